@@ -1,0 +1,3 @@
+"""Credential Inspector for Momento."""
+
+__version__ = "0.1.0"

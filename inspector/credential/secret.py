@@ -1,0 +1,57 @@
+"""A string that does not print."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, NoReturn
+
+
+class Secret:
+    """Text that must not reach a log, a report or a traceback.
+
+    ``repr``, ``str`` and ``format`` are masked and pickling is refused; :meth:`reveal` is the one way out,
+    so that every use can be found by its name.
+    """
+
+    __slots__ = ("__text",)
+
+    def __init__(self, text: str) -> None:
+        self.__text = text
+
+    def reveal(self) -> str:
+        """The text itself."""
+        return self.__text
+
+    def masked(self, head: int = 12, tail: int = 4) -> str:
+        """Beginning and end for recognition by eye; too short a text is masked whole."""
+        if len(self.__text) < 4 * (head + tail):
+            return "\u2022" * 12
+        return f"{self.__text[:head]}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022{self.__text[-tail:]}"
+
+    def fingerprint(self) -> str:
+        """Eight hex digits of SHA-256, as ``9f3c-1a77``: matches two reports without the secret."""
+        digest = hashlib.sha256(self.__text.encode("utf-8", "surrogatepass")).hexdigest()
+        return f"{digest[:4]}-{digest[4:8]}"
+
+    def __bool__(self) -> bool:
+        return bool(self.__text)
+
+    def __len__(self) -> int:
+        return len(self.__text)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and self.__text == other.reveal()
+
+    def __hash__(self) -> int:
+        return hash(("Secret", self.__text))
+
+    def __repr__(self) -> str:
+        return "[secure]"
+
+    __str__ = __repr__
+
+    def __format__(self, _spec: str) -> str:
+        return "[secure]"
+
+    def __reduce_ex__(self, _protocol: Any) -> NoReturn:
+        raise TypeError("a Secret is not serialised")

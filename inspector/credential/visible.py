@@ -1,0 +1,40 @@
+"""Foreign text made harmless and honest: what cannot be seen, or turns the reading direction, is spelled out."""
+
+from __future__ import annotations
+
+import unicodedata
+
+SHOWN_CHARACTERS = 2_000
+"""How much of one foreign value is shown; longer lines freeze text widgets."""
+
+# Invisible or space-like although their category is a letter, mark or symbol (security.md section 3).
+_DECEPTIVE = frozenset(
+    "\u00a0\u034f\u115f\u1160\u17b4\u17b5\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u202f\u205f\u2800\u3000\u3164\uffa0"
+)
+_NAMED = {"\n": "\u240a", "\r": "\u240d", "\t": "\u2409", "\0": "\u2400", "\x1b": "\u241b", "\x7f": "\u2421"}
+
+
+def is_hidden(character: str) -> bool:
+    """Whether a character would be invisible, act on its surroundings, or pass for a plain space."""
+    if character == " " or character.isascii():
+        return not character.isprintable()
+    return (
+        character in _DECEPTIVE
+        or unicodedata.category(character)[0] in "CZ"
+        or 0xFE00 <= ord(character) <= 0xFE0F
+        or 0xE0000 <= ord(character) <= 0xE0FFF
+    )
+
+
+def _mark(character: str) -> str:
+    return _NAMED.get(character) or f"\u27e8U+{ord(character):04X}\u27e9"
+
+
+def visible(text: str, limit: int = SHOWN_CHARACTERS) -> str:
+    """``text`` on one line with hidden characters spelled out, cut after ``limit`` characters with a count of the rest."""
+    if len(text) <= limit and text.isascii() and text.isprintable():
+        return text
+    head = "".join(_mark(c) if is_hidden(c) else c for c in text[:limit])
+    rest = len(text) - limit
+    return head if rest <= 0 else f"{head}\u2026 (+{rest:,})"
