@@ -33,6 +33,10 @@ class Message:
     template: str
     values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
 
+    def of(self, **values: Value) -> Message:
+        """The same sentence with these values filled in."""
+        return Message(self.context, self.template, MappingProxyType({**self.values, **values}))
+
     def render(self, translate: Translate = _english) -> str:
         """The sentence in one language. A translation that lost a placeholder falls back to English."""
         shown = {name: _shown(value, translate) for name, value in self.values.items()}
@@ -54,6 +58,10 @@ def _shown(value: Value, translate: Translate) -> str | int | float:
     return visible(value) if isinstance(value, str) else value
 
 
-def message(context: str, template: str, /, **values: Value) -> Message:
-    """Make a :class:`Message`. ``context`` and ``template`` must be literals: the catalogue is read from the source."""
-    return Message(context, template, MappingProxyType(values))
+def message(context: str, template: str) -> Message:
+    """Make a :class:`Message`; values follow with :meth:`Message.of`.
+
+    Both arguments must be literals and the only ones: Qt's ``lupdate`` reads the catalogue from the source
+    (with ``-tr-function-alias QT_TRANSLATE_NOOP+=message``) and understands no further argument.
+    """
+    return Message(context, template)
