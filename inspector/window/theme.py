@@ -1,0 +1,140 @@
+"""Design tokens made into a palette and one style sheet; light and dark follow the system while the window is open."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from inspector.window import assets
+
+
+@cache
+def _tokens() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(assets.read_text("tokens.toml"))
+
+
+def space(name: str) -> int:
+    """A step of the spacing scale, ``xs`` to ``xxl``, in device-independent pixels."""
+    return int(_tokens()["space"][name])
+
+
+def font(name: str = "body", *, bold: bool = False, mono: bool = False) -> QFont:
+    """A font of the type scale: ``small``, ``body``, ``strong``, ``title``, ``display``."""
+    if mono:
+        made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    else:
+        made = QFont(QApplication.font())
+    made.setPointSizeF(float(_tokens()["type"][name]))
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colour roles of one theme, as ``#rrggbb``."""
+
+    dark: bool
+    roles: dict[str, str]
+
+    def __getitem__(self, role: str) -> str:
+        return self.roles[role]
+
+    def colour(self, role: str) -> QColor:
+        """A role as a colour to paint with."""
+        return QColor(self.roles[role])
+
+
+def colours(dark: bool) -> Colours:
+    """The roles of the light or the dark theme."""
+    return Colours(dark, dict(_tokens()["dark" if dark else "light"]))
+
+
+def palette(of: Colours) -> QPalette:
+    """What Fusion paints with where the style sheet says nothing."""
+    made = QPalette()
+    group = QPalette.ColorRole
+    for role, name in (
+        (group.Window, "window"),
+        (group.WindowText, "text"),
+        (group.Base, "surface"),
+        (group.AlternateBase, "sunken"),
+        (group.Text, "text"),
+        (group.Button, "raised"),
+        (group.ButtonText, "text"),
+        (group.ToolTipBase, "raised"),
+        (group.ToolTipText, "text"),
+        (group.PlaceholderText, "muted"),
+        (group.Highlight, "selection"),
+        (group.HighlightedText, "text"),
+        (group.Link, "accent"),
+        (group.Accent, "accent"),
+        (group.Mid, "border"),
+    ):
+        made.setColor(role, of.colour(name))
+    for role in (group.WindowText, group.Text, group.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, of.colour("muted"))
+    return made
+
+
+def style_sheet(of: Colours) -> str:
+    """The style sheet with every token filled in."""
+    radii = {f"{name}_radius": value for name, value in _tokens()["radius"].items()}
+    return assets.read_text("style.qss").format(**of.roles, **_tokens()["space"], **radii)
+
+
+_active: Colours | None = None
+
+
+def active() -> Colours:
+    """The colour roles in force. A widget that painted with them paints again on ``QEvent.PaletteChange``."""
+    return _active or colours(dark=False)
+
+
+def icon(name: str, role: str = "text", size: int = 16) -> QIcon:
+    """One of our icons in the colour a role has now."""
+    return assets.icon(name, active()[role], size)
+
+
+class Theme(QObject):
+    """Applies the system's choice of light or dark, or the person's, to the whole application."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        app.setStyle(QStyleFactory.create("Fusion"))
+        base = app.font()
+        base.setPointSizeF(float(_tokens()["type"]["body"]))
+        app.setFont(base)
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._apply()
+
+    @property
+    def choice(self) -> str:
+        """``system``, ``light`` or ``dark``."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Follow the system, or stay light or dark."""
+        self._choice = choice
+        self._apply()
+
+    def _on_system_changed(self) -> None:
+        if self._choice == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        global _active  # noqa: PLW0603 - one theme a process, like the palette it fills
+        _active = colours(system_dark if self._choice == "system" else self._choice == "dark")
+        self._app.setPalette(palette(_active))
+        self._app.setStyleSheet(style_sheet(_active))
+        self.changed.emit()

@@ -1,0 +1,81 @@
+"""Buttons with icons that follow the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from inspector.window import theme
+from inspector.window.widgets.plain import is_theme_change, restyle, set_tooltip
+
+_ICON = 16
+
+
+class Button(QPushButton):
+    """A push button. ``primary`` marks the page's main action, ``danger`` one that destroys."""
+
+    def __init__(self, text: str, icon: str = "", *, primary: bool = False, danger: bool = False, tip: str = "") -> None:
+        super().__init__(text)
+        self._icon = icon
+        self.setAutoDefault(False)
+        self.setProperty("primary", primary)
+        self.setProperty("danger", danger)
+        self.setIconSize(QSize(_ICON, _ICON))
+        set_tooltip(self, tip)
+        self._draw()
+
+    def set_primary(self, primary: bool) -> None:
+        """Make it the main action, or an ordinary one."""
+        self.setProperty("primary", primary)
+        restyle(self)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon again in the colours of the theme and the state."""
+        super().changeEvent(event)
+        if is_theme_change(event) or event.type() == QEvent.Type.EnabledChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._icon:
+            self.setIcon(theme.icon(self._icon, self._role(), _ICON))
+
+    def _role(self) -> str:
+        if not self.isEnabled():
+            return "muted"
+        if self.property("primary"):
+            return "on_accent"
+        return "error" if self.property("danger") else "text"
+
+
+class IconButton(QToolButton):
+    """A small flat button that shows an icon only; its name is its tooltip and what a screen reader says."""
+
+    def __init__(self, icon: str, name: str, *, role: str = "muted", checkable: bool = False) -> None:
+        super().__init__()
+        self._icon, self._role = icon, role
+        self.setProperty("flat", True)
+        self.setCheckable(checkable)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_name(name)
+        self._draw()
+
+    def set_name(self, name: str) -> None:
+        """Rename it."""
+        self.setAccessibleName(name)
+        set_tooltip(self, name)
+
+    def set_icon(self, icon: str, role: str | None = None) -> None:
+        """Show another icon."""
+        self._icon, self._role = icon, role or self._role
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon again in the colours of the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(theme.icon(self._icon, self._role, _ICON))

@@ -1,0 +1,118 @@
+"""The surfaces a page is made of: cards, banners and pills."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.window.theme import space
+from inspector.window.widgets.icon import TONE_ICONS, Icon
+from inspector.window.widgets.plain import PlainLabel, restyle
+
+
+def column(spacing: str = "m", margin: str | None = None) -> QVBoxLayout:
+    """A vertical layout on the spacing scale."""
+    made = QVBoxLayout()
+    made.setSpacing(space(spacing))
+    edge = space(margin) if margin else 0
+    made.setContentsMargins(edge, edge, edge, edge)
+    return made
+
+
+def row(spacing: str = "s") -> QHBoxLayout:
+    """A horizontal layout on the spacing scale, without margins."""
+    made = QHBoxLayout()
+    made.setSpacing(space(spacing))
+    made.setContentsMargins(0, 0, 0, 0)
+    return made
+
+
+class Card(QFrame):
+    """A titled surface. Put content into ``body``, small controls into ``corner``."""
+
+    def __init__(self, title: str = "", subtitle: str = "") -> None:
+        super().__init__()
+        self.setObjectName("card")
+        outer = column("m", "l")
+        self.setLayout(outer)
+        self.title = PlainLabel(title, size="strong", bold=True)
+        self.subtitle = PlainLabel(subtitle, size="small", tone="muted", wrap=True)
+        self.corner = row()
+        if title:
+            self.setAccessibleName(title)
+            head = row()
+            head.addWidget(self.title)
+            head.addStretch(1)
+            head.addLayout(self.corner)
+            outer.addLayout(head)
+        if subtitle:
+            outer.addWidget(self.subtitle)
+        self.body = column("s")
+        outer.addLayout(self.body)
+
+
+class Line(QFrame):
+    """A thin separator."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("line")
+
+
+class Banner(QFrame):
+    """A sentence with a tone: ``ok``, ``warning``, ``error``, ``info`` or ``neutral``. Hidden while it has nothing to say."""
+
+    def __init__(self, tone: str = "info", text: str = "") -> None:
+        super().__init__()
+        layout = row("s")
+        layout.setContentsMargins(space("m"), space("s"), space("m"), space("s"))
+        self.setLayout(layout)
+        self._icon = Icon(TONE_ICONS[tone], tone)
+        self.label = PlainLabel(wrap=True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.label, 1)
+        self.show_text(tone, text)
+
+    def add(self, widget: QWidget) -> None:
+        """A control at its end."""
+        self.layout().addWidget(widget)  # type: ignore[union-attr]
+
+    def show_text(self, tone: str, text: str) -> None:
+        """Say something else; an empty text hides the banner."""
+        self.setProperty("banner", tone)
+        restyle(self)
+        self._icon.set_icon(TONE_ICONS[tone], tone)
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+class StatePill(QFrame):
+    """A short state: icon, text and colour together."""
+
+    def __init__(self, tone: str = "neutral", text: str = "", icon: str = "") -> None:
+        super().__init__()
+        layout = row("xs")
+        layout.setContentsMargins(space("s"), 2, space("s"), 2)
+        self.setLayout(layout)
+        self._icon = Icon("info", "neutral", 13)
+        self._label = PlainLabel(size="small", bold=True)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._label)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_state(tone, text, icon)
+
+    def show_state(self, tone: str, text: str, icon: str = "") -> None:
+        """Show another state; an empty text hides the pill."""
+        self.setProperty("pill", tone)
+        restyle(self)
+        self._icon.set_icon(icon or TONE_ICONS[tone], tone)
+        self._label.setText(text)
+        self._label.set_tone("" if tone == "neutral" else tone)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()

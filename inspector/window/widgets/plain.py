@@ -1,0 +1,102 @@
+"""Text that stays text. Every label and tooltip of the program is made here; a lint test forbids making them elsewhere.
+
+Qt takes text that looks like HTML for HTML, and a label that shows ``<img src="file:///dev/zero">`` never returns.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from inspector.credential.visible import visible
+from inspector.window import theme
+
+TOOLTIP_CHARACTERS = 600
+
+
+def set_tooltip(target: QWidget | QAction, text: str) -> None:
+    """A tooltip that shows ``text`` as it is, wrapped, whatever it contains."""
+    target.setToolTip(f"<qt>{html.escape(visible(text, TOOLTIP_CHARACTERS))}</qt>" if text else "")
+
+
+class PlainLabel(QLabel):
+    """A label that never reads markup. ``tone``: ``muted``, ``ok``, ``warning``, ``error``, ``info``, ``accent`` or empty."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: str = "body",
+        tone: str = "",
+        bold: bool = False,
+        mono: bool = False,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(size, bold=bold, mono=mono))
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setMinimumWidth(60)
+        self.set_tone(tone)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the text by a role."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            restyle(self)
+
+    def show_foreign(self, text: str) -> None:
+        """Show text from a credential or a server: hidden characters spelled out, bounded."""
+        self.setText(visible(text))
+
+
+class ElidedLabel(PlainLabel):
+    """One line that gives way in the middle; the whole text is in the tooltip and the accessible name."""
+
+    def __init__(self, text: str = "", *, size: str = "body", tone: str = "", bold: bool = False, mono: bool = False) -> None:
+        self._whole = ""
+        super().__init__(text, size=size, tone=tone, bold=bold, mono=mono)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(48)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show ``text``, elided to the width there is."""
+        self._whole = visible(text)
+        self.setAccessibleName(self._whole)
+        self._elide()
+
+    def whole(self) -> str:
+        """The text before it was elided."""
+        return self._whole
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text would be."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Elide again."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 1))
+        set_tooltip(self, self._whole if shown != self._whole else "")
+        super().setText(shown)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a changed property again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def is_theme_change(event: QEvent) -> bool:
+    """Whether colours changed, so that icons and painted colours have to be made again."""
+    return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)

@@ -1,0 +1,98 @@
+"""A read-only table of plain text that is as high as its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
+
+from inspector.credential.visible import visible
+from inspector.window import theme
+
+MOST_ROWS = 2_000
+_CELL_CHARACTERS = 400
+_HEIGHT_ROWS = 14
+
+
+class PlainTable(QTableWidget):
+    """Rows of foreign text. ``mono`` names the columns set in a fixed font, ``stretch`` the one that takes what is left.
+
+    ``fitted`` tables grow with their rows up to a dozen or so and then scroll; others take the room they get.
+    """
+
+    def __init__(self, headers: Sequence[str], *, stretch: int = -1, mono: Sequence[int] = (), fitted: bool = True) -> None:
+        super().__init__(0, len(headers))
+        self._mono, self._fitted = frozenset(mono), fitted
+        self.setHorizontalHeaderLabels(list(headers))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(30)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for index in range(len(headers)):
+            wanted = index == (stretch if stretch >= 0 else len(headers) - 1)
+            head.setSectionResizeMode(
+                index, QHeaderView.ResizeMode.Stretch if wanted else QHeaderView.ResizeMode.ResizeToContents
+            )
+        head.setMaximumSectionSize(360)
+        if fitted:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Replace all rows. Cells are made visible and bounded here; at most 2,000 rows are shown."""
+        self.setRowCount(0)
+        self.setRowCount(min(len(rows), MOST_ROWS))
+        fixed = theme.font(mono=True)
+        for index, cells in enumerate(rows[:MOST_ROWS]):
+            for place, text in enumerate(cells):
+                item = QTableWidgetItem(visible(text, _CELL_CHARACTERS))
+                if place in self._mono:
+                    item.setFont(fixed)
+                self.setItem(index, place, item)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """High enough for the rows, up to a bound."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._rows_height()) if self._fitted else hint
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the selected row with Ctrl+C, cells separated by tabs."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.currentRow() >= 0:
+            cells = (self.item(self.currentRow(), column) for column in range(self.columnCount()))
+            QApplication.clipboard().setText("\t".join(cell.text() if cell else "" for cell in cells))
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapped rows change their height with the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A changed font or style changes the heights."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        if self._fitted:
+            self.setFixedHeight(self._rows_height())
+
+    def _rows_height(self) -> int:
+        shown = min(self.rowCount(), _HEIGHT_ROWS)
+        rows = sum(self.rowHeight(index) for index in range(shown))
+        head = self.horizontalHeader().sizeHint().height() if not self.horizontalHeader().isHidden() else 0
+        return rows + head + 2 * self.frameWidth() + 4
