@@ -1,0 +1,1 @@
+"""What a credential says. Pure: no Qt, no gRPC, no clock, and no file but in ``files``."""

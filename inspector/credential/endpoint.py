@@ -1,12 +1,37 @@
 """Where a credential points: host, cell, region, the services' hosts, and whether the host may be trusted.
 
-Region and cell names: Momento's public region list (public-dev-docs, docs/platform/regions). Service prefixes: the SDKs.
+Region and cell names: Momento's public region list (public-dev-docs, docs/platform/regions).
+Service prefixes: the SDKs.
 """
 
 from __future__ import annotations
 
+import ipaddress
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+from inspector.credential.lookalike import resembles
+from inspector.credential.regions import REGION_NAMES, cell_of, region_of
+
+TRUSTED_DOMAIN = "momentohq.com"
+SERVICE_PREFIXES = (
+    "api.cache.",
+    "web.cache.",
+    "web.control.",
+    "web.token.",
+    "cache.",
+    "control.",
+    "token.",
+    "api.",
+    "web.",
+)
+LONGEST_HOST = 246
+"""With ``control.`` before it, a longer name no longer fits the 254 characters of DNS."""
+
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = re.compile(rf"(?:{_LABEL}\.){{1,126}}[a-z](?:[a-z0-9-]{{0,61}}[a-z0-9])?")
+_PRIVATE_SUFFIXES = (".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa")
 
 
 class Trust(StrEnum):
@@ -38,3 +63,98 @@ class Endpoint:
     token: str
     probable_host: str | None = None
     """The host that was probably meant, where ``host`` is not one or carries a service prefix."""
+
+
+def is_host_name(host: object) -> bool:
+    """Whether ``host`` may become part of a gRPC target.
+
+    A whitelist, because gRPC reads much more than a host into a target (schemes, ``?``, ``#``, ``%``, NUL):
+    1 to 246 ASCII characters, two labels or more, lower case, no punycode, a letter first in the last label.
+    Nothing is stripped, lower-cased or decoded first.
+    """
+    return (
+        isinstance(host, str)
+        and len(host) <= LONGEST_HOST
+        and _HOST.fullmatch(host) is not None
+        and "xn--" not in host
+    )
+
+
+def is_private_address(host: str) -> bool:
+    """Whether ``host`` is a loopback, link-local or private address, or a name such networks use."""
+    bare = host.strip("[]").partition("%")[0]
+    try:
+        address = ipaddress.ip_address(bare)
+    except ValueError:
+        return host == "localhost" or host.endswith(_PRIVATE_SUFFIXES)
+    return address.is_private or address.is_loopback or address.is_link_local
+
+
+def parse_endpoint(host: str) -> Endpoint:
+    """What follows from the host a credential names. Never raises; a non-host has trust ``INVALID``."""
+    return _endpoint(host, f"cache.{host}", f"control.{host}", f"token.{host}", trust_of(host))
+
+
+def parse_legacy_endpoint(cache: str, control: str) -> Endpoint:
+    """The endpoint of a legacy key, whose claims ``c`` and ``cp`` name the service hosts themselves.
+
+    The token host is not in the claims; it follows the other two. The less trusted host decides.
+    """
+    host = cache.removeprefix("cache.")
+    worst = max(trust_of(host), trust_of(control.removeprefix("control.")), key=_BY_RISK.index)
+    return _endpoint(host, cache, control, f"token.{host}", worst)
+
+
+def trust_of(host: str) -> Trust:
+    """How much a host name deserves; judged on the whole name, never on how it is spelled at the end."""
+    if not is_host_name(host):
+        return Trust.INVALID
+    dotted = f".{host}"
+    if dotted.endswith(f".{TRUSTED_DOMAIN}"):
+        return Trust.MOMENTO
+    if dotted.endswith(".localhost"):
+        return Trust.LOCAL
+    if is_private_address(host):
+        return Trust.PRIVATE
+    return Trust.LOOKALIKE if resembles(host, TRUSTED_DOMAIN) else Trust.UNKNOWN_DOMAIN
+
+
+def probable_host(text: str) -> str | None:
+    """The host probably meant by ``text`` (a URL, a service host, a name with spaces), or ``None``."""
+    bare = re.sub(r"^[a-z][a-z0-9+.-]*:/{2,3}", "", text.strip(" \t\r\n\"'`").lower())
+    bare = re.split(r"[/?#\\,\s\x00]", bare, maxsplit=1)[0].rpartition("@")[2]
+    bare = re.sub(r":\d*$", "", bare).rstrip(".")
+    for prefix in SERVICE_PREFIXES:
+        bare = bare.removeprefix(prefix) if is_host_name(bare.removeprefix(prefix)) else bare
+    return bare if is_host_name(bare) else None
+
+
+def service_prefix(host: str) -> str | None:
+    """The service prefix a host already carries (``cache.``), which the SDKs would add a second time."""
+    for prefix in SERVICE_PREFIXES:
+        bare = host.removeprefix(prefix)
+        if bare != host and (cell_of(bare) or bare.endswith(f".{TRUSTED_DOMAIN}")):
+            return prefix
+    return None
+
+
+_BY_RISK = (Trust.MOMENTO, Trust.LOCAL, Trust.PRIVATE, Trust.UNKNOWN_DOMAIN, Trust.LOOKALIKE, Trust.INVALID)
+
+
+def _endpoint(host: str, cache: str, control: str, token: str, trust: Trust) -> Endpoint:
+    cell = cell_of(host) if trust is Trust.MOMENTO else None
+    region = region_of(cell) if cell else None
+    meant = None
+    if trust is Trust.INVALID or service_prefix(host):
+        meant = probable_host(host)
+    return Endpoint(
+        host,
+        cell,
+        region,
+        REGION_NAMES.get(region) if region else None,
+        trust,
+        cache,
+        control,
+        token,
+        meant if meant != host else None,
+    )

@@ -42,7 +42,10 @@ class Expiry:
         return ExpiryState.VALID
 
     def expiring_margin(self) -> float:
-        """Seconds before the end at which a warning starts: a tenth of the life, or a day (keys) or five minutes (tokens)."""
+        """Seconds before the end at which a warning starts.
+
+        A tenth of the life, but at least a day for keys and five minutes for tokens.
+        """
         floor = 300.0 if self.disposable else 86_400.0
         if self.expires_at is None or self.issued_at is None:
             return floor

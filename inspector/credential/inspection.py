@@ -16,7 +16,7 @@ from inspector.credential.secret import Secret
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where the text came from: a file's name (never its folder) and the variable, profile or JSON path in it."""
+    """Where the text came from: a file's name (never its folder) and the variable, profile or path in it."""
 
     name: str | None = None
     variable: str | None = None
@@ -89,7 +89,10 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """Everything a text says about itself. Decoded, not verified: nobody but the service can check a signature."""
+    """Everything a text says about itself.
+
+    Decoded, not verified: nobody but the service can check a signature.
+    """
 
     kind: Kind
     version: int | None

@@ -1,4 +1,5 @@
 """The kinds of credential, and how one is recognised."""
+# ruff: noqa: S105 - names of kinds, not secrets
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class SelectorKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Selector:
-    """Which caches, or which keys, topics or functions in them. Keys are bytes on the wire, so every value is."""
+    """Which caches, or which keys, topics or functions in them; bytes, as keys are on the wire."""
 
     kind: SelectorKind = SelectorKind.ALL
     value: bytes = b""

@@ -1,4 +1,4 @@
-"""Foreign text made harmless and honest: what cannot be seen, or turns the reading direction, is spelled out."""
+"""Foreign text made harmless and honest: hidden and direction-changing characters are spelled out."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _mark(character: str) -> str:
 
 
 def visible(text: str, limit: int = SHOWN_CHARACTERS) -> str:
-    """``text`` on one line with hidden characters spelled out, cut after ``limit`` characters with a count of the rest."""
+    """``text`` on one line, hidden characters spelled out, cut after ``limit`` with a count of the rest."""
     if len(text) <= limit and text.isascii() and text.isprintable():
         return text
     head = "".join(_mark(c) if is_hidden(c) else c for c in text[:limit])

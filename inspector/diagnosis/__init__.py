@@ -1,0 +1,1 @@
+"""What is wrong with a credential, and what to do about it. Pure as well."""

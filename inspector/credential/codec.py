@@ -1,0 +1,143 @@
+"""The ``p`` claim read and written: base64 of a protobuf message, one form for each version.
+
+Facts: base64 of either alphabet, padding optional, as Momento's own command line reads it. In version 1 an
+unset selector means everything and an empty claim a super user; in version 2 an unset selector is an error.
+Messages: ``wire/permissions.proto``.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable
+from typing import Any, cast
+
+from google.protobuf.message import DecodeError
+from google.protobuf.message import Message as Protobuf
+from google.protobuf.unknown_fields import UnknownFieldSet
+
+from inspector.credential.message import message
+from inspector.credential.permissions import Permissions, PermissionState, Rule
+from inspector.credential.wire import permissions_pb2 as wire
+from inspector.credential.wire_rules import read_ability_rule, read_role_rule, write_role_rule
+
+LARGEST_CLAIM = 65_536
+"""Characters of ``p`` that are decoded."""
+
+_NOT_TEXT = message("Permissions", "the claim p is not text")
+_NOT_BASE64 = message("Permissions", "the claim p is not base64")
+_NOT_PROTOBUF = message("Permissions", "the bytes of the claim p are not a permission message")
+_NEITHER = message("Permissions", "the claim p names neither a super user nor known rules")
+_MISSING = message("Permissions", "a disposable token must have the claim p, and this one has none")
+_NO_CLAIM = message("Permissions", "the credential carries no claim p")
+_BY_ROLE = message("Permissions", "the rights of this key hang on a role at the service, not on the key")
+
+_NOT_BASE64_CHARACTER = re.compile(r"[^A-Za-z0-9+/]")
+
+
+def decode_permissions(raw_claim: object, version: int, *, disposable: bool = False) -> Permissions:
+    """The permissions a ``p`` claim stands for; ``raw_claim`` is ``None`` when there is none. Never raises.
+
+    ``version`` is 1 or 2; ``disposable`` matters where the claim is missing: a version 1 key without it is a
+    super user's, a version 1 token without it is broken, a version 2 token without it has none.
+    """
+    if raw_claim is None or raw_claim == "":
+        return _without_claim(raw_claim is None, version, disposable)
+    if not isinstance(raw_claim, str):
+        return Permissions(PermissionState.UNDECODABLE, version=version, why=_NOT_TEXT)
+    raw = _claim_bytes(raw_claim)
+    if raw is None:
+        return Permissions(PermissionState.UNDECODABLE, version=version, why=_NOT_BASE64)
+    return decode_bytes(raw, version)
+
+
+def by_role() -> Permissions:
+    """The permissions of a version 2 key: in a role at the service, not in the key."""
+    return Permissions(PermissionState.BY_ROLE, version=2, why=_BY_ROLE)
+
+
+def no_permissions() -> Permissions:
+    """The permissions of a text that carries none."""
+    return Permissions(PermissionState.ABSENT, why=_NO_CLAIM)
+
+
+def decode_bytes(raw: bytes, version: int) -> Permissions:
+    """The permissions in the bytes of a ``p`` claim. Never raises; what is unknown is listed, not dropped."""
+    try:
+        top: Any = wire.PermissionsV1() if version == 1 else wire.PermissionsV2()
+        top.ParseFromString(raw)
+    except (DecodeError, RecursionError):
+        return Permissions(PermissionState.UNDECODABLE, version=version, raw=raw, why=_NOT_PROTOBUF)
+    unknown = _unknown(top, "p")
+    kind = top.WhichOneof("kind")
+    if kind == "explicit":
+        return _explicit(top.explicit, version, raw, unknown)
+    if (kind == "super_user" and top.super_user == 0) or (kind is None and not raw):
+        return Permissions(PermissionState.DECODED, True, version=version, raw=raw, unknown_fields=unknown)
+    return Permissions(
+        PermissionState.UNDECODABLE, version=version, raw=raw, unknown_fields=unknown, why=_NEITHER
+    )
+
+
+def encode_permissions(rules: Iterable[Rule] = (), *, super_user: bool = False) -> bytes:
+    """The version 1 bytes for these rules, byte for byte as the official SDKs write them.
+
+    Raises ``ValueError`` for what the protocol cannot say: a cache prefix, invoke on a cache, names that
+    are not UTF-8.
+    """
+    if super_user:
+        return wire.PermissionsV1(super_user=0).SerializeToString()
+    explicit = wire.ExplicitRoles(permissions=[write_role_rule(rule) for rule in rules])
+    return wire.PermissionsV1(explicit=explicit).SerializeToString(deterministic=True)
+
+
+def _without_claim(missing: bool, version: int, disposable: bool) -> Permissions:
+    if version != 1:
+        return Permissions(PermissionState.ABSENT, version=version, why=_NO_CLAIM)
+    if missing and disposable:
+        return Permissions(PermissionState.UNDECODABLE, why=_MISSING)
+    return Permissions(PermissionState.DECODED, super_user=True)
+
+
+def _claim_bytes(claim: str) -> bytes | None:
+    kept = claim[:LARGEST_CLAIM].rstrip("=").replace("-", "+").replace("_", "/")
+    if _NOT_BASE64_CHARACTER.search(kept):
+        return None
+    try:
+        return base64.b64decode(kept + "=" * (-len(kept) % 4))
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _explicit(explicit: Any, version: int, raw: bytes, unknown: tuple[str, ...]) -> Permissions:
+    found: list[str] = list(unknown)
+    listed = explicit.permissions if version == 1 else explicit.rules
+    read = read_role_rule if version == 1 else read_ability_rule
+    rules = tuple(read(entry, number, found) for number, entry in enumerate(listed, 1))
+    state = PermissionState.DECODED if rules else PermissionState.EMPTY
+    return Permissions(state, False, rules, tuple(found), version, raw)
+
+
+_MOST_UNKNOWN = 50
+
+
+def _unknown(part: Protobuf, path: str) -> tuple[str, ...]:
+    """Paths of the fields this program does not know, at most fifty."""
+    found: list[str] = []
+    waiting: list[tuple[Protobuf, str]] = [(part, path)]
+    while waiting and len(found) < _MOST_UNKNOWN:
+        message_, at = waiting.pop()
+        found.extend(f"{at}.{field.field_number}" for field in _fields(message_))
+        for descriptor, value in message_.ListFields():
+            here = f"{at}.{descriptor.name}"
+            if isinstance(value, Protobuf):
+                waiting.append((value, here))
+            elif descriptor.message_type is not None:
+                waiting.extend((entry, f"{here}[{n}]") for n, entry in enumerate(value, 1))
+    return tuple(found[:_MOST_UNKNOWN])
+
+
+def _fields(part: Protobuf) -> Iterable[Any]:
+    fields: Any = UnknownFieldSet(part)
+    return cast(Iterable[Any], fields)

@@ -1,0 +1,55 @@
+"""Names that pass for another: a letter off, letters of other scripts, the real name in another place."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+
+_CONFUSABLE = str.maketrans(
+    {
+        **dict(zip("аеорсухіјѕԁһԛԝʏնոսզ", "aeopcyxijsdhqwynnuq", strict=True)),
+        **dict(zip("αονυρικτωηεμ", "aovupiktwnem", strict=True)),
+        **dict(zip("015", "ols", strict=True)),
+    }
+)
+
+
+def skeleton(text: str) -> str:
+    """``text`` as the eye reads it: lower case, look-alike letters folded, hidden characters gone."""
+    folded = unicodedata.normalize("NFKD", text).lower().translate(_CONFUSABLE)
+    seen = "".join(c for c in folded if unicodedata.category(c)[0] not in "CM")
+    return seen.replace("rn", "m").replace("vv", "w")
+
+
+def resembles(host: str, domain: str) -> bool:
+    """Whether ``host`` is not under ``domain`` but could be taken for it.
+
+    True for one edit in the registrable name, for look-alike letters, and for a host that carries the
+    domain's name in another place (``momentohq.com.evil.example``, ``momentohq-login.example``).
+    """
+    labels = host.lower().split(".")
+    name = domain.partition(".")[0]
+    registrable = ".".join(labels[-2:])
+    if f".{host}".endswith(f".{domain}"):
+        return False
+    if skeleton(registrable) == skeleton(domain) or one_edit_apart(registrable, domain):
+        return True
+    flat = [skeleton(label) for label in labels]
+    wanted = skeleton(name)
+    return any(wanted in label or (len(label) > 3 and one_edit_apart(label, wanted)) for label in flat)
+
+
+def one_edit_apart(left: str, right: str) -> bool:
+    """Whether one insertion, deletion, substitution or swap of neighbours turns one text into the other."""
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return False
+    start = len(os.path.commonprefix((left, right)))
+    one, two = left[start:], right[start:]
+    swapped = one[1:2] + one[:1] + one[2:] == two
+    return swapped or one[1:] == two[1:] or one[1:] == two or one == two[1:]
+
+
+def mixed_scripts(text: str) -> bool:
+    """Whether letters of more than one script stand in one word, as look-alike names do."""
+    scripts = {unicodedata.name(c, "?").partition(" ")[0] for c in text if c.isalpha()}
+    return len(scripts & {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}) > 1

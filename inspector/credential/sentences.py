@@ -1,0 +1,106 @@
+"""Rules as sentences: "May read and write the key `mo` in the cache `default-cache`."."""
+
+from __future__ import annotations
+
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import (
+    Permissions,
+    PermissionState,
+    Resource,
+    Role,
+    Rule,
+    Selector,
+    SelectorKind,
+)
+
+_MAY = message("Rules", "May {action} {items} in {caches}.")
+_MAY_NOT = message("Rules", "May not use {items} in {caches}.")
+_UNKNOWN = message("Rules", "A rule of a kind this program does not know.")
+_UNKNOWN_ROLE = message("Rules", "A rule for {items} in {caches}, with a role this program does not know.")
+_SUPER_USER = message("Rules", "May do everything: a super user's credential.")
+
+_ACTIONS: dict[tuple[Resource, Role], Message] = {
+    (Resource.CACHE, Role.READ_WRITE): message("Rules", "read and write"),
+    (Resource.CACHE, Role.READ_ONLY): message("Rules", "read"),
+    (Resource.CACHE, Role.WRITE_ONLY): message("Rules", "write, but not read or write conditionally,"),
+    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "publish and subscribe to"),
+    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "subscribe to"),
+    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "publish to"),
+    (Resource.FUNCTION, Role.INVOKE): message("Rules", "invoke"),
+}
+_LIST_AND: dict[tuple[Resource, Role], Message] = {
+    (Resource.CACHE, Role.READ_WRITE): message("Rules", "list, read and write"),
+    (Resource.CACHE, Role.READ_ONLY): message("Rules", "list and read"),
+    (Resource.CACHE, Role.WRITE_ONLY): message("Rules", "list and write"),
+    (Resource.CACHE, Role.NONE): message("Rules", "list"),
+    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "list, publish and subscribe to"),
+    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "list and subscribe to"),
+    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "list and publish to"),
+    (Resource.TOPIC, Role.NONE): message("Rules", "list"),
+}
+_MANAGEMENT: dict[Resource, Message] = {
+    Resource.ACCOUNT_MANAGEMENT: message("Rules", "May manage the account: {abilities}."),
+    Resource.AUTH_MANAGEMENT: message("Rules", "May manage keys and tokens: {abilities}."),
+    Resource.RESOURCE_MANAGEMENT: message("Rules", "May manage caches and other resources: {abilities}."),
+}
+
+_ITEMS: dict[tuple[Resource, SelectorKind], Message] = {
+    (Resource.CACHE, SelectorKind.ALL): message("Rules", "every key"),
+    (Resource.CACHE, SelectorKind.NAME): message("Rules", "the key `{name}`"),
+    (Resource.CACHE, SelectorKind.PREFIX): message("Rules", "keys that start with `{name}`"),
+    (Resource.TOPIC, SelectorKind.ALL): message("Rules", "every topic"),
+    (Resource.TOPIC, SelectorKind.NAME): message("Rules", "the topic `{name}`"),
+    (Resource.TOPIC, SelectorKind.PREFIX): message("Rules", "topics that start with `{name}`"),
+    (Resource.FUNCTION, SelectorKind.ALL): message("Rules", "every function"),
+    (Resource.FUNCTION, SelectorKind.NAME): message("Rules", "the function `{name}`"),
+    (Resource.FUNCTION, SelectorKind.PREFIX): message("Rules", "functions that start with `{name}`"),
+}
+_UNSET = message("Rules", "nothing (the selector is missing)")
+_NO_CACHE = message("Rules", "no cache (the selector is missing)")
+_BYTES = message("Rules", "bytes {hex}")
+_EVERY_CACHE = message("Rules", "every cache")
+_CACHE = message("Rules", "the cache `{name}`")
+
+
+def selector_name(selector: Selector) -> str | Message:
+    """The selector's value for display: its text, or its bytes in hex where it is not text."""
+    text = selector.text()
+    return _BYTES.of(hex=selector.value.hex(" ")) if text is None else text
+
+
+def cache_words(cache: Selector) -> Message:
+    """``the cache `default-cache``` or ``every cache``, to stand inside a sentence."""
+    if cache.kind is SelectorKind.ALL:
+        return _EVERY_CACHE
+    return _NO_CACHE if cache.kind is SelectorKind.UNSET else _CACHE.of(name=selector_name(cache))
+
+
+def item_words(resource: Resource, item: Selector) -> Message:
+    """``the key `mo```, ``keys that start with `u-``` or ``every topic``, to stand inside a sentence."""
+    words = _ITEMS.get((resource, item.kind), _UNSET)
+    return (
+        words.of(name=selector_name(item)) if item.kind in (SelectorKind.NAME, SelectorKind.PREFIX) else words
+    )
+
+
+def rule_sentence(rule: Rule) -> Message:
+    """One rule as one sentence."""
+    if rule.resource in _MANAGEMENT:
+        return _MANAGEMENT[rule.resource].of(abilities=", ".join(rule.abilities) or "-")
+    if rule.resource is Resource.UNKNOWN:
+        return _UNKNOWN
+    places = {"items": item_words(rule.resource, rule.item), "caches": cache_words(rule.cache)}
+    if rule.role is Role.UNKNOWN:
+        return _UNKNOWN_ROLE.of(**places)
+    actions = _LIST_AND if "list" in rule.abilities else _ACTIONS
+    action = actions.get((rule.resource, rule.role))
+    return _MAY.of(action=action, **places) if action else _MAY_NOT.of(**places)
+
+
+def permission_sentences(permissions: Permissions) -> tuple[Message, ...]:
+    """All rules as sentences; one sentence for a super user or where nothing could be decoded."""
+    if permissions.state is PermissionState.DECODED:
+        if permissions.super_user:
+            return (_SUPER_USER,)
+        return tuple(rule_sentence(rule) for rule in permissions.rules)
+    return (permissions.why,) if permissions.why else ()
