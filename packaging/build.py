@@ -1,0 +1,15 @@
+"""The one builder: `build.py VERB`. See packaging/README.md for what each verb makes, and where."""
+
+import sys
+
+from environment.interpreter import require_python
+
+require_python()
+
+from builder.verbs import main  # noqa: E402
+from environment.prepare import prepare  # noqa: E402
+from environment.start import restart_in  # noqa: E402
+
+if __name__ == "__main__":
+    restart_in(prepare(extras=frozenset({"build"})))
+    sys.exit(main(sys.argv[1:]))

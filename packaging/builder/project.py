@@ -1,0 +1,57 @@
+"""Names and places every verb needs, and the one way a verb starts another program."""
+
+from __future__ import annotations
+
+import ast
+import shlex
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+RESOURCES = ROOT / "resources"
+BUILD = ROOT / "build"
+DIST = ROOT / "dist"
+
+APP_ID = "org.momento_inspector.Inspector"
+APP_NAME = "Credential Inspector"
+COMMAND = "momento-inspector"
+PACKAGE = "momento-credential-inspector"
+PUBLISHER = "The Credential Inspector authors"
+HOMEPAGE = "https://momento-inspector.org/"
+SUMMARY = "Find out what a Momento credential is and why it fails"
+
+
+class BuildError(Exception):
+    """Something a person has to do first; its text says what."""
+
+
+def version() -> str:
+    """The version as written in `inspector/__init__.py`, the only place where it is."""
+    tree = ast.parse((ROOT / "inspector" / "__init__.py").read_text(encoding="utf-8"))
+    values = {
+        node.targets[0].id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Constant)
+    }
+    return str(values["__version__"])
+
+
+def run(command: Sequence[str | Path], folder: Path = ROOT) -> None:
+    """Echoes and runs a command; raises BuildError when it fails."""
+    words = [str(word) for word in command]
+    print("+", shlex.join(words), flush=True)
+    code = subprocess.call(words, cwd=folder)
+    if code != 0:
+        raise BuildError(f"{words[0]} failed with exit code {code}.")
+
+
+def output(command: Sequence[str | Path]) -> str:
+    """What a command prints on standard output; raises BuildError with its stderr when it fails."""
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise BuildError(f"{command[0]} failed: {done.stderr.strip() or done.stdout.strip()}")
+    return done.stdout

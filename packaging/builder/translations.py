@@ -1,0 +1,94 @@
+"""The verb `translations`: sentences out of the sources into `.ts` files, and those into `.qm` files.
+
+`.ts` files are sources and checked in; `.qm` files are products, ignored by git and shipped.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+from environment.prepare import release_translations
+
+from .project import RESOURCES, ROOT, BuildError, output, run
+
+FOLDER = RESOURCES / "translations"
+LANGUAGES = ("ja",)
+PLACE = re.compile(r"\{\w*\}")
+
+
+def ts_file(language: str) -> Path:
+    """Where the translation into `language` (such as "ja") is kept."""
+    return FOLDER / f"inspector_{language}.ts"
+
+
+def update() -> None:
+    """Brings every `.ts` up to date with the sentences of the sources, then compiles the `.qm` files."""
+    for language in LANGUAGES:
+        run(_lupdate(ts_file(language), language))
+    release_translations(Path(sys.executable))
+
+
+def check() -> None:
+    """Raises BuildError unless every sentence of the sources is translated, and nothing else is."""
+    problems = [problem for language in LANGUAGES for problem in _problems(language)]
+    if problems:
+        raise BuildError("\n".join(["Translations are not complete:", *problems]))
+    print(f"Translations complete: {', '.join(LANGUAGES)}.")
+
+
+def _lupdate(ts: Path, language: str) -> list[str | Path]:
+    # Sentences below the window are wrapped in message(context, text); lupdate reads it as the macro.
+    alias = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=message")
+    # Without line numbers a moved sentence changes nothing.
+    style = ("-locations", "none", "-no-obsolete", "-silent")
+    direction = ("-source-language", "en", "-target-language", language)
+    tool = (sys.executable, "-c", "from PySide6.scripts.pyside_tool import lupdate; lupdate()")
+    return [*tool, "-extensions", "py", *alias, *style, *direction, ROOT / "inspector", "-ts", ts]
+
+
+def _problems(language: str) -> Iterator[str]:
+    path = ts_file(language)
+    if not path.exists():
+        yield f"{path.name} is missing."
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / path.name
+        fresh.write_bytes(path.read_bytes())
+        output(_lupdate(fresh, language))
+        if _sentences(fresh).keys() != _sentences(path).keys():
+            yield f"{path.name} is out of date: run `packaging/build.py translations`."
+        for (context, source), translation in _sentences(fresh).items():
+            yield from (f"{context}: {source!r} {fault}" for fault in _faults(source, translation))
+
+
+def _sentences(path: Path) -> dict[tuple[str, str], ET.Element]:
+    """(context, source text and disambiguation) -> its translation element, of a `.ts` file."""
+    tree = ET.parse(path)  # noqa: S314 - our own file
+    return {
+        (context.findtext("name", ""), _source(message)): translation
+        for context in tree.iter("context")
+        for message in context.iter("message")
+        for translation in message.iter("translation")
+    }
+
+
+def _source(message: ET.Element) -> str:
+    comment = message.findtext("comment")
+    return message.findtext("source", "") + (f" [{comment}]" if comment else "")
+
+
+def _faults(source: str, translation: ET.Element) -> Iterator[str]:
+    """What is wrong with one translation: not finished, no longer used, or its {places} differ."""
+    text = "".join(translation.itertext()).strip()
+    state = translation.get("type")
+    if state in {"vanished", "obsolete"}:
+        yield "is no longer used"
+    elif state or not text:
+        yield "is not translated"
+    elif set(PLACE.findall(source)) != set(PLACE.findall(text)):
+        yield f"has other placeholders in its translation: {text!r}"

@@ -1,0 +1,105 @@
+"""From a bare Python to `.venv` with the project installed, and back in a moment when nothing changed."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from . import linux
+
+ROOT = Path(__file__).resolve().parents[2]
+VENV = ROOT / ".venv"
+STAMP = VENV / "installed.json"
+TRANSLATIONS = ROOT / "resources" / "translations"
+
+
+def venv_python() -> Path:
+    """The interpreter of `.venv`, whether or not it exists yet."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def prepare(*, extras: frozenset[str]) -> Path:
+    """Makes sure the project and `extras` are installed and returns the interpreter to run them with.
+
+    Exits with a sentence on stderr when a system library or the network is missing.
+    """
+    if not _is_current(extras):
+        _check_system()
+        _make_venv()
+        _install(extras)
+        _write_stamp(extras)
+    release_translations(venv_python())
+    return venv_python()
+
+
+def release_translations(python: Path) -> None:
+    """Compiles each `.ts` newer than its `.qm`: translations are sources here, never checked in compiled."""
+    stale = [ts for ts in sorted(TRANSLATIONS.glob("*.ts")) if _is_older(ts.with_suffix(".qm"), ts)]
+    if stale:
+        code = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
+        subprocess.run([python, "-c", code, "-silent", *stale], check=True)
+
+
+def _is_older(product: Path, source: Path) -> bool:
+    return not product.exists() or product.stat().st_mtime < source.stat().st_mtime
+
+
+def _fingerprint() -> dict[str, str]:
+    return {
+        "project": hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest(),
+        "python": sys.version,
+        "root": str(ROOT),
+    }
+
+
+def _is_current(extras: frozenset[str]) -> bool:
+    stamp = _read_stamp()
+    installed = stamp.pop("extras", [])
+    return stamp == _fingerprint() and extras <= {*installed} and venv_python().exists()
+
+
+def _read_stamp() -> dict[str, Any]:
+    try:
+        return dict(json.loads(STAMP.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return {}
+
+
+def _write_stamp(extras: frozenset[str]) -> None:
+    STAMP.write_text(json.dumps({**_fingerprint(), "extras": sorted(extras)}, indent=2), encoding="utf-8")
+
+
+def _check_system() -> None:
+    if sys.platform == "linux":
+        # Debian's python3 has a venv module that cannot bring pip until python3-venv is installed.
+        linux.ensure_system(venv_missing=importlib.util.find_spec("ensurepip") is None)
+
+
+def _make_venv() -> None:
+    if venv_python().exists() and _runs([venv_python(), "-m", "pip", "--version"]):
+        return
+    print(f"Making {VENV} ...", flush=True)
+    shutil.rmtree(VENV, ignore_errors=True)
+    subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+
+
+def _runs(command: list[str | Path]) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def _install(extras: frozenset[str]) -> None:
+    print("Installing (the first time this takes a minute or two) ...", flush=True)
+    STAMP.unlink(missing_ok=True)
+    target = f"{ROOT}[{','.join(sorted(extras))}]" if extras else str(ROOT)
+    options = ["--quiet", "--disable-pip-version-check", "-e", target]
+    pip = [str(venv_python()), "-m", "pip", "install", *options]
+    # The build hook would fetch Qt a second time to compile translations; that is done here afterwards.
+    if subprocess.call(pip, env={**os.environ, "HATCH_BUILD_NO_HOOKS": "true"}) != 0:
+        sys.exit("Installing failed; pip says why above. It needs the network the first time.")

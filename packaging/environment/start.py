@@ -1,0 +1,57 @@
+"""Starts the program or its tests with the prepared interpreter."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from .prepare import ROOT
+
+Environment = Mapping[str, str]
+
+
+def has_display(environment: Environment = os.environ, platform: str = sys.platform) -> bool:
+    """Whether a window can be opened: always said yes outside Linux, where a desktop is a given."""
+    return platform != "linux" or bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def start_window(python: Path, arguments: list[str]) -> int:
+    """Opens the window on the sandbox, or proves the program off-screen where there is no display."""
+    if has_display():
+        return _run([python, "-P", "-m", "inspector", "--sandbox", *arguments], os.environ)
+    picture = ROOT / "build" / "self-test.png"
+    picture.parent.mkdir(exist_ok=True)
+    print(
+        "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): "
+        "running the self-test off-screen instead.",
+        flush=True,
+    )
+    code = _run(
+        [python, "-P", "-m", "inspector", "--self-test", "--screenshot", picture],
+        {**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    if code == 0:
+        print(f"The window as it looked: {picture}")
+    return code
+
+
+def start_tests(python: Path, arguments: list[str]) -> int:
+    """Runs pytest in the project's folder, off-screen unless QT_QPA_PLATFORM says otherwise."""
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    return _run([python, "-m", "pytest", *arguments], environment, folder=ROOT)
+
+
+def _run(command: Sequence[str | Path], environment: Environment, folder: Path | None = None) -> int:
+    try:
+        return subprocess.call(command, env=dict(environment), cwd=folder)
+    except KeyboardInterrupt:
+        return 130
+
+
+def restart_in(python: Path) -> None:
+    """Runs this script again with the prepared interpreter and exits with its code, unless it is this one."""
+    if Path(sys.prefix).resolve() != python.parents[1].resolve():
+        sys.exit(_run([python, *sys.argv], os.environ))
