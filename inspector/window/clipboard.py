@@ -1,0 +1,83 @@
+"""Secrets on the clipboard: marked for clipboard managers, counted down, cleared if still ours, cleared on quit.
+
+The marks: ``x-kde-passwordManagerHint`` (KDE, GNOME's and other managers), three Windows formats (Microsoft's
+"Clipboard formats": history, cloud and monitors), and the concealed type of nspasteboard.org (macOS).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard
+
+from inspector.credential.secret import Secret
+
+KEPT_SECONDS = 30
+_MARKS = {
+    "x-kde-passwordManagerHint": b"secret",
+    "ExcludeClipboardContentFromMonitorProcessing": b"1",
+    "CanIncludeInClipboardHistory": b"\0\0\0\0",
+    "CanUploadToCloudClipboard": b"\0\0\0\0",
+    "application/x-nspasteboard-concealed-type": b"1",
+    "org.nspasteboard.ConcealedType": b"1",
+}
+
+
+def marked(secret: Secret) -> QMimeData:
+    """The secret as clipboard data that asks not to be kept."""
+    data = QMimeData()
+    data.setText(secret.reveal())
+    for name, value in _MARKS.items():
+        data.setData(name, value)
+    return data
+
+
+class Clipboard(QObject):
+    """The one way anything is copied. Counts a secret down and takes it back."""
+
+    counted = Signal(int)
+    """Seconds until a copied secret is cleared; 0 when it was, or when somebody else's copy replaced it."""
+
+    def __init__(self, clipboard: QClipboard) -> None:
+        super().__init__()
+        self._clipboard = clipboard
+        self._left = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(1_000)
+        self._timer.timeout.connect(self._on_second)
+        clipboard.dataChanged.connect(self._on_changed)
+
+    def copy_text(self, text: str) -> None:
+        """Copy what is no secret."""
+        self._stop()
+        self._clipboard.setText(text)
+
+    def copy_secret(self, secret: Secret) -> None:
+        """Copy a secret, marked, for thirty seconds."""
+        self._clipboard.setMimeData(marked(secret))
+        self._left = KEPT_SECONDS
+        self._timer.start()
+        self.counted.emit(self._left)
+
+    def clear_secret(self) -> None:
+        """Take a copied secret back now, if it is still ours."""
+        if self._left and self._clipboard.ownsClipboard():
+            self._clipboard.clear()
+        self._stop()
+
+    def _on_second(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self._left = 1
+            self.clear_secret()
+        else:
+            self.counted.emit(self._left)
+
+    def _on_changed(self) -> None:
+        if self._left and not self._clipboard.ownsClipboard():
+            self._stop()
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        if self._left:
+            self._left = 0
+            self.counted.emit(0)

@@ -1,0 +1,81 @@
+"""The first thing anybody sees: a place to drop a credential, and the ways in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, column, row
+from inspector.window.widgets.icon import Icon
+from inspector.window.widgets.plain import PlainLabel, restyle
+
+
+class EmptyPage(QWidget):
+    """Asks for a credential."""
+
+    paste_wanted = Signal()
+    open_wanted = Signal()
+    computer_wanted = Signal()
+    sandbox_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drop = QFrame()
+        self._drop.setObjectName("drop")
+        self.notice = Banner()
+        self._paste = Button(self.tr("Paste"), "paste", primary=True)
+        self._open = Button(self.tr("Open a file\u2026"), "open")
+        self._computer = Button(self.tr("From this computer\u2026"), "computer")
+        self._sandbox = Button(self.tr("Try the sandbox"), "sandbox")
+        self._paste.clicked.connect(self.paste_wanted)
+        self._open.clicked.connect(self.open_wanted)
+        self._computer.clicked.connect(self.computer_wanted)
+        self._sandbox.clicked.connect(self.sandbox_wanted)
+        self._build()
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space("xxl"), space("xl"), space("xxl"), space("xl"))
+        outer.setSpacing(space("m"))
+        outer.addWidget(self.notice)
+        outer.addWidget(self._drop, 1)
+        inner = column("m", "xl")
+        self._drop.setLayout(inner)
+        inner.addStretch(2)
+        inner.addWidget(Icon("drop", "accent", 48), 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addWidget(_centred(PlainLabel(self.tr("Paste, drop or open a credential"), size="display", bold=True)))
+        inner.addWidget(
+            _centred(
+                PlainLabel(
+                    self.tr(
+                        "An API key, a token, a JWT, a .env file, a log line that holds one: whatever you have. "
+                        "It stays in this computer's memory; nothing is sent until you press a button."
+                    ),
+                    tone="muted",
+                    wrap=True,
+                )
+            )
+        )
+        inner.addSpacing(space("m"))
+        ways = row("s")
+        ways.addStretch(1)
+        for button in (self._paste, self._open, self._computer, self._sandbox):
+            ways.addWidget(button)
+        ways.addStretch(1)
+        inner.addLayout(ways)
+        inner.addSpacing(space("s"))
+        hint = self.tr("The sandbox is a small Momento inside this program: learn and test without an account, offline.")
+        inner.addWidget(_centred(PlainLabel(hint, size="small", tone="muted", wrap=True)))
+        inner.addStretch(3)
+
+    def show_over(self, over: bool) -> None:
+        """Show that something is being dragged over the window."""
+        self._drop.setProperty("over", over)
+        restyle(self._drop)
+
+
+def _centred(label: PlainLabel) -> PlainLabel:
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label

@@ -1,0 +1,234 @@
+"""The loaded credentials: one item model for the sidebar and the table."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+
+from inspector.credential.inspection import Inspection
+from inspector.credential.visible import visible
+from inspector.diagnosis.finding import Finding, Severity
+from inspector.window import theme, words
+
+_NAME_CHARACTERS = 120
+_numbers = count(1)
+Index = QModelIndex | QPersistentModelIndex
+EntryRole = Qt.ItemDataRole.UserRole
+SortRole = Qt.ItemDataRole.UserRole + 1
+
+
+class Column(IntEnum):
+    """The columns of the table; the sidebar shows the first."""
+
+    NAME = 0
+    KIND = 1
+    ENDPOINT = 2
+    REGION = 3
+    SUBJECT = 4
+    EXPIRES = 5
+    PERMISSIONS = 6
+    FINDING = 7
+
+
+@dataclass(eq=False, slots=True)
+class Entry:
+    """One loaded credential. Lives in memory only."""
+
+    inspection: Inspection
+    findings: tuple[Finding, ...]
+    name: str
+    sandbox: bool = False
+    writes_allowed: bool = False
+    connection: Any = None
+    """A ``ConnectionSetting`` of the service room, or ``None`` for the credential's own endpoint."""
+    consented: set[str] = field(default_factory=set)
+    """Hosts outside Momento's domains the person agreed to call, for this session."""
+    copies: int = 1
+    """How many times the same credential was loaded."""
+    number: int = field(default_factory=lambda: next(_numbers))
+
+    def worst(self) -> Finding | None:
+        """The finding to act on first, if there is any worth acting on."""
+        first = self.findings[0] if self.findings else None
+        return first if first and first.severity is not Severity.INFO else None
+
+
+class Entries(QAbstractTableModel):
+    """All entries, in the order they came. Duplicates (same inner token) are merged."""
+
+    merged = Signal(object)
+    """An entry whose credential was loaded once more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: list[Entry] = []
+        self._known: dict[str, Entry] = {}
+        self.hide_details = False
+
+    def entries(self) -> tuple[Entry, ...]:
+        """All of them."""
+        return tuple(self._entries)
+
+    def add(self, found: Iterable[Entry]) -> Entry | None:
+        """Append entries, in one step; returns the one to select (new, or the known one it equals)."""
+        fresh: list[Entry] = []
+        chosen: Entry | None = None
+        for entry in found:
+            key = entry.inspection.fingerprint()
+            known = self._known.get(key) if key else None
+            if known is not None:
+                known.copies += 1
+                self.merged.emit(known)
+            else:
+                fresh.append(entry)
+                if key:
+                    self._known[key] = entry
+            chosen = chosen or known or entry
+        if fresh:
+            first = len(self._entries)
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self._entries.extend(fresh)
+            self.endInsertRows()
+        return chosen
+
+    def remove(self, entry: Entry) -> None:
+        """Forget one."""
+        place = self._entries.index(entry)
+        self.beginRemoveRows(QModelIndex(), place, place)
+        del self._entries[place]
+        self.endRemoveRows()
+        self._known = {key: kept for key, kept in self._known.items() if kept is not entry}
+
+    def clear(self) -> None:
+        """Forget all of them."""
+        self.beginResetModel()
+        self._entries.clear()
+        self._known.clear()
+        self.endResetModel()
+
+    def changed(self, entry: Entry) -> None:
+        """Tell the views that an entry looks different now."""
+        if entry in self._entries:
+            place = self._entries.index(entry)
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+
+    def tick(self) -> None:
+        """Tell the views that remaining times moved on."""
+        if self._entries:
+            last = len(self._entries) - 1
+            self.dataChanged.emit(self.index(0, 0), self.index(last, 0), [Qt.ItemDataRole.DisplayRole])
+            self.dataChanged.emit(self.index(0, Column.EXPIRES), self.index(last, Column.EXPIRES))
+
+    def row_of(self, entry: Entry) -> int:
+        """Its row.
+
+        :raises ValueError: when it is not loaded.
+        """
+        return self._entries.index(entry)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many there are."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """The columns of the table."""
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Names can be edited."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NAME else flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The columns' titles."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return column_title(Column(section))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Plain text, icon, sort key or the entry itself."""
+        if not index.isValid():
+            return None
+        entry, column = self._entries[index.row()], Column(index.column())
+        if role == EntryRole:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return entry.name if column is Column.NAME else cell(entry, column, time.time(), self.hide_details)
+        if role == SortRole:
+            return sort_key(entry, column)
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
+            return theme.icon(words.KIND_ICONS[entry.inspection.kind], "muted")
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.NAME:
+            return f"{entry.name}, {cell(entry, Column.KIND, 0)}, {cell(entry, Column.EXPIRES, time.time())}"
+        if role == Qt.ItemDataRole.SizeHintRole and column is Column.NAME:
+            return QSize(0, 46)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Rename; an empty name is refused."""
+        name = visible(str(value).strip(), _NAME_CHARACTERS)
+        if role != Qt.ItemDataRole.EditRole or index.column() != Column.NAME or not name:
+            return False
+        entry = self._entries[index.row()]
+        entry.name = name
+        self.changed(entry)
+        return True
+
+
+def column_title(column: Column) -> str:
+    """The title of a column."""
+    translate = QCoreApplication.translate
+    return {
+        Column.NAME: translate("entries", "Name"),
+        Column.KIND: translate("entries", "Kind"),
+        Column.ENDPOINT: translate("entries", "Endpoint"),
+        Column.REGION: translate("entries", "Region"),
+        Column.SUBJECT: translate("entries", "Subject"),
+        Column.EXPIRES: translate("entries", "Expires"),
+        Column.PERMISSIONS: translate("entries", "Permissions"),
+        Column.FINDING: translate("entries", "Worst finding"),
+    }[column]
+
+
+def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -> str:
+    """The text of one cell: safe to show and to export, never a secret."""
+    inspection = entry.inspection
+    endpoint = inspection.endpoint
+    worst = entry.worst()
+    if hide_details and column in (Column.ENDPOINT, Column.SUBJECT):
+        return "\u2022" * 6
+    texts = {
+        Column.NAME: lambda: entry.name,
+        Column.KIND: lambda: words.kind_title(inspection.kind),
+        Column.ENDPOINT: lambda: endpoint.host if endpoint else "",
+        Column.REGION: lambda: (endpoint.region_name or endpoint.region or "") if endpoint else "",
+        Column.SUBJECT: lambda: inspection.subject or "",
+        Column.EXPIRES: lambda: words.remaining(inspection.expiry, now),
+        Column.PERMISSIONS: lambda: words.permissions_summary(inspection.permissions),
+        Column.FINDING: lambda: words.say(worst.title) if worst else "",
+    }
+    return visible(texts[column](), 300)
+
+
+def sort_key(entry: Entry, column: Column) -> Any:
+    """What a column is sorted by: the end of life by its moment, everything else by its text."""
+    if column is Column.EXPIRES:
+        end = entry.inspection.expiry.expires_at
+        return float("inf") if end is None else end
+    return cell(entry, column, 0).casefold()
+
+
+def default_name(inspection: Inspection, taken: Iterable[str]) -> str:
+    """A name for a new entry: its variable, profile or file, else its kind; numbered when it is taken."""
+    source = inspection.source
+    base = visible(source.variable or source.name or words.kind_title(inspection.kind), _NAME_CHARACTERS)
+    known = set(taken)
+    if base not in known:
+        return base
+    return next(name for name in (f"{base} ({number})" for number in count(2)) if name not in known)

@@ -1,0 +1,148 @@
+"""The answer in one glance: kind, endpoint, state, countdown and the masked credential."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame
+
+from inspector.credential.secret import Secret
+from inspector.diagnosis.finding import Severity
+from inspector.window import words
+from inspector.window.entries import Entry
+from inspector.window.theme import space
+from inspector.window.widgets.card import StatePill, column, row
+from inspector.window.widgets.countdown import Countdown
+from inspector.window.widgets.icon import Icon
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+from inspector.window.widgets.secret_field import Choices, SecretField
+
+
+class Header(QFrame):
+    """Shows one entry. ``secret_copied`` asks for a copy of a secret, ``text_copied`` for one of plain text."""
+
+    secret_copied = Signal(object)
+    text_copied = Signal(str)
+    findings_wanted = Signal()
+    moment_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._entry: Entry | None = None
+        self._began = 0.0
+        self._hide_details = False
+        self._icon = Icon("question", "accent", 28)
+        self._kind = PlainLabel(size="title", bold=True)
+        self._name = ElidedLabel(tone="muted")
+        self._where = ElidedLabel(tone="muted")
+        self._state, self._rights, self._problem, self._owner = StatePill(), StatePill(), StatePill(), StatePill()
+        self._secret = SecretField()
+        self._countdown = Countdown()
+        self._countdown.clicked.connect(self.moment_wanted)
+        self._secret.copied.connect(self._on_copy)
+        self._build()
+
+    def _build(self) -> None:
+        outer = row("l")
+        outer.setContentsMargins(space("xl"), space("m"), space("xl"), space("m"))
+        self.setLayout(outer)
+        outer.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        facts = column("xs")
+        title = row("s")
+        title.addWidget(self._kind)
+        title.addWidget(self._name, 1)
+        pills = row("xs")
+        for pill in (self._state, self._rights, self._problem, self._owner):
+            pills.addWidget(pill)
+        pills.addStretch(1)
+        facts.addLayout(title)
+        facts.addWidget(self._where)
+        facts.addLayout(pills)
+        facts.addWidget(self._secret)
+        outer.addLayout(facts, 1)
+        outer.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_entry(self, entry: Entry, now: float) -> None:
+        """Show another entry, or the same one changed."""
+        if entry is not self._entry:
+            self._began = now
+        self._entry = entry
+        inspection = entry.inspection
+        self._icon.set_icon(words.KIND_ICONS[inspection.kind], "accent")
+        self._kind.setText(words.kind_title(inspection.kind))
+        self._name.setText(entry.name if entry.name != words.kind_title(inspection.kind) else "")
+        self._where.setText(self._place(entry))
+        self._rights.show_state("info", words.permissions_summary(inspection.permissions), "shield")
+        self._show_findings(entry)
+        self._owner.show_state("neutral", self.tr("Sandbox") if entry.sandbox else "", "sandbox")
+        self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
+        self._countdown.setVisible(inspection.claims is not None)
+        self._countdown.show_expiry(inspection.expiry, self._began, now)
+        self.show_time(now)
+
+    def show_time(self, now: float) -> None:
+        """Move on to ``now`` (epoch seconds)."""
+        if self._entry:
+            state = self._entry.inspection.expiry.state(now)
+            tone, icon = words.STATE_TONES[state]
+            known = self._entry.inspection.claims is not None
+            self._state.show_state(tone, words.state_title(state) if known else "", icon)
+            self._countdown.show_time(now)
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask subjects and endpoints as well, for a shared screen."""
+        self._hide_details = hide
+        if self._entry:
+            self._where.setText(self._place(self._entry))
+
+    def toggle_reveal(self) -> None:
+        """Reveal the credential for ten seconds, or mask it again."""
+        self._secret.toggle()
+
+    def state_text(self) -> str:
+        """What a screen reader should hear when the state changes."""
+        return f"{self._kind.text()}: {self._state.text()}"
+
+    def _place(self, entry: Entry) -> str:
+        endpoint = entry.inspection.endpoint
+        if self._hide_details:
+            return "\u2022" * 12
+        if endpoint is None:
+            return self.tr("No endpoint inside")
+        names = [endpoint.cell or endpoint.host, endpoint.region_name or endpoint.region or ""]
+        return " \u00b7 ".join(name for name in names if name)
+
+    def _show_findings(self, entry: Entry) -> None:
+        errors = sum(finding.severity is Severity.ERROR for finding in entry.findings)
+        warnings = sum(finding.severity is Severity.WARNING for finding in entry.findings)
+        if errors:
+            text = self.tr("1 error") if errors == 1 else self.tr("{count} errors").format(count=errors)
+            self._problem.show_state("error", text)
+        else:
+            text = self.tr("1 warning") if warnings == 1 else self.tr("{count} warnings").format(count=warnings)
+            self._problem.show_state("warning", text if warnings else "")
+
+    def _choices(self, entry: Entry) -> Choices:
+        inspection = entry.inspection
+        choices: Choices = []
+        self._offer(choices, self.tr("Copy the credential, repaired"), inspection.credential)
+        self._offer(choices, self.tr("Copy the inner JWT"), inspection.token)
+        self._offer(choices, self.tr("Copy the text as it was pasted"), inspection.pasted)
+        self._offer(choices, self.tr("Copy the refresh token"), inspection.refresh_token)
+        endpoint = inspection.endpoint
+        if endpoint and endpoint.host:
+            host = endpoint.host
+            choices.append((self.tr("Copy the endpoint"), lambda: self.text_copied.emit(host)))
+        mark = inspection.fingerprint()
+        if mark:
+            choices.append((self.tr("Copy the fingerprint"), lambda: self.text_copied.emit(mark)))
+        return choices
+
+    def _offer(self, choices: Choices, title: str, secret: Secret | None) -> None:
+        if secret:
+            choices.append((title, lambda: self.secret_copied.emit(secret)))
+
+    def _on_copy(self) -> None:
+        if self._entry:
+            inspection = self._entry.inspection
+            self.secret_copied.emit(inspection.credential or inspection.pasted)

@@ -1,0 +1,116 @@
+"""Files and long texts are read and inspected away from the window's thread, in a daemon thread that may be left behind.
+
+A read from a dead network drive blocks whatever one does; a daemon thread never delays the program's end.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inspector.credential.files import inspect_file
+from inspector.credential.inspection import Inspection, Source, inspect_all
+from inspector.diagnosis import run
+from inspector.diagnosis.finding import Finding
+
+Found = tuple[Inspection, tuple[Finding, ...]]
+Job = Callable[[], list[Found]]
+_BATCH_SECONDS = 0.05
+_QUIET_SECONDS = 5.0
+
+
+class Loader(QObject):
+    """Loads one job at a time after another; tells its progress and can be cancelled."""
+
+    loaded = Signal(list)
+    """A batch of ``(inspection, findings)`` pairs, in order."""
+    progressed = Signal(int, int)
+    """Done and in all."""
+    finished = Signal(int)
+    """How many sources were looked at."""
+    stalled = Signal()
+    """A source did not answer within five seconds."""
+
+    _batch = Signal(int, list, int, int, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._job = 0
+        self._running = False
+        self._watch = QTimer(self)
+        self._watch.setSingleShot(True)
+        self._watch.setInterval(int(_QUIET_SECONDS * 1_000))
+        self._watch.timeout.connect(self._on_quiet)
+        self._batch.connect(self._on_batch)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being loaded."""
+        return self._running
+
+    def load_files(self, paths: Sequence[Path]) -> None:
+        """Load files; what cannot be read becomes an entry that says so."""
+        self._start((_file(path) for path in paths), len(paths))
+
+    def load_text(self, text: str, source: Source) -> None:
+        """Inspect a long text."""
+        self._start(iter([lambda: _inspected(inspect_all(text, time.time(), source))]), 1)
+
+    def cancel(self) -> None:
+        """Stop; what was loaded stays."""
+        if self._running:
+            self._end(0)
+
+    def _start(self, jobs: Iterable[Job], total: int) -> None:
+        self._job += 1
+        self._running = True
+        self._watch.start()
+        self.progressed.emit(0, total)
+        threading.Thread(target=self._work, args=(self._job, iter(jobs), total), daemon=True, name="loader").start()
+
+    def _work(self, job: int, jobs: Iterator[Job], total: int) -> None:
+        found: list[Found] = []
+        last = time.monotonic()
+        done = 0
+        for one in jobs:
+            if job != self._job:
+                return
+            found += one()
+            done += 1
+            if time.monotonic() - last >= _BATCH_SECONDS:
+                self._batch.emit(job, found, done, total, False)
+                found, last = [], time.monotonic()
+        self._batch.emit(job, found, done, total, True)
+
+    def _on_batch(self, job: int, found: list[Found], done: int, total: int, ended: bool) -> None:
+        if job != self._job:
+            return
+        self._watch.start()
+        if found:
+            self.loaded.emit(found)
+        self.progressed.emit(done, total)
+        if ended:
+            self._end(done)
+
+    def _end(self, done: int) -> None:
+        self._job += 1
+        self._running = False
+        self._watch.stop()
+        self.finished.emit(done)
+
+    def _on_quiet(self) -> None:
+        self.cancel()
+        self.stalled.emit()
+
+
+def _inspected(inspections: Iterable[Inspection]) -> list[Found]:
+    now = time.time()
+    return [(inspection, run(inspection, now)) for inspection in inspections]
+
+
+def _file(path: Path) -> Job:
+    return lambda: _inspected(inspect_file(path, time.time()))

@@ -1,0 +1,62 @@
+"""What every page is: it shows one entry, follows the time, and may have a main action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from inspector.credential.secret import Secret
+from inspector.window.entries import Entry
+from inspector.window.theme import space
+
+__all__ = ["Page", "Secret", "scrolled"]
+
+
+class Page(QWidget):
+    """A page of the window. Subclasses put cards into ``body`` and render in :meth:`show_entry`.
+
+    Pages are made when they are first visited. They ask for things by signals and hold no state the entry has.
+    """
+
+    text_copied = Signal(str)
+    """Copy plain text."""
+    secret_copied = Signal(object)
+    """Copy a ``Secret``, marked and counted down."""
+    said = Signal(str)
+    """A short message for the status bar and screen readers."""
+    page_wanted = Signal(str)
+    """Show another page, by its key: ``inspect``, ``permissions``, ``diagnose``, ``mint``, ``calls``, ``raw``."""
+    entry_changed = Signal(object)
+    """The shown entry was changed by this page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.entry: Entry | None = None
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(space("xl"), space("l"), space("xl"), space("xl"))
+        self.body.setSpacing(space("l"))
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show another entry, or the same one changed."""
+        self.entry = entry
+
+    def show_time(self, now: float) -> None:
+        """Move on to ``now`` (epoch seconds). Called only while the page is visible."""
+
+    def main_action(self) -> None:
+        """What Ctrl+Enter does here."""
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask subjects and endpoints, for a shared screen."""
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """The page in a scroll area that never scrolls sideways by itself."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,214 @@
+"""The list of loaded credentials: icon, name, kind and remaining time."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from inspector.window import theme, words
+from inspector.window.entries import Column, Entries, Entry, EntryRole, SortRole, cell
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
+
+_FILTER_FROM = 6
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints an entry in two lines."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Name and remaining time above, kind below."""
+        entry: Entry = index.data(EntryRole)
+        colours = theme.active()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        area = option.rect.adjusted(space("s"), 2, -space("s"), -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(colours.colour("focus") if focused and selected else Qt.PenStyle.NoPen)
+            painter.setBrush(colours.colour("selection" if selected else "surface"))
+            painter.drawRoundedRect(area, 6, 6)
+        worst = entry.worst()
+        icon_role = "accent" if selected else "muted"
+        theme.icon(words.KIND_ICONS[entry.inspection.kind], icon_role, 18).paint(
+            painter, QRect(area.left() + space("s"), area.center().y() - 8, 18, 18)
+        )
+        inner = area.adjusted(space("s") + 26, 4, -space("s"), -4)
+        self._first_line(painter, inner, entry, selected)
+        painter.setPen(colours.colour("muted"))
+        painter.setFont(theme.font("small"))
+        second = words.kind_title(entry.inspection.kind)
+        if worst:
+            second = f"{second} \u00b7 {words.say(worst.title)}"
+        line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
+        _draw(painter, line, second, Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight)
+        painter.restore()
+
+    def _first_line(self, painter: QPainter, inner: QRect, entry: Entry, selected: bool) -> None:
+        now = time.time()
+        colours = theme.active()
+        left = words.remaining(entry.inspection.expiry, now)
+        tone = words.STATE_TONES[entry.inspection.expiry.state(now)][0]
+        painter.setFont(theme.font("small"))
+        width = QFontMetrics(painter.font()).horizontalAdvance(left) + 4 if left else 0
+        line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        painter.setPen(colours.colour("muted" if tone in ("info", "neutral") else tone))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
+        painter.setPen(colours.colour("text"))
+        painter.setFont(theme.font("body", bold=selected))
+        name = line.adjusted(0, 0, -width - 4, 0)
+        _draw(painter, name, entry.name, Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideMiddle)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines and air."""
+        height = QFontMetrics(theme.font("body")).height() + QFontMetrics(theme.font("small")).height()
+        return QSize(160, height + 20)
+
+
+def _draw(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag, elide: Qt.TextElideMode) -> None:
+    shown = painter.fontMetrics().elidedText(text, elide, area.width())
+    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class Sidebar(QFrame):
+    """Chooses an entry. Renaming is editing in place (F2)."""
+
+    chosen = Signal(object)
+    """An ``Entry``, or ``None``."""
+    removed = Signal(object)
+    cleared = Signal()
+    compared = Signal(object, object)
+
+    def __init__(self, model: Entries) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self._model = model
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(model)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._proxy.setFilterKeyColumn(-1)
+        self._proxy.setSortRole(SortRole)
+        self._title = PlainLabel(self.tr("CREDENTIALS"), size="small", bold=True, tone="muted")
+        self._sort = IconButton("list", self.tr("Sort the list"))
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("Filter"))
+        self._filter.setAccessibleName(self.tr("Filter the list"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._proxy.setFilterFixedString)
+        self._view = self._make_view()
+        self._build()
+        model.rowsInserted.connect(self._on_rows)
+        model.rowsRemoved.connect(self._on_rows)
+        model.modelReset.connect(self._on_rows)
+        self._on_rows()
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setObjectName("entries")
+        view.setAccessibleName(self.tr("Loaded credentials"))
+        view.setModel(self._proxy)
+        view.setItemDelegate(EntryDelegate(view))
+        view.setMouseTracking(True)
+        view.setUniformItemSizes(True)
+        view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        view.setEditTriggers(QListView.EditTrigger.EditKeyPressed | QListView.EditTrigger.DoubleClicked)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda at: self._menu().popup(view.viewport().mapToGlobal(at)))
+        view.selectionModel().currentChanged.connect(self._on_current)
+        remove = QAction(self.tr("Remove"), view)
+        remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self._on_remove)
+        view.addAction(remove)
+        return view
+
+    def _build(self) -> None:
+        layout = column("s")
+        layout.setContentsMargins(0, space("m"), 0, space("s"))
+        self.setLayout(layout)
+        head = row("xs")
+        head.setContentsMargins(space("l"), 0, space("s"), 0)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._sort)
+        self._sort.clicked.connect(self._on_sort)
+        search = row()
+        search.setContentsMargins(space("m"), 0, space("m"), 0)
+        search.addWidget(self._filter)
+        layout.addLayout(head)
+        layout.addLayout(search)
+        layout.addWidget(self._view, 1)
+        self.setMinimumWidth(190)
+
+    def select(self, entry: Entry | None) -> None:
+        """Make an entry the current one."""
+        if entry is None:
+            self._view.clearSelection()
+            self._view.setCurrentIndex(QModelIndex())
+            return
+        index = self._proxy.mapFromSource(self._model.index(self._model.row_of(entry), Column.NAME))
+        if not index.isValid():
+            self._filter.clear()
+            index = self._proxy.mapFromSource(self._model.index(self._model.row_of(entry), Column.NAME))
+        self._view.setCurrentIndex(index)
+        self._view.scrollTo(index)
+
+    def current(self) -> Entry | None:
+        """The current entry."""
+        entry: Entry | None = self._view.currentIndex().data(EntryRole)
+        return entry
+
+    def rename(self) -> None:
+        """Edit the current entry's name in place."""
+        if self._view.currentIndex().isValid():
+            self._view.edit(self._view.currentIndex())
+
+    def selected(self) -> list[Entry]:
+        """All selected entries."""
+        return [index.data(EntryRole) for index in self._view.selectionModel().selectedIndexes()]
+
+    def sort(self, column_: Column | None) -> None:
+        """Sort by a column, or in the order of loading."""
+        self._proxy.sort(-1 if column_ is None else int(column_))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        chosen = self.selected()
+        menu.addAction(self.tr("Rename")).triggered.connect(self.rename)
+        both = menu.addAction(self.tr("Compare the two"))
+        both.setEnabled(len(chosen) == 2)  # noqa: PLR2004 - a pair
+        both.triggered.connect(lambda: self.compared.emit(*self.selected()))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove")).triggered.connect(self._on_remove)
+        menu.addAction(self.tr("Forget everything")).triggered.connect(self.cleared)
+        return menu
+
+    def _on_sort(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("In the order of loading")).triggered.connect(lambda: self.sort(None))
+        menu.addAction(self.tr("By expiry")).triggered.connect(lambda: self.sort(Column.EXPIRES))
+        menu.addAction(self.tr("By name")).triggered.connect(lambda: self.sort(Column.NAME))
+        menu.addAction(self.tr("By kind")).triggered.connect(lambda: self.sort(Column.KIND))
+        menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+
+    def _on_current(self, index: QModelIndex) -> None:
+        entry = index.data(EntryRole)
+        if entry:
+            set_tooltip(self._view, f"{entry.name} \u2014 {cell(entry, Column.KIND, 0)}")
+        self.chosen.emit(entry)
+
+    def _on_remove(self) -> None:
+        for entry in self.selected():
+            self.removed.emit(entry)
+
+    def _on_rows(self) -> None:
+        self._filter.setVisible(len(self._model.entries()) >= _FILTER_FROM or bool(self._filter.text()))
+
+

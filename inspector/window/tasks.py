@@ -1,0 +1,103 @@
+"""The one bridge to asyncio: start work, hear its result once, cancel it, wait for all of it at the end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+_T = TypeVar("_T")
+_CLOSING_SECONDS = 2.0
+
+
+class Tasks(QObject):
+    """Runs coroutines on the window's event loop, in named groups."""
+
+    busy_changed = Signal()
+    failed = Signal(str)
+    """An exception nobody expected: its type's name, never its text, which may hold a secret."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__()
+        self._loop = loop
+        self._running: dict[asyncio.Task[Any], str] = {}
+        self._closing = False
+
+    def start(
+        self,
+        group: str,
+        work: Coroutine[Any, Any, _T],
+        done: Callable[[_T], None] | None = None,
+        *,
+        exclusive: bool = False,
+        cancelled: Callable[[], None] | None = None,
+    ) -> None:
+        """Run ``work``; call ``done`` with its result, or ``cancelled`` if it was cancelled before it had one.
+
+        An ``exclusive`` start cancels what still runs in its group.
+        """
+        if self._closing:
+            work.close()
+            return
+        if exclusive:
+            self.cancel(group)
+        task = self._loop.create_task(work)
+        self._running[task] = group
+        task.add_done_callback(lambda ended: self._ended(ended, done, cancelled))
+        self.busy_changed.emit()
+
+    def cancel(self, group: str) -> None:
+        """Cancel everything in a group."""
+        for task, name in list(self._running.items()):
+            if name == group:
+                task.cancel()
+
+    def cancel_all(self) -> None:
+        """Cancel everything."""
+        for task in list(self._running):
+            task.cancel()
+
+    def count(self, group: str | None = None) -> int:
+        """How many are running, of one group or of all."""
+        return len(self._running) if group is None else sum(name == group for name in self._running.values())
+
+    async def aclose(self) -> None:
+        """Cancel everything and wait for its end, at most two seconds."""
+        self._closing = True
+        self.cancel_all()
+        if self._running:
+            await asyncio.wait(list(self._running), timeout=_CLOSING_SECONDS)
+
+    def _ended(
+        self,
+        task: asyncio.Task[Any],
+        done: Callable[[Any], None] | None,
+        cancelled: Callable[[], None] | None,
+    ) -> None:
+        self._running.pop(task, None)
+        self.busy_changed.emit()
+        if self._closing:
+            if not task.cancelled():
+                task.exception()
+            return
+        try:
+            if task.cancelled():
+                if cancelled:
+                    cancelled()
+            elif (error := task.exception()) is not None:
+                self._report(error)
+            elif done:
+                done(task.result())
+        except Exception as error:  # a slot of the window failed: told once, in plain words
+            self._report(error)
+
+    def _report(self, error: BaseException) -> None:
+        place = error.__traceback__
+        while place and place.tb_next:
+            place = place.tb_next
+        where = f"{place.tb_frame.f_code.co_name}:{place.tb_lineno}" if place else "?"
+        logging.getLogger(__name__).error("unexpected %s in %s", type(error).__name__, where)
+        self.failed.emit(type(error).__name__)

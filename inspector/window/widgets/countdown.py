@@ -1,0 +1,126 @@
+"""The remaining life: a sentence, a depleting bar and the end, changing together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from inspector.credential.expiry import Expiry, ExpiryState
+from inspector.window import theme, words
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.icon import Icon
+from inspector.window.widgets.plain import PlainLabel, is_theme_change, set_tooltip
+
+_BAR_HEIGHT = 6
+
+
+class LifeBar(QWidget):
+    """What share of a life is left, painted in the tone of its state."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share, self._tone = 0.0, "neutral"
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_BAR_HEIGHT)
+
+    def show_share(self, share: float, tone: str) -> None:
+        """``share`` from 0 to 1; paints only when a pixel changes."""
+        moved = abs(share - self._share) * max(self.width(), 1) >= 1
+        if moved or tone != self._tone:
+            self._share, self._tone = share, tone
+            self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint again in the colours of the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Track and remaining part."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        painter.setBrush(theme.active().colour("neutral_soft"))
+        painter.drawRoundedRect(whole, 3, 3)
+        if self._share > 0:
+            painter.setBrush(theme.active().colour(self._tone))
+            painter.drawRoundedRect(QRectF(0, 0, max(whole.width() * self._share, 6), whole.height()), 3, 3)
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        """Thin."""
+        return QSize(160, _BAR_HEIGHT)
+
+
+class Countdown(QFrame):
+    """The header's answer to "is it alive?". A click asks for another moment ("was it valid then?")."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._expiry = Expiry()
+        self._began = 0.0
+        self._icon = Icon("clock", "neutral", 18)
+        self._left = PlainLabel(size="strong", bold=True)
+        self._until = PlainLabel(size="small", tone="muted")
+        self._bar = LifeBar()
+        layout = column("xs")
+        layout.setContentsMargins(theme.space("m"), theme.space("s"), theme.space("m"), theme.space("s"))
+        self.setLayout(layout)
+        head = row("s")
+        head.addWidget(self._icon)
+        head.addWidget(self._left, 1)
+        for part in (self._bar, self._until):
+            layout.addWidget(part)
+        layout.insertLayout(0, head)
+        self.setMinimumWidth(210)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_expiry(self, expiry: Expiry, began: float, now: float) -> None:
+        """Count down to another end. ``began`` is when the life (or our view of it) started, for the bar."""
+        self._expiry, self._began = expiry, expiry.issued_at or began
+        self.show_time(now)
+
+    def show_time(self, now: float) -> None:
+        """Move on to ``now`` (epoch seconds)."""
+        tone, icon = words.STATE_TONES[self._expiry.state(now)]
+        self._icon.set_icon(icon, tone)
+        self._left.setText(words.left_sentence(self._expiry, now))
+        self._left.set_tone("" if tone == "neutral" else tone)
+        end = self._expiry.expires_at
+        self._bar.setVisible(end is not None)
+        if end is None:
+            self._until.setText("")
+        else:
+            life = max(end - self._began, 1.0)
+            self._bar.show_share(min(max((end - now) / life, 0.0), 1.0), tone)
+            past = end <= now
+            self._until.setText((self.tr("since {time}") if past else self.tr("until {time}")).format(time=words.local_clock(end)))
+            set_tooltip(self, f"{words.local_time(end)} = {words.utc_time(end)}")
+        self._until.setVisible(end is not None)
+        self.setAccessibleName(f"{self._left.text()} {self._until.text()}".strip())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click."""
+        super().mouseReleaseEvent(event)
+        self.clicked.emit()
+
+
+def next_change(expiry: Expiry, now: float) -> float | None:
+    """Seconds until the shown remaining time reads differently; ``None`` when it never will."""
+    left = expiry.seconds_left(now)
+    if left is None or expiry.state(now) is ExpiryState.UNKNOWN:
+        return None
+    if 0 < left < 172_800:
+        step = 1.0 if left < 3_600 else 60.0
+    else:
+        step = 60.0 if abs(left) < 172_800 else 3_600.0
+    if left <= 0 and left > -60:
+        step = 1.0
+    rest = left % step
+    return max(0.02, rest if rest > 0.02 else step)

@@ -1,0 +1,99 @@
+"""A masked credential: revealed while a button is held or for ten seconds, copied only through the marked clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QMenu
+
+from inspector.credential.secret import Secret
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.card import row
+from inspector.window.widgets.plain import ElidedLabel
+
+REVEALED_SECONDS = 10
+Choices = list[tuple[str, Callable[[], None]]]
+
+
+class SecretField(QFrame):
+    """Shows beginning and end of a secret. Its text is never selectable, so it never reaches the X11 selection."""
+
+    copied = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._secret: Secret | None = None
+        self._text = ElidedLabel(mono=True, tone="muted")
+        self._eye = IconButton("eye", self.tr("Reveal: hold, or click for ten seconds"), checkable=True)
+        self._copy = IconButton("copy", self.tr("Copy the credential"))
+        self._more = IconButton("chevron-down", self.tr("Copy something else"))
+        self._menu = QMenu(self._more)
+        self._more.clicked.connect(self._on_more)
+        layout = row("xs")
+        self.setLayout(layout)
+        layout.addWidget(self._text, 1)
+        for button in (self._eye, self._copy, self._more):
+            layout.addWidget(button)
+        self._more.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REVEALED_SECONDS * 1_000)
+        self._timer.timeout.connect(self.mask)
+        self._eye.pressed.connect(self._on_pressed)
+        self._eye.toggled.connect(self._on_toggled)
+        self._copy.clicked.connect(self.copied)
+
+    def show_secret(self, secret: Secret | None, choices: Choices | None = None) -> None:
+        """Show another secret, masked. ``choices`` fill the copy menu: a title and what it does."""
+        self._secret = secret
+        self.mask()
+        self.setVisible(secret is not None)
+        self._menu.clear()
+        for title, act in choices or []:
+            self._menu.addAction(title).triggered.connect(act)
+        self._more.setVisible(bool(choices))
+
+    def toggle(self) -> None:
+        """Reveal for ten seconds, or mask again."""
+        self._eye.setChecked(not self._eye.isChecked())
+
+    def mask(self) -> None:
+        """Hide it."""
+        self._timer.stop()
+        self._eye.setChecked(False)
+        self._eye.set_icon("eye")
+        self._text.set_tone("muted")
+        self._text.setText(self._secret.masked() if self._secret else "")
+        self._text.setAccessibleName(self.tr("The credential, masked"))
+
+    def is_revealed(self) -> bool:
+        """Whether the text can be read now."""
+        return self._timer.isActive() or self._eye.isDown()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing stays revealed out of sight."""
+        super().hideEvent(event)
+        self.mask()
+
+    def _on_pressed(self) -> None:
+        self._reveal()
+
+    def _on_toggled(self, revealed: bool) -> None:
+        if revealed:
+            self._reveal()
+            self._timer.start()
+        else:
+            self.mask()
+
+    def _reveal(self) -> None:
+        if self._secret:
+            self._eye.set_icon("eye-off")
+            self._text.set_tone("")
+            self._text.setText(self._secret.reveal())
+            self._text.setAccessibleName(self.tr("The credential, revealed"))
+            self._text.setToolTip("")
+
+    def _on_more(self) -> None:
+        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -1,0 +1,172 @@
+"""Facts as words in the person's language: kinds, states, moments, spans of time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+
+from inspector.credential.expiry import Expiry, ExpiryState
+from inspector.credential.kinds import Kind
+from inspector.credential.message import Message
+from inspector.credential.permissions import Permissions, PermissionState
+
+_LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, the last moment a date can be written for
+
+KIND_ICONS = {
+    Kind.API_KEY_V1: "api-key",
+    Kind.API_KEY_V2: "api-key",
+    Kind.API_KEY_LEGACY: "api-key",
+    Kind.DISPOSABLE_TOKEN: "token",
+    Kind.BARE_JWT: "jwt",
+    Kind.SESSION_TOKEN: "computer",
+    Kind.REFRESH_TOKEN: "refresh",
+    Kind.SIGNED_URL_TOKEN: "link",
+    Kind.FOREIGN_JWT: "jwt",
+    Kind.FOREIGN_SECRET: "lock",
+    Kind.PLACEHOLDER: "placeholder",
+    Kind.UNKNOWN: "question",
+}
+
+STATE_TONES = {
+    ExpiryState.VALID: ("ok", "ok"),
+    ExpiryState.EXPIRING: ("warning", "clock"),
+    ExpiryState.EXPIRED: ("error", "error"),
+    ExpiryState.NEVER: ("info", "never"),
+    ExpiryState.UNKNOWN: ("neutral", "question"),
+}
+"""Tone and icon of each expiry state."""
+
+
+def say(message: Message) -> str:
+    """A sentence of the lower rooms in the language in force."""
+    return message.render(QCoreApplication.translate)
+
+
+
+def kind_title(kind: Kind) -> str:
+    """What people call it."""
+    translate = QCoreApplication.translate
+    return {
+        Kind.API_KEY_V1: translate("words", "API key (v1)"),
+        Kind.API_KEY_V2: translate("words", "API key (v2)"),
+        Kind.API_KEY_LEGACY: translate("words", "Legacy API key"),
+        Kind.DISPOSABLE_TOKEN: translate("words", "Disposable token"),
+        Kind.BARE_JWT: translate("words", "Momento JWT without its endpoint"),
+        Kind.SESSION_TOKEN: translate("words", "Session token of the console"),
+        Kind.REFRESH_TOKEN: translate("words", "Refresh token"),
+        Kind.SIGNED_URL_TOKEN: translate("words", "Signed-URL token"),
+        Kind.FOREIGN_JWT: translate("words", "JWT of another service"),
+        Kind.FOREIGN_SECRET: translate("words", "Secret of another service"),
+        Kind.PLACEHOLDER: translate("words", "Placeholder"),
+        Kind.UNKNOWN: translate("words", "Not recognised"),
+    }[kind]
+
+
+def state_title(state: ExpiryState) -> str:
+    """The state in a word. It tells the time only: nobody but the service can check the signature."""
+    translate = QCoreApplication.translate
+    return {
+        ExpiryState.VALID: translate("words", "Not expired"),
+        ExpiryState.EXPIRING: translate("words", "Expires soon"),
+        ExpiryState.EXPIRED: translate("words", "Expired"),
+        ExpiryState.NEVER: translate("words", "Never expires"),
+        ExpiryState.UNKNOWN: translate("words", "Expiry unknown"),
+    }[state]
+
+
+def span(seconds: float) -> str:
+    """A length of time in its two largest units, such as ``29 min 41 s``."""
+    translate = QCoreApplication.translate
+    whole = int(abs(seconds))
+    days, rest = divmod(whole, 86_400)
+    hours, rest = divmod(rest, 3_600)
+    minutes, secs = divmod(rest, 60)
+    if days >= 730:
+        return translate("words", "{years} years").format(years=days // 365)
+    if days >= 2:
+        return translate("words", "{days} d {hours} h").format(days=days, hours=hours)
+    if days or hours:
+        return translate("words", "{hours} h {minutes} min").format(hours=hours + 24 * days, minutes=minutes)
+    if minutes:
+        return translate("words", "{minutes} min {seconds} s").format(minutes=minutes, seconds=secs)
+    return translate("words", "{seconds} s").format(seconds=secs)
+
+
+def clock(seconds: float) -> str:
+    """A short remaining time for lists: ``29:41``, ``5 h 02 min``, ``12 d``."""
+    whole = int(max(0, seconds))
+    if whole < 3_600:
+        return f"{whole // 60}:{whole % 60:02d}"
+    if whole < 172_800:
+        return span(whole)
+    return QCoreApplication.translate("words", "{days} d").format(days=whole // 86_400)
+
+
+def remaining(expiry: Expiry, now: float) -> str:
+    """What a list says about a life: a remaining time, ``never``, ``expired`` or nothing."""
+    translate = QCoreApplication.translate
+    state = expiry.state(now)
+    left = expiry.seconds_left(now)
+    if state in (ExpiryState.VALID, ExpiryState.EXPIRING) and left is not None:
+        return clock(left)
+    return {
+        ExpiryState.EXPIRED: translate("words", "expired"),
+        ExpiryState.NEVER: translate("words", "never"),
+    }.get(state, "")
+
+
+def left_sentence(expiry: Expiry, now: float) -> str:
+    """The remaining life as a sentence for the header."""
+    translate = QCoreApplication.translate
+    state = expiry.state(now)
+    left = expiry.seconds_left(now)
+    if left is None or state in (ExpiryState.NEVER, ExpiryState.UNKNOWN):
+        return state_title(state)
+    if left <= 0:
+        return translate("words", "Expired {span} ago").format(span=span(left))
+    return translate("words", "{span} left").format(span=span(left))
+
+
+def _moment(epoch: float) -> QDateTime | None:
+    return QDateTime.fromSecsSinceEpoch(int(epoch)) if 0 <= epoch <= _LAST_SECOND else None
+
+
+def local_time(epoch: float) -> str:
+    """A moment in local time with its zone, by the locale; a number where no date can be written."""
+    moment = _moment(epoch)
+    if moment is None:
+        return f"{epoch:g}"
+    zone = moment.timeZone().displayName(moment, QTimeZone.NameType.ShortName)
+    return f"{QLocale().toString(moment, QLocale.FormatType.ShortFormat)} {zone}"
+
+
+def local_clock(epoch: float) -> str:
+    """Hours and minutes today, else the date as well."""
+    moment = _moment(epoch)
+    if moment is None:
+        return f"{epoch:g}"
+    if moment.date() == QDateTime.currentDateTime().date():
+        zone = moment.timeZone().displayName(moment, QTimeZone.NameType.ShortName)
+        return f"{QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)} {zone}"
+    return local_time(epoch)
+
+
+def utc_time(epoch: float) -> str:
+    """A moment in UTC as ``2023-10-17 06:00:09 UTC``."""
+    moment = _moment(epoch)
+    return f"{epoch:g}" if moment is None else moment.toUTC().toString("yyyy-MM-dd HH:mm:ss") + " UTC"
+
+
+def permissions_summary(permissions: Permissions) -> str:
+    """Permissions in a word or two."""
+    translate = QCoreApplication.translate
+    if permissions.state is PermissionState.DECODED:
+        if permissions.super_user:
+            return translate("words", "Super user")
+        count = len(permissions.rules)
+        return translate("words", "Fine-grained ({count})").format(count=count)
+    return {
+        PermissionState.ABSENT: translate("words", "No permissions inside"),
+        PermissionState.EMPTY: translate("words", "No permissions"),
+        PermissionState.UNDECODABLE: translate("words", "Permissions unreadable"),
+        PermissionState.BY_ROLE: translate("words", "Rights by role"),
+    }[permissions.state]
