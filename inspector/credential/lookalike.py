@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import unicodedata
+from itertools import takewhile
 
 _CONFUSABLE = str.maketrans(
     {
@@ -43,7 +43,7 @@ def one_edit_apart(left: str, right: str) -> bool:
     """Whether one insertion, deletion, substitution or swap of neighbours turns one text into the other."""
     if abs(len(left) - len(right)) > 1 or left == right:
         return False
-    start = len(os.path.commonprefix((left, right)))
+    start = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(left, right, strict=False)))
     one, two = left[start:], right[start:]
     swapped = one[1:2] + one[:1] + one[2:] == two
     return swapped or one[1:] == two[1:] or one[1:] == two or one == two[1:]

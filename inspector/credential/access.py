@@ -1,0 +1,163 @@
+"""May it do this? By which rule; if not, which rule comes closest; and the smallest rule that would allow it.
+
+Facts: write-only excludes conditional writes (permissionmessages.proto) and calls that return a collection's size
+(Momento's documentation); only a super user manages caches and mints (momento's limits page and SDK tests).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inspector.credential.message import Message, message
+from inspector.credential.near_miss import near_miss
+from inspector.credential.permissions import Permissions, PermissionState, Resource, Role, Rule, Selector
+
+
+class Operation(StrEnum):
+    """What a credential may be asked to do."""
+
+    GET = "get"
+    EXISTS = "exists"
+    TTL = "ttl"
+    SET = "set"
+    DELETE = "delete"
+    SET_IF = "set-if"
+    """A write on a condition, such as set if absent."""
+    INCREMENT = "increment"
+    UPDATE_TTL = "update-ttl"
+    COLLECTION_READ = "collection-read"
+    COLLECTION_WRITE = "collection-write"
+    """A write to a dictionary, set, list or sorted set whose answer carries no size."""
+    LIST_PUSH = "list-push"
+    """A write whose answer carries the collection's size."""
+    PUBLISH = "publish"
+    SUBSCRIBE = "subscribe"
+    INVOKE = "invoke"
+    LIST_CACHES = "list-caches"
+    CREATE_CACHE = "create-cache"
+    DELETE_CACHE = "delete-cache"
+    FLUSH_CACHE = "flush-cache"
+    MINT = "mint"
+    GENERATE_KEY = "generate-key"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The answer. ``allowed`` is ``None`` where the credential alone cannot tell."""
+
+    allowed: bool | None
+    why: Message
+    rule: int | None = None
+    """Index, from 0, of the rule that allows it or comes closest."""
+    near_miss: Message | None = None
+    smallest: Rule | None = None
+    """The smallest rule that would allow it; ``None`` where it is allowed or no rule can."""
+
+
+_READ, _WRITE = frozenset({"read"}), frozenset({"write"})
+_BOTH = _READ | _WRITE
+
+NEEDS: dict[Operation, tuple[Resource, frozenset[str], Role]] = {
+    Operation.GET: (Resource.CACHE, _READ, Role.READ_ONLY),
+    Operation.EXISTS: (Resource.CACHE, _READ, Role.READ_ONLY),
+    Operation.TTL: (Resource.CACHE, _READ, Role.READ_ONLY),
+    Operation.COLLECTION_READ: (Resource.CACHE, _READ, Role.READ_ONLY),
+    Operation.SET: (Resource.CACHE, _WRITE, Role.WRITE_ONLY),
+    Operation.DELETE: (Resource.CACHE, _WRITE, Role.WRITE_ONLY),
+    Operation.COLLECTION_WRITE: (Resource.CACHE, _WRITE, Role.WRITE_ONLY),
+    Operation.SET_IF: (Resource.CACHE, _BOTH, Role.READ_WRITE),
+    Operation.INCREMENT: (Resource.CACHE, _BOTH, Role.READ_WRITE),
+    Operation.UPDATE_TTL: (Resource.CACHE, _BOTH, Role.READ_WRITE),
+    Operation.LIST_PUSH: (Resource.CACHE, _BOTH, Role.READ_WRITE),
+    Operation.PUBLISH: (Resource.TOPIC, _WRITE, Role.WRITE_ONLY),
+    Operation.SUBSCRIBE: (Resource.TOPIC, _READ, Role.READ_ONLY),
+    Operation.INVOKE: (Resource.FUNCTION, frozenset({"invoke"}), Role.INVOKE),
+}
+"""What an operation needs: the resource, the abilities, and the smallest role that has them."""
+
+_UNCERTAIN = frozenset({Operation.LIST_CACHES, Operation.FLUSH_CACHE})
+_MINTING = frozenset({Operation.MINT, Operation.GENERATE_KEY})
+
+_GRANTS: dict[Role, frozenset[str]] = {
+    Role.READ_WRITE: _BOTH,
+    Role.READ_ONLY: _READ,
+    Role.WRITE_ONLY: _WRITE,
+    Role.INVOKE: frozenset({"invoke"}),
+}
+
+_BY_SUPER_USER = message("Access", "Yes: a super user's credential may do everything.")
+_BY_RULE = message("Access", "Yes, by rule {number}.")
+_BY_NO_RULE = message("Access", "No: no rule allows it.")
+_CLOSEST = message("Access", "No: {near_miss}")
+_UNKNOWN_RULE = message(
+    "Access", "Unknown: no rule known here allows it, but some of the rules are not known here."
+)
+_UNKNOWN = message("Access", "Unknown: {why}")
+_CANNOT_TELL = message("Access", "the permissions could not be read")
+_NOTHING = message("Access", "No: the credential holds no rule.")
+_MANAGEMENT = message("Access", "No: only a super user's credential may do this.")
+_MANAGEMENT_UNKNOWN = message(
+    "Access", "Unknown: whether a credential with rules may do this is for the service to say."
+)
+_MINTING_REFUSED = message(
+    "Access",
+    "No: the service answers “Only tokens with SuperUser permissions can generate disposable tokens”.",
+)
+
+
+def may(permissions: Permissions, operation: Operation, cache: str = "", item: str | bytes = b"") -> Decision:
+    """Whether ``permissions`` allow ``operation`` on ``item`` (a key, topic or function) in ``cache``."""
+    if permissions.state is PermissionState.EMPTY:
+        return Decision(False, _NOTHING, smallest=smallest_rule(operation, cache, item))
+    if permissions.state is not PermissionState.DECODED:
+        return Decision(None, _UNKNOWN.of(why=permissions.why or _CANNOT_TELL))
+    if permissions.super_user:
+        return Decision(True, _BY_SUPER_USER)
+    if operation not in NEEDS:
+        return _management(operation)
+    return _by_rules(permissions, operation, cache.encode("utf-8", "surrogatepass"), _as_bytes(item))
+
+
+def smallest_rule(operation: Operation, cache: str, item: str | bytes) -> Rule | None:
+    """The one rule that allows exactly this and nothing else that a rule can leave out."""
+    if operation not in NEEDS:
+        return None
+    resource, _, role = NEEDS[operation]
+    return Rule(
+        resource, role, Selector.name(cache.encode("utf-8", "surrogatepass")), Selector.name(_as_bytes(item))
+    )
+
+
+def grants(rule: Rule) -> frozenset[str]:
+    """The abilities a rule grants: ``read``, ``write``, ``invoke``."""
+    return frozenset(rule.abilities) if rule.abilities else _GRANTS.get(rule.role, frozenset())
+
+
+def _by_rules(permissions: Permissions, operation: Operation, cache: bytes, item: bytes) -> Decision:
+    resource, needed, role = NEEDS[operation]
+    for index, rule in enumerate(permissions.rules):
+        if rule.resource is resource and needed <= grants(rule) and _covers(rule, cache, item):
+            return Decision(True, _BY_RULE.of(number=index + 1), index)
+    smallest = Rule(resource, role, Selector.name(cache), Selector.name(item))
+    if any(Role.UNKNOWN in (rule.role,) or rule.resource is Resource.UNKNOWN for rule in permissions.rules):
+        return Decision(None, _UNKNOWN_RULE, smallest=smallest)
+    closest = near_miss(permissions.rules, smallest, needed)
+    if closest is None:
+        return Decision(False, _BY_NO_RULE, smallest=smallest)
+    index, said = closest
+    return Decision(False, _CLOSEST.of(near_miss=said), index, said, smallest)
+
+
+def _management(operation: Operation) -> Decision:
+    if operation in _UNCERTAIN:
+        return Decision(None, _MANAGEMENT_UNKNOWN)
+    return Decision(False, _MINTING_REFUSED if operation in _MINTING else _MANAGEMENT)
+
+
+def _covers(rule: Rule, cache: bytes, item: bytes) -> bool:
+    return rule.cache.matches(cache) and rule.item.matches(item)
+
+
+def _as_bytes(item: str | bytes) -> bytes:
+    return item if isinstance(item, bytes) else item.encode("utf-8", "surrogatepass")
