@@ -1,0 +1,126 @@
+"""Who may come in: credentials signed with a secret that is new at each start, and checked against it."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import jwt
+
+from inspector.credential.codec import decode_bytes, decode_permissions
+from inspector.credential.permissions import Permissions
+from inspector.sandbox.refusal import unauthenticated
+
+SUBJECT = "sandbox@inspector.localhost"
+_REMEMBERED = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Whom a token stands for. ``decisions`` remembers what was decided, so that repeats are quick."""
+
+    permissions: Permissions
+    expires_at: float | None
+    not_before: float | None
+    disposable: bool
+    token_id: str = ""
+    decisions: dict[Any, bool] = field(default_factory=dict, repr=False)
+
+    @property
+    def super_user(self) -> bool:
+        """Whether it may do everything, minting included."""
+        return self.permissions.super_user and not self.disposable
+
+
+class Authority:
+    """Signs inner tokens (HS256; version 2 keys HS512) and reads them back. ``clock`` gives epoch seconds.
+
+    Claim names are the service's (momento.md 1.1) but for ``token_id``: nobody outside knows that one's name.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+        self._clock = clock
+        self._secret = secrets.token_bytes(64)
+        self._bearers: dict[str, Bearer] = {}
+        self._roles: dict[str, bytes] = {}
+
+    def api_key(self, permissions: bytes, expires_at: int | None = None) -> str:
+        """A version 1 API key with these permissions (bytes of ``p``), without an end unless one is given."""
+        claims: dict[str, Any] = {"sub": SUBJECT, "ver": 1, "p": _text(permissions)}
+        if expires_at is not None:
+            claims["exp"] = expires_at
+        return self._sign(claims, {"typ": None})
+
+    def disposable_token(self, permissions: bytes, expires_at: int, token_id: str = "") -> str:
+        """A version 1 disposable token."""
+        claims: dict[str, Any] = {"sub": SUBJECT, "ver": 1, "exp": expires_at, "p": _text(permissions)}
+        claims["t"] = "disposable"
+        if token_id:
+            claims["token_id"] = token_id
+        return self._sign(claims)
+
+    def global_key(self, permissions: bytes, expires_at: int | None = None) -> str:
+        """A version 2 API key: its permissions stay here, as a role does at the service."""
+        key_id = secrets.token_hex(8)
+        self._roles[key_id] = permissions
+        claims: dict[str, Any] = {"t": "g", "jti": key_id}
+        if expires_at is not None:
+            claims["exp"] = expires_at
+        return self._sign(claims, algorithm="HS512")
+
+    def bearer(self, token: str | None) -> Bearer:
+        """Whom ``token`` stands for. Raises ``RefusedError`` when it is absent, forged or not alive."""
+        if not token:
+            raise unauthenticated("No authorization was sent")
+        known = self._bearers.get(token)
+        if known is None:
+            known = self._read(token)
+            self._remember(token, known)
+        now = self._clock()
+        if known.expires_at is not None and now >= known.expires_at:
+            raise unauthenticated("The token has expired")
+        if known.not_before is not None and now < known.not_before:
+            raise unauthenticated("The token is not valid yet")
+        return known
+
+    def _sign(
+        self, claims: dict[str, Any], headers: dict[str, Any] | None = None, algorithm: str = "HS256"
+    ) -> str:
+        return jwt.encode(claims, self._secret, algorithm, headers)
+
+    def _read(self, token: str) -> Bearer:
+        try:
+            claims = jwt.decode(
+                token,
+                self._secret,
+                algorithms=["HS256", "HS512"],
+                options={"verify_exp": False, "verify_nbf": False, "verify_iat": False},
+            )
+        except jwt.PyJWTError:
+            raise unauthenticated("The token was not issued by this service") from None
+        disposable = claims.get("t") == "disposable"
+        return Bearer(
+            self._permissions(claims, disposable),
+            claims.get("exp"),
+            claims.get("nbf"),
+            disposable,
+            str(claims.get("token_id", "")),
+        )
+
+    def _permissions(self, claims: dict[str, Any], disposable: bool) -> Permissions:
+        if claims.get("t") == "g":
+            return decode_bytes(self._roles[claims["jti"]], 1)
+        return decode_permissions(claims.get("p"), claims.get("ver", 1), disposable=disposable)
+
+    def _remember(self, token: str, bearer: Bearer) -> None:
+        if len(self._bearers) >= _REMEMBERED:
+            self._bearers.clear()
+        self._bearers[token] = bearer
+
+
+def _text(permissions: bytes) -> str:
+    return base64.b64encode(permissions).decode()

@@ -1,0 +1,107 @@
+"""The service's rules: who may do what, which scopes may be minted, how large things may be."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import grpc
+
+from inspector.credential.access import Operation, may
+from inspector.credential.permissions import Permissions, PermissionState, Role, Rule, Selector, SelectorKind
+from inspector.sandbox.authority import Bearer
+from inspector.sandbox.refusal import RefusedError, denied, invalid
+
+MOST_RULES = 20
+"""Statements a token may hold (the service's limits page)."""
+LONGEST_TOKEN_ID = 64
+LONGEST_LIFE_SECONDS = 25 * 3600
+"""A disposable token's; the service raised it from one hour in 2026."""
+LARGEST_ITEM = 1_048_576
+"""Bytes of key and value together."""
+LARGEST_MESSAGE = 1_048_576
+"""Bytes of a topic message."""
+_DECISIONS_KEPT = 10_000
+
+ONLY_SUPER_USERS_MINT = "Only tokens with SuperUser permissions can generate disposable tokens"
+ONLY_SUPER_USERS_MAKE_KEYS = "Only tokens with SuperUser permissions can generate API keys"
+
+
+def check_access(bearer: Bearer, operation: Operation, cache: str, item: bytes) -> None:
+    """Raise ``RefusedError`` PERMISSION_DENIED unless the bearer's permissions allow it."""
+    asked = (operation, cache, item)
+    allowed = bearer.decisions.get(asked)
+    if allowed is None:
+        allowed = may(bearer.permissions, operation, cache, item).allowed is True
+        if len(bearer.decisions) >= _DECISIONS_KEPT:
+            bearer.decisions.clear()
+        bearer.decisions[asked] = allowed
+    if not allowed:
+        raise denied()
+
+
+def check_super_user(bearer: Bearer) -> None:
+    """Raise ``RefusedError`` PERMISSION_DENIED unless the bearer is a super user."""
+    if not bearer.super_user:
+        raise denied()
+
+
+def check_minter(bearer: Bearer, words: str = ONLY_SUPER_USERS_MINT) -> None:
+    """Raise ``RefusedError`` INVALID_ARGUMENT, in the service's words, unless the bearer may mint."""
+    if not bearer.super_user:
+        raise invalid(words)
+
+
+def check_scope(permissions: Permissions, *, super_user_allowed: bool) -> None:
+    """Raise ``RefusedError`` INVALID_ARGUMENT for a scope the service would not sign."""
+    if permissions.super_user and permissions.state is PermissionState.DECODED:
+        if not super_user_allowed:
+            raise invalid("Disposable tokens cannot have SuperUser permissions")
+        return
+    if permissions.state is not PermissionState.DECODED or not permissions.rules:
+        raise invalid("Permissions must have at least one permission")
+    if len(permissions.rules) > MOST_RULES:
+        raise invalid(f"A token may have at most {MOST_RULES} permissions")
+    for rule in permissions.rules:
+        _check_rule(rule)
+    _check_conflicts(permissions.rules)
+
+
+def check_token_id(token_id: str) -> None:
+    """Raise ``RefusedError`` INVALID_ARGUMENT when the id is longer than 64 characters."""
+    if len(token_id) > LONGEST_TOKEN_ID:
+        raise invalid(f"Token id must be at most {LONGEST_TOKEN_ID} characters")
+
+
+def check_life(seconds: int, *, longest: int | None) -> None:
+    """Raise ``RefusedError`` INVALID_ARGUMENT for a life of no or too many seconds; ``None`` is no limit."""
+    if seconds <= 0:
+        raise invalid("Expiry must be in the future")
+    if longest is not None and seconds > longest:
+        raise invalid(f"Disposable tokens must expire within {longest // 3600} hours")
+
+
+def check_size(size: int, largest: int, err: str) -> None:
+    """Raise ``RefusedError`` RESOURCE_EXHAUSTED with the trailer ``err`` when ``size`` bytes are too many."""
+    if size > largest:
+        raise RefusedError(
+            grpc.StatusCode.RESOURCE_EXHAUSTED, f"{size} bytes are over the limit of {largest}", err
+        )
+
+
+def _check_rule(rule: Rule) -> None:
+    if rule.role is Role.UNKNOWN:
+        raise invalid(f"Unknown role for a {rule.resource} permission")
+    if _is_empty(rule.cache):
+        raise invalid("Cache name must not be empty")
+    if _is_empty(rule.item):
+        raise invalid(f"The {rule.resource} selector must not be empty")
+
+
+def _is_empty(selector: Selector) -> bool:
+    return selector.kind in (SelectorKind.NAME, SelectorKind.PREFIX) and not selector.value
+
+
+def _check_conflicts(rules: tuple[Rule, ...]) -> None:
+    places = Counter((rule.resource, rule.cache, rule.item) for rule in rules)
+    if max(places.values()) > 1:
+        raise invalid("Duplicate or conflicting permissions")

@@ -1,0 +1,109 @@
+"""``token.Token`` and ``auth.Auth``: credentials made, and API keys renewed."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from momento_wire_types import auth_pb2, token_pb2
+
+from inspector.credential.codec import decode_bytes, encode_permissions
+from inspector.credential.permissions import ALL
+from inspector.sandbox import enforce
+from inspector.sandbox.authority import Authority
+from inspector.sandbox.call import Call, Method
+from inspector.sandbox.faults import Faults
+from inspector.sandbox.refusal import invalid, unauthenticated
+
+
+@dataclass(frozen=True, slots=True)
+class _Renewal:
+    """What a refresh token belongs to: its key, the key's permissions and how long it lived."""
+
+    api_key: str
+    permissions: bytes
+    seconds: int | None
+
+
+class Mint:
+    """Makes credentials for ``endpoint``. ``clock`` gives epoch seconds."""
+
+    def __init__(
+        self, authority: Authority, endpoint: str, faults: Faults, clock: Callable[[], float] = time.time
+    ) -> None:
+        self._authority = authority
+        self._endpoint = endpoint
+        self._faults = faults
+        self._clock = clock
+        self._renewals: dict[str, _Renewal] = {}
+
+    def methods(self) -> dict[str, Method]:
+        """The table of this part of the server."""
+        return {
+            "/token.Token/GenerateDisposableToken": Method(
+                token_pb2._GenerateDisposableTokenRequest, self.disposable_token
+            ),
+            "/auth.Auth/GenerateApiToken": Method(auth_pb2._GenerateApiTokenRequest, self.api_key),
+            "/auth.Auth/RefreshApiToken": Method(auth_pb2._RefreshApiTokenRequest, self.renew),
+        }
+
+    def disposable_token(self, request: Any, call: Call) -> Any:
+        """A token for the scope asked for, if a super user asks."""
+        enforce.check_minter(self._minter(request, call))
+        seconds = request.expires.valid_for_seconds
+        enforce.check_life(seconds, longest=enforce.LONGEST_LIFE_SECONDS)
+        enforce.check_token_id(request.token_id)
+        permissions = self._scope(request, super_user_allowed=False)
+        until = int(self._clock()) + seconds
+        token = self._authority.disposable_token(permissions, until, request.token_id)
+        return token_pb2._GenerateDisposableTokenResponse(
+            api_key=token, endpoint=self._endpoint, valid_until=until
+        )
+
+    def api_key(self, request: Any, call: Call) -> Any:
+        """A version 1 API key and its refresh token, if a super user asks. ``valid_until`` 0 is never."""
+        enforce.check_minter(self._minter(request, call), enforce.ONLY_SUPER_USERS_MAKE_KEYS)
+        kind = request.WhichOneof("expiry")
+        if kind is None:
+            raise invalid("An API key needs an expiry, or never")
+        seconds = request.expires.valid_for_seconds if kind == "expires" else None
+        if seconds is not None:
+            enforce.check_life(seconds, longest=None)
+        enforce.check_token_id(request.token_id)
+        permissions = self._scope(request, super_user_allowed=True)
+        return auth_pb2._GenerateApiTokenResponse(**self._issue(permissions, seconds))
+
+    def renew(self, request: Any, _call: Call) -> Any:
+        """A new key like the old one, which must still be alive."""
+        if self._authority.bearer(request.api_key).disposable:
+            raise invalid("Disposable tokens cannot be refreshed")
+        renewal = self._renewals.get(request.refresh_token)
+        if renewal is None or renewal.api_key != request.api_key:
+            raise unauthenticated("The refresh token does not belong to this API key")
+        return auth_pb2._RefreshApiTokenResponse(**self._issue(renewal.permissions, renewal.seconds))
+
+    def _minter(self, request: Any, call: Call) -> Any:
+        return self._authority.bearer(request.auth_token or call.token)
+
+    def _scope(self, request: Any, *, super_user_allowed: bool) -> bytes:
+        raw: bytes = request.permissions.SerializeToString()
+        permissions = decode_bytes(raw, 1) if raw else decode_bytes(encode_permissions(), 1)
+        enforce.check_scope(permissions, super_user_allowed=super_user_allowed)
+        if self._faults.widen and not permissions.super_user:
+            return encode_permissions(dict.fromkeys(replace(rule, item=ALL) for rule in permissions.rules))
+        return raw
+
+    def _issue(self, permissions: bytes, seconds: int | None) -> dict[str, Any]:
+        until = None if seconds is None else int(self._clock()) + seconds
+        key = self._authority.api_key(permissions, until)
+        refresh = secrets.token_urlsafe(24)
+        self._renewals[refresh] = _Renewal(key, permissions, seconds)
+        return {
+            "api_key": key,
+            "refresh_token": refresh,
+            "endpoint": self._endpoint,
+            "valid_until": until or 0,
+        }

@@ -1,0 +1,36 @@
+"""Sample credentials for learning and demonstration, each signed by the running sandbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import Resource, Role, Rule, Selector
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A credential to try: its name, its text, and the endpoint where the text carries none."""
+
+    name: Message
+    text: str
+    endpoint: str | None = None
+
+
+_CACHE = Selector.name("default-cache")
+ONE_KEY = (Rule(Resource.CACHE, Role.READ_WRITE, _CACHE, Selector.name("mo")),)
+READ_ONLY = (Rule(Resource.CACHE, Role.READ_ONLY, _CACHE),)
+BROWSER_SESSION = (
+    Rule(Resource.CACHE, Role.READ_ONLY, _CACHE, Selector.prefix("user-1")),
+    Rule(Resource.TOPIC, Role.READ_ONLY, _CACHE, Selector.name("room-1")),
+)
+
+NAMES = {
+    "super-user": message("Samples", "Super user API key"),
+    "fine-grained": message("Samples", "API key that may only read"),
+    "token": message("Samples", "Disposable token for one key"),
+    "expiring": message("Samples", "Token that ends in two minutes"),
+    "expired": message("Samples", "Expired token"),
+    "mixed": message("Samples", "Token for a browser session"),
+    "global": message("Samples", "Version 2 API key"),
+}

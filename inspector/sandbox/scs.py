@@ -1,0 +1,155 @@
+"""``cache_client.Scs`` and ``cache_client.Ping``: single items of a cache."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from momento_wire_types import cacheclient_pb2 as pb
+from momento_wire_types import common_pb2 as common
+
+from inspector.credential.access import Operation
+from inspector.sandbox.call import Call, Method
+from inspector.sandbox.enforce import LARGEST_ITEM, check_size
+from inspector.sandbox.refusal import failed_precondition, invalid
+
+_LONGEST_TTL = 2**63 - 1
+
+
+def get(request: Any, call: Call) -> Any:
+    """The value; absent and expired are Miss, not an error."""
+    cache = call.enter(Operation.GET, request.cache_key)
+    value = call.store.get(cache, request.cache_key)
+    if value is None:
+        return pb._GetResponse(result=pb.Miss)
+    return pb._GetResponse(result=pb.Hit, cache_body=value)
+
+
+def set_item(request: Any, call: Call) -> Any:
+    """Keep a value for ``ttl_milliseconds``."""
+    cache = call.enter(Operation.SET, request.cache_key)
+    _keep(request, call, cache)
+    return pb._SetResponse(result=pb.Ok)
+
+
+def set_if(request: Any, call: Call) -> Any:
+    """Keep a value when the condition of the request holds."""
+    cache = call.enter(Operation.SET_IF, request.cache_key)
+    present = call.store.get(cache, request.cache_key)
+    if not _holds(request, present):
+        return pb._SetIfResponse(not_stored=pb._SetIfResponse._NotStored())
+    _keep(request, call, cache)
+    return pb._SetIfResponse(stored=pb._SetIfResponse._Stored())
+
+
+def set_if_not_exists(request: Any, call: Call) -> Any:
+    """Keep a value when the key is not there."""
+    cache = call.enter(Operation.SET_IF, request.cache_key)
+    if call.store.get(cache, request.cache_key) is not None:
+        return pb._SetIfNotExistsResponse(not_stored=pb._SetIfNotExistsResponse._NotStored())
+    _keep(request, call, cache)
+    return pb._SetIfNotExistsResponse(stored=pb._SetIfNotExistsResponse._Stored())
+
+
+def delete(request: Any, call: Call) -> Any:
+    """Forget a key; deleting what is not there is fine."""
+    cache = call.enter(Operation.DELETE, request.cache_key)
+    call.store.remove(cache, request.cache_key)
+    return pb._DeleteResponse()
+
+
+def keys_exist(request: Any, call: Call) -> Any:
+    """For each key whether it is there."""
+    if not request.cache_keys:
+        raise invalid("At least one key is needed")
+    found = []
+    for key in request.cache_keys:
+        cache = call.enter(Operation.EXISTS, key)
+        found.append(call.store.get(cache, key) is not None)
+    return pb._KeysExistResponse(exists=found)
+
+
+def item_get_ttl(request: Any, call: Call) -> Any:
+    """How long the item still lives."""
+    cache = call.enter(Operation.TTL, request.cache_key)
+    left = call.store.milliseconds_left(cache, request.cache_key)
+    if left is None:
+        return pb._ItemGetTtlResponse(missing=pb._ItemGetTtlResponse._Missing())
+    return pb._ItemGetTtlResponse(found=pb._ItemGetTtlResponse._Found(remaining_ttl_millis=left))
+
+
+def update_ttl(request: Any, call: Call) -> Any:
+    """Change how long the item lives: to, up to or down to a number of milliseconds."""
+    cache = call.enter(Operation.UPDATE_TTL, request.cache_key)
+    left = call.store.milliseconds_left(cache, request.cache_key)
+    value = call.store.get(cache, request.cache_key)
+    if left is None or value is None:
+        return pb._UpdateTtlResponse(missing=pb._UpdateTtlResponse._Missing())
+    kind = request.WhichOneof("update_ttl")
+    wanted = _ttl(getattr(request, kind) if kind else 0)
+    refused = (kind == "increase_to_milliseconds" and wanted <= left) or (
+        kind == "decrease_to_milliseconds" and wanted >= left
+    )
+    if refused:
+        return pb._UpdateTtlResponse(not_set=pb._UpdateTtlResponse._NotSet())
+    call.store.set(cache, request.cache_key, value, wanted)
+    return pb._UpdateTtlResponse(set=pb._UpdateTtlResponse._Set())
+
+
+def increment(request: Any, call: Call) -> Any:
+    """Add to a whole number kept as text; an absent one counts as 0."""
+    cache = call.enter(Operation.INCREMENT, request.cache_key)
+    present = call.store.get(cache, request.cache_key) or b"0"
+    try:
+        value = int(present) + request.amount
+    except ValueError:
+        raise failed_precondition("The stored value is not a whole number") from None
+    call.store.set(cache, request.cache_key, str(value).encode(), _ttl(request.ttl_milliseconds))
+    return pb._IncrementResponse(value=value)
+
+
+def ping(_request: Any, _call: Call) -> Any:
+    """Answers whoever asks."""
+    return common._Empty()
+
+
+METHODS = {
+    "/cache_client.Scs/Get": Method(pb._GetRequest, get),
+    "/cache_client.Scs/Set": Method(pb._SetRequest, set_item),
+    "/cache_client.Scs/SetIf": Method(pb._SetIfRequest, set_if),
+    "/cache_client.Scs/SetIfNotExists": Method(pb._SetIfNotExistsRequest, set_if_not_exists),
+    "/cache_client.Scs/Delete": Method(pb._DeleteRequest, delete),
+    "/cache_client.Scs/KeysExist": Method(pb._KeysExistRequest, keys_exist),
+    "/cache_client.Scs/ItemGetTtl": Method(pb._ItemGetTtlRequest, item_get_ttl),
+    "/cache_client.Scs/UpdateTtl": Method(pb._UpdateTtlRequest, update_ttl),
+    "/cache_client.Scs/Increment": Method(pb._IncrementRequest, increment),
+    "/cache_client.Ping/Ping": Method(common._Empty, ping),
+}
+
+
+def _keep(request: Any, call: Call, cache: str) -> None:
+    size = len(request.cache_key) + len(request.cache_body)
+    check_size(size, LARGEST_ITEM, "item_size_limit_exceeded")
+    call.store.set(cache, request.cache_key, request.cache_body, _ttl(request.ttl_milliseconds))
+
+
+def _ttl(milliseconds: int) -> int:
+    if not 0 < milliseconds <= _LONGEST_TTL:
+        raise invalid("TTL must be a positive number of milliseconds")
+    return milliseconds
+
+
+def _holds(request: Any, present: bytes | None) -> bool:
+    condition = request.WhichOneof("condition")
+    if condition is None:
+        raise invalid("SetIf needs a condition")
+    if condition in ("present", "absent"):
+        there: bool = condition == "present"
+        return (present is not None) is there
+    wanted: bytes = getattr(request, condition).value_to_check
+    holds: dict[str, bool] = {
+        "equal": present == wanted,
+        "not_equal": present != wanted,
+        "absent_or_equal": present is None or present == wanted,
+        "present_and_not_equal": present is not None and present != wanted,
+    }
+    return holds[condition]

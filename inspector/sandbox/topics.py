@@ -1,0 +1,75 @@
+"""``cache_client.pubsub.Pubsub``: messages to whoever listens now; nothing is kept for later."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from typing import Any
+
+from momento_wire_types import cachepubsub_pb2 as pb
+from momento_wire_types import common_pb2 as common
+
+from inspector.credential.access import Operation
+from inspector.sandbox.call import Call
+from inspector.sandbox.enforce import LARGEST_MESSAGE, check_size
+from inspector.sandbox.refusal import invalid
+
+_HEARTBEAT_SECONDS = 5.0
+_WAITING_MESSAGES = 1_000
+"""A listener that reads too slowly loses the newest beyond this many."""
+
+Place = tuple[str, str]
+
+
+class Topics:
+    """Who listens where. Lives on the server's event loop."""
+
+    def __init__(self) -> None:
+        self._listeners: dict[Place, set[asyncio.Queue[Any]]] = defaultdict(set)
+        self._numbers: dict[Place, int] = defaultdict(int)
+
+    def publish(self, request: Any, call: Call) -> Any:
+        """Hand a message to every listener of the topic; the publisher's token id goes with it."""
+        cache = call.enter(Operation.PUBLISH, request.topic.encode(), request.cache_name)
+        if request.value.WhichOneof("kind") is None:
+            raise invalid("The message has no value")
+        check_size(request.value.ByteSize(), LARGEST_MESSAGE, "request_size_limit_exceeded")
+        place = (cache, request.topic)
+        self._numbers[place] += 1
+        item = pb._TopicItem(
+            topic_sequence_number=self._numbers[place],
+            value=request.value,
+            publisher_id=call.bearer().token_id,
+        )
+        for queue in self._listeners[place]:
+            if not queue.full():
+                queue.put_nowait(pb._SubscriptionItem(item=item))
+        return common._Empty()
+
+    async def subscribe(self, request: Any, call: Call) -> AsyncIterator[Any]:
+        """A heartbeat first, as the SDKs expect, then messages, and a heartbeat whenever it is quiet."""
+        cache = call.enter(Operation.SUBSCRIBE, request.topic.encode(), request.cache_name)
+        place = (cache, request.topic)
+        queue: asyncio.Queue[Any] = asyncio.Queue(_WAITING_MESSAGES)
+        self._listeners[place].add(queue)
+        try:
+            yield pb._SubscriptionItem(heartbeat=pb._Heartbeat())
+            if request.resume_at_topic_sequence_number:
+                yield self._gap(place, request.resume_at_topic_sequence_number)
+            while True:
+                yield await _next(queue)
+        finally:
+            self._listeners[place].discard(queue)
+
+    def _gap(self, place: Place, resumed_at: int) -> Any:
+        last = max(0, resumed_at - 1)
+        gap = pb._Discontinuity(last_topic_sequence=last, new_topic_sequence=self._numbers[place] + 1)
+        return pb._SubscriptionItem(discontinuity=gap)
+
+
+async def _next(queue: asyncio.Queue[Any]) -> Any:
+    try:
+        return await asyncio.wait_for(queue.get(), _HEARTBEAT_SECONDS)
+    except TimeoutError:
+        return pb._SubscriptionItem(heartbeat=pb._Heartbeat())
