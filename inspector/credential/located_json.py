@@ -1,0 +1,121 @@
+"""JSON read with the place of every value, so that what is wrong can be pointed at.
+
+The standard library's decoder judges the text; this reads it a second time to remember where things stand.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+MAX_CHARACTERS = 65_536
+MAX_DEPTH = 16
+_SPACE = " \t\r\n"
+_DIGITS = 15
+
+
+class Unreadable(ValueError):  # noqa: N818 - a state of the text, not a failure of the program
+    """The text is not JSON. ``offset`` in characters; ``why`` is the decoder's own word or one of ours."""
+
+    def __init__(self, why: str, offset: int) -> None:
+        super().__init__(why)
+        self.why = why
+        self.offset = offset
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One value, where it stands, and what it holds."""
+
+    value: Any
+    offset: int
+    members: dict[str, Node] = field(default_factory=dict)
+    items: tuple[Node, ...] = ()
+    repeated: tuple[str, ...] = ()
+    """Names that stand in an object more than once."""
+
+
+def parse(text: str) -> Node:
+    """The tree of a JSON text.
+
+    Raises:
+        Unreadable: it is no JSON, or larger, deeper or with longer numbers than anything this program writes.
+    """
+    if len(text) > MAX_CHARACTERS:
+        raise Unreadable("It is too long", MAX_CHARACTERS)
+    try:
+        _DECODER.decode(text)
+    except json.JSONDecodeError as error:
+        raise Unreadable(error.msg, error.pos) from None
+    except (ValueError, RecursionError):
+        raise Unreadable("A number is too long, or the nesting too deep", 0) from None
+    return _node(text, _skip(text, 0), 0)[0]
+
+
+def place(text: str, offset: int) -> tuple[int, int]:
+    """Line and column of an offset, both from 1."""
+    before = text[:offset]
+    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+
+
+def _refuse(_literal: str) -> NoReturn:
+    raise ValueError
+
+
+def _integer(literal: str) -> int:
+    if len(literal) > _DIGITS:
+        raise ValueError
+    return int(literal)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse, parse_int=_integer)
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] in _SPACE:
+        at += 1
+    return at
+
+
+def _node(text: str, at: int, depth: int) -> tuple[Node, int]:
+    if depth > MAX_DEPTH:
+        raise Unreadable("The nesting is too deep", at)
+    if text[at] == "{":
+        return _object(text, at, depth)
+    if text[at] == "[":
+        return _array(text, at, depth)
+    value, end = _DECODER.raw_decode(text, at)
+    return Node(value, at), end
+
+
+def _object(text: str, start: int, depth: int) -> tuple[Node, int]:
+    members: dict[str, Node] = {}
+    repeated: list[str] = []
+    at = _skip(text, start + 1)
+    while text[at] != "}":
+        name, at = _DECODER.raw_decode(text, at)
+        at = _skip(text, _skip(text, at) + 1)
+        child, at = _node(text, at, depth + 1)
+        if name in members:
+            repeated.append(name)
+        members[name] = child
+        at = _next(text, at)
+    value = {name: child.value for name, child in members.items()}
+    return Node(value, start, members=members, repeated=tuple(repeated)), at + 1
+
+
+def _array(text: str, start: int, depth: int) -> tuple[Node, int]:
+    items: list[Node] = []
+    at = _skip(text, start + 1)
+    while text[at] != "]":
+        child, at = _node(text, at, depth + 1)
+        items.append(child)
+        at = _next(text, at)
+    return Node([child.value for child in items], start, items=tuple(items)), at + 1
+
+
+def _next(text: str, at: int) -> int:
+    """Past the comma after a member, if there is one."""
+    at = _skip(text, at)
+    return _skip(text, at + 1) if text[at] == "," else at

@@ -1,0 +1,61 @@
+"""Rules as JSON values: the form that the JSON report and a scope file share.
+
+``all`` stands for a selector without a name; a key that is not UTF-8 is written as hex.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from inspector.credential.permissions import Resource, Rule, Selector, SelectorKind
+from inspector.credential.visible import is_hidden
+
+ITEM_NAMES: dict[Resource, tuple[str, str]] = {
+    Resource.CACHE: ("key", "key_prefix"),
+    Resource.TOPIC: ("topic", "topic_prefix"),
+    Resource.FUNCTION: ("function", "function_prefix"),
+}
+"""What a name and a prefix are called, by resource."""
+
+
+def json_line(value: object) -> str:
+    """JSON on one line, letters of every script as they are, hidden and direction characters escaped."""
+    return "".join(_escape(c) if is_hidden(c) else c for c in json.dumps(value, ensure_ascii=False))
+
+
+def _escape(character: str) -> str:
+    return json.dumps(character)[1:-1]
+
+
+def rule_to_json(rule: Rule) -> dict[str, Any]:
+    """``{"resource": "cache", "role": "read-only", "cache": "c", "item": {"key": "k"}}``."""
+    written: dict[str, Any] = {
+        "resource": rule.resource.value,
+        "role": rule.role.value,
+        "cache": cache_to_json(rule.cache),
+        "item": item_to_json(rule.resource, rule.item),
+    }
+    if rule.abilities:
+        written["abilities"] = list(rule.abilities)
+    return written
+
+
+def cache_to_json(cache: Selector) -> str | dict[str, Any]:
+    """A name, or ``{"all": true}``."""
+    if cache.kind is SelectorKind.NAME:
+        text = cache.text()
+        return {"name_hex": cache.value.hex()} if text is None else text
+    return {"unset": True} if cache.kind is SelectorKind.UNSET else {"all": True}
+
+
+def item_to_json(resource: Resource, item: Selector) -> dict[str, Any]:
+    """``{"key": "k"}``, ``{"topic_prefix": "room-"}``, ``{"key_hex": "ff"}``, ``{"all": true}``, ..."""
+    if item.kind is SelectorKind.ALL:
+        return {"all": True}
+    if item.kind is SelectorKind.UNSET:
+        return {"unset": True}
+    exact, prefix = ITEM_NAMES.get(resource, ("name", "name_prefix"))
+    name = exact if item.kind is SelectorKind.NAME else prefix
+    text = item.text()
+    return {f"{name}_hex": item.value.hex()} if text is None else {name: text}

@@ -1,0 +1,192 @@
+"""Scopes written to and read from JSON, with every mistake located.
+
+A scope file holds no secret: ``{"schema": 1, "rules": [...], "valid_for_seconds": 900, "token_id": ""}``, the
+rules in the form of the JSON report. ``valid_for_seconds`` is ``null`` for an API key that never expires.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.credential.located_json import Node, Unreadable, parse, place
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector, SelectorKind
+from inspector.credential.rule_json import ITEM_NAMES, json_line, rule_to_json
+from inspector.credential.scopes import ROLES, Scope
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """The first mistake of a text: its line and column (from 1), and the path such as ``rules[1].role``."""
+
+    line: int
+    column: int
+    path: str
+    message: Message
+
+
+class _Mistake(Exception):  # noqa: N818 - becomes a Misread, never leaves this module
+    def __init__(self, node: Node, path: str, text: Message) -> None:
+        super().__init__(path)
+        self.node = node
+        self.path = path
+        self.text = text
+
+
+def write_scope(scope: Scope) -> str:
+    """The scope as JSON with a line for every rule, ending in a newline."""
+    rules = [json_line(rule_to_json(rule)) for rule in scope.rules]
+    listed = "[\n    " + ",\n    ".join(rules) + "\n  ]" if rules else "[]"
+    life, name = json_line(scope.valid_for_seconds), json_line(scope.token_id)
+    return (
+        f'{{\n  "schema": {SCHEMA},\n  "rules": {listed},\n'
+        f'  "valid_for_seconds": {life},\n  "token_id": {name}\n}}\n'
+    )
+
+
+def read_scope(text: str) -> Scope | Misread:
+    """The scope a text holds, or its first mistake. A scope read may still have problems of its own."""
+    try:
+        return _scope(parse(text))
+    except Unreadable as error:
+        said = message("Scope file", "This is not JSON from here on ({why}).").of(why=error.why)
+        return Misread(*place(text, error.offset), "", said)
+    except _Mistake as mistake:
+        return Misread(*place(text, mistake.node.offset), mistake.path, mistake.text)
+
+
+def _scope(node: Node) -> Scope:
+    _object(node, "", required=("rules",), optional=("schema", "valid_for_seconds", "token_id"))
+    _schema(node.members.get("schema"))
+    rules = node.members["rules"]
+    if not isinstance(rules.value, list):
+        raise _Mistake(rules, "rules", message("Scope file", "This has to be a list, in square brackets."))
+    read = tuple(_rule(item, f"rules[{at}]") for at, item in enumerate(rules.items))
+    plain = Scope(read)
+    return Scope(
+        read,
+        _seconds(node.members.get("valid_for_seconds"), plain.valid_for_seconds),
+        _text(node.members["token_id"], "token_id") if "token_id" in node.members else plain.token_id,
+    )
+
+
+def _schema(node: Node | None) -> None:
+    if node is not None and (node.value != SCHEMA or isinstance(node.value, bool)):
+        text = message("Scope file", "This program reads schema {number}. The file may be from a newer one.")
+        raise _Mistake(node, "schema", text.of(number=SCHEMA))
+
+
+def _seconds(node: Node | None, default: int | None) -> int | None:
+    if node is None:
+        return default
+    if node.value is None or (isinstance(node.value, int) and not isinstance(node.value, bool)):
+        return node.value
+    raise _Mistake(
+        node, "valid_for_seconds", message("Scope file", "This has to be a whole number of seconds, or null.")
+    )
+
+
+def _rule(node: Node, path: str) -> Rule:
+    _object(node, path, required=("resource", "role"), optional=("cache", "item"))
+    resource = Resource(
+        _one_of(node.members["resource"], f"{path}.resource", [known.value for known in ROLES])
+    )
+    roles = [role.value for role in ROLES[resource]]
+    role = Role(_one_of(node.members["role"], f"{path}.role", roles))
+    cache, item = node.members.get("cache"), node.members.get("item")
+    return Rule(
+        resource,
+        role,
+        _cache(cache, f"{path}.cache") if cache else ALL,
+        _item(item, f"{path}.item", resource) if item else ALL,
+    )
+
+
+def _cache(node: Node, path: str) -> Selector:
+    if isinstance(node.value, str):
+        return Selector.name(_bytes(node, path))
+    if node.value == {"all": True}:
+        return ALL
+    raise _Mistake(
+        node, path, message("Scope file", "This has to be a cache name, or {all}.").of(all='{"all": true}')
+    )
+
+
+def _item(node: Node, path: str, resource: Resource) -> Selector:
+    exact, prefix = ITEM_NAMES[resource]
+    names = [exact, prefix]
+    if resource is Resource.CACHE:
+        names += ["key_hex", "key_prefix_hex"]
+    _object(node, path, required=(), optional=("all", *names))
+    if len(node.members) != 1:
+        said = message("Scope file", "This has to hold exactly one of {names}.").of(
+            names=", ".join(["all", *names])
+        )
+        raise _Mistake(node, path, said)
+    name, held = next(iter(node.members.items()))
+    if name == "all":
+        return _all(held, f"{path}.all")
+    kind = SelectorKind.PREFIX if "_prefix" in name else SelectorKind.NAME
+    read = _hex if name.endswith("_hex") else _bytes
+    return Selector(kind, read(held, f"{path}.{name}"))
+
+
+def _all(node: Node, path: str) -> Selector:
+    if node.value is not True:
+        raise _Mistake(node, path, message("Scope file", "This can only be true."))
+    return ALL
+
+
+def _object(node: Node, path: str, *, required: tuple[str, ...], optional: tuple[str, ...]) -> None:
+    if not isinstance(node.value, dict):
+        raise _Mistake(node, path, message("Scope file", "This has to be an object, in curly braces."))
+    if node.repeated:
+        raise _Mistake(
+            node, path, message("Scope file", "“{name}” stands here twice.").of(name=node.repeated[0])
+        )
+    for name, member in node.members.items():
+        if name not in (*required, *optional):
+            raise _Mistake(
+                member, _join(path, name), message("Scope file", "“{name}” is not known here.").of(name=name)
+            )
+    for name in required:
+        if name not in node.members:
+            raise _Mistake(node, path, message("Scope file", "“{name}” is missing here.").of(name=name))
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _one_of(node: Node, path: str, names: list[str]) -> str:
+    if node.value not in names:
+        raise _Mistake(
+            node, path, message("Scope file", "This has to be one of {names}.").of(names=", ".join(names))
+        )
+    return str(node.value)
+
+
+def _text(node: Node, path: str) -> str:
+    if not isinstance(node.value, str):
+        raise _Mistake(node, path, message("Scope file", "This has to be text, in quotation marks."))
+    return node.value
+
+
+def _bytes(node: Node, path: str) -> bytes:
+    try:
+        return _text(node, path).encode()
+    except UnicodeEncodeError:
+        raise _Mistake(
+            node, path, message("Scope file", "This holds half a character and cannot be sent.")
+        ) from None
+
+
+def _hex(node: Node, path: str) -> bytes:
+    try:
+        return bytes.fromhex(_text(node, path))
+    except ValueError:
+        raise _Mistake(
+            node, path, message("Scope file", "This has to be hex digits, two for a byte.")
+        ) from None

@@ -1,0 +1,196 @@
+"""What is wrong with a scope, said field by field before anything is sent.
+
+An ``ERROR`` is what the service documents to refuse, or what cannot be sent at all. ``ADVICE`` never stands
+in the way: the service decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import Role, Rule, Selector, SelectorKind
+from inspector.credential.scopes import (
+    CACHE_KINDS,
+    ITEM_KINDS,
+    MAX_RULES,
+    MAX_SECONDS,
+    MAX_TOKEN_ID,
+    MAX_TOKEN_SECONDS,
+    ROLES,
+    Scope,
+    abilities,
+    covers,
+    same_place,
+)
+
+
+class ProblemSeverity(StrEnum):
+    """How bad a problem is."""
+
+    ERROR = "error"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend. ``field`` is the path the scope's JSON has too, such as ``rules[0].item``."""
+
+    field: str
+    severity: ProblemSeverity
+    message: Message
+
+
+class Purpose(StrEnum):
+    """What the scope is for: only an API key may live for ever."""
+
+    DISPOSABLE = "disposable"
+    API_KEY = "api-key"
+
+
+def problems(scope: Scope, purpose: Purpose = Purpose.DISPOSABLE) -> tuple[Problem, ...]:
+    """Everything wrong with a scope, in the order of its fields."""
+    return (
+        *_of_list(scope),
+        *(found for at, rule in enumerate(scope.rules) for found in _of_rule(rule, f"rules[{at}]")),
+        *_between_rules(scope.rules),
+        *_of_expiry(scope.valid_for_seconds, purpose),
+        *_of_token_id(scope.token_id),
+    )
+
+
+def refused(found: tuple[Problem, ...]) -> bool:
+    """Whether one of the problems is an error."""
+    return any(problem.severity is ProblemSeverity.ERROR for problem in found)
+
+
+def _error(field: str, text: Message) -> Problem:
+    return Problem(field, ProblemSeverity.ERROR, text)
+
+
+def _advice(field: str, text: Message) -> Problem:
+    return Problem(field, ProblemSeverity.ADVICE, text)
+
+
+def _of_list(scope: Scope) -> Iterator[Problem]:
+    if not scope.rules:
+        yield _error(
+            "rules", message("Scope", "Add at least one rule: a token without rules may do nothing.")
+        )
+    if len(scope.rules) > MAX_RULES:
+        text = message("Scope", "Only {limit} rules fit in one token; here are {count}.")
+        yield _error("rules", text.of(limit=MAX_RULES, count=len(scope.rules)))
+
+
+def _of_rule(rule: Rule, path: str) -> Iterator[Problem]:
+    if rule.resource not in ROLES:
+        yield _error(
+            f"{path}.resource", message("Scope", "A token's rules are about caches, topics or functions.")
+        )
+        return
+    if rule.role not in ROLES[rule.resource]:
+        yield _error(f"{path}.role", message("Scope", "This role does not exist for this resource."))
+    elif rule.role is Role.NONE:
+        yield _advice(f"{path}.role", message("Scope", "This rule allows nothing."))
+    yield from _of_selector(rule.cache, f"{path}.cache", CACHE_KINDS, must_be_text=True)
+    yield from _of_selector(rule.item, f"{path}.item", ITEM_KINDS, must_be_text=rule.resource != "cache")
+
+
+def _of_selector(
+    selector: Selector, path: str, kinds: tuple[SelectorKind, ...], *, must_be_text: bool
+) -> Iterator[Problem]:
+    if selector.kind not in kinds:
+        yield _error(path, message("Scope", "Choose by name, or all."))
+    elif selector.kind is SelectorKind.ALL:
+        return
+    elif not selector.value:
+        yield _error(path, _empty(selector.kind))
+    elif must_be_text and selector.text() is None:
+        yield _error(path, message("Scope", "This name has to be UTF-8 text; only keys may be other bytes."))
+    else:
+        yield from _of_text(selector, path)
+
+
+def _empty(kind: SelectorKind) -> Message:
+    if kind is SelectorKind.PREFIX:
+        return message(
+            "Scope", "Fill in the prefix. An empty one would match everything: choose “All” if that is meant."
+        )
+    return message("Scope", "Fill in the name.")
+
+
+def _of_text(selector: Selector, path: str) -> Iterator[Problem]:
+    text = selector.text()
+    if text is None:
+        return
+    if text != text.strip():
+        yield _advice(path, message("Scope", "It begins or ends with a space. Is that meant?"))
+    if selector.kind is SelectorKind.NAME and text[-1] in "*%":
+        yield _advice(
+            path,
+            message("Scope", "“{mark}” stands for itself here. Choose a prefix instead.").of(mark=text[-1]),
+        )
+
+
+def _between_rules(rules: tuple[Rule, ...]) -> Iterator[Problem]:
+    for later, rule in enumerate(rules[: 10 * MAX_RULES]):
+        for earlier, other in enumerate(rules[:later]):
+            found = _of_pair(other, rule, earlier + 1, f"rules[{later}]")
+            if found:
+                yield found
+                break
+
+
+def _of_pair(earlier: Rule, later: Rule, number: int, path: str) -> Problem | None:
+    if same_place(earlier, later):
+        if earlier.role is later.role:
+            return _error(path, message("Scope", "This is the same as rule {number}.").of(number=number))
+        return _error(
+            path,
+            message("Scope", "This contradicts rule {number}: same place, other role.").of(number=number),
+        )
+    if abilities(later) and covers(earlier, later):
+        return _advice(path, message("Scope", "Rule {number} already allows this.").of(number=number))
+    if abilities(earlier) and covers(later, earlier):
+        return _advice(
+            path, message("Scope", "With this, rule {number} is no longer needed.").of(number=number)
+        )
+    return None
+
+
+def _of_expiry(seconds: int | None, purpose: Purpose) -> Iterator[Problem]:
+    path = "valid_for_seconds"
+    if seconds is None:
+        if purpose is Purpose.DISPOSABLE:
+            yield _error(
+                path, message("Scope", "A disposable token has to expire. Only API keys can be for ever.")
+            )
+    elif seconds < 0 or seconds > MAX_SECONDS:
+        yield _error(
+            path, message("Scope", "From 0 to {limit} seconds can be asked for.").of(limit=MAX_SECONDS)
+        )
+    elif seconds == 0:
+        yield _advice(path, message("Scope", "With 0 it ends as it begins. The service may refuse it."))
+    elif purpose is Purpose.DISPOSABLE and seconds > MAX_TOKEN_SECONDS:
+        yield _advice(
+            path,
+            message("Scope", "The service documents 25 hours as the most for a token. It may refuse this."),
+        )
+
+
+def _of_token_id(token_id: str) -> Iterator[Problem]:
+    if len(token_id) > MAX_TOKEN_ID:
+        text = message("Scope", "A token id has at most {limit} characters; this one has {count}.")
+        yield _error("token_id", text.of(limit=MAX_TOKEN_ID, count=len(token_id)))
+    elif not _encodable(token_id):
+        yield _error("token_id", message("Scope", "This holds half a character and cannot be sent."))
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,140 @@
+"""A scope: what a new credential is asked to be allowed, for how long, and under which id.
+
+Facts: the three kinds of rule and their roles are those of permissionmessages.proto (version 1), the only
+ones a mint request can carry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from inspector.credential.permissions import (
+    Permissions,
+    PermissionState,
+    Resource,
+    Role,
+    Rule,
+    Selector,
+    SelectorKind,
+)
+
+MAX_RULES = 20
+"""Policy statements in one token (Momento's documentation, limits page)."""
+MAX_TOKEN_ID = 64
+"""Characters (the JavaScript SDK's check; the service's integration tests)."""
+MAX_TOKEN_SECONDS = 25 * 3600
+"""The longest life of a disposable token the service documents."""
+MAX_SECONDS = 2**32 - 1
+"""``valid_for_seconds`` is a uint32 on the wire."""
+DEFAULT_SECONDS = 15 * 60
+DEFAULT_CACHE = "default-cache"
+
+ROLES: dict[Resource, tuple[Role, ...]] = {
+    Resource.CACHE: (Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE, Role.NONE),
+    Resource.TOPIC: (Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE, Role.NONE),
+    Resource.FUNCTION: (Role.INVOKE, Role.NONE),
+}
+"""The roles each resource can be asked for, the least first."""
+
+ITEM_KINDS = (SelectorKind.NAME, SelectorKind.PREFIX, SelectorKind.ALL)
+CACHE_KINDS = (SelectorKind.NAME, SelectorKind.ALL)
+"""Caches are chosen by name or all: the protocol has no cache prefix."""
+
+ABILITIES: dict[Role, frozenset[str]] = {
+    Role.READ_WRITE: frozenset({"read", "write"}),
+    Role.READ_ONLY: frozenset({"read"}),
+    Role.WRITE_ONLY: frozenset({"write"}),
+    Role.INVOKE: frozenset({"invoke"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is asked for. ``valid_for_seconds`` ``None`` means for ever, which only an API key may be."""
+
+    rules: tuple[Rule, ...] = ()
+    valid_for_seconds: int | None = DEFAULT_SECONDS
+    token_id: str = ""
+
+    def with_rules(self, rules: Iterable[Rule]) -> Scope:
+        """The same life and id with other rules."""
+        return replace(self, rules=tuple(rules))
+
+
+def least_rule(resource: Resource = Resource.CACHE, cache: str = DEFAULT_CACHE) -> Rule:
+    """The narrowest useful rule of a kind: one item, the least role."""
+    item = {Resource.CACHE: "my-key", Resource.TOPIC: "my-topic", Resource.FUNCTION: "my-function"}[resource]
+    return Rule(resource, ROLES[resource][0], Selector.name(cache), Selector.name(item))
+
+
+def least_scope() -> Scope:
+    """Where the form starts: one key, read-only, 15 minutes."""
+    return Scope((least_rule(),))
+
+
+def all_data_rules() -> tuple[Rule, ...]:
+    """The JavaScript SDK's ``AllDataReadWrite``: all that a credential short of a super user can be given."""
+    return (
+        Rule(Resource.CACHE, Role.READ_WRITE),
+        Rule(Resource.TOPIC, Role.READ_WRITE),
+        Rule(Resource.FUNCTION, Role.INVOKE),
+    )
+
+
+def askable(rule: Rule) -> bool:
+    """Whether a mint request can carry a rule like this."""
+    return (
+        rule.role in ROLES.get(rule.resource, ())
+        and rule.cache.kind in CACHE_KINDS
+        and rule.item.kind in ITEM_KINDS
+    )
+
+
+def as_asked(rule: Rule) -> Rule:
+    """A granted rule as one would ask for it: a role instead of a list of abilities."""
+    return replace(rule, abilities=())
+
+
+def rules_of(permissions: Permissions) -> tuple[Rule, ...]:
+    """The rules of a loaded credential that can be asked for again; a super user's become all data."""
+    if permissions.state is not PermissionState.DECODED:
+        return ()
+    if permissions.super_user:
+        return all_data_rules()
+    return tuple(as_asked(rule) for rule in permissions.rules if askable(rule))
+
+
+def abilities(rule: Rule) -> frozenset[str]:
+    """What a rule lets do: ``read``, ``write``, ``invoke`` and, in version 2, ``list``."""
+    return frozenset(rule.abilities) or ABILITIES.get(rule.role, frozenset())
+
+
+def selects_all_of(wide: Selector, narrow: Selector) -> bool:
+    """Whether ``wide`` chooses everything that ``narrow`` chooses."""
+    if wide.kind is SelectorKind.ALL:
+        return True
+    if wide.kind is SelectorKind.NAME:
+        return narrow == wide
+    if wide.kind is SelectorKind.PREFIX and narrow.kind in (SelectorKind.NAME, SelectorKind.PREFIX):
+        return narrow.value.startswith(wide.value)
+    return False
+
+
+def reaches_all_of(wide: Rule, narrow: Rule) -> bool:
+    """Whether every item ``narrow`` is about is one that ``wide`` is about, whatever their roles."""
+    return (
+        wide.resource is narrow.resource
+        and selects_all_of(wide.cache, narrow.cache)
+        and selects_all_of(wide.item, narrow.item)
+    )
+
+
+def covers(wide: Rule, narrow: Rule) -> bool:
+    """Whether ``wide`` lets do all that ``narrow`` lets do."""
+    return reaches_all_of(wide, narrow) and abilities(wide) >= abilities(narrow)
+
+
+def same_place(one: Rule, other: Rule) -> bool:
+    """Whether two rules are about exactly the same items: with one role a duplicate, with two a conflict."""
+    return one.resource is other.resource and one.cache == other.cache and one.item == other.item

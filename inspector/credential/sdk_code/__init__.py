@@ -1,0 +1,48 @@
+"""A scope as a program that mints it with an official SDK."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from inspector.credential.message import Message
+from inspector.credential.scopes import Scope
+from inspector.credential.sdk_code.csharp import csharp
+from inspector.credential.sdk_code.go import go
+from inspector.credential.sdk_code.java import java
+from inspector.credential.sdk_code.javascript import javascript
+from inspector.credential.sdk_code.limits import LIMITS, Language, obstacle, remark
+from inspector.credential.sdk_code.python import python
+from inspector.credential.sdk_code.rust import rust
+
+__all__ = ["LANGUAGE_NAMES", "Code", "Language", "code"]
+
+LANGUAGE_NAMES: dict[Language, str] = {language: limits.name for language, limits in LIMITS.items()}
+"""The languages' own names, which are not translated."""
+
+_WRITERS: dict[Language, Callable[[Scope], str]] = {
+    Language.JAVASCRIPT: javascript,
+    Language.PYTHON: python,
+    Language.GO: go,
+    Language.JAVA: java,
+    Language.CSHARP: csharp,
+    Language.RUST: rust,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A complete small program, or why there is none."""
+
+    text: str
+    note: Message | None = None
+    expressible: bool = True
+
+
+def code(scope: Scope, language: Language) -> Code:
+    """The program that mints ``scope``. It reads its key from ``MOMENTO_API_KEY`` and holds no secret."""
+    limits = LIMITS[language]
+    reason = obstacle(scope, limits)
+    if reason:
+        return Code("", reason, expressible=False)
+    return Code(_WRITERS[language](scope), remark(scope, limits))

@@ -1,0 +1,122 @@
+"""What each SDK cannot say, or would say wider than asked.
+
+Facts: the SDKs' own sources (JavaScript 1.118, Python 1.29, Go 1.40, Java of 2025, .NET and Rust of 2026).
+JavaScript and Python drop every key selector as soon as a topic rule stands in the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import Resource, Role, Rule, SelectorKind
+from inspector.credential.scope_problems import problems, refused
+from inspector.credential.scopes import Scope
+
+
+class Language(StrEnum):
+    """The SDKs that code can be written for."""
+
+    JAVASCRIPT = "javascript"
+    PYTHON = "python"
+    GO = "go"
+    JAVA = "java"
+    CSHARP = "csharp"
+    RUST = "rust"
+
+
+class Mixing(StrEnum):
+    """What happens to rules about keys that stand beside other rules in one list."""
+
+    KEPT = "kept"
+    DROPPED_BESIDE_TOPICS = "dropped-beside-topics"
+    ALONE = "alone"
+    """One rule about keys fills the whole scope."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one SDK knows."""
+
+    name: str
+    functions: bool = False
+    topic_prefixes: bool = False
+    byte_keys: bool = False
+    mixing: Mixing = Mixing.KEPT
+    sends_token_id: bool = True
+
+
+LIMITS: dict[Language, Limits] = {
+    Language.JAVASCRIPT: Limits("JavaScript", functions=True, mixing=Mixing.DROPPED_BESIDE_TOPICS),
+    Language.PYTHON: Limits("Python", mixing=Mixing.DROPPED_BESIDE_TOPICS),
+    Language.GO: Limits("Go", topic_prefixes=True, byte_keys=True, sends_token_id=False),
+    Language.JAVA: Limits("Java", topic_prefixes=True),
+    Language.CSHARP: Limits("C#", topic_prefixes=True),
+    Language.RUST: Limits("Rust", functions=True, byte_keys=True, mixing=Mixing.ALONE),
+}
+
+
+def obstacle(scope: Scope, limits: Limits) -> Message | None:
+    """Why this SDK cannot mint this scope, or ``None``."""
+    if refused(problems(scope)):
+        return message("SDK code", "The code appears when what is marked in the form is mended.")
+    for number, rule in enumerate(scope.rules, 1):
+        for found in _in_rule(rule, limits):
+            return found.of(number=number, sdk=limits.name)
+    found_mixed = _in_list(scope.rules, limits)
+    return found_mixed.of(sdk=limits.name) if found_mixed else None
+
+
+def remark(scope: Scope, limits: Limits) -> Message | None:
+    """What to know about code that does say the scope, or ``None``."""
+    if scope.token_id and not limits.sends_token_id:
+        text = message(
+            "SDK code", "The {sdk} SDK takes the token id, but the releases known here do not send it."
+        )
+        return text.of(sdk=limits.name)
+    if limits.name == "Rust" and any(rule.resource is Resource.FUNCTION for rule in scope.rules):
+        return message("SDK code", "Function rules need a release of the Rust SDK from 2026 or later.")
+    return None
+
+
+def _in_rule(rule: Rule, limits: Limits) -> Iterator[Message]:
+    if rule.role is Role.NONE and (rule.resource is not Resource.FUNCTION or not limits.functions):
+        yield message("SDK code", "The {sdk} SDK cannot ask for a rule that allows nothing (rule {number}).")
+    if rule.resource is Resource.FUNCTION and not limits.functions:
+        yield message("SDK code", "The {sdk} SDK has no rules about functions (rule {number}).")
+    if (
+        rule.resource is Resource.TOPIC
+        and rule.item.kind is SelectorKind.PREFIX
+        and not limits.topic_prefixes
+    ):
+        yield message("SDK code", "The {sdk} SDK has no topic prefixes (rule {number}).")
+    if rule.item.text() is None and not limits.byte_keys:
+        yield message(
+            "SDK code", "The {sdk} SDK takes keys as text only; that of rule {number} is other bytes."
+        )
+
+
+def names_keys(rule: Rule) -> bool:
+    """Whether a rule is about certain keys of a cache."""
+    return rule.resource is Resource.CACHE and rule.item.kind is not SelectorKind.ALL
+
+
+def _in_list(rules: tuple[Rule, ...], limits: Limits) -> Message | None:
+    if limits.mixing is Mixing.KEPT or not any(map(names_keys, rules)):
+        return None
+    if limits.mixing is Mixing.ALONE:
+        alone = message(
+            "SDK code",
+            "The {sdk} SDK takes one rule about keys and nothing beside it. "
+            "Mint this scope here, or one token for each rule.",
+        )
+        return alone if len(rules) > 1 else None
+    if not any(rule.resource is Resource.TOPIC for rule in rules):
+        return None
+    return message(
+        "SDK code",
+        "The {sdk} SDK would widen this: beside a topic rule it drops the keys of all rules "
+        "and gives whole caches. Mint it here, or one token for keys and one for topics.",
+    )
