@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +36,6 @@ def menus() -> dict[str, str]:
         "edit": translate("actions", "&Edit"),
         "view": translate("actions", "&View"),
         "run": translate("actions", "&Run"),
-        "help": translate("actions", "&Help"),
     }
 
 
@@ -46,9 +45,7 @@ def specs() -> tuple[Spec, ...]:
     return (
         Spec("new", "file", t("actions", "&New inspection"), "show_empty", "Ctrl+N", "add"),
         Spec("open", "file", t("actions", "&Open files\u2026"), "open_files", "Ctrl+O", "open"),
-        Spec("computer", "file", t("actions", "From this &computer\u2026"), "show_computer", "Ctrl+Shift+O", "computer"),
         Spec("sandbox", "file", t("actions", "Try the &sandbox"), "start_sandbox", "Ctrl+Shift+S", "sandbox"),
-        Spec("export", "file", t("actions", "Export the table as CS&V\u2026"), "export_csv", "", "save", separated=True),
         Spec("remove", "file", t("actions", "&Remove this credential"), "remove_current", "Ctrl+W", "trash", needs_entry=True),
         Spec("forget", "file", t("actions", "&Forget everything"), "forget_everything", "Ctrl+Shift+Backspace", "forget"),
         Spec("quit", "file", t("actions", "&Quit"), "close", "Ctrl+Q", "", separated=True),
@@ -63,34 +60,28 @@ def specs() -> tuple[Spec, ...]:
         Spec("page4", "view", t("actions", "&Mint"), "show_page_mint", "Ctrl+4", "mint", needs_entry=True),
         Spec("page5", "view", t("actions", "Test &calls"), "show_page_calls", "Ctrl+5", "play", needs_entry=True),
         Spec("page6", "view", t("actions", "Ra&w"), "show_page_raw", "Ctrl+6", "raw", needs_entry=True),
-        Spec("table", "view", t("actions", "&Table of all credentials"), "show_table", "Ctrl+T", "table", separated=True),
-        Spec("compare", "view", t("actions", "C&ompare two\u2026"), "show_compare", "Ctrl+D", "compare", needs_entry=True),
-        Spec("moment", "view", t("actions", "Was it &valid then?\u2026"), "ask_moment", "Ctrl+E", "calendar", needs_entry=True),
-        Spec("sharing", "view", t("actions", "&Screen sharing: hide subjects and endpoints"), "share_screen", "F9", "screen", checkable=True, separated=True),
         Spec("mint", "run", t("actions", "&Mint a token"), "show_page_mint", "Ctrl+M", "mint", needs_entry=True),
         Spec("get", "run", t("actions", "&Get"), "run_get", "Ctrl+G", "play", needs_entry=True),
         Spec("main", "run", t("actions", "The page's main &action"), "run_main_action", "Ctrl+Return", "play", needs_entry=True),
         Spec("check", "run", t("actions", "&Check the connection"), "check_connection", "Ctrl+L", "diagnose", needs_entry=True),
         Spec("cancel", "run", t("actions", "&Cancel what is running"), "cancel_running", "Esc", "stop", separated=True),
-        Spec("help", "help", t("actions", "&Help"), "show_help", "F1", "question"),
-        Spec("about", "help", t("actions", "&About"), "show_about", "", "info"),
     )
 
 
-def build(owner: QWidget) -> dict[str, QAction]:
-    """All actions, connected to the owner's methods."""
+def build(owner: QWidget, commands: QObject) -> dict[str, QAction]:
+    """All actions of the ``owner`` window, connected to the methods of ``commands``."""
     made: dict[str, QAction] = {}
     for spec in specs():
         action = QAction(spec.text, owner)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
         action.setCheckable(spec.checkable)
-        slot: Callable[..., None] = getattr(owner, spec.slot)
+        slot: Callable[..., None] = getattr(commands, spec.slot)
         (action.toggled if spec.checkable else action.triggered).connect(_without(slot, spec.checkable))
         plain = spec.text.replace("&", "").rstrip("\u2026")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        set_tooltip(owner_action := action, f"{plain} ({keys})" if keys else plain)
-        owner.addAction(owner_action)
+        set_tooltip(action, f"{plain} ({keys})" if keys else plain)
+        owner.addAction(action)
         made[spec.key] = action
     redraw(made)
     return made

@@ -40,7 +40,7 @@ class SecretField(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REVEALED_SECONDS * 1_000)
-        self._timer.timeout.connect(self.mask)
+        self._timer.timeout.connect(self.conceal)
         self._eye.pressed.connect(self._on_pressed)
         self._eye.toggled.connect(self._on_toggled)
         self._copy.clicked.connect(self.copied)
@@ -48,7 +48,7 @@ class SecretField(QFrame):
     def show_secret(self, secret: Secret | None, choices: Choices | None = None) -> None:
         """Show another secret, masked. ``choices`` fill the copy menu: a title and what it does."""
         self._secret = secret
-        self.mask()
+        self.conceal()
         self.setVisible(secret is not None)
         self._menu.clear()
         for title, act in choices or []:
@@ -59,7 +59,7 @@ class SecretField(QFrame):
         """Reveal for ten seconds, or mask again."""
         self._eye.setChecked(not self._eye.isChecked())
 
-    def mask(self) -> None:
+    def conceal(self) -> None:
         """Hide it."""
         self._timer.stop()
         self._eye.setChecked(False)
@@ -75,7 +75,7 @@ class SecretField(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing stays revealed out of sight."""
         super().hideEvent(event)
-        self.mask()
+        self.conceal()
 
     def _on_pressed(self) -> None:
         self._reveal()
@@ -85,7 +85,7 @@ class SecretField(QFrame):
             self._reveal()
             self._timer.start()
         else:
-            self.mask()
+            self.conceal()
 
     def _reveal(self) -> None:
         if self._secret:

@@ -1,0 +1,194 @@
+"""The composition root: application, window, event loop, start-up and shutdown."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from inspector import __version__, logs, settings
+from inspector.window import assets
+from inspector.window.desk import Desk
+from inspector.window.main_window import MainWindow
+from inspector.window.theme import Theme
+from inspector.window.view_menu import ViewMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+APP_ID = "org.momento_inspector.Inspector"
+_PAINT_SECONDS = 1.0
+
+
+class App(QObject):
+    """One run of the program, from the first paint to the exit code."""
+
+    closed = Signal()
+
+    def __init__(self, argv: Sequence[str], remembered: settings.Settings) -> None:
+        super().__init__()
+        self.remembered = remembered
+        self.qt = QApplication([argv[0] if argv else "momento-inspector"])
+        self.qt.setApplicationName("momento-credential-inspector")
+        self.qt.setApplicationVersion(__version__)
+        self.qt.setDesktopFileName(APP_ID)
+        self.qt.setQuitOnLastWindowClosed(False)
+        self.qt.setWindowIcon(assets.app_icon())
+        self._translators: list[QTranslator] = []
+        self.use_language(remembered.language)
+        self.theme = Theme(self.qt, remembered.theme)
+        self.desk = Desk()
+        self.window = self._make_window()
+
+    def _make_window(self) -> MainWindow:
+        choices = ViewMenu(self.theme, self.remembered.language)
+        choices.chosen.connect(self._on_chosen)
+        window = MainWindow(self.theme, self.desk, choices)
+        window.closed.connect(self.closed)
+        return window
+
+    def use_language(self, choice: str) -> None:
+        """Install the catalogues of a language, ``system`` for the system's."""
+        for installed in self._translators:
+            self.qt.removeTranslator(installed)
+        self._translators = []
+        language = QLocale.system().name() if choice == "system" else choice
+        QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(language))
+        ours = assets.translator(language)
+        of_qt = QTranslator()
+        if ours:
+            place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            if of_qt.load(QLocale(language), "qtbase", "_", place):
+                self._translators.append(of_qt)
+            self._translators.append(ours)
+        for made in self._translators:
+            self.qt.installTranslator(made)
+
+    def paint_first(self) -> None:
+        """Show the window, and return when it has been painted."""
+        self.window.show()
+        end = time.monotonic() + _PAINT_SECONDS
+        painted = _Painted(self.window)
+        while not painted.seen and time.monotonic() < end:
+            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def run(self, started: Callable[[App], Coroutine[object, object, int | None]] | None = None) -> int:
+        """Run until the window is closed. ``started`` is driven on the loop and may end the program with a code."""
+        import asyncio  # noqa: PLC0415 - after the first paint: a third of a second
+
+        import qasync  # type: ignore[import-untyped]  # noqa: PLC0415
+
+        from inspector.window.tasks import Tasks  # noqa: PLC0415
+
+        loop = qasync.QEventLoop(self.qt)
+        asyncio.set_event_loop(loop)
+
+        async def live() -> int:
+            closed = asyncio.Event()
+            self.closed.connect(closed.set)
+            tasks = Tasks(loop)
+            self.desk.operations.attach(tasks)
+            code: int | None = None
+            if started:
+                code = await started(self)
+            else:
+                await closed.wait()
+            self.remember_window()
+            self.window.hide()
+            await tasks.aclose()
+            await self.desk.operations.aclose()
+            self.desk.clipboard.clear_secret()
+            return code or 0
+
+        with loop:
+            code: int = loop.run_until_complete(live())
+        return code
+
+    def remember_window(self) -> None:
+        """Write down where the window was and which page it showed."""
+        window = self.window
+        area = window.normalGeometry()
+        kept = replace(
+            self.remembered,
+            geometry=(area.x(), area.y(), area.width(), area.height()),
+            maximised=window.isMaximized(),
+            page=window.pages.key,
+        )
+        self._save(kept)
+
+    def _save(self, kept: settings.Settings) -> None:
+        if kept != self.remembered:
+            self.remembered = kept
+            settings.save(kept)
+
+    def _on_chosen(self, what: str, value: str) -> None:
+        if what == "theme":
+            self._save(replace(self.remembered, theme=value))
+        elif what == "language":
+            self._save(replace(self.remembered, language=value))
+            self.use_language(value)
+            QTimer.singleShot(0, self._renew_window)
+
+    def _renew_window(self) -> None:
+        """Build the window again in another language, around the same entries."""
+        old, entry = self.window, self.window.current()
+        self.window = self._make_window()
+        self.window.setGeometry(old.geometry())
+        if entry:
+            self.window.commands.select(entry)
+            self.window.commands.show_page(old.pages.key)
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+
+class _Painted(QObject):
+    """Notices the first paint of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.seen = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
+            self.seen = True
+            watched.removeEventFilter(self)
+        return False
+
+
+def harden() -> None:
+    """No core dumps, private files, and no variables that make gRPC print tokens. Runs before anything is loaded."""
+    os.umask(0o077)
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - Unix only
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    from inspector.service.environment import clear_grpc_environment  # noqa: PLC0415 - no gRPC in it
+
+    clear_grpc_environment()
+
+
+def run(files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False) -> int:
+    """Open the window with these files; returns the exit code."""
+    del new_window
+    harden()
+    logs.set_up()
+    loaded = settings.load()
+    app = App(sys.argv, loaded.settings)
+    app.paint_first()
+    if files:
+        app.desk.intake.take_files(files)
+    if sandbox:
+        app.desk.operations.start_sandbox()
+    return app.run()
+
+
+__all__ = ["App", "harden", "run"]

@@ -1,0 +1,115 @@
+"""What is remembered between starts: the window's looks and the person's choices. Never a credential, never a file name."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+_LARGEST = 65_536
+_CHOICES = {
+    "theme": ("system", "light", "dark"),
+    "language": ("system", "en", "ja"),
+    "idle_minutes": (0, 5, 15, 60),
+    "page": ("inspect", "permissions", "diagnose", "mint", "calls", "raw"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults."""
+
+    theme: str = "system"
+    language: str = "system"
+    page: str = "inspect"
+    idle_minutes: int = 15
+    """Minutes without input after which everything is forgotten; 0: never."""
+    geometry: tuple[int, int, int, int] | None = None
+    """Left, top, width, height in device-independent pixels."""
+    maximised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings as read. ``problem`` says why defaults are used, in a word: ``broken`` or ``unreadable``."""
+
+    settings: Settings
+    problem: str = ""
+
+
+def path() -> Path:
+    """The settings file in the person's configuration folder."""
+    return Path(platformdirs.user_config_dir("momento-credential-inspector", appauthor=False)) / "settings.json"
+
+
+def load(file: Path | None = None) -> Loaded:
+    """Read the settings. A broken file is set aside as ``settings.broken.json`` and defaults are used; never raises."""
+    place = file or path()
+    try:
+        with place.open(encoding="utf-8") as opened:
+            text = opened.read(_LARGEST + 1)
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (OSError, UnicodeError) as error:
+        if isinstance(error, UnicodeError):
+            _set_aside(place)
+        return Loaded(Settings(), "broken" if isinstance(error, UnicodeError) else "unreadable")
+    try:
+        return Loaded(_checked(json.loads(text)))
+    except (ValueError, TypeError, RecursionError):
+        _set_aside(place)
+        return Loaded(Settings(), "broken")
+
+
+def save(settings: Settings, file: Path | None = None) -> bool:
+    """Write the settings whole or not at all, readable by the owner only. False where the system does not let it."""
+    place = file or path()
+    temporary = ""
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=".settings-")  # created with mode 0600
+        with os.fdopen(handle, "w", encoding="utf-8") as opened:
+            json.dump(asdict(settings), opened, indent=1)
+            opened.flush()
+            os.fsync(opened.fileno())
+        Path(temporary).replace(place)
+    except OSError:
+        if temporary:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+        return False
+    return True
+
+
+def _checked(raw: Any) -> Settings:
+    if not isinstance(raw, dict):
+        raise TypeError("not an object")
+    known = {field.name for field in fields(Settings)}
+    kept: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in raw.items()
+        if name in known and _fits(name, value)
+    }
+    return Settings(**kept)
+
+
+def _fits(name: str, value: Any) -> bool:
+    if name in _CHOICES:
+        return value in _CHOICES[name] and not isinstance(value, bool)
+    if name == "maximised":
+        return isinstance(value, bool)
+    if value is None:
+        return True
+    numbers = isinstance(value, list) and len(value) == 4
+    return numbers and all(type(part) is int and abs(part) < 100_000 for part in value)
+
+
+def _set_aside(place: Path) -> None:
+    with contextlib.suppress(OSError):
+        place.replace(place.with_name("settings.broken.json"))

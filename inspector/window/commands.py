@@ -1,0 +1,254 @@
+"""What the window's actions do. Each is a plain method: it reads, asks a room to act, and shows."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from inspector.diagnosis import report
+from inspector.window.entries import Entry
+
+if TYPE_CHECKING:
+    from inspector.credential.expiry import ExpiryState
+    from inspector.credential.secret import Secret
+    from inspector.window.main_window import MainWindow
+
+_MESSAGE_MS = 6_000
+
+
+class Commands(QObject):
+    """The slots of the actions and of the window's parts."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._entry: Entry | None = None
+        self._state: tuple[Entry, ExpiryState] | None = None
+
+    # What comes in
+
+    def paste(self) -> None:
+        """Take what the clipboard holds."""
+        if not self._window.intake.take_mime(QApplication.clipboard().mimeData()):
+            self.say(self.tr("The clipboard holds no text."))
+
+    def open_files(self) -> None:
+        """Ask for files."""
+        dialog = QFileDialog(self._window, self.tr("Open credential files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setHistory([])
+        dialog.filesSelected.connect(lambda names: self._window.intake.take_files([Path(name) for name in names]))
+        dialog.open()
+
+    def start_sandbox(self) -> None:
+        """Start the sandbox, and load its key."""
+        self._window.operations.start_sandbox()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Files are being loaded."""
+        bar = self._window.progress
+        bar.setVisible(total > 1)
+        bar.setMaximum(total)
+        bar.setValue(done)
+
+    def end_progress(self, count: int) -> None:
+        """Loading ended."""
+        self._window.progress.hide()
+        if count > 1:
+            self.say(self.tr("{count} files read.").format(count=count))
+
+    # What is shown
+
+    def show_empty(self) -> None:
+        """Ask for another credential."""
+        self._window.show_view(self._window.empty)
+        self._window.enable(has_entry=self._entry is not None)
+
+    def select(self, entry: Entry) -> None:
+        """Make an entry the shown one."""
+        self._window.sidebar.select(entry)
+        self.show_entry(entry)
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show an entry; none means the empty page."""
+        self._entry = entry
+        if entry is None:
+            self.show_empty()
+            return
+        now = time.time()
+        self._window.enable(has_entry=True)
+        self._window.header.show_entry(entry, now)
+        self._window.pages.show_entry(entry, now)
+        self._window.show_view(self._window.entry_view)
+        self._window.ticker.tick()
+
+    def refresh(self, entry: Entry) -> None:
+        """An entry changed."""
+        self._window.entries.changed(entry)
+        if entry is self._entry:
+            self._window.header.show_entry(entry, time.time())
+            self._window.pages.show_entry(entry, time.time())
+
+    def show_page(self, key: str) -> None:
+        """Show a page of the entry."""
+        window = self._window
+        tabs = window.tabs
+        place = next((at for at in range(tabs.count()) if tabs.tabData(at) == key), 0)
+        if tabs.currentIndex() != place:
+            tabs.setCurrentIndex(place)
+            return
+        window.pages.show_page(key, time.time())
+        if self._entry:
+            window.show_view(window.entry_view)
+
+    def show_page_inspect(self) -> None:
+        """Ctrl+1."""
+        self.show_page("inspect")
+
+    def show_page_permissions(self) -> None:
+        """Ctrl+2."""
+        self.show_page("permissions")
+
+    def show_page_diagnose(self) -> None:
+        """Ctrl+3."""
+        self.show_page("diagnose")
+
+    def show_page_mint(self) -> None:
+        """Ctrl+4 and Ctrl+M."""
+        self.show_page("mint")
+
+    def show_page_calls(self) -> None:
+        """Ctrl+5."""
+        self.show_page("calls")
+
+    def show_page_raw(self) -> None:
+        """Ctrl+6."""
+        self.show_page("raw")
+
+    def show_time(self, now: float) -> None:
+        """The clock moved on: remaining times, and states that changed with them."""
+        self._window.entries.tick()
+        if self._entry:
+            self._window.header.show_time(now)
+            self._window.pages.show_time(now)
+            self._announce_state(now)
+
+    def _announce_state(self, now: float) -> None:
+        if self._entry:
+            seen = (self._entry, self._entry.inspection.expiry.state(now))
+            if self._state and self._state[0] is self._entry and self._state != seen:
+                self.announce(self._window.header.state_text())
+            self._state = seen
+
+    # What is done with the shown entry
+
+    def copy_report(self) -> None:
+        """Copy the redacted report."""
+        if self._entry:
+            text = report.as_markdown(report.build(self._entry.inspection, self._entry.findings, time.time()))
+            self._window.clipboard.copy_text(text)
+            self.say(self.tr("The redacted report was copied."))
+
+    def copy_credential(self) -> None:
+        """Copy the credential itself, marked and counted down."""
+        if self._entry:
+            inspection = self._entry.inspection
+            self.copy_secret(inspection.credential or inspection.pasted)
+
+    def copy_secret(self, secret: Secret) -> None:
+        """Copy a secret."""
+        self._window.clipboard.copy_secret(secret)
+
+    def copy_text(self, text: str) -> None:
+        """Copy what is no secret."""
+        self._window.clipboard.copy_text(text)
+        self.say(self.tr("Copied."))
+
+    def reveal(self) -> None:
+        """Reveal the credential for ten seconds."""
+        self._window.header.toggle_reveal()
+
+    def rename_current(self) -> None:
+        """Edit its name in place."""
+        self._window.sidebar.rename()
+
+    def remove_current(self) -> None:
+        """Forget the shown entry."""
+        if self._entry:
+            self.remove(self._entry)
+
+    def remove(self, entry: Entry) -> None:
+        """Forget one entry."""
+        self._window.operations.forget(entry)
+        self._window.entries.remove(entry)
+        if not self._window.entries.entries():
+            self._empty_all()
+
+    def forget_everything(self) -> None:
+        """Forget all entries, what the pages show of them, and a copied secret, at once."""
+        self._window.operations.forget_all()
+        self._window.entries.clear()
+        self._empty_all()
+        self.say(self.tr("Everything was forgotten."))
+
+    def _empty_all(self) -> None:
+        self._window.clipboard.clear_secret()
+        self._window.pages.forget()
+        self.show_entry(None)
+
+    # What runs
+
+    def run_main_action(self) -> None:
+        """The main action of the page in view."""
+        self._window.pages.page(self._window.pages.key).main_action()
+
+    def run_get(self) -> None:
+        """Get, from anywhere."""
+        self.show_page("calls")
+        self._window.pages.page("calls").main_action()
+
+    def check_connection(self) -> None:
+        """The connection ladder, from anywhere."""
+        self.show_page("diagnose")
+        self._window.pages.page("diagnose").main_action()
+
+    def cancel_running(self) -> None:
+        """Cancel every call and the loading of files."""
+        self._window.intake.cancel()
+        self._window.operations.cancel_all()
+
+    # What is said
+
+    def say(self, text: str) -> None:
+        """A short message in the status bar, and to screen readers."""
+        self._window.statusBar().showMessage(text, _MESSAGE_MS)
+        self.announce(text)
+
+    def announce(self, text: str) -> None:
+        """Tell screen readers."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
+
+    def tell_merged(self, entry: Entry) -> None:
+        """The same credential came again."""
+        self._window.entries.changed(entry)
+        self.say(self.tr("{name} was loaded already.").format(name=entry.name))
+
+    def show_clipboard(self, seconds: int) -> None:
+        """How long a copied secret stays."""
+        text = self.tr("Copied secret is cleared in {seconds} s").format(seconds=seconds) if seconds else ""
+        self._window.clipboard_label.setText(text)
+
+    def show_calls(self, count: int) -> None:
+        """How many calls run."""
+        text = self.tr("1 call in flight") if count == 1 else self.tr("{count} calls in flight").format(count=count)
+        self._window.calls_label.setText(text)
+
+    def show_sandbox(self, address: str) -> None:
+        """Whether the sandbox runs; its key is loaded when it starts."""
+        text = self.tr("Sandbox: running on {address}").format(address=address) if address else ""
+        self._window.sandbox_label.setText(text)

@@ -1,0 +1,180 @@
+"""What the credential says: repairs, endpoint, JWT header and claims. Decoded, not verified."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from inspector.credential.endpoint import Endpoint
+from inspector.credential.expiry import Expiry
+from inspector.credential.inspection import Break, Claim, Inspection
+from inspector.diagnosis.finding import Severity
+from inspector.window import words
+from inspector.window.entries import Entry
+from inspector.window.pages import Page
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button, IconButton
+from inspector.window.widgets.card import Banner, Card, StatePill, row
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+from inspector.window.widgets.table import PlainTable
+
+_TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
+
+
+class InspectPage(Page):
+    """Cards, from the answer to the detail."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hidden = False
+        self._first = Banner()
+        self._to_diagnose = Button(self.tr("What to do"), "diagnose")
+        self._to_diagnose.clicked.connect(lambda: self.page_wanted.emit("diagnose"))
+        self._first.add(self._to_diagnose)
+        self._endpoint = Card(self.tr("Endpoint"))
+        self._hosts = QGridLayout()
+        self._hosts.setHorizontalSpacing(space("l"))
+        self._hosts.setVerticalSpacing(space("xs"))
+        self._hosts.setColumnStretch(1, 1)
+        self._endpoint.body.addLayout(self._hosts)
+        self._times = Card(self.tr("Time"))
+        self._moments = PlainTable(
+            [self.tr("What"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")], mono=(2,), stretch=3
+        )
+        self._moments.setAccessibleName(self.tr("Moments"))
+        self._times.body.addWidget(self._moments)
+        self._claims = Card(self.tr("Claims"))
+        self._claims.corner.addWidget(StatePill("neutral", self.tr("Decoded, not verified"), "info"))
+        self._claim_table = PlainTable([self.tr("Claim"), self.tr("Value"), self.tr("Meaning")], mono=(0, 1))
+        self._claim_table.setAccessibleName(self.tr("Claims"))
+        self._claims.body.addWidget(self._claim_table)
+        self._header = Card(self.tr("JWT header"))
+        self._header_table = PlainTable([self.tr("Field"), self.tr("Value"), self.tr("Meaning")], mono=(0, 1))
+        self._header_table.setAccessibleName(self.tr("JWT header"))
+        self._header.body.addWidget(self._header_table)
+        self._repairs = Card(self.tr("Repaired on the way in"), self.tr("This program forgave it. Your application may not."))
+        self._repair_table = PlainTable([self.tr("Repair"), self.tr("Where")])
+        self._repair_table.setAccessibleName(self.tr("Repairs"))
+        self._repairs.body.addWidget(self._repair_table)
+        self._note = PlainLabel(tone="muted", wrap=True)
+        self.body.addWidget(self._first)
+        self.body.addWidget(self._note)
+        for card in (self._endpoint, self._claims, self._times, self._header, self._repairs):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show everything that was decoded, up to where it breaks."""
+        super().show_entry(entry)
+        inspection = entry.inspection
+        self._show_first(entry)
+        self._note.setText(self._notes(entry))
+        self._note.setVisible(bool(self._note.text()))
+        self._show_endpoint(inspection.endpoint)
+        _show_claims(self._claims, self._claim_table, inspection.claim_rows, self._hidden)
+        _show_claims(self._header, self._header_table, inspection.header_rows, False)
+        self._show_repairs(inspection)
+        self._times.setVisible(bool(_moments(inspection.expiry)))
+
+    def show_time(self, now: float) -> None:
+        """Relative times move on."""
+        if self.entry:
+            titles = {
+                "issued": self.tr("Issued"),
+                "starts": self.tr("Valid from"),
+                "ends": self.tr("Expires"),
+            }
+            rows = [
+                (titles[name], words.local_time(at), words.utc_time(at), self._relative(at - now))
+                for name, at in _moments(self.entry.inspection.expiry)
+            ]
+            self._moments.show_rows(rows)
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask subjects and endpoints."""
+        self._hidden = hide
+        if self.entry:
+            self.show_entry(self.entry)
+
+    def _relative(self, seconds: float) -> str:
+        text = self.tr("in {span}") if seconds >= 0 else self.tr("{span} ago")
+        return text.format(span=words.span(seconds))
+
+    def _show_first(self, entry: Entry) -> None:
+        first = entry.worst()
+        if first is None:
+            self._first.show_text("ok", "")
+            return
+        self._first.show_text(_TONES[first.severity], f"{words.say(first.title)} {words.say(first.evidence)}".strip())
+
+    def _notes(self, entry: Entry) -> str:
+        notes = [words.say(entry.inspection.why)]
+        notes += [_break_sentence(part) for part in entry.inspection.breaks]
+        if entry.copies > 1:
+            notes.append(self.tr("Loaded {count} times: the same inner token.").format(count=entry.copies))
+        return "\n".join(notes)
+
+    def _show_endpoint(self, endpoint: Endpoint | None) -> None:
+        _clear(self._hosts)
+        self._endpoint.setVisible(endpoint is not None)
+        if endpoint is None:
+            return
+        region = " \u00b7 ".join(part for part in (endpoint.region, endpoint.region_name) if part)
+        rows = [
+            (self.tr("Endpoint"), endpoint.host, True),
+            (self.tr("Cell"), endpoint.cell or "", False),
+            (self.tr("Region"), region, False),
+            (self.tr("Cache calls go to"), endpoint.cache, True),
+            (self.tr("Control calls go to"), endpoint.control, True),
+            (self.tr("Token calls go to"), endpoint.token, True),
+        ]
+        for title, value, copied in rows:
+            if value:
+                self._add_host(title, value, copied)
+
+    def _add_host(self, title: str, value: str, copied: bool) -> None:
+        place = self._hosts.rowCount()
+        self._hosts.addWidget(PlainLabel(title, tone="muted"), place, 0, Qt.AlignmentFlag.AlignVCenter)
+        line = row("xs")
+        label = ElidedLabel("\u2022" * 12 if self._hidden else value, mono=copied)
+        line.addWidget(label, 1)
+        if copied:
+            button = IconButton("copy", self.tr("Copy {what}").format(what=title))
+            button.clicked.connect(lambda: self.text_copied.emit(value))
+            line.addWidget(button)
+        self._hosts.addLayout(line, place, 1)
+
+    def _show_repairs(self, inspection: Inspection) -> None:
+        self._repairs.setVisible(bool(inspection.repairs))
+        self._repair_table.show_rows([(part.code.removeprefix("repair."), words.say(part.place)) for part in inspection.repairs])
+
+
+def _moments(expiry: Expiry) -> list[tuple[str, float]]:
+    named = (("issued", expiry.issued_at), ("starts", expiry.not_before), ("ends", expiry.expires_at))
+    return [(name, at) for name, at in named if at is not None]
+
+
+def _show_claims(card: Card, table: PlainTable, claims: Sequence[Claim], hidden: bool) -> None:
+    card.setVisible(bool(claims))
+    rows = []
+    for claim in claims:
+        masked = hidden and claim.name in ("sub", "a", "email", "c", "cp")
+        value = "\u2022" * 6 if masked else claim.value
+        rows.append((claim.name, value, words.say(claim.meaning) if claim.meaning else ""))
+    table.show_rows(rows)
+
+
+def _break_sentence(part: Break) -> str:
+    return words.say(part.detail)
+
+
+def _clear(grid: QGridLayout) -> None:
+    while (item := grid.takeAt(0)) is not None:
+        if item.widget():
+            item.widget().deleteLater()
+        inner = item.layout()
+        while inner is not None and (child := inner.takeAt(0)) is not None:
+            if child.widget():
+                child.widget().deleteLater()

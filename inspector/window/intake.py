@@ -1,0 +1,115 @@
+"""Everything that comes in: pasted, dropped and opened text ends up as entries."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from inspector.credential.inspection import Source, inspect_all
+from inspector.diagnosis import run
+from inspector.window.entries import Entries, Entry, default_name
+from inspector.window.loader import Found, Loader
+
+_AT_ONCE = 8_192
+"""Characters that are inspected without leaving the window's thread: a few milliseconds."""
+_LARGEST = 4_000_000
+"""Characters taken from the clipboard or a drop at all; the inspection itself is bounded far below."""
+
+
+class Intake(QObject):
+    """Turns texts and files into entries, the long ones in the background."""
+
+    arrived = Signal(object)
+    """The entry to show."""
+    progressed = Signal(int, int)
+    finished = Signal(int)
+    refused = Signal(str)
+    """Why nothing came of it."""
+
+    def __init__(self, entries: Entries) -> None:
+        super().__init__()
+        self._entries = entries
+        self._sandbox_endpoint: str | None = None
+        self._shown = False
+        self._loader = Loader()
+        self._loader.loaded.connect(self._on_loaded)
+        self._loader.progressed.connect(self.progressed)
+        self._loader.finished.connect(self.finished)
+        self._loader.stalled.connect(self._on_stalled)
+
+    def know_sandbox(self, endpoint: str | None) -> None:
+        """The endpoint whose credentials belong to the sandbox."""
+        self._sandbox_endpoint = endpoint
+
+    def take_mime(self, data: QMimeData) -> bool:
+        """Take a drop or the clipboard. Returns whether there was anything to take."""
+        if data.hasUrls():
+            paths, strange = _local_paths(data)
+            if strange:
+                self.refused.emit(self.tr("Only files of this computer can be opened."))
+            if paths:
+                self.take_files(paths)
+                return True
+            if strange:
+                return False
+        if not data.hasText():
+            return False
+        self.take_text(data.text(), Source())
+        return True
+
+    def take_text(self, text: str, source: Source) -> None:
+        """Inspect a text: at once when it is short."""
+        if not text.strip():
+            self.refused.emit(self.tr("The clipboard holds no text."))
+            return
+        self._shown = False
+        if len(text) > _AT_ONCE:
+            self._loader.load_text(text[:_LARGEST], source)
+            return
+        now = time.time()
+        self._on_loaded([(inspection, run(inspection, now)) for inspection in inspect_all(text, now, source)])
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Load files in the background."""
+        self._shown = False
+        self._loader.load_files(paths)
+
+    def cancel(self) -> None:
+        """Stop loading; what came stays."""
+        self._loader.cancel()
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being loaded."""
+        return self._loader.busy
+
+    def _on_loaded(self, found: list[Found]) -> None:
+        taken = {entry.name for entry in self._entries.entries()}
+        fresh = []
+        for inspection, findings in found:
+            name = default_name(inspection, taken)
+            taken.add(name)
+            host = inspection.endpoint.host if inspection.endpoint else None
+            ours = host is not None and host == self._sandbox_endpoint
+            fresh.append(Entry(inspection, findings, name, sandbox=ours, writes_allowed=ours))
+        chosen = self._entries.add(fresh)
+        if chosen and not self._shown:
+            self._shown = True
+            self.arrived.emit(chosen)
+
+    def _on_stalled(self) -> None:
+        self.refused.emit(self.tr("The file did not answer within five seconds; reading it was given up."))
+
+
+def _local_paths(data: QMimeData) -> tuple[list[Path], bool]:
+    paths, strange = [], False
+    for url in data.urls():
+        path = url.toLocalFile() if url.isLocalFile() else ""
+        if not path or path.startswith(("//", "\\\\")) or "\0" in path:
+            strange = True
+        else:
+            paths.append(Path(path))
+    return paths, strange

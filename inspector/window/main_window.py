@@ -1,0 +1,237 @@
+"""The window: layout and wiring only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.window import actions
+from inspector.window.commands import Commands
+from inspector.window.empty_page import EmptyPage
+from inspector.window.desk import Desk
+from inspector.window.entries import Entry
+from inspector.window.header import Header
+from inspector.window.page_stack import PageStack
+from inspector.window.sidebar import Sidebar
+from inspector.window.theme import Theme, space
+from inspector.window.ticker import Ticker
+from inspector.window.view_menu import ViewMenu
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import row
+from inspector.window.widgets.plain import PlainLabel, is_theme_change
+
+_DEFAULT_SIZE = (1180, 760)
+_SMALLEST = (860, 560)
+
+
+class MainWindow(QMainWindow):
+    """Sidebar, header, pages, toolbar, menus and status bar around the loaded credentials."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, desk: Desk, choices: ViewMenu) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Credential Inspector"))
+        self.resize(*_DEFAULT_SIZE)
+        self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
+        self.theme = theme
+        self.entries, self.clipboard = desk.entries, desk.clipboard
+        self.intake, self.operations = desk.intake, desk.operations
+        self.view_menu = choices
+        self.empty = EmptyPage()
+        self.header = Header()
+        self.sidebar = Sidebar(self.entries)
+        self.tabs = QTabBar()
+        self.pages = PageStack(self.operations)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.empty)
+        self.entry_view = self._make_entry_view()
+        self.views.addWidget(self.entry_view)
+        self.ticker = Ticker(lambda: [entry.inspection.expiry for entry in self.entries.entries()])
+        self.commands = Commands(self)
+        self.actions_by_key = actions.build(self, self.commands)
+        self._build_menus()
+        self._build_centre()
+        self._build_status()
+        self._wire()
+        self.commands.show_empty()
+
+    def _make_entry_view(self) -> QWidget:
+        view = QWidget()
+        layout = QVBoxLayout(view)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Pages"))
+        for key, title in self.pages.titles():
+            self.tabs.setTabData(self.tabs.addTab(title), key)
+        holder = QFrame()
+        holder.setObjectName("toolbar")
+        inner = QHBoxLayout(holder)
+        inner.setContentsMargins(space("l"), space("xs"), space("l"), 0)
+        inner.addWidget(self.tabs)
+        inner.addStretch(1)
+        for part in (self.header, holder):
+            layout.addWidget(part)
+        layout.addWidget(self.pages, 1)
+        return view
+
+    def _build_menus(self) -> None:
+        for key, title in actions.menus().items():
+            menu = self.menuBar().addMenu(title)
+            menu.setToolTipsVisible(False)
+            for spec in actions.specs():
+                if spec.menu == key:
+                    if spec.separated:
+                        menu.addSeparator()
+                    menu.addAction(self.actions_by_key[spec.key])
+            if key == "view":
+                menu.addSeparator()
+                self.view_menu.fill(menu)
+
+    def _build_centre(self) -> None:
+        bar = QFrame()
+        bar.setObjectName("toolbar")
+        buttons = row("s")
+        buttons.setContentsMargins(space("m"), space("s"), space("l"), space("s"))
+        bar.setLayout(buttons)
+        self._paste = self._button(self.tr("Paste"), "paste", "paste", primary=True)
+        self._open = self._button(self.tr("Open\u2026"), "open", "open")
+        self._mint = self._button(self.tr("Mint token"), "mint", "mint")
+        self._report = self._button(self.tr("Copy report"), "report", "copy_report")
+        for button in (self._paste, self._open, self._mint):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._report)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.sidebar)
+        split.addWidget(self.views)
+        split.setStretchFactor(1, 1)
+        split.setSizes([240, 940])
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(split, 1)
+        self.setCentralWidget(centre)
+
+    def _button(self, text: str, icon: str, key: str, *, primary: bool = False) -> Button:
+        action = self.actions_by_key[key]
+        button = Button(text, icon, primary=primary)
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        return button
+
+    def _build_status(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(140)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Loading"))
+        self.progress.hide()
+        self.sandbox_label = PlainLabel(size="small", tone="muted")
+        self.clipboard_label = PlainLabel(size="small", tone="warning")
+        self.calls_label = PlainLabel(size="small", tone="muted")
+        bar.addWidget(self.sandbox_label)
+        for part in (self.progress, self.clipboard_label, self.calls_label):
+            bar.addPermanentWidget(part)
+
+    def _wire(self) -> None:
+        commands = self.commands
+        self.sidebar.chosen.connect(commands.show_entry)
+        self.sidebar.removed.connect(commands.remove)
+        self.sidebar.cleared.connect(commands.forget_everything)
+        self.tabs.currentChanged.connect(lambda place: commands.show_page(self.tabs.tabData(place)))
+        self.empty.paste_wanted.connect(commands.paste)
+        self.empty.open_wanted.connect(commands.open_files)
+        self.empty.sandbox_wanted.connect(commands.start_sandbox)
+        self.intake.arrived.connect(commands.select)
+        self.intake.refused.connect(commands.say)
+        self.intake.progressed.connect(commands.show_progress)
+        self.intake.finished.connect(commands.end_progress)
+        self.header.secret_copied.connect(self.clipboard.copy_secret)
+        self.header.text_copied.connect(commands.copy_text)
+        self.header.findings_wanted.connect(commands.show_page_diagnose)
+        self.pages.text_copied.connect(commands.copy_text)
+        self.pages.secret_copied.connect(self.clipboard.copy_secret)
+        self.pages.said.connect(commands.say)
+        self.pages.page_wanted.connect(commands.show_page)
+        self.pages.entry_changed.connect(commands.refresh)
+        self.clipboard.counted.connect(commands.show_clipboard)
+        self.operations.calls_changed.connect(commands.show_calls)
+        self.operations.minted.connect(commands.select)
+        self.operations.sandbox_changed.connect(commands.show_sandbox)
+        self.operations.failed.connect(commands.say)
+        self.ticker.ticked.connect(commands.show_time)
+        self.entries.merged.connect(commands.tell_merged)
+
+    def enable(self, has_entry: bool) -> None:
+        """Actions that need an entry follow whether there is one."""
+        for spec in actions.specs():
+            if spec.needs_entry:
+                self.actions_by_key[spec.key].setEnabled(has_entry)
+
+    def show_view(self, view: QWidget) -> None:
+        """Show the entry view, the empty page or one of the others."""
+        if self.views.indexOf(view) < 0:
+            self.views.addWidget(view)
+        self.views.setCurrentWidget(view)
+
+    def current(self) -> Entry | None:
+        """The shown entry."""
+        return self.sidebar.current()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons follow the theme; a minimised window sleeps."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.ticker.set_awake(self.isVisible() and not self.isMinimized())
+        elif is_theme_change(event) and hasattr(self, "actions_by_key"):
+            actions.redraw(self.actions_by_key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Time passes while the window is seen."""
+        super().showEvent(event)
+        self.ticker.set_awake(not self.isMinimized())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide at once; the application ends when everything that runs has ended."""
+        event.ignore()
+        self.ticker.set_awake(False)
+        self.hide()
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text are welcome anywhere."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self.empty.show_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Gone again."""
+        super().dragLeaveEvent(event)
+        self.empty.show_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        self.empty.show_over(False)
+        if self.intake.take_mime(event.mimeData()):
+            event.acceptProposedAction()
+
+

@@ -1,0 +1,47 @@
+"""The one timer of the countdowns: wakes when something on screen reads differently, sleeps otherwise."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from inspector.credential.expiry import Expiry
+from inspector.window.widgets.countdown import next_change
+
+
+class Ticker(QObject):
+    """Ticks at the next change of any of the expiries it is given; never while it is asleep."""
+
+    ticked = Signal(float)
+    """Epoch seconds."""
+
+    def __init__(self, expiries: Callable[[], Iterable[Expiry]]) -> None:
+        super().__init__()
+        self._expiries = expiries
+        self._awake = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(self.tick)
+
+    def set_awake(self, awake: bool) -> None:
+        """Sleep while the window is hidden or minimised."""
+        self._awake = awake
+        if awake:
+            self.tick()
+        else:
+            self._timer.stop()
+
+    def tick(self) -> None:
+        """Tell the time now, and plan the next tick from the clock, so that no drift adds up."""
+        if not self._awake:
+            return
+        now = time.time()
+        self.ticked.emit(now)
+        steps = [step for expiry in self._expiries() if (step := next_change(expiry, now)) is not None]
+        if steps:
+            self._timer.start(int(min(steps) * 1_000) + 15)
+        else:
+            self._timer.stop()

@@ -1,0 +1,51 @@
+"""The person's choices in the View menu: theme and language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from inspector.window.theme import Theme
+
+
+class ViewMenu(QObject):
+    """Keeps the choices; whoever saves settings listens to ``chosen``."""
+
+    chosen = Signal(str, str)
+    """What was chosen (``theme`` or ``language``), and its value."""
+
+    def __init__(self, theme: Theme, language: str = "system") -> None:
+        super().__init__()
+        self._theme = theme
+        self._language = language
+
+    def fill(self, menu: QMenu) -> None:
+        """Add the choices to the View menu."""
+        themes = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }
+        self._choices(menu.addMenu(self.tr("Theme")), themes, self._theme.choice, self._on_theme)
+        languages = {"system": self.tr("As the system"), "en": "English", "ja": "\u65e5\u672c\u8a9e"}
+        self._choices(menu.addMenu(self.tr("Language")), languages, self._language, self._on_language)
+
+    def _choices(self, menu: QMenu, titles: dict[str, str], now: str, act: Callable[[str], None]) -> None:
+        group = QActionGroup(menu)
+        for value, title in titles.items():
+            action = QAction(title, group)
+            action.setCheckable(True)
+            action.setChecked(value == now)
+            action.triggered.connect(lambda _checked, value=value: act(value))
+            menu.addAction(action)
+
+    def _on_theme(self, choice: str) -> None:
+        self._theme.choose(choice)
+        self.chosen.emit("theme", choice)
+
+    def _on_language(self, choice: str) -> None:
+        self._language = choice
+        self.chosen.emit("language", choice)
