@@ -20,6 +20,7 @@ COMMAND = "momento-inspector"
 PACKAGE = "momento-credential-inspector"
 PUBLISHER = "The Credential Inspector authors"
 HOMEPAGE = "https://momento-inspector.org/"
+CREDENTIAL_SUFFIX = ".momento-credential.json"
 SUMMARY = "Find out what a Momento credential is and why it fails"
 
 

@@ -18,6 +18,7 @@ from .project import RESOURCES, ROOT, BuildError, output, run
 
 FOLDER = RESOURCES / "translations"
 LANGUAGES = ("ja",)
+MOST_SHOWN = 20
 PLACE = re.compile(r"\{\w*\}")
 
 
@@ -28,6 +29,7 @@ def ts_file(language: str) -> Path:
 
 def update() -> None:
     """Brings every `.ts` up to date with the sentences of the sources, then compiles the `.qm` files."""
+    FOLDER.mkdir(exist_ok=True)
     for language in LANGUAGES:
         run(_lupdate(ts_file(language), language))
     release_translations(Path(sys.executable))
@@ -37,7 +39,8 @@ def check() -> None:
     """Raises BuildError unless every sentence of the sources is translated, and nothing else is."""
     problems = [problem for language in LANGUAGES for problem in _problems(language)]
     if problems:
-        raise BuildError("\n".join(["Translations are not complete:", *problems]))
+        shown = [*problems[:MOST_SHOWN], *(["..."] if len(problems) > MOST_SHOWN else [])]
+        raise BuildError("\n".join([f"Translations are not complete, {len(problems)} places:", *shown]))
     print(f"Translations complete: {', '.join(LANGUAGES)}.")
 
 

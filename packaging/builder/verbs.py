@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 
-from . import translations
+from . import bundle, deb, icons, linux_tree, macos, translations, wheel, windows
 from .project import BuildError
+
+VERBS: dict[str, tuple[Callable[[], None], str]] = {
+    "wheel": (wheel.build, "the wheel and the source archive"),
+    "bundle": (bundle.build, "the program with its Python and Qt in one folder"),
+    "deb": (deb.build, "the bundle as a Debian package"),
+    "windows": (windows.build, "the bundle as a Windows installer (elsewhere: checks its script)"),
+    "macos": (macos.build, "the bundle as a macOS disk image (elsewhere: writes its Info.plist)"),
+    "icons": (icons.draw, "the sizes of the program's icon from its drawing"),
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -20,10 +30,20 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def check() -> None:
+    """Everything that can be checked on any machine; the Linux validators only where they are at home."""
+    windows.check()
+    macos.check()
+    if sys.platform == "linux":
+        linux_tree.check()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="build.py", description="Builds everything that is shipped.")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
     verb = verbs.add_parser("translations", help="update the .ts files from the sources, compile them to .qm")
     verb.add_argument("--check", action="store_true", help="only say whether every sentence is translated")
     verb.set_defaults(verb=lambda parsed: translations.check() if parsed.check else translations.update())
+    for name, (build, text) in {**VERBS, "check": (check, "desktop, Windows and macOS files")}.items():
+        verbs.add_parser(name, help=text).set_defaults(verb=lambda _, build=build: build())
     return parser

@@ -1,0 +1,64 @@
+"""The verb `bundle`: the program with its Python and its Qt in one folder, below dist/."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from environment.prepare import release_translations
+
+from . import icons
+from .project import BUILD, COMMAND, DIST, PACKAGING, RESOURCES, BuildError, run
+
+NOT_SHIPPED = {"screenshots"}
+FOLDER = DIST / COMMAND
+
+
+def executable() -> Path:
+    """The program inside the built bundle of this system."""
+    return FOLDER / (f"{COMMAND}.exe" if sys.platform == "win32" else COMMAND)
+
+
+def build() -> None:
+    """Runs PyInstaller with packaging/inspector.spec."""
+    release_translations(Path(sys.executable))
+    for made in (FOLDER, BUILD / "pyinstaller"):
+        shutil.rmtree(made, ignore_errors=True)
+    places: list[str | Path] = ["--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
+    spec = PACKAGING / "inspector.spec"
+    run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec])
+    print(f"{FOLDER}: {size(FOLDER) / 1e6:.0f} MB")
+
+
+def test() -> None:
+    """Lets the built bundle prove itself; raises BuildError unless its --self-test holds."""
+    picture = BUILD / "bundle.png"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [str(executable()), "--self-test", "--screenshot", str(picture)]
+    if subprocess.call(command, env=environment) != 0:
+        raise BuildError("The bundle does not pass its self-test.")
+
+
+def resources() -> list[tuple[str, str]]:
+    """(file, folder in the bundle) of every shipped resource, in PyInstaller's form."""
+    found = (path for path in sorted(RESOURCES.rglob("*")) if path.is_file())
+    return [
+        (str(path), (Path("inspector") / path.parent.relative_to(RESOURCES.parent)).as_posix())
+        for path in found
+        if path.relative_to(RESOURCES).parts[0] not in NOT_SHIPPED and path.suffix != ".ts"
+    ]
+
+
+def icon(platform: str) -> str | None:
+    """The icon file an executable of this platform carries; Linux has none inside."""
+    if platform == "win32":
+        return str(icons.ico())
+    return str(icons.icns()) if platform == "darwin" else None
+
+
+def size(folder: Path) -> int:
+    """Bytes of all files below a folder, links not followed."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file() or path.is_symlink())

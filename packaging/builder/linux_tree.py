@@ -1,0 +1,86 @@
+"""The files of a Linux desktop program, as they lie below /usr: shared by the .deb and the AppImage."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from pathlib import Path
+from string import Template
+
+from . import icons
+from .project import (
+    APP_ID,
+    APP_NAME,
+    BUILD,
+    COMMAND,
+    HOMEPAGE,
+    PACKAGE,
+    PACKAGING,
+    PUBLISHER,
+    SUMMARY,
+    output,
+    version,
+)
+
+SOURCES = PACKAGING / "linux"
+
+
+def stage(root: Path) -> None:
+    """Writes desktop file, metadata, MIME type, icons and licence below `root`/share."""
+    share = root / "share"
+    _copy(SOURCES / f"{APP_ID}.desktop", share / "applications" / f"{APP_ID}.desktop")
+    _copy(SOURCES / f"{APP_ID}.mime.xml", share / "mime" / "packages" / f"{APP_ID}.xml")
+    _write(share / "metainfo" / f"{APP_ID}.metainfo.xml", metainfo())
+    for size in icons.SIZES:
+        _copy(icons.png(size), _icon_folder(share, f"{size}x{size}") / f"{APP_ID}.png")
+    _copy(icons.DRAWING, _icon_folder(share, "scalable") / f"{APP_ID}.svg")
+    _copy(SOURCES / "copyright", share / "doc" / PACKAGE / "copyright")
+
+
+def metainfo() -> str:
+    """The AppStream metadata of this version."""
+    return Template((SOURCES / f"{APP_ID}.metainfo.xml.in").read_text(encoding="utf-8")).substitute(
+        app_id=APP_ID,
+        name=APP_NAME,
+        summary=SUMMARY,
+        publisher=PUBLISHER,
+        homepage=HOMEPAGE,
+        command=COMMAND,
+        version=version(),
+        date=time.strftime("%Y-%m-%d", time.gmtime(build_time())),
+    )
+
+
+def build_time() -> int:
+    """Seconds since 1970 that stand for this build: SOURCE_DATE_EPOCH, else the last commit, so that
+    building the same sources again gives the same files."""
+    return int(os.environ.get("SOURCE_DATE_EPOCH") or output(["git", "log", "-1", "--format=%ct"]))
+
+
+def check() -> None:
+    """Runs the validators of desktop file, metadata and MIME type; raises BuildError when one objects."""
+    root = BUILD / "linux-check"
+    shutil.rmtree(root, ignore_errors=True)
+    stage(root)
+    share = root / "share"
+    print(output(["desktop-file-validate", share / "applications" / f"{APP_ID}.desktop"]), end="")
+    print(
+        output(["appstreamcli", "validate", "--no-net", share / "metainfo" / f"{APP_ID}.metainfo.xml"]),
+        end="",
+    )
+    print(output(["update-mime-database", share / "mime"]), end="")
+
+
+def _icon_folder(share: Path, size: str) -> Path:
+    return share / "icons" / "hicolor" / size / "apps"
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def _write(target: Path, text: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")

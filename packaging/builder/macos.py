@@ -1,0 +1,97 @@
+"""The verb `macos`: what macOS is told about the program, and the disk image."""
+
+from __future__ import annotations
+
+import os
+import plistlib
+import shutil
+import sys
+from typing import Any
+
+from .project import APP_ID, APP_NAME, BUILD, COMMAND, DIST, PACKAGE, PACKAGING, BuildError, run, version
+
+OLDEST = "13.0"  # what PySide6 6.11 runs on
+CREDENTIAL_TYPE = f"{APP_ID}.credential"
+APP = DIST / f"{APP_NAME}.app"
+
+
+def info_plist() -> dict[str, Any]:
+    """The entries of Info.plist beyond those PyInstaller writes itself."""
+    return {
+        "CFBundleDisplayName": APP_NAME,
+        "CFBundleShortVersionString": version(),
+        "CFBundleVersion": version(),
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": ["en", "ja"],
+        "CFBundleDocumentTypes": [
+            _document("Momento credential", CREDENTIAL_TYPE, rank="Owner"),
+            # Alternate: offered by "Open With", never the default.
+            _document("JSON or text with a credential", "public.json", "public.plain-text", rank="Alternate"),
+        ],
+        "UTExportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": CREDENTIAL_TYPE,
+                "UTTypeDescription": "Momento credential",
+                "UTTypeConformsTo": ["public.json"],
+                "UTTypeTagSpecification": {"public.filename-extension": ["momento-credential.json"]},
+            }
+        ],
+        "LSApplicationCategoryType": "public.app-category.developer-tools",
+        "LSMinimumSystemVersion": OLDEST,
+        "NSHighResolutionCapable": True,
+        "NSHumanReadableCopyright": "Apache License 2.0",
+        "NSPrincipalClass": "NSApplication",
+        "NSRequiresAquaSystemAppearance": False,
+    }
+
+
+def _document(name: str, *types: str, rank: str) -> dict[str, Any]:
+    return {
+        "CFBundleTypeName": name,
+        "CFBundleTypeRole": "Viewer",
+        "LSHandlerRank": rank,
+        "LSItemContentTypes": list(types),
+    }
+
+
+def build() -> None:
+    """On macOS: signs the built .app, makes the disk image and, with credentials at hand, notarises it.
+
+    Elsewhere writes Info.plist below build/ so that it can be looked at.
+    """
+    if sys.platform != "darwin":
+        written = BUILD / "macos" / "Info.plist"
+        written.parent.mkdir(parents=True, exist_ok=True)
+        written.write_bytes(plistlib.dumps(info_plist()))
+        print(f"{written}\nThe disk image is made by the same command on macOS.")
+        return
+    if not APP.exists():
+        raise BuildError("First: build.py bundle")
+    identity = os.environ.get("MACOS_SIGNING_IDENTITY", "-")  # "-" signs for this machine only
+    hardened = ["--options", "runtime", "--entitlements", PACKAGING / "macos" / "entitlements.plist"]
+    run(["codesign", "--force", "--deep", *hardened, "--sign", identity, APP])
+    image = DIST / f"{PACKAGE}-{version()}.dmg"
+    run(["hdiutil", "create", "-ov", "-format", "UDZO", "-volname", APP_NAME, "-srcfolder", _disk(), image])
+    if profile := os.environ.get("MACOS_NOTARY_PROFILE"):
+        run(["xcrun", "notarytool", "submit", image, "--keychain-profile", profile, "--wait"])
+        run(["xcrun", "stapler", "staple", image])
+
+
+def _disk() -> str:
+    """A folder with the program and a link to Applications: what the disk image shows."""
+    disk = BUILD / "macos" / "disk"
+    shutil.rmtree(disk, ignore_errors=True)
+    disk.mkdir(parents=True)
+    run(["ditto", APP, disk / APP.name])
+    (disk / "Applications").symlink_to("/Applications")
+    return str(disk)
+
+
+def check() -> None:
+    """Raises BuildError unless Info.plist can be written and read back and keeps what it promises."""
+    parsed = plistlib.loads(plistlib.dumps(info_plist()))
+    ranks = {kind["LSHandlerRank"] for kind in parsed["CFBundleDocumentTypes"]}
+    if parsed != info_plist() or ranks != {"Owner", "Alternate"}:
+        raise BuildError("Info.plist does not survive being written and read.")
+    plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    print(f"Info.plist of {COMMAND} {parsed['CFBundleShortVersionString']}: well-formed.")

@@ -1,0 +1,89 @@
+"""The verb `windows`: the version resource of the executable, and the installer by Inno Setup."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from . import bundle, icons, inno
+from .project import APP_NAME, BUILD, COMMAND, DIST, PACKAGING, PUBLISHER, BuildError, run, version
+
+SCRIPT = PACKAGING / "windows" / "inspector.iss"
+NEEDED_SECTIONS = {"Setup", "Languages", "Files", "Icons", "Registry", "Run"}
+
+
+def version_file() -> Path:
+    """Writes the version resource in PyInstaller's form below build/ and returns its place."""
+    four = (*(int(part) for part in version().split(".")), 0, 0, 0)[:4]
+    strings = {
+        "CompanyName": PUBLISHER,
+        "FileDescription": APP_NAME,
+        "FileVersion": version(),
+        "InternalName": COMMAND,
+        "LegalCopyright": "Apache License 2.0",
+        "OriginalFilename": f"{COMMAND}.exe",
+        "ProductName": APP_NAME,
+        "ProductVersion": version(),
+    }
+    table = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in strings.items())
+    text = (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={four}, prodvers={four}, mask=0x3F, flags=0, OS=0x40004,"
+        " fileType=1, subtype=0, date=(0, 0)), kids=["
+        f"StringFileInfo([StringTable('040904B0', [{table}])]),"
+        " VarFileInfo([VarStruct('Translation', [0x0409, 1200])])])\n"
+    )
+    written = BUILD / "windows" / "version.txt"
+    written.parent.mkdir(parents=True, exist_ok=True)
+    written.write_text(text, encoding="utf-8")
+    return written
+
+
+def build() -> None:
+    """On Windows: compiles and, with a certificate at hand, signs the installer. Elsewhere only checks."""
+    if sys.platform != "win32":
+        check()
+        print("The installer is made by the same command on Windows.")
+        return
+    if not bundle.executable().exists():
+        raise BuildError("First: build.py bundle")
+    defines = [f"/D{name}={value}" for name, value in _defines().items()]
+    run([_compiler(), "/Qp", f"/O{DIST}", *defines, SCRIPT])
+
+
+def _defines() -> dict[str, str]:
+    return {"Version": version(), "Bundle": str(bundle.FOLDER), "Icon": str(icons.ico())}
+
+
+def _compiler() -> str:
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "Inno Setup 6" / "ISCC.exe"
+    found = shutil.which("ISCC") or (str(usual) if usual.exists() else None)
+    if not found:
+        raise BuildError("Inno Setup 6 is not installed (ISCC.exe was not found).")
+    return found
+
+
+def check() -> None:
+    """Raises BuildError unless the script is well-formed and the version resource can be compiled."""
+    try:
+        sections = inno.parse(SCRIPT.read_text(encoding="utf-8"), _defines())
+    except inno.ScriptError as problem:
+        raise BuildError(f"{SCRIPT.name}: {problem}") from problem
+    if missing := NEEDED_SECTIONS - sections.keys():
+        raise BuildError(f"{SCRIPT.name} lacks {', '.join(sorted(missing))}.")
+    if not version_resource():
+        raise BuildError("The version resource is empty.")
+    print(f"{SCRIPT.name}: well-formed; version resource {version()}.")
+
+
+def version_resource() -> bytes:
+    """The version resource as it goes into the executable."""
+    from PyInstaller import compat
+
+    # PyInstaller has these on Windows only; reading a resource needs them, making one does not.
+    for name in ("win32api", "pywintypes"):
+        vars(compat).setdefault(name, None)
+    from PyInstaller.utils.win32 import versioninfo
+
+    return bytes(versioninfo.load_version_info_from_text_file(str(version_file())).toRaw())
