@@ -1,0 +1,134 @@
+"""Calls on one key of a cache: get, set, delete, exists, ttl, and the round trip of the first three."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from typing import Any
+
+from momento_wire_types import cacheclient_pb2 as pb
+
+from inspector.credential.message import Message, message
+from inspector.service.connection import DEFAULT_DEADLINE, Ask, Connection, Rpc, refused
+from inspector.service.outcome import Outcome, State
+from inspector.service.setting import Service
+
+GET = Rpc(Service.CACHE, "/cache_client.Scs/Get", pb._GetResponse)
+SET = Rpc(Service.CACHE, "/cache_client.Scs/Set", pb._SetResponse)
+DELETE = Rpc(Service.CACHE, "/cache_client.Scs/Delete", pb._DeleteResponse)
+EXISTS = Rpc(Service.CACHE, "/cache_client.Scs/KeysExist", pb._KeysExistResponse)
+TTL = Rpc(Service.CACHE, "/cache_client.Scs/ItemGetTtl", pb._ItemGetTtlResponse)
+
+_LONGEST_TTL = 2**63 // 1000 - 1
+_BAD_TTL = message("Calls", "A time to live is at least a millisecond.")
+_EQUAL = message("Calls", "The value came back as it was written.")
+_DIFFERENT = message("Calls", "Another value came back than was written.")
+_NOT_BACK = message("Calls", "The value did not come back.")
+
+
+async def get(
+    connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
+) -> Outcome:
+    """HIT with the value, MISS, or why not. ``deadline`` in seconds, as everywhere."""
+    ask = Ask("get", cache, key, in_header=True)
+    return await connection.call(GET, pb._GetRequest(cache_key=key), ask, deadline, _read_get)
+
+
+async def set_value(
+    connection: Connection,
+    cache: str,
+    key: bytes,
+    value: bytes,
+    ttl_seconds: float,
+    *,
+    deadline: float = DEFAULT_DEADLINE,
+) -> Outcome:
+    """Keep ``value`` for ``ttl_seconds``, sent in whole milliseconds."""
+    ask = Ask("set", cache, key, in_header=True)
+    if not 0.001 <= ttl_seconds <= _LONGEST_TTL:
+        return refused(ask, _BAD_TTL)
+    request = pb._SetRequest(cache_key=key, cache_body=value, ttl_milliseconds=int(ttl_seconds * 1000))
+    return await connection.call(SET, request, ask, deadline, _read_ok)
+
+
+async def delete(
+    connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
+) -> Outcome:
+    """Forget a key; OK whether it was there or not."""
+    ask = Ask("delete", cache, key, in_header=True)
+    return await connection.call(DELETE, pb._DeleteRequest(cache_key=key), ask, deadline, _read_ok)
+
+
+async def exists(
+    connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
+) -> Outcome:
+    """HIT when the key is there, MISS when not; no value travels."""
+    ask = Ask("exists", cache, key, in_header=True)
+    return await connection.call(EXISTS, pb._KeysExistRequest(cache_keys=[key]), ask, deadline, _read_exists)
+
+
+async def ttl(
+    connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
+) -> Outcome:
+    """HIT with ``milliseconds_left``, or MISS."""
+    ask = Ask("ttl", cache, key, in_header=True)
+    return await connection.call(TTL, pb._ItemGetTtlRequest(cache_key=key), ask, deadline, _read_ttl)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTrip:
+    """A set, a get and a delete of the same key, as far as they went."""
+
+    steps: tuple[Outcome, ...]
+    result: Message | None
+    """Whether the value came back; ``None`` when the trip ended before that could be seen."""
+    held: bool
+    """Whether every step succeeded and the value came back."""
+
+
+async def round_trip(
+    connection: Connection,
+    cache: str,
+    key: bytes,
+    value: bytes | None = None,
+    ttl_seconds: float = 60.0,
+    *,
+    deadline: float = DEFAULT_DEADLINE,
+) -> RoundTrip:
+    """Set, get, compare, delete. Without ``value`` a random one. Deletes only what it has written.
+
+    ``deadline`` counts for each step.
+    """
+    sent = secrets.token_bytes(16) if value is None else value
+    written = await set_value(connection, cache, key, sent, ttl_seconds, deadline=deadline)
+    if not written.good:
+        return RoundTrip((written,), None, held=False)
+    read = await get(connection, cache, key, deadline=deadline)
+    removed = await delete(connection, cache, key, deadline=deadline)
+    steps = (written, read, removed)
+    if read.state is not State.HIT:
+        return RoundTrip(steps, _NOT_BACK if read.state is State.MISS else None, held=False)
+    equal = read.value == sent
+    return RoundTrip(steps, _EQUAL if equal else _DIFFERENT, held=equal and removed.good)
+
+
+def _read_get(outcome: Outcome, response: Any) -> Outcome:
+    if response.result == pb.Hit:
+        return replace(outcome, state=State.HIT, value=response.cache_body)
+    return replace(outcome, state=State.MISS if response.result == pb.Miss else State.OK)
+
+
+def _read_ok(outcome: Outcome, _response: Any) -> Outcome:
+    return outcome
+
+
+def _read_exists(outcome: Outcome, response: Any) -> Outcome:
+    found = bool(response.exists) and response.exists[0]
+    return replace(outcome, state=State.HIT if found else State.MISS)
+
+
+def _read_ttl(outcome: Outcome, response: Any) -> Outcome:
+    if response.WhichOneof("result") == "found":
+        left = response.found.remaining_ttl_millis
+        return replace(outcome, state=State.HIT, milliseconds_left=left)
+    return replace(outcome, state=State.MISS)

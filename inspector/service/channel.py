@@ -1,0 +1,91 @@
+"""gRPC channels as this program wants them: one attempt a call, no proxy unasked, quick to try again."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import grpc
+
+from inspector import __version__
+from inspector.credential.message import Message, message
+from inspector.credential.secret import Secret
+from inspector.service.setting import Route
+
+LARGEST_RESPONSE = 5_243_000
+"""Bytes; the official Python SDK's limit."""
+_BACKOFF_MILLISECONDS = 500
+_AGENT = f"momento-credential-inspector:{__version__}"
+_TOKEN = re.compile(r"[\x21-\x7e]{1,8000}")
+_CACHE_NAME = re.compile(r"[\x20-\x7e]{1,1000}")
+
+_NO_TOKEN = message("Connection", "There is no token to send.")
+_UNSENDABLE_TOKEN = message(
+    "Connection",
+    "The token holds characters that cannot stand in a request header, or is too long. It was not sent.",
+)
+_UNSENDABLE_CACHE = message(
+    "Connection",
+    "The cache name is empty, too long, or holds characters that cannot stand in a request header.",
+)
+
+Metadata = tuple[tuple[str, str], ...]
+
+
+def options(route: Route) -> tuple[tuple[str, int], ...]:
+    """Channel arguments: no hidden retries, no configuration by DNS, no long pause after a failure."""
+    return (
+        ("grpc.enable_http_proxy", int(route.use_proxy)),
+        ("grpc.service_config_disable_resolution", 1),
+        ("grpc.enable_retries", 0),
+        ("grpc.max_receive_message_length", LARGEST_RESPONSE),
+        ("grpc.initial_reconnect_backoff_ms", _BACKOFF_MILLISECONDS),
+        ("grpc.min_reconnect_backoff_ms", _BACKOFF_MILLISECONDS),
+        ("grpc.max_reconnect_backoff_ms", _BACKOFF_MILLISECONDS),
+        ("grpc.dns_min_time_between_resolutions_ms", _BACKOFF_MILLISECONDS),
+        ("grpc.use_local_subchannel_pool", 1),
+    )
+
+
+def loop_channel(route: Route) -> grpc.aio.Channel:
+    """A channel for the running event loop."""
+    if not route.tls:
+        return grpc.aio.insecure_channel(route.target, options(route))
+    return grpc.aio.secure_channel(route.target, grpc.ssl_channel_credentials(route.ca), options(route))
+
+
+def thread_channel(route: Route) -> grpc.Channel:
+    """A channel whose calls complete on a thread of gRPC's own, whatever the event loop does."""
+    channel: grpc.Channel
+    if route.tls:
+        credentials = grpc.ssl_channel_credentials(route.ca)
+        channel = grpc.secure_channel(route.target, credentials, options(route))
+    else:
+        channel = grpc.insecure_channel(route.target, options(route))
+    return channel
+
+
+def request_headers(token: Secret | None, route: Route, cache: str | None) -> Metadata | Message:
+    """The metadata of a call, or why it is not sent. gRPC itself would answer bad values with odd exceptions.
+
+    ``cache`` is ``None`` for calls that carry no cache in their metadata.
+    """
+    headers = [("agent", _AGENT)]
+    if route.sends_token:
+        if not token:
+            return _NO_TOKEN
+        if not _TOKEN.fullmatch(token.reveal()):
+            return _UNSENDABLE_TOKEN
+        headers.append(("authorization", token.reveal()))
+    if cache is not None:
+        if not _CACHE_NAME.fullmatch(cache):
+            return _UNSENDABLE_CACHE
+        headers.append(("cache", cache))
+    return tuple(headers)
+
+
+def readable(metadata: Any) -> Metadata:
+    """Metadata from the peer as text; binary values in hex."""
+    return tuple(
+        (str(name), value.hex() if isinstance(value, bytes) else str(value)) for name, value in metadata or ()
+    )

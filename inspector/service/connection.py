@@ -1,0 +1,223 @@
+"""One credential, connected: channels made when needed, and one wrapper that makes every end an Outcome."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import grpc
+
+from inspector.credential.endpoint import Endpoint
+from inspector.credential.message import Message, message
+from inspector.credential.secret import Secret
+from inspector.service.channel import loop_channel, readable, request_headers
+from inspector.service.outcome import Outcome, State
+from inspector.service.setting import ConnectionSetting, Route, Service, route_to
+
+DEFAULT_DEADLINE = 5.0
+_LONGEST_DEADLINE = 600.0
+_LONGEST_DETAILS = 8_000
+
+_BAD_DEADLINE = message("Connection", "A deadline is more than 0 and at most {seconds} seconds.")
+_BY_PERSON = message("Connection", "Cancelled.")
+_BY_CLOSE = message("Connection", "Cancelled: the connection was closed.")
+_UNSENDABLE = message("Connection", "gRPC could not send the call: {error}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Rpc:
+    """A unary method: where it lives and how its answer is read."""
+
+    service: Service
+    path: str
+    response: type[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is asked, for the outcome's own record. ``in_header``: whether the cache travels as metadata."""
+
+    operation: str
+    cache: str = ""
+    key: bytes = b""
+    in_header: bool = False
+
+
+Read = Callable[[Outcome, Any], Outcome]
+
+
+class Connection:
+    """Calls with one token over one setting. Channels are made on first use, one set for each event loop."""
+
+    def __init__(
+        self,
+        token: Secret | None,
+        endpoint: Endpoint | None,
+        setting: ConnectionSetting | None = None,
+        consented_hosts: frozenset[str] = frozenset(),
+    ) -> None:
+        self.token = token
+        self.endpoint = endpoint
+        self.setting = setting or ConnectionSetting()
+        self._consented_hosts = consented_hosts
+        self._channels: dict[tuple[Route, asyncio.AbstractEventLoop], grpc.aio.Channel] = {}
+        self._methods: dict[tuple[grpc.aio.Channel, str], Any] = {}
+
+    def route(self, service: Service) -> Route | Message:
+        """Where calls to a service go, or why they do not."""
+        return route_to(service, self.endpoint, self.setting, self._consented_hosts)
+
+    async def call(self, rpc: Rpc, request: Any, ask: Ask, deadline: float, read: Read) -> Outcome:
+        """One attempt at one call, ended after ``deadline`` seconds at the latest. Never raises."""
+        route = self.route(rpc.service)
+        if isinstance(route, Message):
+            return refused(ask, route)
+        headers = request_headers(self.token, route, ask.cache if ask.in_header else None)
+        wrong = headers if isinstance(headers, Message) else deadline_problem(deadline)
+        if wrong is not None or isinstance(headers, Message):
+            return refused(ask, wrong or _BY_CLOSE, route)
+        base = Outcome(
+            ask.operation,
+            State.OK,
+            "OK",
+            started_at=time.time(),
+            host=route.shown,
+            cache=ask.cache,
+            key=ask.key,
+        )
+        send = functools.partial(self._method(route, rpc), request, timeout=deadline, metadata=headers)
+        return await self._attempt(send, base, read)
+
+    async def close(self) -> None:
+        """Close every channel; calls in flight end as cancelled."""
+        channels, self._channels = self._channels, {}
+        self._methods.clear()
+        for channel in channels.values():
+            await channel.close(None)
+
+    def channel(self, route: Route) -> grpc.aio.Channel:
+        """The channel of a route on the running loop."""
+        place = (route, asyncio.get_running_loop())
+        if place not in self._channels:
+            self._channels[place] = loop_channel(route)
+        return self._channels[place]
+
+    def _method(self, route: Route, rpc: Rpc) -> Any:
+        channel = self.channel(route)
+        place = (channel, rpc.path)
+        if place not in self._methods:
+            self._methods[place] = channel.unary_unary(rpc.path, _to_bytes, rpc.response.FromString)
+        return self._methods[place]
+
+    async def _attempt(self, send: Callable[[], Any], base: Outcome, read: Read) -> Outcome:
+        start = time.perf_counter()
+        try:
+            call = send()
+            response = await call
+            latency = time.perf_counter() - start
+            returned = readable(await call.initial_metadata()) + readable(await call.trailing_metadata())
+            return read(replace(base, latency=latency, metadata=returned), response)
+        except grpc.aio.AioRpcError as error:
+            return self._failed(base, error, time.perf_counter() - start)
+        except asyncio.CancelledError:
+            return replace(
+                base,
+                state=State.CANCELLED,
+                code=None,
+                why=_cancelled_by(),
+                latency=time.perf_counter() - start,
+            )
+        except Exception as error:
+            # Bad metadata, a closed channel, odd values: gRPC has a type for each, none of them an RpcError.
+            return replace(
+                base, state=State.REFUSED, code=None, why=_UNSENDABLE.of(error=type(error).__name__)
+            )
+
+    def _failed(self, base: Outcome, error: grpc.aio.AioRpcError, latency: float) -> Outcome:
+        metadata = readable(error.initial_metadata()) + readable(error.trailing_metadata())
+        timed = replace(base, latency=latency, metadata=metadata)
+        return failed(timed, error.code().name, error.details() or "", self.token)
+
+
+class Connections:
+    """The connections of a session: one for each token, endpoint, setting and consent."""
+
+    def __init__(self) -> None:
+        self._open: dict[Any, Connection] = {}
+
+    def of(
+        self,
+        token: Secret | None,
+        endpoint: Endpoint | None,
+        setting: ConnectionSetting | None = None,
+        consented_hosts: frozenset[str] = frozenset(),
+    ) -> Connection:
+        """The connection for these, made without touching the network."""
+        place = (token, endpoint, setting, consented_hosts)
+        if place not in self._open:
+            self._open[place] = Connection(token, endpoint, setting, consented_hosts)
+        return self._open[place]
+
+    async def forget(self, token: Secret | None) -> None:
+        """Close what belongs to a token, when its entry is removed."""
+        for place in [place for place in self._open if place[0] == token]:
+            await self._open.pop(place).close()
+
+    async def close(self) -> None:
+        """Close all of them."""
+        connections, self._open = self._open, {}
+        for connection in connections.values():
+            await connection.close()
+
+
+def refused(ask: Ask, why: Message, route: Route | None = None) -> Outcome:
+    """The outcome of a call that was not made."""
+    return Outcome(
+        ask.operation,
+        State.REFUSED,
+        why=why,
+        started_at=time.time(),
+        host=route.shown if route else "",
+        cache=ask.cache,
+        key=ask.key,
+    )
+
+
+def failed(base: Outcome, code: str, details: str, token: Secret | None) -> Outcome:
+    """The outcome of an error status; a peer that sends the token back finds it taken out."""
+    safe = tuple((name, _without(token, value)) for name, value in base.metadata)
+    return replace(
+        base,
+        state=State.DENIED if code == "PERMISSION_DENIED" else State.FAILED,
+        code=code,
+        details=_without(token, details)[:_LONGEST_DETAILS],
+        err=next((value for name, value in safe if name == "err"), None),
+        metadata=safe,
+    )
+
+
+def deadline_problem(deadline: float) -> Message | None:
+    """Why this cannot be a deadline; gRPC takes infinity and the like for zero."""
+    if math.isfinite(deadline) and 0 < deadline <= _LONGEST_DEADLINE:
+        return None
+    return _BAD_DEADLINE.of(seconds=int(_LONGEST_DEADLINE))
+
+
+def _cancelled_by() -> Message:
+    """A closing channel cancels its calls too, but not their task."""
+    task = asyncio.current_task()
+    return _BY_PERSON if task is not None and task.cancelling() else _BY_CLOSE
+
+
+def _without(token: Secret | None, text: str) -> str:
+    return text.replace(token.reveal(), "[secure]") if token else text
+
+
+def _to_bytes(request: Any) -> bytes:
+    serialized: bytes = request.SerializeToString()
+    return serialized

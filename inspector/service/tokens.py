@@ -1,0 +1,138 @@
+"""Credentials made by the service: a disposable token minted, an API key generated, an API key renewed.
+
+The token goes in the body (``auth_token``), where the service looks for it, and in the ``authorization``
+metadata, as the official Python and Go SDKs send it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from momento_wire_types import auth_pb2, permissionmessages_pb2, token_pb2
+
+from inspector.credential.codec import encode_permissions
+from inspector.credential.envelope import wrap
+from inspector.credential.message import message
+from inspector.credential.permissions import Rule
+from inspector.credential.secret import Secret
+from inspector.service.connection import DEFAULT_DEADLINE, Ask, Connection, Rpc, refused
+from inspector.service.outcome import Minted, Outcome
+from inspector.service.setting import Service
+
+MINT = Rpc(Service.TOKEN, "/token.Token/GenerateDisposableToken", token_pb2._GenerateDisposableTokenResponse)
+GENERATE = Rpc(Service.CONTROL, "/auth.Auth/GenerateApiToken", auth_pb2._GenerateApiTokenResponse)
+RENEW = Rpc(Service.CONTROL, "/auth.Auth/RefreshApiToken", auth_pb2._RefreshApiTokenResponse)
+
+_LONGEST_LIFE = 2**32 - 1
+_BAD_LIFE = message("Mint", "A life is 0 to {seconds} whole seconds: more does not fit the request.")
+_UNSENDABLE_SCOPE = message("Mint", "The protocol cannot carry this scope.")
+_UNSENDABLE_TEXT = message("Mint", "The token id or description holds characters that cannot be sent.")
+
+
+async def mint(
+    connection: Connection,
+    rules: Iterable[Rule],
+    valid_for_seconds: int,
+    token_id: str = "",
+    *,
+    deadline: float = DEFAULT_DEADLINE,
+) -> Outcome:
+    """Ask for a disposable token; on OK ``minted`` holds it. The service judges the scope, not we."""
+    ask = Ask("mint")
+    expires = token_pb2._GenerateDisposableTokenRequest.Expires
+    if not 0 <= valid_for_seconds <= _LONGEST_LIFE:
+        return refused(ask, _BAD_LIFE.of(seconds=_LONGEST_LIFE))
+    try:
+        permissions = _permissions(tuple(rules))
+    except (ValueError, UnicodeError):
+        return refused(ask, _UNSENDABLE_SCOPE)
+    if not _is_sendable(token_id):
+        return refused(ask, _UNSENDABLE_TEXT)
+    request = token_pb2._GenerateDisposableTokenRequest(
+        expires=expires(valid_for_seconds=valid_for_seconds),
+        auth_token=_token(connection),
+        permissions=permissions,
+        token_id=token_id,
+    )
+
+    def read(outcome: Outcome, response: Any) -> Outcome:
+        told = response.valid_until - valid_for_seconds
+        return replace(_read_minted(outcome, response), service_time=told)
+
+    return await connection.call(MINT, request, ask, deadline, read)
+
+
+async def generate_key(
+    connection: Connection,
+    rules: Iterable[Rule] | None,
+    valid_for_seconds: int | None,
+    *,
+    token_id: str = "",
+    description: str = "",
+    deadline: float = DEFAULT_DEADLINE,
+) -> Outcome:
+    """Ask for a version 1 API key: without rules a super user's, without seconds one that never ends."""
+    ask = Ask("generate-key")
+    if valid_for_seconds is not None and not 0 <= valid_for_seconds <= _LONGEST_LIFE:
+        return refused(ask, _BAD_LIFE.of(seconds=_LONGEST_LIFE))
+    try:
+        permissions = _permissions(None if rules is None else tuple(rules))
+    except (ValueError, UnicodeError):
+        return refused(ask, _UNSENDABLE_SCOPE)
+    if not (_is_sendable(token_id) and _is_sendable(description)):
+        return refused(ask, _UNSENDABLE_TEXT)
+    request = auth_pb2._GenerateApiTokenRequest(
+        auth_token=_token(connection), permissions=permissions, token_id=token_id, description=description
+    )
+    if valid_for_seconds is None:
+        request.never.SetInParent()
+    else:
+        request.expires.valid_for_seconds = valid_for_seconds
+    return await connection.call(GENERATE, request, ask, deadline, _read_minted)
+
+
+async def renew(
+    connection: Connection, refresh_token: Secret, *, deadline: float = DEFAULT_DEADLINE
+) -> Outcome:
+    """Exchange the connection's API key and its refresh token for a new pair."""
+    ask = Ask("renew")
+    if not _is_sendable(refresh_token.reveal()):
+        return refused(ask, _UNSENDABLE_TEXT)
+    request = auth_pb2._RefreshApiTokenRequest(
+        api_key=_token(connection), refresh_token=refresh_token.reveal()
+    )
+    return await connection.call(RENEW, request, ask, deadline, _read_minted)
+
+
+def _permissions(rules: tuple[Rule, ...] | None) -> Any:
+    raw = encode_permissions(super_user=True) if rules is None else encode_permissions(rules)
+    return permissionmessages_pb2.Permissions.FromString(raw)
+
+
+def _token(connection: Connection) -> str:
+    """What the body carries: nothing where the secret must not travel."""
+    route = connection.route(Service.TOKEN)
+    sends = getattr(route, "sends_token", False)
+    token = connection.token.reveal() if connection.token and sends else ""
+    return token if _is_sendable(token) else ""
+
+
+def _is_sendable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _read_minted(outcome: Outcome, response: Any) -> Outcome:
+    refresh = getattr(response, "refresh_token", "")
+    minted = Minted(
+        Secret(wrap(response.endpoint, response.api_key)),
+        response.endpoint,
+        response.valid_until or None,
+        Secret(refresh) if refresh else None,
+    )
+    return replace(outcome, minted=minted)
