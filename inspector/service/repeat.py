@@ -1,0 +1,228 @@
+"""The same call many times, several at once, with figures as they come.
+
+The calls run on a channel of their own whose completions arrive on a thread of gRPC's, not on the event loop:
+that thread takes the time and starts the next call. A window that stalls therefore neither slows the calls nor
+shows up in their latency. One call is started for each that ended, never all of them at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import grpc
+from momento_wire_types import cacheclient_pb2 as pb
+
+from inspector.credential.message import Message, message
+from inspector.service import cache as cache_calls
+from inspector.service.channel import Metadata, request_headers, thread_channel
+from inspector.service.connection import DEFAULT_DEADLINE, Connection, Rpc, deadline_problem
+from inspector.service.figures import Figures, Latencies, tally
+from inspector.service.setting import Route
+
+MOST_CALLS = 100_000
+MOST_AT_ONCE = 500
+_SNAPSHOT_SECONDS = 0.1
+_BAD_NUMBERS = message("Repeat", "Up to {calls} calls, and up to {at_once} at once.")
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What is repeated: a get, or a set where ``value`` is given."""
+
+    cache: str
+    key: bytes
+    total: int
+    concurrency: int
+    value: bytes | None = None
+    ttl_seconds: float = 60.0
+    deadline: float = DEFAULT_DEADLINE
+    """Seconds, for each call."""
+
+
+async def repeat(
+    connection: Connection, series: Series, progress: Callable[[Figures], None] | None = None
+) -> Figures | Message:
+    """Run the series; ``progress`` gets a snapshot ten times a second, on the caller's loop.
+
+    Cancelling the task ends the calls in flight and returns the figures so far. A message: why nothing ran.
+    """
+    prepared = _prepare(connection, series)
+    if isinstance(prepared, Message):
+        return prepared
+    run = _Run(prepared, series)
+    ended = run.start(asyncio.get_running_loop())
+    try:
+        while not ended.done():
+            await asyncio.wait([ended], timeout=_SNAPSHOT_SECONDS)
+            if progress and not ended.done():
+                progress(run.figures())
+    except asyncio.CancelledError:
+        run.cancel()
+        await asyncio.wait([ended])
+    return ended.result()
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    route: Route
+    rpc: Rpc
+    request: bytes
+    headers: Metadata
+
+
+def _prepare(connection: Connection, series: Series) -> _Prepared | Message:
+    rpc = cache_calls.GET if series.value is None else cache_calls.SET
+    route = connection.route(rpc.service)
+    if isinstance(route, Message):
+        return route
+    headers = request_headers(connection.token, route, series.cache)
+    if isinstance(headers, Message):
+        return headers
+    if not (1 <= series.total <= MOST_CALLS and 1 <= series.concurrency <= MOST_AT_ONCE):
+        return _BAD_NUMBERS.of(calls=MOST_CALLS, at_once=MOST_AT_ONCE)
+    return deadline_problem(series.deadline) or _Prepared(route, rpc, _request(series), headers)
+
+
+def _request(series: Series) -> bytes:
+    if series.value is None:
+        return pb._GetRequest(cache_key=series.key).SerializeToString()
+    milliseconds = int(series.ttl_seconds * 1000)
+    return pb._SetRequest(
+        cache_key=series.key, cache_body=series.value, ttl_milliseconds=milliseconds
+    ).SerializeToString()
+
+
+class _Run:
+    """One series in progress. Everything below the lock is shared between gRPC's thread and the caller's."""
+
+    def __init__(self, prepared: _Prepared, series: Series) -> None:
+        self._prepared = prepared
+        self._series = series
+        self._here = threading.local()
+        self._drained = threading.Event()
+        self._lock = threading.Lock()
+        self._latencies = Latencies()
+        self._words: Counter[str] = Counter()
+        self._in_flight: set[Any] = set()
+        self._started = 0
+        self._open = 0
+        self._cancelled = False
+        self._began = time.perf_counter()
+        self._lasted: float | None = None
+        self._method: Any = None
+
+    def start(self, loop: asyncio.AbstractEventLoop) -> asyncio.Future[Figures]:
+        """Begin; the future has the figures once the last call has ended."""
+        ended: asyncio.Future[Figures] = loop.create_future()
+        threading.Thread(target=self._drive, args=(loop, ended), name="repeat", daemon=True).start()
+        return ended
+
+    def cancel(self) -> None:
+        """Start no more calls and end those in flight."""
+        with self._lock:
+            self._cancelled = True
+            waiting = list(self._in_flight)
+        for call in waiting:
+            call.cancel()
+
+    def figures(self) -> Figures:
+        """The figures so far."""
+        with self._lock:
+            known = self._latencies
+            lasted = time.perf_counter() - self._began if self._lasted is None else self._lasted
+            return Figures(
+                self._series.total,
+                known.count,
+                lasted,
+                tally(self._words),
+                known.percentile(0.5),
+                known.percentile(0.9),
+                known.percentile(0.99),
+                known.longest,
+                known.bars(),
+                self._cancelled,
+                self._lasted is not None,
+            )
+
+    def _drive(self, loop: asyncio.AbstractEventLoop, ended: asyncio.Future[Figures]) -> None:
+        channel = thread_channel(self._prepared.route)
+        rpc = self._prepared.rpc
+        self._method = channel.unary_unary(rpc.path, None, rpc.response.FromString)
+        self._began = time.perf_counter()
+        with self._lock:
+            self._open = 1  # this thread's own, so that the run is not over before all are primed
+        for _ in range(min(self._series.concurrency, self._series.total)):
+            self._next()
+        self._closed_one()
+        self._drained.wait()
+        self._lasted = time.perf_counter() - self._began
+        channel.close()
+        try:
+            loop.call_soon_threadsafe(_deliver, ended, self.figures())
+        except RuntimeError:
+            return  # the loop is gone, and with it whoever asked
+
+    def _next(self) -> None:
+        """Start one call, and another for each that ends on this very thread meanwhile, without recursion."""
+        if getattr(self._here, "starting", False):
+            self._here.owed += 1
+            return
+        self._here.starting, self._here.owed = True, 1
+        while self._here.owed:
+            self._here.owed -= 1
+            self._start_one()
+        self._here.starting = False
+
+    def _start_one(self) -> None:
+        with self._lock:
+            if self._cancelled or self._started >= self._series.total:
+                return
+            self._started += 1
+            self._open += 1
+        sent = time.perf_counter()
+        call = self._method.future(
+            self._prepared.request, timeout=self._series.deadline, metadata=self._prepared.headers
+        )
+        with self._lock:
+            self._in_flight.add(call)
+            late = self._cancelled
+        call.add_done_callback(lambda done: self._ended(done, sent))
+        if late:
+            call.cancel()
+
+    def _ended(self, call: Any, sent: float) -> None:
+        latency = time.perf_counter() - sent
+        word = _word(call)
+        with self._lock:
+            self._in_flight.discard(call)
+            if not (self._cancelled and word == "CANCELLED"):
+                self._latencies.add(latency)
+                self._words[word] += 1
+        self._next()
+        self._closed_one()
+
+    def _closed_one(self) -> None:
+        with self._lock:
+            self._open -= 1
+            over = not self._open
+        if over:
+            self._drained.set()
+
+
+def _word(call: Any) -> str:
+    code = call.code()
+    if code is not grpc.StatusCode.OK:
+        return str(code.name)
+    result = call.result().result
+    return {pb.Hit: "HIT", pb.Miss: "MISS"}.get(result, "OK")
+
+
+def _deliver(ended: asyncio.Future[Figures], figures: Figures) -> None:
+    if not ended.done():
+        ended.set_result(figures)

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+
+import pytest
+
+from inspector.credential.message import Message
+from inspector.sandbox import Sandbox
+from inspector.service import cache
+from inspector.service.connection import Connection
+from inspector.service.figures import Figures, Latencies
+from inspector.service.repeat import Series, repeat
+from tests.service.helpers import CACHE, on_sandbox
+
+
+async def ran(connection: Connection, series: Series) -> Figures:
+    figures = await repeat(connection, series)
+    assert isinstance(figures, Figures)
+    return figures
+
+
+def test_every_call_is_counted_once() -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        await cache.set_value(connection, CACHE, b"k", b"v", 60)
+        figures = await ran(connection, Series(CACHE, b"k", 700, 50))
+        assert (figures.done, figures.ended, figures.errors) == (700, (("HIT", 700),), 0)
+        assert sum(bar.count for bar in figures.bars) == 700
+        assert 0 < figures.p50 <= figures.p90 <= figures.p99 <= figures.longest
+        assert figures.finished
+        assert not figures.cancelled
+        assert figures.per_second > 0
+        assert len(figures.csv().splitlines()) == len(figures.bars) + 1
+
+    on_sandbox(program)
+
+
+def test_errors_are_counted_by_their_status() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.fail("RESOURCE_EXHAUSTED", method="Set")
+        figures = await ran(connection, Series(CACHE, b"k", 40, 7, value=b"v"))
+        assert figures.ended == (("RESOURCE_EXHAUSTED", 40),)
+        assert figures.errors == 40
+
+    on_sandbox(program)
+
+
+def test_cancelling_keeps_the_figures_so_far() -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        seen: list[Figures] = []
+        some_done = asyncio.Event()
+
+        def progress(figures: Figures) -> None:
+            seen.append(figures)
+            if figures.done:
+                some_done.set()
+
+        task = asyncio.create_task(repeat(connection, Series(CACHE, b"k", 100_000, 50), progress))
+        await some_done.wait()
+        start = time.perf_counter()
+        task.cancel()
+        figures = await task
+        assert time.perf_counter() - start < 0.5
+        assert isinstance(figures, Figures)
+        assert figures.cancelled
+        assert seen[-1].done <= figures.done < 100_000
+        assert figures.ended == (("MISS", figures.done),)
+
+    on_sandbox(program)
+
+
+def test_calls_that_never_end_are_cancelled_at_once() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.delay_seconds = 60
+        task = asyncio.create_task(repeat(connection, Series(CACHE, b"k", 1_000, 500, deadline=60)))
+        await asyncio.sleep(0.5)
+        start = time.perf_counter()
+        task.cancel()
+        figures = await task
+        assert time.perf_counter() - start < 1
+        assert isinstance(figures, Figures)
+        assert (figures.done, figures.p50) == (0, None)
+
+    on_sandbox(program)
+
+
+def test_a_stalled_event_loop_does_not_enter_the_latency() -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        calm = await ran(connection, Series(CACHE, b"k", 300, 5))
+        task = asyncio.create_task(repeat(connection, Series(CACHE, b"k", 300, 5)))
+        await asyncio.sleep(0.02)
+        stall = max(1.5, calm.seconds * 4)
+        time.sleep(stall)  # noqa: ASYNC251  # the stall is what is tested
+        figures = await task
+        assert isinstance(figures, Figures)
+        assert figures.done == 300
+        assert figures.longest < stall / 2
+        assert figures.seconds < stall
+
+    on_sandbox(program)
+
+
+def test_a_host_that_refuses_ends_in_counted_errors() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        await sandbox.stop()
+        figures = await ran(connection, Series(CACHE, b"k", 2_000, 50))
+        assert figures.ended == (("UNAVAILABLE", 2_000),)
+
+    on_sandbox(program)
+
+
+@pytest.mark.parametrize(("total", "concurrency"), [(0, 1), (100_001, 1), (1, 0), (1, 501)])
+def test_numbers_out_of_range_are_said_not_run(total: int, concurrency: int) -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        assert isinstance(await repeat(connection, Series(CACHE, b"k", total, concurrency)), Message)
+
+    on_sandbox(program)
+
+
+def test_no_thread_is_left_behind() -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        await ran(connection, Series(CACHE, b"k", 50, 5))
+        for _ in range(100):
+            if not [thread for thread in threading.enumerate() if thread.name == "repeat"]:
+                return
+            await asyncio.sleep(0.01)
+        raise AssertionError("the thread of the series is still there")
+
+    on_sandbox(program)
+
+
+def test_percentiles_are_right_to_within_a_bucket() -> None:
+    latencies = Latencies()
+    for millisecond in range(1, 1001):
+        latencies.add(millisecond / 1000)
+    assert latencies.percentile(0.5) == pytest.approx(0.5, rel=0.05)
+    assert latencies.percentile(0.99) == pytest.approx(0.99, rel=0.05)
+    assert latencies.longest == 1.0
+    assert len(latencies.bars(20)) <= 20
+    assert sum(bar.count for bar in latencies.bars(20)) == 1000
