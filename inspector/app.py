@@ -10,11 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, logs, settings
-from inspector.window import assets
+from inspector.window import assets, placement
 from inspector.window.desk import Desk
 from inspector.window.main_window import MainWindow
 from inspector.window.theme import Theme
@@ -52,6 +53,8 @@ class App(QObject):
         choices.chosen.connect(self._on_chosen)
         window = MainWindow(self.theme, self.desk, choices)
         window.closed.connect(self.closed)
+        placement.restore(window, self.remembered.geometry)
+        window.commands.show_page(self.remembered.page)
         return window
 
     def use_language(self, choice: str) -> None:
@@ -73,17 +76,52 @@ class App(QObject):
 
     def paint_first(self) -> None:
         """Show the window, and return when it has been painted."""
-        self.window.show()
+        if self.remembered.maximised:
+            self.window.showMaximized()
+        else:
+            self.window.show()
         end = time.monotonic() + _PAINT_SECONDS
         painted = _Painted(self.window)
         while not painted.seen and time.monotonic() < end:
             self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
+    def listen(self) -> None:
+        """Take the files of later starts, and those the system hands over (macOS)."""
+        from inspector.window.instance import Instance  # noqa: PLC0415 - QtNetwork, after the first paint
+
+        self._instance = Instance()
+        self._instance.files_arrived.connect(self._on_files)
+        self._instance.listen()
+        self.qt.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A double click on a file reaches a running program as an event on macOS."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self._on_files([Path(event.file())])
+            return True
+        return super().eventFilter(watched, event)
+
+    def tell_settings(self, problem: str) -> None:
+        """Say that the settings could not be used."""
+        texts = {
+            "broken": self.tr("The settings file was broken. It was set aside as settings.broken.json; defaults are used."),
+            "unreadable": self.tr("The settings file could not be read; defaults are used."),
+        }
+        self.window.empty.notice.show_text("warning", texts[problem])
+
+    def _on_files(self, files: list[Path]) -> None:
+        if files:
+            self.desk.intake.take_files(files)
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def run(self, started: Callable[[App], Coroutine[object, object, int | None]] | None = None) -> int:
         """Run until the window is closed. ``started`` is driven on the loop and may end the program with a code."""
         import asyncio  # noqa: PLC0415 - after the first paint: a third of a second
 
-        import qasync  # type: ignore[import-untyped]  # noqa: PLC0415
+        import qasync  # noqa: PLC0415
 
         from inspector.window.tasks import Tasks  # noqa: PLC0415
 
@@ -177,17 +215,20 @@ def harden() -> None:
 
 
 def run(files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False) -> int:
-    """Open the window with these files; returns the exit code."""
-    del new_window
+    """Open the window with these files; returns the exit code. A ``new_window`` is not handed later starts' files."""
     harden()
     logs.set_up()
     loaded = settings.load()
-    app = App(sys.argv, loaded.settings)
+    app = App(sys.argv[:1], loaded.settings)
     app.paint_first()
+    if loaded.problem:
+        app.tell_settings(loaded.problem)
     if files:
         app.desk.intake.take_files(files)
     if sandbox:
         app.desk.operations.start_sandbox()
+    if not new_window:
+        app.listen()
     return app.run()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from inspector.diagnosis import report
 from inspector.window.entries import Entry
+from inspector.window.pages import Page
 
 if TYPE_CHECKING:
     from inspector.credential.expiry import ExpiryState
@@ -205,17 +206,17 @@ class Commands(QObject):
 
     def run_main_action(self) -> None:
         """The main action of the page in view."""
-        self._window.pages.page(self._window.pages.key).main_action()
+        self._window.pages.show_page(self._window.pages.key, time.time(), Page.main_action)
 
     def run_get(self) -> None:
         """Get, from anywhere."""
         self.show_page("calls")
-        self._window.pages.page("calls").main_action()
+        self._window.pages.show_page("calls", time.time(), Page.main_action)
 
     def check_connection(self) -> None:
         """The connection ladder, from anywhere."""
         self.show_page("diagnose")
-        self._window.pages.page("diagnose").main_action()
+        self._window.pages.show_page("diagnose", time.time(), Page.main_action)
 
     def cancel_running(self) -> None:
         """Cancel every call and the loading of files."""

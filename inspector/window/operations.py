@@ -1,23 +1,218 @@
 """Calls on behalf of the window: finds the connection of an entry, runs the call, hands its outcome back.
 
-gRPC is loaded in a worker thread after the first paint; a call that comes earlier waits for it.
+gRPC is loaded in a worker thread after the first paint; what comes earlier waits for it.
 """
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Coroutine
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.credential.inspection import Source, inspect
+from inspector.credential.secret import Secret
 from inspector.diagnosis import run
+from inspector.service.setting import ConnectionSetting
 from inspector.window.entries import Entries, Entry, default_name
 
 if TYPE_CHECKING:
     from inspector.sandbox import Sandbox
+    from inspector.service.connection import Connection, Connections
     from inspector.window.tasks import Tasks
 
 _T = TypeVar("_T")
+_HEAVY = (
+    "inspector.service.connection",
+    "inspector.service.cache",
+    "inspector.service.tokens",
+    "inspector.sandbox",
+)
+
+
+class Operations(QObject):
+    """The window's road to the service and the sandbox."""
+
+    ready = Signal()
+    """gRPC has been loaded."""
+    calls_changed = Signal(int)
+    """How many calls run now."""
+    minted = Signal(object)
+    """A new entry made by a call; it is in the model already."""
+    sandbox_changed = Signal(str)
+    """The address the sandbox listens on; empty when it stopped."""
+    failed = Signal(str)
+    """Something nobody expected went wrong: a sentence."""
+
+    _loaded = Signal()
+
+    def __init__(self, entries: Entries) -> None:
+        super().__init__()
+        self._entries = entries
+        self._tasks: Tasks | None = None
+        self._connections: Connections | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self.sandbox: Sandbox | None = None
+        self._loaded.connect(self._on_loaded)
+
+    # Start and end
+
+    def attach(self, tasks: Tasks) -> None:
+        """The event loop runs from now on; load gRPC beside it."""
+        self._tasks = tasks
+        tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.count()))
+        tasks.failed.connect(self._on_failed)
+        threading.Thread(target=self._load, name="load-grpc", daemon=True).start()
+
+    def is_ready(self) -> bool:
+        """Whether calls can be made without waiting."""
+        return self._connections is not None
+
+    def when_ready(self, act: Callable[[], None]) -> None:
+        """Do something now, or as soon as gRPC has been loaded."""
+        if self.is_ready():
+            act()
+        else:
+            self._waiting.append(act)
+
+    async def aclose(self) -> None:
+        """Close every channel and stop the sandbox."""
+        if self._connections:
+            await self._connections.close()
+        if self.sandbox:
+            await self.sandbox.stop()
+            self.sandbox = None
+
+    # Calls
+
+    def call(
+        self,
+        entry: Entry,
+        group: str,
+        make: Callable[[Connection], Coroutine[Any, Any, _T]],
+        done: Callable[[_T], None],
+        *,
+        exclusive: bool = False,
+        cancelled: Callable[[], None] | None = None,
+    ) -> None:
+        """Run one call with the entry's credential over its connection; ``done`` gets what it returns."""
+
+        def begin() -> None:
+            if self._tasks:
+                work = make(self.connection(entry))
+                self._tasks.start(group, work, done, exclusive=exclusive, cancelled=cancelled)
+
+        self.when_ready(begin)
+
+    def cancel(self, group: str) -> None:
+        """Cancel a group of calls."""
+        if self._tasks:
+            self._tasks.cancel(group)
+
+    def cancel_all(self) -> None:
+        """Cancel every call."""
+        self._waiting.clear()
+        if self._tasks:
+            self._tasks.cancel_all()
+
+    def count(self, group: str | None = None) -> int:
+        """How many calls of a group, or in all, are running."""
+        return self._tasks.count(group) if self._tasks else 0
+
+    def setting(self, entry: Entry) -> ConnectionSetting:
+        """How the entry is called: as the person chose, else to the sandbox it belongs to, else to its endpoint."""
+        if entry.connection is not None:
+            chosen: ConnectionSetting = entry.connection
+            return chosen
+        if entry.sandbox and self.sandbox:
+            return ConnectionSetting.sandbox(self.sandbox.address)
+        return ConnectionSetting()
+
+    def connection(self, entry: Entry) -> Connection:
+        """The connection of an entry. Needs gRPC to be loaded."""
+        assert self._connections is not None  # noqa: S101 - callers wait for ready
+        inspection = entry.inspection
+        consented = frozenset(entry.consented)
+        return self._connections.of(inspection.token, inspection.endpoint, self.setting(entry), consented)
+
+    # New credentials
+
+    def add_credential(self, credential: Secret, name: str, like: Entry | None = None) -> Entry:
+        """Make an entry of a credential that a call returned, and ask for it to be shown."""
+        now = time.time()
+        inspection = inspect(credential.reveal(), now, source=Source(name=name))
+        entry = Entry(
+            inspection,
+            run(inspection, now),
+            default_name(inspection, [known.name for known in self._entries.entries()]),
+            sandbox=bool(like and like.sandbox),
+            writes_allowed=bool(like and like.writes_allowed),
+            connection=like.connection if like else None,
+            consented=set(like.consented) if like else set(),
+        )
+        shown = self._entries.add([entry]) or entry
+        self.minted.emit(shown)
+        return shown
+
+    # The sandbox
+
+    def sandbox_endpoint(self) -> str | None:
+        """The host name inside the sandbox's credentials, while it runs."""
+        return self.sandbox.endpoint if self.sandbox else None
+
+    def start_sandbox(self) -> None:
+        """Start the sandbox if it does not run, and load its key."""
+        self.when_ready(self._start_sandbox)
+
+    def _start_sandbox(self) -> None:
+        if self.sandbox is not None:
+            self._show_sandbox_key()
+        elif self._tasks and not self._tasks.count("sandbox"):
+            from inspector.sandbox import Sandbox  # noqa: PLC0415 - loads grpc, which is ready now
+
+            sandbox = Sandbox()
+            self._tasks.start("sandbox", sandbox.start(), lambda _none: self._on_sandbox(sandbox))
+
+    def _on_sandbox(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+        self.sandbox_changed.emit(sandbox.address)
+        self._show_sandbox_key()
+
+    def _show_sandbox_key(self) -> None:
+        if self.sandbox:
+            key = Secret(self.sandbox.api_key)
+            like = Entry(inspect(self.sandbox.api_key, time.time()), (), "", sandbox=True, writes_allowed=True)
+            self.add_credential(key, self.tr("Sandbox key"), like)
+
+    # Forgetting
+
+    def forget(self, entry: Entry) -> None:
+        """Close what belongs to an entry."""
+        if self._connections and self._tasks:
+            self._tasks.start("close", self._connections.forget(entry.inspection.token))
+
+    def forget_all(self) -> None:
+        """Cancel everything and close every channel."""
+        self.cancel_all()
+        if self._connections and self._tasks:
+            self._tasks.start("close", self._connections.close())
+
+    def _load(self) -> None:
+        for name in _HEAVY:
+            import_module(name)
+        self._loaded.emit()
+
+    def _on_loaded(self) -> None:
+        from inspector.service.connection import Connections  # noqa: PLC0415 - loaded by the worker thread
+
+        self._connections = Connections()
+        waiting, self._waiting = self._waiting, []
+        self.ready.emit()
+        for act in waiting:
+            act()
+
+    def _on_failed(self, kind: str) -> None:
+        self.failed.emit(self.tr("Something unexpected went wrong ({kind}). Nothing was lost.").format(kind=kind))

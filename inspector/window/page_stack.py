@@ -53,13 +53,25 @@ class PageStack(QStackedWidget):
             ("raw", self.tr("Raw")),
         ]
 
-    def show_page(self, key: str, now: float) -> Page:
-        """Show a page, making it at its first visit."""
-        page = self.page(key)
+    def show_page(self, key: str, now: float, then: Callable[[Page], None] | None = None) -> None:
+        """Show a page, making it at its first visit, then do something with it.
+
+        A page that makes calls waits for gRPC: at most the first half second of the program's life.
+        """
+
+        def show() -> None:
+            if self.key == key:
+                page = self.page(key)
+                self._bring(key, page, now)
+                self.setCurrentWidget(self._areas[key])
+                if then:
+                    then(page)
+
         self.key = key
-        self._bring(key, page, now)
-        self.setCurrentWidget(self._areas[key])
-        return page
+        if key in _WITH_OPERATIONS:
+            self._operations.when_ready(show)
+        else:
+            show()
 
     def page(self, key: str) -> Page:
         """A page by its key, made if need be."""
@@ -71,12 +83,13 @@ class PageStack(QStackedWidget):
         """Show an entry (or the same one, changed) on the current page; the others follow when they are shown."""
         self._entry = entry
         self._shown.clear()
-        self._bring(self.key, self.page(self.key), now)
+        self.show_page(self.key, now)
 
     def show_time(self, now: float) -> None:
         """Move the current page on."""
-        if self._entry:
-            self.page(self.key).show_time(now)
+        page = self._pages.get(self.key)
+        if self._entry and page:
+            page.show_time(now)
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints on every page."""

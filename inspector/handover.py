@@ -1,0 +1,106 @@
+"""A second start hands its files to the running window and ends: over a local socket of this user, before Qt is loaded.
+
+One message each way. The message is four bytes of length (big-endian) and JSON ``{"files": [absolute paths]}``;
+the answer is ``OK\\n``. Both are bounded in size and time, so that neither side can hang or flood the other.
+"""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import json
+import os
+import socket
+import struct
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+LARGEST_MESSAGE = 1_048_576
+MOST_FILES = 5_000
+ANSWER = b"OK\n"
+ANSWER_SECONDS = 2.0
+_HEAD = struct.Struct(">I")
+
+
+def address() -> str:
+    """Where the running window listens: a socket in a private folder of this user, or a named pipe on Windows."""
+    if sys.platform == "win32":
+        mark = hashlib.sha256(getpass.getuser().encode()).hexdigest()[:16]
+        return rf"\\.\pipe\momento-credential-inspector-{mark}"
+    return str(_private_folder() / "window.sock")
+
+
+def hand_over(files: Sequence[Path]) -> bool:
+    """Give the files to a running window, which raises itself. False when there is none, or none that answers."""
+    try:
+        message = encode([str(file.absolute()) for file in files])
+        return _exchange(message) == ANSWER
+    except (OSError, ValueError):
+        return False
+
+
+def encode(files: Sequence[str]) -> bytes:
+    """The message for these paths.
+
+    :raises ValueError: when it is larger than the other side takes.
+    """
+    body = json.dumps({"files": list(files)[:MOST_FILES]}).encode()
+    if len(body) > LARGEST_MESSAGE:
+        raise ValueError("too many files")
+    return _HEAD.pack(len(body)) + body
+
+
+def decode(data: bytes) -> list[Path] | None:
+    """The paths of a message as far as it has come; ``None`` while more is to come.
+
+    :raises ValueError: when this is no message of ours.
+    """
+    if len(data) < _HEAD.size:
+        return None
+    (length,) = _HEAD.unpack_from(data)
+    if length > LARGEST_MESSAGE:
+        raise ValueError("too large")
+    body = data[_HEAD.size : _HEAD.size + length]
+    if len(body) < length:
+        return None
+    return _paths(json.loads(body))
+
+
+def _paths(message: Any) -> list[Path]:
+    files = message.get("files") if isinstance(message, dict) else None
+    if not isinstance(files, list) or len(files) > MOST_FILES:
+        raise ValueError("not a list of files")
+    good = [file for file in files if isinstance(file, str) and file and "\0" not in file]
+    if len(good) != len(files):
+        raise ValueError("not a path")
+    return [Path(file) for file in good]
+
+
+def _exchange(message: bytes) -> bytes:
+    if sys.platform == "win32":
+        with open(address(), "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe, not a file
+            pipe.write(message)
+            return pipe.read(len(ANSWER)) or b""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as peer:
+        peer.settimeout(ANSWER_SECONDS)
+        peer.connect(address())
+        peer.sendall(message)
+        return peer.recv(len(ANSWER))
+
+
+def _private_folder() -> Path:
+    """A folder only this user can enter.
+
+    :raises OSError: when it belongs to somebody else, as after an attack on the shared temporary folder.
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    base = Path(runtime) if runtime and Path(runtime).is_dir() else Path(tempfile.gettempdir())
+    folder = base / f"momento-credential-inspector-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    held = folder.lstat()
+    if held.st_uid != os.getuid() or held.st_mode & 0o077:
+        raise PermissionError("the socket's folder is not private")
+    return folder

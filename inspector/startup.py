@@ -1,0 +1,89 @@
+"""Why the window would not open, found out before Qt aborts the process over it. Standard library only."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+EXIT_CODE = 3
+"""Of a start that failed."""
+_XCB_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+
+
+def problem(environment: Mapping[str, str] | None = None) -> str | None:
+    """What keeps the window from opening and what to do, in a sentence or two; ``None`` when nothing is known to."""
+    held = os.environ if environment is None else environment
+    if not sys.platform.startswith("linux"):
+        return None
+    platform = held.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
+    if platform in ("offscreen", "minimal", "vnc", "wayland"):
+        return None
+    if held.get("WAYLAND_DISPLAY") and platform != "xcb":
+        return None
+    return _display_problem(held.get("DISPLAY", "")) or _library_problem()
+
+
+def qt_problem(error: ImportError) -> str:
+    """A failed import of Qt in words. The error's text names a library, never a secret."""
+    return (
+        f"The window needs Qt, which could not be loaded: {error}. "
+        "Install the program again; on Debian and Ubuntu: apt install libegl1 libgl1 libfontconfig1 libxcb-cursor0."
+    )
+
+
+def _display_problem(display: str) -> str | None:
+    if not display:
+        return (
+            "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). "
+            "Use --report for a report without a window, or --self-test with QT_QPA_PLATFORM=offscreen."
+        )
+    host, _, number = display.rpartition(":")
+    number = number.split(".")[0]
+    if host not in ("", "unix") or not number.isdigit() or _answers(number):
+        return None
+    return f"The display {display} does not answer. Check DISPLAY, or use --report for a report without a window."
+
+
+def _answers(number: str) -> bool:
+    """Local X servers listen on a socket file and, on Linux, on the abstract socket of the same name."""
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - X11's own place
+    for place in (path, f"\0{path}"):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+            probe.settimeout(1.0)
+            try:
+                probe.connect(place)
+            except OSError:
+                continue
+            return True
+    return False
+
+
+def _library_problem() -> str | None:
+    missing = [package for library, package in _XCB_LIBRARIES.items() if not _loads(library)]
+    if not missing:
+        return None
+    names = " ".join(missing)
+    return f"Libraries that Qt needs are missing: {names}. On Debian and Ubuntu: apt install {names}."
+
+
+def _loads(library: str) -> bool:
+    bundled = Path(getattr(sys, "_MEIPASS", "/nonexistent")) / library
+    try:
+        ctypes.CDLL(str(bundled) if bundled.exists() else library)
+    except OSError:
+        return False
+    return True

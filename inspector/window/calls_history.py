@@ -1,0 +1,250 @@
+"""The calls made with one credential: what was asked, predicted and observed, newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from inspector.credential.access import Decision, Operation
+from inspector.credential.message import Message
+from inspector.credential.visible import visible
+from inspector.diagnosis.finding import Finding
+from inspector.service.outcome import Outcome, State
+from inspector.window import theme, words
+
+MOST_CALLS = 500
+"""Rows kept for one credential; older ones fall off the end."""
+_CELL_CHARACTERS = 120
+_numbers = count(1)
+Index = QModelIndex | QPersistentModelIndex
+CallRole = Qt.ItemDataRole.UserRole
+
+
+class Column(IntEnum):
+    """The columns of the history."""
+
+    TIME = 0
+    OPERATION = 1
+    CACHE = 2
+    KEY = 3
+    PREDICTED = 4
+    OBSERVED = 5
+    LATENCY = 6
+
+
+@dataclass(eq=False, slots=True)
+class Call:
+    """One call; ``outcome`` is ``None`` while it runs."""
+
+    operation: Operation | None
+    """``None`` for a round trip, which is several."""
+    cache: str
+    key: bytes
+    decision: Decision
+    started_at: float
+    outcome: Outcome | None = None
+    steps: tuple[Outcome, ...] = ()
+    """Of a round trip."""
+    result: Message | None = None
+    """What a round trip came to."""
+    findings: tuple[Finding, ...] = ()
+    number: int = field(default_factory=lambda: next(_numbers))
+
+    @property
+    def group(self) -> str:
+        """The name by which it is cancelled."""
+        return f"call-{self.number}"
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended."""
+        return self.outcome is None
+
+    @property
+    def predicted(self) -> str:
+        """What the decoded permissions say: allowed, denied or unknown."""
+        translate = QCoreApplication.translate
+        names = {True: translate("history", "Allowed"), False: translate("history", "Denied")}
+        allowed = self.decision.allowed
+        return translate("history", "Unknown") if allowed is None else names[allowed]
+
+    @property
+    def observed(self) -> str:
+        """HIT, MISS, OK or the name of the error; empty while it runs."""
+        return self.outcome.observed if self.outcome else ""
+
+    @property
+    def held(self) -> bool | None:
+        """Whether the prediction held; ``None`` where nothing was predicted or nothing can be compared."""
+        if self.outcome is None or self.decision.allowed is None:
+            return None
+        if self.outcome.good:
+            return self.decision.allowed
+        return not self.decision.allowed if self.outcome.state is State.DENIED else None
+
+    @property
+    def latency(self) -> float | None:
+        """Seconds, of all steps together."""
+        if self.steps:
+            return sum(step.latency or 0.0 for step in self.steps)
+        return self.outcome.latency if self.outcome else None
+
+    @property
+    def words(self) -> str:
+        """The server's own words, or this program's where nothing was sent."""
+        if self.outcome is None:
+            return ""
+        said = words.say(self.outcome.why) if self.outcome.why else self.outcome.details
+        return visible(said or (words.say(self.result) if self.result else ""))
+
+
+class History(QAbstractTableModel):
+    """Rows of :class:`Call`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._calls: list[Call] = []
+
+    def rows(self) -> tuple[Call, ...]:
+        """All calls, newest first."""
+        return tuple(self._calls)
+
+    def add(self, call: Call) -> None:
+        """Put a new call on top."""
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._calls.insert(0, call)
+        self.endInsertRows()
+        if len(self._calls) > MOST_CALLS:
+            self.beginRemoveRows(QModelIndex(), MOST_CALLS, MOST_CALLS)
+            self._calls.pop()
+            self.endRemoveRows()
+
+    def changed(self, call: Call) -> None:
+        """Tell the views that a call ended."""
+        if call in self._calls:
+            place = self._calls.index(call)
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+
+    def clear(self) -> None:
+        """Forget them."""
+        self.beginResetModel()
+        self._calls.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many there are."""
+        return 0 if parent.isValid() else len(self._calls)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """The columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The columns' titles."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return _titles()[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Plain text, icon, colour or the call itself."""
+        if not index.isValid():
+            return None
+        call, column = self._calls[index.row()], Column(index.column())
+        if role == CallRole:
+            return call
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell(call, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.TIME:
+            return ", ".join(filter(None, (cell(call, each) for each in Column)))
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.OBSERVED:
+            return theme.icon(*appearance(call))
+        if role == Qt.ItemDataRole.FontRole and column in (Column.CACHE, Column.KEY):
+            return theme.font(mono=True)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.LATENCY:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def appearance(call: Call) -> tuple[str, str]:
+    """Icon and colour role of a call's state; the word beside it says the same."""
+    if call.outcome is None:
+        return "clock", "muted"
+    if call.held is False:
+        return "warning", "warning"
+    if call.outcome.good:
+        return "ok", "ok"
+    if call.outcome.state in (State.CANCELLED, State.REFUSED):
+        return "stop", "muted"
+    return ("shield", "info") if call.held else ("error", "error")
+
+
+def cell(call: Call, column: Column) -> str:
+    """The text of one cell."""
+    texts = {
+        Column.TIME: lambda: words.clock_time(call.started_at),
+        Column.OPERATION: lambda: operation_title(call.operation),
+        Column.CACHE: lambda: visible(call.cache, _CELL_CHARACTERS),
+        Column.KEY: lambda: shown_bytes(call.key, _CELL_CHARACTERS),
+        Column.PREDICTED: lambda: call.predicted,
+        Column.OBSERVED: lambda: _observed(call),
+        Column.LATENCY: lambda: milliseconds(call.latency),
+    }
+    return texts[column]()
+
+
+def _observed(call: Call) -> str:
+    translate = QCoreApplication.translate
+    if call.outcome is None:
+        return translate("history", "Running…")
+    if call.held is False:
+        return translate("history", "{observed}, not as predicted").format(observed=call.observed)
+    return call.observed
+
+
+def operation_title(operation: Operation | None) -> str:
+    """An operation in a word; ``None`` is the round trip."""
+    translate = QCoreApplication.translate
+    return {
+        None: translate("history", "Round trip"),
+        Operation.GET: translate("history", "Get"),
+        Operation.SET: translate("history", "Set"),
+        Operation.DELETE: translate("history", "Delete"),
+        Operation.PUBLISH: translate("history", "Publish"),
+        Operation.SUBSCRIBE: translate("history", "Subscribe"),
+    }.get(operation, operation.value if operation else "")
+
+
+def milliseconds(seconds: float | None) -> str:
+    """A latency for a table: ``0.84 ms``, ``12.3 ms``, ``1,204 ms``."""
+    if seconds is None:
+        return ""
+    value = seconds * 1_000
+    digits = 2 if value < 10 else 1 if value < 100 else 0
+    return QCoreApplication.translate("history", "{value} ms").format(value=f"{value:,.{digits}f}")
+
+
+def shown_bytes(value: bytes, limit: int = 2_000) -> str:
+    """Bytes as visible text, or as hex where they are not UTF-8."""
+    try:
+        return visible(value[: 4 * limit].decode(), limit)
+    except UnicodeDecodeError:
+        return visible("0x" + value[: 4 * limit].hex(), limit)
+
+
+def _titles() -> list[str]:
+    translate = QCoreApplication.translate
+    return [
+        translate("history", "Time"),
+        translate("history", "Call"),
+        translate("history", "Cache"),
+        translate("history", "Key"),
+        translate("history", "Predicted"),
+        translate("history", "Observed"),
+        translate("history", "Latency"),
+    ]

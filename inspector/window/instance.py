@@ -1,0 +1,71 @@
+"""The running window's end of the handover: listens for second starts of the same user."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from inspector import handover
+
+_MOST_PEERS = 4
+
+
+class Instance(QObject):
+    """Takes bounded messages, answers, and tells which files to open."""
+
+    files_arrived = Signal(list)
+    """Paths, perhaps none: the window should be raised in any case."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setMaxPendingConnections(_MOST_PEERS)
+        self._server.newConnection.connect(self._on_peer)
+
+    def listen(self) -> bool:
+        """Start listening; takes the place of a window that died. False where the system does not let it."""
+        try:
+            place = handover.address()
+        except OSError:
+            return False
+        if not self._server.listen(place):
+            QLocalServer.removeServer(place)
+            return self._server.listen(place)
+        return True
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _on_peer(self) -> None:
+        while (peer := self._server.nextPendingConnection()) is not None:
+            _Peer(peer, self)
+
+
+class _Peer(QObject):
+    """One second start: reads its message, answers and lets go, in two seconds at the most."""
+
+    def __init__(self, socket: QLocalSocket, instance: Instance) -> None:
+        super().__init__(socket)
+        self._socket, self._instance = socket, instance
+        self._data = b""
+        socket.readyRead.connect(self._on_data)
+        socket.disconnected.connect(socket.deleteLater)
+        QTimer.singleShot(int(handover.ANSWER_SECONDS * 1_000), self, socket.abort)
+        self._on_data()
+
+    def _on_data(self) -> None:
+        room = handover.LARGEST_MESSAGE + 8 - len(self._data)
+        self._data += bytes(self._socket.read(room).data())
+        try:
+            files: list[Path] | None = handover.decode(self._data)
+        except (ValueError, RecursionError):
+            self._socket.abort()
+            return
+        if files is not None:
+            self._socket.write(handover.ANSWER)
+            self._socket.disconnectFromServer()
+            self._instance.files_arrived.emit(files)

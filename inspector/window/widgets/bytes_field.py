@@ -1,0 +1,200 @@
+"""Bytes to send, entered as text, as hex, or taken from a file."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
+
+LARGEST_FILE = 5_242_880
+"""Bytes; one message of the service carries hardly more."""
+TEXT, HEX, FILE = range(3)
+_LINES = 3
+
+
+class BytesField(QWidget):
+    """One value. ``name`` is what it is called to a screen reader; ``edit`` the control that takes text or hex.
+
+    ``lines`` offers several lines and files (a value); without, it is one line (a key).
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, *, lines: bool = False) -> None:
+        super().__init__()
+        self._file: bytes | None = None
+        self._reader = _Reader()
+        self._reader.ended.connect(self._on_file)
+        self.form = QComboBox()
+        self.form.addItems([self.tr("Text"), self.tr("Hex")] + ([self.tr("File")] if lines else []))
+        self.form.setAccessibleName(self.tr("{name}: entered as").format(name=name))
+        self.edit = _many_lines() if lines else _one_line()
+        self.edit.setAccessibleName(name)
+        self._file_name = ElidedLabel(self.tr("No file chosen"), tone="muted")
+        self._choose = Button(self.tr("Choose…"), "open")
+        self._problem = PlainLabel(size="small", tone="error", wrap=True)
+        self._problem.hide()
+        self._entry = QStackedWidget()
+        self._build()
+        self.form.currentIndexChanged.connect(self._on_form)
+        self.edit.textChanged.connect(self._on_edited)
+        self._choose.clicked.connect(self._on_choose)
+
+    def _build(self) -> None:
+        file = QWidget()
+        file.setLayout(row("s"))
+        file.layout().addWidget(self._choose)  # type: ignore[union-attr]
+        file.layout().addWidget(self._file_name)  # type: ignore[union-attr]
+        self._entry.addWidget(self.edit)
+        self._entry.addWidget(file)
+        self._entry.setMaximumHeight(self.edit.maximumHeight())
+        line = row("s")
+        line.addWidget(self.form)
+        line.addWidget(self._entry, 1)
+        layout = column("xs")
+        layout.addLayout(line)
+        layout.addWidget(self._problem)
+        self.setLayout(layout)
+
+    def value(self) -> bytes | None:
+        """The bytes; ``None`` while they cannot be read (see :meth:`problem`)."""
+        if self.form.currentIndex() == FILE:
+            return self._file
+        try:
+            return self._typed()
+        except ValueError:
+            return None
+
+    def problem(self) -> str:
+        """What is wrong with it, in words; empty when it can be sent."""
+        if self.value() is not None:
+            return ""
+        if self.form.currentIndex() == FILE:
+            return self.tr("Choose a file first.")
+        return self.tr("Not hex: pairs of 0-9 and a-f, such as 6d 6f.")
+
+    def show_bytes(self, value: bytes) -> None:
+        """Fill it: as text where the bytes are UTF-8, else as hex."""
+        text = _as_text(value)
+        self.form.setCurrentIndex(TEXT if text is not None else HEX)
+        self.set_text(value.hex(" ") if text is None else text)
+
+    def set_text(self, text: str) -> None:
+        """Fill in what a person would type."""
+        if isinstance(self.edit, QLineEdit):
+            self.edit.setText(text)
+        else:
+            self.edit.setPlainText(text)
+
+    def text(self) -> str:
+        """What stands in it."""
+        return self.edit.text() if isinstance(self.edit, QLineEdit) else self.edit.toPlainText()
+
+    def _typed(self) -> bytes:
+        if self.form.currentIndex() == HEX:
+            return bytes.fromhex(self.text())
+        return self.text().encode()
+
+    def _on_form(self, form: int) -> None:
+        self._entry.setCurrentIndex(int(form == FILE))
+        if form != FILE:
+            self._convert(form)
+        self._on_edited()
+
+    def _convert(self, form: int) -> None:
+        """Keep the bytes when the way of writing them changes, where that can be done."""
+        if form == HEX:
+            self.set_text(self.text().encode("utf-8", "replace").hex(" "))
+            return
+        try:
+            text = _as_text(bytes.fromhex(self.text()))
+        except ValueError:
+            return
+        if text is not None:
+            self.set_text(text)
+
+    def _on_edited(self) -> None:
+        problem = self.problem() if self.form.currentIndex() == HEX else ""
+        self._show_problem(problem)
+        self.changed.emit()
+
+    def _show_problem(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self.edit.setProperty("invalid", bool(problem))
+        restyle(self.edit)
+
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the value"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setHistory([])
+        dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
+        dialog.open()
+
+    def read_file(self, path: Path) -> None:
+        """Take the bytes of a file; it is read beside the window."""
+        self._file = None
+        self._file_name.setText(self.tr("Reading {name}…").format(name=path.name))
+        self._reader.read(path)
+
+    def _on_file(self, name: str, content: bytes, problem: str) -> None:
+        self._file = None if problem else content
+        size = self.tr("{name} ({count} bytes)").format(name=name, count=f"{len(content):,}")
+        self._file_name.setText(name if problem else size)
+        said = {
+            "large": self.tr("The file is larger than {count} bytes.").format(count=f"{LARGEST_FILE:,}"),
+            "unreadable": self.tr("The file cannot be read."),
+        }
+        self._show_problem(said.get(problem, ""))
+        self.changed.emit()
+
+
+class _Reader(QObject):
+    """Reads one file in a daemon thread: a dead network drive must stop neither the window nor its end."""
+
+    ended = Signal(str, bytes, str)
+
+    def read(self, path: Path) -> None:
+        threading.Thread(target=self._work, args=(path,), name="read-value", daemon=True).start()
+
+    def _work(self, path: Path) -> None:
+        try:
+            with path.open("rb") as file:
+                content = file.read(LARGEST_FILE + 1) if path.is_file() else None
+        except OSError:
+            content = None
+        if content is None:
+            self.ended.emit(path.name, b"", "unreadable")
+        elif len(content) > LARGEST_FILE:
+            self.ended.emit(path.name, b"", "large")
+        else:
+            self.ended.emit(path.name, content, "")
+
+
+def _one_line() -> QLineEdit | QPlainTextEdit:
+    edit = QLineEdit()
+    edit.setAcceptDrops(False)
+    return edit
+
+
+def _many_lines() -> QLineEdit | QPlainTextEdit:
+    edit = QPlainTextEdit()
+    edit.setAcceptDrops(False)
+    edit.setTabChangesFocus(True)
+    edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * _LINES + 16)
+    return edit
+
+
+def _as_text(value: bytes) -> str | None:
+    try:
+        text = value.decode()
+    except UnicodeDecodeError:
+        return None
+    return text if "\0" not in text and "\r" not in text else None

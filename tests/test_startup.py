@@ -1,0 +1,35 @@
+"""A start that must fail says why."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from inspector import startup
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux displays")
+
+
+def test_no_display_is_explained_with_a_way_out() -> None:
+    told = startup.problem({})
+    assert told is not None
+    assert "no display" in told
+    assert "--report" in told
+
+
+def test_a_display_that_does_not_answer_is_named() -> None:
+    told = startup.problem({"DISPLAY": ":4711"})
+    assert told is not None
+    assert ":4711 does not answer" in told
+
+
+@pytest.mark.parametrize("environment", [{"QT_QPA_PLATFORM": "offscreen"}, {"WAYLAND_DISPLAY": "wayland-0"}])
+def test_offscreen_and_wayland_need_no_x_display(environment: dict[str, str]) -> None:
+    assert startup.problem(environment) is None
+
+
+def test_a_missing_qt_library_is_named() -> None:
+    told = startup.qt_problem(ImportError("libEGL.so.1: cannot open shared object file"))
+    assert "libEGL.so.1" in told
+    assert "apt install" in told

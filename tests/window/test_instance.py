@@ -1,0 +1,98 @@
+"""A second start hands its files to the running window, whoever else talks to the socket."""
+
+from __future__ import annotations
+
+import socket
+import stat
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inspector import handover
+from inspector.window.instance import Instance
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks to a Unix socket")
+
+
+@pytest.fixture
+def instance(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Instance]:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    made = Instance()
+    assert made.listen()
+    yield made
+    made.close()
+
+
+def _in_thread(files: list[Path], answers: list[bool]) -> None:
+    threading.Thread(target=lambda: answers.append(handover.hand_over(files)), daemon=True).start()
+
+
+def test_files_of_a_second_start_arrive(qtbot: QtBot, instance: Instance) -> None:
+    answers: list[bool] = []
+    with qtbot.waitSignal(instance.files_arrived) as arrived:
+        _in_thread([Path("/tmp/a.env"), Path("b.json")], answers)
+    assert arrived.args == [[Path("/tmp/a.env"), Path("b.json").absolute()]]
+    qtbot.waitUntil(lambda: answers == [True])
+
+
+def test_a_second_start_without_files_still_raises_the_window(qtbot: QtBot, instance: Instance) -> None:
+    with qtbot.waitSignal(instance.files_arrived) as arrived:
+        _in_thread([], [])
+    assert arrived.args == [[]]
+
+
+def test_without_a_running_window_nothing_is_handed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert not handover.hand_over([Path("a")])
+
+
+def test_a_window_that_died_leaves_its_place_free(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(handover.address())
+    made = Instance()
+    assert made.listen()
+    made.close()
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [b"\xff\xff\xff\xff", b"\0\0\0\x02no", b'\0\0\0\x0e{"files": [1]}', b'\0\0\0\x02[]', b"\0\0\0\x10" + b"[" * 16],
+)
+def test_noise_is_hung_up_on_and_opens_nothing(qtbot: QtBot, instance: Instance, noise: bytes) -> None:
+    with qtbot.assertNotEmitted(instance.files_arrived, wait=150), socket.socket(socket.AF_UNIX) as peer:
+        peer.connect(handover.address())
+        peer.settimeout(5)
+        peer.sendall(noise)
+        qtbot.wait(100)
+        assert peer.recv(3) == b""
+
+
+def test_a_peer_that_says_nothing_is_let_go(
+    qtbot: QtBot, instance: Instance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handover, "ANSWER_SECONDS", 0.1)
+    with socket.socket(socket.AF_UNIX) as peer:
+        peer.connect(handover.address())
+        peer.settimeout(5)
+        qtbot.wait(400)
+        assert peer.recv(3) == b""
+
+
+def test_the_socket_is_for_this_user_only(instance: Instance) -> None:
+    place = Path(handover.address())
+    assert stat.S_IMODE(place.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(place.stat().st_mode) & 0o077 == 0
+
+
+def test_a_folder_others_can_enter_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    folder = Path(handover.address()).parent
+    folder.chmod(0o777)
+    with pytest.raises(PermissionError):
+        handover.address()
+    assert not handover.hand_over([])
