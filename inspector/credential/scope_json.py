@@ -12,7 +12,7 @@ from inspector.credential.located_json import Node, Unreadable, parse, place
 from inspector.credential.message import Message, message
 from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector, SelectorKind
 from inspector.credential.rule_json import ITEM_NAMES, json_line, rule_to_json
-from inspector.credential.scopes import ROLES, Scope
+from inspector.credential.scopes import MAX_SECONDS, ROLES, Scope
 
 SCHEMA = 1
 
@@ -81,11 +81,12 @@ def _schema(node: Node | None) -> None:
 def _seconds(node: Node | None, default: int | None) -> int | None:
     if node is None:
         return default
-    if node.value is None or (isinstance(node.value, int) and not isinstance(node.value, bool)):
-        return node.value
-    raise _Mistake(
-        node, "valid_for_seconds", message("Scope file", "This has to be a whole number of seconds, or null.")
-    )
+    value = node.value
+    whole = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_SECONDS
+    if value is not None and not whole:
+        text = message("Scope file", "This has to be a whole number of seconds up to {limit}, or null.")
+        raise _Mistake(node, "valid_for_seconds", text.of(limit=MAX_SECONDS))
+    return value
 
 
 def _rule(node: Node, path: str) -> Rule:

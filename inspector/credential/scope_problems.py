@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inspector.credential.access import grants
 from inspector.credential.message import Message, message
 from inspector.credential.permissions import Role, Rule, Selector, SelectorKind
 from inspector.credential.scopes import (
@@ -21,10 +22,10 @@ from inspector.credential.scopes import (
     MAX_TOKEN_SECONDS,
     ROLES,
     Scope,
-    abilities,
     covers,
     same_place,
 )
+from inspector.credential.visible import is_hidden
 
 
 class ProblemSeverity(StrEnum):
@@ -127,6 +128,8 @@ def _of_text(selector: Selector, path: str) -> Iterator[Problem]:
         return
     if text != text.strip():
         yield _advice(path, message("Scope", "It begins or ends with a space. Is that meant?"))
+    if any(map(is_hidden, text)):
+        yield _advice(path, message("Scope", "It holds characters that cannot be seen: {name}").of(name=text))
     if selector.kind is SelectorKind.NAME and text[-1] in "*%":
         yield _advice(
             path,
@@ -151,9 +154,9 @@ def _of_pair(earlier: Rule, later: Rule, number: int, path: str) -> Problem | No
             path,
             message("Scope", "This contradicts rule {number}: same place, other role.").of(number=number),
         )
-    if abilities(later) and covers(earlier, later):
+    if grants(later) and covers(earlier, later):
         return _advice(path, message("Scope", "Rule {number} already allows this.").of(number=number))
-    if abilities(earlier) and covers(later, earlier):
+    if grants(earlier) and covers(later, earlier):
         return _advice(
             path, message("Scope", "With this, rule {number} is no longer needed.").of(number=number)
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from inspector.credential.access import grants
 from inspector.credential.permissions import (
     Permissions,
     PermissionState,
@@ -40,13 +41,6 @@ ROLES: dict[Resource, tuple[Role, ...]] = {
 ITEM_KINDS = (SelectorKind.NAME, SelectorKind.PREFIX, SelectorKind.ALL)
 CACHE_KINDS = (SelectorKind.NAME, SelectorKind.ALL)
 """Caches are chosen by name or all: the protocol has no cache prefix."""
-
-ABILITIES: dict[Role, frozenset[str]] = {
-    Role.READ_WRITE: frozenset({"read", "write"}),
-    Role.READ_ONLY: frozenset({"read"}),
-    Role.WRITE_ONLY: frozenset({"write"}),
-    Role.INVOKE: frozenset({"invoke"}),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +99,6 @@ def rules_of(permissions: Permissions) -> tuple[Rule, ...]:
     return tuple(as_asked(rule) for rule in permissions.rules if askable(rule))
 
 
-def abilities(rule: Rule) -> frozenset[str]:
-    """What a rule lets do: ``read``, ``write``, ``invoke`` and, in version 2, ``list``."""
-    return frozenset(rule.abilities) or ABILITIES.get(rule.role, frozenset())
-
-
 def selects_all_of(wide: Selector, narrow: Selector) -> bool:
     """Whether ``wide`` chooses everything that ``narrow`` chooses."""
     if wide.kind is SelectorKind.ALL:
@@ -132,7 +121,7 @@ def reaches_all_of(wide: Rule, narrow: Rule) -> bool:
 
 def covers(wide: Rule, narrow: Rule) -> bool:
     """Whether ``wide`` lets do all that ``narrow`` lets do."""
-    return reaches_all_of(wide, narrow) and abilities(wide) >= abilities(narrow)
+    return reaches_all_of(wide, narrow) and grants(wide) >= grants(narrow)
 
 
 def same_place(one: Rule, other: Rule) -> bool:

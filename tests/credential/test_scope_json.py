@@ -104,6 +104,8 @@ RULE = '"resource": "cache", "role": "read-only"'
         ('{"rules": [], "valid_for_seconds": ▶"9"}', "valid_for_seconds"),
         ('{"rules": [], "valid_for_seconds": ▶true}', "valid_for_seconds"),
         ('{"rules": [], "valid_for_seconds": ▶1.5}', "valid_for_seconds"),
+        ('{"rules": [], "valid_for_seconds": ▶-1}', "valid_for_seconds"),
+        ('{"rules": [], "valid_for_seconds": ▶4294967296}', "valid_for_seconds"),
         ('▶{"rules": [], "valid_for_seconds": 10000000000000000}', ""),
         ('▶{"rules": [], "valid_for_seconds": NaN}', ""),
         ('{"rules": [], "token_id": ▶5}', "token_id"),

@@ -99,8 +99,8 @@ def test_a_topic_that_is_no_text_is_an_error_and_such_a_key_is_none() -> None:
     assert problems(with_item(Selector.name(b"\xff"))) == ()
 
 
-@pytest.mark.parametrize("name", ["user-*", "%", " k", "k "])
-def test_a_wildcard_or_an_outer_space_is_worth_a_word(name: str) -> None:
+@pytest.mark.parametrize("name", ["user-*", "%", " k", "k ", "a\u202eb"])
+def test_a_wildcard_an_outer_space_or_a_hidden_character_is_worth_a_word(name: str) -> None:
     assert one(with_item(Selector.name(name)))[:2] == ("rules[0].item", "advice")
 
 

@@ -1,0 +1,156 @@
+"""Asked against granted: whether a token just minted is what the scope said, rule by rule.
+
+The official SDKs silently widen some scopes, and nobody but the receiver of a token can notice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from inspector.credential.access import grants
+from inspector.credential.endpoint import Endpoint
+from inspector.credential.expiry import Expiry
+from inspector.credential.inspection import Inspection
+from inspector.credential.permissions import Permissions, PermissionState, Rule
+from inspector.credential.scopes import Scope, all_data_rules, covers, reaches_all_of, same_place
+
+EXPIRY_TOLERANCE_SECONDS = 60.0
+"""Two clocks and one call lie between asking and reading; less than a minute is no difference."""
+
+
+class Match(StrEnum):
+    """How a granted rule stands to the one asked for."""
+
+    SAME = "same"
+    WIDER = "wider"
+    NARROWER = "narrower"
+    DIFFERENT = "different"
+    MISSING = "missing"
+    """Asked for and not granted."""
+    EXTRA = "extra"
+    """Granted and not asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class GrantRow:
+    """One rule asked for beside the one granted for it."""
+
+    asked: Rule | None
+    granted: Rule | None
+    match: Match
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """The whole comparison."""
+
+    rows: tuple[GrantRow, ...]
+    wider: bool
+    """It may do something that was not asked for."""
+    narrower: bool
+    """It may not do something that was asked for."""
+    readable: bool
+    """Whether the permissions of the new credential could be read at all."""
+    expiry_difference: float | None = None
+    """Seconds it lives longer than asked (negative: shorter), where that is more than a minute.
+
+    Infinite where it never ends although it should; ``None`` where the expiry is as asked.
+    """
+    endpoint: tuple[str, str] | None = None
+    """The hosts asked and granted, where they differ."""
+
+    @property
+    def as_asked(self) -> bool:
+        """Whether nothing at all differs."""
+        differs = (
+            self.wider or self.narrower or self.expiry_difference is not None or self.endpoint is not None
+        )
+        return self.readable and not differs
+
+
+def compare_grant(scope: Scope, granted: Inspection, *, asked_at: float, minter: Endpoint | None) -> Grant:
+    """The new credential beside the scope.
+
+    ``asked_at`` is the epoch second of the call, ``minter`` the endpoint of the credential that made it.
+    """
+    rules, readable = _granted_rules(granted.permissions)
+    return Grant(
+        rows=_rows(scope.rules, rules) if readable else (),
+        wider=readable and (granted.permissions.super_user or not _within(rules, scope.rules)),
+        narrower=readable and not _within(scope.rules, rules),
+        readable=readable,
+        expiry_difference=_expiry_difference(scope, granted.expiry, asked_at),
+        endpoint=_endpoint_difference(minter, granted.endpoint),
+    )
+
+
+def _granted_rules(permissions: Permissions) -> tuple[tuple[Rule, ...], bool]:
+    if permissions.state is PermissionState.EMPTY:
+        return (), True
+    if permissions.state is not PermissionState.DECODED:
+        return (), False
+    if permissions.super_user:
+        return all_data_rules(), True
+    return tuple(map(_comparable, permissions.rules)), True
+
+
+def _comparable(rule: Rule) -> Rule:
+    """Version 2 spells reading as read and list; for a request in roles that is the same."""
+    kept = tuple(ability for ability in rule.abilities if ability != "list" or "read" not in rule.abilities)
+    return replace(rule, abilities=kept)
+
+
+def _within(rules: tuple[Rule, ...], others: tuple[Rule, ...]) -> bool:
+    """Whether everything ``rules`` let do, some of ``others`` let do as well."""
+    return all(
+        any(reaches_all_of(other, rule) and ability in grants(other) for other in others)
+        for rule in rules
+        for ability in grants(rule)
+    )
+
+
+def _rows(asked: tuple[Rule, ...], granted: tuple[Rule, ...]) -> tuple[GrantRow, ...]:
+    left = list(granted)
+    partners: dict[int, Rule] = {}
+    for alike in (_equal, same_place, _nested):
+        for number, rule in enumerate(asked):
+            partner = next((other for other in left if alike(rule, other)), None)
+            if number not in partners and partner is not None:
+                partners[number] = partner
+                left.remove(partner)
+    rows = [_row(rule, partners.get(number)) for number, rule in enumerate(asked)]
+    return (*rows, *(GrantRow(None, extra, Match.EXTRA) for extra in left))
+
+
+def _row(asked: Rule, granted: Rule | None) -> GrantRow:
+    if granted is None:
+        return GrantRow(asked, None, Match.MISSING)
+    if _equal(asked, granted):
+        return GrantRow(asked, granted, Match.SAME)
+    if covers(granted, asked):
+        return GrantRow(asked, granted, Match.WIDER)
+    return GrantRow(asked, granted, Match.NARROWER if covers(asked, granted) else Match.DIFFERENT)
+
+
+def _equal(one: Rule, other: Rule) -> bool:
+    return same_place(one, other) and grants(one) == grants(other)
+
+
+def _nested(one: Rule, other: Rule) -> bool:
+    return reaches_all_of(one, other) or reaches_all_of(other, one)
+
+
+def _expiry_difference(scope: Scope, granted: Expiry, asked_at: float) -> float | None:
+    if scope.valid_for_seconds is None:
+        return None if granted.expires_at is None else float("-inf")
+    if granted.expires_at is None:
+        return float("inf")
+    difference = granted.expires_at - (asked_at + scope.valid_for_seconds)
+    return difference if abs(difference) > EXPIRY_TOLERANCE_SECONDS else None
+
+
+def _endpoint_difference(asked: Endpoint | None, granted: Endpoint | None) -> tuple[str, str] | None:
+    if asked is None or granted is None or asked.host == granted.host:
+        return None
+    return asked.host, granted.host
