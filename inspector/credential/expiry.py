@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
+
+LATEST = 253_402_300_799
+"""The last second of the year 9999; later moments are absurd and no calendar holds them."""
 
 
 class ExpiryState(StrEnum):
@@ -54,3 +58,31 @@ class Expiry:
     def seconds_left(self, now: float) -> float | None:
         """Seconds until the end, negative after it; ``None`` when there is no end."""
         return None if self.expires_at is None else self.expires_at - now
+
+
+def moment(value: object) -> float | None:
+    """A claim's value as epoch seconds from 1970 to 9999, or ``None`` where it is no such moment."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if 0 <= value <= LATEST else None
+
+
+def looks_like_milliseconds(value: object) -> bool:
+    """Whether a number beyond all years is a plausible moment (2001 to 2128) when read as milliseconds."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number and LATEST < value <= 5_000_000_000_000  # type: ignore[operator]
+
+
+def read_expiry(claims: dict[str, Any] | None, *, disposable: bool) -> Expiry:
+    """The moments in the claims of a JWT; ``None`` stands for claims that could not be read."""
+    if claims is None:
+        return Expiry(disposable=disposable)
+    expires_at = moment(claims.get("exp"))
+    return Expiry(
+        expires_at,
+        moment(claims.get("nbf")),
+        moment(claims.get("iat")),
+        disposable,
+        unusable=expires_at is None and "exp" in claims,
+        known=True,
+    )

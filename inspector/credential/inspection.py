@@ -2,125 +2,210 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import replace
 from typing import Any
 
-from inspector.credential.endpoint import Endpoint
-from inspector.credential.expiry import Expiry
-from inspector.credential.kinds import Kind
-from inspector.credential.message import Message
+from inspector.credential.breaks import Break
+from inspector.credential.candidate import Candidate
+from inspector.credential.claims import claim_rows, header_rows, subject_of
+from inspector.credential.codec import by_role, decode_permissions, no_permissions
+from inspector.credential.endpoint import Endpoint, parse_endpoint, parse_legacy_endpoint
+from inspector.credential.envelope import wrap
+from inspector.credential.expiry import Expiry, read_expiry
+from inspector.credential.foreign import recognise
+from inspector.credential.inspected import Claim, Inspection, Layer, Part, PartRole, Repair, Source
+from inspector.credential.kinds import MOMENTO_KINDS, Kind, Verdict, classify, stored_as_refresh_token
+from inspector.credential.layers import layers_of
+from inspector.credential.message import Message, message
+from inspector.credential.paste import LARGEST, unfold
 from inspector.credential.permissions import Permissions
 from inspector.credential.secret import Secret
+from inspector.credential.traced import Traced
+from inspector.credential.unwrap import Unwrapped, unwrap
+
+__all__ = [
+    "Break",
+    "Claim",
+    "Inspection",
+    "Layer",
+    "Part",
+    "PartRole",
+    "Repair",
+    "Source",
+    "inspect",
+    "inspect_all",
+]
+
+_EMPTY = message("Text", "There is nothing in it.")
+_NOTHING = message("Kind", "It is no credential known here.")
+_BROKEN = message("Kind", "It begins as a credential, but is broken.")
+_TOO_LARGE = message("Text", "It has {count} characters; no credential has more than {limit}.")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where the text came from: a file's name (never its folder) and the variable, profile or path in it."""
+def inspect(text: str, now: float, *, endpoint: str | None = None, source: Source = Source()) -> Inspection:  # noqa: B008
+    """Everything ``text`` says about itself; of several credentials in it, the first.
 
-    name: str | None = None
-    variable: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One member of a JWT's header or payload, as it stands there."""
-
-    name: str
-    value: str
-    """JSON text of the value, bounded; for display it still has to be made visible."""
-    meaning: Message | None
-    withheld: bool = False
-    """True for what a report must not show (``p``)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """Something that was forgiven, which the SDKs may not forgive."""
-
-    code: str
-    place: Message
-    """Where in the pasted text, in words."""
-    offset: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """Where the credential stops being one."""
-
-    code: str
-    """A ``form.*`` code of the diagnosis."""
-    layer: str
-    detail: Message
-    offset: int | None = None
-    """In the pasted text, in characters; ``None`` where no place can be named."""
-
-
-class PartRole(StrEnum):
-    """What a stretch of a layer is; the Raw page colours the same role alike in every layer."""
-
-    PLAIN = "plain"
-    REMOVED = "removed"
-    ENDPOINT = "endpoint"
-    HEADER = "header"
-    PAYLOAD = "payload"
-    SIGNATURE = "signature"
-    ENVELOPE = "envelope"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Characters ``start`` to ``end`` of a layer's text."""
-
-    start: int
-    end: int
-    role: PartRole
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """One step of the unwrapping: pasted, repaired, base64, JSON, JWT segments."""
-
-    title: Message
-    text: Secret
-    parts: tuple[Part, ...] = ()
-    break_at: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """Everything a text says about itself.
-
-    Decoded, not verified: nobody but the service can check a signature.
+    ``now`` is epoch seconds; ``endpoint`` a host that was given apart, as version 2 keys need. Never raises:
+    what cannot be decoded is located in ``breaks``.
     """
+    if len(text) > LARGEST:
+        return _too_large(text, now, source)
+    return _inspected(text, unfold(text)[0], now, endpoint, source)
 
-    kind: Kind
-    version: int | None
-    why: Message
-    """Why it is this kind."""
-    pasted: Secret
-    """The text as it came, bounded."""
-    credential: Secret | None
-    """What an SDK would take, after the repairs."""
-    token: Secret | None
-    """The inner JWT: what goes into the ``authorization`` metadata."""
-    refresh_token: Secret | None
-    endpoint: Endpoint | None
-    header: dict[str, Any] | None
-    claims: dict[str, Any] | None
-    header_rows: tuple[Claim, ...]
-    claim_rows: tuple[Claim, ...]
-    expiry: Expiry
-    permissions: Permissions
-    subject: str | None = None
-    repairs: tuple[Repair, ...] = ()
-    breaks: tuple[Break, ...] = ()
-    layers: tuple[Layer, ...] = ()
-    facts: dict[str, Any] = field(default_factory=dict)
-    """What the diagnosis needs beyond this, by name."""
-    source: Source = Source()
 
-    def fingerprint(self) -> str | None:
-        """A short hash of the inner token, equal for every wrapping of the same one."""
-        kept = self.token or self.credential
-        return kept.fingerprint() if kept else None
+def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspection, ...]:  # noqa: B008
+    """One inspection for each credential in ``text``, at least one; a key and its endpoint count as one."""
+    if len(text) > LARGEST:
+        return (_too_large(text, now, source),)
+    return tuple(_inspected(text, one, now, None, source) for one in unfold(text))
+
+
+def _inspected(
+    pasted: str, candidate: Candidate, now: float, endpoint: str | None, source: Source
+) -> Inspection:
+    found = unwrap(candidate)
+    kind, version, why = _verdict(found)
+    header = found.token.header if found.token else None
+    claims = found.token.claims if found.token else None
+    found = _renamed_pair(found, kind)
+    given = endpoint or candidate.endpoint
+    where = _endpoint(found, kind, claims, given)
+    token = _secret(found.token.text) if found.token and found.token.text else None
+    refresh = candidate.refresh or (candidate.text.text if kind is Kind.REFRESH_TOKEN else None)
+    return Inspection(
+        kind=kind,
+        version=version,
+        why=why,
+        pasted=Secret(pasted),
+        credential=_credential(found, where),
+        token=token,
+        refresh_token=_secret(refresh),
+        endpoint=where,
+        header=header,
+        claims=claims,
+        header_rows=header_rows(header),
+        claim_rows=claim_rows(claims, kind),
+        expiry=read_expiry(claims, disposable=(claims or {}).get("t") == "disposable"),
+        permissions=_permissions(kind, version, claims),
+        subject=subject_of(kind, claims),
+        repairs=found.candidate.repairs,
+        breaks=_breaks(found, kind),
+        layers=layers_of(pasted, found),
+        facts=_facts(found, given, now),
+        source=_source(source, candidate),
+    )
+
+
+def _verdict(found: Unwrapped) -> Verdict:
+    text = found.candidate.text.text
+    if found.token is None or (found.token.header_text is None and found.token.claims is None):
+        known = recognise(text) if not found.wrapped else None
+        if known:
+            return known
+    if found.wrapped:
+        token = found.token
+        return classify(token.header if token else None, token.claims if token else None, wrapped=True)
+    if found.candidate.is_refresh and (found.token is None or found.token.claims is None):
+        return stored_as_refresh_token()
+    if found.token is None or (found.token.header is None and found.token.claims is None):
+        begun = any(each.code in _BEGUN for each in found.breaks) and text[:3].lower() in ("eyj", "e30")
+        return Kind.UNKNOWN, None, _BROKEN if begun else _NOTHING
+    return classify(found.token.header, found.token.claims, wrapped=False)
+
+
+_BEGUN = frozenset({"form.truncated", "form.base64", "form.case-changed", "form.json", "form.jwt-segments"})
+
+
+def _renamed_pair(found: Unwrapped, kind: Kind) -> Unwrapped:
+    """A version 2 key beside its endpoint in JSON is a pair of fields, not the wrapper of version 1."""
+    repairs = found.candidate.repairs
+    if kind is not Kind.API_KEY_V2 or not repairs or repairs[-1].code != "repair.raw-json":
+        return found
+    last = replace(repairs[-1], code="repair.json-field")
+    return replace(found, candidate=replace(found.candidate, repairs=(*repairs[:-1], last)))
+
+
+def _endpoint(
+    found: Unwrapped, kind: Kind, claims: dict[str, Any] | None, given: str | None
+) -> Endpoint | None:
+    if found.envelope is not None and found.envelope.endpoint is not None:
+        return parse_endpoint(found.envelope.endpoint)
+    if kind is Kind.API_KEY_LEGACY and claims:
+        cache, control = claims.get("c"), claims.get("cp")
+        if isinstance(cache, str) and isinstance(control, str):
+            return parse_legacy_endpoint(cache, control)
+    if given is None or kind not in MOMENTO_KINDS:
+        return None
+    return parse_endpoint(given)
+
+
+def _credential(found: Unwrapped, where: Endpoint | None) -> Secret | None:
+    """What an SDK takes: the canonical wrapper, or the JWT itself."""
+    token = found.token
+    if found.envelope is not None and token is not None and found.envelope.endpoint is not None:
+        return _secret(wrap(found.envelope.endpoint, token.text))
+    if token is not None and token.claims is not None:
+        return _secret(token.text)
+    return None
+
+
+def _permissions(kind: Kind, version: int | None, claims: dict[str, Any] | None) -> Permissions:
+    if kind is Kind.API_KEY_V2:
+        return by_role()
+    if claims is None or version is None or kind not in MOMENTO_KINDS:
+        return no_permissions()
+    return decode_permissions(claims.get("p"), version, disposable=claims.get("t") == "disposable")
+
+
+def _breaks(found: Unwrapped, kind: Kind) -> tuple[Break, ...]:
+    if not found.candidate.text.text:
+        return (Break("form.empty", "text", _EMPTY, 0),)
+    if kind in (Kind.PLACEHOLDER, Kind.FOREIGN_SECRET) or found.candidate.is_refresh:
+        return ()
+    return found.breaks
+
+
+def _facts(found: Unwrapped, given: str | None, now: float) -> dict[str, Any]:
+    """What the diagnosis needs beyond the inspection's own fields."""
+    facts: dict[str, Any] = {"inspected_at": now, "wrapped": found.wrapped}
+    if given is not None:
+        facts["endpoint_given"] = given
+    if found.envelope is not None and found.envelope.extra:
+        facts["extra_fields"] = found.envelope.extra
+    return facts
+
+
+def _source(source: Source, candidate: Candidate) -> Source:
+    if source.variable is None and candidate.variable:
+        return Source(source.name, candidate.variable)
+    return source
+
+
+def _secret(text: str | None) -> Secret | None:
+    return Secret(text) if text else None
+
+
+def _too_large(text: str, now: float, source: Source) -> Inspection:
+    detail: Message = _TOO_LARGE.of(count=len(text), limit=LARGEST)
+    found = Unwrapped(Candidate(Traced.of("")))
+    shown = text[:2_000]
+    return Inspection(
+        kind=Kind.UNKNOWN,
+        version=None,
+        why=_NOTHING,
+        pasted=Secret(shown),
+        credential=None,
+        token=None,
+        refresh_token=None,
+        endpoint=None,
+        header=None,
+        claims=None,
+        header_rows=(),
+        claim_rows=(),
+        expiry=Expiry(),
+        permissions=no_permissions(),
+        breaks=(Break("form.too-large", "text", detail, LARGEST),),
+        layers=layers_of(shown, found)[:1],
+        facts={"inspected_at": now, "wrapped": False, "characters": len(text)},
+        source=source,
+    )

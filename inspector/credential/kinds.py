@@ -1,9 +1,12 @@
-"""The kinds of credential, and how one is recognised."""
+"""The kinds of credential, and how one is recognised: in the order of Momento's own command line, and beyond it."""
 # ruff: noqa: S105 - names of kinds, not secrets
 
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
+
+from inspector.credential.message import Message, message
 
 
 class Kind(StrEnum):
@@ -21,3 +24,86 @@ class Kind(StrEnum):
     FOREIGN_SECRET = "foreign-secret"
     PLACEHOLDER = "placeholder"
     UNKNOWN = "unknown"
+
+
+MOMENTO_KINDS = frozenset(
+    {Kind.API_KEY_V1, Kind.DISPOSABLE_TOKEN, Kind.API_KEY_V2, Kind.API_KEY_LEGACY, Kind.BARE_JWT}
+)
+"""What calls are made with."""
+
+Verdict = tuple[Kind, int | None, Message]
+"""Kind, version where the kind has versions, and why."""
+
+_V1 = message("Kind", "The wrapper of version 1, holding a key without a type of its own.")
+_V1_BROKEN = message("Kind", "The wrapper of version 1; the key inside could not be read.")
+_DISPOSABLE = message("Kind", "The key inside says it is disposable (t = disposable).")
+_BARE_DISPOSABLE = message("Kind", "A disposable token (t = disposable) without its wrapper.")
+_BARE = message("Kind", "A version 1 key (ver = 1) without its wrapper.")
+_VERSION = message("Kind", "A disposable token of version {version}, which is not known here.")
+_NO_VERSION = message("Kind", "It says it is disposable, but names no version (ver).")
+_V2 = message("Kind", "A version 2 key (t = g). Its endpoint is not inside.")
+_REFRESH = message("Kind", "A refresh token (t = gr): it renews a key and opens nothing itself.")
+_REFRESH_NAME = message("Kind", "It stood in a field for refresh tokens.")
+_TYPE = message("Kind", "A JWT of the type `{type}`, which is not known here.")
+_SESSION = message("Kind", "Issued by Momento's login service (iss = {issuer}).")
+_ISSUER = message("Kind", "A JWT issued by {issuer}, not by Momento.")
+_LEGACY = message("Kind", "A key that names its hosts in the claims c and cp.")
+_SIGNED = message("Kind", "Signed with a customer's own key (kid in the header), for one URL.")
+_NOTHING = message("Kind", "A JWT in which nothing says Momento: no type, version, host or key id.")
+_UNREADABLE = message("Kind", "It has the shape of a JWT, but its payload could not be read.")
+
+_DISPOSABLE_VERSIONS = (1, 2)
+
+
+def classify(header: dict[str, Any] | None, claims: dict[str, Any] | None, *, wrapped: bool) -> Verdict:
+    """The kind of a JWT by its header and claims; ``wrapped`` when it came out of a version 1 wrapper."""
+    if claims is None:
+        return (Kind.API_KEY_V1, 1, _V1_BROKEN) if wrapped else (Kind.UNKNOWN, None, _UNREADABLE)
+    if "t" in claims:
+        return _by_type(claims, wrapped=wrapped)
+    if wrapped:
+        return Kind.API_KEY_V1, 1, _V1
+    if claims.get("iss") not in (None, ""):
+        return _by_issuer(claims)
+    if claims.get("ver") == 1:
+        return Kind.BARE_JWT, 1, _BARE
+    if "cp" in claims or "c" in claims:
+        return Kind.API_KEY_LEGACY, None, _LEGACY
+    if header and "kid" in header:
+        return Kind.SIGNED_URL_TOKEN, None, _SIGNED
+    return Kind.FOREIGN_JWT, None, _NOTHING
+
+
+def stored_as_refresh_token() -> Verdict:
+    """The verdict for an opaque text that a file calls a refresh token."""
+    return Kind.REFRESH_TOKEN, 1, _REFRESH_NAME
+
+
+def _by_type(claims: dict[str, Any], *, wrapped: bool) -> Verdict:
+    kind = claims["t"]
+    if kind == "disposable":
+        return _disposable(claims, wrapped=wrapped)
+    if kind == "g":
+        return Kind.API_KEY_V2, 2, _V2
+    if kind == "gr":
+        return Kind.REFRESH_TOKEN, 2, _REFRESH
+    return Kind.UNKNOWN, None, _TYPE.of(type=str(kind)[:80])
+
+
+def _disposable(claims: dict[str, Any], *, wrapped: bool) -> Verdict:
+    version = claims.get("ver")
+    if version is None:
+        return Kind.UNKNOWN, None, _NO_VERSION
+    if type(version) is not int or version not in _DISPOSABLE_VERSIONS:
+        return Kind.UNKNOWN, None, _VERSION.of(version=str(version)[:80])
+    if wrapped:
+        return Kind.DISPOSABLE_TOKEN, version, _DISPOSABLE
+    return Kind.BARE_JWT, version, _BARE_DISPOSABLE
+
+
+def _by_issuer(claims: dict[str, Any]) -> Verdict:
+    issuer = str(claims["iss"])[:200]
+    ours = "momento" in issuer.lower() or "momento" in str(claims.get("aud", "")).lower()
+    if ours and ("email" in claims or "azp" in claims or "scope" in claims):
+        return Kind.SESSION_TOKEN, None, _SESSION.of(issuer=issuer)
+    return Kind.FOREIGN_JWT, None, _ISSUER.of(issuer=issuer)

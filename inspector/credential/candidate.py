@@ -1,0 +1,34 @@
+"""A piece of text on its way to being a credential, with what was forgiven so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from inspector.credential.inspected import Repair
+from inspector.credential.message import Message
+from inspector.credential.traced import Traced
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """The text left, the repairs that led to it in their order, and what stood beside it."""
+
+    text: Traced
+    repairs: tuple[Repair, ...] = ()
+    endpoint: str | None = None
+    """A host given beside the credential."""
+    refresh: str | None = None
+    """A refresh token given beside it."""
+    variable: str | None = None
+    """Name of the variable, profile or JSON path it stood in."""
+    is_refresh: bool = False
+    """It stood in a field for refresh tokens."""
+
+    def repaired(self, text: Traced, code: str, place: Message) -> Candidate:
+        """The candidate with the text left after one more repair."""
+        start = text.at(0) if text.text else self.text.at(0)
+        return replace(self, text=text, repairs=(*self.repairs, Repair(code, place, start)))
+
+    def codes(self) -> frozenset[str]:
+        """The repairs so far."""
+        return frozenset(repair.code for repair in self.repairs)

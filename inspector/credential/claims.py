@@ -1,0 +1,99 @@
+"""What the names in a JWT's header and payload mean.
+
+Sources: RFC 7515 and RFC 7519 for the registered names; Momento's command line and SDKs for its own.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from inspector.credential.inspected import Claim
+from inspector.credential.json_text import plain
+from inspector.credential.kinds import Kind
+from inspector.credential.message import Message, message
+
+SHOWN = 2_000
+"""Characters of a value that are kept for a row."""
+
+WITHHELD = frozenset({"p"})
+"""Claims no report may show as they stand."""
+
+HEADER: dict[str, Message] = {
+    "alg": message("Claims", "Signature algorithm"),
+    "typ": message("Claims", "Type of token"),
+    "kid": message("Claims", "Id of the key that signed it"),
+    "cty": message("Claims", "Type of what is inside"),
+    "crit": message("Claims", "Header names a receiver must understand"),
+    "jku": message("Claims", "Address of signing keys; never followed here"),
+    "jwk": message("Claims", "A signing key sent along; never used here"),
+    "x5u": message("Claims", "Address of a certificate; never followed here"),
+    "x5c": message("Claims", "Certificates sent along; never used here"),
+    "b64": message("Claims", "Whether the payload is base64-encoded"),
+}
+PAYLOAD: dict[str, Message] = {
+    "sub": message("Claims", "Subject: whom it was issued to"),
+    "iss": message("Claims", "Issuer"),
+    "aud": message("Claims", "Audience: whom it is meant for"),
+    "exp": message("Claims", "Expires at"),
+    "nbf": message("Claims", "Not valid before"),
+    "iat": message("Claims", "Issued at"),
+    "jti": message("Claims", "Id of this token"),
+    "ver": message("Claims", "Version of the credential"),
+    "t": message("Claims", "Type: disposable, g (version 2 key) or gr (its refresh token)"),
+    "p": message("Claims", "Permissions, decoded on their own page"),
+    "c": message("Claims", "Cache host"),
+    "cp": message("Claims", "Control host"),
+    "a": message("Claims", "Account id"),
+    "akid": message("Claims", "Id of the key it renews"),
+    "id": message("Claims", "Key id, as early version 2 keys wrote it"),
+    "email": message("Claims", "Email address of the person signed in"),
+    "azp": message("Claims", "Application it was issued to"),
+    "scope": message("Claims", "Scopes of the session"),
+}
+SIGNED_URL: dict[str, Message] = {
+    "cache": message("Claims", "Cache the URL is for"),
+    "key": message("Claims", "Key the URL is for"),
+    "method": message("Claims", "What the URL may do"),
+    "ttl": message("Claims", "Seconds a set value lives"),
+}
+_KEY_ID = message("Claims", "Key id")
+_CUSTOMER = message("Claims", "Customer it was issued to")
+_MEANINGS: dict[Kind, dict[str, Message]] = {
+    Kind.API_KEY_V2: {"jti": _KEY_ID},
+    Kind.API_KEY_V1: {"sub": _CUSTOMER},
+    Kind.API_KEY_LEGACY: {"sub": _CUSTOMER},
+    Kind.SIGNED_URL_TOKEN: SIGNED_URL,
+}
+
+
+def header_rows(header: dict[str, Any] | None) -> tuple[Claim, ...]:
+    """The header, a row a name, in the order it stands there."""
+    return tuple(_row(name, value, HEADER.get(name)) for name, value in (header or {}).items())
+
+
+def claim_rows(claims: dict[str, Any] | None, kind: Kind) -> tuple[Claim, ...]:
+    """The payload, a row a claim; unknown claims are shown as they are, without a meaning."""
+    own = _MEANINGS.get(kind, {})
+    return tuple(
+        _row(name, value, own.get(name) or PAYLOAD.get(name)) for name, value in (claims or {}).items()
+    )
+
+
+def subject_of(kind: Kind, claims: dict[str, Any] | None) -> str | None:
+    """Whom a credential belongs to: customer, account, email or key id, whichever the kind carries."""
+    if not claims:
+        return None
+    names = {
+        Kind.API_KEY_V2: ("jti", "id"),
+        Kind.REFRESH_TOKEN: ("akid", "jti"),
+        Kind.SESSION_TOKEN: ("email",),
+    }
+    for name in (*names.get(kind, ()), "sub", "a"):
+        value = claims.get(name)
+        if isinstance(value, str) and value:
+            return value
+    return None
+
+
+def _row(name: str, value: object, meaning: Message | None) -> Claim:
+    return Claim(name, plain(value)[:SHOWN], meaning, name in WITHHELD)

@@ -1,0 +1,170 @@
+"""Credentials in whole documents: JSON, ``.env``, INI profiles, YAML, and any text they stand in.
+
+Facts about the files: Momento's console (``momento_key_info.json``), its command line (``~/.momento/credentials``),
+its AWS secrets and token vending samples. Each format is read by a parser of its own, loaded only when needed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from inspector.credential import base64_text, shapes
+from inspector.credential.document_formats import Tree, read_env, read_ini, read_json, read_yaml
+from inspector.credential.endpoint import is_host_name, probable_host
+from inspector.credential.token import read_token
+from inspector.credential.traced import Traced
+
+KEY_NAMES = (
+    "apikey", "apitoken", "authtoken", "token", "momentoapikey", "momentoauthtoken", "v1apikey", "apikeyv2",
+    "disposabletoken", "sessiontoken", "credential", "accesstoken", "momentoauthentication", "testauthtoken",
+)  # fmt: skip
+"""Names under which credentials stand, without case, dashes and underscores."""
+REFRESH_NAMES = ("refreshtoken", "momentorefreshtoken")
+ENDPOINT_NAMES = (
+    "endpoint",
+    "momentoendpoint",
+    "restendpoint",
+    "httpendpoint",
+    "momentohttpendpoint",
+    "baseendpoint",
+)
+MOST = 200
+"""Credentials taken out of one document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One credential in a document, and what stands beside it."""
+
+    value: str
+    code: str
+    """The repair it is: ``repair.json-field`` or ``repair.assignment``."""
+    variable: str
+    endpoint: str | None = None
+    refresh: str | None = None
+    is_refresh: bool = False
+
+
+_READERS: tuple[tuple[Callable[[str], Tree | None], str], ...] = (
+    (read_json, "repair.json-field"),
+    (read_ini, "repair.assignment"),
+    (read_env, "repair.assignment"),
+    (read_yaml, "repair.assignment"),
+)
+
+
+def read(text: str) -> tuple[Found, ...]:
+    """The credentials of a document, in its order; nothing where the text is no document known here."""
+    for reader, code in _READERS:
+        tree = reader(text)
+        if tree is not None:
+            found = _from_tree(tree, code)
+            if found:
+                return found
+    return ()
+
+
+def place(document: Traced, value: str, after: int = 0) -> Traced:
+    """``value`` with its place in the document; where it is written with escapes, with the nearest known one."""
+    at = document.text.find(value, after)
+    if at < 0:
+        at = document.text.find(value)
+    if at >= 0:
+        return document.cut(at, at + len(value))
+    head = document.text.find(value[:6]) if value else -1
+    return Traced(value, [document.at(max(head, 0)) or 0] * len(value))
+
+
+def _from_tree(tree: Tree, code: str) -> tuple[Found, ...]:
+    found: list[Found] = []
+    for group in tree:
+        found.extend(_from_group(group, code))
+        if len(found) >= MOST:
+            break
+    return tuple(found[:MOST])
+
+
+def _from_group(group: list[tuple[str, str, str]], code: str) -> Iterator[Found]:
+    """The credentials among values that stand beside each other: ``(path, name, value)``."""
+    names = [_plain(name) for _, name, _ in group]
+    if _is_wrapper(group):
+        yield _wrapper(group, code)
+        return
+    keys = [
+        i for i, (_, _, value) in enumerate(group) if names[i] not in REFRESH_NAMES and _credential(value)
+    ]
+    keys = keys or [i for i, name in enumerate(names) if name.endswith(KEY_NAMES) and group[i][2]]
+    refresh = next((group[i][2] for i, name in enumerate(names) if name.endswith(REFRESH_NAMES)), None)
+    for i in keys:
+        path, name, value = group[i]
+        yield Found(value, code, path, _endpoint_for(name, group), refresh if len(keys) == 1 else None)
+    if not keys and refresh:
+        path = next(group[i][0] for i, name in enumerate(names) if name.endswith(REFRESH_NAMES))
+        yield Found(refresh, code, path, is_refresh=True)
+
+
+def _is_wrapper(group: list[tuple[str, str, str]]) -> bool:
+    """Whether key and endpoint form a version 1 wrapper; a version 2 key beside its endpoint is a pair instead."""
+    token = next((value for _, name, value in group if name == "api_key"), None)
+    if token is None or not any(name == "endpoint" for _, name, _ in group):
+        return False
+    claims = read_token(token).claims if shapes.is_token(token) else None
+    return not claims or claims.get("t") != "g"
+
+
+def _wrapper(group: list[tuple[str, str, str]], code: str) -> Found:
+    path = next(path for path, name, _ in group if name == "api_key")
+    fields = {name: value for _, name, value in group if name in ("api_key", "endpoint")}
+    return Found(json.dumps(fields), code, path.rpartition(".")[0])
+
+
+def _endpoint_for(name: str, group: list[tuple[str, str, str]]) -> str | None:
+    """The endpoint that goes with a key: the one whose name differs from the key's in that word only, or the only one."""
+    named = ((other, value) for _, other, value in group if _plain(other).endswith(ENDPOINT_NAMES) and value)
+    endpoints = [(other, _host(value)) for other, value in named]
+    if not endpoints:
+        return None
+    stem = _stem(name)
+    matching = [value for other, value in endpoints if _stem(other) == stem]
+    return (matching or [value for _, value in endpoints])[0] if matching or len(endpoints) == 1 else None
+
+
+def _host(value: str) -> str:
+    """The host of an endpoint field: as it stands, out of base64 (Kubernetes) or out of the console's REST URL."""
+    if is_host_name(value):
+        return value
+    if shapes.is_base64(value) and "." not in value:
+        inner = base64_text.decode(value)[0].decode("utf-8", "replace").strip()
+        if is_host_name(inner):
+            return inner
+    return probable_host(value) or value if value.startswith(("http://", "https://")) else value
+
+
+def _stem(name: str) -> str:
+    plain = _plain(name)
+    for known in sorted((*KEY_NAMES, *ENDPOINT_NAMES), key=len, reverse=True):
+        if plain.endswith(known):
+            return plain.removesuffix(known)
+    return plain
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "").replace("-", "").replace(" ", "")
+
+
+def _credential(value: str) -> bool:
+    if len(value) < 16:
+        return False
+    return shapes.is_credential(value.strip()) or any(True for _ in shapes.find(value, 1)) or _encoded(value)
+
+
+def _encoded(value: str) -> bool:
+    """Whether a value is base64 of a credential, as in Kubernetes secrets."""
+    if not value.startswith(("ZXlK", "ZXdv", "eyJ", "ew", "ImV5", "IGV5")) or not shapes.is_base64(
+        value.strip()
+    ):
+        return False
+    inner = base64_text.decode(value.strip())[0].decode("utf-8", "replace").strip()
+    return shapes.is_credential(inner)

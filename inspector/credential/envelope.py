@@ -1,0 +1,102 @@
+"""The wrapper of version 1: base64 of JSON with ``endpoint`` and ``api_key``.
+
+Fact: SDKs write it with and without spaces, in either order; the same token has several envelopes.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from inspector.credential import base64_text
+from inspector.credential.breaks import Break
+from inspector.credential.json_text import Parsed, parse
+from inspector.credential.message import message
+
+_NOT_OBJECT = message("Wrapper", "The wrapper is JSON, but not an object with endpoint and api_key.")
+_NOT_JSON = message("Wrapper", "Decoded, it is not JSON: character {place} is `{character}`.")
+_ENDED = message("Wrapper", "The wrapper stops in the middle, after {count} decoded characters.")
+_DEEP = message("Wrapper", "The wrapper is nested deeper than any credential.")
+_NOT_TEXT = message("Wrapper", "The decoded bytes are not UTF-8 text.")
+_MISSING = message("Wrapper", "The wrapper has no field `{name}`.")
+_WRONG_TYPE = message("Wrapper", "The wrapper's field `{name}` is not text.")
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """An unwrapped version 1 credential; a field that is missing or no text is ``None``."""
+
+    text: str
+    """The JSON."""
+    endpoint: str | None
+    token: str | None
+    token_at: int | None
+    """Where the token starts in ``text``; ``None`` where it is written with escapes."""
+    extra: tuple[str, ...] = ()
+    fields: dict[str, Any] | None = None
+
+
+def wrap(endpoint: str, token: str) -> str:
+    """The envelope as the JavaScript SDK writes it: compact JSON, standard base64."""
+    document = json.dumps({"endpoint": endpoint, "api_key": token}, separators=(",", ":"), ensure_ascii=False)
+    return base64_text.canonical(document.encode("utf-8", "surrogatepass"))
+
+
+def unwrap_json(text: str) -> tuple[Envelope | None, tuple[Break, ...]]:
+    """The envelope in a JSON text, and what is wrong with it; offsets count in ``text``."""
+    parsed = parse(text)
+    if parsed.mistake:
+        return None, (_syntax(text, parsed),)
+    if not isinstance(parsed.value, dict):
+        return None, (Break("form.json", "json", _NOT_OBJECT, 0),)
+    return _fields(text, parsed.value)
+
+
+def unwrap_bytes(raw: bytes) -> tuple[Envelope | None, tuple[Break, ...], str | None]:
+    """The same for decoded bytes; the third value is the JSON text, where it is text."""
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        kept = raw[: error.start].decode("utf-8", "replace")
+        return None, (Break("form.json", "json", _NOT_TEXT, len(kept)),), kept
+    envelope, breaks = unwrap_json(text)
+    return envelope, breaks, text
+
+
+def looks_like_envelope(text: str) -> bool:
+    """Whether a decoded text is, or starts as, the wrapper."""
+    head = text.lstrip("\ufeff \t\r\n")
+    return head.startswith("{") and (
+        '"api_key"' in head or '"endpoint"' in head or len(head) < len('{"endpoint"')
+    )
+
+
+def _fields(text: str, fields: dict[str, Any]) -> tuple[Envelope, tuple[Break, ...]]:
+    breaks: list[Break] = []
+    values: dict[str, str | None] = {}
+    for name in ("endpoint", "api_key"):
+        value = fields.get(name)
+        values[name] = value if type(value) is str else None
+        if name not in fields:
+            breaks.append(Break("form.field-missing", "json", _MISSING.of(name=name), None))
+        elif values[name] is None:
+            breaks.append(Break("form.json", "json", _WRONG_TYPE.of(name=name), _place(text, name)))
+    token = values["api_key"]
+    at = text.find(token) if token else -1
+    extra = tuple(name for name in fields if name not in ("endpoint", "api_key"))
+    return Envelope(text, values["endpoint"], token, at if at >= 0 else None, extra, fields), tuple(breaks)
+
+
+def _place(text: str, name: str) -> int | None:
+    at = text.find(f'"{name}"')
+    return at if at >= 0 else None
+
+
+def _syntax(text: str, parsed: Parsed) -> Break:
+    if parsed.mistake == "ended":
+        return Break("form.truncated", "json", _ENDED.of(count=len(text)), len(text))
+    if parsed.mistake == "deep" or parsed.offset is None:
+        return Break("form.json", "json", _DEEP, parsed.offset)
+    shown = text[parsed.offset : parsed.offset + 1]
+    return Break("form.json", "json", _NOT_JSON.of(place=parsed.offset + 1, character=shown), parsed.offset)

@@ -1,0 +1,165 @@
+"""Messy text to candidates: layer after layer taken off until a credential is left, each repair remembered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from inspector.credential import base64_text, documents, peel, shapes
+from inspector.credential.candidate import Candidate
+from inspector.credential.commands import take_from_command
+from inspector.credential.message import message
+from inspector.credential.traced import Traced
+from inspector.credential.unescape import undo_escapes
+
+LARGEST = 65_536
+"""Characters that are looked at closely; no credential has more than a few thousand."""
+MOST_LAYERS = 16
+MOST = 200
+"""Candidates taken out of one text."""
+
+_FIELD = message("Repair", "in the field {name}")
+_VARIABLE = message("Repair", "in {name}")
+_AMONG = message("Repair", "among other text, from character {place} on")
+_WHOLE = message("Repair", "all of it")
+
+_NAME_BEFORE = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,63})[\"']?[ \t]*[:=][ \t]*[\"'`]?(?:[Bb]earer )?$")
+_ENDPOINT = re.compile(r"endpoint[\"']?\s{0,4}[:=]\s{0,4}[\"']?([a-z0-9][a-z0-9.-]{3,245})", re.IGNORECASE)
+
+_EDGE_STEPS: tuple[Callable[[Candidate], Candidate | None], ...] = (
+    peel.remove_invisible,
+    peel.strip_whitespace,
+    peel.drop_repetition,
+    peel.strip_json_line,
+    peel.strip_quotes,
+    take_from_command,
+)
+_INNER_STEPS: tuple[Callable[[Candidate], Candidate | None], ...] = (
+    peel.strip_prefix,
+    peel.strip_assignment,
+    peel.join_lines,
+    undo_escapes,
+)
+
+
+def unfold(text: str) -> tuple[Candidate, ...]:
+    """The candidates in a pasted text, at least one, in the order they stand there."""
+    return _unfold(Candidate(Traced.of(text)), MOST_LAYERS)
+
+
+def _unfold(candidate: Candidate, layers: int) -> tuple[Candidate, ...]:
+    while layers > 0:
+        layers -= 1
+        if _is_done(candidate):
+            break
+        following = _next(candidate)
+        if following is None:
+            break
+        if len(following) > 1:
+            return tuple(one for start in following for one in _unfold(start, layers))[:MOST]
+        candidate = following[0]
+    return (candidate,)
+
+
+def _is_done(candidate: Candidate) -> bool:
+    text = candidate.text.text
+    half = len(text) // 2
+    return shapes.is_credential(text) and text[:half] != text[half:]
+
+
+def _next(candidate: Candidate) -> tuple[Candidate, ...] | None:
+    """The candidates after one more repair, or ``None`` when nothing is left to repair."""
+    for step in _EDGE_STEPS:
+        repaired = step(candidate)
+        if repaired is not None:
+            return (repaired,)
+    if shapes.is_raw_wrapper(candidate.text.text):
+        return None
+    read = _read_document(candidate)
+    if read:
+        return read
+    for step in (*_INNER_STEPS, undo_double_base64):
+        repaired = step(candidate)
+        if repaired is not None:
+            return (repaired,)
+    return _scan(candidate) or None
+
+
+def undo_double_base64(candidate: Candidate) -> Candidate | None:
+    """Base64 around the credential, once more than the SDKs know: Kubernetes secrets."""
+    text = candidate.text
+    if len(text.text) < 24 or not shapes.is_base64(text.text):
+        return None
+    raw, wrong = base64_text.decode(text.text)
+    try:
+        inner = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    if wrong is not None or not _holds_credential(inner):
+        return None
+    skipped = len(raw) - len(inner.encode())
+    origin = [
+        text.origin[min((byte + skipped) * 4 // 3, len(text.text) - 1)] for byte in _byte_offsets(inner)
+    ]
+    return candidate.repaired(Traced(inner, origin), "repair.double-base64", _WHOLE)
+
+
+def _holds_credential(inner: str) -> bool:
+    bare = inner.strip()
+    if bare.startswith("{"):
+        return (
+            '"endpoint"' not in bare and '"api_key"' not in bare and any(True for _ in shapes.find(bare, 1))
+        )
+    return "eyJ" in bare or "ZXlK" in bare or "api_key" in bare
+
+
+def _byte_offsets(text: str) -> list[int]:
+    if text.isascii():
+        return list(range(len(text)))
+    offsets, at = [], 0
+    for character in text:
+        offsets.append(at)
+        at += len(character.encode("utf-8", "surrogatepass"))
+    return offsets
+
+
+def _read_document(candidate: Candidate) -> tuple[Candidate, ...]:
+    text = candidate.text
+    found: list[Candidate] = []
+    after = 0
+    for one in documents.read(text.text):
+        placed = documents.place(text, one.value, after)
+        after = text.text.find(one.value, after) + 1 or after
+        words = _FIELD if one.code == "repair.json-field" else _VARIABLE
+        repaired = candidate.repaired(placed, one.code, words.of(name=one.variable or "-"))
+        found.append(
+            replace(
+                repaired,
+                endpoint=one.endpoint or candidate.endpoint,
+                refresh=one.refresh or candidate.refresh,
+                variable=one.variable or candidate.variable,
+                is_refresh=one.is_refresh,
+            )
+        )
+    return tuple(found)
+
+
+def _scan(candidate: Candidate) -> tuple[Candidate, ...]:
+    """The credentials that stand in any other text: a log, a chat, a stack trace."""
+    text = candidate.text
+    found: list[Candidate] = []
+    seen: set[str] = set()
+    endpoints = {m[1] for m in _ENDPOINT.finditer(text.text)}
+    endpoint = endpoints.pop() if len(endpoints) == 1 else candidate.endpoint
+    for start, end in shapes.find(text.text, MOST):
+        piece = text.cut(start, end)
+        if piece.text in seen or (start, end) == (0, len(text.text)):
+            continue
+        seen.add(piece.text)
+        name = _NAME_BEFORE.search(text.text, max(0, start - 90), start)
+        repaired = candidate.repaired(
+            piece, "repair.surrounding-text", _AMONG.of(place=(text.at(start) or 0) + 1)
+        )
+        found.append(replace(repaired, endpoint=endpoint, variable=name[1] if name else candidate.variable))
+    return tuple(found)

@@ -1,0 +1,71 @@
+"""What a credential looks like from outside, and whether a text decodes as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from inspector.credential import base64_text
+
+_SEGMENT = r"[A-Za-z0-9_-]{2,}={0,2}"
+JWT = re.compile(
+    rf"(?<![A-Za-z0-9_.+/-])e(?:yJ|30)[A-Za-z0-9_-]*={{0,2}}\.{_SEGMENT}\.[A-Za-z0-9_-]*={{0,2}}"
+)
+"""Three segments, the first being a JSON object in base64 (``eyJ``, or ``e30`` for an empty one)."""
+WRAPPER = re.compile(r"(?<![A-Za-z0-9_.+/-])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{30,}={0,2}")
+"""A JSON object in base64: ``{"``, ``{ `` or a brace and a line break."""
+RAW = re.compile(r'\{[^{}]{0,200}"(?:api_key|endpoint)"\s*:[^{}]{0,20000}\}')
+"""The wrapper as plain JSON."""
+CREDENTIAL_CHARACTERS = re.compile(r"[A-Za-z0-9+/_.=-]+")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
+
+
+def is_base64(text: str) -> bool:
+    """Whether ``text`` has base64's characters only, of either alphabet."""
+    return _BASE64.fullmatch(text) is not None
+
+
+def is_token(text: str) -> bool:
+    """Whether ``text`` is three segments of which the first two decode to JSON objects, as far as a glance tells."""
+    if text.count(".") != 2 or not CREDENTIAL_CHARACTERS.fullmatch(text):
+        return False
+    header, payload, _ = text.split(".")
+    return _opens_object(header) and _opens_object(payload)
+
+
+def is_wrapper(text: str) -> bool:
+    """Whether ``text`` is base64 of a JSON object with ``api_key`` and ``endpoint``."""
+    if not is_base64(text):
+        return False
+    raw = base64_text.decode(text)[0].strip()
+    return raw[:1] == b"{" and raw[-1:] == b"}" and b'"api_key"' in raw and b'"endpoint"' in raw
+
+
+def is_raw_wrapper(text: str) -> bool:
+    """Whether ``text`` is the wrapper as plain JSON."""
+    return (
+        text[:1] == "{" and '"api_key"' in text and '"endpoint"' in text and RAW.fullmatch(text) is not None
+    )
+
+
+def is_credential(text: str) -> bool:
+    """Whether ``text`` as it stands is a wrapper or a token."""
+    return is_wrapper(text) or is_token(text)
+
+
+def find(text: str, most: int = 100) -> Iterator[tuple[int, int]]:
+    """Start and end of the credentials standing in a larger text, from the left, without overlap."""
+    spans = [found.span() for found in JWT.finditer(text) if is_token(found[0])]
+    spans += [found.span() for found in WRAPPER.finditer(text) if is_wrapper(found[0])]
+    spans += [found.span() for found in RAW.finditer(text) if '"api_key"' in found[0]]
+    end = 0
+    for start, stop in sorted(spans)[:most]:
+        if start >= end:
+            end = stop
+            yield start, stop
+
+
+def _opens_object(segment: str) -> bool:
+    raw, wrong = base64_text.decode(segment)
+    bare = raw.strip()
+    return wrong is None and bare[:1] == b"{" and bare[-1:] == b"}"

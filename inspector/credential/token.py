@@ -1,0 +1,204 @@
+"""A JWT taken apart without verifying it: each segment on its own, so that one broken part hides no other.
+
+PyJWT refuses much that must be shown (``crit``, an odd ``kid``, arrays, white space), so it is only asked for its word
+beside this reading: :func:`pyjwt_says`. Sources: RFC 7515, RFC 7518 section 3 (signature lengths), RFC 8725.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from inspector.credential import base64_text
+from inspector.credential.breaks import Break
+from inspector.credential.json_text import Members, parse
+from inspector.credential.message import Message, message
+
+SEGMENTS = 3
+SIGNATURE_BYTES: dict[str, tuple[int, ...]] = {
+    "HS256": (32,),
+    "HS384": (48,),
+    "HS512": (64,),
+    "RS256": (128, 256, 384, 512),
+    "RS384": (128, 256, 384, 512),
+    "RS512": (128, 256, 384, 512),
+    "PS256": (128, 256, 384, 512),
+    "PS384": (128, 256, 384, 512),
+    "PS512": (128, 256, 384, 512),
+    "ES256": (64,),
+    "ES384": (96,),
+    "ES512": (132,),
+    "EdDSA": (64, 114),
+}
+"""Bytes of a signature by algorithm; RSA follows the key, 1024 to 4096 bits."""
+
+_SEGMENT_COUNT = message("JWT", "A JWT has three parts divided by dots; here are {count}.")
+_ENCRYPTED = message(
+    "JWT", "Five parts divided by dots: an encrypted token (JWE), which Momento does not use."
+)
+_NOT_BASE64 = message("JWT", "The {segment} has the character `{character}`, which base64url does not have.")
+_CUT = message("JWT", "The {segment} stops in the middle: base64 does not come out even.")
+_NOT_UTF8 = message("JWT", "The {segment} is not UTF-8 text.")
+_NOT_JSON = message("JWT", "The {segment} is not JSON, from its decoded character {place} on.")
+_ENDED = message("JWT", "The {segment} stops in the middle, after {count} decoded characters.")
+_DEEP = message("JWT", "The {segment} is nested deeper than any credential.")
+_NOT_OBJECT = message("JWT", "The {segment} is JSON, but not an object.")
+_TWICE = message(
+    "JWT", "`{name}` stands twice in the {segment}. Parsers take the last; the first is `{first}`."
+)
+_NO_SIGNATURE = message("JWT", "The signature is empty.")
+_SIGNATURE_LENGTH = message("JWT", "The signature has {count} bytes; with {algorithm} it has {expected}.")
+_NO_ALGORITHM = message("JWT", "The header names no algorithm.")
+_ALGORITHM_NONE = message("JWT", "The header says the algorithm is none: nobody signed this.")
+_ALGORITHM = message("JWT", "The algorithm `{algorithm}` is none the service uses.")
+
+SEGMENT_NAMES: dict[str, Message] = {
+    "header": message("JWT", "header"),
+    "payload": message("JWT", "payload"),
+    "signature": message("JWT", "signature"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A JWT as far as it could be read; offsets in ``breaks`` count in ``text``."""
+
+    text: str
+    segments: tuple[str, ...]
+    header: dict[str, Any] | None
+    claims: dict[str, Any] | None
+    header_text: str | None
+    payload_text: str | None
+    signature: bytes | None
+    breaks: tuple[Break, ...]
+
+    @property
+    def algorithm(self) -> str | None:
+        """``alg`` of the header, where it is text."""
+        alg = self.header.get("alg") if self.header else None
+        return alg if isinstance(alg, str) else None
+
+
+def read_token(text: str) -> Token:
+    """Take a JWT apart. Never raises; what does not decode is ``None`` and named in ``breaks``."""
+    segments = tuple(text.split(".", SEGMENTS + 3))
+    breaks: list[Break] = []
+    if len(segments) != SEGMENTS:
+        breaks.append(_wrong_count(text, segments))
+        if len(segments) == 1 and not text.startswith(("eyJ", "e30")):
+            return Token(text, segments, None, None, None, None, None, tuple(breaks))
+    header_text, header = _object(segments, 0, "header", breaks)
+    payload_text, claims = _object(segments, 1, "payload", breaks)
+    signature = None
+    if header is not None:
+        _check_algorithm(header, len(segments[0]), breaks)
+    if len(segments) == SEGMENTS:
+        signature = _signature(segments, header, breaks)
+    return Token(text, segments, header, claims, header_text, payload_text, signature, tuple(breaks))
+
+
+def pyjwt_says(text: str) -> str | None:
+    """The name of the error PyJWT has for this token, or ``None`` if it decodes; its words could hold the token."""
+    import jwt  # noqa: PLC0415 - a tenth of a second, and most credentials do not need its word
+
+    try:
+        jwt.decode(text, options={"verify_signature": False})
+    except (jwt.PyJWTError, ValueError, RecursionError) as error:
+        return type(error).__name__
+    return None
+
+
+def _wrong_count(text: str, segments: tuple[str, ...]) -> Break:
+    encrypted = len(segments) == SEGMENTS + 2
+    detail = _ENCRYPTED if encrypted else _SEGMENT_COUNT.of(count=len(segments))
+    at = len(text) if len(segments) < SEGMENTS else len(".".join(segments[:SEGMENTS]))
+    return Break("form.jwt-segments", "jwt", detail, at)
+
+
+def _object(
+    segments: tuple[str, ...], index: int, name: str, breaks: list[Break]
+) -> tuple[str | None, dict[str, Any] | None]:
+    if index >= len(segments):
+        return None, None
+    start = sum(len(part) + 1 for part in segments[:index])
+    text, found = _decoded(segments[index], name, last=index == len(segments) - 1)
+    value = None
+    if text is not None and found is None:
+        value, found = _parsed(text, name, last=index == len(segments) - 1)
+    if found is not None:
+        breaks.append(Break(found.code, found.layer, found.detail, start + (found.offset or 0)))
+    return text, value
+
+
+def _decoded(segment: str, name: str, *, last: bool) -> tuple[str | None, Break | None]:
+    raw, wrong = base64_text.decode(segment)
+    words = SEGMENT_NAMES[name]
+    if wrong is not None and wrong < len(segment):
+        detail = _NOT_BASE64.of(segment=words, character=segment[wrong])
+        return raw.decode("utf-8", "replace"), Break(f"form.jwt-{name}", name, detail, wrong)
+    if wrong is not None:
+        code = "form.truncated" if last else f"form.jwt-{name}"
+        return raw.decode("utf-8", "replace"), Break(code, name, _CUT.of(segment=words), wrong)
+    try:
+        return raw.decode("utf-8"), None
+    except UnicodeDecodeError as error:
+        detail = _NOT_UTF8.of(segment=words)
+        return raw.decode("utf-8", "replace"), Break(f"form.jwt-{name}", name, detail, error.start * 4 // 3)
+
+
+def _parsed(text: str, name: str, *, last: bool) -> tuple[dict[str, Any] | None, Break | None]:
+    parsed = parse(text)
+    words, code = SEGMENT_NAMES[name], f"form.jwt-{name}"
+    if isinstance(parsed.value, Members):
+        return parsed.value, _twice(parsed.value, name)
+    if isinstance(parsed.value, dict):
+        return parsed.value, None
+    place = len(text[: parsed.offset or 0].encode()) * 4 // 3
+    if parsed.mistake == "ended":
+        return None, Break(
+            "form.truncated" if last else code, name, _ENDED.of(segment=words, count=len(text)), place
+        )
+    if parsed.mistake == "deep":
+        return None, Break(code, name, _DEEP.of(segment=words), place)
+    if parsed.mistake:
+        return None, Break(code, name, _NOT_JSON.of(segment=words, place=(parsed.offset or 0) + 1), place)
+    return None, Break(code, name, _NOT_OBJECT.of(segment=words), 0)
+
+
+def _twice(members: Members, name: str) -> Break:
+    repeated = members.repeated[0]
+    first = next(value for key, value in members.pairs if key == repeated)
+    shown = "\u2026" if repeated == "p" else str(first)[:80]
+    detail = _TWICE.of(name=repeated, segment=SEGMENT_NAMES[name], first=shown)
+    return Break("form.jwt-duplicate-key", name, detail, 0)
+
+
+def _check_algorithm(header: dict[str, Any], end: int, breaks: list[Break]) -> None:
+    algorithm = header.get("alg")
+    if algorithm is None:
+        breaks.append(Break("form.jwt-algorithm", "header", _NO_ALGORITHM, end))
+    elif str(algorithm).lower() == "none":
+        breaks.append(Break("form.jwt-algorithm", "header", _ALGORITHM_NONE, end))
+    elif not isinstance(algorithm, str) or algorithm not in SIGNATURE_BYTES:
+        detail = _ALGORITHM.of(algorithm=str(algorithm)[:40])
+        breaks.append(Break("form.jwt-algorithm", "header", detail, end))
+
+
+def _signature(segments: tuple[str, ...], header: dict[str, Any] | None, breaks: list[Break]) -> bytes | None:
+    start = len(segments[0]) + len(segments[1]) + 2
+    raw, wrong = base64_text.decode(segments[2])
+    name = SEGMENT_NAMES["signature"]
+    if not segments[2]:
+        breaks.append(Break("form.jwt-signature", "signature", _NO_SIGNATURE, start))
+        return raw
+    if wrong is not None and wrong < len(segments[2]):
+        detail = _NOT_BASE64.of(segment=name, character=segments[2][wrong])
+        breaks.append(Break("form.jwt-signature", "signature", detail, start + wrong))
+        return None
+    algorithm = header.get("alg") if header else None
+    expected = SIGNATURE_BYTES.get(algorithm) if isinstance(algorithm, str) else None
+    if expected and len(raw) not in expected:
+        shown = " / ".join(map(str, expected))
+        detail = _SIGNATURE_LENGTH.of(count=len(raw), algorithm=str(algorithm), expected=shown)
+        breaks.append(Break("form.jwt-signature", "signature", detail, start + len(segments[2])))
+    return raw

@@ -1,0 +1,46 @@
+"""Escapes undone: URL, HTML, JSON and shell. A credential holds none of their characters itself."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from urllib.parse import unquote
+
+from inspector.credential.candidate import Candidate
+from inspector.credential.message import Message, message
+
+_URL = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_HTML = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
+_BACKSLASH = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|\r?\n\s*|.)")
+_CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": ""}
+
+_PLACE = message("Repair", "{count} {style} escapes, the first at character {place}")
+_STYLES: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
+    ("URL", _URL, lambda found: unquote(found, errors="replace")),
+    ("HTML", _HTML, html.unescape),
+    ("JSON / shell", _BACKSLASH, lambda found: _unslash(found)),
+)
+
+
+def undo_escapes(candidate: Candidate) -> Candidate | None:
+    """All escapes of the first style found in the text."""
+    text = candidate.text
+    for style, pattern, undo in _STYLES:
+        if not any(mark in text.text for mark in "%&\\"):
+            return None
+        pieces = [(m.start(), m.end(), undo(m[0])) for m in pattern.finditer(text.text)]
+        if pieces:
+            place = _place(style, len(pieces), (text.at(pieces[0][0]) or 0) + 1)
+            return candidate.repaired(text.replaced(pieces), "repair.escape", place)
+    return None
+
+
+def _place(style: str, count: int, place: int) -> Message:
+    return _PLACE.of(style=style, count=count, place=place)
+
+
+def _unslash(found: str) -> str:
+    if found[1] in "ux" and len(found) > 2:
+        return chr(int(found[2:], 16))
+    return _CONTROL.get(found[1:], found[1:].strip("\r\n "))

@@ -1,0 +1,211 @@
+"""From a candidate to its parts: wrapper and token, with every break located in the pasted text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from inspector.credential import base64_text, shapes
+from inspector.credential.breaks import Break
+from inspector.credential.candidate import Candidate
+from inspector.credential.envelope import Envelope, looks_like_envelope, unwrap_bytes, unwrap_json
+from inspector.credential.message import message
+from inspector.credential.token import Token, read_token
+
+Locate = Callable[[int | None], int | None]
+
+_NOT_BASE64 = message("Text", "`{character}` at character {place} is no character of base64.")
+_CUT = message("Text", "It stops in the middle: base64 does not come out even after {count} characters.")
+_HEAD = message("Text", "Its beginning is missing: it starts inside the wrapper.")
+_HEAD_JWT = message("Text", "Its beginning is missing: the header is not there or not whole.")
+_CASE = message("Text", "All letters are {case}: base64 needs both, and the original cannot be found again.")
+_UPPER, _LOWER = message("Text", "upper case"), message("Text", "lower case")
+_VARIANT = message("Repair", "in how the wrapper is encoded")
+_RAW = message("Repair", "all of it")
+_INNER = message("Repair", "inside the wrapper")
+
+
+@dataclass(frozen=True, slots=True)
+class Unwrapped:
+    """What was found inside a candidate, as far as it goes."""
+
+    candidate: Candidate
+    envelope: Envelope | None = None
+    token: Token | None = None
+    breaks: tuple[Break, ...] = ()
+    json_text: str | None = None
+    wrapped: bool = False
+    to_text: Locate = field(default=lambda offset: offset)
+    """From an offset in ``json_text`` to one in the candidate's text."""
+
+
+def unwrap(candidate: Candidate) -> Unwrapped:
+    """Take a candidate apart. Never raises."""
+    text = candidate.text.text
+    if text.lstrip()[:1] == "{" and looks_like_envelope(text):
+        return _raw(candidate)
+    if "." in text and not _wrapped_with_noise(text):
+        return _bare(candidate)
+    return _wrapper(candidate)
+
+
+def changed_case(text: str) -> bool:
+    """Whether a credential was upper- or lower-cased as a whole."""
+    one_case = text.isupper() or text.islower()
+    return len(text) > 40 and one_case and text[:3].lower() == "eyj" and bool(_BODY.fullmatch(text))
+
+
+_BODY = re.compile(r"[A-Za-z0-9+/_.=-]+")
+_PARTIAL = {name: re.compile(rf'"{name}"\s*:\s*"([^"\\]*)("?)') for name in ("endpoint", "api_key")}
+
+
+def _wrapped_with_noise(text: str) -> bool:
+    """A wrapper in which a dot is the one wrong character, rather than a JWT."""
+    head = text.partition(".")[0]
+    return len(head) > 60 and looks_like_envelope(base64_text.decode(head)[0].decode("utf-8", "replace"))
+
+
+def _raw(candidate: Candidate) -> Unwrapped:
+    envelope, breaks = unwrap_json(candidate.text.text)
+    repaired = candidate.repaired(candidate.text, "repair.raw-json", _RAW)
+    return _with_token(repaired, envelope, breaks, candidate.text.text, lambda offset: offset)
+
+
+def _bare(candidate: Candidate) -> Unwrapped:
+    text = candidate.text.text
+    token = read_token(text)
+    breaks = tuple(_placed(each, candidate.text.at) for each in token.breaks)
+    if token.header is None and (token.claims is not None or _is_payload(token)):
+        first = Break("form.head-missing", "jwt", _HEAD_JWT, candidate.text.at(0))
+        breaks = (first, *(each for each in breaks if each.layer != "header"))
+    if changed_case(text):
+        breaks = (_case(candidate),)
+    return Unwrapped(candidate, None, token, breaks)
+
+
+def _is_payload(token: Token) -> bool:
+    """Whether what stands first is a payload: then the header was cut away with its dot."""
+    return token.header_text is not None and any(
+        f'"{name}"' in token.header_text for name in ("sub", "exp", "ver", "jti")
+    )
+
+
+def _wrapper(candidate: Candidate) -> Unwrapped:
+    text = candidate.text.text
+    if changed_case(text):
+        return Unwrapped(candidate, breaks=(_case(candidate),))
+    raw, wrong = base64_text.decode(text)
+    to_text = _from_json_to_base64(raw)
+    envelope, breaks, json_text = unwrap_bytes(raw)
+    broken = _base64_break(candidate, wrong)
+    if json_text is None or not looks_like_envelope(json_text):
+        return _no_wrapper(candidate, raw, broken, breaks, to_text)
+    if not broken and not base64_text.is_canonical(text):
+        candidate = candidate.repaired(candidate.text, "repair.base64-variant", _VARIANT)
+    if broken:
+        envelope, breaks = envelope or None, broken if envelope is None else (*broken, *breaks)
+    return _with_token(candidate, envelope, breaks, json_text, to_text)
+
+
+def _no_wrapper(
+    candidate: Candidate, raw: bytes, broken: tuple[Break, ...], breaks: tuple[Break, ...], to_text: Locate
+) -> Unwrapped:
+    text = candidate.text.text
+    if _tail_of_wrapper(text):
+        return Unwrapped(
+            candidate, breaks=(Break("form.head-missing", "base64", _HEAD, candidate.text.at(0)),)
+        )
+    if text.startswith(("eyJ", "e30")) and raw[:1] == b"{":
+        return _bare(candidate)
+    if broken and (broken[0].code == "form.base64" or text.startswith("eyJ")):
+        return Unwrapped(candidate, breaks=broken)
+    return Unwrapped(
+        candidate, breaks=tuple(_placed(b, lambda o: candidate.text.at(to_text(o))) for b in breaks)
+    )
+
+
+def _tail_of_wrapper(text: str) -> bool:
+    if len(text) < 24 or not shapes.is_base64(text):
+        return False
+    shifted = (base64_text.decode(text[start:])[0] for start in range(4))
+    return any(
+        b'"api_key"' in raw or b'"endpoint"' in raw or b"momentohq" in raw or b'"}' in raw[-3:]
+        for raw in shifted
+    )
+
+
+def _base64_break(candidate: Candidate, wrong: int | None) -> tuple[Break, ...]:
+    if wrong is None:
+        return ()
+    text = candidate.text
+    at = text.at(wrong)
+    if wrong < len(text.text.rstrip("=")):
+        detail = _NOT_BASE64.of(character=text.text[wrong], place=(at or 0) + 1)
+        return (Break("form.base64", "base64", detail, at),)
+    return (Break("form.truncated", "base64", _CUT.of(count=wrong), at),)
+
+
+def _with_token(
+    candidate: Candidate,
+    envelope: Envelope | None,
+    breaks: tuple[Break, ...],
+    json_text: str,
+    to_text: Locate,
+) -> Unwrapped:
+    def locate(offset: int | None) -> int | None:
+        return candidate.text.at(to_text(offset))
+
+    placed = [each if each.layer == "base64" else _placed(each, locate) for each in breaks]
+    envelope = envelope or _partial(json_text)
+    token = None
+    if envelope is not None and envelope.token:
+        inner = _unwrap_twice(envelope)
+        if inner is not None:
+            candidate = candidate.repaired(candidate.text, "repair.double-base64", _INNER)
+            envelope, placed = inner, [each for each in placed if each.code != "form.field-missing"]
+        token = read_token(envelope.token or "")
+        at = envelope.token_at
+        cut_short = any(each.code in ("form.truncated", "form.base64") for each in placed)
+        inside = () if cut_short else token.breaks
+        placed += [
+            _placed(each, lambda o: None if at is None or o is None else locate(at + o)) for each in inside
+        ]
+    return Unwrapped(candidate, envelope, token, tuple(placed), json_text, True, to_text)
+
+
+def _unwrap_twice(envelope: Envelope) -> Envelope | None:
+    """The wrapper inside a wrapper, which some programs make by wrapping what an SDK had wrapped already."""
+    if envelope.token is None or not shapes.is_wrapper(envelope.token):
+        return None
+    inner, _, _ = unwrap_bytes(base64_text.decode(envelope.token)[0])
+    return replace(inner, token_at=None) if inner is not None else None
+
+
+def _partial(json_text: str) -> Envelope | None:
+    """The fields of a wrapper whose JSON is broken, as far as they go."""
+    values = {name: shape.search(json_text) for name, shape in _PARTIAL.items()}
+    endpoint, token = values["endpoint"], values["api_key"]
+    if endpoint is None and token is None:
+        return None
+    whole = endpoint[1] if endpoint is not None and endpoint[2] else None
+    return Envelope(json_text, whole, token[1] if token else None, token.start(1) if token else None)
+
+
+def _from_json_to_base64(raw: bytes) -> Locate:
+    mark = 3 if raw[:3] == b"\xef\xbb\xbf" else 0
+    if raw.isascii():
+        return lambda offset: None if offset is None else (offset + mark) * 4 // 3
+    text = raw.decode("utf-8", "replace")
+    return lambda offset: (
+        None if offset is None else (len(text[:offset].encode("utf-8", "replace")) + mark) * 4 // 3
+    )
+
+
+def _placed(each: Break, locate: Locate) -> Break:
+    return replace(each, offset=locate(each.offset))
+
+
+def _case(candidate: Candidate) -> Break:
+    words = _UPPER if candidate.text.text.isupper() else _LOWER
+    return Break("form.case-changed", "text", _CASE.of(case=words), candidate.text.at(0))
