@@ -36,7 +36,8 @@ class App(QObject):
     def __init__(self, argv: Sequence[str], remembered: settings.Settings) -> None:
         super().__init__()
         self.remembered = remembered
-        self.qt = QApplication([argv[0] if argv else "momento-inspector"])
+        running = QApplication.instance()
+        self.qt = running if isinstance(running, QApplication) else QApplication([*argv, "momento-inspector"][:1])
         self.qt.setApplicationName("momento-credential-inspector")
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName(APP_ID)

@@ -48,7 +48,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("sandbox", "file", t("actions", "Try the &sandbox"), "start_sandbox", "Ctrl+Shift+S", "sandbox"),
         Spec("remove", "file", t("actions", "&Remove this credential"), "remove_current", "Ctrl+W", "trash", needs_entry=True),
         Spec("forget", "file", t("actions", "&Forget everything"), "forget_everything", "Ctrl+Shift+Backspace", "forget"),
-        Spec("quit", "file", t("actions", "&Quit"), "close", "Ctrl+Q", "", separated=True),
+        Spec("quit", "file", t("actions", "&Quit"), "quit", "Ctrl+Q", "", separated=True),
         Spec("paste", "edit", t("actions", "&Paste a credential"), "paste", "Ctrl+V", "paste"),
         Spec("copy_report", "edit", t("actions", "Copy &report"), "copy_report", "Ctrl+Shift+C", "report", needs_entry=True),
         Spec("copy_credential", "edit", t("actions", "Copy the &credential"), "copy_credential", "", "copy", needs_entry=True),

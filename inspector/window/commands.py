@@ -204,6 +204,10 @@ class Commands(QObject):
 
     # What runs
 
+    def quit(self) -> None:
+        """End the program."""
+        self._window.close()
+
     def run_main_action(self) -> None:
         """The main action of the page in view."""
         self._window.pages.show_page(self._window.pages.key, time.time(), Page.main_action)

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         buttons.addWidget(self._report)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(self.sidebar)
         split.addWidget(self.views)
         split.setStretchFactor(1, 1)
@@ -128,6 +129,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(bar)
         layout.addWidget(split, 1)
         self.setCentralWidget(centre)
+        centre.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        centre.setFocus()
 
     def _button(self, text: str, icon: str, key: str, *, primary: bool = False) -> Button:
         action = self.actions_by_key[key]

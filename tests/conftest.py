@@ -1,0 +1,15 @@
+"""What every test shares: no display needed, no settings of the person who runs it, no network but loopback."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_home = tempfile.mkdtemp(prefix="inspector-tests-")
+for _name in ("HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA"):
+    os.environ[_name] = _home
+Path(_home).chmod(0o700)
+for _name in ("MOMENTO_API_KEY", "MOMENTO_ENDPOINT", "MOMENTO_AUTH_TOKEN", "MOMENTO_CONFIG_DIR"):
+    os.environ.pop(_name, None)

@@ -1,0 +1,29 @@
+"""A window to drive, without an event loop of asyncio: what a test needs of it is on its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector.window.desk import Desk
+from inspector.window.main_window import MainWindow
+from inspector.window.theme import Theme
+from inspector.window.view_menu import ViewMenu
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
+    made = MainWindow(theme, Desk(), ViewMenu(theme))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.clipboard.clear_secret()
