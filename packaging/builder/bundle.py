@@ -11,7 +11,7 @@ from pathlib import Path
 from environment.prepare import release_translations
 
 from . import icons
-from .project import BUILD, COMMAND, DIST, PACKAGING, RESOURCES, BuildError, run
+from .project import BUILD, COMMAND, DIST, PACKAGING, RESOURCES, BuildError, output, run
 
 NOT_SHIPPED = {"screenshots"}
 FOLDER = DIST / COMMAND
@@ -30,7 +30,16 @@ def build() -> None:
     places: list[str | Path] = ["--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
     spec = PACKAGING / "inspector.spec"
     run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec])
+    if sys.platform == "linux":
+        _strip()
     print(f"{FOLDER}: {size(FOLDER) / 1e6:.0f} MB")
+
+
+def _strip() -> None:
+    """Takes debug information out of Python itself: one built from source brings tens of megabytes of it."""
+    inside = FOLDER / "_internal"
+    python = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
+    output(["strip", "--strip-unneeded", *(path for path in python if not path.is_symlink())])
 
 
 def test() -> None:

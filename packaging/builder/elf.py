@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .project import BuildError, output
 
+Entry = tuple[str, str, str]
+
 _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)$", re.MULTILINE)
+_LIBRARY = re.compile(r"lib[^/]+\.so\.\d")
 _GLIBC = re.compile(r"\bGLIBC_(\d+)\.(\d+)")
 
-# Library -> alternatives of Debian packages that bring it. libc6 is told apart by its version.
-PACKAGES = {
+# What every Linux desktop has, and the Debian package that brings it. The bundle leaves these to the system:
+# they belong together with its drivers, its font and keyboard data, and get its security updates.
+SYSTEM = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
-    "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libexpat.so.1": "libexpat1",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libgcc_s.so.1": "libgcc-s1",
+    "libglib-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libgthread-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
     "libstdc++.so.6": "libstdc++6",
-    "libxcb.so.1": "libxcb1",
-    "libz.so.1": "zlib1g",
-    "libexpat.so.1": "libexpat1",
-    "libdrm.so.2": "libdrm2",
-    "libgbm.so.1": "libgbm1",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
 }
 _LIBC = {
     "libc.so.6",
@@ -49,6 +55,35 @@ def programs(folder: Path) -> Iterator[Path]:
             yield path
 
 
+def needed_by(path: Path) -> list[str]:
+    """The names of the libraries one program or library loads."""
+    return _NEEDED.findall(output(["objdump", "-p", path]))
+
+
+def closure(entries: Iterable[Entry]) -> list[Entry]:
+    """Of PyInstaller's (place, source, kind) entries those that something in the bundle loads.
+
+    Extension modules and Qt plugins are loaded by name and stay; a library stays when one of them, or a
+    library that stays, needs it and the system does not bring it.
+    """
+    every = list(entries)
+    libraries = {Path(place).name: Path(source) for place, source, kind in every if kind != "SYMLINK"}
+    wanted, open_ends = set[str](), [path for name, path in libraries.items() if not _is_library(name)]
+    while open_ends:
+        found = {name for name in needed_by(open_ends.pop()) if name in libraries and name not in SYSTEM}
+        open_ends += [libraries[name] for name in found - wanted]
+        wanted |= found
+    names = [Path(place).name for place, _, _ in every]
+    return [
+        entry for entry, name in zip(every, names, strict=True) if not _is_library(name) or name in wanted
+    ]
+
+
+def _is_library(name: str) -> bool:
+    # The program itself loads Python's library, by its path.
+    return bool(_LIBRARY.match(name)) and not name.startswith("libpython")
+
+
 def debian_packages(folder: Path) -> list[str]:
     """The `Depends:` of a folder of programs: what they need and do not bring along.
 
@@ -61,6 +96,6 @@ def debian_packages(folder: Path) -> list[str]:
         glibc = max([glibc, *((int(major), int(minor)) for major, minor in _GLIBC.findall(text))])
     brought = {path.name for path in folder.rglob("*.so*")}
     outside = {name for name in needed - brought - _LIBC if not name.startswith("ld-linux")}
-    if unknown := outside - PACKAGES.keys():
+    if unknown := outside - SYSTEM.keys():
         raise BuildError(f"No package is known for {', '.join(sorted(unknown))}.")
-    return [f"libc6 (>= {glibc[0]}.{glibc[1]})", *sorted(PACKAGES[name] for name in outside)]
+    return [f"libc6 (>= {glibc[0]}.{glibc[1]})", *sorted({SYSTEM[name] for name in outside})]

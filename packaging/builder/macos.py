@@ -6,13 +6,19 @@ import os
 import plistlib
 import shutil
 import sys
+from importlib import metadata
 from typing import Any
 
 from .project import APP_ID, APP_NAME, BUILD, COMMAND, DIST, PACKAGE, PACKAGING, BuildError, run, version
 
-OLDEST = "13.0"  # what PySide6 6.11 runs on
 CREDENTIAL_TYPE = f"{APP_ID}.credential"
 APP = DIST / f"{APP_NAME}.app"
+
+
+def oldest_system() -> str:
+    """The oldest macOS that the PySide6 of this environment runs on."""
+    major, minor = metadata.version("PySide6_Essentials").split(".")[:2]
+    return "13.0" if (int(major), int(minor)) < (6, 12) else "14.0"
 
 
 def info_plist() -> dict[str, Any]:
@@ -37,7 +43,7 @@ def info_plist() -> dict[str, Any]:
             }
         ],
         "LSApplicationCategoryType": "public.app-category.developer-tools",
-        "LSMinimumSystemVersion": OLDEST,
+        "LSMinimumSystemVersion": oldest_system(),
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": "Apache License 2.0",
         "NSPrincipalClass": "NSApplication",

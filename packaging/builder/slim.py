@@ -13,12 +13,17 @@ EXCLUDED_MODULES = [
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtTest",
+    "curses",
+    "ftplib",
     "numpy",
     "pydoc",
     "pytest",
+    "readline",
     "setuptools",
+    "sqlite3",
     "tkinter",
     "unittest",
+    "xmlrpc",
 ]
 
 # Whole families of Qt plugins. Widgets are painted by the processor: no OpenGL integration is ever loaded.
@@ -45,6 +50,7 @@ _KEPT_PLUGINS = {
     "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwayland-generic", "qwindows", "qxcb"},
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "platformthemes": {"qxdgdesktopportal"},
+    "wayland-shell-integration": {"xdg-shell"},
 }
 
 _LIBRARIES = re.compile(

@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from . import bundle, deb, icons, linux_tree, macos, translations, wheel, windows
+from . import bundle, deb, icons, linux_tree, macos, measure, translations, wheel, windows
 from .project import BuildError
 
 VERBS: dict[str, tuple[Callable[[], None], str]] = {
@@ -15,6 +15,7 @@ VERBS: dict[str, tuple[Callable[[], None], str]] = {
     "deb": (deb.build, "the bundle as a Debian package"),
     "windows": (windows.build, "the bundle as a Windows installer (elsewhere: checks its script)"),
     "macos": (macos.build, "the bundle as a macOS disk image (elsewhere: writes its Info.plist)"),
+    "measure": (measure.measure, "size and first paint of the bundle against a bare window's (Linux)"),
     "icons": (icons.draw, "the sizes of the program's icon from its drawing"),
 }
 
