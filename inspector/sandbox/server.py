@@ -71,6 +71,11 @@ class Sandbox:
         """The names of its caches, oldest first."""
         return self._store.names()
 
+    @property
+    def item_count(self) -> int:
+        """How many items its caches hold together, expired ones included until somebody asks for them."""
+        return self._store.count()
+
     async def start(self) -> None:
         """Start listening. Raises ``OSError`` or ``RuntimeError`` when the system does not let it."""
         if self._thread is not None:

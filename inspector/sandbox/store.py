@@ -29,6 +29,10 @@ class Store:
         """The caches, oldest first."""
         return tuple(self._caches)
 
+    def count(self) -> int:
+        """The items of all caches."""
+        return sum(len(items) for items in self._caches.values())
+
     def create(self, cache: str) -> bool:
         """Make a cache; ``False`` when it was there already."""
         if cache in self._caches:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from momento_wire_types import cacheclient_pb2 as pb
+from momento_wire_types import common_pb2 as common
 
 from inspector.credential.message import Message, message
 from inspector.service.connection import DEFAULT_DEADLINE, Ask, Connection, Rpc, refused
@@ -17,6 +18,7 @@ GET = Rpc(Service.CACHE, "/cache_client.Scs/Get", pb._GetResponse)
 SET = Rpc(Service.CACHE, "/cache_client.Scs/Set", pb._SetResponse)
 DELETE = Rpc(Service.CACHE, "/cache_client.Scs/Delete", pb._DeleteResponse)
 EXISTS = Rpc(Service.CACHE, "/cache_client.Scs/KeysExist", pb._KeysExistResponse)
+SET_IF_ABSENT = Rpc(Service.CACHE, "/cache_client.Scs/SetIf", pb._SetIfResponse)
 TTL = Rpc(Service.CACHE, "/cache_client.Scs/ItemGetTtl", pb._ItemGetTtlResponse)
 
 _LONGEST_TTL = 2**63 // 1000 - 1
@@ -49,6 +51,25 @@ async def set_value(
         return refused(ask, _BAD_TTL)
     request = pb._SetRequest(cache_key=key, cache_body=value, ttl_milliseconds=int(ttl_seconds * 1000))
     return await connection.call(SET, request, ask, deadline, _read_ok)
+
+
+async def set_if_absent(
+    connection: Connection,
+    cache: str,
+    key: bytes,
+    value: bytes,
+    ttl_seconds: float,
+    *,
+    deadline: float = DEFAULT_DEADLINE,
+) -> Outcome:
+    """Keep ``value`` where nothing is: OK when it was kept, HIT when something was there."""
+    ask = Ask("set-if", cache, key, in_header=True)
+    if not 0.001 <= ttl_seconds <= _LONGEST_TTL:
+        return refused(ask, _BAD_TTL)
+    request = pb._SetIfRequest(
+        cache_key=key, cache_body=value, ttl_milliseconds=int(ttl_seconds * 1000), absent=common.Absent()
+    )
+    return await connection.call(SET_IF_ABSENT, request, ask, deadline, _read_set_if)
 
 
 async def delete(
@@ -120,6 +141,11 @@ def _read_get(outcome: Outcome, response: Any) -> Outcome:
 
 def _read_ok(outcome: Outcome, _response: Any) -> Outcome:
     return outcome
+
+
+def _read_set_if(outcome: Outcome, response: Any) -> Outcome:
+    stored = response.WhichOneof("result") == "stored"
+    return outcome if stored else replace(outcome, state=State.HIT)
 
 
 def _read_exists(outcome: Outcome, response: Any) -> Outcome:

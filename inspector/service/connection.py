@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +14,7 @@ import grpc
 from inspector.credential.endpoint import Endpoint
 from inspector.credential.message import Message, message
 from inspector.credential.secret import Secret
-from inspector.service.channel import loop_channel, readable, request_headers
+from inspector.service.channel import Metadata, loop_channel, readable, request_headers
 from inspector.service.outcome import Outcome, State
 from inspector.service.setting import ConnectionSetting, Route, Service, route_to
 
@@ -48,6 +47,15 @@ class Ask:
     in_header: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A call that may be made: its route, its headers, and the outcome it starts from."""
+
+    route: Route
+    headers: Metadata
+    base: Outcome
+
+
 Read = Callable[[Outcome, Any], Outcome]
 
 
@@ -74,24 +82,58 @@ class Connection:
 
     async def call(self, rpc: Rpc, request: Any, ask: Ask, deadline: float, read: Read) -> Outcome:
         """One attempt at one call, ended after ``deadline`` seconds at the latest. Never raises."""
-        route = self.route(rpc.service)
+        ready = self.prepare(rpc.service, ask, deadline)
+        if isinstance(ready, Outcome):
+            return ready
+        method = self._method(ready.route, rpc)
+
+        async def work() -> Outcome:
+            start = time.perf_counter()
+            call = method(request, timeout=deadline, metadata=ready.headers)
+            response = await call
+            latency = time.perf_counter() - start
+            returned = readable(await call.initial_metadata()) + readable(await call.trailing_metadata())
+            return read(replace(ready.base, latency=latency, metadata=self._safe(returned)), response)
+
+        return await self.guard(ready.base, work)
+
+    def prepare(
+        self, service: Service, ask: Ask, deadline: float, *, with_token: bool = True
+    ) -> Ready | Outcome:
+        """Everything a call needs, checked; or the outcome of a call that is not made."""
+        route = self.route(service)
         if isinstance(route, Message):
             return refused(ask, route)
+        if not with_token:
+            route = replace(route, sends_token=False)
         headers = request_headers(self.token, route, ask.cache if ask.in_header else None)
-        wrong = headers if isinstance(headers, Message) else deadline_problem(deadline)
-        if wrong is not None or isinstance(headers, Message):
-            return refused(ask, wrong or _BY_CLOSE, route)
+        if isinstance(headers, Message):
+            return refused(ask, headers, route)
+        wrong = deadline_problem(deadline)
+        if wrong is not None:
+            return refused(ask, wrong, route)
+        now = time.time()
         base = Outcome(
-            ask.operation,
-            State.OK,
-            "OK",
-            started_at=time.time(),
-            host=route.shown,
-            cache=ask.cache,
-            key=ask.key,
+            ask.operation, State.OK, "OK", started_at=now, host=route.shown, cache=ask.cache, key=ask.key
         )
-        send = functools.partial(self._method(route, rpc), request, timeout=deadline, metadata=headers)
-        return await self._attempt(send, base, read)
+        return Ready(route, headers, base)
+
+    async def guard(self, base: Outcome, work: Callable[[], Awaitable[Outcome]]) -> Outcome:
+        """The one place where exceptions of a call become an outcome."""
+        start = time.perf_counter()
+        try:
+            return await work()
+        except grpc.aio.AioRpcError as error:
+            returned = readable(error.initial_metadata()) + readable(error.trailing_metadata())
+            timed = replace(base, latency=time.perf_counter() - start, metadata=self._safe(returned))
+            return failed(timed, error.code().name, self._without_token(error.details() or ""))
+        except asyncio.CancelledError:
+            why, lasted = _cancelled_by(), time.perf_counter() - start
+            return replace(base, state=State.CANCELLED, code=None, why=why, latency=lasted)
+        except Exception as error:
+            # Bad metadata, a closed channel, odd values: gRPC has a type for each, none of them an RpcError.
+            why = _UNSENDABLE.of(error=type(error).__name__)
+            return replace(base, state=State.REFUSED, code=None, why=why)
 
     async def close(self) -> None:
         """Close every channel; calls in flight end as cancelled."""
@@ -111,37 +153,15 @@ class Connection:
         channel = self.channel(route)
         place = (channel, rpc.path)
         if place not in self._methods:
-            self._methods[place] = channel.unary_unary(rpc.path, _to_bytes, rpc.response.FromString)
+            self._methods[place] = channel.unary_unary(rpc.path, to_bytes, rpc.response.FromString)
         return self._methods[place]
 
-    async def _attempt(self, send: Callable[[], Any], base: Outcome, read: Read) -> Outcome:
-        start = time.perf_counter()
-        try:
-            call = send()
-            response = await call
-            latency = time.perf_counter() - start
-            returned = readable(await call.initial_metadata()) + readable(await call.trailing_metadata())
-            return read(replace(base, latency=latency, metadata=returned), response)
-        except grpc.aio.AioRpcError as error:
-            return self._failed(base, error, time.perf_counter() - start)
-        except asyncio.CancelledError:
-            return replace(
-                base,
-                state=State.CANCELLED,
-                code=None,
-                why=_cancelled_by(),
-                latency=time.perf_counter() - start,
-            )
-        except Exception as error:
-            # Bad metadata, a closed channel, odd values: gRPC has a type for each, none of them an RpcError.
-            return replace(
-                base, state=State.REFUSED, code=None, why=_UNSENDABLE.of(error=type(error).__name__)
-            )
+    def _safe(self, metadata: Metadata) -> Metadata:
+        return tuple((name, self._without_token(value)) for name, value in metadata)
 
-    def _failed(self, base: Outcome, error: grpc.aio.AioRpcError, latency: float) -> Outcome:
-        metadata = readable(error.initial_metadata()) + readable(error.trailing_metadata())
-        timed = replace(base, latency=latency, metadata=metadata)
-        return failed(timed, error.code().name, error.details() or "", self.token)
+    def _without_token(self, text: str) -> str:
+        """A peer that sends the token back finds it taken out."""
+        return text.replace(self.token.reveal(), "[secure]") if self.token else text
 
 
 class Connections:
@@ -188,16 +208,14 @@ def refused(ask: Ask, why: Message, route: Route | None = None) -> Outcome:
     )
 
 
-def failed(base: Outcome, code: str, details: str, token: Secret | None) -> Outcome:
-    """The outcome of an error status; a peer that sends the token back finds it taken out."""
-    safe = tuple((name, _without(token, value)) for name, value in base.metadata)
+def failed(base: Outcome, code: str, details: str) -> Outcome:
+    """The outcome of an error status."""
     return replace(
         base,
         state=State.DENIED if code == "PERMISSION_DENIED" else State.FAILED,
         code=code,
-        details=_without(token, details)[:_LONGEST_DETAILS],
-        err=next((value for name, value in safe if name == "err"), None),
-        metadata=safe,
+        details=details[:_LONGEST_DETAILS],
+        err=next((value for name, value in base.metadata if name == "err"), None),
     )
 
 
@@ -214,10 +232,7 @@ def _cancelled_by() -> Message:
     return _BY_PERSON if task is not None and task.cancelling() else _BY_CLOSE
 
 
-def _without(token: Secret | None, text: str) -> str:
-    return text.replace(token.reveal(), "[secure]") if token else text
-
-
-def _to_bytes(request: Any) -> bytes:
+def to_bytes(request: Any) -> bytes:
+    """The bytes of a message."""
     serialized: bytes = request.SerializeToString()
     return serialized

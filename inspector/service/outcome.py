@@ -57,7 +57,7 @@ class Outcome:
     """One call. Text from the server (``details``, ``err``, ``metadata``) is untrusted text."""
 
     operation: str
-    """``get``, ``set``, ``delete``, ``exists``, ``ttl``, ``mint``, ``generate-key``, ``renew``, ..."""
+    """An ``Operation`` of the credential room (``get``), or ``renew`` or ``ping``."""
     state: State
     code: str | None = None
     """Name of the gRPC status, ``OK`` included; ``None`` when there was none."""
@@ -82,8 +82,6 @@ class Outcome:
     minted: Minted | None = field(default=None, repr=False)
     service_time: float | None = None
     """The service's clock when it answered, epoch seconds, where a minted token's end told it."""
-    caches: tuple[str, ...] = ()
-    """Of a ``list-caches`` call (untrusted text)."""
     messages: tuple[TopicMessage, ...] = field(default=(), repr=False)
 
     @property

@@ -1,8 +1,8 @@
 """The same call many times, several at once, with figures as they come.
 
 The calls run on a channel of their own whose completions arrive on a thread of gRPC's, not on the event loop:
-that thread takes the time and starts the next call. A window that stalls therefore neither slows the calls nor
-shows up in their latency. One call is started for each that ended, never all of them at once.
+that thread takes the time and starts the next call. A window that stalls neither slows the calls nor shows up
+in their latency. One call is started for each that ended, never all of them at once.
 """
 
 from __future__ import annotations

@@ -1,0 +1,94 @@
+"""The canary: one call a new token must be allowed, and one it must be denied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.credential.access import Operation, may
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import Permissions, Resource, Rule
+from inspector.service.connection import DEFAULT_DEADLINE, Connection
+from inspector.service.probe import probe
+from inspector.service.targets import (
+    Probe,
+    Target,
+    inside,
+    made_up_name,
+    outside_cache,
+    outside_item,
+    usable_rules,
+)
+
+_PREFERRED = (Operation.GET, Operation.SUBSCRIBE, Operation.SET, Operation.PUBLISH)
+_RESOURCES = (Resource.CACHE, Resource.TOPIC)
+_NOTHING_ALLOWED = message("Canary", "No rule allows anything that can be tried without touching data.")
+_NOTHING_DENIED = message("Canary", "The scope leaves nothing out that could be tried.")
+
+
+@dataclass(frozen=True, slots=True)
+class Canary:
+    """Both calls; where one could not be made, the message says why."""
+
+    allowed: Probe | Message
+    denied: Probe | Message
+
+    @property
+    def held(self) -> bool | None:
+        """Whether the service did both as the scope says; ``None`` when neither call was conclusive."""
+        known = [call.held for call in (self.allowed, self.denied) if isinstance(call, Probe)]
+        answers = [held for held in known if held is not None]
+        return all(answers) if answers else None
+
+
+async def canary(
+    connection: Connection, permissions: Permissions, cache: str, *, deadline: float = DEFAULT_DEADLINE
+) -> Canary:
+    """Try the token of ``connection``: reads where the scope lets it, else writes at a made-up name.
+
+    ``permissions`` is the scope that was asked for: it says what must be allowed and what denied.
+    """
+    inner = _allowed_place(permissions, cache)
+    outer = _denied_place(permissions, inner[1].cache if inner else cache)
+    allowed = await _try(connection, permissions, inner, deadline) if inner else _NOTHING_ALLOWED
+    denied = await _try(connection, permissions, outer, deadline) if outer else _NOTHING_DENIED
+    return Canary(allowed, denied)
+
+
+async def _try(
+    connection: Connection, permissions: Permissions, place: tuple[Operation, Target], deadline: float
+) -> Probe:
+    operation, target = place
+    return await probe(connection, permissions, operation, target, writes=True, deadline=deadline)
+
+
+def _allowed_place(permissions: Permissions, cache: str) -> tuple[Operation, Target] | None:
+    rules = [rule for resource in _RESOURCES for rule in usable_rules(permissions, resource)]
+    for operation in _PREFERRED:
+        for rule in rules:
+            target = inside(rule, cache)
+            if (
+                _fits(rule, operation, target)
+                and may(permissions, operation, target.cache, target.item).allowed
+            ):
+                return operation, target
+    return None
+
+
+def _fits(rule: Rule, operation: Operation, target: Target) -> bool:
+    """Reading a real name hurts nobody; writing there could."""
+    topical = operation in (Operation.SUBSCRIBE, Operation.PUBLISH)
+    reading = operation in (Operation.GET, Operation.SUBSCRIBE)
+    return (rule.resource is Resource.TOPIC) == topical and (reading or target.made_up)
+
+
+def _denied_place(permissions: Permissions, cache: str) -> tuple[Operation, Target] | None:
+    """A key beside the allowed ones, for preference: there a widened token shows."""
+    resources = {rule.resource for resource in _RESOURCES for rule in usable_rules(permissions, resource)}
+    operations = [Operation.GET] if Resource.CACHE in resources else [Operation.SUBSCRIBE]
+    for operation in (*operations, Operation.GET, Operation.SUBSCRIBE):
+        target = outside_item(permissions, operation, cache) or outside_cache(
+            permissions, operation, made_up_name()
+        )
+        if target:
+            return operation, target
+    return None

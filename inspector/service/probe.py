@@ -1,0 +1,82 @@
+"""One operation tried at one place, for what the answer says about permissions."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from inspector.credential.access import Operation, may
+from inspector.credential.message import message
+from inspector.credential.permissions import Permissions
+from inspector.service import cache, topics
+from inspector.service.connection import DEFAULT_DEADLINE, Connection
+from inspector.service.outcome import Outcome, State
+from inspector.service.targets import Probe, Target, Verdict
+
+READS = (Operation.GET, Operation.EXISTS, Operation.TTL)
+WRITES = (Operation.SET, Operation.SET_IF, Operation.DELETE)
+TOPIC_OPERATIONS = (Operation.SUBSCRIBE, Operation.PUBLISH)
+CHANGING = frozenset({*WRITES, Operation.PUBLISH})
+_TTL_SECONDS = 60.0
+"""What is written here is gone after a minute even if it cannot be deleted."""
+
+_NEEDS_AGREEMENT = message("Sweep", "Not tried: it writes, and writing was not agreed to.")
+_SOMEBODYS = message("Sweep", "Not tried: “{key}” is a real name, and writing there could change data.")
+
+
+async def probe(
+    connection: Connection,
+    permissions: Permissions,
+    operation: Operation,
+    target: Target,
+    *,
+    writes: bool = False,
+    deadline: float = DEFAULT_DEADLINE,
+) -> Probe:
+    """Try ``operation`` at ``target``; what was written is deleted again.
+
+    What changes data happens only with ``writes``, and only at made-up names. ``KeyError`` for an operation
+    that is none of those above.
+    """
+    predicted = may(permissions, operation, target.cache, target.item)
+    tried = Probe(operation, target, predicted)
+    if operation in CHANGING and not writes:
+        return replace(tried, skipped=_NEEDS_AGREEMENT)
+    if operation in CHANGING and not target.made_up:
+        return replace(tried, skipped=_SOMEBODYS.of(key=target.text))
+    tried = replace(tried, outcome=await _call(connection, operation, target, deadline))
+    wrote = operation in (Operation.SET, Operation.SET_IF) and tried.verdict is not Verdict.DENIED
+    if not wrote or tried.outcome is None or tried.outcome.state is State.REFUSED:
+        return tried
+    removed = await cache.delete(connection, target.cache, target.item, deadline=deadline)
+    return replace(tried, cleaned=removed)
+
+
+async def _call(connection: Connection, operation: Operation, target: Target, deadline: float) -> Outcome:
+    return await _CALLS[operation](connection, target, deadline)
+
+
+_Call = Callable[[Connection, Target, float], Awaitable[Outcome]]
+
+
+def _set(connection: Connection, target: Target, deadline: float) -> Awaitable[Outcome]:
+    value = secrets.token_bytes(8)
+    return cache.set_value(connection, target.cache, target.item, value, _TTL_SECONDS, deadline=deadline)
+
+
+def _set_if(connection: Connection, target: Target, deadline: float) -> Awaitable[Outcome]:
+    value = secrets.token_bytes(8)
+    return cache.set_if_absent(connection, target.cache, target.item, value, _TTL_SECONDS, deadline=deadline)
+
+
+_CALLS: dict[Operation, _Call] = {
+    Operation.GET: lambda c, at, seconds: cache.get(c, at.cache, at.item, deadline=seconds),
+    Operation.EXISTS: lambda c, at, seconds: cache.exists(c, at.cache, at.item, deadline=seconds),
+    Operation.TTL: lambda c, at, seconds: cache.ttl(c, at.cache, at.item, deadline=seconds),
+    Operation.DELETE: lambda c, at, seconds: cache.delete(c, at.cache, at.item, deadline=seconds),
+    Operation.SET: _set,
+    Operation.SET_IF: _set_if,
+    Operation.SUBSCRIBE: lambda c, at, seconds: topics.subscribe(c, at.cache, at.text, 0, deadline=seconds),
+    Operation.PUBLISH: lambda c, at, seconds: topics.publish(c, at.cache, at.text, "", deadline=seconds),
+}

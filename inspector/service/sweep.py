@@ -1,0 +1,121 @@
+"""The permission sweep: every operation inside the permissions, at another key and in another cache."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inspector.credential.access import Operation, may
+from inspector.credential.message import message
+from inspector.credential.permissions import Permissions, Resource
+from inspector.service.connection import DEFAULT_DEADLINE, Connection
+from inspector.service.outcome import Outcome, State
+from inspector.service.probe import READS, TOPIC_OPERATIONS, WRITES, probe
+from inspector.service.targets import (
+    Probe,
+    Target,
+    inside,
+    made_up_name,
+    outside_cache,
+    outside_item,
+    usable_rules,
+)
+
+_MOST_RULES = 6
+_HOPELESS = frozenset({"UNAVAILABLE", "DEADLINE_EXCEEDED", "UNAUTHENTICATED", "UNIMPLEMENTED"})
+_STOPPED = message("Sweep", "Not tried: an earlier call already failed for another reason than permissions.")
+
+
+class Place(StrEnum):
+    """The columns of the matrix."""
+
+    INSIDE = "inside"
+    OTHER_ITEM = "other-item"
+    OTHER_CACHE = "other-cache"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One field of the matrix; ``rule`` is the index of the rule it is inside of, ``None`` outside of all."""
+
+    place: Place
+    rule: int | None
+    probe: Probe
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    place: Place
+    rule: int | None
+    operation: Operation
+    target: Target
+
+
+async def sweep(
+    connection: Connection,
+    permissions: Permissions,
+    cache: str,
+    *,
+    writes: bool,
+    deadline: float = DEFAULT_DEADLINE,
+    progress: Callable[[Cell], None] | None = None,
+) -> tuple[Cell, ...]:
+    """Fill the matrix, one call after the other, each with ``deadline`` seconds.
+
+    ``cache`` is used where a rule names none. Operations that write are tried only with ``writes``, at
+    throw-away names, and what they wrote is deleted. A failure that has nothing to do with permissions ends
+    the sweep, and so does cancelling; what was not tried says so.
+    """
+    cells: list[Cell] = []
+    stopped = False
+    for planned in _plan(permissions, cache):
+        if stopped:
+            tried = _untried(permissions, planned)
+        else:
+            tried = await probe(
+                connection, permissions, planned.operation, planned.target, writes=writes, deadline=deadline
+            )
+            stopped = tried.outcome is not None and _is_hopeless(tried.outcome)
+        cells.append(Cell(planned.place, planned.rule, tried))
+        if progress:
+            progress(cells[-1])
+    return tuple(cells)
+
+
+def _plan(permissions: Permissions, cache: str) -> list[_Planned]:
+    planned: list[_Planned] = []
+    for resource, operations in (
+        (Resource.CACHE, (*READS, *WRITES)),
+        (Resource.TOPIC, TOPIC_OPERATIONS),
+    ):
+        rules = usable_rules(permissions, resource)[:_MOST_RULES]
+        for rule in rules:
+            target = inside(rule, cache)
+            number = permissions.rules.index(rule) if rule in permissions.rules else None
+            planned += [_Planned(Place.INSIDE, number, operation, target) for operation in operations]
+        home = inside(rules[0], cache).cache if rules else cache
+        planned += _outside(permissions, operations, home)
+    return planned
+
+
+def _outside(permissions: Permissions, operations: tuple[Operation, ...], cache: str) -> list[_Planned]:
+    planned = []
+    for operation in operations:
+        other = outside_item(permissions, operation, cache)
+        if other:
+            planned.append(_Planned(Place.OTHER_ITEM, None, operation, other))
+        elsewhere = outside_cache(permissions, operation, made_up_name())
+        if elsewhere:
+            planned.append(_Planned(Place.OTHER_CACHE, None, operation, elsewhere))
+    return planned
+
+
+def _untried(permissions: Permissions, planned: _Planned) -> Probe:
+    target = planned.target
+    predicted = may(permissions, planned.operation, target.cache, target.item)
+    return Probe(planned.operation, target, predicted, skipped=_STOPPED)
+
+
+def _is_hopeless(outcome: Outcome) -> bool:
+    return outcome.state in (State.CANCELLED, State.REFUSED) or outcome.code in _HOPELESS

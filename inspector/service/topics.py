@@ -1,0 +1,124 @@
+"""Topics: one message published, and a few seconds of listening."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import grpc
+from momento_wire_types import cachepubsub_pb2 as pb
+from momento_wire_types import common_pb2 as common
+
+from inspector.credential.message import message
+from inspector.service.connection import (
+    DEFAULT_DEADLINE,
+    Ask,
+    Connection,
+    Ready,
+    Rpc,
+    deadline_problem,
+    failed,
+    refused,
+    to_bytes,
+)
+from inspector.service.outcome import Outcome, TopicMessage
+from inspector.service.setting import Service
+
+PUBLISH = Rpc(Service.CACHE, "/cache_client.pubsub.Pubsub/Publish", common._Empty)
+_SUBSCRIBE = "/cache_client.pubsub.Pubsub/Subscribe"
+_MOST_MESSAGES = 1_000
+_BAD_NAME = message("Topics", "A topic name, and a cache name, is text of at least one character.")
+_NO_HEARTBEAT = "The service did not confirm the subscription before the deadline"
+
+Heard = Callable[[TopicMessage], None]
+
+
+async def publish(
+    connection: Connection, cache: str, topic: str, value: str | bytes, *, deadline: float = DEFAULT_DEADLINE
+) -> Outcome:
+    """Send one message to whoever listens now."""
+    ask = Ask("publish", cache, topic.encode("utf-8", "surrogatepass"))
+    if not (_is_name(cache) and _is_name(topic)):
+        return refused(ask, _BAD_NAME)
+    if isinstance(value, str):
+        content = pb._TopicValue(text=value.encode("utf-8", "replace").decode())
+    else:
+        content = pb._TopicValue(binary=value)
+    request = pb._PublishRequest(cache_name=cache, topic=topic, value=content)
+    return await connection.call(PUBLISH, request, ask, deadline, lambda outcome, _response: outcome)
+
+
+async def subscribe(
+    connection: Connection,
+    cache: str,
+    topic: str,
+    seconds: float,
+    heard: Heard | None = None,
+    *,
+    deadline: float = DEFAULT_DEADLINE,
+) -> Outcome:
+    """Listen for ``seconds``; OK with the messages once the service has confirmed the subscription.
+
+    ``deadline`` and latency count until that confirmation (a heartbeat, always the first answer).
+    With 0 ``seconds`` it only tries whether listening is allowed.
+    """
+    ask = Ask("subscribe", cache, topic.encode("utf-8", "surrogatepass"))
+    if not (_is_name(cache) and _is_name(topic)):
+        return refused(ask, _BAD_NAME)
+    ready = connection.prepare(Service.CACHE, ask, deadline)
+    if isinstance(ready, Outcome):
+        return ready
+    wrong = deadline_problem(deadline + seconds)
+    if wrong is not None:
+        return refused(ask, wrong, ready.route)
+    request = pb._SubscriptionRequest(cache_name=cache, topic=topic)
+
+    async def work() -> Outcome:
+        stream = connection.channel(ready.route).unary_stream(
+            _SUBSCRIBE, to_bytes, pb._SubscriptionItem.FromString
+        )
+        call = stream(request, timeout=deadline + seconds, metadata=ready.headers)
+        try:
+            return await _listen(call, ready, deadline, seconds, heard or (lambda _message: None))
+        finally:
+            call.cancel()
+
+    return await connection.guard(ready.base, work)
+
+
+async def _listen(call: Any, ready: Ready, deadline: float, seconds: float, heard: Heard) -> Outcome:
+    start = time.perf_counter()
+    try:
+        async with asyncio.timeout(deadline):
+            first = await call.read()
+    except TimeoutError:
+        return failed(replace(ready.base, latency=deadline), "DEADLINE_EXCEEDED", _NO_HEARTBEAT)
+    latency = time.perf_counter() - start
+    messages: list[TopicMessage] = []
+    item = first
+    try:
+        async with asyncio.timeout(seconds):
+            while item is not grpc.aio.EOF and len(messages) < _MOST_MESSAGES:
+                if item.WhichOneof("kind") == "item":
+                    messages.append(_message(item.item))
+                    heard(messages[-1])
+                item = await call.read()
+    except TimeoutError:
+        pass
+    return replace(ready.base, latency=latency, messages=tuple(messages))
+
+
+def _message(item: Any) -> TopicMessage:
+    is_text = item.value.WhichOneof("kind") == "text"
+    value = item.value.text.encode() if is_text else item.value.binary
+    return TopicMessage(value, is_text, item.topic_sequence_number, item.publisher_id)
+
+
+def _is_name(text: str) -> bool:
+    try:
+        return bool(text.encode())
+    except UnicodeEncodeError:
+        return False

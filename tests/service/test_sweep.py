@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from inspector.credential.access import Operation
+from inspector.credential.codec import decode_bytes, encode_permissions
+from inspector.credential.message import Message
+from inspector.credential.permissions import Permissions, Resource, Role, Rule, Selector
+from inspector.sandbox import Sandbox
+from inspector.service import tokens
+from inspector.service.canary import canary
+from inspector.service.connection import Connection
+from inspector.service.outcome import State
+from inspector.service.sweep import Cell, Place, sweep
+from inspector.service.targets import Probe, Verdict
+from tests.service.helpers import CACHE, connected, key_rule, on_sandbox
+
+HERE = Selector.name(CACHE)
+PREFIX = Rule(Resource.CACHE, Role.READ_WRITE, HERE, Selector.prefix("user-"))
+TOPIC = Rule(Resource.TOPIC, Role.READ_ONLY, HERE, Selector.name("room"))
+
+
+def permissions(*rules: Rule) -> Permissions:
+    return decode_bytes(encode_permissions(rules), 1)
+
+
+def test_a_sweep_finds_every_prediction_true_and_leaves_nothing_behind() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        rules = (PREFIX, TOPIC)
+        seen: list[Cell] = []
+        async with connected(sandbox, sandbox.mint(rules)) as limited:
+            cells = await sweep(limited, permissions(*rules), CACHE, writes=True, progress=seen.append)
+        assert tuple(seen) == cells
+        tried = [cell for cell in cells if cell.probe.outcome]
+        assert {cell.probe.held for cell in tried} == {True}
+        assert {cell.place for cell in tried} == set(Place)
+        assert {cell.probe.operation for cell in tried if cell.place is Place.INSIDE} >= {
+            Operation.SET,
+            Operation.GET,
+        }
+        assert sandbox.item_count == 0
+
+    on_sandbox(program)
+
+
+def test_a_sweep_without_agreement_writes_nothing() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        await sweep(connection, permissions(PREFIX), CACHE, writes=False)
+        cells = await sweep(connection, decode_bytes(b"\x08\x00", 1), CACHE, writes=False)
+        writing = [
+            c.probe
+            for c in cells
+            if c.probe.operation in (Operation.SET, Operation.DELETE, Operation.PUBLISH)
+        ]
+        assert writing
+        assert all(tried.outcome is None and tried.skipped for tried in writing)
+
+    on_sandbox(program)
+
+
+def test_a_sweep_never_writes_at_a_real_name() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        async with connected(sandbox, sandbox.mint([key_rule("mo")])) as limited:
+            cells = await sweep(limited, permissions(key_rule("mo")), CACHE, writes=True)
+        inside = {cell.probe.operation: cell.probe for cell in cells if cell.place is Place.INSIDE}
+        assert inside[Operation.GET].verdict is Verdict.ALLOWED
+        assert "is a real name" in str(inside[Operation.SET].skipped)
+
+    on_sandbox(program)
+
+
+def test_a_sweep_notices_a_token_that_may_do_more_than_its_scope() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        whole = Rule(Resource.CACHE, Role.READ_ONLY, HERE)
+        async with connected(sandbox, sandbox.mint([whole])) as wide:
+            cells = await sweep(wide, permissions(key_rule("mo", Role.READ_ONLY)), CACHE, writes=False)
+        wrong = [cell for cell in cells if cell.probe.held is False]
+        assert {cell.place for cell in wrong} == {Place.OTHER_ITEM}
+
+    on_sandbox(program)
+
+
+def test_a_sweep_stops_where_permissions_are_not_the_reason() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        async with connected(sandbox, sandbox.mint([PREFIX], -5)) as expired:
+            cells = await sweep(expired, permissions(PREFIX), CACHE, writes=True)
+        assert cells[0].probe.outcome is not None
+        assert cells[0].probe.outcome.code == "UNAUTHENTICATED"
+        assert all(cell.probe.outcome is None and cell.probe.skipped for cell in cells[1:])
+
+    on_sandbox(program)
+
+
+def test_a_cancelled_sweep_keeps_what_it_has() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.delay_seconds = 30
+        task = asyncio.create_task(sweep(connection, permissions(PREFIX), CACHE, writes=True, deadline=60))
+        await asyncio.sleep(0.1)
+        task.cancel()
+        cells = await task
+        assert cells[0].probe.outcome is not None
+        assert cells[0].probe.outcome.state is State.CANCELLED
+        assert all(cell.probe.skipped for cell in cells[1:])
+
+    on_sandbox(program)
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        (key_rule("mo", Role.READ_ONLY),),
+        (PREFIX, TOPIC),
+        (TOPIC,),
+        (Rule(Resource.CACHE, Role.WRITE_ONLY, HERE, Selector.prefix("w-")),),
+        (Rule(Resource.TOPIC, Role.WRITE_ONLY, HERE, Selector.prefix("t-")),),
+    ],
+)
+def test_a_canary_proves_a_token_that_is_as_asked(rules: tuple[Rule, ...]) -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        async with connected(sandbox, sandbox.mint(rules)) as limited:
+            tried = await canary(limited, permissions(*rules), CACHE)
+        assert isinstance(tried.allowed, Probe)
+        assert isinstance(tried.denied, Probe)
+        assert (tried.allowed.verdict, tried.denied.verdict) == (Verdict.ALLOWED, Verdict.DENIED)
+        assert tried.held is True
+        assert sandbox.item_count == 0
+
+    on_sandbox(program)
+
+
+def test_a_canary_catches_a_token_the_service_widened() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.widen = True
+        made = await tokens.mint(connection, [key_rule("mo", Role.READ_ONLY)], 60)
+        assert made.minted
+        async with connected(sandbox, made.minted.credential.reveal()) as wide:
+            tried = await canary(wide, permissions(key_rule("mo", Role.READ_ONLY)), CACHE)
+        assert isinstance(tried.denied, Probe)
+        assert (tried.held, tried.denied.verdict) == (False, Verdict.ALLOWED)
+
+    on_sandbox(program)
+
+
+def test_a_canary_says_when_nothing_is_left_to_deny() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        everything = (Rule(Resource.CACHE, Role.READ_WRITE), Rule(Resource.TOPIC, Role.READ_WRITE))
+        async with connected(sandbox, sandbox.mint(everything)) as wide:
+            tried = await canary(wide, permissions(*everything), CACHE)
+        assert isinstance(tried.denied, Message)
+        assert tried.held is True
+
+    on_sandbox(program)

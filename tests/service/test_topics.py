@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+
+from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.sandbox import Sandbox
+from inspector.service import topics
+from inspector.service.connection import Connection
+from inspector.service.outcome import State, TopicMessage
+from tests.service.helpers import CACHE, connected, on_sandbox
+
+
+def topic_rule(role: Role) -> Rule:
+    return Rule(Resource.TOPIC, role, Selector.name(CACHE), Selector.name("news"))
+
+
+@pytest.mark.parametrize(
+    ("sent", "value", "is_text"), [("héllo", "héllo".encode(), True), (b"\xff", b"\xff", False)]
+)
+def test_a_published_message_is_heard(sent: str | bytes, value: bytes, is_text: bool) -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        heard: list[TopicMessage] = []
+        listening = asyncio.create_task(topics.subscribe(connection, CACHE, "news", 0.5, heard.append))
+        await asyncio.sleep(0.2)
+        async with connected(
+            sandbox, sandbox.mint([topic_rule(Role.WRITE_ONLY)], token_id="me")
+        ) as publisher:
+            assert (await topics.publish(publisher, CACHE, "news", sent)).state is State.OK
+        outcome = await listening
+        assert (outcome.state, outcome.messages) == (State.OK, tuple(heard))
+        assert [(m.value, m.is_text, m.sequence_number, m.publisher_id) for m in heard] == [
+            (value, is_text, 1, "me")
+        ]
+
+    on_sandbox(program)
+
+
+def test_listening_and_publishing_are_permissions_of_their_own() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        async with connected(sandbox, sandbox.mint([topic_rule(Role.READ_ONLY)])) as listener:
+            assert (await topics.subscribe(listener, CACHE, "news", 0)).state is State.OK
+            assert (await topics.publish(listener, CACHE, "news", "x")).state is State.DENIED
+            assert (await topics.subscribe(listener, CACHE, "other", 0)).state is State.DENIED
+
+    on_sandbox(program)
+
+
+def test_a_subscription_nobody_confirms_ends_at_the_deadline() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.delay_seconds = 30
+        start = time.perf_counter()
+        outcome = await topics.subscribe(connection, CACHE, "news", 60, deadline=0.3)
+        assert (outcome.state, outcome.code) == (State.FAILED, "DEADLINE_EXCEEDED")
+        assert time.perf_counter() - start < 0.55
+
+    on_sandbox(program)
+
+
+def test_a_subscription_can_be_cancelled() -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        task = asyncio.create_task(topics.subscribe(connection, CACHE, "news", 60))
+        await asyncio.sleep(0.1)
+        task.cancel()
+        assert (await task).state is State.CANCELLED
+
+    on_sandbox(program)
+
+
+@pytest.mark.parametrize("name", ["", "\ud800"])
+def test_a_topic_without_a_usable_name_is_refused(name: str) -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        assert (await topics.publish(connection, CACHE, name, "x")).state is State.REFUSED
+        assert (await topics.subscribe(connection, CACHE, name, 0)).state is State.REFUSED
+
+    on_sandbox(program)
