@@ -37,7 +37,9 @@ class App(QObject):
         super().__init__()
         self.remembered = remembered
         running = QApplication.instance()
-        self.qt = running if isinstance(running, QApplication) else QApplication([*argv, "momento-inspector"][:1])
+        self.qt = (
+            running if isinstance(running, QApplication) else QApplication([*argv, "momento-inspector"][:1])
+        )
         self.qt.setApplicationName("momento-credential-inspector")
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName(APP_ID)
@@ -52,10 +54,9 @@ class App(QObject):
     def _make_window(self) -> MainWindow:
         choices = ViewMenu(self.theme, self.remembered.language)
         choices.chosen.connect(self._on_chosen)
-        window = MainWindow(self.theme, self.desk, choices)
+        window = MainWindow(self.theme, self.desk, choices, self.remembered.page)
         window.closed.connect(self.closed)
         placement.restore(window, self.remembered.geometry)
-        window.commands.show_page(self.remembered.page)
         return window
 
     def use_language(self, choice: str) -> None:
@@ -105,7 +106,9 @@ class App(QObject):
     def tell_settings(self, problem: str) -> None:
         """Say that the settings could not be used."""
         texts = {
-            "broken": self.tr("The settings file was broken. It was set aside as settings.broken.json; defaults are used."),
+            "broken": self.tr(
+                "The settings file was broken. It was set aside as settings.broken.json; defaults are used."
+            ),
             "unreadable": self.tr("The settings file could not be read; defaults are used."),
         }
         self.window.empty.notice.show_text("warning", texts[problem])
@@ -158,7 +161,7 @@ class App(QObject):
             self.remembered,
             geometry=(area.x(), area.y(), area.width(), area.height()),
             maximised=window.isMaximized(),
-            page=window.pages.key,
+            page=window.pages.key if window.has_entry_view() else self.remembered.page,
         )
         self._save(kept)
 

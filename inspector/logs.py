@@ -54,7 +54,9 @@ def set_up() -> None:
     threading.excepthook = lambda args: _on_exception(args.exc_type, args.exc_value, args.exc_traceback)
 
 
-def _on_exception(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
+def _on_exception(
+    kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None
+) -> None:
     if issubclass(kind, KeyboardInterrupt):
         return
     logging.getLogger("inspector").error("unexpected %s", describe(kind, trace))

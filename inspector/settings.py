@@ -1,4 +1,4 @@
-"""What is remembered between starts: the window's looks and the person's choices. Never a credential, never a file name."""
+"""What is remembered between starts: looks and choices. Never a credential, never a file name."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ class Loaded:
 
 def path() -> Path:
     """The settings file in the person's configuration folder."""
-    return Path(platformdirs.user_config_dir("momento-credential-inspector", appauthor=False)) / "settings.json"
+    return (
+        Path(platformdirs.user_config_dir("momento-credential-inspector", appauthor=False)) / "settings.json"
+    )
 
 
 def load(file: Path | None = None) -> Loaded:

@@ -1,0 +1,1 @@
+"""What is seen. Thin: no parsing, no rule, no gRPC."""

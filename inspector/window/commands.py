@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from inspector.diagnosis import report
 from inspector.window.entries import Entry
 from inspector.window.pages import Page
 
@@ -43,7 +42,9 @@ class Commands(QObject):
         dialog = QFileDialog(self._window, self.tr("Open credential files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setHistory([])
-        dialog.filesSelected.connect(lambda names: self._window.intake.take_files([Path(name) for name in names]))
+        dialog.filesSelected.connect(
+            lambda names: self._window.intake.take_files([Path(name) for name in names])
+        )
         dialog.open()
 
     def start_sandbox(self) -> None:
@@ -151,6 +152,8 @@ class Commands(QObject):
     def copy_report(self) -> None:
         """Copy the redacted report."""
         if self._entry:
+            from inspector.diagnosis import report  # noqa: PLC0415 - after the first paint
+
             text = report.as_markdown(report.build(self._entry.inspection, self._entry.findings, time.time()))
             self._window.clipboard.copy_text(text)
             self.say(self.tr("The redacted report was copied."))
@@ -199,7 +202,8 @@ class Commands(QObject):
 
     def _empty_all(self) -> None:
         self._window.clipboard.clear_secret()
-        self._window.pages.forget()
+        if self._window.has_entry_view():
+            self._window.pages.forget()
         self.show_entry(None)
 
     # What runs
@@ -250,7 +254,11 @@ class Commands(QObject):
 
     def show_calls(self, count: int) -> None:
         """How many calls run."""
-        text = self.tr("1 call in flight") if count == 1 else self.tr("{count} calls in flight").format(count=count)
+        text = (
+            self.tr("1 call in flight")
+            if count == 1
+            else self.tr("{count} calls in flight").format(count=count)
+        )
         self._window.calls_label.setText(text)
 
     def show_sandbox(self, address: str) -> None:

@@ -42,7 +42,9 @@ class EmptyPage(QWidget):
         self._drop.setLayout(inner)
         inner.addStretch(2)
         inner.addWidget(Icon("drop", "accent", 48), 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addWidget(_centred(PlainLabel(self.tr("Paste, drop or open a credential"), size="display", bold=True)))
+        inner.addWidget(
+            _centred(PlainLabel(self.tr("Paste, drop or open a credential"), size="display", bold=True))
+        )
         inner.addWidget(
             _centred(
                 PlainLabel(
@@ -63,7 +65,9 @@ class EmptyPage(QWidget):
         ways.addStretch(1)
         inner.addLayout(ways)
         inner.addSpacing(space("s"))
-        hint = self.tr("The sandbox is a small Momento inside this program: learn and test without an account, offline.")
+        hint = self.tr(
+            "The sandbox is a small Momento inside this program: learn and test without an account, offline."
+        )
         inner.addWidget(_centred(PlainLabel(hint, size="small", tone="muted", wrap=True)))
         inner.addStretch(3)
 

@@ -7,14 +7,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import count
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 
-from inspector.credential.inspection import Inspection
 from inspector.credential.visible import visible
-from inspector.diagnosis.finding import Finding, Severity
 from inspector.window import theme, words
+
+if TYPE_CHECKING:
+    from inspector.credential.inspected import Inspection
+    from inspector.diagnosis.finding import Finding
 
 _NAME_CHARACTERS = 120
 _numbers = count(1)
@@ -36,7 +46,7 @@ class Column(IntEnum):
     FINDING = 7
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, weakref_slot=True)
 class Entry:
     """One loaded credential. Lives in memory only."""
 
@@ -56,7 +66,7 @@ class Entry:
     def worst(self) -> Finding | None:
         """The finding to act on first, if there is any worth acting on."""
         first = self.findings[0] if self.findings else None
-        return first if first and first.severity is not Severity.INFO else None
+        return first if first and first.severity != "info" else None
 
 
 class Entries(QAbstractTableModel):
@@ -145,7 +155,9 @@ class Entries(QAbstractTableModel):
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NAME else flags
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """The columns' titles."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -159,7 +171,9 @@ class Entries(QAbstractTableModel):
         if role == EntryRole:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return entry.name if column is Column.NAME else cell(entry, column, time.time(), self.hide_details)
+            return (
+                entry.name if column is Column.NAME else cell(entry, column, time.time(), self.hide_details)
+            )
         if role == SortRole:
             return sort_key(entry, column)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from inspector.credential.secret import Secret
-from inspector.diagnosis.finding import Severity
 from inspector.window import words
 from inspector.window.entries import Entry
 from inspector.window.theme import space
@@ -35,7 +34,12 @@ class Header(QFrame):
         self._kind = PlainLabel(size="title", bold=True)
         self._name = ElidedLabel(tone="muted")
         self._where = ElidedLabel(tone="muted")
-        self._state, self._rights, self._problem, self._owner = StatePill(), StatePill(), StatePill(), StatePill()
+        self._state, self._rights, self._problem, self._owner = (
+            StatePill(),
+            StatePill(),
+            StatePill(),
+            StatePill(),
+        )
         self._secret = SecretField()
         self._countdown = Countdown()
         self._countdown.clicked.connect(self.moment_wanted)
@@ -113,13 +117,15 @@ class Header(QFrame):
         return " \u00b7 ".join(name for name in names if name)
 
     def _show_findings(self, entry: Entry) -> None:
-        errors = sum(finding.severity is Severity.ERROR for finding in entry.findings)
-        warnings = sum(finding.severity is Severity.WARNING for finding in entry.findings)
+        errors = sum(finding.severity == "error" for finding in entry.findings)
+        warnings = sum(finding.severity == "warning" for finding in entry.findings)
         if errors:
             text = self.tr("1 error") if errors == 1 else self.tr("{count} errors").format(count=errors)
             self._problem.show_state("error", text)
         else:
-            text = self.tr("1 warning") if warnings == 1 else self.tr("{count} warnings").format(count=warnings)
+            text = (
+                self.tr("1 warning") if warnings == 1 else self.tr("{count} warnings").format(count=warnings)
+            )
             self._problem.show_state("warning", text if warnings else "")
 
     def _choices(self, entry: Entry) -> Choices:

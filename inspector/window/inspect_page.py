@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QLayout
 
 from inspector.credential.endpoint import Endpoint
 from inspector.credential.expiry import Expiry
@@ -41,7 +41,9 @@ class InspectPage(Page):
         self._endpoint.body.addLayout(self._hosts)
         self._times = Card(self.tr("Time"))
         self._moments = PlainTable(
-            [self.tr("What"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")], mono=(2,), stretch=3
+            [self.tr("What"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
+            mono=(2,),
+            stretch=3,
         )
         self._moments.setAccessibleName(self.tr("Moments"))
         self._times.body.addWidget(self._moments)
@@ -54,7 +56,9 @@ class InspectPage(Page):
         self._header_table = PlainTable([self.tr("Field"), self.tr("Value"), self.tr("Meaning")], mono=(0, 1))
         self._header_table.setAccessibleName(self.tr("JWT header"))
         self._header.body.addWidget(self._header_table)
-        self._repairs = Card(self.tr("Repaired on the way in"), self.tr("This program forgave it. Your application may not."))
+        self._repairs = Card(
+            self.tr("Repaired on the way in"), self.tr("This program forgave it. Your application may not.")
+        )
         self._repair_table = PlainTable([self.tr("Repair"), self.tr("Where")])
         self._repair_table.setAccessibleName(self.tr("Repairs"))
         self._repairs.body.addWidget(self._repair_table)
@@ -107,7 +111,9 @@ class InspectPage(Page):
         if first is None:
             self._first.show_text("ok", "")
             return
-        self._first.show_text(_TONES[first.severity], f"{words.say(first.title)} {words.say(first.evidence)}".strip())
+        self._first.show_text(
+            _TONES[first.severity], f"{words.say(first.title)} {words.say(first.evidence)}".strip()
+        )
 
     def _notes(self, entry: Entry) -> str:
         notes = [words.say(entry.inspection.why)]
@@ -148,7 +154,9 @@ class InspectPage(Page):
 
     def _show_repairs(self, inspection: Inspection) -> None:
         self._repairs.setVisible(bool(inspection.repairs))
-        self._repair_table.show_rows([(part.code.removeprefix("repair."), words.say(part.place)) for part in inspection.repairs])
+        self._repair_table.show_rows(
+            [(part.code.removeprefix("repair."), words.say(part.place)) for part in inspection.repairs]
+        )
 
 
 def _moments(expiry: Expiry) -> list[tuple[str, float]]:
@@ -170,11 +178,10 @@ def _break_sentence(part: Break) -> str:
     return words.say(part.detail)
 
 
-def _clear(grid: QGridLayout) -> None:
-    while (item := grid.takeAt(0)) is not None:
-        if item.widget():
-            item.widget().deleteLater()
-        inner = item.layout()
-        while inner is not None and (child := inner.takeAt(0)) is not None:
-            if child.widget():
-                child.widget().deleteLater()
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.deleteLater()
+        if inner is not None:
+            _clear(inner)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
-from inspector.credential.inspection import Source, inspect_all
-from inspector.diagnosis import run
+from inspector.credential.inspected import Source
 from inspector.window.entries import Entries, Entry, default_name
-from inspector.window.loader import Found, Loader
+
+if TYPE_CHECKING:
+    from inspector.window.loader import Loader
+    from inspector.window.reading import Found
 
 _AT_ONCE = 8_192
 """Characters that are inspected without leaving the window's thread: a few milliseconds."""
@@ -34,11 +36,7 @@ class Intake(QObject):
         self._entries = entries
         self._sandbox_endpoint: str | None = None
         self._shown = False
-        self._loader = Loader()
-        self._loader.loaded.connect(self._on_loaded)
-        self._loader.progressed.connect(self.progressed)
-        self._loader.finished.connect(self.finished)
-        self._loader.stalled.connect(self._on_stalled)
+        self._loader: Loader | None = None
 
     def know_sandbox(self, endpoint: str | None) -> None:
         """The endpoint whose credentials belong to the sandbox."""
@@ -67,24 +65,37 @@ class Intake(QObject):
             return
         self._shown = False
         if len(text) > _AT_ONCE:
-            self._loader.load_text(text[:_LARGEST], source)
+            self._ready_loader().load_text(text[:_LARGEST], source)
             return
-        now = time.time()
-        self._on_loaded([(inspection, run(inspection, now)) for inspection in inspect_all(text, now, source)])
+        from inspector.window.reading import read_text  # noqa: PLC0415 - the decoders, after the first paint
+
+        self._on_loaded(read_text(text, source))
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Load files in the background."""
         self._shown = False
-        self._loader.load_files(paths)
+        self._ready_loader().load_files(paths)
 
     def cancel(self) -> None:
         """Stop loading; what came stays."""
-        self._loader.cancel()
+        if self._loader:
+            self._loader.cancel()
 
     @property
     def busy(self) -> bool:
         """Whether files are being loaded."""
-        return self._loader.busy
+        return self._loader is not None and self._loader.busy
+
+    def _ready_loader(self) -> Loader:
+        if self._loader is None:
+            from inspector.window.loader import Loader  # noqa: PLC0415 - the decoders, after the first paint
+
+            self._loader = Loader()
+            self._loader.loaded.connect(self._on_loaded)
+            self._loader.progressed.connect(self.progressed)
+            self._loader.finished.connect(self.finished)
+            self._loader.stalled.connect(self._on_stalled)
+        return self._loader
 
     def _on_loaded(self, found: list[Found]) -> None:
         taken = {entry.name for entry in self._entries.entries()}

@@ -1,4 +1,4 @@
-"""Files and long texts are read and inspected away from the window's thread, in a daemon thread that may be left behind.
+"""Files and long texts are read in a daemon thread, away from the window's, that may be left behind.
 
 A read from a dead network drive blocks whatever one does; a daemon thread never delays the program's end.
 """
@@ -12,12 +12,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector.credential.files import inspect_file
-from inspector.credential.inspection import Inspection, Source, inspect_all
-from inspector.diagnosis import run
-from inspector.diagnosis.finding import Finding
+from inspector.credential.inspected import Source
+from inspector.window.reading import Found, read_file, read_text
 
-Found = tuple[Inspection, tuple[Finding, ...]]
 Job = Callable[[], list[Found]]
 _BATCH_SECONDS = 0.05
 _QUIET_SECONDS = 5.0
@@ -58,7 +55,7 @@ class Loader(QObject):
 
     def load_text(self, text: str, source: Source) -> None:
         """Inspect a long text."""
-        self._start(iter([lambda: _inspected(inspect_all(text, time.time(), source))]), 1)
+        self._start(iter([lambda: read_text(text, source)]), 1)
 
     def cancel(self) -> None:
         """Stop; what was loaded stays."""
@@ -70,7 +67,9 @@ class Loader(QObject):
         self._running = True
         self._watch.start()
         self.progressed.emit(0, total)
-        threading.Thread(target=self._work, args=(self._job, iter(jobs), total), daemon=True, name="loader").start()
+        threading.Thread(
+            target=self._work, args=(self._job, iter(jobs), total), daemon=True, name="loader"
+        ).start()
 
     def _work(self, job: int, jobs: Iterator[Job], total: int) -> None:
         found: list[Found] = []
@@ -107,10 +106,5 @@ class Loader(QObject):
         self.stalled.emit()
 
 
-def _inspected(inspections: Iterable[Inspection]) -> list[Found]:
-    now = time.time()
-    return [(inspection, run(inspection, now)) for inspection in inspections]
-
-
 def _file(path: Path) -> Job:
-    return lambda: _inspected(inspect_file(path, time.time()))
+    return lambda: read_file(path)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QMainWindow,
     QProgressBar,
     QSplitter,
@@ -18,11 +20,10 @@ from PySide6.QtWidgets import (
 
 from inspector.window import actions
 from inspector.window.commands import Commands
-from inspector.window.empty_page import EmptyPage
 from inspector.window.desk import Desk
+from inspector.window.empty_page import EmptyPage
 from inspector.window.entries import Entry
-from inspector.window.header import Header
-from inspector.window.page_stack import PageStack
+from inspector.window.entry_view import EntryView
 from inspector.window.sidebar import Sidebar
 from inspector.window.theme import Theme, space
 from inspector.window.ticker import Ticker
@@ -30,6 +31,10 @@ from inspector.window.view_menu import ViewMenu
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel, is_theme_change
+
+if TYPE_CHECKING:
+    from inspector.window.header import Header
+    from inspector.window.page_stack import PageStack
 
 _DEFAULT_SIZE = (1180, 760)
 _SMALLEST = (860, 560)
@@ -40,8 +45,9 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, desk: Desk, choices: ViewMenu) -> None:
+    def __init__(self, theme: Theme, desk: Desk, choices: ViewMenu, page: str = "inspect") -> None:
         super().__init__()
+        self._first_page = page
         self.setWindowTitle(self.tr("Credential Inspector"))
         self.resize(*_DEFAULT_SIZE)
         self.setMinimumSize(*_SMALLEST)
@@ -51,14 +57,9 @@ class MainWindow(QMainWindow):
         self.intake, self.operations = desk.intake, desk.operations
         self.view_menu = choices
         self.empty = EmptyPage()
-        self.header = Header()
         self.sidebar = Sidebar(self.entries)
-        self.tabs = QTabBar()
-        self.pages = PageStack(self.operations)
         self.views = QStackedWidget()
         self.views.addWidget(self.empty)
-        self.entry_view = self._make_entry_view()
-        self.views.addWidget(self.entry_view)
         self.ticker = Ticker(lambda: [entry.inspection.expiry for entry in self.entries.entries()])
         self.commands = Commands(self)
         self.actions_by_key = actions.build(self, self.commands)
@@ -68,25 +69,41 @@ class MainWindow(QMainWindow):
         self._wire()
         self.commands.show_empty()
 
-    def _make_entry_view(self) -> QWidget:
-        view = QWidget()
-        layout = QVBoxLayout(view)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Pages"))
-        for key, title in self.pages.titles():
-            self.tabs.setTabData(self.tabs.addTab(title), key)
-        holder = QFrame()
-        holder.setObjectName("toolbar")
-        inner = QHBoxLayout(holder)
-        inner.setContentsMargins(space("l"), space("xs"), space("l"), 0)
-        inner.addWidget(self.tabs)
-        inner.addStretch(1)
-        for part in (self.header, holder):
-            layout.addWidget(part)
-        layout.addWidget(self.pages, 1)
-        return view
+    @cached_property
+    def entry_view(self) -> EntryView:
+        """Header, tabs and pages: made and wired at their first use."""
+        made = EntryView(self.operations, self._first_page)
+        commands = self.commands
+        made.tabs.currentChanged.connect(lambda place: commands.show_page(made.tabs.tabData(place)))
+        made.header.secret_copied.connect(self.clipboard.copy_secret)
+        made.header.text_copied.connect(commands.copy_text)
+        made.header.findings_wanted.connect(commands.show_page_diagnose)
+        made.pages.text_copied.connect(commands.copy_text)
+        made.pages.secret_copied.connect(self.clipboard.copy_secret)
+        made.pages.said.connect(commands.say)
+        made.pages.page_wanted.connect(commands.show_page)
+        made.pages.entry_changed.connect(commands.refresh)
+        self.views.addWidget(made)
+        return made
+
+    @property
+    def header(self) -> Header:
+        """The answer in one glance."""
+        return self.entry_view.header
+
+    @property
+    def tabs(self) -> QTabBar:
+        """The pages' tabs."""
+        return self.entry_view.tabs
+
+    @property
+    def pages(self) -> PageStack:
+        """The pages."""
+        return self.entry_view.pages
+
+    def has_entry_view(self) -> bool:
+        """Whether an entry was ever shown."""
+        return "entry_view" in self.__dict__
 
     def _build_menus(self) -> None:
         for key, title in actions.menus().items():
@@ -160,7 +177,6 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(commands.show_entry)
         self.sidebar.removed.connect(commands.remove)
         self.sidebar.cleared.connect(commands.forget_everything)
-        self.tabs.currentChanged.connect(lambda place: commands.show_page(self.tabs.tabData(place)))
         self.empty.paste_wanted.connect(commands.paste)
         self.empty.open_wanted.connect(commands.open_files)
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
@@ -168,14 +184,6 @@ class MainWindow(QMainWindow):
         self.intake.refused.connect(commands.say)
         self.intake.progressed.connect(commands.show_progress)
         self.intake.finished.connect(commands.end_progress)
-        self.header.secret_copied.connect(self.clipboard.copy_secret)
-        self.header.text_copied.connect(commands.copy_text)
-        self.header.findings_wanted.connect(commands.show_page_diagnose)
-        self.pages.text_copied.connect(commands.copy_text)
-        self.pages.secret_copied.connect(self.clipboard.copy_secret)
-        self.pages.said.connect(commands.say)
-        self.pages.page_wanted.connect(commands.show_page)
-        self.pages.entry_changed.connect(commands.refresh)
         self.clipboard.counted.connect(commands.show_clipboard)
         self.operations.calls_changed.connect(commands.show_calls)
         self.operations.minted.connect(commands.select)
@@ -236,5 +244,3 @@ class MainWindow(QMainWindow):
         self.empty.show_over(False)
         if self.intake.take_mime(event.mimeData()):
             event.acceptProposedAction()
-
-

@@ -6,16 +6,14 @@ gRPC is loaded in a worker thread after the first paint; what comes earlier wait
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Coroutine
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.credential.inspection import Source, inspect
+from inspector.credential.inspected import Source
 from inspector.credential.secret import Secret
-from inspector.diagnosis import run
 from inspector.service.setting import ConnectionSetting
 from inspector.window.entries import Entries, Entry, default_name
 
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _HEAVY = (
+    "inspector.window.reading",
     "inspector.service.connection",
     "inspector.service.cache",
     "inspector.service.tokens",
@@ -140,16 +139,19 @@ class Operations(QObject):
 
     # New credentials
 
-    def add_credential(self, credential: Secret, name: str, like: Entry | None = None) -> Entry:
-        """Make an entry of a credential that a call returned, and ask for it to be shown."""
-        now = time.time()
-        inspection = inspect(credential.reveal(), now, source=Source(name=name))
+    def add_credential(
+        self, credential: Secret, name: str, like: Entry | None = None, *, sandbox: bool = False
+    ) -> Entry:
+        """Make an entry of a credential that a call returned, called like the one it came from, and show it."""
+        from inspector.window.reading import read_one  # noqa: PLC0415 - loaded by the worker thread
+
+        inspection, findings = read_one(credential.reveal(), Source(name=name))
         entry = Entry(
             inspection,
-            run(inspection, now),
+            findings,
             default_name(inspection, [known.name for known in self._entries.entries()]),
-            sandbox=bool(like and like.sandbox),
-            writes_allowed=bool(like and like.writes_allowed),
+            sandbox=sandbox or bool(like and like.sandbox),
+            writes_allowed=sandbox or bool(like and like.writes_allowed),
             connection=like.connection if like else None,
             consented=set(like.consented) if like else set(),
         )
@@ -183,9 +185,7 @@ class Operations(QObject):
 
     def _show_sandbox_key(self) -> None:
         if self.sandbox:
-            key = Secret(self.sandbox.api_key)
-            like = Entry(inspect(self.sandbox.api_key, time.time()), (), "", sandbox=True, writes_allowed=True)
-            self.add_credential(key, self.tr("Sandbox key"), like)
+            self.add_credential(Secret(self.sandbox.api_key), self.tr("Sandbox key"), sandbox=True)
 
     # Forgetting
 
@@ -215,4 +215,6 @@ class Operations(QObject):
             act()
 
     def _on_failed(self, kind: str) -> None:
-        self.failed.emit(self.tr("Something unexpected went wrong ({kind}). Nothing was lost.").format(kind=kind))
+        self.failed.emit(
+            self.tr("Something unexpected went wrong ({kind}). Nothing was lost.").format(kind=kind)
+        )

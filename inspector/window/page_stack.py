@@ -68,6 +68,8 @@ class PageStack(QStackedWidget):
                     then(page)
 
         self.key = key
+        if self._entry is None:
+            return
         if key in _WITH_OPERATIONS:
             self._operations.when_ready(show)
         else:

@@ -6,7 +6,15 @@ import time
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from inspector.window import theme, words
 from inspector.window.entries import Column, Entries, Entry, EntryRole, SortRole, cell
@@ -21,7 +29,9 @@ _FILTER_FROM = 6
 class EntryDelegate(QStyledItemDelegate):
     """Paints an entry in two lines."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Name and remaining time above, kind below."""
         entry: Entry = index.data(EntryRole)
         colours = theme.active()
@@ -120,7 +130,9 @@ class Sidebar(QFrame):
         view.setEditTriggers(QListView.EditTrigger.EditKeyPressed | QListView.EditTrigger.DoubleClicked)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(lambda at: self._menu().popup(view.viewport().mapToGlobal(at)))
+        view.customContextMenuRequested.connect(
+            lambda at: self._menu().popup(view.viewport().mapToGlobal(at))
+        )
         view.selectionModel().currentChanged.connect(self._on_current)
         remove = QAction(self.tr("Remove"), view)
         remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
@@ -183,7 +195,7 @@ class Sidebar(QFrame):
         chosen = self.selected()
         menu.addAction(self.tr("Rename")).triggered.connect(self.rename)
         both = menu.addAction(self.tr("Compare the two"))
-        both.setEnabled(len(chosen) == 2)  # noqa: PLR2004 - a pair
+        both.setEnabled(len(chosen) == 2)
         both.triggered.connect(lambda: self.compared.emit(*self.selected()))
         menu.addSeparator()
         menu.addAction(self.tr("Remove")).triggered.connect(self._on_remove)
@@ -210,5 +222,3 @@ class Sidebar(QFrame):
 
     def _on_rows(self) -> None:
         self._filter.setVisible(len(self._model.entries()) >= _FILTER_FROM or bool(self._filter.text()))
-
-

@@ -41,7 +41,6 @@ def say(message: Message) -> str:
     return message.render(QCoreApplication.translate)
 
 
-
 def kind_title(kind: Kind) -> str:
     """What people call it."""
     translate = QCoreApplication.translate

@@ -1,0 +1,1 @@
+"""Small custom widgets: each gets data and callables, and tells by signals."""

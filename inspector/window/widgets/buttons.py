@@ -14,7 +14,9 @@ _ICON = 16
 class Button(QPushButton):
     """A push button. ``primary`` marks the page's main action, ``danger`` one that destroys."""
 
-    def __init__(self, text: str, icon: str = "", *, primary: bool = False, danger: bool = False, tip: str = "") -> None:
+    def __init__(
+        self, text: str, icon: str = "", *, primary: bool = False, danger: bool = False, tip: str = ""
+    ) -> None:
         super().__init__(text)
         self._icon = icon
         self.setAutoDefault(False)
@@ -22,6 +24,11 @@ class Button(QPushButton):
         self.setProperty("danger", danger)
         self.setIconSize(QSize(_ICON, _ICON))
         set_tooltip(self, tip)
+        self._draw()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
         self._draw()
 
     def set_primary(self, primary: bool) -> None:

@@ -60,7 +60,7 @@ class Line(QFrame):
 
 
 class Banner(QFrame):
-    """A sentence with a tone: ``ok``, ``warning``, ``error``, ``info`` or ``neutral``. Hidden while it has nothing to say."""
+    """A sentence with a tone (``ok``, ``warning``, ``error``, ``info``, ``neutral``). Hidden while it says nothing."""
 
     def __init__(self, tone: str = "info", text: str = "") -> None:
         super().__init__()

@@ -100,7 +100,11 @@ class Countdown(QFrame):
             life = max(end - self._began, 1.0)
             self._bar.show_share(min(max((end - now) / life, 0.0), 1.0), tone)
             past = end <= now
-            self._until.setText((self.tr("since {time}") if past else self.tr("until {time}")).format(time=words.local_clock(end)))
+            self._until.setText(
+                (self.tr("since {time}") if past else self.tr("until {time}")).format(
+                    time=words.local_clock(end)
+                )
+            )
             set_tooltip(self, f"{words.local_time(end)} = {words.utc_time(end)}")
         self._until.setVisible(end is not None)
         self.setAccessibleName(f"{self._left.text()} {self._until.text()}".strip())

@@ -23,7 +23,7 @@ def set_tooltip(target: QWidget | QAction, text: str) -> None:
 
 
 class PlainLabel(QLabel):
-    """A label that never reads markup. ``tone``: ``muted``, ``ok``, ``warning``, ``error``, ``info``, ``accent`` or empty."""
+    """A label that never reads markup. ``tone`` is a colour role: ``muted``, ``ok``, ``warning``, ``error``, ..."""
 
     def __init__(
         self,
@@ -58,7 +58,9 @@ class PlainLabel(QLabel):
 class ElidedLabel(PlainLabel):
     """One line that gives way in the middle; the whole text is in the tooltip and the accessible name."""
 
-    def __init__(self, text: str = "", *, size: str = "body", tone: str = "", bold: bool = False, mono: bool = False) -> None:
+    def __init__(
+        self, text: str = "", *, size: str = "body", tone: str = "", bold: bool = False, mono: bool = False
+    ) -> None:
         self._whole = ""
         super().__init__(text, size=size, tone=tone, bold=bold, mono=mono)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -85,7 +87,9 @@ class ElidedLabel(PlainLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 1))
+        shown = QFontMetrics(self.font()).elidedText(
+            self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 1)
+        )
         set_tooltip(self, self._whole if shown != self._whole else "")
         super().setText(shown)
 

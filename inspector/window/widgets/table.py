@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from inspector.credential.visible import visible
 from inspector.window import theme
@@ -22,7 +29,9 @@ class PlainTable(QTableWidget):
     ``fitted`` tables grow with their rows up to a dozen or so and then scroll; others take the room they get.
     """
 
-    def __init__(self, headers: Sequence[str], *, stretch: int = -1, mono: Sequence[int] = (), fitted: bool = True) -> None:
+    def __init__(
+        self, headers: Sequence[str], *, stretch: int = -1, mono: Sequence[int] = (), fitted: bool = True
+    ) -> None:
         super().__init__(0, len(headers))
         self._mono, self._fitted = frozenset(mono), fitted
         self.setHorizontalHeaderLabels(list(headers))

@@ -1,0 +1,40 @@
+"""One entry: header, tabs and pages. Made when the first credential arrives, not before the first paint."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from inspector.window.header import Header
+from inspector.window.operations import Operations
+from inspector.window.page_stack import PageStack
+from inspector.window.theme import space
+
+
+class EntryView(QWidget):
+    """Lays out what shows an entry; the window wires it."""
+
+    def __init__(self, operations: Operations, page: str) -> None:
+        super().__init__()
+        self.header = Header()
+        self.tabs = QTabBar()
+        self.pages = PageStack(operations)
+        self.pages.key = page
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Pages"))
+        for key, title in self.pages.titles():
+            place = self.tabs.addTab(title)
+            self.tabs.setTabData(place, key)
+            if key == page:
+                self.tabs.setCurrentIndex(place)
+        holder = QFrame()
+        holder.setObjectName("toolbar")
+        inner = QHBoxLayout(holder)
+        inner.setContentsMargins(space("l"), space("xs"), space("l"), 0)
+        inner.addWidget(self.tabs)
+        inner.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.header, holder):
+            layout.addWidget(part)
+        layout.addWidget(self.pages, 1)

@@ -1,0 +1,37 @@
+"""Texts and files read into inspections with their findings. Loaded after the first paint: it brings the decoders."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from inspector.credential.files import inspect_file
+from inspector.credential.inspected import Inspection, Source
+from inspector.credential.inspection import inspect, inspect_all
+from inspector.diagnosis import run
+from inspector.diagnosis.finding import Finding
+
+Found = tuple[Inspection, tuple[Finding, ...]]
+
+
+def read_text(text: str, source: Source) -> list[Found]:
+    """Every credential in a text."""
+    return _with_findings(inspect_all(text, time.time(), source))
+
+
+def read_file(path: Path) -> list[Found]:
+    """Every credential in a file, or one entry that says why it cannot be read."""
+    return _with_findings(inspect_file(path, time.time()))
+
+
+def read_one(text: str, source: Source) -> Found:
+    """One clean credential."""
+    now = time.time()
+    inspection = inspect(text, now, source=source)
+    return inspection, run(inspection, now)
+
+
+def _with_findings(inspections: Iterable[Inspection]) -> list[Found]:
+    now = time.time()
+    return [(inspection, run(inspection, now)) for inspection in inspections]
