@@ -18,6 +18,7 @@ from .project import (
     PACKAGE,
     PACKAGING,
     PUBLISHER,
+    ROOT,
     SUMMARY,
     output,
     version,
@@ -53,9 +54,13 @@ def metainfo() -> str:
 
 
 def build_time() -> int:
-    """Seconds since 1970 that stand for this build: SOURCE_DATE_EPOCH, else the last commit, so that
-    building the same sources again gives the same files."""
-    return int(os.environ.get("SOURCE_DATE_EPOCH") or output(["git", "log", "-1", "--format=%ct"]))
+    """Seconds since 1970 that stand for this build: SOURCE_DATE_EPOCH, else the last commit, so that building
+    the same sources again gives the same files; the clock where there is no history."""
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    if shutil.which("git") and (ROOT / ".git").exists():
+        return int(output(["git", "-c", f"safe.directory={ROOT}", "log", "-1", "--format=%ct"]))
+    return int(time.time())
 
 
 def check() -> None:

@@ -52,7 +52,8 @@ def run(command: Sequence[str | Path], folder: Path = ROOT) -> None:
 
 def output(command: Sequence[str | Path]) -> str:
     """What a command prints on standard output; raises BuildError with its stderr when it fails."""
-    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False)
+    words = [str(word) for word in command]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise BuildError(f"{command[0]} failed: {done.stderr.strip() or done.stdout.strip()}")
     return done.stdout

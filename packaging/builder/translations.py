@@ -32,7 +32,7 @@ def update() -> None:
     FOLDER.mkdir(exist_ok=True)
     for language in LANGUAGES:
         run(_lupdate(ts_file(language), language))
-    release_translations(Path(sys.executable))
+    release_translations(Path(sys.executable), FOLDER)
 
 
 def check() -> None:

@@ -39,9 +39,11 @@ def prepare(*, extras: frozenset[str]) -> Path:
     return venv_python()
 
 
-def release_translations(python: Path) -> None:
+def release_translations(python: Path, folder: Path | None = None) -> None:
     """Compiles each `.ts` newer than its `.qm`: translations are sources here, never checked in compiled."""
-    stale = [ts for ts in sorted(TRANSLATIONS.glob("*.ts")) if _is_older(ts.with_suffix(".qm"), ts)]
+    stale = [
+        ts for ts in sorted((folder or TRANSLATIONS).glob("*.ts")) if _is_older(ts.with_suffix(".qm"), ts)
+    ]
     if stale:
         code = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
         subprocess.run([python, "-c", code, "-silent", *stale], check=True)

@@ -1,0 +1,181 @@
+"""run.py and test.py: from a bare Python to an installed project, and what they say when they cannot."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from environment import linux, prepare, start
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+
+posix_only = pytest.mark.skipif(os.name == "nt", reason="the stand-ins are shell scripts")
+
+
+def stand_in(path: Path, script: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return path
+
+
+def with_too_old_python(path: str) -> subprocess.CompletedProcess[str]:
+    code = "from environment import interpreter; interpreter.OLDEST = (3, 99); interpreter.require_python()"
+    environment = {**os.environ, "PYTHONPATH": str(PACKAGING), "PATH": path}
+    return subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def test_a_too_old_python_is_named_with_what_is_needed(tmp_path: Path) -> None:
+    done = with_too_old_python(str(tmp_path))
+    assert done.returncode == 1
+    assert "needs Python 3.99 or newer" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@posix_only
+def test_a_newer_python_on_the_path_takes_over(tmp_path: Path) -> None:
+    stand_in(tmp_path / "python3", 'case "$*" in *version_info*) exit 0;; *) exit 7;; esac')
+    assert with_too_old_python(f"{tmp_path}:{os.environ['PATH']}").returncode == 7
+
+
+def test_only_libraries_that_do_not_load_are_missing() -> None:
+    missing = linux.missing_libraries(lambda name: name != "libxcb-cursor.so.0")
+    assert missing == ["libxcb-cursor.so.0"]
+    assert not linux.loads("libthere-is-no-such-thing.so.1")
+
+
+def test_any_scalable_font_is_a_font(tmp_path: Path) -> None:
+    assert not linux.has_font([str(tmp_path)])
+    (tmp_path / "dejavu").mkdir()
+    (tmp_path / "dejavu" / "DejaVuSans.ttf").touch()
+    assert linux.has_font([str(tmp_path)])
+
+
+@posix_only
+def test_debian_gets_its_own_package_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand_in(tmp_path / "apt-get", "")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    commands = linux.install_commands(["libEGL.so.1"], font=True, venv=True)
+    venv = f"python3.{sys.version_info.minor}-venv"
+    assert commands is not None
+    assert commands[-1][-3:] == ["libegl1", "fonts-dejavu-core", venv]
+
+
+@posix_only
+def test_fedora_is_asked_for_the_libraries_themselves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(tmp_path / "dnf", "")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    commands = linux.install_commands(["libEGL.so.1"], font=False, venv=False)
+    assert commands == [["dnf", "install", "-y", "libEGL.so.1()(64bit)"]]
+
+
+def without_anything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, user: int) -> Path:
+    log = tmp_path / "log"
+    stand_in(tmp_path / "bin" / "apt-get", f'echo "$@" >> {log}')
+    stand_in(tmp_path / "bin" / "sudo", "exit 1")
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.setattr(linux, "LIBRARIES", {"libthere-is-no-such-thing.so.1": "libnothing1"})
+    return log
+
+
+@posix_only
+def test_without_rights_the_exact_command_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = without_anything(tmp_path, monkeypatch, user=1000)
+    with pytest.raises(SystemExit) as stopped:
+        linux.ensure_system(venv_missing=False)
+    assert "sudo apt-get install -y --no-install-recommends libnothing1" in str(stopped.value)
+    assert not log.exists()
+
+
+@posix_only
+def test_root_installs_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = without_anything(tmp_path, monkeypatch, user=0)
+    linux.ensure_system(venv_missing=False)
+    update, install = log.read_text(encoding="utf-8").splitlines()
+    assert update == "update"
+    assert "libnothing1" in install.split()
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project whose interpreter writes down what it is asked to do."""
+    monkeypatch.setattr(prepare, "ROOT", tmp_path)
+    monkeypatch.setattr(prepare, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(prepare, "STAMP", tmp_path / ".venv" / "installed.json")
+    monkeypatch.setattr(prepare, "TRANSLATIONS", tmp_path / "translations")
+    (tmp_path / "pyproject.toml").write_text("[project]\n", encoding="utf-8")
+    stand_in(tmp_path / ".venv" / "bin" / "python", f'echo "$@" >> {tmp_path}/asked')
+    return tmp_path
+
+
+def installs(project: Path) -> list[str]:
+    lines = (project / "asked").read_text(encoding="utf-8").splitlines()
+    return [line.split()[-1] for line in lines if "install" in line.split()]
+
+
+@posix_only
+def test_a_second_run_installs_nothing(project: Path) -> None:
+    prepare.prepare(extras=frozenset({"test"}))
+    prepare.prepare(extras=frozenset({"test"}))
+    prepare.prepare(extras=frozenset())
+    assert installs(project) == [f"{project}[test]"]
+
+
+@posix_only
+def test_new_extras_and_a_changed_project_install_again(project: Path) -> None:
+    prepare.prepare(extras=frozenset())
+    prepare.prepare(extras=frozenset({"test"}))
+    (project / "pyproject.toml").write_text("[project]\nname = 'x'\n", encoding="utf-8")
+    prepare.prepare(extras=frozenset({"test"}))
+    assert installs(project) == [str(project), f"{project}[test]", f"{project}[test]"]
+
+
+@posix_only
+def test_a_failed_installation_is_tried_again(project: Path) -> None:
+    asked = f'echo "$@" >> {project}/asked'
+    stand_in(project / ".venv" / "bin" / "python", f'{asked}; case "$*" in *install*) exit 1;; esac')
+    for _ in range(2):
+        with pytest.raises(SystemExit, match="Installing failed"):
+            prepare.prepare(extras=frozenset())
+    assert len(installs(project)) == 2
+
+
+@posix_only
+def test_only_translations_newer_than_their_product_are_compiled(project: Path) -> None:
+    (project / "translations").mkdir()
+    for name in ("inspector_ja.ts", "inspector_de.ts", "inspector_de.qm"):
+        (project / "translations" / name).touch()
+    prepare.release_translations(project / ".venv" / "bin" / "python")
+    asked = (project / "asked").read_text(encoding="utf-8")
+    assert "inspector_ja.ts" in asked
+    assert "inspector_de.ts" not in asked
+
+
+@pytest.mark.parametrize(
+    ("variables", "platform", "expected"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({}, "darwin", True),
+        ({}, "win32", True),
+    ],
+)
+def test_a_window_needs_a_display_on_linux(variables: dict[str, str], platform: str, expected: bool) -> None:
+    assert start.has_display(variables, platform) is expected
+
+
+@pytest.mark.skipif(not Path("/bin/bash").exists(), reason="needs bash")
+def test_the_ci_script_is_well_formed() -> None:
+    script = PACKAGING.parent / ".ci" / "run"
+    assert subprocess.run(["/bin/bash", "-n", script], check=False).returncode == 0
+    assert os.access(script, os.X_OK)

@@ -1,0 +1,156 @@
+"""What is shipped: desktop entries, installer script, property list, icons and the contents of the bundle."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import sys
+import xml.etree.ElementTree as ET
+import zipfile
+from pathlib import Path
+
+import pytest
+from builder import bundle, elf, icons, inno, linux_tree, macos, slim, wheel, windows
+from builder.project import APP_ID, BuildError, version
+from PySide6 import QtCore
+from PySide6.QtGui import QImage
+
+import inspector
+
+
+def test_the_version_is_the_one_of_the_program() -> None:
+    assert version() == inspector.__version__
+
+
+@pytest.fixture
+def staged(tmp_path: Path) -> Path:
+    linux_tree.stage(tmp_path)
+    return tmp_path / "share"
+
+
+def test_a_credential_file_opens_with_this_program(staged: Path) -> None:
+    desktop = configparser.ConfigParser(interpolation=None)
+    desktop.read(staged / "applications" / f"{APP_ID}.desktop", encoding="utf-8")
+    types = desktop["Desktop Entry"]["MimeType"].split(";")
+    mime = ET.parse(staged / "mime" / "packages" / f"{APP_ID}.xml")
+    ours = [node.get("type") for node in mime.iter() if node.tag.endswith("mime-type")]
+    patterns = [node.get("pattern") for node in mime.iter() if node.tag.endswith("glob")]
+    assert patterns == ["*.momento-credential.json"]
+    assert set(ours) < set(types)
+    assert desktop["Desktop Entry"]["Exec"].endswith("%F")
+
+
+def test_no_file_of_others_is_taken_over(staged: Path) -> None:
+    text = (staged / "applications" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    assert "application/json" not in text
+    assert "InitialPreference=0" in text
+    ranks = {
+        kind["CFBundleTypeName"]: kind["LSHandlerRank"]
+        for kind in macos.info_plist()["CFBundleDocumentTypes"]
+    }
+    assert ranks == {"Momento credential": "Owner", "JSON or text with a credential": "Alternate"}
+
+
+def test_the_metadata_names_this_version_and_leaves_no_gap(staged: Path) -> None:
+    text = (staged / "metainfo" / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    release = next(ET.fromstring(text).iter("release"))
+    assert release.get("version") == inspector.__version__
+    assert "${" not in text
+
+
+@pytest.mark.parametrize("size", icons.SIZES)
+def test_every_icon_has_the_size_it_is_named_for(size: int) -> None:
+    image = QImage(str(icons.png(size)))
+    assert (image.width(), image.height()) == (size, size)
+
+
+def test_icons_are_drawn_from_the_drawing(tmp_path: Path) -> None:
+    icons.draw(tmp_path)
+    drawn, kept = QImage(str(tmp_path / "inspector-128.png")), QImage(str(icons.png(128)))
+    centre = drawn.rect().center()
+    assert drawn.pixelColor(centre) == kept.pixelColor(centre)
+    assert drawn.pixelColor(0, 0).alpha() == 0
+
+
+GIVEN = {"Version": "1.2.3", "Bundle": "bundle", "Icon": "icon.ico"}
+
+
+def script() -> str:
+    return windows.SCRIPT.read_text(encoding="utf-8")
+
+
+def test_the_installer_offers_open_with_and_takes_no_default() -> None:
+    entries = inno.parse(script(), GIVEN)["Registry"]
+    offered = {entry["ValueName"] for entry in entries if entry["Subkey"].endswith("SupportedTypes")}
+    assert offered == {".json", ".env", ".txt"}
+    assert not [entry for entry in entries if entry["Subkey"] == r"Software\Classes\.json"]
+
+
+def test_the_installer_asks_for_no_administrator() -> None:
+    setup = inno.parse(script(), GIVEN)["Setup"][0]
+    assert setup["PrivilegesRequired"] == "lowest"
+    assert setup["AppVersion"] == "1.2.3"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ('[Files]\nSorce: "x"; DestDir: "y"', "line 2"),
+        ('[Files]\nSource: "x; DestDir: "y"', "line 2"),
+        ('[Files]\nSource: "{#Nowhere}"', "undefined Nowhere"),
+        ("[Setup]\nAppName", "not a directive"),
+        ("[Filez]", "unknown section Filez"),
+    ],
+)
+def test_a_broken_installer_script_is_noticed(wrong: str, words: str) -> None:
+    with pytest.raises(inno.ScriptError, match=words):
+        inno.parse(wrong, {})
+
+
+@pytest.mark.parametrize(
+    ("place", "kept"),
+    [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqoffscreen.so", True),
+        ("PySide6/Qt/plugins/platforms/libqeglfs.so", False),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", True),
+        ("PySide6\\plugins\\styles\\qmodernwindowsstyle.dll", True),
+        ("PySide6\\plugins\\sqldrivers\\qsqlite.dll", False),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("PySide6/Qt/translations/qtbase_ja.qm", True),
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("inspector/resources/translations/inspector_ja.qm", True),
+        ("PySide6/Qt/lib/libQt6Gui.so.6", True),
+        ("PySide6/Qt/lib/libQt6Quick.so.6", False),
+        ("PySide6/Qt6Quick.dll", False),
+        ("_ssl.cpython-311-x86_64-linux-gnu.so", True),
+    ],
+)
+def test_the_bundle_holds_what_is_used(place: str, kept: bool) -> None:
+    assert slim.is_kept(place) is kept
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("objdump"), reason="needs Linux and objdump")
+def test_a_library_nobody_loads_is_left_out() -> None:
+    qt = Path(QtCore.__file__).parent / "Qt"
+    files = [qt / "plugins" / "platforms" / "libqoffscreen.so", *(qt / "lib").glob("libQt6*.so.6")]
+    entries = [(str(file.relative_to(qt)), str(file), "BINARY") for file in files]
+    kept = {Path(place).name for place, _, _ in elf.closure(entries)}
+    assert {"libqoffscreen.so", "libQt6Gui.so.6", "libQt6Core.so.6"} <= kept
+    assert "libQt6Quick.so.6" not in kept
+
+
+def test_resources_go_where_the_program_looks_for_them() -> None:
+    places = {(Path(file).name, place) for file, place in bundle.resources()}
+    assert ("tokens.toml", "inspector/resources") in places
+    assert ("inspector-256.png", "inspector/resources/icons/app") in places
+    assert not [name for name, _ in places if name.endswith(".ts")]
+
+
+def test_a_wheel_without_its_translation_is_refused(tmp_path: Path) -> None:
+    made = tmp_path / "inspector.whl"
+    with zipfile.ZipFile(made, "w") as archive:
+        for name in wheel.NEEDED:
+            archive.writestr(f"inspector/resources/{name}", "")
+    with pytest.raises(BuildError, match=r"inspector_ja\.qm"):
+        wheel.check(made)

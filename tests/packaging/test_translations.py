@@ -1,0 +1,102 @@
+"""Sentences reach the translation files, and nothing unfinished leaves the house."""
+
+from __future__ import annotations
+
+import ast
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from builder import translations
+from builder.project import BuildError
+
+INSPECTOR = Path(__file__).resolve().parents[2] / "inspector"
+NAME = "inspector_ja.ts"
+
+
+@pytest.fixture(scope="module")
+def extracted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh `.ts` file of everything lupdate finds in the sources."""
+    folder = tmp_path_factory.mktemp("translations")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(translations, "FOLDER", folder)
+        translations.update()
+    return folder / NAME
+
+
+def message_calls() -> set[tuple[str, str]]:
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in INSPECTOR.rglob("*.py")]
+    calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    texts = [call.args for call in calls if isinstance(call.func, ast.Name) and call.func.id == "message"]
+    return {(ast.literal_eval(context), ast.literal_eval(template)) for context, template in texts}
+
+
+def test_every_sentence_below_the_window_is_extracted(extracted: Path) -> None:
+    found = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ET.parse(extracted).iter("context")
+        for message in context.iter("message")
+    }
+    assert len(found) > 100
+    assert message_calls() - found == set()
+
+
+def test_updating_also_compiles(extracted: Path) -> None:
+    assert extracted.with_suffix(".qm").stat().st_size > 0
+
+
+def translated(source: Path, folder: Path, text: str | None = None, state: str | None = None) -> Path:
+    """A copy in which every sentence is translated by itself, and the first by `text`."""
+    tree = ET.parse(source)
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        translation.attrib.pop("type", None)
+        translation.text = message.findtext("source")
+    first = next(iter(tree.iter("translation")))
+    first.text = first.text if text is None else text
+    if state:
+        first.set("type", state)
+    tree.write(folder / NAME, encoding="utf-8")
+    return folder
+
+
+def problem(folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(translations, "FOLDER", folder)
+    with pytest.raises(BuildError) as raised:
+        translations.check()
+    return str(raised.value)
+
+
+def test_a_complete_translation_passes(
+    extracted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "FOLDER", translated(extracted, tmp_path))
+    translations.check()
+
+
+def test_an_unfinished_sentence_is_named(
+    extracted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = translated(extracted, tmp_path, state="unfinished")
+    assert "is not translated" in problem(folder, monkeypatch)
+
+
+def test_a_lost_or_invented_placeholder_is_named(
+    extracted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = translated(extracted, tmp_path, text="{no_such_value}")
+    assert "other placeholders" in problem(folder, monkeypatch)
+
+
+def test_a_sentence_that_left_the_sources_makes_the_file_out_of_date(
+    extracted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = translated(extracted, tmp_path)
+    text = (folder / NAME).read_text(encoding="utf-8")
+    (folder / NAME).write_text(text.replace("<source>", "<source>Formerly: ", 1), encoding="utf-8")
+    assert "out of date" in problem(folder, monkeypatch)
+
+
+def test_a_missing_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "is missing" in problem(tmp_path, monkeypatch)
