@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, logs, settings
+from inspector.harden import harden
 from inspector.window import assets, placement
 from inspector.window.desk import Desk
 from inspector.window.main_window import MainWindow
@@ -33,8 +33,9 @@ class App(QObject):
 
     closed = Signal()
 
-    def __init__(self, argv: Sequence[str], remembered: settings.Settings) -> None:
+    def __init__(self, argv: Sequence[str], remembered: settings.Settings, *, remembers: bool = True) -> None:
         super().__init__()
+        self._remembers = remembers
         self.remembered = remembered
         running = QApplication.instance()
         self.qt = (
@@ -168,7 +169,8 @@ class App(QObject):
     def _save(self, kept: settings.Settings) -> None:
         if kept != self.remembered:
             self.remembered = kept
-            settings.save(kept)
+            if self._remembers:
+                settings.save(kept)
 
     def _on_chosen(self, what: str, value: str) -> None:
         if what == "theme":
@@ -206,18 +208,6 @@ class _Painted(QObject):
         return False
 
 
-def harden() -> None:
-    """No core dumps, private files, and no variables that make gRPC print tokens. Runs before anything is loaded."""
-    os.umask(0o077)
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - Unix only
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    from inspector.service.environment import clear_grpc_environment  # noqa: PLC0415 - no gRPC in it
-
-    clear_grpc_environment()
-
-
 def run(files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False) -> int:
     """Open the window with these files; returns the exit code. A ``new_window`` is not handed later starts' files."""
     harden()
@@ -234,6 +224,3 @@ def run(files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool =
     if not new_window:
         app.listen()
     return app.run()
-
-
-__all__ = ["App", "harden", "run"]

@@ -75,6 +75,11 @@ class PageStack(QStackedWidget):
         else:
             show()
 
+    def shown(self) -> Page | None:
+        """The page in view, once it is made."""
+        area = self.currentWidget()
+        return next((page for key, page in self._pages.items() if self._areas[key] is area), None)
+
     def page(self, key: str) -> Page:
         """A page by its key, made if need be."""
         if key not in self._pages:

@@ -1,0 +1,207 @@
+"""Drives the real window against the sandbox, as a person would, a line per step: proof of an installed build.
+
+Every line is an observation of the window. Nothing is mocked and no outcome is assumed: a sandbox that does not
+enforce what it signed makes the test fail.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from inspector import logs, settings
+from inspector.app import App
+from inspector.credential.kinds import Kind
+from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.harden import harden
+from inspector.window.calls_page import CallsPage
+from inspector.window.mint_page import MintPage
+from inspector.window.pages import Page
+from inspector.window.widgets.rule_editor import RuleEditor
+
+_STEP_SECONDS = 15.0
+_CACHE, _KEY, _OTHER_KEY, _VALUE = "default-cache", "mo", "other", "hello"
+_LIFE_SECONDS = 1_800
+_Widget = TypeVar("_Widget", bound=QWidget)
+_Page = TypeVar("_Page", bound=Page)
+
+
+class StepFailedError(Exception):
+    """A step did not come out as it should; its text says what was seen instead and holds no secret."""
+
+
+def run(screenshot: Path | None = None) -> int:
+    """Run all steps; 0 only if every one held. The window's last state is saved to ``screenshot`` (PNG)."""
+    harden()
+    logs.set_up()
+    app = App(sys.argv[:1], settings.Settings(), remembers=False)
+    app.paint_first()
+    return app.run(lambda started: SelfTest(started).run(screenshot))
+
+
+class SelfTest:
+    """The steps, in order."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._window = app.window
+
+    async def run(self, screenshot: Path | None) -> int:
+        """All steps until one fails."""
+        steps: tuple[tuple[str, Callable[[], Awaitable[None]]], ...] = (
+            ("sandbox started, its key is loaded", self._start_sandbox),
+            ("pasted with Ctrl+V and decoded", self._paste),
+            ("minted for one key, and granted is what was asked", self._mint),
+            ("set with the token: OK", lambda: self._call("set", _KEY, "OK")),
+            ("get with the token: HIT, and the value came back", self._get_back),
+            (
+                "get of another key: denied, as predicted",
+                lambda: self._call("get", _OTHER_KEY, "PERMISSION_DENIED"),
+            ),
+        )
+        code = 0
+        for title, step in steps:
+            started = time.perf_counter()
+            try:
+                await step()
+            except StepFailedError as failure:
+                print(f"FAIL  {title}: {failure}", flush=True)  # noqa: T201 - this is its output
+                code = 1
+                break
+            print(f"ok    {title} ({time.perf_counter() - started:.2f} s)", flush=True)  # noqa: T201
+        if screenshot is not None:
+            code = await self._save(screenshot) or code
+        self._app.desk.clipboard.clear_secret()
+        return code
+
+    # The steps
+
+    async def _start_sandbox(self) -> None:
+        self._window.actions_by_key["sandbox"].trigger()
+        await self._until(lambda: self._window.current() is not None, "no entry appeared")
+        self._expect(self._kind() == Kind.API_KEY_V1, f"its key was read as {self._kind()}")
+
+    async def _paste(self) -> None:
+        sandbox = self._app.desk.operations.sandbox
+        if sandbox is None:
+            raise StepFailedError("the sandbox is gone")
+        rule = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(_CACHE), Selector.name(_KEY))
+        pasted = QMimeData()
+        pasted.setText(f"MOMENTO_API_KEY='{sandbox.mint([rule], _LIFE_SECONDS)}'\n")
+        QApplication.clipboard().setMimeData(pasted)
+        before = len(self._window.entries.entries())
+        self._window.actions_by_key["paste"].trigger()
+        await self._until(lambda: len(self._window.entries.entries()) > before, "no entry appeared")
+        QApplication.clipboard().clear()
+        entry = self._window.current()
+        self._expect(
+            entry is not None and self._kind() == Kind.DISPOSABLE_TOKEN, f"it was read as {self._kind()}"
+        )
+        if entry:
+            self._expect(entry.inspection.permissions.rules == (rule,), "its permissions were read otherwise")
+
+    async def _mint(self) -> None:
+        key = self._window.entries.entries()[0]
+        self._window.commands.select(key)
+        page = await self._page("mint", MintPage)
+        editor = self._find(page, RuleEditor, "rule")
+        editor.role.setCurrentIndex(0)
+        self._type(editor.cache.edit, _CACHE)
+        self._type(editor.item.edit, _KEY)
+        asked = editor.rule()
+        self._expect(asked.role is Role.READ_WRITE, f"the form's first role is {asked.role}")
+        known = set(self._window.entries.entries())
+        self._press(page.bar.mint_button)
+        await self._until(lambda: set(self._window.entries.entries()) - known, "no token came back")
+        minted = next(iter(set(self._window.entries.entries()) - known))
+        self._window.commands.select(minted)
+        self._expect(self._kind() == Kind.DISPOSABLE_TOKEN, f"what came back is {self._kind()}")
+        granted = minted.inspection.permissions.rules
+        self._expect(granted == (asked,), f"{len(granted)} rules were granted, not the one asked for")
+
+    async def _call(self, operation: str, key: str, observed: str) -> None:
+        page = await self._page("calls", CallsPage)
+        self._type(self._find(page, QWidget, "calls.cache"), _CACHE)
+        self._type(self._find(page, QWidget, "calls.key"), key)
+        if operation == "set":
+            self._type(self._find(page, QWidget, "calls.value"), _VALUE)
+        before = len(page.history())
+        self._press(self._find(page, QPushButton, f"calls.{operation}"))
+        await self._until(
+            lambda: len(page.history()) > before and page.history()[0].outcome is not None, "no outcome came"
+        )
+        outcome = page.history()[0].outcome
+        seen = outcome.observed if outcome else "nothing"
+        self._expect(seen == observed, f"observed {seen}")
+        predicted = page.history()[0].decision.allowed
+        self._expect(predicted is (observed != "PERMISSION_DENIED"), f"predicted {predicted}")
+
+    async def _get_back(self) -> None:
+        await self._call("get", _KEY, "HIT")
+        page = await self._page("calls", CallsPage)
+        outcome = page.history()[0].outcome
+        self._expect(outcome is not None and outcome.value == _VALUE.encode(), "another value came back")
+
+    # A person's hands and eyes
+
+    async def _page(self, key: str, kind: type[_Page]) -> _Page:
+        self._window.commands.show_page(key)
+        await self._until(lambda: isinstance(self._shown_page(), kind), f"the page {key} did not open")
+        page = self._shown_page()
+        if not isinstance(page, kind):
+            raise StepFailedError(f"the page {key} went away")
+        return page
+
+    def _shown_page(self) -> Page | None:
+        return self._window.pages.shown()
+
+    def _find(self, page: QWidget, kind: type[_Widget], name: str) -> _Widget:
+        found = page.findChild(kind, name)
+        if not isinstance(found, kind):
+            raise StepFailedError(f"the page has no {name}")
+        return found
+
+    def _type(self, field: QWidget, text: str) -> None:
+        field.setFocus()
+        _key(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, "\x01")
+        for character in text:
+            _key(field, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, character)
+
+    def _press(self, button: QPushButton) -> None:
+        self._expect(button.isEnabled(), f"{button.text()} cannot be pressed")
+        button.click()
+
+    def _kind(self) -> Kind | None:
+        entry = self._window.current()
+        return entry.inspection.kind if entry else None
+
+    async def _until(self, seen: Callable[[], object], otherwise: str) -> None:
+        end = time.monotonic() + _STEP_SECONDS
+        while not seen():
+            if time.monotonic() > end:
+                raise StepFailedError(otherwise)
+            await asyncio.sleep(0.01)
+
+    def _expect(self, held: bool, otherwise: str) -> None:
+        if not held:
+            raise StepFailedError(otherwise)
+
+    async def _save(self, screenshot: Path) -> int:
+        await asyncio.sleep(0.2)  # the last row is painted
+        if self._window.grab().save(str(screenshot)):
+            return 0
+        print(f"FAIL  screenshot: {screenshot.name} cannot be written", flush=True)  # noqa: T201
+        return 1
+
+
+def _key(target: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, text))
