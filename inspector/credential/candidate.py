@@ -21,6 +21,8 @@ class Candidate:
     """A refresh token given beside it."""
     variable: str | None = None
     """Name of the variable, profile or JSON path it stood in."""
+    value: str | None = None
+    """What the variable or field holds, before further repairs; ``None`` for the pasted text itself."""
     is_refresh: bool = False
     """It stood in a field for refresh tokens."""
 

@@ -168,6 +168,8 @@ def _breaks(found: Unwrapped, kind: Kind) -> tuple[Break, ...]:
 def _facts(found: Unwrapped, given: str | None, now: float) -> dict[str, Any]:
     """What the diagnosis needs beyond the inspection's own fields."""
     facts: dict[str, Any] = {"inspected_at": now, "wrapped": found.wrapped}
+    if found.candidate.value is not None:
+        facts["as_given"] = Secret(found.candidate.value)
     if given is not None:
         facts["endpoint_given"] = given
     if found.envelope is not None and found.envelope.extra:

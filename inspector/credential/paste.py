@@ -139,6 +139,7 @@ def _read_document(candidate: Candidate) -> tuple[Candidate, ...]:
                 endpoint=one.endpoint or candidate.endpoint,
                 refresh=one.refresh or candidate.refresh,
                 variable=one.variable or candidate.variable,
+                value=one.value,
                 is_refresh=one.is_refresh,
             )
         )
@@ -161,5 +162,12 @@ def _scan(candidate: Candidate) -> tuple[Candidate, ...]:
         repaired = candidate.repaired(
             piece, "repair.surrounding-text", _AMONG.of(place=(text.at(start) or 0) + 1)
         )
-        found.append(replace(repaired, endpoint=endpoint, variable=name[1] if name else candidate.variable))
+        found.append(
+            replace(
+                repaired,
+                endpoint=endpoint,
+                value=piece.text,
+                variable=name[1] if name else candidate.variable,
+            )
+        )
     return tuple(found)

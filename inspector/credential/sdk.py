@@ -1,0 +1,57 @@
+"""What the official SDKs do with a text exactly as it was pasted: accept it, or the error they raise.
+
+Read in client-sdk-python 1.29.1 (``momento_endpoint_resolver.py``) and client-sdk-javascript 1.118.1 (``utils/auth.ts``),
+and tested against the Python SDK itself and recorded answers of the JavaScript one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.credential.inspected import Inspection
+from inspector.credential.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.sdk_javascript import predict_javascript
+from inspector.credential.sdk_python import predict_python
+from inspector.credential.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """One SDK's answer. ``error`` is its own wording, cut where that would quote the credential."""
+
+    accepts: bool
+    call: str
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SdkCheck:
+    """The answers of the official SDKs."""
+
+    python: Prediction
+    javascript: Prediction
+
+
+_CALLS: dict[Kind, tuple[str, str]] = {
+    Kind.DISPOSABLE_TOKEN: ("from_disposable_token", "fromDisposableToken"),
+    Kind.API_KEY_V2: ("from_api_key_v2", "fromApiKeyV2"),
+}
+_DEFAULT = ("from_string", "fromString")
+
+
+def check_sdks(inspection: Inspection) -> SdkCheck | None:
+    """What the SDKs do with the text as pasted; ``None`` for what no SDK call takes."""
+    if inspection.kind not in MOMENTO_KINDS:
+        return None
+    given = inspection.facts.get("as_given")
+    text = given.reveal() if isinstance(given, Secret) else inspection.pasted.reveal()
+    python, javascript = _CALLS.get(inspection.kind, _DEFAULT)
+    endpoint = inspection.facts.get("endpoint_given")
+    return SdkCheck(
+        _prediction(f"CredentialProvider.{python}", predict_python(text, python, endpoint)),
+        _prediction(f"CredentialProvider.{javascript}", predict_javascript(text, javascript, endpoint)),
+    )
+
+
+def _prediction(call: str, error: str | None) -> Prediction:
+    return Prediction(error is None, call, error)

@@ -1,0 +1,58 @@
+"""All rules, run over one inspection; causes before consequences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from inspector.credential.inspected import Inspection
+from inspector.diagnosis import rules_endpoint, rules_form, rules_permission, rules_time
+from inspector.diagnosis.catalogue import rank
+from inspector.diagnosis.finding import Finding
+
+RULES = (*rules_form.RULES, *rules_endpoint.RULES, *rules_time.RULES, *rules_permission.RULES)
+
+_READING = ("form.jwt-", "kind.unknown", "kind.endpoint-lost", "endpoint.missing", "permission.undecodable")
+_NOT_A_KEY = ("form.", "kind.endpoint-lost", "endpoint.", "permission.", "time.never", "time.missing")
+_EXPLAINS: dict[str, tuple[str, ...]] = {
+    "form.empty": ("",),
+    "form.too-large": ("",),
+    "form.case-changed": (*_READING, "form."),
+    "form.head-missing": (*_READING, "form."),
+    "form.base64": (*_READING, "form.truncated", "form.json"),
+    "form.truncated": (*_READING, "form.field-missing"),
+    "form.json": _READING,
+    "form.field-missing": (*_READING, "endpoint.missing"),
+    "form.jwt-segments": _READING,
+    "form.jwt-header": ("kind.unknown", "form.jwt-algorithm"),
+    "form.jwt-payload": ("kind.unknown", "permission.undecodable"),
+    "kind.placeholder": _NOT_A_KEY,
+    "kind.foreign": _NOT_A_KEY,
+    "kind.session-token": _NOT_A_KEY,
+    "kind.refresh-token": _NOT_A_KEY,
+    "kind.signed-url": _NOT_A_KEY,
+    "kind.endpoint-lost": ("endpoint.missing",),
+    "endpoint.lookalike": ("endpoint.",),
+    "time.milliseconds": ("time.absurd",),
+    "permission.none": ("permission.cannot-mint", "permission.write-only-conditional"),
+}
+"""Which codes, by their beginnings, a cause explains."""
+
+
+def run(inspection: Inspection, now: float) -> tuple[Finding, ...]:
+    """The findings about a credential at ``now`` (epoch seconds), the cause to act on first."""
+    found = [each for rule in RULES for each in rule(inspection, now)]
+    found.sort(key=rank)
+    return tuple(_folded(found))
+
+
+def _folded(found: list[Finding]) -> list[Finding]:
+    """Each finding under the first one before it that explains it."""
+    roots: list[Finding] = []
+    for each in found:
+        for index, root in enumerate(roots):
+            if root.code != each.code and each.code.startswith(_EXPLAINS.get(root.code, ())):
+                roots[index] = replace(root, consequences=(*root.consequences, each))
+                break
+        else:
+            roots.append(each)
+    return roots

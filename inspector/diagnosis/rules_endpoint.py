@@ -1,0 +1,77 @@
+"""Rules about where a credential points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inspector.credential.endpoint import (
+    TRUSTED_DOMAIN,
+    Endpoint,
+    Trust,
+    is_private_address,
+    service_prefix,
+)
+from inspector.credential.inspected import Inspection
+from inspector.credential.kinds import Kind
+from inspector.credential.lookalike import mixed_scripts, resembles
+from inspector.credential.message import message
+from inspector.credential.regions import CELLS
+from inspector.diagnosis.catalogue import finding
+from inspector.diagnosis.finding import Finding
+
+_EMPTY = message("Endpoint", "The field endpoint holds nothing.")
+_NO_HOSTS = message("Endpoint", "A legacy key needs the claims c and cp; one is missing or no text.")
+_NOT_A_HOST = message("Endpoint", "`{host}` is not a host name.")
+_MEANT = message("Endpoint", "`{host}` is not a host name. Probably `{meant}` was meant.")
+_PREFIX = message("Endpoint", "`{host}` begins with `{prefix}`. Probably `{meant}` was meant.")
+_DOMAIN = message("Endpoint", "`{host}` is not under {domain}.")
+_LOOKALIKE = message("Endpoint", "`{host}` could be taken for a host under {domain}, and is not.")
+_PRIVATE = message("Endpoint", "`{host}` is a loopback, link-local or private address.")
+_CELL = message("Endpoint", "`{host}` is under {domain}, in a cell this program has no entry for.")
+_DIFFERENT = message("Endpoint", "The wrapper says `{host}`, but beside it stood `{given}`.")
+
+
+def endpoint(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """The one thing to say about the endpoint, if any."""
+    where = inspection.endpoint
+    if where is None:
+        if inspection.kind is Kind.API_KEY_LEGACY and inspection.claims is not None:
+            yield finding("endpoint.missing", _NO_HOSTS)
+    elif not where.host:
+        yield finding("endpoint.missing", _EMPTY)
+    elif where.trust is Trust.INVALID:
+        yield _invalid(where)
+    else:
+        yield from _valid(where)
+
+
+def _invalid(where: Endpoint) -> Finding:
+    host = where.host
+    if is_private_address(host):
+        return finding("endpoint.private", _PRIVATE.of(host=host))
+    disguised = "xn--" in host or (not host.isascii() and mixed_scripts(host))
+    if disguised or (not host.isascii() and resembles(host, TRUSTED_DOMAIN)):
+        return finding("endpoint.lookalike", _LOOKALIKE.of(host=host, domain=TRUSTED_DOMAIN))
+    if where.probable_host:
+        return finding("endpoint.not-a-host", _MEANT.of(host=host, meant=where.probable_host))
+    return finding("endpoint.not-a-host", _NOT_A_HOST.of(host=host))
+
+
+def _valid(where: Endpoint) -> Iterator[Finding]:
+    prefix = service_prefix(where.host)
+    words = {"host": where.host, "domain": TRUSTED_DOMAIN}
+    if prefix and where.probable_host:
+        yield finding(
+            "endpoint.service-prefix", _PREFIX.of(**words, prefix=prefix, meant=where.probable_host)
+        )
+    elif where.trust is Trust.LOOKALIKE:
+        yield finding("endpoint.lookalike", _LOOKALIKE.of(**words))
+    elif where.trust is Trust.UNKNOWN_DOMAIN:
+        yield finding("endpoint.unknown-domain", _DOMAIN.of(**words))
+    elif where.trust is Trust.PRIVATE:
+        yield finding("endpoint.private", _PRIVATE.of(**words))
+    elif where.trust is Trust.MOMENTO and where.cell not in CELLS:
+        yield finding("endpoint.unknown-cell", _CELL.of(**words))
+
+
+RULES = (endpoint,)

@@ -1,0 +1,93 @@
+"""Rules about repairs, broken forms and kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inspector.credential.inspected import Inspection
+from inspector.credential.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.message import Message, message
+from inspector.credential.sdk import Prediction, check_sdks
+from inspector.diagnosis.catalogue import finding
+from inspector.diagnosis.finding import Finding, Severity
+
+_EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
+_ALGORITHMS = frozenset({"HS256", "HS384", "HS512"})
+_SERVICE_KINDS = MOMENTO_KINDS | {Kind.REFRESH_TOKEN}
+
+_WHERE = message("Repair", "Place: {place}.")
+_ALGORITHM = message("Form", "The header says {algorithm}; Momento signs its keys with HS256 or HS512.")
+_NO_ENDPOINT = message("Kind finding", "No endpoint was given with the key.")
+_ACCEPTED = message("Kind finding", "{call} accepts it")
+_REJECTED = message("Kind finding", "{call} rejects it with “{error}”")
+_SDKS = message("Kind finding", "Python: {python}; JavaScript: {javascript}.")
+
+_KINDS: dict[Kind, str] = {
+    Kind.API_KEY_LEGACY: "kind.legacy",
+    Kind.SESSION_TOKEN: "kind.session-token",
+    Kind.REFRESH_TOKEN: "kind.refresh-token",
+    Kind.SIGNED_URL_TOKEN: "kind.signed-url",
+    Kind.FOREIGN_JWT: "kind.foreign",
+    Kind.FOREIGN_SECRET: "kind.foreign",
+    Kind.PLACEHOLDER: "kind.placeholder",
+}
+
+
+def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """Each repair, in the order they were made; in a file of its own format a field is no mistake."""
+    for repair in inspection.repairs:
+        usual = repair.code in _EXPECTED_IN_FILES and inspection.source.name is not None
+        yield finding(repair.code, _WHERE.of(place=repair.place), severity=Severity.INFO if usual else None)
+
+
+def breaks(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """Each place where the form breaks."""
+    for each in inspection.breaks:
+        yield finding(each.code, each.detail)
+
+
+def algorithm(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """A key of Momento's with an algorithm Momento does not sign with."""
+    named = (inspection.header or {}).get("alg")
+    known = any(each.code == "form.jwt-algorithm" for each in inspection.breaks)
+    if (
+        inspection.kind in _SERVICE_KINDS
+        and isinstance(named, str)
+        and named not in _ALGORITHMS
+        and not known
+    ):
+        yield finding("form.jwt-algorithm", _ALGORITHM.of(algorithm=named))
+
+
+def kind(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """A kind that is no credential for calls, or an old one."""
+    code = _KINDS.get(inspection.kind)
+    if code:
+        yield finding(code, inspection.why)
+    elif inspection.kind is Kind.UNKNOWN and not any(each.code == "form.empty" for each in inspection.breaks):
+        yield finding("kind.unknown", inspection.why)
+
+
+def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """A key without the endpoint it needs."""
+    if inspection.kind is Kind.BARE_JWT:
+        yield finding("kind.endpoint-lost", inspection.why)
+    elif inspection.kind is Kind.API_KEY_V2 and inspection.endpoint is None:
+        yield finding("kind.v2-needs-endpoint", _NO_ENDPOINT)
+
+
+def sdk_call(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """What the SDKs do with the text as it was pasted."""
+    check = check_sdks(inspection)
+    if check is not None:
+        python, javascript = _answer(check.python), _answer(check.javascript)
+        yield finding("kind.sdk-call", _SDKS.of(python=python, javascript=javascript))
+
+
+def _answer(prediction: Prediction) -> Message:
+    if prediction.accepts:
+        return _ACCEPTED.of(call=prediction.call)
+    return _REJECTED.of(call=prediction.call, error=prediction.error or "")
+
+
+RULES = (breaks, kind, endpoint_lost, algorithm, repairs, sdk_call)

@@ -1,0 +1,186 @@
+"""Rules about what a credential may do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from inspector.credential.access import Operation, grants, may
+from inspector.credential.inspected import Inspection
+from inspector.credential.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.lookalike import mixed_scripts
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import (
+    ALL,
+    Permissions,
+    PermissionState,
+    Resource,
+    Role,
+    Rule,
+    Selector,
+    SelectorKind,
+)
+from inspector.credential.sentences import permission_sentences, rule_sentence
+from inspector.credential.visible import is_hidden
+from inspector.diagnosis.catalogue import finding
+from inspector.diagnosis.finding import Finding
+
+_SUPER_USER = message("Permission", "Its permissions say super user.")
+_SUPER_USER_MISSING = message("Permission", "It has no claim p, which in version 1 means super user.")
+_NO_RULES = message("Permission", "Its list of rules is empty.")
+_ALL_NONE = message("Permission", "Every rule has the role none.")
+_UNDECODABLE = message("Permission", "{why}; the bytes are {hex}.")
+_UNDECODABLE_TEXT = message("Permission", "{why}.")
+_UNKNOWN = message("Permission", "Not known here: {fields}.")
+_BY_ROLE = message("Permission", "A version 2 key carries no rules.")
+_WILDCARD = message("Permission", "Rule {number} names `{name}`: the `{mark}` stands for itself.")
+_SPACE = message("Permission", "Rule {number} names `{name}`, with white space at its end or beginning.")
+_HIDDEN = message("Permission", "Rule {number} names `{name}`, with an invisible character in it.")
+_SCRIPTS = message("Permission", "Rule {number} names `{name}`, with letters of more than one script.")
+_EMPTY_NAME = message("Permission", "Rule {number} names an empty text.")
+_UNSET = message("Permission", "Rule {number} lacks a selector, which version 2 does not allow.")
+_WRITE_ONLY = message("Permission", "Rule {number}: {sentence}")
+_MIXED = message("Permission", "Rule {whole} is for every key of its cache, beside rule {other}.")
+_CANNOT_MINT = message(
+    "Permission",
+    "The service answers “Only tokens with SuperUser permissions can generate disposable tokens”.",
+)
+_WIDENED = message("Permission", "Granted but not asked for: {rules}")
+
+_READABLE = MOMENTO_KINDS
+
+
+def state(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """Super user, nothing, unreadable, or elsewhere."""
+    permissions = inspection.permissions
+    if inspection.kind not in _READABLE:
+        return
+    if permissions.state is PermissionState.BY_ROLE:
+        yield finding("permission.by-role", _BY_ROLE)
+    elif permissions.state is PermissionState.UNDECODABLE:
+        yield finding("permission.undecodable", _undecodable(permissions))
+    elif permissions.state is PermissionState.EMPTY:
+        yield finding("permission.none", _NO_RULES)
+    elif permissions.state is PermissionState.DECODED:
+        yield from _decoded(permissions)
+
+
+def unknown(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """Fields and numbers newer than this program."""
+    fields = inspection.permissions.unknown_fields
+    if fields:
+        yield finding("permission.unknown-field", _UNKNOWN.of(fields=", ".join(fields[:10])))
+
+
+def names(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """Names that were probably meant otherwise."""
+    for number, rule in enumerate(inspection.permissions.rules, 1):
+        for selector in (rule.cache, rule.item):
+            yield from _name(selector, number)
+
+
+def write_only(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """The first write-only rule: what it excludes surprises people."""
+    for number, rule in enumerate(inspection.permissions.rules, 1):
+        if rule.resource is Resource.CACHE and rule.role is Role.WRITE_ONLY:
+            evidence = _WRITE_ONLY.of(number=number, sentence=rule_sentence(rule))
+            yield finding("permission.write-only-conditional", evidence)
+            return
+
+
+def mixed_scope(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """A whole named cache beside topic or function rules in a token: what SDKs make of key rules in a mixed list."""
+    if not inspection.expiry.disposable:
+        return
+    rules = list(enumerate(inspection.permissions.rules, 1))
+    whole = [
+        n for n, r in rules if r.resource is Resource.CACHE and r.item == ALL and r.cache != ALL and grants(r)
+    ]
+    other = [n for n, r in rules if r.resource in (Resource.TOPIC, Resource.FUNCTION)]
+    if whole and other:
+        yield finding("permission.mixed-scope", _MIXED.of(whole=whole[0], other=other[0]))
+
+
+def cannot_mint(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """Fine-grained and disposable credentials do not mint."""
+    permissions = inspection.permissions
+    if (
+        inspection.kind in (Kind.API_KEY_V1, Kind.DISPOSABLE_TOKEN)
+        and may(permissions, Operation.MINT).allowed is False
+    ):
+        yield finding("permission.cannot-mint", _CANNOT_MINT)
+
+
+def widened_finding(asked: Permissions | Iterable[Rule], granted: Permissions) -> Finding | None:
+    """What a minted token may do beyond what was asked for; ``None`` when nothing."""
+    rules = asked.rules if isinstance(asked, Permissions) else tuple(asked)
+    if isinstance(asked, Permissions) and asked.super_user:
+        return None
+    if granted.super_user:
+        return finding("permission.widened", _WIDENED.of(rules=permission_sentences(granted)[0]))
+    extra = [
+        rule for rule in granted.rules if grants(rule) and not any(_within(rule, each) for each in rules)
+    ]
+    return finding("permission.widened", _WIDENED.of(rules=rule_sentence(extra[0]))) if extra else None
+
+
+def _within(rule: Rule, wider: Rule) -> bool:
+    return (
+        rule.resource is wider.resource
+        and grants(rule) <= grants(wider)
+        and _selects_within(rule.cache, wider.cache)
+        and _selects_within(rule.item, wider.item)
+    )
+
+
+def _selects_within(inner: Selector, outer: Selector) -> bool:
+    if outer.kind is SelectorKind.ALL or inner == outer:
+        return True
+    return (
+        outer.kind is SelectorKind.PREFIX
+        and inner.kind is not SelectorKind.ALL
+        and outer.matches(inner.value)
+    )
+
+
+def _decoded(permissions: Permissions) -> Iterator[Finding]:
+    if permissions.super_user:
+        yield finding("permission.super-user", _SUPER_USER if permissions.raw else _SUPER_USER_MISSING)
+    elif permissions.rules and all(
+        rule.role is Role.NONE and not rule.abilities for rule in permissions.rules
+    ):
+        yield finding("permission.none", _ALL_NONE)
+
+
+def _undecodable(permissions: Permissions) -> Message:
+    why = permissions.why or _UNDECODABLE_TEXT
+    if not permissions.raw:
+        return _UNDECODABLE_TEXT.of(why=why)
+    return _UNDECODABLE.of(why=why, hex=permissions.raw[:3].hex(" ") + " \u2026")
+
+
+def _name(selector: Selector, number: int) -> Iterator[Finding]:
+    if selector.kind is SelectorKind.UNSET:
+        yield finding("permission.name-suspicious", _UNSET.of(number=number))
+    if selector.kind not in (SelectorKind.NAME, SelectorKind.PREFIX):
+        return
+    text = selector.text()
+    if text is None:
+        return
+    if text[-1:] in ("*", "%"):
+        yield finding("permission.literal-wildcard", _WILDCARD.of(number=number, name=text, mark=text[-1]))
+    suspicion = _suspicion(text)
+    if suspicion is not None:
+        yield finding("permission.name-suspicious", suspicion.of(number=number, name=text))
+
+
+def _suspicion(text: str) -> Message | None:
+    if not text:
+        return _EMPTY_NAME
+    if text != text.strip():
+        return _SPACE
+    if any(is_hidden(character) for character in text):
+        return _HIDDEN
+    return _SCRIPTS if mixed_scripts(text) else None
+
+
+RULES = (state, mixed_scope, names, write_only, unknown, cannot_mint)

@@ -1,0 +1,107 @@
+"""Rules about expiry and the other moments a credential names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from inspector.credential.expiry import LATEST, ExpiryState, looks_like_milliseconds
+from inspector.credential.inspected import Inspection
+from inspector.credential.json_text import Literal, plain
+from inspector.credential.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.message import Message, message
+from inspector.diagnosis.catalogue import finding
+from inspector.diagnosis.finding import Finding
+
+TOLERATED_SKEW = 60.0
+"""Seconds a clock may differ before a credential is called not valid yet."""
+
+_EXPIRED = message("Time", "It expired at {moment}, {ago} ago.")
+_EXPIRING = message("Time", "It expires at {moment}, in {left}.")
+_NEVER = message("Time", "It has no claim exp.")
+_MISSING = message("Time", "The claim exp is not there.")
+_NOT_BEFORE = message("Time", "{claim} is {moment}, {ahead} ahead of this computer's clock.")
+_MILLISECONDS = message(
+    "Time", "{claim} is {value}: read as milliseconds {moment}; read as seconds it is beyond the year 9999."
+)
+_NOT_A_NUMBER = message("Time", "{claim} is {value}.")
+_NEGATIVE = message("Time", "{claim} is {value}, before 1970.")
+_BEYOND = message("Time", "{claim} is {value}, beyond the year 9999.")
+_FRACTION = message("Time", "{claim} is {value}, with a fraction of a second.")
+
+_DAYS = message("Time", "{days} d {hours} h")
+_HOURS = message("Time", "{hours} h {minutes} min")
+_MINUTES = message("Time", "{minutes} min {seconds} s")
+
+_CLAIMS = ("exp", "nbf", "iat")
+
+
+def expiry(inspection: Inspection, now: float) -> Iterator[Finding]:
+    """Expired, expiring, or without an end."""
+    known = inspection.expiry
+    state = known.state(now)
+    if state is ExpiryState.EXPIRED and known.expires_at is not None:
+        ago = duration(now - known.expires_at)
+        yield finding("time.expired", _EXPIRED.of(moment=utc(known.expires_at), ago=ago))
+    elif state is ExpiryState.EXPIRING and known.expires_at is not None:
+        left = duration(known.expires_at - now)
+        yield finding("time.expiring", _EXPIRING.of(moment=utc(known.expires_at), left=left))
+    elif inspection.claims is not None and "exp" not in inspection.claims:
+        yield from _without_end(inspection)
+
+
+def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:
+    """Valid only later, by ``nbf`` or ``iat``."""
+    for claim, moment in (("nbf", inspection.expiry.not_before), ("iat", inspection.expiry.issued_at)):
+        if moment is not None and moment > now + TOLERATED_SKEW:
+            shown = _NOT_BEFORE.of(claim=claim, moment=utc(moment), ahead=duration(moment - now))
+            yield finding("time.not-yet", shown)
+            return
+
+
+def unusable(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """Times that are none: text, milliseconds, beyond all years."""
+    for claim in _CLAIMS:
+        if inspection.claims is not None and claim in inspection.claims:
+            yield from _unusable(claim, inspection.claims[claim])
+
+
+def utc(moment: float) -> str:
+    """A moment from 1970 to 9999 as ``2023-10-17 06:00:09 UTC``."""
+    return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def duration(seconds: float) -> Message:
+    """A length of time in its two largest units."""
+    whole = int(abs(seconds))
+    if whole >= 86_400:
+        return _DAYS.of(days=whole // 86_400, hours=whole % 86_400 // 3_600)
+    if whole >= 3_600:
+        return _HOURS.of(hours=whole // 3_600, minutes=whole % 3_600 // 60)
+    return _MINUTES.of(minutes=whole // 60, seconds=whole % 60)
+
+
+def _without_end(inspection: Inspection) -> Iterator[Finding]:
+    if inspection.expiry.disposable:
+        yield finding("time.missing", _MISSING)
+    elif inspection.kind in MOMENTO_KINDS and inspection.kind is not Kind.BARE_JWT:
+        yield finding("time.never", _NEVER)
+
+
+def _unusable(claim: str, value: object) -> Iterator[Finding]:
+    shown = {"claim": claim, "value": plain(value)[:80]}
+    if isinstance(value, Literal):
+        yield finding("time.absurd", _BEYOND.of(**shown))
+    elif isinstance(value, bool) or not isinstance(value, int | float):
+        yield finding("time.not-a-number", _NOT_A_NUMBER.of(**shown))
+    elif looks_like_milliseconds(value):
+        yield finding("time.milliseconds", _MILLISECONDS.of(**shown, moment=utc(value / 1_000)))
+    elif value < 0:
+        yield finding("time.absurd", _NEGATIVE.of(**shown))
+    elif value > LATEST:
+        yield finding("time.absurd", _BEYOND.of(**shown))
+    elif value != int(value):
+        yield finding("time.absurd", _FRACTION.of(**shown))
+
+
+RULES = (unusable, expiry, ahead)
