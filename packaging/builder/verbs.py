@@ -6,13 +6,14 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from . import bundle, deb, icons, linux_tree, macos, measure, translations, wheel, windows
+from . import appimage, bundle, deb, icons, linux_tree, macos, measure, translations, wheel, windows
 from .project import BuildError
 
 VERBS: dict[str, tuple[Callable[[], None], str]] = {
     "wheel": (wheel.build, "the wheel and the source archive"),
     "bundle": (bundle.build, "the program with its Python and Qt in one folder"),
     "deb": (deb.build, "the bundle as a Debian package"),
+    "appimage": (appimage.build, "the bundle as one file for any Linux"),
     "windows": (windows.build, "the bundle as a Windows installer (elsewhere: checks its script)"),
     "macos": (macos.build, "the bundle as a macOS disk image (elsewhere: writes its Info.plist)"),
     "measure": (measure.measure, "size and first paint of the bundle against a bare window's (Linux)"),
