@@ -13,6 +13,7 @@ from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel, is_theme_change, set_tooltip
 
 _BAR_HEIGHT = 6
+_SOON = 0.02
 
 
 class LifeBar(QWidget):
@@ -120,11 +121,16 @@ def next_change(expiry: Expiry, now: float) -> float | None:
     left = expiry.seconds_left(now)
     if left is None or expiry.state(now) is ExpiryState.UNKNOWN:
         return None
-    if 0 < left < 172_800:
-        step = 1.0 if left < 3_600 else 60.0
-    else:
-        step = 60.0 if abs(left) < 172_800 else 3_600.0
-    if left <= 0 and left > -60:
-        step = 1.0
+    step = _step(left)
     rest = left % step
-    return max(0.02, rest if rest > 0.02 else step)
+    if left > 0:
+        return max(rest, _SOON)
+    return rest if rest > _SOON else step
+
+
+def _step(left: float) -> float:
+    """How finely a life is told: seconds in its last hour, minutes for two days, hours beyond; less finely after it."""
+    seconds_until = 3_600 if left > 0 else -60
+    if min(seconds_until, 0) < left < max(seconds_until, 0) or left == 0:
+        return 1.0
+    return 60.0 if abs(left) < 172_800 else 3_600.0

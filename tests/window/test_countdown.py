@@ -1,0 +1,99 @@
+"""The countdown tells the truth at every moment, and sleeps when it has nothing new to tell."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.expiry import Expiry
+from inspector.window.ticker import Ticker
+from inspector.window.widgets.countdown import Countdown, next_change
+from inspector.window.words import clock, left_sentence, span
+
+NOW = 1_800_000_000.0
+
+
+def lasting(seconds: float) -> Expiry:
+    return Expiry(expires_at=NOW + seconds, disposable=True, known=True)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (1_781, "29 min 41 s"),
+        (59, "59 s"),
+        (3_600, "1 h 0 min"),
+        (90_000, "25 h 0 min"),
+        (200_000, "2 d 7 h"),
+        (800 * 86_400, "2 years"),
+        (-5, "5 s"),
+    ],
+)
+def test_a_span_names_its_two_largest_units(seconds: float, text: str) -> None:
+    assert span(seconds) == text
+
+
+def test_the_sentence_turns_around_at_the_end() -> None:
+    assert left_sentence(lasting(90), NOW) == "1 min 30 s left"
+    assert left_sentence(lasting(-90), NOW) == "Expired 1 min ago"
+    assert left_sentence(Expiry(known=True), NOW) == "Never expires"
+    assert left_sentence(Expiry(), NOW) == "Expiry unknown"
+
+
+def test_a_list_clock_counts_minutes_and_seconds() -> None:
+    assert clock(1_781) == "29:41"
+    assert clock(5) == "0:05"
+
+
+@pytest.mark.parametrize(
+    "left", [0.4, 1.0, 59.5, 61.25, 3_599.9, 3_601, 86_400, 200_000, 10_000_000, -1, -90, -100_000]
+)
+def test_after_the_next_change_the_text_differs_and_before_it_does_not(left: float) -> None:
+    expiry = lasting(left)
+    step = next_change(expiry, NOW)
+    assert step is not None
+    assert left_sentence(expiry, NOW + step + 0.02) != left_sentence(expiry, NOW) or step > 1
+    assert step <= 0.02 or left_sentence(expiry, NOW + step * 0.9) == left_sentence(expiry, NOW)
+
+
+@pytest.mark.parametrize("expiry", [Expiry(), Expiry(known=True), Expiry(known=True, unusable=True)])
+def test_what_never_ends_never_wakes_the_timer(expiry: Expiry) -> None:
+    assert next_change(expiry, NOW) is None
+
+
+def test_the_ticker_ticks_about_once_a_second_and_not_while_asleep(qtbot: QtBot) -> None:
+    expiry = Expiry(expires_at=time.time() + 600, disposable=True, known=True)
+    ticker = Ticker(lambda: [expiry])
+    ticks: list[float] = []
+    ticker.ticked.connect(ticks.append)
+    ticker.set_awake(True)
+    qtbot.waitUntil(lambda: len(ticks) >= 3, timeout=10_000)
+    assert ticks[-1] - ticks[0] >= 0.9
+    ticker.set_awake(False)
+    seen = len(ticks)
+    qtbot.wait(1_200)
+    assert len(ticks) == seen
+
+
+def test_the_shown_life_follows_the_clock_when_it_jumps(qtbot: QtBot) -> None:
+    countdown = Countdown()
+    qtbot.addWidget(countdown)
+    countdown.show_expiry(lasting(1_800), NOW, NOW)
+    assert "30 min 0 s left" in countdown.accessibleName()
+    countdown.show_time(NOW + 7_200)
+    assert "Expired 1 h 30 min ago" in countdown.accessibleName()
+    countdown.show_time(NOW + 60)
+    assert "29 min 0 s left" in countdown.accessibleName()
+
+
+@pytest.mark.parametrize("end", [-5.0, 0.0, 1e12, 1e300, float("inf")])
+def test_absurd_moments_are_shown_and_never_raise(qtbot: QtBot, end: float) -> None:
+    countdown = Countdown()
+    qtbot.addWidget(countdown)
+    if end == float("inf"):
+        countdown.show_expiry(Expiry(known=True, unusable=True), NOW, NOW)
+    else:
+        countdown.show_expiry(Expiry(expires_at=end, known=True), NOW, NOW)
+    assert countdown.accessibleName()
