@@ -15,6 +15,7 @@ from inspector.service.setting import Route
 LARGEST_RESPONSE = 5_243_000
 """Bytes; the official Python SDK's limit."""
 _BACKOFF_MILLISECONDS = 500
+_CONNECT_MILLISECONDS = 20_000
 _AGENT = f"momento-credential-inspector:{__version__}"
 _TOKEN = re.compile(r"[\x21-\x7e]{1,8000}")
 _CACHE_NAME = re.compile(r"[\x20-\x7e]{1,1000}")
@@ -40,7 +41,7 @@ def options(route: Route) -> tuple[tuple[str, int], ...]:
         ("grpc.enable_retries", 0),
         ("grpc.max_receive_message_length", LARGEST_RESPONSE),
         ("grpc.initial_reconnect_backoff_ms", _BACKOFF_MILLISECONDS),
-        ("grpc.min_reconnect_backoff_ms", _BACKOFF_MILLISECONDS),
+        ("grpc.min_reconnect_backoff_ms", _CONNECT_MILLISECONDS),  # in truth the time a connect may take
         ("grpc.max_reconnect_backoff_ms", _BACKOFF_MILLISECONDS),
         ("grpc.dns_min_time_between_resolutions_ms", _BACKOFF_MILLISECONDS),
         ("grpc.use_local_subchannel_pool", 1),

@@ -80,9 +80,11 @@ class Connection:
         """Where calls to a service go, or why they do not."""
         return route_to(service, self.endpoint, self.setting, self._consented_hosts)
 
-    async def call(self, rpc: Rpc, request: Any, ask: Ask, deadline: float, read: Read) -> Outcome:
+    async def call(
+        self, rpc: Rpc, request: Any, ask: Ask, deadline: float, read: Read, *, with_token: bool = True
+    ) -> Outcome:
         """One attempt at one call, ended after ``deadline`` seconds at the latest. Never raises."""
-        ready = self.prepare(rpc.service, ask, deadline)
+        ready = self.prepare(rpc.service, ask, deadline, with_token=with_token)
         if isinstance(ready, Outcome):
             return ready
         method = self._method(ready.route, rpc)
@@ -104,9 +106,8 @@ class Connection:
         route = self.route(service)
         if isinstance(route, Message):
             return refused(ask, route)
-        if not with_token:
-            route = replace(route, sends_token=False)
-        headers = request_headers(self.token, route, ask.cache if ask.in_header else None)
+        carrier = route if with_token else replace(route, sends_token=False)
+        headers = request_headers(self.token, carrier, ask.cache if ask.in_header else None)
         if isinstance(headers, Message):
             return refused(ask, headers, route)
         wrong = deadline_problem(deadline)

@@ -27,6 +27,7 @@ def clear_grpc_environment(environment: MutableMapping[str, str] | None = None) 
     removed = [name for name in held if name in _REMOVED or name.startswith(_REMOVED_PREFIX)]
     for name in removed:
         del held[name]
+    held["GRPC_VERBOSITY"] = "NONE"  # gRPC writes failed handshakes to stderr; here they are outcomes
     return tuple(sorted(removed))
 
 

@@ -1,0 +1,47 @@
+"""Blocking work beside the event loop, on a thread that can be forgotten."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+_T = TypeVar("_T")
+
+
+async def aside(work: Callable[[], _T], seconds: float) -> _T:
+    """The result of ``work``, or its exception; ``TimeoutError`` after ``seconds``.
+
+    A daemon thread and not the loop's executor: name resolution cannot be interrupted, and the end of the program
+    must not wait for it.
+    """
+    loop = asyncio.get_running_loop()
+    ended: asyncio.Future[_T] = loop.create_future()
+
+    def run() -> None:
+        try:
+            result = work()
+        except Exception as error:
+            _tell(loop, ended, error)
+        else:
+            _tell(loop, ended, result)
+
+    threading.Thread(target=run, name="aside", daemon=True).start()
+    async with asyncio.timeout(seconds):
+        return await ended
+
+
+def _tell(loop: asyncio.AbstractEventLoop, ended: asyncio.Future[_T], result: _T | Exception) -> None:
+    def settle() -> None:
+        if ended.done():
+            return
+        if isinstance(result, Exception):
+            ended.set_exception(result)
+        else:
+            ended.set_result(result)
+
+    try:
+        loop.call_soon_threadsafe(settle)
+    except RuntimeError:
+        return  # the loop is closed: nobody waits any more

@@ -1,0 +1,186 @@
+"""The first three rungs, climbed with plain sockets: name resolution, TCP, TLS. Blocking; nothing secret is sent."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import grpc
+
+from inspector.diagnosis.live_faults import Fault
+from inspector.service.setting import Route
+from inspector.service.steps import Certificate
+
+_NAME_MISMATCH = frozenset({62, 64})
+_EXPIRED = frozenset({9, 10})
+_NO_CHECK_TIME = 0x200000
+"""OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which the ssl module does not name."""
+
+
+class WireError(Exception):
+    """A rung that broke: the fault, the words of the system, and the certificate where one was seen."""
+
+    def __init__(self, fault: Fault, words: str, certificate: Certificate | None = None) -> None:
+        super().__init__(words)
+        self.fault = fault
+        self.words = words
+        self.certificate = certificate
+
+
+@dataclass(frozen=True, slots=True)
+class Handshake:
+    """A TLS connection that was agreed on and closed again."""
+
+    version: str
+    certificate: Certificate
+    http2: bool
+    """Whether the server offers HTTP/2, without which there is no gRPC."""
+
+
+def resolve(host: str, port: int) -> tuple[str, ...]:
+    """The addresses of ``host``. Raises ``WireError``; may block longer than one likes."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise WireError(Fault.NAME_RESOLUTION, _words(error)) from None
+    return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def connect(addresses: tuple[str, ...], port: int, seconds: float) -> str:
+    """The first address that accepts a connection. Raises ``WireError`` for the last one that did not."""
+    last: WireError = WireError(Fault.UNREACHABLE, "")
+    until = time.monotonic() + seconds
+    for address in addresses:
+        left = until - time.monotonic()
+        if left <= 0:
+            break
+        try:
+            socket.create_connection((address, port), left).close()
+        except OSError as error:
+            last = WireError(_fault(error), _words(error))
+        else:
+            return address
+    raise last
+
+
+def handshake(route: Route, address: str, seconds: float) -> Handshake:
+    """Agree on TLS as gRPC would. Raises ``WireError``, with the certificate where the server showed one."""
+    try:
+        with _tls(route, address, seconds, _grpc_context(route.ca)) as agreed:
+            return Handshake(
+                agreed.version() or "",
+                _certificate(agreed.getpeercert()),
+                agreed.selected_alpn_protocol() == "h2",
+            )
+    except ssl.SSLCertVerificationError as error:
+        raise WireError(_certificate_fault(error), _words(error), _seen(route, address, seconds)) from None
+    except ssl.SSLEOFError as error:
+        raise WireError(Fault.DROPPED, _words(error)) from None
+    except ssl.SSLError as error:
+        raise WireError(Fault.NOT_TLS, _words(error)) from None
+    except OSError as error:
+        raise WireError(_fault(error), _words(error)) from None
+    except ValueError as error:  # the chosen certificates are none
+        raise WireError(Fault.TLS_UNTRUSTED, _words(error)) from None
+
+
+@cache
+def roots_file() -> Path:
+    """The certificates gRPC trusts: a file of its own, not the system's store."""
+    return Path(grpc.__file__).parent / "_cython" / "_credentials" / "roots.pem"
+
+
+def _grpc_context(ca: bytes | None) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if ca is None:
+        context.load_verify_locations(roots_file())
+    else:
+        context.load_verify_locations(cadata=ca.decode("ascii", "ignore"))
+    context.set_alpn_protocols(["h2"])
+    return context
+
+
+def _tls(route: Route, address: str, seconds: float, context: ssl.SSLContext) -> ssl.SSLSocket:
+    plain = socket.create_connection((address, route.port), seconds)
+    try:
+        return context.wrap_socket(plain, server_hostname=route.host)
+    except BaseException:
+        plain.close()
+        raise
+
+
+def _seen(route: Route, address: str, seconds: float) -> Certificate | None:
+    """The certificate that was not accepted, read with the certificate itself as its only authority."""
+    try:
+        unchecked = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        unchecked.check_hostname = False
+        unchecked.verify_mode = ssl.CERT_NONE
+        with _tls(route, address, seconds, unchecked) as agreed:
+            leaf = agreed.getpeercert(binary_form=True)
+        if leaf is None:
+            return None
+        reading = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        reading.check_hostname = False
+        reading.verify_flags = ssl.VerifyFlags(ssl.VERIFY_X509_PARTIAL_CHAIN | _NO_CHECK_TIME)
+        reading.load_verify_locations(cadata=leaf)
+        with _tls(route, address, seconds, reading) as agreed:
+            return _certificate(agreed.getpeercert(), _is_trusted_by_system(route, address, seconds))
+    except (OSError, ValueError):
+        return None
+
+
+def _is_trusted_by_system(route: Route, address: str, seconds: float) -> bool:
+    try:
+        _tls(route, address, seconds, ssl.create_default_context()).close()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _certificate(shown: Any, trusted_by_system: bool = False) -> Certificate:
+    names = tuple(value for _, value in shown.get("subjectAltName", ()))
+    return Certificate(
+        _distinguished(shown.get("subject", ())),
+        _distinguished(shown.get("issuer", ())),
+        names,
+        ssl.cert_time_to_seconds(shown["notBefore"]),
+        ssl.cert_time_to_seconds(shown["notAfter"]),
+        trusted_by_system,
+    )
+
+
+def _distinguished(name: Any) -> str:
+    """An X.509 name as people read it: organisation and common name."""
+    parts = {kind: value for entry in name for kind, value in entry}
+    wanted = ("organizationName", "organizationalUnitName", "commonName")
+    return ", ".join(str(parts[kind]) for kind in wanted if kind in parts)
+
+
+def _certificate_fault(error: ssl.SSLCertVerificationError) -> Fault:
+    if error.verify_code in _NAME_MISMATCH:
+        return Fault.TLS_NAME
+    return Fault.TLS_EXPIRED if error.verify_code in _EXPIRED else Fault.TLS_UNTRUSTED
+
+
+def _fault(error: OSError) -> Fault:
+    if isinstance(error, TimeoutError):
+        return Fault.TIMEOUT
+    if isinstance(error, ConnectionRefusedError):
+        return Fault.REFUSED
+    if isinstance(error, ConnectionResetError | BrokenPipeError | ConnectionAbortedError):
+        return Fault.DROPPED
+    return Fault.UNREACHABLE
+
+
+def _words(error: BaseException) -> str:
+    """The system's words, without the numbers Python puts before them."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return error.verify_message
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error)

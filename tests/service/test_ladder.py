@@ -1,0 +1,262 @@
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+
+from inspector.credential.codec import by_role, decode_bytes, encode_permissions
+from inspector.credential.permissions import Permissions, Resource, Role, Rule, Selector
+from inspector.credential.secret import Secret
+from inspector.diagnosis.live_faults import Fault
+from inspector.sandbox import Sandbox
+from inspector.service.connection import Connection
+from inspector.service.ladder import climb
+from inspector.service.setting import ConnectionSetting
+from inspector.service.steps import Ladder, Rung, Step, StepState
+from tests.interop import peers
+from tests.service.helpers import CACHE, connected, inner, key_rule, on_sandbox
+
+SUPER_USER = decode_bytes(b"\x08\x00", 1)
+HERE = Selector.name(CACHE)
+
+
+def permissions(*rules: Rule) -> Permissions:
+    return decode_bytes(encode_permissions(rules), 1)
+
+
+def states(ladder: Ladder) -> list[str]:
+    return [f"{step.rung} {step.state}" for step in ladder.steps]
+
+
+def climbed(setting: ConnectionSetting, deadline: float = 1.0) -> Ladder:
+    async def run() -> Ladder:
+        connection = Connection(Secret("the-secret"), None, setting)
+        try:
+            return await climb(connection, SUPER_USER, CACHE, deadline=deadline)
+        finally:
+            await connection.close()
+
+    return asyncio.run(run())
+
+
+def test_every_rung_holds_on_the_sandbox() -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        seen: list[Step] = []
+        ladder = await climb(connection, SUPER_USER, CACHE, progress=seen.append)
+        assert states(ladder) == [
+            "name-resolution passed",
+            "tcp passed",
+            "tls skipped",
+            "grpc passed",
+            "authentication passed",
+            "permission passed",
+        ]
+        assert tuple(seen) == ladder.steps
+        assert all(step.seconds is not None for step in ladder.steps if step.rung is not Rung.TLS)
+        assert ladder.failed is None
+
+    on_sandbox(program)
+
+
+def test_every_rung_holds_behind_tls_and_the_certificate_is_shown() -> None:
+    context, authority = peers.tls_for("localhost")
+
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        with peers.peer(peers.forwards("127.0.0.1", sandbox.port), context) as door:
+            setting = ConnectionSetting.custom("localhost", door.port, authority)
+            connection = Connection(inner(sandbox.api_key), None, setting)
+            ladder = await climb(connection, SUPER_USER, CACHE)
+            await connection.close()
+        assert {step.state for step in ladder.steps} == {StepState.PASSED}
+        certificate = ladder.steps[2].certificate
+        assert certificate is not None
+        assert certificate.names == ("localhost",)
+        assert "Corporate Proxy Inc" in certificate.issuer
+        assert certificate.not_before < time.time() < certificate.not_after
+
+    on_sandbox(program)
+
+
+def test_an_expired_token_breaks_at_authentication() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        async with connected(sandbox, sandbox.mint([key_rule("mo")], -5)) as expired:
+            ladder = await climb(expired, permissions(key_rule("mo")), CACHE)
+        assert ladder.failed is ladder.steps[-1]
+        assert ladder.failed.rung is Rung.AUTHENTICATION
+        assert ladder.failed.peer == "The token has expired"
+
+    on_sandbox(program)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        key_rule("mo", Role.READ_ONLY),
+        key_rule("mo", Role.WRITE_ONLY),
+        Rule(Resource.TOPIC, Role.READ_ONLY, HERE, Selector.name("news")),
+        Rule(Resource.TOPIC, Role.WRITE_ONLY, HERE, Selector.name("news")),
+        Rule(Resource.FUNCTION, Role.INVOKE, HERE),
+    ],
+)
+def test_a_prediction_that_holds_passes_the_last_rung(rule: Rule) -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        async with connected(sandbox, sandbox.mint([rule])) as limited:
+            ladder = await climb(limited, permissions(rule), CACHE)
+        assert states(ladder)[-1] == "permission passed"
+
+    on_sandbox(program)
+
+
+def test_an_answer_against_the_credential_breaks_the_last_rung() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        async with connected(sandbox, sandbox.mint([key_rule("other")])) as limited:
+            ladder = await climb(limited, permissions(key_rule("mo")), CACHE)
+        assert ladder.failed is not None
+        assert ladder.failed.rung is Rung.PERMISSION
+        assert ladder.failed.probe is not None
+        assert ladder.failed.probe.held is False
+
+    on_sandbox(program)
+
+
+def test_a_role_that_is_not_known_here_is_tried_without_a_prediction() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        for rules, state in (
+            ([Rule(Resource.CACHE, Role.READ_ONLY)], "passed"),
+            ([key_rule("mo")], "failed"),
+        ):
+            setting = ConnectionSetting.sandbox(sandbox.address)
+            connection = Connection(Secret(sandbox.global_key(rules)), None, setting)
+            ladder = await climb(connection, by_role(), CACHE)
+            await connection.close()
+            assert states(ladder)[-1] == f"permission {state}"
+
+    on_sandbox(program)
+
+
+def test_a_cache_that_does_not_exist_leaves_the_permission_open() -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        ladder = await climb(connection, SUPER_USER, "nowhere")
+        assert states(ladder)[-2:] == ["authentication passed", "permission unclear"]
+
+    on_sandbox(program)
+
+
+def test_a_clock_that_differs_is_measured() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.clock_offset_seconds = 540
+        assert (await climb(connection, SUPER_USER, CACHE)).clock_skew == pytest.approx(-540, abs=2)
+
+    on_sandbox(program)
+
+
+def test_a_name_nobody_has_breaks_the_first_rung() -> None:
+    ladder = climbed(ConnectionSetting.custom("no-such-host.invalid"))
+    assert states(ladder) == ["name-resolution failed"]
+    assert ladder.steps[0].fault is Fault.NAME_RESOLUTION
+    assert ladder.steps[0].peer
+
+
+def test_a_port_nobody_listens_on_breaks_the_second_rung() -> None:
+    ladder = climbed(ConnectionSetting.local(port=peers.free_port()))
+    assert states(ladder)[-1] == "tcp failed"
+    assert ladder.steps[-1].fault is Fault.REFUSED
+
+
+CERTIFICATES = [
+    (("other.example",), False, True, Fault.TLS_NAME),
+    (("localhost",), False, False, Fault.TLS_UNTRUSTED),
+    (("localhost",), True, True, Fault.TLS_EXPIRED),
+]
+
+
+@pytest.mark.parametrize(("names", "ended", "trusted", "fault"), CERTIFICATES)
+def test_a_bad_certificate_breaks_the_third_rung_and_is_shown(
+    names: tuple[str, ...], ended: bool, trusted: bool, fault: Fault
+) -> None:
+    context, authority = peers.tls_for(*names, ended=ended)
+    with peers.peer(peers.silent_after_settings, context) as server:
+        ladder = climbed(ConnectionSetting.custom("localhost", server.port, authority if trusted else None))
+    assert states(ladder)[-1] == "tls failed"
+    step = ladder.steps[-1]
+    assert step.fault is fault
+    assert step.peer
+    assert step.certificate is not None
+    assert "Corporate Proxy Inc" in step.certificate.issuer
+    assert step.certificate.names == names
+    assert not step.certificate.trusted_by_system
+    assert b"the-secret" not in server.received
+
+
+def test_a_server_without_encryption_breaks_the_third_rung() -> None:
+    with peers.peer(peers.web_server) as server:
+        ladder = climbed(ConnectionSetting.custom("localhost", server.port))
+    assert states(ladder)[-1] == "tls failed"
+    assert ladder.steps[-1].fault is Fault.NOT_TLS
+    assert b"the-secret" not in server.received
+
+
+def test_a_server_without_http2_breaks_the_third_rung() -> None:
+    context, authority = peers.tls_for("localhost")
+    context.set_alpn_protocols(["http/1.1"])
+    with peers.peer(peers.web_server, context) as server:
+        ladder = climbed(ConnectionSetting.custom("localhost", server.port, authority))
+    assert states(ladder)[-1] == "tls failed"
+    assert ladder.steps[-1].fault is Fault.NOT_GRPC
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "fault"),
+    [
+        (peers.web_server, Fault.NOT_GRPC),
+        (peers.garbage, Fault.NOT_GRPC),
+        (peers.garbage_after_settings, Fault.NOT_GRPC),
+        (peers.silent, Fault.TIMEOUT),
+        (peers.silent_after_settings, Fault.TIMEOUT),
+        (peers.resets, Fault.DROPPED),
+        (peers.resets_after_request, Fault.DROPPED),
+        (peers.half_closes, Fault.DROPPED),
+    ],
+)
+def test_a_server_that_is_no_grpc_server_breaks_the_fourth_rung(
+    behaviour: peers.Behaviour, fault: Fault
+) -> None:
+    with peers.peer(behaviour) as server:
+        start = time.perf_counter()
+        ladder = climbed(ConnectionSetting.local(port=server.port), deadline=1.0)
+        assert time.perf_counter() - start < 1.75
+    assert states(ladder)[-1] == "grpc failed"
+    assert ladder.steps[-1].fault is fault
+    assert b"the-secret" not in server.received
+
+
+def test_a_silent_tls_server_ends_at_the_deadline() -> None:
+    with peers.peer(peers.silent) as server:
+        start = time.perf_counter()
+        ladder = climbed(ConnectionSetting.custom("localhost", server.port), deadline=0.5)
+        assert time.perf_counter() - start < 1
+    assert states(ladder)[-1] == "tls failed"
+    assert ladder.steps[-1].fault is Fault.TIMEOUT
+
+
+def test_a_cancelled_climb_keeps_its_rungs() -> None:
+    async def run() -> Ladder:
+        with peers.peer(peers.silent) as server:
+            connection = Connection(Secret("t"), None, ConnectionSetting.local(port=server.port))
+            task = asyncio.create_task(climb(connection, SUPER_USER, CACHE, deadline=30))
+            await asyncio.sleep(0.2)
+            task.cancel()
+            ladder = await task
+            await connection.close()
+            return ladder
+
+    ladder = asyncio.run(run())
+    assert states(ladder) == ["name-resolution passed", "tcp passed", "tls skipped", "grpc unclear"]
+
+
+def test_what_is_not_sent_says_why() -> None:
+    for setting, deadline in ((ConnectionSetting(), 1.0), (ConnectionSetting.local(), float("nan"))):
+        ladder = climbed(setting, deadline)
+        assert states(ladder) == ["name-resolution failed"]
+        assert "Nothing was sent" in str(ladder.steps[0].said)
