@@ -7,10 +7,16 @@ from enum import IntEnum
 from itertools import count
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDateTime,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from inspector.credential.access import Decision, Operation
-from inspector.credential.message import Message
 from inspector.credential.visible import visible
 from inspector.diagnosis.finding import Finding
 from inspector.service.outcome import Outcome, State
@@ -49,8 +55,8 @@ class Call:
     outcome: Outcome | None = None
     steps: tuple[Outcome, ...] = ()
     """Of a round trip."""
-    result: Message | None = None
-    """What a round trip came to."""
+    note: str = ""
+    """What this program saw beyond the answer: whether the value came back, how many messages were heard."""
     findings: tuple[Finding, ...] = ()
     number: int = field(default_factory=lambda: next(_numbers))
 
@@ -99,7 +105,7 @@ class Call:
         if self.outcome is None:
             return ""
         said = words.say(self.outcome.why) if self.outcome.why else self.outcome.details
-        return visible(said or (words.say(self.result) if self.result else ""))
+        return visible(said) or self.note
 
 
 class History(QAbstractTableModel):
@@ -187,7 +193,7 @@ def appearance(call: Call) -> tuple[str, str]:
 def cell(call: Call, column: Column) -> str:
     """The text of one cell."""
     texts = {
-        Column.TIME: lambda: words.clock_time(call.started_at),
+        Column.TIME: lambda: time_of_day(call.started_at),
         Column.OPERATION: lambda: operation_title(call.operation),
         Column.CACHE: lambda: visible(call.cache, _CELL_CHARACTERS),
         Column.KEY: lambda: shown_bytes(call.key, _CELL_CHARACTERS),
@@ -220,6 +226,11 @@ def operation_title(operation: Operation | None) -> str:
     }.get(operation, operation.value if operation else "")
 
 
+def time_of_day(epoch: float) -> str:
+    """A moment of this session as ``14:32:07``, local time."""
+    return QDateTime.fromMSecsSinceEpoch(int(epoch * 1_000)).toString("HH:mm:ss")
+
+
 def milliseconds(seconds: float | None) -> str:
     """A latency for a table: ``0.84 ms``, ``12.3 ms``, ``1,204 ms``."""
     if seconds is None:
@@ -232,9 +243,9 @@ def milliseconds(seconds: float | None) -> str:
 def shown_bytes(value: bytes, limit: int = 2_000) -> str:
     """Bytes as visible text, or as hex where they are not UTF-8."""
     try:
-        return visible(value[: 4 * limit].decode(), limit)
+        return visible(value.decode(), limit)
     except UnicodeDecodeError:
-        return visible("0x" + value[: 4 * limit].hex(), limit)
+        return visible(f"0x{value.hex()}", limit)
 
 
 def _titles() -> list[str]:

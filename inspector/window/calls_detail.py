@@ -1,0 +1,149 @@
+"""One call in full: whether the prediction held, the server's words, value, metadata, and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame
+
+from inspector.service.outcome import Outcome
+from inspector.window import words
+from inspector.window.calls_history import Call, milliseconds, operation_title, shown_bytes
+from inspector.window.diagnose_findings import FindingList
+from inspector.window.widgets.buttons import Button, IconButton
+from inspector.window.widgets.card import Banner, Line, column, row
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.table import PlainTable
+
+
+class CallDetail(QFrame):
+    """Renders one :class:`Call`; hidden while none is selected."""
+
+    cancel_wanted = Signal(object)
+    text_copied = Signal(str)
+    page_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._call: Call | None = None
+        self._hex = False
+        self._title = PlainLabel(bold=True, wrap=True)
+        self._cancel = Button(self.tr("Cancel this call"), "stop")
+        self._surprise = Banner("warning")
+        self._said_title = PlainLabel(tone="muted", size="small")
+        self._said = PlainLabel(mono=True, wrap=True)
+        self._said.setObjectName("calls.words")
+        self._value_title = PlainLabel(tone="muted", size="small")
+        self._value = PlainLabel(mono=True, wrap=True)
+        self._value.setObjectName("calls.observed_value")
+        self._as_hex = Button(self.tr("Show as hex"))
+        self._copy = IconButton("copy", self.tr("Copy the value"))
+        self._findings = FindingList()
+        self._metadata_title = PlainLabel(self.tr("Metadata that came back"), tone="muted", size="small")
+        self._metadata = PlainTable([self.tr("Name"), self.tr("Value")], mono=(0, 1))
+        self._metadata.setAccessibleName(self.tr("Metadata that came back"))
+        self._build()
+        self._cancel.clicked.connect(self._on_cancel)
+        self._as_hex.clicked.connect(self._on_hex)
+        self._copy.clicked.connect(self._on_copy)
+        self._findings.page_wanted.connect(self.page_wanted)
+
+    def _build(self) -> None:
+        layout = column("s")
+        self.setLayout(layout)
+        layout.addWidget(Line())
+        head = row("s")
+        head.addWidget(self._title, 1)
+        head.addWidget(self._cancel)
+        layout.addLayout(head)
+        layout.addWidget(self._surprise)
+        layout.addWidget(self._said_title)
+        layout.addWidget(self._said)
+        value = row("s")
+        value.addWidget(self._value_title, 1)
+        value.addWidget(self._as_hex)
+        value.addWidget(self._copy)
+        layout.addLayout(value)
+        layout.addWidget(self._value)
+        layout.addWidget(self._findings)
+        layout.addWidget(self._metadata_title)
+        layout.addWidget(self._metadata)
+
+    def show_call(self, call: Call | None) -> None:
+        """Show another call, or the same one ended."""
+        if call is not self._call:
+            self._hex = False
+        self._call = call
+        self.setVisible(call is not None)
+        if call is None:
+            return
+        self._title.setText(headline(call))
+        self._cancel.setVisible(call.running)
+        self._surprise.show_text("warning", surprise(call))
+        self._show_words(call)
+        self._show_value(call.outcome)
+        self._findings.show_findings(call.findings)
+        metadata = call.outcome.metadata if call.outcome else ()
+        self._metadata.show_rows(metadata)
+        self._metadata.setVisible(bool(metadata))
+        self._metadata_title.setVisible(bool(metadata))
+
+    def _show_words(self, call: Call) -> None:
+        sent = bool(call.outcome and not call.outcome.why and call.outcome.details)
+        self._said_title.setText(self.tr("The server's words") if sent else self.tr("This program's words"))
+        self._said.setText(call.words)
+        self._said_title.setVisible(bool(call.words))
+        self._said.setVisible(bool(call.words))
+
+    def _show_value(self, outcome: Outcome | None) -> None:
+        value = outcome.value if outcome else None
+        for part in (self._value_title, self._value, self._as_hex, self._copy):
+            part.setVisible(value is not None)
+        if value is None:
+            return
+        self._value_title.setText(self.tr("Value ({count} bytes)").format(count=f"{len(value):,}"))
+        self._value.setText(value[:1_000].hex(" ") if self._hex else shown_bytes(value))
+        self._as_hex.setText(self.tr("Show as text") if self._hex else self.tr("Show as hex"))
+
+    def _on_cancel(self) -> None:
+        if self._call:
+            self.cancel_wanted.emit(self._call)
+
+    def _on_hex(self) -> None:
+        self._hex = not self._hex
+        self._show_value(self._call.outcome if self._call else None)
+
+    def _on_copy(self) -> None:
+        if self._call and self._call.outcome and self._call.outcome.value is not None:
+            value = self._call.outcome.value
+            self.text_copied.emit(value.hex() if self._hex else value.decode("utf-8", "backslashreplace"))
+
+
+def headline(call: Call) -> str:
+    """A call and its end in a line, such as ``Get: PERMISSION_DENIED after 1.2 ms by 127.0.0.1:4711``."""
+    translate = QCoreApplication.translate
+    title = operation_title(call.operation)
+    if call.outcome is None:
+        return translate("CallDetail", "{call}: waiting for the answer").format(call=title)
+    if call.latency is None or not call.outcome.host:
+        return f"{title}: {call.observed}"
+    said = translate("CallDetail", "{call}: {observed} after {latency} from {host}")
+    latency = milliseconds(call.latency)
+    return said.format(call=title, observed=call.observed, latency=latency, host=call.outcome.host)
+
+
+def surprise(call: Call) -> str:
+    """Why a prediction that did not hold matters; empty when it held."""
+    if call.held is not False:
+        return ""
+    translate = QCoreApplication.translate
+    if call.decision.allowed:
+        said = translate(
+            "CallDetail",
+            "Not as predicted: the permissions inside allow this call, the service refused it. {why}",
+        )
+    else:
+        said = translate(
+            "CallDetail",
+            "Not as predicted: the permissions inside do not allow this call, the service did it. {why}",
+        )
+    return said.format(why=words.say(call.decision.why))

@@ -1,0 +1,145 @@
+"""Real calls with the credential: single ones, a permission sweep, many at once, topics.
+
+For the self-test and the end-to-end tests: controls are found by their object names (``calls.cache``, ``calls.key``,
+``calls.value``, ``calls.ttl``, ``calls.deadline``, ``calls.get``, ``calls.set``, ``calls.delete``,
+``calls.round_trip``), and :meth:`CallsPage.history` has the rows.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabBar
+
+from inspector.credential.message import Message
+from inspector.service.setting import Service, route_to
+from inspector.window import words
+from inspector.window.calls_form import TargetForm
+from inspector.window.calls_history import Call
+from inspector.window.calls_runner import CallRunner
+from inspector.window.calls_single import SingleCalls
+from inspector.window.calls_view import HistoryCard
+from inspector.window.connection_dialog import edit_connection
+from inspector.window.consent import Guard
+from inspector.window.entries import Entry
+from inspector.window.operations import Operations
+from inspector.window.pages import Page
+from inspector.window.repeat_panel import RepeatPanel
+from inspector.window.sweep_panel import SweepPanel
+from inspector.window.topics_panel import TopicsPanel
+
+
+class CallsPage(Page):
+    """One form for what is called, and four ways to call it."""
+
+    ended = Signal(object)
+    """A single call (:class:`Call`) ended."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self._hidden = False
+        self._guard = Guard(self, operations)
+        self.target = TargetForm()
+        self.runner = CallRunner(operations)
+        self.single = SingleCalls(self.target, self._guard, self.runner)
+        self.sweep = SweepPanel(self.target, self._guard, operations)
+        self.repeat = RepeatPanel(self.target, self._guard, operations)
+        self.topics = TopicsPanel(self.target, self._guard, self.runner)
+        self.history_card = HistoryCard(self.tr("History"))
+        self._panels: tuple[SingleCalls | SweepPanel | RepeatPanel | TopicsPanel, ...] = (
+            self.single,
+            self.sweep,
+            self.repeat,
+            self.topics,
+        )
+        self.modes = QTabBar()
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.modes.setExpanding(False)
+        self.modes.setAccessibleName(self.tr("Kinds of test calls"))
+        titles = (self.tr("Calls"), self.tr("Permission sweep"), self.tr("Repeat"), self.tr("Topics"))
+        for title in titles:
+            self.modes.addTab(title)
+        self.body.addWidget(self.target)
+        self.body.addWidget(self.modes)
+        for panel in self._panels:
+            self.body.addWidget(panel)
+        self.body.addWidget(self.history_card)
+        self.body.addStretch(1)
+        self._on_mode(0)
+
+    def _wire(self) -> None:
+        self.modes.currentChanged.connect(self._on_mode)
+        self.target.connection_wanted.connect(self._on_connection)
+        self.runner.started.connect(self.history_card.refresh)
+        self.runner.ended.connect(self._on_ended)
+        card = self.history_card
+        card.cancel_wanted.connect(self.runner.cancel)
+        card.cancel_all_wanted.connect(self._operations.cancel_all)
+        card.text_copied.connect(self.text_copied)
+        card.page_wanted.connect(self.page_wanted)
+        self.repeat.text_copied.connect(self.text_copied)
+        for panel in (self.repeat, self.sweep):
+            panel.said.connect(self.said)
+        self._operations.sandbox_changed.connect(self._show_host)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the calls of an entry; another entry brings its own cache and key."""
+        is_other = entry is not self.entry
+        super().show_entry(entry)
+        if is_other:
+            self.target.fill_for(entry.inspection.permissions)
+        for panel in self._panels:
+            panel.show_entry(entry)
+        self.history_card.show_history(self.runner.history(entry))
+        self._show_host()
+
+    def main_action(self) -> None:
+        """What Ctrl+Enter does: the main button of the panel in view. In view at first: get."""
+        self._panels[self.modes.currentIndex()].main_action()
+
+    def get(self) -> None:
+        """Ctrl+G: get, whatever panel is in view."""
+        self.modes.setCurrentIndex(0)
+        self.single.main_action()
+
+    def history(self) -> tuple[Call, ...]:
+        """The single calls of the shown entry, newest first."""
+        return self.runner.history(self.entry).rows() if self.entry else ()
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask the endpoint."""
+        self._hidden = hide
+        self._show_host()
+
+    def _on_mode(self, place: int) -> None:
+        for at, panel in enumerate(self._panels):
+            panel.setVisible(at == place)
+        in_history = self._panels[place] in (self.single, self.topics)
+        self.history_card.setVisible(in_history)
+
+    def _on_ended(self, call: Call) -> None:
+        self.history_card.refresh(None)
+        if call in self.history():
+            self.said.emit(f"{call.observed}: {call.words}" if call.words else call.observed)
+        self.ended.emit(call)
+
+    def _on_connection(self) -> None:
+        if self.entry:
+            edit_connection(self, self.entry, self._operations.setting(self.entry), self._on_connected)
+
+    def _on_connected(self) -> None:
+        self._show_host()
+        self.entry_changed.emit(self.entry)
+
+    def _show_host(self) -> None:
+        if self.entry:
+            self.target.show_host(*self._host(self.entry))
+
+    def _host(self, entry: Entry) -> tuple[str, bool]:
+        endpoint = entry.inspection.endpoint
+        consented = frozenset({endpoint.host}) if endpoint else frozenset()
+        route = route_to(Service.CACHE, endpoint, self._operations.setting(entry), consented)
+        return (words.say(route), False) if isinstance(route, Message) else (route.shown, self._hidden)

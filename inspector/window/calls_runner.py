@@ -1,0 +1,171 @@
+"""Starts single calls, predicts them, and puts what comes back into the history of their entry."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.credential.access import Decision, Operation, may
+from inspector.credential.permissions import Permissions
+from inspector.service import cache as calls
+from inspector.service import topics
+from inspector.service.cache import RoundTrip
+from inspector.service.outcome import Outcome, State, TopicMessage
+from inspector.window import words
+from inspector.window.calls_history import Call, History
+from inspector.window.entries import Entry
+from inspector.window.operations import Operations
+
+if TYPE_CHECKING:
+    from inspector.service.connection import Connection
+
+_WHOLE_TRIP = (Operation.SET, Operation.GET, Operation.DELETE)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a call is about."""
+
+    cache: str
+    key: bytes
+    deadline: float
+    """Seconds."""
+
+
+class CallRunner(QObject):
+    """Any number of calls at once; each ends as a row of its entry's history."""
+
+    started = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self._histories: WeakKeyDictionary[Entry, History] = WeakKeyDictionary()
+
+    def history(self, entry: Entry) -> History:
+        """The calls of an entry; they go when the entry goes."""
+        if entry not in self._histories:
+            self._histories[entry] = History()
+        return self._histories[entry]
+
+    def get(self, entry: Entry, target: Target) -> Call:
+        """Read the key."""
+        return self._run(
+            entry,
+            Operation.GET,
+            target,
+            lambda to: calls.get(to, target.cache, target.key, deadline=target.deadline),
+        )
+
+    def set_value(self, entry: Entry, target: Target, value: bytes, ttl: float) -> Call:
+        """Write the key, to be kept for ``ttl`` seconds."""
+        return self._run(
+            entry,
+            Operation.SET,
+            target,
+            lambda to: calls.set_value(to, target.cache, target.key, value, ttl, deadline=target.deadline),
+        )
+
+    def delete(self, entry: Entry, target: Target) -> Call:
+        """Remove the key."""
+        return self._run(
+            entry,
+            Operation.DELETE,
+            target,
+            lambda to: calls.delete(to, target.cache, target.key, deadline=target.deadline),
+        )
+
+    def round_trip(self, entry: Entry, target: Target, value: bytes, ttl: float) -> Call:
+        """Set, get, compare, delete."""
+        return self._run(
+            entry,
+            None,
+            target,
+            lambda to: calls.round_trip(to, target.cache, target.key, value, ttl, deadline=target.deadline),
+        )
+
+    def publish(self, entry: Entry, target: Target, text: str) -> Call:
+        """Send one message; the key of ``target`` is the topic."""
+        topic = target.key.decode()
+        return self._run(
+            entry,
+            Operation.PUBLISH,
+            target,
+            lambda to: topics.publish(to, target.cache, topic, text, deadline=target.deadline),
+        )
+
+    def subscribe(
+        self, entry: Entry, target: Target, seconds: float, heard: Callable[[TopicMessage], None]
+    ) -> Call:
+        """Listen for ``seconds``; the key of ``target`` is the topic."""
+        topic = target.key.decode()
+        return self._run(
+            entry,
+            Operation.SUBSCRIBE,
+            target,
+            lambda to: topics.subscribe(to, target.cache, topic, seconds, heard, deadline=target.deadline),
+        )
+
+    def cancel(self, call: Call) -> None:
+        """Cancel one call."""
+        self._operations.cancel(call.group)
+
+    def _run(
+        self,
+        entry: Entry,
+        operation: Operation | None,
+        target: Target,
+        make: Callable[[Connection], Coroutine[Any, Any, Outcome | RoundTrip]],
+    ) -> Call:
+        permissions = entry.inspection.permissions
+        decision = predict(permissions, operation, target.cache, target.key)
+        call = Call(operation, target.cache, target.key, decision, time.time())
+        self.history(entry).add(call)
+        self._operations.call(
+            entry,
+            call.group,
+            make,
+            lambda result: self._end(entry, call, result),
+            cancelled=lambda: self._end(entry, call, Outcome("", State.CANCELLED)),
+        )
+        self.started.emit(call)
+        return call
+
+    def _end(self, entry: Entry, call: Call, result: Outcome | RoundTrip) -> None:
+        if isinstance(result, RoundTrip):
+            call.steps, call.outcome = result.steps, _telling(result)
+            call.note = words.say(result.result) if result.result else ""
+        else:
+            call.outcome = result
+            call.note = self._heard(result)
+        self.history(entry).changed(call)
+        self.ended.emit(call)
+
+    def _heard(self, outcome: Outcome) -> str:
+        if outcome.operation != Operation.SUBSCRIBE or not outcome.good:
+            return ""
+        count = len(outcome.messages)
+        return (
+            self.tr("1 message heard")
+            if count == 1
+            else self.tr("{count} messages heard").format(count=count)
+        )
+
+
+def predict(permissions: Permissions, operation: Operation | None, cache: str, item: bytes) -> Decision:
+    """What the decoded permissions say; a round trip is what its first forbidden or unknown step is."""
+    wanted = _WHOLE_TRIP if operation is None else (operation,)
+    decisions = [may(permissions, each, cache, item) for each in wanted]
+    return next((each for each in decisions if not each.allowed), decisions[-1])
+
+
+def _telling(trip: RoundTrip) -> Outcome:
+    """The step that says how the trip ended: the first that failed, else the get."""
+    bad = next((step for step in trip.steps if not step.good), None)
+    return bad or trip.steps[min(1, len(trip.steps) - 1)]

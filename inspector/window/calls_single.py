@@ -1,0 +1,105 @@
+"""Get, set, delete and round trip: the value and the buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from inspector.window.calls_form import TargetForm, ValueForm
+from inspector.window.calls_history import Call
+from inspector.window.calls_runner import CallRunner, Target
+from inspector.window.consent import Guard
+from inspector.window.entries import Entry
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
+
+
+class SingleCalls(QWidget):
+    """One call at a press of a button; any number may run at once."""
+
+    def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner) -> None:
+        super().__init__()
+        self._entry: Entry | None = None
+        self._target, self._guard, self.runner = target, guard, runner
+        self.form = ValueForm()
+        self.get_button = self._button(self.tr("Get"), "play", "calls.get", self.get, primary=True)
+        self.set_button = self._button(self.tr("Set"), "save", "calls.set", self.set_value)
+        self.delete_button = self._button(self.tr("Delete"), "trash", "calls.delete", self.delete)
+        self.trip_button = self._button(self.tr("Round trip"), "repeat", "calls.round_trip", self.round_trip)
+        set_tooltip(self.get_button, self.tr("Read the key (Ctrl+G)"))
+        set_tooltip(self.trip_button, self.tr("Set, get, compare and delete: overwrites and removes the key"))
+        self._problem = PlainLabel(tone="error", wrap=True)
+        self._problem.hide()
+        self._build()
+
+    def _button(
+        self, text: str, icon: str, name: str, act: Callable[[], object], *, primary: bool = False
+    ) -> Button:
+        button = Button(text, icon, primary=primary)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _build(self) -> None:
+        card = Card()
+        card.body.addWidget(self.form)
+        buttons = row("s")
+        for button in (self.get_button, self.set_button, self.delete_button, self.trip_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        card.body.addLayout(buttons)
+        card.body.addWidget(self._problem)
+        layout = column()
+        layout.addWidget(card)
+        self.setLayout(layout)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Call with another entry."""
+        self._entry = entry
+        self._show_problem("")
+
+    def main_action(self) -> None:
+        """Get."""
+        self.get()
+
+    def get(self) -> None:
+        """Read the key."""
+        self._go(lambda entry, target: self.runner.get(entry, target))
+
+    def set_value(self) -> None:
+        """Write the value, once the person has agreed to writes."""
+        value = self._value()
+        if value is not None:
+            ttl = self.form.ttl.value()
+            self._go(lambda entry, target: self.runner.set_value(entry, target, value, ttl), writes=True)
+
+    def delete(self) -> None:
+        """Remove the key, once the person has agreed to writes."""
+        self._go(lambda entry, target: self.runner.delete(entry, target), writes=True)
+
+    def round_trip(self) -> None:
+        """Set, get, compare and delete, once the person has agreed to writes."""
+        value = self._value()
+        if value is not None:
+            ttl = self.form.ttl.value()
+            self._go(lambda entry, target: self.runner.round_trip(entry, target, value, ttl), writes=True)
+
+    def _go(self, act: Callable[[Entry, Target], Call], *, writes: bool = False) -> None:
+        entry = self._entry
+        key = self._target.key.value()
+        self._show_problem("" if key is not None else self._target.key.problem())
+        if entry is None or key is None:
+            return
+        target = Target(self._target.cache.text(), key, self._target.deadline.value())
+        self._guard.ask(entry, lambda: act(entry, target), writes=writes)
+
+    def _value(self) -> bytes | None:
+        value = self.form.value.value()
+        self._show_problem("" if value is not None else self.form.value.problem())
+        return value
+
+    def _show_problem(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))

@@ -1,0 +1,138 @@
+"""The history as a table, and under it everything about the call that is selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+
+from inspector.window.calls_detail import CallDetail
+from inspector.window.calls_history import Call, CallRole, Column, History, cell
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Card
+from inspector.window.widgets.plain import PlainLabel
+
+_ROW_HEIGHT = 30
+_SHOWN_ROWS = 8
+
+
+class CallTable(QTableView):
+    """Rows of calls. Delete cancels the selected one, Ctrl+C copies its row."""
+
+    chosen = Signal(object)
+    cancel_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("calls.history")
+        self.setAccessibleName(self.tr("Calls made"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+
+    def show_history(self, history: History) -> None:
+        """Show the calls of another entry."""
+        self.setModel(history)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(Column.KEY, QHeaderView.ResizeMode.Stretch)
+        head.setMaximumSectionSize(280)
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def select(self, call: Call) -> None:
+        """Select a call."""
+        model = self.model()
+        if isinstance(model, History) and call in model.rows():
+            self.selectRow(model.rows().index(call))
+
+    def call(self) -> Call | None:
+        """The selected one."""
+        found = self.currentIndex().data(CallRole) if self.currentIndex().isValid() else None
+        return found if isinstance(found, Call) else None
+
+    def fit(self, rows: int) -> None:
+        """As high as its rows, up to eight, which then scroll."""
+        shown = min(max(rows, 1), _SHOWN_ROWS)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + shown * _ROW_HEIGHT + 2 * self.frameWidth() + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy or cancel the selected call."""
+        call = self.call()
+        if call and event.matches(QKeySequence.StandardKey.Copy):
+            QApplication.clipboard().setText("\t".join(cell(call, each) for each in Column))
+        elif call and event.key() == Qt.Key.Key_Delete:
+            self.cancel_wanted.emit(call)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_row(self, row: QModelIndex) -> None:
+        self.chosen.emit(row.data(CallRole) if row.isValid() else None)
+
+
+class HistoryCard(Card):
+    """Table and details; says what to do while there is nothing."""
+
+    cancel_wanted = Signal(object)
+    cancel_all_wanted = Signal()
+    text_copied = Signal(str)
+    page_wanted = Signal(str)
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._history = History()
+        self.table = CallTable()
+        self.detail = CallDetail()
+        said = self.tr("No calls yet. Get reads the key above; nothing is changed by it.")
+        self._empty = PlainLabel(said, tone="muted", wrap=True)
+        self._cancel = Button(self.tr("Cancel all"), "stop")
+        self._clear = Button(self.tr("Clear"), "trash")
+        self.corner.addWidget(self._cancel)
+        self.corner.addWidget(self._clear)
+        for part in (self._empty, self.table, self.detail):
+            self.body.addWidget(part)
+        self._wire()
+
+    def _wire(self) -> None:
+        self.table.chosen.connect(self._on_chosen)
+        self.table.cancel_wanted.connect(self.cancel_wanted)
+        self.detail.cancel_wanted.connect(self.cancel_wanted)
+        self.detail.text_copied.connect(self.text_copied)
+        self.detail.page_wanted.connect(self.page_wanted)
+        self._cancel.clicked.connect(self.cancel_all_wanted)
+        self._clear.clicked.connect(self._on_clear)
+
+    def show_history(self, history: History) -> None:
+        """Show the calls of another entry."""
+        if history is not self._history:
+            self._history = history
+            self.table.show_history(history)
+        rows = history.rows()
+        self.refresh(rows[0] if rows else None)
+
+    def refresh(self, call: Call | None) -> None:
+        """A call began or ended: show it, and what can be done now."""
+        rows = self._history.rows()
+        for part in (self.table, self._clear):
+            part.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._cancel.setVisible(any(each.running for each in rows))
+        self.table.fit(len(rows))
+        if call is not None and call in rows:
+            self.table.select(call)
+        self.detail.show_call(self.table.call() if rows else None)
+
+    def _on_chosen(self, call: Call | None) -> None:
+        self.detail.show_call(call)
+
+    def _on_clear(self) -> None:
+        self._history.clear()
+        self.refresh(None)

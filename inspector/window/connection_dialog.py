@@ -1,0 +1,144 @@
+"""Where the calls of one credential go: its own endpoint, Momento Local, or a host the person names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QVBoxLayout, QWidget
+
+from inspector.credential.message import Message
+from inspector.service.setting import LOCAL_PORT, ConnectionSetting, Service, SettingKind, route_to
+from inspector.window import words
+from inspector.window.connection_fields import AddressFields, CertificateField
+from inspector.window.entries import Entry
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import PlainLabel
+
+_WIDTH = 520
+
+
+class ConnectionDialog(QDialog):
+    """Edits the connection of an entry; :meth:`setting` is what was chosen. Kept for the session only."""
+
+    def __init__(self, over: QWidget, entry: Entry, now: ConnectionSetting) -> None:
+        super().__init__(over)
+        self._entry = entry
+        self.setWindowTitle(self.tr("Connection"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(_WIDTH)
+        self._own = QRadioButton(self._own_title(entry))
+        self._local = QRadioButton(self.tr("Momento Local (plain text, no TLS)"))
+        self._custom = QRadioButton(self.tr("Another host, with TLS"))
+        self._address = AddressFields()
+        self._certificate = CertificateField()
+        self._proxy = QCheckBox(self.tr("Use the proxy of the environment"))
+        self._note = PlainLabel(size="small", tone="muted", wrap=True)
+        self._problem = PlainLabel(tone="error", wrap=True)
+        self._use = Button(self.tr("Use this connection"), primary=True)
+        self._build()
+        self._fill(now)
+        self._wire()
+        self._on_changed()
+
+    def _own_title(self, entry: Entry) -> str:
+        if entry.sandbox:
+            return self.tr("The sandbox")
+        return self.tr("The endpoint inside the credential")
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
+        outer.setSpacing(space("m"))
+        outer.addWidget(PlainLabel(self.tr("Where calls with this credential go"), size="title", bold=True))
+        for choice in (self._own, self._local, self._custom):
+            outer.addWidget(choice)
+        fields = column("s")
+        fields.setContentsMargins(space("xl"), 0, 0, 0)
+        fields.addWidget(self._address)
+        fields.addWidget(self._certificate)
+        outer.addLayout(fields)
+        outer.addWidget(self._proxy)
+        outer.addWidget(self._note)
+        outer.addWidget(self._problem)
+        outer.addStretch(1)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._use.clicked.connect(self.accept)
+        self._use.setDefault(True)
+        buttons = row("s")
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._use)
+        outer.addLayout(buttons)
+
+    def _fill(self, now: ConnectionSetting) -> None:
+        chosen = {SettingKind.LOCAL: self._local, SettingKind.CUSTOM: self._custom}
+        chosen.get(now.kind, self._own).setChecked(True)
+        if now.kind in chosen:
+            self._address.show_address(now.host, now.port)
+        self._certificate.show_certificate(now.ca)
+        self._proxy.setChecked(now.use_proxy)
+
+    def _wire(self) -> None:
+        self._local.toggled.connect(self._on_local)
+        for choice in (self._own, self._custom):
+            choice.toggled.connect(self._on_changed)
+        self._proxy.toggled.connect(self._on_changed)
+        self._address.changed.connect(self._on_changed)
+        self._certificate.changed.connect(self._on_changed)
+
+    def setting(self) -> ConnectionSetting | None:
+        """What was chosen; ``None`` for the entry's own way."""
+        host, port = self._address.address()
+        proxied = self._proxy.isChecked()
+        if self._local.isChecked():
+            return ConnectionSetting(SettingKind.LOCAL, host, port, use_proxy=proxied)
+        if self._custom.isChecked():
+            ca = self._certificate.certificate
+            return ConnectionSetting(SettingKind.CUSTOM, host, port, ca, use_proxy=proxied)
+        return ConnectionSetting(use_proxy=True) if proxied and not self._entry.sandbox else None
+
+    def _on_local(self, chosen: bool) -> None:
+        if chosen and self._address.is_untouched():
+            self._address.show_address("127.0.0.1", LOCAL_PORT)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        own, custom = self._own.isChecked(), self._custom.isChecked()
+        self._address.setVisible(not own)
+        self._certificate.setVisible(custom)
+        self._proxy.setEnabled(not (own and self._entry.sandbox))
+        self._note.setText(self._note_text())
+        wrong = None if own else self._wrong()
+        self._problem.setText(words.say(wrong) if wrong else "")
+        self._problem.setVisible(wrong is not None)
+        self._use.setEnabled(wrong is None)
+        self.adjustSize()
+
+    def _note_text(self) -> str:
+        if self._local.isChecked():
+            return self.tr("The secret is only sent when the host is this computer.")
+        if self._custom.isChecked():
+            return self.tr("The secret is sent to this host, once its certificate has been checked.")
+        return self.tr("Kept until the credential is removed or the program ends.")
+
+    def _wrong(self) -> Message | None:
+        setting = self.setting()
+        route = route_to(Service.CACHE, None, setting) if setting else None
+        return route if isinstance(route, Message) else self._certificate.problem
+
+
+def edit_connection(over: QWidget, entry: Entry, now: ConnectionSetting, done: Callable[[], None]) -> None:
+    """Open the dialog; ``done`` is called after the entry's connection was changed."""
+    dialog = ConnectionDialog(over, entry, now)
+
+    def accepted() -> None:
+        entry.connection = dialog.setting()
+        done()
+
+    dialog.accepted.connect(accepted)
+    dialog.open()

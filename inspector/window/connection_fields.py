@@ -1,0 +1,110 @@
+"""Host, port and certificates of a connection the person names."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QWidget
+
+from inspector.credential.message import Message
+from inspector.service.setting import TLS_PORT, read_ca_file
+from inspector.window.widgets.buttons import Button, IconButton
+from inspector.window.widgets.card import row
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+
+
+class AddressFields(QWidget):
+    """A host and a port."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.host = QLineEdit()
+        self.host.setObjectName("connection.host")
+        self.host.setAcceptDrops(False)
+        self.host.setMaxLength(254)
+        self.port = QSpinBox()
+        self.port.setObjectName("connection.port")
+        self.port.setRange(1, 65_535)
+        self.port.setValue(TLS_PORT)
+        self.host.setAccessibleName(self.tr("Host"))
+        self.port.setAccessibleName(self.tr("Port"))
+        layout = row("s")
+        layout.addWidget(PlainLabel(self.tr("Host"), tone="muted"))
+        layout.addWidget(self.host, 1)
+        layout.addWidget(PlainLabel(self.tr("Port"), tone="muted"))
+        layout.addWidget(self.port)
+        self.setLayout(layout)
+        self.host.textChanged.connect(self.changed)
+        self.port.valueChanged.connect(self.changed)
+
+    def address(self) -> tuple[str, int]:
+        """Host and port as they stand there."""
+        return self.host.text().strip(), self.port.value()
+
+    def is_untouched(self) -> bool:
+        """Whether nobody filled in a host."""
+        return not self.host.text()
+
+    def show_address(self, host: str, port: int) -> None:
+        """Fill both in."""
+        self.host.setText(host)
+        self.port.setValue(port)
+
+
+class CertificateField(QWidget):
+    """A file of certificates in PEM form that are trusted instead of gRPC's own; none means gRPC's own."""
+
+    changed = Signal()
+    _read = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.certificate: bytes | None = None
+        self.problem: Message | None = None
+        self._name = ElidedLabel(tone="muted")
+        self._choose = Button(self.tr("Choose…"), "open")
+        self._clear = IconButton("close", self.tr("Trust the usual certificates again"))
+        layout = row("s")
+        layout.addWidget(PlainLabel(self.tr("Trusted certificates"), tone="muted"))
+        layout.addWidget(self._name, 1)
+        layout.addWidget(self._clear)
+        layout.addWidget(self._choose)
+        self.setLayout(layout)
+        self._choose.clicked.connect(self._on_choose)
+        self._clear.clicked.connect(lambda: self.show_certificate(None))
+        self._read.connect(self._on_read)
+        self.show_certificate(None)
+
+    def show_certificate(self, certificate: bytes | None, name: str = "") -> None:
+        """Show what is trusted."""
+        self.certificate, self.problem = certificate, None
+        chosen = name or self.tr("From a file")
+        self._name.setText(self.tr("The usual ones") if certificate is None else chosen)
+        self._clear.setVisible(certificate is not None)
+        self.changed.emit()
+
+    def read_file(self, path: Path) -> None:
+        """Read a file beside the window."""
+        thread = threading.Thread(target=self._work, args=(path,), name="read-ca", daemon=True)
+        thread.start()
+
+    def _work(self, path: Path) -> None:
+        self._read.emit(path.name, read_ca_file(path))
+
+    def _on_read(self, name: str, content: bytes | Message) -> None:
+        if isinstance(content, Message):
+            self.problem = content
+            self.changed.emit()
+        else:
+            self.show_certificate(content, name)
+
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Certificates in PEM form"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setHistory([])
+        dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
+        dialog.open()

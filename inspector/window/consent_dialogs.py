@@ -1,0 +1,103 @@
+"""The two questions before a call, in plain words: may the secret go to this host, may data be changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, column, row
+from inspector.window.widgets.plain import PlainLabel
+
+_WIDTH = 480
+
+
+class Question(QDialog):
+    """A sentence, what it means, and two buttons. The safe answer has the focus."""
+
+    def __init__(self, over: QWidget, title: str, agree: str, *, danger: bool = False) -> None:
+        super().__init__(over)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(_WIDTH)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
+        outer.setSpacing(space("l"))
+        heading = PlainLabel(title, size="title", bold=True, wrap=True)
+        outer.addWidget(heading)
+        self.body = column("m")
+        outer.addLayout(self.body)
+        outer.addStretch(1)
+        self.agree = Button(agree, primary=not danger, danger=danger)
+        self.agree.setObjectName("agree")
+        self.agree.clicked.connect(self.accept)
+        self.decline = Button(self.tr("Cancel"))
+        self.decline.clicked.connect(self.reject)
+        buttons = row("s")
+        buttons.addStretch(1)
+        buttons.addWidget(self.decline)
+        buttons.addWidget(self.agree)
+        outer.addLayout(buttons)
+        self.decline.setFocus()
+
+
+class HostDialog(Question):
+    """Asks before the secret goes to a host outside Momento's domains. A look-alike has to be typed."""
+
+    def __init__(self, over: QWidget, host: str, *, typed: bool) -> None:
+        title = QCoreApplication.translate("Consent", "Send this credential to an unknown host?")
+        super().__init__(over, title, QCoreApplication.translate("Consent", "Send it there"), danger=True)
+        self._host = host
+        if typed:
+            warning = self.tr("This name looks like a Momento host, but it is another one.")
+            self.body.addWidget(Banner("error", warning))
+        else:
+            self.body.addWidget(Banner("warning", self.tr("This host is not in one of Momento's domains.")))
+        self.body.addWidget(PlainLabel(self.tr("The credential names this host:"), tone="muted"))
+        shown = PlainLabel(host, size="strong", mono=True, bold=True, wrap=True)
+        shown.setObjectName("host")
+        self.body.addWidget(shown)
+        sent = self.tr(
+            "The inner token is sent there, with cache names, keys and values of your calls. "
+            "Whoever runs that host can use the token until it expires."
+        )
+        self.body.addWidget(PlainLabel(sent, wrap=True))
+        self._typed = QLineEdit()
+        if typed:
+            self._ask_typing()
+        note = self.tr("Your answer holds until this credential is removed or the program ends.")
+        self.body.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
+
+    def _ask_typing(self) -> None:
+        label = PlainLabel(self.tr("To go on, type the host name:"))
+        label.setBuddy(self._typed)
+        self._typed.setObjectName("typed")
+        self._typed.setAcceptDrops(False)
+        self._typed.setAccessibleName(self.tr("Host name"))
+        self._typed.textChanged.connect(lambda text: self.agree.setEnabled(text == self._host))
+        self.agree.setEnabled(False)
+        self.body.addWidget(label)
+        self.body.addWidget(self._typed)
+
+
+class WriteDialog(Question):
+    """Asks once for each credential before something is written with it."""
+
+    def __init__(self, over: QWidget, name: str) -> None:
+        super().__init__(
+            over,
+            QCoreApplication.translate("Consent", "Change data with this credential?"),
+            QCoreApplication.translate("Consent", "Allow writes"),
+        )
+        which = PlainLabel(wrap=True, bold=True)
+        which.show_foreign(name)
+        self.body.addWidget(which)
+        said = self.tr(
+            "Sets, deletes and published messages reach a real service and may overwrite what an "
+            "application keeps there. Reading needs no permission."
+        )
+        self.body.addWidget(PlainLabel(said, wrap=True))
+        note = self.tr("You are asked once for each credential.")
+        self.body.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))

@@ -1,0 +1,146 @@
+"""Findings as they are read: what is wrong, what was seen, why it matters, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from inspector.credential.message import Message
+from inspector.diagnosis.finding import Finding, Severity
+from inspector.window import words
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import StatePill, column, row
+from inspector.window.widgets.plain import PlainLabel
+
+TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
+_ONE_CLICK = {"permission.super-user": "mint", "permission.cannot-mint": "permissions"}
+"""Findings whose fix is on another page."""
+
+
+class FindingView(QFrame):
+    """One finding; what follows from it is folded under it."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        self.setProperty("banner", TONES[finding.severity])
+        self.setAccessibleName(f"{severity_title(finding.severity)}: {words.say(finding.title)}")
+        layout = column("s")
+        layout.setContentsMargins(space("m"), space("m"), space("m"), space("m"))
+        self.setLayout(layout)
+        layout.addLayout(self._head(finding))
+        layout.addLayout(self._parts(finding))
+        if finding.code in _ONE_CLICK:
+            layout.addLayout(self._shortcut(_ONE_CLICK[finding.code]))
+        if finding.consequences:
+            layout.addWidget(_Consequences(finding.consequences))
+
+    def _head(self, finding: Finding) -> QVBoxLayout:
+        head = column("xs")
+        line = row("s")
+        line.addWidget(StatePill(TONES[finding.severity], severity_title(finding.severity)))
+        line.addWidget(PlainLabel(finding.code, size="small", tone="muted", mono=True))
+        line.addStretch(1)
+        head.addLayout(line)
+        head.addWidget(PlainLabel(words.say(finding.title), size="strong", bold=True, wrap=True))
+        return head
+
+    def _parts(self, finding: Finding) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space("m"))
+        grid.setVerticalSpacing(space("xs"))
+        grid.setColumnStretch(1, 1)
+        told: list[tuple[str, Message | None]] = [
+            (self.tr("Seen"), finding.evidence),
+            (self.tr("Why it matters"), finding.why),
+            (self.tr("What to do"), finding.fix),
+        ]
+        for title, said in told:
+            text = words.say(said) if said else ""
+            if text:
+                place = grid.rowCount()
+                label = PlainLabel(title, tone="muted")
+                grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                grid.addWidget(PlainLabel(text, wrap=True), place, 1)
+        return grid
+
+    def _shortcut(self, page: str) -> QVBoxLayout:
+        titles = {"mint": self.tr("Mint a narrower token"), "permissions": self.tr("Show the permissions")}
+        button = Button(titles[page], "mint" if page == "mint" else "shield")
+        button.clicked.connect(lambda: self.page_wanted.emit(page))
+        layout = column()
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return layout
+
+
+class _Consequences(QWidget):
+    """What would go away with the finding above."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__()
+        layout = column("xs")
+        self.setLayout(layout)
+        count = len(findings)
+        title = (
+            self.tr("1 consequence") if count == 1 else self.tr("{count} consequences").format(count=count)
+        )
+        self._toggle = Button(title, "chevron-right")
+        self._toggle.setCheckable(True)
+        self._list = QWidget()
+        inner = column("xs")
+        inner.setContentsMargins(space("l"), 0, 0, 0)
+        self._list.setLayout(inner)
+        for finding in findings:
+            said = f"{words.say(finding.title)} {words.say(finding.evidence)}".strip()
+            inner.addWidget(PlainLabel(said, wrap=True))
+        self._list.hide()
+        layout.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._list)
+        self._toggle.toggled.connect(self._list.setVisible)
+
+
+class FindingList(QWidget):
+    """Findings one under the other, in the order given."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Finding, ...] = ()
+        self._views: list[FindingView] = []
+        self._layout = column("s")
+        self.setLayout(self._layout)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show others; views are made again only when something changed."""
+        if tuple(findings) == self._shown:
+            return
+        self._shown = tuple(findings)
+        for view in self._views:
+            self._layout.removeWidget(view)
+            view.hide()
+            view.deleteLater()
+        self._views = [FindingView(finding) for finding in findings]
+        for view in self._views:
+            view.page_wanted.connect(self.page_wanted)
+            self._layout.addWidget(view)
+        self.setVisible(bool(self._views))
+
+    def codes(self) -> tuple[str, ...]:
+        """The codes shown, in order."""
+        return tuple(finding.code for finding in self._shown)
+
+
+def severity_title(severity: Severity) -> str:
+    """A severity in a word."""
+    translate = QCoreApplication.translate
+    return {
+        Severity.ERROR: translate("FindingView", "Error"),
+        Severity.WARNING: translate("FindingView", "Warning"),
+        Severity.INFO: translate("FindingView", "Info"),
+    }[severity]

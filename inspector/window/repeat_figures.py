@@ -1,0 +1,118 @@
+"""What a run of calls came to: progress, percentiles, histogram, and how the calls ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar
+
+from inspector.service.figures import Figures
+from inspector.window.calls_history import milliseconds
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.histogram import Histogram
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.table import PlainTable
+
+
+class Tile(QFrame):
+    """One number with its name."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        layout = column("xs")
+        self.setLayout(layout)
+        self._title = title
+        self._value = PlainLabel(size="title", bold=True)
+        layout.addWidget(PlainLabel(title, size="small", tone="muted"))
+        layout.addWidget(self._value)
+
+    def show_value(self, text: str, tone: str = "") -> None:
+        """Show another number."""
+        self._value.setText(text or "–")
+        self._value.set_tone(tone)
+        self.setAccessibleName(f"{self._title}: {text}")
+
+
+class FiguresCard(Card):
+    """Renders :class:`Figures`."""
+
+    text_copied = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.translate("FiguresCard", "Figures"))
+        self._csv = ""
+        self._copy = Button(self.tr("Copy as CSV"), "copy")
+        self._copy.setObjectName("repeat.copy")
+        self.corner.addWidget(self._copy)
+        said = self.tr("Nothing has been run yet. Repeat makes the call above many times and measures each.")
+        self._empty = PlainLabel(said, tone="muted", wrap=True)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Calls made"))
+        self._state = PlainLabel(tone="muted", wrap=True)
+        self._tiles = {
+            "p50": Tile(self.tr("Median")),
+            "p90": Tile(self.tr("90 %")),
+            "p99": Tile(self.tr("99 %")),
+            "longest": Tile(self.tr("Longest")),
+            "rate": Tile(self.tr("Calls a second")),
+            "errors": Tile(self.tr("Errors")),
+        }
+        self.histogram = Histogram()
+        self._bar = PlainLabel(size="small", tone="muted")
+        self._ended = PlainTable([self.tr("Ended with"), self.tr("Calls"), self.tr("Share")], mono=(0,))
+        self._ended.setAccessibleName(self.tr("How the calls ended"))
+        note = self.tr("Measured on the wire's own thread: what this window does meanwhile is not in it.")
+        self._note = PlainLabel(note, size="small", tone="muted", wrap=True)
+        self._build()
+        self._copy.clicked.connect(lambda: self.text_copied.emit(self._csv))
+        self.histogram.bar_named.connect(self._bar.setText)
+
+    def _build(self) -> None:
+        tiles = row("xl")
+        for tile in self._tiles.values():
+            tiles.addWidget(tile)
+        tiles.addStretch(1)
+        for part in (self._empty, self._progress, self._state):
+            self.body.addWidget(part)
+        self.body.addLayout(tiles)
+        for shown in (self.histogram, self._bar, self._ended, self._note):
+            self.body.addWidget(shown)
+
+    def show_figures(self, figures: Figures | None) -> None:
+        """Show a run, in progress or over; ``None`` before the first."""
+        has = figures is not None
+        self._empty.setVisible(not has)
+        measured = has and bool(figures and figures.done)
+        for part in (self._state, *self._tiles.values()):
+            part.setVisible(has)
+        for shown in (self.histogram, self._bar, self._ended, self._note, self._copy):
+            shown.setVisible(measured)
+        self._progress.setVisible(bool(figures and not figures.finished))
+        if figures is not None:
+            self._render(figures)
+
+    def _render(self, figures: Figures) -> None:
+        self._csv = figures.csv()
+        self._progress.setMaximum(figures.total)
+        self._progress.setValue(figures.done)
+        self._state.setText(self._sentence(figures))
+        tiles = self._tiles
+        for name in ("p50", "p90", "p99", "longest"):
+            tiles[name].show_value(milliseconds(getattr(figures, name)))
+        tiles["rate"].show_value(f"{figures.per_second:,.0f}")
+        tiles["errors"].show_value(f"{figures.errors:,}", "error" if figures.errors else "ok")
+        marks = (("p50", figures.p50), ("p90", figures.p90), ("p99", figures.p99))
+        self.histogram.show_bars(figures.bars, [(name, at) for name, at in marks if at is not None])
+        rows = [(word, f"{count:,}", f"{count / figures.done:.1%}") for word, count in figures.ended]
+        self._ended.show_rows(rows)
+
+    def _sentence(self, figures: Figures) -> str:
+        if not figures.finished:
+            said = self.tr("{done} of {total} calls so far…")
+        elif figures.cancelled:
+            said = self.tr("Cancelled after {done} of {total} calls. The figures are of those.")
+        else:
+            said = self.tr("{done} calls in {seconds} s.")
+        seconds = f"{figures.seconds:,.2f}"
+        return said.format(done=f"{figures.done:,}", total=f"{figures.total:,}", seconds=seconds)

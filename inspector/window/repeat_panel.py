@@ -1,0 +1,121 @@
+"""The same call many times, several at once: how fast the service answers, and what goes wrong under load."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector.credential.message import Message
+from inspector.service.figures import Figures
+from inspector.service.repeat import Series, repeat
+from inspector.window import words
+from inspector.window.calls_form import TargetForm
+from inspector.window.consent import Guard
+from inspector.window.entries import Entry
+from inspector.window.operations import Operations
+from inspector.window.repeat_figures import FiguresCard
+from inspector.window.repeat_form import RepeatForm
+from inspector.window.widgets.card import column
+
+if TYPE_CHECKING:
+    from inspector.service.connection import Connection
+
+
+class RepeatPanel(QWidget):
+    """Form and figures. Each entry keeps the figures of its last run."""
+
+    text_copied = Signal(str)
+    said = Signal(str)
+    ended = Signal(object)
+    """The :class:`Figures` of a run that is over."""
+
+    def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
+        super().__init__()
+        self._target, self._guard, self._operations = target, guard, operations
+        self._entry: Entry | None = None
+        self._figures: WeakKeyDictionary[Entry, Figures] = WeakKeyDictionary()
+        self.form = RepeatForm()
+        self.card = FiguresCard()
+        layout = column("l")
+        layout.addWidget(self.form)
+        layout.addWidget(self.card)
+        self.setLayout(layout)
+        self.form.run_wanted.connect(self.main_action)
+        self.form.cancel_wanted.connect(self._on_cancel)
+        self.card.text_copied.connect(self.text_copied)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the figures of an entry."""
+        self._entry = entry
+        self._render()
+
+    def main_action(self) -> None:
+        """Run the series."""
+        entry, key = self._entry, self._target.key.value()
+        if entry is None or self._is_running(entry):
+            return
+        self.form.show_problem("" if key is not None else self._target.key.problem())
+        if key is not None:
+            series = self._series(key)
+            self._guard.ask(entry, lambda: self._run(entry, series), writes=series.value is not None)
+
+    def _series(self, key: bytes) -> Series:
+        size = self.form.value_size.value()
+        return Series(
+            self._target.cache.text(),
+            key,
+            self.form.total.value(),
+            self.form.at_once.value(),
+            secrets.token_bytes(size) if self.form.writes() else None,
+            deadline=self._target.deadline.value(),
+        )
+
+    def _run(self, entry: Entry, series: Series) -> None:
+        async def work(connection: Connection) -> Figures | Message:
+            return await repeat(connection, series, lambda figures: self._show(entry, figures))
+
+        self._show(entry, Figures(series.total, 0, 0.0))
+        self._operations.call(
+            entry,
+            _group(entry),
+            work,
+            lambda result: self._end(entry, result),
+            exclusive=True,
+            cancelled=lambda: self._end(entry, Figures(series.total, 0, 0.0, cancelled=True, finished=True)),
+        )
+
+    def _end(self, entry: Entry, result: Figures | Message) -> None:
+        if isinstance(result, Message):
+            self._figures.pop(entry, None)
+            self.form.show_problem(words.say(result))
+            self._render()
+            return
+        self._show(entry, result)
+        self.said.emit(self.tr("{count} calls ended.").format(count=f"{result.done:,}"))
+        self.ended.emit(result)
+
+    def _show(self, entry: Entry, figures: Figures) -> None:
+        self._figures[entry] = figures
+        if entry is self._entry:
+            self._render()
+
+    def _render(self) -> None:
+        figures = self._figures.get(self._entry) if self._entry else None
+        self.card.show_figures(figures)
+        self.form.show_running(bool(figures and not figures.finished))
+
+    def _is_running(self, entry: Entry) -> bool:
+        figures = self._figures.get(entry)
+        return bool(figures and not figures.finished)
+
+    def _on_cancel(self) -> None:
+        if self._entry:
+            self._operations.cancel(_group(self._entry))
+
+
+def _group(entry: Entry) -> str:
+    return f"repeat-{entry.number}"

@@ -1,0 +1,159 @@
+"""The result of a permission sweep as a matrix: operations down, places across."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+
+from inspector.credential.access import Operation
+from inspector.credential.visible import visible
+from inspector.service.sweep import Cell, Place
+from inspector.service.targets import Probe, Verdict
+from inspector.window import theme, words
+from inspector.window.calls_history import shown_bytes
+from inspector.window.widgets.plain import set_tooltip
+from inspector.window.widgets.table import PlainTable
+
+Column = tuple[Place, int | None]
+_NAME_CHARACTERS = 24
+
+
+class SweepMatrix(PlainTable):
+    """Shows cells; ``chosen`` names the one that is selected, or nothing."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__([QCoreApplication.translate("SweepMatrix", "Operation")])
+        self.setObjectName("sweep.matrix")
+        self.setAccessibleName(self.tr("Permissions, predicted and observed"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self._cells: dict[tuple[Operation, Column], Cell] = {}
+        self._operations: list[Operation] = []
+        self._columns: list[Column] = []
+        self.currentCellChanged.connect(self._on_current)
+
+    def show_cells(self, cells: Sequence[Cell]) -> None:
+        """Show the cells there are so far."""
+        self._cells = {(cell.probe.operation, _column(cell)): cell for cell in cells}
+        self._operations = list(dict.fromkeys(cell.probe.operation for cell in cells))
+        order = list(Place)
+        self._columns = sorted(
+            dict.fromkeys(_column(cell) for cell in cells), key=lambda column: order.index(column[0])
+        )
+        self.blockSignals(True)  # the current cell is not chosen anew for each change
+        self._show_head(cells)
+        self.show_rows([self._row(operation) for operation in self._operations])
+        self._show_icons()
+        self.blockSignals(False)
+
+    def cell_at(self, row: int, column: int) -> Cell | None:
+        """What a field of the matrix shows."""
+        if not (0 <= row < len(self._operations) and 1 <= column <= len(self._columns)):
+            return None
+        return self._cells.get((self._operations[row], self._columns[column - 1]))
+
+    def _show_head(self, cells: Sequence[Cell]) -> None:
+        titles = [_column_title(column, cells) for column in self._columns]
+        self.setColumnCount(1 + len(titles))
+        self.setHorizontalHeaderLabels([self.tr("Operation"), *titles])
+        for place in range(1, self.columnCount()):
+            self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _row(self, operation: Operation) -> list[str]:
+        found = (self._cells.get((operation, column)) for column in self._columns)
+        return [sweep_operation_title(operation), *(cell_text(cell.probe) if cell else "–" for cell in found)]
+
+    def _show_icons(self) -> None:
+        for row in range(self.rowCount()):
+            for column in range(1, self.columnCount()):
+                item, cell = self.item(row, column), self.cell_at(row, column)
+                if item and cell:
+                    item.setIcon(theme.icon(*_appearance(cell.probe)))
+
+    def _on_current(self, row: int, column: int) -> None:
+        cell = self.cell_at(row, column)
+        set_tooltip(self, cell_sentence(cell.probe) if cell else "")
+        self.chosen.emit(cell)
+
+
+def cell_text(probe: Probe) -> str:
+    """One field in a few words."""
+    translate = QCoreApplication.translate
+    if probe.skipped:
+        return translate("SweepMatrix", "Not tried")
+    if probe.verdict is Verdict.UNCLEAR:
+        return visible(probe.outcome.observed) if probe.outcome else ""
+    seen = {
+        Verdict.ALLOWED: translate("SweepMatrix", "Allowed"),
+        Verdict.DENIED: translate("SweepMatrix", "Denied"),
+    }[probe.verdict]
+    if probe.held is None:
+        return seen
+    if probe.held:
+        return translate("SweepMatrix", "{seen}, as predicted").format(seen=seen)
+    return translate("SweepMatrix", "{seen}, not as predicted").format(seen=seen)
+
+
+def cell_sentence(probe: Probe) -> str:
+    """One field in full: where, predicted why, and the server's own words."""
+    translate = QCoreApplication.translate
+    said = translate("SweepMatrix", "{operation} {item} in {cache}. Predicted: {why}").format(
+        operation=sweep_operation_title(probe.operation),
+        item=f"“{shown_bytes(probe.target.item, 80)}”",
+        cache=f"“{visible(probe.target.cache, 80)}”",
+        why=words.say(probe.predicted.why),
+    )
+    if probe.skipped:
+        return f"{said}\n{words.say(probe.skipped)}"
+    if probe.outcome is None:
+        return said
+    own = words.say(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
+    answer = translate("SweepMatrix", "Observed: {observed}").format(observed=probe.outcome.observed)
+    return f"{said}\n{answer}. {own}".rstrip()
+
+
+def sweep_operation_title(operation: Operation) -> str:
+    """An operation of the sweep in a few words."""
+    translate = QCoreApplication.translate
+    return {
+        Operation.GET: translate("SweepMatrix", "Get"),
+        Operation.EXISTS: translate("SweepMatrix", "Exists"),
+        Operation.TTL: translate("SweepMatrix", "Read the time to live"),
+        Operation.SET: translate("SweepMatrix", "Set"),
+        Operation.SET_IF: translate("SweepMatrix", "Set if absent"),
+        Operation.DELETE: translate("SweepMatrix", "Delete"),
+        Operation.SUBSCRIBE: translate("SweepMatrix", "Subscribe"),
+        Operation.PUBLISH: translate("SweepMatrix", "Publish"),
+    }.get(operation, operation.value)
+
+
+def _column(cell: Cell) -> Column:
+    return cell.place, cell.rule
+
+
+def _column_title(column: Column, cells: Sequence[Cell]) -> str:
+    translate = QCoreApplication.translate
+    place, rule = column
+    if place is Place.OTHER_ITEM:
+        return translate("SweepMatrix", "Another key or topic")
+    if place is Place.OTHER_CACHE:
+        return translate("SweepMatrix", "Another cache")
+    if rule is None:
+        return translate("SweepMatrix", "Any key or topic")
+    item = next(cell.probe.target.item for cell in cells if _column(cell) == column)
+    said = translate("SweepMatrix", "Inside rule {number} ({item})")
+    return said.format(number=rule + 1, item=shown_bytes(item, _NAME_CHARACTERS))
+
+
+def _appearance(probe: Probe) -> tuple[str, str]:
+    if probe.skipped:
+        return "remove", "muted"
+    if probe.held is False:
+        return "warning", "warning"
+    if probe.verdict is Verdict.ALLOWED:
+        return "ok", "ok"
+    return ("lock", "info") if probe.verdict is Verdict.DENIED else ("error", "error")

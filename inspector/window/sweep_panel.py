@@ -1,0 +1,157 @@
+"""Try every operation inside and outside the permissions, and lay predicted and observed side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
+
+from inspector.credential.permissions import PermissionState
+from inspector.service.sweep import Cell, sweep
+from inspector.window.calls_form import TargetForm
+from inspector.window.consent import Guard
+from inspector.window.entries import Entry
+from inspector.window.operations import Operations
+from inspector.window.sweep_matrix import SweepMatrix, cell_sentence
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card, column, row
+from inspector.window.widgets.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from inspector.service.connection import Connection
+
+
+class SweepPanel(QWidget):
+    """Form and matrix. Each entry keeps the cells of its last sweep."""
+
+    said = Signal(str)
+    ended = Signal(object)
+    """The cells of a sweep that is over."""
+
+    def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
+        super().__init__()
+        self._target, self._guard, self._operations = target, guard, operations
+        self._entry: Entry | None = None
+        self._cells: WeakKeyDictionary[Entry, list[Cell]] = WeakKeyDictionary()
+        self.writes = QCheckBox(self.tr("Also try writes: at throw-away keys, which are deleted again"))
+        self.writes.setObjectName("sweep.writes")
+        self._run = Button(self.tr("Run the sweep"), "sweep", primary=True)
+        self._run.setObjectName("sweep.run")
+        self._cancel = Button(self.tr("Cancel"), "stop")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Trying the permissions"))
+        self._result = Banner()
+        self.matrix = SweepMatrix()
+        self._detail = PlainLabel(wrap=True)
+        self._build()
+        self._run.clicked.connect(self.main_action)
+        self._cancel.clicked.connect(self._on_cancel)
+        self.matrix.chosen.connect(self._on_chosen)
+
+    def _build(self) -> None:
+        card = Card()
+        said = self.tr(
+            "Tries each operation at a place inside the permissions, at another key and in another cache, "
+            "and compares the answer with what the credential says. The key above is not used."
+        )
+        card.body.addWidget(PlainLabel(said, tone="muted", wrap=True))
+        line = row("s")
+        line.addWidget(self._run)
+        line.addWidget(self._cancel)
+        line.addWidget(self.writes, 1)
+        card.body.addLayout(line)
+        card.body.addWidget(self._busy)
+        for part in (self._result, self.matrix, self._detail):
+            card.body.addWidget(part)
+        layout = column()
+        layout.addWidget(card)
+        self.setLayout(layout)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the matrix of an entry."""
+        self._entry = entry
+        self._detail.setText("")
+        self._render()
+
+    def main_action(self) -> None:
+        """Run the sweep."""
+        entry, writes = self._entry, self.writes.isChecked()
+        if entry and not self._operations.count(_group(entry)):
+            self._guard.ask(entry, lambda: self._start(entry, writes), writes=writes)
+
+    def _start(self, entry: Entry, writes: bool) -> None:
+        cells = self._cells[entry] = []
+        permissions = entry.inspection.permissions
+        cache, deadline = self._target.cache.text(), self._target.deadline.value()
+
+        def progress(cell: Cell) -> None:
+            cells.append(cell)
+            self._show(entry)
+
+        async def work(connection: Connection) -> tuple[Cell, ...]:
+            return await sweep(
+                connection, permissions, cache, writes=writes, deadline=deadline, progress=progress
+            )
+
+        self._operations.call(
+            entry, _group(entry), work, lambda found: self._end(entry, found), exclusive=True
+        )
+        self._show(entry)
+
+    def _end(self, entry: Entry, cells: tuple[Cell, ...]) -> None:
+        self._cells[entry] = list(cells)
+        self._show(entry)
+        if entry is self._entry:
+            self.said.emit(self._result.label.text())
+        self.ended.emit(cells)
+
+    def _show(self, entry: Entry) -> None:
+        if entry is self._entry:
+            self._render()
+
+    def _render(self) -> None:
+        entry = self._entry
+        cells = self._cells.get(entry, []) if entry else []
+        busy = bool(entry and self._operations.count(_group(entry)))
+        self._busy.setVisible(busy)
+        self._run.setVisible(not busy)
+        self._cancel.setVisible(busy)
+        self.matrix.setVisible(bool(cells))
+        self._detail.setVisible(bool(cells))
+        self.matrix.show_cells(cells)
+        self._result.show_text(*self._summary(cells, busy))
+
+    def _summary(self, cells: list[Cell], busy: bool) -> tuple[str, str]:
+        if entry_without_rules := self._unpredictable():
+            return "info", entry_without_rules
+        if not cells or busy:
+            return "info", ""
+        wrong = sum(cell.probe.held is False for cell in cells)
+        known = sum(cell.probe.held is not None for cell in cells)
+        if wrong:
+            said = self.tr("{wrong} of {known} answers were not as the credential says.")
+            return "warning", said.format(wrong=wrong, known=known)
+        if not known:
+            return "neutral", self.tr("No answer said anything about permissions: see the fields.")
+        return "ok", self.tr("All {known} answers were as the credential says.").format(known=known)
+
+    def _unpredictable(self) -> str:
+        state = self._entry.inspection.permissions.state if self._entry else PermissionState.DECODED
+        if state is PermissionState.DECODED:
+            return ""
+        return self.tr("The credential does not say what it may do, so nothing can be predicted.")
+
+    def _on_chosen(self, cell: Cell | None) -> None:
+        self._detail.setText(cell_sentence(cell.probe) if cell else "")
+
+    def _on_cancel(self) -> None:
+        if self._entry:
+            self._operations.cancel(_group(self._entry))
+
+
+def _group(entry: Entry) -> str:
+    return f"sweep-{entry.number}"

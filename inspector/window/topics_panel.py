@@ -1,0 +1,138 @@
+"""Topics: publish one message, listen for some seconds, so that topic permissions can be tried as well."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from inspector.service.outcome import TopicMessage
+from inspector.window.calls_form import TargetForm, first_topic
+from inspector.window.calls_history import shown_bytes, time_of_day
+from inspector.window.calls_runner import CallRunner, Target
+from inspector.window.consent import Guard
+from inspector.window.entries import Entry
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.table import PlainTable
+
+_MOST_HEARD = 200
+_LONGEST_SECONDS = 300
+_LONGEST_TEXT = 30_000
+
+
+class TopicsPanel(QWidget):
+    """Topic, message and seconds; what was heard; the calls themselves are rows of the history."""
+
+    def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner) -> None:
+        super().__init__()
+        self._target, self._guard, self._runner = target, guard, runner
+        self._entry: Entry | None = None
+        self._heard: list[tuple[str, str, str, str]] = []
+        self.topic = _text("topics.topic", self.tr("Topic"))
+        self.message = _text("topics.message", self.tr("Message"))
+        self.message.setText("hello")
+        self.seconds = QSpinBox()
+        self.seconds.setObjectName("topics.seconds")
+        self.seconds.setRange(1, _LONGEST_SECONDS)
+        self.seconds.setValue(10)
+        self.seconds.setSuffix(" s")
+        self._publish = Button(self.tr("Publish"), "topic")
+        self._publish.setObjectName("topics.publish")
+        self._subscribe = Button(self.tr("Subscribe"), "bell", primary=True)
+        self._subscribe.setObjectName("topics.subscribe")
+        titles = [self.tr("Time"), self.tr("Number"), self.tr("From"), self.tr("Message")]
+        self.heard = PlainTable(titles, mono=(3,))
+        self.heard.setAccessibleName(self.tr("Messages heard"))
+        self._quiet = PlainLabel(tone="muted", wrap=True)
+        self._build()
+        self._publish.clicked.connect(self.publish)
+        self._subscribe.clicked.connect(self.main_action)
+
+    def _build(self) -> None:
+        card = Card()
+        said = self.tr("Uses the cache and the deadline above. Subscribe listens, publish sends one message.")
+        card.body.addWidget(PlainLabel(said, tone="muted", wrap=True))
+        line = row("m")
+        line.addLayout(_titled(self.tr("Topic"), self.topic), 1)
+        line.addLayout(_titled(self.tr("Listen for"), self.seconds))
+        line.addLayout(_titled("", self._subscribe))
+        card.body.addLayout(line)
+        line = row("m")
+        line.addLayout(_titled(self.tr("Message"), self.message), 1)
+        line.addLayout(_titled("", self._publish))
+        card.body.addLayout(line)
+        card.body.addWidget(self._quiet)
+        card.body.addWidget(self.heard)
+        layout = column()
+        layout.addWidget(card)
+        self.setLayout(layout)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Call with another entry; it brings its own topic."""
+        if entry is not self._entry:
+            self._entry = entry
+            self.topic.setText(first_topic(entry.inspection.permissions))
+            self._heard.clear()
+        self._render()
+
+    def main_action(self) -> None:
+        """Listen."""
+        entry = self._entry
+        if entry is None:
+            return
+        target, seconds = self._place(), self.seconds.value()
+
+        def heard(message: TopicMessage) -> None:
+            if entry is self._entry:
+                self._on_heard(message)
+
+        self._guard.ask(entry, lambda: self._runner.subscribe(entry, target, seconds, heard))
+
+    def publish(self) -> None:
+        """Send the message, once the person has agreed to writes."""
+        entry = self._entry
+        if entry:
+            target, text = self._place(), self.message.text()
+            self._guard.ask(entry, lambda: self._runner.publish(entry, target, text), writes=True)
+
+    def _place(self) -> Target:
+        topic = self.topic.text().encode("utf-8", "replace")
+        return Target(self._target.cache.text(), topic, self._target.deadline.value())
+
+    def _on_heard(self, message: TopicMessage) -> None:
+        cells = (
+            time_of_day(time.time()),
+            str(message.sequence_number),
+            message.publisher_id,
+            shown_bytes(message.value),
+        )
+        self._heard = [cells, *self._heard][:_MOST_HEARD]
+        self._render()
+
+    def _render(self) -> None:
+        self.heard.show_rows(self._heard)
+        self.heard.setVisible(bool(self._heard))
+        self._quiet.setText(self.tr("No messages heard yet."))
+        self._quiet.setVisible(not self._heard)
+
+
+def _text(name: str, title: str) -> QLineEdit:
+    edit = QLineEdit()
+    edit.setObjectName(name)
+    edit.setAccessibleName(title)
+    edit.setAcceptDrops(False)
+    edit.setMaxLength(_LONGEST_TEXT)
+    return edit
+
+
+def _titled(title: str, field: QLineEdit | QSpinBox | Button) -> QVBoxLayout:
+    stacked = column("xs")
+    label = PlainLabel(title, tone="muted", size="small")
+    if title:
+        label.setBuddy(field)
+        field.setAccessibleName(title)
+    stacked.addWidget(label)
+    stacked.addWidget(field)
+    return stacked

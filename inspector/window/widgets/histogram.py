@@ -1,0 +1,191 @@
+"""How often which latency occurred: bars over a logarithmic axis, with the percentiles marked.
+
+Every bar can be read: by the mouse, and with the arrow keys. The numbers can be copied as CSV beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inspector.service.figures import Bar
+from inspector.window import theme
+from inspector.window.theme import space
+from inspector.window.widgets.plain import is_theme_change
+
+_HEIGHT = 190
+_MOST_LABELS = 9
+
+
+class Histogram(QWidget):
+    """Shows bars of :class:`Bar`; ``bar_named`` says the one under the pointer or the cursor in words."""
+
+    bar_named = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: tuple[Bar, ...] = ()
+        self._marks: tuple[tuple[str, float], ...] = ()
+        self._at = -1
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Latencies"))
+
+    def show_bars(self, bars: Sequence[Bar], marks: Sequence[tuple[str, float]] = ()) -> None:
+        """Show others. ``marks`` are named latencies in seconds, such as ``("p99", 0.004)``."""
+        self._bars, self._marks = tuple(bars), tuple(marks)
+        if self._at >= len(self._bars):
+            self._at = -1
+        count = sum(bar.count for bar in self._bars)
+        told = ", ".join(f"{name} {milliseconds(at)} ms" for name, at in self._marks)
+        self.setAccessibleDescription(self.tr("{count} calls: {told}").format(count=f"{count:,}", told=told))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide and not high."""
+        return QSize(480, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Still readable."""
+        return QSize(240, _HEIGHT)
+
+    def bar_sentence(self, place: int) -> str:
+        """One bar in words."""
+        bar = self._bars[place]
+        said = self.tr("{low} to {high} ms: {count} calls")
+        return said.format(low=milliseconds(bar.low), high=milliseconds(bar.high), count=f"{bar.count:,}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Axis, bars, marks."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("small"))
+        area = self._area()
+        self._paint_axis(painter, area)
+        if self._bars:
+            self._paint_bars(painter, area)
+            self._paint_marks(painter, area)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.active().colour("focus"), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Name the bar under the pointer."""
+        super().mouseMoveEvent(event)
+        area = self._area()
+        if self._bars and area.contains(event.position()):
+            share = (event.position().x() - area.left()) / area.width()
+            self._choose(min(int(share * len(self._bars)), len(self._bars) - 1))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Name none."""
+        super().leaveEvent(event)
+        self._choose(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk along the bars."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step and self._bars:
+            self._choose(min(max(self._at + step, 0), len(self._bars) - 1))
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint again in the colours of the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    def _choose(self, place: int) -> None:
+        if place != self._at:
+            self._at = place
+            self.bar_named.emit(self.bar_sentence(place) if place >= 0 else "")
+            self.update()
+
+    def _area(self) -> QRectF:
+        metrics = QFontMetricsF(theme.font("small"))
+        left = metrics.horizontalAdvance(f"{self._most():,}") + space("m")
+        top, bottom = 2 * metrics.height() + space("s"), metrics.height() + space("s")
+        return QRectF(self.rect()).adjusted(left, top, -float(space("m")), -bottom)
+
+    def _most(self) -> int:
+        return max((bar.count for bar in self._bars), default=0)
+
+    def _paint_axis(self, painter: QPainter, area: QRectF) -> None:
+        colours = theme.active()
+        metrics = painter.fontMetrics()
+        painter.setPen(QPen(colours.colour("border"), 1))
+        for share in (0.5, 1.0):
+            y = area.bottom() - share * area.height()
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        painter.setPen(QPen(colours.colour("outline"), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.setPen(colours.colour("muted"))
+        for share in (0.0, 0.5, 1.0) if self._most() > 1 else (0.0, 1.0):
+            text = f"{round(share * self._most()):,}"
+            y = area.bottom() - share * area.height() + metrics.ascent() / 2 - 1
+            painter.drawText(QPointF(area.left() - metrics.horizontalAdvance(text) - space("s"), y), text)
+
+    def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
+        colours = theme.active()
+        width = area.width() / len(self._bars)
+        gap = 1.0 if width > 4 else 0.0
+        for place, bar in enumerate(self._bars):
+            height = area.height() * bar.count / self._most()
+            shape = QRectF(
+                area.left() + place * width + gap / 2,
+                area.bottom() - height,
+                min(width, 64.0) - gap,
+                height,
+            )
+            painter.fillRect(shape, colours.colour("accent_hover" if place == self._at else "accent"))
+        self._paint_labels(painter, area, width)
+
+    def _paint_labels(self, painter: QPainter, area: QRectF, width: float) -> None:
+        painter.setPen(theme.active().colour("muted"))
+        metrics = painter.fontMetrics()
+        y = area.bottom() + metrics.ascent() + space("xs")
+        step = max(1, -(-len(self._bars) // _MOST_LABELS))
+        edge = -1.0
+        for place in range(0, len(self._bars), step):
+            text = milliseconds(self._bars[place].low)
+            x = area.left() + place * width
+            if x > edge and x + metrics.horizontalAdvance(text) < area.right() - space("xl"):
+                painter.drawText(QPointF(x, y), text)
+                edge = x + metrics.horizontalAdvance(text) + space("s")
+        unit = self.tr("ms")
+        painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(unit), y), unit)
+
+    def _paint_marks(self, painter: QPainter, area: QRectF) -> None:
+        colours = theme.active()
+        metrics = painter.fontMetrics()
+        for place, (name, at) in enumerate(self._marks):
+            x = self._place_of(at, area)
+            line = metrics.height() * (1 + place % 2) - metrics.descent()
+            painter.setPen(QPen(colours.colour("text"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, line + 3), QPointF(x, area.bottom()))
+            painter.setPen(colours.colour("text"))
+            text = f"{name} {milliseconds(at)}"
+            left = min(
+                max(x - metrics.horizontalAdvance(text) / 2, 0),
+                self.width() - metrics.horizontalAdvance(text),
+            )
+            painter.drawText(QPointF(left, line), text)
+
+    def _place_of(self, seconds: float, area: QRectF) -> float:
+        for place, bar in enumerate(self._bars):
+            if seconds <= bar.high:
+                share = (seconds - bar.low) / (bar.high - bar.low)
+                return area.left() + (place + min(max(share, 0.0), 1.0)) * area.width() / len(self._bars)
+        return area.right()
+
+
+def milliseconds(seconds: float) -> str:
+    """A latency in milliseconds with three digits or so, without its unit."""
+    value = seconds * 1_000
+    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
