@@ -32,11 +32,16 @@ DEFAULT_SECONDS = 15 * 60
 DEFAULT_CACHE = "default-cache"
 
 ROLES: dict[Resource, tuple[Role, ...]] = {
-    Resource.CACHE: (Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE, Role.NONE),
-    Resource.TOPIC: (Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE, Role.NONE),
+    Resource.CACHE: (Role.READ_WRITE, Role.READ_ONLY, Role.WRITE_ONLY, Role.NONE),
+    Resource.TOPIC: (Role.READ_WRITE, Role.READ_ONLY, Role.WRITE_ONLY, Role.NONE),
     Resource.FUNCTION: (Role.INVOKE, Role.NONE),
 }
-"""The roles each resource can be asked for, the least first."""
+"""The roles each resource can be asked for, in the protocol's order."""
+_LEAST: dict[Resource, tuple[Role, str]] = {
+    Resource.CACHE: (Role.READ_ONLY, "my-key"),
+    Resource.TOPIC: (Role.READ_ONLY, "my-topic"),
+    Resource.FUNCTION: (Role.INVOKE, "my-function"),
+}
 
 ITEM_KINDS = (SelectorKind.NAME, SelectorKind.PREFIX, SelectorKind.ALL)
 CACHE_KINDS = (SelectorKind.NAME, SelectorKind.ALL)
@@ -58,8 +63,8 @@ class Scope:
 
 def least_rule(resource: Resource = Resource.CACHE, cache: str = DEFAULT_CACHE) -> Rule:
     """The narrowest useful rule of a kind: one item, the least role."""
-    item = {Resource.CACHE: "my-key", Resource.TOPIC: "my-topic", Resource.FUNCTION: "my-function"}[resource]
-    return Rule(resource, ROLES[resource][0], Selector.name(cache), Selector.name(item))
+    role, item = _LEAST[resource]
+    return Rule(resource, role, Selector.name(cache), Selector.name(item))
 
 
 def least_scope() -> Scope:

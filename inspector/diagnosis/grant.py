@@ -11,7 +11,7 @@ from enum import StrEnum
 from inspector.credential.access import grants
 from inspector.credential.endpoint import Endpoint
 from inspector.credential.expiry import Expiry
-from inspector.credential.inspection import Inspection
+from inspector.credential.inspected import Inspection
 from inspector.credential.permissions import Permissions, PermissionState, Rule
 from inspector.credential.scopes import Scope, all_data_rules, covers, reaches_all_of, same_place
 
@@ -52,6 +52,7 @@ class Grant:
     """It may not do something that was asked for."""
     readable: bool
     """Whether the permissions of the new credential could be read at all."""
+    super_user: bool = False
     expiry_difference: float | None = None
     """Seconds it lives longer than asked (negative: shorter), where that is more than a minute.
 
@@ -80,6 +81,7 @@ def compare_grant(scope: Scope, granted: Inspection, *, asked_at: float, minter:
         wider=readable and (granted.permissions.super_user or not _within(rules, scope.rules)),
         narrower=readable and not _within(scope.rules, rules),
         readable=readable,
+        super_user=granted.permissions.super_user,
         expiry_difference=_expiry_difference(scope, granted.expiry, asked_at),
         endpoint=_endpoint_difference(minter, granted.endpoint),
     )

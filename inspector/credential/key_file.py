@@ -1,0 +1,25 @@
+"""A new API key in the shape of the file that Momento's console offers for download.
+
+Fact: ``momento_key_info.json`` holds ``apiKey``, ``refreshToken``, ``validUntil`` (epoch seconds) and
+``restEndpoint``, the host of the HTTP API.
+"""
+
+from __future__ import annotations
+
+import json
+
+from inspector.credential.secret import Secret
+
+FILE_NAME = "momento_key_info.json"
+
+
+def key_json(api_key: Secret, refresh_token: Secret | None, valid_until: int | None, host: str) -> Secret:
+    """The file's text, a secret itself. ``valid_until`` ``None`` (never) is left out, as is an absent token."""
+    written: dict[str, str | int] = {"apiKey": api_key.reveal()}
+    if refresh_token:
+        written["refreshToken"] = refresh_token.reveal()
+    if valid_until is not None:
+        written["validUntil"] = valid_until
+    if host:
+        written["restEndpoint"] = f"https://api.cache.{host}"
+    return Secret(json.dumps(written, indent=2) + "\n")

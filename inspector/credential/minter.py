@@ -1,0 +1,47 @@
+"""Whether a credential can make others, said before the service is asked.
+
+Facts: only super users mint, tokens never do (Momento's documentation; the quoted error was published by its own
+users). Which roles of a version 2 key may mint is not documented, so nothing is claimed about them.
+"""
+
+from __future__ import annotations
+
+from inspector.credential.expiry import ExpiryState
+from inspector.credential.inspected import Inspection
+from inspector.credential.kinds import Kind
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import PermissionState
+
+_REFUSAL = "Only tokens with SuperUser permissions can generate disposable tokens"
+_CALLERS = frozenset({Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.API_KEY_LEGACY, Kind.DISPOSABLE_TOKEN})
+
+_NOT_A_KEY = message("Minter", "This is no credential for calls, so it cannot mint.")
+_NO_ENDPOINT = message("Minter", "It names no endpoint, so there is nowhere to mint.")
+_EXPIRED = message("Minter", "It has expired. The service answers UNAUTHENTICATED.")
+_TOKEN = message("Minter", "A disposable token cannot mint. The service answers “{words}”.").of(
+    words=_REFUSAL
+)
+_RULES = message(
+    "Minter", "Only a super user's key can mint, and this one has rules. The service answers “{words}”."
+)
+_BY_ROLE = message("Minter", "Whether this key may mint depends on its role at the service.")
+
+
+def cannot_mint(inspection: Inspection, now: float) -> Message | None:
+    """Why the service will refuse, the most basic reason first; ``None`` when nothing speaks against it."""
+    if inspection.kind not in _CALLERS:
+        return _NOT_A_KEY
+    if inspection.endpoint is None:
+        return _NO_ENDPOINT
+    if inspection.kind is Kind.DISPOSABLE_TOKEN:
+        return _TOKEN
+    if inspection.expiry.state(now) is ExpiryState.EXPIRED:
+        return _EXPIRED
+    permissions = inspection.permissions
+    decoded = permissions.state in (PermissionState.DECODED, PermissionState.EMPTY)
+    return _RULES.of(words=_REFUSAL) if decoded and not permissions.super_user else None
+
+
+def may_depend(inspection: Inspection) -> Message | None:
+    """What is to be said of a credential whose rights are not inside it."""
+    return _BY_ROLE if inspection.permissions.state is PermissionState.BY_ROLE else None

@@ -1,0 +1,78 @@
+"""What differs between asked and granted, as findings of the new credential."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inspector.credential.message import Message, message
+from inspector.credential.sentences import rule_sentence
+from inspector.diagnosis.catalogue import finding
+from inspector.diagnosis.finding import Finding, Severity
+from inspector.diagnosis.grant import Grant, Match
+
+_WIDER = message("Grant", "Granted but not asked for: {rule}")
+_SUPER_USER = message("Grant", "It was made a super user.")
+_NARROWER = message("Grant", "Asked for but not granted: {rule}")
+_LATER = message("Grant", "It expires {seconds} s later than asked, by this computer's clock.")
+_EARLIER = message("Grant", "It expires {seconds} s earlier than asked, by this computer's clock.")
+_NEVER = message("Grant", "It never expires, although an end was asked for.")
+_ENDS = message("Grant", "It expires, although no end was asked for.")
+_HOSTS = message("Grant", "It was made at {asked} and points to {granted}.")
+
+
+def grant_findings(grant: Grant) -> tuple[Finding, ...]:
+    """The findings about a comparison, the worst first; none when everything is as asked."""
+    return tuple(_findings(grant))
+
+
+def _findings(grant: Grant) -> Iterator[Finding]:
+    if grant.wider:
+        yield finding("permission.widened", _wider(grant))
+    if grant.narrower:
+        yield Finding(
+            "permission.narrowed",
+            Severity.WARNING,
+            message("Grant", "The new token may do less than was asked for"),
+            _narrower(grant),
+            message("Grant", "Try it before you hand it out; mint again if the missing part is needed."),
+        )
+    if grant.expiry_difference is not None:
+        yield Finding(
+            "time.not-as-asked",
+            Severity.WARNING,
+            message("Grant", "The new token ends at another time than was asked for"),
+            _life(grant.expiry_difference),
+            message(
+                "Grant",
+                "Check this computer's clock; where it is right, mint again with the life that is needed.",
+            ),
+        )
+    if grant.endpoint:
+        asked, granted = grant.endpoint
+        yield Finding(
+            "endpoint.not-as-asked",
+            Severity.WARNING,
+            message("Grant", "The new token points to another endpoint than the key that made it"),
+            _HOSTS.of(asked=asked, granted=granted),
+            message("Grant", "Make sure that this endpoint is meant before you hand the token out."),
+        )
+
+
+def _wider(grant: Grant) -> Message:
+    worse = (Match.WIDER, Match.EXTRA, Match.DIFFERENT)
+    rule = next((row.granted for row in grant.rows if row.match in worse and row.granted), None)
+    return _WIDER.of(rule=rule_sentence(rule)) if rule and not grant.super_user else _SUPER_USER
+
+
+def _narrower(grant: Grant) -> Message:
+    less = (Match.NARROWER, Match.MISSING, Match.DIFFERENT)
+    rule = next((row.asked for row in grant.rows if row.match in less and row.asked), None)
+    return _NARROWER.of(rule=rule_sentence(rule) if rule else "")
+
+
+def _life(difference: float) -> Message:
+    if difference == float("inf"):
+        return _NEVER
+    if difference == float("-inf"):
+        return _ENDS
+    return (_LATER if difference > 0 else _EARLIER).of(seconds=round(abs(difference)))
