@@ -1,0 +1,118 @@
+"""What is to be made, where to begin, and the button that makes it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QComboBox, QMenu
+
+from inspector.credential.presets import HELPERS, NEEDS, Preset
+from inspector.window import words
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card, row
+from inspector.window.widgets.plain import set_tooltip
+
+
+class Making(IntEnum):
+    """What the page makes."""
+
+    TOKEN = 0
+    KEY = 1
+    RENEWED = 2
+
+
+class MintBar(Card):
+    """The head of the page."""
+
+    making_changed = Signal()
+    preset_chosen = Signal(object)
+    narrow_wanted = Signal()
+    load_wanted = Signal()
+    save_wanted = Signal()
+    mint_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.making = QComboBox()
+        self.making.addItems([self.tr("Disposable token"), self.tr("API key"), self.tr("Renew this API key")])
+        self.making.setAccessibleName(self.tr("What to make"))
+        self.presets_button = Button(self.tr("Start from"), "chevron-down", tip=self.tr("Presets and files"))
+        self.menu = self._menu()
+        self.save_button = Button(self.tr("Save scope…"), "save", tip=self.tr("As JSON; it holds no secret"))
+        self.mint_button = Button("", "mint", primary=True)
+        self.cancel_button = Button(self.tr("Cancel"), "stop")
+        self.cancel_button.hide()
+        self.reason = Banner()
+        self._build()
+        self.making.currentIndexChanged.connect(self._on_making)
+        self.presets_button.clicked.connect(self._on_presets)
+        self.save_button.clicked.connect(self.save_wanted)
+        self.mint_button.clicked.connect(self.mint_wanted)
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+        self._show_title()
+
+    def _build(self) -> None:
+        line = row("s")
+        for part in (self.making, self.presets_button, self.save_button):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addWidget(self.cancel_button)
+        line.addWidget(self.mint_button)
+        self.body.addLayout(line)
+        self.body.addWidget(self.reason)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for preset in NEEDS:
+            self._add(menu, words.say(preset.title), preset)
+        helpers = menu.addMenu(self.tr("Helpers of the SDKs"))
+        for preset in HELPERS:
+            self._add(helpers, preset.name, preset)
+        menu.addSeparator()
+        self.narrow_action = menu.addAction(self.tr("The rules of this credential"))
+        self.narrow_action.triggered.connect(self.narrow_wanted)
+        menu.addAction(self.tr("A scope file…")).triggered.connect(self.load_wanted)
+        return menu
+
+    def _add(self, menu: QMenu, title: str, preset: Preset) -> None:
+        menu.addAction(title).triggered.connect(lambda: self.preset_chosen.emit(preset))
+
+    def made(self) -> Making:
+        """What the page makes now."""
+        return Making(max(self.making.currentIndex(), 0))
+
+    def show_reason(self, tone: str, text: str) -> None:
+        """Why the service will refuse; it may be tried anyway."""
+        self.reason.show_text(tone, text)
+
+    def show_ready(self, ready: bool, why_not: str) -> None:
+        """Whether what the form says can be sent."""
+        self.mint_button.setEnabled(ready)
+        self.mint_button.setAccessibleDescription(why_not)
+
+    def show_busy(self, busy: bool) -> None:
+        """Whether a call is under way."""
+        self.cancel_button.setVisible(busy)
+        self.mint_button.setVisible(not busy)
+
+    def _on_making(self) -> None:
+        self._show_title()
+        self.making_changed.emit()
+
+    def _show_title(self) -> None:
+        making = self.made()
+        titles = {
+            Making.TOKEN: self.tr("Mint token"),
+            Making.KEY: self.tr("Generate key"),
+            Making.RENEWED: self.tr("Renew key"),
+        }
+        self.mint_button.setText(titles[making])
+        set_tooltip(self.mint_button, self.tr("{action} (Ctrl+Enter)").format(action=titles[making]))
+        for button in (self.presets_button, self.save_button):
+            button.setVisible(making is not Making.RENEWED)
+
+    def _on_presets(self) -> None:
+        below: QPoint = self.presets_button.rect().bottomLeft()
+        self.menu.popup(self.presets_button.mapToGlobal(below))

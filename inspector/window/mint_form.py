@@ -1,0 +1,133 @@
+"""The form of a scope: rules, expiry and id, with what is wrong beside each field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from inspector.credential.scope_problems import Problem, ProblemSeverity, Purpose, problems
+from inspector.credential.scopes import Scope, least_scope
+from inspector.window import words
+from inspector.window.mint_rules import RuleList
+from inspector.window.theme import space
+from inspector.window.widgets.card import column
+from inspector.window.widgets.expiry_field import ExpiryField
+from inspector.window.widgets.plain import PlainLabel, restyle
+
+_LONGEST = 1_000
+
+
+class ScopeForm(QWidget):
+    """Holds one scope and says what is wrong with it as it is typed."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._purpose = Purpose.DISPOSABLE
+        self._token_id = ""
+        self.rules = RuleList()
+        self.expiry = ExpiryField()
+        self.token_id = _line(self.tr("Token id"), self.tr("optional, says who published to a topic"))
+        self.description = _line(self.tr("Description"), self.tr("optional, shown in the console"))
+        self._token_id_problem = PlainLabel(size="small", tone="error", wrap=True)
+        self._token_id_problem.hide()
+        self._description_title = PlainLabel(self.tr("Description"), tone="muted")
+        self._build()
+        self.show_scope(least_scope())
+        self.show_purpose(self._purpose)
+        self.rules.changed.connect(self._on_changed)
+        self.expiry.changed.connect(self._on_changed)
+        self.token_id.textEdited.connect(self._on_token_id)
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space("m"))
+        grid.setVerticalSpacing(space("s"))
+        grid.setColumnStretch(1, 1)
+        rows = (
+            (PlainLabel(self.tr("Expires after"), tone="muted"), self.expiry),
+            (PlainLabel(self.tr("Token id"), tone="muted"), _stacked(self.token_id, self._token_id_problem)),
+            (self._description_title, self.description),
+        )
+        for place, (title, field) in enumerate(rows):
+            title.setContentsMargins(0, space("xs"), 0, 0)
+            grid.addWidget(title, place, 0)
+            grid.setAlignment(title, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, place, 1)
+        layout = column("l")
+        layout.addWidget(self.rules)
+        layout.addLayout(grid)
+        self.setLayout(layout)
+
+    def scope(self) -> Scope:
+        """The scope as the form says it."""
+        return Scope(self.rules.rules(), self.expiry.seconds(), self._token_id)
+
+    def show_scope(self, scope: Scope) -> None:
+        """Show another scope, without telling."""
+        self.rules.show_rules(scope.rules)
+        self.expiry.show_seconds(scope.valid_for_seconds)
+        self._token_id = scope.token_id
+        with QSignalBlocker(self.token_id):
+            self.token_id.setText(scope.token_id)
+        self.show_problems()
+
+    def show_purpose(self, purpose: Purpose) -> None:
+        """What the scope is for: only an API key may live for ever and has a description."""
+        self._purpose = purpose
+        key = purpose is Purpose.API_KEY
+        self.expiry.offer_never(key)
+        self.description.setVisible(key)
+        self._description_title.setVisible(key)
+        self.show_problems()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything wrong with the scope now."""
+        return problems(self.scope(), self._purpose)
+
+    def show_problems(self) -> None:
+        """Say beside each field what is wrong with it."""
+        found = self.problems()
+        self.rules.show_problems(found)
+        self.expiry.show_problem(*_said(found, "valid_for_seconds"))
+        error, _ = _said(found, "token_id")
+        self._token_id_problem.setText(error)
+        self._token_id_problem.setVisible(bool(error))
+        if self.token_id.property("invalid") != bool(error):
+            self.token_id.setProperty("invalid", bool(error))
+            restyle(self.token_id)
+        self.token_id.setAccessibleDescription(error)
+
+    def _on_token_id(self, text: str) -> None:
+        self._token_id = text
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.show_problems()
+        self.changed.emit()
+
+
+def _said(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
+    mine = [problem for problem in found if problem.field == field]
+    errors = [words.say(problem.message) for problem in mine if problem.severity is ProblemSeverity.ERROR]
+    advice = [words.say(problem.message) for problem in mine if problem.severity is ProblemSeverity.ADVICE]
+    return " ".join(errors), " ".join(advice)
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    edit = QLineEdit()
+    edit.setMaxLength(_LONGEST)
+    edit.setAcceptDrops(False)
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(hint)
+    return edit
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    layout = column("xs")
+    for widget in widgets:
+        layout.addWidget(widget)
+    holder.setLayout(layout)
+    return holder

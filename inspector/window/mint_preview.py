@@ -1,0 +1,165 @@
+"""The scope beside its form: in words, as JSON that can be edited, and as SDK code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTabWidget, QTextEdit, QWidget
+
+from inspector.credential.scope_json import Misread, read_scope, write_scope
+from inspector.credential.scopes import Scope
+from inspector.credential.sdk_code import LANGUAGE_NAMES, Language, code
+from inspector.credential.sentences import rule_sentence
+from inspector.window import theme, words
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card, column, row
+from inspector.window.widgets.plain import PlainLabel
+
+_LANGUAGES = tuple(Language)
+
+
+class Preview(Card):
+    """Follows the form; a change of its JSON comes back as :attr:`scope_edited`."""
+
+    scope_edited = Signal(object)
+    text_copied = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What it says"))
+        self._scope = Scope()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("The scope in words, as JSON, as code"))
+        self.sentences = PlainLabel(wrap=True)
+        self.json = _editor(self.tr("The scope as JSON"))
+        self.json_problem = Banner("error")
+        self.language = QComboBox()
+        self.language.addItems([LANGUAGE_NAMES[language] for language in _LANGUAGES])
+        self.language.setAccessibleName(self.tr("Language of the code"))
+        self.code = _editor(self.tr("The scope as SDK code"))
+        self.code.setReadOnly(True)
+        self.note = Banner("warning")
+        self._copy_json = Button(self.tr("Copy"), "copy", tip=self.tr("Copy the JSON"))
+        self._copy_code = Button(self.tr("Copy"), "copy", tip=self.tr("Copy the code"))
+        self.tabs.addTab(self._words_tab(), self.tr("In words"))
+        self.tabs.addTab(self._json_tab(), self.tr("JSON"))
+        self.tabs.addTab(self._code_tab(), self.tr("SDK code"))
+        self.body.addWidget(self.tabs)
+        self.json.textChanged.connect(self._on_json)
+        self.language.currentIndexChanged.connect(self._show_code)
+        self._copy_json.clicked.connect(lambda: self.text_copied.emit(self.json.toPlainText()))
+        self._copy_code.clicked.connect(lambda: self.text_copied.emit(self.code.toPlainText()))
+
+    def _words_tab(self) -> QWidget:
+        return _tab(self.sentences, stretched=True)
+
+    def _json_tab(self) -> QWidget:
+        head = row("s")
+        hint = PlainLabel(
+            self.tr("Edit it here or in the form: each follows the other."), size="small", tone="muted"
+        )
+        hint.setWordWrap(True)
+        head.addWidget(hint, 1)
+        head.addWidget(self._copy_json)
+        tab = _tab(self.json_problem, self.json)
+        tab.layout().insertLayout(0, head)  # type: ignore[union-attr]
+        return tab
+
+    def _code_tab(self) -> QWidget:
+        head = row("s")
+        head.addWidget(self.language)
+        head.addStretch(1)
+        head.addWidget(self._copy_code)
+        tab = _tab(self.note, self.code)
+        tab.layout().insertLayout(0, head)  # type: ignore[union-attr]
+        return tab
+
+    def show_scope(self, scope: Scope) -> None:
+        """Show another scope. JSON that already says it is left as it is written."""
+        self._scope = scope
+        self.sentences.setText(self._sentences())
+        if read_scope(self.json.toPlainText()) != scope:
+            with QSignalBlocker(self.json):
+                self.json.setPlainText(write_scope(scope))
+        self._show_misread(None)
+        self._show_code()
+
+    def show_text(self, text: str) -> None:
+        """Show a text that is no scope where it can be mended, with its mistake."""
+        self.json.setPlainText(text)
+        self.tabs.setCurrentIndex(1)
+        self.json.setFocus()
+
+    def _sentences(self) -> str:
+        rules = [
+            f"{number}.  {words.say(rule_sentence(rule))}" for number, rule in enumerate(self._scope.rules, 1)
+        ]
+        if not rules:
+            rules = [self.tr("Nothing is allowed yet.")]
+        return "\n\n".join([*rules, self._life()])
+
+    def _life(self) -> str:
+        seconds = self._scope.valid_for_seconds
+        if seconds is None:
+            return self.tr("It never expires.")
+        return self.tr("It expires {span} after it is made.").format(span=words.span(seconds))
+
+    def _on_json(self) -> None:
+        read = read_scope(self.json.toPlainText())
+        if isinstance(read, Misread):
+            self._show_misread(read)
+            return
+        self._show_misread(None)
+        if read != self._scope:
+            self.scope_edited.emit(read)
+
+    def _show_misread(self, found: Misread | None) -> None:
+        selections = [self._selection(found)] if found else []
+        self.json.setExtraSelections(selections)
+        self.json_problem.show_text("error", self._misread_sentence(found) if found else "")
+
+    def _misread_sentence(self, found: Misread) -> str:
+        where = self.tr("Line {line}, column {column}").format(line=found.line, column=found.column)
+        place = f"{where}, {found.path}" if found.path else where
+        return f"{place}: {words.say(found.message)}"
+
+    def _selection(self, found: Misread) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.json.document().findBlockByNumber(found.line - 1))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format.setBackground(theme.active().colour("error_soft"))
+        return selection
+
+    def _show_code(self) -> None:
+        written = code(self._scope, _LANGUAGES[self.language.currentIndex()])
+        self.code.setPlainText(written.text)
+        self.code.setVisible(written.expressible)
+        self._copy_code.setEnabled(written.expressible)
+        self.note.show_text(
+            "warning" if not written.expressible else "info", words.say(written.note) if written.note else ""
+        )
+
+
+def _editor(name: str) -> QPlainTextEdit:
+    edit = QPlainTextEdit()
+    edit.setFont(theme.font(mono=True))
+    edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    edit.setTabChangesFocus(True)
+    edit.setAcceptDrops(False)
+    edit.setAccessibleName(name)
+    edit.setMinimumHeight(280)
+    return edit
+
+
+def _tab(*widgets: QWidget, stretched: bool = False) -> QWidget:
+    tab = QWidget()
+    layout = column("s")
+    layout.setContentsMargins(0, space("m"), 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    if stretched:
+        layout.addStretch(1)
+    tab.setLayout(layout)
+    return tab

@@ -1,0 +1,68 @@
+"""Renewing an API key: its refresh token, taken from the credential's file or from the clipboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.credential.secret import Secret
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.secret_field import SecretField
+
+_LONGEST = 8_192
+
+
+class RenewForm(QWidget):
+    """Holds a refresh token, masked. It never stands in a text field, which would keep it in its undo history."""
+
+    changed = Signal()
+    secret_copied = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._token: Secret | None = None
+        self._hint = PlainLabel(wrap=True, tone="muted")
+        self.token = SecretField()
+        self.token.copied.connect(lambda: self.secret_copied.emit(self._token))
+        self.paste_button = Button(self.tr("Paste the refresh token"), "paste")
+        self.paste_button.clicked.connect(self.paste)
+        self._problem = PlainLabel(size="small", tone="error", wrap=True)
+        self._problem.hide()
+        line = row("s")
+        line.addWidget(self.paste_button)
+        line.addStretch(1)
+        layout = column("s")
+        for part in (self._hint, self.token, self._problem):
+            layout.addWidget(part)
+        layout.addLayout(line)
+        self.setLayout(layout)
+        self.show_token(None)
+
+    def refresh_token(self) -> Secret | None:
+        """The refresh token, if there is one."""
+        return self._token
+
+    def show_token(self, token: Secret | None) -> None:
+        """Show another one, masked; none asks for it."""
+        self._token = token
+        self._problem.hide()
+        self.token.show_secret(token)
+        self._hint.setText(
+            self.tr("The service exchanges the key and this refresh token for a new pair.")
+            if token
+            else self.tr(
+                "A key is renewed with the refresh token that was shown or downloaded together with it."
+            )
+        )
+        self.changed.emit()
+
+    def paste(self) -> None:
+        """Take it from the clipboard."""
+        text = QApplication.clipboard().text()[: _LONGEST + 1].strip()
+        if text and len(text) <= _LONGEST and text.isprintable():
+            self.show_token(Secret(text))
+            return
+        self._problem.setText(self.tr("The clipboard holds no refresh token: one line of text is expected."))
+        self._problem.show()

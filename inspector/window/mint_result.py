@@ -1,0 +1,202 @@
+"""What came back: the new credential, and asked and granted side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+
+from inspector.credential.inspected import Inspection
+from inspector.credential.message import Message
+from inspector.credential.sentences import rule_sentence
+from inspector.credential.visible import visible
+from inspector.diagnosis.grant import Grant, GrantRow, Match
+from inspector.service.canary import Canary
+from inspector.service.outcome import Minted, Outcome
+from inspector.service.targets import Probe
+from inspector.window import words
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card, StatePill, row
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.secret_field import SecretField
+from inspector.window.widgets.table import PlainTable
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A credential that a call of this page made. ``grant`` is ``None`` for a renewed key: nothing was asked."""
+
+    minted: Minted
+    inspection: Inspection
+    grant: Grant | None
+    is_key: bool
+
+
+class ResultCard(Card):
+    """Hidden until something was made or refused."""
+
+    secret_copied = Signal(object)
+    save_wanted = Signal()
+    canary_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Result"))
+        self._made: Made | None = None
+        self.pill = StatePill()
+        self.corner.addWidget(self.pill)
+        self.banner = Banner()
+        self.secret = SecretField()
+        self.secret.copied.connect(lambda: self._copy(refresh=False))
+        self._refresh_title = PlainLabel(self.tr("Its refresh token, shown this once:"), tone="muted")
+        self.refresh = SecretField()
+        self.refresh.copied.connect(lambda: self._copy(refresh=True))
+        self.table = PlainTable([self.tr("Asked"), self.tr("Granted"), self.tr("Result")], stretch=1)
+        self.table.setAccessibleName(self.tr("Asked and granted"))
+        self.copy_button = Button(self.tr("Copy token"), "copy", primary=True)
+        self.copy_button.clicked.connect(lambda: self._copy(refresh=False))
+        self.save_button = Button(self.tr("Save key file…"), "save")
+        self.save_button.clicked.connect(self.save_wanted)
+        self.canary_button = Button(
+            self.tr("Prove it"), "shield", tip=self.tr("One call it must be allowed, one it must be denied")
+        )
+        self.canary_button.clicked.connect(self.canary_wanted)
+        self.canary_banner = Banner()
+        self._build()
+        self.hide()
+
+    def _build(self) -> None:
+        buttons = row("s")
+        for button in (self.copy_button, self.save_button, self.canary_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for part in (self.banner, self.secret, self._refresh_title, self.refresh, self.table):
+            self.body.addWidget(part)
+        self.body.addLayout(buttons)
+        self.body.addWidget(self.canary_banner)
+
+    def show_failure(self, outcome: Outcome) -> None:
+        """Nothing was made."""
+        self._made = None
+        said = words.say(outcome.why) if outcome.why else outcome.details
+        self.pill.show_state("error", outcome.observed)
+        self.banner.show_text("error", self._refusal(said))
+        self._show_parts()
+
+    def show_made(self, made: Made) -> None:
+        """Something was made; what differs from what was asked is said first."""
+        self._made = made
+        tone, title = self._verdict(made.grant)
+        self.pill.show_state(tone, title)
+        self.banner.show_text(tone if tone != "neutral" else "info", " ".join(self._sentences(made)))
+        self.secret.show_secret(made.minted.credential)
+        self.copy_button.setText(self.tr("Copy key") if made.is_key else self.tr("Copy token"))
+        if made.grant:
+            self.table.show_rows([self._row(found) for found in made.grant.rows])
+        self._show_parts()
+
+    def show_canary(self, canary: Canary) -> None:
+        """What the two calls showed."""
+        tone = {True: "ok", False: "error", None: "warning"}[canary.held]
+        sentences = (
+            self._tried(self.tr("Must be allowed"), canary.allowed),
+            self._tried(self.tr("Must be denied"), canary.denied),
+        )
+        self.canary_banner.show_text(tone, "\n".join(sentences))
+
+    def clear(self) -> None:
+        """Nothing was made yet."""
+        self._made = None
+        self.hide()
+
+    def _show_parts(self) -> None:
+        made = self._made
+        refresh = made.minted.refresh_token if made else None
+        self.secret.setVisible(made is not None)
+        self.refresh.show_secret(refresh)
+        self._refresh_title.setVisible(refresh is not None)
+        self.table.setVisible(bool(made and made.grant and made.grant.rows))
+        self.copy_button.setVisible(made is not None)
+        self.save_button.setVisible(bool(made and made.is_key))
+        self.canary_button.setVisible(bool(made and made.grant))
+        self.canary_banner.show_text("info", "")
+        self.show()
+
+    def _refusal(self, said: str) -> str:
+        if not said:
+            return self.tr("Nothing was made, and the service said no more.")
+        return self.tr("Nothing was made. {words}").format(words=visible(said))
+
+    def _verdict(self, grant: Grant | None) -> tuple[str, str]:
+        if grant is None:
+            return "ok", self.tr("Renewed")
+        if not grant.readable:
+            return "warning", self.tr("Permissions unreadable")
+        if grant.wider:
+            return "error", self.tr("Wider than asked")
+        if not grant.as_asked:
+            return "warning", self.tr("Not as asked")
+        return "ok", self.tr("As asked")
+
+    def _sentences(self, made: Made) -> list[str]:
+        grant = made.grant
+        if grant is None:
+            return [self.tr("The old key stays valid until it expires.")]
+        said: list[str] = []
+        if not grant.readable:
+            said.append(self.tr("What was granted could not be read, so it could not be compared."))
+        if grant.wider:
+            said.append(self.tr("It may do more than was asked for. Do not hand it out."))
+        if grant.narrower:
+            said.append(self.tr("It may not do everything that was asked for."))
+        if grant.expiry_difference is not None:
+            said.append(self._life(grant.expiry_difference))
+        if grant.endpoint:
+            said.append(
+                self.tr("It points to {host}, not to where it was made.").format(
+                    host=visible(grant.endpoint[1])
+                )
+            )
+        return said or [self.tr("Decoded and compared rule by rule: exactly what was asked for.")]
+
+    def _life(self, difference: float) -> str:
+        if difference == float("inf"):
+            return self.tr("It never expires, although an end was asked for.")
+        if difference == float("-inf"):
+            return self.tr("It expires, although no end was asked for.")
+        text = (
+            self.tr("It expires {span} later than asked, by this computer's clock.")
+            if difference > 0
+            else self.tr("It expires {span} earlier than asked, by this computer's clock.")
+        )
+        return text.format(span=words.span(difference))
+
+    def _row(self, found: GrantRow) -> tuple[str, str, str]:
+        titles = {
+            Match.SAME: self.tr("as asked"),
+            Match.WIDER: self.tr("wider"),
+            Match.NARROWER: self.tr("narrower"),
+            Match.DIFFERENT: self.tr("different"),
+            Match.MISSING: self.tr("not granted"),
+            Match.EXTRA: self.tr("not asked for"),
+        }
+        asked = words.say(rule_sentence(found.asked)) if found.asked else "\u2013"
+        granted = words.say(rule_sentence(found.granted)) if found.granted else "\u2013"
+        return asked, granted, titles[found.match]
+
+    def _tried(self, title: str, tried: Probe | Message) -> str:
+        if isinstance(tried, Message):
+            return f"{title}: {words.say(tried)}"
+        observed = tried.outcome.observed if tried.outcome else "\u2013"
+        place = f"{tried.operation.value} {visible(tried.target.item.decode('utf-8', 'replace'))}"
+        held = {
+            True: self.tr("as it should be"),
+            False: self.tr("NOT as it should be"),
+            None: self.tr("unclear"),
+        }
+        return f"{title}: {place} \u2192 {visible(observed)} ({held[tried.held]})"
+
+    def _copy(self, *, refresh: bool) -> None:
+        if self._made:
+            secret = self._made.minted.refresh_token if refresh else self._made.minted.credential
+            if secret:
+                self.secret_copied.emit(secret)

@@ -1,0 +1,136 @@
+"""What the credential may do: its rules as a table and as sentences, and the answer to "Can it ...?"."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit
+
+from inspector.credential.permissions import Permissions, PermissionState, Rule, Selector, SelectorKind
+from inspector.credential.sentences import permission_sentences, selector_name
+from inspector.window import mint_words, theme, words
+from inspector.window.entries import Entry
+from inspector.window.pages import Page
+from inspector.window.permissions_question import Question
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card, StatePill
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.table import PlainTable
+
+_MOST_BYTES = 2_048
+_BYTES_A_LINE = 16
+
+
+class PermissionsPage(Page):
+    """Rules first, then the question; where nothing could be decoded, why, and the bytes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = Banner()
+        self._to_mint = Button(self.tr("Mint a narrower token"), "mint")
+        self._to_mint.clicked.connect(lambda: self.page_wanted.emit("mint"))
+        self.state.add(self._to_mint)
+        self._rules = Card(self.tr("Rules"))
+        self._rules.corner.addWidget(StatePill("neutral", self.tr("Decoded, not verified"), "info"))
+        headers = [self.tr("#"), self.tr("About"), self.tr("May"), self.tr("Cache"), self.tr("Items")]
+        self.table = PlainTable(headers, mono=(3, 4))
+        self.table.setAccessibleName(self.tr("Rules"))
+        self.sentences = PlainLabel(wrap=True)
+        self._rules.body.addWidget(self.table)
+        self._rules.body.addWidget(self.sentences)
+        self._unknown = PlainLabel(tone="warning", wrap=True)
+        self._rules.body.addWidget(self._unknown)
+        self.question = Question()
+        self.question.answered.connect(self._on_answered)
+        self._bytes = Card(self.tr("The bytes of the claim p"))
+        self.bytes = _byte_view(self.tr("The bytes of the claim p"))
+        self._bytes.body.addWidget(self.bytes)
+        for part in (self.state, self._rules, self.question, self._bytes):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show what it may do."""
+        super().show_entry(entry)
+        permissions = entry.inspection.permissions
+        decoded = permissions.state is PermissionState.DECODED
+        self._show_state(permissions)
+        self._rules.setVisible(decoded and not permissions.super_user)
+        self.table.show_rows([self._row(at, rule) for at, rule in enumerate(permissions.rules, 1)])
+        said = [words.say(sentence) for sentence in permission_sentences(permissions)]
+        self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(said, 1)))
+        self._show_unknown(permissions)
+        self.question.setVisible(permissions.state in (PermissionState.DECODED, PermissionState.EMPTY))
+        self.question.show_permissions(permissions)
+        self._bytes.setVisible(permissions.state is PermissionState.UNDECODABLE and bool(permissions.raw))
+        self.bytes.setPlainText(_dump(permissions.raw))
+
+    def _show_state(self, permissions: Permissions) -> None:
+        tone, text = {
+            PermissionState.DECODED: ("", ""),
+            PermissionState.EMPTY: ("error", self.tr("It holds no rule: it may do nothing at all.")),
+            PermissionState.ABSENT: ("info", self.tr("No permissions are inside.")),
+            PermissionState.BY_ROLE: (
+                "info",
+                self.tr("Its rights are not inside: a role at the service says what it may do."),
+            ),
+            PermissionState.UNDECODABLE: ("warning", self.tr("What it may do could not be read.")),
+        }[permissions.state]
+        if permissions.state is PermissionState.DECODED and permissions.super_user:
+            tone = "warning"
+            text = self.tr(
+                "A super user: it may do everything, create and delete caches and mint others included."
+            )
+        if permissions.why and permissions.state is PermissionState.UNDECODABLE:
+            text = self.tr("{text} Why: {reason}.").format(text=text, reason=words.say(permissions.why))
+        self.state.show_text(tone or "info", text)
+        self._to_mint.setVisible(permissions.super_user)
+
+    def _row(self, number: int, rule: Rule) -> tuple[str, str, str, str, str]:
+        about = mint_words.resource_title(rule.resource)
+        role = ", ".join(rule.abilities) or mint_words.role_title(rule.resource, rule.role)
+        return str(number), about, role, self._selected(rule.cache), self._selected(rule.item)
+
+    def _selected(self, selector: Selector) -> str:
+        if selector.kind is SelectorKind.ALL:
+            return self.tr("all")
+        if selector.kind is SelectorKind.UNSET:
+            return self.tr("missing")
+        name = selector_name(selector)
+        text = name if isinstance(name, str) else words.say(name)
+        return (
+            self.tr("{prefix}… (prefix)").format(prefix=text)
+            if selector.kind is SelectorKind.PREFIX
+            else text
+        )
+
+    def _show_unknown(self, permissions: Permissions) -> None:
+        text = self.tr("Not known to this program: {fields}. It may do more than is said here.")
+        self._unknown.setText(text.format(fields=", ".join(permissions.unknown_fields)))
+        self._unknown.setVisible(bool(permissions.unknown_fields))
+
+    def _on_answered(self, rule: int) -> None:
+        self.table.clearSelection()
+        if rule >= 0:
+            self.table.selectRow(rule)
+
+
+def _byte_view(name: str) -> QPlainTextEdit:
+    view = QPlainTextEdit()
+    view.setReadOnly(True)
+    view.setFont(theme.font(mono=True))
+    view.setTabChangesFocus(True)
+    view.setAccessibleName(name)
+    view.setMinimumHeight(160)
+    return view
+
+
+def _dump(raw: bytes) -> str:
+    """Offset, hex and ASCII, sixteen bytes a line."""
+    shown = raw[:_MOST_BYTES]
+    lines = []
+    for at in range(0, len(shown), _BYTES_A_LINE):
+        part = shown[at : at + _BYTES_A_LINE]
+        text = "".join(chr(number) if 0x20 <= number < 0x7F else "." for number in part)
+        lines.append(f"{at:04x}  {part.hex(' '):<47}  {text}")
+    if len(raw) > len(shown):
+        lines.append(f"\u2026 (+{len(raw) - len(shown):,})")
+    return "\n".join(lines)

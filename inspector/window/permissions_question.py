@@ -1,0 +1,151 @@
+"""Can it ...? An operation, a cache and an item, answered from the decoded permissions while it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
+
+from inspector.credential.access import NEEDS, Decision, Operation, may
+from inspector.credential.permissions import Permissions, PermissionState, Resource
+from inspector.credential.sentences import rule_sentence
+from inspector.window import words
+from inspector.window.theme import space
+from inspector.window.widgets.card import Banner, Card
+from inspector.window.widgets.plain import PlainLabel
+
+_OPERATIONS = tuple(Operation)
+_WITHOUT_CACHE = frozenset({Operation.LIST_CACHES, Operation.MINT, Operation.GENERATE_KEY})
+_LONGEST = 4_096
+
+
+class Question(Card):
+    """Asks about one entry's permissions. ``answered`` carries the number of the rule that decides, or -1."""
+
+    answered = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Can it …?"), self.tr("Answered from what was decoded. No call is made."))
+        self._permissions = Permissions(PermissionState.ABSENT)
+        self.operation = QComboBox()
+        self.operation.addItems([operation_title(operation) for operation in _OPERATIONS])
+        self.operation.setAccessibleName(self.tr("Operation"))
+        self.item, self.cache = _line(), _line()
+        self.cache.setAccessibleName(self.tr("Cache"))
+        self._item_title = PlainLabel(tone="muted")
+        self._cache_title = PlainLabel(self.tr("in the cache"), tone="muted")
+        self.answer = Banner()
+        self._build()
+        self.operation.currentIndexChanged.connect(self._on_operation)
+        self.item.textChanged.connect(self._answer)
+        self.cache.textChanged.connect(self._answer)
+        self._on_operation()
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space("s"))
+        grid.setVerticalSpacing(space("s"))
+        fields = (
+            (PlainLabel(self.tr("Can it"), tone="muted"), self.operation),
+            (self._item_title, self.item),
+            (self._cache_title, self.cache),
+        )
+        for place, (title, field) in enumerate(fields):
+            grid.addWidget(title, place, 0)
+            grid.addWidget(field, place, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.answer)
+
+    def show_permissions(self, permissions: Permissions) -> None:
+        """Ask about others; the fields begin with what the first rule names."""
+        self._permissions = permissions
+        first = permissions.rules[0] if permissions.rules else None
+        if first:
+            wanted = _first_operation(first.resource)
+            self.operation.setCurrentIndex(_OPERATIONS.index(wanted))
+            self.cache.setText(first.cache.text() or "")
+            self.item.setText(first.item.text() or "")
+        self._answer()
+
+    def _on_operation(self) -> None:
+        operation = self._operation()
+        resource = NEEDS[operation][0] if operation in NEEDS else None
+        for part in (self._item_title, self.item):
+            part.setVisible(resource is not None)
+        for part in (self._cache_title, self.cache):
+            part.setVisible(operation not in _WITHOUT_CACHE)
+        if resource:
+            title = item_title(resource)
+            self._item_title.setText(title)
+            self.item.setAccessibleName(title)
+        self._answer()
+
+    def _answer(self) -> None:
+        operation = self._operation()
+        if operation not in _WITHOUT_CACHE and not self.cache.text():
+            self.answer.show_text("neutral", self.tr("Name the cache."))
+            self.answered.emit(-1)
+            return
+        self._show(may(self._permissions, operation, self.cache.text(), self.item.text()))
+
+    def _show(self, decision: Decision) -> None:
+        tone = {True: "ok", False: "error", None: "warning"}[decision.allowed]
+        lines = [words.say(decision.why)]
+        if decision.smallest:
+            text = self.tr("The smallest rule that would allow it: {rule}")
+            lines.append(text.format(rule=words.say(rule_sentence(decision.smallest))))
+        self.answer.show_text(tone, "\n".join(lines))
+        self.answered.emit(-1 if decision.rule is None else decision.rule)
+
+    def _operation(self) -> Operation:
+        return _OPERATIONS[max(self.operation.currentIndex(), 0)]
+
+
+def _first_operation(resource: Resource) -> Operation:
+    return {Resource.TOPIC: Operation.SUBSCRIBE, Resource.FUNCTION: Operation.INVOKE}.get(
+        resource, Operation.GET
+    )
+
+
+def _line() -> QLineEdit:
+    edit = QLineEdit()
+    edit.setMaxLength(_LONGEST)
+    edit.setAcceptDrops(False)
+    return edit
+
+
+def item_title(resource: Resource) -> str:
+    """What an operation is done to."""
+    t = QCoreApplication.translate
+    return {
+        Resource.CACHE: t("permissions", "the key"),
+        Resource.TOPIC: t("permissions", "the topic"),
+        Resource.FUNCTION: t("permissions", "the function"),
+    }[resource]
+
+
+def operation_title(operation: Operation) -> str:
+    """An operation as the end of a question."""
+    t = QCoreApplication.translate
+    return {
+        Operation.GET: t("permissions", "get a value"),
+        Operation.EXISTS: t("permissions", "see whether it exists"),
+        Operation.TTL: t("permissions", "read its remaining time"),
+        Operation.SET: t("permissions", "set a value"),
+        Operation.DELETE: t("permissions", "delete"),
+        Operation.SET_IF: t("permissions", "set on a condition"),
+        Operation.INCREMENT: t("permissions", "increment"),
+        Operation.UPDATE_TTL: t("permissions", "change its remaining time"),
+        Operation.COLLECTION_READ: t("permissions", "read a collection"),
+        Operation.COLLECTION_WRITE: t("permissions", "write to a collection"),
+        Operation.LIST_PUSH: t("permissions", "push to a list"),
+        Operation.PUBLISH: t("permissions", "publish"),
+        Operation.SUBSCRIBE: t("permissions", "subscribe"),
+        Operation.INVOKE: t("permissions", "invoke"),
+        Operation.LIST_CACHES: t("permissions", "list caches"),
+        Operation.CREATE_CACHE: t("permissions", "create a cache"),
+        Operation.DELETE_CACHE: t("permissions", "delete a cache"),
+        Operation.FLUSH_CACHE: t("permissions", "flush a cache"),
+        Operation.MINT: t("permissions", "mint tokens"),
+        Operation.GENERATE_KEY: t("permissions", "generate API keys"),
+    }[operation]

@@ -1,0 +1,115 @@
+"""How long a new credential lives: a number and a unit, or a quick pick."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
+
+from inspector.credential.scopes import MAX_SECONDS
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import PlainLabel, restyle
+
+_UNITS = (1, 60, 3_600, 86_400)
+_PICKS = (300, 900, 1_800, 3_600)
+
+
+class ExpiryField(QWidget):
+    """A life in seconds; ``None`` is never, which is offered for API keys only."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.number = QDoubleSpinBox()
+        self.number.setDecimals(0)
+        self.number.setMaximum(MAX_SECONDS)
+        self.number.setAccessibleName(self.tr("Expires after"))
+        self.unit = QComboBox()
+        self.unit.addItems([self.tr("seconds"), self.tr("minutes"), self.tr("hours"), self.tr("days")])
+        self.unit.setAccessibleName(self.tr("Unit of time"))
+        self.never = QCheckBox(self.tr("Never expires"))
+        self.never.hide()
+        self._problem = PlainLabel(size="small", tone="error", wrap=True)
+        self._problem.hide()
+        self._build()
+        self.number.valueChanged.connect(lambda: self.changed.emit())
+        self.unit.currentIndexChanged.connect(lambda: self.changed.emit())
+        self.never.toggled.connect(self._on_never)
+
+    def _build(self) -> None:
+        line = row("xs")
+        line.addWidget(self.number)
+        line.addWidget(self.unit)
+        line.addWidget(self.never)
+        line.addStretch(1)
+        layout = column("xs")
+        layout.addLayout(line)
+        layout.addLayout(self._quick())
+        layout.addWidget(self._problem)
+        self.setLayout(layout)
+
+    def _quick(self) -> QHBoxLayout:
+        titles = (self.tr("5 min"), self.tr("15 min"), self.tr("30 min"), self.tr("1 h"))
+        line = row("xs")
+        self.picks: list[Button] = []
+        for seconds, title in zip(_PICKS, titles, strict=True):
+            button = Button(title)
+            button.setAccessibleName(self.tr("Expires after {time}").format(time=title))
+            button.clicked.connect(lambda _checked=False, picked=seconds: self._on_pick(picked))
+            line.addWidget(button)
+            self.picks.append(button)
+        line.addStretch(1)
+        return line
+
+    def offer_never(self, offered: bool) -> None:
+        """Offer a life without end, or take it back."""
+        self.never.setVisible(offered)
+        if not offered:
+            self.never.setChecked(False)
+
+    def seconds(self) -> int | None:
+        """The life."""
+        if self.never.isChecked():
+            return None
+        return int(self.number.value()) * _UNITS[self.unit.currentIndex()]
+
+    def show_seconds(self, seconds: int | None) -> None:
+        """Show another life in its largest whole unit, without telling. Never is shown even where it is not offered."""
+        with QSignalBlocker(self.number), QSignalBlocker(self.unit), QSignalBlocker(self.never):
+            self.never.setChecked(seconds is None)
+            self.never.setVisible(seconds is None or not self.never.isHidden())
+            if seconds is not None:
+                place = max(
+                    at for at, unit in enumerate(_UNITS) if seconds % unit == 0 and (seconds or at == 0)
+                )
+                self.unit.setCurrentIndex(place)
+                self.number.setValue(seconds // _UNITS[place])
+        self._enable()
+
+    def show_problem(self, error: str, advice: str) -> None:
+        """What is wrong, below the field."""
+        self._problem.setText(error or advice)
+        self._problem.set_tone("error" if error else "warning")
+        self._problem.setVisible(bool(error or advice))
+        if self.number.property("invalid") != bool(error):
+            self.number.setProperty("invalid", bool(error))
+            restyle(self.number)
+        self.number.setAccessibleDescription(error or advice)
+
+    def problem(self) -> str:
+        """What stands below the field."""
+        return self._problem.text()
+
+    def _on_pick(self, seconds: int) -> None:
+        self.never.setChecked(False)
+        self.show_seconds(seconds)
+        self.changed.emit()
+
+    def _on_never(self) -> None:
+        self._enable()
+        self.changed.emit()
+
+    def _enable(self) -> None:
+        self.number.setEnabled(not self.never.isChecked())
+        self.unit.setEnabled(not self.never.isChecked())

@@ -1,0 +1,153 @@
+"""One rule of a scope as a form of two lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+
+from inspector.credential.permissions import Resource, Rule
+from inspector.credential.scope_problems import Problem, ProblemSeverity
+from inspector.credential.scopes import ROLES
+from inspector.window import mint_words, words
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.selector_field import SelectorField
+
+_RESOURCES = tuple(ROLES)
+
+
+class RuleEditor(QFrame):
+    """Edits one rule. Alt+Up and Alt+Down ask to move it, Ctrl+D to duplicate it, Ctrl+Backspace to remove it."""
+
+    changed = Signal()
+    move_wanted = Signal(int)
+    duplicate_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, rule: Rule) -> None:
+        super().__init__()
+        self.setObjectName("rule")
+        self._number = PlainLabel(bold=True, tone="muted")
+        self.resource, self.role = QComboBox(), QComboBox()
+        self.resource.addItems([mint_words.resource_title(known) for known in _RESOURCES])
+        self.cache = SelectorField(self.tr("Caches"))
+        self.cache.set_kinds(mint_words.cache_kinds(), self.tr("Cache name"), bytes_allowed=False)
+        self.item = SelectorField(self.tr("Items"))
+        self._problem = PlainLabel(size="small", tone="error", wrap=True)
+        self._up = IconButton("up", self.tr("Move up (Alt+Up)"))
+        self._down = IconButton("down", self.tr("Move down (Alt+Down)"))
+        self._copy = IconButton("copy", self.tr("Duplicate (Ctrl+D)"))
+        self._remove = IconButton("trash", self.tr("Remove (Ctrl+Backspace)"))
+        self._build()
+        self.show_rule(rule)
+        self.resource.currentIndexChanged.connect(self._on_resource)
+        self.role.currentIndexChanged.connect(lambda: self.changed.emit())
+        self.cache.changed.connect(self.changed)
+        self.item.changed.connect(self.changed)
+        self._up.clicked.connect(lambda: self.move_wanted.emit(-1))
+        self._down.clicked.connect(lambda: self.move_wanted.emit(1))
+        self._copy.clicked.connect(self.duplicate_wanted)
+        self._remove.clicked.connect(self.remove_wanted)
+
+    def _build(self) -> None:
+        layout = column("xs")
+        layout.setContentsMargins(space("m"), space("s"), space("s"), space("m"))
+        layout.addLayout(self._head())
+        for part in (self.item, self.cache, self._problem):
+            layout.addWidget(part)
+        self.setLayout(layout)
+
+    def _head(self) -> QHBoxLayout:
+        head = row("xs")
+        head.addWidget(self._number)
+        head.addSpacing(space("xs"))
+        head.addWidget(self.resource)
+        head.addWidget(self.role)
+        head.addStretch(1)
+        for button in (self._up, self._down, self._copy, self._remove):
+            head.addWidget(button)
+        return head
+
+    def rule(self) -> Rule:
+        """The rule as the form says it."""
+        resource = self._resource()
+        role = ROLES[resource][max(self.role.currentIndex(), 0)]
+        return Rule(resource, role, self.cache.selector(), self.item.selector())
+
+    def show_rule(self, rule: Rule) -> None:
+        """Show another rule, without telling."""
+        with QSignalBlocker(self.resource):
+            self.resource.setCurrentIndex(_RESOURCES.index(rule.resource))
+        self._offer(rule.resource)
+        with QSignalBlocker(self.role):
+            self.role.setCurrentIndex(ROLES[rule.resource].index(rule.role))
+        self.cache.show_selector(rule.cache)
+        self.item.show_selector(rule.item)
+
+    def show_place(self, place: int, count: int) -> None:
+        """Its number, and whether it can move."""
+        self._number.setText(str(place + 1))
+        self._up.setEnabled(place > 0)
+        self._down.setEnabled(place < count - 1)
+        name = self.tr("Rule {number}").format(number=place + 1)
+        self.setAccessibleName(name)
+        self.resource.setAccessibleName(self.tr("{rule}: about").format(rule=name))
+        self.role.setAccessibleName(self.tr("{rule}: may").format(rule=name))
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        """What is wrong, by the last part of each problem's field."""
+        said = {part: _texts(problems, part) for part in ("cache", "item", "role", "resource", "")}
+        self.cache.show_problem(*said["cache"])
+        self.item.show_problem(*said["item"])
+        rest = [said[part] for part in ("resource", "role", "")]
+        error = " ".join(error for error, _ in rest if error)
+        advice = " ".join(advice for _, advice in rest if advice)
+        self._problem.setText(error or advice)
+        self._problem.set_tone("error" if error else "warning")
+        self._problem.setVisible(bool(error or advice))
+
+    def tab_stops(self) -> list[QWidget]:
+        """Its controls in the order they are gone through."""
+        buttons = [self._up, self._down, self._copy, self._remove]
+        return [self.resource, self.role, *self.item.tab_stops(), *self.cache.tab_stops(), *buttons]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, duplicate and remove by keyboard."""
+        modifiers, key = event.modifiers(), event.key()
+        alt = modifiers == Qt.KeyboardModifier.AltModifier
+        control = modifiers == Qt.KeyboardModifier.ControlModifier
+        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_wanted.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif control and key == Qt.Key.Key_D:
+            self.duplicate_wanted.emit()
+        elif control and key == Qt.Key.Key_Backspace:
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _resource(self) -> Resource:
+        return _RESOURCES[max(self.resource.currentIndex(), 0)]
+
+    def _on_resource(self) -> None:
+        self._offer(self._resource())
+        self.changed.emit()
+
+    def _offer(self, resource: Resource) -> None:
+        with QSignalBlocker(self.role):
+            self.role.clear()
+            self.role.addItems([mint_words.role_title(resource, role) for role in ROLES[resource]])
+        cache = resource is Resource.CACHE
+        self.item.set_kinds(
+            mint_words.item_kinds(resource), mint_words.item_name(resource), bytes_allowed=cache
+        )
+
+
+def _texts(problems: list[Problem], part: str) -> tuple[str, str]:
+    """Errors and advice about one field, as text."""
+    mine = [problem for problem in problems if problem.field.partition("]")[2].lstrip(".") == part]
+    errors = [words.say(found.message) for found in mine if found.severity is ProblemSeverity.ERROR]
+    advice = [words.say(found.message) for found in mine if found.severity is ProblemSeverity.ADVICE]
+    return " ".join(errors), " ".join(advice)

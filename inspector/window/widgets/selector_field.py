@@ -1,0 +1,141 @@
+"""Which caches, keys, topics or functions: all of them, one by name, or those with a prefix."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from inspector.credential.permissions import Selector, SelectorKind
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import PlainLabel, restyle
+
+_LONGEST = 4_096
+Kinds = Sequence[tuple[SelectorKind, str]]
+
+
+class SelectorField(QWidget):
+    """One selector. Keeps the bytes it was given until a person edits them: a line edit cannot hold all of them."""
+
+    changed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._kinds: list[SelectorKind] = []
+        self._value = b""
+        self._bad_hex = False
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(name)
+        self.edit = QLineEdit()
+        self.edit.setMaxLength(_LONGEST)
+        self.edit.setAcceptDrops(False)
+        self.hex = IconButton("code", self.tr("Write the key as hex bytes"), checkable=True)
+        self._problem = PlainLabel(size="small", tone="error", wrap=True)
+        line = row("xs")
+        line.addWidget(self.kind)
+        line.addWidget(self.edit, 1)
+        line.addWidget(self.hex)
+        layout = column("xs")
+        layout.addLayout(line)
+        layout.addWidget(self._problem)
+        self.setLayout(layout)
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.edit.textEdited.connect(self._on_edited)
+        self.hex.toggled.connect(self._on_hex)
+        self.show_problem("", "")
+
+    def set_kinds(self, kinds: Kinds, value_name: str, *, bytes_allowed: bool) -> None:
+        """What can be chosen from; the chosen kind stays where it is offered."""
+        chosen = self._chosen_kind() if self._kinds else kinds[0][0]
+        with QSignalBlocker(self.kind):
+            self.kind.clear()
+            self.kind.addItems([title for _, title in kinds])
+            self._kinds = [kind for kind, _ in kinds]
+            self.kind.setCurrentIndex(self._kinds.index(chosen) if chosen in self._kinds else 0)
+        self.edit.setAccessibleName(value_name)
+        self.edit.setPlaceholderText(value_name)
+        self.hex.setEnabled(bytes_allowed)
+        if not bytes_allowed:
+            self.hex.setChecked(False)
+        self._show_parts()
+
+    def selector(self) -> Selector:
+        """What is chosen. Text that is no hex gives an empty value, which is a problem of its own."""
+        kind = self._chosen_kind()
+        if kind is SelectorKind.ALL:
+            return Selector()
+        return Selector(kind, b"" if self._bad_hex else self._value)
+
+    def show_selector(self, selector: Selector) -> None:
+        """Choose something else, without telling."""
+        with QSignalBlocker(self.kind), QSignalBlocker(self.hex):
+            if selector.kind in self._kinds:
+                self.kind.setCurrentIndex(self._kinds.index(selector.kind))
+            if selector.kind is not SelectorKind.ALL:
+                self._value, self._bad_hex = selector.value, False
+                self.hex.setChecked(selector.text() is None and self.hex.isEnabled())
+                self._write()
+        self._show_parts()
+
+    def show_problem(self, error: str, advice: str) -> None:
+        """What is wrong, below the field: an error, or else advice."""
+        if self._bad_hex:
+            error = self.tr("Hex digits, two for a byte, such as 6d 6f.")
+        self._problem.setText(error or advice)
+        self._problem.set_tone("error" if error else "warning")
+        self._problem.setVisible(bool(error or advice))
+        if self.edit.property("invalid") != bool(error):
+            self.edit.setProperty("invalid", bool(error))
+            restyle(self.edit)
+        self.edit.setAccessibleDescription(error or advice)
+
+    def problem(self) -> str:
+        """What stands below the field."""
+        return self._problem.text()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Its controls in the order they are gone through."""
+        return [self.kind, self.edit, self.hex]
+
+    def _chosen_kind(self) -> SelectorKind:
+        return self._kinds[max(self.kind.currentIndex(), 0)]
+
+    def _on_kind(self) -> None:
+        self._show_parts()
+        self.changed.emit()
+
+    def _on_edited(self, text: str) -> None:
+        self._bad_hex = False
+        if not self.hex.isChecked():
+            self._value = text.encode("utf-8", "surrogatepass")
+        else:
+            try:
+                self._value = bytes.fromhex(text)
+            except ValueError:
+                self._bad_hex = True
+        self.changed.emit()
+
+    def _on_hex(self, checked: bool) -> None:
+        if not checked and _text(self._value) is None:
+            self._value = b""
+        self._bad_hex = False
+        self._write()
+        self.changed.emit()
+
+    def _write(self) -> None:
+        text = _text(self._value)
+        self.edit.setText(self._value.hex(" ") if self.hex.isChecked() or text is None else text)
+
+    def _show_parts(self) -> None:
+        named = self._chosen_kind() is not SelectorKind.ALL
+        self.edit.setVisible(named)
+        self.hex.setVisible(named and self.hex.isEnabled())
+
+
+def _text(value: bytes) -> str | None:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return None
