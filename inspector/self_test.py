@@ -21,6 +21,7 @@ from inspector import logs, settings
 from inspector.app import App
 from inspector.credential.kinds import Kind
 from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.scopes import ROLES
 from inspector.harden import harden
 from inspector.window.calls_page import CallsPage
 from inspector.window.mint_page import MintPage
@@ -113,11 +114,12 @@ class SelfTest:
         self._window.commands.select(key)
         page = await self._page("mint", MintPage)
         editor = self._find(page, RuleEditor, "rule")
-        editor.role.setCurrentIndex(0)
+        editor.role.setCurrentIndex(ROLES[Resource.CACHE].index(Role.READ_WRITE))
         self._type(editor.cache.edit, _CACHE)
         self._type(editor.item.edit, _KEY)
         asked = editor.rule()
-        self._expect(asked.role is Role.READ_WRITE, f"the form's first role is {asked.role}")
+        wanted = Rule(Resource.CACHE, Role.READ_WRITE, Selector.name(_CACHE), Selector.name(_KEY))
+        self._expect(asked == wanted, "the form does not hold what was typed")
         known = set(self._window.entries.entries())
         self._press(page.bar.mint_button)
         await self._until(lambda: set(self._window.entries.entries()) - known, "no token came back")

@@ -1,0 +1,108 @@
+"""One model for sidebar and table: names, duplicates, sorting, and nothing that gives a secret away."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from inspector.credential.envelope import wrap
+from inspector.credential.inspected import Source
+from inspector.window.entries import Column, Entries, Entry, SortRole, cell, default_name
+from inspector.window.reading import read_text
+from tests.samples import disposable_token, v1_key
+
+NOW = time.time()
+
+
+def entry_of(text: str, name: str = "") -> Entry:
+    inspection, findings = read_text(text, Source(name=name or None))[0]
+    return Entry(inspection, findings, name or "x")
+
+
+@pytest.fixture
+def entries() -> Entries:
+    model = Entries()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    return model
+
+
+def test_the_same_inner_token_is_merged_whatever_its_wrapping(entries: Entries) -> None:
+    text = disposable_token(NOW + 600)
+    first = entry_of(text)
+    entries.add([first])
+    merged: list[Entry] = []
+    entries.merged.connect(merged.append)
+    chosen = entries.add([entry_of(f"  {text}\n")])
+    assert chosen is first
+    assert merged == [first]
+    assert first.copies == 2
+    assert len(entries.entries()) == 1
+
+
+def test_an_empty_name_is_refused_and_a_new_one_kept(entries: Entries) -> None:
+    entries.add([entry_of(v1_key())])
+    index = entries.index(0, Column.NAME)
+    assert not entries.setData(index, "   ")
+    assert entries.setData(index, " production ")
+    assert entries.data(index) == "production"
+
+
+def test_a_name_from_outside_cannot_hide_characters(entries: Entries) -> None:
+    entries.add([entry_of(v1_key())])
+    entries.setData(entries.index(0, Column.NAME), "prod\u202eyek\n")
+    shown = entries.data(entries.index(0, Column.NAME))
+    assert "\u202e" not in shown
+    assert "\n" not in shown
+
+
+def test_sorting_by_expiry_puts_the_first_to_end_first_and_never_last(entries: Entries) -> None:
+    entries.add([entry_of(v1_key(), "never"), entry_of(disposable_token(NOW + 900), "late")])
+    entries.add([entry_of(disposable_token(NOW + 60), "soon")])
+    proxy = QSortFilterProxyModel()
+    proxy.setSourceModel(entries)
+    proxy.setSortRole(SortRole)
+    proxy.sort(Column.EXPIRES)
+    assert [proxy.index(row, 0).data() for row in range(3)] == ["soon", "late", "never"]
+
+
+def test_no_cell_and_no_accessible_text_holds_the_secret(entries: Entries) -> None:
+    text = v1_key()
+    entries.add([entry_of(text)])
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+    shown = " ".join(str(entries.data(entries.index(0, column), role)) for column in Column for role in roles)
+    secret = entries.entries()[0].inspection.token
+    assert secret is not None
+    for part in (text, secret.reveal(), secret.reveal().rsplit(".", 1)[1]):
+        assert part[8:24] not in shown
+
+
+def test_screen_sharing_masks_endpoint_and_subject() -> None:
+    entry = entry_of(wrap("cell-ap-northeast-1-1.prod.a.momentohq.com", v1_key_token()))
+    assert "cell-ap" in cell(entry, Column.ENDPOINT, NOW)
+    assert "cell-ap" not in cell(entry, Column.ENDPOINT, NOW, hide_details=True)
+
+
+def v1_key_token() -> str:
+    inspection = read_text(v1_key(), Source())[0][0]
+    assert inspection.token is not None
+    return inspection.token.reveal()
+
+
+def test_names_are_numbered_when_taken() -> None:
+    inspection = read_text(v1_key(), Source(variable="MOMENTO_API_KEY"))[0][0]
+    assert default_name(inspection, []) == "MOMENTO_API_KEY"
+    assert default_name(inspection, ["MOMENTO_API_KEY", "MOMENTO_API_KEY (2)"]) == "MOMENTO_API_KEY (3)"
+
+
+def test_removing_one_keeps_the_others_and_forgets_its_duplicate(entries: Entries) -> None:
+    text = v1_key()
+    entries.add([entry_of(text), entry_of(disposable_token(NOW + 60))])
+    entries.remove(entries.entries()[0])
+    assert len(entries.entries()) == 1
+    entries.add([entry_of(text)])
+    assert len(entries.entries()) == 2
+    entries.clear()
+    assert entries.rowCount() == 0

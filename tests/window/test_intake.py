@@ -1,0 +1,135 @@
+"""Whatever comes in ends as an entry, and the window stays alive meanwhile."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.inspected import Source
+from inspector.credential.kinds import Kind
+from inspector.window.entries import Entries
+from inspector.window.intake import Intake
+from tests.samples import disposable_token, v1_key
+
+
+@pytest.fixture
+def entries() -> Entries:
+    return Entries()
+
+
+@pytest.fixture
+def intake(entries: Entries) -> Intake:
+    return Intake(entries)
+
+
+def text_mime(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    return data
+
+
+def test_pasted_text_becomes_an_entry_at_once(intake: Intake, entries: Entries) -> None:
+    assert intake.take_mime(text_mime(v1_key()))
+    assert [entry.inspection.kind for entry in entries.entries()] == [Kind.API_KEY_V1]
+
+
+def test_nonsense_becomes_an_entry_that_says_so(intake: Intake, entries: Entries) -> None:
+    intake.take_mime(text_mime("hello"))
+    (entry,) = entries.entries()
+    assert entry.inspection.kind is Kind.UNKNOWN
+    assert entry.findings
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\t\n"])
+def test_an_empty_clipboard_is_told_and_adds_nothing(
+    qtbot: QtBot, intake: Intake, entries: Entries, text: str
+) -> None:
+    with qtbot.waitSignal(intake.refused):
+        intake.take_text(text, Source())
+    assert entries.entries() == ()
+
+
+def test_ten_files_become_ten_entries_in_order(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    paths = []
+    for number in range(10):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(disposable_token(time.time() + 600 + number))
+        paths.append(path)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    with qtbot.waitSignal(intake.finished):
+        assert intake.take_mime(data)
+    assert [entry.name for entry in entries.entries()] == [path.name for path in paths]
+
+
+def test_a_file_of_several_becomes_one_entry_each_named_after_its_variable(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    path = tmp_path / "staging.env"
+    path.write_text(f"READ={v1_key()}\nWRITE={disposable_token(time.time() + 60)}\n")
+    with qtbot.waitSignal(intake.finished):
+        intake.take_files([path])
+    assert [entry.name for entry in entries.entries()] == ["READ", "WRITE"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
+def test_unreadable_things_become_entries_that_say_why(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    binary = tmp_path / "program"
+    binary.write_bytes(b"\x7fELF\x00\x01\xff" * 100)
+    with qtbot.waitSignal(intake.finished):
+        intake.take_files([tmp_path, pipe, binary, tmp_path / "missing", Path("/dev/zero")])
+    assert len(entries.entries()) == 5
+    assert all(entry.inspection.breaks for entry in entries.entries())
+
+
+def test_a_remote_file_is_refused_with_a_reason(qtbot: QtBot, intake: Intake, entries: Entries) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.com/key.env"), QUrl("file://host/share/key.env")])
+    with qtbot.waitSignal(intake.refused):
+        assert not intake.take_mime(data)
+    assert entries.entries() == ()
+
+
+def test_a_long_text_is_read_in_the_background(qtbot: QtBot, intake: Intake, entries: Entries) -> None:
+    log = "\n".join(f"2026-01-01 12:00:{n % 60:02d} INFO nothing to see" for n in range(500))
+    with qtbot.waitSignal(intake.finished):
+        intake.take_text(f"{log}\nkey={v1_key()}\n", Source())
+    assert any(entry.inspection.kind is Kind.API_KEY_V1 for entry in entries.entries())
+
+
+def test_cancelling_keeps_what_came_and_takes_no_more(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    paths = []
+    for number in range(300):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(disposable_token(time.time() + 600 + number))
+        paths.append(path)
+    intake.take_files(paths)
+    with qtbot.waitSignal(intake.finished):
+        intake.cancel()
+    seen = len(entries.entries())
+    assert seen < 300
+    qtbot.wait(300)
+    assert len(entries.entries()) == seen
+    assert not intake.busy
+
+
+def test_the_sandbox_owns_what_names_its_endpoint(intake: Intake, entries: Entries) -> None:
+    intake.know_sandbox("sandbox.localhost")
+    intake.take_text(v1_key(endpoint="sandbox.localhost"), Source())
+    (entry,) = entries.entries()
+    assert entry.sandbox
+    assert entry.writes_allowed
