@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from inspector.window.header import Header
 from inspector.window.operations import Operations
 from inspector.window.page_stack import PageStack
-from inspector.window.theme import space
+from inspector.window.theme import font, space
 
 
 class EntryView(QWidget):
@@ -20,6 +21,8 @@ class EntryView(QWidget):
         self.pages = PageStack(operations)
         self.pages.key = page
         self.tabs.setExpanding(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setFont(font(bold=True))
         self.tabs.setAccessibleName(self.tr("Pages"))
         for key, title in self.pages.titles():
             place = self.tabs.addTab(title)
