@@ -15,6 +15,7 @@ from inspector.credential.endpoint import Endpoint
 from inspector.credential.message import Message, message
 from inspector.credential.secret import Secret
 from inspector.service.channel import Metadata, loop_channel, readable, request_headers
+from inspector.service.grpc_runtime import keep_grpc_alive
 from inspector.service.outcome import Outcome, State
 from inspector.service.setting import ConnectionSetting, Route, Service, route_to
 
@@ -169,6 +170,7 @@ class Connections:
     """The connections of a session: one for each token, endpoint, setting and consent."""
 
     def __init__(self) -> None:
+        keep_grpc_alive()
         self._open: dict[Any, Connection] = {}
 
     def of(
