@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+import gc
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 import pytest
@@ -13,6 +14,13 @@ from PySide6.QtWidgets import QApplication
 from inspector.window.tasks import Tasks
 
 Script = Callable[[Tasks], Coroutine[Any, Any, None]]
+
+
+@pytest.fixture(autouse=True)
+def loops_end_in_this_thread() -> Iterator[None]:
+    """A loop's timer is a QObject: collected later, in a thread of gRPC's, it takes the process down."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture
