@@ -29,9 +29,10 @@ _YAML_LINE = re.compile(r"^[ \t-]*[\"']?[A-Za-z_][\w.-]*[\"']?:(?:[ \t]|\r?$)", 
 
 def read_json(text: str) -> Tree | None:
     """A JSON document."""
-    if text[:1] not in ("{", "["):
+    bare = text.strip()
+    if bare[:1] not in ("{", "["):
         return None
-    parsed = parse(text)
+    parsed = parse(bare)
     return list(_groups(parsed.value, "")) if isinstance(parsed.value, dict | list) else None
 
 

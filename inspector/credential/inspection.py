@@ -57,7 +57,9 @@ def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspe
     """One inspection for each credential in ``text``, at least one; a key and its endpoint count as one."""
     if len(text) > LARGEST:
         return (_too_large(text, now, source),)
-    return tuple(_inspected(text, one, now, None, source) for one in unfold(text))
+    return tuple(
+        _inspected(text, one, now, None, source) for one in unfold(text, as_document=source.name is not None)
+    )
 
 
 def _inspected(
@@ -98,8 +100,8 @@ def _inspected(
 
 def _verdict(found: Unwrapped) -> Verdict:
     text = found.candidate.text.text
-    if found.token is None or (found.token.header_text is None and found.token.claims is None):
-        known = recognise(text) if not found.wrapped else None
+    if not _is_whole(found) and (not found.wrapped or len(text) <= _SHORT):
+        known = recognise(text)
         if known:
             return known
     if found.wrapped:
@@ -111,6 +113,14 @@ def _verdict(found: Unwrapped) -> Verdict:
         begun = any(each.code in _BEGUN for each in found.breaks) and text[:3].lower() in ("eyj", "e30")
         return Kind.UNKNOWN, None, _BROKEN if begun else _NOTHING
     return classify(found.token.header, found.token.claims, wrapped=False)
+
+
+_SHORT = 100
+"""Characters up to which a text that begins as a wrapper may still be a masked copy."""
+
+
+def _is_whole(found: Unwrapped) -> bool:
+    return found.token is not None and found.token.header is not None and found.token.claims is not None
 
 
 _BEGUN = frozenset({"form.truncated", "form.base64", "form.case-changed", "form.json", "form.jwt-segments"})
@@ -142,7 +152,8 @@ def _endpoint(
 def _credential(found: Unwrapped, where: Endpoint | None) -> Secret | None:
     """What an SDK takes: the canonical wrapper, or the JWT itself."""
     token = found.token
-    if found.envelope is not None and token is not None and found.envelope.endpoint is not None:
+    bare = token is not None and token.claims is not None and token.claims.get("t") == "g"
+    if found.envelope is not None and token is not None and found.envelope.endpoint is not None and not bare:
         return _secret(wrap(found.envelope.endpoint, token.text))
     if token is not None and token.claims is not None:
         return _secret(token.text)
@@ -167,7 +178,8 @@ def _breaks(found: Unwrapped, kind: Kind) -> tuple[Break, ...]:
 
 def _facts(found: Unwrapped, given: str | None, now: float) -> dict[str, Any]:
     """What the diagnosis needs beyond the inspection's own fields."""
-    facts: dict[str, Any] = {"inspected_at": now, "wrapped": found.wrapped}
+    left = Secret(found.candidate.text.text)
+    facts: dict[str, Any] = {"inspected_at": now, "wrapped": found.wrapped, "left": left}
     if found.candidate.value is not None:
         facts["as_given"] = Secret(found.candidate.value)
     if given is not None:

@@ -43,9 +43,18 @@ _INNER_STEPS: tuple[Callable[[Candidate], Candidate | None], ...] = (
 )
 
 
-def unfold(text: str) -> tuple[Candidate, ...]:
-    """The candidates in a pasted text, at least one, in the order they stand there."""
-    return _unfold(Candidate(Traced.of(text)), MOST_LAYERS)
+def unfold(text: str, *, as_document: bool = False) -> tuple[Candidate, ...]:
+    """The candidates in a text, at least one, in the order they stand there.
+
+    In a document (a file, or several lines that read as one) the line break at its end belongs to the format and is no
+    repair.
+    """
+    start = Candidate(Traced.of(text))
+    if as_document or "\n" in text.strip():
+        found = _read_document(start)
+        if found:
+            return tuple(one for each in found for one in _unfold(each, MOST_LAYERS))[:MOST]
+    return _unfold(start, MOST_LAYERS)
 
 
 def _unfold(candidate: Candidate, layers: int) -> tuple[Candidate, ...]:
@@ -159,7 +168,7 @@ def _scan(candidate: Candidate) -> tuple[Candidate, ...]:
             continue
         seen.add(piece.text)
         name = _NAME_BEFORE.search(text.text, max(0, start - 90), start)
-        repaired = candidate.repaired(
+        repaired = _unspaced(candidate).repaired(
             piece, "repair.surrounding-text", _AMONG.of(place=(text.at(start) or 0) + 1)
         )
         found.append(
@@ -171,3 +180,9 @@ def _scan(candidate: Candidate) -> tuple[Candidate, ...]:
             )
         )
     return tuple(found)
+
+
+def _unspaced(candidate: Candidate) -> Candidate:
+    """Without the note about white space around the larger text, which was never around the credential."""
+    kept = tuple(repair for repair in candidate.repairs if repair.code != "repair.whitespace")
+    return replace(candidate, repairs=kept)

@@ -38,6 +38,7 @@ _ASSIGNMENT = re.compile(
 _POWERSHELL = re.compile(rf"\$(?:env:)?({_IDENTIFIER})[ \t]*=[ \t]?", re.IGNORECASE)
 _SETX = re.compile(rf"(?:setx|ENV|setenv)[ \t]+({_IDENTIFIER})[ \t]+", re.IGNORECASE)
 _JSON_LINE = re.compile(rf'"({_IDENTIFIER})"\s*:\s*(?=")')
+_BREAKS = re.compile(r"(?:^|\s*[\r\n]\s*)(?:[>|] ?)+|\s+")
 _HEADERS = frozenset({"authorization", "proxy-authorization", "bearer", "http", "https"})
 _TRAILER = re.compile(r"[ \t]{0,4}(?:[;,]|[ \t]/[mM])[;,]?$")
 
@@ -118,7 +119,7 @@ def strip_json_line(candidate: Candidate) -> Candidate | None:
 def join_lines(candidate: Candidate) -> Candidate | None:
     """Line breaks and spaces inside it, and the marks of a quoted mail."""
     text = candidate.text
-    spots = [m.span() for m in re.finditer(r"\s*[\r\n]\s*(?:[>|]\s?)*|\s+", text.text)]
+    spots = [m.span() for m in _BREAKS.finditer(text.text)]
     if not spots:
         return None
     joined = text.replaced([(start, end, "") for start, end in spots])

@@ -76,9 +76,10 @@ def _bare(candidate: Candidate) -> Unwrapped:
     text = candidate.text.text
     token = read_token(text)
     breaks = tuple(_placed(each, candidate.text.at) for each in token.breaks)
-    if token.header is None and (token.claims is not None or _is_payload(token)):
+    headless = token.header is None or "alg" not in token.header
+    if (token.header is None and token.claims is not None) or (headless and _is_payload(token)):
         first = Break("form.head-missing", "jwt", _HEAD_JWT, candidate.text.at(0))
-        breaks = (first, *(each for each in breaks if each.layer != "header"))
+        breaks = (first,)
     if changed_case(text):
         breaks = (_case(candidate),)
     return Unwrapped(candidate, None, token, breaks)
@@ -101,7 +102,7 @@ def _wrapper(candidate: Candidate) -> Unwrapped:
     broken = _base64_break(candidate, wrong)
     if json_text is None or not looks_like_envelope(json_text):
         return _no_wrapper(candidate, raw, broken, breaks, to_text)
-    if not broken and not base64_text.is_canonical(text):
+    if not broken and not breaks and not base64_text.is_canonical(text):
         candidate = candidate.repaired(candidate.text, "repair.base64-variant", _VARIANT)
     if broken:
         envelope, breaks = envelope or None, broken if envelope is None else (*broken, *breaks)

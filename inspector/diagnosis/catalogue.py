@@ -13,6 +13,7 @@ CATALOGUE: dict[str, Entry] = {**FORMS, **REPAIRS, **KINDS, **ENDPOINTS, **TIMES
 _FIRST = (
     "form.empty",
     "form.too-large",
+    "form.unreadable",
     "kind.placeholder",
     "kind.foreign",
     "kind.session-token",
@@ -24,10 +25,10 @@ _ORDER = {code: place for place, code in enumerate(dict.fromkeys((*_FIRST, *CATA
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
-def finding(code: str, evidence: Message, *, severity: Severity | None = None) -> Finding:
+def finding(code: str, evidence: Message) -> Finding:
     """A finding with the catalogue's words for ``code``; ``KeyError`` for a code that is not in it."""
     entry = CATALOGUE[code]
-    return Finding(code, severity or entry.severity, entry.title, evidence, entry.fix, entry.why)
+    return Finding(code, entry.severity, entry.title, evidence, entry.fix, entry.why)
 
 
 def rank(found: Finding) -> tuple[int, int]:

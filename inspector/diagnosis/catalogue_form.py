@@ -133,6 +133,11 @@ FORMS: dict[str, Entry] = {
             "Form", "Paste the credential. If it came from a variable, the variable is empty or not set."
         ),
     ),
+    "form.unreadable": Entry(
+        Severity.ERROR,
+        message("Form", "The file could not be read"),
+        message("Form", "Open the file that holds the credential, or paste its text here."),
+    ),
     "form.truncated": Entry(Severity.ERROR, message("Form", "The credential stops in the middle"), _AGAIN),
     "form.head-missing": Entry(
         Severity.ERROR, message("Form", "The beginning of the credential is missing"), _AGAIN

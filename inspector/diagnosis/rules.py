@@ -16,6 +16,7 @@ _NOT_A_KEY = ("form.", "kind.endpoint-lost", "endpoint.", "permission.", "time.n
 _EXPLAINS: dict[str, tuple[str, ...]] = {
     "form.empty": ("",),
     "form.too-large": ("",),
+    "form.unreadable": ("",),
     "form.case-changed": (*_READING, "form."),
     "form.head-missing": (*_READING, "form."),
     "form.base64": (*_READING, "form.truncated", "form.json"),

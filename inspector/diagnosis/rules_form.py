@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from inspector.credential.inspected import Inspection
 from inspector.credential.kinds import MOMENTO_KINDS, Kind
@@ -36,8 +37,10 @@ _KINDS: dict[Kind, str] = {
 def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """Each repair, in the order they were made; in a file of its own format a field is no mistake."""
     for repair in inspection.repairs:
-        usual = repair.code in _EXPECTED_IN_FILES and inspection.source.name is not None
-        yield finding(repair.code, _WHERE.of(place=repair.place), severity=Severity.INFO if usual else None)
+        found = finding(repair.code, _WHERE.of(place=repair.place))
+        if repair.code in _EXPECTED_IN_FILES and inspection.source.name is not None:
+            found = replace(found, severity=Severity.INFO, why=None)
+        yield found
 
 
 def breaks(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -64,7 +67,9 @@ def kind(inspection: Inspection, _now: float) -> Iterator[Finding]:
     code = _KINDS.get(inspection.kind)
     if code:
         yield finding(code, inspection.why)
-    elif inspection.kind is Kind.UNKNOWN and not any(each.code == "form.empty" for each in inspection.breaks):
+    elif inspection.kind is Kind.UNKNOWN and not any(
+        each.code in ("form.empty", "form.unreadable") for each in inspection.breaks
+    ):
         yield finding("kind.unknown", inspection.why)
 
 

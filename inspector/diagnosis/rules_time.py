@@ -71,6 +71,11 @@ def utc(moment: float) -> str:
     return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
 
 
+def iso(moment: float) -> str:
+    """A moment from 1970 to 9999 as ``2023-10-17T06:00:09Z``."""
+    return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def duration(seconds: float) -> Message:
     """A length of time in its two largest units."""
     whole = int(abs(seconds))

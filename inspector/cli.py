@@ -1,0 +1,59 @@
+"""The command line: arguments in, exit code out. Reports end here, without a window library ever being loaded.
+
+Qt is loaded only where a window is wanted, which is what the imports inside the functions are for.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from inspector import __version__
+
+STANDARD_INPUT = "-"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments (``None``: the process's own) and answer its exit code."""
+    arguments = _parser().parse_args(argv)
+    if arguments.report:
+        from inspector import cli_report  # noqa: PLC0415 - the decoders only when there is something to decode
+
+        return cli_report.print_reports(arguments.report, arguments.files)
+    if arguments.self_test:
+        from inspector import self_test  # noqa: PLC0415 - Qt only when a window is wanted
+
+        return self_test.run(arguments.screenshot)
+    from inspector import app  # noqa: PLC0415 - Qt only when a window is wanted
+
+    files = [Path(name) for name in arguments.files if name != STANDARD_INPUT]
+    return app.run(files, sandbox=arguments.sandbox, new_window=arguments.new_window)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="momento-inspector",
+        description="Says what a Momento credential is, where it points, until when it lives, what it may do and why "
+        "it fails. Credentials are never taken as arguments: paste them, or name a file.",
+    )
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="files holding credentials; - is standard input"
+    )
+    parser.add_argument("--sandbox", action="store_true", help="open the window with the sandbox started")
+    parser.add_argument(
+        "--new-window", action="store_true", help="open a window of its own beside a running one"
+    )
+    parser.add_argument(
+        "--report",
+        choices=("text", "markdown", "json"),
+        help="print the redacted report and exit: 0 no errors found, 1 errors found, 2 nothing could be read",
+    )
+    parser.add_argument(
+        "--self-test", action="store_true", help="drive the window against the sandbox and exit"
+    )
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE.png", help="with --self-test: save a picture"
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    return parser

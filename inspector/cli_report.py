@@ -1,0 +1,58 @@
+"""``--report``: files in, redacted reports on standard output, exit code out. Knows neither Qt nor gRPC."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from inspector.credential.files import FileText, decode_file, inspect_text_of, read_file
+from inspector.credential.paste import LARGEST
+from inspector.diagnosis import Severity, report, run
+
+OK = 0
+"""Every credential decoded and none has an error finding."""
+FINDINGS = 1
+"""Some finding is an error."""
+NOTHING = 2
+"""Nothing could be read."""
+
+_STANDARD_INPUT = "-"
+
+
+def print_reports(style: str, files: Sequence[str]) -> int:
+    """Print a report for each credential in ``files`` (none: standard input) in ``style`` and answer the exit code.
+
+    ``style`` is ``text``, ``markdown`` or ``json``; JSON is one object for one credential, an array for several.
+    """
+    now = time.time()
+    texts = [_read(name) for name in files or (_STANDARD_INPUT,)]
+    reports: list[report.Report] = []
+    code = OK
+    for inspection in (each for text in texts for each in inspect_text_of(text, now)):
+        findings = run(inspection, now)
+        if any(each.severity is Severity.ERROR for root in findings for each in root.with_all()):
+            code = FINDINGS
+        reports.append(report.build(inspection, findings, now))
+    _print(_written(style, reports))
+    return NOTHING if all(text.problem is not None for text in texts) else code
+
+
+def _read(name: str) -> FileText:
+    if name == _STANDARD_INPUT:
+        return decode_file(sys.stdin.buffer.read(LARGEST + 1), "")
+    return read_file(Path(name))
+
+
+def _written(style: str, reports: list[report.Report]) -> str:
+    if style == "json":
+        return report.as_json(reports[0] if len(reports) == 1 else reports)
+    write = report.as_text if style == "text" else report.as_markdown
+    return "\n".join(write(each) for each in reports)
+
+
+def _print(text: str) -> None:
+    """UTF-8 whatever the console's encoding, so that a report is the same everywhere."""
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
+    sys.stdout.flush()

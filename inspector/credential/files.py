@@ -1,0 +1,173 @@
+"""Files to inspections: opened so that nothing can hang, bounded before reading, decoded from what people save.
+
+Synchronous, and never raises: a problem is an entry of its own. A network mount can still block in the system's
+``open``, so callers with a window read in a thread.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from inspector.credential.breaks import Break
+from inspector.credential.inspected import Inspection, Repair, Source
+from inspector.credential.inspection import inspect, inspect_all
+from inspector.credential.message import Message, message
+from inspector.credential.paste import LARGEST
+
+_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+_FOLDER = message("File", "This is a folder. Open the files in it by their names.")
+_DEVICE = message("File", "This is a device, a pipe or a socket, not a file.")
+_MISSING = message("File", "There is no such file, or it is gone.")
+_FORBIDDEN = message("File", "You may not read this file.")
+_UNREADABLE = message("File", "The system could not read this file.")
+_NETWORK = message("File", "This is a network path. Copy the file to this computer first.")
+_TOO_LARGE = message("File", "The file has {count} bytes; no credential has more than {limit}.")
+_BINARY = message("File", "This is not text: its first bytes are {hex}.")
+_ENCODING = message("File", "the whole file: it is {encoding}")
+
+_BOMS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_OTHERS = ("cp932", "cp1252")
+_NAMES = {
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "utf-32": "UTF-32",
+    "cp932": "Shift-JIS",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """The text of a file, or why there is none."""
+
+    name: str
+    """Its name without its folder."""
+    text: str = ""
+    encoding: str | None = None
+    """A plain name such as ``UTF-16`` where it is not UTF-8."""
+    problem: Break | None = None
+
+
+def inspect_file(path: Path, now: float) -> tuple[Inspection, ...]:
+    """One inspection for each credential in a file, or one that says why the file could not be read."""
+    return inspect_text_of(read_file(path), now)
+
+
+def inspect_bytes(data: bytes, now: float, name: str | None = None) -> tuple[Inspection, ...]:
+    """The same for a file's content that is at hand already, such as standard input."""
+    return inspect_text_of(decode_file(data, name or ""), now)
+
+
+def read_file(path: Path) -> FileText:
+    """A file's text, at most 64 KiB of it."""
+    name = path.name or str(path)
+    if str(path).startswith(("//", "\\\\")):
+        return FileText(name, problem=_problem(_NETWORK))
+    try:
+        return _read(path, name)
+    except FileNotFoundError:
+        return FileText(name, problem=_problem(_MISSING))
+    except PermissionError:
+        return FileText(name, problem=_problem(_FORBIDDEN))
+    except (OSError, ValueError):
+        return FileText(name, problem=_problem(_UNREADABLE))
+
+
+def decode_file(data: bytes, name: str) -> FileText:
+    """A file's bytes as text: UTF-8, UTF-16, UTF-32, Shift-JIS or Western."""
+    if len(data) > LARGEST:
+        return FileText(name, problem=_too_large(len(data)))
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _decoded(data, name, encoding) or _binary(data, name)
+    if b"\0" in data:
+        encoding = "utf-16-be" if data[:1] == b"\0" else "utf-16-le"
+        return (_looks_wide(data) and _decoded(data, name, encoding)) or _binary(data, name)
+    try:
+        return FileText(name, data.decode("utf-8"))
+    except UnicodeDecodeError:
+        pass
+    tries = (_decoded(data, name, encoding) for encoding in _OTHERS)
+    return next((found for found in tries if found), None) or _binary(data, name)
+
+
+def inspect_text_of(file: FileText, now: float) -> tuple[Inspection, ...]:
+    """The credentials in a file that was read already."""
+    source = Source(file.name or None)
+    if file.problem is not None:
+        empty = inspect("", now, source=source)
+        return (replace(empty, breaks=(file.problem,)),)
+    found = inspect_all(file.text, now, source)
+    if file.encoding is None:
+        return found
+    repair = Repair("repair.encoding", _ENCODING.of(encoding=file.encoding), 0)
+    return tuple(replace(each, repairs=(repair, *each.repairs)) for each in found)
+
+
+def _read(path: Path, name: str) -> FileText:
+    descriptor = os.open(path, _FLAGS)
+    try:
+        status = os.fstat(descriptor)
+        if stat.S_ISDIR(status.st_mode):
+            return FileText(name, problem=_problem(_FOLDER))
+        if not stat.S_ISREG(status.st_mode):
+            return FileText(name, problem=_problem(_DEVICE))
+        if status.st_size > LARGEST:
+            return FileText(name, problem=_too_large(status.st_size))
+        data = _read_bounded(descriptor)
+    finally:
+        os.close(descriptor)
+    return decode_file(data, name)
+
+
+def _read_bounded(descriptor: int) -> bytes:
+    """At most one byte more than the limit, however the file grows meanwhile."""
+    data = b""
+    while len(data) <= LARGEST:
+        piece = os.read(descriptor, LARGEST + 1 - len(data))
+        if not piece:
+            break
+        data += piece
+    return data
+
+
+def _decoded(data: bytes, name: str, encoding: str) -> FileText | None:
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    if sum(1 for c in text if ord(c) < 32 and c not in "\t\r\n\f\x1b") > len(text) // 100:
+        return None
+    return FileText(name, text.lstrip("\ufeff"), _NAMES.get(encoding, "Windows-1252"))
+
+
+def _looks_wide(data: bytes) -> bool:
+    """UTF-16 without a mark: of Latin text every second byte is zero."""
+    return len(data) % 2 == 0 and data.count(b"\0") * 5 >= len(data) * 2
+
+
+def _binary(data: bytes, name: str) -> FileText:
+    return FileText(name, problem=_problem(_BINARY.of(hex=data[:4].hex(" "))))
+
+
+def _too_large(count: int) -> Break:
+    return Break("form.too-large", "text", _TOO_LARGE.of(count=count, limit=LARGEST), None)
+
+
+def _problem(detail: Message) -> Break:
+    return Break("form.unreadable", "file", detail, None)

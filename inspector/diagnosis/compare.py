@@ -1,0 +1,96 @@
+"""Two credentials side by side: what they say alike and what differently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inspector.credential.inspected import Inspection
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import PermissionState
+from inspector.credential.sentences import permission_sentences
+from inspector.diagnosis.rules_time import utc
+
+_KIND = message("Compare", "Kind")
+_VERSION = message("Compare", "Version")
+_ENDPOINT = message("Compare", "Endpoint")
+_REGION = message("Compare", "Region")
+_ALGORITHM = message("Compare", "Algorithm")
+_EXPIRES = message("Compare", "Expires")
+_PERMISSIONS = message("Compare", "Permissions")
+_RULE = message("Compare", "Rule {number}")
+_CLAIM = message("Compare", "Claim {name}")
+_TOKEN = message("Compare", "Inner key (fingerprint)")
+_WITHHELD = frozenset({"p", "exp"})
+"""Claims with a row of their own."""
+
+Shown = Message | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One row; ``None`` where one side has nothing to say. Texts are foreign: make them visible."""
+
+    name: Message
+    left: Shown
+    right: Shown
+    equal: bool
+
+
+def compare(left: Inspection, right: Inspection) -> tuple[Difference, ...]:
+    """All rows, different ones first, otherwise in the order of the pages."""
+    rows = list(_rows(left, right))
+    return tuple(sorted(rows, key=lambda row: row.equal))
+
+
+def _rows(left: Inspection, right: Inspection) -> Iterator[Difference]:
+    yield _row(_KIND, left.kind.value, right.kind.value)
+    yield _row(_VERSION, _text(left.version), _text(right.version))
+    yield _row(_ENDPOINT, _host(left), _host(right))
+    yield _row(_REGION, _region(left), _region(right))
+    yield _row(_ALGORITHM, _text((left.header or {}).get("alg")), _text((right.header or {}).get("alg")))
+    yield _row(_EXPIRES, _expires(left), _expires(right))
+    yield from _permissions(left, right)
+    yield from _claims(left, right)
+    yield _row(_TOKEN, left.fingerprint(), right.fingerprint())
+
+
+def _row(name: Message, left: Shown, right: Shown) -> Difference:
+    return Difference(name, left, right, str(left) == str(right))
+
+
+def _permissions(left: Inspection, right: Inspection) -> Iterator[Difference]:
+    states = [each.permissions.state for each in (left, right)]
+    if states[0] is not PermissionState.DECODED or states[1] is not PermissionState.DECODED:
+        yield _row(_PERMISSIONS, states[0].value, states[1].value)
+    ours, theirs = permission_sentences(left.permissions), permission_sentences(right.permissions)
+    for index in range(max(len(ours), len(theirs))):
+        yield _row(_RULE.of(number=index + 1), _at(ours, index), _at(theirs, index))
+
+
+def _claims(left: Inspection, right: Inspection) -> Iterator[Difference]:
+    ours = {row.name: row.value for row in left.claim_rows}
+    theirs = {row.name: row.value for row in right.claim_rows}
+    for name in dict.fromkeys((*ours, *theirs)):
+        if name not in _WITHHELD:
+            yield _row(_CLAIM.of(name=name), ours.get(name), theirs.get(name))
+
+
+def _at(sentences: tuple[Message, ...], index: int) -> Message | None:
+    return sentences[index] if index < len(sentences) else None
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _host(inspection: Inspection) -> str | None:
+    return inspection.endpoint.host if inspection.endpoint else None
+
+
+def _region(inspection: Inspection) -> str | None:
+    return inspection.endpoint.region if inspection.endpoint else None
+
+
+def _expires(inspection: Inspection) -> str | None:
+    return None if inspection.expiry.expires_at is None else utc(inspection.expiry.expires_at)

@@ -1,0 +1,108 @@
+"""What must not leave: the secrets of a credential, found in any text in any usual spelling.
+
+A report is built from an allow-list; this is the second pair of eyes. Eight characters in a row of a secret count as a
+leak, as they stand, in base64, URL-, JSON-, HTML-escaped or as hex.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from inspector.credential import base64_text
+from inspector.credential.inspected import Inspection
+from inspector.credential.kinds import Kind
+from inspector.credential.secret import Secret
+
+WINDOW = 8
+"""Characters of a secret in a row that may not appear."""
+WITHHELD = "[withheld]"
+
+_COMMON = (
+    "CredentialProvider.from_string CredentialProvider.from_disposable_token CredentialProvider.from_api_key_v2 "
+    "CredentialProvider.fromString CredentialProvider.fromDisposableToken CredentialProvider.fromApiKeyV2"
+)
+"""Our own vocabulary, which a test credential may consist of."""
+_ENCODED = re.compile(r"[A-Za-z0-9+/_-]{11,}={0,2}")
+_HEX = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
+_RUN = re.compile(r"[A-Za-z0-9+/_=.-]{16,}")
+"""What may be a secret in a text that is no credential; shorter runs are words."""
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+
+
+class LeakError(Exception):
+    """A text that was about to leave holds a piece of a secret. Names no piece of either."""
+
+
+class Scanner:
+    """Looks for pieces of some secrets; built once for a credential, then asked about many texts."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        self._pieces = frozenset(_pieces(secrets)) - frozenset(_windows(_COMMON))
+
+    def leaks(self, text: str) -> bool:
+        """Whether a piece of a secret stands in ``text`` in any spelling."""
+        return any(not self._pieces.isdisjoint(_windows(view)) for view in _views(text))
+
+    def scrub(self, value: Any) -> Any:
+        """A tree of JSON values with every text that holds a piece replaced by :data:`WITHHELD`."""
+        if isinstance(value, str):
+            return WITHHELD if self.leaks(value) else value
+        if isinstance(value, dict):
+            return {self.scrub(name): self.scrub(member) for name, member in value.items()}
+        return [self.scrub(member) for member in value] if isinstance(value, list) else value
+
+    def check(self, text: str) -> str:
+        """``text`` itself; raises :class:`LeakError` where a piece of a secret stands in it."""
+        if self.leaks(text):
+            raise LeakError("the text holds a piece of a secret")
+        return text
+
+
+def scanner_for(inspection: Inspection) -> Scanner:
+    """The scanner for everything secret in a credential."""
+    return Scanner(secrets_of(inspection))
+
+
+def secrets_of(inspection: Inspection) -> tuple[str, ...]:
+    """The credential, its inner key, its refresh token, the raw permissions, and what could not be decoded."""
+    held = (inspection.credential, inspection.token, inspection.refresh_token)
+    known = [each.reveal() for each in held if isinstance(each, Secret)]
+    raw = (inspection.claims or {}).get("p")
+    if isinstance(raw, str):
+        known.append(raw)
+    left = inspection.facts.get("left")
+    if isinstance(left, Secret) and inspection.kind is not Kind.PLACEHOLDER:
+        known += _RUN.findall(left.reveal()) if inspection.token is None else []
+        known += [left.reveal()] if left.reveal()[:1] != "{" and inspection.token is not None else []
+    return tuple(known)
+
+
+def _pieces(secrets: Iterable[str]) -> Iterator[str]:
+    for secret in secrets:
+        yield from _windows(secret)
+
+
+def _windows(text: str) -> Iterator[str]:
+    return (text[i : i + WINDOW] for i in range(len(text) - WINDOW + 1))
+
+
+def _views(text: str) -> Iterator[str]:
+    """The text as it stands and as it reads after undoing each usual encoding."""
+    yield text
+    if "%" in text:
+        yield unquote(text, errors="replace")
+    if "&" in text:
+        yield html.unescape(text)
+    if "\\" in text:
+        unescaped = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+        yield unescaped.replace("\\", "")
+    for found in _ENCODED.finditer(text):
+        for start in range(4):
+            yield base64_text.decode(found[0][start:])[0].decode("latin-1")
+    for found in _HEX.finditer(text):
+        digits = re.sub(r"[ :]", "", found[0])
+        yield bytes.fromhex(digits[: len(digits) // 2 * 2]).decode("latin-1")

@@ -1,0 +1,32 @@
+"""The redacted report: built once, written as text, Markdown or JSON, and read back.
+
+Nothing leaves before :mod:`redact` has looked at it: the writers raise ``LeakError`` rather than let a secret out.
+"""
+
+from __future__ import annotations
+
+import json
+
+from inspector.diagnosis.redact import LeakError
+from inspector.diagnosis.report_model import Report, build
+from inspector.diagnosis.report_reading import ReportedFinding, ReportEntry, read_report
+from inspector.diagnosis.report_text import as_markdown, as_text
+
+__all__ = [
+    "LeakError",
+    "Report",
+    "ReportEntry",
+    "ReportedFinding",
+    "as_json",
+    "as_markdown",
+    "as_text",
+    "build",
+    "read_report",
+]
+
+
+def as_json(reports: Report | list[Report]) -> str:
+    """One object for one report, an array for a list. Raises ``LeakError`` rather than let a secret out."""
+    if isinstance(reports, Report):
+        return reports.scanner.check(json.dumps(reports.model, ensure_ascii=False, indent=2))
+    return "[\n" + ",\n".join(as_json(each) for each in reports) + "\n]"

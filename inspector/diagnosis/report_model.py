@@ -1,0 +1,155 @@
+"""The redacted report's model, built from an allow-list: the JSON report itself (schema 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from inspector.credential.endpoint import Endpoint, Trust
+from inspector.credential.inspected import Inspection
+from inspector.credential.json_text import Literal
+from inspector.credential.message import Message
+from inspector.credential.permissions import Permissions, PermissionState
+from inspector.credential.rule_json import rule_to_json
+from inspector.credential.sdk import Prediction, check_sdks
+from inspector.credential.sentences import permission_sentences
+from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.redact import WITHHELD, Scanner, scanner_for
+from inspector.diagnosis.rules_time import iso
+
+SCHEMA = 1
+HEADER_SHOWN = frozenset({"typ", "alg", "cty", "kid"})
+CLAIMS_SHOWN = frozenset(
+    {
+        "sub",
+        "iss",
+        "aud",
+        "exp",
+        "nbf",
+        "iat",
+        "jti",
+        "ver",
+        "t",
+        "c",
+        "cp",
+        "a",
+        "akid",
+        "id",
+        "email",
+        "azp",
+        "scope",
+    }
+    | {"cache", "key", "method", "ttl"}
+)
+"""Claims whose values a report shows; of others it shows the name."""
+LONGEST = 500
+"""Characters of one value in a report."""
+
+Say = Callable[[Message], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report about one credential, redacted, and the scanner that watches what is written of it."""
+
+    model: dict[str, Any]
+    """The JSON report."""
+    scanner: Scanner
+
+
+def build(inspection: Inspection, findings: Iterable[Finding], now: float, say: Say = str) -> Report:
+    """The report's model at ``now`` (epoch seconds), its sentences in the language of ``say``."""
+    scanner = scanner_for(inspection)
+    model = {
+        "schema": SCHEMA,
+        "source": {"name": inspection.source.name, "variable": inspection.source.variable},
+        "kind": inspection.kind.value,
+        "version": inspection.version,
+        "endpoint": _endpoint(inspection.endpoint),
+        "header": _members(inspection.header, HEADER_SHOWN),
+        "claims": _members(inspection.claims, CLAIMS_SHOWN),
+        "expiry": _expiry(inspection, now),
+        "permissions": _permissions(inspection.permissions, say),
+        "sdk": _sdk(inspection),
+        "findings": [_finding(each, say) for each in findings],
+        "fingerprint": inspection.fingerprint(),
+        "verified": False,
+        "reported_at": iso(now),
+    }
+    return Report(scanner.scrub(model), scanner)
+
+
+def _endpoint(where: Endpoint | None) -> dict[str, Any] | None:
+    if where is None:
+        return None
+    return {
+        "host": where.host[:LONGEST],
+        "cell": where.cell,
+        "region": where.region,
+        "trusted": where.trust in (Trust.MOMENTO, Trust.LOCAL),
+        "cache": where.cache[:LONGEST],
+        "control": where.control[:LONGEST],
+        "token": where.token[:LONGEST],
+    }
+
+
+def _members(members: dict[str, Any] | None, shown: frozenset[str]) -> dict[str, Any] | None:
+    if members is None:
+        return None
+    named = {name[:LONGEST]: _value(value) if name in shown else WITHHELD for name, value in members.items()}
+    return named
+
+
+def _value(value: Any) -> Any:
+    """A claim's value as far as a report takes it: no deep trees, no long texts, nothing JSON does not have."""
+    if isinstance(value, Literal | str):
+        return str(value)[:LONGEST]
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    if isinstance(value, list) and len(value) <= 20 and all(isinstance(each, str) for each in value):
+        return [each[:LONGEST] for each in value]
+    return WITHHELD
+
+
+def _expiry(inspection: Inspection, now: float) -> dict[str, Any]:
+    expiry = inspection.expiry
+    left = expiry.seconds_left(now)
+    return {
+        "state": expiry.state(now).value,
+        "at": None if expiry.expires_at is None else iso(expiry.expires_at),
+        "seconds_left": None if left is None else int(left),
+    }
+
+
+def _permissions(permissions: Permissions, say: Say) -> dict[str, Any]:
+    decoded = permissions.state is PermissionState.DECODED
+    return {
+        "state": permissions.state.value,
+        "super_user": permissions.super_user if decoded else None,
+        "rules": [rule_to_json(rule) for rule in permissions.rules],
+        "sentences": [say(sentence) for sentence in permission_sentences(permissions)],
+    }
+
+
+def _sdk(inspection: Inspection) -> dict[str, Any] | None:
+    check = check_sdks(inspection)
+    if check is None:
+        return None
+    return {"python": _prediction(check.python), "javascript": _prediction(check.javascript)}
+
+
+def _prediction(prediction: Prediction) -> dict[str, Any]:
+    return {"accepts": prediction.accepts, "call": prediction.call, "error": prediction.error}
+
+
+def _finding(found: Finding, say: Say) -> dict[str, Any]:
+    return {
+        "code": found.code,
+        "severity": found.severity.value,
+        "title": say(found.title),
+        "evidence": say(found.evidence),
+        "why": say(found.why) if found.why else None,
+        "fix": say(found.fix),
+        "consequences": [_finding(each, say) for each in found.consequences],
+    }

@@ -1,0 +1,91 @@
+"""A JSON report read back: what a colleague sees who never had the secret."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from inspector.credential.json_text import parse
+from inspector.credential.kinds import Kind
+from inspector.diagnosis.finding import Severity
+from inspector.diagnosis.report_model import SCHEMA
+
+LARGEST = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedFinding:
+    """A finding as the report words it."""
+
+    code: str
+    severity: Severity
+    title: str
+    evidence: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportEntry:
+    """A report somebody else made. All texts are foreign: show them as plain text, made visible."""
+
+    kind: Kind
+    version: int | None
+    name: str | None
+    host: str | None
+    region: str | None
+    state: str
+    expires: str | None
+    sentences: tuple[str, ...]
+    findings: tuple[ReportedFinding, ...]
+    fingerprint: str | None
+    reported_at: str | None
+    model: dict[str, Any]
+
+
+def read_report(text: str) -> tuple[ReportEntry, ...]:
+    """The reports in a JSON text, one or an array of them; nothing where it is none. Never raises."""
+    bare = text.strip()
+    if len(bare) > LARGEST or bare[:1] not in ("{", "[") or '"schema"' not in bare:
+        return ()
+    value = parse(bare).value
+    models = value if isinstance(value, list) else [value]
+    entries = [_entry(model) for model in models]
+    return tuple(entry for entry in entries if entry is not None)
+
+
+def _entry(model: Any) -> ReportEntry | None:
+    if not isinstance(model, dict) or model.get("schema") != SCHEMA or "findings" not in model:
+        return None
+    try:
+        return _read(json.loads(json.dumps(model)))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+
+
+def _read(model: dict[str, Any]) -> ReportEntry:
+    where = model["endpoint"] or {}
+    source = model["source"]
+    return ReportEntry(
+        kind=Kind(model["kind"]),
+        version=model["version"] if isinstance(model["version"], int) else None,
+        name=_text(source["variable"]) or _text(source["name"]),
+        host=_text(where.get("host")),
+        region=_text(where.get("region")),
+        state=str(model["expiry"]["state"]),
+        expires=_text(model["expiry"]["at"]),
+        sentences=tuple(str(each) for each in model["permissions"].get("sentences", ())),
+        findings=tuple(_finding(each) for each in model["findings"]),
+        fingerprint=_text(model["fingerprint"]),
+        reported_at=_text(model.get("reported_at")),
+        model=model,
+    )
+
+
+def _finding(model: dict[str, Any]) -> ReportedFinding:
+    words = [str(model[name]) for name in ("title", "evidence", "fix")]
+    return ReportedFinding(str(model["code"]), Severity(model["severity"]), *words)
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None

@@ -1,0 +1,95 @@
+"""The report as plain text and as Markdown for a ticket, from the same model as the JSON."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from inspector.credential.message import Message, message
+from inspector.credential.visible import visible
+from inspector.diagnosis.report_model import Report, Say
+
+_TITLE = message("Report", "Momento credential report")
+_NOT_VERIFIED = message("Report", "Decoded, not verified: only the service can check the signature.")
+_KIND = message("Report", "Kind")
+_SOURCE = message("Report", "Source")
+_ENDPOINT = message("Report", "Endpoint")
+_EXPIRY = message("Report", "Expiry")
+_ALGORITHM = message("Report", "Algorithm")
+_SUBJECT = message("Report", "Subject")
+_FINGERPRINT = message("Report", "Fingerprint")
+_REPORTED = message("Report", "Reported at")
+_PERMISSIONS = message("Report", "Permissions")
+_FINDINGS = message("Report", "Findings")
+_NONE = message("Report", "none")
+_SEEN = message("Report", "Seen")
+_FIX = message("Report", "What to do")
+
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])")
+Escape = Callable[[str], str]
+
+
+def as_text(report: Report, say: Say = str) -> str:
+    """Plain text, a line a fact. Raises ``LeakError`` rather than let a secret out."""
+    lines = [say(_TITLE), ""]
+    rows = list(_rows(report.model, say))
+    width = max(len(name) for name, _ in rows)
+    lines += [f"{name:<{width}}  {visible(value)}" for name, value in rows]
+    lines += ["", f"{say(_PERMISSIONS)}:"]
+    lines += [f"  - {visible(each)}" for each in report.model["permissions"]["sentences"]] or [
+        f"  {say(_NONE)}"
+    ]
+    lines += ["", f"{say(_FINDINGS)}:"]
+    lines += list(_text_findings(report.model["findings"], say)) or [f"  {say(_NONE)}"]
+    return report.scanner.check("\n".join([*lines, "", say(_NOT_VERIFIED), ""]))
+
+
+def as_markdown(report: Report, say: Say = str) -> str:
+    """Markdown in which nothing foreign is markup. Raises ``LeakError`` rather than let a secret out."""
+    lines = [f"## {say(_TITLE)}", ""]
+    lines += [f"- **{name}**: {_escaped(value)}" for name, value in _rows(report.model, say)]
+    lines += ["", f"### {say(_PERMISSIONS)}", ""]
+    lines += [f"- {_escaped(each)}" for each in report.model["permissions"]["sentences"]] or [say(_NONE)]
+    lines += ["", f"### {say(_FINDINGS)}", ""]
+    lines += list(_markdown_findings(report.model["findings"], say)) or [say(_NONE)]
+    return report.scanner.check("\n".join([*lines, "", f"_{say(_NOT_VERIFIED)}_", ""]))
+
+
+def _rows(model: dict[str, Any], say: Say) -> Iterator[tuple[str, str]]:
+    source = " / ".join(str(part) for part in (model["source"]["name"], model["source"]["variable"]) if part)
+    version = f" (version {model['version']})" if model["version"] else ""
+    where = model["endpoint"] or {}
+    expiry = " ".join(str(part) for part in (model["expiry"]["state"], model["expiry"]["at"]) if part)
+    rows: tuple[tuple[Message, object], ...] = (
+        (_KIND, f"{model['kind']}{version}"),
+        (_SOURCE, source),
+        (_ENDPOINT, " / ".join(part for part in (where.get("host"), where.get("region")) if part)),
+        (_SUBJECT, (model["claims"] or {}).get("sub")),
+        (_ALGORITHM, (model["header"] or {}).get("alg")),
+        (_EXPIRY, expiry),
+        (_FINGERPRINT, model["fingerprint"]),
+        (_REPORTED, model["reported_at"]),
+    )
+    yield from ((say(name), str(value)) for name, value in rows if value)
+
+
+def _text_findings(findings: list[dict[str, Any]], say: Say, indent: str = "  ") -> Iterator[str]:
+    for found in findings:
+        yield f"{indent}[{found['severity']}] {found['title']} ({found['code']})"
+        yield f"{indent}  {say(_SEEN)}: {found['evidence']}"
+        yield f"{indent}  {say(_FIX)}: {found['fix']}"
+        yield from _text_findings(found["consequences"], say, indent + "    ")
+
+
+def _markdown_findings(findings: list[dict[str, Any]], say: Say, indent: str = "") -> Iterator[str]:
+    for found in findings:
+        yield f"{indent}- **{found['severity']}**: {_escaped(found['title'])} (`{found['code']}`)"
+        yield f"{indent}  - {say(_SEEN)}: {_escaped(found['evidence'])}"
+        yield f"{indent}  - {say(_FIX)}: {_escaped(found['fix'])}"
+        yield from _markdown_findings(found["consequences"], say, indent + "  ")
+
+
+def _escaped(text: str) -> str:
+    """Text on one line, hidden characters spelled out, no character left that means something in Markdown or HTML."""
+    return _MARKDOWN.sub(r"\\\1", visible(text)).replace("\\<", "&lt;").replace("\\&", "&amp;")
