@@ -6,8 +6,7 @@ import binascii
 import re
 from base64 import b64decode, b64encode
 
-_OTHER_CHARACTER = re.compile(r"[^A-Za-z0-9+/_-]")
-_TO_STANDARD = str.maketrans("-_", "+/")
+_OTHER_CHARACTER = re.compile(r"[^A-Za-z0-9+/]")
 
 
 def decode(text: str) -> tuple[bytes, int | None]:
@@ -15,7 +14,7 @@ def decode(text: str) -> tuple[bytes, int | None]:
 
     A last character that carries fewer than eight bits is dropped: its offset is then the text's end.
     """
-    body = text.rstrip("=").translate(_TO_STANDARD)
+    body = text.rstrip("=").replace("-", "+").replace("_", "/")
     bad = _OTHER_CHARACTER.search(body)
     if bad:
         body = body[: bad.start()]

@@ -69,7 +69,7 @@ def decode_bytes(raw: bytes, version: int) -> Permissions:
         top.ParseFromString(raw)
     except (DecodeError, RecursionError):
         return Permissions(PermissionState.UNDECODABLE, version=version, raw=raw, why=_NOT_PROTOBUF)
-    unknown = _unknown(top, "p")
+    unknown = _unknown(top, "p") if _has_unknown(top) else ()
     kind = top.WhichOneof("kind")
     if kind == "explicit":
         return _explicit(top.explicit, version, raw, unknown)
@@ -120,6 +120,14 @@ def _explicit(explicit: Any, version: int, raw: bytes, unknown: tuple[str, ...])
 
 
 _MOST_UNKNOWN = 50
+
+
+def _has_unknown(top: Any) -> bool:
+    """Whether a message holds fields this program does not know: cheap, for the usual case that it does not."""
+    known = type(top)()
+    known.CopyFrom(top)
+    known.DiscardUnknownFields()
+    return bool(known.ByteSize() != top.ByteSize())
 
 
 def _unknown(part: Protobuf, path: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -104,10 +105,15 @@ class Inspection:
     subject: str | None = None
     repairs: tuple[Repair, ...] = ()
     breaks: tuple[Break, ...] = ()
-    layers: tuple[Layer, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)
     """What the diagnosis needs beyond this, by name."""
     source: Source = Source()
+    unfold_layers: Callable[[], tuple[Layer, ...]] = field(default=tuple, repr=False, compare=False)
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """The steps of the unwrapping, made when asked for: few readers of an inspection look at them."""
+        return self.unfold_layers()
 
     def fingerprint(self) -> str | None:
         """A short hash of the inner token, equal for every wrapping of the same one."""

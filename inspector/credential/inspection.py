@@ -92,9 +92,9 @@ def _inspected(
         subject=subject_of(kind, claims),
         repairs=found.candidate.repairs,
         breaks=_breaks(found, kind),
-        layers=layers_of(pasted, found),
         facts=_facts(found, given, now),
         source=_source(source, candidate),
+        unfold_layers=lambda: layers_of(pasted, found),
     )
 
 
@@ -219,7 +219,7 @@ def _too_large(text: str, now: float, source: Source) -> Inspection:
         expiry=Expiry(),
         permissions=no_permissions(),
         breaks=(Break("form.too-large", "text", detail, LARGEST),),
-        layers=layers_of(shown, found)[:1],
         facts={"inspected_at": now, "wrapped": False, "characters": len(text)},
         source=source,
+        unfold_layers=lambda: layers_of(shown, found)[:1],
     )

@@ -62,17 +62,7 @@ def plain(value: object) -> str:
     """A value as JSON text for display; literals as they stood."""
     if isinstance(value, Literal):
         return str(value)
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
-    return json.dumps(_without_literals(value), ensure_ascii=False, default=str)
-
-
-def _without_literals(value: object) -> object:
-    if isinstance(value, dict):
-        return {name: _without_literals(member) for name, member in value.items()}
-    if isinstance(value, list):
-        return [_without_literals(member) for member in value]
-    return value
+    return _ENCODER.encode(value)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -89,6 +79,7 @@ def _fraction(digits: str) -> float | Literal:
     return Literal(digits) if number in (float("inf"), float("-inf")) else number
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_object, parse_int=_integer, parse_float=_fraction, parse_constant=Literal
 )

@@ -43,14 +43,28 @@ def check_sdks(inspection: Inspection) -> SdkCheck | None:
     """What the SDKs do with the text as pasted; ``None`` for what no SDK call takes."""
     if inspection.kind not in MOMENTO_KINDS:
         return None
+    python, javascript = _CALLS.get(inspection.kind, _DEFAULT)
+    if _is_plain_wrapper(inspection):
+        return SdkCheck(_accepted(python), _accepted(javascript))
     given = inspection.facts.get("as_given")
     text = given.reveal() if isinstance(given, Secret) else inspection.pasted.reveal()
-    python, javascript = _CALLS.get(inspection.kind, _DEFAULT)
     endpoint = inspection.facts.get("endpoint_given")
     return SdkCheck(
         _prediction(f"CredentialProvider.{python}", predict_python(text, python, endpoint)),
         _prediction(f"CredentialProvider.{javascript}", predict_javascript(text, javascript, endpoint)),
     )
+
+
+def _is_plain_wrapper(inspection: Inspection) -> bool:
+    """A canonical wrapper with both its texts and nothing else, which both SDKs take without looking further."""
+    plain = inspection.facts["wrapped"] and not inspection.repairs and not inspection.breaks
+    if not plain or inspection.kind is Kind.API_KEY_V2 or "extra_fields" in inspection.facts:
+        return False
+    return inspection.pasted.reveal().startswith("eyJ") and inspection.endpoint is not None and inspection.endpoint.host != ""
+
+
+def _accepted(call: str) -> Prediction:
+    return Prediction(True, f"CredentialProvider.{call}", None)
 
 
 def _prediction(call: str, error: str | None) -> Prediction:
