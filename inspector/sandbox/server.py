@@ -51,6 +51,7 @@ class Sandbox:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._server: grpc.aio.Server | None = None
         self._ending: asyncio.Event | None = None
+        self._restart: asyncio.Task[None] | None = None
         self._started: Future[None] = Future()
         self._stopped: Future[None] = Future()
 
@@ -113,6 +114,10 @@ class Sandbox:
         """Make a cache without a call."""
         self._store.create(name)
 
+    def put(self, cache: str, key: bytes, value: bytes, ttl_seconds: float = 600.0) -> None:
+        """Keep a value without a call, and without the limits of one. Raises ``KeyError`` without the cache."""
+        self._store.set(cache, key, value, round(ttl_seconds * 1000))
+
     def mint(self, rules: Iterable[Rule], valid_for_seconds: int = 1800, token_id: str = "") -> str:
         """A disposable token as text, signed without a call or a limit; negative seconds: expired."""
         until = int(self._now()) + valid_for_seconds
@@ -156,7 +161,7 @@ class Sandbox:
                 self._started.set_exception(error)
         finally:
             self._port = 0
-            self._loop = self._server = None
+            self._loop = self._server = self._restart = None
             self._stopped.set_result(None)
 
     async def _serve(self) -> None:
@@ -165,6 +170,8 @@ class Sandbox:
         await self._listen(0)
         self._started.set_result(None)
         await self._ending.wait()
+        if self._restart is not None:
+            await self._restart
         if self._server is not None:
             await self._server.stop(None)
 

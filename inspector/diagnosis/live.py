@@ -1,0 +1,136 @@
+"""What a call, or the climb to the service, came to: ``live.*`` findings, combined with what the credential says.
+
+The service room is above this one, so its outcomes are known here by their shape only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from inspector.credential.access import Decision
+from inspector.credential.inspection import Inspection
+from inspector.credential.message import Message, message
+from inspector.diagnosis.catalogue import finding
+from inspector.diagnosis.finding import Entry, Finding, Severity
+from inspector.diagnosis.live_credential import denied, unauthenticated
+from inspector.diagnosis.live_faults import Fault, fault_of
+from inspector.diagnosis.live_network import NETWORK
+from inspector.diagnosis.live_shapes import Call
+from inspector.diagnosis.live_status import STATUSES, limit_of
+
+NOTEWORTHY_SKEW_SECONDS = 30.0
+_MINTING = ("mint", "generate-key")
+_ONLY_SUPER_USERS = "only tokens with superuser permissions"
+
+_EVIDENCE = message("Live finding", "{call} at {host}: {code} after {time}. {words}")
+_CALL = message("Live finding", "“{operation}” of “{item}” in the cache “{cache}”")
+_PLAIN_CALL = message("Live finding", "“{operation}”")
+_SAID = message("Live finding", "The service said: “{details}”")
+_SILENT = message("Live finding", "The service said nothing more.")
+_MILLISECONDS = message("Live finding", "{count} ms")
+_CANCELLED = Entry(
+    Severity.INFO,
+    message("Live finding", "The call was cancelled here"),
+    message("Live finding", "Call again when you are ready; nothing is known about how it would have ended."),
+)
+_PREDICTION = Entry(
+    Severity.WARNING,
+    message("Live finding", "The service did otherwise than the credential says"),
+    message(
+        "Live finding",
+        "Believe the service. Then look closer: was the credential changed or decoded wrongly, does the "
+        "endpoint belong to it, does it hold permissions this program does not know?",
+    ),
+    message("Live finding", "The permissions were decoded, not verified; only the service can verify them."),
+)
+_PREDICTED_YES = message("Live finding", "Predicted: allowed. Observed: denied.")
+_PREDICTED_NO = message("Live finding", "Predicted: denied. Observed: allowed.")
+_CANNOT_MINT = Entry(
+    Severity.ERROR,
+    message("Live finding", "This credential may not mint"),
+    message("Live finding", "Use a super user's API key to mint; tokens and fine-grained keys cannot."),
+)
+_BEHIND = message("Live finding", "This computer's clock is {seconds} s behind the service's.")
+_AHEAD = message("Live finding", "This computer's clock is {seconds} s ahead of the service's.")
+
+
+def call_findings(
+    call: Call, inspection: Inspection | None, now: float, predicted: Decision | None = None
+) -> tuple[Finding, ...]:
+    """Why a call ended as it did, the cause first; nothing for one that went as expected.
+
+    ``now`` in epoch seconds; ``predicted`` is what ``access.may`` said before the call. A call that was not sent has
+    its reason in ``Outcome.why`` and no finding.
+    """
+    found = _ending(call, inspection, now, predicted)
+    skew = clock_finding(call.clock_skew)
+    return (*found, skew) if skew else found
+
+
+def clock_finding(skew: float | None) -> Finding | None:
+    """The finding about a clock that differs by half a minute or more; ``skew`` positive: this computer is ahead."""
+    if skew is None or abs(skew) < NOTEWORTHY_SKEW_SECONDS:
+        return None
+    said = _AHEAD if skew > 0 else _BEHIND
+    return finding("time.clock-skew", said.of(seconds=round(abs(skew))))
+
+
+def network_finding(fault: Fault, evidence: Message) -> Finding:
+    """The finding about a fault on the way."""
+    code, entry = NETWORK[fault]
+    return from_entry(code, entry, evidence)
+
+
+def from_entry(code: str, entry: Entry, evidence: Message) -> Finding:
+    """A finding with the words of a table."""
+    return Finding(code, entry.severity, entry.title, evidence, entry.fix, entry.why)
+
+
+def evidence_of(call: Call) -> Message:
+    """What was called, how it ended, and the service's words."""
+    words = _SAID.of(details=call.details) if call.details else _SILENT
+    asked = _PLAIN_CALL.of(operation=call.operation)
+    if call.cache:
+        item = call.key.decode("utf-8", "backslashreplace")
+        asked = _CALL.of(operation=call.operation, item=item, cache=call.cache)
+    time = _MILLISECONDS.of(count=round((call.latency or 0.0) * 1000, 1))
+    return _EVIDENCE.of(call=asked, host=call.host, code=call.code or call.state, time=time, words=words)
+
+
+def _ending(
+    call: Call, inspection: Inspection | None, now: float, predicted: Decision | None
+) -> tuple[Finding, ...]:
+    if call.state == "cancelled":
+        return (from_entry("live.cancelled", _CANCELLED, evidence_of(call)),)
+    if call.good:
+        surprised = predicted is not None and predicted.allowed is False
+        return (_prediction(call, _PREDICTED_NO),) if surprised else ()
+    if call.code is None:
+        return ()
+    fault = fault_of(call.code, call.details)
+    if fault is not None:
+        return (network_finding(fault, evidence_of(call)),)
+    return (_answer(call, inspection, now, predicted),)
+
+
+def _answer(call: Call, inspection: Inspection | None, now: float, predicted: Decision | None) -> Finding:
+    """The service itself said no."""
+    status = STATUSES.get(call.code or "", STATUSES["UNKNOWN"])
+    plain = from_entry(status.code, status.entry, evidence_of(call))
+    if call.code == "UNAUTHENTICATED":
+        return unauthenticated(plain, inspection, now, call.clock_skew)
+    if call.code == "PERMISSION_DENIED":
+        explained = denied(plain, inspection, predicted)
+        if predicted is not None and predicted.allowed:
+            return replace(_prediction(call, _PREDICTED_YES), consequences=(explained,))
+        return explained
+    if call.code == "RESOURCE_EXHAUSTED":
+        return replace(plain, why=limit_of(call.err, call.details) or plain.why)
+    if call.operation in _MINTING and _ONLY_SUPER_USERS in call.details.lower():
+        return from_entry(status.code, _CANNOT_MINT, plain.evidence)
+    return plain
+
+
+def _prediction(call: Call, said: Message) -> Finding:
+    both = message("Live finding", "{comparison} {evidence}").of(comparison=said, evidence=evidence_of(call))
+    return from_entry("live.prediction-failed", _PREDICTION, both)

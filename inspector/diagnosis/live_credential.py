@@ -1,0 +1,103 @@
+"""A refusal read together with the credential: why it is not accepted, why it may not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from inspector.credential.access import Decision
+from inspector.credential.expiry import ExpiryState
+from inspector.credential.inspection import Inspection
+from inspector.credential.kinds import Kind
+from inspector.credential.message import Message, message
+from inspector.credential.permissions import PermissionState
+from inspector.credential.sentences import rule_sentence
+from inspector.diagnosis.finding import Finding
+
+_EXPIRED = message("Live finding", "The credential has expired")
+_EXPIRED_SINCE = message("Live finding", "It ended at {moment}. {evidence}")
+_EXPIRED_THERE = message(
+    "Live finding", "By the service's clock it ended at {moment}; this computer's clock is behind. {evidence}"
+)
+_RENEW = message("Live finding", "Renew the key, or mint a new token; then replace it where it is used.")
+_SET_CLOCK = message("Live finding", "Set this computer's clock, then renew or mint a new one.")
+_NOT_YET = message("Live finding", "The credential is not valid yet")
+_NOT_YET_UNTIL = message("Live finding", "It begins at {moment}. {evidence}")
+_WAIT = message(
+    "Live finding", "Check this computer's clock and the one that made the credential; else wait."
+)
+_BROKEN = message("Live finding", "The credential is damaged")
+_BROKEN_FIX = message(
+    "Live finding", "Copy it again from where it was made; the findings above say what is wrong."
+)
+_NO_CREDENTIAL = message("Live finding", "This is not a credential for calls")
+_NO_CREDENTIAL_FIX = message("Live finding", "Use an API key or a disposable token.")
+_ELSEWHERE = message("Live finding", "The key and the endpoint may not belong together")
+_ELSEWHERE_FIX = message(
+    "Live finding",
+    "A version 2 key does not carry its endpoint: take both from the same place in the console. "
+    "Then check there that the key was not revoked.",
+)
+
+_NOT_FOR_CALLS = frozenset(
+    {Kind.REFRESH_TOKEN, Kind.SESSION_TOKEN, Kind.FOREIGN_JWT, Kind.FOREIGN_SECRET, Kind.SIGNED_URL_TOKEN}
+)
+
+_AS_IT_SAYS = message("Live finding", "The credential itself says so. {why}")
+_SMALLEST = message("Live finding", "Ask for what the rules name, or use a token with this rule: {rule}")
+_BY_ROLE = message(
+    "Live finding",
+    "The rights of this key are in its role: change the role in the console, or use another key.",
+)
+_UNREADABLE = message("Live finding", "What the credential may do could not be read here: {why}")
+
+
+def unauthenticated(
+    plain: Finding, inspection: Inspection | None, now: float, clock_skew: float | None
+) -> Finding:
+    """The refusal of the whole credential, with the reason the credential itself gives."""
+    if inspection is None:
+        return plain
+    expiry = inspection.expiry
+    there = now - (clock_skew or 0.0)
+    if expiry.state(now) is ExpiryState.EXPIRED:
+        return _reason(plain, _EXPIRED, _EXPIRED_SINCE, _RENEW, expiry.expires_at)
+    if expiry.state(there) is ExpiryState.EXPIRED:
+        return _reason(plain, _EXPIRED, _EXPIRED_THERE, _SET_CLOCK, expiry.expires_at)
+    if expiry.not_before is not None and now < expiry.not_before:
+        return _reason(plain, _NOT_YET, _NOT_YET_UNTIL, _WAIT, expiry.not_before)
+    if inspection.kind in _NOT_FOR_CALLS:
+        return replace(plain, title=_NO_CREDENTIAL, fix=_NO_CREDENTIAL_FIX, why=inspection.why)
+    if inspection.breaks:
+        return replace(plain, title=_BROKEN, fix=_BROKEN_FIX, why=inspection.breaks[0].detail)
+    if inspection.kind is Kind.API_KEY_V2:
+        return replace(plain, title=_ELSEWHERE, fix=_ELSEWHERE_FIX)
+    return plain
+
+
+def denied(plain: Finding, inspection: Inspection | None, predicted: Decision | None) -> Finding:
+    """The refusal of one call, with the rule that comes closest and the one that would allow it."""
+    if inspection is not None and inspection.permissions.state is PermissionState.BY_ROLE:
+        return replace(plain, why=inspection.permissions.why, fix=_BY_ROLE)
+    if predicted is None:
+        return plain
+    if predicted.allowed is None:
+        return replace(plain, why=_UNREADABLE.of(why=predicted.why))
+    if predicted.allowed:
+        return plain
+    smallest = predicted.smallest
+    fix = _SMALLEST.of(rule=rule_sentence(smallest)) if smallest is not None else plain.fix
+    return replace(plain, why=_AS_IT_SAYS.of(why=predicted.why), fix=fix)
+
+
+def _reason(plain: Finding, title: Message, evidence: Message, fix: Message, moment: float | None) -> Finding:
+    said = evidence.of(moment=_moment(moment), evidence=plain.evidence)
+    return replace(plain, title=title, evidence=said, fix=fix, why=None)
+
+
+def _moment(seconds: float | None) -> str:
+    """A moment in UTC; what no calendar holds is given in epoch seconds."""
+    try:
+        return datetime.fromtimestamp(seconds or 0.0, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    except (ValueError, OverflowError, OSError):
+        return f"{seconds:.0f}"

@@ -1,0 +1,74 @@
+"""The climb to the service as findings: which rung broke, what that means, and what stands by the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from inspector.credential.inspection import Inspection
+from inspector.credential.message import Message, message
+from inspector.diagnosis.finding import Finding, Severity
+from inspector.diagnosis.live import call_findings, clock_finding, network_finding
+from inspector.diagnosis.live_shapes import Ladder, Step
+
+_STEP = message("Live finding", "{said} {peer}")
+_PEER = message("Live finding", "The words of the other side: “{words}”")
+_CERTIFICATE = message(
+    "Live finding",
+    "{evidence} The certificate is for {names}, was issued by “{issuer}” and ends on {end}.",
+)
+_NO_NAMES = message("Live finding", "no name")
+_TRUSTED_HERE = message("Live finding", "{evidence} This computer trusts it: a company's proxy, most likely.")
+_PROXY_TITLE = message("Live finding", "A proxy is set, and gRPC would use it")
+_PROXY_USED = message("Live finding", "{variable} names the proxy {proxy}; this climb went through it.")
+_PROXY_UNUSED = message(
+    "Live finding", "{variable} names the proxy {proxy}; this climb went straight to the host."
+)
+_PROXY_FIX = message(
+    "Live finding",
+    "Applications with an official SDK go through the proxy. If they fail where this climb succeeds, put the "
+    "host into no_proxy.",
+)
+
+
+def ladder_findings(ladder: Ladder, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
+    """What stopped the climb, first; then the proxy and the clock. ``now`` in epoch seconds."""
+    return tuple(_findings(ladder, inspection, now))
+
+
+def step_findings(step: Step, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
+    """What one rung means; nothing for one that passed."""
+    if step.state in ("passed", "skipped"):
+        return ()
+    if step.fault is not None:
+        return (network_finding(step.fault, _evidence(step)),)
+    if step.outcome is None:
+        return ()
+    predicted = step.probe.predicted if step.probe else None
+    return tuple(
+        found
+        for found in call_findings(step.outcome, inspection, now, predicted)
+        if found.code != "time.clock-skew"
+    )
+
+
+def _findings(ladder: Ladder, inspection: Inspection | None, now: float) -> Iterator[Finding]:
+    for step in ladder.steps:
+        yield from step_findings(step, inspection, now)
+    if ladder.proxy is not None:
+        said = _PROXY_USED if ladder.proxy_used else _PROXY_UNUSED
+        evidence = said.of(variable=ladder.proxy.variable, proxy=ladder.proxy.shown)
+        yield Finding("live.proxy", Severity.INFO, _PROXY_TITLE, evidence, _PROXY_FIX)
+    clock = clock_finding(ladder.clock_skew)
+    if clock:
+        yield clock
+
+
+def _evidence(step: Step) -> Message:
+    said = _STEP.of(said=step.said, peer=_PEER.of(words=step.peer)) if step.peer else step.said
+    if step.certificate is None:
+        return said
+    names = ", ".join(step.certificate.names)
+    end = datetime.fromtimestamp(step.certificate.not_after, UTC).strftime("%Y-%m-%d")
+    shown = _CERTIFICATE.of(evidence=said, names=names or _NO_NAMES, issuer=step.certificate.issuer, end=end)
+    return _TRUSTED_HERE.of(evidence=shown) if step.certificate.trusted_by_system else shown

@@ -1,0 +1,100 @@
+"""The shapes of what the service room reports: that room is above this one and cannot be imported here."""
+
+# ruff: noqa: D102  # the properties are those of Outcome, Probe, Step and Ladder, and explained there
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from inspector.credential.access import Decision
+from inspector.credential.message import Message
+from inspector.diagnosis.live_faults import Fault
+
+
+class Call(Protocol):
+    """The shape of an outcome."""
+
+    @property
+    def operation(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def good(self) -> bool: ...
+    @property
+    def code(self) -> str | None: ...
+    @property
+    def details(self) -> str: ...
+    @property
+    def err(self) -> str | None: ...
+    @property
+    def host(self) -> str: ...
+    @property
+    def cache(self) -> str: ...
+    @property
+    def key(self) -> bytes: ...
+    @property
+    def latency(self) -> float | None: ...
+    @property
+    def clock_skew(self) -> float | None: ...
+
+
+class Certificate(Protocol):
+    """The shape of a certificate that was seen."""
+
+    @property
+    def issuer(self) -> str: ...
+    @property
+    def names(self) -> tuple[str, ...]: ...
+    @property
+    def not_after(self) -> float: ...
+    @property
+    def trusted_by_system(self) -> bool: ...
+
+
+class Probe(Protocol):
+    """The shape of an operation that was tried."""
+
+    @property
+    def predicted(self) -> Decision: ...
+
+
+class Step(Protocol):
+    """The shape of a rung."""
+
+    @property
+    def state(self) -> str: ...
+    @property
+    def said(self) -> Message: ...
+    @property
+    def peer(self) -> str: ...
+    @property
+    def fault(self) -> Fault | None: ...
+    @property
+    def certificate(self) -> Certificate | None: ...
+    @property
+    def outcome(self) -> Call | None: ...
+    @property
+    def probe(self) -> Probe | None: ...
+
+
+class Proxy(Protocol):
+    """The shape of a proxy of the environment."""
+
+    @property
+    def variable(self) -> str: ...
+    @property
+    def shown(self) -> str: ...
+
+
+class Ladder(Protocol):
+    """The shape of a climb."""
+
+    @property
+    def steps(self) -> Sequence[Step]: ...
+    @property
+    def proxy(self) -> Proxy | None: ...
+    @property
+    def proxy_used(self) -> bool: ...
+    @property
+    def clock_skew(self) -> float | None: ...

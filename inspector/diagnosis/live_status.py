@@ -1,0 +1,191 @@
+"""Every gRPC status the service answers with: the SDKs' name for it, what it means, and what to do.
+
+SDK names: the error mappers of the official JavaScript and Python SDKs. Limits: the ``err`` trailer, or, as those SDKs
+do, words in the details.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.credential.message import Message, message
+from inspector.diagnosis.finding import Entry, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """One row of the table."""
+
+    sdk_code: str
+    """What the official SDKs call it."""
+    code: str
+    """The ``live.*`` code."""
+    entry: Entry
+
+
+_INTERNAL = Entry(
+    Severity.ERROR,
+    message("Live finding", "The service failed"),
+    message("Live finding", "Try again later. If it stays, send the report to Momento's support."),
+    message("Live finding", "The credential is probably not the reason: the trouble is on the other side."),
+)
+
+STATUSES: dict[str, Status] = {
+    "CANCELLED": Status(
+        "CANCELLED_ERROR",
+        "live.cancelled",
+        Entry(
+            Severity.INFO,
+            message("Live finding", "The call was cancelled on the other side"),
+            message("Live finding", "Try again."),
+        ),
+    ),
+    "UNKNOWN": Status("UNKNOWN_SERVICE_ERROR", "live.internal", _INTERNAL),
+    "INVALID_ARGUMENT": Status(
+        "INVALID_ARGUMENT_ERROR",
+        "live.invalid-argument",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "The service found the request wrong"),
+            message("Live finding", "Read the service's words: they name what it did not like."),
+            message("Live finding", "An empty name, an impossible expiry or a contradiction, for example."),
+        ),
+    ),
+    "DEADLINE_EXCEEDED": Status(
+        "TIMEOUT_ERROR",
+        "live.deadline",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "No answer in time"),
+            message("Live finding", "Try again with a longer deadline, then check the connection."),
+            message("Live finding", "A slow network, a firewall that swallows packets, or a busy service."),
+        ),
+    ),
+    "NOT_FOUND": Status(
+        "NOT_FOUND_ERROR",
+        "live.cache-not-found",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "The cache does not exist there"),
+            message(
+                "Live finding",
+                "Compare the cache name with the console: upper and lower case and spaces count. Then compare "
+                "the region: each has caches of its own.",
+            ),
+            message("Live finding", "A misspelled name, another region, or another account, in this order."),
+        ),
+    ),
+    "ALREADY_EXISTS": Status(
+        "ALREADY_EXISTS_ERROR",
+        "live.invalid-argument",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "It exists already"),
+            message("Live finding", "Use what is there, or choose another name."),
+        ),
+    ),
+    "PERMISSION_DENIED": Status(
+        "PERMISSION_ERROR",
+        "live.permission-denied",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "The credential may not do this"),
+            message("Live finding", "Use a credential whose permissions cover it, or mint one."),
+        ),
+    ),
+    "RESOURCE_EXHAUSTED": Status(
+        "LIMIT_EXCEEDED_ERROR",
+        "live.rate-limited",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "A limit of the account was reached"),
+            message("Live finding", "Slow down, or ask Momento's support to raise the limit."),
+        ),
+    ),
+    "FAILED_PRECONDITION": Status(
+        "FAILED_PRECONDITION_ERROR",
+        "live.invalid-argument",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "This cannot be done to what is stored there"),
+            message("Live finding", "Check what kind of value the key holds."),
+        ),
+    ),
+    "ABORTED": Status("INTERNAL_SERVER_ERROR", "live.internal", _INTERNAL),
+    "OUT_OF_RANGE": Status(
+        "BAD_REQUEST_ERROR",
+        "live.invalid-argument",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "A value is out of its range"),
+            message("Live finding", "Read the service's words: they name the value."),
+        ),
+    ),
+    "UNIMPLEMENTED": Status(
+        "BAD_REQUEST_ERROR",
+        "live.internal",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "The server does not know this call"),
+            message("Live finding", "Check that the endpoint is Momento's; Momento Local knows fewer calls."),
+        ),
+    ),
+    "INTERNAL": Status("INTERNAL_SERVER_ERROR", "live.internal", _INTERNAL),
+    "UNAVAILABLE": Status(
+        "SERVER_UNAVAILABLE",
+        "live.unavailable",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "The service is not available"),
+            message("Live finding", "Try again in a moment, then check the connection and the status page."),
+            message(
+                "Live finding", "A short interruption is likely; the official SDKs try again by themselves."
+            ),
+        ),
+    ),
+    "DATA_LOSS": Status("INTERNAL_SERVER_ERROR", "live.internal", _INTERNAL),
+    "UNAUTHENTICATED": Status(
+        "AUTHENTICATION_ERROR",
+        "live.unauthenticated",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "The service does not accept the credential"),
+            message(
+                "Live finding",
+                "Compare it with the original, character by character; check in the console that it was not "
+                "revoked, and that the endpoint is the one it was made for.",
+            ),
+            message(
+                "Live finding",
+                "Revoked or deleted, changed while it was copied, or sent to another region than its own.",
+            ),
+        ),
+    ),
+}
+
+_LIMITS: tuple[tuple[str, tuple[str, ...], Message], ...] = (
+    (
+        "topic_subscriptions_limit_exceeded",
+        ("subscribers", "subscribe"),
+        message("Live finding", "Limit: topic subscriptions at one time."),
+    ),
+    ("operations_rate_limit_exceeded", ("operations",), message("Live finding", "Limit: requests a second.")),
+    ("throughput_rate_limit_exceeded", ("throughput",), message("Live finding", "Limit: bandwidth.")),
+    ("request_size_limit_exceeded", ("request limit",), message("Live finding", "Limit: size of a request.")),
+    ("item_size_limit_exceeded", ("item size",), message("Live finding", "Limit: size of an item.")),
+    ("element_size_limit_exceeded", ("element size",), message("Live finding", "Limit: size of an element.")),
+)
+
+
+def limit_of(err: str | None, details: str) -> Message | None:
+    """Which limit was reached: by the trailer, else by words in the details."""
+    lower = details.lower()
+    by_trailer = next((said for name, _, said in _LIMITS if name == err), None)
+    by_words = next((said for _, words, said in _LIMITS if any(word in lower for word in words)), None)
+    return by_trailer or by_words
+
+
+def sdk_code(code: str | None) -> str | None:
+    """What the official SDKs call a gRPC status."""
+    status = STATUSES.get(code or "")
+    return status.sdk_code if status else None

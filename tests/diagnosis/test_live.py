@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from inspector.credential.access import Operation, may
+from inspector.credential.inspection import Inspection, inspect
+from inspector.credential.message import message
+from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.diagnosis.finding import Severity
+from inspector.diagnosis.live import call_findings
+from inspector.diagnosis.live_faults import Fault
+from inspector.diagnosis.live_ladder import ladder_findings
+from inspector.diagnosis.live_network import NETWORK
+from inspector.diagnosis.live_status import STATUSES, sdk_code
+from inspector.sandbox import Sandbox
+from inspector.sandbox.faults import STATUS_NAMES
+from inspector.service.environment import Proxy
+from inspector.service.outcome import Outcome, State
+from inspector.service.steps import Certificate, Ladder, Rung, Step, StepState
+
+NOW = time.time()
+MO = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
+
+
+def outcome(code: str, details: str = "", err: str | None = None, **more: object) -> Outcome:
+    base = Outcome(
+        "get",
+        State.FAILED,
+        code,
+        details,
+        err,
+        started_at=NOW,
+        latency=0.0042,
+        host="cache.x.example:443",
+        cache="default-cache",
+        key=b"mo2",
+    )
+    return replace(base, **more)
+
+
+def inspected(text: str, endpoint: str | None = None) -> Inspection:
+    return inspect(text, NOW, endpoint=endpoint)
+
+
+@pytest.mark.parametrize("code", STATUS_NAMES)
+def test_every_status_has_a_title_a_fix_and_an_sdk_name(code: str) -> None:
+    (found,) = call_findings(outcome(code, "words of the service"), None, NOW)
+    assert found.code == STATUSES[code].code
+    assert str(found.title)
+    assert str(found.fix)
+    assert sdk_code(code).isupper()
+    assert "“get” of “mo2” in the cache “default-cache” at cache.x.example:443" in str(found.evidence)
+    assert f"{code} after 4.2 ms" in str(found.evidence)
+    assert "The service said: “words of the service”" in str(found.evidence)
+
+
+@pytest.mark.parametrize("fault", list(Fault))
+def test_every_fault_on_the_way_is_explained(fault: Fault) -> None:
+    code, entry = NETWORK[fault]
+    assert code.startswith("live.")
+    assert entry.why is not None
+    assert str(entry.fix).endswith((".", "?"))
+
+
+def test_a_call_that_went_as_expected_has_no_finding() -> None:
+    hit = replace(outcome("OK"), state=State.HIT)
+    assert call_findings(hit, None, NOW, may(inspected(Sandbox().api_key).permissions, Operation.GET)) == ()
+    assert call_findings(replace(hit, state=State.REFUSED, code=None), None, NOW) == ()
+
+
+def test_an_expired_credential_is_said_to_be_expired() -> None:
+    expired = inspected(Sandbox().mint([MO], -3600))
+    (found,) = call_findings(outcome("UNAUTHENTICATED"), expired, NOW)
+    assert found.code == "live.unauthenticated"
+    assert str(found.title) == "The credential has expired"
+    assert "It ended at 2" in str(found.evidence)
+
+
+def test_a_credential_that_ended_by_the_service_clock_only_blames_the_clock() -> None:
+    ending = inspected(Sandbox().mint([MO], 60))
+    date = ("date", time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(NOW + 540)))
+    found, clock = call_findings(outcome("UNAUTHENTICATED", metadata=(date,)), ending, NOW)
+    assert "By the service's clock" in str(found.evidence)
+    assert str(found.fix).startswith("Set this computer's clock")
+    assert clock.code == "time.clock-skew"
+    assert "is 5" in str(clock.evidence)
+    assert "behind the service's" in str(clock.evidence)
+
+
+def test_a_healthy_credential_that_is_not_accepted_names_likely_causes() -> None:
+    (found,) = call_findings(outcome("UNAUTHENTICATED"), inspected(Sandbox().api_key), NOW)
+    assert str(found.why).startswith("Revoked or deleted")
+
+
+def test_a_version_2_key_that_is_not_accepted_is_asked_for_its_endpoint() -> None:
+    key = inspected(Sandbox().global_key(), "cell-4-us-west-2-1.prod.a.momentohq.com")
+    (found,) = call_findings(outcome("UNAUTHENTICATED"), key, NOW)
+    assert str(found.title) == "The key and the endpoint may not belong together"
+
+
+def test_a_damaged_credential_that_is_not_accepted_is_called_damaged() -> None:
+    damaged = inspected(Sandbox().global_key()[:-20], "cell-4-us-west-2-1.prod.a.momentohq.com")
+    (found,) = call_findings(outcome("UNAUTHENTICATED"), damaged, NOW)
+    assert str(found.title) == "The credential is damaged"
+
+
+def test_a_predicted_denial_names_the_near_miss_and_the_rule_that_is_missing() -> None:
+    limited = inspected(Sandbox().mint([MO]))
+    predicted = may(limited.permissions, Operation.GET, "default-cache", "mo2")
+    denied = outcome("PERMISSION_DENIED", state=State.DENIED)
+    (found,) = call_findings(denied, limited, NOW, predicted)
+    assert found.code == "live.permission-denied"
+    assert "mo2" in str(found.why)
+    assert "May read the key `mo2` in the cache `default-cache`" in str(found.fix)
+
+
+def test_a_denial_against_the_prediction_is_the_first_finding() -> None:
+    limited = inspected(Sandbox().mint([MO]))
+    predicted = may(limited.permissions, Operation.GET, "default-cache", "mo")
+    (found,) = call_findings(outcome("PERMISSION_DENIED", state=State.DENIED), limited, NOW, predicted)
+    assert found.code == "live.prediction-failed"
+    assert [each.code for each in found.consequences] == ["live.permission-denied"]
+    assert "Predicted: allowed. Observed: denied." in str(found.evidence)
+
+
+def test_an_answer_that_was_predicted_to_be_denied_is_a_finding() -> None:
+    limited = inspected(Sandbox().mint([MO]))
+    predicted = may(limited.permissions, Operation.GET, "default-cache", "mo2")
+    (found,) = call_findings(outcome("OK", state=State.HIT), limited, NOW, predicted)
+    assert (found.code, found.severity) == ("live.prediction-failed", Severity.WARNING)
+
+
+def test_a_denial_of_a_version_2_key_points_to_its_role() -> None:
+    key = inspected(Sandbox().global_key(), "cell-4-us-west-2-1.prod.a.momentohq.com")
+    predicted = may(key.permissions, Operation.GET, "c", "k")
+    (found,) = call_findings(outcome("PERMISSION_DENIED", state=State.DENIED), key, NOW, predicted)
+    assert "in its role" in str(found.fix)
+
+
+@pytest.mark.parametrize(
+    ("err", "details", "limit"),
+    [
+        ("operations_rate_limit_exceeded", "", "Limit: requests a second."),
+        ("item_size_limit_exceeded", "", "Limit: size of an item."),
+        (None, "Too many SUBSCRIBERS", "Limit: topic subscriptions at one time."),
+        (None, "throughput of the account", "Limit: bandwidth."),
+    ],
+)
+def test_the_limit_that_was_reached_is_named(err: str | None, details: str, limit: str) -> None:
+    (found,) = call_findings(outcome("RESOURCE_EXHAUSTED", details, err), None, NOW)
+    assert (found.code, str(found.why)) == ("live.rate-limited", limit)
+
+
+def test_a_refusal_to_mint_is_told_from_other_wrong_requests() -> None:
+    words = "Only tokens with SuperUser permissions can generate disposable tokens"
+    (found,) = call_findings(outcome("INVALID_ARGUMENT", words, operation="mint"), None, NOW)
+    assert str(found.title) == "This credential may not mint"
+
+
+def test_a_cancelled_call_is_only_information() -> None:
+    (found,) = call_findings(replace(outcome(""), state=State.CANCELLED, code=None), None, NOW)
+    assert (found.code, found.severity) == ("live.cancelled", Severity.INFO)
+
+
+def test_hostile_words_of_a_server_are_made_visible() -> None:
+    (found,) = call_findings(outcome("INTERNAL", "a\u202eb\n<b>" + "x" * 9000), None, NOW)
+    assert "\u202e" not in str(found.evidence)
+    assert "\n" not in str(found.evidence)
+    assert len(str(found.evidence)) < 3000
+
+
+CERTIFICATE = Certificate("", "Corporate Proxy Inc", ("cache.x.example",), 0.0, 4e9, trusted_by_system=True)
+
+
+def test_a_broken_rung_is_the_first_finding_then_proxy_and_clock() -> None:
+    broken = Step(
+        Rung.TLS,
+        StepState.FAILED,
+        message("Test", "No trust."),
+        fault=Fault.TLS_UNTRUSTED,
+        peer="unable to get local issuer certificate",
+        certificate=CERTIFICATE,
+    )
+    ladder = Ladder((broken,), "cache.x.example:443", Proxy("https_proxy", "10.0.0.1", 3128), False, 61.0)
+    found = ladder_findings(ladder, None, NOW)
+    assert [each.code for each in found] == ["live.tls-untrusted", "live.proxy", "time.clock-skew"]
+    evidence = str(found[0].evidence)
+    assert "Corporate Proxy Inc" in evidence
+    assert "unable to get local issuer certificate" in evidence
+    assert "a company's proxy, most likely" in evidence
+    assert "https_proxy names the proxy 10.0.0.1:3128" in str(found[1].evidence)
+
+
+def test_the_last_rungs_are_explained_by_their_call() -> None:
+    expired = inspected(Sandbox().mint([MO], -3600))
+    rung = Step(
+        Rung.AUTHENTICATION, StepState.FAILED, message("Test", "No."), outcome=outcome("UNAUTHENTICATED")
+    )
+    (found,) = ladder_findings(Ladder((rung,)), expired, NOW)
+    assert str(found.title) == "The credential has expired"
+
+
+def test_a_climb_without_trouble_has_no_finding() -> None:
+    steps = tuple(Step(rung, StepState.PASSED, message("Test", "Fine.")) for rung in Rung)
+    assert ladder_findings(Ladder(steps, clock_skew=1.0), None, NOW) == ()

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from inspector.service.environment import clear_grpc_environment, grpc_proxy
+
+PROGRAM = """
+import sys
+from inspector.service.environment import clear_grpc_environment
+if "guarded" in sys.argv:
+    clear_grpc_environment()
+import asyncio
+from inspector.sandbox import Sandbox
+from inspector.service import cache
+from inspector.service.connection import Connection
+from inspector.service.setting import ConnectionSetting
+from inspector.credential.secret import Secret
+
+async def program():
+    async with Sandbox() as sandbox:
+        connection = Connection(Secret("canary-canary"), None, ConnectionSetting.sandbox(sandbox.address))
+        await cache.get(connection, "default-cache", b"k")
+        await connection.close()
+
+asyncio.run(program())
+"""
+
+
+def test_what_prints_tokens_or_chooses_servers_is_removed_and_named() -> None:
+    environment = {
+        "GRPC_TRACE": "all",
+        "GRPC_VERBOSITY": "debug",
+        "GRPC_XDS_BOOTSTRAP": "/x",
+        "GRPC_XDS_BOOTSTRAP_CONFIG": "{}",
+        "GRPC_DEFAULT_SSL_ROOTS_FILE_PATH": "/roots",
+        "HOME": "/home",
+    }
+    removed = clear_grpc_environment(environment)
+    assert removed == (
+        "GRPC_DEFAULT_SSL_ROOTS_FILE_PATH",
+        "GRPC_TRACE",
+        "GRPC_VERBOSITY",
+        "GRPC_XDS_BOOTSTRAP",
+        "GRPC_XDS_BOOTSTRAP_CONFIG",
+    )
+    assert environment == {"HOME": "/home", "GRPC_VERBOSITY": "NONE"}
+
+
+@pytest.mark.parametrize(("argument", "leaks"), [("guarded", False), ("bare", True)])
+def test_a_trace_of_everything_shows_no_token(argument: str, leaks: bool) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", PROGRAM, argument],
+        env={"GRPC_TRACE": "all", "GRPC_VERBOSITY": "debug", "PATH": ""},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    assert (b"canary-canary" in ended.stderr + ended.stdout) is leaks
+    assert bool(ended.stderr) is leaks
+
+
+@pytest.mark.parametrize(
+    ("environment", "found"),
+    [
+        ({}, None),
+        ({"https_proxy": "http://user:secret@proxy.example:3128"}, ("https_proxy", "proxy.example:3128")),
+        ({"grpc_proxy": "http://a:1", "https_proxy": "http://b:2"}, ("grpc_proxy", "a:1")),
+        ({"HTTPS_PROXY": "http://b:2", "all_proxy": "http://c:3"}, None),
+        ({"http_proxy": "http://b:2", "no_proxy": "x.org, momentohq.com"}, None),
+        ({"http_proxy": "http://b:2", "no_proxy": "x.org"}, ("http_proxy", "b:2")),
+        ({"http_proxy": "http://b:port"}, ("http_proxy", "")),
+    ],
+)
+def test_the_proxy_that_grpc_would_take_is_known_without_its_password(
+    environment: dict[str, str], found: tuple[str, str] | None
+) -> None:
+    proxy = grpc_proxy("cache.momentohq.com", environment)
+    assert (proxy and (proxy.variable, proxy.shown)) == found
+    assert "secret" not in repr(proxy)
+
+
+def test_the_types_the_window_needs_early_do_not_load_grpc() -> None:
+    modules = ("outcome", "setting", "steps", "figures", "targets", "environment")
+    program = "; ".join(f"import inspector.service.{name}" for name in modules)
+    program += "; import inspector.diagnosis.live_ladder, sys; print('grpc' in sys.modules)"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
+    assert ended.stdout.strip() == "False"
