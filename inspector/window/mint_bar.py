@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from inspector.credential.presets import HELPERS, NEEDS, Preset
 from inspector.window import words
+from inspector.window.mint_maker import Making
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.plain import set_tooltip
-
-
-class Making(IntEnum):
-    """What the page makes."""
-
-    TOKEN = 0
-    KEY = 1
-    RENEWED = 2
 
 
 class MintBar(Card):
@@ -39,6 +30,7 @@ class MintBar(Card):
         self.making.addItems([self.tr("Disposable token"), self.tr("API key"), self.tr("Renew this API key")])
         self.making.setAccessibleName(self.tr("What to make"))
         self.presets_button = Button(self.tr("Start from"), "chevron-down", tip=self.tr("Presets and files"))
+        self.presets_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.menu = self._menu()
         self.save_button = Button(self.tr("Save scope…"), "save", tip=self.tr("As JSON; it holds no secret"))
         self.mint_button = Button("", "mint", primary=True)

@@ -10,7 +10,7 @@ from inspector.credential.scope_json import Misread, read_scope, write_scope
 from inspector.credential.scopes import Scope
 from inspector.credential.sdk_code import LANGUAGE_NAMES, Language, code
 from inspector.credential.sentences import rule_sentence
-from inspector.window import theme, words
+from inspector.window import mint_words, theme, words
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, column, row
@@ -33,6 +33,7 @@ class Preview(Card):
         self.tabs.setAccessibleName(self.tr("The scope in words, as JSON, as code"))
         self.sentences = PlainLabel(wrap=True)
         self.json = _editor(self.tr("The scope as JSON"))
+        self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.json_problem = Banner("error")
         self.language = QComboBox()
         self.language.addItems([LANGUAGE_NAMES[language] for language in _LANGUAGES])
@@ -103,7 +104,7 @@ class Preview(Card):
         seconds = self._scope.valid_for_seconds
         if seconds is None:
             return self.tr("It never expires.")
-        return self.tr("It expires {span} after it is made.").format(span=words.span(seconds))
+        return self.tr("It expires {span} after it is made.").format(span=mint_words.life(seconds))
 
     def _on_json(self) -> None:
         read = read_scope(self.json.toPlainText())
@@ -146,6 +147,7 @@ def _editor(name: str) -> QPlainTextEdit:
     edit = QPlainTextEdit()
     edit.setFont(theme.font(mono=True))
     edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    edit.setTabStopDistance(4 * edit.fontMetrics().horizontalAdvance(" "))
     edit.setTabChangesFocus(True)
     edit.setAcceptDrops(False)
     edit.setAccessibleName(name)

@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 
-from inspector.credential.inspected import Inspection
 from inspector.credential.message import Message
 from inspector.credential.sentences import rule_sentence
 from inspector.credential.visible import visible
 from inspector.diagnosis.grant import Grant, GrantRow, Match
 from inspector.service.canary import Canary
-from inspector.service.outcome import Minted, Outcome
 from inspector.service.targets import Probe
 from inspector.window import words
+from inspector.window.mint_maker import Made, Making, Refused
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill, row
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.secret_field import SecretField
 from inspector.window.widgets.table import PlainTable
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A credential that a call of this page made. ``grant`` is ``None`` for a renewed key: nothing was asked."""
-
-    minted: Minted
-    inspection: Inspection
-    grant: Grant | None
-    is_key: bool
 
 
 class ResultCard(Card):
@@ -59,7 +46,7 @@ class ResultCard(Card):
         self.canary_button = Button(
             self.tr("Prove it"), "shield", tip=self.tr("One call it must be allowed, one it must be denied")
         )
-        self.canary_button.clicked.connect(self.canary_wanted)
+        self.canary_button.clicked.connect(self._on_canary)
         self.canary_banner = Banner()
         self._build()
         self.hide()
@@ -74,39 +61,48 @@ class ResultCard(Card):
         self.body.addLayout(buttons)
         self.body.addWidget(self.canary_banner)
 
-    def show_failure(self, outcome: Outcome) -> None:
-        """Nothing was made."""
-        self._made = None
-        said = words.say(outcome.why) if outcome.why else outcome.details
-        self.pill.show_state("error", outcome.observed)
-        self.banner.show_text("error", self._refusal(said))
+    def show_last(self, last: Made | Refused | None) -> None:
+        """What came of the last order; nothing hides the card."""
+        self._made = last if isinstance(last, Made) else None
+        if isinstance(last, Refused):
+            self._show_refused(last)
+        elif last:
+            self._show_made(last)
         self._show_parts()
+        self.setVisible(last is not None)
 
-    def show_made(self, made: Made) -> None:
-        """Something was made; what differs from what was asked is said first."""
-        self._made = made
+    def _show_refused(self, last: Refused) -> None:
+        outcome = last.outcome
+        self.pill.show_state("error", outcome.observed)
+        said = words.say(outcome.why) if outcome.why else outcome.details
+        lines = [self.tr("Nothing was made. {words}").format(words=visible(said)).strip()]
+        if last.finding:
+            lines.append(f"{words.say(last.finding.title)}. {words.say(last.finding.fix)}")
+        self.banner.show_text("error", "\n".join(lines))
+
+    def _show_made(self, made: Made) -> None:
+        """What differs from what was asked is said first."""
         tone, title = self._verdict(made.grant)
         self.pill.show_state(tone, title)
-        self.banner.show_text(tone if tone != "neutral" else "info", " ".join(self._sentences(made)))
+        self.banner.show_text(tone, " ".join(self._sentences(made.grant)))
         self.secret.show_secret(made.minted.credential)
-        self.copy_button.setText(self.tr("Copy key") if made.is_key else self.tr("Copy token"))
+        key = made.order.making is not Making.TOKEN
+        self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
         if made.grant:
             self.table.show_rows([self._row(found) for found in made.grant.rows])
-        self._show_parts()
 
-    def show_canary(self, canary: Canary) -> None:
-        """What the two calls showed."""
+    def show_canary(self, canary: Canary | None) -> None:
+        """What the two calls showed; ``None``: they were cancelled."""
+        self.canary_button.setEnabled(True)
+        if canary is None:
+            self.canary_banner.show_text("neutral", self.tr("Cancelled."))
+            return
         tone = {True: "ok", False: "error", None: "warning"}[canary.held]
         sentences = (
             self._tried(self.tr("Must be allowed"), canary.allowed),
             self._tried(self.tr("Must be denied"), canary.denied),
         )
         self.canary_banner.show_text(tone, "\n".join(sentences))
-
-    def clear(self) -> None:
-        """Nothing was made yet."""
-        self._made = None
-        self.hide()
 
     def _show_parts(self) -> None:
         made = self._made
@@ -116,15 +112,10 @@ class ResultCard(Card):
         self._refresh_title.setVisible(refresh is not None)
         self.table.setVisible(bool(made and made.grant and made.grant.rows))
         self.copy_button.setVisible(made is not None)
-        self.save_button.setVisible(bool(made and made.is_key))
+        self.save_button.setVisible(bool(made and made.order.making is not Making.TOKEN))
         self.canary_button.setVisible(bool(made and made.grant))
+        self.canary_button.setEnabled(True)
         self.canary_banner.show_text("info", "")
-        self.show()
-
-    def _refusal(self, said: str) -> str:
-        if not said:
-            return self.tr("Nothing was made, and the service said no more.")
-        return self.tr("Nothing was made. {words}").format(words=visible(said))
 
     def _verdict(self, grant: Grant | None) -> tuple[str, str]:
         if grant is None:
@@ -137,8 +128,7 @@ class ResultCard(Card):
             return "warning", self.tr("Not as asked")
         return "ok", self.tr("As asked")
 
-    def _sentences(self, made: Made) -> list[str]:
-        grant = made.grant
+    def _sentences(self, grant: Grant | None) -> list[str]:
         if grant is None:
             return [self.tr("The old key stays valid until it expires.")]
         said: list[str] = []
@@ -194,6 +184,10 @@ class ResultCard(Card):
             None: self.tr("unclear"),
         }
         return f"{title}: {place} \u2192 {visible(observed)} ({held[tried.held]})"
+
+    def _on_canary(self) -> None:
+        self.canary_banner.show_text("neutral", self.tr("Trying…"))
+        self.canary_wanted.emit()
 
     def _copy(self, *, refresh: bool) -> None:
         if self._made:

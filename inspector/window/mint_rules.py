@@ -31,12 +31,13 @@ class RuleList(QWidget):
         for resource in ROLES:
             action = self._menu.addAction(mint_words.resource_title(resource))
             action.triggered.connect(lambda _checked=False, about=resource: self.add_rule(about))
-        self.add_button.setMenu(self._menu)
+        self.add_button.clicked.connect(self._on_add)
         self._problem = PlainLabel(size="small", tone="error", wrap=True)
         self._problem.hide()
         foot = row("s")
         foot.addWidget(self.add_button)
         foot.addWidget(self._problem, 1)
+        foot.addStretch()
         outer = column("s")
         outer.addLayout(self._layout)
         outer.addLayout(foot)
@@ -78,6 +79,9 @@ class RuleList(QWidget):
     def problem(self) -> str:
         """What is wrong with the list as a whole."""
         return self._problem.text()
+
+    def _on_add(self) -> None:
+        self._menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
 
     def _insert(self, place: int, rule: Rule) -> RuleEditor:
         editor = RuleEditor(rule)

@@ -42,6 +42,20 @@ def role_title(resource: Resource, role: Role) -> str:
     }[role]
 
 
+def life(seconds: int) -> str:
+    """A length of time exactly, without parts that are zero: ``15 min``, ``1 h 30 min``, ``2 d``."""
+    t = QCoreApplication.translate
+    parts: list[str] = []
+    left = seconds
+    for size, unit in ((86_400, t("mint", "d")), (3_600, t("mint", "h")), (60, t("mint", "min"))):
+        count, left = divmod(left, size)
+        if count:
+            parts.append(f"{count:,} {unit}")
+    if left or not parts:
+        parts.append(f"{left} {t('mint', 's')}")
+    return " ".join(parts)
+
+
 def cache_kinds() -> list[tuple[SelectorKind, str]]:
     """How caches can be chosen."""
     t = QCoreApplication.translate

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from inspector.credential.scopes import MAX_SECONDS
+from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.plain import PlainLabel, restyle
@@ -24,6 +25,7 @@ class ExpiryField(QWidget):
         self.number = QDoubleSpinBox()
         self.number.setDecimals(0)
         self.number.setMaximum(MAX_SECONDS)
+        self.number.lineEdit().setTextMargins(space("xs"), 0, 0, 0)
         self.number.setAccessibleName(self.tr("Expires after"))
         self.unit = QComboBox()
         self.unit.addItems([self.tr("seconds"), self.tr("minutes"), self.tr("hours"), self.tr("days")])

@@ -1,0 +1,160 @@
+"""Makes credentials on behalf of the page: asks what has to be asked, calls, compares, keeps what came last."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector.credential.scopes import Scope
+from inspector.credential.secret import Secret
+from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.grant import Grant, compare_grant
+from inspector.diagnosis.grant_findings import grant_findings
+from inspector.diagnosis.live import call_findings
+from inspector.service.outcome import Minted, Outcome
+from inspector.window.consent import Guard
+from inspector.window.entries import Entry
+from inspector.window.mint_requests import (
+    Request,
+    canary_request,
+    key_request,
+    renewal_request,
+    token_request,
+)
+from inspector.window.operations import Operations
+
+_GROUP = "mint"
+
+
+class Making(IntEnum):
+    """What the page makes."""
+
+    TOKEN = 0
+    KEY = 1
+    RENEWED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What was asked for, of whom and when (epoch seconds)."""
+
+    making: Making
+    minter: Entry
+    scope: Scope
+    asked_at: float
+    description: str = ""
+    refresh_token: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of the last order. ``grant`` is ``None`` for a renewed key: nothing was asked."""
+
+    order: Order
+    minted: Minted
+    entry: Entry
+    grant: Grant | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing came of the last order."""
+
+    order: Order
+    outcome: Outcome
+    finding: Finding | None
+
+
+class Maker(QObject):
+    """One order at a time. ``last`` is what came of the latest one; it is forgotten with the page."""
+
+    ended = Signal()
+    busy_changed = Signal(bool)
+    proved = Signal(object)
+    """What the canary showed, or ``None`` when it was cancelled."""
+    entry_changed = Signal(object)
+
+    def __init__(self, over: QWidget, operations: Operations) -> None:
+        super().__init__(over)
+        self._operations = operations
+        self._guard = Guard(over, operations)
+        self.last: Made | Refused | None = None
+
+    def make(self, order: Order) -> None:
+        """Make it, after the person agreed to the host where that is needed."""
+        if not self._operations.count(_GROUP):
+            self._guard.ask(order.minter, lambda: self._start(order))
+
+    def cancel(self) -> None:
+        """Cancel what runs."""
+        self._operations.cancel(_GROUP)
+
+    def prove(self) -> None:
+        """Try the last token: one call it must be allowed, one it must be denied."""
+        made = self.last
+        if isinstance(made, Made):
+            self._guard.ask(made.entry, lambda: self._try(made), writes=True)
+
+    def of(self, entry: Entry) -> Made | Refused | None:
+        """What came last, where it concerns this entry."""
+        last = self.last
+        if last is None or entry is last.order.minter:
+            return last
+        return last if isinstance(last, Made) and entry is last.entry else None
+
+    def _start(self, order: Order) -> None:
+        self.busy_changed.emit(True)
+        self._operations.call(
+            order.minter,
+            _GROUP,
+            _request(order),
+            lambda outcome: self._on_outcome(order, outcome),
+            cancelled=lambda: self.busy_changed.emit(False),
+        )
+
+    def _try(self, made: Made) -> None:
+        self._operations.call(
+            made.entry,
+            _GROUP,
+            canary_request(made.order.scope),
+            self.proved.emit,
+            cancelled=lambda: self.proved.emit(None),
+        )
+
+    def _on_outcome(self, order: Order, outcome: Outcome) -> None:
+        self.busy_changed.emit(False)
+        if outcome.minted:
+            self.last = self._take(order, outcome.minted)
+            self.entry_changed.emit(self.last.entry)
+        else:
+            found = call_findings(outcome, order.minter.inspection, time.time())
+            self.last = Refused(order, outcome, found[0] if found else None)
+        self.ended.emit()
+
+    def _take(self, order: Order, minted: Minted) -> Made:
+        entry = self._operations.add_credential(minted.credential, self._name(order), order.minter)
+        if order.making is Making.RENEWED:
+            return Made(order, minted, entry, None)
+        endpoint = order.minter.inspection.endpoint
+        grant = compare_grant(order.scope, entry.inspection, asked_at=order.asked_at, minter=endpoint)
+        entry.findings = (*grant_findings(grant), *entry.findings)
+        return Made(order, minted, entry, grant)
+
+    def _name(self, order: Order) -> str:
+        return {
+            Making.TOKEN: order.scope.token_id or self.tr("Minted token"),
+            Making.KEY: self.tr("New API key"),
+            Making.RENEWED: self.tr("Renewed API key"),
+        }[order.making]
+
+
+def _request(order: Order) -> Request:
+    if order.making is Making.TOKEN:
+        return token_request(order.scope)
+    if order.making is Making.KEY:
+        return key_request(order.scope, order.description)
+    return renewal_request(order.refresh_token or Secret(""))

@@ -1,0 +1,49 @@
+"""What the page asks the service for, as work for the window's road to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeAlias
+
+from inspector.credential.permissions import Permissions, PermissionState
+from inspector.credential.scopes import DEFAULT_CACHE, Scope
+from inspector.credential.secret import Secret
+from inspector.service import tokens
+from inspector.service.canary import Canary, canary
+from inspector.service.connection import Connection
+from inspector.service.outcome import Outcome
+
+DEADLINE = 15.0
+"""Seconds: making a credential may take longer than a read."""
+Request: TypeAlias = Callable[[Connection], Coroutine[Any, Any, Outcome]]
+
+
+def token_request(scope: Scope) -> Request:
+    """Ask for a disposable token."""
+    seconds = scope.valid_for_seconds or 0
+    return lambda link: tokens.mint(link, scope.rules, seconds, scope.token_id, deadline=DEADLINE)
+
+
+def key_request(scope: Scope, description: str) -> Request:
+    """Ask for an API key."""
+    return lambda link: tokens.generate_key(
+        link,
+        scope.rules,
+        scope.valid_for_seconds,
+        token_id=scope.token_id,
+        description=description,
+        deadline=DEADLINE,
+    )
+
+
+def renewal_request(refresh_token: Secret) -> Request:
+    """Exchange the key and its refresh token for a new pair."""
+    return lambda link: tokens.renew(link, refresh_token, deadline=DEADLINE)
+
+
+def canary_request(scope: Scope) -> Callable[[Connection], Coroutine[Any, Any, Canary]]:
+    """Try the new token against the scope that was asked for."""
+    asked = Permissions(PermissionState.DECODED, rules=scope.rules)
+    named = [rule.cache.text() for rule in scope.rules if rule.cache.value]
+    cache = (named[0] if named else None) or DEFAULT_CACHE
+    return lambda link: canary(link, asked, cache, deadline=DEADLINE)
