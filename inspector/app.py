@@ -49,11 +49,11 @@ class App(QObject):
         self._translators: list[QTranslator] = []
         self.use_language(remembered.language)
         self.theme = Theme(self.qt, remembered.theme)
-        self.desk = Desk()
+        self.desk = Desk(remembered.idle_minutes)
         self.window = self._make_window()
 
     def _make_window(self) -> MainWindow:
-        choices = ViewMenu(self.theme, self.remembered.language)
+        choices = ViewMenu(self.theme, self.remembered.language, self.remembered.idle_minutes)
         choices.chosen.connect(self._on_chosen)
         window = MainWindow(self.theme, self.desk, choices, self.remembered.page)
         window.closed.connect(self.closed)
@@ -95,7 +95,9 @@ class App(QObject):
         self._instance = Instance()
         self._instance.files_arrived.connect(self._on_files)
         self._instance.listen()
-        self.qt.installEventFilter(self)
+        self.desk.watch_session()
+        if sys.platform == "darwin":
+            self.qt.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on a file reaches a running program as an event on macOS."""
@@ -175,6 +177,9 @@ class App(QObject):
     def _on_chosen(self, what: str, value: str) -> None:
         if what == "theme":
             self._save(replace(self.remembered, theme=value))
+        elif what == "idle_minutes":
+            self._save(replace(self.remembered, idle_minutes=int(value)))
+            self.desk.idle.set_minutes(int(value))
         elif what == "language":
             self._save(replace(self.remembered, language=value))
             self.use_language(value)

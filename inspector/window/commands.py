@@ -6,11 +6,11 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from inspector.window.entries import Entry
+from inspector.window.more_commands import MoreCommands
 from inspector.window.pages import Page
 
 if TYPE_CHECKING:
@@ -21,13 +21,11 @@ if TYPE_CHECKING:
 _MESSAGE_MS = 6_000
 
 
-class Commands(QObject):
+class Commands(MoreCommands):
     """The slots of the actions and of the window's parts."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
-        self._entry: Entry | None = None
         self._state: tuple[Entry, ExpiryState] | None = None
 
     # What comes in
@@ -154,7 +152,8 @@ class Commands(QObject):
         if self._entry:
             from inspector.diagnosis import report  # noqa: PLC0415 - after the first paint
 
-            text = report.as_markdown(report.build(self._entry.inspection, self._entry.findings, time.time()))
+            found = (*self._entry.findings, *self._entry.live)
+            text = report.as_markdown(report.build(self._entry.inspection, found, time.time()))
             self._window.clipboard.copy_text(text)
             self.say(self.tr("The redacted report was copied."))
 
@@ -228,8 +227,12 @@ class Commands(QObject):
 
     def cancel_running(self) -> None:
         """Cancel every call and the loading of files."""
-        self._window.intake.cancel()
-        self._window.operations.cancel_all()
+        if self._window.intake.busy:
+            self._window.intake.cancel()
+        elif self.others.is_shown():
+            self.go_back()
+        else:
+            self._window.operations.cancel_all()
 
     # What is said
 

@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.clipboard import Clipboard
 from inspector.window.entries import Entries
+from inspector.window.idle import IdleWatch
 from inspector.window.intake import Intake
 from inspector.window.operations import Operations
 
+if TYPE_CHECKING:
+    from inspector.window.session_lock import SessionLock
 
-class Desk:
+
+class Desk(QObject):
     """The model side of the window."""
 
-    def __init__(self) -> None:
+    session_locked = Signal()
+    """The system says that the session was locked."""
+
+    def __init__(self, idle_minutes: int = 15) -> None:
+        super().__init__()
         self.entries = Entries()
         self.clipboard = Clipboard(QApplication.clipboard())
         self.intake = Intake(self.entries)
         self.operations = Operations(self.entries)
+        self.idle = IdleWatch(idle_minutes)
+        self.lock: SessionLock | None = None
         self.operations.sandbox_changed.connect(self._on_sandbox)
+
+    def watch_session(self) -> None:
+        """Listen for the session being locked. After the first paint: it loads Qt's D-Bus module."""
+        from inspector.window.session_lock import SessionLock  # noqa: PLC0415 - after the first paint
+
+        self.lock = SessionLock()
+        self.lock.locked.connect(self.session_locked)
+
+    def is_told_of_locks(self) -> bool:
+        """Whether this system tells when the session is locked."""
+        return self.lock is not None and self.lock.told
 
     def _on_sandbox(self) -> None:
         self.intake.know_sandbox(self.operations.sandbox_endpoint())

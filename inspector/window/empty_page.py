@@ -17,6 +17,7 @@ class EmptyPage(QWidget):
 
     paste_wanted = Signal()
     open_wanted = Signal()
+    computer_wanted = Signal()
     sandbox_wanted = Signal()
 
     def __init__(self) -> None:
@@ -26,9 +27,11 @@ class EmptyPage(QWidget):
         self.notice = Banner()
         self._paste = Button(self.tr("Paste"), "paste", primary=True)
         self._open = Button(self.tr("Open a file\u2026"), "open")
+        self._computer = Button(self.tr("From this computer"), "computer")
         self._sandbox = Button(self.tr("Try the sandbox"), "sandbox")
         self._paste.clicked.connect(self.paste_wanted)
         self._open.clicked.connect(self.open_wanted)
+        self._computer.clicked.connect(self.computer_wanted)
         self._sandbox.clicked.connect(self.sandbox_wanted)
         self._build()
 
@@ -60,7 +63,7 @@ class EmptyPage(QWidget):
         inner.addSpacing(space("m"))
         ways = row("s")
         ways.addStretch(1)
-        for button in (self._paste, self._open, self._sandbox):
+        for button in (self._paste, self._open, self._computer, self._sandbox):
             ways.addWidget(button)
         ways.addStretch(1)
         inner.addLayout(ways)

@@ -59,6 +59,8 @@ class Entry:
     """A ``ConnectionSetting`` of the service room, or ``None`` for the credential's own endpoint."""
     consented: set[str] = field(default_factory=set)
     """Hosts outside Momento's domains the person agreed to call, for this session."""
+    live: tuple[Finding, ...] = ()
+    """What the last check of the connection found; the report holds it too."""
     copies: int = 1
     """How many times the same credential was loaded."""
     number: int = field(default_factory=lambda: next(_numbers))
@@ -127,6 +129,11 @@ class Entries(QAbstractTableModel):
         if entry in self._entries:
             place = self._entries.index(entry)
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+
+    def looks_changed(self) -> None:
+        """Tell the views that everything may read differently."""
+        if self._entries:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, len(Column) - 1))
 
     def tick(self) -> None:
         """Tell the views that remaining times moved on."""

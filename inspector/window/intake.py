@@ -76,6 +76,11 @@ class Intake(QObject):
         self._shown = False
         self._ready_loader().load_files(paths)
 
+    def take_profile(self, file: Path, name: str) -> None:
+        """Load one profile of the Momento command line in the background."""
+        self._shown = False
+        self._ready_loader().load_profile(file, name)
+
     def cancel(self) -> None:
         """Stop loading; what came stays."""
         if self._loader:

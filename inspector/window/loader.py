@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.credential.inspected import Source
-from inspector.window.reading import Found, read_file, read_text
+from inspector.window.reading import Found, read_file, read_profile, read_text
 
 Job = Callable[[], list[Found]]
 _BATCH_SECONDS = 0.05
@@ -56,6 +56,10 @@ class Loader(QObject):
     def load_text(self, text: str, source: Source) -> None:
         """Inspect a long text."""
         self._start(iter([lambda: read_text(text, source)]), 1)
+
+    def load_profile(self, file: Path, name: str) -> None:
+        """Inspect one profile of the command line's credentials file."""
+        self._start(iter([lambda: read_profile(file, name)]), 1)
 
     def cancel(self) -> None:
         """Stop; what was loaded stays."""

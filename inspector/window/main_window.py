@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
         self.theme = theme
+        self.desk = desk
         self.entries, self.clipboard = desk.entries, desk.clipboard
         self.intake, self.operations = desk.intake, desk.operations
         self.view_menu = choices
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self._build_status()
         self._wire()
+        self.actions_by_key["share"].setChecked(self.entries.hide_details)
         self.commands.show_empty()
 
     @cached_property
@@ -78,6 +80,9 @@ class MainWindow(QMainWindow):
         made.header.secret_copied.connect(self.clipboard.copy_secret)
         made.header.text_copied.connect(commands.copy_text)
         made.header.findings_wanted.connect(commands.show_page_diagnose)
+        made.header.moment_wanted.connect(commands.ask_moment)
+        made.header.hide_details(self.entries.hide_details)
+        made.pages.hide_details(self.entries.hide_details)
         made.pages.text_copied.connect(commands.copy_text)
         made.pages.secret_copied.connect(self.clipboard.copy_secret)
         made.pages.said.connect(commands.say)
@@ -168,8 +173,12 @@ class MainWindow(QMainWindow):
         self.sandbox_label = PlainLabel(size="small", tone="muted")
         self.clipboard_label = PlainLabel(size="small", tone="warning")
         self.calls_label = PlainLabel(size="small", tone="muted")
+        self.sharing_label = PlainLabel(
+            self.tr("Screen sharing: details are masked"), size="small", tone="info", bold=True
+        )
+        self.sharing_label.hide()
         bar.addWidget(self.sandbox_label)
-        for part in (self.progress, self.clipboard_label, self.calls_label):
+        for part in (self.sharing_label, self.progress, self.clipboard_label, self.calls_label):
             bar.addPermanentWidget(part)
 
     def _wire(self) -> None:
@@ -177,8 +186,12 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(commands.show_entry)
         self.sidebar.removed.connect(commands.remove)
         self.sidebar.cleared.connect(commands.forget_everything)
+        self.sidebar.compared.connect(commands.compare)
+        self.desk.idle.expired.connect(commands.forget_after_idling)
+        self.desk.session_locked.connect(commands.forget_after_lock)
         self.empty.paste_wanted.connect(commands.paste)
         self.empty.open_wanted.connect(commands.open_files)
+        self.empty.computer_wanted.connect(commands.show_computer)
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
         self.intake.arrived.connect(commands.select)
         self.intake.refused.connect(commands.say)
@@ -203,6 +216,7 @@ class MainWindow(QMainWindow):
         if self.views.indexOf(view) < 0:
             self.views.addWidget(view)
         self.views.setCurrentWidget(view)
+        self.sidebar.setVisible(view.objectName() != "table")
 
     def current(self) -> Entry | None:
         """The shown entry."""

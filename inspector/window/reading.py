@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from inspector.credential.files import inspect_file
+from inspector.credential.files import read_file as read_bounded
 from inspector.credential.inspected import Inspection, Source
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
+from inspector.window.computer_sources import sections
 
 Found = tuple[Inspection, tuple[Finding, ...]]
 
@@ -23,6 +25,13 @@ def read_text(text: str, source: Source) -> list[Found]:
 def read_file(path: Path) -> list[Found]:
     """Every credential in a file, or one entry that says why it cannot be read."""
     return _with_findings(inspect_file(path, time.time()))
+
+
+def read_profile(file: Path, name: str) -> list[Found]:
+    """Every credential in one profile of the Momento command line's credentials file."""
+    read = read_bounded(file)
+    text = sections(read.text).get(name, "")
+    return _with_findings(inspect_all(text, time.time(), Source(name=read.name, variable=name)))
 
 
 def read_one(text: str, source: Source) -> Found:

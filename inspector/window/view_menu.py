@@ -15,10 +15,11 @@ class ViewMenu(QObject):
     """Keeps the choices; whoever saves settings listens to ``chosen``."""
 
     chosen = Signal(str, str)
-    """What was chosen (``theme`` or ``language``), and its value."""
+    """What was chosen (``theme``, ``language`` or ``idle_minutes``), and its value."""
 
-    def __init__(self, theme: Theme, language: str = "system") -> None:
+    def __init__(self, theme: Theme, language: str = "system", idle_minutes: int = 15) -> None:
         super().__init__()
+        self._idle = str(idle_minutes)
         self._theme = theme
         self._language = language
 
@@ -32,6 +33,13 @@ class ViewMenu(QObject):
         self._choices(menu.addMenu(self.tr("Theme")), themes, self._theme.choice, self._on_theme)
         languages = {"system": self.tr("As the system"), "en": "English", "ja": "\u65e5\u672c\u8a9e"}
         self._choices(menu.addMenu(self.tr("Language")), languages, self._language, self._on_language)
+        idle = {
+            "5": self.tr("After 5 minutes without input"),
+            "15": self.tr("After 15 minutes without input"),
+            "60": self.tr("After 1 hour without input"),
+            "0": self.tr("Never"),
+        }
+        self._choices(menu.addMenu(self.tr("Forget everything")), idle, self._idle, self._on_idle)
 
     def _choices(self, menu: QMenu, titles: dict[str, str], now: str, act: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -49,3 +57,7 @@ class ViewMenu(QObject):
     def _on_language(self, choice: str) -> None:
         self._language = choice
         self.chosen.emit("language", choice)
+
+    def _on_idle(self, choice: str) -> None:
+        self._idle = choice
+        self.chosen.emit("idle_minutes", choice)

@@ -1,0 +1,117 @@
+"""About: version, licence, and what protects the secrets on this computer, as measured now."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Callable
+from importlib import metadata
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from inspector import __version__
+from inspector.window import assets
+from inspector.window.about_protection import Protection, protections
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.icon import Icon
+from inspector.window.widgets.plain import PlainLabel
+
+_LOGO = 56
+_WIDTH = 580
+
+
+class AboutDialog(QDialog):
+    """Says it plainly, including what is not protected."""
+
+    def __init__(
+        self,
+        copy: Callable[[str], None],
+        *,
+        idle_minutes: int,
+        lock_told: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Credential Inspector"))
+        layout = column("m", "l")
+        self.setLayout(layout)
+        layout.addLayout(self._head())
+        layout.addWidget(PlainLabel(self.tr("What protects your secrets"), size="strong", bold=True))
+        found = protections(idle_minutes=idle_minutes, lock_told=lock_told)
+        layout.addLayout(_grid(found))
+        not_promised = self.tr(
+            "Not promised: wiping memory, blocking screenshots, clearing the clipboard in the background "
+            "under Wayland, or defence against programs that run as you."
+        )
+        layout.addWidget(PlainLabel(not_promised, size="small", tone="muted", wrap=True))
+        buttons = row("s")
+        details = Button(self.tr("Copy version details"), "copy")
+        details.clicked.connect(lambda: copy(version_details()))
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        buttons.addWidget(details)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        close.setFocus()
+
+    def _head(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space("l"))
+        grid.setColumnStretch(1, 1)
+        logo = PlainLabel()
+        logo.setPixmap(assets.app_icon().pixmap(_LOGO, _LOGO))
+        lines = (
+            PlainLabel(self.tr("Credential Inspector for Momento"), size="title", bold=True, wrap=True),
+            PlainLabel(self.tr("Version {version}").format(version=__version__)),
+            PlainLabel(self.tr("Apache License 2.0. Not a product of Momento."), tone="muted", wrap=True),
+            PlainLabel(
+                self.tr("Qt (LGPL 3) is used as separate libraries."), size="small", tone="muted", wrap=True
+            ),
+        )
+        grid.addWidget(logo, 0, 0, len(lines), 1)
+        for place, line in enumerate(lines):
+            grid.addWidget(line, place, 1)
+        return grid
+
+
+def version_details() -> str:
+    """Versions for a problem report; nothing about the person or the machine's name."""
+    lines = [
+        f"Credential Inspector {__version__}",
+        f"Python {platform.python_version()}",
+        f"Qt {qVersion()}",
+        f"{platform.system()} {platform.release()} {platform.machine()}",
+    ]
+    lines += [
+        f"{name} {_version(name)}" for name in ("PySide6_Essentials", "grpcio", "PyJWT", "protobuf", "qasync")
+    ]
+    if getattr(sys, "frozen", False):
+        lines.append("bundle")
+    return "\n".join(lines)
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "-"
+
+
+def _grid(found: list[Protection]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(space("s"))
+    grid.setVerticalSpacing(space("xs"))
+    grid.setColumnStretch(1, 1)
+    top = Qt.AlignmentFlag.AlignTop
+    for place, one in enumerate(found):
+        grid.addWidget(
+            Icon("ok" if one.holds else "warning", "ok" if one.holds else "warning"), place, 0, top
+        )
+        grid.addWidget(PlainLabel(one.sentence, wrap=True), place, 1, top)
+    return grid

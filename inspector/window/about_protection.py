@@ -1,0 +1,88 @@
+"""What protects secrets on this computer, each looked up when it is asked for."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from inspector.window.clipboard import KEPT_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """One sentence, and whether it holds."""
+
+    holds: bool
+    sentence: str
+
+
+def protections(*, idle_minutes: int, lock_told: bool) -> list[Protection]:
+    """All of them. ``idle_minutes`` 0 means never; ``lock_told``: the system tells when the session is locked."""
+    return [_core_dumps(), _clipboard(), _idle(idle_minutes), _lock(lock_told), _storage(), _network()]
+
+
+def _core_dumps() -> Protection:
+    t = QCoreApplication.translate
+    if sys.platform == "win32":
+        return Protection(
+            True, t("About", "Settings and logs never hold a secret; crash dumps are up to Windows.")
+        )
+    import resource  # noqa: PLC0415 - Unix only
+
+    if resource.getrlimit(resource.RLIMIT_CORE) == (0, 0):
+        return Protection(True, t("About", "Core dumps are off: a crash leaves no image of the memory."))
+    return Protection(False, t("About", "Core dumps are not off on this system."))
+
+
+def _clipboard() -> Protection:
+    t = QCoreApplication.translate
+    text = t(
+        "About",
+        "Copied secrets are marked for clipboard managers and cleared after {seconds} seconds and on quit.",
+    )
+    if QGuiApplication.platformName().startswith("wayland"):
+        text = t(
+            "About",
+            "Copied secrets are marked; under Wayland they are cleared after {seconds} seconds if the window may.",
+        )
+        return Protection(False, text.format(seconds=KEPT_SECONDS))
+    return Protection(True, text.format(seconds=KEPT_SECONDS))
+
+
+def _idle(minutes: int) -> Protection:
+    t = QCoreApplication.translate
+    if minutes == 0:
+        return Protection(
+            False, t("About", "Nothing is forgotten while you are away: chosen in the View menu.")
+        )
+    return Protection(
+        True,
+        t("About", "Everything is forgotten after {minutes} minutes without input.").format(minutes=minutes),
+    )
+
+
+def _lock(told: bool) -> Protection:
+    t = QCoreApplication.translate
+    if told:
+        return Protection(True, t("About", "Everything is forgotten when the session is locked."))
+    return Protection(
+        False, t("About", "This system does not tell when the session is locked; only the idle time counts.")
+    )
+
+
+def _storage() -> Protection:
+    return Protection(
+        True,
+        QCoreApplication.translate(
+            "About", "Credentials live in memory. They are written to a file only when you ask for it."
+        ),
+    )
+
+
+def _network() -> Protection:
+    return Protection(
+        True, QCoreApplication.translate("About", "Nothing is sent until you press a button that says so.")
+    )

@@ -1,0 +1,182 @@
+"""Two credentials side by side: what differs first, what is equal dimmed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QComboBox
+
+from inspector.credential.message import Message
+from inspector.diagnosis.compare import Difference, compare
+from inspector.window import theme, words
+from inspector.window.entries import Entries, Entry
+from inspector.window.other_view import OtherView
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.card import Banner, row
+from inspector.window.widgets.plain import is_theme_change
+from inspector.window.widgets.table import PlainTable
+
+_NAME_CHARACTERS = 60
+_DOTS = "\u2022" * 6
+_LABEL = 0
+_STATE = 1
+_KIND_ROW = "Kind"
+_LEFT = 2
+
+
+class CompareView(OtherView):
+    """Chooses two entries and shows their differences."""
+
+    def __init__(self, model: Entries) -> None:
+        super().__init__(self.tr("Compare"))
+        self._model = model
+        self._hidden = False
+        self._equal: list[bool] = []
+        self._left, self._right = (
+            self._chooser(self.tr("First credential")),
+            self._chooser(self.tr("Second credential")),
+        )
+        self._swap = IconButton("repeat", self.tr("Swap the two"))
+        self._swap.clicked.connect(self._on_swap)
+        self._summary = Banner()
+        self._table = self._make_table()
+        choosers = row("s")
+        choosers.addWidget(self._left, 1)
+        choosers.addWidget(self._swap)
+        choosers.addWidget(self._right, 1)
+        self.body.addLayout(choosers)
+        self.body.addWidget(self._summary)
+        self.body.addWidget(self._table, 1)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
+            signal.connect(self._on_model)
+        self._fill()
+
+    def _chooser(self, name: str) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(name)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(12)
+        made.currentIndexChanged.connect(self._show)
+        return made
+
+    def _make_table(self) -> PlainTable:
+        titles = [self.tr("What"), "", self.tr("First"), self.tr("Second")]
+        made = PlainTable(titles, stretch=3, fitted=False)
+        made.setAccessibleName(self.tr("Differences"))
+        made.horizontalHeader().setSectionResizeMode(_LEFT, made.horizontalHeader().ResizeMode.Stretch)
+        return made
+
+    def choose(self, first: Entry | None = None, second: Entry | None = None) -> None:
+        """Choose two entries; what is not given is chosen from the others."""
+        self._fill()
+        entries = list(self._model.entries())
+        first = first or (entries[0] if entries else None)
+        second = second or next((entry for entry in entries if entry is not first), None)
+        for combo, entry in ((self._left, first), (self._right, second)):
+            if entry in entries:
+                combo.setCurrentIndex(entries.index(entry))
+        self._show()
+
+    def chosen(self) -> tuple[Entry | None, Entry | None]:
+        """The two entries."""
+        entries = self._model.entries()
+        places = (self._left.currentIndex(), self._right.currentIndex())
+        first, second = (entries[place] if 0 <= place < len(entries) else None for place in places)
+        return first, second
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask subjects and endpoints."""
+        self._hidden = hide
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Dim again in the colours of the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._dim()
+
+    def _on_model(self) -> None:
+        if self.isVisible():
+            kept = self.chosen()
+            self._fill()
+            self.choose(*(entry if entry in self._model.entries() else None for entry in kept))
+
+    def _fill(self) -> None:
+        names = [entry.name[:_NAME_CHARACTERS] for entry in self._model.entries()]
+        for combo in (self._left, self._right):
+            combo.blockSignals(True)
+            combo.clear()
+            combo.addItems(names)
+            combo.blockSignals(False)
+
+    def _on_swap(self) -> None:
+        left, right = self._left.currentIndex(), self._right.currentIndex()
+        self._left.setCurrentIndex(right)
+        self._right.setCurrentIndex(left)
+
+    def _show(self) -> None:
+        first, second = self.chosen()
+        if first is None or second is None or first is second:
+            self._summary.show_text("info", self.tr("Choose two different credentials."))
+            self._equal = []
+            self._table.show_rows([])
+            return
+        found = sorted(compare(first.inspection, second.inspection), key=lambda one: one.equal)
+        self._equal = [one.equal for one in found]
+        same, differs = self.tr("same"), self.tr("differs")
+        self._table.show_rows(
+            [
+                (
+                    words.say(one.name),
+                    same if one.equal else differs,
+                    self._text(one, one.left, first),
+                    self._text(one, one.right, second),
+                )
+                for one in found
+            ]
+        )
+        self._set_in_fixed_font(found)
+        self._dim()
+        self._summarise()
+
+    def _set_in_fixed_font(self, found: list[Difference]) -> None:
+        fixed = theme.font(mono=True)
+        for line, one in enumerate(found):
+            for column, value in ((_LEFT, one.left), (_LEFT + 1, one.right)):
+                item = self._table.item(line, column)
+                if item and isinstance(value, str) and one.name.template != _KIND_ROW:
+                    item.setFont(fixed)
+
+    def _summarise(self) -> None:
+        different = self._equal.count(False)
+        if not different:
+            self._summary.show_text("ok", self.tr("No difference in what they say."))
+        else:
+            text = self.tr("{different} of {count} rows differ.").format(
+                different=different, count=len(self._equal)
+            )
+            self._summary.show_text("warning", text)
+
+    def _text(self, row_: Difference, value: Message | str | None, entry: Entry) -> str:
+        text = words.say(value) if isinstance(value, Message) else value or "\u2014"
+        if row_.name.template == _KIND_ROW:
+            text = words.kind_title(entry.inspection.kind)
+        if self._hidden:
+            endpoint = entry.inspection.endpoint
+            for detail in (endpoint.host if endpoint else "", entry.inspection.subject or ""):
+                text = text.replace(detail, _DOTS) if detail else text
+        return text
+
+    def _dim(self) -> None:
+        colours = theme.active()
+        for line, equal in enumerate(self._equal):
+            for column in range(self._table.columnCount()):
+                item = self._table.item(line, column)
+                if item:
+                    item.setForeground(colours.colour("muted" if equal else "text"))
+                    font = item.font()
+                    font.setBold(not equal and column in (_LABEL, _STATE))
+                    item.setFont(font)
+            mark = self._table.item(line, _STATE)
+            if mark:
+                mark.setIcon(theme.icon("ok" if equal else "warning", "muted" if equal else "warning"))
+                mark.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

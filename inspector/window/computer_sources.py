@@ -1,0 +1,104 @@
+"""What this computer offers: environment variables and the profiles of the Momento command line, by name.
+
+Facts: the SDKs read ``MOMENTO_API_KEY`` and ``MOMENTO_ENDPOINT``, older programs ``MOMENTO_AUTH_TOKEN``; the command
+line keeps its profiles in ``credentials`` in ``~/.momento``, or in the folder that ``MOMENTO_CONFIG_DIR`` names.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inspector.credential.files import read_file
+from inspector.credential.inspected import Source
+from inspector.credential.message import Message
+
+VARIABLES = ("MOMENTO_API_KEY", "MOMENTO_AUTH_TOKEN")
+ENDPOINT_VARIABLE = "MOMENTO_ENDPOINT"
+_SECTION = re.compile(r"^\s*\[([^\]\r\n]{1,200})\]\s*$", re.MULTILINE)
+_MOST_PROFILES = 200
+_QUIET_MS = 3_000
+
+
+def environment_names() -> list[str]:
+    """The variables that are set. Their values are not looked at."""
+    return [name for name in VARIABLES if name in os.environ]
+
+
+def has_endpoint_variable() -> bool:
+    """Whether ``MOMENTO_ENDPOINT`` is set, which goes with a v2 key."""
+    return ENDPOINT_VARIABLE in os.environ
+
+
+def environment_text(name: str) -> tuple[str, Source]:
+    """What a variable holds, together with the endpoint that the SDKs take beside it."""
+    value, endpoint = os.environ.get(name, ""), os.environ.get(ENDPOINT_VARIABLE, "")
+    source = Source(variable=name)
+    if not endpoint or name != VARIABLES[0] or "\n" in value or "\n" in endpoint:
+        return value, source
+    return f"{name}={value}\n{ENDPOINT_VARIABLE}={endpoint}\n", source
+
+
+def profiles_file() -> Path:
+    """Where the command line keeps its profiles."""
+    folder = os.environ.get("MOMENTO_CONFIG_DIR")
+    return (Path(folder) if folder else Path.home() / ".momento") / "credentials"
+
+
+def sections(text: str) -> dict[str, str]:
+    """The profiles of a credentials file: name and the text of its section."""
+    heads = list(_SECTION.finditer(text))[:_MOST_PROFILES]
+    ends = [head.start() for head in heads[1:]] + [len(text)]
+    return {head[1].strip(): text[head.start() : end] for head, end in zip(heads, ends, strict=True)}
+
+
+class ProfileNames(QObject):
+    """Looks up the names of the profiles in a daemon thread: a home folder may be on a dead network drive."""
+
+    found = Signal(list)
+    """Names, none where there is no such file."""
+    failed = Signal(object)
+    """Why the file could not be read, a ``Message``, or ``None`` where it did not answer."""
+
+    _read = Signal(int, list, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked = 0
+        self._watch = QTimer(self)
+        self._watch.setSingleShot(True)
+        self._watch.setInterval(_QUIET_MS)
+        self._watch.timeout.connect(self._on_quiet)
+        self._read.connect(self._on_read)
+
+    def look(self, file: Path) -> None:
+        """Look into a file."""
+        self._asked += 1
+        self._watch.start()
+        threading.Thread(target=self._work, args=(self._asked, file), daemon=True, name="profiles").start()
+
+    def _work(self, asked: int, file: Path) -> None:
+        problem: Message | None = None
+        names: list[str] = []
+        if file.exists():
+            read = read_file(file)
+            names = list(sections(read.text))
+            problem = read.problem.detail if read.problem else None
+        self._read.emit(asked, names, problem)
+
+    def _on_read(self, asked: int, names: list[str], problem: Message | None) -> None:
+        if asked != self._asked:
+            return
+        self._watch.stop()
+        if problem is None:
+            self.found.emit(names)
+        else:
+            self.failed.emit(problem)
+
+    def _on_quiet(self) -> None:
+        self._asked += 1
+        self.failed.emit(None)

@@ -1,0 +1,187 @@
+"""The kinds of credential, each in a few lines: what it is, how it looks, what is inside, what to watch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.credential.kinds import Kind
+from inspector.window import words
+from inspector.window.help_text import Section, labels
+
+
+def kinds() -> tuple[Section, ...]:
+    """One section a kind, the most frequent first."""
+    made = (
+        _api_key_v1(),
+        _api_key_v2(),
+        _disposable(),
+        _legacy(),
+        _bare(),
+        _session(),
+        _refresh(),
+        _signed(),
+        _foreign(),
+    )
+    named = labels()
+    return tuple(
+        Section(words.kind_title(kind), tuple((named[label], text) for label, text in lines), kind)
+        for kind, lines in made
+    )
+
+
+_Lines = tuple[Kind, tuple[tuple[str, str], ...]]
+
+
+def _api_key_v1() -> _Lines:
+    t = QCoreApplication.translate
+    return Kind.API_KEY_V1, (
+        (
+            "what",
+            t(
+                "Help",
+                "The classic API key, for servers. Deprecated since the end of 2025; existing keys go on working.",
+            ),
+        ),
+        ("looks", t("Help", "One long base64 text, beginning with eyJ, without dots.")),
+        (
+            "inside",
+            t("Help", "A JSON wrapper with the endpoint and a JWT with sub, ver = 1, p and often exp."),
+        ),
+        (
+            "may",
+            t(
+                "Help",
+                "What its p claim says: everything (super user), or single rules for caches, keys and topics.",
+            ),
+        ),
+        ("life", t("Help", "Until its exp. Without exp it never expires.")),
+        (
+            "use",
+            t(
+                "Help",
+                "from_string, fromString or from_environment_variable of the SDKs. No endpoint has to be given.",
+            ),
+        ),
+        (
+            "care",
+            t(
+                "Help",
+                "SDKs refuse it with a line break, quotes or missing = at the end, and rarely say why.",
+            ),
+        ),
+    )
+
+
+def _api_key_v2() -> _Lines:
+    t = QCoreApplication.translate
+    return Kind.API_KEY_V2, (
+        ("what", t("Help", "The API key of today, also called a global key: one key for all regions.")),
+        ("looks", t("Help", "A bare JWT: three parts divided by two dots.")),
+        ("inside", t("Help", "t = g and a key id. No endpoint and no permissions.")),
+        ("may", t("Help", "What its role on the server allows. That cannot be read from the key.")),
+        ("life", t("Help", "Until its exp, if it has one.")),
+        (
+            "use",
+            t(
+                "Help",
+                "from_api_key_v2 or fromApiKeyV2, together with an endpoint, or MOMENTO_API_KEY with MOMENTO_ENDPOINT.",
+            ),
+        ),
+        ("care", t("Help", "The older from_string calls refuse it. Do not wrap it in base64 yourself.")),
+    )
+
+
+def _disposable() -> _Lines:
+    t = QCoreApplication.translate
+    return Kind.DISPOSABLE_TOKEN, (
+        (
+            "what",
+            t(
+                "Help",
+                "A short-lived token for browsers, phones and devices, minted by a server that holds an API key.",
+            ),
+        ),
+        ("looks", t("Help", "Like a v1 key: one long base64 text without dots.")),
+        ("inside", t("Help", "A wrapper with the endpoint and a JWT with t = disposable, exp and p.")),
+        ("may", t("Help", "Exactly the rules in p: some caches, keys, key prefixes, topics or functions.")),
+        ("life", t("Help", "Always limited. Older SDKs refuse more than one hour.")),
+        ("use", t("Help", "from_disposable_token or fromDisposableToken of the SDKs.")),
+        (
+            "care",
+            t(
+                "Help",
+                "It can neither mint tokens nor create caches. Some SDKs silently widen a scope: compare it.",
+            ),
+        ),
+    )
+
+
+def _legacy() -> _Lines:
+    t = QCoreApplication.translate
+    return Kind.API_KEY_LEGACY, (
+        ("what", t("Help", "A key from before version 1.")),
+        ("looks", t("Help", "A bare JWT whose claims c and cp name the cache and control hosts.")),
+        ("may", t("Help", "Everything; permissions are not inside.")),
+        ("life", t("Help", "Usually for ever.")),
+        ("care", t("Help", "The Rust SDK refuses it, and SDKs disagree about its token host. Replace it.")),
+    )
+
+
+def _bare() -> _Lines:
+    t = QCoreApplication.translate
+    return Kind.BARE_JWT, (
+        ("what", t("Help", "The inside of a v1 key or a disposable token, without its wrapper.")),
+        ("looks", t("Help", "A bare JWT with ver = 1, or with t = disposable.")),
+        ("care", t("Help", "SDKs refuse it, because the endpoint is missing. The HTTP API takes it.")),
+        (
+            "use",
+            t("Help", "Wrap it again with its endpoint: base64 of a JSON object with endpoint and api_key."),
+        ),
+    )
+
+
+def _session() -> _Lines:
+    t = QCoreApplication.translate
+    return Kind.SESSION_TOKEN, (
+        (
+            "what",
+            t("Help", "What the console or an old command line received at login. It stands for a person."),
+        ),
+        ("looks", t("Help", "A bare JWT with iss, aud and e-mail claims, signed with RS256.")),
+        ("life", t("Help", "About a day.")),
+        ("care", t("Help", "It is no API key, and no SDK takes it. Treat it like a password.")),
+    )
+
+
+def _refresh() -> _Lines:
+    t = QCoreApplication.translate
+    return Kind.REFRESH_TOKEN, (
+        ("what", t("Help", "It renews an API key that expires, and opens nothing itself.")),
+        ("looks", t("Help", "An opaque text (v1), or a bare JWT with t = gr (v2).")),
+        ("use", t("Help", "Together with its API key. The key file of the console holds both.")),
+        ("care", t("Help", "Whoever has it can keep a key alive. Store it as carefully as the key.")),
+    )
+
+
+def _signed() -> _Lines:
+    t = QCoreApplication.translate
+    return Kind.SIGNED_URL_TOKEN, (
+        ("what", t("Help", "Signed by you with a signing key from Momento, for one URL of the HTTP API.")),
+        ("looks", t("Help", "A JWT in ?token=, with a kid in its header.")),
+        ("may", t("Help", "What its claims say: one cache, one key, get or set.")),
+        ("life", t("Help", "Until its exp.")),
+    )
+
+
+def _foreign() -> _Lines:
+    t = QCoreApplication.translate
+    return Kind.FOREIGN_JWT, (
+        ("what", t("Help", "A JWT that another service issued, or a secret of another provider.")),
+        (
+            "care",
+            t(
+                "Help",
+                "Momento will not take it. If it was sent to you by mistake, tell its owner to revoke it.",
+            ),
+        ),
+    )

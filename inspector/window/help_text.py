@@ -1,0 +1,145 @@
+"""What the Help page says: which credential is which, and what to do with it.
+
+Facts: the public Momento SDKs, command line and documentation; what nobody outside the service can know is said so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.credential.kinds import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A title and its lines; a line may begin with a label."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+    kind: Kind | None = None
+
+
+def question() -> Section:
+    """The first section: "API key or token?"."""
+    t = QCoreApplication.translate
+    return Section(
+        t("Help", "API key or token?"),
+        (
+            (
+                t("Help", "API key"),
+                t(
+                    "Help",
+                    "Belongs to a server. It lives long or for ever, may often do everything, and can create tokens.",
+                ),
+            ),
+            (
+                t("Help", "Token"),
+                t(
+                    "Help",
+                    "Belongs to a browser, a phone or a device. It lives minutes or hours and may do one thing.",
+                ),
+            ),
+            (
+                t("Help", "Rule"),
+                t(
+                    "Help",
+                    "If it leaves your servers, it has to be a token. If it stays there, an API key will do.",
+                ),
+            ),
+            (
+                t("Help", "How to tell"),
+                t(
+                    "Help",
+                    "Paste it. Momento calls several things a token; this program says which one it is, and why.",
+                ),
+            ),
+            (
+                t("Help", "Wrapped or bare"),
+                t(
+                    "Help",
+                    "A v1 key and a disposable token are one long base64 text that holds an endpoint and a JWT. "
+                    "A v2 key is a bare JWT with two dots, and its endpoint is given separately.",
+                ),
+            ),
+            (
+                t("Help", "Never a proof"),
+                t(
+                    "Help",
+                    "Everything is decoded, not verified: only the service can check signatures and knows revocations.",
+                ),
+            ),
+        ),
+    )
+
+
+def labels() -> dict[str, str]:
+    """The labels of the lines about a kind."""
+    t = QCoreApplication.translate
+    return {
+        "what": t("Help", "What it is"),
+        "looks": t("Help", "Looks like"),
+        "inside": t("Help", "Inside"),
+        "may": t("Help", "May do"),
+        "life": t("Help", "Lives"),
+        "use": t("Help", "Used with"),
+        "care": t("Help", "Watch out"),
+    }
+
+
+def working() -> Section:
+    """How to work with the program."""
+    t = QCoreApplication.translate
+    return Section(
+        t("Help", "How to work with it"),
+        (
+            (
+                t("Help", "Read"),
+                t(
+                    "Help",
+                    "Paste anywhere in the window, drop files, or open them. A log line or an .env file will do.",
+                ),
+            ),
+            (
+                t("Help", "Understand"),
+                t(
+                    "Help",
+                    "Inspect says what it is, Permissions what it may do, Diagnose what is wrong with it.",
+                ),
+            ),
+            (
+                t("Help", "Prove"),
+                t(
+                    "Help",
+                    "The connection check and test calls ask the service. Nothing is sent before you press a button.",
+                ),
+            ),
+            (
+                t("Help", "Replace"),
+                t(
+                    "Help",
+                    "Mint makes a short-lived token with exactly the scope needed, and checks what came back.",
+                ),
+            ),
+            (
+                t("Help", "Tell"),
+                t(
+                    "Help",
+                    "Copy report puts a redacted report on the clipboard. It holds no secret and can go into a ticket.",
+                ),
+            ),
+            (
+                t("Help", "Practise"),
+                t("Help", "The sandbox is a small Momento inside this program: no account, no network."),
+            ),
+            (
+                t("Help", "Protect"),
+                t(
+                    "Help",
+                    "Secrets are masked, and copied ones are cleared after 30 seconds. "
+                    "Everything is forgotten after a while without input.",
+                ),
+            ),
+        ),
+    )

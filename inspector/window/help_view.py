@@ -1,0 +1,100 @@
+"""The Help page: which credential is which, how to work with the program, and every shortcut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from inspector.window import actions, words
+from inspector.window.help_kinds import kinds
+from inspector.window.help_text import Section, question, working
+from inspector.window.other_view import OtherView
+from inspector.window.pages import scrolled
+from inspector.window.theme import space
+from inspector.window.widgets.card import Card
+from inspector.window.widgets.icon import Icon
+from inspector.window.widgets.plain import PlainLabel
+
+_LABEL_WIDTH = 130
+
+
+class HelpView(OtherView):
+    """Cards in a scroll area, narrowed down by a search field."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Help"))
+        self._cards: list[tuple[Card, str]] = []
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search the help"))
+        self._search.setAccessibleName(self.tr("Search the help"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setAcceptDrops(False)
+        self._search.setMaximumWidth(280)
+        self._search.textChanged.connect(self._on_search)
+        self._nothing = PlainLabel(self.tr("Nothing found."), tone="muted")
+        self._nothing.hide()
+        page = QWidget()
+        page.setObjectName("page")
+        self._list = QVBoxLayout(page)
+        self._list.setContentsMargins(0, 0, space("m"), space("l"))
+        self._list.setSpacing(space("l"))
+        self._list.addWidget(self._nothing)
+        for section in (question(), working(), *kinds()):
+            self._add(section)
+        self._add_shortcuts()
+        self._list.addStretch(1)
+        self.head.addStretch(1)
+        self.head.addWidget(self._search, 1)
+        self.body.addWidget(scrolled(page), 1)
+
+    def sections(self) -> list[str]:
+        """The titles of the cards that are shown, in order."""
+        return [card.accessibleName() for card, _text in self._cards if not card.isHidden()]
+
+    def search(self, text: str) -> None:
+        """Narrow down as if typed."""
+        self._search.setText(text)
+
+    def _add(self, section: Section) -> None:
+        card = Card(section.title)
+        if section.kind is not None:
+            card.corner.addWidget(Icon(words.KIND_ICONS[section.kind], "accent", 18))
+        card.body.addLayout(_lines(section.lines))
+        self._keep(card, section.lines)
+
+    def _add_shortcuts(self) -> None:
+        card = Card(self.tr("Keyboard"))
+        lines = []
+        for spec in actions.specs():
+            if spec.shortcut:
+                keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+                lines.append((keys, actions.title(spec)))
+        lines.append(("Delete", self.tr("Remove the selected credentials, in the list and in the table")))
+        lines.append(("Enter", self.tr("Show the selected credential, in the table")))
+        card.body.addLayout(_lines(lines))
+        self._keep(card, lines)
+
+    def _keep(self, card: Card, lines: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> None:
+        self._list.addWidget(card)
+        text = " ".join((card.accessibleName(), *(part for line in lines for part in line)))
+        self._cards.append((card, text.casefold()))
+
+    def _on_search(self, text: str) -> None:
+        wanted = text.casefold().split()
+        for card, searched in self._cards:
+            card.setVisible(all(word in searched for word in wanted))
+        self._nothing.setVisible(not self.sections())
+
+
+def _lines(lines: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(space("l"))
+    grid.setVerticalSpacing(space("s"))
+    grid.setColumnStretch(1, 1)
+    for place, (label, text) in enumerate(lines):
+        title = PlainLabel(label, tone="muted", wrap=True)
+        title.setFixedWidth(_LABEL_WIDTH)
+        grid.addWidget(title, place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(PlainLabel(text, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
+    return grid

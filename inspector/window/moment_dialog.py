@@ -1,0 +1,200 @@
+"""Was it valid then? The state at a moment given in UTC, local time or any zone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateTimeEdit,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QPushButton,
+    QWidget,
+)
+
+from inspector.credential.expiry import Expiry, ExpiryState
+from inspector.window import words
+from inspector.window.entries import Entry
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, column, row
+from inspector.window.widgets.plain import PlainLabel
+
+_FORMAT = "yyyy-MM-dd HH:mm:ss"
+_EARLIEST, _LATEST = QDate(1970, 1, 1), QDate(9999, 12, 31)
+
+
+class MomentDialog(QDialog):
+    """Asks for a moment and says what the credential was then. Stays open and answers as it is typed."""
+
+    def __init__(self, entry: Entry, now: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._expiry = entry.inspection.expiry
+        self.setWindowTitle(self.tr("Was it valid then?"))
+        self.setMinimumWidth(520)
+        self._zones = _zone_chooser()
+        self._zones.setAccessibleName(self.tr("Time zone"))
+        self._edit = QDateTimeEdit()
+        self._edit.setAccessibleName(self.tr("Moment"))
+        self._edit.setCalendarPopup(True)
+        self._edit.setDisplayFormat(_FORMAT)
+        self._edit.setDateRange(_EARLIEST, _LATEST)
+        self._now = Button(self.tr("Now"), "clock")
+        self._now.clicked.connect(lambda: self.show_moment(now_epoch()))
+        self._answer = Banner()
+        self._utc, self._local, self._there = (PlainLabel(mono=True) for _ in range(3))
+        self._there_title = PlainLabel(tone="muted")
+        self._build(entry)
+        self._zones.currentTextChanged.connect(self._on_zone)
+        self._edit.dateTimeChanged.connect(self._show)
+        self.show_moment(now)
+        self._edit.setFocus()
+
+    def _build(self, entry: Entry) -> None:
+        layout = column("m", "l")
+        self.setLayout(layout)
+        layout.addWidget(PlainLabel(entry.name[:80], size="strong", bold=True, wrap=True))
+        asked = row("s")
+        asked.addWidget(self._edit, 2)
+        asked.addWidget(self._zones, 2)
+        asked.addWidget(self._now)
+        layout.addLayout(asked)
+        layout.addWidget(self._answer)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space("l"))
+        grid.setColumnStretch(1, 1)
+        titles = (
+            PlainLabel(self.tr("UTC"), tone="muted"),
+            PlainLabel(self.tr("Local time"), tone="muted"),
+            self._there_title,
+        )
+        for line, (title, value) in enumerate(
+            zip(titles, (self._utc, self._local, self._there), strict=True)
+        ):
+            grid.addWidget(title, line, 0)
+            grid.addWidget(value, line, 1)
+        layout.addLayout(grid)
+        buttons = QDialogButtonBox()
+        close = QPushButton(self.tr("Close"))
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def show_moment(self, epoch: float) -> None:
+        """Ask about a moment (epoch seconds)."""
+        self._edit.setDateTime(QDateTime.fromSecsSinceEpoch(int(epoch), self._zone()))
+        self._show()
+
+    def choose_zone(self, name: str) -> None:
+        """Read what is typed in another zone: ``UTC``, an IANA name, or the local one (empty)."""
+        place = self._zones.findData(name)
+        if place >= 0:
+            self._zones.setCurrentIndex(place)
+
+    def type_moment(self, text: str) -> None:
+        """Ask about ``yyyy-MM-dd HH:mm:ss`` in the chosen zone."""
+        parsed = QDateTime.fromString(text, _FORMAT)
+        self._edit.setDateTime(QDateTime(parsed.date(), parsed.time(), self._zone()))
+        self._show()
+
+    def answer(self) -> str:
+        """What is said about the moment."""
+        return self._answer.label.text()
+
+    def _zone(self) -> QTimeZone:
+        typed = self._zones.findText(self._zones.currentText(), Qt.MatchFlag.MatchFixedString)
+        name = self._zones.itemData(typed) if typed >= 0 else self._zones.currentData()
+        found = QTimeZone(QByteArray(name.encode())) if name else QTimeZone.systemTimeZone()
+        return found if found.isValid() else QTimeZone.systemTimeZone()
+
+    def _on_zone(self) -> None:
+        moment = self._edit.dateTime()
+        self._edit.setDateTime(QDateTime(moment.date(), moment.time(), self._zone()))
+        self._show()
+
+    def _moment(self) -> QDateTime:
+        shown = self._edit.dateTime()
+        return QDateTime(shown.date(), QTime(shown.time()), self._zone())
+
+    def _show(self) -> None:
+        moment = self._moment()
+        epoch = float(moment.toSecsSinceEpoch())
+        tone, text = self._verdict(epoch)
+        self._answer.show_text(tone, text)
+        self._utc.setText(words.utc_time(epoch))
+        self._local.setText(words.local_time(epoch))
+        zone = self._zone()
+        self._there_title.setText(bytes(zone.id().data()).decode())
+        other = bytes(zone.id().data()).decode() not in (
+            "UTC",
+            bytes(QTimeZone.systemTimeZoneId().data()).decode(),
+        )
+        self._there_title.setVisible(other)
+        self._there.setVisible(other)
+        self._there.setText(
+            f"{QLocale().toString(moment, QLocale.FormatType.ShortFormat)} {zone.abbreviation(moment)}"
+        )
+
+    def _verdict(self, epoch: float) -> tuple[str, str]:
+        expiry = self._expiry
+        state = expiry.state(epoch)
+        if state is ExpiryState.UNKNOWN:
+            return "neutral", self.tr("Its expiry is unknown, so nothing can be said about that moment.")
+        if expiry.issued_at is not None and epoch < expiry.issued_at:
+            span = words.span(expiry.issued_at - epoch)
+            return "warning", self.tr("It did not exist yet: it was issued {span} later.").format(span=span)
+        if expiry.not_before is not None and epoch < expiry.not_before:
+            span = words.span(expiry.not_before - epoch)
+            return "warning", self.tr("Not valid yet: it became valid {span} later.").format(span=span)
+        return _STATE_TONES[state], self._life(expiry, epoch)
+
+    def _life(self, expiry: Expiry, epoch: float) -> str:
+        left = expiry.seconds_left(epoch)
+        if left is None:
+            return self.tr(
+                "Not expired then: it never expires. Whether it was revoked, only the service knows."
+            )
+        if left <= 0:
+            return self.tr("Expired then, for {span}.").format(span=words.span(left))
+        text = self.tr("Not expired then, {span} were left. Whether it was revoked, only the service knows.")
+        return text.format(span=words.span(left))
+
+
+_STATE_TONES = {
+    ExpiryState.VALID: "ok",
+    ExpiryState.EXPIRING: "ok",
+    ExpiryState.EXPIRED: "error",
+    ExpiryState.NEVER: "info",
+    ExpiryState.UNKNOWN: "neutral",
+}
+
+
+def now_epoch() -> float:
+    """The present moment, epoch seconds."""
+    return float(QDateTime.currentSecsSinceEpoch())
+
+
+def _zone_chooser() -> QComboBox:
+    made = QComboBox()
+    made.setEditable(True)
+    made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    typed, completer = made.lineEdit(), made.completer()
+    if typed and completer:
+        typed.setAcceptDrops(False)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    local = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    made.addItem("UTC", "UTC")
+    made.addItem(_local_title(local), "")
+    for name in sorted(bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds()):
+        if "/" in name and not name.startswith(("Etc/", "SystemV/", "posix/", "right/")):
+            made.addItem(name, name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(18)
+    return made
+
+
+def _local_title(name: str) -> str:
+    return QCoreApplication.translate("MomentDialog", "Local ({zone})").format(zone=name)

@@ -1,0 +1,131 @@
+"""What the window's further actions do: the other views, the dialogs, a shared screen, and forgetting by itself."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.window.entries import Entry
+from inspector.window.other_views import OtherViews
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inspector.window.main_window import MainWindow
+
+
+class MoreCommands(QObject):
+    """The slots that :class:`~inspector.window.commands.Commands` inherits."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._entry: Entry | None = None
+        self.others = OtherViews(window)
+
+    # Other views
+
+    def show_table(self) -> None:
+        """All credentials as a table."""
+        self.others.show("table").table.setFocus()
+
+    def show_compare(self) -> None:
+        """The shown credential beside another one."""
+        chosen = self._window.sidebar.selected()
+        if len(chosen) == 2:
+            self.compare(*chosen)
+        else:
+            self.others.show("compare").choose(self._entry)
+
+    def compare(self, first: Entry, second: Entry) -> None:
+        """Two credentials beside each other."""
+        self.others.show("compare").choose(first, second)
+
+    def show_help(self) -> None:
+        """F1."""
+        self.others.show("help")
+
+    def show_computer(self) -> None:
+        """What this computer's environment and profiles offer, by name."""
+        self.others.show("computer").look()
+
+    def go_back(self) -> None:
+        """From another view to the credential, or to the empty page."""
+        commands = self._window.commands
+        if self._entry:
+            commands.show_entry(self._entry)
+        else:
+            commands.show_empty()
+
+    # From this computer
+
+    def take_environment(self, name: str) -> None:
+        """Load what an environment variable holds."""
+        from inspector.window.computer_sources import environment_text  # noqa: PLC0415 - seldom used
+
+        text, source = environment_text(name)
+        if text.strip():
+            self._window.intake.take_text(text, source)
+        else:
+            self._window.commands.say(self.tr("{name} is empty.").format(name=name))
+
+    def take_profile(self, file: Path, name: str) -> None:
+        """Load one profile of the Momento command line."""
+        self._window.intake.take_profile(file, name)
+
+    # Dialogs
+
+    def ask_moment(self) -> None:
+        """Was it valid then?"""
+        from inspector.window.moment_dialog import MomentDialog  # noqa: PLC0415 - seldom used
+
+        if self._entry:
+            dialog = MomentDialog(self._entry, time.time(), self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def show_about(self) -> None:
+        """Version, licence and protection."""
+        from inspector.window.about_dialog import AboutDialog  # noqa: PLC0415 - seldom used
+
+        window = self._window
+        dialog = AboutDialog(
+            window.clipboard.copy_text,
+            idle_minutes=window.desk.idle.minutes,
+            lock_told=window.desk.is_told_of_locks(),
+            parent=window,
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # Protection
+
+    def share_screen(self, sharing: bool) -> None:
+        """Mask subjects and endpoints everywhere, or show them again."""
+        window = self._window
+        window.entries.hide_details = sharing
+        if window.has_entry_view():
+            window.header.hide_details(sharing)
+            window.pages.hide_details(sharing)
+        self.others.hide_details(sharing)
+        window.entries.looks_changed()
+        window.sharing_label.setVisible(sharing)
+
+    def forget_after_idling(self, minutes: int) -> None:
+        """Nobody was there for a while."""
+        text = self.tr("Everything was forgotten after {minutes} minutes without input.").format(
+            minutes=minutes
+        )
+        self._forget_by_itself(text)
+
+    def forget_after_lock(self) -> None:
+        """The session was locked."""
+        self._forget_by_itself(self.tr("Everything was forgotten when the session was locked."))
+
+    def _forget_by_itself(self, text: str) -> None:
+        if self._window.entries.entries():
+            self._window.commands.forget_everything()
+            self._window.empty.notice.show_text("info", text)
+            self._window.commands.announce(text)

@@ -1,0 +1,38 @@
+"""What the views beside the pages have in common: a head with a title and a way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.card import row
+from inspector.window.widgets.plain import PlainLabel
+
+
+class OtherView(QWidget):
+    """A view of the whole window rather than of one credential. Subclasses fill ``head`` and ``body``."""
+
+    closed = Signal()
+    """Go back to the credential, or to the empty page."""
+    text_copied = Signal(str)
+    """Copy plain text."""
+    said = Signal(str)
+    """A short message for the status bar and screen readers."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space("xl"), space("l"), space("xl"), space("l"))
+        outer.setSpacing(space("m"))
+        line = row("m")
+        line.addWidget(PlainLabel(title, size="title", bold=True))
+        self.head = row("m")
+        line.addLayout(self.head, 1)
+        self.back = IconButton("close", self.tr("Back (Esc)"))
+        self.back.clicked.connect(self.closed)
+        line.addWidget(self.back)
+        outer.addLayout(line)
+        self.body = outer

@@ -1,0 +1,76 @@
+"""The views beside the pages of one credential: table, compare, help and this computer. Made when first shown."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from inspector.window.main_window import MainWindow
+
+_MODULES = {
+    "table": ("table_view", "TableView"),
+    "compare": ("compare_view", "CompareView"),
+    "help": ("help_view", "HelpView"),
+    "computer": ("computer_view", "ComputerView"),
+}
+_WITH_ENTRIES = frozenset({"table", "compare"})
+
+
+class OtherViews(QObject):
+    """Makes the views and wires them to the window's commands."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._made: dict[str, QWidget] = {}
+        self._hidden = False
+
+    def show(self, key: str) -> Any:
+        """Show a view: ``table``, ``compare``, ``help`` or ``computer``."""
+        view = self.view(key)
+        self._window.show_view(view)
+        view.back.setFocus()
+        return view
+
+    def view(self, key: str) -> Any:
+        """A view by its key, made if need be."""
+        if key not in self._made:
+            self._made[key] = self._make(key)
+        return self._made[key]
+
+    def is_shown(self) -> bool:
+        """Whether one of them is in front."""
+        return self._window.views.currentWidget() in self._made.values()
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask subjects and endpoints, for a shared screen."""
+        self._hidden = hide
+        for key in ("compare",):
+            if key in self._made:
+                self.view(key).hide_details(hide)
+
+    def _make(self, key: str) -> QWidget:
+        module, name = _MODULES[key]
+        build = getattr(import_module(f"inspector.window.{module}"), name)
+        made: QWidget = build(self._window.entries) if key in _WITH_ENTRIES else build()
+        self._wire(key, made)
+        return made
+
+    def _wire(self, key: str, made: Any) -> None:
+        commands = self._window.commands
+        made.text_copied.connect(commands.copy_text)
+        made.said.connect(commands.say)
+        made.closed.connect(commands.go_back)
+        if key == "table":
+            made.opened.connect(commands.select)
+            made.removed.connect(commands.remove)
+            made.compared.connect(commands.compare)
+        elif key == "compare":
+            made.hide_details(self._hidden)
+        elif key == "computer":
+            made.environment_chosen.connect(commands.take_environment)
+            made.profile_chosen.connect(commands.take_profile)

@@ -1,0 +1,113 @@
+"""The characters of a layer as cells of a grid: the part each belongs to, whether it is masked, where it breaks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from inspector.credential.inspected import Part, PartRole
+from inspector.credential.visible import visible
+
+MOST_CHARACTERS = 4_000
+"""Characters of one layer that are shown; the rest is counted."""
+_AFTER_BREAK = 400
+_OPEN = {PartRole.ENVELOPE: 24}
+"""Characters at the beginning of a masked part that stay readable: enough of a wrapper to see its field names."""
+_OPEN_ELSEWHERE = 4
+_LABEL = re.compile(r"(?:[A-Za-z_][\w.-]{0,40}[\"'`]?\s*[:=]\s*|bearer\s+)[\"'`(\s]*\Z", re.IGNORECASE)
+"""What stays readable before a credential: the name it was assigned to. All else there may be another secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One character as it is shown; ``width`` in columns of the fixed font."""
+
+    character: str
+    role: PartRole
+    width: int = 1
+    broken: bool = False
+    ends_line: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Masking:
+    """What is masked: ``secrets``, and ``endpoints`` for a shared screen."""
+
+    secrets: bool = True
+    endpoints: bool = False
+
+
+def cells(text: str, parts: Sequence[Part], break_at: int | None, masking: Masking) -> Iterator[Cell]:
+    """At most ``MOST_CHARACTERS`` of a text: from its beginning, or around the break if that is further on."""
+    start, end = _window(len(text), break_at)
+    yield from _note(f"\u2026 +{start:,} ", start)
+    for part in _covered(parts, len(text)):
+        place = range(max(part.start, start), min(part.end, end))
+        if place:
+            yield from _part(text, place, part, break_at, masking)
+    if break_at is not None and end == len(text) <= break_at:
+        yield Cell("\u25c2", PartRole.PLAIN, broken=True)
+    yield from _note(f" \u2026 +{len(text) - end:,}", len(text) - end)
+
+
+def _window(length: int, break_at: int | None) -> tuple[int, int]:
+    if length <= MOST_CHARACTERS:
+        return 0, length
+    end = MOST_CHARACTERS if break_at is None else min(length, max(MOST_CHARACTERS, break_at + _AFTER_BREAK))
+    return end - MOST_CHARACTERS, end
+
+
+def _note(text: str, count: int) -> Iterator[Cell]:
+    if count:
+        yield from (Cell(character, PartRole.ENVELOPE) for character in text)
+
+
+def _covered(parts: Sequence[Part], length: int) -> Iterator[Part]:
+    """The parts in order, without overlaps, and the gaps between them as plain."""
+    at = 0
+    for part in sorted(parts, key=lambda one: one.start):
+        if part.start > at:
+            yield Part(at, min(part.start, length), PartRole.PLAIN)
+        if part.end > max(at, part.start):
+            yield Part(max(at, part.start), min(part.end, length), part.role)
+        at = max(at, part.end)
+    if at < length:
+        yield Part(at, length, PartRole.PLAIN)
+
+
+def _part(text: str, place: range, part: Part, break_at: int | None, masking: Masking) -> Iterator[Cell]:
+    readable = _readable(text, part, masking)
+    for index in place:
+        character, broken = text[index], index == break_at
+        if character == "\n":
+            yield Cell("\u240a", part.role, broken=broken, ends_line=True)
+        elif index in readable or broken or not _tells(character, part.role):
+            yield _shown(character, part.role, broken)
+        else:
+            yield Cell("\u2022", part.role)
+
+
+def _readable(text: str, part: Part, masking: Masking) -> range:
+    """The stretch of a part that is not masked."""
+    whole = range(part.start, part.end)
+    if part.role is PartRole.ENDPOINT:
+        return range(0) if masking.endpoints else whole
+    if not masking.secrets:
+        return whole
+    if part.role is PartRole.REMOVED:
+        label = _LABEL.search(text, max(part.start, part.end - 100), part.end)
+        return range(label.start(), part.end) if label else range(0)
+    return range(part.start, min(part.end, part.start + _OPEN.get(part.role, _OPEN_ELSEWHERE)))
+
+
+def _tells(character: str, role: PartRole) -> bool:
+    """Whether a character would tell something of a masked stretch; what was removed shows its punctuation."""
+    return character.isalnum() if role is PartRole.REMOVED else not character.isspace()
+
+
+def _shown(character: str, role: PartRole, broken: bool) -> Cell:
+    shown = visible(character)
+    wide = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in shown)
+    return Cell(shown, role, width=wide, broken=broken)

@@ -1,0 +1,179 @@
+"""The layers as they were unwrapped, coloured alike in every layer; where one breaks, the place is marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+
+from inspector.credential.inspected import Inspection, Layer, PartRole
+from inspector.credential.secret import Secret
+from inspector.window import words
+from inspector.window.entries import Entry
+from inspector.window.pages import Page
+from inspector.window.raw_cells import Masking
+from inspector.window.raw_text import ROLE_COLOURS, Piece, RawText
+from inspector.window.raw_words import part_titles
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button, IconButton
+from inspector.window.widgets.card import Banner, Card, row
+from inspector.window.widgets.flow import Flow
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.reveal import Reveal
+from inspector.window.widgets.swatch import Swatch
+
+_MOST_LAYERS = 12
+
+
+class RawPage(Page):
+    """One card a layer, from the text as it was pasted to the decoded segments."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hidden = False
+        self._cards: list[LayerCard] = []
+        self._eye = Button(
+            self.tr("Reveal"), "eye", tip=self.tr("Hold to reveal, or click to reveal for ten seconds")
+        )
+        self._reveal = Reveal(self._eye)
+        self._reveal.changed.connect(self._on_revealed)
+        self._break = Banner()
+        self._repairs = Card(
+            self.tr("What was repaired"), self.tr("This program forgave it. Your application may not.")
+        )
+        self._repair_list = PlainLabel(wrap=True)
+        self._repairs.body.addWidget(self._repair_list)
+        self._build()
+
+    def _build(self) -> None:
+        head = row("m")
+        head.addWidget(
+            PlainLabel(
+                self.tr("Each step of the unwrapping. The same part has the same colour in every step."),
+                tone="muted",
+                wrap=True,
+            ),
+            1,
+        )
+        head.addWidget(self._eye)
+        self.body.addLayout(head)
+        self.body.addWidget(_legend())
+        self.body.addWidget(self._break)
+        self.body.addWidget(self._repairs)
+        self._layers_at = self.body.count()
+        self.body.addStretch(1)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the layers of a credential, masked."""
+        super().show_entry(entry)
+        inspection = entry.inspection
+        self._show_breaks(inspection)
+        self._show_repairs(entry)
+        self._make_cards(inspection.layers[:_MOST_LAYERS])
+        self._reveal.conceal()
+        self._show_layers(masked=True)
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask endpoints as well; nothing is revealed on a shared screen."""
+        self._hidden = hide
+        self._reveal.conceal()
+        self._eye.setEnabled(not hide)
+        self._show_layers(masked=True)
+
+    def main_action(self) -> None:
+        """Reveal for ten seconds, or mask again."""
+        if self._eye.isEnabled():
+            self._reveal.toggle()
+
+    def is_revealed(self) -> bool:
+        """Whether secrets can be read now."""
+        return self._reveal.is_revealed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing stays revealed out of sight."""
+        super().hideEvent(event)
+        self._reveal.conceal()
+
+    def _on_revealed(self, revealed: bool) -> None:
+        self._show_layers(masked=not revealed)
+
+    def _show_breaks(self, inspection: Inspection) -> None:
+        first = inspection.breaks[0] if inspection.breaks else None
+        if first is None:
+            self._break.show_text("ok", "")
+            return
+        place = (
+            ""
+            if first.offset is None
+            else self.tr("Character {place} of the pasted text.").format(place=first.offset + 1)
+        )
+        self._break.show_text("error", f"{words.say(first.detail)} {place}".strip())
+
+    def _show_repairs(self, entry: Entry) -> None:
+        repairs = entry.inspection.repairs
+        titles = {finding.code: words.say(finding.title) for finding in entry.findings}
+        self._repairs.setVisible(bool(repairs))
+        sentences = [
+            f"\u2022 {titles.get(part.code, part.code)} ({words.say(part.place)})" for part in repairs
+        ]
+        self._repair_list.setText("\n".join(sentences))
+
+    def _make_cards(self, layers: tuple[Layer, ...]) -> None:
+        while len(self._cards) < len(layers):
+            card = LayerCard()
+            card.copied.connect(self.secret_copied)
+            self.body.insertWidget(self._layers_at + len(self._cards), card)
+            self._cards.append(card)
+        for number, card in enumerate(self._cards):
+            card.setVisible(number < len(layers))
+            if number < len(layers):
+                card.show_layer(layers[number], number + 1)
+
+    def _show_layers(self, *, masked: bool) -> None:
+        self._eye.set_icon("eye" if masked else "eye-off")
+        self._eye.setText(self.tr("Reveal") if masked else self.tr("Mask"))
+        if self.entry:
+            masking = Masking(secrets=masked, endpoints=self._hidden)
+            for card in self._cards:
+                card.show_masking(masking)
+
+
+class LayerCard(Card):
+    """One layer: its title, its size, its text."""
+
+    copied = Signal(object)
+    """Copy a ``Secret``."""
+
+    def __init__(self) -> None:
+        super().__init__("-")
+        self._piece = Piece("")
+        self._note = PlainLabel(size="small", tone="muted")
+        self._copy = IconButton("copy", "")
+        self._copy.clicked.connect(lambda: self.copied.emit(Secret(self._piece.text)))
+        self.text = RawText()
+        self.corner.addWidget(self._note)
+        self.corner.addWidget(self._copy)
+        self.body.addWidget(self.text)
+
+    def show_layer(self, layer: Layer, number: int) -> None:
+        """Another layer; :meth:`show_masking` follows."""
+        self._piece = Piece(layer.text.reveal(), layer.parts, layer.break_at)
+        title = words.say(layer.title)
+        self.title.setText(f"{number}. {title}")
+        self.setAccessibleName(title)
+        self._copy.set_name(self.tr("Copy: {title}").format(title=title))
+        self._note.setText(self.tr("{count} characters").format(count=f"{len(self._piece.text):,}"))
+
+    def show_masking(self, masking: Masking) -> None:
+        """Show its text, masked or not."""
+        self.text.show_piece(self._piece, masking)
+        name = self.tr("{title}, masked") if masking.secrets else self.tr("{title}, revealed")
+        self.text.setAccessibleName(name.format(title=self.accessibleName()))
+
+
+def _legend() -> Flow:
+    flow = Flow()
+    for role, title in part_titles().items():
+        if role is not PartRole.PLAIN:
+            flow.add(Swatch(title, ROLE_COLOURS[role]))
+    flow.layout().setContentsMargins(0, 0, 0, space("xs"))  # type: ignore[union-attr]
+    return flow

@@ -1,0 +1,152 @@
+"""A layer's text painted in the colours of its parts: bounded, masked unless revealed, and never selectable.
+
+Painted by hand, because a text widget would publish a double click to the X11 selection, and its text to screen
+readers, whether masked or not.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inspector.credential.inspected import Part, PartRole
+from inspector.window import theme
+from inspector.window.raw_cells import Cell, Masking, cells
+from inspector.window.widgets.plain import is_theme_change
+
+ROLE_COLOURS = {
+    PartRole.PLAIN: "text",
+    PartRole.REMOVED: "removed",
+    PartRole.ENDPOINT: "endpoint",
+    PartRole.HEADER: "header",
+    PartRole.PAYLOAD: "payload",
+    PartRole.SIGNATURE: "signature",
+    PartRole.ENVELOPE: "envelope",
+}
+_PADDING = 8
+_LINE_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is painted: a text, the roles of its stretches, and where it breaks."""
+
+    text: str
+    parts: Sequence[Part] = ()
+    break_at: int | None = None
+
+
+class RawText(QWidget):
+    """Paints one :class:`Piece` in lines as wide as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._piece = Piece("")
+        self._masking = Masking()
+        self._lines: list[list[Cell]] = []
+        self.setFont(theme.font(mono=True))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_piece(self, piece: Piece, masking: Masking) -> None:
+        """Show another text, or the same one masked or revealed."""
+        self._piece, self._masking = piece, masking
+        self._lay_out()
+
+    def shown_text(self) -> str:
+        """What can be read on the screen now."""
+        return "\n".join("".join(cell.character for cell in line) for line in self._lines)
+
+    def sizeHint(self) -> QSize:
+        """As high as the lines now."""
+        return QSize(240, self._height(len(self._lines)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Gives way sideways only."""
+        return QSize(120, self._height(len(self._lines)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap again."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint again in the colours of the theme."""
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only the lines that have to be."""
+        painter = QPainter(self)
+        step = self._step()
+        first = max(0, (event.rect().top() - _PADDING) // step)
+        last = min(len(self._lines), (event.rect().bottom() - _PADDING) // step + 1)
+        for number in range(first, last):
+            self._paint_line(painter, self._lines[number], _PADDING + number * step)
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, line: list[Cell], top: int) -> None:
+        left = float(_PADDING)
+        width = self._advance()
+        height = self._step() - _LINE_GAP
+        for role, broken, run in _runs(line):
+            span = sum(cell.width for cell in run) * width
+            area = QRect(round(left), top, math.ceil(span), height)
+            if broken:
+                painter.fillRect(area, theme.active().colour("error"))
+                painter.setPen(theme.active().colour("surface"))
+            else:
+                painter.setPen(theme.active().colour(ROLE_COLOURS[role]))
+            text = "".join(cell.character for cell in run)
+            painter.drawText(
+                area.adjusted(0, 0, 40, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text
+            )
+            if role is PartRole.REMOVED:
+                middle = top + height // 2
+                painter.drawLine(round(left), middle, round(left + span), middle)
+            left += span
+
+    def _lay_out(self) -> None:
+        self._lines = self._wrapped(self.width())
+        self.setFixedHeight(self._height(len(self._lines)))
+        self.update()
+
+    def _wrapped(self, width: int) -> list[list[Cell]]:
+        room = max(8, int((width - 2 * _PADDING) / self._advance()))
+        lines: list[list[Cell]] = [[]]
+        used = 0
+        for cell in cells(self._piece.text, self._piece.parts, self._piece.break_at, self._masking):
+            if used + cell.width > room and used:
+                lines.append([])
+                used = 0
+            lines[-1].append(cell)
+            used += cell.width
+            if cell.ends_line:
+                lines.append([])
+                used = 0
+        return lines
+
+    def _advance(self) -> float:
+        return QFontMetricsF(self.font()).horizontalAdvance("M")
+
+    def _step(self) -> int:
+        return math.ceil(QFontMetricsF(self.font()).height()) + _LINE_GAP
+
+    def _height(self, lines: int) -> int:
+        return 2 * _PADDING + max(lines, 1) * self._step()
+
+
+def _runs(line: list[Cell]) -> list[tuple[PartRole, bool, list[Cell]]]:
+    runs: list[tuple[PartRole, bool, list[Cell]]] = []
+    for cell in line:
+        if runs and runs[-1][0] is cell.role and runs[-1][1] == cell.broken and cell.width == 1:
+            runs[-1][2].append(cell)
+        else:
+            runs.append((cell.role, cell.broken, [cell]))
+    return runs

@@ -1,0 +1,20 @@
+"""What the colours of the Raw page stand for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.credential.inspected import PartRole
+
+
+def part_titles() -> dict[PartRole, str]:
+    """The parts of a layer in words, in the order of the legend."""
+    translate = QCoreApplication.translate
+    return {
+        PartRole.REMOVED: translate("RawPage", "Removed by a repair"),
+        PartRole.ENVELOPE: translate("RawPage", "Wrapper"),
+        PartRole.ENDPOINT: translate("RawPage", "Endpoint"),
+        PartRole.HEADER: translate("RawPage", "JWT header"),
+        PartRole.PAYLOAD: translate("RawPage", "JWT payload"),
+        PartRole.SIGNATURE: translate("RawPage", "Signature"),
+    }

@@ -1,0 +1,50 @@
+"""Listens on the session and the system bus for the session being locked (Linux)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtDBus import QDBusConnection
+
+_ON_ACTIVE, _ON_LOCK = b"1on_active(bool)", b"1on_lock()"  # what Qt's SLOT macro makes
+
+Place = tuple[str, str, str]
+"""Service, object path and interface."""
+
+
+class BusListener(QObject):
+    """Says ``locked`` when a screen saver becomes active, or logind locks the session."""
+
+    locked = Signal()
+
+    def __init__(self, savers: Sequence[Place], logind: Place) -> None:
+        super().__init__()
+        self.told = False
+        """Whether somebody is there who would tell."""
+        session = QDBusConnection.sessionBus()
+        if session.isConnected():
+            for service, path, interface in savers:
+                session.connect(service, path, interface, "ActiveChanged", self, _ON_ACTIVE)
+                self.told = self.told or _is_there(session, service)
+        system = QDBusConnection.systemBus()
+        if system.isConnected():
+            service, path, interface = logind
+            system.connect(service, path, interface, "Lock", self, _ON_LOCK)
+            self.told = self.told or _is_there(system, service)
+
+    @Slot(bool)
+    def on_active(self, active: bool) -> None:
+        """A screen saver's ``ActiveChanged``."""
+        if active:
+            self.locked.emit()
+
+    @Slot()
+    def on_lock(self) -> None:
+        """The session's ``Lock``."""
+        self.locked.emit()
+
+
+def _is_there(bus: QDBusConnection, service: str) -> bool:
+    interface = bus.interface()
+    return bool(interface and interface.isServiceRegistered(service).value())

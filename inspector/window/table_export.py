@@ -1,0 +1,56 @@
+"""The loaded credentials as CSV, redacted: only what the table shows, and nothing a spreadsheet would run.
+
+The guard follows OWASP's "CSV Injection": a cell that starts with ``= + - @``, a tab or a carriage return is
+a formula to spreadsheets, and gets an apostrophe in front.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.window.entries import Column, Entry, cell, column_title
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+BYTE_ORDER_MARK = "\ufeff"
+"""Tells Excel that a file is UTF-8."""
+
+
+def as_csv(entries: Iterable[Entry], *, hide_details: bool = False) -> str:
+    """A header line and one line an entry; moments in UTC (ISO 8601). RFC 4180."""
+    return _written(entries, hide_details, ",", "\r\n")
+
+
+def as_rows(entries: Iterable[Entry], *, hide_details: bool = False) -> str:
+    """The same divided by tabs, to paste into a spreadsheet or a ticket."""
+    return _written(entries, hide_details, "\t", "\n")
+
+
+def guarded(text: str) -> str:
+    """``text``, harmless to a spreadsheet."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _written(entries: Iterable[Entry], hide_details: bool, divider: str, end: str) -> str:
+    target = io.StringIO()
+    writer = csv.writer(target, delimiter=divider, lineterminator=end)
+    writer.writerow([*(column_title(column) for column in Column), _fingerprint_title()])
+    for entry in entries:
+        mark = "" if hide_details else entry.inspection.fingerprint() or ""
+        writer.writerow([*(guarded(_cell(entry, column, hide_details)) for column in Column), mark])
+    return target.getvalue()
+
+
+def _fingerprint_title() -> str:
+    return QCoreApplication.translate("entries", "Fingerprint")
+
+
+def _cell(entry: Entry, column: Column, hide_details: bool) -> str:
+    end = entry.inspection.expiry.expires_at
+    if column is Column.EXPIRES and end is not None:
+        return datetime.fromtimestamp(end, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return cell(entry, column, 0, hide_details)

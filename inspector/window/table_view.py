@@ -1,0 +1,197 @@
+"""All credentials as a table: sorted, filtered, exported without their secrets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QLineEdit, QTableView
+
+from inspector.window.entries import Column, Entries, Entry
+from inspector.window.ordered import Ordered
+from inspector.window.other_view import OtherView
+from inspector.window.table_export import BYTE_ORDER_MARK, as_csv, as_rows
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import row
+from inspector.window.widgets.plain import PlainLabel
+
+_WIDTHS = {
+    Column.NAME: 170,
+    Column.KIND: 130,
+    Column.ENDPOINT: 180,
+    Column.REGION: 130,
+    Column.SUBJECT: 130,
+    Column.EXPIRES: 80,
+    Column.PERMISSIONS: 120,
+}
+_ROW = 30
+
+
+class TableView(OtherView):
+    """The same model as the sidebar's."""
+
+    opened = Signal(object)
+    removed = Signal(object)
+    compared = Signal(object, object)
+
+    def __init__(self, model: Entries) -> None:
+        super().__init__(self.tr("All credentials"))
+        self.setObjectName("table")
+        self._model = model
+        self._ordered = Ordered(model, self)
+        self._count = PlainLabel(size="small", tone="muted")
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("Filter: every word must occur in a row"))
+        self._filter.setAccessibleName(self.tr("Filter the table"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setAcceptDrops(False)
+        self._open = Button(self.tr("Show"), "info", tip=self.tr("Show the selected credential (Enter)"))
+        self._compare = Button(
+            self.tr("Compare"), "compare", tip=self.tr("Compare the two selected credentials")
+        )
+        self._remove = Button(
+            self.tr("Remove"), "trash", danger=True, tip=self.tr("Forget the selected credentials (Delete)")
+        )
+        self._export = Button(
+            self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without any secret")
+        )
+        self.table = _Table()
+        self._build()
+        self._wire()
+        self._show_count()
+
+    def _build(self) -> None:
+        self.head.addWidget(self._count)
+        self.head.addStretch(1)
+        tools = row("s")
+        tools.addWidget(self._filter, 1)
+        for button in (self._open, self._compare, self._remove, self._export):
+            tools.addWidget(button)
+        self.body.addLayout(tools)
+        self.body.addWidget(self.table, 1)
+
+    def _wire(self) -> None:
+        table = self.table
+        table.setModel(self._ordered)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.horizontalHeader().setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+        table.activated.connect(lambda _index: self._on_open())
+        table.copied.connect(
+            lambda: self.text_copied.emit(as_rows(self.selected(), hide_details=self._model.hide_details))
+        )
+        table.selectionModel().selectionChanged.connect(self._on_selection)
+        remove = QAction(self.tr("Remove"), table)
+        remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self._on_remove)
+        table.addAction(remove)
+        self._filter.textChanged.connect(self._on_filter)
+        self._open.clicked.connect(self._on_open)
+        self._compare.clicked.connect(self._on_compare)
+        self._remove.clicked.connect(self._on_remove)
+        self._export.clicked.connect(self._on_export)
+        for signal in (self._ordered.rowsInserted, self._ordered.rowsRemoved, self._ordered.modelReset):
+            signal.connect(self._show_count)
+
+    def selected(self) -> list[Entry]:
+        """The selected entries, in the order in which they are shown."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self._ordered.entry(self._ordered.index(place, 0)) for place in rows]
+
+    def shown(self) -> list[Entry]:
+        """The entries in the order in which they are shown."""
+        return self._ordered.shown()
+
+    def set_filter(self, text: str) -> None:
+        """Filter as if typed."""
+        self._filter.setText(text)
+
+    def _on_filter(self, text: str) -> None:
+        self._ordered.set_filter(text)
+        self._show_count()
+
+    def _on_selection(self) -> None:
+        count = len(self.table.selectionModel().selectedRows())
+        self._open.setEnabled(count == 1)
+        self._compare.setEnabled(count == 2)
+        self._remove.setEnabled(count > 0)
+
+    def _show_count(self) -> None:
+        shown, total = self._ordered.rowCount(), self._model.rowCount()
+        self._count.setText(self.tr("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}"))
+        self._export.setEnabled(shown > 0)
+        self._on_selection()
+
+    def _on_open(self) -> None:
+        chosen = self.selected()
+        if len(chosen) == 1:
+            self.opened.emit(chosen[0])
+
+    def _on_compare(self) -> None:
+        chosen = self.selected()
+        if len(chosen) == 2:
+            self.compared.emit(*chosen)
+
+    def _on_remove(self) -> None:
+        for entry in self.selected():
+            self.removed.emit(entry)
+
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export CSV"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("CSV files") + " (*.csv)")
+        dialog.setDefaultSuffix("csv")
+        dialog.setHistory([])
+        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, file: Path) -> None:
+        """Write the shown rows; says whether that worked."""
+        text = as_csv(self.shown(), hide_details=self._model.hide_details)
+        try:
+            file.write_text(BYTE_ORDER_MARK + text, encoding="utf-8", newline="")
+        except OSError:
+            self.said.emit(self.tr("The file could not be written."))
+            return
+        self.said.emit(
+            self.tr("{count} rows written, without any secret.").format(count=f"{self._ordered.rowCount():,}")
+        )
+
+
+class _Table(QTableView):
+    """The table itself: rows are chosen, Enter opens, Ctrl+C copies without secrets."""
+
+    copied = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("All credentials"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, or open with Enter on every system."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,67 @@
+"""When a secret may be read: while a button is held down, or for ten seconds after a click."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton
+
+REVEALED_SECONDS = 10
+_HELD_SECONDS = 0.4
+"""From here on a press counts as holding, and letting go masks again."""
+
+
+class Reveal(QObject):
+    """Makes a checkable button reveal and conceal; whoever shows the secret listens to ``changed``."""
+
+    changed = Signal(bool)
+    """True when the secret may be read now."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._button = button
+        self._pressed_at = 0.0
+        self._revealed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REVEALED_SECONDS * 1_000)
+        self._timer.timeout.connect(self.conceal)
+        button.setCheckable(True)
+        button.pressed.connect(self._on_pressed)
+        button.toggled.connect(self._on_toggled)
+        button.released.connect(self._on_released)
+
+    def is_revealed(self) -> bool:
+        """Whether the secret can be read now."""
+        return self._revealed
+
+    def toggle(self) -> None:
+        """Reveal for ten seconds, or mask again."""
+        self._button.setChecked(not self._button.isChecked())
+
+    def conceal(self) -> None:
+        """Mask."""
+        self._timer.stop()
+        self._button.setChecked(False)
+        self._show(revealed=False)
+
+    def _on_pressed(self) -> None:
+        self._pressed_at = time.monotonic()
+        self._show(revealed=True)
+
+    def _on_toggled(self, checked: bool) -> None:
+        if checked:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self._show(revealed=checked)
+
+    def _on_released(self) -> None:
+        if time.monotonic() - self._pressed_at >= _HELD_SECONDS:
+            self.conceal()
+
+    def _show(self, *, revealed: bool) -> None:
+        if revealed != self._revealed:
+            self._revealed = revealed
+            self.changed.emit(revealed)

@@ -1,0 +1,44 @@
+"""A colour with its meaning in words, for legends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from inspector.window import theme
+from inspector.window.widgets.card import row
+from inspector.window.widgets.plain import PlainLabel, is_theme_change
+
+_SIZE = 12
+
+
+class Swatch(QFrame):
+    """A coloured square and what it stands for."""
+
+    def __init__(self, title: str, role: str) -> None:
+        super().__init__()
+        layout = row("xs")
+        self.setLayout(layout)
+        layout.addWidget(_Square(role))
+        layout.addWidget(PlainLabel(title, size="small", tone="muted"))
+
+
+class _Square(QWidget):
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self._role = role
+        self.setFixedSize(_SIZE, _SIZE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.active().colour(self._role))
+        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
+        painter.end()
