@@ -139,11 +139,11 @@ def surprise(call: Call) -> str:
     if call.decision.allowed:
         said = translate(
             "CallDetail",
-            "Not as predicted: the permissions inside allow this call, the service refused it. {why}",
+            "Not as predicted. By the permissions inside: {why} The service refused it all the same.",
         )
     else:
         said = translate(
             "CallDetail",
-            "Not as predicted: the permissions inside do not allow this call, the service did it. {why}",
+            "Not as predicted. By the permissions inside: {why} The service did it all the same.",
         )
     return said.format(why=words.say(call.decision.why))

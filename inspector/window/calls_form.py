@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from inspector.credential.message import Message
 from inspector.credential.permissions import Permissions, Resource, Rule, SelectorKind
-from inspector.window.theme import space
-from inspector.window.widgets.buttons import Button
+from inspector.service.setting import ConnectionSetting, Service, route_to
+from inspector.window import words
+from inspector.window.entries import Entry
+from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.bytes_field import BytesField
-from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.card import Card, row
+from inspector.window.widgets.numbers import DecimalBox
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, set_tooltip
 
 DEFAULT_DEADLINE = 5.0
 DEFAULT_TTL = 60.0
 _LONGEST_DEADLINE = 600.0
-_LONGEST_TTL = 9_000_000_000.0
+_LONGEST_TTL = 315_360_000.0
+_NUMBER_WIDTH = 92
 _FIRST_CACHE = "default-cache"
 _FIRST_KEY = b"test-key"
 
 
 class TargetForm(Card):
-    """Cache, key and deadline, and where the calls go."""
+    """Cache, key and deadline."""
 
     changed = Signal()
-    connection_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,52 +37,64 @@ class TargetForm(Card):
         self.cache.setAcceptDrops(False)
         self.cache.setMaxLength(1_000)
         self.cache.setAccessibleName(self.tr("Cache"))
+        self.cache.setMinimumWidth(90)
         self.key = BytesField(self.tr("Key"))
         self.key.edit.setObjectName("calls.key")
-        self.deadline = _seconds(0.1, _LONGEST_DEADLINE, DEFAULT_DEADLINE)
+        self.deadline = DecimalBox(0.1, _LONGEST_DEADLINE, DEFAULT_DEADLINE, "s")
         self.deadline.setObjectName("calls.deadline")
+        self.deadline.setFixedWidth(_NUMBER_WIDTH)
         self.deadline.setAccessibleName(self.tr("Deadline"))
         set_tooltip(self.deadline, self.tr("How long each call may take before it is given up."))
-        self._host = ElidedLabel(mono=True)
-        self._connection = Button(self.tr("Connection…"), "endpoint")
-        self._connection.setObjectName("calls.connection")
-        set_tooltip(self._connection, self.tr("Call Momento Local or another host with this credential"))
         self._build()
-        self._connection.clicked.connect(self.connection_wanted)
         self.cache.textChanged.connect(self.changed)
         self.key.changed.connect(self.changed)
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space("m"))
-        grid.setVerticalSpacing(space("s"))
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(3, 3)
-        for place, (text, field) in enumerate(((self.tr("Cache"), self.cache), (self.tr("Key"), self.key))):
+        line = row("s")
+        for text, field, share in (
+            (self.tr("Cache"), self.cache, 2),
+            (self.tr("Key"), self.key, 3),
+            (self.tr("Deadline"), self.deadline, 0),
+        ):
             label = PlainLabel(text, tone="muted")
             label.setBuddy(field)
-            grid.addWidget(label, 0, 2 * place)
-            grid.addWidget(field, 0, 2 * place + 1)
-        deadline = PlainLabel(self.tr("Deadline"), tone="muted")
-        deadline.setBuddy(self.deadline)
-        grid.addWidget(deadline, 1, 0)
-        grid.addWidget(self.deadline, 1, 1)
-        grid.addWidget(PlainLabel(self.tr("Calls go to"), tone="muted"), 1, 2)
-        where = row("s")
-        where.addWidget(self._host, 1)
-        where.addWidget(self._connection)
-        grid.addLayout(where, 1, 3)
-        self.body.addLayout(grid)
-
-    def show_host(self, host: str, hidden: bool = False) -> None:
-        """Where the calls go, or why nowhere."""
-        self._host.setText("•" * 12 if hidden else host)
+            line.addWidget(label)
+            line.addWidget(field, share)
+        self.body.addLayout(line)
 
     def fill_for(self, permissions: Permissions) -> None:
         """Fill in a cache and a key that the first rule covers."""
         cache, key = first_target(permissions)
         self.cache.setText(cache)
         self.key.show_bytes(key)
+
+
+class ConnectionLine(QWidget):
+    """Where the calls go, and the way to change it."""
+
+    connection_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._host = ElidedLabel(mono=True)
+        self._connection = IconButton("edit", self.tr("Change the connection: Momento Local, another host"))
+        self._connection.setObjectName("calls.connection")
+        line = row("s")
+        line.addWidget(PlainLabel(self.tr("Calls go to"), tone="muted"))
+        line.addWidget(self._host, 1)
+        line.addWidget(self._connection)
+        self.setLayout(line)
+        self._connection.clicked.connect(self.connection_wanted)
+
+    def show_setting(self, entry: Entry, setting: ConnectionSetting, *, hidden: bool = False) -> None:
+        """Show where calls with an entry go, or why nowhere."""
+        endpoint = entry.inspection.endpoint
+        agreed = frozenset({endpoint.host}) if endpoint else frozenset()
+        route = route_to(Service.CACHE, endpoint, setting, agreed)
+        if isinstance(route, Message):
+            self._host.setText(words.say(route))
+        else:
+            self._host.setText("•" * 12 if hidden else route.shown)
 
 
 class ValueForm(QWidget):
@@ -89,23 +105,18 @@ class ValueForm(QWidget):
         self.value = BytesField(self.tr("Value"), lines=True)
         self.value.edit.setObjectName("calls.value")
         self.value.set_text("hello")
-        self.ttl = _seconds(0.001, _LONGEST_TTL, DEFAULT_TTL)
+        self.ttl = DecimalBox(0.001, _LONGEST_TTL, DEFAULT_TTL, "s", digits=3)
         self.ttl.setObjectName("calls.ttl")
+        self.ttl.setFixedWidth(_NUMBER_WIDTH + 28)
         self.ttl.setAccessibleName(self.tr("Time to live"))
         set_tooltip(self.ttl, self.tr("How long the service keeps a value that is set."))
-        layout = row("m")
+        layout = row("s")
         self.setLayout(layout)
-        label = PlainLabel(self.tr("Value"), tone="muted")
-        label.setBuddy(self.value)
-        layout.addWidget(label)
-        layout.addWidget(self.value, 1)
-        life = column("xs")
-        title = PlainLabel(self.tr("Time to live"), tone="muted")
-        title.setBuddy(self.ttl)
-        life.addWidget(title)
-        life.addWidget(self.ttl)
-        life.addStretch(1)
-        layout.addLayout(life)
+        for text, field, share in ((self.tr("Value"), self.value, 1), (self.tr("Time to live"), self.ttl, 0)):
+            label = PlainLabel(text, tone="muted")
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field, share)
 
 
 def first_target(permissions: Permissions) -> tuple[str, bytes]:
@@ -135,14 +146,3 @@ def _item_of(rule: Rule) -> bytes:
     if rule.item.kind is SelectorKind.NAME:
         return rule.item.value
     return rule.item.value + b"test" if rule.item.kind is SelectorKind.PREFIX else _FIRST_KEY
-
-
-def _seconds(least: float, most: float, value: float) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setDecimals(3 if least < 0.1 else 1)
-    box.setRange(least, most)
-    box.setValue(value)
-    box.setSuffix(" s")
-    box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-    box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return box

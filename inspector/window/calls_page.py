@@ -10,10 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar
 
-from inspector.credential.message import Message
-from inspector.service.setting import Service, route_to
-from inspector.window import words
-from inspector.window.calls_form import TargetForm
+from inspector.window.calls_form import ConnectionLine, TargetForm
 from inspector.window.calls_history import Call
 from inspector.window.calls_runner import CallRunner
 from inspector.window.calls_single import SingleCalls
@@ -26,6 +23,7 @@ from inspector.window.pages import Page
 from inspector.window.repeat_panel import RepeatPanel
 from inspector.window.sweep_panel import SweepPanel
 from inspector.window.topics_panel import TopicsPanel
+from inspector.window.widgets.card import row
 
 
 class CallsPage(Page):
@@ -40,6 +38,7 @@ class CallsPage(Page):
         self._hidden = False
         self._guard = Guard(self, operations)
         self.target = TargetForm()
+        self.connection = ConnectionLine()
         self.runner = CallRunner(operations)
         self.single = SingleCalls(self.target, self._guard, self.runner)
         self.sweep = SweepPanel(self.target, self._guard, operations)
@@ -58,12 +57,16 @@ class CallsPage(Page):
 
     def _build(self) -> None:
         self.modes.setExpanding(False)
+        self.modes.setUsesScrollButtons(False)
         self.modes.setAccessibleName(self.tr("Kinds of test calls"))
         titles = (self.tr("Calls"), self.tr("Permission sweep"), self.tr("Repeat"), self.tr("Topics"))
         for title in titles:
             self.modes.addTab(title)
+        head = row("l")
+        head.addWidget(self.modes)
+        head.addWidget(self.connection, 1)
+        self.body.addLayout(head)
         self.body.addWidget(self.target)
-        self.body.addWidget(self.modes)
         for panel in self._panels:
             self.body.addWidget(panel)
         self.body.addWidget(self.history_card)
@@ -72,7 +75,7 @@ class CallsPage(Page):
 
     def _wire(self) -> None:
         self.modes.currentChanged.connect(self._on_mode)
-        self.target.connection_wanted.connect(self._on_connection)
+        self.connection.connection_wanted.connect(self._on_connection)
         self.runner.started.connect(self.history_card.refresh)
         self.runner.ended.connect(self._on_ended)
         card = self.history_card
@@ -136,10 +139,6 @@ class CallsPage(Page):
 
     def _show_host(self) -> None:
         if self.entry:
-            self.target.show_host(*self._host(self.entry))
-
-    def _host(self, entry: Entry) -> tuple[str, bool]:
-        endpoint = entry.inspection.endpoint
-        consented = frozenset({endpoint.host}) if endpoint else frozenset()
-        route = route_to(Service.CACHE, endpoint, self._operations.setting(entry), consented)
-        return (words.say(route), False) if isinstance(route, Message) else (route.shown, self._hidden)
+            self.connection.show_setting(
+                self.entry, self._operations.setting(self.entry), hidden=self._hidden
+            )

@@ -11,7 +11,10 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Signal
 
 from inspector.credential.access import Decision, Operation, may
+from inspector.credential.inspection import Inspection
 from inspector.credential.permissions import Permissions
+from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.live import call_findings
 from inspector.service import cache as calls
 from inspector.service import topics
 from inspector.service.cache import RoundTrip
@@ -144,6 +147,7 @@ class CallRunner(QObject):
         else:
             call.outcome = result
             call.note = self._heard(result)
+        call.findings = explain(call, entry.inspection)
         self.history(entry).changed(call)
         self.ended.emit(call)
 
@@ -163,6 +167,17 @@ def predict(permissions: Permissions, operation: Operation | None, cache: str, i
     wanted = _WHOLE_TRIP if operation is None else (operation,)
     decisions = [may(permissions, each, cache, item) for each in wanted]
     return next((each for each in decisions if not each.allowed), decisions[-1])
+
+
+def explain(call: Call, inspection: Inspection) -> tuple[Finding, ...]:
+    """Why a call ended as it did, and what to do about it."""
+    if call.outcome is None:
+        return ()
+    decision = call.decision
+    if call.operation is None and call.outcome.operation:
+        step = Operation(call.outcome.operation)
+        decision = may(inspection.permissions, step, call.cache, call.key)
+    return call_findings(call.outcome, inspection, time.time(), decision)
 
 
 def _telling(trip: RoundTrip) -> Outcome:

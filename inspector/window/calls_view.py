@@ -43,7 +43,7 @@ class CallTable(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(Column.KEY, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(Column.OBSERVED, QHeaderView.ResizeMode.Stretch)
         head.setMaximumSectionSize(280)
         self.selectionModel().currentRowChanged.connect(self._on_row)
 

@@ -213,17 +213,17 @@ class Commands(MoreCommands):
 
     def run_main_action(self) -> None:
         """The main action of the page in view."""
-        self._window.pages.show_page(self._window.pages.key, time.time(), Page.main_action)
+        self._window.pages.show_page(self._window.pages.key, time.time(), lambda page: page.main_action())
 
     def run_get(self) -> None:
         """Get, from anywhere."""
         self.show_page("calls")
-        self._window.pages.show_page("calls", time.time(), Page.main_action)
+        self._window.pages.show_page("calls", time.time(), lambda page: page.main_action())
 
     def check_connection(self) -> None:
         """The connection ladder, from anywhere."""
         self.show_page("diagnose")
-        self._window.pages.show_page("diagnose", time.time(), Page.main_action)
+        self._window.pages.show_page("diagnose", time.time(), lambda page: page.main_action())
 
     def cancel_running(self) -> None:
         """Cancel every call and the loading of files."""

@@ -6,12 +6,13 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from inspector.credential.message import Message
 from inspector.service.setting import TLS_PORT, read_ca_file
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
+from inspector.window.widgets.numbers import NumberBox
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
 
@@ -26,10 +27,9 @@ class AddressFields(QWidget):
         self.host.setObjectName("connection.host")
         self.host.setAcceptDrops(False)
         self.host.setMaxLength(254)
-        self.port = QSpinBox()
+        self.port = NumberBox(1, 65_535, TLS_PORT)
+        self.port.setGroupSeparatorShown(False)
         self.port.setObjectName("connection.port")
-        self.port.setRange(1, 65_535)
-        self.port.setValue(TLS_PORT)
         self.host.setAccessibleName(self.tr("Host"))
         self.port.setAccessibleName(self.tr("Port"))
         layout = row("s")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.window.theme import space
@@ -41,6 +42,11 @@ class Question(QDialog):
         buttons.addWidget(self.agree)
         outer.addLayout(buttons)
         self.decline.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its wrapped sentences need."""
+        super().showEvent(event)
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
 
 
 class HostDialog(Question):

@@ -27,7 +27,8 @@ class FindingView(QFrame):
 
     def __init__(self, finding: Finding) -> None:
         super().__init__()
-        self.setProperty("banner", TONES[finding.severity])
+        quiet = finding.severity is Severity.INFO
+        self.setProperty("banner", "neutral" if quiet else TONES[finding.severity])
         self.setAccessibleName(f"{severity_title(finding.severity)}: {words.say(finding.title)}")
         layout = column("s")
         layout.setContentsMargins(space("m"), space("m"), space("m"), space("m"))

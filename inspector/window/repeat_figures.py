@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from inspector.service.figures import Figures
 from inspector.window.calls_history import milliseconds
+from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.histogram import Histogram
@@ -48,6 +49,7 @@ class FiguresCard(Card):
         self._empty = PlainLabel(said, tone="muted", wrap=True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(space("s"))
         self._progress.setAccessibleName(self.tr("Calls made"))
         self._state = PlainLabel(tone="muted", wrap=True)
         self._tiles = {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from inspector.service.repeat import MOST_AT_ONCE, MOST_CALLS
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.numbers import NumberBox
 from inspector.window.widgets.plain import PlainLabel
 
 _LARGEST_VALUE = 1_000_000
@@ -24,9 +25,12 @@ class RepeatForm(Card):
         self.operation = QComboBox()
         self.operation.addItems([self.tr("Get"), self.tr("Set")])
         self.operation.setObjectName("repeat.operation")
-        self.total = _number("repeat.total", 1, MOST_CALLS, 1_000)
-        self.at_once = _number("repeat.at_once", 1, MOST_AT_ONCE, 50)
-        self.value_size = _number("repeat.size", 1, _LARGEST_VALUE, 100)
+        self.total = NumberBox(1, MOST_CALLS, 1_000)
+        self.at_once = NumberBox(1, MOST_AT_ONCE, 50)
+        self.value_size = NumberBox(1, _LARGEST_VALUE, 100)
+        self.total.setObjectName("repeat.total")
+        self.at_once.setObjectName("repeat.at_once")
+        self.value_size.setObjectName("repeat.size")
         self._run = Button(self.tr("Run"), "repeat", primary=True)
         self._run.setObjectName("repeat.run")
         self._cancel = Button(self.tr("Cancel"), "stop")
@@ -52,9 +56,9 @@ class RepeatForm(Card):
             label = PlainLabel(title, tone="muted", size="small")
             line.addLayout(_under(label, field))
         line.addLayout(_under(self._size_title, self.value_size))
-        line.addStretch(1)
         for button in (self._run, self._cancel):
             line.addLayout(_under(PlainLabel(size="small"), button))
+        line.addStretch(1)
         self.body.addLayout(line)
         self.body.addWidget(self._problem)
 
@@ -79,7 +83,7 @@ class RepeatForm(Card):
             part.setVisible(self.writes())
 
 
-def _under(label: PlainLabel, field: QComboBox | QSpinBox | Button) -> QVBoxLayout:
+def _under(label: PlainLabel, field: QComboBox | NumberBox | Button) -> QVBoxLayout:
     if label.text():
         label.setBuddy(field)
         field.setAccessibleName(label.text())
@@ -87,13 +91,3 @@ def _under(label: PlainLabel, field: QComboBox | QSpinBox | Button) -> QVBoxLayo
     stacked.addWidget(label)
     stacked.addWidget(field)
     return stacked
-
-
-def _number(name: str, least: int, most: int, value: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setObjectName(name)
-    box.setRange(least, most)
-    box.setValue(value)
-    box.setGroupSeparatorShown(True)
-    box.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
-    return box

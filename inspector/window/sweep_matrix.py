@@ -73,6 +73,7 @@ class SweepMatrix(PlainTable):
                 item, cell = self.item(row, column), self.cell_at(row, column)
                 if item and cell:
                     item.setIcon(theme.icon(*_appearance(cell.probe)))
+        self._fit()
 
     def _on_current(self, row: int, column: int) -> None:
         cell = self.cell_at(row, column)
@@ -92,10 +93,10 @@ def cell_text(probe: Probe) -> str:
         Verdict.DENIED: translate("SweepMatrix", "Denied"),
     }[probe.verdict]
     if probe.held is None:
-        return seen
+        return translate("SweepMatrix", "{seen} (not predicted)").format(seen=seen)
     if probe.held:
-        return translate("SweepMatrix", "{seen}, as predicted").format(seen=seen)
-    return translate("SweepMatrix", "{seen}, not as predicted").format(seen=seen)
+        return translate("SweepMatrix", "{seen} (predicted)").format(seen=seen)
+    return translate("SweepMatrix", "{seen} (predicted otherwise)").format(seen=seen)
 
 
 def cell_sentence(probe: Probe) -> str:

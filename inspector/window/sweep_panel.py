@@ -15,6 +15,7 @@ from inspector.window.consent import Guard
 from inspector.window.entries import Entry
 from inspector.window.operations import Operations
 from inspector.window.sweep_matrix import SweepMatrix, cell_sentence
+from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, column, row
 from inspector.window.widgets.plain import PlainLabel
@@ -43,6 +44,7 @@ class SweepPanel(QWidget):
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
+        self._busy.setFixedHeight(space("s"))
         self._busy.setAccessibleName(self.tr("Trying the permissions"))
         self._result = Banner()
         self.matrix = SweepMatrix()

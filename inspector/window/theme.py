@@ -85,7 +85,8 @@ def palette(of: Colours) -> QPalette:
 def style_sheet(of: Colours) -> str:
     """The style sheet with every token filled in."""
     radii = {f"{name}_radius": value for name, value in _tokens()["radius"].items()}
-    return assets.read_text("style.qss").format(**of.roles, **_tokens()["space"], **radii)
+    drawn = {"arrows": f"{assets.folder().as_posix()}/icons/arrows", "scheme": "dark" if of.dark else "light"}
+    return assets.read_text("style.qss").format(**of.roles, **_tokens()["space"], **radii, **drawn)
 
 
 _active: Colours | None = None

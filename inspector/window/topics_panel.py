@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from inspector.service.outcome import TopicMessage
 from inspector.window.calls_form import TargetForm, first_topic
@@ -14,6 +14,7 @@ from inspector.window.consent import Guard
 from inspector.window.entries import Entry
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.numbers import NumberBox
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 
@@ -33,11 +34,8 @@ class TopicsPanel(QWidget):
         self.topic = _text("topics.topic", self.tr("Topic"))
         self.message = _text("topics.message", self.tr("Message"))
         self.message.setText("hello")
-        self.seconds = QSpinBox()
+        self.seconds = NumberBox(1, _LONGEST_SECONDS, 10, "s")
         self.seconds.setObjectName("topics.seconds")
-        self.seconds.setRange(1, _LONGEST_SECONDS)
-        self.seconds.setValue(10)
-        self.seconds.setSuffix(" s")
         self._publish = Button(self.tr("Publish"), "topic")
         self._publish.setObjectName("topics.publish")
         self._subscribe = Button(self.tr("Subscribe"), "bell", primary=True)
@@ -127,7 +125,7 @@ def _text(name: str, title: str) -> QLineEdit:
     return edit
 
 
-def _titled(title: str, field: QLineEdit | QSpinBox | Button) -> QVBoxLayout:
+def _titled(title: str, field: QLineEdit | NumberBox | Button) -> QVBoxLayout:
     stacked = column("xs")
     label = PlainLabel(title, tone="muted", size="small")
     if title:

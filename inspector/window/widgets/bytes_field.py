@@ -15,7 +15,8 @@ from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
 LARGEST_FILE = 5_242_880
 """Bytes; one message of the service carries hardly more."""
 TEXT, HEX, FILE = range(3)
-_LINES = 3
+_LINES = 2
+_NARROWEST = 90
 
 
 class BytesField(QWidget):
@@ -53,6 +54,7 @@ class BytesField(QWidget):
         file.layout().addWidget(self._file_name)  # type: ignore[union-attr]
         self._entry.addWidget(self.edit)
         self._entry.addWidget(file)
+        self._entry.setMinimumWidth(_NARROWEST)
         self._entry.setMaximumHeight(self.edit.maximumHeight())
         line = row("s")
         line.addWidget(self.form)
@@ -188,7 +190,7 @@ def _many_lines() -> QLineEdit | QPlainTextEdit:
     edit.setAcceptDrops(False)
     edit.setTabChangesFocus(True)
     edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * _LINES + 16)
+    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * _LINES + 18)
     return edit
 
 

@@ -27,6 +27,14 @@ def row(spacing: str = "s") -> QHBoxLayout:
     return made
 
 
+def show_if(widget: QWidget, shown: bool) -> None:
+    """Show or hide; what has no parent yet will be shown with it, instead of flashing up as a window of its own."""
+    if shown and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(shown)
+
+
 class Card(QFrame):
     """A titled surface. Put content into ``body``, small controls into ``corner``."""
 
@@ -85,7 +93,7 @@ class Banner(QFrame):
         self._icon.set_icon(TONE_ICONS[tone], tone)
         self.label.setText(text)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        show_if(self, bool(text))
 
 
 class StatePill(QFrame):
@@ -111,7 +119,7 @@ class StatePill(QFrame):
         self._label.setText(text)
         self._label.set_tone("" if tone == "neutral" else tone)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        show_if(self, bool(text))
 
     def text(self) -> str:
         """What it says."""

@@ -1,0 +1,81 @@
+"""Why it fails: findings worst first, what the SDKs would do, and the climb to the service."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.diagnosis import report
+from inspector.window.diagnose_findings import FindingList
+from inspector.window.diagnose_sdk import SdkCard
+from inspector.window.entries import Entry
+from inspector.window.ladder_card import LadderCard
+from inspector.window.operations import Operations
+from inspector.window.pages import Page
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card
+
+_IN_SDK_CARD = "kind.sdk-call"
+"""Told in full by a card of its own."""
+
+
+class DiagnosePage(Page):
+    """Findings, SDK check, connection ladder."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._card = Card(QCoreApplication.translate("DiagnosePage", "Findings"))
+        self._copy = Button(self.tr("Copy report"), "report")
+        self._copy.setObjectName("diagnose.copy")
+        self._card.corner.addWidget(self._copy)
+        self._fine = Banner()
+        self.findings = FindingList()
+        self._card.body.addWidget(self._fine)
+        self._card.body.addWidget(self.findings)
+        self.sdk = SdkCard()
+        self.ladder = LadderCard(operations)
+        for card in (self._card, self.ladder, self.sdk):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        self._wire()
+
+    def _wire(self) -> None:
+        self._copy.clicked.connect(self._on_copy)
+        self.findings.page_wanted.connect(self.page_wanted)
+        self.ladder.findings.page_wanted.connect(self.page_wanted)
+        self.ladder.said.connect(self.said)
+        self.ladder.entry_changed.connect(self.entry_changed)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show what is wrong with an entry, as far as it can be told."""
+        super().show_entry(entry)
+        self._show_findings(entry)
+        self.sdk.show_inspection(entry.inspection)
+        self.ladder.show_entry(entry)
+
+    def main_action(self) -> None:
+        """Check the connection."""
+        self.ladder.check()
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask the host."""
+        self.ladder.hide_details(hide)
+
+    def _show_findings(self, entry: Entry) -> None:
+        self.findings.show_findings([found for found in entry.findings if found.code != _IN_SDK_CARD])
+        said = ""
+        if entry.worst() is None:
+            said = self.tr("Nothing wrong was found. Decoded, not verified: check the connection to be sure.")
+        self._fine.show_text("ok", said)
+
+    def _on_copy(self) -> None:
+        if self.entry is None:
+            return
+        findings = (*self.entry.findings, *self.entry.live)
+        try:
+            text = report.as_markdown(report.build(self.entry.inspection, findings, time.time()))
+        except report.LeakError:
+            self.said.emit(self.tr("Not copied: the report would have held a secret."))
+            return
+        self.text_copied.emit(text)

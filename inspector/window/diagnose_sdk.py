@@ -1,0 +1,71 @@
+"""What the official SDKs would do with the text exactly as it was pasted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout
+
+from inspector.credential.inspection import Inspection
+from inspector.credential.sdk import Prediction, check_sdks
+from inspector.window.theme import space
+from inspector.window.widgets.card import Card, StatePill
+from inspector.window.widgets.plain import PlainLabel
+
+
+class SdkCard(Card):
+    """One row for each SDK: the call that takes this kind, and what it answers."""
+
+    def __init__(self) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("SdkCard", "What would my code do with this text?"),
+            translate("SdkCard", "Predicted for the official SDKs, with the text exactly as it was pasted."),
+        )
+        self._python = _Row("Python")
+        self._javascript = _Row("JavaScript")
+        self._none = PlainLabel(self.tr("No SDK call takes this kind of text."), tone="muted", wrap=True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space("m"))
+        grid.setVerticalSpacing(space("s"))
+        grid.setColumnStretch(2, 1)
+        self._python.add_to(grid, 0)
+        self._javascript.add_to(grid, 2)
+        self.body.addLayout(grid)
+        self.body.addWidget(self._none)
+
+    def show_inspection(self, inspection: Inspection) -> None:
+        """Show the predictions for another text."""
+        check = check_sdks(inspection)
+        self._none.setVisible(check is None)
+        self._python.show_prediction(check.python if check else None)
+        self._javascript.show_prediction(check.javascript if check else None)
+
+
+class _Row:
+    """The labels of one SDK."""
+
+    def __init__(self, name: str) -> None:
+        self._name = PlainLabel(name, bold=True)
+        self._state = StatePill()
+        self._call = PlainLabel(mono=True, tone="muted", wrap=True)
+        self._error = PlainLabel(mono=True, wrap=True)
+
+    def add_to(self, grid: QGridLayout, place: int) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._name, place, 0, top)
+        grid.addWidget(self._state, place, 1, top)
+        grid.addWidget(self._call, place, 2, top)
+        grid.addWidget(self._error, place + 1, 2)
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        for part in (self._name, self._state, self._call):
+            part.setVisible(prediction is not None)
+        self._error.setVisible(bool(prediction and prediction.error))
+        if prediction is None:
+            return
+        translate = QCoreApplication.translate
+        accepted, rejected = translate("SdkCard", "Accepted"), translate("SdkCard", "Rejected")
+        tone = "ok" if prediction.accepts else "error"
+        self._state.show_state(tone, accepted if prediction.accepts else rejected)
+        self._call.show_foreign(prediction.call)
+        self._error.show_foreign(prediction.error or "")

@@ -1,0 +1,212 @@
+"""Check the connection: the climb to the service, rung by rung, and what it means where it stops."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.live_ladder import ladder_findings
+from inspector.service.ladder import climb
+from inspector.service.steps import Ladder, Rung, Step, StepState
+from inspector.window.calls_form import DEFAULT_DEADLINE, ConnectionLine, first_target
+from inspector.window.connection_dialog import edit_connection
+from inspector.window.consent import Guard
+from inspector.window.diagnose_findings import FindingList
+from inspector.window.entries import Entry
+from inspector.window.ladder_step import LadderStep, rung_title
+from inspector.window.operations import Operations
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card
+from inspector.window.widgets.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from inspector.service.connection import Connection
+
+
+@dataclass(slots=True)
+class Climb:
+    """One climb: its steps so far, and the whole once it is over."""
+
+    steps: list[Step] = field(default_factory=list)
+    ladder: Ladder | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+class LadderCard(Card):
+    """Runs and shows climbs; each entry keeps its last one."""
+
+    said = Signal(str)
+    ended = Signal(object)
+    """The :class:`Ladder` of a climb that is over."""
+    entry_changed = Signal(object)
+
+    def __init__(self, operations: Operations) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("LadderCard", "Check the connection"),
+            translate(
+                "LadderCard",
+                "Real calls that only read, one step after the other, up to the first that fails.",
+            ),
+        )
+        self._operations = operations
+        self._guard = Guard(self, operations)
+        self._entry: Entry | None = None
+        self._hidden = False
+        self._climbs: WeakKeyDictionary[Entry, Climb] = WeakKeyDictionary()
+        self._check = Button(self.tr("Check"), "diagnose", primary=True)
+        self._check.setObjectName("ladder.check")
+        self._cancel = Button(self.tr("Cancel"), "stop")
+        self.connection = ConnectionLine()
+        self._result = Banner()
+        self._steps = {rung: LadderStep(rung) for rung in Rung}
+        self._notes = PlainLabel(tone="muted", size="small", wrap=True)
+        self.findings = FindingList()
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.corner.addWidget(self._check)
+        self.corner.addWidget(self._cancel)
+        self.body.addWidget(self.connection)
+        self.body.addWidget(self._result)
+        self.body.addWidget(self.findings)
+        for step in self._steps.values():
+            self.body.addWidget(step)
+        self.body.addWidget(self._notes)
+
+    def _wire(self) -> None:
+        self._check.clicked.connect(self.check)
+        self._cancel.clicked.connect(self._on_cancel)
+        self.connection.connection_wanted.connect(self._on_connection)
+        self._operations.sandbox_changed.connect(self._render)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the last climb of an entry."""
+        self._entry = entry
+        self._render()
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask the host."""
+        self._hidden = hide
+        self._render()
+
+    def check(self) -> None:
+        """Climb."""
+        entry = self._entry
+        if entry and not self._operations.count(_group(entry)):
+            self._guard.ask(entry, lambda: self._start(entry))
+
+    def _start(self, entry: Entry) -> None:
+        found = self._climbs[entry] = Climb()
+        entry.live = ()
+        permissions = entry.inspection.permissions
+        cache, _key = first_target(permissions)
+
+        def progress(step: Step) -> None:
+            found.steps.append(step)
+            self._show(entry)
+
+        async def work(connection: Connection) -> Ladder:
+            return await climb(connection, permissions, cache, deadline=DEFAULT_DEADLINE, progress=progress)
+
+        self._operations.call(
+            entry,
+            _group(entry),
+            work,
+            lambda ladder: self._end(entry, ladder),
+            exclusive=True,
+            cancelled=lambda: self._end(entry, Ladder(tuple(found.steps))),
+        )
+        self._show(entry)
+
+    def _end(self, entry: Entry, ladder: Ladder) -> None:
+        found = self._climbs[entry]
+        found.steps, found.ladder = list(ladder.steps), ladder
+        found.findings = entry.live = ladder_findings(ladder, entry.inspection, time.time())
+        self._show(entry)
+        if entry is self._entry:
+            self.said.emit(self._result.label.text())
+        self.ended.emit(ladder)
+
+    def _show(self, entry: Entry) -> None:
+        if entry is self._entry:
+            self._render()
+
+    def _render(self) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        found = self._climbs.get(entry)
+        busy = bool(found and found.ladder is None)
+        self._check.setVisible(not busy)
+        self._cancel.setVisible(busy)
+        self.connection.show_setting(entry, self._operations.setting(entry), hidden=self._hidden)
+        self._show_steps(found, busy)
+        self._result.show_text(*_summary(found.ladder) if found and found.ladder else ("info", ""))
+        self._notes.setText(_notes(found.ladder) if found and found.ladder else "")
+        self._notes.setVisible(bool(self._notes.text()))
+        self.findings.show_findings(found.findings if found else ())
+
+    def _show_steps(self, found: Climb | None, busy: bool) -> None:
+        done = {step.rung: step for step in found.steps} if found else {}
+        waiting = True
+        for rung, view in self._steps.items():
+            view.setVisible(found is not None)
+            if rung in done:
+                view.show_step(done[rung])
+            else:
+                view.show_waiting(busy=busy and waiting)
+                waiting = False
+
+    def _on_connection(self) -> None:
+        entry = self._entry
+        if entry:
+            edit_connection(
+                self, entry, self._operations.setting(entry), lambda: self.entry_changed.emit(entry)
+            )
+
+    def _on_cancel(self) -> None:
+        if self._entry:
+            self._operations.cancel(_group(self._entry))
+
+
+def _summary(ladder: Ladder) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    failed = ladder.failed
+    if failed:
+        said = translate("LadderCard", "It stops at “{rung}”.")
+        return "error", said.format(rung=rung_title(failed.rung))
+    if not ladder.steps or ladder.steps[-1].rung is not Rung.PERMISSION:
+        return "neutral", translate("LadderCard", "Cancelled: what was not tried is not known.")
+    if ladder.steps[-1].state is StepState.UNCLEAR:
+        said = translate("LadderCard", "The service accepts the credential; what it may do stayed unclear.")
+        return "warning", said
+    said = translate(
+        "LadderCard", "Everything works: the service accepts the credential, and it does what it says."
+    )
+    return "ok", said
+
+
+def _notes(ladder: Ladder) -> str:
+    translate = QCoreApplication.translate
+    notes = []
+    if ladder.clock_skew is not None:
+        seconds = f"{abs(ladder.clock_skew):.0f}"
+        ahead = translate("LadderCard", "This computer's clock is {seconds} s ahead of the service's.")
+        behind = translate("LadderCard", "This computer's clock is {seconds} s behind the service's.")
+        exact = translate("LadderCard", "This computer's clock and the service's agree.")
+        told = exact if abs(ladder.clock_skew) < 1.5 else ahead if ladder.clock_skew > 0 else behind
+        notes.append(told.format(seconds=seconds))
+    if ladder.proxy is None and ladder.steps:
+        notes.append(translate("LadderCard", "No proxy is set that gRPC would use for this host."))
+    return " ".join(notes)
+
+
+def _group(entry: Entry) -> str:
+    return f"ladder-{entry.number}"
