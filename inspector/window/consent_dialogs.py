@@ -23,7 +23,7 @@ class Question(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(_WIDTH)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
         outer.setSpacing(space("l"))
         heading = PlainLabel(title, size="title", bold=True, wrap=True)
@@ -46,7 +46,7 @@ class Question(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its wrapped sentences need."""
         super().showEvent(event)
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self.resize(self.width(), self._outer.totalHeightForWidth(self.width()))
 
 
 class HostDialog(Question):

@@ -17,7 +17,7 @@ from inspector.window.widgets.plain import set_tooltip
 from inspector.window.widgets.table import PlainTable
 
 Column = tuple[Place, int | None]
-_NAME_CHARACTERS = 24
+_NAME_CHARACTERS = 16
 
 
 class SweepMatrix(PlainTable):
@@ -95,8 +95,8 @@ def cell_text(probe: Probe) -> str:
     if probe.held is None:
         return translate("SweepMatrix", "{seen} (not predicted)").format(seen=seen)
     if probe.held:
-        return translate("SweepMatrix", "{seen} (predicted)").format(seen=seen)
-    return translate("SweepMatrix", "{seen} (predicted otherwise)").format(seen=seen)
+        return seen
+    return translate("SweepMatrix", "{seen}, not as predicted").format(seen=seen)
 
 
 def cell_sentence(probe: Probe) -> str:
@@ -140,13 +140,13 @@ def _column_title(column: Column, cells: Sequence[Cell]) -> str:
     translate = QCoreApplication.translate
     place, rule = column
     if place is Place.OTHER_ITEM:
-        return translate("SweepMatrix", "Another key or topic")
+        return translate("SweepMatrix", "Another item")
     if place is Place.OTHER_CACHE:
         return translate("SweepMatrix", "Another cache")
     if rule is None:
-        return translate("SweepMatrix", "Any key or topic")
+        return translate("SweepMatrix", "Any item")
     item = next(cell.probe.target.item for cell in cells if _column(cell) == column)
-    said = translate("SweepMatrix", "Inside rule {number} ({item})")
+    said = translate("SweepMatrix", "Rule {number}: {item}")
     return said.format(number=rule + 1, item=shown_bytes(item, _NAME_CHARACTERS))
 
 

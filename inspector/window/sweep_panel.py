@@ -49,6 +49,8 @@ class SweepPanel(QWidget):
         self._result = Banner()
         self.matrix = SweepMatrix()
         self._detail = PlainLabel(wrap=True)
+        legend = self.tr("Fields say what the service did. Those without a note are as the credential says.")
+        self._legend = PlainLabel(legend, size="small", tone="muted", wrap=True)
         self._build()
         self._run.clicked.connect(self.main_action)
         self._cancel.clicked.connect(self._on_cancel)
@@ -67,7 +69,7 @@ class SweepPanel(QWidget):
         line.addWidget(self.writes, 1)
         card.body.addLayout(line)
         card.body.addWidget(self._busy)
-        for part in (self._result, self.matrix, self._detail):
+        for part in (self._result, self.matrix, self._legend, self._detail):
             card.body.addWidget(part)
         layout = column()
         layout.addWidget(card)
@@ -123,7 +125,8 @@ class SweepPanel(QWidget):
         self._run.setVisible(not busy)
         self._cancel.setVisible(busy)
         self.matrix.setVisible(bool(cells))
-        self._detail.setVisible(bool(cells))
+        for part in (self._legend, self._detail):
+            part.setVisible(bool(cells))
         self.matrix.show_cells(cells)
         self._result.show_text(*self._summary(cells, busy))
 
