@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from inspector.window.entries import Entry
 from inspector.window.more_commands import MoreCommands
-from inspector.window.pages import Page
 
 if TYPE_CHECKING:
     from inspector.credential.expiry import ExpiryState
@@ -218,7 +217,7 @@ class Commands(MoreCommands):
     def run_get(self) -> None:
         """Get, from anywhere."""
         self.show_page("calls")
-        self._window.pages.show_page("calls", time.time(), lambda page: page.main_action())
+        self._window.pages.show_page("calls", time.time(), lambda page: page.get())
 
     def check_connection(self) -> None:
         """The connection ladder, from anywhere."""

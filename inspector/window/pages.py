@@ -47,6 +47,9 @@ class Page(QWidget):
     def main_action(self) -> None:
         """What Ctrl+Enter does here."""
 
+    def get(self) -> None:
+        """What Ctrl+G does here: only the page of calls knows how to get."""
+
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints, for a shared screen."""
 

@@ -1,0 +1,55 @@
+"""The whole program in this process: window, event loop, gRPC and sandbox, driven by a coroutine."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from inspector.app import App
+from inspector.settings import Settings
+
+Script = Callable[[App], Coroutine[Any, Any, None]]
+Drive = Callable[..., App]
+
+
+async def until(seen: Callable[[], object], what: str = "it never happened", seconds: float = 20.0) -> None:
+    """Wait until something is seen."""
+    end = time.monotonic() + seconds
+    while not seen():
+        assert time.monotonic() < end, what
+        await asyncio.sleep(0.01)
+
+
+async def start_sandbox(app: App) -> None:
+    """Start the sandbox and wait for its key."""
+    app.window.actions_by_key["sandbox"].trigger()
+    await until(lambda: app.window.current() is not None, "the sandbox's key did not appear")
+
+
+@pytest.fixture
+def drive(qapp: QApplication) -> Iterator[Drive]:
+    apps: list[App] = []
+
+    def run(script: Script, settings: Settings | None = None) -> App:
+        app = App(["momento-inspector"], settings or Settings(theme="light", language="en"), remembers=False)
+        apps.append(app)
+        app.paint_first()
+
+        async def started(running: App) -> int:
+            await script(running)
+            return 0
+
+        assert app.run(started) == 0
+        return app
+
+    yield run
+    for app in apps:
+        app.window.deleteLater()
+        app.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,113 @@
+"""The window is closed, relabelled and remembered without losing anything or leaving anything behind."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent
+
+from inspector.app import App
+from inspector.credential.inspected import Source
+from tests.e2e.conftest import Drive, start_sandbox, until
+from tests.samples import v1_key
+
+_CLOSED_MID_CALL = """
+import sys, asyncio
+from inspector.app import App
+from inspector.settings import Settings
+from inspector.service import cache
+app = App(["x"], Settings(), remembers=False)
+app.paint_first()
+async def script(app):
+    app.desk.operations.start_sandbox()
+    while not app.window.entries.entries():
+        await asyncio.sleep(0.01)
+    entry = app.window.entries.entries()[0]
+    app.desk.operations.sandbox.faults.delay_seconds = 30
+    for _ in range(50):
+        app.desk.operations.call(entry, "get", lambda c: cache.get(c, "default-cache", b"k", deadline=20), print)
+    await asyncio.sleep(0.2)
+    assert app.desk.operations.count() == 50, app.desk.operations.count()
+    closed = asyncio.Event()
+    app.closed.connect(closed.set)
+    app.window.close()
+    await closed.wait()
+    return 0
+sys.exit(app.run(script))
+"""
+
+
+@pytest.mark.parametrize("attempt", range(3))
+def test_closing_with_fifty_calls_in_flight_ends_cleanly_and_soon(attempt: int) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _CLOSED_MID_CALL], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert ended.returncode == 0, ended.stderr
+    noise = [line for line in ended.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert noise == []
+
+
+def test_another_language_keeps_every_entry_and_the_shown_one(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await start_sandbox(app)
+        app.desk.intake.take_text(v1_key(), Source(name="kept"))
+        await until(lambda: len(app.window.entries.entries()) == 2)
+        shown, first = app.window.current(), app.window
+        app.window.view_menu.chosen.emit("language", "ja")
+        await until(lambda: app.window is not first, "the window was not built again")
+        assert len(app.window.entries.entries()) == 2
+        assert app.window.current() is shown
+        assert app.window.isVisible()
+        await asyncio.sleep(0.05)
+        app.window.view_menu.chosen.emit("language", "en")
+        await until(lambda: app.window.windowTitle() == "Credential Inspector")
+
+    drive(script)
+
+
+def test_dark_and_light_change_while_the_window_is_open(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await start_sandbox(app)
+        before = app.window.grab().toImage().pixelColor(5, 300)
+        app.theme.choose("dark")
+        await asyncio.sleep(0.05)
+        after = app.window.grab().toImage().pixelColor(5, 300)
+        assert after.lightness() < before.lightness() - 100
+        app.theme.choose("light")
+
+    drive(script)
+
+
+def test_a_drop_works_anywhere_in_the_window(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        data = QMimeData()
+        data.setText(v1_key())
+        centre = app.window.rect().center()
+        drop = QDropEvent(
+            centre.toPointF(),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        app.window.dropEvent(drop)
+        await until(lambda: len(app.window.entries.entries()) == 1)
+
+    drive(script)
+
+
+def test_files_of_the_command_line_become_entries(drive: Drive, tmp_path: Path) -> None:
+    path = tmp_path / "customer.env"
+    path.write_text(f"MOMENTO_API_KEY={v1_key()}\n")
+
+    async def script(app: App) -> None:
+        app.desk.intake.take_files([path])
+        await until(lambda: len(app.window.entries.entries()) == 1)
+        assert app.window.entries.entries()[0].name == "MOMENTO_API_KEY"
+
+    drive(script)
