@@ -16,19 +16,20 @@ STANDARD_INPUT = "-"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (``None``: the process's own) and answer its exit code."""
-    arguments = _parser().parse_args(argv)
+    parser = _parser()
+    arguments = parser.parse_args(argv)
     if arguments.report:
         from inspector import cli_report  # noqa: PLC0415 - the decoders only when there is something to decode
 
         return cli_report.print_reports(arguments.report, arguments.files)
+    from inspector import cli_window  # noqa: PLC0415 - only when a window is wanted
+
     if arguments.self_test:
-        from inspector import self_test  # noqa: PLC0415 - Qt only when a window is wanted
-
-        return self_test.run(arguments.screenshot)
-    from inspector import app  # noqa: PLC0415 - Qt only when a window is wanted
-
-    files = [Path(name) for name in arguments.files if name != STANDARD_INPUT]
-    return app.run(files, sandbox=arguments.sandbox, new_window=arguments.new_window)
+        return cli_window.self_test(arguments.screenshot)
+    if STANDARD_INPUT in arguments.files:
+        parser.error("standard input (-) goes with --report")
+    files = [Path(name) for name in arguments.files]
+    return cli_window.open_window(files, sandbox=arguments.sandbox, new_window=arguments.new_window)
 
 
 def _parser() -> argparse.ArgumentParser:

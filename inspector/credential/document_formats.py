@@ -16,7 +16,8 @@ from typing import Any
 
 from inspector.credential.json_text import parse
 
-Tree = list[list[tuple[str, str, str]]]
+Group = list[tuple[str, str, str]]
+Tree = list[Group]
 
 MOST_LINES = 1_000
 MOST_NODES = 5_000
@@ -85,12 +86,12 @@ def _is_document(text: str) -> bool:
     return "\n" in text and text.count("\n") <= MOST_LINES
 
 
-def _members(items: Any, above: str) -> list[tuple[str, str, str]]:
+def _members(items: Any, above: str) -> Group:
     named = ((str(name), value) for name, value in items if isinstance(value, str))
     return [(f"{above}.{name}" if above else name, name, value.strip()) for name, value in named]
 
 
-def _groups(value: Any, above: str) -> Iterator[list[tuple[str, str, str]]]:
+def _groups(value: Any, above: str) -> Iterator[Group]:
     """The groups of a tree, outer before inner, each object or list being one."""
     waiting: list[tuple[Any, str, int]] = [(value, above, 0)]
     seen = 0

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from inspector.credential import base64_text, shapes
-from inspector.credential.document_formats import Tree, read_env, read_ini, read_json, read_yaml
+from inspector.credential.document_formats import Group, Tree, read_env, read_ini, read_json, read_yaml
 from inspector.credential.endpoint import is_host_name, probable_host
 from inspector.credential.token import read_token
 from inspector.credential.traced import Traced
@@ -78,34 +78,42 @@ def place(document: Traced, value: str, after: int = 0) -> Traced:
 
 
 def _from_tree(tree: Tree, code: str) -> tuple[Found, ...]:
-    found: list[Found] = []
-    for group in tree:
-        found.extend(_from_group(group, code))
-        if len(found) >= MOST:
-            break
-    return tuple(found[:MOST])
+    """What looks like a credential wherever it stands; failing that, what is named like one."""
+    for chosen in (_credentials, _named_like_one):
+        found = [each for group in tree for each in _from_group(group, code, chosen(group))]
+        if found:
+            return tuple(found[:MOST])
+    return ()
 
 
-def _from_group(group: list[tuple[str, str, str]], code: str) -> Iterator[Found]:
-    """The credentials among values that stand beside each other: ``(path, name, value)``."""
-    names = [_plain(name) for _, name, _ in group]
+def _from_group(group: Group, code: str, keys: list[int]) -> Iterator[Found]:
+    """The credentials among values that stand beside each other; ``keys`` are their places in the group."""
+    if not keys:
+        return
     if _is_wrapper(group):
         yield _wrapper(group, code)
         return
-    keys = [
-        i for i, (_, _, value) in enumerate(group) if names[i] not in REFRESH_NAMES and _credential(value)
-    ]
-    keys = keys or [i for i, name in enumerate(names) if name.endswith(KEY_NAMES) and group[i][2]]
-    refresh = next((group[i][2] for i, name in enumerate(names) if name.endswith(REFRESH_NAMES)), None)
+    refresh = next((value for _, name, value in group if _plain(name).endswith(REFRESH_NAMES)), None)
     for i in keys:
         path, name, value = group[i]
-        yield Found(value, code, path, _endpoint_for(name, group), refresh if len(keys) == 1 else None)
-    if not keys and refresh:
-        path = next(group[i][0] for i, name in enumerate(names) if name.endswith(REFRESH_NAMES))
-        yield Found(refresh, code, path, is_refresh=True)
+        if _plain(name).endswith(REFRESH_NAMES):
+            yield Found(value, code, path, is_refresh=True)
+        else:
+            yield Found(value, code, path, _endpoint_for(name, group), refresh if len(keys) == 1 else None)
 
 
-def _is_wrapper(group: list[tuple[str, str, str]]) -> bool:
+def _credentials(group: Group) -> list[int]:
+    keys = [i for i, (_, _, value) in enumerate(group) if _credential(value)]
+    return [i for i in keys if not _plain(group[i][1]).endswith(REFRESH_NAMES)] or keys
+
+
+def _named_like_one(group: Group) -> list[int]:
+    names = [_plain(name) if value else "" for _, name, value in group]
+    keys = [i for i, name in enumerate(names) if name.endswith(KEY_NAMES) and not name.endswith(REFRESH_NAMES)]
+    return keys or [i for i, name in enumerate(names) if name.endswith(REFRESH_NAMES)]
+
+
+def _is_wrapper(group: Group) -> bool:
     """Whether key and endpoint form a version 1 wrapper; a version 2 key beside its endpoint is a pair instead."""
     token = next((value for _, name, value in group if name == "api_key"), None)
     if token is None or not any(name == "endpoint" for _, name, _ in group):
@@ -114,13 +122,13 @@ def _is_wrapper(group: list[tuple[str, str, str]]) -> bool:
     return not claims or claims.get("t") != "g"
 
 
-def _wrapper(group: list[tuple[str, str, str]], code: str) -> Found:
+def _wrapper(group: Group, code: str) -> Found:
     path = next(path for path, name, _ in group if name == "api_key")
     fields = {name: value for _, name, value in group if name in ("api_key", "endpoint")}
     return Found(json.dumps(fields), code, path.rpartition(".")[0])
 
 
-def _endpoint_for(name: str, group: list[tuple[str, str, str]]) -> str | None:
+def _endpoint_for(name: str, group: Group) -> str | None:
     """The endpoint that goes with a key: the one whose name differs from the key's in that word only, or the only one."""
     named = ((other, value) for _, other, value in group if _plain(other).endswith(ENDPOINT_NAMES) and value)
     endpoints = [(other, _host(value)) for other, value in named]

@@ -50,7 +50,7 @@ def unfold(text: str, *, as_document: bool = False) -> tuple[Candidate, ...]:
     repair.
     """
     start = Candidate(Traced.of(text))
-    if as_document or "\n" in text.strip():
+    if (as_document or "\n" in text.strip()) and not shapes.is_raw_wrapper(text.strip()):
         found = _read_document(start)
         if found:
             return tuple(one for each in found for one in _unfold(each, MOST_LAYERS))[:MOST]
@@ -115,12 +115,10 @@ def undo_double_base64(candidate: Candidate) -> Candidate | None:
 
 
 def _holds_credential(inner: str) -> bool:
-    bare = inner.strip()
-    if bare.startswith("{"):
-        return (
-            '"endpoint"' not in bare and '"api_key"' not in bare and any(True for _ in shapes.find(bare, 1))
-        )
-    return "eyJ" in bare or "ZXlK" in bare or "api_key" in bare
+    """Whether decoded text goes on to a credential; the wrapper's own JSON is no layer above it."""
+    if inner.lstrip()[:1] == "{" and ('"endpoint"' in inner or '"api_key"' in inner):
+        return False
+    return "eyJ" in inner or "ZXlK" in inner or "api_key" in inner
 
 
 def _byte_offsets(text: str) -> list[int]:

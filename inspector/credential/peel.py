@@ -98,6 +98,8 @@ def strip_assignment(candidate: Candidate) -> Candidate | None:
     if found[1].lower() in _HEADERS:
         return None
     value = candidate.text.cut(found.end())
+    if found[0].rstrip().endswith(":") and not _is_one_value(value.text):
+        return None
     tail = max(0, len(value.text) - 10)
     trailer = _TRAILER.search(value.text, tail)
     if trailer:
@@ -155,6 +157,14 @@ def _is_variable(label: str) -> bool:
     name = label.rstrip(" \t:=\uff1a")
     plain = re.fullmatch(_IDENTIFIER, name) is not None and name.lower() not in _HEADERS
     return plain and ("_" in name or name[0].islower() or name.isupper())
+
+
+def _is_one_value(text: str) -> bool:
+    """Whether what follows ``name:`` is a value rather than the rest of a sentence."""
+    words = text.split()
+    if len(words) < 2 or text[0] in _QUOTES or words[0].lower() == "bearer":
+        return True
+    return "\n" in text and all(shapes.CREDENTIAL_CHARACTERS.fullmatch(word) for word in words)
 
 
 def _has_control(text: str) -> bool:

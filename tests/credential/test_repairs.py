@@ -1,0 +1,281 @@
+"""Every repair, alone and in any combination, and credentials inside larger texts."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+from collections.abc import Callable
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from inspector.credential.inspected import Source
+from inspector.credential.inspection import inspect, inspect_all
+from inspector.credential.kinds import Kind
+from inspector.diagnosis.catalogue_form import REPAIRS
+from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, legacy, token_v1
+
+V1, TOKEN, V2, LEGACY = key_v1(), token_v1(), key_v2(), legacy()
+
+
+def url_safe(text: str) -> str:
+    return base64.urlsafe_b64encode(base64.b64decode(text)).decode().rstrip("=")
+
+
+def wrapped(text: str, width: int = 60, end: str = "\n") -> str:
+    return end.join(text[i : i + width] for i in range(0, len(text), width))
+
+
+UNPADDED = next(text for text in (key_v1(sub="c" * n) for n in range(9)) if text.endswith("="))
+
+CASES: dict[str, list[tuple[str, str]]] = {
+    "repair.whitespace": [(V1 + "\n", V1), (V2 + "\r\n", V2), ("  \t" + LEGACY + " ", LEGACY)],
+    "repair.line-wrap": [(wrapped(V1, 76), V1), (wrapped(V2, 40, "\r\n  "), V2), ("> " + wrapped(V1, 70, "\n> "), V1)],
+    "repair.quotes": [(f'"{V1}"', V1), (f"'{V2}'", V2), (f"“{V1}”", V1), (f"`{TOKEN}`", TOKEN), (f'{V2}"', V2)],
+    "repair.prefix": [
+        (f"Bearer {V2}", V2),
+        (f"Authorization: {V2}", V2),
+        (f"authorization: bearer {V1}", V1),
+        (f"API key: {V1}", V1),
+        (f"My new Momento token： {TOKEN}", TOKEN),
+        (f"API キー: {V1}", V1),
+    ],
+    "repair.assignment": [
+        (f"MOMENTO_API_KEY={V1}", V1),
+        (f"export MOMENTO_API_KEY={V1}", V1),
+        (f"set MOMENTO_API_KEY={V2}", V2),
+        (f"$env:MOMENTO_API_KEY = {V2}", V2),
+        (f"setx MOMENTO_API_KEY {V2} /M", V2),
+        (f"ENV MOMENTO_API_KEY {V1}", V1),
+        (f"momento_api_key: {V1}", V1),
+        (f"const apiKey = {V2};", V2),
+    ],
+    "repair.json-field": [
+        (json.dumps({"apiKey": V1}), V1),
+        (json.dumps({"authToken": TOKEN, "expiresAt": 1}), TOKEN),
+        (json.dumps({"a": [{"token": V2}]}), V2),
+        (f'"apiKey": "{V1}",', V1),
+        (json.dumps({"api_key": V2, "endpoint": HOST}), V2),
+    ],
+    "repair.raw-json": [(base64.b64decode(V1).decode(), V1)],
+    "repair.command": [
+        (f"curl -H 'Authorization: {V2}' https://api.cache.{HOST}/cache/c?key=k", V2),
+        (f"curl -H authorization:{V2} https://x.example", V2),
+        (f"momento configure --api-key {V1}", V1),
+        (f"$ redis-cli -h h -a {V2} --tls", V2),
+        (f"docker run -e MOMENTO_API_KEY={V1} image", V1),
+        (f"https://api.cache.{HOST}/cache/c/k?ttl_seconds=3&token={V2}", V2),
+        (f"rediss://user:{V2}@cache.{HOST}:6379", V2),
+        (f"curl https://api.cache.{HOST}/cache/c/k?token={V2}", V2),
+    ],
+    "repair.invisible": [
+        ("\ufeff" + V1, V1),
+        (V1[:30] + "\u200b" + V1[30:60] + "\u00ad" + V1[60:], V1),
+        ("\u202a" + V2 + "\u202c", V2),
+        ("\u00a0" + V1 + "\u00a0", V1),
+        ("\x1b[32m" + V1 + "\x1b[0m", V1),
+        (V1[:9] + "\x00" + V1[9:], V1),
+    ],
+    "repair.escape": [
+        (quote(UNPADDED, safe=""), UNPADDED),
+        (html.escape(V2).replace(".", "&#46;"), V2),
+        (UNPADDED.replace("=", "\\u003d"), UNPADDED),
+        (UNPADDED.replace("=", "\\="), UNPADDED),
+        (V1[:50] + "\\\n" + V1[50:], V1),
+        (V2.replace(".", "\\x2e"), V2),
+    ],
+    "repair.base64-variant": [(url_safe(UNPADDED), UNPADDED), (UNPADDED.rstrip("="), UNPADDED)],
+    "repair.double-base64": [(b64(V1), V1), (b64(V2), V2)],
+    "repair.duplicate-paste": [(V1 + V1, V1), (f"{V2}\n{V2}", V2), (V2 + V2, V2), (f"{V1} {V1} {V1}", V1)],
+    "repair.surrounding-text": [
+        (f"Hello, it fails with {V1} since today, please help.", V1),
+        (f"2024-01-01 ERROR auth failed key={TOKEN} at main()\n2024-01-01 INFO retry", TOKEN),
+        (f"panic: rejected ({V2})", V2),
+        ("see {x} " + base64.b64decode(V1).decode() + " there", V1),
+    ],
+}
+
+
+@pytest.mark.parametrize(("code", "number"), [(code, n) for code, cases in CASES.items() for n in range(len(cases))])
+def test_repair_is_made_and_reported_alone(code: str, number: int) -> None:
+    text, credential = CASES[code][number]
+    found = inspect(text, NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == credential
+    expected = {code, "repair.raw-json"} if text.startswith("see {x}") else {code}
+    assert {repair.code for repair in found.repairs} == expected
+    assert all(str(repair.place) for repair in found.repairs)
+    assert found.breaks == ()
+
+
+def test_every_repair_has_a_case() -> None:
+    assert set(CASES) | {"repair.encoding"} == set(REPAIRS)
+
+
+def test_a_clean_credential_needs_no_repair() -> None:
+    for text in (V1, TOKEN, V2, LEGACY):
+        assert inspect(text, NOW).repairs == ()
+
+
+Damage = Callable[[str], str]
+DAMAGES: dict[str, Damage] = {
+    "repair.whitespace": lambda text: f"\t {text} \n",
+    "repair.quotes": lambda text: f"'{text}'",
+    "repair.prefix": lambda text: f"Bearer {text}",
+    "repair.assignment": lambda text: f"export MOMENTO_API_KEY={text}",
+    "repair.json-field": lambda text: json.dumps({"apiKey": text}),
+    "repair.command": lambda text: f'curl -H "Authorization: {text}" https://x.example/a',
+    "repair.invisible": lambda text: f"\u200b{text[:5]}\u2060{text[5:]}",
+    "repair.escape": lambda text: quote(text, safe=""),
+    "repair.double-base64": b64,
+    "repair.line-wrap": lambda text: wrapped(text, 64),
+    "repair.base64-variant": lambda text: url_safe(text),
+    "repair.raw-json": lambda text: base64.b64decode(text).decode(),
+}
+INNERMOST = {"repair.line-wrap", "repair.base64-variant", "repair.raw-json"}
+"""They damage the credential's own text, so they come first and only one of them; raw JSON is no line of text."""
+
+
+def composable(order: tuple[str, ...]) -> bool:
+    """Whether a damage in this order is one at all and stays one of its own."""
+    first, rest = order[0], order[1:]
+    if any(code in INNERMOST for code in rest):
+        return False
+    if {"repair.raw-json", "repair.double-base64"} <= set(order):  # base64 of the JSON is the wrapper itself
+        return False
+    for inner, outer in zip(order, rest, strict=False):
+        merged = {
+            ("repair.raw-json", "repair.json-field"),  # escapes of JSON belong to the outer document
+            ("repair.raw-json", "repair.command"),  # quotes inside quotes end the argument
+            ("repair.quotes", "repair.command"),
+            ("repair.json-field", "repair.command"),
+            ("repair.whitespace", "repair.command"),
+            ("repair.whitespace", "repair.prefix"),
+            ("repair.assignment", "repair.command"),
+        }
+        if (inner, outer) in merged:
+            return False
+    return "repair.command" not in rest[1:] or first == "repair.command"
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    credential=st.sampled_from([V1, UNPADDED, TOKEN]),
+    order=st.lists(st.sampled_from(sorted(DAMAGES)), min_size=1, max_size=4, unique=True).map(tuple).filter(composable),
+)
+def test_up_to_four_repairs_compose_and_are_exactly_those_reported(credential: str, order: tuple[str, ...]) -> None:
+    text = credential
+    changed = []
+    for code in order:
+        damaged = DAMAGES[code](text)
+        if damaged != text:
+            changed.append(code)
+        text = damaged
+    found = inspect(text, NOW)
+    assert found.credential is not None, text
+    assert found.credential.reveal() == credential
+    assert {repair.code for repair in found.repairs} == set(changed)
+
+
+DOCUMENTS: dict[str, tuple[str, list[tuple[str, str | None, str | None]]]] = {
+    ".env": (
+        f'# keys\nMOMENTO_API_KEY="{V1}"\nOTHER=1\nSTAGING_TOKEN={TOKEN}\n',
+        [(V1, "MOMENTO_API_KEY", HOST), (TOKEN, "STAGING_TOKEN", HOST)],
+    ),
+    ".env with pairs": (
+        f"A_MOMENTO_API_KEY={V2}\nA_MOMENTO_ENDPOINT=a.example.com\n"
+        f"B_MOMENTO_API_KEY={key_v2(jti='b')}\nB_MOMENTO_ENDPOINT=b.example.com\n",
+        [(V2, "A_MOMENTO_API_KEY", "a.example.com"), (key_v2(jti="b"), "B_MOMENTO_API_KEY", "b.example.com")],
+    ),
+    "profiles": (
+        f"[default]\ntoken={V1}\n[prod]\napi_key_v2={V2}\nendpoint={HOST}\n",
+        [(V1, "default.token", HOST), (V2, "prod.api_key_v2", HOST)],
+    ),
+    "console": (
+        json.dumps({"apiKey": V1, "refreshToken": "opaque", "validUntil": 1, "restEndpoint": f"https://api.cache.{HOST}"}),
+        [(V1, "apiKey", HOST)],
+    ),
+    "console with version 2": (
+        json.dumps({"apiKey": V2, "restEndpoint": f"https://api.cache.{HOST}/"}, indent=1),
+        [(V2, "apiKey", HOST)],
+    ),
+    "aws secret": (
+        json.dumps({"Name": "momento", "SecretString": json.dumps({"authToken": V1, "refreshToken": "r"})}),
+        [(V1, "authToken", HOST)],
+    ),
+    "vending": (json.dumps({"api_key": V2, "endpoint": HOST, "valid_until": 5}), [(V2, None, HOST)]),
+    "nested wrapper": (
+        json.dumps({"prod": json.loads(base64.b64decode(V1))}),
+        [(V1, "prod", HOST)],
+    ),
+    "kubernetes": (
+        f"kind: Secret\ndata:\n  api-key: {b64(V1 + chr(10))}\n  v2: {b64(V2)}\n  endpoint: {b64(HOST)}\n",
+        [(V1, "data.api-key", HOST), (V2, "data.v2", HOST)],
+    ),
+    "compose": (
+        f"services:\n  a:\n    environment:\n      - MOMENTO_API_KEY={V1}\n  b:\n    environment:\n      T: {TOKEN}\n",
+        [(V1, "services.a.environment.MOMENTO_API_KEY", HOST), (TOKEN, "services.b.environment.T", HOST)],
+    ),
+    "log": (
+        f"one {V1} two\nthree token={TOKEN} four\nagain {V1}\n",
+        [(V1, None, HOST), (TOKEN, "token", HOST)],
+    ),
+    "script": (
+        f"cd /srv\nexport MOMENTO_ENDPOINT=e.example.com\nrun --key '{V2}'\n",
+        [(V2, None, "e.example.com")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_documents_give_each_credential_with_its_name_and_endpoint(name: str) -> None:
+    text, expected = DOCUMENTS[name]
+    found = inspect_all(text, NOW, Source("file"))
+    seen = [
+        (each.credential and each.credential.reveal(), each.source.variable, each.endpoint and each.endpoint.host)
+        for each in found
+    ]
+    assert seen == expected
+
+
+def test_key_and_refresh_token_in_one_file_are_one_entry() -> None:
+    text, _ = DOCUMENTS["console"]
+    (found,) = inspect_all(text, NOW)
+    assert found.kind is Kind.API_KEY_V1
+    assert found.refresh_token is not None
+    assert found.refresh_token.reveal() == "opaque"
+
+
+def test_a_placeholder_in_a_named_field_is_found() -> None:
+    (found,) = inspect_all('{"apiKey": "<your key>"}', NOW)
+    assert found.kind is Kind.PLACEHOLDER
+    assert found.source.variable == "apiKey"
+
+
+def test_places_count_in_the_pasted_text() -> None:
+    found = inspect(f'MOMENTO_API_KEY="{V1}"', NOW)
+    assert [(repair.code, repair.offset) for repair in found.repairs] == [
+        ("repair.assignment", len("MOMENTO_API_KEY=")),
+        ("repair.quotes", len('MOMENTO_API_KEY="')),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[default]\nno value here\n=\n",
+        "a: [1, 2\nb: {",
+        "key: &a [*a, *a]\n" * 40,
+        "x: 1\n" * 2_000,
+        "{" * 70,
+        "[section]\n[section\n",
+        "- a\n- b: \n",
+        "2: 3\n4: [5]\nx: y\n",
+    ],
+)
+def test_documents_without_credentials_are_answered_plainly(text: str) -> None:
+    (found,) = inspect_all(text, NOW)
+    assert found.kind is Kind.UNKNOWN
