@@ -81,9 +81,8 @@ def _schema(node: Node | None) -> None:
 def _seconds(node: Node | None, default: int | None) -> int | None:
     if node is None:
         return default
-    value = node.value
-    whole = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_SECONDS
-    if value is not None and not whole:
+    value: int | None = node.value
+    if value is not None and not (type(value) is int and 0 <= value <= MAX_SECONDS):
         text = message("Scope file", "This has to be a whole number of seconds up to {limit}, or null.")
         raise _Mistake(node, "valid_for_seconds", text.of(limit=MAX_SECONDS))
     return value

@@ -85,9 +85,15 @@ class MintBar(Card):
         self.mint_button.setAccessibleDescription(why_not)
 
     def show_busy(self, busy: bool) -> None:
-        """Whether a call is under way."""
-        self.cancel_button.setVisible(busy)
-        self.mint_button.setVisible(not busy)
+        """Whether a call is under way. The focus stays where it was: on the one button or the other."""
+        shown, hidden = self.cancel_button, self.mint_button
+        if not busy:
+            shown, hidden = hidden, shown
+        focused = hidden.hasFocus()
+        shown.show()
+        if focused:
+            shown.setFocus()
+        hidden.hide()
 
     def _on_making(self) -> None:
         self._show_title()

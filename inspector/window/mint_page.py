@@ -202,7 +202,7 @@ class MintPage(Page):
         area = holder.parentWidget() if holder else None
         if isinstance(area, QScrollArea):
             area.verticalScrollBar().setValue(0)
-        self.result.copy_button.setFocus()
+        (self.result.copy_button if isinstance(last, Made) else self.bar.mint_button).setFocus()
         self.said.emit(f"{self.result.pill.text()}. {self.result.banner.label.text()}")
 
     def _on_proved(self, shown: Canary | None) -> None:

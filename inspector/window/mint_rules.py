@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -58,6 +59,7 @@ class RuleList(QWidget):
         for editor in self.editors[len(wanted) :]:
             self._drop(editor)
         self._number()
+        self._order_tabs()
 
     def add_rule(self, resource: Resource = Resource.CACHE) -> None:
         """Add the least rule of a kind, in the cache of the last one, and go there."""
@@ -91,6 +93,7 @@ class RuleList(QWidget):
         editor.remove_wanted.connect(lambda: self._remove(editor))
         self.editors.insert(place, editor)
         self._layout.insertWidget(place, editor)
+        editor.show()  # at once, not when the layout gets to it: the focus may have to go there
         return editor
 
     def _move(self, editor: RuleEditor, step: int) -> None:
@@ -138,5 +141,5 @@ class RuleList(QWidget):
     def _order_tabs(self) -> None:
         """Tab goes through the rules as they are seen, whatever order they were made in."""
         stops = [stop for editor in self.editors for stop in editor.tab_stops()]
-        for one, next_one in zip(stops, [*stops[1:], self.add_button], strict=True):
-            QWidget.setTabOrder(one, next_one)
+        for one, following in pairwise([*stops, self.add_button]):
+            QWidget.setTabOrder(one, following)

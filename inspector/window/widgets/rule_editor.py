@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
@@ -17,10 +17,11 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.selector_field import SelectorField
 
 _RESOURCES = tuple(ROLES)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class RuleEditor(QFrame):
-    """Edits one rule. Alt+Up and Alt+Down ask to move it, Ctrl+D to duplicate it, Ctrl+Backspace to remove it."""
+    """Edits one rule. Ctrl+Up and Ctrl+Down ask to move it, Ctrl+D to duplicate it, Alt+Delete to remove it."""
 
     changed = Signal()
     move_wanted = Signal(int)
@@ -37,10 +38,10 @@ class RuleEditor(QFrame):
         self.cache.set_kinds(mint_words.cache_kinds(), self.tr("Cache name"), bytes_allowed=False)
         self.item = SelectorField(self.tr("Items"))
         self._problem = PlainLabel(size="small", tone="error", wrap=True)
-        self._up = IconButton("up", self.tr("Move up (Alt+Up)"))
-        self._down = IconButton("down", self.tr("Move down (Alt+Down)"))
+        self._up = IconButton("up", self.tr("Move up (Ctrl+Up)"))
+        self._down = IconButton("down", self.tr("Move down (Ctrl+Down)"))
         self._copy = IconButton("copy", self.tr("Duplicate (Ctrl+D)"))
-        self._remove = IconButton("trash", self.tr("Remove (Ctrl+Backspace)"))
+        self._remove = IconButton("trash", self.tr("Remove (Alt+Delete)"))
         self._build()
         self.show_rule(rule)
         self.resource.currentIndexChanged.connect(self._on_resource)
@@ -51,6 +52,8 @@ class RuleEditor(QFrame):
         self._down.clicked.connect(lambda: self.move_wanted.emit(1))
         self._copy.clicked.connect(self.duplicate_wanted)
         self._remove.clicked.connect(self.remove_wanted)
+        for stop in self.tab_stops():
+            stop.installEventFilter(self)
 
     def _build(self) -> None:
         layout = column("xs")
@@ -114,19 +117,25 @@ class RuleEditor(QFrame):
         buttons = [self._up, self._down, self._copy, self._remove]
         return [self.resource, self.role, *self.item.tab_stops(), *self.cache.tab_stops(), *buttons]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, duplicate and remove by keyboard."""
-        modifiers, key = event.modifiers(), event.key()
-        alt = modifiers == Qt.KeyboardModifier.AltModifier
-        control = modifiers == Qt.KeyboardModifier.ControlModifier
-        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move_wanted.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif control and key == Qt.Key.Key_D:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move, duplicate and remove by keyboard, whichever of its controls has the focus."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        keys = (event.modifiers(), event.key())
+        if keys == (_CONTROL, Qt.Key.Key_Up):
+            self.move_wanted.emit(-1)
+        elif keys == (_CONTROL, Qt.Key.Key_Down):
+            self.move_wanted.emit(1)
+        elif keys == (_CONTROL, Qt.Key.Key_D):
             self.duplicate_wanted.emit()
-        elif control and key == Qt.Key.Key_Backspace:
+        elif keys == (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Delete):
             self.remove_wanted.emit()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _resource(self) -> Resource:
         return _RESOURCES[max(self.resource.currentIndex(), 0)]

@@ -1,0 +1,100 @@
+"""Scope files and key files, written and read beside the window."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.scope_json import read_scope, write_scope
+from inspector.credential.scopes import least_scope
+from inspector.credential.secret import Secret
+from inspector.window.mint_files import LARGEST, Files, ScopeFiles, write_private
+
+
+@pytest.fixture
+def files(qtbot: QtBot) -> ScopeFiles:
+    over = QWidget()
+    qtbot.addWidget(over)
+    return ScopeFiles(over)
+
+
+def test_a_scope_file_is_read_into_a_scope(files: ScopeFiles, qtbot: QtBot, tmp_path: Path) -> None:
+    place = tmp_path / "scope.json"
+    place.write_text(write_scope(least_scope()), "utf-8")
+    with qtbot.waitSignal(files.scope_read) as read:
+        files.read(place)
+    assert read.args == [least_scope()]
+
+
+def test_a_file_that_is_no_scope_comes_back_as_its_text(
+    files: ScopeFiles, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = tmp_path / "scope.json"
+    place.write_text("{nonsense", "utf-8")
+    with qtbot.waitSignal(files.mistake_read) as read:
+        files.read(place)
+    assert read.args == ["{nonsense"]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b"\xff\xfe\x00", "not UTF-8"), (b" " * (LARGEST + 1), "too large"), (None, "cannot be read")],
+)
+def test_what_cannot_be_read_is_said_with_the_files_name(
+    files: ScopeFiles, qtbot: QtBot, tmp_path: Path, content: bytes | None, words: str
+) -> None:
+    place = tmp_path / "scope\u202e.json"
+    if content is not None:
+        place.write_bytes(content)
+    with qtbot.waitSignal(files.said) as said:
+        files.read(place)
+    assert said.args is not None
+    assert words in said.args[0]
+    assert "\u202e" not in said.args[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(files: ScopeFiles, qtbot: QtBot, tmp_path: Path) -> None:
+    place = tmp_path / "pipe"
+    os.mkfifo(place)
+    with qtbot.waitSignal(files.said) as said:
+        files.read(place)
+    assert "cannot be read" in str(said.args)
+
+
+def test_a_scope_is_written_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    writer = Files()
+    place = tmp_path / "mine.json"
+    with qtbot.waitSignal(writer.write_ended) as ended:
+        writer.write(place, write_scope(least_scope()))
+    assert ended.args == ["mine.json", ""]
+    assert read_scope(place.read_text("utf-8")) == least_scope()
+
+
+def test_a_folder_that_is_not_there_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    writer = Files()
+    with qtbot.waitSignal(writer.write_ended) as ended:
+        writer.write(tmp_path / "none" / "mine.json", "x")
+    assert ended.args == ["mine.json", "unwritable"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no file modes")
+def test_a_key_file_is_readable_by_its_owner_only_even_over_an_open_one(tmp_path: Path) -> None:
+    place = tmp_path / "key.json"
+    place.write_text("old")
+    place.chmod(0o666)
+    assert write_private(place, Secret("new"))
+    assert place.read_text() == "new"
+    assert stat.S_IMODE(place.stat().st_mode) == 0o600
+    assert [child.name for child in tmp_path.iterdir()] == ["key.json"]
+
+
+def test_a_key_that_cannot_be_saved_leaves_nothing_behind(tmp_path: Path) -> None:
+    taken = tmp_path / "folder"
+    taken.mkdir()
+    (taken / "x").write_text("")
+    assert not write_private(taken, Secret("new"))
+    assert [child.name for child in tmp_path.iterdir()] == ["folder"]

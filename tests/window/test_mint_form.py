@@ -1,0 +1,205 @@
+"""The form of a scope: what it holds, what it says beside its fields, and how it is driven by the keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
+from inspector.credential.presets import HELPERS, NEEDS
+from inspector.credential.scope_problems import Purpose
+from inspector.credential.scopes import Scope, least_rule, least_scope
+from inspector.window.mint_form import ScopeForm
+from inspector.window.theme import Theme
+from tests.credential.scope_strategies import scopes
+
+BUILDS_A_WIDGET = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+
+
+@pytest.fixture
+def form(qtbot: QtBot, theme: Theme) -> Iterator[ScopeForm]:
+    made = ScopeForm()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+
+
+def keys(form: ScopeForm) -> list[str | None]:
+    return [rule.item.text() for rule in form.scope().rules]
+
+
+def three_keys() -> Scope:
+    return Scope(tuple(Rule(Resource.CACHE, Role.READ_ONLY, ALL, Selector.name(name)) for name in "abc"))
+
+
+def press(qtbot: QtBot, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    widget.setFocus()
+    qtbot.keyClick(widget, key, modifier)
+
+
+def test_it_starts_with_the_least(form: ScopeForm) -> None:
+    assert form.scope() == least_scope()
+    assert form.problems() == ()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=BUILDS_A_WIDGET)
+@given(scope=scopes())
+def test_any_scope_shown_is_the_scope_it_holds(form: ScopeForm, scope: Scope) -> None:
+    form.show_scope(scope)
+    assert form.scope() == scope
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=BUILDS_A_WIDGET)
+@given(seconds=st.one_of(st.none(), st.integers(0, 2**32 - 1)))
+def test_any_life_shown_is_the_life_it_holds(form: ScopeForm, seconds: int | None) -> None:
+    form.show_scope(Scope((least_rule(),), seconds))
+    assert form.scope().valid_for_seconds == seconds
+
+
+@pytest.mark.parametrize("preset", [*NEEDS, *HELPERS], ids=lambda preset: preset.name)
+def test_every_preset_fits_into_the_form(form: ScopeForm, preset: object) -> None:
+    scope = preset.scope()  # type: ignore[attr-defined]
+    form.show_scope(scope)
+    assert form.scope() == scope
+
+
+def test_typing_changes_the_scope_and_says_so(form: ScopeForm, qtbot: QtBot) -> None:
+    editor = form.rules.editors[0]
+    editor.item.edit.clear()
+    with qtbot.waitSignal(form.changed):
+        qtbot.keyClicks(editor.item.edit, "mo")
+    assert keys(form) == ["mo"]
+
+
+def test_showing_a_scope_tells_nobody(form: ScopeForm, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(form.changed):
+        form.show_scope(NEEDS[1].scope())
+
+
+def test_a_new_rule_is_the_least_of_its_kind_in_the_same_cache_and_has_the_focus(form: ScopeForm) -> None:
+    form.show_scope(Scope((least_rule(cache="mine"),)))
+    form.rules.add_rule(Resource.TOPIC)
+    assert form.scope().rules[1] == least_rule(Resource.TOPIC, "mine")
+    assert QApplication.focusWidget() is form.rules.editors[1].item.edit
+
+
+def test_rules_are_moved_duplicated_and_removed_by_keyboard(form: ScopeForm, qtbot: QtBot) -> None:
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    form.show_scope(three_keys())
+    press(qtbot, form.rules.editors[0].item.edit, Qt.Key.Key_Down, control)
+    assert keys(form) == ["b", "a", "c"]
+    press(qtbot, form.rules.editors[2].role, Qt.Key.Key_Up, control)
+    assert keys(form) == ["b", "c", "a"]
+    press(qtbot, form.rules.editors[0].cache.kind, Qt.Key.Key_D, control)
+    assert keys(form) == ["b", "b", "c", "a"]
+    press(qtbot, form.rules.editors[1].item.edit, Qt.Key.Key_Delete, alt)
+    assert keys(form) == ["b", "c", "a"]
+
+
+def test_moving_past_either_end_does_nothing(form: ScopeForm, qtbot: QtBot) -> None:
+    form.show_scope(three_keys())
+    press(qtbot, form.rules.editors[0].item.edit, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, form.rules.editors[2].item.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert keys(form) == ["a", "b", "c"]
+
+
+def test_the_focus_follows_a_moved_rule(form: ScopeForm, qtbot: QtBot) -> None:
+    form.show_scope(three_keys())
+    edit = form.rules.editors[0].item.edit
+    press(qtbot, edit, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is edit
+
+
+def test_tab_goes_through_the_rules_as_they_are_seen(form: ScopeForm, qtbot: QtBot) -> None:
+    form.show_scope(three_keys())
+    press(qtbot, form.rules.editors[0].item.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    form.rules.editors[0].resource.setFocus()
+    seen = []
+    for _ in range(60):
+        widget = QApplication.focusWidget()
+        if widget is form.rules.add_button:
+            break
+        seen += [place for place, editor in enumerate(form.rules.editors) if editor.isAncestorOf(widget)]
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    assert seen == sorted(seen)
+    assert set(seen) == {0, 1, 2}
+
+
+def test_removing_the_last_rule_leaves_an_error_and_the_way_to_add_one(form: ScopeForm, qtbot: QtBot) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    press(qtbot, form.rules.editors[0].item.edit, Qt.Key.Key_Delete, alt)
+    assert form.scope().rules == ()
+    assert "at least one rule" in form.rules.problem()
+    assert QApplication.focusWidget() is form.rules.add_button
+
+
+def test_an_empty_name_is_said_beside_its_field(form: ScopeForm) -> None:
+    form.show_scope(Scope((Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(""), Selector.prefix("")),)))
+    (editor,) = form.rules.editors
+    assert editor.cache.problem() == "Fill in the name."
+    assert "prefix" in editor.item.problem()
+    assert editor.item.edit.accessibleDescription() == editor.item.problem()
+
+
+def test_a_life_over_the_documented_maximum_is_advice_beside_the_expiry(form: ScopeForm) -> None:
+    form.show_scope(Scope((least_rule(),), 90_001))
+    assert "25 hours" in form.expiry.problem()
+    assert form.expiry.number.property("invalid") is not True
+
+
+def test_keys_can_be_written_as_hex_and_back(form: ScopeForm, qtbot: QtBot) -> None:
+    field = form.rules.editors[0].item
+    field.hex.setChecked(True)
+    assert field.edit.text() == b"my-key".hex(" ")
+    field.edit.clear()
+    qtbot.keyClicks(field.edit, "ff 00")
+    assert form.scope().rules[0].item == Selector.name(b"\xff\x00")
+    field.edit.clear()
+    qtbot.keyClicks(field.edit, "6d 6f")
+    field.hex.setChecked(False)
+    assert field.edit.text() == "mo"
+
+
+def test_what_is_no_hex_is_said_and_stops_the_scope(form: ScopeForm, qtbot: QtBot) -> None:
+    field = form.rules.editors[0].item
+    field.hex.setChecked(True)
+    field.edit.clear()
+    qtbot.keyClicks(field.edit, "zz")
+    assert "Hex" in field.problem()
+    assert form.problems()
+
+
+def test_only_keys_can_be_bytes(form: ScopeForm) -> None:
+    editor = form.rules.editors[0]
+    assert not editor.item.hex.isHidden()
+    editor.resource.setCurrentIndex(1)
+    assert editor.rule().resource is Resource.TOPIC
+    assert editor.item.hex.isHidden()
+    assert editor.cache.hex.isHidden()
+
+
+def test_a_quick_pick_sets_the_life(form: ScopeForm, qtbot: QtBot) -> None:
+    qtbot.mouseClick(form.expiry.picks[3], Qt.MouseButton.LeftButton)
+    assert form.scope().valid_for_seconds == 3_600
+    assert form.expiry.unit.currentIndex() == 2
+
+
+def test_never_is_offered_for_api_keys_only(form: ScopeForm) -> None:
+    assert form.expiry.never.isHidden()
+    form.show_purpose(Purpose.API_KEY)
+    form.expiry.never.setChecked(True)
+    assert form.scope().valid_for_seconds is None
+    assert form.problems() == ()
+    form.show_purpose(Purpose.DISPOSABLE)
+    assert form.scope().valid_for_seconds is not None
+
+
+def test_never_that_came_from_elsewhere_is_shown_and_refused_for_a_token(form: ScopeForm) -> None:
+    form.show_scope(Scope((least_rule(),), None))
+    assert form.expiry.never.isVisible()
+    assert "has to expire" in form.expiry.problem()

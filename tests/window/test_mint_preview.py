@@ -1,0 +1,117 @@
+"""The scope beside its form: words, two-way JSON with located errors, code with its notes."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.presets import NEEDS
+from inspector.credential.scope_json import read_scope, write_scope
+from inspector.credential.scopes import Scope, least_rule, least_scope
+from inspector.credential.sdk_code import Language, code
+from inspector.window.mint_preview import Preview
+from inspector.window.theme import Theme
+
+LANGUAGES = list(Language)
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, theme: Theme) -> Iterator[Preview]:
+    made = Preview()
+    qtbot.addWidget(made)
+    made.show_scope(least_scope())
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+
+
+def test_the_words_say_each_rule_and_the_life(preview: Preview) -> None:
+    preview.show_scope(NEEDS[1].scope())
+    text = preview.sentences.text()
+    assert "1.  May read keys that start with `user-ID`" in text
+    assert "2.  May subscribe to the topic `my-topic`" in text
+    assert "It expires 15 min after it is made." in text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(90, "1 min 30 s"), (0, "0 s"), (90_000, "1 d 1 h"), (3_600, "1 h")]
+)
+def test_the_life_is_said_exactly(preview: Preview, seconds: int, words: str) -> None:
+    preview.show_scope(Scope((least_rule(),), seconds))
+    assert f"It expires {words} after it is made." in preview.sentences.text()
+
+
+def test_no_rule_and_no_end_are_said_as_well(preview: Preview) -> None:
+    preview.show_scope(Scope((), None))
+    assert "Nothing is allowed yet." in preview.sentences.text()
+    assert "It never expires." in preview.sentences.text()
+
+
+def test_edited_json_comes_back_as_a_scope(preview: Preview, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(preview.scope_edited) as edited:
+        preview.json.setPlainText(write_scope(NEEDS[0].scope()).replace("my-key", "mo"))
+    assert edited.args is not None
+    assert edited.args[0].rules[0].item.text() == "mo"
+
+
+def test_json_that_already_says_the_scope_is_left_as_it_is_written(preview: Preview) -> None:
+    own = write_scope(least_scope()).replace("\n", " ")
+    preview.json.setPlainText(own)
+    preview.show_scope(least_scope())
+    assert preview.json.toPlainText() == own
+
+
+def test_a_mistake_is_located_and_tells_nobody(preview: Preview, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(preview.scope_edited):
+        preview.json.setPlainText(write_scope(least_scope()).replace("read-only", "reed-only"))
+    said = preview.json_problem.label.text()
+    assert "Line 4" in said
+    assert "rules[0].role" in said
+    (marked,) = preview.json.extraSelections()
+    assert marked.cursor.blockNumber() == 3
+
+
+def test_a_mended_mistake_is_gone(preview: Preview) -> None:
+    preview.json.setPlainText("{")
+    assert preview.json_problem.isVisibleTo(preview.json_problem.parentWidget())
+    preview.json.setPlainText(write_scope(least_scope()))
+    assert preview.json_problem.label.text() == ""
+    assert preview.json.extraSelections() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_code_is_that_of_the_chosen_language(preview: Preview, language: Language) -> None:
+    preview.language.setCurrentIndex(LANGUAGES.index(language))
+    assert preview.code.toPlainText() == code(least_scope(), language).text
+
+
+def test_a_scope_the_sdk_would_widen_has_a_note_instead_of_code(preview: Preview) -> None:
+    preview.language.setCurrentIndex(LANGUAGES.index(Language.JAVASCRIPT))
+    preview.show_scope(NEEDS[1].scope())
+    assert preview.code.isHidden()
+    assert "widen" in preview.note.label.text()
+    preview.show_scope(least_scope())
+    assert not preview.code.isHidden()
+    assert preview.note.isHidden()
+
+
+def test_copy_gives_the_code_as_text(preview: Preview, qtbot: QtBot) -> None:
+    preview.tabs.setCurrentIndex(2)
+    with qtbot.waitSignal(preview.text_copied) as copied:
+        preview._copy_code.click()
+    assert copied.args == [preview.code.toPlainText()]
+
+
+def test_a_file_that_is_no_scope_is_shown_where_it_can_be_mended(preview: Preview) -> None:
+    preview.show_text('{"rules": 5}')
+    assert preview.tabs.currentIndex() == 1
+    assert "square brackets" in preview.json_problem.label.text()
+    assert QApplication.focusWidget() is preview.json
+
+
+def test_names_with_hidden_characters_stay_escaped_in_json_and_code(preview: Preview) -> None:
+    scope = Scope((least_rule(cache="a\u202eb"),))
+    preview.show_scope(scope)
+    assert "\u202e" not in preview.json.toPlainText() + preview.code.toPlainText() + preview.sentences.text()
+    assert read_scope(preview.json.toPlainText()) == scope

@@ -1,0 +1,142 @@
+"""What a credential may do, as rows, as sentences, and as an answer."""
+
+import base64
+import json
+import time
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.access import Operation
+from inspector.credential.envelope import wrap
+from inspector.credential.inspection import inspect
+from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
+from inspector.sandbox import Sandbox
+from inspector.window.entries import Entry
+from inspector.window.permissions_page import PermissionsPage
+from inspector.window.theme import Theme
+
+HOST = "cell-1-us-east-2-1.prod.a.momentohq.com"
+RULES = (
+    Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("chat"), Selector.prefix("user-1")),
+    Rule(Resource.TOPIC, Role.READ_WRITE, ALL, Selector.name("room-1")),
+)
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Sandbox:
+    return Sandbox()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> Iterator[PermissionsPage]:
+    made = PermissionsPage()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+
+
+def entry(text: str, endpoint: str | None = None) -> Entry:
+    return Entry(inspect(text, time.time(), endpoint=endpoint), (), "x")
+
+
+def with_claim(p: object) -> Entry:
+    parts = [{"typ": "JWT", "alg": "HS256"}, {"sub": "s", "ver": 1, "t": "disposable", "exp": 4e9, "p": p}]
+    coded = [base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in parts]
+    return entry(wrap(HOST, ".".join([*coded, "A" * 43])))
+
+
+def cells(page: PermissionsPage, row: int) -> list[str]:
+    found = [page.table.item(row, column) for column in range(page.table.columnCount())]
+    return [item.text() if item else "" for item in found]
+
+
+def test_each_rule_has_a_row_and_a_sentence(page: PermissionsPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.mint(RULES)))
+    assert cells(page, 0) == ["1", "Cache", "Read only", "chat", "user-1… (prefix)"]
+    assert cells(page, 1) == ["2", "Topic", "Publish and subscribe", "all", "room-1"]
+    assert "1.  May read keys that start with `user-1` in the cache `chat`." in page.sentences.text()
+    assert page.state.isHidden()
+
+
+def test_the_question_starts_where_the_first_rule_answers_yes(
+    page: PermissionsPage, sandbox: Sandbox
+) -> None:
+    page.show_entry(entry(sandbox.mint(RULES)))
+    assert page.question.cache.text() == "chat"
+    assert page.question.answer.label.text() == "Yes, by rule 1."
+    assert page.table.currentRow() == 0
+
+
+def test_the_answer_follows_what_is_typed(page: PermissionsPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.mint(RULES)))
+    page.question.item.setText("other")
+    text = page.question.answer.label.text()
+    assert text.startswith("No: rule 1 is for keys that start with `user-1`, you asked for the key `other`.")
+    assert "The smallest rule that would allow it: May read the key `other` in the cache `chat`." in text
+    assert page.question.answer.property("banner") == "error"
+
+
+@pytest.mark.parametrize("operation", list(Operation))
+def test_every_operation_can_be_asked_about(
+    page: PermissionsPage, sandbox: Sandbox, operation: Operation
+) -> None:
+    page.show_entry(entry(sandbox.mint(RULES)))
+    page.question.operation.setCurrentIndex(list(Operation).index(operation))
+    assert page.question.answer.label.text().startswith(("Yes", "No", "Unknown"))
+
+
+def test_without_a_cache_the_question_asks_for_one(page: PermissionsPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.mint(RULES)))
+    page.question.cache.clear()
+    assert page.question.answer.label.text() == "Name the cache."
+    assert page.table.selectedItems() == []
+
+
+def test_topics_are_asked_about_as_topics(page: PermissionsPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.mint(RULES[1:])))
+    assert page.question.item.accessibleName() == "the topic"
+    assert page.question.item.text() == "room-1"
+
+
+def test_a_super_user_is_warned_about_and_led_to_mint(
+    page: PermissionsPage, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    assert "super user" in page.state.label.text()
+    assert page.table.rowCount() == 0
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        page._to_mint.click()
+    assert wanted.args == ["mint"]
+
+
+def test_what_cannot_be_decoded_says_why_and_shows_its_bytes(page: PermissionsPage) -> None:
+    page.show_entry(with_claim(base64.b64encode(bytes(range(0x20, 0x40))).decode()))
+    assert "could not be read" in page.state.label.text()
+    assert "not a permission message" in page.state.label.text()
+    assert page.bytes.toPlainText().splitlines()[0].startswith("0000  20 21 22 23")
+    assert page.bytes.toPlainText().splitlines()[1].endswith("0123456789:;<=>?")
+    assert page.question.isHidden()
+
+
+def test_an_empty_rule_list_may_do_nothing(page: PermissionsPage) -> None:
+    page.show_entry(with_claim("EgA="))
+    assert "may do nothing" in page.state.label.text()
+    assert page.question.answer.label.text() in ("Name the cache.", "No: the credential holds no rule.")
+
+
+def test_rights_by_role_are_said_to_be_elsewhere(page: PermissionsPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.global_key(), HOST))
+    assert "role at the service" in page.state.label.text()
+    assert page.question.isHidden()
+
+
+def test_names_cannot_play_tricks_in_the_table(page: PermissionsPage, sandbox: Sandbox) -> None:
+    name = "<b>x</b>\u202e\u200b"
+    page.show_entry(entry(sandbox.mint([Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(name), ALL)])))
+    shown = cells(page, 0)[3] + page.sentences.text()
+    assert "\u202e" not in shown
+    assert "⟨U+202E⟩" in shown
+    assert "<b>x</b>" in cells(page, 0)[3]
