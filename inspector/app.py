@@ -14,7 +14,6 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, logs, settings
-from inspector.harden import harden
 from inspector.window import assets, placement
 from inspector.window.desk import Desk
 from inspector.window.main_window import MainWindow
@@ -215,7 +214,6 @@ class _Painted(QObject):
 
 def run(files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False) -> int:
     """Open the window with these files; returns the exit code. A ``new_window`` is not handed later starts' files."""
-    harden()
     logs.set_up()
     loaded = settings.load()
     app = App(sys.argv[:1], loaded.settings)

@@ -22,7 +22,6 @@ from inspector.app import App
 from inspector.credential.kinds import Kind
 from inspector.credential.permissions import Resource, Role, Rule, Selector
 from inspector.credential.scopes import ROLES
-from inspector.harden import harden
 from inspector.window.calls_page import CallsPage
 from inspector.window.mint_page import MintPage
 from inspector.window.pages import Page
@@ -41,7 +40,6 @@ class StepFailedError(Exception):
 
 def run(screenshot: Path | None = None) -> int:
     """Run all steps; 0 only if every one held. The window's last state is saved to ``screenshot`` (PNG)."""
-    harden()
     logs.set_up()
     app = App(sys.argv[:1], settings.Settings(), remembers=False)
     app.paint_first()
@@ -74,10 +72,10 @@ class SelfTest:
             try:
                 await step()
             except StepFailedError as failure:
-                print(f"FAIL  {title}: {failure}", flush=True)  # noqa: T201 - this is its output
+                print(f"FAIL  {title}: {failure}", flush=True)
                 code = 1
                 break
-            print(f"ok    {title} ({time.perf_counter() - started:.2f} s)", flush=True)  # noqa: T201
+            print(f"ok    {title} ({time.perf_counter() - started:.2f} s)", flush=True)
         if screenshot is not None:
             code = await self._save(screenshot) or code
         self._app.desk.clipboard.clear_secret()
@@ -200,7 +198,7 @@ class SelfTest:
         await asyncio.sleep(0.2)  # the last row is painted
         if self._window.grab().save(str(screenshot)):
             return 0
-        print(f"FAIL  screenshot: {screenshot.name} cannot be written", flush=True)  # noqa: T201
+        print(f"FAIL  screenshot: {screenshot.name} cannot be written", flush=True)
         return 1
 
 

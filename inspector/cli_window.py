@@ -1,0 +1,59 @@
+"""The command line's way to a window: protections first, then a running window, then Qt; every failure in words."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from inspector import handover, startup
+from inspector.harden import harden
+
+
+def open_window(files: Sequence[Path], *, sandbox: bool, new_window: bool) -> int:
+    """Open the window, or hand the files to the one that runs already; the exit code."""
+    harden()
+    if not new_window and not sandbox and handover.hand_over(files):
+        return 0
+
+    def start() -> int:
+        from inspector import app  # noqa: PLC0415 - Qt, after everything that can be said without it
+
+        return app.run(files, sandbox=sandbox, new_window=new_window)
+
+    return _started(start)
+
+
+def self_test(screenshot: Path | None) -> int:
+    """Run the self-test; the exit code."""
+    harden()
+
+    def start() -> int:
+        from inspector import self_test as test  # noqa: PLC0415 - Qt, after everything that can be said without it
+
+        return test.run(screenshot)
+
+    return _started(start)
+
+
+def _started(start: Callable[[], int]) -> int:
+    trouble = startup.problem()
+    if trouble is None:
+        try:
+            return start()
+        except ImportError as error:
+            trouble = startup.qt_problem(error)
+        except FileNotFoundError as error:
+            trouble = str(error)
+    _tell(trouble)
+    return startup.EXIT_CODE
+
+
+def _tell(text: str) -> None:
+    """On standard error; a program without a console says it in a dialog of the system."""
+    if sys.stderr is not None:
+        print(f"momento-inspector: {text}", file=sys.stderr)
+    elif sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - Windows only
+
+        ctypes.windll.user32.MessageBoxW(None, text, "Credential Inspector", 0x10)
