@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 from environment.prepare import release_translations
 
 from . import icons
-from .project import BUILD, COMMAND, DIST, PACKAGING, RESOURCES, BuildError, output, run
+from .project import BUILD, COMMAND, DIST, PACKAGING, RESOURCES, output, run
 
 NOT_SHIPPED = {"screenshots"}
 FOLDER = DIST / COMMAND
@@ -40,15 +38,6 @@ def _strip() -> None:
     inside = FOLDER / "_internal"
     python = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
     output(["strip", "--strip-unneeded", *(path for path in python if not path.is_symlink())])
-
-
-def test() -> None:
-    """Lets the built bundle prove itself; raises BuildError unless its --self-test holds."""
-    picture = BUILD / "bundle.png"
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [str(executable()), "--self-test", "--screenshot", str(picture)]
-    if subprocess.call(command, env=environment) != 0:
-        raise BuildError("The bundle does not pass its self-test.")
 
 
 def resources() -> list[tuple[str, str]]:

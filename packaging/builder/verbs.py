@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from . import appimage, bundle, deb, icons, linux_tree, macos, measure, translations, wheel, windows
+from . import appimage, bundle, deb, icons, linux_tree, macos, measure, spec, translations, wheel, windows
 from .project import BuildError
 
 VERBS: dict[str, tuple[Callable[[], None], str]] = {
@@ -34,6 +34,7 @@ def main(arguments: list[str]) -> int:
 
 def check() -> None:
     """Everything that can be checked on any machine; the Linux validators only where they are at home."""
+    spec.check()
     windows.check()
     macos.check()
     if sys.platform == "linux":
