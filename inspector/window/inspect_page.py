@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout
 
 from inspector.credential.endpoint import Endpoint
 from inspector.credential.expiry import Expiry
-from inspector.credential.inspection import Break, Claim, Inspection
+from inspector.credential.inspection import Claim, Inspection
 from inspector.diagnosis.finding import Severity
 from inspector.window import words
 from inspector.window.entries import Entry
@@ -111,13 +111,12 @@ class InspectPage(Page):
         if first is None:
             self._first.show_text("ok", "")
             return
-        self._first.show_text(
-            _TONES[first.severity], f"{words.say(first.title)} {words.say(first.evidence)}".strip()
-        )
+        text = self.tr("{title}: {evidence}")
+        said = text.format(title=words.say(first.title), evidence=words.say(first.evidence))
+        self._first.show_text(_TONES[first.severity], said)
 
     def _notes(self, entry: Entry) -> str:
         notes = [words.say(entry.inspection.why)]
-        notes += [_break_sentence(part) for part in entry.inspection.breaks]
         if entry.copies > 1:
             notes.append(self.tr("Loaded {count} times: the same inner token.").format(count=entry.copies))
         return "\n".join(notes)
@@ -172,10 +171,6 @@ def _show_claims(card: Card, table: PlainTable, claims: Sequence[Claim], hidden:
         value = "\u2022" * 6 if masked else claim.value
         rows.append((claim.name, value, words.say(claim.meaning) if claim.meaning else ""))
     table.show_rows(rows)
-
-
-def _break_sentence(part: Break) -> str:
-    return words.say(part.detail)
 
 
 def _clear(layout: QLayout) -> None:
