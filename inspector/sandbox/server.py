@@ -1,15 +1,10 @@
-"""The sandbox itself: a grpc.aio server on loopback, on a thread and an event loop of its own.
-
-Of its own, so that a busy window cannot slow its answers and its answers cannot stall the window.
-"""
+"""The sandbox itself: a grpc.aio server on loopback and the credentials that belong to it."""
 
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
 from collections.abc import Iterable
-from concurrent.futures import Future
 from types import TracebackType
 
 import grpc
@@ -24,18 +19,21 @@ from inspector.sandbox.faults import Faults
 from inspector.sandbox.minting import Mint
 from inspector.sandbox.samples import Sample
 from inspector.sandbox.store import Store
+from inspector.sandbox.thread import there
 
 LOOPBACK = "127.0.0.1"
 FIRST_CACHE = "default-cache"
 HOST = "sandbox.localhost"
+_GRACE_SECONDS = 0.1
+"""Calls that have begun may end; none is cut before it has begun, which gRPC would log as an error."""
 _OPTIONS = (("grpc.so_reuseport", 0), ("grpc.max_receive_message_length", 5_243_000))
 
 
 class Sandbox:
     """Momento on loopback, from :meth:`start` to :meth:`stop` or as ``async with Sandbox() as sandbox``.
 
-    Listens on 127.0.0.1 only, on a port the system chooses, in plain text as Momento Local does. Its secret,
-    caches and items are gone when it stops. Methods may be called from any thread and any event loop.
+    Listens on 127.0.0.1 only, on a port the system chooses, in plain text as Momento Local does; its secret is
+    its own. Methods may be called from any thread and any event loop.
     """
 
     def __init__(self) -> None:
@@ -47,13 +45,8 @@ class Sandbox:
         self.api_key = self.key()
         self._mint = Mint(self._authority, self.endpoint, self.faults, self._now)
         self._port = 0
-        self._thread: threading.Thread | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
         self._server: grpc.aio.Server | None = None
-        self._ending: asyncio.Event | None = None
         self._restart: asyncio.Task[None] | None = None
-        self._started: Future[None] = Future()
-        self._stopped: Future[None] = Future()
 
     @property
     def address(self) -> str:
@@ -79,24 +72,13 @@ class Sandbox:
 
     async def start(self) -> None:
         """Start listening. Raises ``OSError`` or ``RuntimeError`` when the system does not let it."""
-        if self._thread is not None:
-            return
-        self._started, self._stopped = Future(), Future()
-        self._thread = threading.Thread(target=self._run, name="sandbox", daemon=True)
-        self._thread.start()
-        try:
-            await asyncio.wrap_future(self._started)
-        except BaseException:
-            self._thread = None
-            raise
+        if not self._port:
+            await there(self._listen(0))
 
     async def stop(self) -> None:
-        """Stop listening and close every connection; nothing is left of its data."""
-        thread, self._thread = self._thread, None
-        if thread is None or self._loop is None or self._ending is None:
-            return
-        self._loop.call_soon_threadsafe(self._ending.set)
-        await asyncio.wrap_future(self._stopped)
+        """Stop listening, close every connection and forget every item."""
+        if self._port:
+            await there(self._end())
 
     async def __aenter__(self) -> Sandbox:
         await self.start()
@@ -153,27 +135,14 @@ class Sandbox:
     def _until(self, seconds: int | None) -> int | None:
         return None if seconds is None else int(self._now()) + seconds
 
-    def _run(self) -> None:
-        try:
-            asyncio.run(self._serve())
-        except BaseException as error:
-            if not self._started.done():
-                self._started.set_exception(error)
-        finally:
-            self._port = 0
-            self._loop = self._server = self._restart = None
-            self._stopped.set_result(None)
-
-    async def _serve(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._ending = asyncio.Event()
-        await self._listen(0)
-        self._started.set_result(None)
-        await self._ending.wait()
+    async def _end(self) -> None:
         if self._restart is not None:
             await self._restart
-        if self._server is not None:
-            await self._server.stop(None)
+        server, self._server, self._port = self._server, None, 0
+        if server is not None:
+            await server.stop(_GRACE_SECONDS)
+        for name in self._store.names():
+            self._store.flush(name)
 
     async def _listen(self, port: int) -> None:
         server = grpc.aio.server(options=_OPTIONS)
@@ -193,7 +162,7 @@ class Sandbox:
         await asyncio.Event().wait()
 
     async def _relisten(self, server: grpc.aio.Server) -> None:
-        await server.stop(None)
+        await server.stop(0)
         await self._listen(self._port)
 
 
