@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
@@ -53,3 +54,5 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
         app.window.deleteLater()
         app.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    apps.clear()
+    gc.collect()  # an event loop's timer is a QObject: collected later in a thread of gRPC's, Qt warns or worse

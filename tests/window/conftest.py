@@ -12,6 +12,9 @@ from inspector.window.desk import Desk
 from inspector.window.main_window import MainWindow
 from inspector.window.theme import Theme
 from inspector.window.view_menu import ViewMenu
+from tests.e2e.conftest import drive
+
+__all__ = ["drive"]
 
 
 @pytest.fixture(scope="session")

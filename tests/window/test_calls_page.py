@@ -1,0 +1,260 @@
+"""Single calls from the window: what is predicted, what is observed, and what is said about it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit
+
+from inspector.app import App
+from inspector.window.calls_history import CallRole, Column
+from inspector.window.widgets.plain import PlainLabel
+from tests.e2e.conftest import Drive, until
+from tests.window.calls_driver import CACHE, call, calls_page, click, load_token, part, running_sandbox
+
+
+def test_cache_and_key_are_those_of_the_first_rule(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        assert part(page, QLineEdit, "calls.cache").text() == CACHE
+        assert part(page, QLineEdit, "calls.key").text() == "mo"
+
+    drive(script)
+
+
+def test_set_then_get_brings_the_value_back(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        part(page, QPlainTextEdit, "calls.value").setPlainText("grüße")
+        written = await call(page, "calls.set")
+        assert (written.observed, written.predicted, written.held) == ("OK", "Allowed", True)
+        read = await call(page, "calls.get")
+        assert (read.observed, read.held) == ("HIT", True)
+        assert read.latency is not None
+        shown = part(page, PlainLabel, "calls.observed_value")
+        assert shown.text() == "grüße"
+
+    drive(script)
+
+
+def test_hex_bytes_arrive_as_those_bytes(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        page.single.form.value.form.setCurrentIndex(1)
+        part(page, QPlainTextEdit, "calls.value").setPlainText("00 ff 1b")
+        await call(page, "calls.set")
+        read = await call(page, "calls.get")
+        assert read.outcome is not None
+        assert read.outcome.value == b"\x00\xff\x1b"
+        assert part(page, PlainLabel, "calls.observed_value").text() == "0x00ff1b"
+
+    drive(script)
+
+
+def test_wrong_hex_is_told_and_nothing_is_sent(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await calls_page(app)
+        page.target.key.form.setCurrentIndex(1)
+        part(page, QLineEdit, "calls.key").setText("6d 6")
+        click(page, "calls.get")
+        await asyncio.sleep(0.05)
+        assert page.history() == ()
+        assert "hex" in page.target.key.problem()
+
+    drive(script)
+
+
+def test_delete_and_round_trip_leave_nothing_behind(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        await call(page, "calls.set")
+        assert (await call(page, "calls.delete")).observed == "OK"
+        assert (await call(page, "calls.get")).observed == "MISS"
+        trip = await call(page, "calls.round_trip")
+        assert [step.operation for step in trip.steps] == ["set", "get", "delete"]
+        assert trip.words == "The value came back as it was written."
+        assert (await call(page, "calls.get")).observed == "MISS"
+
+    drive(script)
+
+
+def test_expected_denial_names_the_rule_that_is_missing(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        part(page, QLineEdit, "calls.key").setText("mo2")
+        denied = await call(page, "calls.get")
+        assert (denied.observed, denied.predicted, denied.held) == ("PERMISSION_DENIED", "Denied", True)
+        assert [found.code for found in denied.findings] == ["live.permission-denied"]
+        assert "mo2" in str(denied.findings[0].fix)
+        assert "not authorized" in denied.words.lower()
+
+    drive(script)
+
+
+def test_prediction_that_did_not_hold_is_marked_and_explained(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        sandbox.faults.fail("PERMISSION_DENIED")
+        surprising = await call(page, "calls.get")
+        assert surprising.held is False
+        assert surprising.findings[0].code == "live.prediction-failed"
+        cell = page.history_card.table.model().index(0, Column.OBSERVED).data()
+        assert cell == "PERMISSION_DENIED, not as predicted"
+        banners = [label.text() for label in page.history_card.findChildren(PlainLabel) if label.isVisible()]
+        assert any(text.startswith("Not as predicted. By the permissions inside: Yes") for text in banners)
+
+    drive(script)
+
+
+def test_expired_token_is_told_as_expired(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app, seconds=-60)
+        page = await calls_page(app)
+        refused = await call(page, "calls.get")
+        assert refused.observed == "UNAUTHENTICATED"
+        assert "expired" in str(refused.findings[0].title)
+
+    drive(script)
+
+
+def test_deadline_ends_a_call_that_is_not_answered(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await calls_page(app)
+        await call(page, "calls.get")
+        sandbox.faults.delay_seconds = 30
+        part(page, QDoubleSpinBox, "calls.deadline").setValue(0.3)
+        late = await call(page, "calls.get")
+        assert late.observed == "DEADLINE_EXCEEDED"
+        assert late.latency is not None
+        assert 0.29 <= late.latency < 1.0
+
+    drive(script)
+
+
+def test_one_call_is_cancelled_and_the_others_go_on(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await calls_page(app)
+        sandbox.faults.delay_seconds = 30
+        for _ in range(3):
+            click(page, "calls.get")
+        await until(lambda: app.desk.operations.count() == 3)
+        chosen = page.history()[1]
+        page.history_card.table.select(chosen)
+        QTest.keyClick(page.history_card.table, Qt.Key.Key_Delete)
+        await until(lambda: not chosen.running)
+        assert chosen.observed == "CANCELLED"
+        assert [row.running for row in page.history()] == [True, False, True]
+
+    drive(script)
+
+
+def test_escape_cancels_every_call_at_once(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await calls_page(app)
+        sandbox.faults.delay_seconds = 30
+        for _ in range(20):
+            click(page, "calls.get")
+        await until(lambda: app.desk.operations.count() == 20)
+        start = time.monotonic()
+        QTest.keyClick(app.window, Qt.Key.Key_Escape)
+        await until(lambda: app.desk.operations.count() == 0)
+        assert time.monotonic() - start < 1.0
+        assert {row.observed for row in page.history()} == {"CANCELLED"}
+
+    drive(script)
+
+
+def test_window_closed_with_calls_in_flight_ends_cleanly(drive: Drive) -> None:
+    start = 0.0
+
+    async def script(app: App) -> None:
+        nonlocal start
+        sandbox = await running_sandbox(app)
+        page = await calls_page(app)
+        sandbox.faults.delay_seconds = 30
+        for _ in range(50):
+            click(page, "calls.get")
+        await until(lambda: app.desk.operations.count() == 50)
+        start = time.monotonic()
+
+    drive(script)
+    assert time.monotonic() - start < 5.0
+
+
+def test_words_of_a_hostile_server_stay_plain_and_visible(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await calls_page(app)
+        sandbox.faults.fail("INTERNAL", details='<img src="file:///dev/zero">\u202eevil\x1b')
+        hostile = await call(page, "calls.get")
+        assert "\u202e" not in hostile.words
+        label = part(page, PlainLabel, "calls.words")
+        assert label.textFormat() is Qt.TextFormat.PlainText
+        assert label.text() == '<img src="file:///dev/zero">⟨U+202E⟩evil␛'
+
+    drive(script)
+
+
+def test_each_entry_keeps_its_own_history(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        first = app.window.current()
+        page = await calls_page(app)
+        await call(page, "calls.get")
+        await load_token(app)
+        await until(lambda: page.entry is not first)
+        assert page.history() == ()
+        assert first is not None
+        app.window.commands.select(first)
+        assert len(page.history()) == 1
+
+    drive(script)
+
+
+def test_ctrl_enter_gets_again_with_what_is_typed(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await calls_page(app)
+        part(page, QLineEdit, "calls.key").setText("typed")
+        page.main_action()
+        await until(lambda: page.history() and not page.history()[0].running)
+        assert page.history()[0].key == b"typed"
+        row = page.history_card.table.model().index(0, 0)
+        assert row.data(CallRole) is page.history()[0]
+
+    drive(script)
+
+
+def test_changing_text_to_hex_keeps_the_bytes(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await calls_page(app)
+        key = page.target.key
+        key.set_text("mo ü")
+        part(key, QComboBox, "").setCurrentIndex(1)
+        assert key.text() == "6d 6f 20 c3 bc"
+        assert key.value() == "mo ü".encode()
+        part(key, QComboBox, "").setCurrentIndex(0)
+        assert key.text() == "mo ü"
+
+    drive(script)
