@@ -1,0 +1,216 @@
+"""Minting in the real window against the real sandbox: what came back is compared, proved and kept safe."""
+
+from __future__ import annotations
+
+import json
+import stat
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from inspector.app import App
+from inspector.credential.kinds import Kind
+from inspector.credential.permissions import PermissionState
+from inspector.credential.presets import NEEDS
+from inspector.window.entries import Entry
+from inspector.window.mint_maker import Made, Making, Refused
+from inspector.window.mint_page import MintPage
+from tests.e2e.conftest import Drive, start_sandbox, until
+
+
+async def mint_page(app: App) -> MintPage:
+    """The mint page of the sandbox's super user."""
+    await start_sandbox(app)
+    app.window.commands.show_page("mint")
+    await until(lambda: isinstance(app.window.pages.shown(), MintPage), "no mint page")
+    page = app.window.pages.shown()
+    assert isinstance(page, MintPage)
+    return page
+
+
+async def made(page: MintPage) -> Made:
+    """Press the page's main action, and wait for what comes of it."""
+    before = page.maker.last
+    page.main_action()
+    await until(lambda: page.maker.last is not before, "nothing came back")
+    assert isinstance(page.maker.last, Made)
+    return page.maker.last
+
+
+def codes(entry: Entry) -> list[str]:
+    return [finding.code for finding in entry.findings]
+
+
+def test_a_minted_token_is_selected_compared_and_ready_to_copy(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.use_scope(NEEDS[1].scope(token_id="user-42"))
+        result = await made(page)
+        assert app.window.current() is result.entry
+        assert result.entry.name == "user-42"
+        assert result.entry.inspection.permissions.rules == NEEDS[1].scope().rules
+        assert page.result.pill.text() == "As asked"
+        assert page.result.table.rowCount() == 2
+        assert QApplication.focusWidget() is page.result.copy_button
+        page.result.copy_button.click()
+        assert QApplication.clipboard().text() == result.minted.credential.reveal()
+        assert not [
+            code for code in codes(result.entry) if code.endswith(("widened", "narrowed", "as-asked"))
+        ]
+
+    drive(script)
+
+
+def test_a_widened_token_is_an_error_in_the_page_and_among_the_findings(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        sandbox = app.desk.operations.sandbox
+        assert sandbox is not None
+        sandbox.faults.widen = True
+        result = await made(page)
+        assert page.result.pill.text() == "Wider than asked"
+        assert "Do not hand it out" in page.result.banner.label.text()
+        assert codes(result.entry)[0] == "permission.widened"
+
+    drive(script)
+
+
+def test_a_refusal_is_said_in_the_services_words_with_what_to_do(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        await made(page)
+        page.main_action()
+        await until(lambda: isinstance(page.maker.last, Refused), "the token could mint")
+        text = page.result.banner.label.text()
+        assert "Only tokens with SuperUser permissions can generate disposable tokens" in text
+        assert "Use a super user's API key" in text
+        assert "You can try anyway" in page.bar.reason.label.text()
+        assert len(app.window.entries.entries()) == 2
+
+    drive(script)
+
+
+def test_a_scope_with_an_error_is_not_sent(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.form.rules.editors[0].item.edit.selectAll()
+        page.form.rules.editors[0].item.edit.textEdited.emit("")
+        assert not page.bar.mint_button.isEnabled()
+        page.main_action()
+        assert page.maker.last is None
+        assert app.desk.operations.count("mint") == 0
+
+    drive(script)
+
+
+def test_the_canary_proves_a_good_token(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.use_scope(NEEDS[1].scope())
+        await made(page)
+        page.result.canary_button.click()
+        banner = page.result.canary_banner
+        await until(lambda: "PERMISSION_DENIED" in banner.label.text(), "the canary said nothing")
+        assert banner.property("banner") == "ok"
+
+    drive(script)
+
+
+def test_the_canary_finds_a_widened_token(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        sandbox = app.desk.operations.sandbox
+        assert sandbox is not None
+        sandbox.faults.widen = True
+        await made(page)
+        page.result.canary_button.click()
+        banner = page.result.canary_banner
+        await until(lambda: banner.property("banner") == "error", "the canary found nothing")
+        assert "NOT as it should be" in banner.label.text()
+
+    drive(script)
+
+
+def test_a_call_that_hangs_can_be_cancelled(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        sandbox = app.desk.operations.sandbox
+        assert sandbox is not None
+        sandbox.faults.delay_seconds = 30.0
+        page.main_action()
+        await until(page.bar.cancel_button.isVisible, "no way to cancel")
+        app.window.actions_by_key["cancel"].trigger()
+        await until(page.bar.mint_button.isVisible, "it did not end")
+        assert len(app.window.entries.entries()) == 1
+
+    drive(script)
+
+
+def test_a_key_is_generated_saved_and_renewed(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.bar.making.setCurrentIndex(Making.KEY)
+        page.form.expiry.never.setChecked(True)
+        result = await made(page)
+        assert result.entry.inspection.kind is Kind.API_KEY_V1
+        assert result.entry.inspection.expiry.expires_at is None
+        assert page.result.pill.text() == "As asked"
+        page.result.save_button.click()
+        place = tmp_path / "key.json"
+        page.findChild(QFileDialog).fileSelected.emit(str(place))
+        await until(place.exists, "no file was saved")
+        assert stat.S_IMODE(place.stat().st_mode) == 0o600
+        saved = json.loads(place.read_text())
+        assert saved["apiKey"] == result.minted.credential.reveal()
+        assert result.minted.refresh_token is not None
+        assert saved["refreshToken"] == result.minted.refresh_token.reveal()
+
+        page.bar.making.setCurrentIndex(Making.RENEWED)
+        assert page.bar.mint_button.isEnabled()
+        renewed = await made(page)
+        assert page.result.pill.text() == "Renewed"
+        assert renewed.minted.refresh_token != result.minted.refresh_token
+        assert renewed.entry.inspection.permissions.state is PermissionState.DECODED
+
+    drive(script)
+
+
+def test_a_renewal_needs_a_refresh_token_from_the_clipboard(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.bar.making.setCurrentIndex(Making.RENEWED)
+        assert not page.bar.mint_button.isEnabled()
+        QApplication.clipboard().setText("not\nthis")
+        page.renew.paste_button.click()
+        assert not page.bar.mint_button.isEnabled()
+        QApplication.clipboard().setText(" wrong-token \n")
+        page.renew.paste_button.click()
+        assert page.bar.mint_button.isEnabled()
+        page.main_action()
+        await until(lambda: isinstance(page.maker.last, Refused), "a wrong refresh token renewed")
+        assert page.result.pill.text() == "UNAUTHENTICATED"
+
+    drive(script)
+
+
+def test_the_rules_of_a_token_can_be_the_start_of_the_next(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.use_scope(NEEDS[2].scope())
+        result = await made(page)
+        page.use_scope(NEEDS[0].scope())
+        page.bar.narrow_action.trigger()
+        assert page.form.scope().rules == result.entry.inspection.permissions.rules
+
+    drive(script)
+
+
+def test_the_form_stays_when_another_entry_is_chosen(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.use_scope(NEEDS[3].scope())
+        await made(page)
+        app.window.commands.select(app.window.entries.entries()[0])
+        assert page.form.scope() == NEEDS[3].scope()
+
+    drive(script)
