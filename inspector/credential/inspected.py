@@ -110,6 +110,9 @@ class Inspection:
     source: Source = Source()
     unfold_layers: Callable[[], tuple[Layer, ...]] = field(default=tuple, repr=False, compare=False)
 
+    reported_fingerprint: str | None = None
+    """The fingerprint in a colleague's report, which is all of the secret that is known here."""
+
     @property
     def layers(self) -> tuple[Layer, ...]:
         """The steps of the unwrapping, made when asked for: few readers of an inspection look at them."""
@@ -118,4 +121,4 @@ class Inspection:
     def fingerprint(self) -> str | None:
         """A short hash of the inner token, equal for every wrapping of the same one."""
         kept = self.token or self.credential
-        return kept.fingerprint() if kept else None
+        return kept.fingerprint() if kept else self.reported_fingerprint

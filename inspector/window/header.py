@@ -78,7 +78,10 @@ class Header(QFrame):
         self._where.setText(self._place(entry))
         self._rights.show_state("info", words.permissions_summary(inspection.permissions), "shield")
         self._show_findings(entry)
-        self._owner.show_state("neutral", self.tr("Sandbox") if entry.sandbox else "", "sandbox")
+        if inspection.reported_fingerprint is not None:
+            self._owner.show_state("neutral", self.tr("Report, without the secret"), "report")
+        else:
+            self._owner.show_state("neutral", self.tr("Sandbox") if entry.sandbox else "", "sandbox")
         self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
         self._countdown.setVisible(inspection.claims is not None)
         self._countdown.show_expiry(inspection.expiry, self._began, now)

@@ -6,12 +6,14 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from inspector.credential.files import inspect_file
+from inspector.credential.files import inspect_text_of
 from inspector.credential.files import read_file as read_bounded
 from inspector.credential.inspected import Inspection, Source
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.report_entry import inspection_of
+from inspector.diagnosis.report_reading import read_report
 from inspector.window.computer_sources import sections
 
 Found = tuple[Inspection, tuple[Finding, ...]]
@@ -19,12 +21,13 @@ Found = tuple[Inspection, tuple[Finding, ...]]
 
 def read_text(text: str, source: Source) -> list[Found]:
     """Every credential in a text."""
-    return _with_findings(inspect_all(text, time.time(), source))
+    return _reports(text, source.name) or _with_findings(inspect_all(text, time.time(), source))
 
 
 def read_file(path: Path) -> list[Found]:
-    """Every credential in a file, or one entry that says why it cannot be read."""
-    return _with_findings(inspect_file(path, time.time()))
+    """Every credential or report in a file, or one entry that says why it cannot be read."""
+    read = read_bounded(path)
+    return _reports(read.text, read.name) or _with_findings(inspect_text_of(read, time.time()))
 
 
 def read_profile(file: Path, name: str) -> list[Found]:
@@ -39,6 +42,10 @@ def read_one(text: str, source: Source) -> Found:
     now = time.time()
     inspection = inspect(text, now, source=source)
     return inspection, run(inspection, now)
+
+
+def _reports(text: str, name: str | None) -> list[Found]:
+    return [inspection_of(report, name) for report in read_report(text)]
 
 
 def _with_findings(inspections: Iterable[Inspection]) -> list[Found]:

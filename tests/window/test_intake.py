@@ -12,7 +12,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspected import Source
+from inspector.credential.inspection import inspect
 from inspector.credential.kinds import Kind
+from inspector.diagnosis import report, run
 from inspector.window.entries import Entries
 from inspector.window.intake import Intake
 from tests.samples import disposable_token, v1_key
@@ -133,3 +135,17 @@ def test_the_sandbox_owns_what_names_its_endpoint(intake: Intake, entries: Entri
     (entry,) = entries.entries()
     assert entry.sandbox
     assert entry.writes_allowed
+
+
+def test_a_report_file_becomes_a_read_only_entry_without_a_secret(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    inspection = inspect(v1_key(), time.time())
+    path = tmp_path / "ticket.json"
+    path.write_text(report.as_json(report.build(inspection, run(inspection, time.time()), time.time())))
+    with qtbot.waitSignal(intake.finished):
+        intake.take_files([path])
+    (entry,) = entries.entries()
+    assert entry.inspection.kind is Kind.API_KEY_V1
+    assert entry.inspection.token is None
+    assert entry.inspection.fingerprint() == inspection.fingerprint()

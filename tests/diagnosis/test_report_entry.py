@@ -1,0 +1,56 @@
+"""A colleague who never had the secret opens the report and sees what its maker saw."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+
+from inspector.credential.inspection import inspect
+from inspector.credential.permissions import PermissionState
+from inspector.diagnosis import report, run
+from inspector.diagnosis.report_entry import inspection_of
+from tests.samples import disposable_token, v1_key, v2_key
+
+NOW = time.time()
+
+
+@pytest.mark.parametrize(
+    "text", [v1_key(), disposable_token(NOW + 600), disposable_token(NOW - 600), v2_key()]
+)
+def test_everything_but_the_secret_comes_back(text: str) -> None:
+    first = inspect(text, NOW)
+    findings = run(first, NOW)
+    (read,) = report.read_report(report.as_json(report.build(first, findings, NOW)))
+    again, found = inspection_of(read, "ticket.json")
+    assert again.kind is first.kind
+    assert again.expiry.state(NOW) is first.expiry.state(NOW)
+    assert again.permissions.state is first.permissions.state
+    assert again.permissions.rules == first.permissions.rules
+    assert again.permissions.super_user == first.permissions.super_user
+    assert again.fingerprint() == first.fingerprint()
+    assert again.token is None
+    assert again.credential is None
+    assert not again.pasted
+    assert [each.code for each in found] == [each.code for each in findings]
+    assert [str(each.title) for each in found] == [str(each.title) for each in findings]
+
+
+def test_braces_and_markup_in_a_report_stay_text() -> None:
+    first = inspect(v1_key(), NOW)
+    model = json.loads(report.as_json(report.build(first, run(first, NOW), NOW)))
+    model["findings"][0]["title"] = "{0} {secret} <b>x</b>\u202e"
+    (read,) = report.read_report(json.dumps(model))
+    _, found = inspection_of(read, None)
+    assert str(found[0].title).startswith("{0} {secret} <b>x</b>")
+    assert "\u202e" not in str(found[0].title)
+
+
+def test_rules_this_version_cannot_read_are_said_to_be_unreadable() -> None:
+    first = inspect(disposable_token(NOW + 600), NOW)
+    model = json.loads(report.as_json(report.build(first, (), NOW)))
+    model["permissions"]["rules"][0]["resource"] = "database"
+    (read,) = report.read_report(json.dumps(model))
+    again, _ = inspection_of(read, None)
+    assert again.permissions.state is PermissionState.UNDECODABLE
