@@ -28,26 +28,41 @@ def staged(tmp_path: Path) -> Path:
     return tmp_path / "share"
 
 
-def test_a_credential_file_opens_with_this_program(staged: Path) -> None:
+def opened_types(staged: Path) -> set[str]:
     desktop = configparser.ConfigParser(interpolation=None)
     desktop.read(staged / "applications" / f"{APP_ID}.desktop", encoding="utf-8")
-    types = desktop["Desktop Entry"]["MimeType"].split(";")
-    mime = ET.parse(staged / "mime" / "packages" / f"{APP_ID}.xml")
-    ours = [node.get("type") for node in mime.iter() if node.tag.endswith("mime-type")]
-    patterns = [node.get("pattern") for node in mime.iter() if node.tag.endswith("glob")]
-    assert patterns == ["*.momento-credential.json"]
-    assert set(ours) < set(types)
     assert desktop["Desktop Entry"]["Exec"].endswith("%F")
+    return {name for name in desktop["Desktop Entry"]["MimeType"].split(";") if name}
 
 
-def test_no_file_of_others_is_taken_over(staged: Path) -> None:
-    text = (staged / "applications" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
-    assert "application/json" not in text
-    assert "InitialPreference=0" in text
-    ranks = {
-        kind["CFBundleTypeName"]: kind["LSHandlerRank"]
-        for kind in macos.info_plist()["CFBundleDocumentTypes"]
-    }
+def mime_types(staged: Path) -> dict[str, tuple[list[str], list[str]]]:
+    """Type -> its file name patterns and its parents, in their order."""
+    root = ET.parse(staged / "mime" / "packages" / f"{APP_ID}.xml").getroot()
+    found = {}
+    for node in root:
+        patterns = [str(part.get("pattern")) for part in node if part.tag.endswith("glob")]
+        parents = [str(part.get("type")) for part in node if part.tag.endswith("sub-class-of")]
+        found[str(node.get("type"))] = (patterns, parents)
+    return found
+
+
+def test_a_credential_file_opens_with_this_program(staged: Path) -> None:
+    ours = {name for name in opened_types(staged) if mime_types(staged)[name][0]}
+    assert [mime_types(staged)[name][0] for name in ours] == [["*.momento-credential.json"]]
+
+
+@pytest.mark.parametrize("pattern", ["momento_key_info.json", ".env", ".env.*", "*.env"])
+def test_a_file_of_others_is_offered_and_never_taken_over(staged: Path, pattern: str) -> None:
+    types = mime_types(staged)
+    name, (_, parents) = next((name, of) for name, of in types.items() if pattern in of[0])
+    assert name not in opened_types(staged)
+    assert parents[0] == "text/plain"
+    assert parents[-1] in opened_types(staged)
+
+
+def test_macos_takes_no_file_of_others_over() -> None:
+    kinds = macos.info_plist()["CFBundleDocumentTypes"]
+    ranks = {kind["CFBundleTypeName"]: kind["LSHandlerRank"] for kind in kinds}
     assert ranks == {"Momento credential": "Owner", "JSON or text with a credential": "Alternate"}
 
 
