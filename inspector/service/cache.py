@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from momento_wire_types import cacheclient_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
-from inspector.credential.message import Message, message
+from inspector.credential.message import message
 from inspector.service.connection import DEFAULT_DEADLINE, Ask, Connection, Rpc, refused
-from inspector.service.outcome import Outcome, State
+from inspector.service.outcome import Outcome, RoundTrip, State
 from inspector.service.setting import Service
+
+__all__ = ["RoundTrip", "delete", "exists", "get", "round_trip", "set_if_absent", "set_value", "ttl"]
 
 GET = Rpc(Service.CACHE, "/cache_client.Scs/Get", pb._GetResponse)
 SET = Rpc(Service.CACHE, "/cache_client.Scs/Set", pb._SetResponse)
@@ -94,17 +96,6 @@ async def ttl(
     """HIT with ``milliseconds_left``, or MISS."""
     ask = Ask("ttl", cache, key, in_header=True)
     return await connection.call(TTL, pb._ItemGetTtlRequest(cache_key=key), ask, deadline, _read_ttl)
-
-
-@dataclass(frozen=True, slots=True)
-class RoundTrip:
-    """A set, a get and a delete of the same key, as far as they went."""
-
-    steps: tuple[Outcome, ...]
-    result: Message | None
-    """Whether the value came back; ``None`` when the trip ended before that could be seen."""
-    held: bool
-    """Whether every step succeeded and the value came back."""
 
 
 async def round_trip(

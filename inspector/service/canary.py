@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.credential.access import Operation, may
-from inspector.credential.message import Message, message
+from inspector.credential.message import message
 from inspector.credential.permissions import Permissions, Resource, Rule
 from inspector.service.connection import DEFAULT_DEADLINE, Connection
 from inspector.service.probe import probe
 from inspector.service.targets import (
+    Canary,
     Probe,
     Target,
     inside,
@@ -19,25 +18,12 @@ from inspector.service.targets import (
     usable_rules,
 )
 
+__all__ = ["Canary", "canary"]
+
 _PREFERRED = (Operation.GET, Operation.SUBSCRIBE, Operation.SET, Operation.PUBLISH)
 _RESOURCES = (Resource.CACHE, Resource.TOPIC)
 _NOTHING_ALLOWED = message("Canary", "No rule allows anything that can be tried without touching data.")
 _NOTHING_DENIED = message("Canary", "The scope leaves nothing out that could be tried.")
-
-
-@dataclass(frozen=True, slots=True)
-class Canary:
-    """Both calls; where one could not be made, the message says why."""
-
-    allowed: Probe | Message
-    denied: Probe | Message
-
-    @property
-    def held(self) -> bool | None:
-        """Whether the service did both as the scope says; ``None`` when neither call was conclusive."""
-        known = [call.held for call in (self.allowed, self.denied) if isinstance(call, Probe)]
-        answers = [held for held in known if held is not None]
-        return all(answers) if answers else None
 
 
 async def canary(

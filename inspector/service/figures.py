@@ -1,4 +1,4 @@
-"""Latencies summed up: percentiles, a histogram, and how the calls ended. Knows no gRPC."""
+"""A series of calls, and its latencies summed up: percentiles, a histogram, how the calls ended. Knows no gRPC."""
 
 from __future__ import annotations
 
@@ -6,11 +6,27 @@ import math
 from bisect import bisect_left
 from dataclasses import dataclass
 
+MOST_CALLS = 100_000
+MOST_AT_ONCE = 500
 STEPS_A_DOUBLING = 16
 """Fine buckets a doubling of latency: each is 4.4 % wide, so a percentile is at most that far off."""
 _FINEST = 1e-6
 _BUCKETS = STEPS_A_DOUBLING * 30
 """From a microsecond to a quarter of an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What is repeated: a get, or a set where ``value`` is given."""
+
+    cache: str
+    key: bytes
+    total: int
+    concurrency: int
+    value: bytes | None = None
+    ttl_seconds: float = 60.0
+    deadline: float = 5.0
+    """Seconds, for each call."""
 
 
 @dataclass(frozen=True, slots=True)

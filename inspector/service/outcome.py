@@ -115,3 +115,14 @@ class Outcome:
             return parsedate_to_datetime(date).timestamp()
         except (TypeError, ValueError, OverflowError):
             return None
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTrip:
+    """A set, a get and a delete of the same key, as far as they went."""
+
+    steps: tuple[Outcome, ...]
+    result: Message | None
+    """Whether the value came back; ``None`` when the trip ended before that could be seen."""
+    held: bool
+    """Whether every step succeeded and the value came back."""

@@ -21,28 +21,14 @@ from momento_wire_types import cacheclient_pb2 as pb
 from inspector.credential.message import Message, message
 from inspector.service import cache as cache_calls
 from inspector.service.channel import Metadata, request_headers, thread_channel
-from inspector.service.connection import DEFAULT_DEADLINE, Connection, Rpc, deadline_problem
-from inspector.service.figures import Figures, Latencies, tally
+from inspector.service.connection import Connection, Rpc, deadline_problem
+from inspector.service.figures import MOST_AT_ONCE, MOST_CALLS, Figures, Latencies, Series, tally
 from inspector.service.setting import Route
 
-MOST_CALLS = 100_000
-MOST_AT_ONCE = 500
+__all__ = ["MOST_AT_ONCE", "MOST_CALLS", "Series", "repeat"]
+
 _SNAPSHOT_SECONDS = 0.1
 _BAD_NUMBERS = message("Repeat", "Up to {calls} calls, and up to {at_once} at once.")
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """What is repeated: a get, or a set where ``value`` is given."""
-
-    cache: str
-    key: bytes
-    total: int
-    concurrency: int
-    value: bytes | None = None
-    ttl_seconds: float = 60.0
-    deadline: float = DEFAULT_DEADLINE
-    """Seconds, for each call."""
 
 
 async def repeat(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from inspector.credential.access import Operation, may
 from inspector.credential.message import message
@@ -13,6 +12,8 @@ from inspector.service.connection import DEFAULT_DEADLINE, Connection
 from inspector.service.outcome import Outcome, State
 from inspector.service.probe import READS, TOPIC_OPERATIONS, WRITES, probe
 from inspector.service.targets import (
+    Cell,
+    Place,
     Probe,
     Target,
     inside,
@@ -22,26 +23,11 @@ from inspector.service.targets import (
     usable_rules,
 )
 
+__all__ = ["Cell", "Place", "sweep"]
+
 _MOST_RULES = 6
 _HOPELESS = frozenset({"UNAVAILABLE", "DEADLINE_EXCEEDED", "UNAUTHENTICATED", "UNIMPLEMENTED"})
 _STOPPED = message("Sweep", "Not tried: an earlier call already failed for another reason than permissions.")
-
-
-class Place(StrEnum):
-    """The columns of the matrix."""
-
-    INSIDE = "inside"
-    OTHER_ITEM = "other-item"
-    OTHER_CACHE = "other-cache"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One field of the matrix; ``rule`` is the index of the rule it is inside of, ``None`` outside of all."""
-
-    place: Place
-    rule: int | None
-    probe: Probe
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,38 @@ class Probe:
         return self.predicted.allowed == (self.verdict is Verdict.ALLOWED)
 
 
+class Place(StrEnum):
+    """The columns of the matrix."""
+
+    INSIDE = "inside"
+    OTHER_ITEM = "other-item"
+    OTHER_CACHE = "other-cache"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One field of the matrix; ``rule`` is the index of the rule it is inside of, ``None`` outside of all."""
+
+    place: Place
+    rule: int | None
+    probe: Probe
+
+
+@dataclass(frozen=True, slots=True)
+class Canary:
+    """Both calls; where one could not be made, the message says why."""
+
+    allowed: Probe | Message
+    denied: Probe | Message
+
+    @property
+    def held(self) -> bool | None:
+        """Whether the service did both as the scope says; ``None`` when neither call was conclusive."""
+        known = [call.held for call in (self.allowed, self.denied) if isinstance(call, Probe)]
+        answers = [held for held in known if held is not None]
+        return all(answers) if answers else None
+
+
 def verdict(outcome: Outcome) -> Verdict:
     """What an outcome says about the permission for it."""
     if outcome.good:

@@ -214,7 +214,6 @@ def test_a_server_without_http2_breaks_the_third_rung() -> None:
         (peers.garbage_after_settings, Fault.NOT_GRPC),
         (peers.silent, Fault.TIMEOUT),
         (peers.silent_after_settings, Fault.TIMEOUT),
-        (peers.resets, Fault.DROPPED),
         (peers.resets_after_request, Fault.DROPPED),
         (peers.half_closes, Fault.DROPPED),
     ],
@@ -229,6 +228,13 @@ def test_a_server_that_is_no_grpc_server_breaks_the_fourth_rung(
     assert states(ladder)[-1] == "grpc failed"
     assert ladder.steps[-1].fault is fault
     assert b"the-secret" not in server.received
+
+
+def test_a_server_that_resets_at_once_breaks_the_rung_it_was_quick_enough_for() -> None:
+    with peers.peer(peers.resets) as server:
+        ladder = climbed(ConnectionSetting.local(port=server.port))
+    assert states(ladder)[-1] in ("tcp failed", "grpc failed")
+    assert ladder.steps[-1].fault is Fault.DROPPED
 
 
 def test_a_silent_tls_server_ends_at_the_deadline() -> None:
