@@ -109,7 +109,9 @@ def _credentials(group: Group) -> list[int]:
 
 def _named_like_one(group: Group) -> list[int]:
     names = [_plain(name) if value else "" for _, name, value in group]
-    keys = [i for i, name in enumerate(names) if name.endswith(KEY_NAMES) and not name.endswith(REFRESH_NAMES)]
+    keys = [
+        i for i, name in enumerate(names) if name.endswith(KEY_NAMES) and not name.endswith(REFRESH_NAMES)
+    ]
     return keys or [i for i, name in enumerate(names) if name.endswith(REFRESH_NAMES)]
 
 

@@ -40,7 +40,7 @@ def _token_layers(found: Unwrapped, token_parts: list[Stretch]) -> Iterable[Laye
     if token is None:
         return
     if found.wrapped:
-        yield Layer(_TOKEN, Secret(token.text), _parts(token_parts))
+        yield Layer(_TOKEN, Secret(token.text), _parts(_filled(token_parts, len(token.text), PartRole.PLAIN)))
     if token.header_text is not None:
         yield Layer(_HEADER, Secret(token.header_text), (Part(0, len(token.header_text), PartRole.HEADER),))
     if token.payload_text is not None:

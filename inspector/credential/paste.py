@@ -25,6 +25,7 @@ _AMONG = message("Repair", "among other text, from character {place} on")
 _WHOLE = message("Repair", "all of it")
 
 _NAME_BEFORE = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,63})[\"']?[ \t]*[:=][ \t]*[\"'`]?(?:[Bb]earer )?$")
+_LONG_RUN = re.compile(r"[A-Za-z0-9+/_=.-]{40}")
 _ENDPOINT = re.compile(r"endpoint[\"']?\s{0,4}[:=]\s{0,4}[\"']?([a-z0-9][a-z0-9.-]{3,245})", re.IGNORECASE)
 
 _EDGE_STEPS: tuple[Callable[[Candidate], Candidate | None], ...] = (
@@ -118,7 +119,7 @@ def _holds_credential(inner: str) -> bool:
     """Whether decoded text goes on to a credential; the wrapper's own JSON is no layer above it."""
     if inner.lstrip()[:1] == "{" and ('"endpoint"' in inner or '"api_key"' in inner):
         return False
-    return "eyJ" in inner or "ZXlK" in inner or "api_key" in inner
+    return "eyJ" in inner or "api_key" in inner or _LONG_RUN.search(inner) is not None
 
 
 def _byte_offsets(text: str) -> list[int]:

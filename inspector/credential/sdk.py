@@ -60,7 +60,11 @@ def _is_plain_wrapper(inspection: Inspection) -> bool:
     plain = inspection.facts["wrapped"] and not inspection.repairs and not inspection.breaks
     if not plain or inspection.kind is Kind.API_KEY_V2 or "extra_fields" in inspection.facts:
         return False
-    return inspection.pasted.reveal().startswith("eyJ") and inspection.endpoint is not None and inspection.endpoint.host != ""
+    return (
+        inspection.pasted.reveal().startswith("eyJ")
+        and inspection.endpoint is not None
+        and inspection.endpoint.host != ""
+    )
 
 
 def _accepted(call: str) -> Prediction:

@@ -94,6 +94,8 @@ def read_token(text: str) -> Token:
         _check_algorithm(header, len(segments[0]), breaks)
     if len(segments) == SEGMENTS:
         signature = _signature(segments, header, breaks)
+    if any(each.code == "form.truncated" for each in breaks):
+        breaks = [each for each in breaks if each.code != "form.jwt-segments"]
     return Token(text, segments, header, claims, header_text, payload_text, signature, tuple(breaks))
 
 

@@ -113,12 +113,14 @@ def _no_wrapper(
     candidate: Candidate, raw: bytes, broken: tuple[Break, ...], breaks: tuple[Break, ...], to_text: Locate
 ) -> Unwrapped:
     text = candidate.text.text
-    if _tail_of_wrapper(text):
+    if raw[:1] == b"{":
+        whole = any(each.code == "form.field-missing" for each in breaks)
+        if not whole or b'"alg"' in raw:
+            return _bare(candidate)
+    elif _tail_of_wrapper(text):
         return Unwrapped(
             candidate, breaks=(Break("form.head-missing", "base64", _HEAD, candidate.text.at(0)),)
         )
-    if text.startswith(("eyJ", "e30")) and raw[:1] == b"{":
-        return _bare(candidate)
     if broken and (broken[0].code == "form.base64" or text.startswith("eyJ")):
         return Unwrapped(candidate, breaks=broken)
     return Unwrapped(

@@ -31,7 +31,9 @@ def jwt_of(claims: dict[str, Any] | str | bytes, header: dict[str, Any] | str | 
     header = HS256 if header is None else header
     parts = [_json(header), _json(claims)]
     signed = ".".join(segment(part) for part in parts)
-    algorithm = hashlib.sha512 if isinstance(header, dict) and header.get("alg") == "HS512" else hashlib.sha256
+    algorithm = (
+        hashlib.sha512 if isinstance(header, dict) and header.get("alg") == "HS512" else hashlib.sha256
+    )
     return f"{signed}.{segment(hmac.new(b'tests', signed.encode(), algorithm).digest())}"
 
 

@@ -1,0 +1,194 @@
+"""Where it breaks: the layer, the place in the pasted text, and everything that could still be read."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+
+from inspector.credential.breaks import Break
+from inspector.credential.inspection import PartRole, inspect
+from inspector.credential.json_text import DEEPEST
+from inspector.credential.kinds import Kind
+from inspector.credential.paste import LARGEST
+from tests.credential.make import HOST, HS256, NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1
+
+V1, V2 = key_v1(), key_v2()
+HEADER, PAYLOAD, SIGNATURE = V2.split(".")
+
+
+def only_break(text: str) -> Break:
+    (found,) = inspect(text, NOW).breaks
+    return found
+
+
+def codes(text: str) -> list[str]:
+    return [each.code for each in inspect(text, NOW).breaks]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "offset"),
+    [
+        ("", "form.empty", 0),
+        ("  \n", "form.empty", 0),
+        (V1[: len(V1) // 2], "form.truncated", None),
+        (V1[:-7], "form.truncated", None),
+        (V2[: len(HEADER) + 9], "form.truncated", None),
+        (V1[9:], "form.head-missing", 0),
+        (V2[5:], "form.head-missing", 0),
+        (f"{PAYLOAD}.{SIGNATURE}", "form.head-missing", 0),
+        (f"{V1[:50]}*{V1[51:]}", "form.base64", 50),
+        (f"MOMENTO_API_KEY={V1[:50]}*{V1[51:]}", "form.base64", 66),
+        (V1.lower(), "form.case-changed", 0),
+        (V2.upper(), "form.case-changed", 0),
+        (b64(f'{{"endpoint":"{HOST}","api_key":{V2}}}'), "form.json", None),
+        (b64("[1,2,3,4,5,6,7,8,9,10,11,12]"), "form.json", 0),
+        (b64('{"a":"b","c":"d","e":"fghijkl"}'), "form.field-missing", None),
+        (b64(b"\xff\xfe\xfd" * 20), "form.json", 0),
+        (b64('{"endpoint":' + "[" * (DEEPEST + 9)), "form.json", None),
+        (b64(f'{{"api_key":"{V2}"}}'), "form.field-missing", None),
+        (f"{HEADER}.{PAYLOAD}", "form.jwt-segments", len(HEADER) + len(PAYLOAD) + 1),
+        (f"{V2}.{SIGNATURE}.{SIGNATURE}", "form.jwt-segments", len(V2)),
+        (f"{HEADER}.{segment(b'[1]')}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 1),
+        (f"{HEADER}.{segment(bytes([255, 254]))}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 1),
+        (f"{HEADER}.{segment(b'{nope}')}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 2),
+        (f"{HEADER}.{PAYLOAD[:9]}~{PAYLOAD[10:]}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 10),
+        (jwt_of(b'{"a":' + b"[" * (DEEPEST + 9)), "form.jwt-payload", None),
+        (jwt_of('{"t":"g","jti":"x"', HS256), "form.jwt-payload", None),
+        (f"{HEADER}.{PAYLOAD}.", "form.jwt-signature", len(HEADER) + len(PAYLOAD) + 2),
+        (f"{HEADER}.{PAYLOAD}.{SIGNATURE[:-9]}", "form.jwt-signature", len(V2) - 9),
+        (
+            f"{HEADER}.{PAYLOAD}.{SIGNATURE[:4]}!{SIGNATURE[5:]}",
+            "form.jwt-signature",
+            len(V2) - len(SIGNATURE) + 4,
+        ),
+        (jwt_of('{"t":"g","jti":"x","jti":"y"}', HS256), "form.jwt-duplicate-key", None),
+        (jwt_of({"t": "g"}, {"alg": "none"}), "form.jwt-algorithm", None),
+        (jwt_of({"t": "g"}, {"typ": "JWT"}), "form.jwt-algorithm", None),
+        (jwt_of({"t": "g"}, {"alg": "XX1"}), "form.jwt-algorithm", None),
+        (jwt_of({"t": "g"}, {"alg": 5}), "form.jwt-algorithm", None),
+        ("hello world", "form.base64", 5),
+        ("x" * (LARGEST + 1), "form.too-large", LARGEST),
+    ],
+)
+def test_break_is_named_and_placed(text: str, code: str, offset: int | None) -> None:
+    found = inspect(text, NOW)
+    assert found.breaks[0].code == code, [str(each.detail) for each in found.breaks]
+    assert str(found.breaks[0].detail)
+    if offset is not None:
+        assert found.breaks[0].offset == offset
+
+
+def test_a_broken_header_hides_neither_payload_nor_signature() -> None:
+    found = inspect(f"{segment(b'[]')}.{PAYLOAD}.{SIGNATURE}", NOW)
+    assert found.claims == {"t": "g", "jti": "key-id"}
+    assert found.kind is Kind.API_KEY_V2
+    assert [each.code for each in found.breaks] == ["form.head-missing"]
+
+
+def test_a_truncated_wrapper_still_shows_endpoint_header_and_what_it_has_of_the_key() -> None:
+    found = inspect(V1[:-40], NOW)
+    assert found.endpoint is not None
+    assert found.endpoint.host == HOST
+    assert found.header == HS256
+    assert found.claims is not None
+    assert found.kind is Kind.API_KEY_V1
+
+
+def test_a_wrong_character_in_the_middle_keeps_what_comes_before_it() -> None:
+    at = len(V1) - 60
+    found = inspect(f"{V1[:at]}*{V1[at:]}", NOW)
+    assert found.endpoint is not None
+    assert [each.code for each in found.breaks] == ["form.base64"]
+
+
+def test_breaks_inside_the_wrapped_key_are_placed_in_the_pasted_text() -> None:
+    token = jwt_of('{"ver":1,"ver":2}')
+    text = f"  {b64(chr(123) + f'{chr(34)}endpoint{chr(34)}:{chr(34)}{HOST}{chr(34)},{chr(34)}api_key{chr(34)}:{chr(34)}{token}{chr(34)}' + chr(125))}"
+    found = only_break(text)
+    in_json = base64.b64decode(text).decode().index(token.split(".")[1])
+    assert found.offset == 2 + in_json * 4 // 3
+
+
+@pytest.mark.parametrize("value", [1, None, [], {}])
+def test_a_field_of_the_wrong_type_is_named(value: object) -> None:
+    import json
+
+    found = inspect(b64(json.dumps({"endpoint": value, "api_key": V2})), NOW)
+    assert found.breaks[0].code == "form.json"
+    assert "endpoint" in str(found.breaks[0].detail)
+
+
+def test_duplicate_names_show_the_first_but_never_the_permissions() -> None:
+    assert "ro" in str(only_break(jwt_of('{"t":"g","role":"ro","role":"rw"}')).detail)
+    assert "SECRET" not in str(only_break(jwt_of('{"t":"g","p":"SECRETPPPP","p":"x"}')).detail)
+
+
+def test_numbers_no_type_holds_stay_as_they_stand() -> None:
+    found = inspect(
+        jwt_of('{"t":"g","a":1e999,"b":NaN,"c":-Infinity,"d":' + "9" * 5_000 + ',"e":1.5,"f":[NaN]}'), NOW
+    )
+    rows = {row.name: row.value for row in found.claim_rows}
+    assert rows["a"] == "1e999"
+    assert rows["b"] == "NaN"
+    assert rows["c"] == "-Infinity"
+    assert rows["d"].startswith("999")
+    assert rows["e"] == "1.5"
+    assert found.breaks == ()
+
+
+def test_a_wrapper_with_a_byte_order_mark_or_other_letters_is_read() -> None:
+    text = b64(f'\ufeff{{"endpoint":"{HOST}","note":"キー","api_key":"{V2}"}}')
+    found = inspect(text, NOW)
+    assert found.kind is Kind.API_KEY_V2
+    assert found.facts["extra_fields"] == ("note",)
+
+
+def test_foreign_secrets_and_placeholders_have_no_breaks() -> None:
+    assert codes("AKIAIOSFODNN7EXAMPLE") == []
+    assert codes("<api key>") == []
+
+
+@pytest.mark.parametrize(
+    "text", [V1, f'"{V1}"\n', V2, legacy(), V1[:-30], base64.b64decode(V1).decode(), "x y", ""]
+)
+def test_layers_cover_their_texts_without_gaps(text: str) -> None:
+    layers = inspect(text, NOW).layers
+    assert layers[0].text.reveal() == text
+    for layer in layers:
+        ends = [0]
+        for part in layer.parts:
+            assert part.start == ends[-1]
+            assert part.end > part.start
+            ends.append(part.end)
+        assert ends[-1] == len(layer.text)
+
+
+def test_the_same_stretch_has_the_same_role_in_every_layer() -> None:
+    for layer in inspect(f" {V1}", NOW).layers[:4]:
+        roles = {part.role for part in layer.parts}
+        assert {PartRole.HEADER, PartRole.PAYLOAD, PartRole.SIGNATURE} <= roles
+    pasted, repaired, wrapper, token, header, payload = inspect(f" {V1}", NOW).layers
+    assert [part.role for part in pasted.parts][0] is PartRole.REMOVED
+    endpoint = next(part for part in wrapper.parts if part.role is PartRole.ENDPOINT)
+    assert wrapper.text.reveal()[endpoint.start : endpoint.end] == HOST
+    assert repaired.text.reveal() == V1
+    assert token.text.reveal().count(".") == 2
+    assert header.text.reveal() == '{"alg":"HS256"}'
+    assert payload.parts[0].role is PartRole.PAYLOAD
+
+
+def test_the_break_is_marked_in_the_pasted_layer() -> None:
+    assert inspect(f"{V1[:50]}*{V1[51:]}", NOW).layers[0].break_at == 50
+    assert inspect(V1, NOW).layers[0].break_at is None
+
+
+def test_a_text_beyond_the_limit_keeps_a_window_only() -> None:
+    found = inspect("eyJ" * 100_000, NOW)
+    assert len(found.pasted) == 2_000
+    assert found.facts["characters"] == 300_000
+    assert len(found.layers) == 1
+
+
+def test_the_disposable_token_is_whole() -> None:
+    assert inspect(token_v1(), NOW).breaks == ()

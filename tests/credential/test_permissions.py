@@ -1,0 +1,219 @@
+"""The p claim in both versions, byte for byte, and rules as sentences."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inspector.credential.codec import decode_bytes, decode_permissions, encode_permissions
+from inspector.credential.permissions import (
+    ALL,
+    Permissions,
+    PermissionState,
+    Resource,
+    Role,
+    Rule,
+    Selector,
+    SelectorKind,
+)
+from inspector.credential.sentences import permission_sentences, rule_sentence, selector_name
+from inspector.credential.wire import permissions_pb2 as wire
+
+C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
+name, prefix = Selector.name, Selector.prefix
+
+TABLE: list[tuple[str, list[Rule]]] = [
+    ("EhYKFAoSCAEaBwoFY2FjaGUqBQoDa2V5", [Rule(C, Role.READ_WRITE, name("cache"), name("key"))]),
+    ("Eh0KGwoZCAEaDwoNZGVmYXVsdC1jYWNoZSoECgJtbw==", [Rule(C, Role.READ_WRITE, name("default-cache"), name("mo"))]),
+    ("Eg0KCwoJCAISACoDCgFr", [Rule(C, Role.READ_ONLY, ALL, name("k"))]),
+    ("EhEKDwoNCAMaAwoBYyoEEgJwLQ==", [Rule(C, Role.WRITE_ONLY, name("c"), prefix("p-"))]),
+    ("EgsKCQoHCAEaAwoBYw==", [Rule(C, Role.READ_WRITE, name("c"))]),
+    ("EggKBgoECAISAA==", [Rule(C, Role.READ_ONLY)]),
+    ("EhAKDhIMCAIaAwoBYyoDCgF0", [Rule(T, Role.READ_ONLY, name("c"), name("t"))]),
+    ("EgoKCBIGCAMSACIA", [Rule(T, Role.WRITE_ONLY)]),
+    ("EhEKDxoNCAEaAwoBYyoEEgJmLQ==", [Rule(F, Role.INVOKE, name("c"), prefix("f-"))]),
+    ("Eg4KDBoKGgMKAWMqAwoBZg==", [Rule(F, Role.NONE, name("c"), name("f"))]),
+    ("EhwKBgoECAESAAoIEgYIARIAIgAKCBoGCAESACIA",
+     [Rule(C, Role.READ_WRITE), Rule(T, Role.READ_WRITE), Rule(F, Role.INVOKE)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("p", "rules"), TABLE)
+def test_bytes_are_those_of_the_sdks_helpers(p: str, rules: list[Rule]) -> None:
+    assert base64.b64encode(encode_permissions(rules)).decode() == p
+    assert list(decode_permissions(p, 1).rules) == rules
+
+
+@pytest.mark.parametrize("p", ["CAA=", "", "CAA"])
+def test_super_user_in_its_spellings(p: str) -> None:
+    found = decode_permissions(p, 1)
+    assert found.state is PermissionState.DECODED
+    assert found.super_user
+    assert encode_permissions(super_user=True) == b"\x08\x00"
+
+
+@pytest.mark.parametrize(
+    ("claim", "version", "disposable", "state"),
+    [
+        (None, 1, False, PermissionState.DECODED),
+        (None, 1, True, PermissionState.UNDECODABLE),
+        (None, 2, True, PermissionState.ABSENT),
+        ("", 2, True, PermissionState.ABSENT),
+        ("EgA=", 1, True, PermissionState.EMPTY),
+        ("!!!", 1, True, PermissionState.UNDECODABLE),
+        ("A", 1, True, PermissionState.UNDECODABLE),
+        (5, 1, True, PermissionState.UNDECODABLE),
+        ("////", 1, True, PermissionState.UNDECODABLE),
+        ("CAE=", 1, True, PermissionState.UNDECODABLE),
+        ("IgA=", 1, True, PermissionState.UNDECODABLE),
+    ],
+)
+def test_state_of_claims_without_rules(
+    claim: object, version: int, disposable: bool, state: PermissionState
+) -> None:
+    found = decode_permissions(claim, version, disposable=disposable)
+    assert found.state is state
+    assert not found.rules
+    assert (found.why is not None) == (state not in (PermissionState.DECODED, PermissionState.EMPTY))
+
+
+def test_either_alphabet_and_missing_padding_are_read() -> None:
+    rule = Rule(C, Role.READ_ONLY, name("c"), name(b"\xfb\xff\xfe"))
+    raw = encode_permissions([rule])
+    assert decode_permissions(base64.urlsafe_b64encode(raw).decode().rstrip("="), 1).rules == (rule,)
+
+
+SELECTORS = st.one_of(st.just(ALL), st.text(max_size=9).map(name), st.text(max_size=9).map(prefix))
+CACHES = st.one_of(st.just(ALL), st.text(max_size=9).map(name))
+RULES = st.one_of(
+    st.builds(Rule, st.just(C), st.sampled_from([Role.NONE, Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE]), CACHES,
+              st.one_of(SELECTORS, st.binary(max_size=9).map(name), st.binary(max_size=9).map(prefix))),
+    st.builds(Rule, st.just(T), st.sampled_from([Role.NONE, Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE]), CACHES, SELECTORS),
+    st.builds(Rule, st.just(F), st.sampled_from([Role.NONE, Role.INVOKE]), CACHES, SELECTORS),
+)  # fmt: skip
+
+
+@given(st.lists(RULES, min_size=1, max_size=20))
+def test_rules_survive_writing_and_reading(rules: list[Rule]) -> None:
+    found = decode_bytes(encode_permissions(rules), 1)
+    assert list(found.rules) == rules
+    assert found.unknown_fields == ()
+    assert all(str(sentence) for sentence in permission_sentences(found))
+
+
+@given(st.binary(max_size=200), st.sampled_from([1, 2]))
+def test_no_bytes_raise(raw: bytes, version: int) -> None:
+    found = decode_bytes(raw, version)
+    assert all(str(rule_sentence(rule)) for rule in found.rules)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        Rule(C, Role.INVOKE),
+        Rule(C, Role.UNKNOWN),
+        Rule(F, Role.READ_ONLY),
+        Rule(C, Role.READ_ONLY, prefix("c")),
+        Rule(C, Role.READ_ONLY, name(b"\xff")),
+        Rule(T, Role.READ_ONLY, ALL, name(b"\xff")),
+        Rule(Resource.AUTH_MANAGEMENT, Role.READ_ONLY),
+    ],
+)
+def test_what_the_protocol_cannot_say_is_refused(rule: Rule) -> None:
+    with pytest.raises(ValueError, match="."):
+        encode_permissions([rule])
+
+
+def test_unset_selectors_mean_all_in_version_1_and_stay_unset_in_version_2() -> None:
+    one = wire.PermissionsV1(
+        explicit=wire.ExplicitRoles(permissions=[wire.RoleRule(cache=wire.CacheRoleRule(role=1))])
+    )
+    assert decode_bytes(one.SerializeToString(), 1).rules == (Rule(C, Role.READ_WRITE),)
+    two = wire.PermissionsV2(
+        explicit=wire.ExplicitRules(
+            rules=[
+                wire.Rule(cache=wire.CacheRule(permissions=[1, 2, 0])),
+                wire.Rule(topic=wire.TopicRule(permissions=[2], topic_selector=wire.TopicSelector())),
+            ]
+        )
+    )
+    cache, topic = decode_bytes(two.SerializeToString(), 2).rules
+    assert (cache.role, cache.abilities) == (Role.READ_WRITE, ("read", "write", "list"))
+    assert cache.cache.kind is SelectorKind.UNSET
+    assert topic.item.kind is SelectorKind.UNSET
+    assert str(rule_sentence(topic)) == (
+        "May publish to nothing (the selector is missing) in no cache (the selector is missing)."
+    )
+
+
+def test_version_2_rules_are_read_with_their_abilities() -> None:
+    rules = [
+        wire.Rule(account_management=wire.ManagementRule(permissions=[0, 2])),
+        wire.Rule(auth_management=wire.ManagementRule(permissions=[1])),
+        wire.Rule(resource_management=wire.ManagementRule()),
+        wire.Rule(cache=wire.CacheRule(permissions=[0], all_caches=wire.All(), all_items=wire.All())),
+        wire.Rule(
+            function=wire.FunctionRule(
+                permissions=[0],
+                cache_selector=wire.CacheSelector(cache_name="c"),
+                function_selector=wire.FunctionSelector(function_name_prefix="f-"),
+            )
+        ),
+        wire.Rule(
+            cache=wire.CacheRule(permissions=[9], cache_selector=wire.CacheSelector(), all_items=wire.All())
+        ),
+        wire.Rule(),
+    ]
+    raw = wire.PermissionsV2(explicit=wire.ExplicitRules(rules=rules)).SerializeToString()
+    found = decode_bytes(raw, 2)
+    assert [str(rule_sentence(rule)) for rule in found.rules] == [
+        "May manage the account: read, list.",
+        "May manage keys and tokens: write.",
+        "May manage caches and other resources: -.",
+        "May list every key in every cache.",
+        "May invoke functions that start with `f-` in the cache `c`.",
+        "May not use every key in no cache (the selector is missing).",
+        "A rule of a kind this program does not know.",
+    ]
+    assert found.unknown_fields == ("rule 6: permission 9",)
+    assert decode_bytes(b"\x08\x00", 2).super_user
+
+
+def test_unknown_fields_and_numbers_are_listed_never_fatal() -> None:
+    rule = bytes.fromhex("0a04 0a02 0807".replace(" ", ""))  # a cache rule with role 7
+    raw = b"\x12" + bytes([len(rule)]) + rule + b"\x7a\x01x"
+    found = decode_bytes(raw, 1)
+    assert found.state is PermissionState.DECODED
+    assert found.unknown_fields == ("p.15", "rule 1: role 7")
+    assert str(rule_sentence(found.rules[0])) == (
+        "A rule for every key in every cache, with a role this program does not know."
+    )
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        (Rule(C, Role.READ_WRITE, name("default-cache"), name("mo")),
+         "May read and write the key `mo` in the cache `default-cache`."),
+        (Rule(C, Role.WRITE_ONLY, ALL, prefix("u-")),
+         "May write, but not read or write conditionally, keys that start with `u-` in every cache."),
+        (Rule(T, Role.READ_WRITE, name("c"), name("t")), "May publish and subscribe to the topic `t` in the cache `c`."),
+        (Rule(F, Role.NONE, name("c")), "May not use every function in the cache `c`."),
+        (Rule(C, Role.READ_ONLY, name("c"), name(b"\xff\x00")), "May read the key `bytes ff 00` in the cache `c`."),
+        (Rule(C, Role.READ_ONLY, name("a\u202eb")), "May read every key in the cache `a⟨U+202E⟩b`."),
+    ],
+)  # fmt: skip
+def test_rules_read_as_sentences(rule: Rule, sentence: str) -> None:
+    assert str(rule_sentence(rule)) == sentence
+
+
+def test_sentences_of_a_super_user_and_of_nothing() -> None:
+    assert [str(each) for each in permission_sentences(Permissions(PermissionState.DECODED, True))] == [
+        "May do everything: a super user's credential."
+    ]
+    assert permission_sentences(Permissions(PermissionState.ABSENT)) == ()
+    assert str(permission_sentences(decode_permissions("!", 1))[0]) == "the claim p is not base64"
+    assert selector_name(name("x")) == "x"
