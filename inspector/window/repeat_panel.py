@@ -53,6 +53,10 @@ class RepeatPanel(QWidget):
         self._entry = entry
         self._render()
 
+    def figures(self, entry: Entry) -> Figures | None:
+        """The figures of an entry's last run, so far."""
+        return self._figures.get(entry)
+
     def main_action(self) -> None:
         """Run the series."""
         entry, key = self._entry, self._target.key.value()

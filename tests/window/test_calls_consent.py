@@ -1,0 +1,123 @@
+"""What is asked before a call: unknown hosts, look-alikes, and writes. Nothing leaves before the answer."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from inspector.app import App
+from inspector.service.setting import ConnectionSetting
+from inspector.window.consent_dialogs import HostDialog, WriteDialog
+from tests import samples
+from tests.e2e.conftest import Drive, until
+from tests.window.calls_driver import (
+    call,
+    calls_page,
+    click,
+    dialog,
+    load,
+    load_token,
+    no_dialog,
+    part,
+    running_sandbox,
+)
+
+
+def test_writes_are_asked_for_once_and_reads_never(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = await load_token(app)
+        entry.writes_allowed = False  # as for a credential that is not of the sandbox
+        entry.connection = ConnectionSetting.local("127.0.0.1", sandbox.port)
+        page = await calls_page(app)
+        await call(page, "calls.get")
+        assert no_dialog()
+
+        click(page, "calls.set")
+        asked = await dialog(WriteDialog)
+        assert len(page.history()) == 1, "nothing was sent before the answer"
+        asked.reject()
+        await asyncio.sleep(0.05)
+        assert len(page.history()) == 1
+
+        click(page, "calls.set")
+        (await dialog(WriteDialog)).accept()
+        await until(lambda: len(page.history()) == 2 and not page.history()[0].running)
+        assert page.history()[0].observed == "OK"
+        await call(page, "calls.delete")
+        assert no_dialog(), "it was asked a second time"
+
+    drive(script)
+
+
+def test_sandbox_never_asks(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        await call(page, "calls.set")
+        assert no_dialog()
+
+    drive(script)
+
+
+def test_unknown_host_is_shown_before_anything_is_sent(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        entry = await load(app, samples.v1_key(endpoint="cell-1.somewhere.example"))
+        page = await calls_page(app)
+        click(page, "calls.get")
+        asked = await dialog(HostDialog)
+        assert part(asked, QLabel, "host").text() == "cell-1.somewhere.example"
+        asked.reject()
+        await asyncio.sleep(0.05)
+        assert page.history() == ()
+        assert entry.consented == set()
+
+    drive(script)
+
+
+def test_consent_is_given_once_and_for_that_host_alone(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        entry = await load(app, samples.v1_key(endpoint="cell-1.somewhere.example"))
+        page = await calls_page(app)
+        guard = page._guard
+        acted: list[int] = []
+        guard.ask(entry, lambda: acted.append(1))
+        (await dialog(HostDialog)).accept()
+        assert acted == [1]
+        guard.ask(entry, lambda: acted.append(2))
+        assert acted == [1, 2]
+        assert no_dialog()
+        assert entry.consented == {"cell-1.somewhere.example"}
+
+    drive(script)
+
+
+def test_lookalike_has_to_be_typed(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await load(app, samples.v1_key(endpoint="cell-us-east-1-1.prod.a.mornentohq.com"))
+        page = await calls_page(app)
+        click(page, "calls.get")
+        asked = await dialog(HostDialog)
+        agree = part(asked, QPushButton, "agree")
+        typed = part(asked, QLineEdit, "typed")
+        assert not agree.isEnabled()
+        typed.setText("cell-us-east-1-1.prod.a.momentohq.com")
+        assert not agree.isEnabled(), "the name it resembles is not its name"
+        typed.setText("cell-us-east-1-1.prod.a.mornentohq.com")
+        assert agree.isEnabled()
+        asked.reject()
+
+    drive(script)
+
+
+def test_credential_without_an_endpoint_says_so_instead_of_calling(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await load(app, samples.token({"ver": 1, "p": "", "sub": "x"}))
+        page = await calls_page(app)
+        refused = await call(page, "calls.get")
+        assert refused.observed == "REFUSED"
+        assert "endpoint" in refused.words
+
+    drive(script)

@@ -1,0 +1,94 @@
+"""The rows of the history, without a window."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.access import Decision, Operation
+from inspector.credential.message import message
+from inspector.service.outcome import Outcome, State
+from inspector.window.calls_history import MOST_CALLS, Call, Column, History, cell, milliseconds, shown_bytes
+
+_WHY = message("Test", "because")
+
+
+def made(allowed: bool | None = True, state: State | None = None, **more: object) -> Call:
+    row = Call(Operation.GET, "default-cache", b"mo", Decision(allowed, _WHY), 0.0)
+    if state is not None:
+        row.outcome = Outcome("get", state, **more)  # type: ignore[arg-type]
+    return row
+
+
+@pytest.mark.parametrize(
+    ("allowed", "state", "held"),
+    [
+        (True, State.HIT, True),
+        (True, State.MISS, True),
+        (True, State.DENIED, False),
+        (False, State.DENIED, True),
+        (False, State.HIT, False),
+        (None, State.DENIED, None),
+        (True, State.FAILED, None),
+        (False, State.CANCELLED, None),
+        (True, None, None),
+    ],
+)
+def test_prediction_is_compared_only_with_an_answer_about_permissions(
+    allowed: bool | None, state: State | None, held: bool | None
+) -> None:
+    assert made(allowed, state).held is held
+
+
+def test_newest_call_is_on_top_and_the_oldest_falls_off(qtmodeltester: ModelTester, qtbot: QtBot) -> None:
+    history = History()
+    first = made()
+    history.add(first)
+    for _ in range(MOST_CALLS):
+        history.add(made())
+    last = made()
+    history.add(last)
+    assert len(history.rows()) == MOST_CALLS
+    assert history.rows()[0] is last
+    assert first not in history.rows()
+    qtmodeltester.check(history)
+
+
+def test_change_of_a_call_reaches_its_row_only(qtbot: QtBot) -> None:
+    history = History()
+    calls = [made() for _ in range(3)]
+    for each in calls:
+        history.add(each)
+    with qtbot.waitSignal(history.dataChanged) as seen:
+        history.changed(calls[0])
+    assert seen.args is not None
+    assert [seen.args[0].row(), seen.args[1].row()] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (b"mo", "mo"),
+        ("grüße".encode(), "grüße"),
+        (b"\xff\x00", "0xff00"),
+        ("a\u202eb".encode(), "a⟨U+202E⟩b"),
+        (b"line\nbreak", "line␊break"),
+    ],
+)
+def test_bytes_are_shown_as_what_they_are(value: bytes, shown: str) -> None:
+    assert shown_bytes(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(None, ""), (0.00084, "0.84 ms"), (0.0123, "12.3 ms"), (1.2044, "1,204 ms")],
+)
+def test_latency_has_three_digits_or_so(seconds: float | None, shown: str) -> None:
+    assert milliseconds(seconds) == shown
+
+
+def test_hostile_key_and_cache_are_made_visible_in_their_cells() -> None:
+    row = Call(Operation.GET, "c\u200bache", "k\u202ey".encode(), Decision(True, _WHY), 0.0)
+    assert cell(row, Column.CACHE) == "c⟨U+200B⟩ache"
+    assert cell(row, Column.KEY) == "k⟨U+202E⟩y"

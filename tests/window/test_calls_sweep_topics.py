@@ -1,0 +1,117 @@
+"""The permission sweep and topics from the window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
+
+from inspector.app import App
+from inspector.service.sweep import Cell, Place
+from inspector.window.calls_page import CallsPage
+from inspector.window.widgets.card import Banner
+from tests.e2e.conftest import Drive, until
+from tests.window.calls_driver import ONE_KEY, ONE_TOPIC, calls_page, click, load_token, part, running_sandbox
+
+_SWEEP, _TOPICS = 1, 3
+
+
+async def swept(page: CallsPage, *, writes: bool) -> tuple[Cell, ...]:
+    page.modes.setCurrentIndex(_SWEEP)
+    part(page, QCheckBox, "sweep.writes").setChecked(writes)
+    ended: list[tuple[Cell, ...]] = []
+    page.sweep.ended.connect(ended.append)
+    click(page, "sweep.run")
+    await until(lambda: ended, "the sweep did not end")
+    page.sweep.ended.disconnect(ended.append)
+    return ended[0]
+
+
+def said(page: CallsPage) -> str:
+    return next(banner.label.text() for banner in page.sweep.findChildren(Banner) if banner.isVisible())
+
+
+def test_sweep_of_an_honest_service_holds_everywhere(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app, [ONE_KEY, ONE_TOPIC])
+        page = await calls_page(app)
+        cells = await swept(page, writes=True)
+        assert {cell.place for cell in cells} == set(Place)
+        assert not [cell for cell in cells if cell.probe.held is False]
+        answered = sum(cell.probe.held is not None for cell in cells)
+        assert said(page) == f"All {answered} answers were as the credential says."
+        first = page.sweep.matrix.item(0, 1)
+        assert first is not None
+        assert first.text() == "Allowed"
+
+    drive(script)
+
+
+def test_sweep_marks_what_is_not_as_the_credential_says(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        sandbox.faults.fail("PERMISSION_DENIED", method="Get")
+        cells = await swept(page, writes=False)
+        wrong = [cell for cell in cells if cell.probe.held is False]
+        assert [cell.probe.operation.value for cell in wrong] == ["get"]
+        assert said(page).startswith("1 of ")
+        row = [cell.probe.operation for cell in cells].index(wrong[0].probe.operation)
+        marked = page.sweep.matrix.item(row, 1)
+        assert marked is not None
+        assert marked.text() == "Denied, not as predicted"
+
+    drive(script)
+
+
+def test_sweep_without_agreement_writes_nothing(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await calls_page(app)
+        cells = await swept(page, writes=False)
+        writing = [
+            cell for cell in cells if cell.probe.operation.value in ("set", "set-if", "delete", "publish")
+        ]
+        assert writing
+        assert all(cell.probe.outcome is None for cell in writing)
+
+    drive(script)
+
+
+def test_published_message_is_heard(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app, [ONE_KEY, ONE_TOPIC])
+        page = await calls_page(app)
+        page.modes.setCurrentIndex(_TOPICS)
+        assert part(page, QLineEdit, "topics.topic").text() == "room"
+        part(page, QSpinBox, "topics.seconds").setValue(2)
+        part(page, QLineEdit, "topics.message").setText("<b>hi</b>")
+        click(page, "topics.subscribe")
+        listening = page.history()[0]
+        while page.topics.heard.rowCount() == 0:
+            before = len(page.history())
+            click(page, "topics.publish")
+            await until(lambda count=before: len(page.history()) > count and not page.history()[0].running)
+        heard = page.topics.heard.item(0, 3)
+        assert heard is not None
+        assert heard.text() == "<b>hi</b>"
+        await until(lambda: not listening.running)
+        assert (listening.observed, listening.held) == ("OK", True)
+        assert "heard" in listening.words
+
+    drive(script)
+
+
+def test_topic_outside_the_permissions_is_denied_as_predicted(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app, [ONE_TOPIC])
+        page = await calls_page(app)
+        page.modes.setCurrentIndex(_TOPICS)
+        part(page, QLineEdit, "topics.topic").setText("another")
+        click(page, "topics.publish")
+        await until(lambda: page.history() and not page.history()[0].running)
+        assert (page.history()[0].observed, page.history()[0].held) == ("PERMISSION_DENIED", True)
+
+    drive(script)

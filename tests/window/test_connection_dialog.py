@@ -1,0 +1,128 @@
+"""Connection settings of an entry: the sandbox, Momento Local, another host."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import trustme
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QSpinBox
+
+from inspector.app import App
+from inspector.service.setting import ConnectionSetting, SettingKind
+from inspector.window.connection_dialog import ConnectionDialog
+from inspector.window.connection_fields import CertificateField
+from inspector.window.widgets.buttons import Button
+from tests import samples
+from tests.e2e.conftest import Drive, until
+from tests.window.calls_driver import call, calls_page, dialog, load, load_token, part, running_sandbox
+
+
+def choose(asked: ConnectionDialog, text: str) -> None:
+    button = next(each for each in asked.findChildren(QRadioButton) if text in each.text())
+    button.setChecked(True)
+
+
+def agree(asked: ConnectionDialog) -> Button:
+    return next(each for each in asked.findChildren(Button) if each.text() == "Use this connection")
+
+
+def test_calls_follow_the_chosen_connection(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = await load_token(app)
+        page = await calls_page(app)
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        choose(asked, "Momento Local")
+        assert part(asked, QLineEdit, "connection.host").text() == "127.0.0.1"
+        assert part(asked, QSpinBox, "connection.port").value() == 8080
+        part(asked, QSpinBox, "connection.port").setValue(sandbox.port)
+        agree(asked).click()
+        assert entry.connection == ConnectionSetting.local("127.0.0.1", sandbox.port)
+        read = await call(page, "calls.get")
+        assert read.outcome is not None
+        assert (read.observed, read.outcome.host) == ("MISS", sandbox.address)
+
+    drive(script)
+
+
+def test_text_that_is_no_host_cannot_be_used(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await load(app, samples.v1_key())
+        page = await calls_page(app)
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        choose(asked, "Another host")
+        host = part(asked, QLineEdit, "connection.host")
+        for text in (
+            "unix:/tmp/x",
+            "a@b.example",
+            "host:99",
+            "https://x.example",
+            "x.example/",
+            "dns:///x.example",
+        ):
+            host.setText(text)
+            assert not agree(asked).isEnabled(), text
+        host.setText("cache.example.com")
+        assert agree(asked).isEnabled()
+        asked.reject()
+
+    drive(script)
+
+
+def test_cancel_changes_nothing_and_own_way_comes_back(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        entry = await load(app, samples.v1_key())
+        page = await calls_page(app)
+        entry.connection = ConnectionSetting.local()
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        choose(asked, "endpoint inside")
+        asked.reject()
+        assert entry.connection == ConnectionSetting.local()
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        choose(asked, "endpoint inside")
+        agree(asked).click()
+        assert entry.connection is None
+
+    drive(script)
+
+
+def test_proxy_is_used_only_when_asked_for(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        entry = await load(app, samples.v1_key())
+        page = await calls_page(app)
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        assert not asked.findChildren(QCheckBox)[0].isChecked()
+        asked.findChildren(QCheckBox)[0].setChecked(True)
+        agree(asked).click()
+        assert entry.connection.kind is SettingKind.CREDENTIAL
+        assert entry.connection.use_proxy
+
+    drive(script)
+
+
+def test_certificate_file_is_read_and_a_wrong_one_is_told(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        good, bad = tmp_path / "ca.pem", tmp_path / "notes.txt"
+        trustme.CA().cert_pem.write_to_path(str(good))
+        bad.write_text("nothing")
+        await load(app, samples.v1_key())
+        page = await calls_page(app)
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        choose(asked, "Another host")
+        part(asked, QLineEdit, "connection.host").setText("127.0.0.1")
+        field = asked.findChildren(CertificateField)[0]
+        field.read_file(bad)
+        await until(lambda: not agree(asked).isEnabled())
+        field.read_file(good)
+        await until(lambda: agree(asked).isEnabled())
+        assert (chosen := asked.setting()) is not None
+        assert chosen.ca == good.read_bytes()
+        asked.reject()
+
+    drive(script)

@@ -1,0 +1,163 @@
+"""The Diagnose page: findings, the SDKs' answer, the climb to the service, the report."""
+
+from __future__ import annotations
+
+import socket
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from inspector.app import App
+from inspector.service.setting import ConnectionSetting
+from inspector.service.steps import Ladder, Rung, StepState
+from inspector.window.diagnose_page import DiagnosePage
+from inspector.window.widgets.card import Banner
+from inspector.window.widgets.plain import PlainLabel
+from tests import samples
+from tests.e2e.conftest import Drive, until
+from tests.window.calls_driver import click, diagnose_page, load, load_token, running_sandbox
+
+
+async def climbed(page: DiagnosePage) -> Ladder:
+    ended: list[Ladder] = []
+    page.ladder.ended.connect(ended.append)
+    page.main_action()
+    await until(lambda: ended, "the climb did not end")
+    page.ladder.ended.disconnect(ended.append)
+    return ended[0]
+
+
+def texts(page: DiagnosePage) -> str:
+    labels = [label for label in page.findChildren(PlainLabel) if label.isVisible()]
+    return "\n".join(label.text() for label in labels)
+
+
+def test_expired_credential_is_the_first_thing_said(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await load(app, samples.disposable_token(1_697_522_409))
+        page = await diagnose_page(app)
+        assert page.findings.codes()[0] == "time.expired"
+        assert "Nothing wrong was found" not in texts(page)
+
+    drive(script)
+
+
+def test_when_nothing_is_wrong_it_says_what_was_not_verified(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await diagnose_page(app)
+        assert "Decoded, not verified: check the connection to be sure." in texts(page)
+
+    drive(script)
+
+
+def test_sdk_card_has_the_exact_error(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await load(app, samples.token({"t": "g", "id": "x", "exp": 4_079_276_098}))
+        page = await diagnose_page(app)
+        shown = texts(page)
+        assert "CredentialProvider.from_api_key_v2" in shown
+        assert "Rejected" in shown
+
+    drive(script)
+
+
+def test_climb_of_a_good_token_reaches_the_top(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await diagnose_page(app)
+        ladder = await climbed(page)
+        assert [step.rung for step in ladder.steps] == list(Rung)
+        assert ladder.failed is None
+        assert "Everything works" in texts(page)
+        assert page.ladder.findings.codes() == ()
+
+    drive(script)
+
+
+def test_climb_stops_where_it_breaks_and_says_what_that_means(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = await load_token(app)
+        entry.connection = ConnectionSetting.custom("127.0.0.1", sandbox.port)
+        page = await diagnose_page(app)
+        ladder = await climbed(page)
+        assert ladder.failed is not None
+        assert ladder.failed.rung is Rung.TLS
+        assert page.ladder.findings.codes() == ("live.not-grpc",)
+        shown = texts(page)
+        assert "It stops at “Encryption (TLS)”." in shown
+        assert "Not tried" in shown
+
+    drive(script)
+
+
+def test_nothing_listens_is_told_at_the_second_rung(drive: Drive, free_port: int) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        entry = await load_token(app)
+        entry.connection = ConnectionSetting.local("127.0.0.1", free_port)
+        page = await diagnose_page(app)
+        ladder = await climbed(page)
+        assert ladder.failed is not None
+        assert ladder.failed.rung is Rung.TCP
+        assert page.ladder.findings.codes() == ("live.refused",)
+
+    drive(script)
+
+
+@pytest.fixture
+def free_port() -> int:
+    """A port on which nothing listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port: int = taken.getsockname()[1]
+        return port
+
+
+def test_cancelled_climb_says_that_the_rest_is_not_known(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await diagnose_page(app)
+        sandbox.faults.delay_seconds = 30
+        ended: list[Ladder] = []
+        page.ladder.ended.connect(ended.append)
+        page.main_action()
+        await until(lambda: "Trying…" in texts(page))
+        app.desk.operations.cancel_all()
+        await until(lambda: ended)
+        assert all(step.state is not StepState.FAILED for step in ended[0].steps)
+        assert "Cancelled: what was not tried is not known." in texts(page)
+
+    drive(script)
+
+
+def test_report_holds_what_the_climb_found_and_no_secret(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        entry = await load_token(app, seconds=-60)
+        page = await diagnose_page(app)
+        await climbed(page)
+        click(page, "diagnose.copy")
+        copied = QApplication.clipboard().text()
+        assert "live.unauthenticated" in copied
+        assert entry.inspection.token is not None
+        secret = entry.inspection.token.reveal()
+        signature = secret.rsplit(".", 1)[1]
+        assert not any(signature[at : at + 8] in copied for at in range(len(signature) - 8))
+
+    drive(script)
+
+
+def test_words_of_the_other_side_stay_plain(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await diagnose_page(app)
+        sandbox.faults.fail("UNAUTHENTICATED", details="<h1>no\u202e</h1>")
+        await climbed(page)
+        assert "“<h1>no⟨U+202E⟩</h1>”" in texts(page)
+        assert any(banner.isVisible() for banner in page.ladder.findChildren(Banner))
+
+    drive(script)

@@ -1,0 +1,109 @@
+"""Many calls from the window: progress, figures, errors, cancel, CSV."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSpinBox
+
+from inspector.app import App
+from inspector.service.figures import Bar, Figures
+from inspector.window.calls_page import CallsPage
+from inspector.window.widgets.histogram import Histogram
+from tests.e2e.conftest import Drive, until
+from tests.window.calls_driver import calls_page, click, load_token, part, running_sandbox
+
+_REPEAT = 2
+
+
+async def repeat_panel(app: App, total: int, at_once: int) -> CallsPage:
+    page = await calls_page(app)
+    page.modes.setCurrentIndex(_REPEAT)
+    part(page, QSpinBox, "repeat.total").setValue(total)
+    part(page, QSpinBox, "repeat.at_once").setValue(at_once)
+    return page
+
+
+async def run_through(page: CallsPage) -> Figures:
+    ended: list[Figures] = []
+    page.repeat.ended.connect(ended.append)
+    click(page, "repeat.run")
+    await until(lambda: ended, "the run did not end")
+    page.repeat.ended.disconnect(ended.append)
+    return ended[0]
+
+
+def test_every_call_is_counted_and_the_histogram_can_be_copied(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await repeat_panel(app, 300, 20)
+        figures = await run_through(page)
+        assert (figures.done, figures.errors, figures.ended) == (300, 0, (("MISS", 300),))
+        assert figures.p50 is not None
+        assert figures.longest is not None
+        assert 0 < figures.p50 <= figures.longest
+        click(page, "repeat.copy")
+        rows = QApplication.clipboard().text().splitlines()
+        assert rows[0] == "from_ms,to_ms,calls"
+        assert sum(int(row.split(",")[2]) for row in rows[1:]) == 300
+
+    drive(script)
+
+
+def test_errors_are_counted_by_their_code(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        sandbox.faults.fail("RESOURCE_EXHAUSTED")
+        page = await repeat_panel(app, 50, 5)
+        figures = await run_through(page)
+        assert figures.ended == (("RESOURCE_EXHAUSTED", 50),)
+        assert figures.errors == 50
+
+    drive(script)
+
+
+def test_cancel_keeps_the_figures_so_far(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await repeat_panel(app, 100_000, 50)
+        ended: list[Figures] = []
+        page.repeat.ended.connect(ended.append)
+        click(page, "repeat.run")
+        entry = app.window.current()
+        assert entry is not None
+        await until(lambda: (now := page.repeat.figures(entry)) is not None and now.done > 0)
+        click(page, "repeat.cancel")
+        await until(lambda: ended, "cancel did not end the run")
+        assert ended[0].cancelled
+        assert 0 < ended[0].done < 100_000
+        assert page.repeat.figures(entry) == ended[0]
+
+    drive(script)
+
+
+def test_escape_cancels_a_run_as_well(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        sandbox.faults.delay_seconds = 30
+        page = await repeat_panel(app, 100, 10)
+        ended: list[Figures] = []
+        page.repeat.ended.connect(ended.append)
+        click(page, "repeat.run")
+        await until(lambda: app.desk.operations.count() == 1)
+        QTest.keyClick(app.window, Qt.Key.Key_Escape)
+        await until(lambda: ended, "Esc did not end the run")
+        assert ended[0].cancelled
+
+    drive(script)
+
+
+def test_bars_are_read_with_the_arrow_keys(qtbot: object, theme: object) -> None:
+    histogram = Histogram()
+    named: list[str] = []
+    histogram.bar_named.connect(named.append)
+    histogram.show_bars([Bar(0.001, 0.002, 3), Bar(0.002, 0.004, 5)], [("p50", 0.002)])
+    for _ in range(3):
+        QTest.keyClick(histogram, Qt.Key.Key_Right)
+    assert named == ["1.00 to 2.00 ms: 3 calls", "2.00 to 4.00 ms: 5 calls"]
+    assert histogram.accessibleDescription() == "8 calls: p50 2.00 ms"
