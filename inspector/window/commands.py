@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from inspector.window import collector
 from inspector.window.entries import Entry
 from inspector.window.more_commands import MoreCommands
 
@@ -196,6 +197,7 @@ class Commands(MoreCommands):
         self._window.operations.forget_all()
         self._window.entries.clear()
         self._empty_all()
+        collector.release()
         self.say(self.tr("Everything was forgotten."))
 
     def _empty_all(self) -> None:

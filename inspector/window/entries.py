@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import count
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from inspector.credential.message import message
 from inspector.credential.visible import visible
 from inspector.window import theme, words
 
@@ -74,6 +74,8 @@ class Entry:
 class Entries(QAbstractTableModel):
     """All entries, in the order they came. Duplicates (same inner token) are merged."""
 
+    ticked = Signal()
+    """Remaining times moved on: what shows them paints again. ``dataChanged`` would have lists lay out every row."""
     merged = Signal(object)
     """An entry whose credential was loaded once more."""
 
@@ -138,9 +140,7 @@ class Entries(QAbstractTableModel):
     def tick(self) -> None:
         """Tell the views that remaining times moved on."""
         if self._entries:
-            last = len(self._entries) - 1
-            self.dataChanged.emit(self.index(0, 0), self.index(last, 0), [Qt.ItemDataRole.DisplayRole])
-            self.dataChanged.emit(self.index(0, Column.EXPIRES), self.index(last, Column.EXPIRES))
+            self.ticked.emit()
 
     def row_of(self, entry: Entry) -> int:
         """Its row.
@@ -202,39 +202,56 @@ class Entries(QAbstractTableModel):
         return True
 
 
+_TITLES = {
+    Column.NAME: message("entries", "Name"),
+    Column.KIND: message("entries", "Kind"),
+    Column.ENDPOINT: message("entries", "Endpoint"),
+    Column.REGION: message("entries", "Region"),
+    Column.SUBJECT: message("entries", "Subject"),
+    Column.EXPIRES: message("entries", "Expires"),
+    Column.PERMISSIONS: message("entries", "Permissions"),
+    Column.FINDING: message("entries", "Worst finding"),
+}
+
+
 def column_title(column: Column) -> str:
     """The title of a column."""
-    translate = QCoreApplication.translate
-    return {
-        Column.NAME: translate("entries", "Name"),
-        Column.KIND: translate("entries", "Kind"),
-        Column.ENDPOINT: translate("entries", "Endpoint"),
-        Column.REGION: translate("entries", "Region"),
-        Column.SUBJECT: translate("entries", "Subject"),
-        Column.EXPIRES: translate("entries", "Expires"),
-        Column.PERMISSIONS: translate("entries", "Permissions"),
-        Column.FINDING: translate("entries", "Worst finding"),
-    }[column]
+    return words.say(_TITLES[column])
 
 
 def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -> str:
     """The text of one cell: safe to show and to export, never a secret."""
-    inspection = entry.inspection
-    endpoint = inspection.endpoint
-    worst = entry.worst()
     if hide_details and column in (Column.ENDPOINT, Column.SUBJECT):
         return "\u2022" * 6
-    texts = {
-        Column.NAME: lambda: entry.name,
-        Column.KIND: lambda: words.kind_title(inspection.kind),
-        Column.ENDPOINT: lambda: endpoint.host if endpoint else "",
-        Column.REGION: lambda: (endpoint.region_name or endpoint.region or "") if endpoint else "",
-        Column.SUBJECT: lambda: inspection.subject or "",
-        Column.EXPIRES: lambda: words.remaining(inspection.expiry, now),
-        Column.PERMISSIONS: lambda: words.permissions_summary(inspection.permissions),
-        Column.FINDING: lambda: words.say(worst.title) if worst else "",
-    }
-    return visible(texts[column](), 300)
+    if column is Column.EXPIRES:
+        return words.remaining(entry.inspection.expiry, now)
+    return visible(_CELLS[column](entry), 300)
+
+
+def _host(entry: Entry) -> str:
+    endpoint = entry.inspection.endpoint
+    return endpoint.host if endpoint else ""
+
+
+def _region(entry: Entry) -> str:
+    endpoint = entry.inspection.endpoint
+    return (endpoint.region_name or endpoint.region or "") if endpoint else ""
+
+
+def _finding(entry: Entry) -> str:
+    worst = entry.worst()
+    return words.say(worst.title) if worst else ""
+
+
+_CELLS: dict[Column, Callable[[Entry], str]] = {
+    Column.NAME: lambda entry: entry.name,
+    Column.KIND: lambda entry: words.kind_title(entry.inspection.kind),
+    Column.ENDPOINT: _host,
+    Column.REGION: _region,
+    Column.SUBJECT: lambda entry: entry.inspection.subject or "",
+    Column.PERMISSIONS: lambda entry: words.permissions_summary(entry.inspection.permissions),
+    Column.FINDING: _finding,
+}
 
 
 def sort_key(entry: Entry, column: Column) -> Any:
@@ -245,11 +262,23 @@ def sort_key(entry: Entry, column: Column) -> Any:
     return cell(entry, column, 0).casefold()
 
 
-def default_name(inspection: Inspection, taken: Iterable[str]) -> str:
-    """A name for a new entry: its variable, profile or file, else its kind; numbered when it is taken."""
-    source = inspection.source
-    base = visible(source.variable or source.name or words.kind_title(inspection.kind), _NAME_CHARACTERS)
-    known = set(taken)
-    if base not in known:
-        return base
-    return next(name for name in (f"{base} ({number})" for number in count(2)) if name not in known)
+class Names:
+    """Names for new entries. Remembers how far it counted, so that 10,000 alike need no 10,000 tries each."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, int] = {}
+
+    def name(self, inspection: Inspection, taken: Container[str]) -> str:
+        """Its variable, profile or file, else its kind; numbered when it is taken."""
+        source = inspection.source
+        base = visible(source.variable or source.name or words.kind_title(inspection.kind), _NAME_CHARACTERS)
+        if base not in taken:
+            return base
+        number = next(n for n in count(self._last.get(base, 1) + 1) if f"{base} ({n})" not in taken)
+        self._last[base] = number
+        return f"{base} ({number})"
+
+
+def default_name(inspection: Inspection, taken: Container[str]) -> str:
+    """A name for one new entry."""
+    return Names().name(inspection, taken)

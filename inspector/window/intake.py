@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from inspector.credential.inspected import Source
-from inspector.window.entries import Entries, Entry, default_name
+from inspector.window.entries import Entries, Entry, Names
 
 if TYPE_CHECKING:
     from inspector.window.loader import Loader
@@ -34,6 +34,7 @@ class Intake(QObject):
     def __init__(self, entries: Entries) -> None:
         super().__init__()
         self._entries = entries
+        self._names = Names()
         self._sandbox_endpoint: str | None = None
         self._shown = False
         self._loader: Loader | None = None
@@ -106,7 +107,7 @@ class Intake(QObject):
         taken = {entry.name for entry in self._entries.entries()}
         fresh = []
         for inspection, findings in found:
-            name = default_name(inspection, taken)
+            name = self._names.name(inspection, taken)
             taken.add(name)
             host = inspection.endpoint.host if inspection.endpoint else None
             ours = host is not None and host == self._sandbox_endpoint

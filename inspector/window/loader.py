@@ -5,6 +5,7 @@ A read from a dead network drive blocks whatever one does; a daemon thread never
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -13,11 +14,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.credential.inspected import Source
+from inspector.window import collector
 from inspector.window.reading import Found, read_file, read_profile, read_text
 
 Job = Callable[[], list[Found]]
 _BATCH_SECONDS = 0.05
+_LONGEST_BATCH_SECONDS = 0.4
+_LONGEST_WAIT_SECONDS = 1.0
+"""How long a thread waits for the window to show a batch: both need the interpreter, and the window goes first."""
+_BATCH_GROWTH = 1.3
+"""Batches grow: the first files are seen at once, and thousands do not lay the list out hundreds of times."""
 _QUIET_SECONDS = 5.0
+_SWITCH_SECONDS = 0.0005
+"""While a thread decodes, the window gets its turn after half a millisecond: painting asks hundreds of times."""
 
 
 class Loader(QObject):
@@ -38,6 +47,8 @@ class Loader(QObject):
         super().__init__()
         self._job = 0
         self._running = False
+        self._usual_switch: float | None = None
+        self._shown = threading.Event()
         self._watch = QTimer(self)
         self._watch.setSingleShot(True)
         self._watch.setInterval(int(_QUIET_SECONDS * 1_000))
@@ -70,6 +81,9 @@ class Loader(QObject):
         self._job += 1
         self._running = True
         self._watch.start()
+        self._usual_switch = self._usual_switch or sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_SECONDS)
+        collector.pause()
         self.progressed.emit(0, total)
         threading.Thread(
             target=self._work, args=(self._job, iter(jobs), total), daemon=True, name="loader"
@@ -78,18 +92,22 @@ class Loader(QObject):
     def _work(self, job: int, jobs: Iterator[Job], total: int) -> None:
         found: list[Found] = []
         last = time.monotonic()
-        done = 0
+        done, interval = 0, _BATCH_SECONDS
         for one in jobs:
             if job != self._job:
                 return
             found += one()
             done += 1
-            if time.monotonic() - last >= _BATCH_SECONDS:
+            if time.monotonic() - last >= interval:
+                self._shown.clear()
                 self._batch.emit(job, found, done, total, False)
+                self._shown.wait(_LONGEST_WAIT_SECONDS)
+                interval = min(interval * _BATCH_GROWTH, _LONGEST_BATCH_SECONDS)
                 found, last = [], time.monotonic()
         self._batch.emit(job, found, done, total, True)
 
     def _on_batch(self, job: int, found: list[Found], done: int, total: int, ended: bool) -> None:
+        QTimer.singleShot(0, self._shown.set)  # after the painting that this batch causes
         if job != self._job:
             return
         self._watch.start()
@@ -103,6 +121,10 @@ class Loader(QObject):
         self._job += 1
         self._running = False
         self._watch.stop()
+        collector.settle()
+        if self._usual_switch:
+            sys.setswitchinterval(self._usual_switch)
+            self._usual_switch = None
         self.finished.emit(done)
 
     def _on_quiet(self) -> None:

@@ -59,6 +59,11 @@ class MoreCommands(QObject):
         else:
             commands.show_empty()
 
+    def show_again(self, entry: Entry) -> None:
+        """Back to an entry from another view, by a click on it."""
+        if self.others.is_shown() or self._window.views.currentWidget() is self._window.empty:
+            self._window.commands.show_entry(entry)
+
     # From this computer
 
     def take_environment(self, name: str) -> None:

@@ -7,9 +7,9 @@ written in Python; here each row's key and text are made once, and Python sorts 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractProxyModel,
     QModelIndex,
     QObject,
@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from inspector.window.entries import Column, Entries, Entry, cell, sort_key
 
 Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = len(Column)
 
 
 class Ordered(QAbstractProxyModel):
@@ -34,6 +35,7 @@ class Ordered(QAbstractProxyModel):
         self._descending = False
         self._words: list[str] = []
         self._texts: dict[int, str] = {}
+        self._keys: dict[int, Any] = {}
         self.setSourceModel(model)
         model.rowsInserted.connect(self._on_inserted)
         model.rowsAboutToBeRemoved.connect(self._on_removing)
@@ -64,6 +66,7 @@ class Ordered(QAbstractProxyModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a negative one means the order of loading."""
         self._column = Column(column) if column >= 0 else None
+        self._keys.clear()
         self._descending = order is Qt.SortOrder.DescendingOrder
         self._rearrange()
 
@@ -75,13 +78,12 @@ class Ordered(QAbstractProxyModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """The columns of the model."""
-        return self._model.columnCount(parent)
+        return 0 if parent.isValid() else _COLUMNS
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
         """A cell."""
-        if parent.isValid() or not (0 <= row < len(self._rows) and 0 <= column < self.columnCount()):
-            return QModelIndex()
-        return self.createIndex(row, column)
+        inside = 0 <= row < len(self._rows) and 0 <= column < _COLUMNS
+        return self.createIndex(row, column) if inside else QModelIndex()
 
     def parent(self, _index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - Qt's signature
         """None: the table is flat."""
@@ -120,7 +122,7 @@ class Ordered(QAbstractProxyModel):
 
     def _on_removing(self, _parent: QModelIndex, first: int, last: int) -> None:
         for row in range(last, first - 1, -1):
-            self._texts.pop(self._model.entries()[row].number, None)
+            self._forget(self._model.entries()[row])
             place = self._places.get(row)
             if place is not None:
                 self.beginRemoveRows(QModelIndex(), place, place)
@@ -135,17 +137,19 @@ class Ordered(QAbstractProxyModel):
 
     def _on_reset(self) -> None:
         self._texts.clear()
+        self._keys.clear()
         self._rows = self._arranged()
         self._index_rows()
         self.endResetModel()
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex, roles: Iterable[int] = ()) -> None:
         if first.row() != last.row():
+            self._texts.clear()
             if self._rows:
                 end = self.index(len(self._rows) - 1, last.column())
                 self.dataChanged.emit(self.index(0, first.column()), end, list(roles))
             return
-        self._texts.pop(self._model.entries()[first.row()].number, None)
+        self._forget(self._model.entries()[first.row()])
         if self._words or self._column is not None:
             self._rearrange()
         place = self._places.get(first.row())
@@ -160,15 +164,14 @@ class Ordered(QAbstractProxyModel):
         fresh = self._arranged()
         if fresh == self._rows:
             return
-        hint = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
-        self.layoutAboutToBeChanged.emit([], hint)
+        self.layoutAboutToBeChanged.emit()
         kept = [(index, self._rows[index.row()]) for index in self.persistentIndexList()]
         self._rows = fresh
         self._index_rows()
         before = [index for index, _row in kept]
         after = [self._moved(row, index.column()) for index, row in kept]
         self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], hint)
+        self.layoutChanged.emit()
 
     def _moved(self, row: int, column: int) -> QModelIndex:
         place = self._places.get(row)
@@ -178,14 +181,24 @@ class Ordered(QAbstractProxyModel):
         rows = self._matching(range(self._model.rowCount()))
         if self._column is None:
             return rows
-        column, entries = self._column, self._model.entries()
-        return sorted(rows, key=lambda row: sort_key(entries[row], column), reverse=self._descending)
+        entries = self._model.entries()
+        return sorted(rows, key=lambda row: self._key(entries[row]), reverse=self._descending)
 
     def _matching(self, rows: Iterable[int]) -> list[int]:
         if not self._words:
             return list(rows)
         entries = self._model.entries()
         return [row for row in rows if all(word in self._text(entries[row]) for word in self._words)]
+
+    def _key(self, entry: Entry) -> Any:
+        known = self._keys.get(entry.number)
+        if known is None and self._column is not None:
+            known = self._keys[entry.number] = sort_key(entry, self._column)
+        return known
+
+    def _forget(self, entry: Entry) -> None:
+        self._texts.pop(entry.number, None)
+        self._keys.pop(entry.number, None)
 
     def _text(self, entry: Entry) -> str:
         known = self._texts.get(entry.number)

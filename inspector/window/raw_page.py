@@ -103,7 +103,7 @@ class RawPage(Page):
             return
         place = (
             ""
-            if first.offset is None
+            if first.offset is None or "place" in first.detail.values
             else self.tr("Character {place} of the pasted text.").format(place=first.offset + 1)
         )
         self._break.show_text("error", f"{words.say(first.detail)} {place}".strip())

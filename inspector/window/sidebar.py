@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QListView,
     QMenu,
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.window import theme, words
-from inspector.window.entries import Column, Entries, Entry, EntryRole, SortRole, cell
+from inspector.window.entries import Column, Entries, Entry, EntryRole, cell
+from inspector.window.ordered import Ordered
+from inspector.window.sidebar_frame import SidebarFrame
 from inspector.window.theme import space
-from inspector.window.widgets.buttons import IconButton
-from inspector.window.widgets.card import column, row
-from inspector.window.widgets.plain import PlainLabel, set_tooltip
+from inspector.window.widgets.card import row
+from inspector.window.widgets.plain import set_tooltip
 
 _FILTER_FROM = 6
 
@@ -46,7 +46,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area, 6, 6)
         worst = entry.worst()
         icon_role = "accent" if selected else "muted"
-        theme.icon(words.KIND_ICONS[entry.inspection.kind], icon_role, 18).paint(
+        theme.icon(words.KIND_ICONS[entry.inspection.kind], icon_role).paint(
             painter, QRect(area.left() + space("s"), area.center().y() - 8, 18, 18)
         )
         inner = area.adjusted(space("s") + 26, 4, -space("s"), -4)
@@ -86,36 +86,32 @@ def _draw(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag, eli
     painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class Sidebar(QFrame):
+class Sidebar(SidebarFrame):
     """Chooses an entry. Renaming is editing in place (F2)."""
 
     chosen = Signal(object)
     """An ``Entry``, or ``None``."""
+    clicked = Signal(object)
+    """An ``Entry`` was clicked, the current one perhaps."""
     removed = Signal(object)
     cleared = Signal()
     compared = Signal(object, object)
 
     def __init__(self, model: Entries) -> None:
         super().__init__()
-        self.setObjectName("sidebar")
         self._model = model
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(model)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._proxy.setFilterKeyColumn(-1)
-        self._proxy.setSortRole(SortRole)
-        self._title = PlainLabel(self.tr("CREDENTIALS"), size="small", bold=True, tone="muted")
-        self._sort = IconButton("list", self.tr("Sort the list"))
+        self._proxy = Ordered(model, self)
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setAccessibleName(self.tr("Filter the list"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.textChanged.connect(self._proxy.setFilterFixedString)
+        self._filter.textChanged.connect(self._proxy.set_filter)
         self._view = self._make_view()
         self._build()
         model.rowsInserted.connect(self._on_rows)
         model.rowsRemoved.connect(self._on_rows)
         model.modelReset.connect(self._on_rows)
+        model.ticked.connect(self._view.viewport().update)
         self._on_rows()
 
     def _make_view(self) -> QListView:
@@ -134,6 +130,7 @@ class Sidebar(QFrame):
             lambda at: self._menu().popup(view.viewport().mapToGlobal(at))
         )
         view.selectionModel().currentChanged.connect(self._on_current)
+        view.clicked.connect(lambda index: self.clicked.emit(index.data(EntryRole)))
         remove = QAction(self.tr("Remove"), view)
         remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -142,22 +139,12 @@ class Sidebar(QFrame):
         return view
 
     def _build(self) -> None:
-        layout = column("s")
-        layout.setContentsMargins(0, space("m"), 0, space("s"))
-        self.setLayout(layout)
-        head = row("xs")
-        head.setContentsMargins(space("l"), 0, space("s"), 0)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._sort)
-        self._sort.clicked.connect(self._on_sort)
+        self.sort_button.clicked.connect(self._on_sort)
         search = row()
         search.setContentsMargins(space("m"), 0, space("m"), 0)
         search.addWidget(self._filter)
-        layout.addLayout(head)
-        layout.addLayout(search)
-        layout.addWidget(self._view, 1)
-        self.setMinimumWidth(190)
+        self.column.addLayout(search)
+        self.column.addWidget(self._view, 1)
 
     def select(self, entry: Entry | None) -> None:
         """Make an entry the current one."""
@@ -165,10 +152,10 @@ class Sidebar(QFrame):
             self._view.clearSelection()
             self._view.setCurrentIndex(QModelIndex())
             return
-        index = self._proxy.mapFromSource(self._model.index(self._model.row_of(entry), Column.NAME))
+        index = self._proxy.index_of(entry)
         if not index.isValid():
             self._filter.clear()
-            index = self._proxy.mapFromSource(self._model.index(self._model.row_of(entry), Column.NAME))
+            index = self._proxy.index_of(entry)
         self._view.setCurrentIndex(index)
         self._view.scrollTo(index)
 
@@ -208,7 +195,7 @@ class Sidebar(QFrame):
         menu.addAction(self.tr("By expiry")).triggered.connect(lambda: self.sort(Column.EXPIRES))
         menu.addAction(self.tr("By name")).triggered.connect(lambda: self.sort(Column.NAME))
         menu.addAction(self.tr("By kind")).triggered.connect(lambda: self.sort(Column.KIND))
-        menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+        menu.popup(self.sort_button.mapToGlobal(self.sort_button.rect().bottomLeft()))
 
     def _on_current(self, index: QModelIndex) -> None:
         entry = index.data(EntryRole)

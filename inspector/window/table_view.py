@@ -89,6 +89,7 @@ class TableView(OtherView):
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(self._on_remove)
         table.addAction(remove)
+        self._model.ticked.connect(table.viewport().update)
         self._filter.textChanged.connect(self._on_filter)
         self._open.clicked.connect(self._on_open)
         self._compare.clicked.connect(self._on_compare)

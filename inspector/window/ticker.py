@@ -40,8 +40,20 @@ class Ticker(QObject):
             return
         now = time.time()
         self.ticked.emit(now)
-        steps = [step for expiry in self._expiries() if (step := next_change(expiry, now)) is not None]
-        if steps:
-            self._timer.start(int(min(steps) * 1_000) + 15)
-        else:
+        step = _first_change(self._expiries(), now)
+        if step is None:
             self._timer.stop()
+        else:
+            self._timer.start(int(step * 1_000) + 15)
+
+
+def _first_change(expiries: Iterable[Expiry], now: float) -> float | None:
+    """Seconds until the first of them reads differently; one that changes every second ends the search."""
+    first: float | None = None
+    for expiry in expiries:
+        step = next_change(expiry, now)
+        if step is not None and (first is None or step < first):
+            first = step
+            if step <= 1.0:
+                break
+    return first

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from inspector.credential.expiry import Expiry, ExpiryState
 from inspector.credential.kinds import Kind
-from inspector.credential.message import Message
+from inspector.credential.message import Message, message
 from inspector.credential.permissions import Permissions, PermissionState
 
 _LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, the last moment a date can be written for
@@ -41,35 +41,43 @@ def say(message: Message) -> str:
     return message.render(QCoreApplication.translate)
 
 
+_KINDS = {
+    Kind.API_KEY_V1: message("words", "API key (v1)"),
+    Kind.API_KEY_V2: message("words", "API key (v2)"),
+    Kind.API_KEY_LEGACY: message("words", "Legacy API key"),
+    Kind.DISPOSABLE_TOKEN: message("words", "Disposable token"),
+    Kind.BARE_JWT: message("words", "Momento JWT without its endpoint"),
+    Kind.SESSION_TOKEN: message("words", "Session token of the console"),
+    Kind.REFRESH_TOKEN: message("words", "Refresh token"),
+    Kind.SIGNED_URL_TOKEN: message("words", "Signed-URL token"),
+    Kind.FOREIGN_JWT: message("words", "JWT of another service"),
+    Kind.FOREIGN_SECRET: message("words", "Secret of another service"),
+    Kind.PLACEHOLDER: message("words", "Placeholder"),
+    Kind.UNKNOWN: message("words", "Not recognised"),
+}
+_STATES = {
+    ExpiryState.VALID: message("words", "Not expired"),
+    ExpiryState.EXPIRING: message("words", "Expires soon"),
+    ExpiryState.EXPIRED: message("words", "Expired"),
+    ExpiryState.NEVER: message("words", "Never expires"),
+    ExpiryState.UNKNOWN: message("words", "Expiry unknown"),
+}
+_PERMISSIONS = {
+    PermissionState.ABSENT: message("words", "No permissions inside"),
+    PermissionState.EMPTY: message("words", "No permissions"),
+    PermissionState.UNDECODABLE: message("words", "Permissions unreadable"),
+    PermissionState.BY_ROLE: message("words", "Rights by role"),
+}
+
+
 def kind_title(kind: Kind) -> str:
     """What people call it."""
-    translate = QCoreApplication.translate
-    return {
-        Kind.API_KEY_V1: translate("words", "API key (v1)"),
-        Kind.API_KEY_V2: translate("words", "API key (v2)"),
-        Kind.API_KEY_LEGACY: translate("words", "Legacy API key"),
-        Kind.DISPOSABLE_TOKEN: translate("words", "Disposable token"),
-        Kind.BARE_JWT: translate("words", "Momento JWT without its endpoint"),
-        Kind.SESSION_TOKEN: translate("words", "Session token of the console"),
-        Kind.REFRESH_TOKEN: translate("words", "Refresh token"),
-        Kind.SIGNED_URL_TOKEN: translate("words", "Signed-URL token"),
-        Kind.FOREIGN_JWT: translate("words", "JWT of another service"),
-        Kind.FOREIGN_SECRET: translate("words", "Secret of another service"),
-        Kind.PLACEHOLDER: translate("words", "Placeholder"),
-        Kind.UNKNOWN: translate("words", "Not recognised"),
-    }[kind]
+    return say(_KINDS[kind])
 
 
 def state_title(state: ExpiryState) -> str:
     """The state in a word. It tells the time only: nobody but the service can check the signature."""
-    translate = QCoreApplication.translate
-    return {
-        ExpiryState.VALID: translate("words", "Not expired"),
-        ExpiryState.EXPIRING: translate("words", "Expires soon"),
-        ExpiryState.EXPIRED: translate("words", "Expired"),
-        ExpiryState.NEVER: translate("words", "Never expires"),
-        ExpiryState.UNKNOWN: translate("words", "Expiry unknown"),
-    }[state]
+    return say(_STATES[state])
 
 
 def span(seconds: float) -> str:
@@ -170,9 +178,4 @@ def permissions_summary(permissions: Permissions) -> str:
             return translate("words", "Super user")
         count = len(permissions.rules)
         return translate("words", "Fine-grained ({count})").format(count=count)
-    return {
-        PermissionState.ABSENT: translate("words", "No permissions inside"),
-        PermissionState.EMPTY: translate("words", "No permissions"),
-        PermissionState.UNDECODABLE: translate("words", "Permissions unreadable"),
-        PermissionState.BY_ROLE: translate("words", "Rights by role"),
-    }[permissions.state]
+    return say(_PERMISSIONS[permissions.state])
