@@ -12,9 +12,11 @@ from inspector.credential.located_json import Node, Unreadable, parse, place
 from inspector.credential.message import Message, message
 from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector, SelectorKind
 from inspector.credential.rule_json import ITEM_NAMES, json_line, rule_to_json
-from inspector.credential.scopes import MAX_SECONDS, ROLES, Scope
+from inspector.credential.scopes import MAX_RULES, MAX_SECONDS, ROLES, Scope
 
 SCHEMA = 1
+MOST_RULES_READ = 50
+"""More than the service takes, and few enough for the form to stay quick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,9 @@ def _scope(node: Node) -> Scope:
     rules = node.members["rules"]
     if not isinstance(rules.value, list):
         raise _Mistake(rules, "rules", message("Scope file", "This has to be a list, in square brackets."))
+    if len(rules.items) > MOST_RULES_READ:
+        text = message("Scope file", "Up to {limit} rules are read here; a token takes {most}.")
+        raise _Mistake(rules.items[MOST_RULES_READ], "rules", text.of(limit=MOST_RULES_READ, most=MAX_RULES))
     read = tuple(_rule(item, f"rules[{at}]") for at, item in enumerate(rules.items))
     plain = Scope(read)
     return Scope(

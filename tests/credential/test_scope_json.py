@@ -86,6 +86,12 @@ def test_null_means_for_ever() -> None:
     assert read == Scope((), None)
 
 
+def test_more_rules_than_any_token_takes_are_not_read() -> None:
+    rule = '{"resource": "topic", "role": "read-only"}'
+    assert isinstance(read_scope(f'{{"rules": [{", ".join([rule] * 50)}]}}'), Scope)
+    assert misread(f'{{"rules": [{", ".join([rule] * 51)}]}}').path == "rules"
+
+
 RULE = '"resource": "cache", "role": "read-only"'
 
 
