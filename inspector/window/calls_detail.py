@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame
 
+from inspector.credential.visible import visible
 from inspector.service.outcome import Outcome
 from inspector.window import words
 from inspector.window.calls_history import Call, milliseconds, operation_title, shown_bytes
@@ -27,6 +28,7 @@ class CallDetail(QFrame):
         self._call: Call | None = None
         self._hex = False
         self._title = PlainLabel(bold=True, wrap=True)
+        self._place = PlainLabel(tone="muted", wrap=True)
         self._cancel = Button(self.tr("Cancel this call"), "stop")
         self._surprise = Banner("warning")
         self._said_title = PlainLabel(tone="muted", size="small")
@@ -55,6 +57,7 @@ class CallDetail(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._cancel)
         layout.addLayout(head)
+        layout.addWidget(self._place)
         layout.addWidget(self._surprise)
         layout.addWidget(self._said_title)
         layout.addWidget(self._said)
@@ -77,6 +80,8 @@ class CallDetail(QFrame):
         if call is None:
             return
         self._title.setText(headline(call))
+        place = self.tr("“{key}” in the cache “{cache}”")
+        self._place.setText(place.format(key=shown_bytes(call.key, 200), cache=visible(call.cache, 200)))
         self._cancel.setVisible(call.running)
         self._surprise.show_text("warning", surprise(call))
         self._show_words(call)
@@ -136,6 +141,12 @@ def surprise(call: Call) -> str:
     if call.held is not False:
         return ""
     translate = QCoreApplication.translate
+    if call.expired:
+        return translate(
+            "CallDetail",
+            "Not as predicted: the credential has expired by this computer's clock, the service accepted it. "
+            "Check this computer's clock.",
+        )
     if call.decision.allowed:
         said = translate(
             "CallDetail",

@@ -58,6 +58,8 @@ class Call:
     note: str = ""
     """What this program saw beyond the answer: whether the value came back, how many messages were heard."""
     findings: tuple[Finding, ...] = ()
+    expired: bool = False
+    """Whether the credential had expired by this computer's clock when the call began."""
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property
@@ -72,8 +74,10 @@ class Call:
 
     @property
     def predicted(self) -> str:
-        """What the decoded permissions say: allowed, denied or unknown."""
+        """What the credential says: expired, else by its permissions allowed, denied or unknown."""
         translate = QCoreApplication.translate
+        if self.expired:
+            return translate("history", "Expired")
         names = {True: translate("history", "Allowed"), False: translate("history", "Denied")}
         allowed = self.decision.allowed
         return translate("history", "Unknown") if allowed is None else names[allowed]
@@ -86,7 +90,11 @@ class Call:
     @property
     def held(self) -> bool | None:
         """Whether the prediction held; ``None`` where nothing was predicted or nothing can be compared."""
-        if self.outcome is None or self.decision.allowed is None:
+        if self.outcome is None:
+            return None
+        if self.expired:
+            return False if self.outcome.good else (self.outcome.code == "UNAUTHENTICATED") or None
+        if self.decision.allowed is None:
             return None
         if self.outcome.good:
             return self.decision.allowed

@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Signal
 
 from inspector.credential.access import Decision, Operation, may
+from inspector.credential.expiry import ExpiryState
 from inspector.credential.inspection import Inspection
 from inspector.credential.permissions import Permissions
 from inspector.diagnosis.finding import Finding
@@ -128,7 +129,9 @@ class CallRunner(QObject):
     ) -> Call:
         permissions = entry.inspection.permissions
         decision = predict(permissions, operation, target.cache, target.key)
-        call = Call(operation, target.cache, target.key, decision, time.time())
+        now = time.time()
+        expired = entry.inspection.expiry.state(now) is ExpiryState.EXPIRED
+        call = Call(operation, target.cache, target.key, decision, now, expired=expired)
         self.history(entry).add(call)
         self._operations.call(
             entry,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from inspector.window.calls_detail import CallDetail
@@ -14,6 +14,7 @@ from inspector.window.widgets.plain import PlainLabel
 
 _ROW_HEIGHT = 30
 _SHOWN_ROWS = 8
+_NARROW = 680
 
 
 class CallTable(QTableView):
@@ -63,6 +64,11 @@ class CallTable(QTableView):
         shown = min(max(rows, 1), _SHOWN_ROWS)
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + shown * _ROW_HEIGHT + 2 * self.frameWidth() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the answer needs the room of the cache, which stands below as well."""
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.CACHE, self.width() < _NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy or cancel the selected call."""

@@ -55,6 +55,7 @@ class FindingView(QFrame):
         grid.setHorizontalSpacing(space("m"))
         grid.setVerticalSpacing(space("xs"))
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance(self.tr("Why it matters")))
         told: list[tuple[str, Message | None]] = [
             (self.tr("Seen"), finding.evidence),
             (self.tr("Why it matters"), finding.why),

@@ -128,7 +128,7 @@ def test_expired_token_is_told_as_expired(drive: Drive) -> None:
         await load_token(app, seconds=-60)
         page = await calls_page(app)
         refused = await call(page, "calls.get")
-        assert refused.observed == "UNAUTHENTICATED"
+        assert (refused.observed, refused.predicted, refused.held) == ("UNAUTHENTICATED", "Expired", True)
         assert "expired" in str(refused.findings[0].title)
 
     drive(script)
