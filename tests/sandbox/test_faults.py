@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable
+from email.utils import parsedate_to_datetime
+
+import grpc
+import pytest
+from momento_wire_types import cacheclient_pb2 as pb
+
+from inspector.sandbox import Faults, Sandbox
+from inspector.sandbox.faults import STATUS_NAMES
+from tests.sandbox.callers import Caller, code_of, error_of, running
+
+Callers = Callable[[str | None], Caller]
+
+
+@pytest.mark.parametrize("status", STATUS_NAMES)
+def test_a_method_fails_with_the_status_it_was_told(status: str) -> None:
+    async def program(sandbox: Sandbox, callers: Callers) -> None:
+        caller = callers(sandbox.api_key)
+        sandbox.faults.fail(status, method="Get", details="as told", err="as_told")
+        error = await error_of(caller.get())
+        assert (error.code().name, error.details()) == (status, "as told")
+        assert dict(error.trailing_metadata())["err"] == "as_told"
+        await caller.set()
+
+    running(program)
+
+
+def test_every_method_fails_until_the_faults_are_cleared() -> None:
+    async def program(sandbox: Sandbox, callers: Callers) -> None:
+        caller = callers(sandbox.api_key)
+        sandbox.faults.fail("INTERNAL")
+        assert await code_of(caller.get()) == await code_of(caller.set()) == "INTERNAL"
+        sandbox.faults.clear()
+        assert not sandbox.faults.active()
+        await caller.set()
+
+    running(program)
+
+
+def test_an_answer_is_held_back() -> None:
+    async def program(sandbox: Sandbox, callers: Callers) -> None:
+        sandbox.faults.delay_seconds = 0.3
+        start = time.perf_counter()
+        await callers(sandbox.api_key).get()
+        assert 0.3 <= time.perf_counter() - start < 3
+
+    running(program)
+
+
+def test_a_dropped_connection_can_be_used_again_afterwards() -> None:
+    async def program(sandbox: Sandbox, callers: Callers) -> None:
+        caller = callers(sandbox.api_key)
+        address = sandbox.address
+        await caller.set()
+        sandbox.faults.drop_connection = True
+        assert await code_of(caller.get()) == "UNAVAILABLE"
+        sandbox.faults.clear()
+        assert sandbox.address == address
+        until = time.monotonic() + 8
+        while time.monotonic() < until:
+            with contextlib.suppress(grpc.aio.AioRpcError):
+                assert (await caller.get()).result == pb.Hit
+                return
+        raise AssertionError("the sandbox did not come back")
+
+    running(program)
+
+
+def test_a_wrong_clock_shows_in_dates_and_expiries() -> None:
+    async def program(sandbox: Sandbox, callers: Callers) -> None:
+        token = callers(sandbox.mint([], 600))
+        sandbox.faults.clock_offset_seconds = 3600
+        error = await error_of(token.get())
+        assert error.details() == "The token has expired"
+        date = parsedate_to_datetime(dict(error.trailing_metadata())["date"])
+        assert date.timestamp() == pytest.approx(time.time() + 3600, abs=3)
+
+    running(program)
+
+
+def test_a_status_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="TEAPOT"):
+        Faults().fail("TEAPOT")

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+import time
+
+import pytest
+
+from inspector.credential.expiry import ExpiryState
+from inspector.credential.inspection import inspect
+from inspector.credential.kinds import Kind
+from inspector.sandbox import Sandbox
+
+
+def test_it_listens_on_loopback_only_and_is_gone_afterwards() -> None:
+    async def program() -> int:
+        async with Sandbox() as sandbox:
+            host, _, port = sandbox.address.partition(":")
+            assert host == "127.0.0.1"
+            socket.create_connection((host, int(port)), 2).close()
+            return int(port)
+
+    port = asyncio.run(program())
+    with pytest.raises(OSError, match="refused"):
+        socket.create_connection(("127.0.0.1", port), 2)
+
+
+def test_it_has_no_address_before_and_after() -> None:
+    sandbox = Sandbox()
+    with pytest.raises(RuntimeError):
+        _ = sandbox.address
+
+    async def program() -> None:
+        await sandbox.start()
+        await sandbox.start()
+        assert sandbox.port
+        await sandbox.stop()
+        await sandbox.stop()
+
+    asyncio.run(program())
+    assert sandbox.port == 0
+
+
+def test_it_outlives_the_loop_that_started_it() -> None:
+    sandbox = Sandbox()
+    asyncio.run(sandbox.start())
+    socket.create_connection(("127.0.0.1", sandbox.port), 2).close()
+    asyncio.run(sandbox.stop())
+
+
+def test_many_sandboxes_share_one_thread() -> None:
+    async def program() -> None:
+        sandboxes = [Sandbox() for _ in range(10)]
+        await asyncio.gather(*(sandbox.start() for sandbox in sandboxes))
+        assert len({sandbox.address for sandbox in sandboxes}) == 10
+        assert len([thread for thread in threading.enumerate() if thread.name == "sandbox"]) == 1
+        await asyncio.gather(*(sandbox.stop() for sandbox in sandboxes))
+
+    asyncio.run(program())
+
+
+def test_its_items_are_forgotten_when_it_stops() -> None:
+    async def program() -> None:
+        async with Sandbox() as sandbox:
+            sandbox.put("default-cache", b"k", b"v")
+            assert sandbox.item_count == 1
+        assert sandbox.item_count == 0
+
+    asyncio.run(program())
+
+
+def test_its_key_is_a_super_user_key_for_its_own_endpoint() -> None:
+    sandbox = Sandbox()
+    read = inspect(sandbox.api_key, time.time())
+    assert read.kind is Kind.API_KEY_V1
+    assert read.permissions.super_user
+    assert read.endpoint is not None
+    assert read.endpoint.host == sandbox.endpoint
+    assert sandbox.endpoint.endswith(".localhost")
+    assert sandbox.caches == ("default-cache",)
+
+
+def test_each_start_signs_with_a_secret_of_its_own() -> None:
+    assert Sandbox().api_key != Sandbox().api_key
+
+
+def test_the_samples_are_one_of_each_kind_worth_a_look() -> None:
+    sandbox = Sandbox()
+    now = time.time()
+    read = [inspect(sample.text, now, endpoint=sample.endpoint) for sample in sandbox.samples()]
+    assert {each.kind for each in read} == {Kind.API_KEY_V1, Kind.DISPOSABLE_TOKEN, Kind.API_KEY_V2}
+    assert {each.expiry.state(now) for each in read} >= {
+        ExpiryState.NEVER,
+        ExpiryState.VALID,
+        ExpiryState.EXPIRING,
+        ExpiryState.EXPIRED,
+    }
+    assert all(str(sample.name) for sample in sandbox.samples())
+    assert {each.endpoint.host for each in read if each.endpoint} == {sandbox.endpoint}
