@@ -9,22 +9,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, logs, settings
 from inspector.window import assets, placement
-from inspector.window.desk import Desk
 from inspector.window.main_window import MainWindow
 from inspector.window.theme import Theme
-from inspector.window.view_menu import ViewMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
+    from inspector.window.desk import Desk
+
 APP_ID = "org.momento_inspector.Inspector"
 _PAINT_SECONDS = 1.0
+_MOMENT = 0.001
 
 
 class App(QObject):
@@ -38,26 +39,33 @@ class App(QObject):
         self.remembered = remembered
         running = QApplication.instance()
         self.qt = (
-            running if isinstance(running, QApplication) else QApplication([*argv, "momento-inspector"][:1])
+            running
+            if isinstance(running, QApplication)
+            else QApplication([*[*argv, "momento-inspector"][:1], "-style", "fusion"])
         )
         self.qt.setApplicationName("momento-credential-inspector")
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName(APP_ID)
         self.qt.setQuitOnLastWindowClosed(False)
-        self.qt.setWindowIcon(assets.app_icon())
         self._translators: list[QTranslator] = []
         self.use_language(remembered.language)
         self.theme = Theme(self.qt, remembered.theme)
-        self.desk = Desk(remembered.idle_minutes)
+        self.desk: Desk
+        """Made once the window has been painted."""
         self.window = self._make_window()
 
     def _make_window(self) -> MainWindow:
-        choices = ViewMenu(self.theme, self.remembered.language, self.remembered.idle_minutes)
-        choices.chosen.connect(self._on_chosen)
-        window = MainWindow(self.theme, self.desk, choices, self.remembered.page)
+        window = MainWindow(self.theme, self.remembered.page)
         window.closed.connect(self.closed)
         placement.restore(window, self.remembered.geometry)
         return window
+
+    def _furnish(self) -> None:
+        from inspector.window.view_menu import ViewMenu  # noqa: PLC0415 - after the first paint
+
+        choices = ViewMenu(self.theme, self.remembered.language, self.remembered.idle_minutes)
+        choices.chosen.connect(self._on_chosen)
+        self.window.furnish(self.desk, choices)
 
     def use_language(self, choice: str) -> None:
         """Install the catalogues of a language, ``system`` for the system's."""
@@ -77,15 +85,21 @@ class App(QObject):
             self.qt.installTranslator(made)
 
     def paint_first(self) -> None:
-        """Show the window, and return when it has been painted."""
+        """Show the window, and make the rest when it has been painted."""
         if self.remembered.maximised:
             self.window.showMaximized()
         else:
             self.window.show()
         end = time.monotonic() + _PAINT_SECONDS
-        painted = _Painted(self.window)
-        while not painted.seen and time.monotonic() < end:
-            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        self.qt.processEvents()
+        while not self.window.windowHandle().isExposed() and time.monotonic() < end:
+            time.sleep(_MOMENT)
+            self.qt.processEvents()
+        from inspector.window.desk import Desk  # noqa: PLC0415 - after the first paint
+
+        self.qt.setWindowIcon(assets.app_icon())
+        self.desk = Desk(self.remembered.idle_minutes)
+        self._furnish()
 
     def listen(self) -> None:
         """Take the files of later starts, and those the system hands over (macOS)."""
@@ -98,9 +112,9 @@ class App(QObject):
         if sys.platform == "darwin":
             self.qt.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:
         """A double click on a file reaches a running program as an event on macOS."""
-        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+        if event.type() == QtCore.QEvent.Type.FileOpen and isinstance(event, QtGui.QFileOpenEvent):
             self._on_files([Path(event.file())])
             return True
         return super().eventFilter(watched, event)
@@ -118,7 +132,7 @@ class App(QObject):
     def _on_files(self, files: list[Path]) -> None:
         if files:
             self.desk.intake.take_files(files)
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.setWindowState(self.window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
@@ -188,6 +202,7 @@ class App(QObject):
         """Build the window again in another language, around the same entries."""
         old, entry = self.window, self.window.current()
         self.window = self._make_window()
+        self._furnish()
         self.window.setGeometry(old.geometry())
         if entry:
             self.window.commands.select(entry)
@@ -197,27 +212,12 @@ class App(QObject):
         old.deleteLater()
 
 
-class _Painted(QObject):
-    """Notices the first paint of a window."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.seen = False
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
-            self.seen = True
-            watched.removeEventFilter(self)
-        return False
-
-
 def run(files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False) -> int:
     """Open the window with these files; returns the exit code. A ``new_window`` is not handed later starts' files."""
-    logs.set_up()
     loaded = settings.load()
     app = App(sys.argv[:1], loaded.settings)
     app.paint_first()
+    logs.set_up()
     if loaded.problem:
         app.tell_settings(loaded.problem)
     if files:

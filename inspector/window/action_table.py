@@ -22,18 +22,6 @@ class Spec:
     menu: str = ""
 
 
-def menus() -> dict[str, str]:
-    """The menus in their order."""
-    translate = QCoreApplication.translate
-    return {
-        "file": translate("actions", "&File"),
-        "edit": translate("actions", "&Edit"),
-        "view": translate("actions", "&View"),
-        "run": translate("actions", "&Run"),
-        "help": translate("actions", "&Help"),
-    }
-
-
 def specs() -> tuple[Spec, ...]:
     """All actions, in the order of their menus."""
     tables = {

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.window import theme
-from inspector.window.action_table import Spec, menus, specs, title
+from inspector.window.action_table import Spec, specs, title
 from inspector.window.widgets.plain import set_tooltip
 
-__all__ = ["Spec", "build", "menus", "redraw", "specs", "title"]
+__all__ = ["Spec", "build", "fill_menus", "specs", "title"]
 
 
 def build(owner: QWidget, commands: QObject) -> dict[str, QAction]:
@@ -29,16 +29,25 @@ def build(owner: QWidget, commands: QObject) -> dict[str, QAction]:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         set_tooltip(action, f"{plain} ({keys})" if keys else plain)
         owner.addAction(action)
+        if spec.icon:
+            action.setIcon(theme.icon(spec.icon))
         made[spec.key] = action
-    redraw(made)
     return made
 
 
-def redraw(made: dict[str, QAction]) -> None:
-    """Draw the icons in the colours of the theme."""
+def fill_menus(
+    menus: Mapping[str, QMenu],
+    made: Mapping[str, QAction],
+    more: Mapping[str, Callable[[QMenu], None]],
+) -> None:
+    """Put the actions into the menus of their table, and below them what ``more`` adds."""
     for spec in specs():
-        if spec.icon:
-            made[spec.key].setIcon(theme.icon(spec.icon))
+        if spec.separated:
+            menus[spec.menu].addSeparator()
+        menus[spec.menu].addAction(made[spec.key])
+    for key, fill in more.items():
+        menus[key].addSeparator()
+        fill(menus[key])
 
 
 def _without(slot: Callable[..., None], checkable: bool) -> Callable[[bool], None]:

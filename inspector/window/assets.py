@@ -1,15 +1,12 @@
-"""The one place that finds a resource: icons, style sheet, tokens, translations, samples."""
+"""The one place that finds a resource: icons, style sheet, translations, samples."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QRectF, QTranslator
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
-
-_SCALES = (1, 2, 3)
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QIcon
 
 
 @cache
@@ -20,7 +17,7 @@ def folder() -> Path:
     """
     package = Path(__file__).resolve().parents[1]
     for place in (package / "resources", package.parent / "resources"):
-        if (place / "tokens.toml").is_file():
+        if (place / "style.qss").is_file():
             return place
     raise FileNotFoundError("the program's resources are missing: install it again")
 
@@ -28,28 +25,6 @@ def folder() -> Path:
 def read_text(name: str) -> str:
     """The text of a resource, by its name relative to the folder."""
     return (folder() / name).read_text(encoding="utf-8")
-
-
-@lru_cache(maxsize=256)
-def icon(name: str, colour: str, size: int = 16) -> QIcon:
-    """An icon of our own, drawn in one colour (``#rrggbb``) at ``size`` device-independent pixels, crisp to 300 %."""
-    svg = read_text(f"icons/{name}.svg").replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(_pixmap(renderer, size, scale))
-    return made
-
-
-def _pixmap(renderer: QSvgRenderer, size: int, scale: int) -> QPixmap:
-    image = QImage(size * scale, size * scale, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
-    painter.end()
-    image.setDevicePixelRatio(scale)
-    return QPixmap.fromImage(image)
 
 
 def app_icon() -> QIcon:

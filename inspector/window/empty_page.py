@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import cached_property
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from inspector.window.numbers import ALIGN_CENTRE
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
@@ -24,7 +27,6 @@ class EmptyPage(QWidget):
         super().__init__()
         self._drop = QFrame()
         self._drop.setObjectName("drop")
-        self.notice = Banner()
         self._paste = Button(self.tr("Paste"), "paste", primary=True)
         self._open = Button(self.tr("Open a file\u2026"), "open")
         self._computer = Button(self.tr("From this computer"), "computer")
@@ -35,16 +37,26 @@ class EmptyPage(QWidget):
         self._sandbox.clicked.connect(self.sandbox_wanted)
         self._build()
 
+    @cached_property
+    def notice(self) -> Banner:
+        """What has to be said above the invitation; made when there is something."""
+        made = Banner()
+        self._outer.insertWidget(0, made)
+        return made
+
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(space("xxl"), space("xl"), space("xxl"), space("xl"))
         outer.setSpacing(space("m"))
-        outer.addWidget(self.notice)
         outer.addWidget(self._drop, 1)
         inner = column("m", "xl")
         self._drop.setLayout(inner)
         inner.addStretch(2)
-        inner.addWidget(Icon("drop", "accent", 48), 0, Qt.AlignmentFlag.AlignHCenter)
+        picture = row()
+        picture.addStretch(1)
+        picture.addWidget(Icon("drop", "accent", 48))
+        picture.addStretch(1)
+        inner.addLayout(picture)
         inner.addWidget(
             _centred(PlainLabel(self.tr("Paste, drop or open a credential"), size="display", bold=True))
         )
@@ -81,5 +93,5 @@ class EmptyPage(QWidget):
 
 
 def _centred(label: PlainLabel) -> PlainLabel:
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setProperty("alignment", ALIGN_CENTRE)
     return label

@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
 
-from inspector.window import assets
-
-
-@cache
-def _tokens() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(assets.read_text("tokens.toml"))
+from inspector.window import assets, tokens
 
 
 def space(name: str) -> int:
     """A step of the spacing scale, ``xs`` to ``xxl``, in device-independent pixels."""
-    return int(_tokens()["space"][name])
+    return tokens.SPACE[name]
 
 
 def font(name: str = "body", *, bold: bool = False, mono: bool = False) -> QFont:
     """A font of the type scale: ``small``, ``body``, ``strong``, ``title``, ``display``."""
     if mono:
-        made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        made = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
     else:
         made = QFont(QApplication.font())
-    made.setPointSizeF(float(_tokens()["type"][name]))
+    made.setPointSizeF(tokens.TYPE[name])
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
 
 
-@dataclass(frozen=True, slots=True)
 class Colours:
     """The colour roles of one theme, as ``#rrggbb``."""
 
-    dark: bool
-    roles: dict[str, str]
+    def __init__(self, dark: bool, roles: dict[str, str]) -> None:
+        self.dark, self.roles = dark, roles
 
     def __getitem__(self, role: str) -> str:
         return self.roles[role]
@@ -52,7 +44,7 @@ class Colours:
 
 def colours(dark: bool) -> Colours:
     """The roles of the light or the dark theme."""
-    return Colours(dark, dict(_tokens()["dark" if dark else "light"]))
+    return Colours(dark, tokens.DARK if dark else tokens.LIGHT)
 
 
 def palette(of: Colours) -> QPalette:
@@ -84,9 +76,9 @@ def palette(of: Colours) -> QPalette:
 
 def style_sheet(of: Colours) -> str:
     """The style sheet with every token filled in."""
-    radii = {f"{name}_radius": value for name, value in _tokens()["radius"].items()}
+    radii = {f"{name}_radius": value for name, value in tokens.RADIUS.items()}
     drawn = {"arrows": f"{assets.folder().as_posix()}/icons/arrows", "scheme": "dark" if of.dark else "light"}
-    return assets.read_text("style.qss").format(**of.roles, **_tokens()["space"], **radii, **drawn)
+    return assets.read_text("style.qss").format(**of.roles, **tokens.SPACE, **radii, **drawn)
 
 
 _active: Colours | None = None
@@ -97,13 +89,19 @@ def active() -> Colours:
     return _active or colours(dark=False)
 
 
-def icon(name: str, role: str = "text", size: int = 16) -> QIcon:
-    """One of our icons in the colour a role has now."""
-    return assets.icon(name, active()[role], size)
+@lru_cache(maxsize=256)
+def icon(name: str, role: str = "text") -> QIcon:
+    """One of our icons. It follows the theme and is sharp at every size."""
+    from inspector.window.role_icon import RoleIcon  # noqa: PLC0415 - it asks here for the colour in force
+
+    return QIcon(RoleIcon(name, role))
 
 
 class Theme(QObject):
-    """Applies the system's choice of light or dark, or the person's, to the whole application."""
+    """Applies the system's choice of light or dark, or the person's, to the whole application.
+
+    The application is expected to use the Fusion style already.
+    """
 
     changed = Signal()
 
@@ -111,9 +109,11 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
-        app.setStyle(QStyleFactory.create("Fusion"))
+        # Asked of the palette, not of the colour scheme: naming that enumeration would make PySide6 build all of
+        # Qt's, which takes longer than everything else before the first paint.
+        self._system_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         base = app.font()
-        base.setPointSizeF(float(_tokens()["type"]["body"]))
+        base.setPointSizeF(tokens.TYPE["body"])
         app.setFont(base)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
@@ -128,14 +128,14 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
-    def _on_system_changed(self) -> None:
+    def _on_system_changed(self, scheme: QtCore.Qt.ColorScheme) -> None:
+        self._system_dark = scheme is QtCore.Qt.ColorScheme.Dark
         if self._choice == "system":
             self._apply()
 
     def _apply(self) -> None:
-        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         global _active  # noqa: PLW0603 - one theme a process, like the palette it fills
-        _active = colours(system_dark if self._choice == "system" else self._choice == "dark")
+        _active = colours(self._system_dark if self._choice == "system" else self._choice == "dark")
         self._app.setPalette(palette(_active))
         self._app.setStyleSheet(style_sheet(_active))
         self.changed.emit()

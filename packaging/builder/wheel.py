@@ -9,7 +9,7 @@ from pathlib import Path
 from .project import DIST, PACKAGE, BuildError, run, version
 from .translations import LANGUAGES
 
-NEEDED = ("tokens.toml", "style.qss", "icons/app/inspector-256.png")
+NEEDED = ("style.qss", "icons/app/inspector-256.png")
 
 
 def build() -> None:

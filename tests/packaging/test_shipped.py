@@ -157,7 +157,7 @@ def test_a_library_nobody_loads_is_left_out() -> None:
 
 def test_resources_go_where_the_program_looks_for_them() -> None:
     places = {(Path(file).name, place) for file, place in bundle.resources()}
-    assert ("tokens.toml", "inspector/resources") in places
+    assert ("style.qss", "inspector/resources") in places
     assert ("inspector-256.png", "inspector/resources/icons/app") in places
     assert not [name for name, _ in places if name.endswith(".ts")]
 

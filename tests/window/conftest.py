@@ -24,7 +24,8 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(theme, Desk(), ViewMenu(theme))
+    made = MainWindow(theme)
+    made.furnish(Desk(), ViewMenu(theme))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)

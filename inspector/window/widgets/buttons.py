@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.window import theme
-from inspector.window.widgets.plain import is_theme_change, restyle, set_tooltip
+from inspector.window.numbers import STRONG_FOCUS
+from inspector.window.widgets.plain import restyle, set_tooltip
 
 _ICON = 16
 
@@ -37,19 +38,11 @@ class Button(QPushButton):
         restyle(self)
         self._draw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon again in the colours of the theme and the state."""
-        super().changeEvent(event)
-        if is_theme_change(event) or event.type() == QEvent.Type.EnabledChange:
-            self._draw()
-
     def _draw(self) -> None:
         if self._icon:
-            self.setIcon(theme.icon(self._icon, self._role(), _ICON))
+            self.setIcon(theme.icon(self._icon, self._role()))
 
     def _role(self) -> str:
-        if not self.isEnabled():
-            return "muted"
         if self.property("primary"):
             return "on_accent"
         return "error" if self.property("danger") else "text"
@@ -60,13 +53,13 @@ class IconButton(QToolButton):
 
     def __init__(self, icon: str, name: str, *, role: str = "muted", checkable: bool = False) -> None:
         super().__init__()
-        self._icon, self._role = icon, role
+        self._role = role
         self.setProperty("flat", True)
         self.setCheckable(checkable)
         self.setIconSize(QSize(_ICON, _ICON))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", STRONG_FOCUS)
         self.set_name(name)
-        self._draw()
+        self.set_icon(icon)
 
     def set_name(self, name: str) -> None:
         """Rename it."""
@@ -75,14 +68,5 @@ class IconButton(QToolButton):
 
     def set_icon(self, icon: str, role: str | None = None) -> None:
         """Show another icon."""
-        self._icon, self._role = icon, role or self._role
-        self._draw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon again in the colours of the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self._draw()
-
-    def _draw(self) -> None:
-        self.setIcon(theme.icon(self._icon, self._role, _ICON))
+        self._role = role or self._role
+        self.setIcon(theme.icon(icon, self._role))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.window.theme import space
 from inspector.window.widgets.icon import TONE_ICONS, Icon
@@ -30,7 +30,7 @@ def row(spacing: str = "s") -> QHBoxLayout:
 def show_if(widget: QWidget, shown: bool) -> None:
     """Show or hide; what has no parent yet will be shown with it, instead of flashing up as a window of its own."""
     if shown and widget.parentWidget() is None:
-        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
     else:
         widget.setVisible(shown)
 
@@ -77,8 +77,10 @@ class Banner(QFrame):
         self.setLayout(layout)
         self._icon = Icon(TONE_ICONS[tone], tone)
         self.label = PlainLabel(wrap=True)
-        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.label.setSizePolicy(
+            QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Preferred
+        )
+        layout.addWidget(self._icon, 0, QtCore.Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, 1)
         self.show_text(tone, text)
 
@@ -108,7 +110,7 @@ class StatePill(QFrame):
         self._label = PlainLabel(size="small", bold=True)
         layout.addWidget(self._icon)
         layout.addWidget(self._label)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Maximum, QtWidgets.QSizePolicy.Policy.Fixed)
         self.show_state(tone, text, icon)
 
     def show_state(self, tone: str, text: str, icon: str = "") -> None:

@@ -5,21 +5,31 @@ Qt takes text that looks like HTML for HTML, and a label that shows ``<img src="
 
 from __future__ import annotations
 
-import html
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QWidget
 
 from inspector.credential.visible import visible
 from inspector.window import theme
+from inspector.window.numbers import PLAIN_TEXT
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QAction, QResizeEvent
 
 TOOLTIP_CHARACTERS = 600
 
 
 def set_tooltip(target: QWidget | QAction, text: str) -> None:
     """A tooltip that shows ``text`` as it is, wrapped, whatever it contains."""
-    target.setToolTip(f"<qt>{html.escape(visible(text, TOOLTIP_CHARACTERS))}</qt>" if text else "")
+    if not text:
+        target.setToolTip("")
+        return
+    from html import escape  # noqa: PLC0415 - its table of entities; nothing has a tooltip before the first paint
+
+    target.setToolTip(f"<qt>{escape(visible(text, TOOLTIP_CHARACTERS))}</qt>")
 
 
 class PlainLabel(QLabel):
@@ -36,12 +46,12 @@ class PlainLabel(QLabel):
         wrap: bool = False,
     ) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setFont(theme.font(size, bold=bold, mono=mono))
         self.setWordWrap(wrap)
         if wrap:
             self.setMinimumWidth(60)
-        self.set_tone(tone)
+        self.setProperty("tone", tone)
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:
@@ -63,7 +73,7 @@ class ElidedLabel(PlainLabel):
     ) -> None:
         self._whole = ""
         super().__init__(text, size=size, tone=tone, bold=bold, mono=mono)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(48)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
@@ -78,7 +88,7 @@ class ElidedLabel(PlainLabel):
 
     def sizeHint(self) -> QSize:
         """As wide as the whole text would be."""
-        metrics = QFontMetrics(self.font())
+        metrics = QtGui.QFontMetrics(self.font())
         return QSize(metrics.horizontalAdvance(self._whole) + 2, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,8 +97,8 @@ class ElidedLabel(PlainLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = QFontMetrics(self.font()).elidedText(
-            self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 1)
+        shown = QtGui.QFontMetrics(self.font()).elidedText(
+            self._whole, QtCore.Qt.TextElideMode.ElideMiddle, max(self.width(), 1)
         )
         set_tooltip(self, self._whole if shown != self._whole else "")
         super().setText(shown)
@@ -103,4 +113,4 @@ def restyle(widget: QWidget) -> None:
 
 def is_theme_change(event: QEvent) -> bool:
     """Whether colours changed, so that icons and painted colours have to be made again."""
-    return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)
+    return event.type() in (QtCore.QEvent.Type.PaletteChange, QtCore.QEvent.Type.ApplicationPaletteChange)

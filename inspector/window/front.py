@@ -1,0 +1,99 @@
+"""What the first paint shows: menus by their titles, the toolbar, an empty list and the invitation. Nothing acts yet.
+
+Everybody waits for this, so it is lean: what cannot be seen or used in the first tenth of a second is made afterwards
+(:meth:`inspector.window.main_window.MainWindow.furnish`), and Qt's large enumerations are not touched
+(:mod:`inspector.window.numbers`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.window.empty_page import EmptyPage
+from inspector.window.numbers import CLICK_FOCUS
+from inspector.window.sidebar_frame import SidebarFrame
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import row
+from inspector.window.widgets.plain import PlainLabel
+
+_DEFAULT_SIZE = (1180, 760)
+_SMALLEST = (860, 560)
+
+
+def menu_titles() -> dict[str, str]:
+    """The menus in their order."""
+    translate = QCoreApplication.translate
+    return {
+        "file": translate("actions", "&File"),
+        "edit": translate("actions", "&Edit"),
+        "view": translate("actions", "&View"),
+        "run": translate("actions", "&Run"),
+        "help": translate("actions", "&Help"),
+    }
+
+
+class Front(QMainWindow):
+    """The window as it is first seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Credential Inspector"))
+        self.resize(*_DEFAULT_SIZE)
+        self.setMinimumSize(*_SMALLEST)
+        self.empty = EmptyPage()
+        self.views = QStackedWidget()
+        self.views.addWidget(self.empty)
+        self.menus: dict[str, QMenu] = {
+            key: self.menuBar().addMenu(title) for key, title in menu_titles().items()
+        }
+        self.buttons: dict[str, Button] = {}
+        self.split = self._make_split()
+        self._build_centre()
+        self.sandbox_label = PlainLabel(size="small", tone="muted")
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.sandbox_label)
+
+    def _make_split(self) -> QSplitter:
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        bare = SidebarFrame()
+        bare.column.addStretch(1)
+        split.addWidget(bare)
+        split.addWidget(self.views)
+        split.setStretchFactor(1, 1)
+        split.setSizes([240, 940])
+        return split
+
+    def _build_centre(self) -> None:
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_toolbar())
+        layout.addWidget(self.split, 1)
+        self.setCentralWidget(centre)
+        centre.setProperty("focusPolicy", CLICK_FOCUS)
+        centre.setFocus()
+
+    def _make_toolbar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("toolbar")
+        layout = row("s")
+        layout.setContentsMargins(space("m"), space("s"), space("l"), space("s"))
+        bar.setLayout(layout)
+        self.buttons = {
+            "paste": Button(self.tr("Paste"), "paste", primary=True),
+            "open": Button(self.tr("Open\u2026"), "open"),
+            "mint": Button(self.tr("Mint token"), "mint"),
+            "copy_report": Button(self.tr("Copy report"), "report"),
+        }
+        for key, button in self.buttons.items():
+            if key == "copy_report":
+                layout.addStretch(1)
+            layout.addWidget(button)
+        self.buttons["mint"].setEnabled(False)
+        self.buttons["copy_report"].setEnabled(False)
+        return bar

@@ -1,0 +1,48 @@
+"""Icons that follow the theme by themselves: drawn when they are seen, in the colour their role has at that moment."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from inspector.window import assets, theme
+
+
+class RoleIcon(QIconEngine):
+    """One of our icons (``resources/icons``) in a colour role; ``muted`` where the control is disabled."""
+
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Draw it as sharp as the device is."""
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self._drawn(round(rect.width() * ratio), mode))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        """The icon with ``size`` device pixels."""
+        return self._drawn(size.width(), mode)
+
+    def clone(self) -> QIconEngine:
+        """Another one like this."""
+        return RoleIcon(self._name, self._role)
+
+    def _drawn(self, pixels: int, mode: QIcon.Mode) -> QPixmap:
+        role = "muted" if mode is QIcon.Mode.Disabled else self._role
+        return draw(self._name, theme.active()[role], pixels)
+
+
+@lru_cache(maxsize=512)
+def draw(name: str, colour: str, pixels: int) -> QPixmap:
+    """An icon in one colour (``#rrggbb``), ``pixels`` wide and high."""
+    svg = assets.read_text(f"icons/{name}.svg").replace("currentColor", colour)
+    made = QPixmap(pixels, pixels)
+    made.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(made)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    return made
