@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import shutil
 import time
@@ -28,7 +29,7 @@ SOURCES = PACKAGING / "linux"
 
 
 def stage(root: Path) -> None:
-    """Writes desktop file, metadata, MIME type, icons and licence below `root`/share."""
+    """Writes desktop file, metadata, MIME type, icons, manual page and licence below `root`/share."""
     share = root / "share"
     _copy(SOURCES / f"{APP_ID}.desktop", share / "applications" / f"{APP_ID}.desktop")
     _copy(SOURCES / f"{APP_ID}.mime.xml", share / "mime" / "packages" / f"{APP_ID}.xml")
@@ -36,6 +37,9 @@ def stage(root: Path) -> None:
     for size in icons.SIZES:
         _copy(icons.png(size), _icon_folder(share, f"{size}x{size}") / f"{APP_ID}.png")
     _copy(icons.DRAWING, _icon_folder(share, "scalable") / f"{APP_ID}.svg")
+    manual = share / "man" / "man1" / f"{COMMAND}.1.gz"
+    manual.parent.mkdir(parents=True)
+    manual.write_bytes(gzip.compress((SOURCES / f"{COMMAND}.1").read_bytes(), mtime=0))
     _copy(SOURCES / "copyright", share / "doc" / PACKAGE / "copyright")
 
 
