@@ -14,9 +14,11 @@ from inspector.diagnosis.finding import Severity
 from inspector.window import words
 from inspector.window.entries import Entry
 from inspector.window.pages import Page
+from inspector.window.reading import with_endpoint
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, Card, StatePill, row
+from inspector.window.widgets.endpoint_chooser import EndpointChooser
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from inspector.window.widgets.table import PlainTable
 
@@ -39,6 +41,9 @@ class InspectPage(Page):
         self._hosts.setVerticalSpacing(space("xs"))
         self._hosts.setColumnStretch(1, 1)
         self._endpoint.body.addLayout(self._hosts)
+        self._chooser = EndpointChooser()
+        self._chooser.chosen.connect(self._on_endpoint)
+        self._endpoint.body.addWidget(self._chooser)
         self._times = Card(self.tr("Time"))
         self._moments = PlainTable(
             [self.tr("What"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
@@ -123,7 +128,9 @@ class InspectPage(Page):
 
     def _show_endpoint(self, endpoint: Endpoint | None) -> None:
         _clear(self._hosts)
-        self._endpoint.setVisible(endpoint is not None)
+        missing = endpoint is None and self.entry is not None and self.entry.inspection.token is not None
+        self._endpoint.setVisible(endpoint is not None or missing)
+        self._chooser.setVisible(missing)
         if endpoint is None:
             return
         region = " \u00b7 ".join(part for part in (endpoint.region, endpoint.region_name) if part)
@@ -138,6 +145,11 @@ class InspectPage(Page):
         for title, value, copied in rows:
             if value:
                 self._add_host(title, value, copied)
+
+    def _on_endpoint(self, host: str) -> None:
+        if self.entry:
+            self.entry.inspection, self.entry.findings = with_endpoint(self.entry.inspection, host)
+            self.entry_changed.emit(self.entry)
 
     def _add_host(self, title: str, value: str, copied: bool) -> None:
         place = self._hosts.rowCount()

@@ -140,16 +140,22 @@ class Operations(QObject):
     # New credentials
 
     def add_credential(
-        self, credential: Secret, name: str, like: Entry | None = None, *, sandbox: bool = False
+        self,
+        credential: Secret,
+        name: str,
+        like: Entry | None = None,
+        *,
+        sandbox: bool = False,
+        endpoint: str | None = None,
     ) -> Entry:
         """Make an entry of a credential that a call returned, called like the one it came from, and show it."""
         from inspector.window.reading import read_one  # noqa: PLC0415 - loaded by the worker thread
 
-        inspection, findings = read_one(credential.reveal(), Source(name=name))
+        inspection, findings = read_one(credential.reveal(), Source(name=name), endpoint)
         entry = Entry(
             inspection,
             findings,
-            default_name(inspection, [known.name for known in self._entries.entries()]),
+            default_name(inspection, {known.name for known in self._entries.entries()}),
             sandbox=sandbox or bool(like and like.sandbox),
             writes_allowed=sandbox or bool(like and like.writes_allowed),
             connection=like.connection if like else None,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from inspector.credential.envelope import wrap
 from inspector.credential.files import inspect_text_of
 from inspector.credential.files import read_file as read_bounded
 from inspector.credential.inspected import Inspection, Source
 from inspector.credential.inspection import inspect, inspect_all
+from inspector.credential.kinds import Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.report_entry import inspection_of
@@ -37,11 +40,30 @@ def read_profile(file: Path, name: str) -> list[Found]:
     return _with_findings(inspect_all(text, time.time(), Source(name=read.name, variable=name)))
 
 
-def read_one(text: str, source: Source) -> Found:
-    """One clean credential."""
+def read_one(text: str, source: Source, endpoint: str | None = None) -> Found:
+    """One clean credential, with the endpoint that was given apart."""
     now = time.time()
-    inspection = inspect(text, now, source=source)
+    inspection = inspect(text, now, endpoint=endpoint, source=source)
     return inspection, run(inspection, now)
+
+
+def with_endpoint(inspection: Inspection, host: str) -> Found:
+    """The same credential with an endpoint the person chose; what was repaired on the way in is kept.
+
+    A version 2 key keeps its endpoint apart; an inner JWT that lost its wrapper is wrapped again.
+    """
+    text = (inspection.token or inspection.pasted).reveal()
+    if inspection.kind is Kind.BARE_JWT:
+        text = wrap(host, text)
+    found, _ = read_one(text, inspection.source, host)
+    whole = replace(
+        found,
+        pasted=inspection.pasted,
+        repairs=inspection.repairs,
+        refresh_token=inspection.refresh_token,
+        unfold_layers=inspection.unfold_layers,
+    )
+    return whole, run(whole, time.time())
 
 
 def _reports(text: str, name: str | None) -> list[Found]:

@@ -1,0 +1,96 @@
+"""The sandbox's menu: credentials to try, and faults to see, for learning, demonstration and training."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from inspector.credential.secret import Secret
+from inspector.window import words
+from inspector.window.operations import Operations
+
+_DELAY_SECONDS = 3.0
+_SKEW_SECONDS = 540.0
+
+
+class SandboxMenu(QMenu):
+    """Filled when it is opened, from the sandbox that runs; disabled while none does."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self.setTitle(self.tr("&Sandbox"))
+        self._operations = operations
+        self._fault = "none"
+        self.setEnabled(operations.sandbox is not None)
+        operations.sandbox_changed.connect(self._on_sandbox)
+        self.aboutToShow.connect(self._fill)
+
+    def join(self, menu: QMenu) -> None:
+        """Become the last part of another menu."""
+        menu.addMenu(self)
+
+    def _on_sandbox(self, address: str) -> None:
+        self._fault = "none"
+        self.setEnabled(bool(address))
+
+    def _fill(self) -> None:
+        self.clear()
+        samples = self.addMenu(self.tr("Load a &sample"))
+        sandbox = self._operations.sandbox
+        for sample in sandbox.samples() if sandbox else ():
+            name, text, endpoint = words.say(sample.name), Secret(sample.text), sample.endpoint
+            samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
+        faults = self.addMenu(self.tr("Make it &fail"))
+        group = QActionGroup(faults)
+        for key, title in self._faults().items():
+            self._offer(faults, group, key, title)
+        statuses = faults.addMenu(self.tr("Answer with a status"))
+        for code in self._statuses():
+            self._offer(statuses, group, code, code)
+
+    def _offer(self, menu: QMenu, group: QActionGroup, key: str, title: str) -> None:
+        action = QAction(title, menu)
+        action.setCheckable(True)
+        action.setChecked(key == self._fault)
+        action.triggered.connect(lambda: self.set_fault(key))
+        group.addAction(action)
+        menu.addAction(action)
+
+    def _faults(self) -> dict[str, str]:
+        return {
+            "none": self.tr("Behave"),
+            "widen": self.tr("Grant more than was asked when minting"),
+            "delay": self.tr("Answer after three seconds"),
+            "drop": self.tr("Drop the connection"),
+            "skew": self.tr("A clock nine minutes ahead"),
+        }
+
+    def _statuses(self) -> tuple[str, ...]:
+        from inspector.sandbox.faults import STATUS_NAMES  # noqa: PLC0415 - loaded with the sandbox
+
+        return STATUS_NAMES
+
+    def set_fault(self, key: str) -> None:
+        """Make the running sandbox do one thing wrong, or behave again."""
+        sandbox = self._operations.sandbox
+        if sandbox is None:
+            return
+        faults = sandbox.faults
+        faults.clear()
+        self._fault = key
+        acts: dict[str, Callable[[], None]] = {
+            "none": lambda: None,
+            "widen": lambda: setattr(faults, "widen", True),
+            "delay": lambda: setattr(faults, "delay_seconds", _DELAY_SECONDS),
+            "drop": lambda: setattr(faults, "drop_connection", True),
+            "skew": lambda: setattr(faults, "clock_offset_seconds", _SKEW_SECONDS),
+        }
+        acts.get(key, lambda: faults.fail(key))()
+
+    def _loading(self, text: Secret, name: str, endpoint: str | None) -> Callable[[], None]:
+        def load() -> None:
+            self._operations.add_credential(text, name, sandbox=True, endpoint=endpoint)
+
+        return load

@@ -1,0 +1,73 @@
+"""Asks for the endpoint of a credential that carries none: a region from the list, or a host that was copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QSizePolicy
+
+from inspector.credential.endpoint import Trust, parse_endpoint
+from inspector.credential.regions import CELLS, REGION_NAMES, SUFFIX
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import PlainLabel
+
+
+class EndpointChooser(QFrame):
+    """An editable list of regions. What was pasted with a scheme or a service prefix is understood."""
+
+    chosen = Signal(str)
+    """A host name that may be called."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = QComboBox()
+        self.list.setEditable(True)
+        self.list.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.list.setAccessibleName(self.tr("Endpoint"))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for cell, region in CELLS.items():
+            self.list.addItem(f"{cell}{SUFFIX}")
+            self.list.setItemData(
+                self.list.count() - 1, REGION_NAMES.get(region, region), Qt.ItemDataRole.ToolTipRole
+            )
+        self.list.setCurrentIndex(-1)
+        self.use = Button(self.tr("Use this endpoint"), "endpoint")
+        self._problem = PlainLabel(size="small", tone="error", wrap=True)
+        self._problem.hide()
+        self._build()
+        self.use.clicked.connect(self._on_use)
+        edit = self.list.lineEdit()
+        if edit is not None:
+            edit.setAcceptDrops(False)
+            edit.setPlaceholderText(self.tr("Choose a region, or paste the endpoint"))
+            edit.returnPressed.connect(self._on_use)
+        completer = self.list.completer()
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+
+    def _build(self) -> None:
+        layout = column("s")
+        self.setLayout(layout)
+        text = self.tr(
+            "This credential names no endpoint, so nobody can tell from it where to call. "
+            "The console shows the endpoint beside the key."
+        )
+        layout.addWidget(PlainLabel(text, tone="muted", wrap=True))
+        line = row("s")
+        line.addWidget(self.list, 1)
+        line.addWidget(self.use)
+        layout.addLayout(line)
+        layout.addWidget(self._problem)
+
+    def _on_use(self) -> None:
+        typed = self.list.currentText().strip()
+        where = parse_endpoint(typed)
+        meant = parse_endpoint(where.probable_host) if where.probable_host else where
+        where = meant if meant.trust is Trust.MOMENTO else where
+        good = where.trust is not Trust.INVALID
+        self._problem.setVisible(not good)
+        if good:
+            self.chosen.emit(where.host)
+        else:
+            self._problem.setText(self.tr("This is not a host name."))

@@ -1,0 +1,79 @@
+"""A credential without an endpoint gets one from the person, and becomes usable."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.inspected import Source
+from inspector.credential.kinds import Kind
+from inspector.window.inspect_page import InspectPage
+from inspector.window.main_window import MainWindow
+from inspector.window.widgets.endpoint_chooser import EndpointChooser
+from tests.samples import ENDPOINT, token, v1_key, v2_key
+
+
+def shown_chooser(window: MainWindow) -> EndpointChooser:
+    window.commands.show_page("inspect")
+    page = window.pages.shown()
+    assert isinstance(page, InspectPage)
+    chooser = page.findChild(EndpointChooser)
+    assert chooser is not None
+    assert chooser.isVisibleTo(page)
+    return chooser
+
+
+@pytest.mark.parametrize(
+    ("typed", "host"),
+    [(ENDPOINT, ENDPOINT), (f"https://api.cache.{ENDPOINT}/", ENDPOINT), (f"cache.{ENDPOINT}:443", ENDPOINT)],
+)
+def test_a_version_2_key_takes_the_endpoint_that_was_pasted(
+    window: MainWindow, typed: str, host: str
+) -> None:
+    window.intake.take_text(v2_key(), Source())
+    chooser = shown_chooser(window)
+    chooser.list.setEditText(typed)
+    QTest.mouseClick(chooser.use, Qt.MouseButton.LeftButton)
+    entry = window.current()
+    assert entry is not None
+    assert entry.inspection.kind is Kind.API_KEY_V2
+    assert entry.inspection.endpoint is not None
+    assert entry.inspection.endpoint.host == host
+    assert "kind.v2-needs-endpoint" not in [finding.code for finding in entry.findings]
+    assert not chooser.isVisibleTo(window)
+
+
+def test_an_inner_jwt_gets_its_wrapper_back(window: MainWindow) -> None:
+    window.intake.take_text(token({"sub": "someone", "ver": 1}), Source())
+    entry = window.current()
+    assert entry is not None
+    assert entry.inspection.kind is Kind.BARE_JWT
+    chooser = shown_chooser(window)
+    chooser.list.setEditText(ENDPOINT)
+    QTest.keyClick(chooser.list, Qt.Key.Key_Return)
+    assert entry.inspection.kind is Kind.API_KEY_V1
+    assert entry.inspection.credential is not None
+
+
+@pytest.mark.parametrize("typed", ["", "no host", "unix:/tmp/x", "evil.example:443?.momentohq.com"])
+def test_what_is_no_host_is_refused_in_words(window: MainWindow, qtbot: QtBot, typed: str) -> None:
+    window.intake.take_text(v2_key(), Source())
+    chooser = shown_chooser(window)
+    chooser.list.setEditText(typed)
+    with qtbot.assertNotEmitted(chooser.chosen):
+        QTest.mouseClick(chooser.use, Qt.MouseButton.LeftButton)
+    entry = window.current()
+    assert entry is not None
+    assert entry.inspection.endpoint is None
+
+
+def test_a_key_with_an_endpoint_is_not_asked_about(window: MainWindow) -> None:
+    window.intake.take_text(v1_key(), Source())
+    window.commands.show_page("inspect")
+    page = window.pages.shown()
+    assert page is not None
+    chooser = page.findChild(EndpointChooser)
+    assert chooser is not None
+    assert not chooser.isVisibleTo(page)
