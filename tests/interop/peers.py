@@ -172,3 +172,10 @@ def tls_for(
     context.set_alpn_protocols(["h2"])
     certificate.configure_cert(context)
     return context, issuer.cert_pem.bytes()
+
+
+def refusing_proxy(found: Peer, connection: socket.socket) -> None:
+    """A proxy that lets nobody through."""
+    connection.settimeout(1)
+    found.received += connection.recv(65_536)
+    connection.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")

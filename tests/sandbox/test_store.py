@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from inspector.sandbox.store import Store
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_an_item_is_gone_at_its_moment_not_before() -> None:
+    clock = Clock()
+    store = Store(clock)
+    store.create("c")
+    store.set("c", b"k", b"v", 1_500)
+    clock.now = 1.499
+    assert (store.get("c", b"k"), store.milliseconds_left("c", b"k")) == (b"v", 1)
+    clock.now = 1.5
+    assert (store.get("c", b"k"), store.milliseconds_left("c", b"k")) == (None, None)
+    assert store.count() == 0
+
+
+def test_items_nobody_asks_for_again_do_not_pile_up() -> None:
+    clock = Clock()
+    store = Store(clock)
+    store.create("c")
+    for number in range(30_000):
+        clock.now += 0.001
+        store.set("c", b"%d" % number, b"v", 1)
+    assert store.count() < 10_001
+
+
+def test_a_cache_is_made_and_removed_once() -> None:
+    store = Store()
+    assert [store.create("c"), store.create("c"), store.delete("c"), store.delete("c")] == [
+        True,
+        False,
+        True,
+        False,
+    ]

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import replace
+
+import pytest
+
+from inspector.credential.endpoint import parse_endpoint
+from inspector.credential.secret import Secret
+from inspector.diagnosis.live import call_findings
+from inspector.diagnosis.live_faults import Fault
+from inspector.sandbox import Sandbox
+from inspector.service import cache
+from inspector.service.aside import aside
+from inspector.service.connection import Connection, Connections
+from inspector.service.ladder import climb
+from inspector.service.outcome import State
+from inspector.service.setting import ConnectionSetting
+from inspector.service.steps import StepState
+from tests.interop import peers
+from tests.service.helpers import CACHE, inner, on_sandbox
+from tests.service.test_ladder import SUPER_USER, states
+
+
+def test_the_same_credential_and_setting_share_a_connection() -> None:
+    connections = Connections()
+    setting = ConnectionSetting.local()
+    first = connections.of(Secret("a"), None, setting)
+    assert connections.of(Secret("a"), None, setting) is first
+    assert connections.of(Secret("b"), None, setting) is not first
+    assert connections.of(Secret("a"), None, ConnectionSetting.local(port=9)) is not first
+    endpoint = parse_endpoint("cell.evil.example")
+    asked = connections.of(Secret("a"), endpoint)
+    assert connections.of(Secret("a"), endpoint, consented_hosts=frozenset({endpoint.host})) is not asked
+
+
+def test_a_forgotten_credential_loses_its_connections_and_others_keep_theirs() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        connections = Connections()
+        setting = ConnectionSetting.sandbox(sandbox.address)
+        token, other = inner(sandbox.api_key), inner(sandbox.key(valid_for_seconds=600))
+        kept = connections.of(other, None, setting)
+        gone = connections.of(token, None, setting)
+        sandbox.faults.delay_seconds = 0.3
+        calls = [asyncio.create_task(cache.get(each, CACHE, b"k")) for each in (kept, gone)]
+        await asyncio.sleep(0.1)
+        await connections.forget(token)
+        states_ = [(await call).state for call in calls]
+        assert states_ == [State.MISS, State.CANCELLED]
+        assert connections.of(other, None, setting) is kept
+        assert connections.of(token, None, setting) is not gone
+        await connections.close()
+
+    on_sandbox(program)
+
+
+def test_a_connection_serves_one_loop_after_another() -> None:
+    sandbox = Sandbox()
+    asyncio.run(sandbox.start())
+    connection = Connection(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
+
+    async def once() -> State:
+        outcome = await cache.get(connection, CACHE, b"k")
+        return outcome.state
+
+    assert [asyncio.run(once()), asyncio.run(once())] == [State.MISS, State.MISS]
+
+    async def end() -> None:
+        await connection.close()
+        await sandbox.stop()
+
+    asyncio.run(end())
+
+
+def test_a_thousand_calls_in_flight_are_cancelled_within_half_a_second() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.delay_seconds = 60
+        calls = [asyncio.create_task(cache.get(connection, CACHE, b"k", deadline=60)) for _ in range(1000)]
+        await asyncio.sleep(1)
+        start = time.perf_counter()
+        for call in calls:
+            call.cancel()
+        outcomes = await asyncio.gather(*calls)
+        assert time.perf_counter() - start < 2
+        assert {outcome.state for outcome in outcomes} == {State.CANCELLED}
+        sandbox.faults.clear()
+        assert (await cache.get(connection, CACHE, b"k")).state is State.MISS
+
+    on_sandbox(program)
+
+
+def test_a_peer_that_echoes_the_token_does_not_get_it_into_an_outcome() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        token = inner(sandbox.api_key).reveal()
+        sandbox.faults.fail("INTERNAL", details=f"You sent {token}", err=token)
+        outcome = await cache.get(connection, CACHE, b"k")
+        assert token not in repr(outcome)
+        assert outcome.details == "You sent [secure]"
+
+    on_sandbox(program)
+
+
+def through_a_proxy(monkeypatch: pytest.MonkeyPatch, port: int) -> ConnectionSetting:
+    monkeypatch.setenv("https_proxy", f"http://user:password@127.0.0.1:{port}")
+    for name in ("no_proxy", "no_grpc_proxy", "grpc_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    return ConnectionSetting.custom("momento.example")
+
+
+def test_a_proxy_is_left_out_unless_the_person_turns_it_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    with peers.peer(peers.refusing_proxy) as proxy:
+        setting = through_a_proxy(monkeypatch, proxy.port)
+
+        async def run() -> None:
+            straight = Connection(Secret("the-secret"), None, setting)
+            await cache.get(straight, CACHE, b"k", deadline=1)
+            assert proxy.connections == 0
+            through = Connection(Secret("the-secret"), None, replace(setting, use_proxy=True))
+            outcome = await cache.get(through, CACHE, b"k", deadline=2)
+            (found,) = call_findings(outcome, None, time.time())
+            assert found.code == "live.proxy"
+            await straight.close()
+            await through.close()
+
+        asyncio.run(run())
+    assert proxy.received.startswith(b"CONNECT momento.example:443")
+    assert b"the-secret" not in proxy.received
+
+
+def test_a_climb_goes_through_the_proxy_when_calls_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    with peers.peer(peers.refusing_proxy) as proxy:
+        setting = replace(through_a_proxy(monkeypatch, proxy.port), use_proxy=True)
+
+        async def run() -> None:
+            connection = Connection(Secret("the-secret"), None, setting)
+            ladder = await climb(connection, SUPER_USER, CACHE, deadline=2)
+            await connection.close()
+            assert states(ladder) == [
+                "name-resolution passed",
+                "tcp passed",
+                "tls skipped",
+                "grpc failed",
+            ]
+            assert ladder.steps[-1].fault is Fault.PROXY
+            assert ladder.proxy_used
+            assert ladder.proxy is not None
+            assert ladder.proxy.shown == f"127.0.0.1:{proxy.port}"
+            assert "password" not in repr(ladder)
+
+        asyncio.run(run())
+
+
+def test_work_beside_the_loop_returns_raises_or_is_left_behind() -> None:
+    async def run() -> None:
+        assert await aside(lambda: 7, 1) == 7
+        with pytest.raises(ZeroDivisionError):
+            await aside(lambda: 1 // 0, 1)
+        start = time.perf_counter()
+        with pytest.raises(TimeoutError):
+            await aside(lambda: time.sleep(1.5), 0.1)
+        assert time.perf_counter() - start < 1
+
+    asyncio.run(run())
+
+
+def test_a_service_that_stops_before_the_credential_is_tried_breaks_that_rung() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.fail("UNAVAILABLE", method="Get", details="gone fishing")
+        ladder = await climb(connection, SUPER_USER, CACHE)
+        assert ladder.failed is not None
+        assert states(ladder)[-1] == "authentication failed"
+        assert (ladder.failed.fault, ladder.failed.peer) == (None, "gone fishing")
+        assert ladder.failed.state is StepState.FAILED
+
+    on_sandbox(program)
