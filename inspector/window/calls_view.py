@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from inspector.window.calls_detail import CallDetail
-from inspector.window.calls_history import Call, CallRole, Column, History, cell
+from inspector.window.calls_history import Call, CallRole, Column, History, Index, cell
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.plain import PlainLabel
@@ -15,6 +22,14 @@ from inspector.window.widgets.plain import PlainLabel
 _ROW_HEIGHT = 30
 _SHOWN_ROWS = 8
 _NARROW = 680
+
+
+class _ElidedAtItsEnd(QStyledItemDelegate):
+    """Status names differ at their beginning."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class CallTable(QTableView):
@@ -34,6 +49,7 @@ class CallTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setItemDelegateForColumn(Column.OBSERVED, _ElidedAtItsEnd(self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from inspector.credential.message import Message
@@ -59,7 +59,6 @@ class CertificateField(QWidget):
     """A file of certificates in PEM form that are trusted instead of gRPC's own; none means gRPC's own."""
 
     changed = Signal()
-    _read = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,7 +75,8 @@ class CertificateField(QWidget):
         self.setLayout(layout)
         self._choose.clicked.connect(self._on_choose)
         self._clear.clicked.connect(lambda: self.show_certificate(None))
-        self._read.connect(self._on_read)
+        self._reader = _Reader()
+        self._reader.ended.connect(self._on_read)
         self.show_certificate(None)
 
     def show_certificate(self, certificate: bytes | None, name: str = "") -> None:
@@ -89,11 +89,7 @@ class CertificateField(QWidget):
 
     def read_file(self, path: Path) -> None:
         """Read a file beside the window."""
-        thread = threading.Thread(target=self._work, args=(path,), name="read-ca", daemon=True)
-        thread.start()
-
-    def _work(self, path: Path) -> None:
-        self._read.emit(path.name, read_ca_file(path))
+        self._reader.read(path)
 
     def _on_read(self, name: str, content: bytes | Message) -> None:
         if isinstance(content, Message):
@@ -108,3 +104,15 @@ class CertificateField(QWidget):
         dialog.setHistory([])
         dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
         dialog.open()
+
+
+class _Reader(QObject):
+    """Reads one file in a daemon thread; it may be closed with its dialog before the thread ends."""
+
+    ended = Signal(str, object)
+
+    def read(self, path: Path) -> None:
+        threading.Thread(target=self._work, args=(path,), name="read-ca", daemon=True).start()
+
+    def _work(self, path: Path) -> None:
+        self.ended.emit(path.name, read_ca_file(path))

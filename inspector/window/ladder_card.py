@@ -13,6 +13,7 @@ from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live_ladder import ladder_findings
 from inspector.service.ladder import climb
 from inspector.service.steps import Ladder, Rung, Step, StepState
+from inspector.window.alive import while_alive
 from inspector.window.calls_form import DEFAULT_DEADLINE, ConnectionLine, first_target
 from inspector.window.connection_dialog import edit_connection
 from inspector.window.consent import Guard
@@ -113,15 +114,21 @@ class LadderCard(Card):
             self._show(entry)
 
         async def work(connection: Connection) -> Ladder:
-            return await climb(connection, permissions, cache, deadline=DEFAULT_DEADLINE, progress=progress)
+            return await climb(
+                connection,
+                permissions,
+                cache,
+                deadline=DEFAULT_DEADLINE,
+                progress=while_alive(self, progress),
+            )
 
         self._operations.call(
             entry,
             _group(entry),
             work,
-            lambda ladder: self._end(entry, ladder),
+            while_alive(self, lambda ladder: self._end(entry, ladder)),
             exclusive=True,
-            cancelled=lambda: self._end(entry, Ladder(tuple(found.steps))),
+            cancelled=while_alive(self, lambda: self._end(entry, Ladder(tuple(found.steps)))),
         )
         self._show(entry)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -13,6 +14,7 @@ from inspector.credential.message import Message
 from inspector.service.figures import Figures
 from inspector.service.repeat import Series, repeat
 from inspector.window import words
+from inspector.window.alive import while_alive
 from inspector.window.calls_form import TargetForm
 from inspector.window.consent import Guard
 from inspector.window.entries import Entry
@@ -79,17 +81,22 @@ class RepeatPanel(QWidget):
         )
 
     def _run(self, entry: Entry, series: Series) -> None:
-        async def work(connection: Connection) -> Figures | Message:
-            return await repeat(connection, series, lambda figures: self._show(entry, figures))
+        progress = while_alive(self, lambda figures: self._show(entry, figures))
 
-        self._show(entry, Figures(series.total, 0, 0.0))
+        async def work(connection: Connection) -> Figures | Message:
+            return await repeat(connection, series, progress)
+
+        none = Figures(series.total, 0, 0.0)
+        self._show(entry, none)
         self._operations.call(
             entry,
             _group(entry),
             work,
-            lambda result: self._end(entry, result),
+            while_alive(self, lambda result: self._end(entry, result)),
             exclusive=True,
-            cancelled=lambda: self._end(entry, Figures(series.total, 0, 0.0, cancelled=True, finished=True)),
+            cancelled=while_alive(
+                self, lambda: self._end(entry, replace(none, cancelled=True, finished=True))
+            ),
         )
 
     def _end(self, entry: Entry, result: Figures | Message) -> None:

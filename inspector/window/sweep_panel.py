@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from inspector.credential.permissions import PermissionState
 from inspector.service.sweep import Cell, sweep
+from inspector.window.alive import while_alive
 from inspector.window.calls_form import TargetForm
 from inspector.window.consent import Guard
 from inspector.window.entries import Entry
@@ -98,11 +99,21 @@ class SweepPanel(QWidget):
 
         async def work(connection: Connection) -> tuple[Cell, ...]:
             return await sweep(
-                connection, permissions, cache, writes=writes, deadline=deadline, progress=progress
+                connection,
+                permissions,
+                cache,
+                writes=writes,
+                deadline=deadline,
+                progress=while_alive(self, progress),
             )
 
         self._operations.call(
-            entry, _group(entry), work, lambda found: self._end(entry, found), exclusive=True
+            entry,
+            _group(entry),
+            work,
+            while_alive(self, lambda found: self._end(entry, found)),
+            exclusive=True,
+            cancelled=while_alive(self, lambda: self._end(entry, tuple(cells))),
         )
         self._show(entry)
 

@@ -7,6 +7,7 @@ import time
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from inspector.service.outcome import TopicMessage
+from inspector.window.alive import while_alive
 from inspector.window.calls_form import TargetForm, first_topic
 from inspector.window.calls_history import shown_bytes, time_of_day
 from inspector.window.calls_runner import CallRunner, Target
@@ -86,7 +87,9 @@ class TopicsPanel(QWidget):
             if entry is self._entry:
                 self._on_heard(message)
 
-        self._guard.ask(entry, lambda: self._runner.subscribe(entry, target, seconds, heard))
+        self._guard.ask(
+            entry, lambda: self._runner.subscribe(entry, target, seconds, while_alive(self, heard))
+        )
 
     def publish(self) -> None:
         """Send the message, once the person has agreed to writes."""
