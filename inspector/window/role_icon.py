@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from inspector.window import assets, theme
+from inspector.window import assets
 
 
 class RoleIcon(QIconEngine):
     """One of our icons (``resources/icons``) in a colour role; ``muted`` where the control is disabled."""
 
-    def __init__(self, name: str, role: str) -> None:
+    def __init__(self, name: str, role: str, colour_of: Callable[[str], str]) -> None:
         super().__init__()
-        self._name, self._role = name, role
+        self._name, self._role, self._colour_of = name, role, colour_of
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draw it as sharp as the device is."""
@@ -29,11 +30,11 @@ class RoleIcon(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """Another one like this."""
-        return RoleIcon(self._name, self._role)
+        return RoleIcon(self._name, self._role, self._colour_of)
 
     def _drawn(self, pixels: int, mode: QIcon.Mode) -> QPixmap:
         role = "muted" if mode is QIcon.Mode.Disabled else self._role
-        return draw(self._name, theme.active()[role], pixels)
+        return draw(self._name, self._colour_of(role), pixels)
 
 
 @lru_cache(maxsize=512)

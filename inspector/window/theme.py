@@ -92,9 +92,9 @@ def active() -> Colours:
 @lru_cache(maxsize=256)
 def icon(name: str, role: str = "text") -> QIcon:
     """One of our icons. It follows the theme and is sharp at every size."""
-    from inspector.window.role_icon import RoleIcon  # noqa: PLC0415 - it asks here for the colour in force
+    from inspector.window.role_icon import RoleIcon  # noqa: PLC0415 - QtSvg, which the first paint need not wait for
 
-    return QIcon(RoleIcon(name, role))
+    return QIcon(RoleIcon(name, role, lambda wanted: active()[wanted]))
 
 
 class Theme(QObject):
