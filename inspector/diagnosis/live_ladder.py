@@ -12,7 +12,7 @@ from inspector.diagnosis.live import call_findings, clock_finding, network_findi
 from inspector.diagnosis.live_shapes import Ladder, Step
 
 _STEP = message("Live finding", "{said} {peer}")
-_PEER = message("Live finding", "The words of the other side: “{words}”")
+_PEER = message("Live finding", "Reported: “{words}”.")
 _CERTIFICATE = message(
     "Live finding",
     "{evidence} The certificate is for {names}, was issued by “{issuer}” and ends on {end}.",

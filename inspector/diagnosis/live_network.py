@@ -64,7 +64,8 @@ NETWORK: dict[Fault, tuple[str, Entry]] = {
             message("Live finding", "The connection was cut"),
             message(
                 "Live finding",
-                "Try again. If it happens each time, a firewall or proxy on the way cuts it.",
+                "Try again. If it happens each time, the port expects something else (encryption, or none), or a "
+                "firewall or proxy on the way cuts the connection.",
             ),
             message("Live finding", "The other side, or something between, ended the connection."),
         ),

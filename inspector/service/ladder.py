@@ -48,7 +48,7 @@ _SURPRISE = message("Ladder", "The service answered otherwise than the credentia
 _ALLOWED = message("Ladder", "The service allowed “{operation}”.")
 _DENIED = message("Ladder", "The service denied “{operation}”.")
 _UNCLEAR = message("Ladder", "The call ended for another reason than permissions.")
-_TOO_LATE = message("Ladder", "Nothing came back within {seconds} seconds.")
+_TOO_LATE = message("Ladder", "Nothing came back within {seconds} s.")
 _NOT_SENT = message("Ladder", "Nothing was sent: {why}")
 _STOPPED = message("Ladder", "Cancelled.")
 
@@ -117,7 +117,7 @@ class _Climber:
         try:
             step = await work()
         except TimeoutError:
-            said = _TOO_LATE.of(seconds=self._deadline)
+            said = _TOO_LATE.of(seconds=f"{self._deadline:g}")
             step = Step(rung, StepState.FAILED, said, fault=Fault.TIMEOUT)
         except wire.WireError as error:
             step = Step(
@@ -199,7 +199,7 @@ class _Climber:
         fault = fault_of(outcome.code, outcome.details)
         if fault is None and outcome.code != "UNAVAILABLE":
             return None
-        said = _TOO_LATE.of(seconds=self._deadline) if fault is Fault.TIMEOUT else _FAILURES[rung]
+        said = _TOO_LATE.of(seconds=f"{self._deadline:g}") if fault is Fault.TIMEOUT else _FAILURES[rung]
         return Step(rung, StepState.FAILED, said, fault=fault, peer=outcome.details, outcome=outcome)
 
     def _next_hop(self, through: Proxy | None) -> tuple[str, int]:

@@ -181,6 +181,8 @@ def _words(error: BaseException) -> str:
     """The system's words, without the numbers Python puts before them."""
     if isinstance(error, ssl.SSLCertVerificationError):
         return error.verify_message
+    if isinstance(error, ssl.SSLError) and error.reason:
+        return error.reason.replace("_", " ").lower()
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     return str(error)
