@@ -1,0 +1,45 @@
+"""Two credentials side by side."""
+
+from __future__ import annotations
+
+from inspector.credential.inspection import inspect
+from inspector.credential.permissions import Resource, Role, Rule
+from inspector.diagnosis.compare import compare
+from tests.credential.make import NOW, key_v1, key_v2, token_v1
+
+
+def rows(left: str, right: str) -> dict[str, tuple[str, str, bool]]:
+    found = compare(inspect(left, NOW), inspect(right, NOW))
+    return {str(row.name): (str(row.left), str(row.right), row.equal) for row in found}
+
+
+def test_the_same_credential_has_no_difference() -> None:
+    assert all(equal for _, _, equal in rows(token_v1(), token_v1() + "\n").values())
+
+
+def test_differences_come_first() -> None:
+    equal = [row.equal for row in compare(inspect(token_v1(), NOW), inspect(token_v1(sub="other"), NOW))]
+    assert equal == sorted(equal)
+    assert False in equal
+
+
+def test_what_differs_is_named() -> None:
+    found = rows(token_v1(), token_v1(Rule(Resource.CACHE, Role.READ_ONLY), exp=NOW + 60, own=1))
+    assert found["Rule 1"] == (
+        "May read and write the key `mo` in the cache `default-cache`.",
+        "May read every key in every cache.",
+        False,
+    )
+    assert found["Expires"] == ("2023-11-14 23:13:20 UTC", "2023-11-14 22:14:20 UTC", False)
+    assert found["Claim own"] == ("None", "1", False)
+    assert found["Claim sub"][2]
+    assert "Claim p" not in found
+
+
+def test_different_kinds_compare_too() -> None:
+    found = rows(key_v1(), key_v2())
+    assert found["Kind"] == ("api-key-v1", "api-key-v2", False)
+    assert found["Permissions"] == ("decoded", "by-role", False)
+    assert found["Endpoint"][1] == "None"
+    assert found["Algorithm"] == ("HS256", "HS512", False)
+    assert rows("", "")["Inner key (fingerprint)"] == ("None", "None", True)

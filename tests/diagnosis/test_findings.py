@@ -1,0 +1,268 @@
+"""Every code has a case, the cause comes first, and what it explains is folded under it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from inspector.credential.codec import decode_bytes, encode_permissions
+from inspector.credential.files import inspect_bytes
+from inspector.credential.inspected import Inspection, Source
+from inspector.credential.inspection import inspect, inspect_all
+from inspector.credential.message import Message
+from inspector.credential.paste import LARGEST
+from inspector.credential.permissions import ALL, Permissions, PermissionState, Resource, Role, Rule, Selector
+from inspector.credential.wire import permissions_pb2 as wire
+from inspector.diagnosis import Finding, Severity, run, widened_finding
+from inspector.diagnosis.catalogue import CATALOGUE, finding
+from inspector.diagnosis.catalogue_form import REPAIRS
+from tests.credential.make import HOST, HS256, HS512, NOW, b64, jwt_of, key_v1, key_v2, legacy, p_of, segment, token_v1
+from tests.credential.test_repairs import CASES as REPAIR_CASES
+
+C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
+name, prefix = Selector.name, Selector.prefix
+V1, V2 = key_v1(), key_v2()
+HEADER, PAYLOAD, SIGNATURE = V2.split(".")
+SESSION = jwt_of({"iss": "https://login.momento.example/", "email": "a@b.example"}, {"alg": "RS256", "kid": "k"})
+UNKNOWN_FIELD = b64(encode_permissions([Rule(C, Role.READ_ONLY)]) + b"\x7a\x01x")
+V2_UNSET = b64(
+    wire.PermissionsV2(
+        explicit=wire.ExplicitRules(rules=[wire.Rule(cache=wire.CacheRule(permissions=[1]))])
+    ).SerializeToString()
+)
+SOON, AGO = NOW + 60, NOW - 60
+
+CASES: dict[str, list[str]] = {
+    "form.empty": ["", " \n"],
+    "form.truncated": [V1[:-7]],
+    "form.head-missing": [V1[9:], V2[4:]],
+    "form.base64": [f"{V1[:50]}*{V1[51:]}", "some words"],
+    "form.case-changed": [V1.lower()],
+    "form.json": [b64("not JSON at all, but base64")],
+    "form.field-missing": [b64(f'{{"api_key":"{V2}","x":1}}'.replace('"t"', '"t"')), b64('{"endpoint":"e.example"}')],
+    "form.jwt-segments": [f"{HEADER}.{PAYLOAD}", f"{V2}.{SIGNATURE}.x"],
+    "form.jwt-header": [f"{segment(b'[]')}.{segment(b'{}')[:-1]}!.{SIGNATURE}"],
+    "form.jwt-payload": [f"{HEADER}.{segment(b'[]')}.{SIGNATURE}"],
+    "form.jwt-signature": [f"{HEADER}.{PAYLOAD}."],
+    "form.jwt-duplicate-key": [jwt_of('{"t":"g","t":"g"}', HS512)],
+    "form.jwt-algorithm": [jwt_of({"t": "g"}, {"alg": "none"}), jwt_of({"t": "g"}, {"alg": "ES256"})],
+    "form.too-large": ["x" * (LARGEST + 1)],
+    "kind.v2-needs-endpoint": [V2],
+    "kind.endpoint-lost": [jwt_of({"sub": "c", "ver": 1}), jwt_of({"t": "disposable", "ver": 1, "exp": NOW + 900, "p": ""})],
+    "kind.legacy": [legacy()],
+    "kind.session-token": [SESSION],
+    "kind.refresh-token": [jwt_of({"t": "gr", "akid": "k"}, HS512), '{"refreshToken":"opaque-refresh-token"}'],
+    "kind.signed-url": [jwt_of({"cache": "c", "key": "k"}, {"alg": "RS256", "kid": "k"})],
+    "kind.foreign": [jwt_of({"iss": "x"}), "AKIAIOSFODNN7EXAMPLE"],
+    "kind.placeholder": ["<api key>", "MOMENTO_API_KEY=${KEY}"],
+    "kind.unknown": [jwt_of({"t": "nope"}), jwt_of({"t": "disposable", "ver": 7})],
+    "kind.sdk-call": [V1, token_v1(), V2, legacy()],
+    "time.expired": [key_v1(exp=AGO), token_v1(exp=AGO), token_v1(exp=NOW - 90_000), token_v1(exp=NOW - 7_200)],
+    "time.expiring": [token_v1(exp=SOON)],
+    "time.never": [V1, legacy()],
+    "time.missing": [token_v1(exp=...)],
+    "time.not-yet": [token_v1(nbf=NOW + 900), key_v1(iat=NOW + 900)],
+    "time.milliseconds": [token_v1(exp=(NOW + 900) * 1_000)],
+    "time.not-a-number": [token_v1(exp="1"), token_v1(exp=True), key_v1(nbf=[])],
+    "time.absurd": [key_v1(exp=-5), key_v1(exp=10**18), key_v1(exp=NOW + 0.5), jwt_of('{"t":"g","exp":1e999}', HS512)],
+    "endpoint.missing": [key_v1(""), jwt_of({"c": "a.b"}, HS512)],
+    "endpoint.not-a-host": [key_v1(f"https://{HOST}"), key_v1("no host"), key_v1(f"{HOST}:443")],
+    "endpoint.service-prefix": [key_v1(f"cache.{HOST}")],
+    "endpoint.unknown-domain": [key_v1("e.example")],
+    "endpoint.lookalike": [key_v1("cell.rnomentohq.com"), key_v1("cell.mоmentohq.com"), key_v1("xn--80ak6aa92e.com")],
+    "endpoint.private": [key_v1("127.0.0.1"), key_v1("cache.lan"), key_v1("localhost")],
+    "endpoint.unknown-cell": [key_v1("cell-private-7.prod.a.momentohq.com")],
+    "permission.super-user": [V1, key_v1(p=""), jwt_of({"sub": "c", "ver": 1})],
+    "permission.none": [token_v1(p="EgA="), token_v1(Rule(C, Role.NONE), Rule(F, Role.NONE))],
+    "permission.undecodable": [token_v1(p="!!"), token_v1(p=...), token_v1(p="IgA=")],
+    "permission.unknown-field": [token_v1(p=UNKNOWN_FIELD)],
+    "permission.by-role": [V2],
+    "permission.literal-wildcard": [token_v1(Rule(C, Role.READ_ONLY, name("c"), name("user-*")))],
+    "permission.name-suspicious": [
+        token_v1(Rule(C, Role.READ_ONLY, name("c "))),
+        token_v1(Rule(C, Role.READ_ONLY, name("c"), name("dеv"))),
+        token_v1(Rule(C, Role.READ_ONLY, name("c"), name("a\u200bb"))),
+        token_v1(Rule(C, Role.READ_ONLY, name("c"), name(""))),
+        token_v1(ver=2, p=V2_UNSET),
+    ],
+    "permission.write-only-conditional": [token_v1(Rule(C, Role.WRITE_ONLY))],
+    "permission.mixed-scope": [
+        token_v1(p="EiMKDQoLCAEaBwoFY2FjaGUKEhIQCAIaBwoFY2FjaGUqAwoBdA=="),
+        token_v1(Rule(C, Role.READ_ONLY, name("chat")), Rule(F, Role.INVOKE, name("chat"))),
+    ],
+    "permission.cannot-mint": [token_v1(), key_v1(p=p_of(Rule(C, Role.READ_WRITE)))],
+}  # fmt: skip
+ELSEWHERE = {"form.unreadable", "time.clock-skew", "permission.widened", "repair.encoding"}
+"""Codes that do not come from a text alone; their own tests are below or beside the live findings."""
+
+
+def codes(found: tuple[Finding, ...]) -> set[str]:
+    return {each.code for root in found for each in root.with_all()}
+
+
+def findings(text: str) -> tuple[Finding, ...]:
+    return run(inspect(text, NOW), NOW)
+
+
+def test_every_code_of_the_catalogue_has_a_case() -> None:
+    assert set(CASES) | set(REPAIR_CASES) | ELSEWHERE == set(CATALOGUE)
+
+
+@pytest.mark.parametrize(("code", "number"), [(code, n) for code, texts in CASES.items() for n in range(len(texts))])
+def test_code_is_found_with_words_for_everything(code: str, number: int) -> None:
+    found = findings(CASES[code][number])
+    assert code in codes(found)
+    for each in (one for root in found for one in root.with_all()):
+        assert all("{" not in str(words) for words in (each.title, each.evidence, each.fix))
+
+
+@pytest.mark.parametrize("code", REPAIR_CASES)
+def test_every_repair_is_a_finding_with_its_place(code: str) -> None:
+    found = {each.code: each for each in findings(REPAIR_CASES[code][0][0])}
+    assert found[code].severity is Severity.WARNING
+    assert str(found[code].evidence).startswith("Place: ")
+
+
+def test_a_healthy_token_has_no_error_and_no_warning() -> None:
+    assert {each.severity for each in findings(token_v1())} == {Severity.INFO}
+
+
+FIRST = {
+    "expired and never repaired": (token_v1(exp=AGO) + "\n", "time.expired"),
+    "newline": (key_v1() + "\n", "repair.whitespace"),
+    "truncated": (V1[:-30], "form.truncated"),
+    "foreign without a signature": (jwt_of({"iss": "x"}).rpartition(".")[0] + ".", "kind.foreign"),
+    "session that has expired": (jwt_of({"iss": "momento", "email": "e", "exp": 1}, {"alg": "RS256", "kid": "k"}),
+                                 "kind.session-token"),
+    "placeholder": ("MOMENTO_API_KEY=<key>", "kind.placeholder"),
+    "milliseconds": (token_v1(exp=NOW * 1_000), "time.milliseconds"),
+    "endpoint": (key_v1("https://x.example"), "endpoint.not-a-host"),
+    "no field": (b64('{"endpoint":"e.example"}'), "form.field-missing"),
+    "not a JWT inside": (b64(json.dumps({"endpoint": HOST, "api_key": "no-jwt-at-all"})), "form.jwt-segments"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FIRST)
+def test_the_cause_to_act_on_is_first(case: str) -> None:
+    text, code = FIRST[case]
+    assert findings(text)[0].code == code
+
+
+def test_expired_token_is_the_first_finding() -> None:
+    first = findings(token_v1(exp=NOW - 3_661))[0]
+    assert first.code == "time.expired"
+    assert str(first.evidence) == "It expired at 2023-11-14 21:12:19 UTC, 1 h 1 min ago."
+
+
+def test_consequences_are_folded_under_their_cause() -> None:
+    (first, *rest) = findings(V1[: len(V1) // 3])
+    assert first.code == "form.truncated"
+    assert not any(each.severity is Severity.ERROR for each in rest)
+    foreign = findings(jwt_of({"iss": "x"}, {"alg": "none"}))
+    assert [each.code for each in foreign] == ["kind.foreign"]
+    assert [each.code for each in foreign[0].consequences] == ["form.jwt-algorithm"]
+
+
+def test_worst_comes_first() -> None:
+    order = [Severity.ERROR, Severity.WARNING, Severity.INFO]
+    for text in (token_v1(exp=AGO) + "\n", key_v1("e.example"), V2):
+        seen = [order.index(each.severity) for each in findings(text)]
+        assert seen == sorted(seen)
+
+
+def test_the_host_that_was_meant_is_named() -> None:
+    first = findings(key_v1(f"https://api.cache.{HOST}/"))[0]
+    assert str(first.evidence) == f"`https://api.cache.{HOST}/` is not a host name. Probably `{HOST}` was meant."
+
+
+def test_the_sandbox_raises_no_endpoint_finding() -> None:
+    assert not [each for each in findings(token_v1(endpoint="sandbox.localhost")) if each.code.startswith("endpoint")]
+
+
+def test_in_a_file_of_its_own_format_a_field_is_no_mistake() -> None:
+    text = f"MOMENTO_API_KEY={V1}\n"
+    (inspection,) = inspect_all(text, NOW, Source("prod.env"))
+    found = {each.code: each for each in run(inspection, NOW)}
+    assert found["repair.assignment"].severity is Severity.INFO
+    assert found["repair.assignment"].why is None
+    assert findings(text.strip())[0].severity is Severity.WARNING
+
+
+def test_sdk_finding_quotes_the_error_of_the_text_as_pasted() -> None:
+    found = {each.code: each for each in findings(V1 + "\n")}
+    assert "from_string rejects it with “InvalidArgumentException: Invalid Auth token.”" in str(
+        found["kind.sdk-call"].evidence
+    )
+
+
+def test_unreadable_files_say_why_and_nothing_else() -> None:
+    (inspection,) = inspect_bytes(b"\x7fELF\x00\x01", NOW, "a.out")
+    found = run(inspection, NOW)
+    assert [each.code for each in found] == ["form.unreadable"]
+    assert str(found[0].evidence) == "This is not text: its first bytes are 7f 45 4c 46."
+
+
+def test_a_file_in_another_encoding_is_a_finding() -> None:
+    (inspection,) = inspect_bytes(V1.encode("utf-16"), NOW, "key.txt")
+    assert "repair.encoding" in codes(run(inspection, NOW))
+
+
+def of(*rules: Rule) -> Permissions:
+    return decode_bytes(encode_permissions(rules), 1)
+
+
+ASKED = of(Rule(C, Role.READ_ONLY, name("c"), prefix("user-")), Rule(T, Role.READ_WRITE, name("c"), name("t")))
+
+
+@pytest.mark.parametrize(
+    "granted",
+    [
+        ASKED,
+        of(Rule(C, Role.READ_ONLY, name("c"), name("user-1"))),
+        of(Rule(C, Role.READ_ONLY, name("c"), prefix("user-1"))),
+        of(Rule(T, Role.WRITE_ONLY, name("c"), name("t"))),
+        of(Rule(C, Role.NONE)),
+    ],
+)
+def test_granting_no_more_than_asked_is_no_finding(granted: Permissions) -> None:
+    assert widened_finding(ASKED, granted) is None
+    assert widened_finding(ASKED.rules, granted) is None
+
+
+@pytest.mark.parametrize(
+    "granted",
+    [
+        Permissions(PermissionState.DECODED, super_user=True),
+        of(Rule(C, Role.READ_ONLY, name("c"))),
+        of(Rule(C, Role.READ_WRITE, name("c"), prefix("user-"))),
+        of(Rule(C, Role.READ_ONLY, ALL, prefix("user-"))),
+        of(Rule(C, Role.READ_ONLY, name("c"), prefix("user"))),
+        of(Rule(F, Role.INVOKE)),
+    ],
+)
+def test_granting_more_than_asked_is_an_error(granted: Permissions) -> None:
+    found = widened_finding(ASKED, granted)
+    assert found is not None
+    assert (found.code, found.severity) == ("permission.widened", Severity.ERROR)
+
+
+def test_nothing_is_wider_than_a_super_user() -> None:
+    everything = Permissions(PermissionState.DECODED, super_user=True)
+    assert widened_finding(everything, everything) is None
+
+
+def test_the_catalogue_is_complete_in_words() -> None:
+    for code, entry in CATALOGUE.items():
+        assert str(entry.title)
+        assert not str(entry.title).endswith(".")
+        assert str(entry.fix).endswith(".")
+        assert entry.severity in Severity
+        assert finding(code, Message("Test", "seen")).code == code
+    assert all(code.startswith("repair.") for code in REPAIRS)
+
+
+def test_hostile_names_are_shown_harmless() -> None:
+    found: Inspection = inspect(key_v1("evil\u202emoc.qhotnemom"), NOW)
+    assert all("\u202e" not in str(each.evidence) for each in run(found, NOW))
+    assert HS256 == found.header
