@@ -57,7 +57,7 @@ class TargetForm(Card):
             (self.tr("Deadline"), self.deadline, 0),
         ):
             label = PlainLabel(text, tone="muted")
-            label.setBuddy(field)
+            label.setBuddy(field.edit if isinstance(field, BytesField) else field)
             line.addWidget(label)
             line.addWidget(field, share)
         self.body.addLayout(line)
@@ -114,7 +114,7 @@ class ValueForm(QWidget):
         self.setLayout(layout)
         for text, field, share in ((self.tr("Value"), self.value, 1), (self.tr("Time to live"), self.ttl, 0)):
             label = PlainLabel(text, tone="muted")
-            label.setBuddy(field)
+            label.setBuddy(field.edit if isinstance(field, BytesField) else field)
             layout.addWidget(label)
             layout.addWidget(field, share)
 

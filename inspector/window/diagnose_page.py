@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from inspector.diagnosis import report
 from inspector.window.diagnose_findings import FindingList
@@ -64,6 +65,10 @@ class DiagnosePage(Page):
 
     def _show_findings(self, entry: Entry) -> None:
         self.findings.show_findings([found for found in entry.findings if found.code != _IN_SDK_CARD])
+        last: QWidget = self._copy
+        for button in self.findings.findChildren(QPushButton):
+            self.setTabOrder(last, button)  # findings are made later than what stands below them
+            last = button
         said = ""
         if entry.worst() is None:
             said = self.tr("Nothing wrong was found. Decoded, not verified: check the connection to be sure.")
