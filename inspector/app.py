@@ -13,7 +13,7 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from inspector import __version__, logs, settings
+from inspector import __version__, settings
 from inspector.window import assets, placement
 from inspector.window.main_window import MainWindow
 from inspector.window.theme import Theme
@@ -95,6 +95,9 @@ class App(QObject):
         while not self.window.windowHandle().isExposed() and time.monotonic() < end:
             time.sleep(_MOMENT)
             self.qt.processEvents()
+        self._open_desk()
+
+    def _open_desk(self) -> None:
         from inspector.window.desk import Desk  # noqa: PLC0415 - after the first paint
 
         self.qt.setWindowIcon(assets.app_icon())
@@ -184,8 +187,8 @@ class App(QObject):
     def _save(self, kept: settings.Settings) -> None:
         if kept != self.remembered:
             self.remembered = kept
-            if self._remembers:
-                settings.save(kept)
+            if self._remembers and not settings.save(kept):
+                self.window.commands.say(self.tr("The choice holds until you quit: settings cannot be saved here."))
 
     def _on_chosen(self, what: str, value: str) -> None:
         if what == "theme":
@@ -217,6 +220,8 @@ def run(files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool =
     loaded = settings.load()
     app = App(sys.argv[:1], loaded.settings)
     app.paint_first()
+    from inspector import logs  # noqa: PLC0415 - after the first paint
+
     logs.set_up()
     if loaded.problem:
         app.tell_settings(loaded.problem)

@@ -37,8 +37,8 @@ async def start_sandbox(app: App) -> None:
 def drive(qapp: QApplication) -> Iterator[Drive]:
     apps: list[App] = []
 
-    def run(script: Script, settings: Settings | None = None) -> App:
-        app = App(["momento-inspector"], settings or Settings(theme="light", language="en"), remembers=False)
+    def run(script: Script, settings: Settings | None = None, *, remembers: bool = False) -> App:
+        app = App(["momento-inspector"], settings or Settings(theme="light", language="en"), remembers=remembers)
         apps.append(app)
         app.paint_first()
 

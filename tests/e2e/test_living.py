@@ -111,3 +111,20 @@ def test_files_of_the_command_line_become_entries(drive: Drive, tmp_path: Path) 
         assert app.window.entries.entries()[0].name == "MOMENTO_API_KEY"
 
     drive(script)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG folders")
+def test_settings_that_cannot_be_saved_are_told_and_nothing_breaks(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(blocked))
+
+    async def script(app: App) -> None:
+        app.window.view_menu.chosen.emit("theme", "dark")
+        assert "settings cannot be saved" in app.window.statusBar().currentMessage()
+        app.desk.intake.take_text(v1_key(), Source())
+        assert app.window.current() is not None
+
+    drive(script, remembers=True)
