@@ -148,6 +148,7 @@ class Connection:
         """The channel of a route on the running loop."""
         place = (route, asyncio.get_running_loop())
         if place not in self._channels:
+            keep_grpc_alive()
             self._channels[place] = loop_channel(route)
         return self._channels[place]
 
@@ -170,7 +171,6 @@ class Connections:
     """The connections of a session: one for each token, endpoint, setting and consent."""
 
     def __init__(self) -> None:
-        keep_grpc_alive()
         self._open: dict[Any, Connection] = {}
 
     def of(

@@ -180,7 +180,7 @@ def _fault(error: OSError) -> Fault:
 def _words(error: BaseException) -> str:
     """The system's words, without the numbers Python puts before them."""
     if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message
+        return error.verify_message.rstrip(".")
     if isinstance(error, ssl.SSLError) and error.reason:
         return error.reason.replace("_", " ").lower()
     if isinstance(error, OSError) and error.strerror:
