@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from pathlib import Path
 
@@ -166,11 +167,11 @@ class _Reader(QObject):
         threading.Thread(target=self._work, args=(path,), name="read-value", daemon=True).start()
 
     def _work(self, path: Path) -> None:
-        try:
-            with path.open("rb") as file:
-                content = file.read(LARGEST_FILE + 1) if path.is_file() else None
-        except OSError:
-            content = None
+        content = None
+        with contextlib.suppress(OSError):
+            if path.is_file():  # opening a pipe would wait for its other end
+                with path.open("rb") as file:
+                    content = file.read(LARGEST_FILE + 1)
         if content is None:
             self.ended.emit(path.name, b"", "unreadable")
         elif len(content) > LARGEST_FILE:
