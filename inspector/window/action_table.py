@@ -105,7 +105,7 @@ def _views() -> tuple[Spec, ...]:
 
 def _run() -> tuple[Spec, ...]:
     t = QCoreApplication.translate
-    main = t("actions", "The page's main &action")
+    main = t("actions", "The page's ma&in action")
     check = t("actions", "&Check the connection")
     moment = t("actions", "&Was it valid then?\u2026")
     return (

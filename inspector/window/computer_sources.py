@@ -52,7 +52,7 @@ def profiles_file() -> Path:
 def sections(text: str) -> dict[str, str]:
     """The profiles of a credentials file: name and the text of its section."""
     heads = list(_SECTION.finditer(text))[:_MOST_PROFILES]
-    ends = [head.start() for head in heads[1:]] + [len(text)]
+    ends = [*(head.start() for head in heads[1:]), len(text)][: len(heads)]
     return {head[1].strip(): text[head.start() : end] for head, end in zip(heads, ends, strict=True)}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
+from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -84,6 +84,7 @@ class MomentDialog(QDialog):
 
     def show_moment(self, epoch: float) -> None:
         """Ask about a moment (epoch seconds)."""
+        self._edit.setTimeZone(self._zone())
         self._edit.setDateTime(QDateTime.fromSecsSinceEpoch(int(epoch), self._zone()))
         self._show()
 
@@ -110,13 +111,14 @@ class MomentDialog(QDialog):
         return found if found.isValid() else QTimeZone.systemTimeZone()
 
     def _on_zone(self) -> None:
-        moment = self._edit.dateTime()
-        self._edit.setDateTime(QDateTime(moment.date(), moment.time(), self._zone()))
+        typed = self._edit.dateTime()
+        self._edit.setTimeZone(self._zone())
+        self._edit.setDateTime(QDateTime(typed.date(), typed.time(), self._zone()))
         self._show()
 
     def _moment(self) -> QDateTime:
         shown = self._edit.dateTime()
-        return QDateTime(shown.date(), QTime(shown.time()), self._zone())
+        return QDateTime(shown.date(), shown.time(), self._zone())
 
     def _show(self) -> None:
         moment = self._moment()

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
-
-_ON_ACTIVE, _ON_LOCK = b"1on_active(bool)", b"1on_lock()"  # what Qt's SLOT macro makes
 
 Place = tuple[str, str, str]
 """Service, object path and interface."""
@@ -25,12 +23,12 @@ class BusListener(QObject):
         session = QDBusConnection.sessionBus()
         if session.isConnected():
             for service, path, interface in savers:
-                session.connect(service, path, interface, "ActiveChanged", self, _ON_ACTIVE)
+                session.connect(service, path, interface, "ActiveChanged", self, SLOT("on_active(bool)"))  # type: ignore[call-overload]
                 self.told = self.told or _is_there(session, service)
         system = QDBusConnection.systemBus()
         if system.isConnected():
             service, path, interface = logind
-            system.connect(service, path, interface, "Lock", self, _ON_LOCK)
+            system.connect(service, path, interface, "Lock", self, SLOT("on_lock()"))  # type: ignore[call-overload]
             self.told = self.told or _is_there(system, service)
 
     @Slot(bool)

@@ -73,7 +73,7 @@ DARK: dict[str, str] = {
     "accent_hover": "#66d9c0",
     "accent_soft": "#17392f",
     "on_accent": "#06231c",
-    "selection": "#1f4a40",
+    "selection": "#1c453b",
     "focus": "#46c9ad",
     "ok": "#5fd08c",
     "ok_soft": "#173524",

@@ -1,0 +1,24 @@
+"""Entries for the tests of the window."""
+
+from __future__ import annotations
+
+from inspector.credential.inspected import Source
+from inspector.window.entries import Entry
+from inspector.window.main_window import MainWindow
+from inspector.window.reading import read_text
+
+
+def entries_of(text: str, name: str | None = None, variable: str | None = None) -> list[Entry]:
+    """What a text becomes when it is pasted."""
+    source = Source(name=name, variable=variable)
+    return [
+        Entry(inspection, findings, variable or name or f"entry {number}")
+        for number, (inspection, findings) in enumerate(read_text(text, source), 1)
+    ]
+
+
+def load(window: MainWindow, *texts: str) -> list[Entry]:
+    """Paste texts one after the other; returns all entries of the window."""
+    for text in texts:
+        window.intake.take_text(text, Source())
+    return list(window.entries.entries())

@@ -1,0 +1,77 @@
+"""Compare: two credentials beside each other, different rows first."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from inspector.window import theme
+from inspector.window.compare_view import CompareView
+from inspector.window.main_window import MainWindow
+from inspector.window.widgets.table import PlainTable
+from tests.samples import disposable_token, v1_key
+from tests.window.credentials import load
+
+NOW = time.time()
+
+
+@pytest.fixture
+def view(window: MainWindow) -> CompareView:
+    first, second = load(window, v1_key(NOW + 9_000), disposable_token(NOW + 300))
+    window.commands.compare(first, second)
+    shown = window.views.currentWidget()
+    assert isinstance(shown, CompareView)
+    return shown
+
+
+def rows(view: CompareView) -> list[list[str]]:
+    table = view.findChild(PlainTable)
+    assert table
+    return [
+        [(table.item(line, column) or table.horizontalHeaderItem(0)).text() for column in range(4)]
+        for line in range(table.rowCount())
+    ]
+
+
+def test_different_rows_come_first_and_equal_ones_are_dimmed(view: CompareView) -> None:
+    states = [row[1] for row in rows(view)]
+    assert states == sorted(states)
+    assert {"differs", "same"} == set(states)
+    table = view.findChild(PlainTable)
+    assert table
+    last, first = table.item(table.rowCount() - 1, 0), table.item(0, 0)
+    assert last and first
+    assert last.foreground().color() == theme.active().colour("muted")
+    assert first.foreground().color() == theme.active().colour("text")
+
+
+def test_kinds_are_said_in_words(view: CompareView) -> None:
+    kind = next(row for row in rows(view) if row[0] == "Kind")
+    assert kind[2:] == ["API key (v1)", "Disposable token"]
+
+
+def test_no_row_holds_the_secret(view: CompareView, window: MainWindow) -> None:
+    text = str(rows(view))
+    for entry in window.entries.entries():
+        assert entry.inspection.token
+        assert entry.inspection.token.reveal().rsplit(".", 1)[1][:8] not in text
+
+
+def test_a_shared_screen_masks_subject_and_endpoint(view: CompareView, window: MainWindow) -> None:
+    assert "someone@example.com" in str(rows(view))
+    window.actions_by_key["share"].setChecked(True)
+    assert "someone@example.com" not in str(rows(view))
+    assert "momentohq" not in str(rows(view))
+
+
+def test_a_forgotten_credential_is_not_shown_any_more(view: CompareView, window: MainWindow) -> None:
+    window.commands.remove(window.entries.entries()[0])
+    assert rows(view) == []
+    assert view.chosen()[0] is view.chosen()[1] or None in view.chosen()
+
+
+def test_an_entry_is_not_compared_with_itself(view: CompareView, window: MainWindow) -> None:
+    first = window.entries.entries()[0]
+    view.choose(first, first)
+    assert rows(view) == []

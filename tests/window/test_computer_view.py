@@ -1,0 +1,118 @@
+"""From this computer: names only, and nothing is read into view until it is chosen."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.kinds import Kind
+from inspector.window.computer_sources import environment_text, sections
+from inspector.window.computer_view import ComputerView
+from inspector.window.main_window import MainWindow
+from inspector.window.widgets.buttons import Button
+from tests.samples import ENDPOINT, v1_key, v2_key
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("MOMENTO_CONFIG_DIR", str(tmp_path))
+    return tmp_path
+
+
+def shown(window: MainWindow, qtbot: QtBot, names: list[str]) -> ComputerView:
+    window.commands.show_computer()
+    view = window.views.currentWidget()
+    assert isinstance(view, ComputerView)
+    qtbot.waitUntil(lambda: view.offered() == names)
+    return view
+
+
+def press(view: ComputerView, name: str) -> None:
+    next(one for one in view.findChildren(Button) if one.accessibleName() == f"Load {name}").click()
+
+
+def texts(view: QWidget) -> str:
+    parts: list[str] = []
+    for child in view.findChildren(QWidget):
+        parts += [child.accessibleName(), child.toolTip(), str(getattr(child, "text", str)())]
+    return "\n".join(parts)
+
+
+def test_names_are_listed_and_no_value_is_in_view(
+    window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, other = v1_key(), v1_key(time.time() + 99)
+    monkeypatch.setenv("MOMENTO_API_KEY", key)
+    (folder / "credentials").write_text(f"[default]\ntoken={other}\n\n[staging]\ntoken={other}\n")
+    view = shown(window, qtbot, ["MOMENTO_API_KEY", "default", "staging"])
+    assert not window.entries.entries()
+    assert key[:12] not in texts(view)
+    assert other[:12] not in texts(view)
+
+
+def test_a_chosen_variable_becomes_an_entry_named_after_it(
+    window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOMENTO_AUTH_TOKEN", v1_key())
+    press(shown(window, qtbot, ["MOMENTO_AUTH_TOKEN"]), "MOMENTO_AUTH_TOKEN")
+    assert [entry.name for entry in window.entries.entries()] == ["MOMENTO_AUTH_TOKEN"]
+
+
+def test_a_v2_key_takes_the_endpoint_beside_it(
+    window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOMENTO_API_KEY", v2_key())
+    monkeypatch.setenv("MOMENTO_ENDPOINT", ENDPOINT)
+    press(shown(window, qtbot, ["MOMENTO_API_KEY"]), "MOMENTO_API_KEY")
+    (entry,) = window.entries.entries()
+    assert entry.inspection.kind is Kind.API_KEY_V2
+    assert entry.inspection.endpoint and entry.inspection.endpoint.host == ENDPOINT
+
+
+def test_only_the_chosen_profile_is_loaded(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    first, second = v1_key(), v1_key(time.time() + 99)
+    (folder / "credentials").write_text(f"[default]\ntoken={first}\n[prod]\ntoken={second}\n")
+    view = shown(window, qtbot, ["default", "prod"])
+    with qtbot.waitSignal(window.intake.finished):
+        press(view, "prod")
+    (entry,) = window.entries.entries()
+    assert entry.inspection.credential and entry.inspection.credential.reveal() == second
+    assert "prod" in entry.name
+
+
+def test_without_anything_it_says_so(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    view = shown(window, qtbot, [])
+    qtbot.waitUntil(lambda: "No profiles were found." in texts(view))
+    assert "Neither MOMENTO_API_KEY nor MOMENTO_AUTH_TOKEN" in texts(view)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_in_place_of_the_file_hangs_nothing(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    os.mkfifo(folder / "credentials")
+    window.commands.show_computer()
+    view = window.views.currentWidget()
+    assert isinstance(view, ComputerView)
+    qtbot.waitUntil(lambda: "not a file" in texts(view))
+
+
+def test_an_empty_variable_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MOMENTO_API_KEY", "")
+    window.commands.take_environment("MOMENTO_API_KEY")
+    assert window.statusBar().currentMessage() == "MOMENTO_API_KEY is empty."
+
+
+def test_a_value_of_several_lines_stays_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MOMENTO_API_KEY", "a\nMOMENTO_ENDPOINT=evil.example")
+    monkeypatch.setenv("MOMENTO_ENDPOINT", ENDPOINT)
+    assert environment_text("MOMENTO_API_KEY")[0] == "a\nMOMENTO_ENDPOINT=evil.example"
+
+
+def test_sections_of_a_credentials_file() -> None:
+    found = sections("; comment\n[default]\ntoken=1\n[.momento_session]\ntoken=2\n")
+    assert list(found) == ["default", ".momento_session"]
+    assert found["default"] == "[default]\ntoken=1\n"

@@ -1,0 +1,61 @@
+"""Help: the first question first, every kind, every shortcut of the actions table."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from inspector.credential.kinds import Kind
+from inspector.window import words
+from inspector.window.action_table import specs
+from inspector.window.help_view import HelpView
+from inspector.window.main_window import MainWindow
+from inspector.window.widgets.plain import PlainLabel
+
+
+@pytest.fixture
+def view(window: MainWindow) -> HelpView:
+    window.actions_by_key["help"].trigger()
+    shown = window.views.currentWidget()
+    assert isinstance(shown, HelpView)
+    return shown
+
+
+def test_help_answers_api_key_or_token_first(view: HelpView) -> None:
+    assert view.sections()[0] == "API key or token?"
+
+
+def test_every_kind_that_is_used_for_calls_has_its_lines(view: HelpView) -> None:
+    for kind in (Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.DISPOSABLE_TOKEN, Kind.API_KEY_LEGACY, Kind.BARE_JWT):
+        assert words.kind_title(kind) in view.sections()
+
+
+def test_every_shortcut_is_listed(view: HelpView) -> None:
+    texts = {label.text() for label in view.findChildren(PlainLabel)}
+    for spec in specs():
+        if spec.shortcut:
+            assert QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText) in texts
+
+
+def test_no_two_actions_have_the_same_shortcut() -> None:
+    shortcuts = [spec.shortcut for spec in specs() if spec.shortcut]
+    assert len(shortcuts) == len(set(shortcuts))
+
+
+def test_mnemonics_of_a_menu_are_not_given_twice() -> None:
+    given = [
+        (spec.menu, spec.text[spec.text.index("&") + 1].casefold()) for spec in specs() if "&" in spec.text
+    ]
+    assert len(given) == len(set(given))
+
+
+def test_the_search_narrows_down(view: HelpView) -> None:
+    view.search("signed url")
+    assert view.sections() == [words.kind_title(Kind.SIGNED_URL_TOKEN)]
+    view.search("no such word anywhere")
+    assert view.sections() == []
+
+
+def test_escape_goes_back(view: HelpView, window: MainWindow) -> None:
+    window.actions_by_key["cancel"].trigger()
+    assert window.views.currentWidget() is window.empty

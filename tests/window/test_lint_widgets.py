@@ -1,0 +1,161 @@
+"""The window's sources: nothing that reads markup from foreign text, nothing modal, one way to the clipboard."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2] / "inspector"
+SOURCES = [*sorted((ROOT / "window").rglob("*.py")), ROOT / "app.py", ROOT / "self_test.py"]
+
+UNSAFE_CLASSES = {
+    "QLabel",
+    "QErrorMessage",
+    "QProgressDialog",
+    "QInputDialog",
+    "QTextEdit",
+    "QTextBrowser",
+    "QSplashScreen",
+    "QWhatsThis",
+    "QStaticText",
+    "QWizardPage",
+}
+UNSAFE_METHODS = {"setHtml", "appendHtml", "setMarkdown", "setWhatsThis", "insertHtml", "showText"}
+BOX_STATICS = {"information", "warning", "critical", "question", "about"}
+MODAL_METHODS = {"exec", "exec_", "processEvents"}
+MODAL_STATICS = {
+    ("QFileDialog", "getOpenFileName"),
+    ("QFileDialog", "getOpenFileNames"),
+    ("QFileDialog", "getSaveFileName"),
+    ("QFileDialog", "getExistingDirectory"),
+}
+MAKES_LABELS = {"widgets/plain.py"}
+MAY_REACH_FOR_THE_CLIPBOARD = {
+    "commands.py": "reads it, to paste",
+    "mint_renew.py": "reads it, to take a refresh token",
+    "desk.py": "hands it to clipboard.py",
+    "widgets/table.py": "a row of shown text, never a secret",
+    "calls_view.py": "a row of shown text, never a secret",
+    "self_test.py": "pastes what it made itself",
+}
+EVENTS_BY_HAND = {"app.py": "the first paint, before the event loop runs"}
+
+
+def name_of(source: Path) -> str:
+    return str(source.relative_to(ROOT / "window")) if source.is_relative_to(ROOT / "window") else source.name
+
+
+def calls(source: Path) -> Iterator[tuple[str, str, ast.Call]]:
+    """Owner (or empty), name and node of every call."""
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Name):
+                yield "", node.func.id, node
+            elif isinstance(node.func, ast.Attribute):
+                owner = node.func.value.id if isinstance(node.func.value, ast.Name) else ""
+                yield owner, node.func.attr, node
+
+
+def unsafe_in(source: Path) -> Iterator[str]:
+    for owner, name, node in calls(source):
+        place = f"{name_of(source)}:{node.lineno}"
+        if name in UNSAFE_CLASSES and name_of(source) not in MAKES_LABELS:
+            yield f"{place} makes a {name}"
+        if name in UNSAFE_METHODS:
+            yield f"{place} calls {name}"
+        if owner == "QMessageBox" and name in BOX_STATICS:
+            yield f"{place} opens a message box that guesses at markup"
+        if name == "setToolTip" and name_of(source) not in MAKES_LABELS and not _is_escaped(node):
+            yield f"{place} sets a tooltip that is not escaped"
+        if name == "addRow" and node.args and _is_text(node.args[0]):
+            yield f"{place} lets a form make a label"
+
+
+def _is_escaped(node: ast.Call) -> bool:
+    argument = node.args[0]
+    if isinstance(argument, ast.Constant) and argument.value == "":
+        return True
+    return (
+        isinstance(argument, ast.Call)
+        and isinstance(argument.func, ast.Attribute)
+        and argument.func.attr == "toolTip"
+    )
+
+
+def _is_text(node: ast.expr) -> bool:
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str)
+    return isinstance(node, ast.JoinedStr) or (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("tr", "format")
+    )
+
+
+def modal_in(source: Path) -> Iterator[str]:
+    for owner, name, node in calls(source):
+        if name in MODAL_METHODS and name_of(source) not in EVENTS_BY_HAND:
+            yield f"{name_of(source)}:{node.lineno} runs a loop of its own with {name}"
+        if (owner, name) in MODAL_STATICS:
+            yield f"{name_of(source)}:{node.lineno} runs a loop of its own with {name}"
+
+
+def coroutine_loops_in(source: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.AsyncFunctionDef):
+            for inner in ast.walk(node):
+                if isinstance(inner, ast.Attribute) and inner.attr in MODAL_METHODS:
+                    yield f"{name_of(source)}:{inner.lineno} {inner.attr} in a coroutine"
+
+
+def clipboard_in(source: Path) -> Iterator[str]:
+    for _owner, name, node in calls(source):
+        if name == "clipboard" and name_of(source) not in MAY_REACH_FOR_THE_CLIPBOARD:
+            yield f"{name_of(source)}:{node.lineno} reaches for the clipboard"
+
+
+def drags_in(source: Path) -> Iterator[str]:
+    for _owner, name, node in calls(source):
+        if name in ("QDrag", "setDragEnabled"):
+            yield f"{name_of(source)}:{node.lineno} starts a drag"
+
+
+@pytest.mark.parametrize("check", [unsafe_in, modal_in, coroutine_loops_in, clipboard_in, drags_in])
+def test_the_sources_of_the_window(check: object) -> None:
+    assert callable(check)
+    assert [found for source in SOURCES for found in check(source)] == []
+
+
+@pytest.mark.parametrize(
+    ("check", "text"),
+    [
+        (unsafe_in, "label = QLabel(claim)"),
+        (unsafe_in, "widget.setToolTip(claim)"),
+        (unsafe_in, "QMessageBox.warning(None, 'x', claim)"),
+        (unsafe_in, "form.addRow('title', field)"),
+        (unsafe_in, "view.setHtml(claim)"),
+        (modal_in, "dialog.exec()"),
+        (modal_in, "QFileDialog.getOpenFileName()"),
+        (coroutine_loops_in, "async def f():\n    dialog.exec()"),
+        (clipboard_in, "QApplication.clipboard().setText('x')"),
+        (drags_in, "QDrag(self)"),
+    ],
+)
+def test_a_planted_violation_is_seen(
+    check: object, text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planted = tmp_path / "planted.py"
+    planted.write_text(text, encoding="utf-8")
+    monkeypatch.setattr("tests.window.test_lint_widgets.ROOT", tmp_path.parent)
+    assert callable(check)
+    assert list(check(planted))
+
+
+def test_secret_fields_are_no_line_edits() -> None:
+    for name in ("widgets/secret_field.py", "raw_text.py"):
+        text = (ROOT / "window" / name).read_text(encoding="utf-8")
+        assert "QLineEdit" not in text
+        assert "TextSelectable" not in text

@@ -1,0 +1,175 @@
+"""Table: one model with the sidebar, sorted, filtered, exported without secrets or formulas."""
+
+from __future__ import annotations
+
+import csv
+import io
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from inspector.window.entries import Column, Entries
+from inspector.window.main_window import MainWindow
+from inspector.window.ordered import Ordered
+from inspector.window.table_export import as_csv, as_rows, guarded
+from inspector.window.table_view import TableView
+from tests.samples import disposable_token, v1_key
+from tests.window.credentials import entries_of, load
+
+NOW = time.time()
+
+
+@pytest.fixture
+def table(window: MainWindow) -> TableView:
+    first, second, third = (
+        v1_key(NOW + 9_000, sub="carol@example.com"),
+        v1_key(sub="alice@example.com"),
+        disposable_token(NOW + 300, sub="bob@example.com"),
+    )
+    load(window, first, second, third)
+    window.commands.show_table()
+    view = window.commands.others.view("table")
+    assert isinstance(view, TableView)
+    return view
+
+
+def subjects(table: TableView) -> list[str | None]:
+    return [(entry.inspection.subject or "").split("@")[0] for entry in table.shown()]
+
+
+def test_it_sorts_by_expiry_with_never_at_the_end(table: TableView) -> None:
+    table.table.sortByColumn(Column.EXPIRES, Qt.SortOrder.AscendingOrder)
+    assert subjects(table) == ["bob", "carol", "alice"]
+
+
+def test_it_sorts_by_text_both_ways(table: TableView) -> None:
+    table.table.sortByColumn(Column.SUBJECT, Qt.SortOrder.AscendingOrder)
+    assert subjects(table) == ["alice", "bob", "carol"]
+    table.table.sortByColumn(Column.SUBJECT, Qt.SortOrder.DescendingOrder)
+    assert subjects(table) == ["carol", "bob", "alice"]
+
+
+def test_every_word_of_the_filter_must_occur(table: TableView) -> None:
+    table.set_filter("DISPOSABLE bob")
+    assert subjects(table) == ["bob"]
+    table.set_filter("bob carol")
+    assert subjects(table) == []
+    table.set_filter("")
+    assert len(table.shown()) == 3
+
+
+def test_what_arrives_later_takes_its_place(table: TableView, window: MainWindow) -> None:
+    table.table.sortByColumn(Column.SUBJECT, Qt.SortOrder.AscendingOrder)
+    load(window, v1_key(NOW + 50, sub="anna@example.com"))
+    assert subjects(table) == ["alice", "anna", "bob", "carol"]
+
+
+def test_enter_and_double_click_show_the_credential(table: TableView, window: MainWindow) -> None:
+    table.table.selectRow(1)
+    QTest.keyClick(table.table, Qt.Key.Key_Return)
+    assert window.views.currentWidget() is window.entry_view
+    assert window.current() is window.entries.entries()[1]
+    window.commands.show_table()
+    place = table.table.visualRect(table.table.model().index(2, 0)).center()
+    QTest.mouseClick(table.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(table.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.current() is window.entries.entries()[2]
+
+
+def test_a_rename_in_the_table_is_seen_in_the_sidebar(table: TableView, window: MainWindow) -> None:
+    model = table.table.model()
+    assert model.setData(model.index(0, Column.NAME), "renamed")
+    assert window.entries.entries()[0].name == "renamed"
+
+
+def test_delete_forgets_the_selected_ones(table: TableView, window: MainWindow) -> None:
+    table.table.selectAll()
+    QTest.keyClick(table.table, Qt.Key.Key_Delete)
+    assert not window.entries.entries()
+
+
+def test_the_export_holds_no_secret_and_no_formula(
+    table: TableView, window: MainWindow, tmp_path: Path
+) -> None:
+    entry = window.entries.entries()[0]
+    entry.name = '=HYPERLINK("http://evil.example")'
+    file = tmp_path / "out.csv"
+    table.export(file)
+    raw = file.read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf")
+    text = raw.decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text, newline="")))
+    assert len(rows) == 4
+    assert rows[1][0].startswith("'=")
+    assert rows[1][5].endswith("Z")
+    for each in window.entries.entries():
+        assert each.inspection.credential and each.inspection.token
+        secret = each.inspection.token.reveal()
+        assert not [at for at in range(0, len(secret) - 8) if secret[at : at + 8] in text]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\uff1d1"])
+def test_a_cell_that_a_spreadsheet_would_run_is_guarded(text: str) -> None:
+    assert guarded(text) == f"'{text}"
+
+
+def test_an_export_that_cannot_be_written_is_said(table: TableView, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.said) as said:
+        table.export(tmp_path / "missing" / "out.csv")
+    assert "could not be written" in said.args[0]
+
+
+def test_a_shared_screen_exports_neither_subject_nor_endpoint() -> None:
+    entries = entries_of(v1_key(sub="alice@example.com"))
+    text = as_csv(entries, hide_details=True)
+    assert "alice" not in text
+    assert "momentohq" not in text
+
+
+def test_ctrl_c_copies_rows_without_secrets(table: TableView, window: MainWindow) -> None:
+    table.table.selectRow(0)
+    QTest.keyClick(table.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    assert "carol@example.com" in text
+    token = window.entries.entries()[0].inspection.token
+    assert token and token.reveal()[:12] not in text
+    assert text == as_rows([window.entries.entries()[0]])
+
+
+def test_the_order_is_a_sound_model_whatever_happens(qtbot: QtBot) -> None:
+    model = Entries()
+    ordered = Ordered(model)
+    QAbstractItemModelTester(ordered, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    made = [entries_of(v1_key(NOW + n, sub=f"s{n % 7}"), name=f"n{n}")[0] for n in range(12)]
+    model.add(made[:5])
+    ordered.sort(Column.SUBJECT, Qt.SortOrder.DescendingOrder)
+    model.add(made[5:9])
+    ordered.set_filter("s1")
+    model.add(made[9:])
+    model.remove(made[3])
+    ordered.set_filter("")
+    ordered.sort(-1)
+    model.remove(made[0])
+    kept = [entry for entry in made if entry not in (made[3], made[0])]
+    assert ordered.shown() == kept
+    assert [ordered.index_of(entry).row() for entry in kept] == list(range(len(kept)))
+    model.clear()
+    assert ordered.rowCount() == 0
+
+
+def test_a_selection_stays_with_its_entry_when_the_order_changes(qtbot: QtBot) -> None:
+    model = Entries()
+    ordered = Ordered(model)
+    made = [entries_of(v1_key(NOW + n, sub=f"s{9 - n}"), name=f"n{n}")[0] for n in range(5)]
+    model.add(made)
+    from PySide6.QtCore import QPersistentModelIndex
+
+    kept = QPersistentModelIndex(ordered.index_of(made[1]))
+    ordered.sort(Column.SUBJECT, Qt.SortOrder.AscendingOrder)
+    assert ordered.entry(kept) is made[1]
+    assert ordered.mapFromSource(QModelIndex()).isValid() is False
