@@ -91,11 +91,11 @@ def denied(plain: Finding, inspection: Inspection | None, predicted: Decision | 
 
 
 def _reason(plain: Finding, title: Message, evidence: Message, fix: Message, moment: float | None) -> Finding:
-    said = evidence.of(moment=_moment(moment), evidence=plain.evidence)
+    said = evidence.of(moment=moment_text(moment), evidence=plain.evidence)
     return replace(plain, title=title, evidence=said, fix=fix, why=None)
 
 
-def _moment(seconds: float | None) -> str:
+def moment_text(seconds: float | None) -> str:
     """A moment in UTC; what no calendar holds is given in epoch seconds."""
     try:
         return datetime.fromtimestamp(seconds or 0.0, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
+import jwt
 import pytest
 
 from inspector.credential.access import Operation, may
@@ -11,6 +12,7 @@ from inspector.credential.message import message
 from inspector.credential.permissions import Resource, Role, Rule, Selector
 from inspector.diagnosis.finding import Severity
 from inspector.diagnosis.live import call_findings
+from inspector.diagnosis.live_credential import moment_text
 from inspector.diagnosis.live_faults import Fault
 from inspector.diagnosis.live_ladder import ladder_findings
 from inspector.diagnosis.live_network import NETWORK
@@ -22,6 +24,7 @@ from inspector.service.outcome import Outcome, State
 from inspector.service.steps import Certificate, Ladder, Rung, Step, StepState
 
 NOW = time.time()
+KEY = "long enough for an HMAC key of SHA-256"
 MO = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
 
 
@@ -206,3 +209,54 @@ def test_the_last_rungs_are_explained_by_their_call() -> None:
 def test_a_climb_without_trouble_has_no_finding() -> None:
     steps = tuple(Step(rung, StepState.PASSED, message("Test", "Fine.")) for rung in Rung)
     assert ladder_findings(Ladder(steps, clock_skew=1.0), None, NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            jwt.encode({"sub": "x", "ver": 1, "p": "CAA=", "nbf": NOW + 900}, KEY),
+            "The credential is not valid yet",
+        ),
+        (jwt.encode({"t": "gr", "akid": "k", "jti": "j"}, KEY), "This is not a credential for calls"),
+    ],
+)
+def test_a_credential_that_cannot_be_accepted_says_why(text: str, title: str) -> None:
+    (found,) = call_findings(outcome("UNAUTHENTICATED"), inspected(text), NOW)
+    assert str(found.title) == title
+
+
+def test_a_denial_of_permissions_that_cannot_be_read_says_so() -> None:
+    odd = inspected(jwt.encode({"sub": "x", "ver": 1, "t": "disposable", "p": "!!", "exp": NOW + 60}, KEY))
+    predicted = may(odd.permissions, Operation.GET, "c", "k")
+    (found,) = call_findings(outcome("PERMISSION_DENIED", state=State.DENIED), odd, NOW, predicted)
+    assert "could not be read here" in str(found.why)
+
+
+def test_a_denial_without_a_prediction_is_said_plainly() -> None:
+    (found,) = call_findings(outcome("PERMISSION_DENIED", state=State.DENIED), None, NOW)
+    assert str(found.title) == "The credential may not do this"
+
+
+def test_an_end_no_calendar_holds_is_given_in_seconds() -> None:
+    assert moment_text(1e300).startswith("1")
+    assert moment_text(0.0) == "1970-01-01 00:00:00 UTC"
+
+
+def test_a_rung_that_was_not_climbed_has_no_finding() -> None:
+    said = message("Test", "Nothing was sent.")
+    rungs = (
+        Step(Rung.NAME, StepState.FAILED, said),
+        Step(
+            Rung.TLS, StepState.FAILED, said, fault=Fault.TLS_NAME, certificate=replace(CERTIFICATE, names=())
+        ),
+    )
+    found = ladder_findings(Ladder(rungs), None, NOW)
+    assert [each.code for each in found] == ["live.tls-name"]
+    assert "The certificate is for no name" in str(found[0].evidence)
+
+
+def test_a_call_that_names_no_cache_is_described_by_its_operation() -> None:
+    (found,) = call_findings(outcome("INTERNAL", operation="mint", cache=""), None, NOW)
+    assert str(found.evidence).startswith("“mint” at cache.x.example:443: INTERNAL")
+    assert str(found.evidence).endswith("The service said nothing more.")
