@@ -188,7 +188,9 @@ class App(QObject):
         if kept != self.remembered:
             self.remembered = kept
             if self._remembers and not settings.save(kept):
-                self.window.commands.say(self.tr("The choice holds until you quit: settings cannot be saved here."))
+                self.window.commands.say(
+                    self.tr("The choice holds until you quit: settings cannot be saved here.")
+                )
 
     def _on_chosen(self, what: str, value: str) -> None:
         if what == "theme":

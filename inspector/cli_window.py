@@ -8,6 +8,7 @@ from pathlib import Path
 
 from inspector import handover, startup
 from inspector.harden import harden
+from inspector.quick import load_qt
 
 
 def open_window(files: Sequence[Path], *, sandbox: bool, new_window: bool) -> int:
@@ -40,6 +41,7 @@ def _started(start: Callable[[], int]) -> int:
     trouble = startup.problem()
     if trouble is None:
         try:
+            load_qt()
             return start()
         except ImportError as error:
             trouble = startup.qt_problem(error)

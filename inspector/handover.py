@@ -6,11 +6,8 @@ the answer is ``OK\\n``. Both are bounded in size and time, so that neither side
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
 import os
-import socket
 import struct
 import sys
 import tempfile
@@ -28,6 +25,9 @@ _HEAD = struct.Struct(">I")
 def address() -> str:
     """Where the running window listens: a socket in a private folder of this user, or a named pipe on Windows."""
     if sys.platform == "win32":
+        import getpass  # noqa: PLC0415 - Windows only
+        import hashlib  # noqa: PLC0415
+
         mark = hashlib.sha256(getpass.getuser().encode()).hexdigest()[:16]
         return rf"\\.\pipe\momento-credential-inspector-{mark}"
     return str(_private_folder() / "window.sock")
@@ -84,9 +84,14 @@ def _exchange(message: bytes) -> bytes:
         with open(address(), "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe, not a file
             pipe.write(message)
             return pipe.read(len(ANSWER)) or b""
+    place = address()
+    if not Path(place).exists():
+        return b""
+    import socket  # noqa: PLC0415 - slow to load, and at most starts there is nobody to talk to
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as peer:
         peer.settimeout(ANSWER_SECONDS)
-        peer.connect(address())
+        peer.connect(place)
         peer.sendall(message)
         return peer.recv(len(ANSWER))
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import ctypes
+import contextlib
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 EXIT_CODE = 3
 """Of a start that failed."""
+_LIBRARY_FOLDERS = (
+    "/usr/lib/x86_64-linux-gnu",
+    "/usr/lib/aarch64-linux-gnu",
+    "/usr/lib64",
+    "/usr/lib",
+    "/lib64",
+    "/lib",
+)
 _XCB_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -61,6 +68,11 @@ def _display_problem(display: str) -> str | None:
 def _answers(number: str) -> bool:
     """Local X servers listen on a socket file and, on Linux, on the abstract socket of the same name."""
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - X11's own place
+    with contextlib.suppress(OSError):
+        if f"{path}\n" in Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace"):
+            return True
+    import socket  # noqa: PLC0415 - slow to load, and seldom asked
+
     for place in (path, f"\0{path}"):
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
             probe.settimeout(1.0)
@@ -82,8 +94,12 @@ def _library_problem() -> str | None:
 
 def _loads(library: str) -> bool:
     bundled = Path(getattr(sys, "_MEIPASS", "/nonexistent")) / library
+    if bundled.exists() or any(Path(folder, library).exists() for folder in _LIBRARY_FOLDERS):
+        return True
+    import ctypes  # noqa: PLC0415 - only where a library is not in its usual place
+
     try:
-        ctypes.CDLL(str(bundled) if bundled.exists() else library)
+        ctypes.CDLL(library)
     except OSError:
         return False
     return True

@@ -24,12 +24,8 @@ TOOLTIP_CHARACTERS = 600
 
 def set_tooltip(target: QWidget | QAction, text: str) -> None:
     """A tooltip that shows ``text`` as it is, wrapped, whatever it contains."""
-    if not text:
-        target.setToolTip("")
-        return
-    from html import escape  # noqa: PLC0415 - its table of entities; nothing has a tooltip before the first paint
-
-    target.setToolTip(f"<qt>{escape(visible(text, TOOLTIP_CHARACTERS))}</qt>")
+    shown = visible(text, TOOLTIP_CHARACTERS).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    target.setToolTip(f"<qt>{shown}</qt>" if text else "")
 
 
 class PlainLabel(QLabel):
