@@ -10,6 +10,7 @@ from inspector.credential.permissions import Permissions, Resource, Rule, Select
 from inspector.service.setting import ConnectionSetting, Service, route_to
 from inspector.window import words
 from inspector.window.entries import Entry
+from inspector.window.theme import font
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.bytes_field import BytesField
 from inspector.window.widgets.card import Card, row
@@ -76,11 +77,12 @@ class ConnectionLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._to = PlainLabel(self.tr("Calls go to"), tone="muted")
         self._host = ElidedLabel(mono=True)
         self._connection = IconButton("edit", self.tr("Change the connection: Momento Local, another host"))
         self._connection.setObjectName("calls.connection")
         line = row("s")
-        line.addWidget(PlainLabel(self.tr("Calls go to"), tone="muted"))
+        line.addWidget(self._to)
         line.addWidget(self._host, 1)
         line.addWidget(self._connection)
         self.setLayout(line)
@@ -91,6 +93,10 @@ class ConnectionLine(QWidget):
         endpoint = entry.inspection.endpoint
         agreed = frozenset({endpoint.host}) if endpoint else frozenset()
         route = route_to(Service.CACHE, endpoint, setting, agreed)
+        nowhere = isinstance(route, Message)
+        self._to.setVisible(not nowhere)
+        self._host.setFont(font(mono=not nowhere))
+        self._host.set_tone("warning" if nowhere else "")
         if isinstance(route, Message):
             self._host.setText(words.say(route))
         else:

@@ -13,6 +13,7 @@ from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live_ladder import ladder_findings
 from inspector.service.ladder import climb
 from inspector.service.steps import Ladder, Rung, Step, StepState
+from inspector.window import words
 from inspector.window.alive import while_alive
 from inspector.window.calls_form import DEFAULT_DEADLINE, ConnectionLine, first_target
 from inspector.window.connection_dialog import edit_connection
@@ -186,6 +187,8 @@ class LadderCard(Card):
 def _summary(ladder: Ladder) -> tuple[str, str]:
     translate = QCoreApplication.translate
     failed = ladder.failed
+    if failed and not ladder.host:
+        return "error", words.say(failed.said)
     if failed:
         said = translate("LadderCard", "It stops at “{rung}”.")
         return "error", said.format(rung=rung_title(failed.rung))

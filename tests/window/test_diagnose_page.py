@@ -117,6 +117,18 @@ def free_port() -> int:
         return port
 
 
+def test_credential_without_an_endpoint_is_told_so_before_any_rung(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await load(app, samples.token({"ver": 1, "p": "", "sub": "x"}))
+        page = await diagnose_page(app)
+        ladder = await climbed(page)
+        assert ladder.host == ""
+        assert "Nothing was sent: The credential names no endpoint" in texts(page)
+        assert "Calls go to" not in texts(page)
+
+    drive(script)
+
+
 def test_cancelled_climb_says_that_the_rest_is_not_known(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
