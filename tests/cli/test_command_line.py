@@ -1,0 +1,134 @@
+"""The command line as a process: reports, exit codes, and what is never loaded."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from inspector import __version__, cli, cli_report
+from tests.credential.make import key_v1, key_v2, token_v1
+
+ROOT = Path(__file__).parents[2]
+V1 = key_v1()
+
+
+def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "inspector", *arguments], input=stdin, capture_output=True, cwd=ROOT, timeout=60, check=False
+    )
+
+
+def report(capsysbinary: pytest.CaptureFixture[bytes], *arguments: str) -> tuple[int, str]:
+    code = cli.main(["--report", *arguments])
+    return code, capsysbinary.readouterr().out.decode()
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    path = tmp_path / "good.env"
+    path.write_text(f"MOMENTO_API_KEY={V1}\n")
+    return path
+
+
+def test_one_credential_is_one_json_object(capsysbinary: pytest.CaptureFixture[bytes], good: Path) -> None:
+    code, out = report(capsysbinary, "json", str(good))
+    model = json.loads(out)
+    assert code == cli_report.OK
+    assert model["kind"] == "api-key-v1"
+    assert model["source"] == {"name": "good.env", "variable": "MOMENTO_API_KEY"}
+
+
+def test_several_credentials_are_an_array(capsysbinary: pytest.CaptureFixture[bytes], good: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.env"
+    other.write_text(f"A={key_v1(sub='a')}\nB={key_v1(sub='b')}\n")
+    code, out = report(capsysbinary, "json", str(good), str(other))
+    assert code == cli_report.OK
+    assert [each["source"]["variable"] for each in json.loads(out)] == ["MOMENTO_API_KEY", "A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [(V1, 0), (token_v1(exp=1), 1), ("<api key>", 1), ("", 1), (key_v2(), 1)],
+)
+def test_the_exit_code_says_whether_errors_were_found(
+    capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path, content: str, code: int
+) -> None:
+    path = tmp_path / "file"
+    path.write_text(content)
+    assert report(capsysbinary, "text", str(path))[0] == code
+
+
+def test_files_that_cannot_be_read_are_reported(
+    capsysbinary: pytest.CaptureFixture[bytes], good: Path, tmp_path: Path
+) -> None:
+    code, out = report(capsysbinary, "text", str(tmp_path / "gone"), str(tmp_path))
+    assert code == cli_report.NOTHING
+    assert "There is no such file" in out
+    assert "This is a folder" in out
+    assert report(capsysbinary, "text", str(tmp_path / "gone"), str(good))[0] == cli_report.FINDINGS
+
+
+def test_markdown_is_written(capsysbinary: pytest.CaptureFixture[bytes], good: Path) -> None:
+    assert report(capsysbinary, "markdown", str(good))[1].startswith("## Momento credential report")
+
+
+def test_a_thousand_files_in_one_call(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    for number in range(1_000):
+        (tmp_path / f"{number}.txt").write_text(key_v1(sub=str(number)))
+    start = time.perf_counter()
+    code, out = report(capsysbinary, "json", *(str(path) for path in sorted(tmp_path.iterdir())))
+    assert code == cli_report.OK
+    assert len(json.loads(out)) == 1_000
+    assert time.perf_counter() - start < 60
+
+
+def test_standard_input_as_a_process_that_loads_neither_qt_nor_grpc() -> None:
+    probe = (
+        "import sys; from inspector.cli import main; code = main(['--report', 'json', '-']);"
+        "names = [n for n in sys.modules if n.split('.')[0] in {'PySide6','shiboken6','qasync','grpc','asyncio','yaml'}];"
+        "print(names, file=sys.stderr); sys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe], input=V1.encode() + b"\n", capture_output=True, cwd=ROOT, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr.strip()) == (0, b"[]")
+    assert json.loads(done.stdout)["kind"] == "api-key-v1"
+
+
+def test_without_files_standard_input_is_read_and_bounded() -> None:
+    done = run("--report", "text", stdin=b"x" * 1_000_000)
+    assert done.returncode == cli_report.NOTHING
+    assert b"form.too-large" in done.stdout
+    assert done.stderr == b""
+
+
+def test_version_and_help_say_what_they_should() -> None:
+    assert run("--version").stdout.decode().strip() == f"momento-inspector {__version__}"
+    text = run("--help").stdout.decode()
+    assert all(option in text for option in ("--report", "--sandbox", "--self-test", "--screenshot", "--new-window"))
+    assert "never taken as arguments" in text
+
+
+def test_unknown_options_are_refused() -> None:
+    assert run("--token", "x").returncode == 2
+    assert run("--report", "xml").returncode == 2
+
+
+def test_importing_the_lower_rooms_loads_no_window_and_no_network() -> None:
+    probe = (
+        "import sys, inspector.credential.inspection, inspector.credential.files, inspector.diagnosis.report;"
+        "print([n for n in sys.modules if n.split('.')[0] in {'PySide6','qasync','grpc','momento_wire_types','asyncio'}])"
+    )
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, cwd=ROOT, timeout=60, check=False)
+    assert done.stdout.strip() == b"[]"
+
+
+def test_the_report_never_shows_the_secret(good: Path) -> None:
+    for style in ("text", "markdown", "json"):
+        done = run("--report", style, str(good))
+        assert not any(V1[i : i + 8].encode() in done.stdout + done.stderr for i in range(len(V1) - 8))
