@@ -12,10 +12,11 @@ from enum import StrEnum
 
 from inspector.credential.access import Decision, Operation, may
 from inspector.credential.message import Message
-from inspector.credential.permissions import Permissions, Resource, Role, Rule, SelectorKind
+from inspector.credential.permissions import Permissions, PermissionState, Resource, Role, Rule, SelectorKind
 from inspector.service.outcome import Outcome, State
 
 _ATTEMPTS = 20
+_KNOWN = (PermissionState.DECODED, PermissionState.EMPTY)
 
 
 class Verdict(StrEnum):
@@ -130,8 +131,11 @@ def outside_cache(permissions: Permissions, operation: Operation, item: bytes) -
 
 
 def usable_rules(permissions: Permissions, resource: Resource) -> tuple[Rule, ...]:
-    """The rules that allow something with a resource; a super user has one for everything."""
-    if permissions.super_user:
+    """The rules that allow something with a resource.
+
+    A super user has one for everything; so has, for trying, a credential whose permissions are not known here.
+    """
+    if permissions.super_user or permissions.state not in _KNOWN:
         return (Rule(resource, Role.READ_WRITE),)
     return tuple(
         rule

@@ -5,14 +5,16 @@ import asyncio
 import pytest
 
 from inspector.credential.access import Operation
-from inspector.credential.codec import decode_bytes, encode_permissions
+from inspector.credential.codec import by_role, decode_bytes, encode_permissions
 from inspector.credential.message import Message
 from inspector.credential.permissions import Permissions, Resource, Role, Rule, Selector
+from inspector.credential.secret import Secret
 from inspector.sandbox import Sandbox
 from inspector.service import tokens
 from inspector.service.canary import canary
 from inspector.service.connection import Connection
 from inspector.service.outcome import State
+from inspector.service.setting import ConnectionSetting
 from inspector.service.sweep import Cell, Place, sweep
 from inspector.service.targets import Probe, Verdict
 from tests.service.helpers import CACHE, connected, key_rule, on_sandbox
@@ -78,6 +80,21 @@ def test_a_sweep_notices_a_token_that_may_do_more_than_its_scope() -> None:
             cells = await sweep(wide, permissions(key_rule("mo", Role.READ_ONLY)), CACHE, writes=False)
         wrong = [cell for cell in cells if cell.probe.held is False]
         assert {cell.place for cell in wrong} == {Place.OTHER_ITEM}
+
+    on_sandbox(program)
+
+
+def test_a_sweep_finds_out_what_a_key_may_do_whose_role_is_at_the_service() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        key = Secret(sandbox.global_key([Rule(Resource.CACHE, Role.READ_ONLY)]))
+        connection = Connection(key, None, ConnectionSetting.sandbox(sandbox.address))
+        cells = await sweep(connection, by_role(), CACHE, writes=True)
+        await connection.close()
+        found = {cell.probe.operation: cell.probe.verdict for cell in cells}
+        assert found[Operation.GET] is Verdict.ALLOWED
+        assert found[Operation.SET] is Verdict.DENIED
+        assert found[Operation.SUBSCRIBE] is Verdict.DENIED
+        assert {cell.probe.held for cell in cells} == {None}
 
     on_sandbox(program)
 
