@@ -53,7 +53,7 @@ class Preview(Card):
         self._copy_code.clicked.connect(lambda: self.text_copied.emit(self.code.toPlainText()))
 
     def _words_tab(self) -> QWidget:
-        return _tab(self.sentences, stretched=True)
+        return _tab(self.sentences)
 
     def _json_tab(self) -> QWidget:
         head = row("s")
@@ -155,13 +155,12 @@ def _editor(name: str) -> QPlainTextEdit:
     return edit
 
 
-def _tab(*widgets: QWidget, stretched: bool = False) -> QWidget:
+def _tab(*widgets: QWidget) -> QWidget:
     tab = QWidget()
     layout = column("s")
     layout.setContentsMargins(0, space("m"), 0, 0)
     for widget in widgets:
-        layout.addWidget(widget)
-    if stretched:
-        layout.addStretch(1)
+        layout.addWidget(widget, 1 if isinstance(widget, QPlainTextEdit) else 0)
+    layout.addStretch(0)
     tab.setLayout(layout)
     return tab

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHeaderView
 
 from inspector.credential.message import Message
 from inspector.credential.sentences import rule_sentence
@@ -38,6 +39,7 @@ class ResultCard(Card):
         self.refresh = SecretField()
         self.refresh.copied.connect(lambda: self._copy(refresh=True))
         self.table = PlainTable([self.tr("Asked"), self.tr("Granted"), self.tr("Result")], stretch=1)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(self.tr("Asked and granted"))
         self.copy_button = Button(self.tr("Copy token"), "copy", primary=True)
         self.copy_button.clicked.connect(lambda: self._copy(refresh=False))
