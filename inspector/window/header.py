@@ -11,7 +11,7 @@ from inspector.window.entries import Entry
 from inspector.window.theme import space
 from inspector.window.widgets.card import StatePill, column, row
 from inspector.window.widgets.countdown import Countdown
-from inspector.window.widgets.flow import FlowLayout
+from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from inspector.window.widgets.secret_field import Choices, SecretField
@@ -56,12 +56,12 @@ class Header(QFrame):
         title = row("s")
         title.addWidget(self._kind)
         title.addWidget(self._name, 1)
-        pills = FlowLayout("xs")
+        pills = Flow("xs")
         for pill in (self._state, self._rights, self._problem, self._owner):
-            pills.addWidget(pill)
+            pills.add(pill)
         facts.addLayout(title)
         facts.addWidget(self._where)
-        facts.addLayout(pills)
+        facts.addWidget(pills)
         facts.addWidget(self._secret)
         outer.addLayout(facts, 1)
         outer.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -13,7 +13,6 @@ from inspector.window.pages import Page
 from inspector.window.raw_cells import Masking
 from inspector.window.raw_text import ROLE_COLOURS, Piece, RawText
 from inspector.window.raw_words import part_titles
-from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.flow import Flow
@@ -175,5 +174,4 @@ def _legend() -> Flow:
     for role, title in part_titles().items():
         if role is not PartRole.PLAIN:
             flow.add(Swatch(title, ROLE_COLOURS[role]))
-    flow.layout().setContentsMargins(0, 0, 0, space("xs"))  # type: ignore[union-attr]
     return flow

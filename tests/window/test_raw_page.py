@@ -18,8 +18,9 @@ from inspector.window.main_window import MainWindow
 from inspector.window.raw_cells import MOST_CHARACTERS, Masking, cells
 from inspector.window.raw_page import LayerCard, RawPage
 from inspector.window.widgets.buttons import Button, IconButton
+from inspector.window.widgets.reveal import Reveal
 from tests.samples import token, v1_key
-from tests.window.credentials import entries_of
+from tests.window.credentials import entries_of, load
 
 OPEN = Masking(secrets=False)
 
@@ -70,8 +71,6 @@ def test_a_click_reveals_and_ten_seconds_later_it_is_masked(page: RawPage, qtbot
     qtbot.mouseClick(eye(page), Qt.MouseButton.LeftButton)
     assert page.is_revealed()
     assert key in shown(page).replace("\n", "")
-    from inspector.window.widgets.reveal import Reveal
-
     timer = page.findChild(Reveal)._timer  # type: ignore[union-attr]
     assert timer.interval() == 10_000
     timer.timeout.emit()
@@ -118,8 +117,6 @@ def test_a_copied_layer_is_a_secret(page: RawPage, qtbot: QtBot) -> None:
 def test_nothing_can_be_selected_so_nothing_reaches_the_x11_selection(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    from tests.window.credentials import load
-
     entry = load(window, v1_key())[0]
     window.commands.select(entry)
     window.commands.show_page("raw")

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
@@ -110,7 +110,7 @@ def test_the_export_holds_no_secret_and_no_formula(
     for each in window.entries.entries():
         assert each.inspection.credential and each.inspection.token
         secret = each.inspection.token.reveal()
-        assert not [at for at in range(0, len(secret) - 8) if secret[at : at + 8] in text]
+        assert not [at for at in range(len(secret) - 8) if secret[at : at + 8] in text]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\uff1d1"])
@@ -167,8 +167,6 @@ def test_a_selection_stays_with_its_entry_when_the_order_changes(qtbot: QtBot) -
     ordered = Ordered(model)
     made = [entries_of(v1_key(NOW + n, sub=f"s{9 - n}"), name=f"n{n}")[0] for n in range(5)]
     model.add(made)
-    from PySide6.QtCore import QPersistentModelIndex
-
     kept = QPersistentModelIndex(ordered.index_of(made[1]))
     ordered.sort(Column.SUBJECT, Qt.SortOrder.AscendingOrder)
     assert ordered.entry(kept) is made[1]

@@ -1,0 +1,47 @@
+"""Every view of the window, one after the other: pages, other views and dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from inspector.window.entries import Entry
+from inspector.window.main_window import MainWindow
+
+PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
+VIEWS = ("table", "compare", "help", "computer")
+DIALOGS = ("moment", "about")
+
+
+def settle() -> None:
+    """Let layouts and deletions happen."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def visit(window: MainWindow, entry: Entry) -> Iterator[tuple[str, QWidget]]:
+    """Show everything there is of a window; yields a name and the widget to look at."""
+    window.commands.show_empty()
+    settle()
+    yield "empty", window
+    window.commands.select(entry)
+    for page in PAGES:
+        window.commands.show_page(page)
+        settle()
+        yield page, window
+    for view in VIEWS:
+        show = getattr(window.commands, f"show_{view}")
+        show()
+        settle()
+        yield view, window
+    window.commands.select(entry)
+    for name, ask in (("moment", window.commands.ask_moment), ("about", window.commands.show_about)):
+        ask()
+        settle()
+        dialog = next(made for made in window.findChildren(QDialog) if made.isVisible())
+        yield name, dialog
+        dialog.close()
+        settle()
