@@ -16,7 +16,8 @@ from inspector.diagnosis.live_credential import denied, unauthenticated
 from inspector.diagnosis.live_faults import Fault, fault_of
 from inspector.diagnosis.live_network import NETWORK
 from inspector.diagnosis.live_shapes import Call
-from inspector.diagnosis.live_status import STATUSES, limit_of
+from inspector.diagnosis.live_status import STATUSES
+from inspector.diagnosis.live_trailer import by_trailer
 
 NOTEWORTHY_SKEW_SECONDS = 30.0
 _MINTING = ("mint", "generate-key")
@@ -124,8 +125,9 @@ def _answer(call: Call, inspection: Inspection | None, now: float, predicted: De
         if predicted is not None and predicted.allowed:
             return replace(_prediction(call, _PREDICTED_YES), consequences=(explained,))
         return explained
-    if call.code == "RESOURCE_EXHAUSTED":
-        return replace(plain, why=limit_of(call.err, call.details) or plain.why)
+    finer = by_trailer(call.code, call.err, call.details)
+    if finer is not None:
+        return from_entry(status.code, finer, plain.evidence)
     if call.operation in _MINTING and _ONLY_SUPER_USERS in call.details.lower():
         return from_entry(status.code, _CANNOT_MINT, plain.evidence)
     return plain

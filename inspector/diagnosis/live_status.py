@@ -1,14 +1,13 @@
 """Every gRPC status the service answers with: the SDKs' name for it, what it means, and what to do.
 
-SDK names: the error mappers of the official JavaScript and Python SDKs. Limits: the ``err`` trailer, or, as those SDKs
-do, words in the details.
+SDK names: the error mappers of the official JavaScript and Python SDKs.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.credential.message import Message, message
+from inspector.credential.message import message
 from inspector.diagnosis.finding import Entry, Severity
 
 
@@ -162,27 +161,6 @@ STATUSES: dict[str, Status] = {
         ),
     ),
 }
-
-_LIMITS: tuple[tuple[str, tuple[str, ...], Message], ...] = (
-    (
-        "topic_subscriptions_limit_exceeded",
-        ("subscribers", "subscribe"),
-        message("Live finding", "Limit: topic subscriptions at one time."),
-    ),
-    ("operations_rate_limit_exceeded", ("operations",), message("Live finding", "Limit: requests a second.")),
-    ("throughput_rate_limit_exceeded", ("throughput",), message("Live finding", "Limit: bandwidth.")),
-    ("request_size_limit_exceeded", ("request limit",), message("Live finding", "Limit: size of a request.")),
-    ("item_size_limit_exceeded", ("item size",), message("Live finding", "Limit: size of an item.")),
-    ("element_size_limit_exceeded", ("element size",), message("Live finding", "Limit: size of an element.")),
-)
-
-
-def limit_of(err: str | None, details: str) -> Message | None:
-    """Which limit was reached: by the trailer, else by words in the details."""
-    lower = details.lower()
-    by_trailer = next((said for name, _, said in _LIMITS if name == err), None)
-    by_words = next((said for _, words, said in _LIMITS if any(word in lower for word in words)), None)
-    return by_trailer or by_words
 
 
 def sdk_code(code: str | None) -> str | None:

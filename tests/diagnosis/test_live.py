@@ -144,17 +144,29 @@ def test_a_denial_of_a_version_2_key_points_to_its_role() -> None:
 
 
 @pytest.mark.parametrize(
-    ("err", "details", "limit"),
+    ("code", "err", "details", "title"),
     [
-        ("operations_rate_limit_exceeded", "", "Limit: requests a second."),
-        ("item_size_limit_exceeded", "", "Limit: size of an item."),
-        (None, "Too many SUBSCRIBERS", "Limit: topic subscriptions at one time."),
-        (None, "throughput of the account", "Limit: bandwidth."),
+        ("RESOURCE_EXHAUSTED", "operations_rate_limit_exceeded", "", "Too many requests a second"),
+        ("RESOURCE_EXHAUSTED", "item_size_limit_exceeded", "", "The item is too large"),
+        ("RESOURCE_EXHAUSTED", None, "Too many SUBSCRIBERS", "Too many topic subscriptions at one time"),
+        ("RESOURCE_EXHAUSTED", None, "throughput of the account", "Too much data a second"),
+        (
+            "RESOURCE_EXHAUSTED",
+            None,
+            "Your account has a limit of 10 caches",
+            "A limit of the account was reached",
+        ),
+        ("NOT_FOUND", "item_not_found", "", "The item does not exist there"),
+        ("NOT_FOUND", "momento_general_err", "", "The cache does not exist there"),
+        ("UNAVAILABLE", "server_is_busy", "", "The service is busy"),
     ],
 )
-def test_the_limit_that_was_reached_is_named(err: str | None, details: str, limit: str) -> None:
-    (found,) = call_findings(outcome("RESOURCE_EXHAUSTED", details, err), None, NOW)
-    assert (found.code, str(found.why)) == ("live.rate-limited", limit)
+def test_the_trailer_of_the_service_is_finer_than_its_status(
+    code: str, err: str | None, details: str, title: str
+) -> None:
+    (found,) = call_findings(outcome(code, details, err), None, NOW)
+    assert (found.code, str(found.title)) == (STATUSES[code].code, title)
+    assert str(found.fix)
 
 
 def test_a_refusal_to_mint_is_told_from_other_wrong_requests() -> None:

@@ -1,0 +1,85 @@
+"""The ``err`` trailer: the service's own, finer word beside a gRPC status.
+
+Names, and the words in the details that stand in where a limit comes without one: the error mappers of the official
+JavaScript and Python SDKs.
+"""
+
+from __future__ import annotations
+
+from inspector.credential.message import message
+from inspector.diagnosis.finding import Entry, Severity
+
+_SLOW_DOWN = message("Live finding", "Slow down, or ask Momento's support to raise the limit.")
+_SMALLER = message("Live finding", "Make it smaller, or ask Momento's support to raise the limit.")
+_BY_ACCOUNT = message("Live finding", "The limit belongs to the account; others who use it count too.")
+
+_LIMITS: dict[str, tuple[tuple[str, ...], Entry]] = {
+    "topic_subscriptions_limit_exceeded": (
+        ("subscribers", "subscribe"),
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "Too many topic subscriptions at one time"),
+            message(
+                "Live finding", "End subscriptions that nobody needs, or ask Momento's support for more."
+            ),
+            _BY_ACCOUNT,
+        ),
+    ),
+    "operations_rate_limit_exceeded": (
+        ("operations",),
+        Entry(Severity.ERROR, message("Live finding", "Too many requests a second"), _SLOW_DOWN, _BY_ACCOUNT),
+    ),
+    "throughput_rate_limit_exceeded": (
+        ("throughput",),
+        Entry(Severity.ERROR, message("Live finding", "Too much data a second"), _SLOW_DOWN, _BY_ACCOUNT),
+    ),
+    "request_size_limit_exceeded": (
+        ("request limit",),
+        Entry(Severity.ERROR, message("Live finding", "The request is too large"), _SMALLER),
+    ),
+    "item_size_limit_exceeded": (
+        ("item size",),
+        Entry(Severity.ERROR, message("Live finding", "The item is too large"), _SMALLER),
+    ),
+    "element_size_limit_exceeded": (
+        ("element size",),
+        Entry(Severity.ERROR, message("Live finding", "The element is too large"), _SMALLER),
+    ),
+}
+
+_OTHERS: dict[str, Entry] = {
+    "item_not_found": Entry(
+        Severity.ERROR,
+        message("Live finding", "The item does not exist there"),
+        message("Live finding", "Compare its name with what was written; upper and lower case count."),
+    ),
+    "store_not_found": Entry(
+        Severity.ERROR,
+        message("Live finding", "The store does not exist there"),
+        message("Live finding", "Compare name and region with the console."),
+    ),
+    "store_already_exists": Entry(
+        Severity.ERROR,
+        message("Live finding", "The store exists already"),
+        message("Live finding", "Use what is there, or choose another name."),
+    ),
+    "server_is_busy": Entry(
+        Severity.ERROR,
+        message("Live finding", "The service is busy"),
+        message("Live finding", "Try again in a moment; the official SDKs do so by themselves."),
+        message("Live finding", "The credential is not the reason."),
+    ),
+}
+
+
+def by_trailer(code: str | None, err: str | None, details: str) -> Entry | None:
+    """The finer entry for a status, where the trailer, or for limits the details, give one."""
+    if code == "RESOURCE_EXHAUSTED":
+        return _limit(err, details.lower())
+    return _OTHERS.get(err or "")
+
+
+def _limit(err: str | None, details: str) -> Entry | None:
+    if err in _LIMITS:
+        return _LIMITS[err][1]
+    return next((entry for words, entry in _LIMITS.values() if any(word in details for word in words)), None)
