@@ -83,6 +83,7 @@ class MintBar(Card):
         """Whether what the form says can be sent."""
         self.mint_button.setEnabled(ready)
         self.mint_button.setAccessibleDescription(why_not)
+        self._show_tip()
 
     def show_busy(self, busy: bool) -> None:
         """Whether a call is under way. The focus stays where it was: on the one button or the other."""
@@ -107,9 +108,14 @@ class MintBar(Card):
             Making.RENEWED: self.tr("Renew key"),
         }
         self.mint_button.setText(titles[making])
-        set_tooltip(self.mint_button, self.tr("{action} (Ctrl+Enter)").format(action=titles[making]))
+        self._show_tip()
         for button in (self.presets_button, self.save_button):
             button.setVisible(making is not Making.RENEWED)
+
+    def _show_tip(self) -> None:
+        why_not = self.mint_button.accessibleDescription()
+        text = self.tr("{action} (Ctrl+Enter)").format(action=self.mint_button.text())
+        set_tooltip(self.mint_button, why_not or text)
 
     def _on_presets(self) -> None:
         below: QPoint = self.presets_button.rect().bottomLeft()

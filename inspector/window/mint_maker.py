@@ -100,11 +100,10 @@ class Maker(QObject):
             self._guard.ask(made.entry, lambda: self._try(made), writes=True)
 
     def of(self, entry: Entry) -> Made | Refused | None:
-        """What came last, where it concerns this entry."""
+        """What came last, where it is this entry's: what was made is the new one's, a refusal the asker's."""
         last = self.last
-        if last is None or entry is last.order.minter:
-            return last
-        return last if isinstance(last, Made) and entry is last.entry else None
+        owner = last.entry if isinstance(last, Made) else last.order.minter if last else None
+        return last if owner is entry else None
 
     def _start(self, order: Order) -> None:
         self.busy_changed.emit(True)

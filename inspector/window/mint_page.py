@@ -142,7 +142,7 @@ class MintPage(Page):
 
     def _reason(self, entry: Entry, now: float) -> tuple[str, str]:
         made = self.maker.of(entry)
-        if isinstance(made, Made) and entry is made.entry:
+        if isinstance(made, Made):
             text = self.tr("This is what was just made. To make another, select {name} in the list.")
             return "info", text.format(name=visible(made.order.minter.name))
         reason = cannot_mint(entry.inspection, now)
@@ -154,7 +154,7 @@ class MintPage(Page):
     def _fresh_token(self, entry: Entry) -> Secret | None:
         """The refresh token of a key that was just made: it came beside the key, not in it."""
         made = self.maker.of(entry)
-        return made.minted.refresh_token if isinstance(made, Made) and entry is made.entry else None
+        return made.minted.refresh_token if isinstance(made, Made) else None
 
     def _show_ready(self) -> None:
         if self.bar.made() is Making.RENEWED:

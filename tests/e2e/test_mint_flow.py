@@ -210,7 +210,9 @@ def test_the_form_stays_when_another_entry_is_chosen(drive: Drive) -> None:
         page = await mint_page(app)
         page.use_scope(NEEDS[3].scope())
         await made(page)
+        assert not page.result.isHidden()
         app.window.commands.select(app.window.entries.entries()[0])
         assert page.form.scope() == NEEDS[3].scope()
+        assert page.result.isHidden()
 
     drive(script)
