@@ -16,7 +16,7 @@ from inspector.diagnosis.live_credential import denied, unauthenticated
 from inspector.diagnosis.live_faults import Fault, fault_of
 from inspector.diagnosis.live_network import NETWORK
 from inspector.diagnosis.live_shapes import Call
-from inspector.diagnosis.live_status import STATUSES
+from inspector.diagnosis.live_status import STATUSES, sdk_code
 from inspector.diagnosis.live_trailer import by_trailer
 
 NOTEWORTHY_SKEW_SECONDS = 30.0
@@ -24,6 +24,7 @@ _MINTING = ("mint", "generate-key")
 _ONLY_SUPER_USERS = "only tokens with superuser permissions"
 
 _EVIDENCE = message("Live finding", "{call} at {host}: {code} after {time}. {words}")
+_CODE = message("Live finding", "{code} (in the official SDKs {sdk_code})")
 _CALL = message("Live finding", "“{operation}” of “{item}” in the cache “{cache}”")
 _PLAIN_CALL = message("Live finding", "“{operation}”")
 _SAID = message("Live finding", "The service said: “{details}”")
@@ -95,7 +96,11 @@ def evidence_of(call: Call) -> Message:
         item = call.key.decode("utf-8", "backslashreplace")
         asked = _CALL.of(operation=call.operation, item=item, cache=call.cache)
     time = _MILLISECONDS.of(count=round((call.latency or 0.0) * 1000, 1))
-    return _EVIDENCE.of(call=asked, host=call.host, code=call.code or call.state, time=time, words=words)
+    code: Message | str = call.code or call.state
+    named = sdk_code(call.code)
+    if named is not None:
+        code = _CODE.of(code=call.code or "", sdk_code=named)
+    return _EVIDENCE.of(call=asked, host=call.host, code=code, time=time, words=words)
 
 
 def _ending(

@@ -56,7 +56,7 @@ def test_every_status_has_a_title_a_fix_and_an_sdk_name(code: str) -> None:
     assert str(found.fix)
     assert sdk_code(code).isupper()
     assert "“get” of “mo2” in the cache “default-cache” at cache.x.example:443" in str(found.evidence)
-    assert f"{code} after 4.2 ms" in str(found.evidence)
+    assert f"{code} (in the official SDKs {sdk_code(code)}) after 4.2 ms" in str(found.evidence)
     assert "The service said: “words of the service”" in str(found.evidence)
 
 
