@@ -10,6 +10,7 @@ from inspector.service.outcome import Outcome
 from inspector.window import words
 from inspector.window.calls_history import Call, milliseconds, operation_title, shown_bytes
 from inspector.window.diagnose_findings import FindingList
+from inspector.window.veil import OPEN, Veil
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, Line, column, row
 from inspector.window.widgets.plain import PlainLabel
@@ -27,6 +28,7 @@ class CallDetail(QFrame):
         super().__init__()
         self._call: Call | None = None
         self._hex = False
+        self._veil = OPEN
         self._title = PlainLabel(bold=True, wrap=True)
         self._place = PlainLabel(tone="muted", wrap=True)
         self._cancel = Button(self.tr("Cancel this call"), "stop")
@@ -71,6 +73,11 @@ class CallDetail(QFrame):
         layout.addWidget(self._metadata_title)
         layout.addWidget(self._metadata)
 
+    def hide_names(self, veil: Veil) -> None:
+        """Mask names in everything shown from now on."""
+        self._veil = veil
+        self.show_call(self._call)
+
     def show_call(self, call: Call | None) -> None:
         """Show another call, or the same one ended."""
         if call is not self._call:
@@ -79,14 +86,14 @@ class CallDetail(QFrame):
         self.setVisible(call is not None)
         if call is None:
             return
-        self._title.setText(headline(call))
+        self._title.setText(self._veil(headline(call)))
         place = self.tr("“{key}” in the cache “{cache}”")
         self._place.setText(place.format(key=shown_bytes(call.key, 200), cache=visible(call.cache, 200)))
         self._cancel.setVisible(call.running)
-        self._surprise.show_text("warning", surprise(call))
+        self._surprise.show_text("warning", self._veil(surprise(call)))
         self._show_words(call)
         self._show_value(call.outcome)
-        self._findings.show_findings(call.findings)
+        self._findings.show_findings(call.findings, self._veil)
         metadata = call.outcome.metadata if call.outcome else ()
         self._metadata.show_rows(metadata)
         self._metadata.setVisible(bool(metadata))
@@ -95,7 +102,7 @@ class CallDetail(QFrame):
     def _show_words(self, call: Call) -> None:
         sent = bool(call.outcome and not call.outcome.why and call.outcome.details)
         self._said_title.setText(self.tr("The server's words") if sent else self.tr("This program's words"))
-        self._said.setText(call.words)
+        self._said.setText(self._veil(call.words))
         self._said_title.setVisible(bool(call.words))
         self._said.setVisible(bool(call.words))
 

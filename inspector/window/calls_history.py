@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import count
 from typing import Any
@@ -24,6 +24,9 @@ from inspector.window import theme, words
 
 MOST_CALLS = 500
 """Rows kept for one credential; older ones fall off the end."""
+_KEPT_VALUES = 20
+"""Values may be megabytes: only the newest calls keep theirs."""
+_SMALL_VALUE = 4_096
 _CELL_CHARACTERS = 120
 _numbers = count(1)
 Index = QModelIndex | QPersistentModelIndex
@@ -107,6 +110,13 @@ class Call:
             return sum(step.latency or 0.0 for step in self.steps)
         return self.outcome.latency if self.outcome else None
 
+    def drop_value(self) -> None:
+        """Let go of a large value that came back."""
+        if self.outcome and self.outcome.value and len(self.outcome.value) > _SMALL_VALUE:
+            dropped = QCoreApplication.translate("history", "The value ({count} bytes) is no longer kept.")
+            self.note = dropped.format(count=f"{len(self.outcome.value):,}")
+            self.outcome = replace(self.outcome, value=None)
+
     @property
     def words(self) -> str:
         """The server's own words, or this program's where nothing was sent."""
@@ -132,6 +142,8 @@ class History(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._calls.insert(0, call)
         self.endInsertRows()
+        for old in self._calls[_KEPT_VALUES : _KEPT_VALUES + 1]:
+            old.drop_value()
         if len(self._calls) > MOST_CALLS:
             self.beginRemoveRows(QModelIndex(), MOST_CALLS, MOST_CALLS)
             self._calls.pop()

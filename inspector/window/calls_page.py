@@ -23,6 +23,7 @@ from inspector.window.pages import Page
 from inspector.window.repeat_panel import RepeatPanel
 from inspector.window.sweep_panel import SweepPanel
 from inspector.window.topics_panel import TopicsPanel
+from inspector.window.veil import veil_of
 from inspector.window.widgets.card import row
 
 
@@ -113,7 +114,7 @@ class CallsPage(Page):
         return self.runner.history(self.entry).rows() if self.entry else ()
 
     def hide_details(self, hide: bool) -> None:
-        """Mask the endpoint."""
+        """Mask hosts and subject."""
         self._hidden = hide
         self._show_host()
 
@@ -139,6 +140,6 @@ class CallsPage(Page):
 
     def _show_host(self) -> None:
         if self.entry:
-            self.connection.show_setting(
-                self.entry, self._operations.setting(self.entry), hidden=self._hidden
-            )
+            setting = self._operations.setting(self.entry)
+            self.connection.show_setting(self.entry, setting, hidden=self._hidden)
+            self.history_card.detail.hide_names(veil_of(self.entry, setting, hidden=self._hidden))

@@ -11,6 +11,7 @@ from inspector.credential.message import Message
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.window import words
 from inspector.window.theme import space
+from inspector.window.veil import OPEN, Veil
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import StatePill, column, row
 from inspector.window.widgets.plain import PlainLabel
@@ -25,11 +26,12 @@ class FindingView(QFrame):
 
     page_wanted = Signal(str)
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: Finding, veil: Veil = OPEN) -> None:
         super().__init__()
+        self._veil = veil
         quiet = finding.severity is Severity.INFO
         self.setProperty("banner", "neutral" if quiet else TONES[finding.severity])
-        self.setAccessibleName(f"{severity_title(finding.severity)}: {words.say(finding.title)}")
+        self.setAccessibleName(f"{severity_title(finding.severity)}: {self._say(finding.title)}")
         layout = column("s")
         layout.setContentsMargins(space("m"), space("m"), space("m"), space("m"))
         self.setLayout(layout)
@@ -38,7 +40,7 @@ class FindingView(QFrame):
         if finding.code in _ONE_CLICK:
             layout.addLayout(self._shortcut(_ONE_CLICK[finding.code]))
         if finding.consequences:
-            layout.addWidget(_Consequences(finding.consequences))
+            layout.addWidget(_Consequences(finding.consequences, veil))
 
     def _head(self, finding: Finding) -> QVBoxLayout:
         head = column("xs")
@@ -47,7 +49,7 @@ class FindingView(QFrame):
         line.addWidget(PlainLabel(finding.code, size="small", tone="muted", mono=True))
         line.addStretch(1)
         head.addLayout(line)
-        head.addWidget(PlainLabel(words.say(finding.title), size="strong", bold=True, wrap=True))
+        head.addWidget(PlainLabel(self._say(finding.title), size="strong", bold=True, wrap=True))
         return head
 
     def _parts(self, finding: Finding) -> QGridLayout:
@@ -62,13 +64,16 @@ class FindingView(QFrame):
             (self.tr("What to do"), finding.fix),
         ]
         for title, said in told:
-            text = words.say(said) if said else ""
+            text = self._say(said) if said else ""
             if text:
                 place = grid.rowCount()
                 label = PlainLabel(title, tone="muted")
                 grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 grid.addWidget(PlainLabel(text, wrap=True), place, 1)
         return grid
+
+    def _say(self, said: Message) -> str:
+        return self._veil(words.say(said))
 
     def _shortcut(self, page: str) -> QVBoxLayout:
         titles = {"mint": self.tr("Mint a narrower token"), "permissions": self.tr("Show the permissions")}
@@ -82,7 +87,7 @@ class FindingView(QFrame):
 class _Consequences(QWidget):
     """What would go away with the finding above."""
 
-    def __init__(self, findings: Sequence[Finding]) -> None:
+    def __init__(self, findings: Sequence[Finding], veil: Veil) -> None:
         super().__init__()
         layout = column("xs")
         self.setLayout(layout)
@@ -98,7 +103,7 @@ class _Consequences(QWidget):
         self._list.setLayout(inner)
         for finding in findings:
             said = f"{words.say(finding.title)} {words.say(finding.evidence)}".strip()
-            inner.addWidget(PlainLabel(said, wrap=True))
+            inner.addWidget(PlainLabel(veil(said), wrap=True))
         self._list.hide()
         layout.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._list)
@@ -113,21 +118,22 @@ class FindingList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[Finding, ...] = ()
+        self._veil = OPEN
         self._views: list[FindingView] = []
         self._layout = column("s")
         self.setLayout(self._layout)
         self.hide()
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show others; views are made again only when something changed."""
-        if tuple(findings) == self._shown:
+    def show_findings(self, findings: Sequence[Finding], veil: Veil = OPEN) -> None:
+        """Show others, or the same ones masked; views are made again only when something changed."""
+        if (tuple(findings), veil) == (self._shown, self._veil):
             return
-        self._shown = tuple(findings)
+        self._shown, self._veil = tuple(findings), veil
         for view in self._views:
             self._layout.removeWidget(view)
             view.hide()
             view.deleteLater()
-        self._views = [FindingView(finding) for finding in findings]
+        self._views = [FindingView(finding, veil) for finding in findings]
         for view in self._views:
             view.page_wanted.connect(self.page_wanted)
             self._layout.addWidget(view)

@@ -14,6 +14,7 @@ from inspector.window.entries import Entry
 from inspector.window.ladder_card import LadderCard
 from inspector.window.operations import Operations
 from inspector.window.pages import Page
+from inspector.window.veil import veil_of
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
 
@@ -26,6 +27,7 @@ class DiagnosePage(Page):
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
+        self._operations, self._hidden = operations, False
         self._card = Card(QCoreApplication.translate("DiagnosePage", "Findings"))
         self._copy = Button(self.tr("Copy report"), "report")
         self._copy.setObjectName("diagnose.copy")
@@ -60,11 +62,15 @@ class DiagnosePage(Page):
         self.ladder.check()
 
     def hide_details(self, hide: bool) -> None:
-        """Mask the host."""
+        """Mask hosts and subject."""
+        self._hidden = hide
         self.ladder.hide_details(hide)
+        if self.entry:
+            self._show_findings(self.entry)
 
     def _show_findings(self, entry: Entry) -> None:
-        self.findings.show_findings([found for found in entry.findings if found.code != _IN_SDK_CARD])
+        veil = veil_of(entry, self._operations.setting(entry), hidden=self._hidden)
+        self.findings.show_findings([found for found in entry.findings if found.code != _IN_SDK_CARD], veil)
         last: QWidget = self._copy
         for button in self.findings.findChildren(QPushButton):
             self.setTabOrder(last, button)  # findings are made later than what stands below them

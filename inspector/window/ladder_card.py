@@ -22,6 +22,7 @@ from inspector.window.diagnose_findings import FindingList
 from inspector.window.entries import Entry
 from inspector.window.ladder_step import LadderStep, rung_title
 from inspector.window.operations import Operations
+from inspector.window.veil import Veil, veil_of
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
 from inspector.window.widgets.plain import PlainLabel
@@ -155,19 +156,21 @@ class LadderCard(Card):
         self._check.setVisible(not busy)
         self._cancel.setVisible(busy)
         self.connection.show_setting(entry, self._operations.setting(entry), hidden=self._hidden)
-        self._show_steps(found, busy)
-        self._result.show_text(*_summary(found.ladder) if found and found.ladder else ("info", ""))
+        veil = veil_of(entry, self._operations.setting(entry), hidden=self._hidden)
+        self._show_steps(found, busy, veil)
+        tone, said = _summary(found.ladder) if found and found.ladder else ("info", "")
+        self._result.show_text(tone, veil(said))
         self._notes.setText(_notes(found.ladder) if found and found.ladder else "")
         self._notes.setVisible(bool(self._notes.text()))
-        self.findings.show_findings(found.findings if found else ())
+        self.findings.show_findings(found.findings if found else (), veil)
 
-    def _show_steps(self, found: Climb | None, busy: bool) -> None:
+    def _show_steps(self, found: Climb | None, busy: bool, veil: Veil) -> None:
         done = {step.rung: step for step in found.steps} if found else {}
         waiting = True
         for rung, view in self._steps.items():
             view.setVisible(found is not None)
             if rung in done:
-                view.show_step(done[rung])
+                view.show_step(done[rung], veil)
             else:
                 view.show_waiting(busy=busy and waiting)
                 waiting = False

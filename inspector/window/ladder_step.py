@@ -10,6 +10,7 @@ from inspector.service.steps import Certificate, Rung, Step, StepState
 from inspector.window import words
 from inspector.window.calls_history import milliseconds
 from inspector.window.theme import space
+from inspector.window.veil import OPEN, Veil
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
 
@@ -56,14 +57,15 @@ class LadderStep(QFrame):
         self._time.setText("")
         self._show(self.tr("Trying…") if busy else self.tr("Not tried"), "info" if busy else "muted")
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: Step, veil: Veil = OPEN) -> None:
         """How it ended."""
         icon, tone = _LOOKS[step.state]
         self._icon.set_icon(icon, tone)
         certificate = certificate_sentence(step.certificate) if step.certificate else ""
         peer = f"“{visible(step.peer)}”" if step.peer else ""
         self._time.setText(milliseconds(step.seconds))
-        self._show(state_title(step.state), tone, (words.say(step.said), peer, certificate))
+        details = (veil(words.say(step.said)), veil(peer), veil(certificate))
+        self._show(state_title(step.state), tone, details)
 
     def _show(self, state: str, tone: str, details: tuple[str, str, str] = ("", "", "")) -> None:
         self._state.setText(state)

@@ -55,6 +55,23 @@ def test_newest_call_is_on_top_and_the_oldest_falls_off(qtmodeltester: ModelTest
     qtmodeltester.check(history)
 
 
+def test_only_the_newest_calls_keep_a_large_value(qtbot: QtBot) -> None:
+    history = History()
+    large, small = made(state=State.HIT, value=b"x" * 10_000), made(state=State.HIT, value=b"small")
+    history.add(small)
+    history.add(large)
+    for _ in range(19):
+        history.add(made())
+    assert large.outcome is not None
+    assert large.outcome.value == b"x" * 10_000
+    for _ in range(5):
+        history.add(made())
+    assert large.outcome.value is None
+    assert large.words == "The value (10,000 bytes) is no longer kept."
+    assert small.outcome is not None
+    assert small.outcome.value == b"small"
+
+
 def test_change_of_a_call_reaches_its_row_only(qtbot: QtBot) -> None:
     history = History()
     calls = [made() for _ in range(3)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 
 import pytest
@@ -159,6 +160,24 @@ def test_report_holds_what_the_climb_found_and_no_secret(drive: Drive) -> None:
         secret = entry.inspection.token.reveal()
         signature = secret.rsplit(".", 1)[1]
         assert not any(signature[at : at + 8] in copied for at in range(len(signature) - 8))
+
+    drive(script)
+
+
+def test_shared_screen_shows_no_endpoint_in_any_sentence(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        host = "cell-9.nowhere.invalid"
+        entry = await load(app, samples.v1_key(endpoint=host))
+        entry.connection = ConnectionSetting.custom(host.replace("cell-9", "UPPER"))
+        page = await diagnose_page(app)
+        await climbed(page)
+        assert host in texts(page)
+        page.hide_details(True)
+        await asyncio.sleep(0.05)
+        assert host not in texts(page)
+        assert texts(page).count("••••") >= 2
+        page.hide_details(False)
+        await until(lambda: host in texts(page))
 
     drive(script)
 

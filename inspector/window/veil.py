@@ -1,0 +1,41 @@
+"""Endpoint and subject of a credential taken out of sentences, while the screen is shared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.service.setting import ConnectionSetting, is_this_computer
+from inspector.window.entries import Entry
+
+_MASK = "•" * 12
+_SHORTEST = 3
+"""A shorter name would be found inside ordinary words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Veil:
+    """Masks some names wherever they occur; without names it changes nothing."""
+
+    names: tuple[str, ...] = ()
+
+    def __call__(self, text: str) -> str:
+        """``text`` without the names."""
+        for name in self.names:
+            text = text.replace(name, _MASK)
+        return text
+
+
+OPEN = Veil()
+
+
+def veil_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Veil:
+    """What an entry has to hide: every host it may call, and whose it is."""
+    if not hidden:
+        return OPEN
+    endpoint = entry.inspection.endpoint
+    names = {entry.inspection.subject or ""}
+    if endpoint:
+        names |= {endpoint.host, endpoint.cache, endpoint.control, endpoint.token, endpoint.cell or ""}
+    if not is_this_computer(setting.host):
+        names.add(setting.host)
+    return Veil(tuple(sorted((name for name in names if len(name) >= _SHORTEST), key=len, reverse=True)))
