@@ -43,6 +43,7 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
         app.paint_first()
 
         async def started(running: App) -> int:
+            await until(running.window.isActiveWindow, "the window did not become the active one")
             await script(running)
             return 0
 

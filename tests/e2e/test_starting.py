@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Li
 
 def environment(**changes: str) -> dict[str, str]:
     held = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
-    held.update(changes)
+    held.update({"QT_QPA_PLATFORM": "offscreen", **changes})
     return {name: value for name, value in held.items() if value}
 
 
