@@ -25,6 +25,10 @@ from inspector.credential.wire_rules import read_ability_rule, read_role_rule, w
 LARGEST_CLAIM = 65_536
 """Characters of ``p`` that are decoded."""
 
+MOST_RULES = 1_000
+"""Rules that are read; the service takes twenty."""
+
+_TOO_MANY = message("Permissions", "the claim p lists {count} rules; no credential has more than {limit}")
 _NOT_TEXT = message("Permissions", "the claim p is not text")
 _NOT_BASE64 = message("Permissions", "the claim p is not base64")
 _NOT_PROTOBUF = message("Permissions", "the bytes of the claim p are not a permission message")
@@ -113,6 +117,9 @@ def _claim_bytes(claim: str) -> bytes | None:
 def _explicit(explicit: Any, version: int, raw: bytes, unknown: tuple[str, ...]) -> Permissions:
     found: list[str] = list(unknown)
     listed = explicit.permissions if version == 1 else explicit.rules
+    if len(listed) > MOST_RULES:
+        why = _TOO_MANY.of(count=len(listed), limit=MOST_RULES)
+        return Permissions(PermissionState.UNDECODABLE, version=version, raw=raw, why=why)
     read = read_role_rule if version == 1 else read_ability_rule
     rules = tuple(read(entry, number, found) for number, entry in enumerate(listed, 1))
     state = PermissionState.DECODED if rules else PermissionState.EMPTY

@@ -22,7 +22,7 @@ _VALUE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _URL = re.compile(
-    r"[a-z][a-z0-9+.-]*://[^\s\"'<>?#]*[?#](?:[^\s\"'<>&]*&)*?(?:token|api_?key|auth_?token|key|auth|password)=([^&\s\"'<>]+)",
+    r"[a-z][a-z0-9+.-]{0,20}://[^\s\"'<>?#]*[?#](?:[^\s\"'<>&]*&)*?(?:token|api_?key|auth_?token|key|auth|password)=([^&\s\"'<>]+)",
     re.I,
 )
 _USER = re.compile(r"(?:rediss?|valkeys?|https?)://[^\s/@:]*:([^\s/@]+)@", re.IGNORECASE)

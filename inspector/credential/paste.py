@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from inspector.credential import base64_text, documents, peel, shapes
@@ -16,6 +16,8 @@ from inspector.credential.unescape import undo_escapes
 LARGEST = 65_536
 """Characters that are looked at closely; no credential has more than a few thousand."""
 MOST_LAYERS = 16
+MOST_ENCODINGS = 2
+"""Times a credential may be base64-encoded beyond what SDKs expect."""
 MOST = 200
 """Candidates taken out of one text."""
 
@@ -99,7 +101,8 @@ def _next(candidate: Candidate) -> tuple[Candidate, ...] | None:
 def undo_double_base64(candidate: Candidate) -> Candidate | None:
     """Base64 around the credential, once more than the SDKs know: Kubernetes secrets."""
     text = candidate.text
-    if len(text.text) < 24 or not shapes.is_base64(text.text):
+    times = sum(1 for repair in candidate.repairs if repair.code == "repair.double-base64")
+    if len(text.text) < 24 or times >= MOST_ENCODINGS or not shapes.is_base64(text.text):
         return None
     raw, wrong = base64_text.decode(text.text)
     try:
@@ -109,10 +112,9 @@ def undo_double_base64(candidate: Candidate) -> Candidate | None:
     if wrong is not None or not _holds_credential(inner):
         return None
     skipped = len(raw) - len(inner.encode())
-    origin = [
-        text.origin[min((byte + skipped) * 4 // 3, len(text.text) - 1)] for byte in _byte_offsets(inner)
-    ]
-    return candidate.repaired(Traced(inner, origin), "repair.double-base64", _WHOLE)
+    origin = text.origin
+    placed = [origin[(byte + skipped) * 4 // 3] for byte in _byte_offsets(inner)]
+    return candidate.repaired(Traced(inner, placed), "repair.double-base64", _WHOLE)
 
 
 def _holds_credential(inner: str) -> bool:
@@ -122,9 +124,9 @@ def _holds_credential(inner: str) -> bool:
     return "eyJ" in inner or "api_key" in inner or _LONG_RUN.search(inner) is not None
 
 
-def _byte_offsets(text: str) -> list[int]:
+def _byte_offsets(text: str) -> Sequence[int]:
     if text.isascii():
-        return list(range(len(text)))
+        return range(len(text))
     offsets, at = [], 0
     for character in text:
         offsets.append(at)

@@ -18,9 +18,12 @@ _QUOTES = {
 _AROUND = message("Repair", "around it")
 _BEFORE = message("Repair", "before it: {text}")
 _WITHIN = message("Repair", "{count} inside it, the first at character {place}")
+_HIDDEN = message("Repair", "{count} in it, the first at character {place}")
 _NAMED = message("Repair", "in {name}")
 _TWICE = message("Repair", "it stands there {count} times")
 
+_SPACED = re.compile(r"(bearer|:|export|setx?|env)([\u00a0\u2000-\u200a\u202f\u205f\u3000])", re.IGNORECASE)
+"""A non-breaking space after such a word stands for a plain one; elsewhere for nothing."""
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 _BEARER = re.compile(
     r"(?:(?:proxy-)?authorization\s*[:=]\s*)?(?:bearer|token)[ \t]+(?![=:])|(?:proxy-)?authorization\s*:\s*",
@@ -38,7 +41,7 @@ _ASSIGNMENT = re.compile(
 _POWERSHELL = re.compile(rf"\$(?:env:)?({_IDENTIFIER})[ \t]*=[ \t]?", re.IGNORECASE)
 _SETX = re.compile(rf"(?:setx|ENV|setenv)[ \t]+({_IDENTIFIER})[ \t]+", re.IGNORECASE)
 _JSON_LINE = re.compile(rf'"({_IDENTIFIER})"\s*:\s*(?=")')
-_BREAKS = re.compile(r"(?:^|\s*[\r\n]\s*)(?:[>|] ?)+|\s+")
+_BREAKS = re.compile(r"\s+(?:[>|] ?)*|^(?:[>|] ?)+")
 _HEADERS = frozenset({"authorization", "proxy-authorization", "bearer", "http", "https"})
 _TRAILER = re.compile(r"[ \t]{0,4}(?:[;,]|[ \t]/[mM])[;,]?$")
 
@@ -46,18 +49,18 @@ _TRAILER = re.compile(r"[ \t]{0,4}(?:[;,]|[ \t]/[mM])[;,]?$")
 def remove_invisible(candidate: Candidate) -> Candidate | None:
     """Control, zero-width, direction and non-breaking characters, and a terminal's colours."""
     text = candidate.text
-    if text.text.isascii() and (text.text.isprintable() or not _has_control(text.text)):
+    if text.text.isascii() and text.text.isprintable():
         return None
-    hidden = [m.span() for m in _ANSI.finditer(text.text)]
-    inside = {i for start, end in hidden for i in range(start, end)}
-    spots = [i for i, c in enumerate(text.text) if c not in _SPACES and is_hidden(c) and i not in inside]
-    if not spots and not hidden:
+    hidden = {c for c in set(text.text) if c not in _SPACES and is_hidden(c)}
+    if not hidden:
         return None
-    pieces = [(start, end, "") for start, end in hidden] + [
-        (i, i + 1, _space_for(text.text, i)) for i in spots
-    ]
-    place = _WITHIN.of(count=len(pieces), place=(text.at(min(p[0] for p in pieces)) or 0) + 1)
-    return candidate.repaired(text.replaced(sorted(pieces)), "repair.invisible", place)
+    first = next(i for i, c in enumerate(text.text) if c in hidden)
+    spaced = [(m.start(2), m.end(2), " ") for m in _SPACED.finditer(text.text)]
+    coloured = [(m.start(), m.end(), "") for m in _ANSI.finditer(text.text)]
+    cleaned = text.replaced(sorted(spaced + coloured)) if spaced or coloured else text
+    cleaned = cleaned.without(hidden.__contains__)
+    place = _HIDDEN.of(count=len(text.text) - len(cleaned.text) + len(spaced), place=(text.at(first) or 0) + 1)
+    return candidate.repaired(cleaned, "repair.invisible", place)
 
 
 def strip_whitespace(candidate: Candidate) -> Candidate | None:
@@ -121,14 +124,13 @@ def strip_json_line(candidate: Candidate) -> Candidate | None:
 def join_lines(candidate: Candidate) -> Candidate | None:
     """Line breaks and spaces inside it, and the marks of a quoted mail."""
     text = candidate.text
+    plain = _BREAKS.sub("", text.text)
+    if plain == text.text or not shapes.CREDENTIAL_CHARACTERS.fullmatch(plain):
+        return None
+    if not shapes.is_credential(plain) and not _evenly_wrapped(text.text):
+        return None
     spots = [m.span() for m in _BREAKS.finditer(text.text)]
-    if not spots:
-        return None
     joined = text.replaced([(start, end, "") for start, end in spots])
-    if not shapes.CREDENTIAL_CHARACTERS.fullmatch(joined.text):
-        return None
-    if not shapes.is_credential(joined.text) and not _evenly_wrapped(text.text):
-        return None
     place = _WITHIN.of(count=len(spots), place=(text.at(spots[0][0]) or 0) + 1)
     return candidate.repaired(joined, "repair.line-wrap", place)
 
@@ -165,17 +167,6 @@ def _is_one_value(text: str) -> bool:
     if len(words) < 2 or text[0] in _QUOTES or words[0].lower() == "bearer":
         return True
     return "\n" in text and all(shapes.CREDENTIAL_CHARACTERS.fullmatch(word) for word in words)
-
-
-def _has_control(text: str) -> bool:
-    return any(not c.isprintable() and c not in _SPACES for c in text)
-
-
-def _space_for(text: str, index: int) -> str:
-    """A non-breaking space after a word such as ``Bearer`` stands for a plain one; elsewhere for nothing."""
-    before = text[max(0, index - 8) : index].lower()
-    spaced = text[index].isspace() or text[index] in "\u00a0\u3000"
-    return " " if spaced and before.endswith(("bearer", ":", "export", "set", "setx", "env")) else ""
 
 
 def _evenly_wrapped(text: str) -> bool:

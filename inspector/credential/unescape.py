@@ -5,10 +5,14 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from itertools import islice
 from urllib.parse import unquote
 
 from inspector.credential.candidate import Candidate
 from inspector.credential.message import Message, message
+
+MOST_ESCAPES = 4_000
+"""More than any credential has, even with every character escaped."""
 
 _URL = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _HTML = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
@@ -29,8 +33,9 @@ def undo_escapes(candidate: Candidate) -> Candidate | None:
     for style, pattern, undo in _STYLES:
         if not any(mark in text.text for mark in "%&\\"):
             return None
-        pieces = [(m.start(), m.end(), undo(m[0])) for m in pattern.finditer(text.text)]
-        if pieces:
+        found = list(islice(pattern.finditer(text.text), MOST_ESCAPES + 1))
+        if found and len(found) <= MOST_ESCAPES:
+            pieces = [(m.start(), m.end(), undo(m[0])) for m in found]
             place = _place(style, len(pieces), (text.at(pieces[0][0]) or 0) + 1)
             return candidate.repaired(text.replaced(pieces), "repair.escape", place)
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -16,16 +17,21 @@ from inspector.credential import base64_text
 from inspector.credential.inspected import Inspection
 from inspector.credential.kinds import Kind
 from inspector.credential.secret import Secret
+from inspector.diagnosis.catalogue import CATALOGUE
 
 WINDOW = 8
 """Characters of a secret in a row that may not appear."""
 WITHHELD = "[withheld]"
 
-_COMMON = (
+_WORDS = (
     "CredentialProvider.from_string CredentialProvider.from_disposable_token CredentialProvider.from_api_key_v2 "
-    "CredentialProvider.fromString CredentialProvider.fromDisposableToken CredentialProvider.fromApiKeyV2"
+    "CredentialProvider.fromString CredentialProvider.fromDisposableToken CredentialProvider.fromApiKeyV2 "
+    "reported_at fingerprint consequences permissions super_user sentences seconds_left javascript findings "
+    "endpoint severity evidence verified resource item_prefix topic_prefix key_prefix function function_prefix "
+    "Momento credential report Decoded, not verified: only the service can check the signature. Permissions Findings "
+    "Algorithm Fingerprint Reported at What to do Endpoint " + WITHHELD
 )
-"""Our own vocabulary, which a test credential may consist of."""
+"""The report's own words, beside the catalogue's: they stand in every report, whatever the secret is."""
 _ENCODED = re.compile(r"[A-Za-z0-9+/_-]{11,}={0,2}")
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
 _RUN = re.compile(r"[A-Za-z0-9+/_=.-]{16,}")
@@ -41,7 +47,7 @@ class Scanner:
     """Looks for pieces of some secrets; built once for a credential, then asked about many texts."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        self._pieces = frozenset(_pieces(secrets)) - frozenset(_windows(_COMMON))
+        self._pieces = frozenset(_pieces(secrets)) - _own_pieces()
 
     def leaks(self, text: str) -> bool:
         """Whether a piece of a secret stands in ``text`` in any spelling."""
@@ -79,6 +85,14 @@ def secrets_of(inspection: Inspection) -> tuple[str, ...]:
         known += _RUN.findall(left.reveal()) if inspection.token is None else []
         known += [left.reveal()] if left.reveal()[:1] != "{" and inspection.token is not None else []
     return tuple(known)
+
+
+@cache
+def _own_pieces() -> frozenset[str]:
+    said = [_WORDS, *CATALOGUE, *Kind]
+    for entry in CATALOGUE.values():
+        said += [str(words) for words in (entry.title, entry.fix, entry.why) if words is not None]
+    return frozenset(_pieces(said))
 
 
 def _pieces(secrets: Iterable[str]) -> Iterator[str]:
