@@ -1,35 +1,21 @@
-"""PySide6's own Python sources, compiled once at build time instead of at each start.
-
-PySide6 carries about a dozen sources inside a library and compiles them whenever it starts, unless it finds
-them in `shiboken6/files.dir`, where `SBK_EMBED=0` puts them (shibokensupport/signature_bootstrap.py). Two of
-them only make stubs and stay empty. Together that is about a quarter of the time Qt takes to start.
-"""
+"""PySide6's own Python sources for the bundle, compiled once at build time instead of at each start."""
 
 from __future__ import annotations
 
-import os
-import py_compile
 import shutil
 import subprocess
 import sys
 from importlib import util
 from pathlib import Path
 
-from .project import BUILD, BuildError
+from environment.shiboken import unpack
 
-NOT_NEEDED = ("pyi_generator.py", "enum_sig.py")
+from .project import BUILD, BuildError
 
 
 def unpacked() -> list[tuple[str, str]]:
     """(file, folder in the bundle) of the sources and their compiled forms, in PyInstaller's form."""
     folder = _extract()
-    for source in sorted(folder.rglob("*.py")):
-        if source.name in NOT_NEEDED:
-            source.write_text("", encoding="utf-8")
-        # Unchecked: packing and installing change times, and the sources beside never change.
-        py_compile.compile(
-            str(source), doraise=True, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH
-        )
     return [
         (str(path), (Path("shiboken6") / path.parent.relative_to(folder.parent)).as_posix())
         for path in sorted(folder.rglob("*"))
@@ -44,10 +30,10 @@ def _extract() -> Path:
         raise BuildError("shiboken6 is not installed.")
     place = BUILD / "shiboken"
     shutil.rmtree(place, ignore_errors=True)
-    shutil.copytree(Path(spec.origin).parent, place / "shiboken6")
-    environment = {**os.environ, "SBK_EMBED": "0", "PYTHONPATH": str(place)}
-    subprocess.run([sys.executable, "-c", "import shiboken6"], env=environment, check=True)
-    folder = place / "shiboken6" / "files.dir"
-    if not (folder / "shibokensupport").is_dir():
-        raise BuildError("This PySide6 does not unpack its sources any more: see builder/shiboken.py.")
-    return folder
+    copy = shutil.copytree(Path(spec.origin).parent, place / "shiboken6")
+    try:
+        return unpack(Path(sys.executable), copy)
+    except (subprocess.CalledProcessError, FileNotFoundError) as error:
+        raise BuildError(
+            "This PySide6 does not unpack its sources any more: see environment/shiboken.py."
+        ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.util
 import json
@@ -12,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from . import linux
+from . import linux, shiboken
 
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
@@ -34,6 +35,7 @@ def prepare(*, extras: frozenset[str]) -> Path:
         _check_system()
         _make_venv()
         _install(extras)
+        _compile_shiboken()
         _write_stamp(extras)
     release_translations(venv_python())
     return venv_python()
@@ -76,6 +78,11 @@ def _read_stamp() -> dict[str, Any]:
 
 def _write_stamp(extras: frozenset[str]) -> None:
     STAMP.write_text(json.dumps({**_fingerprint(), "extras": sorted(extras)}, indent=2), encoding="utf-8")
+
+
+def _compile_shiboken() -> None:
+    with contextlib.suppress(OSError, subprocess.CalledProcessError):  # without it starts are slower, no more
+        shiboken.install(venv_python())
 
 
 def _check_system() -> None:
