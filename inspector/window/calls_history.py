@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDateTime,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -21,6 +20,7 @@ from inspector.credential.visible import visible
 from inspector.diagnosis.finding import Finding
 from inspector.service.outcome import Outcome, State
 from inspector.window import theme, words
+from inspector.window.calls_words import milliseconds, operation_title, shown_bytes, time_of_day
 
 MOST_CALLS = 500
 """Rows kept for one credential; older ones fall off the end."""
@@ -231,41 +231,6 @@ def _observed(call: Call) -> str:
     if call.held is False:
         return translate("history", "{observed}, not as predicted").format(observed=call.observed)
     return call.observed
-
-
-def operation_title(operation: Operation | None) -> str:
-    """An operation in a word; ``None`` is the round trip."""
-    translate = QCoreApplication.translate
-    return {
-        None: translate("history", "Round trip"),
-        Operation.GET: translate("history", "Get"),
-        Operation.SET: translate("history", "Set"),
-        Operation.DELETE: translate("history", "Delete"),
-        Operation.PUBLISH: translate("history", "Publish"),
-        Operation.SUBSCRIBE: translate("history", "Subscribe"),
-    }.get(operation, operation.value if operation else "")
-
-
-def time_of_day(epoch: float) -> str:
-    """A moment of this session as ``14:32:07``, local time."""
-    return QDateTime.fromMSecsSinceEpoch(int(epoch * 1_000)).toString("HH:mm:ss")
-
-
-def milliseconds(seconds: float | None) -> str:
-    """A latency for a table: ``0.84 ms``, ``12.3 ms``, ``1,204 ms``."""
-    if seconds is None:
-        return ""
-    value = seconds * 1_000
-    digits = 2 if value < 10 else 1 if value < 100 else 0
-    return QCoreApplication.translate("history", "{value} ms").format(value=f"{value:,.{digits}f}")
-
-
-def shown_bytes(value: bytes, limit: int = 2_000) -> str:
-    """Bytes as visible text, or as hex where they are not UTF-8."""
-    try:
-        return visible(value.decode(), limit)
-    except UnicodeDecodeError:
-        return visible(f"0x{value.hex()}", limit)
 
 
 def _titles() -> list[str]:

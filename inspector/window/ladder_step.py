@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 from inspector.credential.visible import visible
 from inspector.service.steps import Certificate, Rung, Step, StepState
 from inspector.window import words
-from inspector.window.calls_history import milliseconds
+from inspector.window.calls_words import milliseconds
 from inspector.window.theme import space
 from inspector.window.veil import OPEN, Veil
 from inspector.window.widgets.icon import Icon

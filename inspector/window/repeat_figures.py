@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from inspector.service.figures import Figures
-from inspector.window.calls_history import milliseconds
+from inspector.window.calls_words import milliseconds
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row

@@ -12,7 +12,7 @@ from inspector.credential.visible import visible
 from inspector.service.sweep import Cell, Place
 from inspector.service.targets import Probe, Verdict
 from inspector.window import theme, words
-from inspector.window.calls_history import shown_bytes
+from inspector.window.calls_words import shown_bytes
 from inspector.window.widgets.plain import set_tooltip
 from inspector.window.widgets.table import PlainTable
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from inspector.service.outcome import TopicMessage
 from inspector.window.alive import while_alive
 from inspector.window.calls_form import TargetForm, first_topic
-from inspector.window.calls_history import shown_bytes, time_of_day
 from inspector.window.calls_runner import CallRunner, Target
+from inspector.window.calls_words import shown_bytes, time_of_day
 from inspector.window.consent import Guard
 from inspector.window.entries import Entry
 from inspector.window.widgets.buttons import Button

@@ -1,0 +1,43 @@
+"""Operations, moments, latencies and bytes as the Test calls page writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime
+
+from inspector.credential.access import Operation
+from inspector.credential.visible import visible
+
+
+def operation_title(operation: Operation | None) -> str:
+    """An operation in a word; ``None`` is the round trip."""
+    translate = QCoreApplication.translate
+    return {
+        None: translate("history", "Round trip"),
+        Operation.GET: translate("history", "Get"),
+        Operation.SET: translate("history", "Set"),
+        Operation.DELETE: translate("history", "Delete"),
+        Operation.PUBLISH: translate("history", "Publish"),
+        Operation.SUBSCRIBE: translate("history", "Subscribe"),
+    }.get(operation, operation.value if operation else "")
+
+
+def time_of_day(epoch: float) -> str:
+    """A moment of this session as ``14:32:07``, local time."""
+    return QDateTime.fromMSecsSinceEpoch(int(epoch * 1_000)).toString("HH:mm:ss")
+
+
+def milliseconds(seconds: float | None) -> str:
+    """A latency for a table: ``0.84 ms``, ``12.3 ms``, ``1,204 ms``."""
+    if seconds is None:
+        return ""
+    value = seconds * 1_000
+    digits = 2 if value < 10 else 1 if value < 100 else 0
+    return QCoreApplication.translate("history", "{value} ms").format(value=f"{value:,.{digits}f}")
+
+
+def shown_bytes(value: bytes, limit: int = 2_000) -> str:
+    """Bytes as visible text, or as hex where they are not UTF-8."""
+    try:
+        return visible(value.decode(), limit)
+    except UnicodeDecodeError:
+        return visible(f"0x{value.hex()}", limit)
