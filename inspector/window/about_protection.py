@@ -25,26 +25,28 @@ def protections(*, idle_minutes: int, lock_told: bool) -> list[Protection]:
 
 
 def _core_dumps() -> Protection:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if sys.platform == "win32":
         return Protection(
-            True, t("About", "Settings and logs never hold a secret; crash dumps are up to Windows.")
+            True, translate("About", "Settings and logs never hold a secret; crash dumps are up to Windows.")
         )
     import resource  # noqa: PLC0415 - Unix only
 
     if resource.getrlimit(resource.RLIMIT_CORE) == (0, 0):
-        return Protection(True, t("About", "Core dumps are off: a crash leaves no image of the memory."))
-    return Protection(False, t("About", "Core dumps are not off on this system."))
+        return Protection(
+            True, translate("About", "Core dumps are off: a crash leaves no image of the memory.")
+        )
+    return Protection(False, translate("About", "Core dumps are not off on this system."))
 
 
 def _clipboard() -> Protection:
-    t = QCoreApplication.translate
-    text = t(
+    translate = QCoreApplication.translate
+    text = translate(
         "About",
         "Copied secrets are marked for clipboard managers and cleared after {seconds} seconds and on quit.",
     )
     if QGuiApplication.platformName().startswith("wayland"):
-        text = t(
+        text = translate(
             "About",
             "Copied secrets are marked; under Wayland they are cleared after {seconds} seconds if the window may.",
         )
@@ -53,23 +55,28 @@ def _clipboard() -> Protection:
 
 
 def _idle(minutes: int) -> Protection:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if minutes == 0:
         return Protection(
-            False, t("About", "Nothing is forgotten while you are away: chosen in the View menu.")
+            False, translate("About", "Nothing is forgotten while you are away: chosen in the View menu.")
         )
     return Protection(
         True,
-        t("About", "Everything is forgotten after {minutes} minutes without input.").format(minutes=minutes),
+        translate("About", "Everything is forgotten after {minutes} minutes without input.").format(
+            minutes=minutes
+        ),
     )
 
 
 def _lock(told: bool) -> Protection:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if told:
-        return Protection(True, t("About", "Everything is forgotten when the session is locked."))
+        return Protection(True, translate("About", "Everything is forgotten when the session is locked."))
     return Protection(
-        False, t("About", "This system does not tell when the session is locked; only the idle time counts.")
+        False,
+        translate(
+            "About", "This system does not tell when the session is locked; only the idle time counts."
+        ),
     )
 
 

@@ -40,45 +40,49 @@ def title(spec: Spec) -> str:
 
 
 def _file() -> tuple[Spec, ...]:
-    t = QCoreApplication.translate
-    remove = t("actions", "&Remove this credential")
-    forget = t("actions", "&Forget everything")
+    translate = QCoreApplication.translate
+    remove = translate("actions", "&Remove this credential")
+    forget = translate("actions", "&Forget everything")
     return (
-        Spec("new", t("actions", "&New inspection"), "show_empty", "Ctrl+N", "add"),
-        Spec("open", t("actions", "&Open files\u2026"), "open_files", "Ctrl+O", "open"),
+        Spec("new", translate("actions", "&New inspection"), "show_empty", "Ctrl+N", "add"),
+        Spec("open", translate("actions", "&Open files\u2026"), "open_files", "Ctrl+O", "open"),
         Spec(
-            "computer", t("actions", "From this &computer\u2026"), "show_computer", "Ctrl+Shift+O", "computer"
+            "computer",
+            translate("actions", "From this &computer\u2026"),
+            "show_computer",
+            "Ctrl+Shift+O",
+            "computer",
         ),
-        Spec("sandbox", t("actions", "Try the &sandbox"), "start_sandbox", "Ctrl+Shift+S", "sandbox"),
+        Spec("sandbox", translate("actions", "Try the &sandbox"), "start_sandbox", "Ctrl+Shift+S", "sandbox"),
         Spec("remove", remove, "remove_current", "Ctrl+W", "trash", needs_entry=True, separated=True),
         Spec("forget", forget, "forget_everything", "Ctrl+Shift+Backspace", "forget"),
-        Spec("quit", t("actions", "&Quit"), "quit", "Ctrl+Q", separated=True),
+        Spec("quit", translate("actions", "&Quit"), "quit", "Ctrl+Q", separated=True),
     )
 
 
 def _edit() -> tuple[Spec, ...]:
-    t = QCoreApplication.translate
-    report = t("actions", "Copy &report")
-    credential = t("actions", "Copy the &credential")
-    reveal = t("actions", "Re&veal for ten seconds")
+    translate = QCoreApplication.translate
+    report = translate("actions", "Copy &report")
+    credential = translate("actions", "Copy the &credential")
+    reveal = translate("actions", "Re&veal for ten seconds")
     return (
-        Spec("paste", t("actions", "&Paste a credential"), "paste", "Ctrl+V", "paste"),
+        Spec("paste", translate("actions", "&Paste a credential"), "paste", "Ctrl+V", "paste"),
         Spec("copy_report", report, "copy_report", "Ctrl+Shift+C", "report", needs_entry=True),
         Spec("copy_credential", credential, "copy_credential", "", "copy", needs_entry=True),
-        Spec("rename", t("actions", "Re&name"), "rename_current", "F2", "edit", needs_entry=True),
+        Spec("rename", translate("actions", "Re&name"), "rename_current", "F2", "edit", needs_entry=True),
         Spec("reveal", reveal, "reveal", "Ctrl+R", "eye", needs_entry=True),
     )
 
 
 def _pages() -> tuple[Spec, ...]:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     pages = (
-        (t("actions", "&Inspect"), "inspect", "info"),
-        (t("actions", "&Permissions"), "permissions", "shield"),
-        (t("actions", "&Diagnose"), "diagnose", "diagnose"),
-        (t("actions", "&Mint"), "mint", "mint"),
-        (t("actions", "Test &calls"), "calls", "play"),
-        (t("actions", "Ra&w"), "raw", "raw"),
+        (translate("actions", "&Inspect"), "inspect", "info"),
+        (translate("actions", "&Permissions"), "permissions", "shield"),
+        (translate("actions", "&Diagnose"), "diagnose", "diagnose"),
+        (translate("actions", "&Mint"), "mint", "mint"),
+        (translate("actions", "Test &calls"), "calls", "play"),
+        (translate("actions", "Ra&w"), "raw", "raw"),
     )
     return tuple(
         Spec(f"page{place}", text, f"show_page_{page}", f"Ctrl+{place}", icon, needs_entry=True)
@@ -87,42 +91,56 @@ def _pages() -> tuple[Spec, ...]:
 
 
 def _views() -> tuple[Spec, ...]:
-    t = QCoreApplication.translate
-    share = t("actions", "&Screen sharing: mask details")
+    translate = QCoreApplication.translate
+    share = translate("actions", "&Screen sharing: mask details")
     return (
         Spec(
             "table",
-            t("actions", "&Table of all credentials"),
+            translate("actions", "&Table of all credentials"),
             "show_table",
             "Ctrl+T",
             "table",
             separated=True,
         ),
-        Spec("compare", t("actions", "C&ompare two credentials"), "show_compare", "Ctrl+D", "compare"),
+        Spec(
+            "compare", translate("actions", "C&ompare two credentials"), "show_compare", "Ctrl+D", "compare"
+        ),
         Spec("share", share, "share_screen", "F9", "screen", checkable=True, separated=True),
     )
 
 
 def _run() -> tuple[Spec, ...]:
-    t = QCoreApplication.translate
-    main = t("actions", "The page's ma&in action")
-    check = t("actions", "&Check the connection")
-    moment = t("actions", "&Was it valid then?\u2026")
+    translate = QCoreApplication.translate
+    main = translate("actions", "The page's ma&in action")
+    check = translate("actions", "&Check the connection")
+    moment = translate("actions", "&Was it valid then?\u2026")
     return (
-        Spec("mint", t("actions", "&Mint a token"), "show_page_mint", "Ctrl+M", "mint", needs_entry=True),
-        Spec("get", t("actions", "&Get"), "run_get", "Ctrl+G", "play", needs_entry=True),
+        Spec(
+            "mint",
+            translate("actions", "&Mint a token"),
+            "show_page_mint",
+            "Ctrl+M",
+            "mint",
+            needs_entry=True,
+        ),
+        Spec("get", translate("actions", "&Get"), "run_get", "Ctrl+G", "play", needs_entry=True),
         Spec("main", main, "run_main_action", "Ctrl+Return", "play", needs_entry=True),
         Spec("check", check, "check_connection", "Ctrl+L", "diagnose", needs_entry=True),
         Spec("moment", moment, "ask_moment", "Ctrl+Shift+T", "calendar", needs_entry=True),
         Spec(
-            "cancel", t("actions", "C&ancel what is running"), "cancel_running", "Esc", "stop", separated=True
+            "cancel",
+            translate("actions", "C&ancel what is running"),
+            "cancel_running",
+            "Esc",
+            "stop",
+            separated=True,
         ),
     )
 
 
 def _help() -> tuple[Spec, ...]:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Spec("help", t("actions", "&Help"), "show_help", "F1", "question"),
-        Spec("about", t("actions", "&About Credential Inspector"), "show_about", "", "info"),
+        Spec("help", translate("actions", "&Help"), "show_help", "F1", "question"),
+        Spec("about", translate("actions", "&About Credential Inspector"), "show_about", "", "info"),
     )

@@ -33,38 +33,40 @@ _Lines = tuple[Kind, tuple[tuple[str, str], ...]]
 
 
 def _api_key_v1() -> _Lines:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Kind.API_KEY_V1, (
         (
             "what",
-            t(
+            translate(
                 "Help",
                 "The classic API key, for servers. Deprecated since the end of 2025; existing keys go on working.",
             ),
         ),
-        ("looks", t("Help", "One long base64 text, beginning with eyJ, without dots.")),
+        ("looks", translate("Help", "One long base64 text, beginning with eyJ, without dots.")),
         (
             "inside",
-            t("Help", "A JSON wrapper with the endpoint and a JWT with sub, ver = 1, p and often exp."),
+            translate(
+                "Help", "A JSON wrapper with the endpoint and a JWT with sub, ver = 1, p and often exp."
+            ),
         ),
         (
             "may",
-            t(
+            translate(
                 "Help",
                 "What its p claim says: everything (super user), or single rules for caches, keys and topics.",
             ),
         ),
-        ("life", t("Help", "Until its exp. Without exp it never expires.")),
+        ("life", translate("Help", "Until its exp. Without exp it never expires.")),
         (
             "use",
-            t(
+            translate(
                 "Help",
                 "from_string, fromString or from_environment_variable of the SDKs. No endpoint has to be given.",
             ),
         ),
         (
             "care",
-            t(
+            translate(
                 "Help",
                 "SDKs refuse it with a line break, quotes or missing = at the end, and rarely say why.",
             ),
@@ -73,42 +75,56 @@ def _api_key_v1() -> _Lines:
 
 
 def _api_key_v2() -> _Lines:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Kind.API_KEY_V2, (
-        ("what", t("Help", "The API key of today, also called a global key: one key for all regions.")),
-        ("looks", t("Help", "A bare JWT: three parts divided by two dots.")),
-        ("inside", t("Help", "t = g and a key id. No endpoint and no permissions.")),
-        ("may", t("Help", "What its role on the server allows. That cannot be read from the key.")),
-        ("life", t("Help", "Until its exp, if it has one.")),
+        (
+            "what",
+            translate("Help", "The API key of today, also called a global key: one key for all regions."),
+        ),
+        ("looks", translate("Help", "A bare JWT: three parts divided by two dots.")),
+        ("inside", translate("Help", "t = g and a key id. No endpoint and no permissions.")),
+        ("may", translate("Help", "What its role on the server allows. That cannot be read from the key.")),
+        ("life", translate("Help", "Until its exp, if it has one.")),
         (
             "use",
-            t(
+            translate(
                 "Help",
                 "from_api_key_v2 or fromApiKeyV2, together with an endpoint, or MOMENTO_API_KEY with MOMENTO_ENDPOINT.",
             ),
         ),
-        ("care", t("Help", "The older from_string calls refuse it. Do not wrap it in base64 yourself.")),
+        (
+            "care",
+            translate("Help", "The older from_string calls refuse it. Do not wrap it in base64 yourself."),
+        ),
     )
 
 
 def _disposable() -> _Lines:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Kind.DISPOSABLE_TOKEN, (
         (
             "what",
-            t(
+            translate(
                 "Help",
                 "A short-lived token for browsers, phones and devices, minted by a server that holds an API key.",
             ),
         ),
-        ("looks", t("Help", "Like a v1 key: one long base64 text without dots.")),
-        ("inside", t("Help", "A wrapper with the endpoint and a JWT with t = disposable, exp and p.")),
-        ("may", t("Help", "Exactly the rules in p: some caches, keys, key prefixes, topics or functions.")),
-        ("life", t("Help", "Always limited. Older SDKs refuse more than one hour.")),
-        ("use", t("Help", "from_disposable_token or fromDisposableToken of the SDKs.")),
+        ("looks", translate("Help", "Like a v1 key: one long base64 text without dots.")),
+        (
+            "inside",
+            translate("Help", "A wrapper with the endpoint and a JWT with t = disposable, exp and p."),
+        ),
+        (
+            "may",
+            translate(
+                "Help", "Exactly the rules in p: some caches, keys, key prefixes, topics or functions."
+            ),
+        ),
+        ("life", translate("Help", "Always limited. Older SDKs refuse more than one hour.")),
+        ("use", translate("Help", "from_disposable_token or fromDisposableToken of the SDKs.")),
         (
             "care",
-            t(
+            translate(
                 "Help",
                 "It can neither mint tokens nor create caches. Some SDKs silently widen a scope: compare it.",
             ),
@@ -117,69 +133,82 @@ def _disposable() -> _Lines:
 
 
 def _legacy() -> _Lines:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Kind.API_KEY_LEGACY, (
-        ("what", t("Help", "A key from before version 1.")),
-        ("looks", t("Help", "A bare JWT whose claims c and cp name the cache and control hosts.")),
-        ("may", t("Help", "Everything; permissions are not inside.")),
-        ("life", t("Help", "Usually for ever.")),
-        ("care", t("Help", "The Rust SDK refuses it, and SDKs disagree about its token host. Replace it.")),
+        ("what", translate("Help", "A key from before version 1.")),
+        ("looks", translate("Help", "A bare JWT whose claims c and cp name the cache and control hosts.")),
+        ("may", translate("Help", "Everything; permissions are not inside.")),
+        ("life", translate("Help", "Usually for ever.")),
+        (
+            "care",
+            translate("Help", "The Rust SDK refuses it, and SDKs disagree about its token host. Replace it."),
+        ),
     )
 
 
 def _bare() -> _Lines:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Kind.BARE_JWT, (
-        ("what", t("Help", "The inside of a v1 key or a disposable token, without its wrapper.")),
-        ("looks", t("Help", "A bare JWT with ver = 1, or with t = disposable.")),
-        ("care", t("Help", "SDKs refuse it, because the endpoint is missing. The HTTP API takes it.")),
+        ("what", translate("Help", "The inside of a v1 key or a disposable token, without its wrapper.")),
+        ("looks", translate("Help", "A bare JWT with ver = 1, or with t = disposable.")),
+        (
+            "care",
+            translate("Help", "SDKs refuse it, because the endpoint is missing. The HTTP API takes it."),
+        ),
         (
             "use",
-            t("Help", "Wrap it again with its endpoint: base64 of a JSON object with endpoint and api_key."),
+            translate(
+                "Help", "Wrap it again with its endpoint: base64 of a JSON object with endpoint and api_key."
+            ),
         ),
     )
 
 
 def _session() -> _Lines:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Kind.SESSION_TOKEN, (
         (
             "what",
-            t("Help", "What the console or an old command line received at login. It stands for a person."),
+            translate(
+                "Help", "What the console or an old command line received at login. It stands for a person."
+            ),
         ),
-        ("looks", t("Help", "A bare JWT with iss, aud and e-mail claims, signed with RS256.")),
-        ("life", t("Help", "About a day.")),
-        ("care", t("Help", "It is no API key, and no SDK takes it. Treat it like a password.")),
+        ("looks", translate("Help", "A bare JWT with iss, aud and e-mail claims, signed with RS256.")),
+        ("life", translate("Help", "About a day.")),
+        ("care", translate("Help", "It is no API key, and no SDK takes it. Treat it like a password.")),
     )
 
 
 def _refresh() -> _Lines:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Kind.REFRESH_TOKEN, (
-        ("what", t("Help", "It renews an API key that expires, and opens nothing itself.")),
-        ("looks", t("Help", "An opaque text (v1), or a bare JWT with t = gr (v2).")),
-        ("use", t("Help", "Together with its API key. The key file of the console holds both.")),
-        ("care", t("Help", "Whoever has it can keep a key alive. Store it as carefully as the key.")),
+        ("what", translate("Help", "It renews an API key that expires, and opens nothing itself.")),
+        ("looks", translate("Help", "An opaque text (v1), or a bare JWT with t = gr (v2).")),
+        ("use", translate("Help", "Together with its API key. The key file of the console holds both.")),
+        ("care", translate("Help", "Whoever has it can keep a key alive. Store it as carefully as the key.")),
     )
 
 
 def _signed() -> _Lines:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Kind.SIGNED_URL_TOKEN, (
-        ("what", t("Help", "Signed by you with a signing key from Momento, for one URL of the HTTP API.")),
-        ("looks", t("Help", "A JWT in ?token=, with a kid in its header.")),
-        ("may", t("Help", "What its claims say: one cache, one key, get or set.")),
-        ("life", t("Help", "Until its exp.")),
+        (
+            "what",
+            translate("Help", "Signed by you with a signing key from Momento, for one URL of the HTTP API."),
+        ),
+        ("looks", translate("Help", "A JWT in ?token=, with a kid in its header.")),
+        ("may", translate("Help", "What its claims say: one cache, one key, get or set.")),
+        ("life", translate("Help", "Until its exp.")),
     )
 
 
 def _foreign() -> _Lines:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Kind.FOREIGN_JWT, (
-        ("what", t("Help", "A JWT that another service issued, or a secret of another provider.")),
+        ("what", translate("Help", "A JWT that another service issued, or a secret of another provider.")),
         (
             "care",
-            t(
+            translate(
                 "Help",
                 "Momento will not take it. If it was sent to you by mistake, tell its owner to revoke it.",
             ),

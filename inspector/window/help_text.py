@@ -23,49 +23,49 @@ class Section:
 
 def question() -> Section:
     """The first section: "API key or token?"."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Section(
-        t("Help", "API key or token?"),
+        translate("Help", "API key or token?"),
         (
             (
-                t("Help", "API key"),
-                t(
+                translate("Help", "API key"),
+                translate(
                     "Help",
                     "Belongs to a server. It lives long or for ever, may often do everything, and can create tokens.",
                 ),
             ),
             (
-                t("Help", "Token"),
-                t(
+                translate("Help", "Token"),
+                translate(
                     "Help",
                     "Belongs to a browser, a phone or a device. It lives minutes or hours and may do one thing.",
                 ),
             ),
             (
-                t("Help", "Rule"),
-                t(
+                translate("Help", "Rule"),
+                translate(
                     "Help",
                     "If it leaves your servers, it has to be a token. If it stays there, an API key will do.",
                 ),
             ),
             (
-                t("Help", "How to tell"),
-                t(
+                translate("Help", "How to tell"),
+                translate(
                     "Help",
                     "Paste it. Momento calls several things a token; this program says which one it is, and why.",
                 ),
             ),
             (
-                t("Help", "Wrapped or bare"),
-                t(
+                translate("Help", "Wrapped or bare"),
+                translate(
                     "Help",
                     "A v1 key and a disposable token are one long base64 text that holds an endpoint and a JWT. "
                     "A v2 key is a bare JWT with two dots, and its endpoint is given separately.",
                 ),
             ),
             (
-                t("Help", "Never a proof"),
-                t(
+                translate("Help", "Never a proof"),
+                translate(
                     "Help",
                     "Everything is decoded, not verified: only the service can check signatures and knows revocations.",
                 ),
@@ -76,66 +76,68 @@ def question() -> Section:
 
 def labels() -> dict[str, str]:
     """The labels of the lines about a kind."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "what": t("Help", "What it is"),
-        "looks": t("Help", "Looks like"),
-        "inside": t("Help", "Inside"),
-        "may": t("Help", "May do"),
-        "life": t("Help", "Lives"),
-        "use": t("Help", "Used with"),
-        "care": t("Help", "Watch out"),
+        "what": translate("Help", "What it is"),
+        "looks": translate("Help", "Looks like"),
+        "inside": translate("Help", "Inside"),
+        "may": translate("Help", "May do"),
+        "life": translate("Help", "Lives"),
+        "use": translate("Help", "Used with"),
+        "care": translate("Help", "Watch out"),
     }
 
 
 def working() -> Section:
     """How to work with the program."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Section(
-        t("Help", "How to work with it"),
+        translate("Help", "How to work with it"),
         (
             (
-                t("Help", "Read"),
-                t(
+                translate("Help", "Read"),
+                translate(
                     "Help",
                     "Paste anywhere in the window, drop files, or open them. A log line or an .env file will do.",
                 ),
             ),
             (
-                t("Help", "Understand"),
-                t(
+                translate("Help", "Understand"),
+                translate(
                     "Help",
                     "Inspect says what it is, Permissions what it may do, Diagnose what is wrong with it.",
                 ),
             ),
             (
-                t("Help", "Prove"),
-                t(
+                translate("Help", "Prove"),
+                translate(
                     "Help",
                     "The connection check and test calls ask the service. Nothing is sent before you press a button.",
                 ),
             ),
             (
-                t("Help", "Replace"),
-                t(
+                translate("Help", "Replace"),
+                translate(
                     "Help",
                     "Mint makes a short-lived token with exactly the scope needed, and checks what came back.",
                 ),
             ),
             (
-                t("Help", "Tell"),
-                t(
+                translate("Help", "Tell"),
+                translate(
                     "Help",
                     "Copy report puts a redacted report on the clipboard. It holds no secret and can go into a ticket.",
                 ),
             ),
             (
-                t("Help", "Practise"),
-                t("Help", "The sandbox is a small Momento inside this program: no account, no network."),
+                translate("Help", "Practise"),
+                translate(
+                    "Help", "The sandbox is a small Momento inside this program: no account, no network."
+                ),
             ),
             (
-                t("Help", "Protect"),
-                t(
+                translate("Help", "Protect"),
+                translate(
                     "Help",
                     "Secrets are masked, and copied ones are cleared after 30 seconds. "
                     "Everything is forgotten after a while without input.",
