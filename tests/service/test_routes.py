@@ -190,11 +190,9 @@ def test_the_secret_is_not_sent_unencrypted_to_another_computer() -> None:
     with peers.peer(peers.resets_after_request) as server:
 
         async def run() -> None:
-            route = Route("127.0.0.1", server.port, tls=False, sends_token=False)
-            connection = Connection(
+            connection = Elsewhere(
                 Secret("the-secret-token"), None, ConnectionSetting.local(port=server.port)
             )
-            connection.route = lambda _service: route  # type: ignore[method-assign]
             await cache.get(connection, CACHE, b"k", deadline=1)
             await tokens.mint(connection, [key_rule("mo")], 60, deadline=1)
             await connection.close()
