@@ -9,45 +9,49 @@ from inspector.credential.permissions import Resource, Role, SelectorKind
 
 def resource_title(resource: Resource) -> str:
     """What a rule is about."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Resource.CACHE: t("mint", "Cache"),
-        Resource.TOPIC: t("mint", "Topic"),
-        Resource.FUNCTION: t("mint", "Function"),
-        Resource.ACCOUNT_MANAGEMENT: t("mint", "Account management"),
-        Resource.AUTH_MANAGEMENT: t("mint", "Keys and tokens"),
-        Resource.RESOURCE_MANAGEMENT: t("mint", "Resource management"),
-        Resource.UNKNOWN: t("mint", "Unknown"),
+        Resource.CACHE: translate("mint", "Cache"),
+        Resource.TOPIC: translate("mint", "Topic"),
+        Resource.FUNCTION: translate("mint", "Function"),
+        Resource.ACCOUNT_MANAGEMENT: translate("mint", "Account management"),
+        Resource.AUTH_MANAGEMENT: translate("mint", "Keys and tokens"),
+        Resource.RESOURCE_MANAGEMENT: translate("mint", "Resource management"),
+        Resource.UNKNOWN: translate("mint", "Unknown"),
     }[resource]
 
 
 def role_title(resource: Resource, role: Role) -> str:
     """A role in the words of its resource: topics are subscribed to and published to."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if resource is Resource.TOPIC:
         words = {
-            Role.READ_WRITE: t("mint", "Publish and subscribe"),
-            Role.READ_ONLY: t("mint", "Subscribe only"),
-            Role.WRITE_ONLY: t("mint", "Publish only"),
+            Role.READ_WRITE: translate("mint", "Publish and subscribe"),
+            Role.READ_ONLY: translate("mint", "Subscribe only"),
+            Role.WRITE_ONLY: translate("mint", "Publish only"),
         }
         if role in words:
             return words[role]
     return {
-        Role.NONE: t("mint", "Nothing"),
-        Role.READ_WRITE: t("mint", "Read and write"),
-        Role.READ_ONLY: t("mint", "Read only"),
-        Role.WRITE_ONLY: t("mint", "Write only"),
-        Role.INVOKE: t("mint", "Invoke"),
-        Role.UNKNOWN: t("mint", "Unknown"),
+        Role.NONE: translate("mint", "Nothing"),
+        Role.READ_WRITE: translate("mint", "Read and write"),
+        Role.READ_ONLY: translate("mint", "Read only"),
+        Role.WRITE_ONLY: translate("mint", "Write only"),
+        Role.INVOKE: translate("mint", "Invoke"),
+        Role.UNKNOWN: translate("mint", "Unknown"),
     }[role]
 
 
 def life(seconds: int) -> str:
     """A length of time exactly, without parts that are zero: ``15 min``, ``1 h 30 min``, ``2 d``."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts: list[str] = []
     left = seconds
-    for size, unit in ((86_400, t("mint", "d")), (3_600, t("mint", "h")), (60, t("mint", "min"))):
+    for size, unit in (
+        (86_400, translate("mint", "d")),
+        (3_600, translate("mint", "h")),
+        (60, translate("mint", "min")),
+    ):
         count, left = divmod(left, size)
         if count:
             parts.append(f"{count:,} {unit}")
@@ -58,24 +62,31 @@ def life(seconds: int) -> str:
 
 def cache_kinds() -> list[tuple[SelectorKind, str]]:
     """How caches can be chosen."""
-    t = QCoreApplication.translate
-    return [(SelectorKind.NAME, t("mint", "in the cache")), (SelectorKind.ALL, t("mint", "in all caches"))]
+    translate = QCoreApplication.translate
+    return [
+        (SelectorKind.NAME, translate("mint", "in the cache")),
+        (SelectorKind.ALL, translate("mint", "in all caches")),
+    ]
 
 
 def item_kinds(resource: Resource) -> list[tuple[SelectorKind, str]]:
     """How keys, topics or functions can be chosen."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     one, starting, every = {
-        Resource.CACHE: (t("mint", "one key"), t("mint", "keys that start with"), t("mint", "all keys")),
+        Resource.CACHE: (
+            translate("mint", "one key"),
+            translate("mint", "keys that start with"),
+            translate("mint", "all keys"),
+        ),
         Resource.TOPIC: (
-            t("mint", "one topic"),
-            t("mint", "topics that start with"),
-            t("mint", "all topics"),
+            translate("mint", "one topic"),
+            translate("mint", "topics that start with"),
+            translate("mint", "all topics"),
         ),
         Resource.FUNCTION: (
-            t("mint", "one function"),
-            t("mint", "functions that start with"),
-            t("mint", "all functions"),
+            translate("mint", "one function"),
+            translate("mint", "functions that start with"),
+            translate("mint", "all functions"),
         ),
     }[resource]
     return [(SelectorKind.NAME, one), (SelectorKind.PREFIX, starting), (SelectorKind.ALL, every)]
@@ -83,9 +94,9 @@ def item_kinds(resource: Resource) -> list[tuple[SelectorKind, str]]:
 
 def item_name(resource: Resource) -> str:
     """What the value of an item selector is called."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Resource.CACHE: t("mint", "Key or prefix"),
-        Resource.TOPIC: t("mint", "Topic or prefix"),
-        Resource.FUNCTION: t("mint", "Function or prefix"),
+        Resource.CACHE: translate("mint", "Key or prefix"),
+        Resource.TOPIC: translate("mint", "Topic or prefix"),
+        Resource.FUNCTION: translate("mint", "Function or prefix"),
     }[resource]

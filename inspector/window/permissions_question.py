@@ -116,36 +116,36 @@ def _line() -> QLineEdit:
 
 def item_title(resource: Resource) -> str:
     """What an operation is done to."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Resource.CACHE: t("permissions", "the key"),
-        Resource.TOPIC: t("permissions", "the topic"),
-        Resource.FUNCTION: t("permissions", "the function"),
+        Resource.CACHE: translate("permissions", "the key"),
+        Resource.TOPIC: translate("permissions", "the topic"),
+        Resource.FUNCTION: translate("permissions", "the function"),
     }[resource]
 
 
 def operation_title(operation: Operation) -> str:
     """An operation as the end of a question."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Operation.GET: t("permissions", "get a value"),
-        Operation.EXISTS: t("permissions", "see whether it exists"),
-        Operation.TTL: t("permissions", "read its remaining time"),
-        Operation.SET: t("permissions", "set a value"),
-        Operation.DELETE: t("permissions", "delete"),
-        Operation.SET_IF: t("permissions", "set on a condition"),
-        Operation.INCREMENT: t("permissions", "increment"),
-        Operation.UPDATE_TTL: t("permissions", "change its remaining time"),
-        Operation.COLLECTION_READ: t("permissions", "read a collection"),
-        Operation.COLLECTION_WRITE: t("permissions", "write to a collection"),
-        Operation.LIST_PUSH: t("permissions", "push to a list"),
-        Operation.PUBLISH: t("permissions", "publish"),
-        Operation.SUBSCRIBE: t("permissions", "subscribe"),
-        Operation.INVOKE: t("permissions", "invoke"),
-        Operation.LIST_CACHES: t("permissions", "list caches"),
-        Operation.CREATE_CACHE: t("permissions", "create a cache"),
-        Operation.DELETE_CACHE: t("permissions", "delete a cache"),
-        Operation.FLUSH_CACHE: t("permissions", "flush a cache"),
-        Operation.MINT: t("permissions", "mint tokens"),
-        Operation.GENERATE_KEY: t("permissions", "generate API keys"),
+        Operation.GET: translate("permissions", "get a value"),
+        Operation.EXISTS: translate("permissions", "see whether it exists"),
+        Operation.TTL: translate("permissions", "read its remaining time"),
+        Operation.SET: translate("permissions", "set a value"),
+        Operation.DELETE: translate("permissions", "delete"),
+        Operation.SET_IF: translate("permissions", "set on a condition"),
+        Operation.INCREMENT: translate("permissions", "increment"),
+        Operation.UPDATE_TTL: translate("permissions", "change its remaining time"),
+        Operation.COLLECTION_READ: translate("permissions", "read a collection"),
+        Operation.COLLECTION_WRITE: translate("permissions", "write to a collection"),
+        Operation.LIST_PUSH: translate("permissions", "push to a list"),
+        Operation.PUBLISH: translate("permissions", "publish"),
+        Operation.SUBSCRIBE: translate("permissions", "subscribe"),
+        Operation.INVOKE: translate("permissions", "invoke"),
+        Operation.LIST_CACHES: translate("permissions", "list caches"),
+        Operation.CREATE_CACHE: translate("permissions", "create a cache"),
+        Operation.DELETE_CACHE: translate("permissions", "delete a cache"),
+        Operation.FLUSH_CACHE: translate("permissions", "flush a cache"),
+        Operation.MINT: translate("permissions", "mint tokens"),
+        Operation.GENERATE_KEY: translate("permissions", "generate API keys"),
     }[operation]
