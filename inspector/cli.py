@@ -5,19 +5,28 @@ Qt is loaded only where a window is wanted, which is what the imports inside the
 
 from __future__ import annotations
 
-import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector import __version__
+
+if TYPE_CHECKING:
+    import argparse
 
 STANDARD_INPUT = "-"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (``None``: the process's own) and answer its exit code."""
+    given = sys.argv[1:] if argv is None else argv
+    if not given:  # the usual start, which needs no parser
+        from inspector import cli_window  # noqa: PLC0415 - only when a window is wanted
+
+        return cli_window.open_window((), sandbox=False, new_window=False)
     parser = _parser()
-    arguments = parser.parse_args(argv)
+    arguments = parser.parse_args(given)
     if arguments.report:
         from inspector import cli_report  # noqa: PLC0415 - the decoders only when there is something to decode
 
@@ -33,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415 - see main
+
     parser = argparse.ArgumentParser(
         prog="momento-inspector",
         description="Says what a Momento credential is, where it points, until when it lives, what it may do and why "

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from inspector.window import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 TONE_ICONS = {"ok": "ok", "warning": "warning", "error": "error", "info": "info", "neutral": "info"}
 """The icon that goes with each tone, so that a state is never told by colour alone."""
