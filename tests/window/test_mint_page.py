@@ -1,0 +1,135 @@
+"""The mint page without a service: consent, reasons, and how it fits a narrow window."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.envelope import wrap
+from inspector.credential.inspection import inspect
+from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.scopes import Scope, least_rule, least_scope
+from inspector.sandbox import Sandbox
+from inspector.window.consent_dialogs import HostDialog
+from inspector.window.entries import Entries, Entry
+from inspector.window.mint_maker import Making
+from inspector.window.mint_page import MintPage
+from inspector.window.operations import Operations
+from inspector.window.pages import scrolled
+from inspector.window.theme import Theme
+from tests.interop.minted import inner_token
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Sandbox:
+    return Sandbox()
+
+
+@pytest.fixture
+def area(qtbot: QtBot, theme: Theme) -> Iterator[QScrollArea]:
+    made = scrolled(MintPage(Operations(Entries())))
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+
+
+@pytest.fixture
+def page(area: QScrollArea) -> MintPage:
+    shown = area.widget()
+    assert isinstance(shown, MintPage)
+    return shown
+
+
+def entry(text: str, endpoint: str | None = None) -> Entry:
+    return Entry(inspect(text, time.time(), endpoint=endpoint), (), "mine")
+
+
+def stacked(page: MintPage) -> bool:
+    return page.preview.y() > page.form.mapTo(page, page.form.rect().topLeft()).y()
+
+
+def test_an_unknown_host_is_asked_about_before_anything_is_sent(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(wrap("cell.evil.example", inner_token(sandbox.api_key))))
+    page.main_action()
+    dialog = page.findChild(HostDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert page.bar.cancel_button.isHidden()
+    dialog.reject()
+    assert page.maker.last is None
+    assert page.bar.cancel_button.isHidden()
+
+
+@pytest.mark.parametrize(("width", "below"), [(620, True), (1_100, False)])
+def test_the_columns_stand_side_by_side_only_where_they_fit(
+    area: QScrollArea, page: MintPage, qtbot: QtBot, width: int, below: bool
+) -> None:
+    area.resize(width, 700)
+    qtbot.waitUntil(lambda: stacked(page) is below)
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_super_users_key_has_nothing_against_it(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    assert page.bar.reason.isHidden()
+    assert page.bar.mint_button.isEnabled()
+
+
+def test_a_key_that_expires_while_it_is_shown_is_said_to(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.key(valid_for_seconds=60)))
+    assert page.bar.reason.isHidden()
+    page.show_time(time.time() + 61)
+    assert "expired" in page.bar.reason.label.text()
+    assert page.bar.mint_button.isEnabled()
+
+
+def test_a_version_2_key_is_said_to_depend_on_its_role(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.global_key(), "cell-1-us-east-2-1.prod.a.momentohq.com"))
+    assert "role at the service" in page.bar.reason.label.text()
+
+
+def test_a_credential_without_rules_offers_none_to_start_from(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry("hello"))
+    assert not page.bar.narrow_action.isEnabled()
+    page.show_entry(entry(sandbox.mint([least_rule()])))
+    assert page.bar.narrow_action.isEnabled()
+
+
+def test_an_error_in_the_form_stops_the_button_until_it_is_mended(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    page.use_scope(Scope((Rule(Resource.TOPIC, Role.READ_ONLY, Selector.name(""), Selector.name("t")),)))
+    assert not page.bar.mint_button.isEnabled()
+    assert "Mend what is marked" in page.bar.mint_button.toolTip()
+    page.use_scope(least_scope())
+    assert page.bar.mint_button.isEnabled()
+
+
+def test_json_edited_beside_the_form_fills_the_form(page: MintPage) -> None:
+    text = page.preview.json.toPlainText().replace("my-key", "mo").replace("900", "60")
+    page.preview.json.setPlainText(text)
+    assert page.form.scope().rules[0].item.text() == "mo"
+    assert page.form.scope().valid_for_seconds == 60
+    assert page.preview.json.toPlainText() == text
+    assert "`mo`" in page.preview.sentences.text()
+
+
+def test_renewing_hides_the_scope(page: MintPage) -> None:
+    page.bar.making.setCurrentIndex(Making.RENEWED)
+    assert page.form.isHidden() or not page.form.isVisible()
+    assert not page.preview.isVisible()
+    assert page.renew.isVisible()
+
+
+def test_an_api_key_may_live_for_ever_and_a_token_may_not(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    page.bar.making.setCurrentIndex(Making.KEY)
+    page.form.expiry.never.setChecked(True)
+    assert page.bar.mint_button.isEnabled()
+    assert page.form.description.isVisible()
+    page.bar.making.setCurrentIndex(Making.TOKEN)
+    assert page.form.scope().valid_for_seconds is not None
+    assert not page.form.description.isVisible()
