@@ -56,7 +56,8 @@ def life(seconds: int) -> str:
         if count:
             parts.append(f"{count:,} {unit}")
     if left or not parts:
-        parts.append(f"{left} {t('mint', 's')}")
+        unit = translate("mint", "s")
+        parts.append(f"{left} {unit}")
     return " ".join(parts)
 
 
