@@ -12,7 +12,7 @@ from inspector.credential.located_json import Node, Unreadable, parse, place
 from inspector.credential.message import Message, message
 from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector, SelectorKind
 from inspector.credential.rule_json import ITEM_NAMES, json_line, rule_to_json
-from inspector.credential.scopes import MAX_RULES, MAX_SECONDS, ROLES, Scope
+from inspector.credential.scopes import MAX_RULES, MAX_SECONDS, ROLES, Scope, as_asked
 
 SCHEMA = 1
 MOST_RULES_READ = 50
@@ -38,14 +38,21 @@ class _Mistake(Exception):  # noqa: N818 - becomes a Misread, never leaves this 
 
 
 def write_scope(scope: Scope) -> str:
-    """The scope as JSON with a line for every rule, ending in a newline."""
-    rules = [json_line(rule_to_json(rule)) for rule in scope.rules]
+    """The scope as JSON in short lines, ending in a newline."""
+    rules = [_rule_lines(rule) for rule in scope.rules]
     listed = "[\n    " + ",\n    ".join(rules) + "\n  ]" if rules else "[]"
     life, name = json_line(scope.valid_for_seconds), json_line(scope.token_id)
     return (
         f'{{\n  "schema": {SCHEMA},\n  "rules": {listed},\n'
         f'  "valid_for_seconds": {life},\n  "token_id": {name}\n}}\n'
     )
+
+
+def _rule_lines(rule: Rule) -> str:
+    written = rule_to_json(as_asked(rule))
+    who = json_line({name: written[name] for name in ("resource", "role")})[1:-1]
+    cache, item = json_line(written["cache"]), json_line(written["item"])
+    return f'{{\n      {who},\n      "cache": {cache},\n      "item": {item}\n    }}'
 
 
 def read_scope(text: str) -> Scope | Misread:

@@ -12,7 +12,8 @@ from inspector.window.mint_rules import RuleList
 from inspector.window.theme import space
 from inspector.window.widgets.card import column
 from inspector.window.widgets.expiry_field import ExpiryField
-from inspector.window.widgets.plain import PlainLabel, restyle
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.problem import ProblemLine
 
 _LONGEST = 1_000
 
@@ -30,8 +31,7 @@ class ScopeForm(QWidget):
         self.expiry = ExpiryField()
         self.token_id = _line(self.tr("Token id"), self.tr("optional, says who published to a topic"))
         self.description = _line(self.tr("Description"), self.tr("optional, shown in the console"))
-        self._token_id_problem = PlainLabel(size="small", tone="error", wrap=True)
-        self._token_id_problem.hide()
+        self._token_id_problem = ProblemLine(self.token_id)
         self._description_title = PlainLabel(self.tr("Description"), tone="muted")
         self._build()
         self.show_scope(least_scope())
@@ -91,13 +91,7 @@ class ScopeForm(QWidget):
         found = self.problems()
         self.rules.show_problems(found)
         self.expiry.show_problem(*_said(found, "valid_for_seconds"))
-        error, _ = _said(found, "token_id")
-        self._token_id_problem.setText(error)
-        self._token_id_problem.setVisible(bool(error))
-        if self.token_id.property("invalid") != bool(error):
-            self.token_id.setProperty("invalid", bool(error))
-            restyle(self.token_id)
-        self.token_id.setAccessibleDescription(error)
+        self._token_id_problem.show_problem(*_said(found, "token_id"))
 
     def _on_token_id(self, text: str) -> None:
         self._token_id = text

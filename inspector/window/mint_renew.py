@@ -9,6 +9,7 @@ from inspector.credential.secret import Secret
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.problem import ProblemLine
 from inspector.window.widgets.secret_field import SecretField
 
 _LONGEST = 8_192
@@ -28,8 +29,7 @@ class RenewForm(QWidget):
         self.token.copied.connect(lambda: self.secret_copied.emit(self._token))
         self.paste_button = Button(self.tr("Paste the refresh token"), "paste")
         self.paste_button.clicked.connect(self.paste)
-        self._problem = PlainLabel(size="small", tone="error", wrap=True)
-        self._problem.hide()
+        self._problem = ProblemLine()
         line = row("s")
         line.addWidget(self.paste_button)
         line.addStretch(1)
@@ -47,7 +47,7 @@ class RenewForm(QWidget):
     def show_token(self, token: Secret | None) -> None:
         """Show another one, masked; none asks for it."""
         self._token = token
-        self._problem.hide()
+        self._problem.show_problem("")
         self.token.show_secret(token)
         self._hint.setText(
             self.tr("The service exchanges the key and this refresh token for a new pair.")
@@ -64,5 +64,6 @@ class RenewForm(QWidget):
         if text and len(text) <= _LONGEST and text.isprintable():
             self.show_token(Secret(text))
             return
-        self._problem.setText(self.tr("The clipboard holds no refresh token: one line of text is expected."))
-        self._problem.show()
+        self._problem.show_problem(
+            self.tr("The clipboard holds no refresh token: one line of text is expected.")
+        )

@@ -14,7 +14,7 @@ from inspector.credential.scopes import DEFAULT_CACHE, ROLES, least_rule
 from inspector.window import mint_words, words
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.problem import ProblemLine
 from inspector.window.widgets.rule_editor import RuleEditor
 
 
@@ -33,8 +33,7 @@ class RuleList(QWidget):
             action = self._menu.addAction(mint_words.resource_title(resource))
             action.triggered.connect(lambda _checked=False, about=resource: self.add_rule(about))
         self.add_button.clicked.connect(self._on_add)
-        self._problem = PlainLabel(size="small", tone="error", wrap=True)
-        self._problem.hide()
+        self._problem = ProblemLine()
         foot = row("s")
         foot.addWidget(self.add_button)
         foot.addWidget(self._problem, 1)
@@ -71,8 +70,7 @@ class RuleList(QWidget):
         """Each problem at its rule; those of the whole list below it."""
         found = list(problems)
         own = [problem for problem in found if problem.field == "rules"]
-        self._problem.setText(" ".join(words.say(problem.message) for problem in own))
-        self._problem.setVisible(bool(own))
+        self._problem.show_problem(" ".join(words.say(problem.message) for problem in own))
         for place, editor in enumerate(self.editors):
             editor.show_problems(
                 [problem for problem in found if problem.field.startswith(f"rules[{place}]")]

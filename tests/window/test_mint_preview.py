@@ -66,10 +66,10 @@ def test_a_mistake_is_located_and_tells_nobody(preview: Preview, qtbot: QtBot) -
     with qtbot.assertNotEmitted(preview.scope_edited):
         preview.json.setPlainText(write_scope(least_scope()).replace("read-only", "reed-only"))
     said = preview.json_problem.label.text()
-    assert "Line 4" in said
+    assert "Line 5" in said
     assert "rules[0].role" in said
     (marked,) = preview.json.extraSelections()
-    assert marked.cursor.blockNumber() == 3
+    assert marked.cursor.blockNumber() == 4
 
 
 def test_a_mended_mistake_is_gone(preview: Preview) -> None:

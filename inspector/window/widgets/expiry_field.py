@@ -9,7 +9,7 @@ from inspector.credential.scopes import MAX_SECONDS
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
-from inspector.window.widgets.plain import PlainLabel, restyle
+from inspector.window.widgets.problem import ProblemLine
 
 _UNITS = (1, 60, 3_600, 86_400)
 _PICKS = (300, 900, 1_800, 3_600)
@@ -32,8 +32,7 @@ class ExpiryField(QWidget):
         self.unit.setAccessibleName(self.tr("Unit of time"))
         self.never = QCheckBox(self.tr("Never expires"))
         self.never.hide()
-        self._problem = PlainLabel(size="small", tone="error", wrap=True)
-        self._problem.hide()
+        self._problem = ProblemLine(self.number)
         self._build()
         self.number.valueChanged.connect(lambda: self.changed.emit())
         self.unit.currentIndexChanged.connect(lambda: self.changed.emit())
@@ -91,13 +90,7 @@ class ExpiryField(QWidget):
 
     def show_problem(self, error: str, advice: str) -> None:
         """What is wrong, below the field."""
-        self._problem.setText(error or advice)
-        self._problem.set_tone("error" if error else "warning")
-        self._problem.setVisible(bool(error or advice))
-        if self.number.property("invalid") != bool(error):
-            self.number.setProperty("invalid", bool(error))
-            restyle(self.number)
-        self.number.setAccessibleDescription(error or advice)
+        self._problem.show_problem(error, advice)
 
     def problem(self) -> str:
         """What stands below the field."""

@@ -14,6 +14,7 @@ from inspector.window.theme import space
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.problem import ProblemLine
 from inspector.window.widgets.selector_field import SelectorField
 
 _RESOURCES = tuple(ROLES)
@@ -37,7 +38,7 @@ class RuleEditor(QFrame):
         self.cache = SelectorField(self.tr("Caches"))
         self.cache.set_kinds(mint_words.cache_kinds(), self.tr("Cache name"), bytes_allowed=False)
         self.item = SelectorField(self.tr("Items"))
-        self._problem = PlainLabel(size="small", tone="error", wrap=True)
+        self._problem = ProblemLine()
         self._up = IconButton("up", self.tr("Move up (Ctrl+Up)"))
         self._down = IconButton("down", self.tr("Move down (Ctrl+Down)"))
         self._copy = IconButton("copy", self.tr("Duplicate (Ctrl+D)"))
@@ -108,9 +109,7 @@ class RuleEditor(QFrame):
         rest = [said[part] for part in ("resource", "role", "")]
         error = " ".join(error for error, _ in rest if error)
         advice = " ".join(advice for _, advice in rest if advice)
-        self._problem.setText(error or advice)
-        self._problem.set_tone("error" if error else "warning")
-        self._problem.setVisible(bool(error or advice))
+        self._problem.show_problem(error, advice)
 
     def tab_stops(self) -> list[QWidget]:
         """Its controls in the order they are gone through."""

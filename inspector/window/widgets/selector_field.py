@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from inspector.credential.permissions import Selector, SelectorKind
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import column, row
-from inspector.window.widgets.plain import PlainLabel, restyle
+from inspector.window.widgets.problem import ProblemLine
 
 _LONGEST = 4_096
 Kinds = Sequence[tuple[SelectorKind, str]]
@@ -32,7 +32,7 @@ class SelectorField(QWidget):
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAcceptDrops(False)
         self.hex = IconButton("code", self.tr("Write the key as hex bytes"), checkable=True)
-        self._problem = PlainLabel(size="small", tone="error", wrap=True)
+        self._problem = ProblemLine(self.edit)
         line = row("xs")
         line.addWidget(self.kind)
         line.addWidget(self.edit, 1)
@@ -83,13 +83,7 @@ class SelectorField(QWidget):
         """What is wrong, below the field: an error, or else advice."""
         if self._bad_hex:
             error = self.tr("Hex digits, two for a byte, such as 6d 6f.")
-        self._problem.setText(error or advice)
-        self._problem.set_tone("error" if error else "warning")
-        self._problem.setVisible(bool(error or advice))
-        if self.edit.property("invalid") != bool(error):
-            self.edit.setProperty("invalid", bool(error))
-            restyle(self.edit)
-        self.edit.setAccessibleDescription(error or advice)
+        self._problem.show_problem(error, advice)
 
     def problem(self) -> str:
         """What stands below the field."""
