@@ -12,6 +12,7 @@ from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.plain import PlainLabel
 
 _WIDTH = 480
+_HOST_LINE = 40
 
 
 class Question(QDialog):
@@ -62,7 +63,9 @@ class HostDialog(Question):
         else:
             self.body.addWidget(Banner("warning", self.tr("This host is not in one of Momento's domains.")))
         self.body.addWidget(PlainLabel(self.tr("The credential names this host:"), tone="muted"))
-        shown = PlainLabel(host, size="strong", mono=True, bold=True, wrap=True)
+        # A name has no place to break: a long one would push its telling end out of the window.
+        lines = [host[at : at + _HOST_LINE] for at in range(0, len(host), _HOST_LINE)]
+        shown = PlainLabel("\n".join(lines), size="strong", mono=True, bold=True)
         shown.setObjectName("host")
         self.body.addWidget(shown)
         sent = self.tr(

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live_ladder import ladder_findings
 from inspector.service.ladder import climb
+from inspector.service.setting import ConnectionSetting
 from inspector.service.steps import Ladder, Rung, Step, StepState
 from inspector.window import words
 from inspector.window.alive import while_alive
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 class Climb:
     """One climb: its steps so far, and the whole once it is over."""
 
+    setting: ConnectionSetting
+    """The connection it tried: it says nothing about another one."""
     steps: list[Step] = field(default_factory=list)
     ladder: Ladder | None = None
     findings: tuple[Finding, ...] = ()
@@ -106,7 +109,7 @@ class LadderCard(Card):
             self._guard.ask(entry, lambda: self._start(entry))
 
     def _start(self, entry: Entry) -> None:
-        found = self._climbs[entry] = Climb()
+        found = self._climbs[entry] = Climb(self._operations.setting(entry))
         entry.live = ()
         permissions = entry.inspection.permissions
         cache, _key = first_target(permissions)
@@ -151,12 +154,15 @@ class LadderCard(Card):
         entry = self._entry
         if entry is None:
             return
+        setting = self._operations.setting(entry)
         found = self._climbs.get(entry)
+        if found and found.ladder and found.setting != setting:
+            found = None
         busy = bool(found and found.ladder is None)
         self._check.setVisible(not busy)
         self._cancel.setVisible(busy)
-        self.connection.show_setting(entry, self._operations.setting(entry), hidden=self._hidden)
-        veil = veil_of(entry, self._operations.setting(entry), hidden=self._hidden)
+        self.connection.show_setting(entry, setting, hidden=self._hidden)
+        veil = veil_of(entry, setting, hidden=self._hidden)
         self._show_steps(found, busy, veil)
         tone, said = _summary(found.ladder) if found and found.ladder else ("info", "")
         self._result.show_text(tone, veil(said))

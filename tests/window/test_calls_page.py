@@ -149,6 +149,23 @@ def test_deadline_ends_a_call_that_is_not_answered(drive: Drive) -> None:
     drive(script)
 
 
+def test_connection_dropped_mid_call_is_told_and_the_next_call_works(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await calls_page(app)
+        sandbox.faults.drop_connection = True
+        dropped = await call(page, "calls.get")
+        assert dropped.observed == "UNAVAILABLE"
+        assert [found.code for found in dropped.findings] == ["live.unavailable"]
+        assert dropped.held is None, "a broken line says nothing about permissions"
+        sandbox.faults.clear()
+        end = time.monotonic() + 10
+        while (again := await call(page, "calls.get")).observed != "MISS":
+            assert time.monotonic() < end, again.words
+
+    drive(script)
+
+
 def test_one_call_is_cancelled_and_the_others_go_on(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)

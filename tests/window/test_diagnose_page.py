@@ -94,6 +94,20 @@ def test_climb_stops_where_it_breaks_and_says_what_that_means(drive: Drive) -> N
     drive(script)
 
 
+def test_result_of_another_connection_is_no_longer_shown(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = await load_token(app)
+        page = await diagnose_page(app)
+        await climbed(page)
+        assert "Everything works" in texts(page)
+        entry.connection = ConnectionSetting.custom("127.0.0.1", sandbox.port)
+        page.ladder.entry_changed.emit(entry)
+        assert "Everything works" not in texts(page)
+
+    drive(script)
+
+
 def test_nothing_listens_is_told_at_the_second_rung(drive: Drive, free_port: int) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
