@@ -13,7 +13,7 @@ from inspector.window import assets
 
 
 class RoleIcon(QIconEngine):
-    """One of our icons (``resources/icons``) in a colour role; ``muted`` where the control is disabled."""
+    """One of our icons (``resources/icons``) in a colour role; fainter where the control is disabled."""
 
     def __init__(self, name: str, role: str, colour_of: Callable[[str], str]) -> None:
         super().__init__()
@@ -33,7 +33,9 @@ class RoleIcon(QIconEngine):
         return RoleIcon(self._name, self._role, self._colour_of)
 
     def _drawn(self, pixels: int, mode: QIcon.Mode) -> QPixmap:
-        role = "muted" if mode is QIcon.Mode.Disabled else self._role
+        role = self._role
+        if mode is QIcon.Mode.Disabled:
+            role = "border" if role == "muted" else "muted"
         return draw(self._name, self._colour_of(role), pixels)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
 from inspector.credential.permissions import Selector, SelectorKind
-from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import set_tooltip
 from inspector.window.widgets.problem import ProblemLine
 
 _LONGEST = 4_096
@@ -31,7 +31,7 @@ class SelectorField(QWidget):
         self.edit = QLineEdit()
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAcceptDrops(False)
-        self.hex = IconButton("code", self.tr("Write the key as hex bytes"), checkable=True)
+        self.hex = _toggle(self.tr("hex"), self.tr("Write the key as hex bytes"))
         self._problem = ProblemLine(self.edit)
         line = row("xs")
         line.addWidget(self.kind)
@@ -126,6 +126,17 @@ class SelectorField(QWidget):
         named = self._chosen_kind() is not SelectorKind.ALL
         self.edit.setVisible(named)
         self.hex.setVisible(named and self.hex.isEnabled())
+
+
+def _toggle(text: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setCheckable(True)
+    button.setProperty("flat", True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setAccessibleName(name)
+    set_tooltip(button, name)
+    return button
 
 
 def _text(value: bytes) -> str | None:
