@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -35,8 +36,8 @@ def specs() -> tuple[Spec, ...]:
 
 
 def title(spec: Spec) -> str:
-    """The action's text without its mnemonic and dots."""
-    return spec.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("\u2026")
+    """The action's text without its mnemonic, ``(&X)`` in Japanese, and without dots."""
+    return re.sub(r"\(&\w\)|&", "", spec.text).rstrip("\u2026")
 
 
 def _file() -> tuple[Spec, ...]:
