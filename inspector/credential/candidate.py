@@ -30,7 +30,3 @@ class Candidate:
         """The candidate with the text left after one more repair."""
         start = text.at(0) if text.text else self.text.at(0)
         return replace(self, text=text, repairs=(*self.repairs, Repair(code, place, start)))
-
-    def codes(self) -> frozenset[str]:
-        """The repairs so far."""
-        return frozenset(repair.code for repair in self.repairs)

@@ -60,10 +60,11 @@ def read_env(text: str) -> Tree | None:
     assigned = sum(1 for line in lines if _ENV_LINE.match(line))
     if assigned * 10 < len(lines) * 6 or not assigned:
         return None
-    from dotenv import dotenv_values  # noqa: PLC0415 - costs start-up time, and few texts need it
+    # The parser below ``dotenv_values``, which logs each line it cannot read.
+    from dotenv.parser import parse_stream  # noqa: PLC0415 - costs start-up time, and few texts need it
 
-    values = dotenv_values(stream=StringIO(text), interpolate=False)
-    return [_members(values.items(), "")]
+    bindings = [each for each in parse_stream(StringIO(text)) if each.key and not each.error]
+    return [_members([(each.key, each.value) for each in bindings], "")]
 
 
 def read_yaml(text: str) -> Tree | None:

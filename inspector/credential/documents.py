@@ -131,7 +131,7 @@ def _wrapper(group: Group, code: str) -> Found:
 
 
 def _endpoint_for(name: str, group: Group) -> str | None:
-    """The endpoint that goes with a key: the one whose name differs from the key's in that word only, or the only one."""
+    """The endpoint that goes with a key: the one whose name differs in that word only, or the only one."""
     named = ((other, value) for _, other, value in group if _plain(other).endswith(ENDPOINT_NAMES) and value)
     endpoints = [(other, _host(value)) for other, value in named]
     if not endpoints:

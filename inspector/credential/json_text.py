@@ -38,7 +38,7 @@ class Parsed:
 
     value: Any
     mistake: str | None = None
-    """``syntax``, ``ended`` (the text stops in the middle), ``deep`` or ``number``."""
+    """``syntax``, ``ended`` (the text stops in the middle) or ``deep``."""
     offset: int | None = None
 
 
@@ -54,8 +54,6 @@ def parse(text: str) -> Parsed:
         return Parsed(_DECODER.decode(text))
     except json.JSONDecodeError as error:
         return Parsed(None, "ended" if _stops_early(text, error) else "syntax", error.pos)
-    except (ValueError, RecursionError):
-        return Parsed(None, "number", None)
 
 
 def plain(value: object) -> str:

@@ -59,7 +59,9 @@ def remove_invisible(candidate: Candidate) -> Candidate | None:
     coloured = [(m.start(), m.end(), "") for m in _ANSI.finditer(text.text)]
     cleaned = text.replaced(sorted(spaced + coloured)) if spaced or coloured else text
     cleaned = cleaned.without(hidden.__contains__)
-    place = _HIDDEN.of(count=len(text.text) - len(cleaned.text) + len(spaced), place=(text.at(first) or 0) + 1)
+    place = _HIDDEN.of(
+        count=len(text.text) - len(cleaned.text) + len(spaced), place=(text.at(first) or 0) + 1
+    )
     return candidate.repaired(cleaned, "repair.invisible", place)
 
 

@@ -1,7 +1,7 @@
 """What the official SDKs do with a text exactly as it was pasted: accept it, or the error they raise.
 
-Read in client-sdk-python 1.29.1 (``momento_endpoint_resolver.py``) and client-sdk-javascript 1.118.1 (``utils/auth.ts``),
-and tested against the Python SDK itself and recorded answers of the JavaScript one.
+Read in client-sdk-python 1.29.1 (``momento_endpoint_resolver.py``) and client-sdk-javascript 1.118.1
+(``utils/auth.ts``), and tested against the Python SDK itself and recorded answers of the JavaScript one.
 """
 
 from __future__ import annotations

@@ -27,11 +27,11 @@ def predict_python(text: str, call: str, endpoint: str | None = None) -> str | N
         return _INVALID + _EMPTY[call]
     try:
         return _version_2(text, endpoint or "") if call == "from_api_key_v2" else _resolve(text)
-    except _Foreign as error:
+    except _ForeignError as error:
         return str(error)
 
 
-class _Foreign(Exception):
+class _ForeignError(Exception):
     """An error of PyJWT that the SDK lets through; by name only, since its words may hold the token."""
 
 
@@ -95,5 +95,5 @@ def _claims(text: str) -> dict[str, Any] | None:
     except jwt.DecodeError:
         return None
     except (jwt.PyJWTError, ValueError, RecursionError) as error:
-        raise _Foreign(type(error).__name__) from None
+        raise _ForeignError(type(error).__name__) from None
     return claims

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from inspector.credential import base64_text
 
 _SEGMENT = r"[A-Za-z0-9_-]{2,}={0,2}"
+_GOES_ON = r"[.!~*$^@][A-Za-z0-9_-]"
 JWT = re.compile(
-    rf"(?<![A-Za-z0-9_.+/-])e(?:yJ|30)[A-Za-z0-9_-]*={{0,2}}\.{_SEGMENT}\.[A-Za-z0-9_-]*+={{0,2}}+(?!\.[A-Za-z0-9_-])"
+    rf"(?<![A-Za-z0-9_.+/-])e(?:yJ|30)[A-Za-z0-9_-]*={{0,2}}\.{_SEGMENT}\.[A-Za-z0-9_-]*+={{0,2}}+(?!{_GOES_ON})"
 )
 """Three segments, the first being a JSON object in base64 (``eyJ``, or ``e30`` for an empty one)."""
 WRAPPER = re.compile(r"(?<![A-Za-z0-9_.+/-])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{30,}={0,2}")

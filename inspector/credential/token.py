@@ -1,7 +1,7 @@
 """A JWT taken apart without verifying it: each segment on its own, so that one broken part hides no other.
 
-PyJWT refuses much that must be shown (``crit``, an odd ``kid``, arrays, white space), so it is only asked for its word
-beside this reading: :func:`pyjwt_says`. Sources: RFC 7515, RFC 7518 section 3 (signature lengths), RFC 8725.
+PyJWT refuses much that must be shown (``crit``, an odd ``kid``, arrays, white space); where it does not, the tests hold
+this reading to its word. Sources: RFC 7515, RFC 7518 section 3 (signature lengths), RFC 8725.
 """
 
 from __future__ import annotations
@@ -72,12 +72,6 @@ class Token:
     signature: bytes | None
     breaks: tuple[Break, ...]
 
-    @property
-    def algorithm(self) -> str | None:
-        """``alg`` of the header, where it is text."""
-        alg = self.header.get("alg") if self.header else None
-        return alg if isinstance(alg, str) else None
-
 
 def read_token(text: str) -> Token:
     """Take a JWT apart. Never raises; what does not decode is ``None`` and named in ``breaks``."""
@@ -97,17 +91,6 @@ def read_token(text: str) -> Token:
     if any(each.code == "form.truncated" for each in breaks):
         breaks = [each for each in breaks if each.code != "form.jwt-segments"]
     return Token(text, segments, header, claims, header_text, payload_text, signature, tuple(breaks))
-
-
-def pyjwt_says(text: str) -> str | None:
-    """The name of the error PyJWT has for this token, or ``None`` if it decodes; its words could hold the token."""
-    import jwt  # noqa: PLC0415 - a tenth of a second, and most credentials do not need its word
-
-    try:
-        jwt.decode(text, options={"verify_signature": False})
-    except (jwt.PyJWTError, ValueError, RecursionError) as error:
-        return type(error).__name__
-    return None
 
 
 def _wrong_count(text: str, segments: tuple[str, ...]) -> Break:

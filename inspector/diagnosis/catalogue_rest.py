@@ -240,7 +240,7 @@ PERMISSIONS: dict[str, Entry] = {
         message("Permission", "If single keys were meant, mint the token again here: Mint keeps them."),
         message(
             "Permission",
-            "The JavaScript and Python SDKs drop key selectors when they stand in one list with topics, without a word.",
+            "The JavaScript and Python SDKs silently drop key selectors that stand in one list with topics.",
         ),
     ),
     "permission.widened": Entry(

@@ -36,6 +36,8 @@ _ENCODED = re.compile(r"[A-Za-z0-9+/_-]{11,}={0,2}")
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
 _RUN = re.compile(r"[A-Za-z0-9+/_=.-]{16,}")
 """What may be a secret in a text that is no credential; shorter runs are words."""
+_CHARACTERS = re.compile(r"[A-Za-z0-9+/_.=-]{8,}")
+"""What a credential consists of; what stands between such runs is no part of one."""
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
@@ -82,8 +84,7 @@ def secrets_of(inspection: Inspection) -> tuple[str, ...]:
         known.append(raw)
     left = inspection.facts.get("left")
     if isinstance(left, Secret) and inspection.kind is not Kind.PLACEHOLDER:
-        known += _RUN.findall(left.reveal()) if inspection.token is None else []
-        known += [left.reveal()] if left.reveal()[:1] != "{" and inspection.token is not None else []
+        known += _RUN.findall(left.reveal())
     return tuple(known)
 
 
@@ -97,7 +98,8 @@ def _own_pieces() -> frozenset[str]:
 
 def _pieces(secrets: Iterable[str]) -> Iterator[str]:
     for secret in secrets:
-        yield from _windows(secret)
+        for run in _CHARACTERS.findall(secret):
+            yield from _windows(run)
 
 
 def _windows(text: str) -> Iterator[str]:

@@ -97,8 +97,7 @@ def _endpoint(where: Endpoint | None) -> dict[str, Any] | None:
 def _members(members: dict[str, Any] | None, shown: frozenset[str]) -> dict[str, Any] | None:
     if members is None:
         return None
-    named = {name[:LONGEST]: _value(value) if name in shown else WITHHELD for name, value in members.items()}
-    return named
+    return {name[:LONGEST]: _value(value) if name in shown else WITHHELD for name, value in members.items()}
 
 
 def _value(value: Any) -> Any:

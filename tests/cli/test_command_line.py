@@ -19,7 +19,12 @@ V1 = key_v1()
 
 def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [sys.executable, "-m", "inspector", *arguments], input=stdin, capture_output=True, cwd=ROOT, timeout=60, check=False
+        [sys.executable, "-m", "inspector", *arguments],
+        input=stdin,
+        capture_output=True,
+        cwd=ROOT,
+        timeout=60,
+        check=False,
     )
 
 
@@ -43,7 +48,9 @@ def test_one_credential_is_one_json_object(capsysbinary: pytest.CaptureFixture[b
     assert model["source"] == {"name": "good.env", "variable": "MOMENTO_API_KEY"}
 
 
-def test_several_credentials_are_an_array(capsysbinary: pytest.CaptureFixture[bytes], good: Path, tmp_path: Path) -> None:
+def test_several_credentials_are_an_array(
+    capsysbinary: pytest.CaptureFixture[bytes], good: Path, tmp_path: Path
+) -> None:
     other = tmp_path / "other.env"
     other.write_text(f"A={key_v1(sub='a')}\nB={key_v1(sub='b')}\n")
     code, out = report(capsysbinary, "json", str(good), str(other))
@@ -90,11 +97,17 @@ def test_a_thousand_files_in_one_call(capsysbinary: pytest.CaptureFixture[bytes]
 def test_standard_input_as_a_process_that_loads_neither_qt_nor_grpc() -> None:
     probe = (
         "import sys; from inspector.cli import main; code = main(['--report', 'json', '-']);"
-        "names = [n for n in sys.modules if n.split('.')[0] in {'PySide6','shiboken6','qasync','grpc','asyncio','yaml'}];"
+        "heavy = {'PySide6', 'shiboken6', 'qasync', 'grpc', 'asyncio', 'yaml'};"
+        "names = [name for name in sys.modules if name.split('.')[0] in heavy];"
         "print(names, file=sys.stderr); sys.exit(code)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", probe], input=V1.encode() + b"\n", capture_output=True, cwd=ROOT, timeout=60, check=False
+        [sys.executable, "-c", probe],
+        input=V1.encode() + b"\n",
+        capture_output=True,
+        cwd=ROOT,
+        timeout=60,
+        check=False,
     )
     assert (done.returncode, done.stderr.strip()) == (0, b"[]")
     assert json.loads(done.stdout)["kind"] == "api-key-v1"
@@ -110,7 +123,9 @@ def test_without_files_standard_input_is_read_and_bounded() -> None:
 def test_version_and_help_say_what_they_should() -> None:
     assert run("--version").stdout.decode().strip() == f"momento-inspector {__version__}"
     text = run("--help").stdout.decode()
-    assert all(option in text for option in ("--report", "--sandbox", "--self-test", "--screenshot", "--new-window"))
+    assert all(
+        option in text for option in ("--report", "--sandbox", "--self-test", "--screenshot", "--new-window")
+    )
     assert "never taken as arguments" in text
 
 
@@ -122,9 +137,12 @@ def test_unknown_options_are_refused() -> None:
 def test_importing_the_lower_rooms_loads_no_window_and_no_network() -> None:
     probe = (
         "import sys, inspector.credential.inspection, inspector.credential.files, inspector.diagnosis.report;"
-        "print([n for n in sys.modules if n.split('.')[0] in {'PySide6','qasync','grpc','momento_wire_types','asyncio'}])"
+        "heavy = {'PySide6', 'qasync', 'grpc', 'momento_wire_types', 'asyncio'};"
+        "print([name for name in sys.modules if name.split('.')[0] in heavy])"
     )
-    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, cwd=ROOT, timeout=60, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, cwd=ROOT, timeout=60, check=False
+    )
     assert done.stdout.strip() == b"[]"
 
 

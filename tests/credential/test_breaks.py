@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import base64
+import json
+from typing import Any
 
+import jwt
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from inspector.credential.breaks import Break
-from inspector.credential.inspection import PartRole, inspect
+from inspector.credential.inspection import PartRole, inspect, inspect_all
 from inspector.credential.json_text import DEEPEST
 from inspector.credential.kinds import Kind
 from inspector.credential.paste import LARGEST
+from inspector.credential.token import read_token
 from tests.credential.make import HOST, HS256, NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1
 
 V1, V2 = key_v1(), key_v2()
@@ -67,6 +73,9 @@ def codes(text: str) -> list[str]:
         (jwt_of({"t": "g"}, {"typ": "JWT"}), "form.jwt-algorithm", None),
         (jwt_of({"t": "g"}, {"alg": "XX1"}), "form.jwt-algorithm", None),
         (jwt_of({"t": "g"}, {"alg": 5}), "form.jwt-algorithm", None),
+        (HEADER, "form.jwt-segments", len(HEADER)),
+        (f"{HEADER}.{PAYLOAD[:-2]}.{SIGNATURE}", "form.jwt-payload", None),
+        (f"{HEADER}.{'A' * 29}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 30),
         ("hello world", "form.base64", 5),
         ("x" * (LARGEST + 1), "form.too-large", LARGEST),
     ],
@@ -104,7 +113,7 @@ def test_a_wrong_character_in_the_middle_keeps_what_comes_before_it() -> None:
 
 def test_breaks_inside_the_wrapped_key_are_placed_in_the_pasted_text() -> None:
     token = jwt_of('{"ver":1,"ver":2}')
-    text = f"  {b64(chr(123) + f'{chr(34)}endpoint{chr(34)}:{chr(34)}{HOST}{chr(34)},{chr(34)}api_key{chr(34)}:{chr(34)}{token}{chr(34)}' + chr(125))}"
+    text = "  " + b64(json.dumps({"endpoint": HOST, "api_key": token}))
     found = only_break(text)
     in_json = base64.b64decode(text).decode().index(token.split(".")[1])
     assert found.offset == 2 + in_json * 4 // 3
@@ -112,8 +121,6 @@ def test_breaks_inside_the_wrapped_key_are_placed_in_the_pasted_text() -> None:
 
 @pytest.mark.parametrize("value", [1, None, [], {}])
 def test_a_field_of_the_wrong_type_is_named(value: object) -> None:
-    import json
-
     found = inspect(b64(json.dumps({"endpoint": value, "api_key": V2})), NOW)
     assert found.breaks[0].code == "form.json"
     assert "endpoint" in str(found.breaks[0].detail)
@@ -169,7 +176,7 @@ def test_the_same_stretch_has_the_same_role_in_every_layer() -> None:
         roles = {part.role for part in layer.parts}
         assert {PartRole.HEADER, PartRole.PAYLOAD, PartRole.SIGNATURE} <= roles
     pasted, repaired, wrapper, token, header, payload = inspect(f" {V1}", NOW).layers
-    assert [part.role for part in pasted.parts][0] is PartRole.REMOVED
+    assert next(part.role for part in pasted.parts) is PartRole.REMOVED
     endpoint = next(part for part in wrapper.parts if part.role is PartRole.ENDPOINT)
     assert wrapper.text.reveal()[endpoint.start : endpoint.end] == HOST
     assert repaired.text.reveal() == V1
@@ -184,7 +191,7 @@ def test_the_break_is_marked_in_the_pasted_layer() -> None:
 
 
 def test_a_text_beyond_the_limit_keeps_a_window_only() -> None:
-    found = inspect("eyJ" * 100_000, NOW)
+    (found,) = inspect_all("eyJ" * 100_000, NOW)
     assert len(found.pasted) == 2_000
     assert found.facts["characters"] == 300_000
     assert len(found.layers) == 1
@@ -192,3 +199,26 @@ def test_a_text_beyond_the_limit_keeps_a_window_only() -> None:
 
 def test_the_disposable_token_is_whole() -> None:
     assert inspect(token_v1(), NOW).breaks == ()
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    header=st.dictionaries(st.sampled_from(["alg", "typ", "kid"]), st.text(max_size=5)),
+    claims=st.dictionaries(
+        st.text(max_size=5), st.one_of(st.integers(), st.text(max_size=9), st.booleans(), st.none())
+    ),
+    damage=st.sampled_from(
+        [lambda t: t, lambda t: t[:-1], lambda t: t[1:], lambda t: t + "=", lambda t: t.replace("e", "-")]
+    ),
+)
+def test_where_pyjwt_reads_a_token_this_reads_the_same(
+    header: dict[str, str], claims: dict[str, Any], damage: Any
+) -> None:
+    text = damage(jwt_of(claims, header))
+    try:
+        expected = jwt.decode(text, options={"verify_signature": False})
+    except jwt.PyJWTError:
+        return
+    token = read_token(text)
+    assert token.claims == expected
+    assert token.header == jwt.get_unverified_header(text)

@@ -20,14 +20,59 @@ from inspector.credential.regions import CELLS, REGION_NAMES, SUFFIX, region_of
 from tests.credential.make import HOST
 
 ATTACKS = [
-    "", "localhost", "a", "A.example", "a.Example", "a..b", ".a.b", "a.b.", "-a.b", "a-.b", "a.b-", "a_b.example",
-    "evil.example:443?.momentohq.com", "evil.example:443#.momentohq.com", "evil.example\0.momentohq.com",
-    "evil.example%00.momentohq.com", "evil.example/.momentohq.com", "evil.example\\.momentohq.com", "a@evil.example",
-    "unix:/run/x", "unix:///run/x", "unix-abstract:x", "dns://10.0.0.1/h.example", "ipv4:127.0.0.1:9", "xds:///x.example",
-    "google-c2p:///x.example", "127.0.0.1", "[::1]", "::1", "0x7f.1", "2130706433", "1.2.3.4", "a.b:443", "a.b,c.d",
-    "https://a.b", " a.b", "a.b ", "a.b\n", "a\r\nb.c", "a.xn--p1ai", "xn--a.example", "а.example", "a.exаmple", "a。b",
-    "a.b?x", "a.b#x", "a%2eb.c", "a.1b", "a" * 64 + ".b", "a." * 124 + "b", "momentohq.com\u200b", "a\u00ad.b",
-]  # fmt: skip
+    "",
+    "localhost",
+    "a",
+    "A.example",
+    "a.Example",
+    "a..b",
+    ".a.b",
+    "a.b.",
+    "-a.b",
+    "a-.b",
+    "a.b-",
+    "a_b.example",
+    "evil.example:443?.momentohq.com",
+    "evil.example:443#.momentohq.com",
+    "evil.example\0.momentohq.com",
+    "evil.example%00.momentohq.com",
+    "evil.example/.momentohq.com",
+    "evil.example\\.momentohq.com",
+    "a@evil.example",
+    "unix:/run/x",
+    "unix:///run/x",
+    "unix-abstract:x",
+    "dns://10.0.0.1/h.example",
+    "ipv4:127.0.0.1:9",
+    "xds:///x.example",
+    "google-c2p:///x.example",
+    "127.0.0.1",
+    "[::1]",
+    "::1",
+    "0x7f.1",
+    "2130706433",
+    "1.2.3.4",
+    "a.b:443",
+    "a.b,c.d",
+    "https://a.b",
+    " a.b",
+    "a.b ",
+    "a.b\n",
+    "a\r\nb.c",
+    "a.xn--p1ai",
+    "xn--a.example",
+    "а.example",
+    "a.exаmple",
+    "a。b",
+    "a.b?x",
+    "a.b#x",
+    "a%2eb.c",
+    "a.1b",
+    "a" * 64 + ".b",
+    "a." * 124 + "b",
+    "momentohq.com\u200b",
+    "a\u00ad.b",
+]
 
 
 @pytest.mark.parametrize("host", ATTACKS)
@@ -155,6 +200,10 @@ def test_disguised_names_have_the_same_skeleton(host: str) -> None:
     assert resembles(host, "momentohq.com")
 
 
+def test_a_host_under_the_domain_resembles_nothing() -> None:
+    assert not resembles("a.momentohq.com", "momentohq.com")
+
+
 def test_scripts_mix_only_between_letters_that_pass_for_each_other() -> None:
     assert mixed_scripts("mоmento")
     assert not mixed_scripts("momento")
@@ -163,8 +212,15 @@ def test_scripts_mix_only_between_letters_that_pass_for_each_other() -> None:
 
 @pytest.mark.parametrize(
     ("left", "right", "apart"),
-    [("ab", "ba", True), ("ab", "abc", True), ("abc", "ab", True), ("ab", "ax", True), ("ab", "ab", False), ("ab", "xy", False),
-     ("abcd", "ab", False)],
-)  # fmt: skip
+    [
+        ("ab", "ba", True),
+        ("ab", "abc", True),
+        ("abc", "ab", True),
+        ("ab", "ax", True),
+        ("ab", "ab", False),
+        ("ab", "xy", False),
+        ("abcd", "ab", False),
+    ],
+)
 def test_one_edit(left: str, right: str, apart: bool) -> None:
     assert one_edit_apart(left, right) is apart

@@ -83,7 +83,8 @@ def test_a_byte_order_mark_is_an_invisible_character(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"\x7fELF\x02\x01\x01\x00", b"\xff\xfe\x00", b"\x00\x01\x02", b"PK\x03\x04\x00", b"\xff\xfe\x00\xd8x"]
+    "data",
+    [b"\x7fELF\x02\x01\x01\x00", b"\xff\xfe\x00", b"\x00\x01\x02", b"PK\x03\x04\x00", b"\xff\xfe\x00\xd8x"],
 )
 def test_binary_is_said_to_be_no_text(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "file.bin"

@@ -27,7 +27,10 @@ name, prefix = Selector.name, Selector.prefix
 
 TABLE: list[tuple[str, list[Rule]]] = [
     ("EhYKFAoSCAEaBwoFY2FjaGUqBQoDa2V5", [Rule(C, Role.READ_WRITE, name("cache"), name("key"))]),
-    ("Eh0KGwoZCAEaDwoNZGVmYXVsdC1jYWNoZSoECgJtbw==", [Rule(C, Role.READ_WRITE, name("default-cache"), name("mo"))]),
+    (
+        "Eh0KGwoZCAEaDwoNZGVmYXVsdC1jYWNoZSoECgJtbw==",
+        [Rule(C, Role.READ_WRITE, name("default-cache"), name("mo"))],
+    ),
     ("Eg0KCwoJCAISACoDCgFr", [Rule(C, Role.READ_ONLY, ALL, name("k"))]),
     ("EhEKDwoNCAMaAwoBYyoEEgJwLQ==", [Rule(C, Role.WRITE_ONLY, name("c"), prefix("p-"))]),
     ("EgsKCQoHCAEaAwoBYw==", [Rule(C, Role.READ_WRITE, name("c"))]),
@@ -36,9 +39,11 @@ TABLE: list[tuple[str, list[Rule]]] = [
     ("EgoKCBIGCAMSACIA", [Rule(T, Role.WRITE_ONLY)]),
     ("EhEKDxoNCAEaAwoBYyoEEgJmLQ==", [Rule(F, Role.INVOKE, name("c"), prefix("f-"))]),
     ("Eg4KDBoKGgMKAWMqAwoBZg==", [Rule(F, Role.NONE, name("c"), name("f"))]),
-    ("EhwKBgoECAESAAoIEgYIARIAIgAKCBoGCAESACIA",
-     [Rule(C, Role.READ_WRITE), Rule(T, Role.READ_WRITE), Rule(F, Role.INVOKE)]),
-]  # fmt: skip
+    (
+        "EhwKBgoECAESAAoIEgYIARIAIgAKCBoGCAESACIA",
+        [Rule(C, Role.READ_WRITE), Rule(T, Role.READ_WRITE), Rule(F, Role.INVOKE)],
+    ),
+]
 
 
 @pytest.mark.parametrize(("p", "rules"), TABLE)
@@ -89,11 +94,22 @@ def test_either_alphabet_and_missing_padding_are_read() -> None:
 SELECTORS = st.one_of(st.just(ALL), st.text(max_size=9).map(name), st.text(max_size=9).map(prefix))
 CACHES = st.one_of(st.just(ALL), st.text(max_size=9).map(name))
 RULES = st.one_of(
-    st.builds(Rule, st.just(C), st.sampled_from([Role.NONE, Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE]), CACHES,
-              st.one_of(SELECTORS, st.binary(max_size=9).map(name), st.binary(max_size=9).map(prefix))),
-    st.builds(Rule, st.just(T), st.sampled_from([Role.NONE, Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE]), CACHES, SELECTORS),
+    st.builds(
+        Rule,
+        st.just(C),
+        st.sampled_from([Role.NONE, Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE]),
+        CACHES,
+        st.one_of(SELECTORS, st.binary(max_size=9).map(name), st.binary(max_size=9).map(prefix)),
+    ),
+    st.builds(
+        Rule,
+        st.just(T),
+        st.sampled_from([Role.NONE, Role.READ_ONLY, Role.WRITE_ONLY, Role.READ_WRITE]),
+        CACHES,
+        SELECTORS,
+    ),
     st.builds(Rule, st.just(F), st.sampled_from([Role.NONE, Role.INVOKE]), CACHES, SELECTORS),
-)  # fmt: skip
+)
 
 
 @given(st.lists(RULES, min_size=1, max_size=20))
@@ -123,7 +139,7 @@ def test_no_bytes_raise(raw: bytes, version: int) -> None:
     ],
 )
 def test_what_the_protocol_cannot_say_is_refused(rule: Rule) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         encode_permissions([rule])
 
 
@@ -182,6 +198,13 @@ def test_version_2_rules_are_read_with_their_abilities() -> None:
     assert decode_bytes(b"\x08\x00", 2).super_user
 
 
+def test_a_rule_without_a_kind_and_more_rules_than_any_credential_has() -> None:
+    assert decode_bytes(b"\x12\x02\x0a\x00", 1).rules == (Rule(Resource.UNKNOWN, Role.UNKNOWN),)
+    many = decode_bytes(b"\x12\xd2\x0f" + b"\x0a\x00" * 1_001, 1)
+    assert many.state is PermissionState.UNDECODABLE
+    assert str(many.why) == "the claim p lists 1001 rules; no credential has more than 1000"
+
+
 def test_unknown_fields_and_numbers_are_listed_never_fatal() -> None:
     rule = bytes.fromhex("0a04 0a02 0807".replace(" ", ""))  # a cache rule with role 7
     raw = b"\x12" + bytes([len(rule)]) + rule + b"\x7a\x01x"
@@ -196,16 +219,26 @@ def test_unknown_fields_and_numbers_are_listed_never_fatal() -> None:
 @pytest.mark.parametrize(
     ("rule", "sentence"),
     [
-        (Rule(C, Role.READ_WRITE, name("default-cache"), name("mo")),
-         "May read and write the key `mo` in the cache `default-cache`."),
-        (Rule(C, Role.WRITE_ONLY, ALL, prefix("u-")),
-         "May write, but not read or write conditionally, keys that start with `u-` in every cache."),
-        (Rule(T, Role.READ_WRITE, name("c"), name("t")), "May publish and subscribe to the topic `t` in the cache `c`."),
+        (
+            Rule(C, Role.READ_WRITE, name("default-cache"), name("mo")),
+            "May read and write the key `mo` in the cache `default-cache`.",
+        ),
+        (
+            Rule(C, Role.WRITE_ONLY, ALL, prefix("u-")),
+            "May write, but not read or write conditionally, keys that start with `u-` in every cache.",
+        ),
+        (
+            Rule(T, Role.READ_WRITE, name("c"), name("t")),
+            "May publish and subscribe to the topic `t` in the cache `c`.",
+        ),
         (Rule(F, Role.NONE, name("c")), "May not use every function in the cache `c`."),
-        (Rule(C, Role.READ_ONLY, name("c"), name(b"\xff\x00")), "May read the key `bytes ff 00` in the cache `c`."),
+        (
+            Rule(C, Role.READ_ONLY, name("c"), name(b"\xff\x00")),
+            "May read the key `bytes ff 00` in the cache `c`.",
+        ),
         (Rule(C, Role.READ_ONLY, name("a\u202eb")), "May read every key in the cache `a⟨U+202E⟩b`."),
     ],
-)  # fmt: skip
+)
 def test_rules_read_as_sentences(rule: Rule, sentence: str) -> None:
     assert str(rule_sentence(rule)) == sentence
 

@@ -52,7 +52,9 @@ CLAIMS = st.dictionaries(
 HEADERS = st.sampled_from(
     [{"alg": "HS256"}, {}, {"alg": "none"}, {"kid": 5}, {"alg": "HS256", "crit": ["x"]}, {"b64": False}]
 )
-FIELDS = st.dictionaries(st.sampled_from(["endpoint", "api_key", "x"]), st.sampled_from(["h.example", "", 1, None, [], {}]))
+FIELDS = st.dictionaries(
+    st.sampled_from(["endpoint", "api_key", "x"]), st.sampled_from(["h.example", "", 1, None, [], {}])
+)
 DOCUMENTS = st.one_of(FIELDS, st.sampled_from([[], "text", 5, None, True, 1.5]))
 TEXTS = st.one_of(
     st.sampled_from(BASES),
@@ -101,7 +103,10 @@ def test_python_prediction_is_what_the_sdk_does(text: str, damage: Any, call: st
 @pytest.mark.parametrize("record", OBSERVED, ids=lambda record: record["kind"])
 def test_python_prediction_agrees_with_the_record(record: dict[str, Any]) -> None:
     call = "from_string" if record["method"] == "decodeAuthToken" else record["method"]
-    said, seen = predict_python(record["input"], call, record.get("endpoint_arg")), record["observed"]["python"]
+    said, seen = (
+        predict_python(record["input"], call, record.get("endpoint_arg")),
+        record["observed"]["python"],
+    )
     assert (said is None) == seen["ok"]
     if said is not None:
         name, _, words = said.partition(": ")
@@ -110,7 +115,9 @@ def test_python_prediction_agrees_with_the_record(record: dict[str, Any]) -> Non
 
 
 @pytest.mark.parametrize(
-    "record", [each for each in OBSERVED if "base_endpoint_override" not in each], ids=lambda record: record["kind"]
+    "record",
+    [each for each in OBSERVED if "base_endpoint_override" not in each],
+    ids=lambda record: record["kind"],
 )
 def test_javascript_prediction_agrees_with_the_record(record: dict[str, Any]) -> None:
     call, seen = JAVASCRIPT[record["method"]], record["observed"]["javascript"]
@@ -132,25 +139,46 @@ def test_javascript_prediction_agrees_with_the_record(record: dict[str, Any]) ->
         (b64("5"), "fromString", None, "failed to parse token: Error: failed to parse token"),
         (b64('{"endpoint":NaN}'), "fromString", None, "failed to parse token: SyntaxError"),
         ("x." + segment(b"null"), "fromString", None, "failed to parse token: TypeError"),
-        ("x." + segment(b"{}")[:-1] + "AAAAAA", "fromString", None, "failed to parse token: InvalidTokenError"),
-        ("x.abcde", "fromString", None, "failed to parse token: InvalidTokenError: Invalid token specified: base64"),
-        ("x." + segment(b'{"cp":"a"}'), "fromString", None, "Malformed token; unable to determine cache endpoint."),
+        (
+            "x." + segment(b"{}")[:-1] + "AAAAAA",
+            "fromString",
+            None,
+            "failed to parse token: InvalidTokenError",
+        ),
+        (
+            "x.abcde",
+            "fromString",
+            None,
+            "failed to parse token: InvalidTokenError: Invalid token specified: base64",
+        ),
+        (
+            "x." + segment(b'{"cp":"a"}'),
+            "fromString",
+            None,
+            "Malformed token; unable to determine cache endpoint.",
+        ),
         ("x." + segment(b'{"cp":"\xe9","c":"b"}'), "fromString", None, None),
     ],
 )
-def test_javascript_prediction_beyond_the_records(text: str, call: str, endpoint: str | None, said: str | None) -> None:
+def test_javascript_prediction_beyond_the_records(
+    text: str, call: str, endpoint: str | None, said: str | None
+) -> None:
     found = predict_javascript(text, call, endpoint)
     assert found == said if said is None or found is None else found.startswith(said)
 
 
-@pytest.mark.parametrize("text", [key_v1(), token_v1(), key_v1()[:-1], key_v1() + "\n", f'"{token_v1()}"', legacy()])
+@pytest.mark.parametrize(
+    "text", [key_v1(), token_v1(), key_v1()[:-1], key_v1() + "\n", f'"{token_v1()}"', legacy()]
+)
 def test_check_is_about_the_text_as_it_was_pasted(text: str) -> None:
     check = check_sdks(inspect(text, NOW))
     assert check is not None
     call = check.python.call.removeprefix("CredentialProvider.")
     assert check.python.error == python_answers(text, call, "")
     assert check.python.accepts == (check.python.error is None)
-    assert check.javascript.error == predict_javascript(text, check.javascript.call.removeprefix("CredentialProvider."))
+    assert check.javascript.error == predict_javascript(
+        text, check.javascript.call.removeprefix("CredentialProvider.")
+    )
 
 
 def test_a_version_2_key_is_checked_with_the_endpoint_beside_it() -> None:
@@ -219,7 +247,11 @@ def test_records_of_the_sdks_are_recognised(record: dict[str, Any]) -> None:
     if expect.get("auth_token") and found.kind is not Kind.FOREIGN_JWT:
         assert found.token is not None
         assert found.token.reveal() == expect["auth_token"]
-    if expect.get("cache_endpoint") and "base_endpoint_override" not in record and found.kind is not Kind.FOREIGN_JWT:
+    if (
+        expect.get("cache_endpoint")
+        and "base_endpoint_override" not in record
+        and found.kind is not Kind.FOREIGN_JWT
+    ):
         bare = expect["cache_endpoint"].removeprefix("https://").removesuffix(":443")
         assert found.endpoint is not None
         assert found.endpoint.cache == bare

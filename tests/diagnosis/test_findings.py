@@ -17,14 +17,29 @@ from inspector.credential.wire import permissions_pb2 as wire
 from inspector.diagnosis import Finding, Severity, run, widened_finding
 from inspector.diagnosis.catalogue import CATALOGUE, finding
 from inspector.diagnosis.catalogue_form import REPAIRS
-from tests.credential.make import HOST, HS256, HS512, NOW, b64, jwt_of, key_v1, key_v2, legacy, p_of, segment, token_v1
+from tests.credential.make import (
+    HOST,
+    HS256,
+    HS512,
+    NOW,
+    b64,
+    jwt_of,
+    key_v1,
+    key_v2,
+    legacy,
+    p_of,
+    segment,
+    token_v1,
+)
 from tests.credential.test_repairs import CASES as REPAIR_CASES
 
 C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
 name, prefix = Selector.name, Selector.prefix
 V1, V2 = key_v1(), key_v2()
 HEADER, PAYLOAD, SIGNATURE = V2.split(".")
-SESSION = jwt_of({"iss": "https://login.momento.example/", "email": "a@b.example"}, {"alg": "RS256", "kid": "k"})
+SESSION = jwt_of(
+    {"iss": "https://login.momento.example/", "email": "a@b.example"}, {"alg": "RS256", "kid": "k"}
+)
 UNKNOWN_FIELD = b64(encode_permissions([Rule(C, Role.READ_ONLY)]) + b"\x7a\x01x")
 V2_UNSET = b64(
     wire.PermissionsV2(
@@ -40,7 +55,10 @@ CASES: dict[str, list[str]] = {
     "form.base64": [f"{V1[:50]}*{V1[51:]}", "some words"],
     "form.case-changed": [V1.lower()],
     "form.json": [b64("not JSON at all, but base64")],
-    "form.field-missing": [b64(f'{{"api_key":"{V2}","x":1}}'.replace('"t"', '"t"')), b64('{"endpoint":"e.example"}')],
+    "form.field-missing": [
+        b64(f'{{"api_key":"{V2}","x":1}}'.replace('"t"', '"t"')),
+        b64('{"endpoint":"e.example"}'),
+    ],
     "form.jwt-segments": [f"{HEADER}.{PAYLOAD}", f"{V2}.{SIGNATURE}.x"],
     "form.jwt-header": [f"{segment(b'[]')}.{segment(b'{}')[:-1]}!.{SIGNATURE}"],
     "form.jwt-payload": [f"{HEADER}.{segment(b'[]')}.{SIGNATURE}"],
@@ -49,28 +67,45 @@ CASES: dict[str, list[str]] = {
     "form.jwt-algorithm": [jwt_of({"t": "g"}, {"alg": "none"}), jwt_of({"t": "g"}, {"alg": "ES256"})],
     "form.too-large": ["x" * (LARGEST + 1)],
     "kind.v2-needs-endpoint": [V2],
-    "kind.endpoint-lost": [jwt_of({"sub": "c", "ver": 1}), jwt_of({"t": "disposable", "ver": 1, "exp": NOW + 900, "p": ""})],
+    "kind.endpoint-lost": [
+        jwt_of({"sub": "c", "ver": 1}),
+        jwt_of({"t": "disposable", "ver": 1, "exp": NOW + 900, "p": ""}),
+    ],
     "kind.legacy": [legacy()],
     "kind.session-token": [SESSION],
-    "kind.refresh-token": [jwt_of({"t": "gr", "akid": "k"}, HS512), '{"refreshToken":"opaque-refresh-token"}'],
+    "kind.refresh-token": [jwt_of({"t": "gr", "akid": "k"}, HS512), '{"refreshToken":"opaque-Zq81xLm2Ty"}'],
     "kind.signed-url": [jwt_of({"cache": "c", "key": "k"}, {"alg": "RS256", "kid": "k"})],
     "kind.foreign": [jwt_of({"iss": "x"}), "AKIAIOSFODNN7EXAMPLE"],
     "kind.placeholder": ["<api key>", "MOMENTO_API_KEY=${KEY}"],
     "kind.unknown": [jwt_of({"t": "nope"}), jwt_of({"t": "disposable", "ver": 7})],
     "kind.sdk-call": [V1, token_v1(), V2, legacy()],
-    "time.expired": [key_v1(exp=AGO), token_v1(exp=AGO), token_v1(exp=NOW - 90_000), token_v1(exp=NOW - 7_200)],
+    "time.expired": [
+        key_v1(exp=AGO),
+        token_v1(exp=AGO),
+        token_v1(exp=NOW - 90_000),
+        token_v1(exp=NOW - 7_200),
+    ],
     "time.expiring": [token_v1(exp=SOON)],
     "time.never": [V1, legacy()],
     "time.missing": [token_v1(exp=...)],
     "time.not-yet": [token_v1(nbf=NOW + 900), key_v1(iat=NOW + 900)],
     "time.milliseconds": [token_v1(exp=(NOW + 900) * 1_000)],
     "time.not-a-number": [token_v1(exp="1"), token_v1(exp=True), key_v1(nbf=[])],
-    "time.absurd": [key_v1(exp=-5), key_v1(exp=10**18), key_v1(exp=NOW + 0.5), jwt_of('{"t":"g","exp":1e999}', HS512)],
+    "time.absurd": [
+        key_v1(exp=-5),
+        key_v1(exp=10**18),
+        key_v1(exp=NOW + 0.5),
+        jwt_of('{"t":"g","exp":1e999}', HS512),
+    ],
     "endpoint.missing": [key_v1(""), jwt_of({"c": "a.b"}, HS512)],
     "endpoint.not-a-host": [key_v1(f"https://{HOST}"), key_v1("no host"), key_v1(f"{HOST}:443")],
     "endpoint.service-prefix": [key_v1(f"cache.{HOST}")],
     "endpoint.unknown-domain": [key_v1("e.example")],
-    "endpoint.lookalike": [key_v1("cell.rnomentohq.com"), key_v1("cell.mоmentohq.com"), key_v1("xn--80ak6aa92e.com")],
+    "endpoint.lookalike": [
+        key_v1("cell.rnomentohq.com"),
+        key_v1("cell.mоmentohq.com"),
+        key_v1("xn--80ak6aa92e.com"),
+    ],
     "endpoint.private": [key_v1("127.0.0.1"), key_v1("cache.lan"), key_v1("localhost")],
     "endpoint.unknown-cell": [key_v1("cell-private-7.prod.a.momentohq.com")],
     "permission.super-user": [V1, key_v1(p=""), jwt_of({"sub": "c", "ver": 1})],
@@ -92,7 +127,7 @@ CASES: dict[str, list[str]] = {
         token_v1(Rule(C, Role.READ_ONLY, name("chat")), Rule(F, Role.INVOKE, name("chat"))),
     ],
     "permission.cannot-mint": [token_v1(), key_v1(p=p_of(Rule(C, Role.READ_WRITE)))],
-}  # fmt: skip
+}
 ELSEWHERE = {"form.unreadable", "time.clock-skew", "permission.widened", "repair.encoding"}
 """Codes that do not come from a text alone; their own tests are below or beside the live findings."""
 
@@ -109,7 +144,9 @@ def test_every_code_of_the_catalogue_has_a_case() -> None:
     assert set(CASES) | set(REPAIR_CASES) | ELSEWHERE == set(CATALOGUE)
 
 
-@pytest.mark.parametrize(("code", "number"), [(code, n) for code, texts in CASES.items() for n in range(len(texts))])
+@pytest.mark.parametrize(
+    ("code", "number"), [(code, n) for code, texts in CASES.items() for n in range(len(texts))]
+)
 def test_code_is_found_with_words_for_everything(code: str, number: int) -> None:
     found = findings(CASES[code][number])
     assert code in codes(found)
@@ -133,14 +170,19 @@ FIRST = {
     "newline": (key_v1() + "\n", "repair.whitespace"),
     "truncated": (V1[:-30], "form.truncated"),
     "foreign without a signature": (jwt_of({"iss": "x"}).rpartition(".")[0] + ".", "kind.foreign"),
-    "session that has expired": (jwt_of({"iss": "momento", "email": "e", "exp": 1}, {"alg": "RS256", "kid": "k"}),
-                                 "kind.session-token"),
+    "session that has expired": (
+        jwt_of({"iss": "momento", "email": "e", "exp": 1}, {"alg": "RS256", "kid": "k"}),
+        "kind.session-token",
+    ),
     "placeholder": ("MOMENTO_API_KEY=<key>", "kind.placeholder"),
     "milliseconds": (token_v1(exp=NOW * 1_000), "time.milliseconds"),
     "endpoint": (key_v1("https://x.example"), "endpoint.not-a-host"),
     "no field": (b64('{"endpoint":"e.example"}'), "form.field-missing"),
-    "not a JWT inside": (b64(json.dumps({"endpoint": HOST, "api_key": "no-jwt-at-all"})), "form.jwt-segments"),
-}  # fmt: skip
+    "not a JWT inside": (
+        b64(json.dumps({"endpoint": HOST, "api_key": "no-jwt-at-all"})),
+        "form.jwt-segments",
+    ),
+}
 
 
 @pytest.mark.parametrize("case", FIRST)
@@ -173,11 +215,15 @@ def test_worst_comes_first() -> None:
 
 def test_the_host_that_was_meant_is_named() -> None:
     first = findings(key_v1(f"https://api.cache.{HOST}/"))[0]
-    assert str(first.evidence) == f"`https://api.cache.{HOST}/` is not a host name. Probably `{HOST}` was meant."
+    assert (
+        str(first.evidence) == f"`https://api.cache.{HOST}/` is not a host name. Probably `{HOST}` was meant."
+    )
 
 
 def test_the_sandbox_raises_no_endpoint_finding() -> None:
-    assert not [each for each in findings(token_v1(endpoint="sandbox.localhost")) if each.code.startswith("endpoint")]
+    assert not [
+        each for each in findings(token_v1(endpoint="sandbox.localhost")) if each.code.startswith("endpoint")
+    ]
 
 
 def test_in_a_file_of_its_own_format_a_field_is_no_mistake() -> None:
@@ -212,7 +258,9 @@ def of(*rules: Rule) -> Permissions:
     return decode_bytes(encode_permissions(rules), 1)
 
 
-ASKED = of(Rule(C, Role.READ_ONLY, name("c"), prefix("user-")), Rule(T, Role.READ_WRITE, name("c"), name("t")))
+ASKED = of(
+    Rule(C, Role.READ_ONLY, name("c"), prefix("user-")), Rule(T, Role.READ_WRITE, name("c"), name("t"))
+)
 
 
 @pytest.mark.parametrize(
@@ -265,4 +313,4 @@ def test_the_catalogue_is_complete_in_words() -> None:
 def test_hostile_names_are_shown_harmless() -> None:
     found: Inspection = inspect(key_v1("evil\u202emoc.qhotnemom"), NOW)
     assert all("\u202e" not in str(each.evidence) for each in run(found, NOW))
-    assert HS256 == found.header
+    assert found.header == HS256

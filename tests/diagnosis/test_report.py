@@ -44,7 +44,13 @@ def test_json_report_has_every_layer_of_its_schema() -> None:
         "token": f"token.{HOST}",
     }
     assert model["header"] == {"alg": "HS256"}
-    assert model["claims"] == {"sub": "customer", "ver": 1, "exp": NOW - 12_345, "p": WITHHELD, "t": "disposable"}
+    assert model["claims"] == {
+        "sub": "customer",
+        "ver": 1,
+        "exp": NOW - 12_345,
+        "p": WITHHELD,
+        "t": "disposable",
+    }
     assert model["expiry"] == {"state": "expired", "at": "2023-11-14T18:47:35Z", "seconds_left": -12_345}
     assert model["permissions"]["state"] == "decoded"
     assert model["permissions"]["rules"] == [
@@ -56,7 +62,15 @@ def test_json_report_has_every_layer_of_its_schema() -> None:
         "error": None,
     }
     assert model["findings"][0]["code"] == "time.expired"
-    assert set(model["findings"][0]) == {"code", "severity", "title", "evidence", "why", "fix", "consequences"}
+    assert set(model["findings"][0]) == {
+        "code",
+        "severity",
+        "title",
+        "evidence",
+        "why",
+        "fix",
+        "consequences",
+    }
     assert len(model["fingerprint"]) == 9
     assert model["verified"] is False
 
@@ -81,7 +95,9 @@ def test_several_reports_are_an_array() -> None:
 
 
 def test_claims_beyond_the_allow_list_show_their_name_only() -> None:
-    model = built(token_v1(own="value", aud=["a", "b"], scope={"deep": 1}, sub="s" * 900, iss=float("nan"))).model
+    model = built(
+        token_v1(own="value", aud=["a", "b"], scope={"deep": 1}, sub="s" * 900, iss=float("nan"))
+    ).model
     assert model["claims"]["own"] == WITHHELD
     assert model["claims"]["aud"] == ["a", "b"]
     assert model["claims"]["scope"] == WITHHELD
@@ -108,7 +124,12 @@ def test_sentences_are_written_in_the_language_asked_for() -> None:
 
 
 def test_foreign_text_is_no_markup() -> None:
-    rule = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("<img src=x>"), Selector.name("[a](b) **x** \u202e|`\n# y"))
+    rule = Rule(
+        Resource.CACHE,
+        Role.READ_ONLY,
+        Selector.name("<img src=x>"),
+        Selector.name("[a](b) **x** \u202e|`\n# y"),
+    )
     text = report.as_markdown(built(token_v1(rule, sub="@all <b>*x*</b>")))
     assert "<img" not in text
     assert "<b>" not in text
@@ -141,13 +162,18 @@ def test_no_report_holds_eight_characters_of_the_secret(number: int) -> None:
             text = write(made)
             windows = {secret[i : i + 8] for i in range(len(secret) - 7)}
             kept = {piece for piece in windows if piece in text}
-            assert all(piece in "CredentialProvider.from_disposable_token from_string from_api_key_v2" for piece in kept)
+            assert all(
+                piece in "CredentialProvider.from_disposable_token from_string from_api_key_v2"
+                for piece in kept
+            )
 
 
 @pytest.mark.parametrize("encode", ENCODINGS)
 @settings(max_examples=60, deadline=None)
-@given(start=st.integers(0, 200), before=st.text(alphabet="abc {}\":", max_size=5))
-def test_the_scanner_finds_a_piece_in_every_spelling(encode: Callable[[str], str], start: int, before: str) -> None:
+@given(start=st.integers(0, 200), before=st.text(alphabet='abc {}":', max_size=5))
+def test_the_scanner_finds_a_piece_in_every_spelling(
+    encode: Callable[[str], str], start: int, before: str
+) -> None:
     inspection = inspect(token_v1(), NOW)
     secret = secrets_of(inspection)[1]
     piece = secret[start % (len(secret) - 12) :][:12]
@@ -205,11 +231,19 @@ def test_an_array_of_reports_can_be_read_back() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "{}", "[]", "5", '{"schema": 1}', '{"schema": 2, "findings": []}', '{"schema": 1, "findings": 5}',
-        '{"schema":1,"findings":[],"kind":"nope"}', '[{"schema":1,"findings":[{}]}]', '{"schema"' + "[" * 200,
+        "",
+        "{}",
+        "[]",
+        "5",
+        '{"schema": 1}',
+        '{"schema": 2, "findings": []}',
+        '{"schema": 1, "findings": 5}',
+        '{"schema":1,"findings":[],"kind":"nope"}',
+        '[{"schema":1,"findings":[{}]}]',
+        '{"schema"' + "[" * 200,
         '{"schema": 1, "findings": []' + " " * 70_000 + "}",
     ],
-)  # fmt: skip
+)
 def test_what_is_no_report_is_not_read_as_one(text: str) -> None:
     assert report.read_report(text) == ()
 

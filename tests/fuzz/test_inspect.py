@@ -27,11 +27,68 @@ SLOWEST = 0.05
 SEEDS = [key_v1(), token_v1(), key_v2(), legacy(), jwt_of({"a": [1, {"b": None}]})]
 SEEDS += [text for cases in CASES.values() for text, _ in cases] + [text for text, _ in DOCUMENTS.values()]
 PIECES = [
-    "eyJ", "e30", ".", "=", "==", '"', "'", "{", "}", "[", "]", ":", ",", "\\", "\\u", "\\n", "\n", "\r\n", " ", "\t", "%",
-    "%3D", "%00", "&#", "&amp;", "&#x110000;", "\0", "\x1b[", "\u200b", "\ufeff", "\u202e", "\ud800", "\U0001f600", "api_key",
-    '"endpoint":', "Bearer ", "export A=", "curl -H ", "- ", "&a", "*a", "<<: ", "!!python/object", "[x]\n", "A=1\n", "://",
-    "token=", "?", "#", "…", "***", "-----BEGIN ", "NaN", "1e999", "9" * 400, "null", "ZXlK", "@", "--api-key ", "$env:", "> ",
-]  # fmt: skip
+    "eyJ",
+    "e30",
+    ".",
+    "=",
+    "==",
+    '"',
+    "'",
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ",",
+    "\\",
+    "\\u",
+    "\\n",
+    "\n",
+    "\r\n",
+    " ",
+    "\t",
+    "%",
+    "%3D",
+    "%00",
+    "&#",
+    "&amp;",
+    "&#x110000;",
+    "\0",
+    "\x1b[",
+    "\u200b",
+    "\ufeff",
+    "\u202e",
+    "\ud800",
+    "\U0001f600",
+    "api_key",
+    '"endpoint":',
+    "Bearer ",
+    "export A=",
+    "curl -H ",
+    "- ",
+    "&a",
+    "*a",
+    "<<: ",
+    "!!python/object",
+    "[x]\n",
+    "A=1\n",
+    "://",
+    "token=",
+    "?",
+    "#",
+    "…",
+    "***",
+    "-----BEGIN ",
+    "NaN",
+    "1e999",
+    "9" * 400,
+    "null",
+    "ZXlK",
+    "@",
+    "--api-key ",
+    "$env:",
+    "> ",
+]
 
 HOSTILE = {
     "deep arrays": "[" * LARGEST,
@@ -82,7 +139,7 @@ HOSTILE = {
     "unterminated": '{"a":"' + "x" * 60_000,
     "json lines": '{"apiKey":"x"}\n' * 900,
     "half a name": "x" * 32_000 + "=" + "y" * 32_000,
-}  # fmt: skip
+}
 
 
 def look_at(text: str) -> float:
@@ -140,7 +197,11 @@ def _damaged(text: str, chance: random.Random) -> str:
     if kind == 1:
         return text[:start] + text[end:]
     if kind == 2:
-        return text[:start] + chr(chance.choice([chance.randrange(128), chance.randrange(0xD800)])) + text[start:]
+        return (
+            text[:start]
+            + chr(chance.choice([chance.randrange(128), chance.randrange(0xD800)]))
+            + text[start:]
+        )
     if kind == 3:
         return text[start:] if chance.random() < 0.5 else text[:start]
     if kind == 4:
