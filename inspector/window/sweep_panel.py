@@ -67,7 +67,8 @@ class SweepPanel(QWidget):
         line = row("s")
         line.addWidget(self._run)
         line.addWidget(self._cancel)
-        line.addWidget(self.writes, 1)
+        line.addStretch(1)
+        card.body.addWidget(self.writes)
         card.body.addLayout(line)
         card.body.addWidget(self._busy)
         for part in (self._result, self.matrix, self._legend, self._detail):
