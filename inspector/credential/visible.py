@@ -12,7 +12,14 @@ _DECEPTIVE = frozenset(
     "\u00a0\u034f\u115f\u1160\u17b4\u17b5\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
     "\u200a\u202f\u205f\u2800\u3000\u3164\uffa0"
 )
-_NAMED = {"\n": "\u240a", "\r": "\u240d", "\t": "\u2409", "\0": "\u2400", "\x1b": "\u241b", "\x7f": "\u2421"}
+_NAMED = {  # not the control pictures of Unicode: hardly a font of Linux has them
+    "\n": "\u27e8LF\u27e9",
+    "\r": "\u27e8CR\u27e9",
+    "\t": "\u27e8TAB\u27e9",
+    "\0": "\u27e8NUL\u27e9",
+    "\x1b": "\u27e8ESC\u27e9",
+    "\x7f": "\u27e8DEL\u27e9",
+}
 
 
 def is_hidden(character: str) -> bool:

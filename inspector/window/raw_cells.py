@@ -82,7 +82,7 @@ def _part(text: str, place: range, part: Part, break_at: int | None, masking: Ma
     for index in place:
         character, broken = text[index], index == break_at
         if character == "\n":
-            yield Cell("\u240a", part.role, broken=broken, ends_line=True)
+            yield Cell("\u21b5", part.role, broken=broken, ends_line=True)
         elif index in readable or broken or not _tells(character, part.role):
             yield _shown(character, part.role, broken)
         else:

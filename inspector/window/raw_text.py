@@ -130,7 +130,7 @@ class RawText(QWidget):
             if cell.ends_line:
                 lines.append([])
                 used = 0
-        return lines
+        return lines if lines[-1] else lines[:-1]
 
     def _advance(self) -> float:
         return QFontMetricsF(self.font()).horizontalAdvance("M")

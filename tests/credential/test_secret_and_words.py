@@ -74,7 +74,7 @@ def test_a_translation_that_lost_a_placeholder_falls_back_to_english() -> None:
     ("text", "shown"),
     [
         ("plain", "plain"),
-        ("a\nb\tc\x00", "a␊b␉c␀"),
+        ("a\nb\tc\x00", "a⟨LF⟩b⟨TAB⟩c⟨NUL⟩"),
         ("\u200b\u3164\u2800\ufe0f", "⟨U+200B⟩⟨U+3164⟩⟨U+2800⟩⟨U+FE0F⟩"),
         ("日本 語é", "日本 語é"),
         ("\U000e0041", "⟨U+E0041⟩"),

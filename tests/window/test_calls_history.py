@@ -91,7 +91,7 @@ def test_change_of_a_call_reaches_its_row_only(qtbot: QtBot) -> None:
         ("grüße".encode(), "grüße"),
         (b"\xff\x00", "0xff00"),
         ("a\u202eb".encode(), "a⟨U+202E⟩b"),
-        (b"line\nbreak", "line␊break"),
+        (b"line\nbreak", "line⟨LF⟩break"),
     ],
 )
 def test_bytes_are_shown_as_what_they_are(value: bytes, shown: str) -> None:
