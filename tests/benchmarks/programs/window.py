@@ -1,0 +1,230 @@
+"""The real window, told by lines of JSON what to do; answers each with one. Not a test: it measures."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jwt
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox
+
+from inspector.app import App
+from inspector.credential.inspected import Source
+from inspector.service import cache
+from inspector.service.figures import Figures
+from inspector.service.outcome import Outcome
+from inspector.service.repeat import Series, repeat
+from inspector.service.setting import ConnectionSetting
+from inspector.settings import Settings
+from inspector.window.calls_page import CallsPage
+from inspector.window.entries import Entry
+from tests.benchmarks.gaps import Gaps
+from tests.fuzz.test_inspect import HOSTILE
+from tests.samples import v1_key
+
+PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
+CACHE, KEY = "default-cache", "k"
+_PATIENCE = 60.0
+
+
+async def until(seen: Callable[[], object]) -> None:
+    """Wait until something is seen."""
+    end = time.monotonic() + _PATIENCE
+    while not seen():
+        if time.monotonic() > end:
+            raise TimeoutError
+        await asyncio.sleep(0.001)
+
+
+def paint() -> None:
+    """Lay out and paint what waits for it, down to the last."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents()
+
+
+class Window:
+    """What the benchmarks ask of a window."""
+
+    def __init__(self, app: App) -> None:
+        self.app, self.window, self.desk = app, app.window, app.desk
+        self.gaps = Gaps()
+
+    async def paste(self, count: int) -> list[float]:
+        """Milliseconds from the paste of a key not seen before until everything is painted."""
+        taken = []
+        for number in range(count):
+            data = QMimeData()
+            data.setText(v1_key(number=number))
+            QApplication.clipboard().setMimeData(data)
+            await asyncio.sleep(0.01)
+            start = time.perf_counter()
+            self.window.actions_by_key["paste"].trigger()
+            paint()
+            taken.append((time.perf_counter() - start) * 1e3)
+        return taken
+
+    async def hostile(self, large: str) -> dict[str, tuple[float, float]]:
+        """Longest gap, and time until shown, in milliseconds, of each hostile input."""
+        found = {}
+        for name, text in HOSTILE.items():
+            found[name] = await self._take(lambda text=text: self.desk.intake.take_text(text, Source()))
+        found["100 MB file"] = await self._take(lambda: self.desk.intake.take_files([Path(large)]))
+        return found
+
+    async def _take(self, take: Callable[[], None]) -> tuple[float, float]:
+        self.forget()
+        await asyncio.sleep(0.05)
+        self.gaps.start()
+        start = time.perf_counter()
+        take()
+        await until(lambda: self.window.entries.entries() and not self.desk.intake.busy)
+        paint()
+        shown = (time.perf_counter() - start) * 1e3
+        await asyncio.sleep(0.02)
+        return max(self.gaps.stop()), shown
+
+    async def drop(self, folder: str) -> tuple[float, float]:
+        """Seconds until every file of a folder is listed, and the longest gap in milliseconds."""
+        self.forget()
+        await asyncio.sleep(0.05)
+        files = sorted(Path(folder).iterdir())  # noqa: ASYNC240 - a benchmark
+        self.gaps.start()
+        start = time.perf_counter()
+        self.desk.intake.take_files(files)
+        await until(lambda: not self.desk.intake.busy)
+        taken = time.perf_counter() - start
+        assert len(self.window.entries.entries()) == len(files)
+        return taken, max(self.gaps.stop())
+
+    async def read(self, folder: str) -> float:
+        """Seconds to read the same files and decode them with PyJWT alone."""
+        start = time.perf_counter()
+        for file in sorted(Path(folder).iterdir()):  # noqa: ASYNC240 - a benchmark
+            jwt.decode(file.read_text(encoding="utf-8"), options={"verify_signature": False})
+        return time.perf_counter() - start
+
+    async def connect(self, address: str, key: str) -> str:
+        """Load a key that is called at this address."""
+        self.desk.intake.take_text(key, Source(name="benchmark"))
+        await until(self.window.current)
+        self._entry().connection = ConnectionSetting.sandbox(address)
+        await until(self.desk.operations.is_ready)
+        return "ready"
+
+    async def gets(self, count: int) -> list[float]:
+        """Seconds of gets as a button starts them: through the window's tasks, until the outcome is back."""
+        taken: list[float] = []
+        for _ in range(count):
+            loop = asyncio.get_running_loop()
+            done: asyncio.Future[Outcome] = loop.create_future()
+            start = time.perf_counter()
+            make = lambda connection: cache.get(connection, CACHE, KEY.encode())  # noqa: E731
+            self.desk.operations.call(self._entry(), "get", make, done.set_result)
+            outcome = await done
+            taken.append(time.perf_counter() - start)
+            assert outcome.observed == "HIT", outcome.observed
+        return taken
+
+    async def repeat(self, calls: int, at_once: int) -> float:
+        """Calls a second, as the Repeat panel runs them."""
+        done: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        series = Series(CACHE, KEY.encode(), calls, at_once)
+        self.desk.operations.call(
+            self._entry(), "repeat", lambda connection: repeat(connection, series), done.set_result
+        )
+        figures = await done
+        assert isinstance(figures, Figures)
+        assert not figures.errors
+        return figures.per_second
+
+    async def gap(self, calls: int, at_once: int) -> dict[str, list[float]]:
+        """Gaps while idle, and while the Repeat panel runs against the sandbox of this window."""
+        await self.sandbox()
+        self.window.commands.show_page("calls")
+        await until(lambda: isinstance(self.window.pages.shown(), CallsPage))
+        page = self.window.pages.shown()
+        assert isinstance(page, CallsPage)
+        page.modes.setCurrentIndex(2)
+        await asyncio.sleep(1.0)
+        self.gaps.start()
+        await asyncio.sleep(3.0)
+        idle = self.gaps.stop()
+        for name, value in (("repeat.total", calls), ("repeat.at_once", at_once)):
+            page.findChild(QSpinBox, name).setValue(value)  # type: ignore[union-attr]
+        ended: list[Figures] = []
+        page.repeat.ended.connect(ended.append)
+        self.gaps.start()
+        page.findChild(QPushButton, "repeat.run").click()  # type: ignore[union-attr]
+        await until(lambda: ended)
+        return {"idle": idle, "running": self.gaps.stop(), "errors": [ended[0].errors]}
+
+    async def sandbox(self) -> str:
+        """Start the sandbox; its key is the shown entry."""
+        self.window.actions_by_key["sandbox"].trigger()
+        await until(lambda: self.desk.operations.sandbox and self.window.current())
+        return "started"
+
+    async def tour(self) -> str:
+        """Visit every page with the sandbox running."""
+        await self.sandbox()
+        for key in PAGES:
+            self.window.commands.show_page(key)
+            await until(self.window.pages.shown)
+            await asyncio.sleep(0.2)
+            paint()
+        return "done"
+
+    async def show(self, text: str) -> str:
+        """Show one credential and do nothing."""
+        self.desk.intake.take_text(text, Source())
+        await until(self.window.current)
+        return "shown"
+
+    async def minimise(self) -> str:
+        """Put the window away."""
+        self.window.showMinimized()
+        await asyncio.sleep(0.2)
+        return "minimised"
+
+    async def listen(self) -> str:
+        """Take the files of later starts."""
+        self.app.listen()
+        return "listening"
+
+    async def clear(self) -> str:
+        """Forget every entry."""
+        self.forget()
+        return "cleared"
+
+    def forget(self) -> None:
+        """Forget every entry."""
+        self.window.commands.forget_everything()
+
+    def _entry(self) -> Entry:
+        entry = self.window.current()
+        assert entry is not None
+        return entry
+
+
+async def serve(app: App) -> int:
+    """Answer until the end of the input."""
+    window = Window(app)
+    while line := await asyncio.to_thread(sys.stdin.readline):
+        name, *rest = json.loads(line)
+        sys.stdout.write(json.dumps(await getattr(window, name)(*rest)) + "\n")
+        sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    program = App(["momento-inspector"], Settings(theme="light", language="en"), remembers=False)
+    program.paint_first()
+    sys.exit(program.run(serve))
