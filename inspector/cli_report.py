@@ -35,7 +35,11 @@ def print_reports(style: str, files: Sequence[str]) -> int:
         if any(each.severity is Severity.ERROR for root in findings for each in root.with_all()):
             code = FINDINGS
         reports.append(report.build(inspection, findings, now))
-    _print(_written(style, reports))
+    try:
+        _print(_written(style, reports))
+    except report.LeakError as leak:
+        sys.stderr.write(f"momento-inspector: the report was withheld: {leak}\n")
+        return NOTHING
     return NOTHING if all(text.problem is not None for text in texts) else code
 
 
@@ -54,5 +58,7 @@ def _written(style: str, reports: list[report.Report]) -> str:
 
 def _print(text: str) -> None:
     """UTF-8 whatever the console's encoding, so that a report is the same everywhere."""
+    if sys.stdout is None:  # a Windows program without a console has none
+        return
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
     sys.stdout.flush()

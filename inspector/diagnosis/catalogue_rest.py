@@ -148,6 +148,12 @@ ENDPOINTS: dict[str, Entry] = {
         message("Endpoint", "The endpoint is not a host name"),
         message("Endpoint", "An endpoint is a plain host name: no https://, port, path or spaces."),
     ),
+    "endpoint.mismatch": Entry(
+        Severity.ERROR,
+        message("Endpoint", "Two endpoints contradict each other"),
+        message("Endpoint", "Do not use it. Take the credential from the Momento console again."),
+        message("Endpoint", "Somebody may have wrapped the key to send it elsewhere."),
+    ),
     "endpoint.service-prefix": Entry(
         Severity.ERROR,
         message("Endpoint", "The endpoint already carries a service's prefix"),

@@ -28,7 +28,7 @@ _DOMAIN = message("Endpoint", "`{host}` is not under {domain}.")
 _LOOKALIKE = message("Endpoint", "`{host}` could be taken for a host under {domain}, and is not.")
 _PRIVATE = message("Endpoint", "`{host}` is a loopback, link-local or private address.")
 _CELL = message("Endpoint", "`{host}` is under {domain}, in a cell this program has no entry for.")
-_DIFFERENT = message("Endpoint", "The wrapper says `{host}`, but beside it stood `{given}`.")
+_MISMATCH = message("Endpoint", "The wrapper says `{host}`, the key inside says `{inside}`.")
 
 
 def endpoint(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -74,4 +74,16 @@ def _valid(where: Endpoint) -> Iterator[Finding]:
         yield finding("endpoint.unknown-cell", _CELL.of(**words))
 
 
-RULES = (endpoint,)
+def mismatch(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """A wrapper around a key that names other hosts itself."""
+    claims, where = inspection.claims, inspection.endpoint
+    if not inspection.facts.get("wrapped") or claims is None or where is None:
+        return
+    for claim, prefix in (("c", "cache."), ("cp", "control.")):
+        inside = claims.get(claim)
+        if isinstance(inside, str) and inside.removeprefix(prefix) != where.host:
+            yield finding("endpoint.mismatch", _MISMATCH.of(host=where.host, inside=inside))
+            return
+
+
+RULES = (endpoint, mismatch)

@@ -36,6 +36,7 @@ _WILDCARD = message("Permission", "Rule {number} names `{name}`: the `{mark}` st
 _SPACE = message("Permission", "Rule {number} names `{name}`, with white space at its end or beginning.")
 _HIDDEN = message("Permission", "Rule {number} names `{name}`, with an invisible character in it.")
 _SCRIPTS = message("Permission", "Rule {number} names `{name}`, with letters of more than one script.")
+_CASE = message("Permission", "It names `{name}`; another loaded credential names `{other}`.")
 _EMPTY_NAME = message("Permission", "Rule {number} names an empty text.")
 _UNSET = message("Permission", "Rule {number} lacks a selector, which version 2 does not allow.")
 _WRITE_ONLY = message("Permission", "Rule {number}: {sentence}")
@@ -121,6 +122,29 @@ def widened_finding(asked: Permissions | Iterable[Rule], granted: Permissions) -
         rule for rule in granted.rules if grants(rule) and not any(_within(rule, each) for each in rules)
     ]
     return finding("permission.widened", _WIDENED.of(rules=rule_sentence(extra[0]))) if extra else None
+
+
+def case_findings(inspection: Inspection, others: Iterable[Inspection]) -> tuple[Finding, ...]:
+    """Names that another loaded credential writes with other letters of the same, upper or lower case."""
+    known = {name for other in others for name in _names(other.permissions)}
+    folded = {name.lower(): name for name in known}
+    differing = {
+        name: folded[name.lower()]
+        for name in _names(inspection.permissions)
+        if name not in known and name.lower() in folded
+    }
+    return tuple(
+        finding("permission.name-suspicious", _CASE.of(name=name, other=other))
+        for name, other in differing.items()
+    )
+
+
+def _names(permissions: Permissions) -> Iterator[str]:
+    for rule in permissions.rules:
+        for selector in (rule.cache, rule.item):
+            text = selector.text() if selector.kind is SelectorKind.NAME else None
+            if text:
+                yield text
 
 
 def _within(rule: Rule, wider: Rule) -> bool:

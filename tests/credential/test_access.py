@@ -93,7 +93,8 @@ KEYS = of(Rule(C, Role.READ_WRITE, name("default-cache"), prefix("user-")))
             Operation.GET,
             "Default-Cache",
             "user-1",
-            "rule 1 is for the cache `default-cache`, you asked for the cache `Default-Cache`: case differs at character 1.",
+            "rule 1 is for the cache `default-cache`, you asked for the cache `Default-Cache`: "
+            "case differs at character 1.",
         ),
         (
             of(Rule(C, Role.READ_ONLY, name("c "), name("k"))),

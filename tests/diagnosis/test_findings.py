@@ -6,15 +6,16 @@ import json
 
 import pytest
 
-from inspector.credential.codec import decode_bytes, encode_permissions
+from inspector.credential.codec import encode_permissions
+from inspector.credential.envelope import wrap
 from inspector.credential.files import inspect_bytes
 from inspector.credential.inspected import Inspection, Source
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.message import Message
 from inspector.credential.paste import LARGEST
-from inspector.credential.permissions import ALL, Permissions, PermissionState, Resource, Role, Rule, Selector
+from inspector.credential.permissions import Resource, Role, Rule, Selector
 from inspector.credential.wire import permissions_pb2 as wire
-from inspector.diagnosis import Finding, Severity, run, widened_finding
+from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue import CATALOGUE, finding
 from inspector.diagnosis.catalogue_form import REPAIRS
 from tests.credential.make import (
@@ -105,6 +106,9 @@ CASES: dict[str, list[str]] = {
         key_v1("cell.rnomentohq.com"),
         key_v1("cell.mоmentohq.com"),
         key_v1("xn--80ak6aa92e.com"),
+    ],
+    "endpoint.mismatch": [
+        wrap(HOST, jwt_of({"sub": "c", "c": "cache.e.example", "cp": "control.e.example"}, HS512)),
     ],
     "endpoint.private": [key_v1("127.0.0.1"), key_v1("cache.lan"), key_v1("localhost")],
     "endpoint.unknown-cell": [key_v1("cell-private-7.prod.a.momentohq.com")],
@@ -252,52 +256,6 @@ def test_unreadable_files_say_why_and_nothing_else() -> None:
 def test_a_file_in_another_encoding_is_a_finding() -> None:
     (inspection,) = inspect_bytes(V1.encode("utf-16"), NOW, "key.txt")
     assert "repair.encoding" in codes(run(inspection, NOW))
-
-
-def of(*rules: Rule) -> Permissions:
-    return decode_bytes(encode_permissions(rules), 1)
-
-
-ASKED = of(
-    Rule(C, Role.READ_ONLY, name("c"), prefix("user-")), Rule(T, Role.READ_WRITE, name("c"), name("t"))
-)
-
-
-@pytest.mark.parametrize(
-    "granted",
-    [
-        ASKED,
-        of(Rule(C, Role.READ_ONLY, name("c"), name("user-1"))),
-        of(Rule(C, Role.READ_ONLY, name("c"), prefix("user-1"))),
-        of(Rule(T, Role.WRITE_ONLY, name("c"), name("t"))),
-        of(Rule(C, Role.NONE)),
-    ],
-)
-def test_granting_no_more_than_asked_is_no_finding(granted: Permissions) -> None:
-    assert widened_finding(ASKED, granted) is None
-    assert widened_finding(ASKED.rules, granted) is None
-
-
-@pytest.mark.parametrize(
-    "granted",
-    [
-        Permissions(PermissionState.DECODED, super_user=True),
-        of(Rule(C, Role.READ_ONLY, name("c"))),
-        of(Rule(C, Role.READ_WRITE, name("c"), prefix("user-"))),
-        of(Rule(C, Role.READ_ONLY, ALL, prefix("user-"))),
-        of(Rule(C, Role.READ_ONLY, name("c"), prefix("user"))),
-        of(Rule(F, Role.INVOKE)),
-    ],
-)
-def test_granting_more_than_asked_is_an_error(granted: Permissions) -> None:
-    found = widened_finding(ASKED, granted)
-    assert found is not None
-    assert (found.code, found.severity) == ("permission.widened", Severity.ERROR)
-
-
-def test_nothing_is_wider_than_a_super_user() -> None:
-    everything = Permissions(PermissionState.DECODED, super_user=True)
-    assert widened_finding(everything, everything) is None
 
 
 def test_the_catalogue_is_complete_in_words() -> None:

@@ -18,7 +18,8 @@ from inspector.credential.paste import LARGEST
 from inspector.diagnosis import report, run
 from inspector.diagnosis.compare import compare
 from tests.credential.make import NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1
-from tests.credential.test_repairs import CASES, DAMAGES, DOCUMENTS
+from tests.credential.test_documents import DOCUMENTS
+from tests.credential.test_repairs import CASES, DAMAGES
 
 SECONDS = float(os.environ.get("INSPECTOR_FUZZ_SECONDS", "20"))
 SLOWEST = 0.05

@@ -1,0 +1,118 @@
+"""Whole documents: each credential with its name, its endpoint and what belongs to it."""
+
+from __future__ import annotations
+
+import base64
+import json
+
+import pytest
+
+from inspector.credential.inspected import Source
+from inspector.credential.inspection import inspect_all
+from inspector.credential.kinds import Kind
+from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, token_v1
+
+V1, TOKEN, V2 = key_v1(), token_v1(), key_v2()
+
+DOCUMENTS: dict[str, tuple[str, list[tuple[str, str | None, str | None]]]] = {
+    ".env": (
+        f'# keys\nMOMENTO_API_KEY="{V1}"\nOTHER=1\nSTAGING_TOKEN={TOKEN}\n',
+        [(V1, "MOMENTO_API_KEY", HOST), (TOKEN, "STAGING_TOKEN", HOST)],
+    ),
+    ".env with pairs": (
+        f"A_MOMENTO_API_KEY={V2}\nA_MOMENTO_ENDPOINT=a.example.com\n"
+        f"B_MOMENTO_API_KEY={key_v2(jti='b')}\nB_MOMENTO_ENDPOINT=b.example.com\n",
+        [(V2, "A_MOMENTO_API_KEY", "a.example.com"), (key_v2(jti="b"), "B_MOMENTO_API_KEY", "b.example.com")],
+    ),
+    "profiles": (
+        f"[default]\ntoken={V1}\n[prod]\napi_key_v2={V2}\nendpoint={HOST}\n",
+        [(V1, "default.token", HOST), (V2, "prod.api_key_v2", HOST)],
+    ),
+    "console": (
+        json.dumps(
+            {
+                "apiKey": V1,
+                "refreshToken": "opaque",
+                "validUntil": 1,
+                "restEndpoint": f"https://api.cache.{HOST}",
+            }
+        ),
+        [(V1, "apiKey", HOST)],
+    ),
+    "console with version 2": (
+        json.dumps({"apiKey": V2, "restEndpoint": f"https://api.cache.{HOST}/"}, indent=1),
+        [(V2, "apiKey", HOST)],
+    ),
+    "aws secret": (
+        json.dumps({"Name": "momento", "SecretString": json.dumps({"authToken": V1, "refreshToken": "r"})}),
+        [(V1, "authToken", HOST)],
+    ),
+    "vending": (json.dumps({"api_key": V2, "endpoint": HOST, "valid_until": 5}), [(V2, None, HOST)]),
+    "nested wrapper": (
+        json.dumps({"prod": json.loads(base64.b64decode(V1))}),
+        [(V1, "prod", HOST)],
+    ),
+    "kubernetes": (
+        f"kind: Secret\ndata:\n  api-key: {b64(V1 + chr(10))}\n  v2: {b64(V2)}\n  endpoint: {b64(HOST)}\n",
+        [(V1, "data.api-key", HOST), (V2, "data.v2", HOST)],
+    ),
+    "compose": (
+        f"services:\n  a:\n    environment:\n      - MOMENTO_API_KEY={V1}\n  b:\n    environment:\n      T: {TOKEN}\n",
+        [(V1, "services.a.environment.MOMENTO_API_KEY", HOST), (TOKEN, "services.b.environment.T", HOST)],
+    ),
+    "log": (
+        f"one {V1} two\nthree token={TOKEN} four\nagain {V1}\n",
+        [(V1, None, HOST), (TOKEN, "token", HOST)],
+    ),
+    "script": (
+        f"cd /srv\nexport MOMENTO_ENDPOINT=e.example.com\nrun --key '{V2}'\n",
+        [(V2, None, "e.example.com")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_documents_give_each_credential_with_its_name_and_endpoint(name: str) -> None:
+    text, expected = DOCUMENTS[name]
+    found = inspect_all(text, NOW, Source("file"))
+    seen = [
+        (
+            each.credential and each.credential.reveal(),
+            each.source.variable,
+            each.endpoint and each.endpoint.host,
+        )
+        for each in found
+    ]
+    assert seen == expected
+
+
+def test_key_and_refresh_token_in_one_file_are_one_entry() -> None:
+    text, _ = DOCUMENTS["console"]
+    (found,) = inspect_all(text, NOW)
+    assert found.kind is Kind.API_KEY_V1
+    assert found.refresh_token is not None
+    assert found.refresh_token.reveal() == "opaque"
+
+
+def test_a_placeholder_in_a_named_field_is_found() -> None:
+    (found,) = inspect_all('{"apiKey": "<your key>"}', NOW)
+    assert found.kind is Kind.PLACEHOLDER
+    assert found.source.variable == "apiKey"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[default]\nno value here\n=\n",
+        "a: [1, 2\nb: {",
+        "key: &a [*a, *a]\n" * 40,
+        "x: 1\n" * 2_000,
+        "{" * 70,
+        "[section]\n[section\n",
+        "- a\n- b: \n",
+        "2: 3\n4: [5]\nx: y\n",
+    ],
+)
+def test_documents_without_credentials_are_answered_plainly(text: str) -> None:
+    (found,) = inspect_all(text, NOW)
+    assert found.kind is Kind.UNKNOWN
