@@ -138,12 +138,14 @@ def _of_text(selector: Selector, path: str) -> Iterator[Problem]:
 
 
 def _between_rules(rules: tuple[Rule, ...]) -> Iterator[Problem]:
+    """At most one problem a rule: a duplicate or contradiction before mere advice, whichever rule comes first."""
     for later, rule in enumerate(rules[: 10 * MAX_RULES]):
-        for earlier, other in enumerate(rules[:later]):
-            found = _of_pair(other, rule, earlier + 1, f"rules[{later}]")
-            if found:
-                yield found
-                break
+        pairs = (
+            _of_pair(other, rule, number, f"rules[{later}]") for number, other in enumerate(rules[:later], 1)
+        )
+        found = [problem for problem in pairs if problem]
+        if found:
+            yield next((problem for problem in found if problem.severity is ProblemSeverity.ERROR), found[0])
 
 
 def _of_pair(earlier: Rule, later: Rule, number: int, path: str) -> Problem | None:

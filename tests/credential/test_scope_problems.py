@@ -57,6 +57,15 @@ def test_a_rule_inside_a_wider_one_is_advice_in_either_order() -> None:
     assert one(Scope((KEY, wide))) == ("rules[1]", "advice", "With this, rule 1 is no longer needed.")
 
 
+def test_a_duplicate_is_said_even_where_an_earlier_rule_only_gives_advice() -> None:
+    wide = Rule(Resource.CACHE, Role.READ_WRITE)
+    found = problems(Scope((KEY, wide, wide)))
+    assert [(problem.field, problem.severity.value) for problem in found] == [
+        ("rules[1]", "advice"),
+        ("rules[2]", "error"),
+    ]
+
+
 def test_twenty_rules_fit_and_twenty_one_do_not() -> None:
     def many(count: int) -> Scope:
         return Scope(
