@@ -11,6 +11,7 @@ from inspector.window.numbers import ALIGN_CENTRE
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
+from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel, restyle
 
@@ -58,7 +59,9 @@ class EmptyPage(QWidget):
         picture.addStretch(1)
         inner.addLayout(picture)
         inner.addWidget(
-            _centred(PlainLabel(self.tr("Paste, drop or open a credential"), size="display", bold=True))
+            _centred(
+                PlainLabel(self.tr("Paste, drop or open a credential"), size="display", bold=True, wrap=True)
+            )
         )
         inner.addWidget(
             _centred(
@@ -73,12 +76,10 @@ class EmptyPage(QWidget):
             )
         )
         inner.addSpacing(space("m"))
-        ways = row("s")
-        ways.addStretch(1)
+        ways = Flow(centred=True)
         for button in (self._paste, self._open, self._computer, self._sandbox):
-            ways.addWidget(button)
-        ways.addStretch(1)
-        inner.addLayout(ways)
+            ways.add(button)
+        inner.addWidget(ways)
         inner.addSpacing(space("s"))
         hint = self.tr(
             "The sandbox is a small Momento inside this program: learn and test without an account, offline."

@@ -13,6 +13,7 @@ from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel, is_theme_change, set_tooltip
 
 _BAR_HEIGHT = 6
+_NARROWEST = 210
 _SOON = 0.02
 
 
@@ -67,8 +68,8 @@ class Countdown(QFrame):
         self._expiry = Expiry()
         self._began = 0.0
         self._icon = Icon("clock", "neutral", 18)
-        self._left = PlainLabel(size="strong", bold=True)
-        self._until = PlainLabel(size="small", tone="muted")
+        self._left = PlainLabel(size="strong", bold=True, wrap=True)
+        self._until = PlainLabel(size="small", tone="muted", wrap=True)
         self._bar = LifeBar()
         layout = column("xs")
         layout.setContentsMargins(theme.space("m"), theme.space("s"), theme.space("m"), theme.space("s"))
@@ -79,8 +80,12 @@ class Countdown(QFrame):
         for part in (self._bar, self._until):
             layout.addWidget(part)
         layout.insertLayout(0, head)
-        self.setMinimumWidth(210)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its sentences."""
+        hint = super().minimumSizeHint()
+        return QSize(max(_NARROWEST, hint.width()), hint.height())
 
     def show_expiry(self, expiry: Expiry, began: float, now: float) -> None:
         """Count down to another end. ``began`` is when the life (or our view of it) started, for the bar."""

@@ -5,21 +5,29 @@ A widget that places its children, not a ``QLayout``: one written in Python and 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from inspector.window.theme import space
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QResizeEvent
+
 
 class Flow(QWidget):
-    """Children in lines, from the left."""
+    """Children in lines, from the left or around the middle."""
 
-    def __init__(self, gap: str = "s") -> None:
+    def __init__(self, gap: str = "s", *, centred: bool = False) -> None:
         super().__init__()
+        self._centred = centred
         self._gap = space(gap)
         self._parts: list[QWidget] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        kind = QtWidgets.QSizePolicy.Policy
+        policy = QtWidgets.QSizePolicy(kind.Preferred, kind.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -56,7 +64,7 @@ class Flow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """A child was shown, hidden, or reads differently."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+        if event.type() in (QtCore.QEvent.Type.LayoutRequest, QtCore.QEvent.Type.Show):
             self._place(self.width(), move=True)
             self.updateGeometry()
         return super().event(event)
@@ -65,13 +73,26 @@ class Flow(QWidget):
         return [part for part in self._parts if not part.isHidden()]
 
     def _place(self, width: int, *, move: bool) -> int:
-        left = top = line = 0
+        top = 0
+        for line in self._lines(width):
+            sizes = [part.sizeHint() for part in line]
+            used = sum(size.width() for size in sizes) + self._gap * (len(line) - 1)
+            left = max(0, (width - used) // 2) if self._centred else 0
+            for part, size in zip(line, sizes, strict=True):
+                if move:
+                    part.setGeometry(left, top, min(size.width(), max(width, 1)), size.height())
+                left += size.width() + self._gap
+            top += max(size.height() for size in sizes) + self._gap
+        return max(0, top - self._gap)
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        left = 0
         for part in self._shown():
-            size = part.sizeHint()
-            if left > 0 and left + size.width() > width:
-                left, top, line = 0, top + line + self._gap, 0
-            if move:
-                part.setGeometry(left, top, min(size.width(), max(width, 1)), size.height())
-            left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line
+            needed = part.sizeHint().width()
+            if not lines or left + needed > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(part)
+            left += needed + self._gap
+        return lines

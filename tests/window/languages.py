@@ -1,0 +1,46 @@
+"""Languages for the tests of the window: English, Japanese, and one that stretches every text."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTranslator
+
+ROOT = Path(__file__).parents[2]
+TS = ROOT / "resources" / "translations" / "inspector_ja.ts"
+LANGUAGES = ("en", "ja", "stretched")
+_ACCENTS = str.maketrans("aeiouyAEIOU", "\u00e4\u00e9\u00ef\u00f6\u00fc\u00ff\u00c4\u00c9\u00cf\u00d6\u00dc")
+_KEPT = re.compile(r"(\{\w*\}|&\w?)")
+
+
+class Stretched(QTranslator):
+    """Every text a third longer, with accents: whatever is not translated or has no room is seen at once."""
+
+    def translate(self, _context: str, source: str, _comment: str | None = None, _n: int = -1) -> str:
+        """The stretched text, its placeholders and mnemonics kept."""
+        return stretched(source)
+
+    def isEmpty(self) -> bool:
+        """It knows every text."""
+        return False
+
+
+def stretched(text: str) -> str:
+    parts = _KEPT.split(text)
+    body = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in parts)
+    letters = sum(len(part) for part in parts if not _KEPT.fullmatch(part))
+    return body + "~" * max(1, letters // 3) if text.strip() else text
+
+
+def japanese(folder: Path, parent: QObject | None = None) -> QTranslator:
+    """The Japanese catalogue, compiled from its source."""
+    compiled = folder / "inspector_ja.qm"
+    if not compiled.exists():
+        tool = [sys.executable, "-c", "from PySide6.scripts.pyside_tool import lrelease; lrelease()"]
+        subprocess.run([*tool, "-silent", str(TS), "-qm", str(compiled)], check=True)
+    made = QTranslator(parent)
+    assert made.load(str(compiled))
+    return made
