@@ -21,7 +21,7 @@ def decode(text: str) -> tuple[bytes, int | None]:
     dangling = len(body) % 4 == 1
     kept = body[:-1] if dangling else body
     try:
-        raw = b64decode(kept + "=" * (-len(kept) % 4))
+        raw = binascii.a2b_base64(kept + "=" * (-len(kept) % 4))
     except (binascii.Error, ValueError):  # pragma: no cover - excluded by the lines above
         return b"", 0
     if bad:

@@ -41,9 +41,7 @@ def read_ini(text: str) -> Tree | None:
     """INI profiles, as ``~/.momento/credentials``; paths are the profiles' names."""
     if not _is_document(text) or not _SECTION.search(text):
         return None
-    parser = RawConfigParser(
-        strict=False, allow_no_value=True, default_section="\0", comment_prefixes=("#", ";")
-    )
+    parser = RawConfigParser(strict=False, default_section="\0", comment_prefixes=("#", ";"))
     parser.optionxform = str  # type: ignore[assignment,method-assign]
     try:
         parser.read_string(text)

@@ -131,6 +131,8 @@ def probable_host(text: str) -> str | None:
 
 def service_prefix(host: str) -> str | None:
     """The service prefix a host already carries (``cache.``), which the SDKs would add a second time."""
+    if not host.startswith(SERVICE_PREFIXES):
+        return None
     for prefix in SERVICE_PREFIXES:
         bare = host.removeprefix(prefix)
         if bare != host and (cell_of(bare) or bare.endswith(f".{TRUSTED_DOMAIN}")):

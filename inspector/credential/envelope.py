@@ -56,7 +56,7 @@ def unwrap_json(text: str) -> tuple[Envelope | None, tuple[Break, ...]]:
 def unwrap_bytes(raw: bytes) -> tuple[Envelope | None, tuple[Break, ...], str | None]:
     """The same for decoded bytes; the third value is the JSON text, where it is text."""
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         kept = raw[: error.start].decode("utf-8", "replace")
         return None, (Break("form.json", "json", _NOT_TEXT, len(kept)),), kept

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from typing import Any
 
 DEEPEST = 64
@@ -60,7 +61,9 @@ def plain(value: object) -> str:
     """A value as JSON text for display; literals as they stood."""
     if isinstance(value, Literal):
         return str(value)
-    return _ENCODER.encode(value)
+    if type(value) is str:
+        return encode_basestring(value)
+    return str(value) if type(value) is int else _ENCODER.encode(value)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

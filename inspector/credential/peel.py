@@ -87,11 +87,15 @@ def strip_quotes(candidate: Candidate) -> Candidate | None:
 
 def strip_prefix(candidate: Candidate) -> Candidate | None:
     """``Bearer``, ``Authorization:`` or a label such as ``API key:``."""
-    found = _BEARER.match(candidate.text.text) or _LABEL.match(candidate.text.text)
+    bearer = _BEARER.match(candidate.text.text)
+    found = bearer or _LABEL.match(candidate.text.text)
     if not found or found.end() == len(candidate.text.text) or _is_variable(found[0]):
         return None
     rest = candidate.text.cut(found.end())
-    return candidate.repaired(rest, "repair.prefix", _BEFORE.of(text=found[0].strip()))
+    said = found[0].split()
+    # Of a label only its last word: what comes before it is somebody's text, and places stand in reports.
+    shown = " ".join(said) if bearer else said[-1]
+    return candidate.repaired(rest, "repair.prefix", _BEFORE.of(text=shown))
 
 
 def strip_assignment(candidate: Candidate) -> Candidate | None:

@@ -35,8 +35,9 @@ _KINDS: dict[Kind, str] = {
 
 
 def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """Each repair, in the order they were made; in a file of its own format a field is no mistake."""
-    for repair in inspection.repairs:
+    """Each repair that led to something, in their order; in a file of its own format a field is no mistake."""
+    nothing_found = inspection.kind is Kind.UNKNOWN and inspection.token is None
+    for repair in inspection.repairs if not nothing_found else ():
         found = finding(repair.code, _WHERE.of(place=repair.place))
         if repair.code in _EXPECTED_IN_FILES and inspection.source.name is not None:
             found = replace(found, severity=Severity.INFO, why=None)

@@ -111,6 +111,7 @@ def test_a_placeholder_in_a_named_field_is_found() -> None:
         "[section]\n[section\n",
         "- a\n- b: \n",
         "2: 3\n4: [5]\nx: y\n",
+        "[section]\nname\n  continued\n",
     ],
 )
 def test_documents_without_credentials_are_answered_plainly(text: str) -> None:

@@ -258,6 +258,15 @@ def test_a_file_in_another_encoding_is_a_finding() -> None:
     assert "repair.encoding" in codes(run(inspection, NOW))
 
 
+def test_what_was_taken_off_a_text_that_holds_nothing_is_not_worth_a_finding() -> None:
+    assert [each.code for each in findings("note = 'nothing here'")] == ["form.base64"]
+
+
+def test_a_label_is_named_by_its_last_word_only() -> None:
+    (repair,) = inspect(f"password hunter2 and the key: {V1}", NOW).repairs
+    assert str(repair.place) == "before it: key:"
+
+
 def test_the_catalogue_is_complete_in_words() -> None:
     for code, entry in CATALOGUE.items():
         assert str(entry.title)
