@@ -144,11 +144,10 @@ class App(QObject):
         """Run until the window is closed. ``started`` is driven on the loop and may end the program with a code."""
         import asyncio  # noqa: PLC0415 - after the first paint: a third of a second
 
-        import qasync  # noqa: PLC0415
-
+        from inspector.event_loop import EventLoop  # noqa: PLC0415
         from inspector.window.tasks import Tasks  # noqa: PLC0415
 
-        loop = qasync.QEventLoop(self.qt)
+        loop = EventLoop(self.qt)
         asyncio.set_event_loop(loop)
 
         async def live() -> int:

@@ -71,8 +71,10 @@ class Commands(MoreCommands):
 
     def select(self, entry: Entry) -> None:
         """Make an entry the shown one."""
-        self._window.sidebar.select(entry)
-        self.show_entry(entry)
+        if self._window.sidebar.current() is entry:
+            self.show_entry(entry)
+        else:
+            self._window.sidebar.select(entry)  # which says that it was chosen
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an entry; none means the empty page."""
@@ -85,7 +87,8 @@ class Commands(MoreCommands):
         self._window.header.show_entry(entry, now)
         self._window.pages.show_entry(entry, now)
         self._window.show_view(self._window.entry_view)
-        self._window.ticker.tick()
+        self._announce_state(now)
+        self._window.ticker.plan()
 
     def refresh(self, entry: Entry) -> None:
         """An entry changed."""

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout
-
 from inspector.credential.endpoint import Endpoint
 from inspector.credential.expiry import Expiry
 from inspector.credential.inspection import Claim, Inspection
 from inspector.diagnosis.finding import Severity
 from inspector.window import words
+from inspector.window.endpoint_card import EndpointCard
 from inspector.window.entries import Entry
 from inspector.window.pages import Page
 from inspector.window.reading import with_endpoint
-from inspector.window.theme import space
-from inspector.window.widgets.buttons import Button, IconButton
-from inspector.window.widgets.card import Banner, Card, StatePill, row
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card, StatePill
 from inspector.window.widgets.endpoint_chooser import EndpointChooser
-from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 
 _TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
@@ -35,12 +32,8 @@ class InspectPage(Page):
         self._to_diagnose = Button(self.tr("What to do"), "diagnose")
         self._to_diagnose.clicked.connect(lambda: self.page_wanted.emit("diagnose"))
         self._first.add(self._to_diagnose)
-        self._endpoint = Card(self.tr("Endpoint"))
-        self._hosts = QGridLayout()
-        self._hosts.setHorizontalSpacing(space("l"))
-        self._hosts.setVerticalSpacing(space("xs"))
-        self._hosts.setColumnStretch(1, 1)
-        self._endpoint.body.addLayout(self._hosts)
+        self._endpoint = EndpointCard()
+        self._endpoint.copied.connect(self.text_copied)
         self._chooser = EndpointChooser()
         self._chooser.chosen.connect(self._on_endpoint)
         self._endpoint.body.addWidget(self._chooser)
@@ -127,41 +120,15 @@ class InspectPage(Page):
         return "\n".join(notes)
 
     def _show_endpoint(self, endpoint: Endpoint | None) -> None:
-        _clear(self._hosts)
         missing = endpoint is None and self.entry is not None and self.entry.inspection.token is not None
         self._endpoint.setVisible(endpoint is not None or missing)
         self._chooser.setVisible(missing)
-        if endpoint is None:
-            return
-        region = " \u00b7 ".join(part for part in (endpoint.region, endpoint.region_name) if part)
-        rows = [
-            (self.tr("Endpoint"), endpoint.host, True),
-            (self.tr("Cell"), endpoint.cell or "", False),
-            (self.tr("Region"), region, False),
-            (self.tr("Cache calls go to"), endpoint.cache, True),
-            (self.tr("Control calls go to"), endpoint.control, True),
-            (self.tr("Token calls go to"), endpoint.token, True),
-        ]
-        for title, value, copied in rows:
-            if value:
-                self._add_host(title, value, copied)
+        self._endpoint.show_endpoint(endpoint, hidden=self._hidden)
 
     def _on_endpoint(self, host: str) -> None:
         if self.entry:
             self.entry.inspection, self.entry.findings = with_endpoint(self.entry.inspection, host)
             self.entry_changed.emit(self.entry)
-
-    def _add_host(self, title: str, value: str, copied: bool) -> None:
-        place = self._hosts.rowCount()
-        self._hosts.addWidget(PlainLabel(title, tone="muted"), place, 0, Qt.AlignmentFlag.AlignVCenter)
-        line = row("xs")
-        label = ElidedLabel("\u2022" * 12 if self._hidden else value, mono=copied)
-        line.addWidget(label, 1)
-        if copied:
-            button = IconButton("copy", self.tr("Copy {what}").format(what=title))
-            button.clicked.connect(lambda: self.text_copied.emit(value))
-            line.addWidget(button)
-        self._hosts.addLayout(line, place, 1)
 
     def _show_repairs(self, inspection: Inspection) -> None:
         self._repairs.setVisible(bool(inspection.repairs))
@@ -183,12 +150,3 @@ def _show_claims(card: Card, table: PlainTable, claims: Sequence[Claim], hidden:
         value = "\u2022" * 6 if masked else claim.value
         rows.append((claim.name, value, words.say(claim.meaning) if claim.meaning else ""))
     table.show_rows(rows)
-
-
-def _clear(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.deleteLater()
-        if inner is not None:
-            _clear(inner)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +19,11 @@ def space(name: str) -> int:
 
 def font(name: str = "body", *, bold: bool = False, mono: bool = False) -> QFont:
     """A font of the type scale: ``small``, ``body``, ``strong``, ``title``, ``display``."""
+    return QFont(_font(name, bold, mono))
+
+
+@cache
+def _font(name: str, bold: bool, mono: bool) -> QFont:
     if mono:
         made = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
     else:

@@ -40,6 +40,14 @@ class Ticker(QObject):
             return
         now = time.time()
         self.ticked.emit(now)
+        self._plan(now)
+
+    def plan(self) -> None:
+        """Plan the next tick after the expiries changed, without telling the time."""
+        if self._awake:
+            self._plan(time.time())
+
+    def _plan(self, now: float) -> None:
         step = _first_change(self._expiries(), now)
         if step is None:
             self._timer.stop()

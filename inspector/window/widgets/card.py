@@ -90,8 +90,9 @@ class Banner(QFrame):
 
     def show_text(self, tone: str, text: str) -> None:
         """Say something else; an empty text hides the banner."""
-        self.setProperty("banner", tone)
-        restyle(self)
+        if self.property("banner") != tone:
+            self.setProperty("banner", tone)
+            restyle(self)
         self._icon.set_icon(TONE_ICONS[tone], tone)
         self.label.setText(text)
         self.setAccessibleName(text)
@@ -115,8 +116,9 @@ class StatePill(QFrame):
 
     def show_state(self, tone: str, text: str, icon: str = "") -> None:
         """Show another state; an empty text hides the pill."""
-        self.setProperty("pill", tone)
-        restyle(self)
+        if self.property("pill") != tone:
+            self.setProperty("pill", tone)
+            restyle(self)
         self._icon.set_icon(icon or TONE_ICONS[tone], tone)
         self._label.setText(text)
         self._label.set_tone("" if tone == "neutral" else tone)

@@ -1,0 +1,77 @@
+"""The endpoint of a credential and the three hosts its calls go to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout
+
+from inspector.credential.endpoint import Endpoint
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.card import Card, row
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+
+_MASK = "\u2022" * 12
+
+
+class EndpointCard(Card):
+    """One line for each name, with a button that copies it. The lines are made once: a paste only fills them."""
+
+    copied = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Endpoint"))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(space("l"))
+        self._grid.setVerticalSpacing(space("xs"))
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self._lines = (
+            self._line(self.tr("Endpoint"), lambda endpoint: endpoint.host, copied=True),
+            self._line(self.tr("Cell"), lambda endpoint: endpoint.cell or ""),
+            self._line(self.tr("Region"), _region),
+            self._line(self.tr("Cache calls go to"), lambda endpoint: endpoint.cache, copied=True),
+            self._line(self.tr("Control calls go to"), lambda endpoint: endpoint.control, copied=True),
+            self._line(self.tr("Token calls go to"), lambda endpoint: endpoint.token, copied=True),
+        )
+
+    def show_endpoint(self, endpoint: Endpoint | None, *, hidden: bool) -> None:
+        """Show the names, masked when ``hidden``; none of them without an endpoint."""
+        for line in self._lines:
+            line.show_value(line.of(endpoint) if endpoint else "", hidden)
+
+    def _line(self, title: str, of: Callable[[Endpoint], str], *, copied: bool = False) -> _Line:
+        made = _Line(
+            title, of, IconButton("copy", self.tr("Copy {what}").format(what=title)) if copied else None
+        )
+        place = self._grid.rowCount()
+        self._grid.addWidget(made.title, place, 0, Qt.AlignmentFlag.AlignVCenter)
+        held = row("xs")
+        held.addWidget(made.label, 1)
+        if made.button:
+            made.button.clicked.connect(lambda: self.copied.emit(made.value))
+            held.addWidget(made.button)
+        self._grid.addLayout(held, place, 1)
+        return made
+
+
+class _Line:
+    """The widgets of one name."""
+
+    def __init__(self, title: str, of: Callable[[Endpoint], str], button: IconButton | None) -> None:
+        self.of, self.button, self.value = of, button, ""
+        self.title = PlainLabel(title, tone="muted")
+        self.label = ElidedLabel(mono=button is not None)
+
+    def show_value(self, value: str, hidden: bool) -> None:
+        self.value = value
+        self.label.setText(_MASK if hidden else value)
+        for part in (self.title, self.label, self.button):
+            if part is not None:
+                part.setVisible(bool(value))
+
+
+def _region(endpoint: Endpoint) -> str:
+    return " \u00b7 ".join(part for part in (endpoint.region, endpoint.region_name) if part)
