@@ -63,16 +63,6 @@ class FileText:
     problem: Break | None = None
 
 
-def inspect_file(path: Path, now: float) -> tuple[Inspection, ...]:
-    """One inspection for each credential in a file, or one that says why the file could not be read."""
-    return inspect_text_of(read_file(path), now)
-
-
-def inspect_bytes(data: bytes, now: float, name: str | None = None) -> tuple[Inspection, ...]:
-    """The same for a file's content that is at hand already, such as standard input."""
-    return inspect_text_of(decode_file(data, name or ""), now)
-
-
 def read_file(path: Path) -> FileText:
     """A file's text, at most 64 KiB of it."""
     name = path.name or str(path)
@@ -107,7 +97,7 @@ def decode_file(data: bytes, name: str) -> FileText:
 
 
 def inspect_text_of(file: FileText, now: float) -> tuple[Inspection, ...]:
-    """The credentials in a file that was read already."""
+    """One inspection for each credential in a file's text, or one that says why the file could not be read."""
     source = Source(file.name or None)
     if file.problem is not None:
         empty = inspect("", now, source=source)

@@ -79,7 +79,7 @@ def _inspected(
         version=version,
         why=why,
         pasted=Secret(pasted),
-        credential=_credential(found, where),
+        credential=_credential(found, kind, where),
         token=token,
         refresh_token=_secret(refresh),
         endpoint=where,
@@ -149,12 +149,13 @@ def _endpoint(
     return parse_endpoint(given)
 
 
-def _credential(found: Unwrapped, where: Endpoint | None) -> Secret | None:
-    """What an SDK takes: the canonical wrapper, or the JWT itself."""
+def _credential(found: Unwrapped, kind: Kind, where: Endpoint | None) -> Secret | None:
+    """What an SDK takes: the canonical wrapper, or the JWT itself; a bare key is wrapped once its endpoint is known."""
     token = found.token
-    bare = token is not None and token.claims is not None and token.claims.get("t") == "g"
-    if found.envelope is not None and token is not None and found.envelope.endpoint is not None and not bare:
-        return _secret(wrap(found.envelope.endpoint, token.text))
+    inside = found.envelope.endpoint if found.envelope is not None else None
+    host = where.host if kind is Kind.BARE_JWT and where is not None else inside
+    if token is not None and host is not None and kind is not Kind.API_KEY_V2:
+        return _secret(wrap(host, token.text))
     if token is not None and token.claims is not None:
         return _secret(token.text)
     return None

@@ -7,7 +7,7 @@ from inspector.diagnosis.finding import Entry, Severity
 
 _WHY = message(
     "Repair",
-    "This program forgave it. The official SDKs do not: with the text as it stands they reject the credential.",
+    "This program forgave it. An application takes the text as it stands, and its SDK will most likely reject it.",
 )
 _CLEAN = message("Repair", "Give the application the cleaned credential: use “Copy credential” here.")
 
@@ -123,7 +123,6 @@ REPAIRS: dict[str, Entry] = {
 }
 
 _AGAIN = message("Form", "Copy the credential again, as a whole, from where it was issued.")
-_REISSUE = message("Form", "Ask for the original, or issue a new credential.")
 
 FORMS: dict[str, Entry] = {
     "form.empty": Entry(

@@ -76,7 +76,7 @@ def kind(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """A key without the endpoint it needs."""
-    if inspection.kind is Kind.BARE_JWT:
+    if inspection.kind is Kind.BARE_JWT and inspection.endpoint is None:
         yield finding("kind.endpoint-lost", inspection.why)
     elif inspection.kind is Kind.API_KEY_V2 and inspection.endpoint is None:
         yield finding("kind.v2-needs-endpoint", _NO_ENDPOINT)

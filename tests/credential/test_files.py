@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector.credential.files import inspect_bytes, inspect_file, read_file
+from inspector.credential.files import decode_file, inspect_text_of, read_file
 from inspector.credential.inspection import Inspection
 from inspector.credential.kinds import Kind
 from inspector.credential.paste import LARGEST
@@ -20,6 +20,14 @@ from tests.credential.make import NOW, key_v1, token_v1
 
 V1 = key_v1()
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX files")
+
+
+def inspect_file(path: Path, now: float) -> tuple[Inspection, ...]:
+    return inspect_text_of(read_file(path), now)
+
+
+def inspect_bytes(data: bytes, now: float, name: str = "") -> tuple[Inspection, ...]:
+    return inspect_text_of(decode_file(data, name), now)
 
 
 def only(path: Path) -> Inspection:

@@ -6,6 +6,7 @@ import pytest
 
 from inspector.credential.inspection import inspect
 from inspector.credential.kinds import Kind
+from inspector.diagnosis import run
 from tests.credential.make import HOST, HS512, NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1
 
 SESSION = {"iss": "https://login.gomomento.com/", "email": "a@b.example", "azp": "x", "scope": "openid"}
@@ -118,6 +119,15 @@ def test_the_endpoint_given_apart_is_used_where_none_is_inside() -> None:
     inside = inspect(key_v1(), NOW, endpoint="other.example").endpoint
     assert inside is not None
     assert inside.host == HOST
+
+
+def test_a_bare_key_is_wrapped_once_its_endpoint_is_known() -> None:
+    bare = jwt_of({"sub": "customer", "ver": 1, "p": "CAA="})
+    found = inspect(bare, NOW, endpoint=HOST)
+    assert found.kind is Kind.BARE_JWT
+    assert found.credential is not None
+    assert found.credential.reveal() == key_v1()
+    assert "kind.endpoint-lost" not in {each.code for each in run(found, NOW)}
 
 
 def test_a_text_without_credential_has_no_fingerprint_and_equal_tokens_have_the_same() -> None:

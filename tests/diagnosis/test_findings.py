@@ -8,7 +8,7 @@ import pytest
 
 from inspector.credential.codec import encode_permissions
 from inspector.credential.envelope import wrap
-from inspector.credential.files import inspect_bytes
+from inspector.credential.files import decode_file, inspect_text_of
 from inspector.credential.inspected import Inspection, Source
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.message import Message
@@ -247,14 +247,14 @@ def test_sdk_finding_quotes_the_error_of_the_text_as_pasted() -> None:
 
 
 def test_unreadable_files_say_why_and_nothing_else() -> None:
-    (inspection,) = inspect_bytes(b"\x7fELF\x00\x01", NOW, "a.out")
+    (inspection,) = inspect_text_of(decode_file(b"\x7fELF\x00\x01", "a.out"), NOW)
     found = run(inspection, NOW)
     assert [each.code for each in found] == ["form.unreadable"]
     assert str(found[0].evidence) == "This is not text: its first bytes are 7f 45 4c 46."
 
 
 def test_a_file_in_another_encoding_is_a_finding() -> None:
-    (inspection,) = inspect_bytes(V1.encode("utf-16"), NOW, "key.txt")
+    (inspection,) = inspect_text_of(decode_file(V1.encode("utf-16"), "key.txt"), NOW)
     assert "repair.encoding" in codes(run(inspection, NOW))
 
 

@@ -12,7 +12,7 @@ import time
 
 import pytest
 
-from inspector.credential.files import inspect_bytes
+from inspector.credential.files import decode_file, inspect_text_of
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.paste import LARGEST
 from inspector.diagnosis import report, run
@@ -176,7 +176,7 @@ def test_no_input_raises_and_none_is_slow() -> None:
         text = mutated(chance)
         if look_at(text) >= SLOWEST:
             assert fastest(text) < SLOWEST, text[:500]
-        inspect_bytes(text.encode("utf-8", "surrogatepass"), NOW, "file")
+        inspect_text_of(decode_file(text.encode("utf-8", "surrogatepass"), "file"), NOW)
         count += 1
     assert count > 100
 
