@@ -259,15 +259,6 @@ class Commands(MoreCommands):
         text = self.tr("Copied secret is cleared in {seconds} s").format(seconds=seconds) if seconds else ""
         self._window.clipboard_label.setText(text)
 
-    def show_calls(self, count: int) -> None:
-        """How many calls run."""
-        text = (
-            self.tr("1 call in flight")
-            if count == 1
-            else self.tr("{count} calls in flight").format(count=count)
-        )
-        self._window.calls_label.setText(text)
-
     def show_sandbox(self, address: str) -> None:
         """Whether the sandbox runs; its key is loaded when it starts."""
         text = self.tr("Sandbox: running on {address}").format(address=address) if address else ""

@@ -43,6 +43,7 @@ class MainWindow(Front):
         """Make it work: entries, actions, menus, status bar. Once, after the first paint."""
         from inspector.window import actions  # noqa: PLC0415 - see the class
         from inspector.window.commands import Commands  # noqa: PLC0415
+        from inspector.window.sandbox_menu import SandboxMenu  # noqa: PLC0415
         from inspector.window.sidebar import Sidebar  # noqa: PLC0415
         from inspector.window.ticker import Ticker  # noqa: PLC0415
 
@@ -58,7 +59,9 @@ class MainWindow(Front):
         self.commands = Commands(self)
         self.actions_by_key = actions.build(self, self.commands)
         self._of_an_entry = [self.actions_by_key[spec.key] for spec in actions.specs() if spec.needs_entry]
-        actions.fill_menus(self.menus, self.actions_by_key, {"view": choices.fill})
+        self.sandbox_menu = SandboxMenu(self.operations)
+        more = {"view": choices.fill, "run": self.sandbox_menu.join}
+        actions.fill_menus(self.menus, self.actions_by_key, more)
         self._wire_buttons()
         self._build_status()
         self._wire()
@@ -119,6 +122,7 @@ class MainWindow(Front):
     def _build_status(self) -> None:
         from PySide6.QtWidgets import QProgressBar  # noqa: PLC0415 - see the class
 
+        from inspector.window.calls_label import CallsLabel  # noqa: PLC0415
         from inspector.window.widgets.plain import PlainLabel  # noqa: PLC0415
 
         bar = self.statusBar()
@@ -128,7 +132,7 @@ class MainWindow(Front):
         self.progress.setAccessibleName(self.tr("Loading"))
         self.progress.hide()
         self.clipboard_label = PlainLabel(size="small", tone="warning")
-        self.calls_label = PlainLabel(size="small", tone="muted")
+        self.calls_label = CallsLabel()
         self.sharing_label = PlainLabel(
             self.tr("Screen sharing: details are masked"), size="small", tone="info", bold=True
         )
@@ -154,7 +158,7 @@ class MainWindow(Front):
         self.intake.progressed.connect(commands.show_progress)
         self.intake.finished.connect(commands.end_progress)
         self.clipboard.counted.connect(commands.show_clipboard)
-        self.operations.calls_changed.connect(commands.show_calls)
+        self.operations.calls_changed.connect(self.calls_label.show_count)
         self.operations.minted.connect(commands.select)
         self.operations.sandbox_changed.connect(commands.show_sandbox)
         self.operations.failed.connect(commands.say)
@@ -171,7 +175,7 @@ class MainWindow(Front):
         if self.views.indexOf(view) < 0:
             self.views.addWidget(view)
         self.views.setCurrentWidget(view)
-        self.sidebar.setVisible(view.objectName() != "table")
+        self.sidebar.setVisible(view.objectName() != "wide")
 
     def current(self) -> Entry | None:
         """The shown entry."""

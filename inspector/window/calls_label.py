@@ -1,0 +1,31 @@
+"""How many calls run, in the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+
+from inspector.window.widgets.plain import PlainLabel
+
+_STEP_MS = 100
+
+
+class CallsLabel(PlainLabel):
+    """Follows the count at most ten times a second: a call of a millisecond is not worth two layouts of the window."""
+
+    def __init__(self) -> None:
+        super().__init__(size="small", tone="muted")
+        self._count = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_STEP_MS)
+        self._timer.timeout.connect(self._tell)
+
+    def show_count(self, count: int) -> None:
+        """Tell it soon."""
+        self._count = count
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _tell(self) -> None:
+        one, more = self.tr("1 call in flight"), self.tr("{count} calls in flight")
+        self.setText(one if self._count == 1 else more.format(count=self._count))
