@@ -47,20 +47,15 @@ class Found:
     is_refresh: bool = False
 
 
-_READERS: tuple[tuple[Callable[[str], Tree | None], str], ...] = (
-    (read_json, "repair.json-field"),
-    (read_ini, "repair.assignment"),
-    (read_env, "repair.assignment"),
-    (read_yaml, "repair.assignment"),
-)
+_READERS: tuple[Callable[[str], Tree | None], ...] = (read_json, read_ini, read_env, read_yaml)
 
 
 def read(text: str) -> tuple[Found, ...]:
     """The credentials of a document, in its order; nothing where the text is no document known here."""
-    for reader, code in _READERS:
+    for reader in _READERS:
         tree = reader(text)
         if tree is not None:
-            found = _from_tree(tree, code)
+            found = _from_json(tree) if reader is read_json else _from_lines(tree)
             if found:
                 return found
     return ()
@@ -75,6 +70,16 @@ def place(document: Traced, value: str, after: int = 0) -> Traced:
         return document.cut(at, at + len(value))
     head = document.text.find(value[:6]) if value else -1
     return Traced(value, [document.at(max(head, 0)) or 0] * len(value))
+
+
+def _from_json(tree: Tree) -> tuple[Found, ...]:
+    return _from_tree(tree, "repair.json-field")
+
+
+def _from_lines(tree: Tree) -> tuple[Found, ...]:
+    """Sentences with a colon in them are no settings, though YAML takes them for some."""
+    settings = [[each for each in group if shapes.is_one_value(each[2])] for group in tree]
+    return _from_tree(settings, "repair.assignment")
 
 
 def _from_tree(tree: Tree, code: str) -> tuple[Found, ...]:
@@ -167,14 +172,13 @@ def _plain(name: str) -> str:
 def _credential(value: str) -> bool:
     if len(value) < 16:
         return False
-    return shapes.is_credential(value.strip()) or any(True for _ in shapes.find(value, 1)) or _encoded(value)
+    joined = "".join(value.split())
+    return shapes.is_credential(joined) or any(True for _ in shapes.find(value, 1)) or _encoded(joined)
 
 
 def _encoded(value: str) -> bool:
     """Whether a value is base64 of a credential, as in Kubernetes secrets."""
-    if not value.startswith(("ZXlK", "ZXdv", "eyJ", "ew", "ImV5", "IGV5")) or not shapes.is_base64(
-        value.strip()
-    ):
+    if not value.startswith(("ZXlK", "ZXdv", "eyJ", "ew", "ImV5", "IGV5")) or not shapes.is_base64(value):
         return False
-    inner = base64_text.decode(value.strip())[0].decode("utf-8", "replace").strip()
+    inner = base64_text.decode(value)[0].decode("utf-8", "replace").strip()
     return shapes.is_credential(inner)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from inspector.credential import base64_text, documents, peel, shapes
 from inspector.credential.candidate import Candidate
 from inspector.credential.commands import take_from_command
+from inspector.credential.endpoint import probable_host
 from inspector.credential.message import message
 from inspector.credential.traced import Traced
 from inspector.credential.unescape import undo_escapes
@@ -28,6 +30,8 @@ _WHOLE = message("Repair", "all of it")
 
 _NAME_BEFORE = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,63})[\"']?[ \t]*[:=][ \t]*[\"'`]?(?:[Bb]earer )?$")
 _LONG_RUN = re.compile(r"[A-Za-z0-9+/_=.-]{40}")
+_NAMED_LIKE_ONE = re.compile(r"key|token|secret|cred|auth|_", re.IGNORECASE)
+_HOST = re.compile(r"(?<![A-Za-z0-9.-])[a-z0-9][a-z0-9.-]{0,200}\.momentohq\.com(?![A-Za-z0-9.-])")
 _ENDPOINT = re.compile(r"endpoint[\"']?\s{0,4}[:=]\s{0,4}[\"']?([a-z0-9][a-z0-9.-]{3,245})", re.IGNORECASE)
 
 _EDGE_STEPS: tuple[Callable[[Candidate], Candidate | None], ...] = (
@@ -161,14 +165,12 @@ def _scan(candidate: Candidate) -> tuple[Candidate, ...]:
     text = candidate.text
     found: list[Candidate] = []
     seen: set[str] = set()
-    endpoints = {m[1] for m in _ENDPOINT.finditer(text.text)}
-    endpoint = endpoints.pop() if len(endpoints) == 1 else candidate.endpoint
+    endpoint = _endpoint_beside(text.text) or candidate.endpoint
     for start, end in shapes.find(text.text, MOST):
         piece = text.cut(start, end)
         if piece.text in seen or (start, end) == (0, len(text.text)):
             continue
         seen.add(piece.text)
-        name = _NAME_BEFORE.search(text.text, max(0, start - 90), start)
         repaired = _unspaced(candidate).repaired(
             piece, "repair.surrounding-text", _AMONG.of(place=(text.at(start) or 0) + 1)
         )
@@ -177,10 +179,25 @@ def _scan(candidate: Candidate) -> tuple[Candidate, ...]:
                 repaired,
                 endpoint=endpoint,
                 value=piece.text,
-                variable=name[1] if name else candidate.variable,
+                variable=_variable_before(text.text, start) or candidate.variable,
             )
         )
     return tuple(found)
+
+
+def _endpoint_beside(text: str) -> str | None:
+    """The one host a text names as an endpoint, or the one Momento host in it."""
+    named = {found[1].lower() for found in islice(_ENDPOINT.finditer(text), 20)}
+    if not named:
+        hosts = (probable_host(found[0]) for found in islice(_HOST.finditer(text), 20))
+        named = {host for host in hosts if host}
+    return named.pop() if len(named) == 1 else None
+
+
+def _variable_before(text: str, start: int) -> str | None:
+    """The name of a setting right before ``start``; any other word with a colon after it is a word."""
+    found = _NAME_BEFORE.search(text, max(0, start - 90), start)
+    return found[1] if found and _NAMED_LIKE_ONE.search(found[1]) else None
 
 
 def _unspaced(candidate: Candidate) -> Candidate:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from inspector.credential import shapes
 from inspector.credential.candidate import Candidate
@@ -35,11 +36,13 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_.-]{0,63}"
+_PROMPT = r"(?:(?:PS[^>\n]{0,200}|[A-Za-z]:\\[^>\n]{0,200})> ?|[$#%>] )?"
 _ASSIGNMENT = re.compile(
-    rf"(?:(?:export|set|ENV|ARG|declare\s+-x|const|let|var|-|-\s*e)[ \t]+)?({_IDENTIFIER})[ \t]*(?::=|=|:(?=\s))[ \t]?",
+    rf"{_PROMPT}(?:(?:export|set|ENV|ARG|declare\s+-x|const|let|var|-|-\s*e)[ \t]+)?"
+    rf"({_IDENTIFIER})[ \t]*(?::=|=|:(?=\s))[ \t]?",
 )
-_POWERSHELL = re.compile(rf"\$(?:env:)?({_IDENTIFIER})[ \t]*=[ \t]?", re.IGNORECASE)
-_SETX = re.compile(rf"(?:setx|ENV|setenv)[ \t]+({_IDENTIFIER})[ \t]+", re.IGNORECASE)
+_POWERSHELL = re.compile(rf"{_PROMPT}\$(?:env:)?({_IDENTIFIER})[ \t]*=[ \t]?", re.IGNORECASE)
+_SETX = re.compile(rf"{_PROMPT}(?:setx|ENV|setenv)[ \t]+({_IDENTIFIER})[ \t]+", re.IGNORECASE)
 _JSON_LINE = re.compile(rf'"({_IDENTIFIER})"\s*:\s*(?=")')
 _BREAKS = re.compile(r"\s+(?:[>|] ?)*|^(?:[>|] ?)+")
 _HEADERS = frozenset({"authorization", "proxy-authorization", "bearer", "http", "https"})
@@ -107,13 +110,15 @@ def strip_assignment(candidate: Candidate) -> Candidate | None:
     if found[1].lower() in _HEADERS:
         return None
     value = candidate.text.cut(found.end())
-    if found[0].rstrip().endswith(":") and not _is_one_value(value.text):
+    if not shapes.is_one_value(value.text):
         return None
     tail = max(0, len(value.text) - 10)
     trailer = _TRAILER.search(value.text, tail)
     if trailer:
         value = value.cut(0, trailer.start())
-    return candidate.repaired(value, "repair.assignment", _NAMED.of(name=found[1]))
+    return replace(
+        candidate.repaired(value, "repair.assignment", _NAMED.of(name=found[1])), variable=found[1]
+    )
 
 
 def strip_json_line(candidate: Candidate) -> Candidate | None:
@@ -124,7 +129,9 @@ def strip_json_line(candidate: Candidate) -> Candidate | None:
         return None
     end = text.find('"', found.end() + 1)
     value = candidate.text.cut(found.end() + 1, end if end > 0 else None)
-    return candidate.repaired(value, "repair.json-field", _NAMED.of(name=found[1]))
+    return replace(
+        candidate.repaired(value, "repair.json-field", _NAMED.of(name=found[1])), variable=found[1]
+    )
 
 
 def join_lines(candidate: Candidate) -> Candidate | None:
@@ -167,15 +174,10 @@ def _is_variable(label: str) -> bool:
     return plain and ("_" in name or name[0].islower() or name.isupper())
 
 
-def _is_one_value(text: str) -> bool:
-    """Whether what follows ``name:`` is a value rather than the rest of a sentence."""
-    words = text.split()
-    if len(words) < 2 or text[0] in _QUOTES or words[0].lower() == "bearer":
-        return True
-    return "\n" in text and all(shapes.CREDENTIAL_CHARACTERS.fullmatch(word) for word in words)
-
-
 def _evenly_wrapped(text: str) -> bool:
+    """Whether a text that does not decode was wrapped nevertheless: a long first line, and no longer one after it."""
     lines = text.split()
-    long_first = len(lines) > 1 and len(lines[0]) >= 16 and lines[0].startswith(("eyJ", "e30"))
-    return long_first and len({len(line) for line in lines[:-1]}) == 1 and len(lines[-1]) <= len(lines[0])
+    if len(lines) < 2 or not lines[0].startswith(("eyJ", "e30")) or shapes.is_credential(lines[0]):
+        return False
+    even = len({len(line) for line in lines[:-1]}) == 1
+    return len(lines[0]) >= 16 and even and len(lines[-1]) <= len(lines[0])

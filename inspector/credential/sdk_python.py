@@ -44,9 +44,9 @@ def _version_2(text: str, endpoint: str) -> str | None:
 def _resolve(text: str) -> str | None:
     if _is_base64(text):
         return _wrapper(text)
-    if _is_v2(text):
-        return _INVALID + _IS_V2
     claims = _claims(text)
+    if _names_v2(claims):
+        return _INVALID + _IS_V2
     if claims is None or "cp" not in claims or "c" not in claims:
         return _INVALID + "Invalid Auth token."
     return _joined(claims["c"])
@@ -81,9 +81,10 @@ def _is_base64(text: str) -> bool:
 
 
 def _is_v2(text: str) -> bool:
-    if _is_base64(text):
-        return False
-    claims = _claims(text)
+    return not _is_base64(text) and _names_v2(_claims(text))
+
+
+def _names_v2(claims: dict[str, Any] | None) -> bool:
     return claims is not None and claims.get("t") == "g"
 
 

@@ -54,6 +54,14 @@ def is_credential(text: str) -> bool:
     return is_wrapper(text) or is_token(text)
 
 
+def is_one_value(text: str) -> bool:
+    """Whether what follows a name is one value rather than a sentence: one word, something quoted, or wrapped lines."""
+    words = text.split()
+    if len(words) < 2 or text.lstrip()[0] in "\"'`{[\u201c\u2018" or words[0].lower() == "bearer":
+        return True
+    return all(CREDENTIAL_CHARACTERS.fullmatch(word) for word in words) and len(words[0]) >= 16
+
+
 def find(text: str, most: int = 100) -> Iterator[tuple[int, int]]:
     """Start and end of the credentials standing in a larger text, from the left, without overlap."""
     spans = [found.span() for found in JWT.finditer(text) if is_token(found[0])]

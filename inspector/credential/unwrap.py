@@ -10,6 +10,7 @@ from inspector.credential import base64_text, shapes
 from inspector.credential.breaks import Break
 from inspector.credential.candidate import Candidate
 from inspector.credential.envelope import Envelope, looks_like_envelope, unwrap_bytes, unwrap_json
+from inspector.credential.json_text import parse
 from inspector.credential.message import message
 from inspector.credential.token import Token, read_token
 
@@ -17,6 +18,11 @@ Locate = Callable[[int | None], int | None]
 
 _NOT_BASE64 = message("Text", "`{character}` at character {place} is no character of base64.")
 _CUT = message("Text", "It stops in the middle: base64 does not come out even after {count} characters.")
+_NO_FIELD = message("Text", "It is a JSON document, but no field of it holds a credential.")
+_NOT_JSON = message("Text", "It begins as a JSON document, but is none.")
+_DOCUMENT_ENDED = message(
+    "Text", "It begins as a JSON document and stops in the middle, after {count} characters."
+)
 _HEAD = message("Text", "Its beginning is missing: it starts inside the wrapper.")
 _HEAD_JWT = message("Text", "Its beginning is missing: the header is not there or not whole.")
 _CASE = message("Text", "All letters are {case}: base64 needs both, and the original cannot be found again.")
@@ -43,8 +49,8 @@ class Unwrapped:
 def unwrap(candidate: Candidate) -> Unwrapped:
     """Take a candidate apart. Never raises."""
     text = candidate.text.text
-    if text.lstrip()[:1] == "{" and looks_like_envelope(text):
-        return _raw(candidate)
+    if text[:1] in ("{", "["):
+        return _raw(candidate) if '"api_key"' in text else _document(candidate)
     if "." in text and not _wrapped_with_noise(text):
         return _bare(candidate)
     return _wrapper(candidate)
@@ -70,6 +76,21 @@ def _raw(candidate: Candidate) -> Unwrapped:
     envelope, breaks = unwrap_json(candidate.text.text)
     repaired = candidate.repaired(candidate.text, "repair.raw-json", _RAW)
     return _with_token(repaired, envelope, breaks, candidate.text.text, lambda offset: offset)
+
+
+def _document(candidate: Candidate) -> Unwrapped:
+    """JSON in which no credential was found."""
+    text = candidate.text.text
+    parsed = parse(text)
+    if parsed.mistake == "ended":
+        found = Break(
+            "form.truncated", "json", _DOCUMENT_ENDED.of(count=len(text)), candidate.text.at(len(text))
+        )
+    elif parsed.mistake is not None:
+        found = Break("form.json", "json", _NOT_JSON, candidate.text.at(parsed.offset))
+    else:
+        found = Break("form.field-missing", "json", _NO_FIELD, None)
+    return Unwrapped(candidate, breaks=(found,))
 
 
 def _bare(candidate: Candidate) -> Unwrapped:

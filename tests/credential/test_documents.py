@@ -64,6 +64,22 @@ DOCUMENTS: dict[str, tuple[str, list[tuple[str, str | None, str | None]]]] = {
         f"one {V1} two\nthree token={TOKEN} four\nagain {V1}\n",
         [(V1, None, HOST), (TOKEN, "token", HOST)],
     ),
+    "stack trace": (
+        f'Traceback (most recent call last):\n  File "main.py", line 1\n    CredentialProvider.from_string("{V1}")\n',
+        [(V1, None, HOST)],
+    ),
+    "yaml block": (
+        f"momento:\n  key: |\n    {V1[:100]}\n    {V1[100:]}\n",
+        [(V1, "momento.key", HOST)],
+    ),
+    "toml": (f'[momento]\napi_key = "{V1}"\nregion = "x"\n', [(V1, "momento.api_key", HOST)]),
+    "terraform": (f'provider "momento" {{\n  api_key = "{V1}"\n}}\n', [(V1, "api_key", HOST)]),
+    "key above its endpoint": (f"{V2}\n{HOST}\n", [(V2, None, HOST)]),
+    "copied from the console": (f"API Key\n{V2}\nEndpoint\ncache.{HOST}\n", [(V2, None, HOST)]),
+    "log of JSON": (
+        json.dumps({"level": "error", "token": TOKEN}) + '\n{"level": "info"}\n',
+        [(TOKEN, "token", HOST)],
+    ),
     "script": (
         f"cd /srv\nexport MOMENTO_ENDPOINT=e.example.com\nrun --key '{V2}'\n",
         [(V2, None, "e.example.com")],

@@ -60,6 +60,9 @@ CASES: dict[str, list[tuple[str, str]]] = {
         (f"ENV MOMENTO_API_KEY {V1}", V1),
         (f"momento_api_key: {V1}", V1),
         (f"const apiKey = {V2};", V2),
+        (f"PS C:\\> $env:MOMENTO_API_KEY={V1}", V1),
+        (f"C:\\work> set MOMENTO_API_KEY={V1}", V1),
+        (f"$ export MOMENTO_API_KEY={V1}", V1),
     ],
     "repair.json-field": [
         (json.dumps({"apiKey": V1}), V1),
@@ -156,6 +159,9 @@ def composable(order: tuple[str, ...]) -> bool:
         return False
     if {"repair.raw-json", "repair.double-base64"} <= set(order):  # base64 of the JSON is the wrapper itself
         return False
+    command = order.index("repair.command") if "repair.command" in order else len(order)
+    if "repair.assignment" in order[command:]:  # a command line is no value
+        return False
     return not any(pair in MERGED for pair in zip(order, rest, strict=False))
 
 
@@ -187,6 +193,11 @@ def test_up_to_four_repairs_compose_and_are_exactly_those_reported(
     assert found.credential is not None, text
     assert found.credential.reveal() == credential
     assert {repair.code for repair in found.repairs} == set(changed)
+
+
+def test_the_name_of_a_variable_is_kept() -> None:
+    assert inspect(f"export MOMENTO_API_KEY={V1}", NOW).source.variable == "MOMENTO_API_KEY"
+    assert inspect(f'"apiKey": "{V1}",', NOW).source.variable == "apiKey"
 
 
 def test_places_count_in_the_pasted_text() -> None:
