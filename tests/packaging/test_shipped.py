@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from builder import bundle, elf, icons, inno, linux_tree, macos, slim, wheel, windows
+from builder import bundle, elf, icons, inno, licences, linux_tree, macos, slim, wheel, windows
 from builder.project import APP_ID, BuildError, version
 from PySide6 import QtCore
 from PySide6.QtGui import QImage
@@ -169,3 +169,14 @@ def test_a_wheel_without_its_translation_is_refused(tmp_path: Path) -> None:
             archive.writestr(f"inspector/resources/{name}", "")
     with pytest.raises(BuildError, match=r"inspector_ja\.qm"):
         wheel.check(made)
+
+
+def test_every_library_inside_comes_with_its_licence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(licences, "BUILD", tmp_path)
+    needed = licences.dependencies()
+    assert {"pyside6-essentials", "shiboken6", "grpcio", "pyjwt"} <= needed
+    assert not {"pytest", "momento", "ruff"} & needed
+    texts = {Path(file).stem: Path(file).read_text(encoding="utf-8") for file, _ in licences.collected()}
+    assert needed <= texts.keys()
+    assert "LGPL-3.0" in texts["pyside6-essentials"]
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in texts["LGPL-3.0"]

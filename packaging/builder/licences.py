@@ -1,0 +1,54 @@
+"""The licences of everything inside the bundle, as a folder that is shipped with it."""
+
+from __future__ import annotations
+
+import platform
+import re
+import shutil
+from importlib import metadata
+from pathlib import Path
+
+from .project import BUILD, PACKAGE, PACKAGING, ROOT
+
+TEXTS = PACKAGING / "licences"  # of libraries that come without their text: Qt's and PySide6's
+_NAME = re.compile(r"[\w.-]+")
+_TEXT_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE)", re.IGNORECASE)
+
+
+def collected() -> list[tuple[str, str]]:
+    """(file, folder in the bundle) of every licence, in PyInstaller's form."""
+    folder = BUILD / "licences"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(TEXTS, folder)
+    shutil.copyfile(ROOT / "LICENSE", folder / f"{PACKAGE}.txt")
+    python = f"Python {platform.python_version()}\nLicence: PSF-2.0, https://docs.python.org/3/license.html\n"
+    (folder / "python.txt").write_text(python, encoding="utf-8")
+    for name in sorted(dependencies() - {PACKAGE}):
+        (folder / f"{name}.txt").write_text(_notice(metadata.distribution(name)), encoding="utf-8")
+    return [(str(path), "licences") for path in sorted(folder.iterdir())]
+
+
+def dependencies(package: str = PACKAGE) -> set[str]:
+    """The project and everything installed that it needs at run time, directly or not, by normalised name."""
+    found: set[str] = set()
+    open_ends = [package]
+    while open_ends:
+        name = re.sub(r"[-_.]+", "-", open_ends.pop()).lower()
+        try:
+            wanted = metadata.requires(name) or []
+        except metadata.PackageNotFoundError:  # needed on another system or Python only
+            continue
+        if name not in found:
+            found.add(name)
+            open_ends += [_NAME.findall(text)[0] for text in wanted if "extra ==" not in text]
+    return found
+
+
+def _notice(of: metadata.Distribution) -> str:
+    fields = ("License-Expression", "License")
+    licence = next((of.metadata[name] for name in fields if name in of.metadata), "see the project")
+    links = of.metadata.get_all("Project-URL") or []
+    head = [f"{of.metadata['Name']} {of.version}", f"Licence: {licence.strip()}", *links]
+    files = [Path(str(of.locate_file(file))) for file in of.files or [] if _TEXT_FILE.match(file.name)]
+    texts = [file.read_text(encoding="utf-8", errors="replace") for file in files]
+    return "\n\n".join(["\n".join(head), *texts]) + "\n"
