@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from inspector.credential.message import Message
 from inspector.credential.permissions import Permissions, Resource, Rule, SelectorKind
 from inspector.service.setting import ConnectionSetting, Service, route_to
 from inspector.window import words
 from inspector.window.entries import Entry
-from inspector.window.theme import font
+from inspector.window.theme import font, space
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.bytes_field import BytesField
 from inspector.window.widgets.card import Card, row
@@ -51,17 +51,20 @@ class TargetForm(Card):
         self.key.changed.connect(self.changed)
 
     def _build(self) -> None:
-        line = row("s")
-        for text, field, share in (
-            (self.tr("Cache"), self.cache, 2),
-            (self.tr("Key"), self.key, 3),
-            (self.tr("Deadline"), self.deadline, 0),
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space("s"))
+        grid.setVerticalSpacing(space("s"))
+        grid.setColumnStretch(1, 1)
+        for text, field, place, columns in (
+            (self.tr("Cache"), self.cache, (0, 0), 3),
+            (self.tr("Key"), self.key, (1, 0), 1),
+            (self.tr("Deadline"), self.deadline, (1, 2), 1),
         ):
             label = PlainLabel(text, tone="muted")
             label.setBuddy(field.edit if isinstance(field, BytesField) else field)
-            line.addWidget(label)
-            line.addWidget(field, share)
-        self.body.addLayout(line)
+            grid.addWidget(label, *place)
+            grid.addWidget(field, place[0], place[1] + 1, 1, columns)
+        self.body.addLayout(grid)
 
     def fill_for(self, permissions: Permissions) -> None:
         """Fill in a cache and a key that the first rule covers."""

@@ -58,7 +58,6 @@ class CallsPage(Page):
 
     def _build(self) -> None:
         self.modes.setExpanding(False)
-        self.modes.setUsesScrollButtons(False)
         self.modes.setAccessibleName(self.tr("Kinds of test calls"))
         titles = (self.tr("Calls"), self.tr("Permission sweep"), self.tr("Repeat"), self.tr("Topics"))
         for title in titles:

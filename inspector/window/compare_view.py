@@ -28,6 +28,7 @@ class CompareView(OtherView):
 
     def __init__(self, model: Entries) -> None:
         super().__init__(self.tr("Compare"))
+        self.setObjectName("wide")
         self._model = model
         self._hidden = False
         self._equal: list[bool] = []

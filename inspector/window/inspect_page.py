@@ -109,7 +109,7 @@ class InspectPage(Page):
         if first is None:
             self._first.show_text("ok", "")
             return
-        text = self.tr("{title}: {evidence}")
+        text = self.tr("{title}. {evidence}")
         said = text.format(title=words.say(first.title), evidence=words.say(first.evidence))
         self._first.show_text(_TONES[first.severity], said)
 

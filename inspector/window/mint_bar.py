@@ -10,6 +10,7 @@ from inspector.window import words
 from inspector.window.mint_maker import Making
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
+from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import set_tooltip
 
 
@@ -47,11 +48,12 @@ class MintBar(Card):
 
     def _build(self) -> None:
         line = row("s")
+        choices = Flow()
         for part in (self.making, self.presets_button, self.save_button):
-            line.addWidget(part)
-        line.addStretch(1)
-        line.addWidget(self.cancel_button)
-        line.addWidget(self.mint_button)
+            choices.add(part)
+        line.addWidget(choices, 1)
+        for button in (self.cancel_button, self.mint_button):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
         self.body.addWidget(self.reason)
 

@@ -37,7 +37,7 @@ class TableView(OtherView):
 
     def __init__(self, model: Entries) -> None:
         super().__init__(self.tr("All credentials"))
-        self.setObjectName("table")
+        self.setObjectName("wide")
         self._model = model
         self._ordered = Ordered(model, self)
         self._count = PlainLabel(size="small", tone="muted")

@@ -320,6 +320,17 @@
     </message>
 </context>
 <context>
+    <name>CallsLabel</name>
+    <message>
+        <source>1 call in flight</source>
+        <translation>1 件の呼び出しを実行中</translation>
+    </message>
+    <message>
+        <source>{count} calls in flight</source>
+        <translation>{count} 件の呼び出しを実行中</translation>
+    </message>
+</context>
+<context>
     <name>CallsPage</name>
     <message>
         <source>History</source>
@@ -556,14 +567,6 @@
     <message>
         <source>Copied secret is cleared in {seconds} s</source>
         <translation>コピーしたシークレットを {seconds} 秒後に消去します</translation>
-    </message>
-    <message>
-        <source>1 call in flight</source>
-        <translation>1 件の呼び出しを実行中</translation>
-    </message>
-    <message>
-        <source>{count} calls in flight</source>
-        <translation>{count} 件の呼び出しを実行中</translation>
     </message>
     <message>
         <source>Sandbox: running on {address}</source>
@@ -931,6 +934,18 @@
         <translation>エンドポイントはホスト名だけです。https://、ポート、パス、空白は含みません。</translation>
     </message>
     <message>
+        <source>Two endpoints contradict each other</source>
+        <translation>2 つのエンドポイントが矛盾しています</translation>
+    </message>
+    <message>
+        <source>Do not use it. Take the credential from the Momento console again.</source>
+        <translation>使用しないでください。Momento コンソールから認証情報を取得し直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody may have wrapped the key to send it elsewhere.</source>
+        <translation>別の宛先へ送らせるために、誰かがキーを包み直した可能性があります。</translation>
+    </message>
+    <message>
         <source>The endpoint already carries a service&apos;s prefix</source>
         <translation>エンドポイントにサービスの接頭辞が付いています</translation>
     </message>
@@ -1015,8 +1030,39 @@
         <translation>`{host}` は {domain} の配下ですが、このプログラムの知らないセルです。</translation>
     </message>
     <message>
-        <source>The wrapper says `{host}`, but beside it stood `{given}`.</source>
-        <translation>ラッパーには `{host}` とありますが、隣には `{given}` とありました。</translation>
+        <source>The wrapper says `{host}`, the key inside says `{inside}`.</source>
+        <translation>ラッパーには `{host}`、中のキーには `{inside}` とあります。</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Cache calls go to</source>
+        <translation>キャッシュの呼び出し先</translation>
+    </message>
+    <message>
+        <source>Control calls go to</source>
+        <translation>コントロールの呼び出し先</translation>
+    </message>
+    <message>
+        <source>Token calls go to</source>
+        <translation>トークンの呼び出し先</translation>
+    </message>
+    <message>
+        <source>Copy {what}</source>
+        <translation>{what}をコピー</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1300,6 @@
     <message>
         <source>Copy the credential again, as a whole, from where it was issued.</source>
         <translation>認証情報を発行元から、もう一度全体をコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Ask for the original, or issue a new credential.</source>
-        <translation>元の認証情報を入手するか、新しく発行してください。</translation>
     </message>
     <message>
         <source>There is nothing here</source>
@@ -1907,10 +1949,6 @@
         <translation>対処方法</translation>
     </message>
     <message>
-        <source>Endpoint</source>
-        <translation>エンドポイント</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>時刻</translation>
     </message>
@@ -2003,36 +2041,12 @@
         <translation>{span} 前</translation>
     </message>
     <message>
-        <source>{title}: {evidence}</source>
-        <translation>{title}: {evidence}</translation>
+        <source>{title}. {evidence}</source>
+        <translation>{title}。{evidence}</translation>
     </message>
     <message>
         <source>Loaded {count} times: the same inner token.</source>
         <translation>{count} 回読み込まれました（内側のトークンが同じです）。</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>セル</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>リージョン</translation>
-    </message>
-    <message>
-        <source>Cache calls go to</source>
-        <translation>キャッシュの呼び出し先</translation>
-    </message>
-    <message>
-        <source>Control calls go to</source>
-        <translation>コントロールの呼び出し先</translation>
-    </message>
-    <message>
-        <source>Token calls go to</source>
-        <translation>トークンの呼び出し先</translation>
-    </message>
-    <message>
-        <source>Copy {what}</source>
-        <translation>{what}をコピー</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3578,10 @@
         <translation>ルール {number} の名前 `{name}` に複数の文字体系の文字が混在しています。</translation>
     </message>
     <message>
+        <source>It names `{name}`; another loaded credential names `{other}`.</source>
+        <translation>名前は `{name}` ですが、読み込み済みの別の認証情報では `{other}` です。</translation>
+    </message>
+    <message>
         <source>Rule {number} names an empty text.</source>
         <translation>ルール {number} の名前が空です。</translation>
     </message>
@@ -3972,8 +3990,8 @@
         <translation>ラッパーの中</translation>
     </message>
     <message>
-        <source>This program forgave it. The official SDKs do not: with the text as it stands they reject the credential.</source>
-        <translation>このプログラムは許容しましたが、公式 SDK は許容しません。このままのテキストでは認証情報を拒否します。</translation>
+        <source>This program forgave it. An application takes the text as it stands, and its SDK will most likely reject it.</source>
+        <translation>このプログラムは許容しました。アプリケーションはテキストをそのまま使うため、SDK が拒否する可能性が高くなります。</translation>
     </message>
     <message>
         <source>Give the application the cleaned credential: use “Copy credential” here.</source>
@@ -5311,6 +5329,18 @@
     <message>
         <source>It stops in the middle: base64 does not come out even after {count} characters.</source>
         <translation>途中で切れています。{count} 文字では base64 の長さが合いません。</translation>
+    </message>
+    <message>
+        <source>It is a JSON document, but no field of it holds a credential.</source>
+        <translation>JSON 文書ですが、認証情報を含むフィールドがありません。</translation>
+    </message>
+    <message>
+        <source>It begins as a JSON document, but is none.</source>
+        <translation>JSON 文書のように始まりますが、JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>It begins as a JSON document and stops in the middle, after {count} characters.</source>
+        <translation>JSON 文書のように始まり、{count} 文字で途切れています。</translation>
     </message>
     <message>
         <source>Its beginning is missing: it starts inside the wrapper.</source>

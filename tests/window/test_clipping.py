@@ -33,7 +33,7 @@ from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 from tests.window.languages import LANGUAGES, Stretched, japanese, stretched
-from tests.window.tour import settle, visit
+from tests.window.tour import load_grpc, settle, visit
 
 SMALLEST = (900, 600)
 _TOLERANCE = 2
@@ -132,7 +132,7 @@ def sideways(root: QWidget) -> Iterator[str]:
             wide = [
                 type(c).__name__
                 for c in inner.findChildren(QWidget)
-                if c.isVisible() and c.minimumSizeHint().width() > area.viewport().width() - 60
+                if c.isVisible() and c.minimumSizeHint().width() > area.viewport().width() - 160
             ]
             yield f"scrolls sideways by {area.horizontalScrollBar().maximum()} px; wide: {wide[:6]}"
 
@@ -150,6 +150,7 @@ def test_an_expired_and_repaired_credential_fits_too(small: MainWindow) -> None:
         small, f"Authorization: Bearer {disposable_token(time.time() - 90_000)}", "no credential at all"
     )
     problems = []
+    load_grpc(small)
     for entry in entries[-2:]:
         small.commands.select(entry)
         for page in ("inspect", "permissions", "diagnose", "mint", "calls", "raw"):

@@ -55,7 +55,7 @@ def test_input_postpones_it(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(watch.expired):
         timer(watch).timeout.emit()
     assert timer(watch).isActive()
-    assert 90_000 < timer(watch).remainingTime() <= 100_000
+    assert 90_000 < timer(watch).remainingTime() <= 101_000
 
 
 def test_never_means_never(qtbot: QtBot) -> None:

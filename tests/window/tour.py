@@ -22,15 +22,25 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def load_grpc(window: MainWindow) -> None:
+    """Load gRPC here and now: the pages that make calls are only made once it is there."""
+    if not window.operations.is_ready():
+        window.operations._load()
+        settle()
+
+
 def visit(window: MainWindow, entry: Entry) -> Iterator[tuple[str, QWidget]]:
     """Show everything there is of a window; yields a name and the widget to look at."""
     window.commands.show_empty()
     settle()
     yield "empty", window
+    load_grpc(window)
     window.commands.select(entry)
     for page in PAGES:
         window.commands.show_page(page)
         settle()
+        shown = window.pages.shown()
+        assert shown is not None and type(shown).__name__.lower() == f"{page}page"
         yield page, window
     for view in VIEWS:
         show = getattr(window.commands, f"show_{view}")

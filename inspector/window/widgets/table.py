@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,7 @@ _HEIGHT_ROWS = 14
 
 
 class PlainTable(QTableWidget):
-    """Rows of foreign text. ``mono`` names the columns set in a fixed font, ``stretch`` the one that takes what is left.
+    """Rows of foreign text. ``mono`` names columns set in a fixed font, ``stretch`` the one that takes what is left.
 
     ``fitted`` tables grow with their rows up to a dozen or so and then scroll; others take the room they get.
     """
@@ -55,6 +55,10 @@ class PlainTable(QTableWidget):
                 index, QHeaderView.ResizeMode.Stretch if wanted else QHeaderView.ResizeMode.ResizeToContents
             )
         head.setMaximumSectionSize(360)
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.timeout.connect(self._fit)
+        head.sectionResized.connect(lambda: self._refit.start(0))
         if fitted:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
