@@ -1,6 +1,6 @@
 """Calls on behalf of the window: finds the connection of an entry, runs the call, hands its outcome back.
 
-gRPC is loaded in a worker thread after the first paint; what comes earlier waits for it.
+gRPC is loaded in a worker thread with the first entry or call; what comes earlier waits for it.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from inspector.window.tasks import Tasks
 
 _T = TypeVar("_T")
+_DECODERS = ("inspector.window.reading",)
 _HEAVY = (
-    "inspector.window.reading",
     "inspector.service.connection",
     "inspector.service.cache",
     "inspector.service.tokens",
@@ -57,16 +57,20 @@ class Operations(QObject):
         self._connections: Connections | None = None
         self._waiting: list[Callable[[], None]] = []
         self.sandbox: Sandbox | None = None
+        self._loading = False
         self._loaded.connect(self._on_loaded)
+        entries.rowsInserted.connect(self._load_grpc)
 
     # Start and end
 
     def attach(self, tasks: Tasks) -> None:
-        """The event loop runs from now on; load gRPC beside it."""
+        """The event loop runs from now on; load the decoders beside it, and gRPC where a call was asked for already."""
         self._tasks = tasks
         tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.count()))
         tasks.failed.connect(self._on_failed)
-        threading.Thread(target=self._load, name="load-grpc", daemon=True).start()
+        _in_thread("load-decoders", _DECODERS)
+        if self._waiting:
+            self._load_grpc()
 
     def is_ready(self) -> bool:
         """Whether calls can be made without waiting."""
@@ -78,6 +82,7 @@ class Operations(QObject):
             act()
         else:
             self._waiting.append(act)
+            self._load_grpc()
 
     async def aclose(self) -> None:
         """Close every channel and stop the sandbox."""
@@ -208,12 +213,11 @@ class Operations(QObject):
         if self._connections and self._tasks:
             self._tasks.start("close", self._connections.close())
 
-    def _load(self) -> None:
-        for name in _HEAVY:
-            import_module(name)
-        self._loaded.emit()
-        for name in _PAGES:
-            import_module(name)
+    def _load_grpc(self) -> None:
+        """Once there is something to call with: it takes a third of a second and as much memory as the window."""
+        if self._tasks and not self._loading:
+            self._loading = True
+            _in_thread("load-grpc", _HEAVY, self._loaded.emit, _PAGES)
 
     def _on_loaded(self) -> None:
         from inspector.service.connection import Connections  # noqa: PLC0415 - loaded by the worker thread
@@ -228,3 +232,18 @@ class Operations(QObject):
         self.failed.emit(
             self.tr("Something unexpected went wrong ({kind}). Nothing was lost.").format(kind=kind)
         )
+
+
+def _in_thread(
+    name: str, first: tuple[str, ...], then: Callable[[], None] = lambda: None, last: tuple[str, ...] = ()
+) -> None:
+    """Import modules beside the window; ``then`` is called between the first and the last, in that thread."""
+
+    def load() -> None:
+        for module in first:
+            import_module(module)
+        then()
+        for module in last:
+            import_module(module)
+
+    threading.Thread(target=load, name=name, daemon=True).start()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmarks.processes import child, environment, temporary_home
 from tests.benchmarks.result import Pairs, Result, percentile
-from tests.samples import READ_ONE_KEY, disposable_token
+from tests.samples import READ_ONE_KEY, v1_key
 
 _PASTES, _WARM = 200, 20
 _FILES = 1_000
@@ -85,9 +83,7 @@ def gap(_pairs: int) -> Iterator[Result]:
 
 
 def _write_files(folder: Path) -> None:
-    """Bare tokens, so that PyJWT alone can read them too."""
     folder.mkdir()
     for number in range(_FILES):
-        key = disposable_token(time.time() + 100_000, [READ_ONE_KEY], jti=f"file-{number}")
-        token = json.loads(base64.b64decode(key))["api_key"]
-        (folder / f"{number:04}.txt").write_text(token, encoding="utf-8")
+        key = v1_key(time.time() + 100_000, [READ_ONE_KEY], jti=f"file-{number}")
+        (folder / f"{number:04}.txt").write_text(key, encoding="utf-8")
