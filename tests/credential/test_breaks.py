@@ -155,6 +155,19 @@ def test_a_wrapper_with_a_byte_order_mark_or_other_letters_is_read() -> None:
     assert found.facts["extra_fields"] == ("note",)
 
 
+def test_many_brackets_are_not_deep() -> None:
+    found = inspect(jwt_of({"t": "g", "a": [[] for _ in range(2 * DEEPEST)]}), NOW)
+    assert found.breaks == ()
+    assert found.kind is Kind.API_KEY_V2
+
+
+def test_a_wrapped_credential_that_is_cut_short_is_joined_before_it_is_called_truncated() -> None:
+    cut = V1[:-31]
+    found = inspect("\n".join(cut[i : i + 64] for i in range(0, len(cut), 64)), NOW)
+    assert [repair.code for repair in found.repairs] == ["repair.line-wrap"]
+    assert [each.code for each in found.breaks] == ["form.truncated"]
+
+
 def test_foreign_secrets_and_placeholders_have_no_breaks() -> None:
     assert codes("AKIAIOSFODNN7EXAMPLE") == []
     assert codes("<api key>") == []
