@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from inspector import __version__
 
+TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
     import argparse
 
@@ -21,10 +20,10 @@ STANDARD_INPUT = "-"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (``None``: the process's own) and answer its exit code."""
     given = sys.argv[1:] if argv is None else argv
-    if not given:  # the usual start, which needs no parser
+    if not any(word.startswith("-") for word in given):  # the usual start, which needs no parser
         from inspector import cli_window  # noqa: PLC0415 - only when a window is wanted
 
-        return cli_window.open_window((), sandbox=False, new_window=False)
+        return cli_window.open_window(given, sandbox=False, new_window=False)
     parser = _parser()
     arguments = parser.parse_args(given)
     if arguments.report:
@@ -37,12 +36,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli_window.self_test(arguments.screenshot)
     if STANDARD_INPUT in arguments.files:
         parser.error("standard input (-) goes with --report")
-    files = [Path(name) for name in arguments.files]
-    return cli_window.open_window(files, sandbox=arguments.sandbox, new_window=arguments.new_window)
+    return cli_window.open_window(arguments.files, sandbox=arguments.sandbox, new_window=arguments.new_window)
 
 
 def _parser() -> argparse.ArgumentParser:
     import argparse  # noqa: PLC0415 - see main
+    from pathlib import Path  # noqa: PLC0415
 
     parser = argparse.ArgumentParser(
         prog="momento-inspector",

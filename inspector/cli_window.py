@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from inspector import handover, startup
-from inspector.harden import harden
-from inspector.quick import load_qt
+from inspector import handover
+
+TYPE_CHECKING = False  # typing itself would be loaded for it
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
-def open_window(files: Sequence[Path], *, sandbox: bool, new_window: bool) -> int:
+def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool) -> int:
     """Open the window, or hand the files to the one that runs already; the exit code."""
-    harden()
     if not new_window and not sandbox and handover.hand_over(files):
         return 0
 
     def start() -> int:
+        from pathlib import Path  # noqa: PLC0415 - a second start ends without it
+
         from inspector import app  # noqa: PLC0415 - Qt, after everything that can be said without it
 
-        return app.run(files, sandbox=sandbox, new_window=new_window)
+        return app.run([Path(file) for file in files], sandbox=sandbox, new_window=new_window)
 
     return _started(start)
 
 
 def self_test(screenshot: Path | None) -> int:
     """Run the self-test; the exit code."""
-    harden()
 
     def start() -> int:
         from inspector import self_test as test  # noqa: PLC0415 - Qt, after everything that can be said without it
@@ -38,6 +39,11 @@ def self_test(screenshot: Path | None) -> int:
 
 
 def _started(start: Callable[[], int]) -> int:
+    from inspector import startup  # noqa: PLC0415 - a second start ends without them
+    from inspector.harden import harden  # noqa: PLC0415
+    from inspector.quick import load_qt  # noqa: PLC0415
+
+    harden()
     trouble = startup.problem()
     if trouble is None:
         try:

@@ -2,18 +2,24 @@
 
 One message each way. The message is four bytes of length (big-endian) and JSON ``{"files": [absolute paths]}``;
 the answer is ``OK\\n``. Both are bounded in size and time, so that neither side can hang or flood the other.
+
+A second start does nothing else, so this loads little: no ``pathlib``, and slow modules only where they are used.
 """
+# ruff: noqa: PTH100, PTH102, PTH110, PTH112, PTH118, PTH123
 
 from __future__ import annotations
 
 import json
 import os
+import stat
 import struct
 import sys
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+
+TYPE_CHECKING = False  # typing itself would be loaded for it
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Any
 
 LARGEST_MESSAGE = 1_048_576
 MOST_FILES = 5_000
@@ -30,13 +36,13 @@ def address() -> str:
 
         mark = hashlib.sha256(getpass.getuser().encode()).hexdigest()[:16]
         return rf"\\.\pipe\momento-credential-inspector-{mark}"
-    return str(_private_folder() / "window.sock")
+    return os.path.join(_private_folder(), "window.sock")
 
 
-def hand_over(files: Sequence[Path]) -> bool:
+def hand_over(files: Sequence[str | os.PathLike[str]]) -> bool:
     """Give the files to a running window, which raises itself. False when there is none, or none that answers."""
     try:
-        message = encode([str(file.absolute()) for file in files])
+        message = encode([os.path.abspath(file) for file in files])
         return _exchange(message) == ANSWER
     except (OSError, ValueError):
         return False
@@ -76,16 +82,18 @@ def _paths(message: Any) -> list[Path]:
     good = [file for file in files if isinstance(file, str) and file and "\0" not in file]
     if len(good) != len(files):
         raise ValueError("not a path")
+    from pathlib import Path  # noqa: PLC0415 - only the running window takes messages
+
     return [Path(file) for file in good]
 
 
 def _exchange(message: bytes) -> bytes:
     if sys.platform == "win32":
-        with open(address(), "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe, not a file
+        with open(address(), "r+b", buffering=0) as pipe:
             pipe.write(message)
             return pipe.read(len(ANSWER)) or b""
     place = address()
-    if not Path(place).exists():
+    if not os.path.exists(place):
         return b""
     import socket  # noqa: PLC0415 - slow to load, and at most starts there is nobody to talk to
 
@@ -96,16 +104,21 @@ def _exchange(message: bytes) -> bytes:
         return peer.recv(len(ANSWER))
 
 
-def _private_folder() -> Path:
+def _private_folder() -> str:
     """A folder only this user can enter.
 
     :raises OSError: when it belongs to somebody else, as after an attack on the shared temporary folder.
     """
     runtime = os.environ.get("XDG_RUNTIME_DIR")
-    base = Path(runtime) if runtime and Path(runtime).is_dir() else Path(tempfile.gettempdir())
-    folder = base / f"momento-credential-inspector-{os.getuid()}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    held = folder.lstat()
-    if held.st_uid != os.getuid() or held.st_mode & 0o077:
-        raise PermissionError("the socket's folder is not private")
+    if not runtime or not os.path.isdir(runtime):
+        import tempfile  # noqa: PLC0415 - slow to load
+
+        runtime = tempfile.gettempdir()
+    folder = os.path.join(runtime, f"momento-credential-inspector-{os.getuid()}")
+    try:
+        os.mkdir(folder, 0o700)
+    except FileExistsError:
+        held = os.lstat(folder)
+        if not stat.S_ISDIR(held.st_mode) or held.st_uid != os.getuid() or held.st_mode & 0o077:
+            raise PermissionError("the socket's folder is not private") from None
     return folder
