@@ -202,6 +202,8 @@ def _suspicion(text: str) -> Message | None:
         return _EMPTY_NAME
     if text != text.strip():
         return _SPACE
+    if text.isascii() and text.isprintable():
+        return None
     if any(is_hidden(character) for character in text):
         return _HIDDEN
     return _SCRIPTS if mixed_scripts(text) else None
