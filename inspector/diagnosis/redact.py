@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from inspector.credential import base64_text
+from inspector.credential.endpoint import is_host_name
 from inspector.credential.inspected import Inspection
 from inspector.credential.kinds import Kind
 from inspector.credential.secret import Secret
@@ -84,7 +85,7 @@ def secrets_of(inspection: Inspection) -> tuple[str, ...]:
         known.append(raw)
     left = inspection.facts.get("left")
     if isinstance(left, Secret) and inspection.kind is not Kind.PLACEHOLDER:
-        known += _RUN.findall(left.reveal())
+        known += [run for run in _RUN.findall(left.reveal()) if not is_host_name(run)]
     return tuple(known)
 
 

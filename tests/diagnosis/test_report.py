@@ -87,6 +87,10 @@ def test_absent_layers_are_null() -> None:
     }
 
 
+def test_the_endpoint_is_no_secret_even_where_the_wrapper_stood_as_plain_json() -> None:
+    assert built(base64.b64decode(key_v1()).decode()).model["endpoint"]["host"] == HOST
+
+
 def test_several_reports_are_an_array() -> None:
     assert [each["kind"] for each in json.loads(report.as_json([built(key_v1()), built(key_v2())]))] == [
         "api-key-v1",
