@@ -82,6 +82,15 @@ class Countdown(QFrame):
         layout.insertLayout(0, head)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for its sentence in one line, where there is room."""
+        hint = super().sizeHint()
+        edges = self.layout().contentsMargins()  # type: ignore[union-attr]
+        line = self._left.fontMetrics().horizontalAdvance(self._left.text()) + theme.space("xl")
+        return QSize(
+            max(hint.width(), line + self._icon.width() + edges.left() + edges.right()), hint.height()
+        )
+
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its sentences."""
         hint = super().minimumSizeHint()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -21,6 +23,15 @@ from inspector.window import theme
 MOST_ROWS = 2_000
 _CELL_CHARACTERS = 400
 _HEIGHT_ROWS = 14
+_STYLE_MARGIN = 14
+
+
+class _Delegate(QStyledItemDelegate):
+    """Measures wrapped text as narrow as the style paints it; else a line that just fits is painted as two."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        option.rect = option.rect.adjusted(0, 0, -_STYLE_MARGIN, 0)
+        return super().sizeHint(option, index)
 
 
 class PlainTable(QTableWidget):
@@ -55,6 +66,7 @@ class PlainTable(QTableWidget):
                 index, QHeaderView.ResizeMode.Stretch if wanted else QHeaderView.ResizeMode.ResizeToContents
             )
         head.setMaximumSectionSize(360)
+        self.setItemDelegate(_Delegate(self))
         self._refit = QTimer(self)
         self._refit.setSingleShot(True)
         self._refit.timeout.connect(self._fit)
