@@ -1,4 +1,4 @@
-"""Copied secrets under a real X server, read by another program: marked, cleared when still ours, never someone else's."""
+"""Copied secrets under a real X server, read by another program: marked, cleared while ours, never someone else's."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ def settle(seconds=0.15):
         time.sleep(0.01)
 
 def ask(*arguments):
-    running = subprocess.Popen(["xclip", "-o", *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    quiet = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
+    running = subprocess.Popen(["xclip", "-o", *arguments], **quiet)
     end = time.monotonic() + 5
     while running.poll() is None and time.monotonic() < end:
         settle(0.02)

@@ -80,7 +80,7 @@ class Banner(QFrame):
         self.label.setSizePolicy(
             QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Preferred
         )
-        layout.addWidget(self._icon, 0, QtCore.Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._icon, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.label, 1)
         self.show_text(tone, text)
 
