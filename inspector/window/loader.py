@@ -113,6 +113,8 @@ class Loader(QObject):
         self._watch.start()
         if found:
             self.loaded.emit(found)
+        if job != self._job:  # cancelled by whoever heard of the batch
+            return
         self.progressed.emit(done, total)
         if ended:
             self._end(done)
