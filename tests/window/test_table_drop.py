@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,7 @@ def test_all_are_listed_with_progress_and_the_window_alive(
     assert [done for done, _total in progress] == sorted(done for done, _total in progress)
     assert progress[-1] == (COUNT, COUNT)
     assert len(sizes) > 1
-    gaps = [after - before for before, after in zip(ticks, ticks[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(ticks)]
     assert max(gaps) < 1.0  # only a window that stands still; the figure is measured by the benchmarks
     table = window.commands.others.view("table")
     assert isinstance(table, TableView)
