@@ -107,7 +107,7 @@ class Loader(QObject):
         self._batch.emit(job, found, done, total, True)
 
     def _on_batch(self, job: int, found: list[Found], done: int, total: int, ended: bool) -> None:
-        QTimer.singleShot(0, self._shown.set)  # after the painting that this batch causes
+        QTimer.singleShot(12, self._shown.set)  # after the painting that this batch causes
         if job != self._job:
             return
         self._watch.start()
