@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
@@ -12,8 +12,8 @@ from inspector.credential.secret import Secret
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import ElidedLabel
+from inspector.window.widgets.reveal import Reveal
 
-REVEALED_SECONDS = 10
 Choices = list[tuple[str, Callable[[], None]]]
 
 
@@ -37,12 +37,8 @@ class SecretField(QFrame):
         for button in (self._eye, self._copy, self._more):
             layout.addWidget(button)
         self._more.hide()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REVEALED_SECONDS * 1_000)
-        self._timer.timeout.connect(self.conceal)
-        self._eye.pressed.connect(self._on_pressed)
-        self._eye.toggled.connect(self._on_toggled)
+        self._reveal = Reveal(self._eye)
+        self._reveal.changed.connect(self._show_text)
         self._copy.clicked.connect(self.copied)
 
     def show_secret(self, secret: Secret | None, choices: Choices | None = None) -> None:
@@ -57,43 +53,33 @@ class SecretField(QFrame):
 
     def toggle(self) -> None:
         """Reveal for ten seconds, or mask again."""
-        self._eye.setChecked(not self._eye.isChecked())
+        self._reveal.toggle()
 
     def conceal(self) -> None:
         """Hide it."""
-        self._timer.stop()
-        self._eye.setChecked(False)
-        self._eye.set_icon("eye")
-        self._text.set_tone("muted")
-        self._text.setText(self._secret.masked() if self._secret else "")
-        self._text.setAccessibleName(self.tr("The credential, masked"))
+        self._reveal.conceal()
+        self._show_text(revealed=False)
 
     def is_revealed(self) -> bool:
         """Whether the text can be read now."""
-        return self._timer.isActive() or self._eye.isDown()
+        return self._reveal.is_revealed()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing stays revealed out of sight."""
         super().hideEvent(event)
         self.conceal()
 
-    def _on_pressed(self) -> None:
-        self._reveal()
-
-    def _on_toggled(self, revealed: bool) -> None:
-        if revealed:
-            self._reveal()
-            self._timer.start()
-        else:
-            self.conceal()
-
-    def _reveal(self) -> None:
-        if self._secret:
-            self._eye.set_icon("eye-off")
-            self._text.set_tone("")
+    def _show_text(self, revealed: bool) -> None:
+        shown = revealed and self._secret is not None
+        self._eye.set_icon("eye-off" if shown else "eye")
+        self._text.set_tone("" if shown else "muted")
+        if shown and self._secret:
             self._text.setText(self._secret.reveal())
             self._text.setAccessibleName(self.tr("The credential, revealed"))
             self._text.setToolTip("")
+        else:
+            self._text.setText(self._secret.masked() if self._secret else "")
+            self._text.setAccessibleName(self.tr("The credential, masked"))
 
     def _on_more(self) -> None:
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -1,0 +1,84 @@
+"""The masked field of the header and of new tokens: held or for ten seconds, never longer, never out of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.secret import Secret
+from inspector.window.theme import Theme
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.plain import ElidedLabel
+from inspector.window.widgets.reveal import REVEALED_SECONDS, Reveal
+from inspector.window.widgets.secret_field import SecretField
+
+SECRET = "eyJsecret-abcdefghijklmnopqrstuvwxyz-0123456789-abcdefghijklmnopqrstuvwxyz"
+
+
+@pytest.fixture
+def field(qtbot: QtBot, theme: Theme) -> Iterator[SecretField]:
+    made = SecretField()
+    qtbot.addWidget(made)
+    made.resize(1_200, 40)
+    made.show_secret(Secret(SECRET))
+    made.show()
+    yield made
+
+
+def shown(field: SecretField) -> str:
+    label = field.findChild(ElidedLabel)
+    assert label
+    return label.whole()
+
+
+def eye(field: SecretField) -> IconButton:
+    return next(button for button in field.findChildren(IconButton) if button.isCheckable())
+
+
+def test_it_is_masked_at_first(field: SecretField) -> None:
+    assert SECRET[12:-4] not in shown(field)
+    assert not field.is_revealed()
+
+
+def test_a_click_reveals_for_ten_seconds(field: SecretField, qtbot: QtBot) -> None:
+    qtbot.mouseClick(eye(field), Qt.MouseButton.LeftButton)
+    assert shown(field) == SECRET
+    reveal = field.findChild(Reveal)
+    assert reveal
+    assert reveal._timer.isActive() and reveal._timer.interval() == REVEALED_SECONDS * 1_000
+    reveal._timer.timeout.emit()
+    assert SECRET not in shown(field)
+
+
+def test_letting_go_after_holding_masks_at_once(field: SecretField, qtbot: QtBot) -> None:
+    qtbot.mousePress(eye(field), Qt.MouseButton.LeftButton)
+    assert shown(field) == SECRET
+    qtbot.wait(450)
+    qtbot.mouseRelease(eye(field), Qt.MouseButton.LeftButton)
+    assert SECRET not in shown(field)
+
+
+def test_another_secret_comes_masked(field: SecretField) -> None:
+    field.toggle()
+    field.show_secret(Secret(SECRET[::-1]))
+    assert SECRET[::-1] not in shown(field)
+
+
+def test_out_of_sight_it_is_masked(field: SecretField) -> None:
+    field.toggle()
+    field.hide()
+    assert not field.is_revealed()
+    assert SECRET not in shown(field)
+
+
+def test_screen_readers_hear_that_it_is_masked_or_revealed_not_the_text(field: SecretField) -> None:
+    label = field.findChild(ElidedLabel)
+    for _ in range(2):
+        found = QAccessible.queryAccessibleInterface(label)
+        assert found
+        assert SECRET not in found.text(QAccessible.Text.Name)
+        field.toggle()
