@@ -86,7 +86,8 @@ class Commands(MoreCommands):
         self._window.enable(has_entry=True)
         self._window.header.show_entry(entry, now)
         self._window.pages.show_entry(entry, now)
-        self._window.show_view(self._window.entry_view)
+        if self.others.shown_key() != "table":  # where removing one chooses another
+            self._window.show_view(self._window.entry_view)
         self._announce_state(now)
         self._window.ticker.plan()
 

@@ -153,7 +153,7 @@ class MainWindow(Front):
         self.empty.open_wanted.connect(commands.open_files)
         self.empty.computer_wanted.connect(commands.show_computer)
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
-        self.intake.arrived.connect(commands.select)
+        self.intake.arrived.connect(commands.arrive)
         self.intake.refused.connect(commands.say)
         self.intake.progressed.connect(commands.show_progress)
         self.intake.finished.connect(commands.end_progress)

@@ -53,11 +53,22 @@ class MoreCommands(QObject):
 
     def go_back(self) -> None:
         """From another view to the credential, or to the empty page."""
-        commands = self._window.commands
         if self._entry:
-            commands.show_entry(self._entry)
+            self.open_entry(self._entry)
         else:
-            commands.show_empty()
+            self._window.commands.show_empty()
+
+    def open_entry(self, entry: Entry) -> None:
+        """From another view to an entry."""
+        self._window.show_view(self._window.entry_view)
+        self._window.commands.select(entry)
+
+    def arrive(self, entry: Entry) -> None:
+        """Something was loaded: show it, or select its row where the table is in view."""
+        if self.others.shown_key() == "table":
+            self.others.view("table").select(entry)
+        else:
+            self._window.commands.select(entry)
 
     def show_again(self, entry: Entry) -> None:
         """Back to an entry from another view, by a click on it."""

@@ -44,7 +44,12 @@ class OtherViews(QObject):
 
     def is_shown(self) -> bool:
         """Whether one of them is in front."""
-        return self._window.views.currentWidget() in self._made.values()
+        return self.shown_key() is not None
+
+    def shown_key(self) -> str | None:
+        """The key of the view in front, if it is one of them."""
+        shown = self._window.views.currentWidget()
+        return next((key for key, view in self._made.items() if view is shown), None)
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints, for a shared screen."""
@@ -66,7 +71,7 @@ class OtherViews(QObject):
         made.said.connect(commands.say)
         made.closed.connect(commands.go_back)
         if key == "table":
-            made.opened.connect(commands.select)
+            made.opened.connect(commands.open_entry)
             made.removed.connect(commands.remove)
             made.compared.connect(commands.compare)
         elif key == "compare":

@@ -103,6 +103,13 @@ class TableView(OtherView):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self._ordered.entry(self._ordered.index(place, 0)) for place in rows]
 
+    def select(self, entry: Entry) -> None:
+        """Select the row of an entry, where the filter lets it be seen."""
+        index = self._ordered.index_of(entry)
+        if index.isValid():
+            self.table.selectRow(index.row())
+            self.table.scrollTo(index)
+
     def shown(self) -> list[Entry]:
         """The entries in the order in which they are shown."""
         return self._ordered.shown()

@@ -58,6 +58,8 @@ def test_all_are_listed_with_progress_and_the_window_alive(
     table = window.commands.others.view("table")
     assert isinstance(table, TableView)
     assert len(table.shown()) == COUNT
+    assert window.views.currentWidget() is table
+    assert [entry.name for entry in table.selected()] == ["key0.txt"]
 
 
 def test_cancel_stops_and_keeps_what_came(window: MainWindow, qtbot: QtBot, files: list[Path]) -> None:

@@ -93,6 +93,17 @@ def test_delete_forgets_the_selected_ones(table: TableView, window: MainWindow) 
     assert not window.entries.entries()
 
 
+def test_removing_one_row_stays_in_the_table(table: TableView, window: MainWindow) -> None:
+    window.sidebar.select(window.entries.entries()[0])
+    table.table.selectRow(0)
+    QTest.keyClick(table.table, Qt.Key.Key_Delete)
+    assert len(window.entries.entries()) == 2
+    assert window.views.currentWidget() is table
+    window.actions_by_key["cancel"].trigger()
+    assert window.views.currentWidget() is window.entry_view
+    assert window.current() in window.entries.entries()
+
+
 def test_the_export_holds_no_secret_and_no_formula(
     table: TableView, window: MainWindow, tmp_path: Path
 ) -> None:
