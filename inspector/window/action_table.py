@@ -104,7 +104,7 @@ def _views() -> tuple[Spec, ...]:
             separated=True,
         ),
         Spec(
-            "compare", translate("actions", "C&ompare two credentials"), "show_compare", "Ctrl+D", "compare"
+            "compare", translate("actions", "C&ompare two credentials"), "show_compare", "Ctrl+Shift+D", "compare"
         ),
         Spec("share", share, "share_screen", "F9", "screen", checkable=True, separated=True),
     )
