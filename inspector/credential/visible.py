@@ -45,3 +45,8 @@ def visible(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     head = "".join(_mark(c) if is_hidden(c) else c for c in text[:limit])
     rest = len(text) - limit
     return head if rest <= 0 else f"{head}\u2026 (+{rest:,})"
+
+
+def visible_host(text: str) -> str:
+    """A host name with everything spelled out that is not ASCII: a Cyrillic letter looks exactly like a Latin one."""
+    return "".join(c if " " < c < "\x7f" else _mark(c) for c in text)

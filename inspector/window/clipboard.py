@@ -41,6 +41,7 @@ class Clipboard(QObject):
         super().__init__()
         self._clipboard = clipboard
         self._left = 0
+        self._secret: Secret | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(1_000)
         self._timer.timeout.connect(self._on_second)
@@ -54,13 +55,14 @@ class Clipboard(QObject):
     def copy_secret(self, secret: Secret) -> None:
         """Copy a secret, marked, for thirty seconds."""
         self._clipboard.setMimeData(marked(secret))
+        self._secret = secret
         self._left = KEPT_SECONDS
         self._timer.start()
         self.counted.emit(self._left)
 
     def clear_secret(self) -> None:
         """Take a copied secret back now, if it is still ours."""
-        if self._left and self._clipboard.ownsClipboard():
+        if self._left and self._is_ours():
             self._clipboard.clear()
         self._stop()
 
@@ -73,11 +75,18 @@ class Clipboard(QObject):
             self.counted.emit(self._left)
 
     def _on_changed(self) -> None:
-        if self._left and not self._clipboard.ownsClipboard():
+        if self._left and not self._is_ours():
             self._stop()
+
+    def _is_ours(self) -> bool:
+        """Qt knows, but not on every platform; there the text tells."""
+        if self._clipboard.ownsClipboard():
+            return True
+        return self._secret is not None and self._clipboard.text() == self._secret.reveal()
 
     def _stop(self) -> None:
         self._timer.stop()
+        self._secret = None
         if self._left:
             self._left = 0
             self.counted.emit(0)

@@ -19,8 +19,9 @@ from PySide6.QtCore import (
 )
 
 from inspector.credential.message import message
-from inspector.credential.visible import visible
+from inspector.credential.visible import visible, visible_host
 from inspector.window import theme, words
+from inspector.window.widgets.plain import tooltip
 
 if TYPE_CHECKING:
     from inspector.credential.inspected import Inspection
@@ -183,6 +184,8 @@ class Entries(QAbstractTableModel):
             )
         if role == SortRole:
             return sort_key(entry, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(entry.name if column is Column.NAME else cell(entry, column, time.time(), self.hide_details))
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
             return theme.icon(words.KIND_ICONS[entry.inspection.kind], "muted")
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.NAME:
@@ -230,7 +233,7 @@ def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -
 
 def _host(entry: Entry) -> str:
     endpoint = entry.inspection.endpoint
-    return endpoint.host if endpoint else ""
+    return visible_host(endpoint.host) if endpoint else ""
 
 
 def _region(entry: Entry) -> str:

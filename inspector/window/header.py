@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from inspector.credential.secret import Secret
+from inspector.credential.visible import visible_host
 from inspector.window import words
 from inspector.window.entries import Entry
 from inspector.window.theme import space
@@ -116,7 +117,7 @@ class Header(QFrame):
             return "\u2022" * 12
         if endpoint is None:
             return self.tr("No endpoint inside")
-        names = [endpoint.cell or endpoint.host, endpoint.region_name or endpoint.region or ""]
+        names = [endpoint.cell or visible_host(endpoint.host), endpoint.region_name or endpoint.region or ""]
         return " \u00b7 ".join(name for name in names if name)
 
     def _show_findings(self, entry: Entry) -> None:

@@ -1,0 +1,57 @@
+"""Looks for pieces of a secret in what a program left behind."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote
+
+WINDOW = 8
+"""Characters in a row that are a leak. The program itself shows twelve from the front and four from the back: the
+front says which kind it is, so a credential's own part is its signature."""
+
+
+def own_part(credential: str) -> str:
+    """What only this credential has: the signature of its inner token."""
+    inner = re.search(r'"api_key"\s*:\s*"([^"]+)"', _unwrapped(credential))
+    signature = (inner[1] if inner else credential).rpartition(".")[2]
+    assert len(signature) > 3 * WINDOW
+    return signature
+
+
+@cache
+def pieces(secret: str) -> frozenset[str]:
+    """Every window of a secret: raw, reversed, hex, in URLs and JSON, and in base64 at each of its three alignments."""
+    spelled = {secret, secret[::-1], secret.encode().hex(), quote(secret, safe="")}
+    for before in ("", "x", "xx"):
+        encoded = base64.b64encode((before + secret).encode()).decode().rstrip("=")
+        spelled |= {encoded[4:-4], base64.urlsafe_b64encode((before + secret).encode()).decode()[4:-4]}
+    return frozenset(text[at : at + WINDOW] for text in spelled for at in range(len(text) - WINDOW + 1))
+
+
+def leaked(text: str, secrets: Iterable[str]) -> set[str]:
+    """The windows of any secret's own part in a text."""
+    sought = set().union(*(pieces(own_part(secret)) for secret in secrets))
+    narrow = text.replace("\0", "")  # UTF-16 of what is ASCII
+    return sought & {narrow[at : at + WINDOW] for at in range(len(narrow) - WINDOW + 1)}
+
+
+def leaking_files(folder: Path, secrets: Iterable[str]) -> list[str]:
+    """The files below a folder that hold a piece, in their name or inside."""
+    held = list(secrets)
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return [
+        str(path.relative_to(folder))
+        for path in files
+        if leaked(f"{path}\n{path.read_bytes().decode('latin-1')}", held)
+    ]
+
+
+def _unwrapped(credential: str) -> str:
+    try:
+        return base64.b64decode(credential + "=" * (-len(credential) % 4)).decode("utf-8")
+    except ValueError:
+        return ""
