@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.window import theme, words
-from inspector.window.entries import Column, Entries, Entry, EntryRole, cell
+from inspector.window.entries import Column, Entries, Entry, EntryRole
 from inspector.window.ordered import Ordered
 from inspector.window.sidebar_frame import SidebarFrame
 from inspector.window.theme import space
 from inspector.window.widgets.card import row
-from inspector.window.widgets.plain import set_tooltip
 
 _FILTER_FROM = 6
 
@@ -198,10 +197,7 @@ class Sidebar(SidebarFrame):
         menu.popup(self.sort_button.mapToGlobal(self.sort_button.rect().bottomLeft()))
 
     def _on_current(self, index: QModelIndex) -> None:
-        entry = index.data(EntryRole)
-        if entry:
-            set_tooltip(self._view, f"{entry.name} \u2014 {cell(entry, Column.KIND, 0)}")
-        self.chosen.emit(entry)
+        self.chosen.emit(index.data(EntryRole))
 
     def _on_remove(self) -> None:
         for entry in self.selected():

@@ -127,6 +127,15 @@ def test_every_tooltip_is_escaped(evil: MainWindow) -> None:
             assert [text for text in tooltips(root) if not is_plain(text)] == [], where
 
 
+def test_tooltips_of_rows_are_escaped_and_whole(evil: MainWindow) -> None:
+    for row in range(evil.entries.rowCount()):
+        for column in range(evil.entries.columnCount()):
+            text = evil.entries.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or ""
+            assert is_plain(text)
+    named = evil.entries.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;PWNED&lt;/b&gt;" in named
+
+
 def test_no_view_holds_a_rich_text_document(evil: MainWindow) -> None:
     for where, root in visit(evil, evil.entries.entries()[0]):
         assert root.findChildren(QTextEdit) == [], where

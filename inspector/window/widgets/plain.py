@@ -22,10 +22,15 @@ if TYPE_CHECKING:
 TOOLTIP_CHARACTERS = 600
 
 
-def set_tooltip(target: QWidget | QAction, text: str) -> None:
-    """A tooltip that shows ``text`` as it is, wrapped, whatever it contains."""
+def tooltip(text: str) -> str:
+    """What Qt has to be given to show ``text`` as it is, wrapped, whatever it contains."""
     shown = visible(text, TOOLTIP_CHARACTERS).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    target.setToolTip(f"<qt>{shown}</qt>" if text else "")
+    return f"<qt>{shown}</qt>" if text else ""
+
+
+def set_tooltip(target: QWidget | QAction, text: str) -> None:
+    """A tooltip that shows ``text`` as it is."""
+    target.setToolTip(tooltip(text))
 
 
 class PlainLabel(QLabel):
