@@ -994,6 +994,14 @@
         <translation>プライベートなセルも存在します。ホストが見つからない場合は、コンソールの表示と比べてください。</translation>
     </message>
     <message>
+        <source>The new token points to another endpoint than the key that made it</source>
+        <translation>新しいトークンが、発行元のキーとは別のエンドポイントを指しています</translation>
+    </message>
+    <message>
+        <source>Make sure that this endpoint is meant before you hand the token out.</source>
+        <translation>トークンを渡す前に、このエンドポイントでよいか確認してください。</translation>
+    </message>
+    <message>
         <source>The field endpoint holds nothing.</source>
         <translation>endpoint フィールドが空です。</translation>
     </message>
@@ -1450,30 +1458,6 @@
     <message>
         <source>It was made at {asked} and points to {granted}.</source>
         <translation>{asked} で作成されましたが、{granted} を指しています。</translation>
-    </message>
-    <message>
-        <source>The new token may do less than was asked for</source>
-        <translation>新しいトークンで許可される操作が、要求より少なくなっています</translation>
-    </message>
-    <message>
-        <source>Try it before you hand it out; mint again if the missing part is needed.</source>
-        <translation>渡す前に試してください。足りない部分が必要なら、もう一度発行してください。</translation>
-    </message>
-    <message>
-        <source>The new token ends at another time than was asked for</source>
-        <translation>新しいトークンの期限が、要求と異なります</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; where it is right, mint again with the life that is needed.</source>
-        <translation>このコンピューターの時計を確認してください。正しければ、必要な有効期間で発行し直してください。</translation>
-    </message>
-    <message>
-        <source>The new token points to another endpoint than the key that made it</source>
-        <translation>新しいトークンが、発行元のキーとは別のエンドポイントを指しています</translation>
-    </message>
-    <message>
-        <source>Make sure that this endpoint is meant before you hand the token out.</source>
-        <translation>トークンを渡す前に、このエンドポイントでよいか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3506,14 @@
         <translation>渡さないでください。発行し直し、相違を報告してください。</translation>
     </message>
     <message>
+        <source>The new token may do less than was asked for</source>
+        <translation>新しいトークンで許可される操作が、要求より少なくなっています</translation>
+    </message>
+    <message>
+        <source>Try it before you hand it out; mint again if the missing part is needed.</source>
+        <translation>渡す前に試してください。足りない部分が必要なら、もう一度発行してください。</translation>
+    </message>
+    <message>
         <source>This credential cannot mint tokens</source>
         <translation>この認証情報ではトークンを発行できません</translation>
     </message>
@@ -3600,10 +3592,6 @@
     <message>
         <source>The service answers “Only tokens with SuperUser permissions can generate disposable tokens”.</source>
         <translation>サービスは “Only tokens with SuperUser permissions can generate disposable tokens” と応答します。</translation>
-    </message>
-    <message>
-        <source>Granted but not asked for: {rules}</source>
-        <translation>要求していないのに付与: {rules}</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3804,21 @@
     <message>
         <source>Line {line}, column {column}</source>
         <translation>{line} 行 {column} 列</translation>
+    </message>
+</context>
+<context>
+    <name>PyJWT</name>
+    <message>
+        <source>PyJWT {version} reads the same claims. Neither has verified the signature.</source>
+        <translation>PyJWT {version} も同じクレームを読み取ります。どちらも署名は検証していません。</translation>
+    </message>
+    <message>
+        <source>PyJWT {version} reads other claims: what is shown here stands in the token all the same.</source>
+        <translation>PyJWT {version} は異なるクレームを読み取ります。ここに示した内容は、それでもトークンに含まれています。</translation>
+    </message>
+    <message>
+        <source>PyJWT {version} refuses to decode it ({error}); it is shown here as far as it goes.</source>
+        <translation>PyJWT {version} はデコードを拒否します（{error}）。ここには読み取れたところまで示しています。</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5439,14 @@
     <message>
         <source>With a wrong clock, countdowns and expiry decisions are wrong by the same amount.</source>
         <translation>時計がずれていると、カウントダウンや有効期限の判定も同じだけずれます。</translation>
+    </message>
+    <message>
+        <source>The new token ends at another time than was asked for</source>
+        <translation>新しいトークンの期限が、要求と異なります</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; where it is right, mint again with the life that is needed.</source>
+        <translation>このコンピューターの時計を確認してください。正しければ、必要な有効期間で発行し直してください。</translation>
     </message>
     <message>
         <source>It expired at {moment}, {ago} ago.</source>
