@@ -14,7 +14,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, 
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
-from inspector.window import assets, placement
+from inspector.window import assets, collector, placement
 from inspector.window.main_window import MainWindow
 from inspector.window.theme import Theme
 
@@ -35,6 +35,7 @@ class App(QObject):
 
     def __init__(self, argv: Sequence[str], remembered: settings.Settings, *, remembers: bool = True) -> None:
         super().__init__()
+        collector.take_over()
         self._remembers = remembers
         self.remembered = remembered
         running = QApplication.instance()

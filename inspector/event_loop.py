@@ -9,6 +9,8 @@ from typing import Any
 
 import qasync
 
+from inspector.window import collector
+
 _TURN_SECONDS = 0.004
 """How long one turn may go on before Qt has its own again: a quarter of a frame."""
 
@@ -43,3 +45,5 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
                 handle._run()
         if self._due:
             self._plan()
+        else:
+            collector.tidy()

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+
+from inspector.window import collector
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _home = tempfile.mkdtemp(prefix="inspector-tests-")
@@ -19,11 +22,17 @@ for _name in ("MOMENTO_API_KEY", "MOMENTO_ENDPOINT", "MOMENTO_AUTH_TOKEN", "MOME
 
 
 @pytest.fixture(autouse=True)
+def _collect_on_this_thread() -> Iterator[None]:
+    """As in the program: garbage with Qt objects in it is never collected on one of gRPC's threads."""
+    collector.take_over()
+    yield
+    collector.tidy()
+
+
+@pytest.fixture(autouse=True)
 def _empty_clipboard() -> Iterator[None]:
     """What one test copied is not there in the next."""
     yield
-    from PySide6.QtGui import QGuiApplication
-
     app = QGuiApplication.instance()
     if isinstance(app, QGuiApplication):
         app.clipboard().clear()

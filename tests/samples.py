@@ -31,7 +31,9 @@ def permissions_claim(rules: Iterable[Rule] | None) -> str:
     return base64.b64encode(raw).decode()
 
 
-def v1_key(exp: float | None = None, rules: Iterable[Rule] | None = None, endpoint: str = ENDPOINT, **more: Any) -> str:
+def v1_key(
+    exp: float | None = None, rules: Iterable[Rule] | None = None, endpoint: str = ENDPOINT, **more: Any
+) -> str:
     """A version 1 API key; without rules a super user's, without ``exp`` for ever."""
     claims: dict[str, Any] = {"sub": "someone@example.com", "ver": 1, "p": permissions_claim(rules)}
     if exp is not None:
@@ -43,7 +45,13 @@ def disposable_token(
     exp: float, rules: Iterable[Rule] = (READ_ONE_KEY,), endpoint: str = ENDPOINT, **more: Any
 ) -> str:
     """A version 1 disposable token."""
-    claims = {"sub": "someone@example.com", "ver": 1, "exp": int(exp), "p": permissions_claim(rules), "t": "disposable"}
+    claims = {
+        "sub": "someone@example.com",
+        "ver": 1,
+        "exp": int(exp),
+        "p": permissions_claim(rules),
+        "t": "disposable",
+    }
     return wrap(endpoint, token({**claims, **more}))
 
 

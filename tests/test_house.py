@@ -69,7 +69,7 @@ def test_the_lower_rooms_load_neither_qt_nor_grpc(room: str) -> None:
 
 
 def test_qt_gives_back_every_reference_it_takes(qtbot: QtBot) -> None:
-    """PySide6 6.12 on Python 3.11 lost a reference to None with each of these calls and aborted after some thousands."""
+    """PySide6 6.12 on Python 3.11 lost a reference to None with each of these calls and soon aborted."""
     label, clock = QLabel(), QObject()
     qtbot.addWidget(label)
     before = sys.getrefcount(None)

@@ -19,7 +19,9 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_what_was_saved_is_loaded(file: Path) -> None:
-    kept = Settings(theme="dark", language="ja", page="mint", idle_minutes=5, geometry=(1, 2, 900, 600), maximised=True)
+    kept = Settings(
+        theme="dark", language="ja", page="mint", idle_minutes=5, geometry=(1, 2, 900, 600), maximised=True
+    )
     assert settings.save(kept, file)
     assert settings.load(file) == settings.Loaded(kept)
 
@@ -51,7 +53,15 @@ def test_a_file_that_is_no_text_is_set_aside(file: Path) -> None:
 
 def test_foreign_values_are_ignored_one_by_one(file: Path) -> None:
     file.parent.mkdir()
-    strange = {"theme": "pink", "language": 3, "idle_minutes": True, "geometry": [1, 2], "maximised": 1, "page": "raw", "x": 1}
+    strange = {
+        "theme": "pink",
+        "language": 3,
+        "idle_minutes": True,
+        "geometry": [1, 2],
+        "maximised": 1,
+        "page": "raw",
+        "x": 1,
+    }
     file.write_text(json.dumps(strange))
     assert settings.load(file) == settings.Loaded(Settings(page="raw"))
 

@@ -2,6 +2,6 @@
 
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.rules import run
-from inspector.diagnosis.rules_permission import case_findings, widened_finding
+from inspector.diagnosis.rules_permission import case_findings
 
-__all__ = ["Finding", "Severity", "case_findings", "run", "widened_finding"]
+__all__ = ["Finding", "Severity", "case_findings", "run"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from inspector.credential.message import Message, message
 from inspector.credential.sentences import rule_sentence
 from inspector.diagnosis.catalogue import finding
-from inspector.diagnosis.finding import Finding, Severity
+from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.grant import Grant, Match
 
 _WIDER = message("Grant", "Granted but not asked for: {rule}")
@@ -29,33 +29,12 @@ def _findings(grant: Grant) -> Iterator[Finding]:
     if grant.wider:
         yield finding("permission.widened", _wider(grant))
     if grant.narrower:
-        yield Finding(
-            "permission.narrowed",
-            Severity.WARNING,
-            message("Grant", "The new token may do less than was asked for"),
-            _narrower(grant),
-            message("Grant", "Try it before you hand it out; mint again if the missing part is needed."),
-        )
+        yield finding("permission.narrowed", _narrower(grant))
     if grant.expiry_difference is not None:
-        yield Finding(
-            "time.not-as-asked",
-            Severity.WARNING,
-            message("Grant", "The new token ends at another time than was asked for"),
-            _life(grant.expiry_difference),
-            message(
-                "Grant",
-                "Check this computer's clock; where it is right, mint again with the life that is needed.",
-            ),
-        )
+        yield finding("time.not-as-asked", _life(grant.expiry_difference))
     if grant.endpoint:
         asked, granted = grant.endpoint
-        yield Finding(
-            "endpoint.not-as-asked",
-            Severity.WARNING,
-            message("Grant", "The new token points to another endpoint than the key that made it"),
-            _HOSTS.of(asked=asked, granted=granted),
-            message("Grant", "Make sure that this endpoint is meant before you hand the token out."),
-        )
+        yield finding("endpoint.not-as-asked", _HOSTS.of(asked=asked, granted=granted))
 
 
 def _wider(grant: Grant) -> Message:

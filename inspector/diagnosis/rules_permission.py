@@ -15,11 +15,10 @@ from inspector.credential.permissions import (
     PermissionState,
     Resource,
     Role,
-    Rule,
     Selector,
     SelectorKind,
 )
-from inspector.credential.sentences import permission_sentences, rule_sentence
+from inspector.credential.sentences import rule_sentence
 from inspector.credential.visible import is_hidden
 from inspector.diagnosis.catalogue import finding
 from inspector.diagnosis.finding import Finding
@@ -45,7 +44,6 @@ _CANNOT_MINT = message(
     "Permission",
     "The service answers “Only tokens with SuperUser permissions can generate disposable tokens”.",
 )
-_WIDENED = message("Permission", "Granted but not asked for: {rules}")
 
 _READABLE = MOMENTO_KINDS
 
@@ -111,19 +109,6 @@ def cannot_mint(inspection: Inspection, _now: float) -> Iterator[Finding]:
         yield finding("permission.cannot-mint", _CANNOT_MINT)
 
 
-def widened_finding(asked: Permissions | Iterable[Rule], granted: Permissions) -> Finding | None:
-    """What a minted token may do beyond what was asked for; ``None`` when nothing."""
-    rules = asked.rules if isinstance(asked, Permissions) else tuple(asked)
-    if isinstance(asked, Permissions) and asked.super_user:
-        return None
-    if granted.super_user:
-        return finding("permission.widened", _WIDENED.of(rules=permission_sentences(granted)[0]))
-    extra = [
-        rule for rule in granted.rules if grants(rule) and not any(_within(rule, each) for each in rules)
-    ]
-    return finding("permission.widened", _WIDENED.of(rules=rule_sentence(extra[0]))) if extra else None
-
-
 def case_findings(inspection: Inspection, others: Iterable[Inspection]) -> tuple[Finding, ...]:
     """Names that another loaded credential writes with other letters of the same, upper or lower case."""
     known = {name for other in others for name in _names(other.permissions)}
@@ -145,25 +130,6 @@ def _names(permissions: Permissions) -> Iterator[str]:
             text = selector.text() if selector.kind is SelectorKind.NAME else None
             if text:
                 yield text
-
-
-def _within(rule: Rule, wider: Rule) -> bool:
-    return (
-        rule.resource is wider.resource
-        and grants(rule) <= grants(wider)
-        and _selects_within(rule.cache, wider.cache)
-        and _selects_within(rule.item, wider.item)
-    )
-
-
-def _selects_within(inner: Selector, outer: Selector) -> bool:
-    if outer.kind is SelectorKind.ALL or inner == outer:
-        return True
-    return (
-        outer.kind is SelectorKind.PREFIX
-        and inner.kind is not SelectorKind.ALL
-        and outer.matches(inner.value)
-    )
 
 
 def _decoded(permissions: Permissions) -> Iterator[Finding]:

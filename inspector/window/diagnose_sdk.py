@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
+from inspector.credential.crosscheck import pyjwt_says
 from inspector.credential.inspection import Inspection
 from inspector.credential.sdk import Prediction, check_sdks
+from inspector.window import words
 from inspector.window.theme import space
 from inspector.window.widgets.card import Card, StatePill
 from inspector.window.widgets.plain import PlainLabel
@@ -32,6 +34,8 @@ class SdkCard(Card):
         self._javascript.add_to(grid, 2)
         self.body.addLayout(grid)
         self.body.addWidget(self._none)
+        self._crosscheck = PlainLabel(size="small", tone="muted", wrap=True)
+        self.body.addWidget(self._crosscheck)
 
     def show_inspection(self, inspection: Inspection) -> None:
         """Show the predictions for another text."""
@@ -39,6 +43,9 @@ class SdkCard(Card):
         self._none.setVisible(check is None)
         self._python.show_prediction(check.python if check else None)
         self._javascript.show_prediction(check.javascript if check else None)
+        said = pyjwt_says(inspection)
+        self._crosscheck.setText(words.say(said) if said else "")
+        self._crosscheck.setVisible(said is not None)
 
 
 class _Row:

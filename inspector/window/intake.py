@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from inspector.credential.inspected import Source
+from inspector.window import collector
 from inspector.window.entries import Entries, Entry, Names
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 8_192
 """Characters that are inspected without leaving the window's thread: a few milliseconds."""
+_COMPARED = 100
+"""Entries whose names are compared with one another; with more of them nobody asks which is meant."""
 _LARGEST = 4_000_000
 """Characters taken from the clipboard or a drop at all; the inspection itself is bounded far below."""
 
@@ -113,9 +116,23 @@ class Intake(QObject):
             ours = host is not None and host == self._sandbox_endpoint
             fresh.append(Entry(inspection, findings, name, sandbox=ours, writes_allowed=ours))
         chosen = self._entries.add(fresh)
+        self._compare_names(fresh)
+        collector.tidy()
         if chosen and not self._shown:
             self._shown = True
             self.arrived.emit(chosen)
+
+    def _compare_names(self, fresh: Sequence[Entry]) -> None:
+        """A name in another case than another credential has it is often why a call is denied."""
+        entries = self._entries.entries()
+        if len(entries) > _COMPARED:
+            return
+        from inspector.diagnosis import case_findings  # noqa: PLC0415 - the decoders, after the first paint
+
+        known = [entry.inspection for entry in entries]
+        for entry in fresh:
+            others = (inspection for inspection in known if inspection is not entry.inspection)
+            entry.findings += case_findings(entry.inspection, others)
 
     def _on_stalled(self) -> None:
         self.refused.emit(self.tr("The file did not answer within five seconds; reading it was given up."))

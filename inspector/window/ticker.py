@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from inspector.credential.expiry import Expiry
+from inspector.window import collector
 from inspector.window.widgets.countdown import next_change
 
 
@@ -38,6 +39,7 @@ class Ticker(QObject):
         """Tell the time now, and plan the next tick from the clock, so that no drift adds up."""
         if not self._awake:
             return
+        collector.tidy()
         now = time.time()
         self.ticked.emit(now)
         self._plan(now)

@@ -132,7 +132,15 @@ CASES: dict[str, list[str]] = {
     ],
     "permission.cannot-mint": [token_v1(), key_v1(p=p_of(Rule(C, Role.READ_WRITE)))],
 }
-ELSEWHERE = {"form.unreadable", "time.clock-skew", "permission.widened", "repair.encoding"}
+ELSEWHERE = {
+    "form.unreadable",
+    "time.clock-skew",
+    "repair.encoding",
+    "permission.widened",
+    "permission.narrowed",
+    "time.not-as-asked",
+    "endpoint.not-as-asked",
+}
 """Codes that do not come from a text alone; their own tests are below or beside the live findings."""
 
 

@@ -38,7 +38,9 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
     apps: list[App] = []
 
     def run(script: Script, settings: Settings | None = None, *, remembers: bool = False) -> App:
-        app = App(["momento-inspector"], settings or Settings(theme="light", language="en"), remembers=remembers)
+        app = App(
+            ["momento-inspector"], settings or Settings(theme="light", language="en"), remembers=remembers
+        )
         apps.append(app)
         app.paint_first()
 

@@ -6,7 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-_RUN = "import sys; from pathlib import Path; from inspector import self_test\n{broken}\nsys.exit(self_test.run(Path(sys.argv[1])))"
+_RUN = (
+    "import sys; from pathlib import Path; from inspector import self_test\n"
+    "{broken}\n"
+    "sys.exit(self_test.run(Path(sys.argv[1])))"
+)
 
 
 def run_self_test(screenshot: Path, broken: str = "") -> subprocess.CompletedProcess[str]:

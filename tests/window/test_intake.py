@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.inspected import Source
 from inspector.credential.inspection import inspect
 from inspector.credential.kinds import Kind
+from inspector.credential.permissions import Resource, Role, Rule, Selector
 from inspector.diagnosis import report, run
 from inspector.window.entries import Entries
 from inspector.window.intake import Intake
@@ -149,3 +150,13 @@ def test_a_report_file_becomes_a_read_only_entry_without_a_secret(
     assert entry.inspection.kind is Kind.API_KEY_V1
     assert entry.inspection.token is None
     assert entry.inspection.fingerprint() == inspection.fingerprint()
+
+
+def test_a_name_in_another_case_than_another_credential_has_it_becomes_a_finding(
+    intake: Intake, entries: Entries
+) -> None:
+    intake.take_text(disposable_token(time.time() + 60), Source())
+    rule = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("Default-Cache"), Selector.name("mo"))
+    intake.take_text(disposable_token(time.time() + 60, [rule]), Source())
+    codes = [finding.code for finding in entries.entries()[1].findings]
+    assert "permission.name-suspicious" in codes
