@@ -23,7 +23,7 @@ from .project import (
     version,
 )
 
-MAINTAINER = f"{PUBLISHER} <hello@momento-inspector.org>"
+MAINTAINER = f"{PUBLISHER} <maintainers@momento-inspector.invalid>"
 FONTS = "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-freefont-ttf"
 DESCRIPTION = """\
 A desktop program for the moment when an application says UNAUTHENTICATED.
