@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import platformdirs
+
+from inspector.private_file import replace_private
 
 _LARGEST = 65_536
 _CHOICES = {
@@ -72,21 +72,11 @@ def load(file: Path | None = None) -> Loaded:
 def save(settings: Settings, file: Path | None = None) -> bool:
     """Write the settings whole or not at all, readable by the owner only. False where the system does not let it."""
     place = file or path()
-    temporary = ""
     try:
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=".settings-")  # created with mode 0600
-        with os.fdopen(handle, "w", encoding="utf-8") as opened:
-            json.dump(asdict(settings), opened, indent=1)
-            opened.flush()
-            os.fsync(opened.fileno())
-        Path(temporary).replace(place)
     except OSError:
-        if temporary:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
         return False
-    return True
+    return replace_private(place, json.dumps(asdict(settings), indent=1))
 
 
 def _checked(raw: Any) -> Settings:

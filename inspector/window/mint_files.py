@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +14,7 @@ from inspector.credential.scope_json import Misread, read_scope, write_scope
 from inspector.credential.scopes import Scope
 from inspector.credential.secret import Secret
 from inspector.credential.visible import visible
+from inspector.private_file import replace_private
 
 LARGEST = 65_536
 """Bytes of a scope file that are read."""
@@ -133,22 +131,4 @@ class Files(QObject):
             self.write_ended.emit(path.name, "")
 
     def _write_secret(self, path: Path, secret: Secret) -> None:
-        self.write_ended.emit(path.name, "" if write_private(path, secret) else "unwritable")
-
-
-def write_private(path: Path, secret: Secret) -> bool:
-    """Replace ``path`` by a file of mode 0600 that holds the secret. False where the system does not let it."""
-    temporary = ""
-    try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".key-")  # created with mode 0600
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(secret.reveal())
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except OSError:
-        if temporary:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
-        return False
-    return True
+        self.write_ended.emit(path.name, "" if replace_private(path, secret.reveal()) else "unwritable")

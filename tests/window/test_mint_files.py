@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.scope_json import read_scope, write_scope
 from inspector.credential.scopes import least_scope
-from inspector.credential.secret import Secret
-from inspector.window.mint_files import LARGEST, Files, ScopeFiles, write_private
+from inspector.private_file import replace_private
+from inspector.window.mint_files import LARGEST, Files, ScopeFiles
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_key_file_is_readable_by_its_owner_only_even_over_an_open_one(tmp_path
     place = tmp_path / "key.json"
     place.write_text("old")
     place.chmod(0o666)
-    assert write_private(place, Secret("new"))
+    assert replace_private(place, "new")
     assert place.read_text() == "new"
     assert stat.S_IMODE(place.stat().st_mode) == 0o600
     assert [child.name for child in tmp_path.iterdir()] == ["key.json"]
@@ -96,5 +96,5 @@ def test_a_key_that_cannot_be_saved_leaves_nothing_behind(tmp_path: Path) -> Non
     taken = tmp_path / "folder"
     taken.mkdir()
     (taken / "x").write_text("")
-    assert not write_private(taken, Secret("new"))
+    assert not replace_private(taken, "new")
     assert [child.name for child in tmp_path.iterdir()] == ["folder"]
