@@ -104,7 +104,11 @@ def _views() -> tuple[Spec, ...]:
             separated=True,
         ),
         Spec(
-            "compare", translate("actions", "C&ompare two credentials"), "show_compare", "Ctrl+Shift+D", "compare"
+            "compare",
+            translate("actions", "C&ompare two credentials"),
+            "show_compare",
+            "Ctrl+Shift+D",
+            "compare",
         ),
         Spec("share", share, "share_screen", "F9", "screen", checkable=True, separated=True),
     )
