@@ -46,9 +46,11 @@ def release_translations(python: Path, folder: Path | None = None) -> None:
     stale = [
         ts for ts in sorted((folder or TRANSLATIONS).glob("*.ts")) if _is_older(ts.with_suffix(".qm"), ts)
     ]
-    if stale:
-        code = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
-        subprocess.run([python, "-c", code, "-silent", *stale], check=True)
+    code = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
+    for ts in stale:
+        fresh = ts.with_suffix(".qm.new")
+        subprocess.run([python, "-c", code, "-silent", ts, "-qm", fresh], check=True)
+        fresh.replace(ts.with_suffix(".qm"))  # never written in place: a window may have it mapped
 
 
 def _is_older(product: Path, source: Path) -> bool:
