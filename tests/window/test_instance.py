@@ -34,8 +34,8 @@ def _in_thread(files: list[Path], answers: list[bool]) -> None:
 def test_files_of_a_second_start_arrive(qtbot: QtBot, instance: Instance) -> None:
     answers: list[bool] = []
     with qtbot.waitSignal(instance.files_arrived) as arrived:
-        _in_thread([Path("/tmp/a.env"), Path("b.json")], answers)
-    assert arrived.args == [[Path("/tmp/a.env"), Path("b.json").absolute()]]
+        _in_thread([Path("/srv/a.env"), Path("b.json")], answers)
+    assert arrived.args == [[Path("/srv/a.env"), Path("b.json").absolute()]]
     qtbot.waitUntil(lambda: answers == [True])
 
 
@@ -45,12 +45,16 @@ def test_a_second_start_without_files_still_raises_the_window(qtbot: QtBot, inst
     assert arrived.args == [[]]
 
 
-def test_without_a_running_window_nothing_is_handed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_running_window_nothing_is_handed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     assert not handover.hand_over([Path("a")])
 
 
-def test_a_window_that_died_leaves_its_place_free(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_window_that_died_leaves_its_place_free(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     with socket.socket(socket.AF_UNIX) as dead:
         dead.bind(handover.address())
@@ -61,7 +65,13 @@ def test_a_window_that_died_leaves_its_place_free(qtbot: QtBot, tmp_path: Path, 
 
 @pytest.mark.parametrize(
     "noise",
-    [b"\xff\xff\xff\xff", b"\0\0\0\x02no", b'\0\0\0\x0e{"files": [1]}', b'\0\0\0\x02[]', b"\0\0\0\x10" + b"[" * 16],
+    [
+        b"\xff\xff\xff\xff",
+        b"\0\0\0\x02no",
+        b'\0\0\0\x0e{"files": [1]}',
+        b"\0\0\0\x02[]",
+        b"\0\0\0\x10" + b"[" * 16,
+    ],
 )
 def test_noise_is_hung_up_on_and_opens_nothing(qtbot: QtBot, instance: Instance, noise: bytes) -> None:
     with qtbot.assertNotEmitted(instance.files_arrived, wait=150), socket.socket(socket.AF_UNIX) as peer:
