@@ -1,0 +1,73 @@
+"""The countdown is right at its next tick, whatever the clock of the computer did meanwhile."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.expiry import Expiry, ExpiryState
+from inspector.window import words
+from inspector.window.ticker import Ticker
+
+NOW = 1_800_000_000.0
+EXPIRES = Expiry(issued_at=NOW - 3_600, expires_at=NOW + 1_800, known=True)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
+    """The computer's clock, to be set."""
+    now = [NOW]
+    monkeypatch.setattr(time, "time", lambda: now[0])
+    yield now
+
+
+@pytest.mark.parametrize(
+    ("jump", "state"),
+    [(-86_400, ExpiryState.VALID), (7_200, ExpiryState.EXPIRED), (90 * 86_400, ExpiryState.EXPIRED)],
+)
+def test_a_clock_that_jumps_is_followed_at_the_next_tick(
+    qtbot: QtBot, clock: list[float], jump: float, state: ExpiryState
+) -> None:
+    ticker = Ticker(lambda: [EXPIRES])
+    told: list[float] = []
+    ticker.ticked.connect(told.append)
+    ticker.set_awake(True)
+    assert EXPIRES.state(told[-1]) in (ExpiryState.VALID, ExpiryState.EXPIRING)
+    clock[0] += jump
+    qtbot.waitUntil(lambda: told[-1] == NOW + jump, timeout=3_000)
+    assert EXPIRES.state(told[-1]) is state
+    ticker.set_awake(False)
+
+
+def test_hours_of_sleep_are_made_up_for_when_the_window_wakes(qtbot: QtBot, clock: list[float]) -> None:
+    ticker = Ticker(lambda: [EXPIRES])
+    told: list[float] = []
+    ticker.ticked.connect(told.append)
+    ticker.set_awake(True)
+    ticker.set_awake(False)
+    clock[0] += 5 * 3_600
+    ticker.set_awake(True)
+    assert told[-1] == NOW + 5 * 3_600
+    assert EXPIRES.state(told[-1]) is ExpiryState.EXPIRED
+    ticker.set_awake(False)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="tzset")
+def test_another_time_zone_changes_local_times_and_not_what_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = os.environ.get("TZ")
+    seen = set()
+    try:
+        for zone in ("UTC", "Asia/Tokyo", "America/New_York"):
+            os.environ["TZ"] = zone
+            time.tzset()
+            seen.add(words.local_time(NOW))
+            assert words.utc_time(NOW) == words.utc_time(NOW)
+            assert words.remaining(EXPIRES, NOW) == "30:00"
+    finally:
+        os.environ.pop("TZ") if before is None else os.environ.update(TZ=before)
+        time.tzset()
+    assert len(seen) == 3
