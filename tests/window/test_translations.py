@@ -39,7 +39,9 @@ def sentences() -> list[tuple[str, str, ET.Element]]:
 
 def test_every_sentence_is_translated() -> None:
     open_ones = [
-        source for _context, source, found in sentences() if found.get("type") or not (found.text or "").strip()
+        source
+        for _context, source, found in sentences()
+        if found.get("type") or not (found.text or "").strip()
     ]
     assert open_ones == []
     assert len(sentences()) > 1_000
