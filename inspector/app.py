@@ -105,6 +105,15 @@ class App(QObject):
         self.desk = Desk(self.remembered.idle_minutes)
         self._furnish()
 
+    def open_first(self, files: Sequence[Path]) -> None:
+        """Open files, and paint what they hold before everything else that has to be loaded; waits a second at most."""
+        self.desk.intake.take_files(files)
+        end = time.monotonic() + _PAINT_SECONDS
+        while self.desk.intake.busy and time.monotonic() < end:
+            time.sleep(_MOMENT)
+            self.qt.processEvents()
+        self.qt.processEvents()
+
     def listen(self) -> None:
         """Take the files of later starts, and those the system hands over (macOS)."""
         from inspector.window.instance import Instance  # noqa: PLC0415 - QtNetwork, after the first paint
@@ -228,7 +237,7 @@ def run(files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool =
     if loaded.problem:
         app.tell_settings(loaded.problem)
     if files:
-        app.desk.intake.take_files(files)
+        app.open_first(files)
     if sandbox:
         app.desk.operations.start_sandbox()
     if not new_window:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Coroutine
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.credential.inspected import Source
 from inspector.credential.secret import Secret
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from inspector.window.tasks import Tasks
 
 _T = TypeVar("_T")
+_AFTER_SHOWING_MS = 300
+"""The first entry is shown before gRPC is loaded: both want the interpreter."""
 _DECODERS = ("inspector.window.reading",)
 _HEAVY = (
     "inspector.service.connection",
@@ -59,7 +61,7 @@ class Operations(QObject):
         self.sandbox: Sandbox | None = None
         self._loading = False
         self._loaded.connect(self._on_loaded)
-        entries.rowsInserted.connect(self._load_grpc)
+        entries.rowsInserted.connect(lambda: QTimer.singleShot(_AFTER_SHOWING_MS, self._load_grpc))
 
     # Start and end
 
@@ -69,7 +71,7 @@ class Operations(QObject):
         tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.count()))
         tasks.failed.connect(self._on_failed)
         _in_thread("load-decoders", _DECODERS)
-        if self._waiting:
+        if self._waiting or self._entries.entries():
             self._load_grpc()
 
     def is_ready(self) -> bool:
