@@ -1,0 +1,116 @@
+"""What the window shows first, and what it leaves for later."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector.window import numbers, tokens
+from inspector.window import theme as themes
+from inspector.window.front import Front
+from inspector.window.main_window import MainWindow
+from inspector.window.theme import Theme
+from inspector.window.widgets.plain import PlainLabel
+
+ROOT = Path(__file__).resolve().parents[2]
+
+_UNTIL_PAINTED = """
+import sys
+from inspector.quick import load_qt
+load_qt()
+from inspector import app, settings
+made = app.App(["x"], settings.Settings())
+app.App._open_desk = lambda self: None
+made.paint_first()
+print(*sorted(sys.modules))
+"""
+
+
+def test_the_numbers_are_those_of_qt() -> None:
+    assert Qt.TextFormat.PlainText.value == numbers.PLAIN_TEXT
+    assert Qt.AlignmentFlag.AlignHCenter.value == numbers.ALIGN_CENTRE
+    assert Qt.FocusPolicy.ClickFocus.value == numbers.CLICK_FOCUS
+    assert Qt.FocusPolicy.StrongFocus.value == numbers.STRONG_FOCUS
+
+
+def test_a_label_made_with_numbers_is_plain(qtbot: QtBot, theme: Theme) -> None:
+    label = PlainLabel("<b>x</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _UNTIL_PAINTED],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    loaded = set(ended.stdout.splitlines()[0].split())
+    assert "inspector.window.front" in loaded
+    late = {
+        "asyncio",
+        "qasync",
+        "grpc",
+        "jwt",
+        "yaml",
+        "google.protobuf",
+        "ssl",
+        "PySide6.QtNetwork",
+        "PySide6.QtDBus",
+    }
+    late |= {"inspector.window.entries", "inspector.window.commands", "inspector.credential.inspection"}
+    assert loaded & late == set()
+
+
+def test_what_is_seen_first_is_what_stays(window: MainWindow, qtbot: QtBot) -> None:
+    first = Front()
+    qtbot.addWidget(first)
+    first.resize(window.size())
+    first.show()
+    qtbot.waitExposed(first)
+    QApplication.processEvents()
+    assert first.grab().toImage() == window.grab().toImage()
+
+
+def test_an_icon_takes_the_colour_its_role_has_when_it_is_drawn(qapp: QApplication, theme: Theme) -> None:
+    icon = theme_icon("paste", "text")
+    try:
+        theme.choose("light")
+        light = drawn(icon)
+        theme.choose("dark")
+        assert drawn(icon) != light
+        assert colour_of(drawn(icon)) == tokens.DARK["text"]
+        assert colour_of(drawn(icon, QIcon.Mode.Disabled)) == tokens.DARK["muted"]
+    finally:
+        theme.choose("light")
+    assert drawn(icon) == light
+
+
+def test_an_icon_is_sharp_at_every_size(qapp: QApplication, theme: Theme) -> None:
+    icon = theme_icon("paste", "text")
+    for pixels in (13, 16, 48):
+        assert icon.pixmap(QSize(pixels, pixels), 1.0).width() == pixels
+    assert icon.pixmap(QSize(16, 16), 2.0).width() == 32
+
+
+def theme_icon(name: str, role: str) -> QIcon:
+    return themes.icon(name, role)
+
+
+def drawn(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> QImage:
+    return icon.pixmap(QSize(32, 32), 1.0, mode).toImage()
+
+
+def colour_of(image: QImage) -> str:
+    """The colour of its most opaque pixel."""
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return max(pixels, key=lambda pixel: pixel.alpha()).name()
