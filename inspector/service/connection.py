@@ -7,13 +7,16 @@ import math
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import grpc
 
 from inspector.credential.endpoint import Endpoint
+from inspector.credential.envelope import wrap
 from inspector.credential.message import Message, message
 from inspector.credential.secret import Secret
+from inspector.diagnosis.redact import WINDOW, WITHHELD, Scanner
 from inspector.service.channel import Metadata, loop_channel, readable, request_headers
 from inspector.service.grpc_runtime import keep_grpc_alive
 from inspector.service.outcome import Outcome, State
@@ -163,8 +166,17 @@ class Connection:
         return tuple((name, self._without_token(value)) for name, value in metadata)
 
     def _without_token(self, text: str) -> str:
-        """A peer that sends the token back finds it taken out."""
-        return text.replace(self.token.reveal(), "[secure]") if self.token else text
+        """What a peer says without the token; withheld where a piece of the credential is left, in any spelling."""
+        if self.token is None or len(text) < WINDOW:
+            return text
+        said = text.replace(self.token.reveal(), "[secure]")
+        return WITHHELD if self._scanner.leaks(said) else said
+
+    @cached_property
+    def _scanner(self) -> Scanner:
+        token = self.token.reveal() if self.token else ""
+        host = self.endpoint.host if self.endpoint else ""
+        return Scanner([token, wrap(host, token)])
 
 
 class Connections:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import time
 from dataclasses import replace
 
 import pytest
 
 from inspector.credential.endpoint import parse_endpoint
+from inspector.credential.inspection import inspect
 from inspector.credential.secret import Secret
 from inspector.diagnosis.live import call_findings
 from inspector.diagnosis.live_faults import Fault
@@ -19,6 +21,7 @@ from inspector.service.outcome import State
 from inspector.service.setting import ConnectionSetting
 from inspector.service.steps import StepState
 from tests.interop import peers
+from tests.samples import v1_key
 from tests.service.helpers import CACHE, inner, on_sandbox
 from tests.service.test_ladder import SUPER_USER, states
 
@@ -174,3 +177,31 @@ def test_a_service_that_stops_before_the_credential_is_tried_breaks_that_rung() 
         assert ladder.failed.state is StepState.FAILED
 
     on_sandbox(program)
+
+
+async def _echoed(details: str, credential: str) -> str:
+    async with Sandbox() as sandbox:
+        sandbox.faults.fail("INTERNAL", details=details)
+        inspection = inspect(credential, time.time())
+        connection = Connection(
+            inspection.token, inspection.endpoint, ConnectionSetting.sandbox(sandbox.address)
+        )
+        outcome = await cache.get(connection, CACHE, b"k")
+        await connection.close()
+        return outcome.details
+
+
+@pytest.mark.parametrize("spelling", ["whole", "half", "base64"])
+def test_a_peer_that_sends_the_wrapped_credential_back_is_not_quoted(spelling: str) -> None:
+    credential = v1_key()
+    sent = {
+        "whole": credential,
+        "half": credential[40:90],
+        "base64": base64.b64encode(credential.encode()).decode(),
+    }[spelling]
+    assert asyncio.run(_echoed(f"the key {sent} is odd", credential)) == "[withheld]"
+
+
+def test_a_peers_ordinary_words_are_quoted_whole() -> None:
+    said = "Your account has a limit of 10 caches at cell-ap-northeast-1-1.prod.a.momentohq.com"
+    assert asyncio.run(_echoed(said, v1_key())) == said
