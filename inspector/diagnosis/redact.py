@@ -39,6 +39,8 @@ _RUN = re.compile(r"[A-Za-z0-9+/_=.-]{16,}")
 """What may be a secret in a text that is no credential; shorter runs are words."""
 _CHARACTERS = re.compile(r"[A-Za-z0-9+/_.=-]{8,}")
 """What a credential consists of; what stands between such runs is no part of one."""
+_SUSPICIOUS = re.compile(r"[A-Za-z0-9+/_.=%&#;\\-]{8,}|(?:[0-9a-fA-F]{2}[ :]?){8,}")
+"""Without such a run there is room for no piece in no spelling: most texts, a date among them, need no further look."""
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
@@ -54,6 +56,8 @@ class Scanner:
 
     def leaks(self, text: str) -> bool:
         """Whether a piece of a secret stands in ``text`` in any spelling."""
+        if not _SUSPICIOUS.search(text):
+            return False
         return any(not self._pieces.isdisjoint(_windows(view)) for view in _views(text))
 
     def scrub(self, value: Any) -> Any:
