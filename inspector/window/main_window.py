@@ -59,7 +59,7 @@ class MainWindow(Front):
         self.commands = Commands(self)
         self.actions_by_key = actions.build(self, self.commands)
         self._of_an_entry = [self.actions_by_key[spec.key] for spec in actions.specs() if spec.needs_entry]
-        self.sandbox_menu = SandboxMenu(self.operations)
+        self.sandbox_menu = SandboxMenu(self.operations, self)
         more = {"view": choices.fill, "run": self.sandbox_menu.join}
         actions.fill_menus(self.menus, self.actions_by_key, more)
         self._wire_buttons()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.credential.secret import Secret
 from inspector.window import words
@@ -18,8 +18,8 @@ _SKEW_SECONDS = 540.0
 class SandboxMenu(QMenu):
     """Filled when it is opened, from the sandbox that runs; disabled while none does."""
 
-    def __init__(self, operations: Operations) -> None:
-        super().__init__()
+    def __init__(self, operations: Operations, window: QWidget) -> None:
+        super().__init__(window)
         self.setTitle(self.tr("&Sandbox"))
         self._operations = operations
         self._fault = "none"

@@ -27,6 +27,7 @@ from inspector.settings import Settings
 from inspector.window.calls_page import CallsPage
 from inspector.window.entries import Entry
 from tests.benchmarks.gaps import Gaps
+from tests.benchmarks.use import Use
 from tests.fuzz.test_inspect import HOSTILE
 from tests.samples import v1_key
 
@@ -201,6 +202,14 @@ class Window:
             await asyncio.sleep(0.2)
             paint()
         return "done"
+
+    async def soak(self, rounds: int) -> dict[str, list[float]]:
+        """Hours of use in minutes; what is held after each round."""
+        return await Use(self).run(rounds)
+
+    async def wait(self, seen: Callable[[], object]) -> None:
+        """Until something is seen."""
+        await until(seen)
 
     async def show(self, text: str) -> str:
         """Show one credential and do nothing."""
