@@ -8,14 +8,13 @@ from pathlib import PurePath
 # `ssl` stays: PyJWT needs it. `google.protobuf.pyext` stays: protobuf's own fallback imports it.
 EXCLUDED_MODULES = [
     "PIL",
-    "cryptography",  # PyJWT takes it where it is installed; HS256 and unverified decoding do without
     "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets",
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtTest",
     "cffi",
-    "cryptography",  # of the tests; PyJWT would load it wherever it is installed, and needs it for nothing done here
+    "cryptography",  # PyJWT takes it where it is installed; HS256 and unverified decoding do without
     "curses",
     "ftplib",
     "grpc_tools",
