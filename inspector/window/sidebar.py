@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -155,7 +155,9 @@ class Sidebar(SidebarFrame):
         if not index.isValid():
             self._filter.clear()
             index = self._proxy.index_of(entry)
-        self._view.setCurrentIndex(index)
+        # Not the view's own way: with Ctrl held, as in Ctrl+Enter, that would add to the selection.
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._view.selectionModel().setCurrentIndex(index, only)
         self._view.scrollTo(index)
 
     def current(self) -> Entry | None:
