@@ -1,0 +1,127 @@
+"""What the operating system could give away of the process, and what the program opens."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's /proc")
+posix = pytest.mark.skipif(os.name != "posix", reason="Unix only")
+
+_WINDOW = """
+import sys
+from inspector import cli_window, quick
+import inspector.app as app
+
+def shown(*_arguments, **_more):
+    made = app.App(["x"], app.settings.Settings(), remembers=False)
+    made.paint_first()
+    {after}
+    return 0
+
+app.run = shown
+sys.exit(cli_window.open_window((), sandbox=False, new_window=True))
+"""
+
+
+def started(after: str, tmp_path: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The program, which does something once its window has been painted."""
+    held = {
+        **os.environ,
+        "HOME": str(tmp_path),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+        **environment,
+    }
+    return subprocess.run(
+        [sys.executable, "-P", "-c", _WINDOW.format(after=after)],
+        cwd=tmp_path,
+        env=held,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@posix
+def test_a_crash_of_the_running_program_leaves_no_core(tmp_path: Path) -> None:
+    unlimited = "ulimit -c unlimited 2>/dev/null || ulimit -c $(ulimit -H -c); exec"
+    script = _WINDOW.format(after="import os, signal; os.kill(os.getpid(), signal.SIGABRT)")
+    held = {**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(
+        ["/bin/bash", "-c", f'{unlimited} "$@"', "bash", sys.executable, "-P", "-c", script],
+        cwd=tmp_path,
+        env=held,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == -signal.SIGABRT
+    assert not list(tmp_path.glob("core*"))
+
+
+@posix
+def test_core_dumps_are_off_and_files_are_private_once_it_runs(tmp_path: Path) -> None:
+    code = "import os, resource; print(resource.getrlimit(resource.RLIMIT_CORE), oct(os.umask(0)))"
+    ended = started(code, tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.split("\n")[0] == "(0, 0) 0o77"
+
+
+def test_the_variables_that_make_grpc_talk_are_gone_before_it_is_loaded(tmp_path: Path) -> None:
+    told = "[os.environ.get(name) for name in ('GRPC_TRACE', 'GRPC_VERBOSITY')], 'grpc' in sys.modules"
+    code = f"import os, sys; print({told})"
+    ended = started(code, tmp_path, GRPC_TRACE="all", GRPC_VERBOSITY="debug")
+    assert ended.stdout.split("\n")[0] == "[None, 'NONE'] False"
+
+
+def listening() -> list[str]:
+    """The network addresses at which this process has a socket of any kind."""
+    held = {
+        str(each.readlink())
+        for each in Path("/proc/self/fd").iterdir()
+        if each.is_symlink() and each.exists()
+    }
+    lines = [
+        line.split()
+        for name in ("tcp", "tcp6", "udp", "udp6")
+        for line in Path("/proc/net", name).read_text().splitlines()[1:]
+    ]
+    return [line[1] for line in lines if f"socket:[{line[9]}]" in held]
+
+
+@linux
+def test_a_started_window_listens_nowhere_in_the_network(tmp_path: Path) -> None:
+    ended = started("from tests.security.test_process import listening; print(listening())", tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.split("\n")[0] == "[]"
+
+
+@linux
+def test_no_argument_or_variable_takes_a_credential() -> None:
+    told = subprocess.run(
+        [sys.executable, "-P", "-m", "inspector", "--help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    ).stdout
+    options = {word.strip(",[]:") for word in told.split() if word.strip(",[]:").startswith("--")}
+    assert options <= {
+        "--help",
+        "--sandbox",
+        "--new-window",
+        "--report",
+        "--self-test",
+        "--screenshot",
+        "--version",
+    }
+    assert "never taken as arguments" in " ".join(told.split())
