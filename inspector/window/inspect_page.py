@@ -38,6 +38,7 @@ class InspectPage(Page):
         self._chooser.chosen.connect(self._on_endpoint)
         self._endpoint.body.addWidget(self._chooser)
         self._times = Card(self.tr("Time"))
+        self._shown_moments: list[tuple[str, str, str, str]] = []
         self._moments = PlainTable(
             [self.tr("What"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
             mono=(2,),
@@ -92,7 +93,9 @@ class InspectPage(Page):
                 (titles[name], words.local_time(at), words.utc_time(at), self._relative(at - now))
                 for name, at in _moments(self.entry.inspection.expiry)
             ]
-            self._moments.show_rows(rows)
+            if rows != self._shown_moments:
+                self._shown_moments = rows
+                self._moments.show_rows(rows)
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints."""
@@ -102,7 +105,7 @@ class InspectPage(Page):
 
     def _relative(self, seconds: float) -> str:
         text = self.tr("in {span}") if seconds >= 0 else self.tr("{span} ago")
-        return text.format(span=words.span(seconds))
+        return text.format(span=words.coarse_span(abs(seconds)))
 
     def _show_first(self, entry: Entry) -> None:
         first = entry.worst()

@@ -129,12 +129,12 @@ def left_sentence(expiry: Expiry, now: float) -> str:
     if left is None or state in (ExpiryState.NEVER, ExpiryState.UNKNOWN):
         return state_title(state)
     if left <= 0:
-        return translate("words", "Expired {span} ago").format(span=_since(-left))
+        return translate("words", "Expired {span} ago").format(span=coarse_span(-left))
     return translate("words", "{span} left").format(span=span(left))
 
 
-def _since(seconds: float) -> str:
-    """A past span; seconds stop mattering after a minute, so that nothing has to tick for them."""
+def coarse_span(seconds: float) -> str:
+    """A span whose seconds stop mattering after a minute, so that nothing has to tick for them."""
     if 60 <= seconds < 3_600:
         return QCoreApplication.translate("words", "{minutes} min").format(minutes=int(seconds // 60))
     return span(seconds)

@@ -99,6 +99,8 @@ class Countdown(QFrame):
     def show_expiry(self, expiry: Expiry, began: float, now: float) -> None:
         """Count down to another end. ``began`` is when the life (or our view of it) started, for the bar."""
         self._expiry, self._began = expiry, expiry.issued_at or began
+        end = expiry.expires_at
+        set_tooltip(self, "" if end is None else f"{words.local_time(end)} = {words.utc_time(end)}")
         self.show_time(now)
 
     def show_time(self, now: float) -> None:
@@ -120,7 +122,6 @@ class Countdown(QFrame):
                     time=words.local_clock(end)
                 )
             )
-            set_tooltip(self, f"{words.local_time(end)} = {words.utc_time(end)}")
         self._until.setVisible(end is not None)
         self.setAccessibleName(f"{self._left.text()} {self._until.text()}".strip())
 
