@@ -1,4 +1,4 @@
-"""The one place that finds a resource: icons, style sheet, translations, samples."""
+"""The one place that finds a resource: icons, design tokens, style sheet, translations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def folder() -> Path:
     """
     package = Path(__file__).resolve().parents[1]
     for place in (package / "resources", package.parent / "resources"):
-        if (place / "style.qss").is_file():
+        if (place / "tokens.toml").is_file():
             return place
     raise FileNotFoundError("the program's resources are missing: install it again")
 
