@@ -5,9 +5,7 @@ gRPC is loaded in a worker thread with the first entry or call; what comes earli
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Coroutine
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inspector.credential.inspected import Source
 from inspector.credential.secret import Secret
 from inspector.service.setting import ConnectionSetting
+from inspector.window.ahead import Ahead
 from inspector.window.entries import Entries, Entry, default_name
 
 if TYPE_CHECKING:
@@ -59,6 +58,7 @@ class Operations(QObject):
         self._connections: Connections | None = None
         self._waiting: list[Callable[[], None]] = []
         self.sandbox: Sandbox | None = None
+        self._ahead = Ahead()
         self._loading = False
         self._loaded.connect(self._on_loaded)
         entries.rowsInserted.connect(lambda: QTimer.singleShot(_AFTER_SHOWING_MS, self._load_grpc))
@@ -70,7 +70,7 @@ class Operations(QObject):
         self._tasks = tasks
         tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.count()))
         tasks.failed.connect(self._on_failed)
-        _in_thread("load-decoders", _DECODERS)
+        self._ahead.load("load-decoders", _DECODERS)
         if self._waiting or self._entries.entries():
             self._load_grpc()
 
@@ -87,12 +87,13 @@ class Operations(QObject):
             self._load_grpc()
 
     async def aclose(self) -> None:
-        """Close every channel and stop the sandbox."""
+        """Close every channel, stop the sandbox, and end what is being loaded."""
         if self._connections:
             await self._connections.close()
         if self.sandbox:
             await self.sandbox.stop()
             self.sandbox = None
+        self._ahead.end()
 
     # Calls
 
@@ -219,7 +220,7 @@ class Operations(QObject):
         """Once there is something to call with: it takes a third of a second and as much memory as the window."""
         if self._tasks and not self._loading:
             self._loading = True
-            _in_thread("load-grpc", _HEAVY, self._loaded.emit, _PAGES)
+            self._ahead.load("load-grpc", _HEAVY, self._loaded.emit, _PAGES)
 
     def _on_loaded(self) -> None:
         from inspector.service.connection import Connections  # noqa: PLC0415 - loaded by the worker thread
@@ -234,18 +235,3 @@ class Operations(QObject):
         self.failed.emit(
             self.tr("Something unexpected went wrong ({kind}). Nothing was lost.").format(kind=kind)
         )
-
-
-def _in_thread(
-    name: str, first: tuple[str, ...], then: Callable[[], None] = lambda: None, last: tuple[str, ...] = ()
-) -> None:
-    """Import modules beside the window; ``then`` is called between the first and the last, in that thread."""
-
-    def load() -> None:
-        for module in first:
-            import_module(module)
-        then()
-        for module in last:
-            import_module(module)
-
-    threading.Thread(target=load, name=name, daemon=True).start()
