@@ -14,19 +14,13 @@ from inspector.window.entries import Entry
 from inspector.window.more_commands import MoreCommands
 
 if TYPE_CHECKING:
-    from inspector.credential.expiry import ExpiryState
     from inspector.credential.secret import Secret
-    from inspector.window.main_window import MainWindow
 
 _MESSAGE_MS = 6_000
 
 
 class Commands(MoreCommands):
     """The slots of the actions and of the window's parts."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._state: tuple[Entry, ExpiryState] | None = None
 
     # What comes in
 
@@ -88,7 +82,6 @@ class Commands(MoreCommands):
         self._window.pages.show_entry(entry, now)
         if self.others.shown_key() != "table":  # where removing one chooses another
             self._window.show_view(self._window.entry_view)
-        self._announce_state(now)
         self._window.ticker.plan()
 
     def refresh(self, entry: Entry) -> None:
@@ -140,14 +133,10 @@ class Commands(MoreCommands):
         if self._entry:
             self._window.header.show_time(now)
             self._window.pages.show_time(now)
-            self._announce_state(now)
 
-    def _announce_state(self, now: float) -> None:
-        if self._entry:
-            seen = (self._entry, self._entry.inspection.expiry.state(now))
-            if self._state and self._state[0] is self._entry and self._state != seen:
-                self.announce(self._window.header.state_text())
-            self._state = seen
+    def announce_state(self) -> None:
+        """Tell screen readers that the shown credential expired, or is about to."""
+        self.announce(self._window.header.state_text())
 
     # What is done with the shown entry
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from inspector.credential.expiry import ExpiryState
 from inspector.credential.secret import Secret
 from inspector.credential.visible import visible_host
 from inspector.window import words
@@ -25,12 +26,15 @@ class Header(QFrame):
     text_copied = Signal(str)
     findings_wanted = Signal()
     moment_wanted = Signal()
+    state_changed = Signal()
+    """The shown credential expired, or is about to."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("header")
         self._entry: Entry | None = None
         self._began = 0.0
+        self._shown_state: ExpiryState | None = None
         self._hide_details = False
         self._icon = Icon("question", "accent", 28)
         self._kind = PlainLabel(size="title", bold=True)
@@ -86,16 +90,23 @@ class Header(QFrame):
         self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
         self._countdown.setVisible(inspection.claims is not None)
         self._countdown.show_expiry(inspection.expiry, self._began, now)
-        self.show_time(now)
+        self._show_state(inspection.expiry.state(now))
 
     def show_time(self, now: float) -> None:
         """Move on to ``now`` (epoch seconds)."""
-        if self._entry:
-            state = self._entry.inspection.expiry.state(now)
-            tone, icon = words.STATE_TONES[state]
-            known = self._entry.inspection.claims is not None
-            self._state.show_state(tone, words.state_title(state) if known else "", icon)
-            self._countdown.show_time(now)
+        if self._entry is None:
+            return
+        state = self._entry.inspection.expiry.state(now)
+        if state is not self._shown_state:
+            self._show_state(state)
+            self.state_changed.emit()
+        self._countdown.show_time(now)
+
+    def _show_state(self, state: ExpiryState) -> None:
+        self._shown_state = state
+        tone, icon = words.STATE_TONES[state]
+        known = self._entry is not None and self._entry.inspection.claims is not None
+        self._state.show_state(tone, words.state_title(state) if known else "", icon)
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints as well, for a shared screen."""

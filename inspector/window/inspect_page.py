@@ -39,6 +39,7 @@ class InspectPage(Page):
         self._endpoint.body.addWidget(self._chooser)
         self._times = Card(self.tr("Time"))
         self._shown_moments: list[tuple[str, str, str, str]] = []
+        self._told: list[object] = []
         self._moments = PlainTable(
             [self.tr("What"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
             mono=(2,),
@@ -83,19 +84,27 @@ class InspectPage(Page):
 
     def show_time(self, now: float) -> None:
         """Relative times move on."""
-        if self.entry:
-            titles = {
-                "issued": self.tr("Issued"),
-                "starts": self.tr("Valid from"),
-                "ends": self.tr("Expires"),
-            }
-            rows = [
-                (titles[name], words.local_time(at), words.utc_time(at), self._relative(at - now))
-                for name, at in _moments(self.entry.inspection.expiry)
-            ]
-            if rows != self._shown_moments:
-                self._shown_moments = rows
-                self._moments.show_rows(rows)
+        if self.entry is None:
+            return
+        moments = _moments(self.entry.inspection.expiry)
+        told = [int(now // 60), *((name, at, words.coarse_step(at - now)) for name, at in moments)]
+        if told != self._told:
+            self._told = told
+            self._show_moments(moments, now)
+
+    def _show_moments(self, moments: list[tuple[str, float]], now: float) -> None:
+        titles = {
+            "issued": self.tr("Issued"),
+            "starts": self.tr("Valid from"),
+            "ends": self.tr("Expires"),
+        }
+        rows = [
+            (titles[name], words.local_time(at), words.utc_time(at), self._relative(at - now))
+            for name, at in moments
+        ]
+        if rows != self._shown_moments:
+            self._shown_moments = rows
+            self._moments.show_rows(rows)
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints."""

@@ -83,6 +83,7 @@ class MainWindow(Front):
         made.header.text_copied.connect(commands.copy_text)
         made.header.findings_wanted.connect(commands.show_page_diagnose)
         made.header.moment_wanted.connect(commands.ask_moment)
+        made.header.state_changed.connect(commands.announce_state)
         made.header.hide_details(self.entries.hide_details)
         made.pages.hide_details(self.entries.hide_details)
         made.pages.text_copied.connect(commands.copy_text)

@@ -2,87 +2,18 @@
 
 from __future__ import annotations
 
-import time
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
-
-from inspector.window import theme, words
 from inspector.window.entries import Column, Entries, Entry, EntryRole
+from inspector.window.entry_list import EntryList
 from inspector.window.ordered import Ordered
 from inspector.window.sidebar_frame import SidebarFrame
 from inspector.window.theme import space
 from inspector.window.widgets.card import row
 
 _FILTER_FROM = 6
-
-
-class EntryDelegate(QStyledItemDelegate):
-    """Paints an entry in two lines."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Name and remaining time above, kind below."""
-        entry: Entry = index.data(EntryRole)
-        colours = theme.active()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        area = option.rect.adjusted(space("s"), 2, -space("s"), -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(colours.colour("focus") if focused and selected else Qt.PenStyle.NoPen)
-            painter.setBrush(colours.colour("selection" if selected else "surface"))
-            painter.drawRoundedRect(area, 6, 6)
-        worst = entry.worst()
-        icon_role = "accent" if selected else "muted"
-        theme.icon(words.KIND_ICONS[entry.inspection.kind], icon_role).paint(
-            painter, QRect(area.left() + space("s"), area.center().y() - 8, 18, 18)
-        )
-        inner = area.adjusted(space("s") + 26, 4, -space("s"), -4)
-        self._first_line(painter, inner, entry, selected)
-        painter.setPen(colours.colour("muted"))
-        painter.setFont(theme.font("small"))
-        second = words.kind_title(entry.inspection.kind)
-        if worst:
-            second = f"{second} \u00b7 {words.say(worst.title)}"
-        line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
-        _draw(painter, line, second, Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight)
-        painter.restore()
-
-    def _first_line(self, painter: QPainter, inner: QRect, entry: Entry, selected: bool) -> None:
-        now = time.time()
-        colours = theme.active()
-        left = words.remaining(entry.inspection.expiry, now)
-        tone = words.STATE_TONES[entry.inspection.expiry.state(now)][0]
-        painter.setFont(theme.font("small"))
-        width = QFontMetrics(painter.font()).horizontalAdvance(left) + 4 if left else 0
-        line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        painter.setPen(colours.colour("muted" if tone in ("info", "neutral") else tone))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
-        painter.setPen(colours.colour("text"))
-        painter.setFont(theme.font("body", bold=selected))
-        name = line.adjusted(0, 0, -width - 4, 0)
-        _draw(painter, name, entry.name, Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideMiddle)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines and air."""
-        height = QFontMetrics(theme.font("body")).height() + QFontMetrics(theme.font("small")).height()
-        return QSize(160, height + 20)
-
-
-def _draw(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag, elide: Qt.TextElideMode) -> None:
-    shown = painter.fontMetrics().elidedText(text, elide, area.width())
-    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class Sidebar(SidebarFrame):
@@ -110,15 +41,14 @@ class Sidebar(SidebarFrame):
         model.rowsInserted.connect(self._on_rows)
         model.rowsRemoved.connect(self._on_rows)
         model.modelReset.connect(self._on_rows)
-        model.ticked.connect(self._view.viewport().update)
+        model.ticked.connect(self._view.show_time)
         self._on_rows()
 
-    def _make_view(self) -> QListView:
-        view = QListView()
+    def _make_view(self) -> EntryList:
+        view = EntryList()
         view.setObjectName("entries")
         view.setAccessibleName(self.tr("Loaded credentials"))
         view.setModel(self._proxy)
-        view.setItemDelegate(EntryDelegate(view))
         view.setMouseTracking(True)
         view.setUniformItemSizes(True)
         view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

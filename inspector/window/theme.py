@@ -38,13 +38,17 @@ class Colours:
 
     def __init__(self, dark: bool, roles: dict[str, str]) -> None:
         self.dark, self.roles = dark, roles
+        self._made: dict[str, QColor] = {}
 
     def __getitem__(self, role: str) -> str:
         return self.roles[role]
 
     def colour(self, role: str) -> QColor:
         """A role as a colour to paint with."""
-        return QColor(self.roles[role])
+        made = self._made.get(role)
+        if made is None:
+            made = self._made[role] = QColor(self.roles[role])
+        return made
 
 
 def colours(dark: bool) -> Colours:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from inspector.credential.expiry import Expiry, ExpiryState
@@ -99,12 +101,10 @@ def span(seconds: float) -> str:
 
 
 def clock(seconds: float) -> str:
-    """A short remaining time for lists: ``29:41``, ``5 h 02 min``, ``12 d``."""
+    """A short remaining time for lists: ``41 s``, ``29 min``, ``5 h 2 min``, ``12 d``. The header counts seconds."""
     whole = int(max(0, seconds))
-    if whole < 3_600:
-        return f"{whole // 60}:{whole % 60:02d}"
     if whole < 172_800:
-        return span(whole)
+        return coarse_span(whole)
     return QCoreApplication.translate("words", "{days} d").format(days=whole // 86_400)
 
 
@@ -121,8 +121,17 @@ def remaining(expiry: Expiry, now: float) -> str:
     }.get(state, "")
 
 
-def left_sentence(expiry: Expiry, now: float) -> str:
-    """The remaining life as a sentence for the header."""
+def remaining_lasts(expiry: Expiry, now: float) -> float:
+    """Seconds until :func:`remaining` reads differently or its colour changes; infinite where it never will."""
+    left = expiry.seconds_left(now)
+    if left is None or left <= 0:
+        return math.inf
+    margin = expiry.expiring_margin()
+    return min(left % 60 if left > 60 else left % 1, left - margin if left > margin else math.inf)
+
+
+def left_sentence(expiry: Expiry, now: float, *, coarse: bool = False) -> str:
+    """The remaining life as a sentence for the header; a ``coarse`` one changes by the minute until the last."""
     translate = QCoreApplication.translate
     state = expiry.state(now)
     left = expiry.seconds_left(now)
@@ -130,7 +139,7 @@ def left_sentence(expiry: Expiry, now: float) -> str:
         return state_title(state)
     if left <= 0:
         return translate("words", "Expired {span} ago").format(span=coarse_span(-left))
-    return translate("words", "{span} left").format(span=span(left))
+    return translate("words", "{span} left").format(span=coarse_span(left) if coarse else span(left))
 
 
 def coarse_span(seconds: float) -> str:
@@ -138,6 +147,12 @@ def coarse_span(seconds: float) -> str:
     if 60 <= seconds < 3_600:
         return QCoreApplication.translate("words", "{minutes} min").format(minutes=int(seconds // 60))
     return span(seconds)
+
+
+def coarse_step(seconds: float) -> float:
+    """What a coarse span hangs on: its sign, and its seconds in the first minute, its minutes after it."""
+    whole = int(abs(seconds))
+    return math.copysign(whole if whole < 60 else 60 + whole // 60, seconds)
 
 
 def _moment(epoch: float) -> QDateTime | None:

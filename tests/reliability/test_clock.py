@@ -66,7 +66,7 @@ def test_another_time_zone_changes_local_times_and_not_what_is_left(monkeypatch:
             time.tzset()
             seen.add(words.local_time(NOW))
             fixed.add(words.utc_time(NOW))
-            assert words.remaining(EXPIRES, NOW) == "30:00"
+            assert words.remaining(EXPIRES, NOW) == "30 min"
     finally:
         os.environ.pop("TZ") if before is None else os.environ.update(TZ=before)
         time.tzset()

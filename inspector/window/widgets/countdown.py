@@ -11,6 +11,7 @@ from inspector.window import theme, words
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel, is_theme_change, set_tooltip
+from inspector.window.widgets.steady import SteadyLabel
 
 _BAR_HEIGHT = 6
 _NARROWEST = 210
@@ -67,8 +68,9 @@ class Countdown(QFrame):
         self.setObjectName("card")
         self._expiry = Expiry()
         self._began = 0.0
+        self._told: tuple[object, ...] = ()
         self._icon = Icon("clock", "neutral", 18)
-        self._left = PlainLabel(size="strong", bold=True, wrap=True)
+        self._left = SteadyLabel(size="strong", bold=True)
         self._until = PlainLabel(size="small", tone="muted", wrap=True)
         self._bar = LifeBar()
         layout = column("xs")
@@ -81,15 +83,6 @@ class Countdown(QFrame):
             layout.addWidget(part)
         layout.insertLayout(0, head)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for its sentence in one line, where there is room."""
-        hint = super().sizeHint()
-        edges = self.layout().contentsMargins()  # type: ignore[union-attr]
-        line = self._left.fontMetrics().horizontalAdvance(self._left.text()) + theme.space("xl")
-        return QSize(
-            max(hint.width(), line + self._icon.width() + edges.left() + edges.right()), hint.height()
-        )
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its sentences."""
@@ -105,25 +98,31 @@ class Countdown(QFrame):
 
     def show_time(self, now: float) -> None:
         """Move on to ``now`` (epoch seconds)."""
-        tone, icon = words.STATE_TONES[self._expiry.state(now)]
-        self._icon.set_icon(icon, tone)
-        self._left.setText(words.left_sentence(self._expiry, now))
-        self._left.set_tone("" if tone == "neutral" else tone)
+        state = self._expiry.state(now)
+        tone = words.STATE_TONES[state][0]
+        self._left.show_text(words.left_sentence(self._expiry, now), "" if tone == "neutral" else tone)
         end = self._expiry.expires_at
-        self._bar.setVisible(end is not None)
-        if end is None:
-            self._until.setText("")
-        else:
+        if end is not None:
             life = max(end - self._began, 1.0)
             self._bar.show_share(min(max((end - now) / life, 0.0), 1.0), tone)
-            past = end <= now
-            self._until.setText(
-                (self.tr("since {time}") if past else self.tr("until {time}")).format(
-                    time=words.local_clock(end)
-                )
-            )
+        told = (self._expiry, state, int(now // 60), words.coarse_step((end or now) - now))
+        if told != self._told:
+            self._told = told
+            self._show_end(now)
+
+    def _show_end(self, now: float) -> None:
+        """What changes by the minute at most."""
+        tone, icon = words.STATE_TONES[self._expiry.state(now)]
+        self._icon.set_icon(icon, tone)
+        end = self._expiry.expires_at
+        text = ""
+        if end is not None:
+            text = self.tr("since {time}") if end <= now else self.tr("until {time}")
+            text = text.format(time=words.local_clock(end))
+        self._until.setText(text)
+        self._bar.setVisible(end is not None)
         self._until.setVisible(end is not None)
-        self.setAccessibleName(f"{self._left.text()} {self._until.text()}".strip())
+        self.setAccessibleName(f"{words.left_sentence(self._expiry, now, coarse=True)} {text}".strip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click."""

@@ -26,8 +26,9 @@ class Icon(QWidget):
 
     def set_icon(self, name: str, role: str) -> None:
         """Show another one."""
-        self._name, self._role = name, role
-        self.update()
+        if (name, role) != (self._name, self._role):
+            self._name, self._role = name, role
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it in the colour its role has now."""

@@ -1,0 +1,110 @@
+"""The rows of the sidebar. They are painted again when a remaining time reads differently, not at each tick."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from inspector.credential.expiry import Expiry
+from inspector.window import theme, words
+from inspector.window.entries import Entry, EntryRole
+from inspector.window.theme import space
+
+
+class EntryList(QListView):
+    """A list of entries, painted in two lines each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._painted, self._next = 0.0, math.inf
+        """When it was painted, and when the first of the remaining times in view reads differently (epoch seconds)."""
+        self.setItemDelegate(EntryDelegate(self))
+
+    def painted(self, expiry: Expiry, now: float) -> None:
+        """A remaining time was painted."""
+        self._next = min(self._next, now + words.remaining_lasts(expiry, now))
+
+    def show_time(self) -> None:
+        """The time moved on, or the clock was set: paint again if that shows."""
+        if not self._painted <= time.time() < self._next:
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Note the times that are painted; those outside the painted part stand as they were."""
+        if event.rect().contains(self.viewport().rect()):
+            self._painted, self._next = time.time(), math.inf
+        super().paintEvent(event)
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints an entry: name and remaining time above, kind below."""
+
+    def __init__(self, view: EntryList) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Ground, icon and both lines."""
+        entry: Entry = index.data(EntryRole)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        area = option.rect.adjusted(space("s"), 2, -space("s"), -2)
+        painter.save()
+        self._paint_ground(painter, option, area, selected)
+        icon = theme.icon(words.KIND_ICONS[entry.inspection.kind], "accent" if selected else "muted")
+        icon.paint(painter, QRect(area.left() + space("s"), area.center().y() - 8, 18, 18))
+        inner = area.adjusted(space("s") + 26, 4, -space("s"), -4)
+        self._paint_first(painter, inner, entry, selected)
+        self._paint_second(painter, inner, entry)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines and air."""
+        height = QFontMetrics(theme.font("body")).height() + QFontMetrics(theme.font("small")).height()
+        return QSize(160, height + 20)
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, selected: bool
+    ) -> None:
+        if not (selected or option.state & QStyle.StateFlag.State_MouseOver):
+            return
+        colours = theme.active()
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(colours.colour("focus") if focused and selected else Qt.PenStyle.NoPen)
+        painter.setBrush(colours.colour("selection" if selected else "surface"))
+        painter.drawRoundedRect(area, 6, 6)
+
+    def _paint_first(self, painter: QPainter, inner: QRect, entry: Entry, selected: bool) -> None:
+        now, colours = time.time(), theme.active()
+        left = words.remaining(entry.inspection.expiry, now)
+        self._view.painted(entry.inspection.expiry, now)
+        tone = words.STATE_TONES[entry.inspection.expiry.state(now)][0]
+        painter.setFont(theme.font("small"))
+        width = painter.fontMetrics().horizontalAdvance(left) + 4 if left else 0
+        line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        painter.setPen(colours.colour("muted" if tone in ("info", "neutral") else tone))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
+        painter.setPen(colours.colour("text"))
+        painter.setFont(theme.font("body", bold=selected))
+        _draw(painter, line.adjusted(0, 0, -width - 4, 0), entry.name, Qt.TextElideMode.ElideMiddle)
+
+    def _paint_second(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
+        painter.setPen(theme.active().colour("muted"))
+        painter.setFont(theme.font("small"))
+        worst = entry.worst()
+        second = words.kind_title(entry.inspection.kind)
+        if worst:
+            second = f"{second} \u00b7 {words.say(worst.title)}"
+        line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
+        _draw(painter, line, second, Qt.TextElideMode.ElideRight)
+
+
+def _draw(painter: QPainter, area: QRect, text: str, elide: Qt.TextElideMode) -> None:
+    shown = painter.fontMetrics().elidedText(text, elide, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,72 @@
+"""The list paints remaining times again when they read differently, and only then."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.expiry import Expiry
+from inspector.credential.inspection import inspect
+from inspector.window.entries import Entries, Entry
+from inspector.window.entry_list import EntryList
+from inspector.window.words import remaining, remaining_lasts
+from tests.samples import disposable_token, v1_key
+
+NOW = 1_800_000_000.0
+
+
+class Paints(QObject):
+    """Counts the paintings of a widget."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """See them pass."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("left", [0.5, 5.25, 59.5, 61.0, 119.75, 500.5, 3_600.5, 90_000.5])
+def test_a_text_lasts_as_long_as_it_says(left: float) -> None:
+    expiry = Expiry(expires_at=NOW + left, disposable=True, known=True)
+    lasts = remaining_lasts(expiry, NOW)
+    assert 0 < lasts <= 60
+    assert remaining(expiry, NOW + lasts * 0.99) == remaining(expiry, NOW)
+
+
+def test_what_never_changes_lasts_for_ever() -> None:
+    assert remaining_lasts(Expiry(known=True), NOW) == float("inf")
+    assert remaining_lasts(Expiry(expires_at=NOW - 1, known=True), NOW) == float("inf")
+
+
+def test_it_paints_when_a_minute_has_passed_or_the_clock_was_set(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [time.time()]
+    monkeypatch.setattr(time, "time", lambda: now[0])
+    view, model, paints = EntryList(), Entries(), Paints()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    for text in (disposable_token(now[0] + 600.5), v1_key()):
+        model.add([Entry(inspect(text, now[0]), (), "a")])
+    view.show()
+    qtbot.waitExposed(view)
+    qtbot.wait(50)
+    view.viewport().installEventFilter(paints)
+
+    def told(seconds: float) -> int:
+        paints.count = 0
+        now[0] += seconds
+        view.show_time()
+        qtbot.wait(20)
+        return paints.count
+
+    assert told(0.1) == 0
+    assert told(1) == 1
+    assert [told(1) for _ in range(3)] == [0, 0, 0]
+    assert told(60) == 1
+    assert told(-3_600) == 1
+    assert told(0.1) == 0
