@@ -48,6 +48,9 @@ class App(QObject):
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName(APP_ID)
         self.qt.setQuitOnLastWindowClosed(False)
+        self._closed = self._work = False
+        self._alone = QtCore.QEventLoop()
+        self.closed.connect(self._on_closed)
         self._translators: list[QTranslator] = []
         self.use_language(remembered.language)
         self.theme = Theme(self.qt, remembered.theme)
@@ -103,6 +106,7 @@ class App(QObject):
 
         self.qt.setWindowIcon(assets.app_icon())
         self.desk = Desk(self.remembered.idle_minutes)
+        self.desk.operations.loop_wanted.connect(self._on_work)
         self._furnish()
 
     def open_first(self, files: Sequence[Path]) -> None:
@@ -121,7 +125,6 @@ class App(QObject):
         self._instance = Instance()
         self._instance.files_arrived.connect(self._on_files)
         self._instance.listen()
-        self.desk.watch_session()
         if sys.platform == "darwin":
             self.qt.installEventFilter(self)
 
@@ -152,7 +155,11 @@ class App(QObject):
 
     def run(self, started: Callable[[App], Coroutine[object, object, int | None]] | None = None) -> int:
         """Run until the window is closed. ``started`` is driven on the loop and may end the program with a code."""
-        import asyncio  # noqa: PLC0415 - after the first paint: a third of a second
+        if started is None and not self._wait_for_work():
+            self._leave()
+            self.desk.operations.end()
+            return 0
+        import asyncio  # noqa: PLC0415 - 5 MB that a window without a credential does not need
 
         from inspector.event_loop import EventLoop  # noqa: PLC0415
         from inspector.window.tasks import Tasks  # noqa: PLC0415
@@ -163,6 +170,8 @@ class App(QObject):
         async def live() -> int:
             closed = asyncio.Event()
             self.closed.connect(closed.set)
+            if self._closed:
+                closed.set()
             tasks = Tasks(loop)
             self.desk.operations.attach(tasks)
             code: int | None = None
@@ -170,16 +179,33 @@ class App(QObject):
                 code = await started(self)
             else:
                 await closed.wait()
-            self.remember_window()
-            self.window.hide()
+            self._leave()
             await tasks.aclose()
             await self.desk.operations.aclose()
-            self.desk.clipboard.clear_secret()
             return code or 0
 
         with loop:
             code: int = loop.run_until_complete(live())
         return code
+
+    def _wait_for_work(self) -> bool:
+        """Run on Qt alone, until something is to be called or the window was closed; whether it is the former."""
+        if not (self._work or self._closed):
+            self._alone.exec()
+        return not self._closed
+
+    def _on_work(self) -> None:
+        self._work = True
+        self._alone.quit()
+
+    def _on_closed(self) -> None:
+        self._closed = True
+        self._alone.quit()
+
+    def _leave(self) -> None:
+        self.remember_window()
+        self.window.hide()
+        self.desk.clipboard.clear_secret()
 
     def remember_window(self) -> None:
         """Write down where the window was and which page it showed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
 
 _END_SECONDS = 5.0
@@ -18,19 +18,17 @@ class Ahead:
         self._threads: list[threading.Thread] = []
         self._ended = False
 
-    def load(
-        self,
-        name: str,
-        first: Sequence[str],
-        then: Callable[[], None] = lambda: None,
-        last: Sequence[str] = (),
-    ) -> None:
-        """Import modules beside the window; ``then`` is called between the first and the last, in that thread."""
+    def load(self, name: str, *steps: str | Callable[[], None]) -> None:
+        """Import modules beside the window, one after the other; what is no name is called, in that thread."""
 
         def work() -> None:
-            if self._import(first):
-                then()
-                self._import(last)
+            for step in steps:
+                if self._ended:
+                    return
+                if isinstance(step, str):
+                    import_module(step)
+                else:
+                    step()
 
         thread = threading.Thread(target=work, name=name, daemon=True)
         self._threads.append(thread)
@@ -42,11 +40,3 @@ class Ahead:
         latest = time.monotonic() + _END_SECONDS
         for thread in self._threads:
             thread.join(max(0.0, latest - time.monotonic()))
-
-    def _import(self, modules: Sequence[str]) -> bool:
-        """Whether all were imported, and the end did not come between."""
-        for module in modules:
-            if self._ended:
-                return False
-            import_module(module)
-        return not self._ended

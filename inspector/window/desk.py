@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.clipboard import Clipboard
@@ -15,6 +15,10 @@ from inspector.window.operations import Operations
 
 if TYPE_CHECKING:
     from inspector.window.session_lock import SessionLock
+
+
+_AFTER_SHOWING_MS = 300
+"""The first entry is shown before anything else is done about it."""
 
 
 class Desk(QObject):
@@ -32,17 +36,25 @@ class Desk(QObject):
         self.idle = IdleWatch(idle_minutes)
         self.lock: SessionLock | None = None
         self.operations.sandbox_changed.connect(self._on_sandbox)
+        self.idle.present.connect(self.operations.load_decoders)
+        self.entries.rowsInserted.connect(self._on_rows)
 
     def watch_session(self) -> None:
-        """Listen for the session being locked. After the first paint: it loads Qt's D-Bus module."""
-        from inspector.window.session_lock import SessionLock  # noqa: PLC0415 - after the first paint
+        """Listen for the session being locked, from now on. It loads Qt's D-Bus module on Linux."""
+        if self.lock is None:
+            from inspector.window.session_lock import SessionLock  # noqa: PLC0415 - once there is something to forget
 
-        self.lock = SessionLock()
-        self.lock.locked.connect(self.session_locked)
+            self.lock = SessionLock()
+            self.lock.locked.connect(self.session_locked)
 
     def is_told_of_locks(self) -> bool:
         """Whether this system tells when the session is locked."""
+        self.watch_session()
         return self.lock is not None and self.lock.told
+
+    def _on_rows(self) -> None:
+        if self.lock is None:
+            QTimer.singleShot(_AFTER_SHOWING_MS, self, self.watch_session)
 
     def _on_sandbox(self) -> None:
         self.intake.know_sandbox(self.operations.sandbox_endpoint())

@@ -35,13 +35,15 @@ class IdleWatch(QObject):
 
     expired = Signal(int)
     """After how many minutes."""
+    present = Signal()
+    """The first input."""
 
     def __init__(self, minutes: int = 15, clock: Callable[[], float] = time.time) -> None:
         super().__init__()
         self._clock = clock
         self._minutes = minutes
         self._last = clock()
-        self._due = False
+        self._due = self._seen = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -68,6 +70,9 @@ class IdleWatch(QObject):
         """Input came: start over, unless the time had run out before it."""
         if event.type() in _INPUT:
             self.touch()
+            if not self._seen and event.type() != QEvent.Type.WindowActivate:
+                self._seen = True
+                self.present.emit()
         return super().eventFilter(watched, event)
 
     def touch(self) -> None:

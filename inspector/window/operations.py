@@ -1,6 +1,6 @@
 """Calls on behalf of the window: finds the connection of an entry, runs the call, hands its outcome back.
 
-gRPC is loaded in a worker thread with the first entry or call; what comes earlier waits for it.
+Asyncio and gRPC are loaded in a worker thread with the first entry or call; what comes earlier waits for them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _AFTER_SHOWING_MS = 300
 """The first entry is shown before gRPC is loaded: both want the interpreter."""
-_DECODERS = ("inspector.window.reading",)
+_DECODERS = "inspector.window.reading"
+_LOOP = ("inspector.event_loop", "inspector.window.tasks")
 _HEAVY = (
     "inspector.service.connection",
     "inspector.service.cache",
@@ -49,6 +50,9 @@ class Operations(QObject):
     failed = Signal(str)
     """Something nobody expected went wrong: a sentence."""
 
+    loop_wanted = Signal()
+    """Something is to be called soon, and asyncio has been loaded for it: :meth:`attach` its loop."""
+
     _loaded = Signal()
 
     def __init__(self, entries: Entries) -> None:
@@ -59,20 +63,25 @@ class Operations(QObject):
         self._waiting: list[Callable[[], None]] = []
         self.sandbox: Sandbox | None = None
         self._ahead = Ahead()
-        self._loading = False
+        self._loading = self._decoders = False
         self._loaded.connect(self._on_loaded)
         entries.rowsInserted.connect(lambda: QTimer.singleShot(_AFTER_SHOWING_MS, self._load_grpc))
 
     # Start and end
 
+    def load_decoders(self) -> None:
+        """Load what reads credentials, beside the window: somebody is there, and will want it."""
+        if not self._decoders:
+            self._decoders = True
+            self._ahead.load("load-decoders", _DECODERS)
+
     def attach(self, tasks: Tasks) -> None:
-        """The event loop runs from now on; load the decoders beside it, and gRPC where a call was asked for already."""
+        """The event loop runs from now on."""
         self._tasks = tasks
         tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.count()))
         tasks.failed.connect(self._on_failed)
-        self._ahead.load("load-decoders", _DECODERS)
-        if self._waiting or self._entries.entries():
-            self._load_grpc()
+        if self._connections:
+            self._begin()
 
     def is_ready(self) -> bool:
         """Whether calls can be made without waiting."""
@@ -86,14 +95,18 @@ class Operations(QObject):
             self._waiting.append(act)
             self._load_grpc()
 
+    def end(self) -> None:
+        """Load nothing more. Enough where the event loop never ran."""
+        self._ahead.end()
+
     async def aclose(self) -> None:
-        """Close every channel, stop the sandbox, and end what is being loaded."""
+        """Close every channel, stop the sandbox, and load nothing more."""
         if self._connections:
             await self._connections.close()
         if self.sandbox:
             await self.sandbox.stop()
             self.sandbox = None
-        self._ahead.end()
+        self.end()
 
     # Calls
 
@@ -110,9 +123,11 @@ class Operations(QObject):
         """Run one call with the entry's credential over its connection; ``done`` gets what it returns."""
 
         def begin() -> None:
-            if self._tasks:
-                work = make(self.connection(entry))
-                self._tasks.start(group, work, done, exclusive=exclusive, cancelled=cancelled)
+            if self._tasks is None:
+                self._waiting.append(begin)
+                return
+            work = make(self.connection(entry))
+            self._tasks.start(group, work, done, exclusive=exclusive, cancelled=cancelled)
 
         self.when_ready(begin)
 
@@ -188,7 +203,9 @@ class Operations(QObject):
     def _start_sandbox(self) -> None:
         if self.sandbox is not None:
             self._show_sandbox_key()
-        elif self._tasks and not self._tasks.count("sandbox"):
+        elif self._tasks is None:
+            self._waiting.append(self._start_sandbox)
+        elif not self._tasks.count("sandbox"):
             from inspector.sandbox import Sandbox  # noqa: PLC0415 - loads grpc, which is ready now
 
             sandbox = Sandbox()
@@ -218,16 +235,20 @@ class Operations(QObject):
 
     def _load_grpc(self) -> None:
         """Once there is something to call with: it takes a third of a second and as much memory as the window."""
-        if self._tasks and not self._loading:
+        if not self._loading:
             self._loading = True
-            self._ahead.load("load-grpc", _HEAVY, self._loaded.emit, _PAGES)
+            self._ahead.load("load-grpc", *_LOOP, self.loop_wanted.emit, *_HEAVY, self._loaded.emit, *_PAGES)
 
     def _on_loaded(self) -> None:
         from inspector.service.connection import Connections  # noqa: PLC0415 - loaded by the worker thread
 
         self._connections = Connections()
-        waiting, self._waiting = self._waiting, []
         self.ready.emit()
+        if self._tasks:
+            self._begin()
+
+    def _begin(self) -> None:
+        waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
 
