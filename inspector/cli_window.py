@@ -39,6 +39,9 @@ def self_test(screenshot: Path | None) -> int:
 
 
 def _started(start: Callable[[], int]) -> int:
+    import gc  # noqa: PLC0415
+
+    gc.disable()  # looking through what is being loaded finds nothing; the window's collector takes over
     from inspector import startup  # noqa: PLC0415 - a second start ends without them
     from inspector.harden import harden  # noqa: PLC0415
     from inspector.quick import load_qt  # noqa: PLC0415

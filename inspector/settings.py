@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-import platformdirs
+from PySide6.QtCore import QStandardPaths
 
 from inspector.private_file import replace_private
 
@@ -45,9 +45,8 @@ class Loaded:
 
 def path() -> Path:
     """The settings file in the person's configuration folder."""
-    return (
-        Path(platformdirs.user_config_dir("momento-credential-inspector", appauthor=False)) / "settings.json"
-    )
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder, "momento-credential-inspector", "settings.json")
 
 
 def load(file: Path | None = None) -> Loaded:

@@ -6,7 +6,20 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from . import appimage, bundle, deb, icons, linux_tree, macos, measure, spec, translations, wheel, windows
+from . import (
+    appimage,
+    bundle,
+    deb,
+    design_tokens,
+    icons,
+    linux_tree,
+    macos,
+    measure,
+    spec,
+    translations,
+    wheel,
+    windows,
+)
 from .project import BuildError
 
 VERBS: dict[str, tuple[Callable[[], None], str]] = {
@@ -17,6 +30,7 @@ VERBS: dict[str, tuple[Callable[[], None], str]] = {
     "windows": (windows.build, "the bundle as a Windows installer (elsewhere: checks its script)"),
     "macos": (macos.build, "the bundle as a macOS disk image (elsewhere: writes its Info.plist)"),
     "measure": (measure.measure, "size and first paint of the bundle against a bare window's (Linux)"),
+    "tokens": (design_tokens.write, "inspector/window/tokens.py from the design tokens"),
     "icons": (icons.draw, "the sizes of the program's icon from its drawing"),
 }
 
@@ -34,6 +48,7 @@ def main(arguments: list[str]) -> int:
 
 def check() -> None:
     """Everything that can be checked on any machine; the Linux validators only where they are at home."""
+    design_tokens.check()
     spec.check()
     windows.check()
     macos.check()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
+from inspector.window import tokens
 from inspector.window.theme import Colours, colours
 
 SURFACES = ("window", "surface", "raised", "sunken")
@@ -72,3 +76,9 @@ def test_muted_text_reads_where_a_row_is_selected(roles: Colours) -> None:
 @pytest.mark.parametrize("tone", ["ok", "warning", "error"])
 def test_a_remaining_time_reads_where_its_row_is_selected(roles: Colours, tone: str) -> None:
     assert contrast(roles[tone], roles["selection"]) >= 4.5
+
+
+def test_the_tokens_in_force_are_those_of_the_resource() -> None:
+    held = tomllib.loads(Path(__file__).parents[2].joinpath("resources/tokens.toml").read_text("utf-8"))
+    in_force = (tokens.SPACE, tokens.RADIUS, tokens.TYPE, tokens.LIGHT, tokens.DARK)
+    assert in_force == tuple(held[name] for name in ("space", "radius", "type", "light", "dark"))
