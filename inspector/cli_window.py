@@ -53,7 +53,7 @@ def _started(start: Callable[[], int]) -> int:
             load_qt()
             return start()
         except ImportError as error:
-            trouble = startup.qt_problem(error)
+            trouble = startup.import_problem(error)
         except FileNotFoundError as error:
             trouble = str(error)
     _tell(trouble)

@@ -44,8 +44,10 @@ def problem(environment: Mapping[str, str] | None = None) -> str | None:
     return _display_problem(held.get("DISPLAY", "")) or _library_problem()
 
 
-def qt_problem(error: ImportError) -> str:
-    """A failed import of Qt in words. The error's text names a library, never a secret."""
+def import_problem(error: ImportError) -> str:
+    """A failed import in words. The error's text names a module or a library, never a secret."""
+    if not str(error.name or "").startswith(("PySide6", "shiboken6")):
+        return f"A part of the program could not be loaded: {error}. Install the program again."
     return (
         f"The window needs Qt, which could not be loaded: {error}. "
         "Install the program again; on Debian and Ubuntu: apt install libegl1 libgl1 libfontconfig1 libxcb-cursor0."

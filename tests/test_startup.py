@@ -30,6 +30,13 @@ def test_offscreen_and_wayland_need_no_x_display(environment: dict[str, str]) ->
 
 
 def test_a_missing_qt_library_is_named() -> None:
-    told = startup.qt_problem(ImportError("libEGL.so.1: cannot open shared object file"))
+    missing = "libEGL.so.1: cannot open shared object file"
+    told = startup.import_problem(ImportError(missing, name="PySide6.QtGui"))
     assert "libEGL.so.1" in told
     assert "apt install" in told
+
+
+def test_another_missing_part_does_not_blame_qt() -> None:
+    told = startup.import_problem(ImportError("No module named 'grpc'", name="grpc"))
+    assert "grpc" in told
+    assert "Qt" not in told

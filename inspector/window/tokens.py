@@ -1,4 +1,4 @@
-"""The design tokens. Generated from resources/tokens.toml by `packaging/build.py tokens`: change them there."""
+"""The design tokens: resources/tokens.toml as `packaging/build.py tokens` writes it here."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from .project import RESOURCES, ROOT, BuildError
 
 SOURCE = RESOURCES / "tokens.toml"
 MODULE = ROOT / "inspector" / "window" / "tokens.py"
-_HEAD = '''"""The design tokens. Generated from resources/tokens.toml by `packaging/build.py tokens`: change them there."""
+_HEAD = '''"""The design tokens: resources/tokens.toml as `packaging/build.py tokens` writes it here."""
 
 from __future__ import annotations
 
