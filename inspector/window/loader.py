@@ -27,6 +27,9 @@ _BATCH_GROWTH = 1.3
 _QUIET_SECONDS = 5.0
 _SWITCH_SECONDS = 0.0005
 """While a thread decodes, the window gets its turn after half a millisecond: painting asks hundreds of times."""
+_TURN_SECONDS = 0.004
+_PAUSE_SECONDS = 0.0001
+"""A thread that reads files lets go of the interpreter and has it back before the window wakes up: it has to pause."""
 
 
 class Loader(QObject):
@@ -91,14 +94,18 @@ class Loader(QObject):
 
     def _work(self, job: int, jobs: Iterator[Job], total: int) -> None:
         found: list[Found] = []
-        last = time.monotonic()
+        last = turn = time.monotonic()
         done, interval = 0, _BATCH_SECONDS
         for one in jobs:
             if job != self._job:
                 return
             found += one()
             done += 1
-            if time.monotonic() - last >= interval:
+            now = time.monotonic()
+            if now - turn >= _TURN_SECONDS:
+                time.sleep(_PAUSE_SECONDS)
+                turn = now
+            if now - last >= interval:
                 self._shown.clear()
                 self._batch.emit(job, found, done, total, False)
                 self._shown.wait(_LONGEST_WAIT_SECONDS)

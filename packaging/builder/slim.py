@@ -30,8 +30,8 @@ EXCLUDED_MODULES = [
     "xmlrpc",
 ]
 
-# Hooks of PyInstaller that run before the program, 40 ms of its start. Its files lie in a real folder: nothing has to be
-# told where they are. No process is forked. On Linux Qt finds its plugins beside its libraries, as in its wheel.
+# Hooks of PyInstaller that run before the program: 30 ms of its start. Its files lie in a real folder: nothing has to
+# be told where they are. No process is forked. On Linux Qt finds its plugins beside its libraries, as in its wheel.
 _HOOKS = {"pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil"}
 _LINUX_HOOKS = {"pyi_rth_pyside6"}
 
