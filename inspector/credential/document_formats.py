@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from configparser import Error as IniError
-from configparser import RawConfigParser
 from io import StringIO
 from typing import Any
 
@@ -41,6 +39,9 @@ def read_ini(text: str) -> Tree | None:
     """INI profiles, as ``~/.momento/credentials``; paths are the profiles' names."""
     if not _is_document(text) or not _SECTION.search(text):
         return None
+    from configparser import Error as IniError  # noqa: PLC0415 - costs start-up time, and few texts need it
+    from configparser import RawConfigParser  # noqa: PLC0415
+
     parser = RawConfigParser(strict=False, default_section="\0", comment_prefixes=("#", ";"))
     parser.optionxform = str  # type: ignore[assignment,method-assign]
     try:

@@ -12,7 +12,6 @@ from inspector.credential.codec import by_role, decode_permissions, no_permissio
 from inspector.credential.endpoint import Endpoint, parse_endpoint, parse_legacy_endpoint
 from inspector.credential.envelope import wrap
 from inspector.credential.expiry import Expiry, read_expiry
-from inspector.credential.foreign import recognise
 from inspector.credential.inspected import Claim, Inspection, Layer, Part, PartRole, Repair, Source
 from inspector.credential.kinds import MOMENTO_KINDS, Kind, Verdict, classify, stored_as_refresh_token
 from inspector.credential.layers import layers_of
@@ -101,6 +100,8 @@ def _inspected(
 def _verdict(found: Unwrapped) -> Verdict:
     text = found.candidate.text.text
     if not _is_whole(found) and (not found.wrapped or len(text) <= _SHORT):
+        from inspector.credential.foreign import recognise  # noqa: PLC0415 - thirty expressions few texts need
+
         known = recognise(text)
         if known:
             return known

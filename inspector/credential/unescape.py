@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable
 from itertools import islice
@@ -22,9 +21,15 @@ _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": ""}
 _PLACE = message("Repair", "{count} {style} escapes, the first at character {place}")
 _STYLES: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("URL", _URL, lambda found: unquote(found, errors="replace")),
-    ("HTML", _HTML, html.unescape),
+    ("HTML", _HTML, lambda found: _unescape(found)),
     ("JSON / shell", _BACKSLASH, lambda found: _unslash(found)),
 )
+
+
+def _unescape(text: str) -> str:
+    import html  # noqa: PLC0415 - two thousand names that few texts need
+
+    return html.unescape(text)
 
 
 def undo_escapes(candidate: Candidate) -> Candidate | None:

@@ -1,4 +1,4 @@
-"""The redacted report: built once, written as text, Markdown or JSON, and read back.
+"""The redacted report: built once, written as text, Markdown or JSON. It is read back by :mod:`report_reading`.
 
 Nothing leaves before :mod:`redact` has looked at it: the writers raise ``LeakError`` rather than let a secret out.
 """
@@ -9,19 +9,15 @@ import json
 
 from inspector.diagnosis.redact import LeakError
 from inspector.diagnosis.report_model import Report, build
-from inspector.diagnosis.report_reading import ReportedFinding, ReportEntry, read_report
 from inspector.diagnosis.report_text import as_markdown, as_text
 
 __all__ = [
     "LeakError",
     "Report",
-    "ReportEntry",
-    "ReportedFinding",
     "as_json",
     "as_markdown",
     "as_text",
     "build",
-    "read_report",
 ]
 
 

@@ -15,8 +15,6 @@ from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.kinds import Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.report_entry import inspection_of
-from inspector.diagnosis.report_reading import read_report
 from inspector.window.computer_sources import sections
 
 Found = tuple[Inspection, tuple[Finding, ...]]
@@ -67,6 +65,11 @@ def with_endpoint(inspection: Inspection, host: str) -> Found:
 
 
 def _reports(text: str, name: str | None) -> list[Found]:
+    if '"schema"' not in text:
+        return []
+    from inspector.diagnosis.report_entry import inspection_of  # noqa: PLC0415 - most texts are no report
+    from inspector.diagnosis.report_reading import read_report  # noqa: PLC0415
+
     return [inspection_of(report, name) for report in read_report(text)]
 
 

@@ -17,6 +17,7 @@ from inspector.credential.inspection import inspect
 from inspector.credential.permissions import Resource, Role, Rule, Selector
 from inspector.diagnosis import report, run
 from inspector.diagnosis.redact import WITHHELD, Scanner, scanner_for, secrets_of
+from inspector.diagnosis.report_reading import read_report
 from tests.credential.make import HOST, NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1
 from tests.credential.test_repairs import CASES as REPAIRS
 from tests.diagnosis.test_findings import CASES
@@ -219,7 +220,7 @@ def test_what_could_not_be_decoded_is_a_secret_too_but_words_are_not() -> None:
 @pytest.mark.parametrize("text", [token_v1(), key_v2(), legacy(), "", "<api key>", key_v1()[:-9]])
 def test_a_report_can_be_read_back(text: str) -> None:
     made = built(text)
-    (entry,) = report.read_report(report.as_json(made))
+    (entry,) = read_report(report.as_json(made))
     assert entry.kind.value == made.model["kind"]
     assert entry.fingerprint == made.model["fingerprint"]
     assert entry.state == made.model["expiry"]["state"]
@@ -229,7 +230,7 @@ def test_a_report_can_be_read_back(text: str) -> None:
 
 def test_an_array_of_reports_can_be_read_back() -> None:
     text = report.as_json([built(token_v1()), built(key_v2())])
-    assert [entry.kind.value for entry in report.read_report(text)] == ["disposable-token", "api-key-v2"]
+    assert [entry.kind.value for entry in read_report(text)] == ["disposable-token", "api-key-v2"]
 
 
 @pytest.mark.parametrize(
@@ -249,10 +250,10 @@ def test_an_array_of_reports_can_be_read_back() -> None:
     ],
 )
 def test_what_is_no_report_is_not_read_as_one(text: str) -> None:
-    assert report.read_report(text) == ()
+    assert read_report(text) == ()
 
 
 def test_a_mangled_report_is_no_report() -> None:
     model = json.loads(report.as_json(built(jwt_of({"t": "gr"}))))
     for name in ("kind", "expiry", "findings", "permissions", "source"):
-        assert report.read_report(json.dumps({**model, name: None})) == ()
+        assert read_report(json.dumps({**model, name: None})) == ()

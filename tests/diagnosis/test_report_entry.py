@@ -11,6 +11,7 @@ from inspector.credential.inspection import inspect
 from inspector.credential.permissions import PermissionState
 from inspector.diagnosis import report, run
 from inspector.diagnosis.report_entry import inspection_of
+from inspector.diagnosis.report_reading import read_report
 from tests.samples import disposable_token, v1_key, v2_key
 
 NOW = time.time()
@@ -22,7 +23,7 @@ NOW = time.time()
 def test_everything_but_the_secret_comes_back(text: str) -> None:
     first = inspect(text, NOW)
     findings = run(first, NOW)
-    (read,) = report.read_report(report.as_json(report.build(first, findings, NOW)))
+    (read,) = read_report(report.as_json(report.build(first, findings, NOW)))
     again, found = inspection_of(read, "ticket.json")
     assert again.kind is first.kind
     assert again.expiry.state(NOW) is first.expiry.state(NOW)
@@ -41,7 +42,7 @@ def test_braces_and_markup_in_a_report_stay_text() -> None:
     first = inspect(v1_key(), NOW)
     model = json.loads(report.as_json(report.build(first, run(first, NOW), NOW)))
     model["findings"][0]["title"] = "{0} {secret} <b>x</b>\u202e"
-    (read,) = report.read_report(json.dumps(model))
+    (read,) = read_report(json.dumps(model))
     _, found = inspection_of(read, None)
     assert str(found[0].title).startswith("{0} {secret} <b>x</b>")
     assert "\u202e" not in str(found[0].title)
@@ -51,6 +52,6 @@ def test_rules_this_version_cannot_read_are_said_to_be_unreadable() -> None:
     first = inspect(disposable_token(NOW + 600), NOW)
     model = json.loads(report.as_json(report.build(first, (), NOW)))
     model["permissions"]["rules"][0]["resource"] = "database"
-    (read,) = report.read_report(json.dumps(model))
+    (read,) = read_report(json.dumps(model))
     again, _ = inspection_of(read, None)
     assert again.permissions.state is PermissionState.UNDECODABLE
