@@ -252,13 +252,19 @@ class App(QObject):
         old.deleteLater()
 
 
-def run(files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False) -> int:
-    """Open the window with these files; returns the exit code. A ``new_window`` is not handed later starts' files."""
+def run(
+    files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False, sealed: bool = False
+) -> int:
+    """Open the window with these files; returns the exit code. A ``new_window`` is not handed later starts' files.
+
+    ``sealed``: other programs are kept out of the memory even where desktop portals need a look.
+    """
     loaded = settings.load()
     app = App(sys.argv[:1], loaded.settings)
     app.paint_first()
-    from inspector import logs  # noqa: PLC0415 - after the first paint
+    from inspector import harden, logs  # noqa: PLC0415 - after the first paint
 
+    harden.seal(always=sealed)
     logs.set_up()
     if loaded.problem:
         app.tell_settings(loaded.problem)

@@ -36,7 +36,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli_window.self_test(arguments.screenshot)
     if STANDARD_INPUT in arguments.files:
         parser.error("standard input (-) goes with --report")
-    return cli_window.open_window(arguments.files, sandbox=arguments.sandbox, new_window=arguments.new_window)
+    return cli_window.open_window(
+        arguments.files,
+        sandbox=arguments.sandbox,
+        new_window=arguments.new_window,
+        sealed=arguments.harden,
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -54,6 +59,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--sandbox", action="store_true", help="open the window with the sandbox started")
     parser.add_argument(
         "--new-window", action="store_true", help="open a window of its own beside a running one"
+    )
+    parser.add_argument(
+        "--harden",
+        action="store_true",
+        help="keep other programs of this user out of the window's memory, also where desktop portals would need it "
+        "(Linux; native file dialogs may then not open)",
     )
     parser.add_argument(
         "--report",

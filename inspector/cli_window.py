@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool) -> int:
+def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool = False) -> int:
     """Open the window, or hand the files to the one that runs already; the exit code."""
     if not new_window and not sandbox and handover.hand_over(files):
         return 0
@@ -22,7 +22,8 @@ def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool) -> int
 
         from inspector import app  # noqa: PLC0415 - Qt, after everything that can be said without it
 
-        return app.run([Path(file) for file in files], sandbox=sandbox, new_window=new_window)
+        paths = [Path(file) for file in files]
+        return app.run(paths, sandbox=sandbox, new_window=new_window, sealed=sealed)
 
     return _started(start)
 

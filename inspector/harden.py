@@ -1,4 +1,4 @@
-"""What protects secrets from the moment the process starts. Runs before Qt and gRPC are loaded."""
+"""What protects secrets in the process: before Qt and gRPC are loaded, and once the window has been painted."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ import os
 import sys
 
 from inspector.service.environment import clear_grpc_environment
+
+_PR_GET_DUMPABLE, _PR_SET_DUMPABLE = 3, 4
+_PORTAL = "dbus-1/services/org.freedesktop.portal.Desktop.service"
+_DATA_FOLDERS = "/usr/local/share:/usr/share"
 
 
 def harden() -> None:
@@ -16,3 +20,31 @@ def harden() -> None:
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     clear_grpc_environment()
+
+
+def seal(*, always: bool = False) -> bool:
+    """Keep other programs of this user out of the memory (Linux: not dumpable, so not traceable); whether it holds.
+
+    Not where desktop portals are installed, unless ``always``: they look into the process before they serve it, and
+    native file dialogs and the Wayland clipboard would fail (bitwarden/clients #22293).
+    """
+    if sys.platform != "linux" or (_has_portals() and not always):
+        return False
+    _process_control(_PR_SET_DUMPABLE, 0)
+    return is_sealed()
+
+
+def is_sealed() -> bool:
+    """Whether other programs of this user are kept out of the memory."""
+    return sys.platform == "linux" and _process_control(_PR_GET_DUMPABLE) == 0
+
+
+def _process_control(*arguments: int) -> int:
+    import ctypes  # noqa: PLC0415 - after the first paint
+
+    return int(ctypes.CDLL(None).prctl(*arguments, *[0] * (5 - len(arguments))))
+
+
+def _has_portals() -> bool:
+    folders = os.environ.get("XDG_DATA_DIRS") or _DATA_FOLDERS
+    return any(os.path.exists(os.path.join(folder, _PORTAL)) for folder in folders.split(":"))  # noqa: PTH110, PTH118

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from inspector import harden
 from inspector.window.clipboard import KEPT_SECONDS
 
 
@@ -21,7 +22,16 @@ class Protection:
 
 def protections(*, idle_minutes: int, lock_told: bool) -> list[Protection]:
     """All of them. ``idle_minutes`` 0 means never; ``lock_told``: the system tells when the session is locked."""
-    return [_core_dumps(), _clipboard(), _idle(idle_minutes), _lock(lock_told), _storage(), _network()]
+    memory = [_memory()] if sys.platform == "linux" else []
+    return [
+        _core_dumps(),
+        *memory,
+        _clipboard(),
+        _idle(idle_minutes),
+        _lock(lock_told),
+        _storage(),
+        _network(),
+    ]
 
 
 def _core_dumps() -> Protection:
@@ -37,6 +47,22 @@ def _core_dumps() -> Protection:
             True, translate("About", "Core dumps are off: a crash leaves no image of the memory.")
         )
     return Protection(False, translate("About", "Core dumps are not off on this system."))
+
+
+def _memory() -> Protection:
+    translate = QCoreApplication.translate
+    if harden.is_sealed():
+        return Protection(
+            True, translate("About", "Other programs of this user cannot read this program's memory.")
+        )
+    return Protection(
+        False,
+        translate(
+            "About",
+            "Other programs of this user can read this program's memory, because desktop portals need to. "
+            "Start it with --harden to keep them out.",
+        ),
+    )
 
 
 def _clipboard() -> Protection:

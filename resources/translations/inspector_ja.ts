@@ -16,6 +16,14 @@
         <translation>このシステムではコアダンプが無効になっていません。</translation>
     </message>
     <message>
+        <source>Other programs of this user cannot read this program&apos;s memory.</source>
+        <translation>同じユーザーのほかのプログラムは、このプログラムのメモリを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Other programs of this user can read this program&apos;s memory, because desktop portals need to. Start it with --harden to keep them out.</source>
+        <translation>デスクトップポータルが必要とするため、同じユーザーのほかのプログラムはこのプログラムのメモリを読み取れます。防ぐには --harden を付けて起動してください。</translation>
+    </message>
+    <message>
         <source>Copied secrets are marked for clipboard managers and cleared after {seconds} seconds and on quit.</source>
         <translation>コピーしたシークレットはクリップボードマネージャー向けに印を付け、{seconds} 秒後と終了時に消去します。</translation>
     </message>

@@ -119,9 +119,57 @@ def test_no_argument_or_variable_takes_a_credential() -> None:
         "--help",
         "--sandbox",
         "--new-window",
+        "--harden",
         "--report",
         "--self-test",
         "--screenshot",
         "--version",
     }
     assert "never taken as arguments" in " ".join(told.split())
+
+
+_SEALED = """
+import ctypes, sys
+from inspector import app, cli
+
+run = app.App.run
+
+def seen(self):
+    print("dumpable", ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), flush=True)
+    self.window.close()
+    return run(self)
+
+app.App.run = seen
+sys.exit(cli.main(["--new-window", *sys.argv[1:]]))
+"""
+
+
+@linux
+@pytest.mark.parametrize(
+    ("portals", "options", "dumpable"), [(False, [], 0), (True, [], 1), (True, ["--harden"], 0)]
+)
+def test_others_are_kept_out_of_the_memory_where_no_portal_needs_it(
+    portals: bool, options: list[str], dumpable: int, tmp_path: Path
+) -> None:
+    services = tmp_path / "share" / "dbus-1" / "services"
+    services.mkdir(parents=True)
+    if portals:
+        (services / "org.freedesktop.portal.Desktop.service").write_text(
+            "[D-BUS Service]\n", encoding="utf-8"
+        )
+    held = {
+        **os.environ,
+        "HOME": str(tmp_path),
+        "XDG_DATA_DIRS": f"{tmp_path}/none:{tmp_path}/share",
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+    }
+    ended = subprocess.run(
+        [sys.executable, "-P", "-c", _SEALED, *options],
+        env=held,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (0, f"dumpable {dumpable}\n"), ended.stderr
