@@ -108,6 +108,7 @@ class App(QObject):
         self.desk = Desk(self.remembered.idle_minutes)
         self.desk.operations.loop_wanted.connect(self._on_work)
         self._furnish()
+        collector.settle()  # what was loaded stays: the first credential need not wait until it was looked through
 
     def open_first(self, files: Sequence[Path]) -> None:
         """Open files, and paint what they hold before everything else that has to be loaded; waits a second at most."""

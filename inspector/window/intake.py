@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from inspector.credential.inspected import Source
 from inspector.window import collector
@@ -20,6 +20,7 @@ _AT_ONCE = 8_192
 """Characters that are inspected without leaving the window's thread: a few milliseconds."""
 _COMPARED = 100
 """Entries whose names are compared with one another; with more of them nobody asks which is meant."""
+_AFTER_PAINTING_MS = 100
 _LARGEST = 4_000_000
 """Characters taken from the clipboard or a drop at all; the inspection itself is bounded far below."""
 
@@ -117,7 +118,7 @@ class Intake(QObject):
             fresh.append(Entry(inspection, findings, name, sandbox=ours, writes_allowed=ours))
         chosen = self._entries.add(fresh)
         self._compare_names(fresh)
-        collector.tidy()
+        QTimer.singleShot(_AFTER_PAINTING_MS, collector.tidy)
         if chosen and not self._shown:
             self._shown = True
             self.arrived.emit(chosen)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspected import Source
@@ -27,7 +28,7 @@ def entries() -> Entries:
 
 
 @pytest.fixture
-def intake(entries: Entries) -> Intake:
+def intake(qapp: QApplication, entries: Entries) -> Intake:
     return Intake(entries)
 
 
