@@ -39,7 +39,8 @@ class InspectPage(Page):
         self._endpoint.body.addWidget(self._chooser)
         self._times = Card(self.tr("Time"))
         self._shown_moments: list[tuple[str, str, str, str]] = []
-        self._told: list[object] = []
+        self._told, self._next = 0.0, 0.0
+        """When the times were told, and when the first of them reads differently (epoch seconds)."""
         self._moments = PlainTable(
             [self.tr("What"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
             mono=(2,),
@@ -72,6 +73,7 @@ class InspectPage(Page):
     def show_entry(self, entry: Entry) -> None:
         """Show everything that was decoded, up to where it breaks."""
         super().show_entry(entry)
+        self._next = 0.0
         inspection = entry.inspection
         self._show_first(entry)
         self._note.setText(self._notes(entry))
@@ -86,10 +88,10 @@ class InspectPage(Page):
         """Relative times move on."""
         if self.entry is None:
             return
-        moments = _moments(self.entry.inspection.expiry)
-        told = [int(now // 60), *((name, at, words.coarse_step(at - now)) for name, at in moments)]
-        if told != self._told:
-            self._told = told
+        if not self._told <= now < self._next:
+            moments = _moments(self.entry.inspection.expiry)
+            self._told = now
+            self._next = now + min(60 - now % 60, *(words.coarse_lasts(at - now) for _, at in moments), 60)
             self._show_moments(moments, now)
 
     def _show_moments(self, moments: list[tuple[str, float]], now: float) -> None:

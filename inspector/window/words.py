@@ -127,7 +127,7 @@ def remaining_lasts(expiry: Expiry, now: float) -> float:
     if left is None or left <= 0:
         return math.inf
     margin = expiry.expiring_margin()
-    return min(left % 60 if left > 60 else left % 1, left - margin if left > margin else math.inf)
+    return min(coarse_lasts(left), left - margin if left > margin else math.inf)
 
 
 def left_sentence(expiry: Expiry, now: float, *, coarse: bool = False) -> str:
@@ -149,10 +149,10 @@ def coarse_span(seconds: float) -> str:
     return span(seconds)
 
 
-def coarse_step(seconds: float) -> float:
-    """What a coarse span hangs on: its sign, and its seconds in the first minute, its minutes after it."""
-    whole = int(abs(seconds))
-    return math.copysign(whole if whole < 60 else 60 + whole // 60, seconds)
+def coarse_lasts(seconds: float) -> float:
+    """Seconds until a coarse span that shrinks towards 0, or grows from it, reads differently: a minute at most."""
+    step = 60.0 if abs(seconds) >= 60 else 1.0
+    return abs(seconds) % step if seconds > 0 else step - abs(seconds) % step
 
 
 def _moment(epoch: float) -> QDateTime | None:

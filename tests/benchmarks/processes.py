@@ -27,7 +27,6 @@ from inspector.quick import load_qt
 load_qt()
 runpy.run_path(sys.argv[1], run_name="__main__")
 """
-_TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 def environment(home: Path, *, plain: bool = False, **more: str) -> dict[str, str]:
@@ -163,8 +162,8 @@ def wake_ups(pid: int) -> float:
 def cpu_seconds(pid: int) -> float:
     """Processor time a process has used. Linux only."""
     _linux()
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
+    threads = Path(f"/proc/{pid}/task").glob("*/schedstat")
+    return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e9
 
 
 def _status(pid: int, name: str) -> float:

@@ -97,3 +97,16 @@ def test_absurd_moments_are_shown_and_never_raise(qtbot: QtBot, end: float) -> N
     else:
         countdown.show_expiry(Expiry(expires_at=end, known=True), NOW, NOW)
     assert countdown.accessibleName()
+
+
+@pytest.mark.parametrize("left", [3_700.5, 61.5, 30.5, 0.5, -0.5, -59.5, -61.5, -3_700.5])
+def test_what_is_told_seldom_is_told_in_time(qtbot: QtBot, left: float) -> None:
+    ticking = Countdown()
+    qtbot.addWidget(ticking)
+    ticking.show_expiry(lasting(left), NOW, NOW)
+    for second in range(1, 130):
+        fresh = Countdown()
+        fresh.show_expiry(lasting(left), NOW, NOW + second)
+        ticking.show_time(NOW + second)
+        assert ticking.accessibleName() == fresh.accessibleName()
+        fresh.deleteLater()

@@ -68,7 +68,8 @@ class Countdown(QFrame):
         self.setObjectName("card")
         self._expiry = Expiry()
         self._began = 0.0
-        self._told: tuple[object, ...] = ()
+        self._told, self._next = 0.0, 0.0
+        """When the end was told, and when it reads differently (epoch seconds)."""
         self._icon = Icon("clock", "neutral", 18)
         self._left = SteadyLabel(size="strong", bold=True)
         self._until = PlainLabel(size="small", tone="muted", wrap=True)
@@ -92,6 +93,7 @@ class Countdown(QFrame):
     def show_expiry(self, expiry: Expiry, began: float, now: float) -> None:
         """Count down to another end. ``began`` is when the life (or our view of it) started, for the bar."""
         self._expiry, self._began = expiry, expiry.issued_at or began
+        self._next = 0.0
         end = expiry.expires_at
         set_tooltip(self, "" if end is None else f"{words.local_time(end)} = {words.utc_time(end)}")
         self.show_time(now)
@@ -105,9 +107,10 @@ class Countdown(QFrame):
         if end is not None:
             life = max(end - self._began, 1.0)
             self._bar.show_share(min(max((end - now) / life, 0.0), 1.0), tone)
-        told = (self._expiry, state, int(now // 60), words.coarse_step((end or now) - now))
-        if told != self._told:
-            self._told = told
+        if not self._told <= now < self._next:
+            self._told = now
+            lasts = 60.0 if end is None else words.coarse_lasts(end - now)
+            self._next = now + min(60 - now % 60, words.remaining_lasts(self._expiry, now), lasts)
             self._show_end(now)
 
     def _show_end(self, now: float) -> None:
