@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from inspector.window.desk import Desk
+    from inspector.window.instance import Instance
 
 APP_ID = "org.momento_inspector.Inspector"
 _PAINT_SECONDS = 1.0
@@ -49,6 +50,7 @@ class App(QObject):
         self.qt.setDesktopFileName(APP_ID)
         self.qt.setQuitOnLastWindowClosed(False)
         self._closed = self._work = False
+        self._instance: Instance | None = None
         self._alone = QtCore.QEventLoop()
         self.closed.connect(self._on_closed)
         self._translators: list[QTranslator] = []
@@ -204,6 +206,8 @@ class App(QObject):
         self._alone.quit()
 
     def _leave(self) -> None:
+        if self._instance:
+            self._instance.close()  # a start from now on needs a window of its own
         self.remember_window()
         self.window.hide()
         self.desk.clipboard.clear_secret()
@@ -244,10 +248,12 @@ class App(QObject):
         old, entry = self.window, self.window.current()
         self.window = self._make_window()
         self._furnish()
-        self.window.setGeometry(old.geometry())
+        self.window.setGeometry(old.normalGeometry())
+        self.window.commands.show_sandbox(self.desk.operations.sandbox_address)
         if entry:
             self.window.commands.select(entry)
             self.window.commands.show_page(old.pages.key)
+        self.window.setWindowState(old.windowState())
         self.window.show()
         old.hide()
         old.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -45,7 +46,10 @@ def print_reports(style: str, files: Sequence[str]) -> int:
 
 def _read(name: str) -> FileText:
     if name == _STANDARD_INPUT:
-        return decode_file(sys.stdin.buffer.read(LARGEST + 1), "")
+        given = (
+            sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b""
+        )  # a Windows program without a console
+        return decode_file(given, "")
     return read_file(Path(name))
 
 
@@ -60,5 +64,8 @@ def _print(text: str) -> None:
     """UTF-8 whatever the console's encoding, so that a report is the same everywhere."""
     if sys.stdout is None:  # a Windows program without a console has none
         return
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
-    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read it, `head` perhaps, has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

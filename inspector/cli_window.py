@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool = False) -> int:
     """Open the window, or hand the files to the one that runs already; the exit code."""
-    if not new_window and not sandbox and handover.hand_over(files):
+    if not (new_window or sandbox or sealed) and handover.hand_over(files):
         return 0
 
     def start() -> int:

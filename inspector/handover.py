@@ -53,8 +53,8 @@ def encode(files: Sequence[str]) -> bytes:
 
     :raises ValueError: when it is larger than the other side takes.
     """
-    body = json.dumps({"files": list(files)[:MOST_FILES]}).encode()
-    if len(body) > LARGEST_MESSAGE:
+    body = json.dumps({"files": list(files)}).encode()
+    if len(body) > LARGEST_MESSAGE or len(files) > MOST_FILES:
         raise ValueError("too many files")
     return _HEAD.pack(len(body)) + body
 

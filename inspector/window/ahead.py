@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -12,9 +13,13 @@ _END_SECONDS = 5.0
 
 
 class Ahead:
-    """Imports modules in worker threads. An import that outlives the interpreter would end in a traceback."""
+    """Imports modules in worker threads; calls ``failed``, in such a thread, where one is missing.
 
-    def __init__(self) -> None:
+    An import that outlives the interpreter would end in a traceback.
+    """
+
+    def __init__(self, failed: Callable[[], None]) -> None:
+        self._failed = failed
         self._threads: list[threading.Thread] = []
         self._ended = False
 
@@ -25,10 +30,10 @@ class Ahead:
             for step in steps:
                 if self._ended:
                     return
-                if isinstance(step, str):
-                    import_module(step)
-                else:
+                if not isinstance(step, str):
                     step()
+                elif not self._imported(step):
+                    return
 
         thread = threading.Thread(target=work, name=name, daemon=True)
         self._threads.append(thread)
@@ -40,3 +45,12 @@ class Ahead:
         latest = time.monotonic() + _END_SECONDS
         for thread in self._threads:
             thread.join(max(0.0, latest - time.monotonic()))
+
+    def _imported(self, module: str) -> bool:
+        try:
+            import_module(module)
+        except ImportError:
+            logging.getLogger(__name__).exception("not loaded")
+            self._failed()
+            return False
+        return True

@@ -79,9 +79,7 @@ class Clipboard(QObject):
             self._stop()
 
     def _is_ours(self) -> bool:
-        """Qt knows, but not on every platform; there the text tells."""
-        if self._clipboard.ownsClipboard():
-            return True
+        """The text tells. That Qt owns the clipboard does not: something else may have been copied here since."""
         return self._secret is not None and self._clipboard.text() == self._secret.reveal()
 
     def _stop(self) -> None:

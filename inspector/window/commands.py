@@ -22,11 +22,17 @@ _MESSAGE_MS = 6_000
 class Commands(MoreCommands):
     """The slots of the actions and of the window's parts."""
 
+    _minute = 0
+    """When all entries were judged last."""
+
     # What comes in
 
     def paste(self) -> None:
         """Take what the clipboard holds."""
-        if not self._window.intake.take_mime(QApplication.clipboard().mimeData()):
+        data = QApplication.clipboard().mimeData()
+        if data.hasUrls() or data.hasText():
+            self._window.intake.take_mime(data)
+        else:
             self.say(self.tr("The clipboard holds no text."))
 
     def open_files(self) -> None:
@@ -77,6 +83,7 @@ class Commands(MoreCommands):
             self.show_empty()
             return
         now = time.time()
+        self._judge(entry, now)
         self._window.enable(has_entry=True)
         self._window.header.show_entry(entry, now)
         self._window.pages.show_entry(entry, now)
@@ -129,26 +136,42 @@ class Commands(MoreCommands):
 
     def show_time(self, now: float) -> None:
         """The clock moved on: remaining times, and states that changed with them."""
+        if int(now // 60) != self._minute:
+            self._minute = int(now // 60)
+            for entry in self._window.entries.entries():
+                self._judge(entry, now)
         self._window.entries.tick()
         if self._entry:
             self._window.header.show_time(now)
             self._window.pages.show_time(now)
 
-    def announce_state(self) -> None:
-        """Tell screen readers that the shown credential expired, or is about to."""
+    def show_state(self) -> None:
+        """The shown credential expired, or is about to: its findings follow, and screen readers are told."""
+        if self._entry and self._judge(self._entry, time.time()):
+            self.refresh(self._entry)
         self.announce(self._window.header.state_text())
+
+    def _judge(self, entry: Entry, now: float) -> bool:
+        from inspector.window.judging import judge  # noqa: PLC0415 - the decoders, after the first paint
+
+        return judge(entry, now)
 
     # What is done with the shown entry
 
     def copy_report(self) -> None:
         """Copy the redacted report."""
-        if self._entry:
-            from inspector.diagnosis import report  # noqa: PLC0415 - after the first paint
+        if self._entry is None:
+            return
+        from inspector.diagnosis.redact import LeakError  # noqa: PLC0415 - after the first paint
+        from inspector.window.judging import markdown  # noqa: PLC0415
 
-            found = (*self._entry.findings, *self._entry.live)
-            text = report.as_markdown(report.build(self._entry.inspection, found, time.time()))
-            self._window.clipboard.copy_text(text)
-            self.say(self.tr("The redacted report was copied."))
+        try:
+            text = markdown(self._entry)
+        except LeakError:
+            self.say(self.tr("Not copied: the report would have held a secret."))
+            return
+        self._window.clipboard.copy_text(text)
+        self.say(self.tr("The redacted report was copied."))
 
     def copy_credential(self) -> None:
         """Copy the credential itself, marked and counted down."""
@@ -157,8 +180,9 @@ class Commands(MoreCommands):
             self.copy_secret(inspection.credential or inspection.pasted)
 
     def copy_secret(self, secret: Secret) -> None:
-        """Copy a secret."""
-        self._window.clipboard.copy_secret(secret)
+        """Copy a secret. A report entry has none."""
+        if secret:
+            self._window.clipboard.copy_secret(secret)
 
     def copy_text(self, text: str) -> None:
         """Copy what is no secret."""
@@ -187,6 +211,7 @@ class Commands(MoreCommands):
 
     def forget_everything(self) -> None:
         """Forget all entries, what the pages show of them, and a copied secret, at once."""
+        self._window.intake.cancel()
         self._window.operations.forget_all()
         self._window.entries.clear()
         self._empty_all()

@@ -53,6 +53,7 @@ class Desk(QObject):
         return self.lock is not None and self.lock.told
 
     def _on_rows(self) -> None:
+        self.idle.set_minutes(self.idle.minutes)  # what arrives by itself has its full time as well
         if self.lock is None:
             QTimer.singleShot(_AFTER_SHOWING_MS, self, self.watch_session)
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from inspector.diagnosis import report
+from inspector.diagnosis.redact import LeakError
 from inspector.window.diagnose_findings import FindingList
 from inspector.window.diagnose_sdk import SdkCard
 from inspector.window.entries import Entry
+from inspector.window.judging import markdown
 from inspector.window.ladder_card import LadderCard
 from inspector.window.operations import Operations
 from inspector.window.pages import Page
@@ -83,10 +82,9 @@ class DiagnosePage(Page):
     def _on_copy(self) -> None:
         if self.entry is None:
             return
-        findings = (*self.entry.findings, *self.entry.live)
         try:
-            text = report.as_markdown(report.build(self.entry.inspection, findings, time.time()))
-        except report.LeakError:
+            text = markdown(self.entry)
+        except LeakError:
             self.said.emit(self.tr("Not copied: the report would have held a secret."))
             return
         self.text_copied.emit(text)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
@@ -65,6 +64,8 @@ class Entry:
     copies: int = 1
     """How many times the same credential was loaded."""
     number: int = field(default_factory=lambda: next(_numbers))
+    judged: float = field(default_factory=time.time)
+    """When it was diagnosed, in epoch seconds."""
 
     def worst(self) -> Finding | None:
         """The finding to act on first, if there is any worth acting on."""
@@ -192,8 +193,6 @@ class Entries(QAbstractTableModel):
             return theme.icon(words.KIND_ICONS[entry.inspection.kind], "muted")
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.NAME:
             return f"{entry.name}, {cell(entry, Column.KIND, 0)}, {cell(entry, Column.EXPIRES, time.time())}"
-        if role == Qt.ItemDataRole.SizeHintRole and column is Column.NAME:
-            return QSize(0, 46)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

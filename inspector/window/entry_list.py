@@ -6,7 +6,7 @@ import math
 import time
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.credential.expiry import Expiry
@@ -35,7 +35,7 @@ class EntryList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Note the times that are painted; those outside the painted part stand as they were."""
-        if event.rect().contains(self.viewport().rect()):
+        if QRegion(self.viewport().rect()).subtracted(event.region()).isEmpty():
             self._painted, self._next = time.time(), math.inf
         super().paintEvent(event)
 

@@ -24,7 +24,6 @@ class Header(QFrame):
 
     secret_copied = Signal(object)
     text_copied = Signal(str)
-    findings_wanted = Signal()
     moment_wanted = Signal()
     state_changed = Signal()
     """The shown credential expired, or is about to."""

@@ -8,11 +8,13 @@ from inspector.credential.endpoint import Endpoint
 from inspector.credential.expiry import Expiry
 from inspector.credential.inspection import Claim, Inspection
 from inspector.diagnosis.finding import Severity
+from inspector.service.setting import ConnectionSetting
 from inspector.window import words
 from inspector.window.endpoint_card import EndpointCard
 from inspector.window.entries import Entry
 from inspector.window.pages import Page
 from inspector.window.reading import with_endpoint
+from inspector.window.veil import veil_of
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill
 from inspector.window.widgets.endpoint_chooser import EndpointChooser
@@ -125,7 +127,8 @@ class InspectPage(Page):
             return
         text = self.tr("{title}. {evidence}")
         said = text.format(title=words.say(first.title), evidence=words.say(first.evidence))
-        self._first.show_text(_TONES[first.severity], said)
+        veil = veil_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
+        self._first.show_text(_TONES[first.severity], veil(said))
 
     def _notes(self, entry: Entry) -> str:
         notes = [words.say(entry.inspection.why)]

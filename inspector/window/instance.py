@@ -10,6 +10,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from inspector import handover
 
 _MOST_PEERS = 4
+_PROBE_MS = 100
 
 
 class Instance(QObject):
@@ -26,10 +27,12 @@ class Instance(QObject):
         self._server.newConnection.connect(self._on_peer)
 
     def listen(self) -> bool:
-        """Start listening; takes the place of a window that died. False where the system does not let it."""
+        """Start listening, in the place of a window that died. False where one listens, or the system forbids it."""
         try:
             place = handover.address()
         except OSError:
+            return False
+        if _answers(place):
             return False
         if not self._server.listen(place):
             QLocalServer.removeServer(place)
@@ -43,6 +46,15 @@ class Instance(QObject):
     def _on_peer(self) -> None:
         while (peer := self._server.nextPendingConnection()) is not None:
             _Peer(peer, self)
+
+
+def _answers(place: str) -> bool:
+    """Whether another window listens there: one that was started with a sandbox leaves it its place."""
+    probe = QLocalSocket()
+    probe.connectToServer(place)
+    found = probe.waitForConnected(_PROBE_MS)
+    probe.abort()
+    return found
 
 
 class _Peer(QObject):

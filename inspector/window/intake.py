@@ -66,7 +66,7 @@ class Intake(QObject):
     def take_text(self, text: str, source: Source) -> None:
         """Inspect a text: at once when it is short."""
         if not text.strip():
-            self.refused.emit(self.tr("The clipboard holds no text."))
+            self.refused.emit(self.tr("There is no text in it."))
             return
         self._shown = False
         if len(text) > _AT_ONCE:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -50,6 +51,7 @@ class Loader(QObject):
         super().__init__()
         self._job = 0
         self._running = False
+        self._next: deque[tuple[Iterable[Job], int]] = deque()
         self._usual_switch: float | None = None
         self._shown = threading.Event()
         self._watch = QTimer(self)
@@ -76,11 +78,15 @@ class Loader(QObject):
         self._start(iter([lambda: read_profile(file, name)]), 1)
 
     def cancel(self) -> None:
-        """Stop; what was loaded stays."""
+        """Stop, and forget what waits; what was loaded stays."""
+        self._next.clear()
         if self._running:
             self._end(0)
 
     def _start(self, jobs: Iterable[Job], total: int) -> None:
+        if self._running:
+            self._next.append((jobs, total))
+            return
         self._job += 1
         self._running = True
         self._watch.start()
@@ -135,10 +141,12 @@ class Loader(QObject):
             sys.setswitchinterval(self._usual_switch)
             self._usual_switch = None
         self.finished.emit(done)
+        if self._next and not self._running:
+            self._start(*self._next.popleft())
 
     def _on_quiet(self) -> None:
-        self.cancel()
         self.stalled.emit()
+        self._end(0)
 
 
 def _file(path: Path) -> Job:

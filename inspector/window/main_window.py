@@ -79,11 +79,10 @@ class MainWindow(Front):
         made = EntryView(self.operations, self._first_page)
         commands = self.commands
         made.tabs.currentChanged.connect(lambda place: commands.show_page(made.tabs.tabData(place)))
-        made.header.secret_copied.connect(self.clipboard.copy_secret)
+        made.header.secret_copied.connect(commands.copy_secret)
         made.header.text_copied.connect(commands.copy_text)
-        made.header.findings_wanted.connect(commands.show_page_diagnose)
         made.header.moment_wanted.connect(commands.ask_moment)
-        made.header.state_changed.connect(commands.announce_state)
+        made.header.state_changed.connect(commands.show_state)
         made.header.hide_details(self.entries.hide_details)
         made.pages.hide_details(self.entries.hide_details)
         made.pages.text_copied.connect(commands.copy_text)

@@ -54,6 +54,7 @@ class Operations(QObject):
     """Something is to be called soon, and asyncio has been loaded for it: :meth:`attach` its loop."""
 
     _loaded = Signal()
+    _not_loaded = Signal()
 
     def __init__(self, entries: Entries) -> None:
         super().__init__()
@@ -62,9 +63,13 @@ class Operations(QObject):
         self._connections: Connections | None = None
         self._waiting: list[Callable[[], None]] = []
         self.sandbox: Sandbox | None = None
-        self._ahead = Ahead()
+        self.sandbox_address = ""
+        self.fault = "none"
+        """What the sandbox was told to do wrong."""
+        self._ahead = Ahead(self._not_loaded.emit)
         self._loading = self._decoders = False
         self._loaded.connect(self._on_loaded)
+        self._not_loaded.connect(self._on_not_loaded)
         entries.rowsInserted.connect(lambda: QTimer.singleShot(_AFTER_SHOWING_MS, self._load_grpc))
 
     # Start and end
@@ -212,7 +217,7 @@ class Operations(QObject):
             self._tasks.start("sandbox", sandbox.start(), lambda _none: self._on_sandbox(sandbox))
 
     def _on_sandbox(self, sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
+        self.sandbox, self.sandbox_address = sandbox, sandbox.address
         self.sandbox_changed.emit(sandbox.address)
         self._show_sandbox_key()
 
@@ -246,6 +251,11 @@ class Operations(QObject):
         self.ready.emit()
         if self._tasks:
             self._begin()
+
+    def _on_not_loaded(self) -> None:
+        self._loading = self._decoders = False
+        self._waiting.clear()
+        self.failed.emit(self.tr("A part of the program could not be loaded. Install the program again."))
 
     def _begin(self) -> None:
         waiting, self._waiting = self._waiting, []

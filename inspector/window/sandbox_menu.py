@@ -22,7 +22,6 @@ class SandboxMenu(QMenu):
         super().__init__(window)
         self.setTitle(self.tr("&Sandbox"))
         self._operations = operations
-        self._fault = "none"
         self.setEnabled(operations.sandbox is not None)
         operations.sandbox_changed.connect(self._on_sandbox)
         self.aboutToShow.connect(self._fill)
@@ -32,7 +31,6 @@ class SandboxMenu(QMenu):
         menu.addMenu(self)
 
     def _on_sandbox(self, address: str) -> None:
-        self._fault = "none"
         self.setEnabled(bool(address))
 
     def _fill(self) -> None:
@@ -53,7 +51,7 @@ class SandboxMenu(QMenu):
     def _offer(self, menu: QMenu, group: QActionGroup, key: str, title: str) -> None:
         action = QAction(title, menu)
         action.setCheckable(True)
-        action.setChecked(key == self._fault)
+        action.setChecked(key == self._operations.fault)
         action.triggered.connect(lambda: self.set_fault(key))
         group.addAction(action)
         menu.addAction(action)
@@ -79,7 +77,7 @@ class SandboxMenu(QMenu):
             return
         faults = sandbox.faults
         faults.clear()
-        self._fault = key
+        self._operations.fault = key
         acts: dict[str, Callable[[], None]] = {
             "none": lambda: None,
             "widen": lambda: setattr(faults, "widen", True),

@@ -106,3 +106,15 @@ def test_a_folder_others_can_enter_is_not_used(tmp_path: Path, monkeypatch: pyte
     with pytest.raises(PermissionError):
         handover.address()
     assert not handover.hand_over([])
+
+
+def test_a_second_listener_leaves_the_first_its_place(qtbot: QtBot, instance: Instance) -> None:
+    assert not Instance().listen()
+    answers: list[bool] = []
+    with qtbot.waitSignal(instance.files_arrived):
+        _in_thread([Path("/srv/a.env")], answers)
+    qtbot.waitUntil(lambda: answers == [True])
+
+
+def test_more_files_than_a_message_takes_are_not_handed_over() -> None:
+    assert not handover.hand_over([f"/srv/{number}" for number in range(handover.MOST_FILES + 1)])

@@ -131,6 +131,20 @@ def test_cancelling_keeps_what_came_and_takes_no_more(
     assert not intake.busy
 
 
+def test_files_dropped_while_others_are_read_wait_for_their_turn(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    paths = []
+    for number in range(200):
+        path = tmp_path / f"{number:03}.txt"
+        path.write_text(disposable_token(time.time() + 600 + number))
+        paths.append(path)
+    intake.take_files(paths[:150])
+    intake.take_files(paths[150:])
+    qtbot.waitUntil(lambda: not intake.busy, timeout=20_000)
+    assert [entry.name for entry in entries.entries()] == [path.name for path in paths]
+
+
 def test_the_sandbox_owns_what_names_its_endpoint(intake: Intake, entries: Entries) -> None:
     intake.know_sandbox("sandbox.localhost")
     intake.take_text(v1_key(endpoint="sandbox.localhost"), Source())

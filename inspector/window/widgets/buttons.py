@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.window import theme
 from inspector.window.numbers import STRONG_FOCUS
-from inspector.window.widgets.plain import restyle, set_tooltip
+from inspector.window.widgets.plain import set_tooltip
 
 _ICON = 16
 
@@ -30,12 +30,6 @@ class Button(QPushButton):
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
         self._icon = icon
-        self._draw()
-
-    def set_primary(self, primary: bool) -> None:
-        """Make it the main action, or an ordinary one."""
-        self.setProperty("primary", primary)
-        restyle(self)
         self._draw()
 
     def _draw(self) -> None:

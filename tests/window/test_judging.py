@@ -1,0 +1,56 @@
+"""Findings follow the clock: what expires while it is loaded is said to have expired, everywhere."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from inspector.credential.inspection import inspect
+from inspector.diagnosis import run
+from inspector.diagnosis.finding import Finding
+from inspector.window.entries import Entry
+from inspector.window.judging import judge, markdown
+from tests.samples import disposable_token
+
+
+def loaded(seconds: float) -> Entry:
+    """A token with so much life left, diagnosed now."""
+    now = time.time()
+    inspection = inspect(disposable_token(now + seconds), now)
+    return Entry(inspection, run(inspection, now), "token", judged=now)
+
+
+def codes(entry: Entry) -> list[str]:
+    return [found.code for found in entry.findings]
+
+
+def test_a_token_that_expires_while_loaded_says_so() -> None:
+    entry = loaded(600)
+    assert "time.expired" not in codes(entry)
+    assert judge(entry, time.time() + 601)
+    assert codes(entry)[0] == "time.expired"
+    assert not judge(entry, time.time() + 602)
+
+
+def test_while_nothing_happens_findings_stay_the_same_objects() -> None:
+    entry = loaded(3_000)
+    before = entry.findings
+    assert not judge(entry, time.time() + 60)
+    assert entry.findings is before
+
+
+def test_what_was_found_elsewhere_stays_where_it_stood() -> None:
+    entry = loaded(600)
+    elsewhere: Finding = loaded(-5).findings[0]
+    entry.findings = (elsewhere, *entry.findings, elsewhere)
+    judge(entry, time.time() + 300.5)
+    assert entry.findings[0] is elsewhere
+    assert entry.findings[-1] is elsewhere
+
+
+def test_the_report_is_of_the_moment_it_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = loaded(600)
+    later = time.time() + 700
+    monkeypatch.setattr(time, "time", lambda: later)
+    assert "time.expired" in markdown(entry)
