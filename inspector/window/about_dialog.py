@@ -10,7 +10,7 @@ from importlib import metadata
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from inspector import __version__
+from inspector import __version__, logs
 from inspector.window import assets
 from inspector.window.about_protection import Protection, protections
 from inspector.window.theme import space
@@ -81,7 +81,7 @@ class AboutDialog(QDialog):
 
 
 def version_details() -> str:
-    """Versions for a problem report; nothing about the person or the machine's name."""
+    """Versions and the last lines logged, for a problem report; nothing about the person or the machine's name."""
     lines = [
         f"Credential Inspector {__version__}",
         f"Python {platform.python_version()}",
@@ -93,7 +93,7 @@ def version_details() -> str:
     ]
     if getattr(sys, "frozen", False):
         lines.append("bundle")
-    return "\n".join(lines)
+    return "\n".join([*lines, *logs.tail()])
 
 
 def _version(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The one place that finds a resource: icons, design tokens, style sheet, translations."""
+"""The one place that finds a resource: icons, style sheet, translations."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -39,6 +40,7 @@ class Commands(MoreCommands):
         """Ask for files."""
         dialog = QFileDialog(self._window, self.tr("Open credential files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setHistory([])
         dialog.filesSelected.connect(
             lambda names: self._window.intake.take_files([Path(name) for name in names])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from inspector.credential.message import Message
@@ -101,6 +101,7 @@ class CertificateField(QWidget):
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Certificates in PEM form"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setHistory([])
         dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
         dialog.open()

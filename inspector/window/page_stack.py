@@ -56,7 +56,7 @@ class PageStack(QStackedWidget):
     def show_page(self, key: str, now: float, then: Callable[[Page], None] | None = None) -> None:
         """Show a page, making it at its first visit, then do something with it.
 
-        A page that makes calls waits for gRPC: at most the first half second of the program's life.
+        A page that makes calls waits for gRPC, which is loaded with the first credential: half a second at most.
         """
 
         def show() -> None:

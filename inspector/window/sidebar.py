@@ -110,6 +110,7 @@ class Sidebar(SidebarFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = self.selected()
         menu.addAction(self.tr("Rename")).triggered.connect(self.rename)
         both = menu.addAction(self.tr("Compare the two"))
@@ -122,6 +123,7 @@ class Sidebar(SidebarFrame):
 
     def _on_sort(self) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("In the order of loading")).triggered.connect(lambda: self.sort(None))
         menu.addAction(self.tr("By expiry")).triggered.connect(lambda: self.sort(Column.EXPIRES))
         menu.addAction(self.tr("By name")).triggered.connect(lambda: self.sort(Column.NAME))

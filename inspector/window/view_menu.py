@@ -1,4 +1,4 @@
-"""The person's choices in the View menu: theme and language."""
+"""The person's choices in the View menu: theme, language and idle time."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def version_file() -> Path:
 
 
 def build() -> None:
-    """On Windows: compiles and, with a certificate at hand, signs the installer. Elsewhere only checks."""
+    """On Windows: compiles the installer. Elsewhere only checks."""
     if sys.platform != "win32":
         check()
         print("The installer is made by the same command on Windows.")

@@ -6,7 +6,7 @@ import contextlib
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from inspector.window.widgets.buttons import Button
@@ -136,6 +136,7 @@ class BytesField(QWidget):
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose the value"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setHistory([])
         dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
         dialog.open()
