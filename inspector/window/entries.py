@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from enum import IntEnum
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -17,33 +16,20 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from inspector.credential.message import message
-from inspector.credential.visible import visible, visible_host
+from inspector.credential.visible import visible
 from inspector.window import theme, words
+from inspector.window.entry_cells import Column, cell, column_title, sort_key
+from inspector.window.entry_names import MOST_CHARACTERS
 from inspector.window.widgets.plain import tooltip
 
 if TYPE_CHECKING:
     from inspector.credential.inspected import Inspection
     from inspector.diagnosis.finding import Finding
 
-_NAME_CHARACTERS = 120
 _numbers = count(1)
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
-
-
-class Column(IntEnum):
-    """The columns of the table; the sidebar shows the first."""
-
-    NAME = 0
-    KIND = 1
-    ENDPOINT = 2
-    REGION = 3
-    SUBJECT = 4
-    EXPIRES = 5
-    PERMISSIONS = 6
-    FINDING = 7
 
 
 @dataclass(eq=False, slots=True, weakref_slot=True)
@@ -197,92 +183,10 @@ class Entries(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Rename; an empty name is refused."""
-        name = visible(str(value).strip(), _NAME_CHARACTERS)
+        name = visible(str(value).strip(), MOST_CHARACTERS)
         if role != Qt.ItemDataRole.EditRole or index.column() != Column.NAME or not name:
             return False
         entry = self._entries[index.row()]
         entry.name = name
         self.changed(entry)
         return True
-
-
-_TITLES = {
-    Column.NAME: message("entries", "Name"),
-    Column.KIND: message("entries", "Kind"),
-    Column.ENDPOINT: message("entries", "Endpoint"),
-    Column.REGION: message("entries", "Region"),
-    Column.SUBJECT: message("entries", "Subject"),
-    Column.EXPIRES: message("entries", "Expires"),
-    Column.PERMISSIONS: message("entries", "Permissions"),
-    Column.FINDING: message("entries", "Worst finding"),
-}
-
-
-def column_title(column: Column) -> str:
-    """The title of a column."""
-    return words.say(_TITLES[column])
-
-
-def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -> str:
-    """The text of one cell: safe to show and to export, never a secret."""
-    if hide_details and column in (Column.ENDPOINT, Column.SUBJECT):
-        return "\u2022" * 6
-    if column is Column.EXPIRES:
-        return words.remaining(entry.inspection.expiry, now)
-    return visible(_CELLS[column](entry), 300)
-
-
-def _host(entry: Entry) -> str:
-    endpoint = entry.inspection.endpoint
-    return visible_host(endpoint.host) if endpoint else ""
-
-
-def _region(entry: Entry) -> str:
-    endpoint = entry.inspection.endpoint
-    return (endpoint.region_name or endpoint.region or "") if endpoint else ""
-
-
-def _finding(entry: Entry) -> str:
-    worst = entry.worst()
-    return words.say(worst.title) if worst else ""
-
-
-_CELLS: dict[Column, Callable[[Entry], str]] = {
-    Column.NAME: lambda entry: entry.name,
-    Column.KIND: lambda entry: words.kind_title(entry.inspection.kind),
-    Column.ENDPOINT: _host,
-    Column.REGION: _region,
-    Column.SUBJECT: lambda entry: entry.inspection.subject or "",
-    Column.PERMISSIONS: lambda entry: words.permissions_summary(entry.inspection.permissions),
-    Column.FINDING: _finding,
-}
-
-
-def sort_key(entry: Entry, column: Column) -> Any:
-    """What a column is sorted by: the end of life by its moment, everything else by its text."""
-    if column is Column.EXPIRES:
-        end = entry.inspection.expiry.expires_at
-        return float("inf") if end is None else end
-    return cell(entry, column, 0).casefold()
-
-
-class Names:
-    """Names for new entries. Remembers how far it counted, so that 10,000 alike need no 10,000 tries each."""
-
-    def __init__(self) -> None:
-        self._last: dict[str, int] = {}
-
-    def name(self, inspection: Inspection, taken: Container[str]) -> str:
-        """Its variable, profile or file, else its kind; numbered when it is taken."""
-        source = inspection.source
-        base = visible(source.variable or source.name or words.kind_title(inspection.kind), _NAME_CHARACTERS)
-        if base not in taken:
-            return base
-        number = next(n for n in count(self._last.get(base, 1) + 1) if f"{base} ({n})" not in taken)
-        self._last[base] = number
-        return f"{base} ({number})"
-
-
-def default_name(inspection: Inspection, taken: Container[str]) -> str:
-    """A name for one new entry."""
-    return Names().name(inspection, taken)

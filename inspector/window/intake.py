@@ -10,7 +10,8 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from inspector.credential.inspected import Source
 from inspector.window import collector
-from inspector.window.entries import Entries, Entry, Names
+from inspector.window.entries import Entries, Entry
+from inspector.window.entry_names import Names
 
 if TYPE_CHECKING:
     from inspector.window.loader import Loader

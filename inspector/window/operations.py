@@ -14,7 +14,8 @@ from inspector.credential.inspected import Source
 from inspector.credential.secret import Secret
 from inspector.service.setting import ConnectionSetting
 from inspector.window.ahead import Ahead
-from inspector.window.entries import Entries, Entry, default_name
+from inspector.window.entries import Entries, Entry
+from inspector.window.entry_names import default_name
 
 if TYPE_CHECKING:
     from inspector.sandbox import Sandbox

@@ -17,7 +17,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from inspector.window.entries import Column, Entries, Entry, cell, sort_key
+from inspector.window.entries import Entries, Entry
+from inspector.window.entry_cells import Column, cell, sort_key
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = len(Column)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu
 
-from inspector.window.entries import Column, Entries, Entry, EntryRole
+from inspector.window.entries import Entries, Entry, EntryRole
+from inspector.window.entry_cells import Column
 from inspector.window.entry_list import EntryList
 from inspector.window.ordered import Ordered
 from inspector.window.sidebar_frame import SidebarFrame

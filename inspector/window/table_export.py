@@ -13,7 +13,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.window.entries import Column, Entry, cell, column_title
+from inspector.window.entries import Entry
+from inspector.window.entry_cells import Column, cell, column_title
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 BYTE_ORDER_MARK = "\ufeff"

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QLineEdit, QTableView
 
-from inspector.window.entries import Column, Entries, Entry
+from inspector.window.entries import Entries, Entry
+from inspector.window.entry_cells import Column
 from inspector.window.ordered import Ordered
 from inspector.window.other_view import OtherView
 from inspector.window.table_export import BYTE_ORDER_MARK, as_csv, as_rows

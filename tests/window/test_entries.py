@@ -10,7 +10,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from inspector.credential.envelope import wrap
 from inspector.credential.inspected import Source
-from inspector.window.entries import Column, Entries, Entry, SortRole, cell, default_name
+from inspector.window.entries import Entries, Entry, SortRole
+from inspector.window.entry_cells import Column, cell
+from inspector.window.entry_names import default_name
 from inspector.window.reading import read_text
 from tests.samples import disposable_token, v1_key
 

@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from inspector.window.entries import Column, Entries
+from inspector.window.entries import Entries
+from inspector.window.entry_cells import Column
 from inspector.window.main_window import MainWindow
 from inspector.window.ordered import Ordered
 from inspector.window.table_export import as_csv, as_rows, guarded

@@ -1,0 +1,87 @@
+"""What the table says about an entry, column by column: safe to show and to export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from inspector.credential.message import message
+from inspector.credential.visible import visible, visible_host
+from inspector.window import words
+
+if TYPE_CHECKING:
+    from inspector.window.entries import Entry
+
+
+class Column(IntEnum):
+    """The columns of the table; the sidebar shows the first."""
+
+    NAME = 0
+    KIND = 1
+    ENDPOINT = 2
+    REGION = 3
+    SUBJECT = 4
+    EXPIRES = 5
+    PERMISSIONS = 6
+    FINDING = 7
+
+
+_TITLES = {
+    Column.NAME: message("entries", "Name"),
+    Column.KIND: message("entries", "Kind"),
+    Column.ENDPOINT: message("entries", "Endpoint"),
+    Column.REGION: message("entries", "Region"),
+    Column.SUBJECT: message("entries", "Subject"),
+    Column.EXPIRES: message("entries", "Expires"),
+    Column.PERMISSIONS: message("entries", "Permissions"),
+    Column.FINDING: message("entries", "Worst finding"),
+}
+
+
+def column_title(column: Column) -> str:
+    """The title of a column."""
+    return words.say(_TITLES[column])
+
+
+def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -> str:
+    """The text of one cell: safe to show and to export, never a secret."""
+    if hide_details and column in (Column.ENDPOINT, Column.SUBJECT):
+        return "\u2022" * 6
+    if column is Column.EXPIRES:
+        return words.remaining(entry.inspection.expiry, now)
+    return visible(_CELLS[column](entry), 300)
+
+
+def _host(entry: Entry) -> str:
+    endpoint = entry.inspection.endpoint
+    return visible_host(endpoint.host) if endpoint else ""
+
+
+def _region(entry: Entry) -> str:
+    endpoint = entry.inspection.endpoint
+    return (endpoint.region_name or endpoint.region or "") if endpoint else ""
+
+
+def _finding(entry: Entry) -> str:
+    worst = entry.worst()
+    return words.say(worst.title) if worst else ""
+
+
+_CELLS: dict[Column, Callable[[Entry], str]] = {
+    Column.NAME: lambda entry: entry.name,
+    Column.KIND: lambda entry: words.kind_title(entry.inspection.kind),
+    Column.ENDPOINT: _host,
+    Column.REGION: _region,
+    Column.SUBJECT: lambda entry: entry.inspection.subject or "",
+    Column.PERMISSIONS: lambda entry: words.permissions_summary(entry.inspection.permissions),
+    Column.FINDING: _finding,
+}
+
+
+def sort_key(entry: Entry, column: Column) -> Any:
+    """What a column is sorted by: the end of life by its moment, everything else by its text."""
+    if column is Column.EXPIRES:
+        end = entry.inspection.expiry.expires_at
+        return float("inf") if end is None else end
+    return cell(entry, column, 0).casefold()

@@ -1,0 +1,37 @@
+"""Names for new entries."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from itertools import count
+from typing import TYPE_CHECKING
+
+from inspector.credential.visible import visible
+from inspector.window import words
+
+if TYPE_CHECKING:
+    from inspector.credential.inspected import Inspection
+
+MOST_CHARACTERS = 120
+
+
+class Names:
+    """Names for new entries. Remembers how far it counted, so that 10,000 alike need no 10,000 tries each."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, int] = {}
+
+    def name(self, inspection: Inspection, taken: Container[str]) -> str:
+        """Its variable, profile or file, else its kind; numbered when it is taken."""
+        source = inspection.source
+        base = visible(source.variable or source.name or words.kind_title(inspection.kind), MOST_CHARACTERS)
+        if base not in taken:
+            return base
+        number = next(n for n in count(self._last.get(base, 1) + 1) if f"{base} ({n})" not in taken)
+        self._last[base] = number
+        return f"{base} ({number})"
+
+
+def default_name(inspection: Inspection, taken: Container[str]) -> str:
+    """A name for one new entry."""
+    return Names().name(inspection, taken)
