@@ -14,8 +14,9 @@ from inspector.credential.secret import Secret
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.grant import Grant, compare_grant
 from inspector.diagnosis.grant_findings import grant_findings
-from inspector.diagnosis.live import call_findings
+from inspector.diagnosis.live import call_findings, clock_finding
 from inspector.service.outcome import Minted, Outcome
+from inspector.window.alive import while_alive
 from inspector.window.consent import Guard
 from inspector.window.entries import Entry
 from inspector.window.mint_requests import (
@@ -58,6 +59,8 @@ class Made:
     minted: Minted
     entry: Entry
     grant: Grant | None
+    clock: Finding | None = None
+    """What the token's end says of this computer's clock, if its life is as asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,10 @@ class Maker(QObject):
 
     ended = Signal()
     busy_changed = Signal(bool)
-    proved = Signal(object)
-    """What the canary showed, or ``None`` when it was cancelled."""
+    proving = Signal(object)
+    """The canary of this entry's token runs from now on."""
+    proved = Signal(object, object)
+    """The token's entry, and what its canary showed: ``None`` when it was cancelled."""
     entry_changed = Signal(object)
 
     def __init__(self, over: QWidget, operations: Operations) -> None:
@@ -99,6 +104,10 @@ class Maker(QObject):
         if isinstance(made, Made):
             self._guard.ask(made.entry, lambda: self._try(made), writes=True)
 
+    def is_proving(self, entry: Entry) -> bool:
+        """Whether the canary of this entry's token runs."""
+        return bool(self._operations.count(_canary_group(entry)))
+
     def of(self, entry: Entry) -> Made | Refused | None:
         """What came last, where it is this entry's: what was made is the new one's, a refusal the asker's."""
         last = self.last
@@ -107,41 +116,34 @@ class Maker(QObject):
 
     def _start(self, order: Order) -> None:
         self.busy_changed.emit(True)
-        self._operations.call(
+        operations, name = self._operations, self._name(order)
+        show = while_alive(self, self._show)
+        operations.call(
             order.minter,
             _GROUP,
             _request(order),
-            lambda outcome: self._on_outcome(order, outcome),
-            cancelled=lambda: self.busy_changed.emit(False),
+            lambda outcome: show(_result(operations, order, name, outcome)),
+            cancelled=while_alive(self, lambda: self.busy_changed.emit(False)),
         )
 
     def _try(self, made: Made) -> None:
+        if self.is_proving(made.entry):
+            return
         self._operations.call(
             made.entry,
-            _GROUP,
+            _canary_group(made.entry),
             canary_request(made.order.scope),
-            self.proved.emit,
-            cancelled=lambda: self.proved.emit(None),
+            while_alive(self, lambda shown: self.proved.emit(made.entry, shown)),
+            cancelled=while_alive(self, lambda: self.proved.emit(made.entry, None)),
         )
+        self.proving.emit(made.entry)
 
-    def _on_outcome(self, order: Order, outcome: Outcome) -> None:
+    def _show(self, last: Made | Refused) -> None:
         self.busy_changed.emit(False)
-        if outcome.minted:
-            self.last = self._take(order, outcome.minted)
-            self.entry_changed.emit(self.last.entry)
-        else:
-            found = call_findings(outcome, order.minter.inspection, time.time())
-            self.last = Refused(order, outcome, found[0] if found else None)
+        self.last = last
+        if isinstance(last, Made):
+            self.entry_changed.emit(last.entry)
         self.ended.emit()
-
-    def _take(self, order: Order, minted: Minted) -> Made:
-        entry = self._operations.add_credential(minted.credential, self._name(order), order.minter)
-        if order.making is Making.RENEWED:
-            return Made(order, minted, entry, None)
-        endpoint = order.minter.inspection.endpoint
-        grant = compare_grant(order.scope, entry.inspection, asked_at=order.asked_at, minter=endpoint)
-        entry.findings = (*grant_findings(grant), *entry.findings)
-        return Made(order, minted, entry, grant)
 
     def _name(self, order: Order) -> str:
         return {
@@ -157,3 +159,24 @@ def _request(order: Order) -> Request:
     if order.making is Making.KEY:
         return key_request(order.scope, order.description)
     return renewal_request(order.refresh_token or Secret(""))
+
+
+def _result(operations: Operations, order: Order, name: str, outcome: Outcome) -> Made | Refused:
+    """What came of an order. A new credential is kept even where the page that asked has gone."""
+    minted = outcome.minted
+    if minted is None:
+        found = call_findings(outcome, order.minter.inspection, time.time())
+        return Refused(order, outcome, found[0] if found else None)
+    entry = operations.add_credential(minted.credential, name, order.minter)
+    if order.making is Making.RENEWED:
+        return Made(order, minted, entry, None)
+    endpoint = order.minter.inspection.endpoint
+    grant = compare_grant(order.scope, entry.inspection, asked_at=order.asked_at, minter=endpoint)
+    entry.findings = (*grant_findings(grant), *entry.findings)
+    told = order.making is Making.TOKEN and minted.valid_until is not None
+    return Made(order, minted, entry, grant, clock_finding(outcome.clock_skew) if told else None)
+
+
+def _canary_group(entry: Entry) -> str:
+    """One for each token: another is made and proved meanwhile."""
+    return f"canary-{entry.number}"

@@ -13,7 +13,6 @@ from inspector.credential.minter import cannot_mint, may_depend
 from inspector.credential.presets import Preset, apply
 from inspector.credential.scope_problems import Purpose, refused
 from inspector.credential.scopes import Scope, rules_of
-from inspector.credential.secret import Secret
 from inspector.credential.visible import visible
 from inspector.service.canary import Canary
 from inspector.window import words
@@ -84,17 +83,22 @@ class MintPage(Page):
         self.files.said.connect(self.said)
         self.maker.busy_changed.connect(self.bar.show_busy)
         self.maker.entry_changed.connect(self.entry_changed)
+        self.maker.proving.connect(self._on_proving)
         self.maker.proved.connect(self._on_proved)
         self.maker.ended.connect(self._on_ended)
 
     # Shown from outside
 
     def show_entry(self, entry: Entry) -> None:
-        """Another credential mints from now on."""
+        """Another credential mints from now on, or the same one changed."""
+        other = entry is not self.entry
         super().show_entry(entry)
-        self.renew.show_token(entry.inspection.refresh_token or self._fresh_token(entry))
+        if other:  # a pasted refresh token outlives a refusal
+            self._show_token(entry)
         self.bar.narrow_action.setEnabled(bool(rules_of(entry.inspection.permissions)))
         self.result.show_last(self.maker.of(entry))
+        if self.maker.is_proving(entry):
+            self.result.show_proving()
         self.show_time(time.time())
 
     def show_time(self, now: float) -> None:
@@ -151,10 +155,11 @@ class MintPage(Page):
         depends = may_depend(entry.inspection)
         return "info", words.say(depends) if depends else ""
 
-    def _fresh_token(self, entry: Entry) -> Secret | None:
-        """The refresh token of a key that was just made: it came beside the key, not in it."""
+    def _show_token(self, entry: Entry) -> None:
+        """The refresh token in the entry's file, or that of a key just made: it came beside the key, not in it."""
         made = self.maker.of(entry)
-        return made.minted.refresh_token if isinstance(made, Made) else None
+        fresh = made.minted.refresh_token if isinstance(made, Made) else None
+        self.renew.show_token(entry.inspection.refresh_token or fresh)
 
     def _show_ready(self) -> None:
         if self.bar.made() is Making.RENEWED:
@@ -196,6 +201,7 @@ class MintPage(Page):
         last = self.maker.last
         if isinstance(last, Made):
             self.show_entry(last.entry)
+            self._show_token(last.entry)
         elif self.entry:
             self.show_entry(self.entry)
         holder = self.parentWidget()
@@ -203,7 +209,13 @@ class MintPage(Page):
         if isinstance(area, QScrollArea):
             area.verticalScrollBar().setValue(0)
         (self.result.copy_button if isinstance(last, Made) else self.bar.mint_button).setFocus()
-        self.said.emit(f"{self.result.pill.text()}. {self.result.banner.label.text()}")
+        said = self.tr("{result}. {sentences}")
+        self.said.emit(said.format(result=self.result.pill.text(), sentences=self.result.banner.label.text()))
 
-    def _on_proved(self, shown: Canary | None) -> None:
-        self.result.show_canary(shown)
+    def _on_proving(self, entry: Entry) -> None:
+        if self.entry is entry:
+            self.result.show_proving()
+
+    def _on_proved(self, entry: Entry, shown: Canary | None) -> None:
+        if self.entry is entry and isinstance(self.maker.of(entry), Made):
+            self.result.show_canary(shown)

@@ -19,6 +19,9 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.secret_field import SecretField
 from inspector.window.widgets.table import PlainTable
 
+_UNDECIDED = frozenset({"CANCELLED", "DEADLINE_EXCEEDED", "UNAVAILABLE"})
+"""Ends of a call that may have reached the service: it may have made what was asked for."""
+
 
 class ResultCard(Card):
     """Hidden until something was made or refused."""
@@ -48,7 +51,7 @@ class ResultCard(Card):
         self.canary_button = Button(
             self.tr("Prove it"), "shield", tip=self.tr("One call it must be allowed, one it must be denied")
         )
-        self.canary_button.clicked.connect(self._on_canary)
+        self.canary_button.clicked.connect(self.canary_wanted)
         self.canary_banner = Banner()
         self._build()
         self.hide()
@@ -77,21 +80,42 @@ class ResultCard(Card):
         outcome = last.outcome
         self.pill.show_state("error", outcome.observed)
         said = words.say(outcome.why) if outcome.why else outcome.details
-        lines = [self.tr("Nothing was made. {words}").format(words=visible(said)).strip()]
+        text = (
+            self.tr("Nothing came back. Only the service knows whether it was made. {words}")
+            if outcome.observed in _UNDECIDED
+            else self.tr("Nothing was made. {words}")
+        )
+        lines = [text.format(words=visible(said)).strip()]
         if last.finding:
-            lines.append(f"{words.say(last.finding.title)}. {words.say(last.finding.fix)}")
+            advice = self.tr("{problem}. {fix}")
+            lines.append(
+                advice.format(problem=words.say(last.finding.title), fix=words.say(last.finding.fix))
+            )
         self.banner.show_text("error", "\n".join(lines))
 
     def _show_made(self, made: Made) -> None:
         """What differs from what was asked is said first."""
         tone, title = self._verdict(made.grant)
         self.pill.show_state(tone, title)
-        self.banner.show_text(tone, " ".join(self._sentences(made.grant)))
+        said = self._sentences(made.grant)
+        if made.clock:
+            said.append(
+                self.tr("If the service kept to the life that was asked for: {clock}").format(
+                    clock=words.say(made.clock.evidence)
+                )
+            )
+        worst = "warning" if made.clock and tone == "ok" else tone
+        self.banner.show_text(worst, " ".join(said))
         self.secret.show_secret(made.minted.credential)
         key = made.order.making is not Making.TOKEN
         self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
         if made.grant:
             self.table.show_rows([self._row(found) for found in made.grant.rows])
+
+    def show_proving(self) -> None:
+        """The two calls are under way."""
+        self.canary_button.setEnabled(False)
+        self.canary_banner.show_text("neutral", self.tr("Trying…"))
 
     def show_canary(self, canary: Canary | None) -> None:
         """What the two calls showed; ``None``: they were cancelled."""
@@ -186,10 +210,6 @@ class ResultCard(Card):
             None: self.tr("unclear"),
         }
         return f"{title}: {place} \u2192 {visible(observed)} ({held[tried.held]})"
-
-    def _on_canary(self) -> None:
-        self.canary_banner.show_text("neutral", self.tr("Trying…"))
-        self.canary_wanted.emit()
 
     def _copy(self, *, refresh: bool) -> None:
         if self._made:

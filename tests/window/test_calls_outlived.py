@@ -10,8 +10,17 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from inspector.app import App
+from inspector.window.mint_page import MintPage
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import calls_page, click, diagnose_page, load_token, part, running_sandbox
+from tests.window.calls_driver import (
+    calls_page,
+    click,
+    diagnose_page,
+    load_token,
+    page,
+    part,
+    running_sandbox,
+)
 
 
 async def single_calls(app: App) -> None:
@@ -44,7 +53,19 @@ async def a_climb(app: App) -> None:
     (await diagnose_page(app)).main_action()
 
 
-_WAYS = [single_calls, repeated_calls, a_sweep, a_subscription, a_climb]
+async def a_mint(app: App) -> None:
+    app.window.commands.select(app.window.entries.entries()[0])
+    (await page(app, "mint", MintPage)).main_action()
+
+
+async def a_canary(app: App) -> None:
+    await a_mint(app)
+    shown = await page(app, "mint", MintPage)
+    await until(shown.result.canary_button.isVisible, "nothing was made")
+    shown.result.canary_button.click()
+
+
+_WAYS = [single_calls, repeated_calls, a_sweep, a_subscription, a_climb, a_mint, a_canary]
 
 
 @pytest.mark.parametrize("begin", _WAYS, ids=lambda way: way.__name__)

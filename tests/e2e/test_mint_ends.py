@@ -1,0 +1,227 @@
+"""Minting that ends otherwise: left, cancelled, declined, refused, told by a wrong clock; and the canary beside it."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from inspector.app import App
+from inspector.credential.presets import NEEDS
+from inspector.sandbox import Sandbox
+from inspector.service.setting import ConnectionSetting
+from inspector.window.consent_dialogs import WriteDialog
+from inspector.window.mint_maker import Making, Refused
+from tests.e2e.conftest import Drive, until
+from tests.e2e.test_mint_flow import made, mint_page
+
+
+def sandbox_of(app: App) -> Sandbox:
+    sandbox = app.desk.operations.sandbox
+    assert isinstance(sandbox, Sandbox)
+    return sandbox
+
+
+@pytest.mark.parametrize("making", [Making.TOKEN, Making.KEY])
+def test_what_is_made_while_the_language_changes_is_kept(drive: Drive, making: Making) -> None:
+    told: list[str] = []
+
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        app.desk.operations.failed.connect(told.append)
+        page.bar.making.setCurrentIndex(making)
+        sandbox_of(app).faults.delay_seconds = 0.3
+        page.main_action()
+        await until(lambda: app.desk.operations.count("mint") == 1, "nothing was asked for")
+        app.window.view_menu.chosen.emit("language", "ja")
+        await until(lambda: app.desk.operations.count("mint") == 0, "nothing came back")
+        assert len(app.window.entries.entries()) == 2
+        assert told == []
+
+    drive(script)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("CANCELLED", "Only the service knows whether it was made"),
+        ("DEADLINE_EXCEEDED", "Only the service knows whether it was made"),
+        ("UNAVAILABLE", "Only the service knows whether it was made"),
+        ("INVALID_ARGUMENT", "Nothing was made"),
+    ],
+)
+def test_nothing_was_made_is_said_only_where_the_service_said_so(drive: Drive, code: str, said: str) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        sandbox_of(app).faults.fail(code)
+        page.main_action()
+        await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
+        text = page.result.banner.label.text()
+        assert said in text
+        assert text.count("was made") == 1
+
+    drive(script)
+
+
+def test_a_cancelled_call_may_have_made_something(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        sandbox_of(app).faults.delay_seconds = 30.0
+        page.main_action()
+        await asyncio.sleep(0.2)  # the request is on its way
+        page.bar.cancel_button.click()
+        await until(lambda: isinstance(page.maker.last, Refused), "it did not end")
+        assert "Only the service knows whether it was made" in page.result.banner.label.text()
+
+    drive(script)
+
+
+def test_a_declined_canary_is_as_if_never_asked_for(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        result = await made(page)
+        result.entry.writes_allowed = False  # as for a credential that is not of the sandbox
+        result.entry.connection = ConnectionSetting.local("127.0.0.1", sandbox_of(app).port)
+        page.result.canary_button.click()
+        question = page.findChild(WriteDialog)
+        assert question.isVisible()
+        question.reject()
+        assert page.result.canary_banner.label.text() == ""
+        assert page.result.canary_button.isEnabled()
+        page.result.canary_button.click()
+        await until(lambda: page.findChild(WriteDialog) not in (None, question), "it was not asked again")
+        page.findChild(WriteDialog).accept()
+        banner = page.result.canary_banner
+        await until(lambda: banner.property("banner") == "ok", "the canary said nothing")
+
+    drive(script)
+
+
+def test_a_token_is_proved_once_at_a_time(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        result = await made(page)
+        sandbox_of(app).faults.delay_seconds = 0.3
+        button, banner = page.result.canary_button, page.result.canary_banner
+        button.click()
+        button.click()
+        page.maker.prove()
+        assert app.desk.operations.count() == 1
+        assert not button.isEnabled()
+        app.window.commands.select(app.window.entries.entries()[0])
+        app.window.commands.select(result.entry)
+        assert not button.isEnabled()
+        assert "Trying" in banner.label.text()
+        await until(button.isEnabled, "the canary did not end")
+        assert banner.property("banner") == "ok"
+
+    drive(script)
+
+
+def test_another_token_is_made_and_proved_while_the_last_one_is(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        first = await made(page)
+        sandbox_of(app).faults.delay_seconds = 0.5
+        page.result.canary_button.click()
+        sandbox_of(app).faults.delay_seconds = 0.0
+        app.window.commands.select(app.window.entries.entries()[0])
+        page.use_scope(NEEDS[1].scope(token_id="another"))
+        second = await made(page)
+        assert second.entry is not first.entry
+        assert page.result.canary_button.isEnabled()
+        await until(lambda: app.desk.operations.count() == 0, "the first canary did not end")
+        assert page.result.canary_banner.label.text() == "", "it told of the other token"
+        page.result.canary_button.click()
+        banner = page.result.canary_banner
+        await until(lambda: banner.property("banner") == "ok", "the canary said nothing")
+
+    drive(script)
+
+
+@pytest.mark.parametrize("code", ["UNAUTHENTICATED", "DEADLINE_EXCEEDED"])
+def test_a_pasted_refresh_token_outlives_a_failed_renewal(drive: Drive, code: str) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.bar.making.setCurrentIndex(Making.RENEWED)
+        QApplication.clipboard().setText("pasted-token")
+        page.renew.paste_button.click()
+        sandbox_of(app).faults.fail(code)
+        page.main_action()
+        await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
+        kept = page.renew.refresh_token()
+        assert kept is not None
+        assert kept.reveal() == "pasted-token"
+        assert page.bar.mint_button.isEnabled()
+
+    drive(script)
+
+
+def test_a_pasted_refresh_token_is_not_sent_with_another_key(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.bar.making.setCurrentIndex(Making.RENEWED)
+        QApplication.clipboard().setText("pasted-token")
+        page.renew.paste_button.click()
+        page.bar.making.setCurrentIndex(Making.TOKEN)
+        await made(page)
+        assert page.renew.refresh_token() is None
+
+    drive(script)
+
+
+@pytest.mark.parametrize(("offset", "side"), [(600.0, "behind"), (-600.0, "ahead of")])
+def test_a_tokens_end_tells_that_a_clock_is_wrong(drive: Drive, offset: float, side: str) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        sandbox_of(app).faults.clock_offset_seconds = offset
+        await made(page)
+        text = page.result.banner.label.text()
+        assert "If the service kept to the life that was asked for: This computer's clock is" in text
+        assert f"s {side} the service's" in text
+        assert page.result.banner.property("banner") == "warning"
+
+    drive(script)
+
+
+def test_nothing_is_said_of_a_clock_that_is_right(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        await made(page)
+        assert "clock" not in page.result.banner.label.text()
+
+    drive(script)
+
+
+JOINED = {"{result}. {sentences}": "{result}~{sentences}", "{problem}. {fix}": "{problem}~{fix}"}
+
+
+class Joins(QTranslator):
+    """A language in which sentences are joined by another sign."""
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _count: int = -1) -> str:
+        return JOINED.get(text, text)
+
+
+def test_a_language_joins_the_sentences_its_own_way(drive: Drive) -> None:
+    said: list[str] = []
+
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.said.connect(said.append)
+        await made(page)
+        sandbox_of(app).faults.fail("RESOURCE_EXHAUSTED")
+        page.main_action()
+        await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
+
+    joins = Joins()
+    QCoreApplication.installTranslator(joins)
+    try:
+        drive(script)
+    finally:
+        QCoreApplication.removeTranslator(joins)
+    assert said[0] == "As asked~Decoded and compared rule by rule: exactly what was asked for."
+    assert said[1].startswith("RESOURCE_EXHAUSTED~Nothing was made.")
+    assert said[1].count("~") == 2
