@@ -35,8 +35,9 @@ class Tasks(QObject):
         exclusive: bool = False,
         cancelled: Callable[[], None] | None = None,
     ) -> None:
-        """Run ``work``; call ``done`` with its result, or ``cancelled`` if it was cancelled before it had one.
+        """Run ``work``; call ``done`` with its result, or ``cancelled`` if it ended without one.
 
+        That is when it was cancelled, and after an exception nobody expected, which ``failed`` tells first.
         An ``exclusive`` start cancels what still runs in its group.
         """
         if self._closing:
@@ -89,6 +90,8 @@ class Tasks(QObject):
                     cancelled()
             elif (error := task.exception()) is not None:
                 self._report(error)
+                if cancelled:  # else whoever waits would wait for good
+                    cancelled()
             elif done:
                 done(task.result())
         except Exception as error:  # a slot of the window failed: told once, in plain words

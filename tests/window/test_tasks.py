@@ -104,6 +104,36 @@ def test_an_unexpected_exception_is_told_by_its_type_only(
     assert "ValueError" in caplog.text
 
 
+def test_whoever_waits_hears_of_an_unexpected_end_after_it_was_told(drive: Callable[[Script], None]) -> None:
+    told: list[str] = []
+
+    async def fail() -> None:
+        raise ValueError
+
+    async def script(tasks: Tasks) -> None:
+        tasks.failed.connect(told.append)
+        tasks.start("bad", fail(), lambda _none: told.append("done"), cancelled=lambda: told.append("ended"))
+        await asyncio.sleep(0.05)
+
+    drive(script)
+    assert told == ["ValueError", "ended"]
+
+
+def test_a_failing_slot_of_an_unexpected_end_is_told_too(drive: Callable[[Script], None]) -> None:
+    told: list[str] = []
+
+    async def fail() -> None:
+        raise ValueError
+
+    async def script(tasks: Tasks) -> None:
+        tasks.failed.connect(told.append)
+        tasks.start("bad", fail(), cancelled=lambda: {}["missing"])
+        await asyncio.sleep(0.05)
+
+    drive(script)
+    assert told == ["ValueError", "KeyError"]
+
+
 def test_a_failing_slot_is_told_too(drive: Callable[[Script], None]) -> None:
     told: list[str] = []
 
