@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -79,6 +80,7 @@ class Connection:
         self._consented_hosts = consented_hosts
         self._channels: dict[tuple[Route, asyncio.AbstractEventLoop], grpc.aio.Channel] = {}
         self._methods: dict[tuple[grpc.aio.Channel, str], Any] = {}
+        self._ends: list[Callable[[], None]] = []
 
     def route(self, service: Service) -> Route | Message:
         """Where calls to a service go, or why they do not."""
@@ -142,10 +144,21 @@ class Connection:
 
     async def close(self) -> None:
         """Close every channel; calls in flight end as cancelled."""
+        for end in tuple(self._ends):
+            end()
         channels, self._channels = self._channels, {}
         self._methods.clear()
         for channel in channels.values():
             await channel.close(None)
+
+    @contextmanager
+    def ending(self, end: Callable[[], None]) -> Iterator[None]:
+        """Have :meth:`close` call ``end`` meanwhile: for calls on a channel of their own."""
+        self._ends.append(end)
+        try:
+            yield
+        finally:
+            self._ends.remove(end)
 
     def channel(self, route: Route) -> grpc.aio.Channel:
         """The channel of a route on the running loop."""

@@ -12,6 +12,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,21 +37,23 @@ async def repeat(
 ) -> Figures | Message:
     """Run the series; ``progress`` gets a snapshot ten times a second, on the caller's loop.
 
-    Cancelling the task ends the calls in flight and returns the figures so far. A message: why nothing ran.
+    Cancelling the task, or closing the connection, ends the calls in flight and returns the figures so far.
+    A message: why nothing ran. What gRPC raises where it cannot even start a call is raised here.
     """
     prepared = _prepare(connection, series)
     if isinstance(prepared, Message):
         return prepared
     run = _Run(prepared, series)
     ended = run.start(asyncio.get_running_loop())
-    try:
-        while not ended.done():
-            await asyncio.wait([ended], timeout=_SNAPSHOT_SECONDS)
-            if progress and not ended.done():
-                progress(run.figures())
-    except asyncio.CancelledError:
-        run.cancel()
-        await asyncio.wait([ended])
+    with connection.ending(run.cancel):
+        try:
+            while not ended.done():
+                await asyncio.wait([ended], timeout=_SNAPSHOT_SECONDS)
+                if progress and not ended.done():
+                    progress(run.figures())
+        except asyncio.CancelledError:
+            run.cancel()
+            await asyncio.wait([ended])
     return ended.result()
 
 
@@ -102,6 +105,7 @@ class _Run:
         self._began = time.perf_counter()
         self._lasted: float | None = None
         self._method: Any = None
+        self._broken: Exception | None = None
 
     def start(self, loop: asyncio.AbstractEventLoop) -> asyncio.Future[Figures]:
         """Begin; the future has the figures once the last call has ended."""
@@ -137,22 +141,27 @@ class _Run:
             )
 
     def _drive(self, loop: asyncio.AbstractEventLoop, ended: asyncio.Future[Figures]) -> None:
-        channel = thread_channel(self._prepared.route)
-        rpc = self._prepared.rpc
-        self._method = channel.unary_unary(rpc.path, None, rpc.response.FromString)
-        self._began = time.perf_counter()
-        with self._lock:
-            self._open = 1  # this thread's own, so that the run is not over before all are primed
-        for _ in range(min(self._series.concurrency, self._series.total)):
-            self._next()
-        self._closed_one()
-        self._drained.wait()
-        self._lasted = time.perf_counter() - self._began
-        channel.close()
         try:
-            loop.call_soon_threadsafe(_deliver, ended, self.figures())
+            self._call_all()
+        except Exception as error:  # told below: whoever asked would wait for good
+            self._broken = error
+        try:
+            loop.call_soon_threadsafe(_deliver, ended, self._broken or self.figures())
         except RuntimeError:
             return  # the loop is gone, and with it whoever asked
+
+    def _call_all(self) -> None:
+        rpc = self._prepared.rpc
+        with closing(thread_channel(self._prepared.route)) as channel:
+            self._method = channel.unary_unary(rpc.path, None, rpc.response.FromString)
+            self._began = time.perf_counter()
+            with self._lock:
+                self._open = 1  # this thread's own, so that the run is not over before all are primed
+            for _ in range(min(self._series.concurrency, self._series.total)):
+                self._next()
+            self._closed_one()
+            self._drained.wait()
+            self._lasted = time.perf_counter() - self._began
 
     def _next(self) -> None:
         """Start one call, and another for each that ends on this very thread meanwhile, without recursion."""
@@ -172,9 +181,15 @@ class _Run:
             self._started += 1
             self._open += 1
         sent = time.perf_counter()
-        call = self._method.future(
-            self._prepared.request, timeout=self._series.deadline, metadata=self._prepared.headers
-        )
+        try:
+            call = self._method.future(
+                self._prepared.request, timeout=self._series.deadline, metadata=self._prepared.headers
+            )
+        except Exception as error:  # on gRPC's thread nobody would hear of it
+            self._broken = error
+            self.cancel()
+            self._closed_one()
+            return
         with self._lock:
             self._in_flight.add(call)
             late = self._cancelled
@@ -209,6 +224,10 @@ def _word(call: Any) -> str:
     return {pb.Hit: "HIT", pb.Miss: "MISS"}.get(result, "OK")
 
 
-def _deliver(ended: asyncio.Future[Figures], figures: Figures) -> None:
-    if not ended.done():
-        ended.set_result(figures)
+def _deliver(ended: asyncio.Future[Figures], came: Figures | Exception) -> None:
+    if ended.done():
+        return
+    if isinstance(came, Exception):
+        ended.set_exception(came)
+    else:
+        ended.set_result(came)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from decimal import Decimal
 
 import pytest
 
@@ -81,6 +82,38 @@ def test_calls_that_never_end_are_cancelled_at_once() -> None:
         assert time.perf_counter() - start < 1
         assert isinstance(figures, Figures)
         assert (figures.done, figures.p50) == (0, None)
+
+    on_sandbox(program)
+
+
+def test_closing_the_connection_ends_the_series() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.delay_seconds = 60
+        task = asyncio.create_task(repeat(connection, Series(CACHE, b"k", 1_000, 50, deadline=60)))
+        await asyncio.sleep(0.3)
+        await connection.close()
+        ended, _ = await asyncio.wait([task], timeout=2)
+        assert ended, "the calls go on without their connection"
+        figures = task.result()
+        assert isinstance(figures, Figures)
+        assert (figures.done, figures.cancelled, figures.finished) == (0, True, True)
+
+    on_sandbox(program)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        Series(CACHE, b"k", 10, 2.5),  # type: ignore[arg-type]  # stops the thread before the first call
+        Series(CACHE, b"k", 10, 5, deadline=Decimal(5)),  # type: ignore[arg-type]  # stops the first call
+    ],
+)
+def test_what_cannot_be_started_is_raised_and_does_not_hang(odd: Series) -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        task = asyncio.create_task(repeat(connection, odd))
+        ended, _ = await asyncio.wait([task], timeout=3)
+        assert ended, "the series never ended"
+        assert isinstance(task.exception(), TypeError)
 
     on_sandbox(program)
 

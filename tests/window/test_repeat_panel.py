@@ -63,6 +63,22 @@ def test_errors_are_counted_by_their_code(drive: Drive) -> None:
     drive(script)
 
 
+def test_removing_the_entry_ends_its_run(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        entry = await load_token(app)
+        page = await repeat_panel(app, 100_000, 50)
+        ended: list[Figures] = []
+        page.repeat.ended.connect(ended.append)
+        click(page, "repeat.run")
+        await until(lambda: (now := page.repeat.figures(entry)) is not None and now.done > 0)
+        app.window.commands.remove_current()
+        await until(lambda: ended, "the calls go on without their entry")
+        assert ended[0].cancelled
+
+    drive(script)
+
+
 def test_cancel_keeps_the_figures_so_far(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
