@@ -114,7 +114,17 @@ def cell_sentence(probe: Probe) -> str:
         return said
     own = words.say(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
     answer = translate("SweepMatrix", "Observed: {observed}").format(observed=probe.outcome.observed)
-    return f"{said}\n{answer}. {own}".rstrip()
+    return "\n".join(filter(None, (said, f"{answer}. {own}".rstrip(), _left_behind(probe))))
+
+
+def _left_behind(probe: Probe) -> str:
+    if probe.cleaned is None or probe.cleaned.good:
+        return ""
+    said = QCoreApplication.translate(
+        "SweepMatrix",
+        "The throw-away key could not be deleted ({observed}). It ends by itself a minute after it was written.",
+    )
+    return said.format(observed=visible(probe.cleaned.observed))
 
 
 def sweep_operation_title(operation: Operation) -> str:

@@ -158,7 +158,8 @@ class SweepPanel(QWidget):
 
     def _unpredictable(self) -> str:
         state = self._entry.inspection.permissions.state if self._entry else PermissionState.DECODED
-        if state is PermissionState.DECODED:
+        # Empty predicts as well: nothing is allowed.
+        if state in (PermissionState.DECODED, PermissionState.EMPTY):
             return ""
         return self.tr("The credential does not say what it may do, so nothing can be predicted.")
 

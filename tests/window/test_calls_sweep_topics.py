@@ -64,6 +64,34 @@ def test_sweep_marks_what_is_not_as_the_credential_says(drive: Drive) -> None:
     drive(script)
 
 
+def test_sweep_of_a_credential_without_rules_is_compared_too(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app, [])
+        page = await calls_page(app)
+        cells = await swept(page, writes=False)
+        denied = [cell for cell in cells if cell.probe.held]
+        assert denied
+        assert said(page) == f"All {len(denied)} answers were as the credential says."
+
+    drive(script)
+
+
+def test_sweep_tells_of_a_throw_away_key_it_could_not_delete(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await calls_page(app)
+        sandbox.faults.fail("INTERNAL", method="Delete")
+        cells = await swept(page, writes=True)
+        operations = list(dict.fromkeys(cell.probe.operation.value for cell in cells))
+        page.sweep.matrix.setCurrentCell(operations.index("get"), 1)
+        assert "throw-away key" not in page.sweep.matrix.toolTip()
+        page.sweep.matrix.setCurrentCell(operations.index("set"), 1)
+        assert "The throw-away key could not be deleted (INTERNAL)." in page.sweep.matrix.toolTip()
+
+    drive(script)
+
+
 def test_sweep_without_agreement_writes_nothing(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
