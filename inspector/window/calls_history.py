@@ -111,11 +111,13 @@ class Call:
         return self.outcome.latency if self.outcome else None
 
     def drop_value(self) -> None:
-        """Let go of a large value that came back."""
-        if self.outcome and self.outcome.value and len(self.outcome.value) > _SMALL_VALUE:
+        """Let go of a large value that came back, also in the steps of a round trip."""
+        self.steps = tuple(_without_value(step) for step in self.steps)
+        if self.outcome and _is_large(self.outcome):
             dropped = QCoreApplication.translate("history", "The value ({count} bytes) is no longer kept.")
-            self.note = dropped.format(count=f"{len(self.outcome.value):,}")
-            self.outcome = replace(self.outcome, value=None)
+            told = dropped.format(count=f"{len(self.outcome.value or b''):,}")
+            self.note = f"{self.note} {told}".lstrip()
+            self.outcome = _without_value(self.outcome)
 
     @property
     def words(self) -> str:
@@ -153,6 +155,8 @@ class History(QAbstractTableModel):
         """Tell the views that a call ended."""
         if call in self._calls:
             place = self._calls.index(call)
+            if place >= _KEPT_VALUES:
+                call.drop_value()
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
 
     def clear(self) -> None:
@@ -195,6 +199,14 @@ class History(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.LATENCY:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def _is_large(outcome: Outcome) -> bool:
+    return outcome.value is not None and len(outcome.value) > _SMALL_VALUE
+
+
+def _without_value(outcome: Outcome) -> Outcome:
+    return replace(outcome, value=None) if _is_large(outcome) else outcome
 
 
 def appearance(call: Call) -> tuple[str, str]:

@@ -73,6 +73,35 @@ def test_only_the_newest_calls_keep_a_large_value(qtbot: QtBot) -> None:
     assert small.outcome.value == b"small"
 
 
+def test_the_steps_of_an_old_round_trip_let_go_of_their_value_and_its_note_stays(qtbot: QtBot) -> None:
+    history = History()
+    trip = made(state=State.HIT, value=b"x" * 10_000)
+    assert trip.outcome is not None
+    trip.steps, trip.note = (Outcome("set", State.OK), trip.outcome), "It came back."
+    history.add(trip)
+    for _ in range(20):
+        history.add(made())
+    assert [step.value for step in trip.steps] == [None, None]
+    assert trip.words == "It came back. The value (10,000 bytes) is no longer kept."
+
+
+def test_a_call_that_ends_as_an_old_one_does_not_keep_its_value(qtbot: QtBot) -> None:
+    history = History()
+    slow, slower = made(), made()
+    history.add(slow)
+    for _ in range(19):
+        history.add(made())
+    slow.outcome = Outcome("get", State.HIT, value=b"x" * 10_000)
+    history.changed(slow)
+    assert slow.outcome.value is not None
+    history.add(slower)
+    for _ in range(20):
+        history.add(made())
+    slower.outcome = Outcome("get", State.HIT, value=b"x" * 10_000)
+    history.changed(slower)
+    assert (slow.outcome.value, slower.outcome.value) == (None, None)
+
+
 def test_change_of_a_call_reaches_its_row_only(qtbot: QtBot) -> None:
     history = History()
     calls = [made() for _ in range(3)]
