@@ -65,7 +65,7 @@ class Outcome:
     err: str | None = None
     """The ``err`` trailer of the service."""
     why: Message | None = None
-    """This program's own words, for REFUSED and CANCELLED."""
+    """This program's own words: for REFUSED, CANCELLED and a subscription that never began."""
     metadata: tuple[tuple[str, str], ...] = ()
     """Headers and trailers that came back, in this order."""
     started_at: float = 0.0

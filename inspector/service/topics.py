@@ -12,14 +12,13 @@ import grpc
 from momento_wire_types import cachepubsub_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
-from inspector.credential.message import message
+from inspector.credential.message import Message, message
 from inspector.service.connection import (
     DEFAULT_DEADLINE,
     Ask,
     Connection,
     Ready,
     Rpc,
-    deadline_problem,
     failed,
     refused,
     to_bytes,
@@ -31,7 +30,9 @@ PUBLISH = Rpc(Service.CACHE, "/cache_client.pubsub.Pubsub/Publish", common._Empt
 _SUBSCRIBE = "/cache_client.pubsub.Pubsub/Subscribe"
 _MOST_MESSAGES = 1_000
 _BAD_NAME = message("Topics", "A topic name, and a cache name, is text of at least one character.")
-_NO_HEARTBEAT = "The service did not confirm the subscription before the deadline"
+_LONGEST_LISTENING = 600.0
+_NO_HEARTBEAT = message("Topics", "The service did not confirm the subscription before the deadline.")
+_ENDED_AT_ONCE = message("Topics", "The service ended the subscription before it began.")
 
 Heard = Callable[[TopicMessage], None]
 
@@ -60,7 +61,7 @@ async def subscribe(
     *,
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
-    """Listen for ``seconds``; OK with the messages once the service has confirmed the subscription.
+    """Listen for ``seconds``, at most 600; OK with the messages once the service has confirmed the subscription.
 
     ``deadline`` and latency count until that confirmation (a heartbeat, always the first answer).
     With 0 ``seconds`` it only tries whether listening is allowed.
@@ -71,18 +72,16 @@ async def subscribe(
     ready = connection.prepare(Service.CACHE, ask, deadline)
     if isinstance(ready, Outcome):
         return ready
-    wrong = deadline_problem(deadline + seconds)
-    if wrong is not None:
-        return refused(ask, wrong, ready.route)
+    listening = max(0.0, min(seconds, _LONGEST_LISTENING))
     request = pb._SubscriptionRequest(cache_name=cache, topic=topic)
 
     async def work() -> Outcome:
         stream = connection.channel(ready.route).unary_stream(
             _SUBSCRIBE, to_bytes, pb._SubscriptionItem.FromString
         )
-        call = stream(request, timeout=deadline + seconds, metadata=ready.headers)
+        call = stream(request, timeout=deadline + listening, metadata=ready.headers)
         try:
-            return await _listen(call, ready, deadline, seconds, heard or (lambda _message: None))
+            return await _listen(call, ready, deadline, listening, heard or (lambda _message: None))
         finally:
             call.cancel()
 
@@ -95,8 +94,10 @@ async def _listen(call: Any, ready: Ready, deadline: float, seconds: float, hear
         async with asyncio.timeout(deadline):
             first = await call.read()
     except TimeoutError:
-        return failed(replace(ready.base, latency=deadline), "DEADLINE_EXCEEDED", _NO_HEARTBEAT)
+        return _unheard(replace(ready.base, latency=deadline), "DEADLINE_EXCEEDED", _NO_HEARTBEAT)
     latency = time.perf_counter() - start
+    if first is grpc.aio.EOF:
+        return _unheard(replace(ready.base, latency=latency), "UNAVAILABLE", _ENDED_AT_ONCE)
     messages: list[TopicMessage] = []
     item = first
     try:
@@ -109,6 +110,11 @@ async def _listen(call: Any, ready: Ready, deadline: float, seconds: float, hear
     except TimeoutError:
         pass
     return replace(ready.base, latency=latency, messages=tuple(messages))
+
+
+def _unheard(base: Outcome, code: str, why: Message) -> Outcome:
+    """No subscription, and no word from the service why: the status and the words are this program's."""
+    return replace(failed(base, code, ""), why=why)
 
 
 def _message(item: Any) -> TopicMessage:

@@ -2,14 +2,19 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from typing import Any
 
+import grpc
 import pytest
 
 from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.secret import Secret
 from inspector.sandbox import Sandbox
 from inspector.service import topics
 from inspector.service.connection import Connection
 from inspector.service.outcome import State, TopicMessage
+from inspector.service.setting import ConnectionSetting
 from tests.service.helpers import CACHE, connected, on_sandbox
 
 
@@ -57,6 +62,37 @@ def test_a_subscription_nobody_confirms_ends_at_the_deadline() -> None:
         assert time.perf_counter() - start < 0.55
 
     on_sandbox(program)
+
+
+def test_the_longest_deadline_leaves_room_for_listening() -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        assert (await topics.subscribe(connection, CACHE, "news", 0.2, deadline=600)).state is State.OK
+
+    on_sandbox(program)
+
+
+async def _end_at_once(_request: bytes, _context: Any) -> AsyncIterator[bytes]:
+    for nothing in ():
+        yield nothing
+
+
+def test_a_subscription_the_service_ends_before_it_begins_is_not_ok() -> None:
+    async def run() -> None:
+        server = grpc.aio.server()
+        ending = grpc.unary_stream_rpc_method_handler(_end_at_once)
+        name = "cache_client.pubsub.Pubsub"
+        server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler(name, {"Subscribe": ending}),))
+        port = server.add_insecure_port("127.0.0.1:0")
+        await server.start()
+        connection = Connection(Secret("token"), None, ConnectionSetting.sandbox(f"127.0.0.1:{port}"))
+        outcome = await topics.subscribe(connection, CACHE, "news", 0.2)
+        assert (outcome.state, outcome.code) == (State.FAILED, "UNAVAILABLE")
+        assert str(outcome.why) == "The service ended the subscription before it began."
+        assert outcome.details == ""
+        await connection.close()
+        await server.stop(None)
+
+    asyncio.run(run())
 
 
 def test_a_subscription_can_be_cancelled() -> None:
