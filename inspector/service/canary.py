@@ -70,8 +70,8 @@ def _fits(rule: Rule, operation: Operation, target: Target) -> bool:
 def _denied_place(permissions: Permissions, cache: str) -> tuple[Operation, Target] | None:
     """A key beside the allowed ones, for preference: there a widened token shows."""
     resources = {rule.resource for resource in _RESOURCES for rule in usable_rules(permissions, resource)}
-    operations = [Operation.GET] if Resource.CACHE in resources else [Operation.SUBSCRIBE]
-    for operation in (*operations, Operation.GET, Operation.SUBSCRIBE):
+    reads = (Operation.GET, Operation.SUBSCRIBE)
+    for operation in reads if Resource.CACHE in resources else reversed(reads):
         target = outside_item(permissions, operation, cache) or outside_cache(
             permissions, operation, made_up_name()
         )

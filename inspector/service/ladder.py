@@ -183,7 +183,6 @@ class _Climber:
         broken = self._answered(Rung.AUTHENTICATION, outcome)
         if broken:
             return broken
-        self._skew = outcome.clock_skew if self._skew is None else self._skew
         refused = outcome.code == "UNAUTHENTICATED"
         state, said = (StepState.FAILED, _NOT_KNOWN) if refused else (StepState.PASSED, _KNOWN)
         return Step(Rung.AUTHENTICATION, state, said, peer=outcome.details, outcome=outcome)
