@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _AFTER_SHOWING_MS = 300
 """The first entry is shown before gRPC is loaded: both want the interpreter."""
+_HOUSEKEEPING = frozenset({"close", "sandbox"})
 _DECODERS = "inspector.window.reading"
 _LOOP = ("inspector.event_loop", "inspector.window.tasks")
 _HEAVY = (
@@ -63,6 +64,7 @@ class Operations(QObject):
         self._tasks: Tasks | None = None
         self._connections: Connections | None = None
         self._waiting: list[Callable[[], None]] = []
+        self._calls: list[Callable[[], None]] = []
         self.sandbox: Sandbox | None = None
         self.sandbox_address = ""
         self.fault = "none"
@@ -130,12 +132,16 @@ class Operations(QObject):
 
         def begin() -> None:
             if self._tasks is None:
-                self._waiting.append(begin)
+                self._calls.append(begin)
                 return
             work = make(self.connection(entry))
             self._tasks.start(group, work, done, exclusive=exclusive, cancelled=cancelled)
 
-        self.when_ready(begin)
+        if self.is_ready():
+            begin()
+        else:
+            self._calls.append(begin)
+            self._load_grpc()
 
     def cancel(self, group: str) -> None:
         """Cancel a group of calls."""
@@ -143,10 +149,10 @@ class Operations(QObject):
             self._tasks.cancel(group)
 
     def cancel_all(self) -> None:
-        """Cancel every call."""
-        self._waiting.clear()
+        """Cancel every call, also those that wait; pages and what is being closed or started go on."""
+        self._calls.clear()
         if self._tasks:
-            self._tasks.cancel_all()
+            self._tasks.cancel_all(spare=_HOUSEKEEPING)
 
     def count(self, group: str | None = None) -> int:
         """How many calls of a group, or in all, are running."""
@@ -256,10 +262,11 @@ class Operations(QObject):
     def _on_not_loaded(self) -> None:
         self._loading = self._decoders = False
         self._waiting.clear()
+        self._calls.clear()
         self.failed.emit(self.tr("A part of the program could not be loaded. Install the program again."))
 
     def _begin(self) -> None:
-        waiting, self._waiting = self._waiting, []
+        waiting, self._waiting, self._calls = [*self._waiting, *self._calls], [], []
         for act in waiting:
             act()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Container, Coroutine
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -56,10 +56,11 @@ class Tasks(QObject):
             if name == group:
                 task.cancel()
 
-    def cancel_all(self) -> None:
-        """Cancel everything."""
-        for task in list(self._running):
-            task.cancel()
+    def cancel_all(self, spare: Container[str] = ()) -> None:
+        """Cancel everything but the groups to ``spare``."""
+        for task, name in list(self._running.items()):
+            if name not in spare:
+                task.cancel()
 
     def count(self, group: str | None = None) -> int:
         """How many are running, of one group or of all."""

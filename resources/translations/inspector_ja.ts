@@ -557,6 +557,10 @@
         <translation>{count} 個のファイルを読み込みました。</translation>
     </message>
     <message>
+        <source>Not copied: the report would have held a secret.</source>
+        <translation>コピーしませんでした。レポートにシークレットが含まれるところでした。</translation>
+    </message>
+    <message>
         <source>The redacted report was copied.</source>
         <translation>伏せ字済みのレポートをコピーしました。</translation>
     </message>
@@ -2048,8 +2052,8 @@
         <translation>このコンピューターのファイルだけを開けます。</translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
-        <translation>クリップボードにテキストがありません。</translation>
+        <source>There is no text in it.</source>
+        <translation>テキストが含まれていません。</translation>
     </message>
     <message>
         <source>The file did not answer within five seconds; reading it was given up.</source>
@@ -3233,6 +3237,10 @@
         <source>Mend what is marked in the form.</source>
         <translation>フォームで示された箇所を修正してください。</translation>
     </message>
+    <message>
+        <source>{result}. {sentences}</source>
+        <translation>{result}。{sentences}</translation>
+    </message>
 </context>
 <context>
     <name>Minter</name>
@@ -3383,6 +3391,10 @@
     <message>
         <source>Sandbox key</source>
         <translation>サンドボックスのキー</translation>
+    </message>
+    <message>
+        <source>A part of the program could not be loaded. Install the program again.</source>
+        <translation>プログラムの一部を読み込めませんでした。プログラムをインストールし直してください。</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}). Nothing was lost.</source>
@@ -4300,8 +4312,20 @@
         <translation>許可されるはずの呼び出しと、拒否されるはずの呼び出しを 1 件ずつ行います</translation>
     </message>
     <message>
+        <source>Nothing came back. Only the service knows whether it was made. {words}</source>
+        <translation>応答がありませんでした。作成されたかどうかはサービスにしかわかりません。{words}</translation>
+    </message>
+    <message>
         <source>Nothing was made. {words}</source>
         <translation>何も作成されませんでした。{words}</translation>
+    </message>
+    <message>
+        <source>{problem}. {fix}</source>
+        <translation>{problem}。{fix}</translation>
+    </message>
+    <message>
+        <source>If the service kept to the life that was asked for: {clock}</source>
+        <translation>サービスが要求どおりの有効期間にしたのであれば: {clock}</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -5146,6 +5170,10 @@
         <translation>実際: {observed}</translation>
     </message>
     <message>
+        <source>The throw-away key could not be deleted ({observed}). It ends by itself a minute after it was written.</source>
+        <translation>使い捨てのキーを削除できませんでした（{observed}）。書き込みから 1 分後に自動的に消えます。</translation>
+    </message>
+    <message>
         <source>Get</source>
         <translation>取得</translation>
     </message>
@@ -5514,6 +5542,14 @@
     <message>
         <source>A topic name, and a cache name, is text of at least one character.</source>
         <translation>トピック名とキャッシュ名は、1 文字以上のテキストです。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm the subscription before the deadline.</source>
+        <translation>サービスは期限までにサブスクリプションを確認しませんでした。</translation>
+    </message>
+    <message>
+        <source>The service ended the subscription before it began.</source>
+        <translation>サービスは、サブスクリプションが始まる前にそれを終了しました。</translation>
     </message>
 </context>
 <context>

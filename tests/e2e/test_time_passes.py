@@ -63,6 +63,15 @@ def test_another_language_keeps_the_sandbox_and_its_fault_in_sight(drive: Drive)
     drive(script)
 
 
+def test_escape_cancels_calls_and_not_a_sandbox_that_starts(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        app.window.actions_by_key["sandbox"].trigger()
+        app.window.commands.cancel_running()
+        await until(app.window.current, "the sandbox did not start")
+
+    drive(script)
+
+
 def test_a_report_entry_puts_nothing_on_the_clipboard(drive: Drive) -> None:
     async def script(app: App) -> None:
         app.desk.intake.take_text(v1_key(), Source())
