@@ -25,7 +25,7 @@ def read(text: str, now: float) -> Minted:
     envelope = json.loads(base64.b64decode(text.strip()))
     claims = jwt.decode(envelope["api_key"], options={"verify_signature": False})
     rules = decode_permissions(claims["p"], claims["ver"], disposable=True).rules
-    return Minted(rules, round(claims["exp"] - now), claims.get("token_id", ""))
+    return Minted(rules, claims["exp"] - int(now), claims.get("token_id", ""))
 
 
 def inner_token(text: str) -> str:
