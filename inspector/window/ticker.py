@@ -11,6 +11,8 @@ from inspector.credential.expiry import Expiry
 from inspector.window import collector
 from inspector.window.widgets.countdown import next_change
 
+_TIDY_SECONDS = 10
+
 
 class Ticker(QObject):
     """Ticks at the next change of any of the expiries it is given; never while it is asleep."""
@@ -39,9 +41,10 @@ class Ticker(QObject):
         """Tell the time now, and plan the next tick from the clock, so that no drift adds up."""
         if not self._awake:
             return
-        collector.tidy()
         now = time.time()
         self.ticked.emit(now)
+        if int(now) % _TIDY_SECONDS == 0:
+            collector.tidy()
         self._plan(now)
 
     def plan(self) -> None:
