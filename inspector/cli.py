@@ -26,6 +26,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli_window.open_window(given, sandbox=False, new_window=False)
     parser = _parser()
     arguments = parser.parse_args(given)
+    if arguments.harden and (arguments.report or arguments.self_test):
+        parser.error("--harden goes with a window")
+    if arguments.screenshot and not arguments.self_test:
+        parser.error("--screenshot goes with --self-test")
     if arguments.report:
         from inspector import cli_report  # noqa: PLC0415 - the decoders only when there is something to decode
 

@@ -46,10 +46,8 @@ def print_reports(style: str, files: Sequence[str]) -> int:
 
 def _read(name: str) -> FileText:
     if name == _STANDARD_INPUT:
-        given = (
-            sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b""
-        )  # a Windows program without a console
-        return decode_file(given, "")
+        # A Windows program without a console has no standard input.
+        return decode_file(sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b"", "")
     return read_file(Path(name))
 
 

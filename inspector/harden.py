@@ -22,16 +22,14 @@ def harden() -> None:
     clear_grpc_environment()
 
 
-def seal(*, always: bool = False) -> bool:
-    """Keep other programs of this user out of the memory (Linux: not dumpable, so not traceable); whether it holds.
+def seal(*, always: bool = False) -> None:
+    """Keep other programs of this user out of the memory (Linux: not dumpable, so not traceable).
 
     Not where desktop portals are installed, unless ``always``: they look into the process before they serve it, and
     native file dialogs and the Wayland clipboard would fail (bitwarden/clients #22293).
     """
-    if sys.platform != "linux" or (_has_portals() and not always):
-        return False
-    _process_control(_PR_SET_DUMPABLE, 0)
-    return is_sealed()
+    if sys.platform == "linux" and (always or not _has_portals()):
+        _process_control(_PR_SET_DUMPABLE, 0)
 
 
 def is_sealed() -> bool:

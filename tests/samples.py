@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import secrets
+import time
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import jwt
@@ -59,3 +61,11 @@ def v2_key(exp: float | None = None) -> str:
     """A version 2 key: a bare JWT without an endpoint."""
     claims: dict[str, Any] = {"t": "g", "jti": "key-1"}
     return token({**claims, "exp": int(exp)} if exp is not None else claims, "HS512")
+
+
+def token_files(folder: Path, count: int) -> list[Path]:
+    """Files with a token each, no two alike, in the order of their names."""
+    paths = [folder / f"{number:03}.txt" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_text(disposable_token(time.time() + 600 + number), encoding="utf-8")
+    return paths

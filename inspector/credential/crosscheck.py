@@ -24,11 +24,8 @@ def pyjwt_says(inspection: Inspection) -> Message | None:
         return None
     try:
         read: dict[str, Any] = jwt.decode(inspection.token.reveal(), options={"verify_signature": False})
-    except (
-        jwt.PyJWTError,
-        ValueError,
-        RecursionError,
-    ) as error:  # its text may quote the token: only its type is told
+    except (jwt.PyJWTError, ValueError, RecursionError) as error:
+        # Its text may quote the token: only its type is told.
         return _REFUSED.of(version=jwt.__version__, error=type(error).__name__)
     same = {name: str(value) for name, value in read.items()} == {
         name: str(value) for name, value in (inspection.claims or {}).items()

@@ -11,14 +11,10 @@ from inspector.window.clipboard import Clipboard
 from inspector.window.entries import Entries
 from inspector.window.idle import IdleWatch
 from inspector.window.intake import Intake
-from inspector.window.operations import Operations
+from inspector.window.operations import AFTER_SHOWING_MS, Operations
 
 if TYPE_CHECKING:
     from inspector.window.session_lock import SessionLock
-
-
-_AFTER_SHOWING_MS = 300
-"""The first entry is shown before anything else is done about it."""
 
 
 class Desk(QObject):
@@ -55,7 +51,7 @@ class Desk(QObject):
     def _on_rows(self) -> None:
         self.idle.set_minutes(self.idle.minutes)  # what arrives by itself has its full time as well
         if self.lock is None:
-            QTimer.singleShot(_AFTER_SHOWING_MS, self, self.watch_session)
+            QTimer.singleShot(AFTER_SHOWING_MS, self, self.watch_session)
 
     def _on_sandbox(self) -> None:
         self.intake.know_sandbox(self.operations.sandbox_endpoint())

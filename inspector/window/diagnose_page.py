@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from inspector.diagnosis.redact import LeakError
 from inspector.window.diagnose_findings import FindingList
 from inspector.window.diagnose_sdk import SdkCard
 from inspector.window.entries import Entry
-from inspector.window.judging import markdown
 from inspector.window.ladder_card import LadderCard
 from inspector.window.operations import Operations
 from inspector.window.pages import Page
@@ -43,7 +41,7 @@ class DiagnosePage(Page):
         self._wire()
 
     def _wire(self) -> None:
-        self._copy.clicked.connect(self._on_copy)
+        self._copy.clicked.connect(self.report_wanted)
         self.findings.page_wanted.connect(self.page_wanted)
         self.ladder.findings.page_wanted.connect(self.page_wanted)
         self.ladder.said.connect(self.said)
@@ -78,13 +76,3 @@ class DiagnosePage(Page):
         if entry.worst() is None:
             said = self.tr("Nothing wrong was found. Decoded, not verified: check the connection to be sure.")
         self._fine.show_text("ok", said)
-
-    def _on_copy(self) -> None:
-        if self.entry is None:
-            return
-        try:
-            text = markdown(self.entry)
-        except LeakError:
-            self.said.emit(self.tr("Not copied: the report would have held a secret."))
-            return
-        self.text_copied.emit(text)

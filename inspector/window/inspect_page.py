@@ -40,7 +40,6 @@ class InspectPage(Page):
         self._chooser.chosen.connect(self._on_endpoint)
         self._endpoint.body.addWidget(self._chooser)
         self._times = Card(self.tr("Time"))
-        self._shown_moments: list[tuple[str, str, str, str]] = []
         self._told, self._next = 0.0, 0.0
         """When the times were told, and when the first of them reads differently (epoch seconds)."""
         self._moments = PlainTable(
@@ -102,13 +101,12 @@ class InspectPage(Page):
             "starts": self.tr("Valid from"),
             "ends": self.tr("Expires"),
         }
-        rows = [
-            (titles[name], words.local_time(at), words.utc_time(at), self._relative(at - now))
-            for name, at in moments
-        ]
-        if rows != self._shown_moments:
-            self._shown_moments = rows
-            self._moments.show_rows(rows)
+        self._moments.show_rows(
+            [
+                (titles[name], words.local_time(at), words.utc_time(at), self._relative(at - now))
+                for name, at in moments
+            ]
+        )
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints."""

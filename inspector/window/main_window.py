@@ -89,6 +89,7 @@ class MainWindow(Front):
         made.pages.secret_copied.connect(self.clipboard.copy_secret)
         made.pages.said.connect(commands.say)
         made.pages.page_wanted.connect(commands.show_page)
+        made.pages.report_wanted.connect(commands.copy_report)
         made.pages.entry_changed.connect(commands.refresh)
         self.views.addWidget(made)
         return made

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from inspector.window.tasks import Tasks
 
 _T = TypeVar("_T")
-_AFTER_SHOWING_MS = 300
-"""The first entry is shown before gRPC is loaded: both want the interpreter."""
+AFTER_SHOWING_MS = 300
+"""The first entry is shown before anything more is loaded: both want the interpreter."""
 _HOUSEKEEPING = frozenset({"close", "sandbox"})
 _DECODERS = "inspector.window.reading"
 _LOOP = ("inspector.event_loop", "inspector.window.tasks")
@@ -41,14 +41,12 @@ _PAGES = ("inspector.window.calls_page", "inspector.window.mint_page", "inspecto
 class Operations(QObject):
     """The window's road to the service and the sandbox."""
 
-    ready = Signal()
-    """gRPC has been loaded."""
     calls_changed = Signal(int)
     """How many calls run now."""
     minted = Signal(object)
     """A new entry made by a call; it is in the model already."""
     sandbox_changed = Signal(str)
-    """The address the sandbox listens on; empty when it stopped."""
+    """The sandbox has started: the address it listens on."""
     failed = Signal(str)
     """Something nobody expected went wrong: a sentence."""
 
@@ -64,7 +62,7 @@ class Operations(QObject):
         self._tasks: Tasks | None = None
         self._connections: Connections | None = None
         self._waiting: list[Callable[[], None]] = []
-        self._calls: list[Callable[[], None]] = []
+        self._calls: list[Callable[[Tasks], None]] = []
         self.sandbox: Sandbox | None = None
         self.sandbox_address = ""
         self.fault = "none"
@@ -73,7 +71,7 @@ class Operations(QObject):
         self._loading = self._decoders = False
         self._loaded.connect(self._on_loaded)
         self._not_loaded.connect(self._on_not_loaded)
-        entries.rowsInserted.connect(lambda: QTimer.singleShot(_AFTER_SHOWING_MS, self._load_grpc))
+        entries.rowsInserted.connect(lambda: QTimer.singleShot(AFTER_SHOWING_MS, self._load_grpc))
 
     # Start and end
 
@@ -89,7 +87,7 @@ class Operations(QObject):
         tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.count()))
         tasks.failed.connect(self._on_failed)
         if self._connections:
-            self._begin()
+            self._begin(tasks)
 
     def is_ready(self) -> bool:
         """Whether calls can be made without waiting."""
@@ -130,15 +128,12 @@ class Operations(QObject):
     ) -> None:
         """Run one call with the entry's credential over its connection; ``done`` gets what it returns."""
 
-        def begin() -> None:
-            if self._tasks is None:
-                self._calls.append(begin)
-                return
+        def begin(tasks: Tasks) -> None:
             work = make(self.connection(entry))
-            self._tasks.start(group, work, done, exclusive=exclusive, cancelled=cancelled)
+            tasks.start(group, work, done, exclusive=exclusive, cancelled=cancelled)
 
-        if self.is_ready():
-            begin()
+        if self._connections and self._tasks:
+            begin(self._tasks)
         else:
             self._calls.append(begin)
             self._load_grpc()
@@ -255,9 +250,8 @@ class Operations(QObject):
         from inspector.service.connection import Connections  # noqa: PLC0415 - loaded by the worker thread
 
         self._connections = Connections()
-        self.ready.emit()
         if self._tasks:
-            self._begin()
+            self._begin(self._tasks)
 
     def _on_not_loaded(self) -> None:
         self._loading = self._decoders = False
@@ -265,10 +259,13 @@ class Operations(QObject):
         self._calls.clear()
         self.failed.emit(self.tr("A part of the program could not be loaded. Install the program again."))
 
-    def _begin(self) -> None:
-        waiting, self._waiting, self._calls = [*self._waiting, *self._calls], [], []
+    def _begin(self, tasks: Tasks) -> None:
+        waiting, calls = self._waiting, self._calls
+        self._waiting, self._calls = [], []
         for act in waiting:
             act()
+        for begin in calls:
+            begin(tasks)
 
     def _on_failed(self, kind: str) -> None:
         self.failed.emit(

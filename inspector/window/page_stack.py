@@ -30,6 +30,7 @@ class PageStack(QStackedWidget):
     secret_copied = Signal(object)
     said = Signal(str)
     page_wanted = Signal(str)
+    report_wanted = Signal()
     entry_changed = Signal(object)
 
     def __init__(self, operations: Operations) -> None:
@@ -123,7 +124,14 @@ class PageStack(QStackedWidget):
         module, name = _MODULES[key]
         build: Callable[..., Page] = getattr(import_module(f"inspector.window.{module}"), name)
         page = build(self._operations) if key in _WITH_OPERATIONS else build()
-        for signal in ("text_copied", "secret_copied", "said", "page_wanted", "entry_changed"):
+        for signal in (
+            "text_copied",
+            "secret_copied",
+            "said",
+            "page_wanted",
+            "report_wanted",
+            "entry_changed",
+        ):
             getattr(page, signal).connect(getattr(self, signal))
         page.hide_details(self._hidden)
         self._areas[key] = scrolled(page)

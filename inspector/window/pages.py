@@ -26,6 +26,8 @@ class Page(QWidget):
     """A short message for the status bar and screen readers."""
     page_wanted = Signal(str)
     """Show another page, by its key: ``inspect``, ``permissions``, ``diagnose``, ``mint``, ``calls``, ``raw``."""
+    report_wanted = Signal()
+    """Copy the redacted report."""
     entry_changed = Signal(object)
     """The shown entry was changed by this page."""
 

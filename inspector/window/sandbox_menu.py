@@ -23,15 +23,12 @@ class SandboxMenu(QMenu):
         self.setTitle(self.tr("&Sandbox"))
         self._operations = operations
         self.setEnabled(operations.sandbox is not None)
-        operations.sandbox_changed.connect(self._on_sandbox)
+        operations.sandbox_changed.connect(lambda: self.setEnabled(True))
         self.aboutToShow.connect(self._fill)
 
     def join(self, menu: QMenu) -> None:
         """Become the last part of another menu."""
         menu.addMenu(self)
-
-    def _on_sandbox(self, address: str) -> None:
-        self.setEnabled(bool(address))
 
     def _fill(self) -> None:
         self.clear()

@@ -24,6 +24,7 @@ class Ticker(QObject):
         super().__init__()
         self._expiries = expiries
         self._awake = False
+        self._tidied = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
@@ -43,7 +44,8 @@ class Ticker(QObject):
             return
         now = time.time()
         self.ticked.emit(now)
-        if int(now) % _TIDY_SECONDS == 0:
+        if not 0 <= now - self._tidied < _TIDY_SECONDS:
+            self._tidied = now
             collector.tidy()
         self._plan(now)
 

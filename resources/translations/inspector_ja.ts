@@ -891,10 +891,6 @@
         <source>Nothing wrong was found. Decoded, not verified: check the connection to be sure.</source>
         <translation>問題は見つかりませんでした。デコードのみで検証はしていません。確かめるには接続を確認してください。</translation>
     </message>
-    <message>
-        <source>Not copied: the report would have held a secret.</source>
-        <translation>コピーしませんでした。レポートにシークレットが含まれるところでした。</translation>
-    </message>
 </context>
 <context>
     <name>EmptyPage</name>

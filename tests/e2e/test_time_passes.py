@@ -8,7 +8,7 @@ from pathlib import Path
 from inspector.app import App
 from inspector.credential.inspected import Source
 from tests.e2e.conftest import Drive, drive, start_sandbox, until
-from tests.samples import disposable_token, v1_key
+from tests.samples import disposable_token, token_files, v1_key
 
 __all__ = ["drive"]
 
@@ -27,11 +27,7 @@ def test_a_token_that_expires_on_screen_becomes_a_finding(drive: Drive) -> None:
 
 
 def test_nothing_arrives_after_everything_was_forgotten(drive: Drive, tmp_path: Path) -> None:
-    paths = []
-    for number in range(400):
-        path = tmp_path / f"{number}.txt"
-        path.write_text(disposable_token(time.time() + 600 + number))
-        paths.append(path)
+    paths = token_files(tmp_path, 400)
 
     async def script(app: App) -> None:
         app.desk.intake.take_files(paths)

@@ -19,7 +19,7 @@ from inspector.credential.permissions import Resource, Role, Rule, Selector
 from inspector.diagnosis import report, run
 from inspector.window.entries import Entries
 from inspector.window.intake import Intake
-from tests.samples import disposable_token, v1_key
+from tests.samples import disposable_token, token_files, v1_key
 
 
 @pytest.fixture
@@ -62,11 +62,7 @@ def test_an_empty_clipboard_is_told_and_adds_nothing(
 def test_ten_files_become_ten_entries_in_order(
     qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
 ) -> None:
-    paths = []
-    for number in range(10):
-        path = tmp_path / f"{number}.txt"
-        path.write_text(disposable_token(time.time() + 600 + number))
-        paths.append(path)
+    paths = token_files(tmp_path, 10)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     with qtbot.waitSignal(intake.finished):
@@ -116,11 +112,7 @@ def test_a_long_text_is_read_in_the_background(qtbot: QtBot, intake: Intake, ent
 def test_cancelling_keeps_what_came_and_takes_no_more(
     qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
 ) -> None:
-    paths = []
-    for number in range(300):
-        path = tmp_path / f"{number}.txt"
-        path.write_text(disposable_token(time.time() + 600 + number))
-        paths.append(path)
+    paths = token_files(tmp_path, 300)
     intake.take_files(paths)
     with qtbot.waitSignal(intake.finished):
         intake.cancel()
@@ -134,11 +126,7 @@ def test_cancelling_keeps_what_came_and_takes_no_more(
 def test_files_dropped_while_others_are_read_wait_for_their_turn(
     qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
 ) -> None:
-    paths = []
-    for number in range(200):
-        path = tmp_path / f"{number:03}.txt"
-        path.write_text(disposable_token(time.time() + 600 + number))
-        paths.append(path)
+    paths = token_files(tmp_path, 200)
     intake.take_files(paths[:150])
     intake.take_files(paths[150:])
     qtbot.waitUntil(lambda: not intake.busy, timeout=20_000)
