@@ -27,12 +27,13 @@ async def there(work: Coroutine[Any, Any, _T]) -> _T:
 
 @cache
 def _loop() -> asyncio.AbstractEventLoop:
-    # Kept alive for good: it would end with the last server or channel, on whichever thread that one dies, and reach
-    # from there into the window's event loop, which Qt does not allow.
-    grpc.aio.init_grpc_aio()
     logging.getLogger(_GRPC_LOGGER).addFilter(_is_worth_telling)
     loop = asyncio.SelectorEventLoop()
     loop.set_exception_handler(_on_exception)
+    # Kept alive for good: it would end with the last server or channel, on whichever thread that one dies, and reach
+    # from there into the window's event loop, which Qt does not allow. Begun on this loop: where it begins, every
+    # event of the sandbox is looked at, and the caller's loop has other things to do.
+    loop.call_soon(grpc.aio.init_grpc_aio)
     threading.Thread(target=loop.run_forever, name="sandbox", daemon=True).start()
     return loop
 
