@@ -78,13 +78,16 @@ class Connection:
         self.endpoint = endpoint
         self.setting = setting or ConnectionSetting()
         self._consented_hosts = consented_hosts
+        self._routes: dict[Service, Route | Message] = {}
         self._channels: dict[tuple[Route, asyncio.AbstractEventLoop], grpc.aio.Channel] = {}
         self._methods: dict[tuple[grpc.aio.Channel, str], Any] = {}
         self._ends: list[Callable[[], None]] = []
 
     def route(self, service: Service) -> Route | Message:
         """Where calls to a service go, or why they do not."""
-        return route_to(service, self.endpoint, self.setting, self._consented_hosts)
+        if service not in self._routes:
+            self._routes[service] = route_to(service, self.endpoint, self.setting, self._consented_hosts)
+        return self._routes[service]
 
     async def call(
         self, rpc: Rpc, request: Any, ask: Ask, deadline: float, read: Read, *, with_token: bool = True
