@@ -20,6 +20,7 @@ def paste(_pairs: int) -> Iterator[Result]:
     """From the paste to everything painted."""
     with temporary_home() as home, child("window", environment(home)) as window:
         window.ask("paste", _WARM)
+        window.ask("settle")
         window.ask("clear")
         taken = window.ask("paste", _PASTES)
     p99 = percentile(taken, 0.99)

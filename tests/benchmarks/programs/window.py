@@ -72,6 +72,11 @@ class Window:
             taken.append((time.perf_counter() - start) * 1e3)
         return taken
 
+    async def settle(self) -> str:
+        """Warm: what is loaded beside the window after the first credential is there."""
+        await until(self.desk.operations.is_ready)
+        return "settled"
+
     async def hostile(self, large: str) -> dict[str, tuple[float, float]]:
         """Longest gap, and time until shown, in milliseconds, of each hostile input."""
         found = {}
