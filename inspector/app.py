@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
@@ -83,7 +82,7 @@ class App(QObject):
         ours = assets.translator(language)
         of_qt = QTranslator()
         if ours:
-            place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            place = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
             if of_qt.load(QLocale(language), "qtbase", "_", place):
                 self._translators.append(of_qt)
             self._translators.append(ours)
@@ -216,8 +215,7 @@ class App(QObject):
         """Write down where the window was and which page it showed."""
         window = self.window
         area = window.normalGeometry()
-        kept = replace(
-            self.remembered,
+        kept = self.remembered._replace(
             geometry=(area.x(), area.y(), area.width(), area.height()),
             maximised=window.isMaximized(),
             page=window.pages.key if window.has_entry_view() else self.remembered.page,
@@ -234,12 +232,12 @@ class App(QObject):
 
     def _on_chosen(self, what: str, value: str) -> None:
         if what == "theme":
-            self._save(replace(self.remembered, theme=value))
+            self._save(self.remembered._replace(theme=value))
         elif what == "idle_minutes":
-            self._save(replace(self.remembered, idle_minutes=int(value)))
+            self._save(self.remembered._replace(idle_minutes=int(value)))
             self.desk.idle.set_minutes(int(value))
         elif what == "language":
-            self._save(replace(self.remembered, language=value))
+            self._save(self.remembered._replace(language=value))
             self.use_language(value)
             QTimer.singleShot(0, self._renew_window)
 

@@ -1,7 +1,8 @@
 """A second start hands its files to the running window and ends: over a local socket of this user, before Qt is loaded.
 
-One message each way. The message is four bytes of length (big-endian) and JSON ``{"files": [absolute paths]}``;
-the answer is ``OK\\n``. Both are bounded in size and time, so that neither side can hang or flood the other.
+One message each way. The message is four bytes of length (big-endian) and absolute paths as the system writes them,
+a zero byte between two; the answer is ``OK\\n``. Both are bounded in size and time, so that neither side can hang or
+flood the other.
 
 A second start does nothing else, so this loads little: no ``pathlib``, and slow modules only where they are used.
 """
@@ -9,7 +10,6 @@ A second start does nothing else, so this loads little: no ``pathlib``, and slow
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 import struct
@@ -19,13 +19,14 @@ from collections.abc import Sequence
 TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import Any
 
 LARGEST_MESSAGE = 1_048_576
 MOST_FILES = 5_000
 ANSWER = b"OK\n"
 ANSWER_SECONDS = 2.0
 _HEAD = struct.Struct(">I")
+_BETWEEN = "\0"
+"""The one character no path can hold."""
 
 
 def address() -> str:
@@ -42,8 +43,10 @@ def address() -> str:
 def hand_over(files: Sequence[str | os.PathLike[str]]) -> bool:
     """Give the files to a running window, which raises itself. False when there is none, or none that answers."""
     try:
-        message = encode([os.path.abspath(file) for file in files])
-        return _exchange(message) == ANSWER
+        place = address()
+        if sys.platform != "win32" and not os.path.exists(place):
+            return False
+        return _exchange(place, encode([os.path.abspath(file) for file in files])) == ANSWER
     except (OSError, ValueError):
         return False
 
@@ -53,7 +56,7 @@ def encode(files: Sequence[str]) -> bytes:
 
     :raises ValueError: when it is larger than the other side takes.
     """
-    body = json.dumps({"files": list(files)}).encode()
+    body = os.fsencode(_BETWEEN.join(files))
     if len(body) > LARGEST_MESSAGE or len(files) > MOST_FILES:
         raise ValueError("too many files")
     return _HEAD.pack(len(body)) + body
@@ -72,30 +75,21 @@ def decode(data: bytes) -> list[Path] | None:
     body = data[_HEAD.size : _HEAD.size + length]
     if len(body) < length:
         return None
-    return _paths(json.loads(body))
-
-
-def _paths(message: Any) -> list[Path]:
-    files = message.get("files") if isinstance(message, dict) else None
-    if not isinstance(files, list) or len(files) > MOST_FILES:
-        raise ValueError("not a list of files")
-    good = [file for file in files if isinstance(file, str) and file and "\0" not in file]
-    if len(good) != len(files):
-        raise ValueError("not a path")
+    files = os.fsdecode(body).split(_BETWEEN, MOST_FILES) if body else []
     from pathlib import Path  # noqa: PLC0415 - only the running window takes messages
 
-    return [Path(file) for file in good]
+    paths = [Path(file) for file in files]
+    if len(paths) > MOST_FILES or not all(path.is_absolute() for path in paths):
+        raise ValueError("not a list of files")
+    return paths
 
 
-def _exchange(message: bytes) -> bytes:
+def _exchange(place: str, message: bytes) -> bytes:
     if sys.platform == "win32":
-        with open(address(), "r+b", buffering=0) as pipe:
+        with open(place, "r+b", buffering=0) as pipe:
             pipe.write(message)
             return pipe.read(len(ANSWER)) or b""
-    place = address()
-    if not os.path.exists(place):
-        return b""
-    import socket  # noqa: PLC0415 - slow to load, and at most starts there is nobody to talk to
+    import socket  # noqa: PLC0415 - slow to load
 
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as peer:
         peer.settimeout(ANSWER_SECONDS)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import json
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
@@ -21,8 +19,7 @@ _CHOICES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """All settings with their defaults."""
 
     theme: str = "system"
@@ -35,8 +32,7 @@ class Settings:
     maximised: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """Settings as read. ``problem`` says why defaults are used, in a word: ``broken`` or ``unreadable``."""
 
     settings: Settings
@@ -61,6 +57,8 @@ def load(file: Path | None = None) -> Loaded:
         if isinstance(error, UnicodeError):
             _set_aside(place)
         return Loaded(Settings(), "broken" if isinstance(error, UnicodeError) else "unreadable")
+    import json  # noqa: PLC0415 - a first start has nothing to read
+
     try:
         return Loaded(_checked(json.loads(text)))
     except (ValueError, TypeError, RecursionError):
@@ -75,17 +73,18 @@ def save(settings: Settings, file: Path | None = None) -> bool:
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError:
         return False
-    return replace_private(place, json.dumps(asdict(settings), indent=1))
+    import json  # noqa: PLC0415 - see load
+
+    return replace_private(place, json.dumps(settings._asdict(), indent=1))
 
 
 def _checked(raw: Any) -> Settings:
     if not isinstance(raw, dict):
         raise TypeError("not an object")
-    known = {field.name for field in fields(Settings)}
     kept: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in raw.items()
-        if name in known and _fits(name, value)
+        if name in Settings._fields and _fits(name, value)
     }
     return Settings(**kept)
 

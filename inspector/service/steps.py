@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from inspector.credential.message import Message
 from inspector.diagnosis.live_faults import Fault
-from inspector.service.environment import Proxy
 from inspector.service.outcome import Outcome
+from inspector.service.proxies import Proxy
 from inspector.service.targets import Probe
 
 

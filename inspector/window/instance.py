@@ -74,7 +74,7 @@ class _Peer(QObject):
         self._data += bytes(self._socket.read(room).data())
         try:
             files: list[Path] | None = handover.decode(self._data)
-        except (ValueError, RecursionError):
+        except ValueError:
             self._socket.abort()
             return
         if files is not None:

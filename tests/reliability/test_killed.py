@@ -16,14 +16,13 @@ from inspector import settings
 KILLS = 50
 _SAVES_FOR_EVER = """
 import itertools, sys
-from dataclasses import replace
 from pathlib import Path
 from inspector import settings
 file = Path(sys.argv[1])
 print("started", flush=True)
 for number in itertools.count():
     theme = ("system", "light", "dark")[number % 3]
-    settings.save(replace(settings.Settings(), theme=theme, geometry=(number, 0, 900, 600)), file)
+    settings.save(settings.Settings(theme=theme, geometry=(number, 0, 900, 600)), file)
 """
 
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from inspector.service.environment import clear_grpc_environment, grpc_proxy
+from inspector.service.environment import clear_grpc_environment
 
 PROGRAM = """
 import sys
@@ -62,28 +62,8 @@ def test_a_trace_of_everything_shows_no_token(argument: str, leaks: bool) -> Non
     assert bool(ended.stderr) is leaks
 
 
-@pytest.mark.parametrize(
-    ("environment", "found"),
-    [
-        ({}, None),
-        ({"https_proxy": "http://user:secret@proxy.example:3128"}, ("https_proxy", "proxy.example:3128")),
-        ({"grpc_proxy": "http://a:1", "https_proxy": "http://b:2"}, ("grpc_proxy", "a:1")),
-        ({"HTTPS_PROXY": "http://b:2", "all_proxy": "http://c:3"}, None),
-        ({"http_proxy": "http://b:2", "no_proxy": "x.org, momentohq.com"}, None),
-        ({"http_proxy": "http://b:2", "no_proxy": "x.org"}, ("http_proxy", "b:2")),
-        ({"http_proxy": "http://b:port"}, ("http_proxy", "")),
-    ],
-)
-def test_the_proxy_that_grpc_would_take_is_known_without_its_password(
-    environment: dict[str, str], found: tuple[str, str] | None
-) -> None:
-    proxy = grpc_proxy("cache.momentohq.com", environment)
-    assert (proxy and (proxy.variable, proxy.shown)) == found
-    assert "secret" not in repr(proxy)
-
-
 def test_the_types_the_window_needs_early_do_not_load_grpc() -> None:
-    modules = ("outcome", "setting", "steps", "figures", "targets", "environment")
+    modules = ("outcome", "setting", "steps", "figures", "targets", "proxies", "environment")
     program = "; ".join(f"import inspector.service.{name}" for name in modules)
     program += "; import inspector.diagnosis.live_ladder, sys; print('grpc' in sys.modules)"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import stat
 import sys
@@ -68,9 +69,10 @@ def test_a_window_that_died_leaves_its_place_free(
     [
         b"\xff\xff\xff\xff",
         b"\0\0\0\x02no",
-        b'\0\0\0\x0e{"files": [1]}',
-        b"\0\0\0\x02[]",
-        b"\0\0\0\x10" + b"[" * 16,
+        b"\0\0\0\x07/srv/a\0",
+        b"\0\0\0\x0arelative/p",
+        b"\0\x01\0\0" + b"\0" * 65_536,
+        b"\0\0\x2e\xe1" + b"\0".join([b"/"] * 6_001),
     ],
 )
 def test_noise_is_hung_up_on_and_opens_nothing(qtbot: QtBot, instance: Instance, noise: bytes) -> None:
@@ -116,5 +118,13 @@ def test_a_second_listener_leaves_the_first_its_place(qtbot: QtBot, instance: In
     qtbot.waitUntil(lambda: answers == [True])
 
 
-def test_more_files_than_a_message_takes_are_not_handed_over() -> None:
-    assert not handover.hand_over([f"/srv/{number}" for number in range(handover.MOST_FILES + 1)])
+def test_names_of_any_bytes_arrive_as_they_are(qtbot: QtBot, instance: Instance) -> None:
+    odd = [Path("/srv/\u65e5\u672c\n.env"), Path(os.fsdecode(b"/srv/\xff\xfe"))]
+    with qtbot.waitSignal(instance.files_arrived) as arrived:
+        _in_thread(odd, [])
+    assert arrived.args == [odd]
+
+
+def test_more_files_than_a_message_takes_are_not_handed_over(qtbot: QtBot, instance: Instance) -> None:
+    with qtbot.assertNotEmitted(instance.files_arrived, wait=100):
+        assert not handover.hand_over([f"/srv/{number}" for number in range(handover.MOST_FILES + 1)])

@@ -1,0 +1,44 @@
+"""The proxy gRPC would take, which it reads from the environment by rules of its own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+_PROXIES = ("grpc_proxy", "https_proxy", "http_proxy")
+_EXCEPTIONS = ("no_grpc_proxy", "no_proxy")
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy that gRPC would use: the variable, and the host and port in it without user and password."""
+
+    variable: str
+    host: str
+    port: int | None
+
+    @property
+    def shown(self) -> str:
+        """``host:port`` for people."""
+        return self.host if self.port is None else f"{self.host}:{self.port}"
+
+
+def grpc_proxy(host: str, environment: Mapping[str, str] | None = None) -> Proxy | None:
+    """The proxy gRPC takes for ``host``: the first variable of its three that is set, in lower case only."""
+    held = os.environ if environment is None else environment
+    variable = next((name for name in _PROXIES if held.get(name)), None)
+    if variable is None or _is_excepted(host, held):
+        return None
+    try:
+        parts = urlsplit(held[variable])
+        return Proxy(variable, parts.hostname or "", parts.port)
+    except ValueError:
+        return Proxy(variable, "", None)
+
+
+def _is_excepted(host: str, environment: Mapping[str, str]) -> bool:
+    """gRPC compares the end of the name with each entry of the first of the two variables that is set."""
+    listed = next((environment[name] for name in _EXCEPTIONS if environment.get(name)), "")
+    return any(host.endswith(entry.strip()) for entry in listed.split(",") if entry.strip())
