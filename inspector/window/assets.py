@@ -8,6 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QIcon
 
+_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+"""Pixels. The system is handed every one of them, which for 512 takes as long as for all others three times."""
+
 
 @cache
 def folder() -> Path:
@@ -30,8 +33,8 @@ def read_text(name: str) -> str:
 def app_icon() -> QIcon:
     """The program's own icon."""
     made = QIcon()
-    for file in sorted((folder() / "icons" / "app").glob("*.png")):
-        made.addFile(str(file))
+    for size in _ICON_SIZES:
+        made.addFile(str(folder() / "icons" / "app" / f"inspector-{size}.png"))
     return made
 
 
