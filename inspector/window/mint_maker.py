@@ -167,7 +167,9 @@ def _result(operations: Operations, order: Order, name: str, outcome: Outcome) -
     if minted is None:
         found = call_findings(outcome, order.minter.inspection, time.time())
         return Refused(order, outcome, found[0] if found else None)
-    entry = operations.add_credential(minted.credential, name, order.minter)
+    entry = operations.add_credential(
+        minted.credential, name, order.minter, refresh_token=minted.refresh_token
+    )
     if order.making is Making.RENEWED:
         return Made(order, minted, entry, None)
     endpoint = order.minter.inspection.endpoint

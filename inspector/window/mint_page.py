@@ -94,7 +94,7 @@ class MintPage(Page):
         other = entry is not self.entry
         super().show_entry(entry)
         if other:  # a pasted refresh token outlives a refusal
-            self._show_token(entry)
+            self.renew.show_token(entry.inspection.refresh_token)
         self.bar.narrow_action.setEnabled(bool(rules_of(entry.inspection.permissions)))
         self.result.show_last(self.maker.of(entry))
         if self.maker.is_proving(entry):
@@ -155,12 +155,6 @@ class MintPage(Page):
         depends = may_depend(entry.inspection)
         return "info", words.say(depends) if depends else ""
 
-    def _show_token(self, entry: Entry) -> None:
-        """The refresh token in the entry's file, or that of a key just made: it came beside the key, not in it."""
-        made = self.maker.of(entry)
-        fresh = made.minted.refresh_token if isinstance(made, Made) else None
-        self.renew.show_token(entry.inspection.refresh_token or fresh)
-
     def _show_ready(self) -> None:
         if self.bar.made() is Making.RENEWED:
             ready, why = self.renew.refresh_token() is not None, self.tr("A refresh token is needed.")
@@ -201,7 +195,7 @@ class MintPage(Page):
         last = self.maker.last
         if isinstance(last, Made):
             self.show_entry(last.entry)
-            self._show_token(last.entry)
+            self.renew.show_token(last.entry.inspection.refresh_token)
         elif self.entry:
             self.show_entry(self.entry)
         holder = self.parentWidget()

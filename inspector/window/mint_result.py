@@ -38,7 +38,9 @@ class ResultCard(Card):
         self.banner = Banner()
         self.secret = SecretField()
         self.secret.copied.connect(lambda: self._copy(refresh=False))
-        self._refresh_title = PlainLabel(self.tr("Its refresh token, shown this once:"), tone="muted")
+        self._refresh_title = PlainLabel(
+            self.tr("Its refresh token. It comes once: keep it with the key."), tone="muted"
+        )
         self.refresh = SecretField()
         self.refresh.copied.connect(lambda: self._copy(refresh=True))
         self.table = PlainTable([self.tr("Asked"), self.tr("Granted"), self.tr("Result")], stretch=1)

@@ -6,6 +6,7 @@ Asyncio and gRPC are loaded in a worker thread with the first entry or call; wha
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -179,8 +180,12 @@ class Operations(QObject):
         *,
         sandbox: bool = False,
         endpoint: str | None = None,
+        refresh_token: Secret | None = None,
     ) -> Entry:
-        """Make an entry of a credential that a call returned, called like the one it came from, and show it."""
+        """Make an entry of a credential that a call returned, called like the one it came from, and show it.
+
+        A ``refresh_token`` comes beside a key, and once: it stays with the entry.
+        """
         from inspector.window.reading import read_one  # noqa: PLC0415 - loaded by the worker thread
 
         inspection, findings = read_one(credential.reveal(), Source(name=name), endpoint)
@@ -194,6 +199,8 @@ class Operations(QObject):
             consented=set(like.consented) if like else set(),
         )
         shown = self._entries.add([entry]) or entry
+        if refresh_token:  # the latest holds, also for a key that was known
+            shown.inspection = replace(shown.inspection, refresh_token=refresh_token)
         self.minted.emit(shown)
         return shown
 

@@ -4276,8 +4276,8 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Its refresh token, shown this once:</source>
-        <translation>リフレッシュトークン（表示は今回のみ）:</translation>
+        <source>Its refresh token. It comes once: keep it with the key.</source>
+        <translation>リフレッシュトークン（渡されるのは一度だけです。キーと一緒に保管してください）</translation>
     </message>
     <message>
         <source>Asked</source>

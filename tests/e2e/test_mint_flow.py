@@ -175,6 +175,29 @@ def test_a_key_is_generated_saved_and_renewed(drive: Drive, tmp_path: Path) -> N
     drive(script)
 
 
+def test_the_refresh_token_of_a_new_key_outlives_the_page_that_showed_it(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        page.bar.making.setCurrentIndex(Making.KEY)
+        result = await made(page)
+        assert result.minted.refresh_token is not None
+        first = app.window
+        app.window.view_menu.chosen.emit("language", "ja")
+        await until(lambda: app.window is not first and app.window.current() is result.entry)
+        await until(lambda: isinstance(app.window.pages.shown(), MintPage), "no mint page")
+        again = app.window.pages.shown()
+        assert isinstance(again, MintPage)
+        assert again is not page
+        assert again.renew.refresh_token() == result.minted.refresh_token
+        again.bar.making.setCurrentIndex(Making.RENEWED)
+        renewed = await made(again)
+        assert renewed.entry.inspection.refresh_token == renewed.minted.refresh_token
+        app.window.view_menu.chosen.emit("language", "en")
+        await until(lambda: app.window.windowTitle() == "Credential Inspector")
+
+    drive(script)
+
+
 def test_a_renewal_needs_a_refresh_token_from_the_clipboard(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
