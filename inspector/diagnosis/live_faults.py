@@ -26,6 +26,19 @@ class Fault(StrEnum):
     TOO_LARGE = "too-large"
 
 
+BEFORE_SENDING = frozenset(
+    {
+        Fault.NAME_RESOLUTION,
+        Fault.REFUSED,
+        Fault.UNREACHABLE,
+        Fault.TLS_UNTRUSTED,
+        Fault.TLS_EXPIRED,
+        Fault.TLS_NAME,
+        Fault.NOT_TLS,
+        Fault.PROXY,
+    }
+)
+"""Faults of the connection: the call itself has not left this computer."""
 _PHRASES: tuple[tuple[str, Fault], ...] = (
     ("HTTP proxy returned", Fault.PROXY),
     ("errors resolving", Fault.NAME_RESOLUTION),

@@ -69,4 +69,6 @@ def _permissions(model: Any, version: int | None) -> Permissions:
 
 def _finding(found: ReportedFinding) -> Finding:
     title, evidence, fix = (_FOREIGN.of(text=text) for text in (found.title, found.evidence, found.fix))
-    return Finding(found.code, found.severity, title, evidence, fix)
+    why = _FOREIGN.of(text=found.why) if found.why else None
+    consequences = tuple(_finding(each) for each in found.consequences)
+    return Finding(found.code, found.severity, title, evidence, fix, why, consequences)

@@ -23,6 +23,8 @@ class ReportedFinding:
     title: str
     evidence: str
     fix: str
+    why: str | None
+    consequences: tuple[ReportedFinding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,6 @@ class ReportEntry:
     version: int | None
     name: str | None
     host: str | None
-    region: str | None
-    state: str
-    expires: str | None
-    sentences: tuple[str, ...]
     findings: tuple[ReportedFinding, ...]
     fingerprint: str | None
     reported_at: str | None
@@ -71,10 +69,6 @@ def _read(model: dict[str, Any]) -> ReportEntry:
         version=model["version"] if isinstance(model["version"], int) else None,
         name=_text(source["variable"]) or _text(source["name"]),
         host=_text(where.get("host")),
-        region=_text(where.get("region")),
-        state=str(model["expiry"]["state"]),
-        expires=_text(model["expiry"]["at"]),
-        sentences=tuple(str(each) for each in model["permissions"].get("sentences", ())),
         findings=tuple(_finding(each) for each in model["findings"]),
         fingerprint=_text(model["fingerprint"]),
         reported_at=_text(model.get("reported_at")),
@@ -83,8 +77,12 @@ def _read(model: dict[str, Any]) -> ReportEntry:
 
 
 def _finding(model: dict[str, Any]) -> ReportedFinding:
-    words = [str(model[name]) for name in ("title", "evidence", "fix")]
-    return ReportedFinding(str(model["code"]), Severity(model["severity"]), *words)
+    title, evidence, fix = (str(model[name]) for name in ("title", "evidence", "fix"))
+    consequences = tuple(_finding(each) for each in model["consequences"])
+    why = _text(model["why"])
+    return ReportedFinding(
+        str(model["code"]), Severity(model["severity"]), title, evidence, fix, why, consequences
+    )
 
 
 def _text(value: Any) -> str | None:

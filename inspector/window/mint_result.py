@@ -9,7 +9,9 @@ from inspector.credential.message import Message
 from inspector.credential.sentences import rule_sentence
 from inspector.credential.visible import visible
 from inspector.diagnosis.grant import Grant, GrantRow, Match
+from inspector.diagnosis.live_faults import BEFORE_SENDING, fault_of
 from inspector.service.canary import Canary
+from inspector.service.outcome import Outcome
 from inspector.service.targets import Probe
 from inspector.window import words
 from inspector.window.mint_maker import Made, Making, Refused
@@ -20,7 +22,7 @@ from inspector.window.widgets.secret_field import SecretField
 from inspector.window.widgets.table import PlainTable
 
 _UNDECIDED = frozenset({"CANCELLED", "DEADLINE_EXCEEDED", "UNAVAILABLE"})
-"""Ends of a call that may have reached the service: it may have made what was asked for."""
+"""Ends of a call that may have reached the service."""
 
 
 class ResultCard(Card):
@@ -84,7 +86,7 @@ class ResultCard(Card):
         said = words.say(outcome.why) if outcome.why else outcome.details
         text = (
             self.tr("Nothing came back. Only the service knows whether it was made. {words}")
-            if outcome.observed in _UNDECIDED
+            if _is_undecided(outcome)
             else self.tr("Nothing was made. {words}")
         )
         lines = [text.format(words=visible(said)).strip()]
@@ -218,3 +220,9 @@ class ResultCard(Card):
             secret = self._made.minted.refresh_token if refresh else self._made.minted.credential
             if secret:
                 self.secret_copied.emit(secret)
+
+
+def _is_undecided(outcome: Outcome) -> bool:
+    """Whether the service may have made it although nothing came back."""
+    sent = fault_of(outcome.code, outcome.details) not in BEFORE_SENDING
+    return outcome.observed in _UNDECIDED and sent

@@ -19,8 +19,8 @@ from inspector.diagnosis.live_network import NETWORK
 from inspector.diagnosis.live_status import STATUSES, sdk_code
 from inspector.sandbox import Sandbox
 from inspector.sandbox.faults import STATUS_NAMES
-from inspector.service.environment import Proxy
 from inspector.service.outcome import Outcome, State
+from inspector.service.proxies import Proxy
 from inspector.service.steps import Certificate, Ladder, Rung, Step, StepState
 
 NOW = time.time()

@@ -10,8 +10,10 @@ import pytest
 from inspector.credential.inspection import inspect
 from inspector.credential.permissions import PermissionState
 from inspector.diagnosis import report, run
+from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.report_entry import inspection_of
 from inspector.diagnosis.report_reading import read_report
+from tests.credential.make import jwt_of
 from tests.samples import disposable_token, v1_key, v2_key
 
 NOW = time.time()
@@ -34,8 +36,22 @@ def test_everything_but_the_secret_comes_back(text: str) -> None:
     assert again.token is None
     assert again.credential is None
     assert not again.pasted
-    assert [each.code for each in found] == [each.code for each in findings]
-    assert [str(each.title) for each in found] == [str(each.title) for each in findings]
+    assert [_words(each) for each in found] == [_words(each) for each in findings]
+
+
+def test_what_a_finding_explains_stays_folded_under_it() -> None:
+    first = inspect(jwt_of({"iss": "x"}, {"alg": "none"}), NOW)
+    findings = run(first, NOW)
+    assert any(each.consequences for each in findings)
+    (read,) = read_report(report.as_json(report.build(first, findings, NOW)))
+    _, found = inspection_of(read, None)
+    assert [_words(each) for each in found] == [_words(each) for each in findings]
+
+
+def _words(found: Finding) -> list[object]:
+    why = str(found.why) if found.why else None
+    own = [found.code, found.severity, str(found.title), str(found.evidence), str(found.fix), why]
+    return [*own, [_words(each) for each in found.consequences]]
 
 
 def test_braces_and_markup_in_a_report_stay_text() -> None:

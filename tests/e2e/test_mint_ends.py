@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -61,6 +62,23 @@ def test_nothing_was_made_is_said_only_where_the_service_said_so(drive: Drive, c
         text = page.result.banner.label.text()
         assert said in text
         assert text.count("was made") == 1
+
+    drive(script)
+
+
+def test_nothing_was_made_where_nobody_was_reached(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        with socket.socket() as closed:
+            closed.bind(("127.0.0.1", 0))
+            entry = app.window.current()
+            assert entry is not None
+            entry.connection = ConnectionSetting.sandbox(f"127.0.0.1:{closed.getsockname()[1]}")
+            page.main_action()
+            await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
+        text = page.result.banner.label.text()
+        assert "Nothing was made." in text
+        assert "Only the service knows" not in text
 
     drive(script)
 
