@@ -50,7 +50,6 @@ class Decision:
     why: Message
     rule: int | None = None
     """Index, from 0, of the rule that allows it or comes closest."""
-    near_miss: Message | None = None
     smallest: Rule | None = None
     """The smallest rule that would allow it; ``None`` where it is allowed or no rule can."""
 
@@ -146,7 +145,7 @@ def _by_rules(permissions: Permissions, operation: Operation, cache: bytes, item
     if closest is None:
         return Decision(False, _BY_NO_RULE, smallest=smallest)
     index, said = closest
-    return Decision(False, _CLOSEST.of(near_miss=said), index, said, smallest)
+    return Decision(False, _CLOSEST.of(near_miss=said), index, smallest)
 
 
 def _management(operation: Operation) -> Decision:

@@ -15,9 +15,6 @@ from inspector.credential.message import Message, message
 SHOWN = 2_000
 """Characters of a value that are kept for a row."""
 
-WITHHELD = frozenset({"p"})
-"""Claims no report may show as they stand."""
-
 HEADER: dict[str, Message] = {
     "alg": message("Claims", "Signature algorithm"),
     "typ": message("Claims", "Type of token"),
@@ -96,4 +93,4 @@ def subject_of(kind: Kind, claims: dict[str, Any] | None) -> str | None:
 
 
 def _row(name: str, value: object, meaning: Message | None) -> Claim:
-    return Claim(name, plain(value)[:SHOWN], meaning, name in WITHHELD)
+    return Claim(name, plain(value)[:SHOWN], meaning)

@@ -34,7 +34,6 @@ class Envelope:
     token_at: int | None
     """Where the token starts in ``text``; ``None`` where it is written with escapes."""
     extra: tuple[str, ...] = ()
-    fields: dict[str, Any] | None = None
 
 
 def wrap(endpoint: str, token: str) -> str:
@@ -85,7 +84,7 @@ def _fields(text: str, fields: dict[str, Any]) -> tuple[Envelope, tuple[Break, .
     token = values["api_key"]
     at = text.find(token) if token else -1
     extra = tuple(name for name in fields if name not in ("endpoint", "api_key"))
-    return Envelope(text, values["endpoint"], token, at if at >= 0 else None, extra, fields), tuple(breaks)
+    return Envelope(text, values["endpoint"], token, at if at >= 0 else None, extra), tuple(breaks)
 
 
 def _place(text: str, name: str) -> int | None:

@@ -32,8 +32,6 @@ class Claim:
     value: str
     """JSON text of the value, bounded; for display it still has to be made visible."""
     meaning: Message | None
-    withheld: bool = False
-    """True for what a report must not show (``p``)."""
 
 
 @dataclass(frozen=True, slots=True)

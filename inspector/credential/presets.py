@@ -23,7 +23,6 @@ class Preset:
     """The SDK's helper, or a short name of our own."""
     title: Message
     build: Callable[[str], Rules]
-    helper: bool = True
     seconds: int = DEFAULT_SECONDS
 
     def scope(self, cache: str = DEFAULT_CACHE, token_id: str = "") -> Scope:
@@ -75,36 +74,29 @@ NEEDS: tuple[Preset, ...] = (
         "one-key",
         message("Presets", "One key, read-only, 15 minutes"),
         lambda cache: (least_rule(cache=cache),),
-        helper=False,
     ),
     Preset(
         "browser-session",
         message("Presets", "Browser session: own keys to read, one topic to follow"),
         _browser_session,
-        helper=False,
     ),
     Preset(
         "chat-room",
         message("Presets", "Chat room: publish and subscribe, read its history"),
         _chat,
-        helper=False,
         seconds=3600,
     ),
-    Preset(
-        "drop-box", message("Presets", "Drop box: may only write, under one prefix"), _upload, helper=False
-    ),
+    Preset("drop-box", message("Presets", "Drop box: may only write, under one prefix"), _upload),
     Preset(
         "look-only",
         message("Presets", "Support: look at one cache, change nothing"),
         _look_only,
-        helper=False,
         seconds=1800,
     ),
     Preset(
         "worker",
         message("Presets", "Worker: keys of its jobs, one function"),
         _worker,
-        helper=False,
         seconds=3600,
     ),
 )

@@ -69,7 +69,6 @@ class Token:
     claims: dict[str, Any] | None
     header_text: str | None
     payload_text: str | None
-    signature: bytes | None
     breaks: tuple[Break, ...]
 
 
@@ -80,17 +79,16 @@ def read_token(text: str) -> Token:
     if len(segments) != SEGMENTS:
         breaks.append(_wrong_count(text, segments))
         if len(segments) == 1 and not text.startswith(("eyJ", "e30")):
-            return Token(text, segments, None, None, None, None, None, tuple(breaks))
+            return Token(text, segments, None, None, None, None, tuple(breaks))
     header_text, header = _object(segments, 0, "header", breaks)
     payload_text, claims = _object(segments, 1, "payload", breaks)
-    signature = None
     if header is not None:
         _check_algorithm(header, len(segments[0]), breaks)
     if len(segments) == SEGMENTS:
-        signature = _signature(segments, header, breaks)
+        _check_signature(segments, header, breaks)
     if any(each.code == "form.truncated" for each in breaks):
         breaks = [each for each in breaks if each.code != "form.jwt-segments"]
-    return Token(text, segments, header, claims, header_text, payload_text, signature, tuple(breaks))
+    return Token(text, segments, header, claims, header_text, payload_text, tuple(breaks))
 
 
 def _wrong_count(text: str, segments: tuple[str, ...]) -> Break:
@@ -169,21 +167,20 @@ def _check_algorithm(header: dict[str, Any], end: int, breaks: list[Break]) -> N
         breaks.append(Break("form.jwt-algorithm", "header", detail, end))
 
 
-def _signature(segments: tuple[str, ...], header: dict[str, Any] | None, breaks: list[Break]) -> bytes | None:
+def _check_signature(segments: tuple[str, ...], header: dict[str, Any] | None, breaks: list[Break]) -> None:
     start = len(segments[0]) + len(segments[1]) + 2
     raw, wrong = base64_text.decode(segments[2])
     name = SEGMENT_NAMES["signature"]
     if not segments[2]:
         breaks.append(Break("form.jwt-signature", "signature", _NO_SIGNATURE, start))
-        return raw
+        return
     if wrong is not None and wrong < len(segments[2]):
         detail = _NOT_BASE64.of(segment=name, character=segments[2][wrong])
         breaks.append(Break("form.jwt-signature", "signature", detail, start + wrong))
-        return None
+        return
     algorithm = header.get("alg") if header else None
     expected = SIGNATURE_BYTES.get(algorithm) if isinstance(algorithm, str) else None
     if expected and len(raw) not in expected:
         shown = " / ".join(map(str, expected))
         detail = _SIGNATURE_LENGTH.of(count=len(raw), algorithm=str(algorithm), expected=shown)
         breaks.append(Break("form.jwt-signature", "signature", detail, start + len(segments[2])))
-    return raw

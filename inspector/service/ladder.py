@@ -137,7 +137,7 @@ class _Climber:
         host, port = self._next_hop(through)
         self._addresses = await aside(lambda: wire.resolve(host, port), self._deadline)
         shown = ", ".join(self._addresses)
-        return Step(Rung.NAME, StepState.PASSED, _RESOLVED.of(addresses=shown), addresses=self._addresses)
+        return Step(Rung.NAME, StepState.PASSED, _RESOLVED.of(addresses=shown))
 
     async def _tcp(self, through: Proxy | None) -> Step:
         _, port = self._next_hop(through)

@@ -46,7 +46,6 @@ class TopicMessage:
     """What a subscription heard."""
 
     value: bytes = field(repr=False)
-    is_text: bool
     sequence_number: int
     publisher_id: str
     """The token id of the publisher (untrusted text)."""
@@ -82,7 +81,8 @@ class Outcome:
     minted: Minted | None = field(default=None, repr=False)
     service_time: float | None = None
     """The service's clock when it answered, epoch seconds, where a minted token's end told it."""
-    messages: tuple[TopicMessage, ...] = field(default=(), repr=False)
+    heard: int = 0
+    """How many messages a subscription brought."""
 
     @property
     def good(self) -> bool:

@@ -58,7 +58,6 @@ class Step:
     fault: Fault | None = None
     peer: str = ""
     """The operating system's, gRPC's or the service's words (untrusted text)."""
-    addresses: tuple[str, ...] = ()
     certificate: Certificate | None = None
     outcome: Outcome | None = None
     """The call behind the last three rungs."""

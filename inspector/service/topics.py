@@ -61,10 +61,10 @@ async def subscribe(
     *,
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
-    """Listen for ``seconds``, at most 600; OK with the messages once the service has confirmed the subscription.
+    """Listen for ``seconds``, at most 600; OK once the service has confirmed the subscription.
 
-    ``deadline`` and latency count until that confirmation (a heartbeat, always the first answer).
-    With 0 ``seconds`` it only tries whether listening is allowed.
+    ``heard`` gets each message, the outcome how many there were. ``deadline`` and latency count until that
+    confirmation (a heartbeat, always the first answer). With 0 ``seconds`` it only tries whether listening is allowed.
     """
     ask = Ask("subscribe", cache, topic.encode("utf-8", "surrogatepass"))
     if not (_is_name(cache) and _is_name(topic)):
@@ -98,18 +98,18 @@ async def _listen(call: Any, ready: Ready, deadline: float, seconds: float, hear
     latency = time.perf_counter() - start
     if first is grpc.aio.EOF:
         return _unheard(replace(ready.base, latency=latency), "UNAVAILABLE", _ENDED_AT_ONCE)
-    messages: list[TopicMessage] = []
+    count = 0
     item = first
     try:
         async with asyncio.timeout(seconds):
-            while item is not grpc.aio.EOF and len(messages) < _MOST_MESSAGES:
+            while item is not grpc.aio.EOF and count < _MOST_MESSAGES:
                 if item.WhichOneof("kind") == "item":
-                    messages.append(_message(item.item))
-                    heard(messages[-1])
+                    heard(_message(item.item))
+                    count += 1
                 item = await call.read()
     except TimeoutError:
         pass
-    return replace(ready.base, latency=latency, messages=tuple(messages))
+    return replace(ready.base, latency=latency, heard=count)
 
 
 def _unheard(base: Outcome, code: str, why: Message) -> Outcome:
@@ -120,7 +120,7 @@ def _unheard(base: Outcome, code: str, why: Message) -> Outcome:
 def _message(item: Any) -> TopicMessage:
     is_text = item.value.WhichOneof("kind") == "text"
     value = item.value.text.encode() if is_text else item.value.binary
-    return TopicMessage(value, is_text, item.topic_sequence_number, item.publisher_id)
+    return TopicMessage(value, item.topic_sequence_number, item.publisher_id)
 
 
 def _is_name(text: str) -> bool:

@@ -23,7 +23,7 @@ from inspector.window.pages import Page
 from inspector.window.repeat_panel import RepeatPanel
 from inspector.window.sweep_panel import SweepPanel
 from inspector.window.topics_panel import TopicsPanel
-from inspector.window.veil import veil_of
+from inspector.window.veil import OPEN, Veil, veil_of
 from inspector.window.widgets.card import row
 
 
@@ -126,7 +126,8 @@ class CallsPage(Page):
     def _on_ended(self, call: Call) -> None:
         self.history_card.refresh(None)
         if call in self.history():
-            self.said.emit(f"{call.observed}: {call.words}" if call.words else call.observed)
+            said = f"{call.observed}: {call.words}" if call.words else call.observed
+            self.said.emit(self._veil()(said))
         self.ended.emit(call)
 
     def _on_connection(self) -> None:
@@ -141,4 +142,8 @@ class CallsPage(Page):
         if self.entry:
             setting = self._operations.setting(self.entry)
             self.connection.show_setting(self.entry, setting, hidden=self._hidden)
-            self.history_card.detail.hide_names(veil_of(self.entry, setting, hidden=self._hidden))
+            self.history_card.detail.hide_names(self._veil())
+
+    def _veil(self) -> Veil:
+        entry = self.entry
+        return veil_of(entry, self._operations.setting(entry), hidden=self._hidden) if entry else OPEN

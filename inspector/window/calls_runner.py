@@ -157,7 +157,7 @@ class CallRunner(QObject):
     def _heard(self, outcome: Outcome) -> str:
         if outcome.operation != Operation.SUBSCRIBE or not outcome.good:
             return ""
-        count = len(outcome.messages)
+        count = outcome.heard
         return (
             self.tr("1 message heard")
             if count == 1

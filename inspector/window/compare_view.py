@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QComboBox
 
 from inspector.credential.message import Message
 from inspector.diagnosis.compare import Difference, compare
+from inspector.service.setting import ConnectionSetting
 from inspector.window import theme, words
 from inspector.window.entries import Entries, Entry
 from inspector.window.other_view import OtherView
+from inspector.window.veil import veil_of
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import Banner, row
 from inspector.window.widgets.plain import is_theme_change
 from inspector.window.widgets.table import PlainTable
 
 _NAME_CHARACTERS = 60
-_DOTS = "\u2022" * 6
 _LABEL = 0
 _STATE = 1
 _KIND_ROW = "Kind"
@@ -161,11 +162,7 @@ class CompareView(OtherView):
         text = words.say(value) if isinstance(value, Message) else value or "\u2014"
         if row_.name.template == _KIND_ROW:
             text = words.kind_title(entry.inspection.kind)
-        if self._hidden:
-            endpoint = entry.inspection.endpoint
-            for detail in (endpoint.host if endpoint else "", entry.inspection.subject or ""):
-                text = text.replace(detail, _DOTS) if detail else text
-        return text
+        return veil_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)(text)
 
     def _dim(self) -> None:
         colours = theme.active()

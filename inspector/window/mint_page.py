@@ -27,6 +27,7 @@ from inspector.window.mint_result import ResultCard
 from inspector.window.operations import Operations
 from inspector.window.pages import Page
 from inspector.window.theme import space
+from inspector.window.veil import veil_of
 from inspector.window.widgets.card import Card
 
 
@@ -35,6 +36,8 @@ class MintPage(Page):
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
+        self._operations = operations
+        self._hidden = False
         self.maker = Maker(self, operations)
         self.bar = MintBar()
         self.result = ResultCard()
@@ -96,6 +99,7 @@ class MintPage(Page):
         if other:  # a pasted refresh token outlives a refusal
             self.renew.show_token(entry.inspection.refresh_token)
         self.bar.narrow_action.setEnabled(bool(rules_of(entry.inspection.permissions)))
+        self._hide_names()
         self.result.show_last(self.maker.of(entry))
         if self.maker.is_proving(entry):
             self.result.show_proving()
@@ -105,6 +109,11 @@ class MintPage(Page):
         """A credential that expires can no longer mint."""
         if self.entry:
             self.bar.show_reason(*self._reason(self.entry, now))
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask hosts and subjects in what came back."""
+        self._hidden = hide
+        self._hide_names()
 
     def main_action(self) -> None:
         """Make what is chosen, if it can be sent at all."""
@@ -139,6 +148,11 @@ class MintPage(Page):
             self._columns.setDirection(way)
 
     # Rendering
+
+    def _hide_names(self) -> None:
+        if self.entry:
+            setting = self._operations.setting(self.entry)
+            self.result.hide_names(veil_of(self.entry, setting, hidden=self._hidden))
 
     def _one_column(self) -> int:
         edges = self.body.contentsMargins()

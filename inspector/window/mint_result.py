@@ -15,6 +15,7 @@ from inspector.service.outcome import Outcome
 from inspector.service.targets import Probe
 from inspector.window import words
 from inspector.window.mint_maker import Made, Making, Refused
+from inspector.window.veil import OPEN, Veil
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill, row
 from inspector.window.widgets.plain import PlainLabel
@@ -35,6 +36,8 @@ class ResultCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Result"))
         self._made: Made | None = None
+        self._veil = OPEN
+        self._said = self._shown = ("info", "")
         self.pill = StatePill()
         self.corner.addWidget(self.pill)
         self.banner = Banner()
@@ -80,6 +83,20 @@ class ResultCard(Card):
         self._show_parts()
         self.setVisible(last is not None)
 
+    def hide_names(self, veil: Veil) -> None:
+        """Mask some names from now on, in what stands here too."""
+        self._veil = veil
+        self._say(*self._said)
+        self._say_canary(*self._shown)
+
+    def _say(self, tone: str, text: str) -> None:
+        self._said = (tone, text)
+        self.banner.show_text(tone, self._veil(text))
+
+    def _say_canary(self, tone: str, text: str) -> None:
+        self._shown = (tone, text)
+        self.canary_banner.show_text(tone, self._veil(text))
+
     def _show_refused(self, last: Refused) -> None:
         outcome = last.outcome
         self.pill.show_state("error", outcome.observed)
@@ -95,7 +112,7 @@ class ResultCard(Card):
             lines.append(
                 advice.format(problem=words.say(last.finding.title), fix=words.say(last.finding.fix))
             )
-        self.banner.show_text("error", "\n".join(lines))
+        self._say("error", "\n".join(lines))
 
     def _show_made(self, made: Made) -> None:
         """What differs from what was asked is said first."""
@@ -109,7 +126,7 @@ class ResultCard(Card):
                 )
             )
         worst = "warning" if made.clock and tone == "ok" else tone
-        self.banner.show_text(worst, " ".join(said))
+        self._say(worst, " ".join(said))
         self.secret.show_secret(made.minted.credential)
         key = made.order.making is not Making.TOKEN
         self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
@@ -119,20 +136,20 @@ class ResultCard(Card):
     def show_proving(self) -> None:
         """The two calls are under way."""
         self.canary_button.setEnabled(False)
-        self.canary_banner.show_text("neutral", self.tr("Trying…"))
+        self._say_canary("neutral", self.tr("Trying…"))
 
     def show_canary(self, canary: Canary | None) -> None:
         """What the two calls showed; ``None``: they were cancelled."""
         self.canary_button.setEnabled(True)
         if canary is None:
-            self.canary_banner.show_text("neutral", self.tr("Cancelled."))
+            self._say_canary("neutral", self.tr("Cancelled."))
             return
         tone = {True: "ok", False: "error", None: "warning"}[canary.held]
         sentences = (
             self._tried(self.tr("Must be allowed"), canary.allowed),
             self._tried(self.tr("Must be denied"), canary.denied),
         )
-        self.canary_banner.show_text(tone, "\n".join(sentences))
+        self._say_canary(tone, "\n".join(sentences))
 
     def _show_parts(self) -> None:
         made = self._made
@@ -145,7 +162,7 @@ class ResultCard(Card):
         self.save_button.setVisible(bool(made and made.order.making is not Making.TOKEN))
         self.canary_button.setVisible(bool(made and made.grant))
         self.canary_button.setEnabled(True)
-        self.canary_banner.show_text("info", "")
+        self._say_canary("info", "")
 
     def _verdict(self, grant: Grant | None) -> tuple[str, str]:
         if grant is None:

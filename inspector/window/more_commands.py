@@ -128,6 +128,8 @@ class MoreCommands(QObject):
         self.others.hide_details(sharing)
         window.entries.looks_changed()
         window.sharing_label.setVisible(sharing)
+        if sharing:
+            window.statusBar().clearMessage()  # the last one may name what is hidden from now on
 
     def forget_after_idling(self, minutes: int) -> None:
         """Nobody was there for a while."""

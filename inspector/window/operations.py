@@ -160,7 +160,7 @@ class Operations(QObject):
             chosen: ConnectionSetting = entry.connection
             return chosen
         if entry.sandbox and self.sandbox:
-            return ConnectionSetting.sandbox(self.sandbox.address)
+            return ConnectionSetting.sandbox(self.sandbox_address)
         return ConnectionSetting()
 
     def connection(self, entry: Entry) -> Connection:

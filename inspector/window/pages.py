@@ -5,11 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from inspector.credential.secret import Secret
 from inspector.window.entries import Entry
 from inspector.window.theme import space
-
-__all__ = ["Page", "Secret", "scrolled"]
 
 
 class Page(QWidget):

@@ -21,7 +21,6 @@ PACKAGE = "momento-credential-inspector"
 PUBLISHER = "The Credential Inspector authors"
 HOMEPAGE = "https://momento-inspector.invalid/"
 """A reserved name (RFC 2606) that nobody can own: set the project's real address before the first release."""
-CREDENTIAL_SUFFIX = ".momento-credential.json"
 SUMMARY = "Find out what a Momento credential is and why it fails"
 
 

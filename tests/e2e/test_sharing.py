@@ -1,0 +1,84 @@
+"""While the screen is shared, no widget in view names where a credential points or whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from inspector.app import App
+from inspector.sandbox import Sandbox
+from inspector.window.calls_page import CallsPage
+from inspector.window.entries import Entry
+from inspector.window.mint_maker import Refused
+from inspector.window.mint_page import MintPage
+from tests.e2e.conftest import Drive, start_sandbox, until
+
+PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
+
+
+def texts(root: QWidget) -> Iterator[str]:
+    """Everything that can be read on screen or by a screen reader."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if not widget.isVisibleTo(root):
+            continue
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+        if isinstance(widget, QLabel | QLineEdit):
+            yield widget.text()
+        elif isinstance(widget, QPlainTextEdit):
+            yield widget.toPlainText()
+        elif isinstance(widget, QAbstractItemView) and widget.model():
+            model = widget.model()
+            for row in range(model.rowCount()):
+                for column in range(model.columnCount()):
+                    yield str(model.index(row, column).data())
+
+
+def told(app: App, names: tuple[str, ...]) -> list[str]:
+    """What names one of them."""
+    shown = (*texts(app.window), app.window.statusBar().currentMessage())
+    return [text for text in shown if any(name in text for name in names)]
+
+
+async def fail_everywhere(app: App, sandbox: Sandbox, entry: Entry, names: tuple[str, ...]) -> None:
+    """A call and a mint that end with words that hold the names, on the pages that show them."""
+    sandbox.faults.fail("UNAVAILABLE", details=f"no way to {' for '.join(names)}")
+    app.window.commands.show_page("calls")
+    await until(lambda: isinstance(app.window.pages.shown(), CallsPage))
+    calls = app.window.pages.shown()
+    assert isinstance(calls, CallsPage)
+    calls.main_action()
+    await until(lambda: calls.history() and not calls.history()[0].running)
+    app.window.commands.show_page("mint")
+    await until(lambda: isinstance(app.window.pages.shown(), MintPage))
+    mint = app.window.pages.shown()
+    assert isinstance(mint, MintPage)
+    mint.main_action()
+    await until(lambda: isinstance(mint.maker.of(entry), Refused))
+
+
+def test_no_page_names_the_endpoint_or_the_subject(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await start_sandbox(app)
+        entry, sandbox = app.window.current(), app.desk.operations.sandbox
+        assert entry is not None
+        assert isinstance(sandbox, Sandbox)
+        names = (sandbox.endpoint, entry.inspection.subject or "?")
+        await fail_everywhere(app, sandbox, entry, names)
+        seen = set()
+        for page in PAGES:
+            app.window.commands.show_page(page)
+            seen |= {name for name in names if told(app, (name,))}
+        assert seen == set(names)
+        app.window.commands.say(f"no way to {names[0]}")
+
+        app.window.actions_by_key["share"].setChecked(True)
+        for page in PAGES:
+            app.window.commands.show_page(page)
+            assert told(app, names) == [], page
+        await fail_everywhere(app, sandbox, entry, names)
+        for page in PAGES:
+            app.window.commands.show_page(page)
+            assert told(app, names) == [], page
+
+    drive(script)
