@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from inspector.window import collector
 from inspector.window.entries import Entry
 from inspector.window.more_commands import MoreCommands
+from inspector.window.widgets.files import ask_open
 
 if TYPE_CHECKING:
     from inspector.credential.secret import Secret
@@ -38,14 +37,8 @@ class Commands(MoreCommands):
 
     def open_files(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self._window, self.tr("Open credential files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setHistory([])
-        dialog.filesSelected.connect(
-            lambda names: self._window.intake.take_files([Path(name) for name in names])
-        )
-        dialog.open()
+        title = self.tr("Open credential files")
+        ask_open(self._window, title, self._window.intake.take_files, several=True)
 
     def start_sandbox(self) -> None:
         """Start the sandbox, and load its key."""

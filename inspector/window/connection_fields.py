@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inspector.credential.message import Message
 from inspector.service.setting import TLS_PORT, read_ca_file
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
+from inspector.window.widgets.files import ask_open
 from inspector.window.widgets.numbers import NumberBox
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
@@ -99,12 +100,8 @@ class CertificateField(QWidget):
             self.show_certificate(content, name)
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Certificates in PEM form"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setHistory([])
-        dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
-        dialog.open()
+        title = self.tr("Certificates in PEM form")
+        ask_open(self, title, lambda paths: self.read_file(paths[0]))
 
 
 class _Reader(QObject):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
 
 from inspector.window.entries import Entries, Entry
 from inspector.window.entry_cells import Column
@@ -15,6 +15,7 @@ from inspector.window.other_view import OtherView
 from inspector.window.table_export import BYTE_ORDER_MARK, as_csv, as_rows
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
+from inspector.window.widgets.files import Files, ask_save
 from inspector.window.widgets.plain import PlainLabel
 
 _WIDTHS = {
@@ -41,6 +42,8 @@ class TableView(OtherView):
         self.setObjectName("wide")
         self._model = model
         self._ordered = Ordered(model, self)
+        self._files = Files()
+        self._exported = 0
         self._count = PlainLabel(size="small", tone="muted")
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter: every word must occur in a row"))
@@ -75,6 +78,7 @@ class TableView(OtherView):
     def _wire(self) -> None:
         table = self.table
         table.setModel(self._ordered)
+        self._files.write_ended.connect(self._on_written)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
         table.horizontalHeader().setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
@@ -150,25 +154,21 @@ class TableView(OtherView):
             self.removed.emit(entry)
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export CSV"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("CSV files") + " (*.csv)")
-        dialog.setDefaultSuffix("csv")
-        dialog.setHistory([])
-        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kind = self.tr("CSV files") + " (*.csv)"
+        ask_save(self, self.tr("Export CSV"), self.export, kind=kind, end="csv")
 
     def export(self, file: Path) -> None:
-        """Write the shown rows; says whether that worked."""
-        text = as_csv(self.shown(), hide_details=self._model.hide_details)
-        try:
-            file.write_text(BYTE_ORDER_MARK + text, encoding="utf-8", newline="")
-        except OSError:
+        """Write the shown rows, beside the window's thread; says whether that worked."""
+        entries, hide = self.shown(), self._model.hide_details
+        self._exported = len(entries)
+        self._files.write(file, lambda: BYTE_ORDER_MARK + as_csv(entries, hide_details=hide))
+
+    def _on_written(self, _name: str, problem: str) -> None:
+        if problem:
             self.said.emit(self.tr("The file could not be written."))
             return
         self.said.emit(
-            self.tr("{count} rows written, without any secret.").format(count=f"{self._ordered.rowCount():,}")
+            self.tr("{count} rows written, without any secret.").format(count=f"{self._exported:,}")
         )
 
 

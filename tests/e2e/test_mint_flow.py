@@ -159,6 +159,8 @@ def test_a_key_is_generated_saved_and_renewed(drive: Drive, tmp_path: Path) -> N
         place = tmp_path / "key.json"
         page.findChild(QFileDialog).fileSelected.emit(str(place))
         await until(place.exists, "no file was saved")
+        page.findChild(QFileDialog).reject()
+        await until(lambda: not page.findChild(QFileDialog), "the dialog still holds the key")
         assert stat.S_IMODE(place.stat().st_mode) == 0o600
         saved = json.loads(place.read_text())
         assert saved["apiKey"] == result.minted.credential.reveal()

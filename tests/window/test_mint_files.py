@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.scope_json import read_scope, write_scope
 from inspector.credential.scopes import least_scope
 from inspector.private_file import replace_private
-from inspector.window.mint_files import LARGEST, Files, ScopeFiles
+from inspector.window.mint_files import LARGEST, ScopeFiles
+from inspector.window.widgets.files import Files
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def test_a_scope_is_written_whole(qtbot: QtBot, tmp_path: Path) -> None:
     writer = Files()
     place = tmp_path / "mine.json"
     with qtbot.waitSignal(writer.write_ended) as ended:
-        writer.write(place, write_scope(least_scope()))
+        writer.write(place, lambda: write_scope(least_scope()))
     assert ended.args == ["mine.json", ""]
     assert read_scope(place.read_text("utf-8")) == least_scope()
 
@@ -77,7 +78,7 @@ def test_a_scope_is_written_whole(qtbot: QtBot, tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     writer = Files()
     with qtbot.waitSignal(writer.write_ended) as ended:
-        writer.write(tmp_path / "none" / "mine.json", "x")
+        writer.write(tmp_path / "none" / "mine.json", lambda: "x")
     assert ended.args == ["mine.json", "unwritable"]
 
 

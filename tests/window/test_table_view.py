@@ -106,12 +106,14 @@ def test_removing_one_row_stays_in_the_table(table: TableView, window: MainWindo
 
 
 def test_the_export_holds_no_secret_and_no_formula(
-    table: TableView, window: MainWindow, tmp_path: Path
+    table: TableView, window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     entry = window.entries.entries()[0]
     entry.name = '=HYPERLINK("http://evil.example")'
     file = tmp_path / "out.csv"
-    table.export(file)
+    with qtbot.waitSignal(table.said) as said:
+        table.export(file)
+    assert said.args == ["3 rows written, without any secret."]
     raw = file.read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf")
     text = raw.decode("utf-8-sig")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.files import Files, ask_open
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
 
 LARGEST_FILE = 5_242_880
@@ -31,8 +30,8 @@ class BytesField(QWidget):
     def __init__(self, name: str, *, lines: bool = False) -> None:
         super().__init__()
         self._file: bytes | None = None
-        self._reader = _Reader()
-        self._reader.ended.connect(self._on_file)
+        self._files = Files()
+        self._files.read_ended.connect(self._on_file)
         self.form = QComboBox()
         self.form.addItems([self.tr("Text"), self.tr("Hex")] + ([self.tr("File")] if lines else []))
         self.form.setAccessibleName(self.tr("{name}: entered as").format(name=name))
@@ -134,18 +133,13 @@ class BytesField(QWidget):
         restyle(self.edit)
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the value"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setHistory([])
-        dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
-        dialog.open()
+        ask_open(self, self.tr("Choose the value"), lambda paths: self.read_file(paths[0]))
 
     def read_file(self, path: Path) -> None:
         """Take the bytes of a file; it is read beside the window."""
         self._file = None
         self._file_name.setText(self.tr("Reading {name}…").format(name=path.name))
-        self._reader.read(path)
+        self._files.read(path, LARGEST_FILE)
 
     def _on_file(self, name: str, content: bytes, problem: str) -> None:
         self._file = None if problem else content
@@ -157,28 +151,6 @@ class BytesField(QWidget):
         }
         self._show_problem(said.get(problem, ""))
         self.changed.emit()
-
-
-class _Reader(QObject):
-    """Reads one file in a daemon thread: a dead network drive must stop neither the window nor its end."""
-
-    ended = Signal(str, bytes, str)
-
-    def read(self, path: Path) -> None:
-        threading.Thread(target=self._work, args=(path,), name="read-value", daemon=True).start()
-
-    def _work(self, path: Path) -> None:
-        content = None
-        with contextlib.suppress(OSError):
-            if path.is_file():  # opening a pipe would wait for its other end
-                with path.open("rb") as file:
-                    content = file.read(LARGEST_FILE + 1)
-        if content is None:
-            self.ended.emit(path.name, b"", "unreadable")
-        elif len(content) > LARGEST_FILE:
-            self.ended.emit(path.name, b"", "large")
-        else:
-            self.ended.emit(path.name, content, "")
 
 
 def _one_line() -> QLineEdit | QPlainTextEdit:

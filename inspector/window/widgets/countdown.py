@@ -128,9 +128,10 @@ class Countdown(QFrame):
         self.setAccessibleName(f"{words.left_sentence(self._expiry, now, coarse=True)} {text}".strip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click."""
+        """A click ends where it began, and is the left button's."""
         super().mouseReleaseEvent(event)
-        self.clicked.emit()
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
 
 def next_change(expiry: Expiry, now: float) -> float | None:

@@ -1,0 +1,104 @@
+"""Files that are chosen in the system's dialog, and read or written beside the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from inspector.credential.secret import Secret
+from inspector.private_file import replace_private
+
+
+def ask_open(
+    parent: QWidget,
+    title: str,
+    chosen: Callable[[list[Path]], None],
+    *,
+    kind: str = "",
+    several: bool = False,
+) -> None:
+    """Ask for a file to read, or several. ``kind``: a filter of names, as Qt writes them."""
+    dialog = _dialog(parent, title, kind)
+    mode = QFileDialog.FileMode
+    dialog.setFileMode(mode.ExistingFiles if several else mode.ExistingFile)
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    dialog.open()
+
+
+def ask_save(
+    parent: QWidget,
+    title: str,
+    chosen: Callable[[Path], None],
+    *,
+    name: str = "",
+    kind: str = "",
+    end: str = "",
+) -> None:
+    """Ask where to write. ``name`` is proposed; ``end`` is put behind a name without a dot."""
+    dialog = _dialog(parent, title, kind)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(end)
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda place: chosen(Path(place)))
+    dialog.open()
+
+
+def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
+    """Remembers no folder, and goes with what it holds (a key to be saved, perhaps) when it is closed."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setHistory([])
+    if kind:
+        dialog.setNameFilter(kind)
+    return dialog
+
+
+class Files(QObject):
+    """Reads and writes in daemon threads: a dead network drive must stop neither the window nor its end."""
+
+    read_ended = Signal(str, bytes, str)
+    """File name, content, and what went wrong: ``unreadable``, ``large`` or nothing."""
+    write_ended = Signal(str, str)
+    """File name and what went wrong: ``unwritable`` or nothing."""
+
+    def read(self, path: Path, largest: int) -> None:
+        """Read a file of at most so many bytes."""
+        self._start(lambda: self.read_ended.emit(path.name, *_content(path, largest)))
+
+    def write(self, path: Path, make: Callable[[], str]) -> None:
+        """Write a text that is no secret; it is made in the thread as well."""
+        self._start(lambda: self.write_ended.emit(path.name, "" if _is_written(path, make) else "unwritable"))
+
+    def write_secret(self, path: Path, secret: Secret) -> None:
+        """Write a secret whole or not at all, into a file only its owner can read."""
+        self._start(
+            lambda: self.write_ended.emit(
+                path.name, "" if replace_private(path, secret.reveal()) else "unwritable"
+            )
+        )
+
+    def _start(self, work: Callable[[], None]) -> None:
+        threading.Thread(target=work, name="file", daemon=True).start()
+
+
+def _content(path: Path, largest: int) -> tuple[bytes, str]:
+    try:
+        if not path.is_file():  # opening a pipe would wait for its other end
+            return b"", "unreadable"
+        with path.open("rb") as file:
+            content = file.read(largest + 1)
+    except OSError:
+        return b"", "unreadable"
+    return (b"", "large") if len(content) > largest else (content, "")
+
+
+def _is_written(path: Path, make: Callable[[], str]) -> bool:
+    try:
+        path.write_bytes(make().encode(errors="backslashreplace"))
+    except OSError:
+        return False
+    return True
