@@ -76,16 +76,9 @@ class App(QObject):
         """Install the catalogues of a language, ``system`` for the system's."""
         for installed in self._translators:
             self.qt.removeTranslator(installed)
-        self._translators = []
         language = QLocale.system().name() if choice == "system" else choice
         QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(language))
-        ours = assets.translator(language)
-        of_qt = QTranslator()
-        if ours:
-            place = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
-            if of_qt.load(QLocale(language), "qtbase", "_", place):
-                self._translators.append(of_qt)
-            self._translators.append(ours)
+        self._translators = assets.translators(language)
         for made in self._translators:
             self.qt.installTranslator(made)
 

@@ -195,37 +195,6 @@ class Connection:
         return Scanner([token, wrap(host, token)])
 
 
-class Connections:
-    """The connections of a session: one for each token, endpoint, setting and consent."""
-
-    def __init__(self) -> None:
-        self._open: dict[Any, Connection] = {}
-
-    def of(
-        self,
-        token: Secret | None,
-        endpoint: Endpoint | None,
-        setting: ConnectionSetting | None = None,
-        consented_hosts: frozenset[str] = frozenset(),
-    ) -> Connection:
-        """The connection for these, made without touching the network."""
-        place = (token, endpoint, setting, consented_hosts)
-        if place not in self._open:
-            self._open[place] = Connection(token, endpoint, setting, consented_hosts)
-        return self._open[place]
-
-    async def forget(self, token: Secret | None) -> None:
-        """Close what belongs to a token, when its entry is removed."""
-        for place in [place for place in self._open if place[0] == token]:
-            await self._open.pop(place).close()
-
-    async def close(self) -> None:
-        """Close all of them."""
-        connections, self._open = self._open, {}
-        for connection in connections.values():
-            await connection.close()
-
-
 def refused(ask: Ask, why: Message, route: Route | None = None) -> Outcome:
     """The outcome of a call that was not made."""
     return Outcome(

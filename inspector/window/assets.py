@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from PySide6 import QtCore
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QIcon
 
@@ -38,10 +39,11 @@ def app_icon() -> QIcon:
     return made
 
 
-def translator(language: str) -> QTranslator | None:
-    """The catalogue for a language such as ``ja``; ``None`` for English or where none is shipped."""
-    made = QTranslator()
-    place = str(folder() / "translations")
-    if made.load(QLocale(language), "inspector", "_", place, ".qm"):
-        return made
-    return None
+def translators(language: str) -> list[QTranslator]:
+    """The catalogues for a language such as ``ja``, ours last; none for English or where none is shipped."""
+    ours = QTranslator()
+    if not ours.load(QLocale(language), "inspector", "_", str(folder() / "translations"), ".qm"):
+        return []
+    of_qt = QTranslator()
+    place = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
+    return [of_qt, ours] if of_qt.load(QLocale(language), "qtbase", "_", place) else [ours]

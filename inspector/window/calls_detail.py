@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 from inspector.credential.visible import visible
 from inspector.service.outcome import Outcome
 from inspector.window import words
-from inspector.window.calls_history import Call
+from inspector.window.calls_call import Call
 from inspector.window.calls_words import milliseconds, operation_title, shown_bytes
 from inspector.window.diagnose_findings import FindingList
 from inspector.window.veil import OPEN, Veil

@@ -10,8 +10,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar
 
+from inspector.window.calls_call import Call
 from inspector.window.calls_form import ConnectionLine, TargetForm
-from inspector.window.calls_history import Call
 from inspector.window.calls_runner import CallRunner
 from inspector.window.calls_single import SingleCalls
 from inspector.window.calls_view import HistoryCard

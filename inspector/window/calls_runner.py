@@ -21,7 +21,8 @@ from inspector.service import topics
 from inspector.service.cache import RoundTrip
 from inspector.service.outcome import Outcome, State, TopicMessage
 from inspector.window import words
-from inspector.window.calls_history import Call, History
+from inspector.window.calls_call import Call
+from inspector.window.calls_history import History
 from inspector.window.entries import Entry
 from inspector.window.operations import Operations
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from inspector.window.calls_call import Call
 from inspector.window.calls_form import TargetForm, ValueForm
-from inspector.window.calls_history import Call
 from inspector.window.calls_runner import CallRunner, Target
 from inspector.window.consent import Guard
 from inspector.window.entries import Entry

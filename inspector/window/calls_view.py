@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from inspector.window.calls_call import Call
 from inspector.window.calls_detail import CallDetail
-from inspector.window.calls_history import Call, CallRole, Column, History, Index, cell
+from inspector.window.calls_history import CallRole, Column, History, Index, cell
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.plain import PlainLabel

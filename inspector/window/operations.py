@@ -20,7 +20,8 @@ from inspector.window.entry_names import default_name
 
 if TYPE_CHECKING:
     from inspector.sandbox import Sandbox
-    from inspector.service.connection import Connection, Connections
+    from inspector.service.connection import Connection
+    from inspector.service.connections import Connections
     from inspector.window.tasks import Tasks
 
 _T = TypeVar("_T")
@@ -30,7 +31,7 @@ _HOUSEKEEPING = frozenset({"close", "sandbox"})
 _DECODERS = "inspector.window.reading"
 _LOOP = ("inspector.event_loop", "inspector.window.tasks")
 _HEAVY = (
-    "inspector.service.connection",
+    "inspector.service.connections",
     "inspector.service.cache",
     "inspector.service.tokens",
     "inspector.sandbox",
@@ -254,7 +255,7 @@ class Operations(QObject):
             self._ahead.load("load-grpc", *_LOOP, self.loop_wanted.emit, *_HEAVY, self._loaded.emit, *_PAGES)
 
     def _on_loaded(self) -> None:
-        from inspector.service.connection import Connections  # noqa: PLC0415 - loaded by the worker thread
+        from inspector.service.connections import Connections  # noqa: PLC0415 - loaded by the worker thread
 
         self._connections = Connections()
         if self._tasks:

@@ -15,7 +15,8 @@ from inspector.diagnosis.live_faults import Fault
 from inspector.sandbox import Sandbox
 from inspector.service import cache
 from inspector.service.aside import aside
-from inspector.service.connection import Connection, Connections
+from inspector.service.connection import Connection
+from inspector.service.connections import Connections
 from inspector.service.ladder import climb
 from inspector.service.outcome import State
 from inspector.service.setting import ConnectionSetting

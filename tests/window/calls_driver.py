@@ -11,7 +11,7 @@ from inspector.app import App
 from inspector.credential.inspection import Source
 from inspector.credential.permissions import Resource, Role, Rule, Selector
 from inspector.sandbox import Sandbox
-from inspector.window.calls_history import Call
+from inspector.window.calls_call import Call
 from inspector.window.calls_page import CallsPage
 from inspector.window.diagnose_page import DiagnosePage
 from inspector.window.entries import Entry

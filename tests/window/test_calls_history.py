@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.access import Decision, Operation
 from inspector.credential.message import message
 from inspector.service.outcome import Outcome, State
-from inspector.window.calls_history import MOST_CALLS, Call, Column, History, cell
+from inspector.window.calls_call import Call
+from inspector.window.calls_history import MOST_CALLS, Column, History, cell
 from inspector.window.calls_words import milliseconds, shown_bytes
 
 _WHY = message("Test", "because")
