@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
+MASK = "\u2022" * 12
+"""What stands for a text that is not shown, whatever its length."""
+
 
 class Secret:
     """Text that must not reach a log, a report or a traceback.
@@ -24,8 +27,8 @@ class Secret:
     def masked(self, head: int = 12, tail: int = 4) -> str:
         """Beginning and end for recognition by eye; too short a text is masked whole."""
         if len(self.__text) < 4 * (head + tail):
-            return "\u2022" * 12
-        return f"{self.__text[:head]}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022{self.__text[-tail:]}"
+            return MASK
+        return f"{self.__text[:head]}{MASK[:8]}{self.__text[-tail:]}"
 
     def fingerprint(self) -> str:
         """Eight hex digits of SHA-256, as ``9f3c-1a77``: matches two reports without the secret."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from inspector.credential.access import Operation, may
 from inspector.credential.message import message
 from inspector.credential.permissions import Permissions, Resource, Rule
-from inspector.service.connection import DEFAULT_DEADLINE, Connection
+from inspector.service.connection import Connection
 from inspector.service.probe import probe
+from inspector.service.setting import DEFAULT_DEADLINE
 from inspector.service.targets import (
     Canary,
     Probe,

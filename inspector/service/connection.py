@@ -21,10 +21,8 @@ from inspector.diagnosis.redact import WINDOW, WITHHELD, Scanner
 from inspector.service.channel import Metadata, loop_channel, readable, request_headers
 from inspector.service.grpc_runtime import keep_grpc_alive
 from inspector.service.outcome import Outcome, State
-from inspector.service.setting import ConnectionSetting, Route, Service, route_to
+from inspector.service.setting import LONGEST_DEADLINE, ConnectionSetting, Route, Service, route_to
 
-DEFAULT_DEADLINE = 5.0
-_LONGEST_DEADLINE = 600.0
 _LONGEST_DETAILS = 8_000
 
 _BAD_DEADLINE = message("Connection", "A deadline is more than 0 and at most {seconds} seconds.")
@@ -221,9 +219,9 @@ def failed(base: Outcome, code: str, details: str) -> Outcome:
 
 def deadline_problem(deadline: float) -> Message | None:
     """Why this cannot be a deadline; gRPC takes infinity and the like for zero."""
-    if math.isfinite(deadline) and 0 < deadline <= _LONGEST_DEADLINE:
+    if math.isfinite(deadline) and 0 < deadline <= LONGEST_DEADLINE:
         return None
-    return _BAD_DEADLINE.of(seconds=int(_LONGEST_DEADLINE))
+    return _BAD_DEADLINE.of(seconds=int(LONGEST_DEADLINE))
 
 
 def _cancelled_by() -> Message:

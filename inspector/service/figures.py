@@ -6,6 +6,8 @@ import math
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from inspector.service.setting import DEFAULT_DEADLINE
+
 MOST_CALLS = 100_000
 MOST_AT_ONCE = 500
 STEPS_A_DOUBLING = 16
@@ -25,7 +27,7 @@ class Series:
     concurrency: int
     value: bytes | None = None
     ttl_seconds: float = 60.0
-    deadline: float = 5.0
+    deadline: float = DEFAULT_DEADLINE
     """Seconds, for each call."""
 
 

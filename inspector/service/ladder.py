@@ -18,11 +18,11 @@ from inspector.credential.permissions import Permissions, Resource
 from inspector.diagnosis.live_faults import Fault, fault_of
 from inspector.service import wire
 from inspector.service.aside import aside
-from inspector.service.connection import DEFAULT_DEADLINE, Ask, Connection, Rpc, deadline_problem
+from inspector.service.connection import Ask, Connection, Rpc, deadline_problem
 from inspector.service.outcome import Outcome, State
 from inspector.service.probe import probe
 from inspector.service.proxies import Proxy, grpc_proxy
-from inspector.service.setting import Route, Service
+from inspector.service.setting import DEFAULT_DEADLINE, Route, Service
 from inspector.service.steps import Ladder, Rung, Step, StepState
 from inspector.service.targets import Probe, Target, Verdict, inside, usable_rules
 

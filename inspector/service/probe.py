@@ -10,8 +10,9 @@ from inspector.credential.access import Operation, may
 from inspector.credential.message import message
 from inspector.credential.permissions import Permissions
 from inspector.service import cache, topics
-from inspector.service.connection import DEFAULT_DEADLINE, Connection
+from inspector.service.connection import Connection
 from inspector.service.outcome import Outcome, State
+from inspector.service.setting import DEFAULT_DEADLINE
 from inspector.service.targets import Probe, Target, Verdict
 
 READS = (Operation.GET, Operation.EXISTS, Operation.TTL)

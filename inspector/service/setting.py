@@ -20,6 +20,8 @@ from inspector.credential.message import Message, message
 TLS_PORT = 443
 LOCAL_PORT = 8080
 """Momento Local's default."""
+DEFAULT_DEADLINE, LONGEST_DEADLINE = 5.0, 600.0
+"""Seconds of one call."""
 _LARGEST_CA_FILE = 1_048_576
 _SINGLE_LABEL = re.compile(r"[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from inspector.credential.access import Operation, may
 from inspector.credential.message import message
 from inspector.credential.permissions import Permissions, Resource
-from inspector.service.connection import DEFAULT_DEADLINE, Connection
+from inspector.service.connection import Connection
 from inspector.service.outcome import Outcome, State
 from inspector.service.probe import READS, TOPIC_OPERATIONS, WRITES, probe
+from inspector.service.setting import DEFAULT_DEADLINE
 from inspector.service.targets import (
     Cell,
     Place,

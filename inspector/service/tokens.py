@@ -17,9 +17,9 @@ from inspector.credential.envelope import wrap
 from inspector.credential.message import message
 from inspector.credential.permissions import Rule
 from inspector.credential.secret import Secret
-from inspector.service.connection import DEFAULT_DEADLINE, Ask, Connection, Rpc, refused
+from inspector.service.connection import Ask, Connection, Rpc, refused
 from inspector.service.outcome import Minted, Outcome
-from inspector.service.setting import Service
+from inspector.service.setting import DEFAULT_DEADLINE, Service
 
 MINT = Rpc(Service.TOKEN, "/token.Token/GenerateDisposableToken", token_pb2._GenerateDisposableTokenResponse)
 GENERATE = Rpc(Service.CONTROL, "/auth.Auth/GenerateApiToken", auth_pb2._GenerateApiTokenResponse)

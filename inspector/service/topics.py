@@ -14,7 +14,6 @@ from momento_wire_types import common_pb2 as common
 
 from inspector.credential.message import Message, message
 from inspector.service.connection import (
-    DEFAULT_DEADLINE,
     Ask,
     Connection,
     Ready,
@@ -24,7 +23,7 @@ from inspector.service.connection import (
     to_bytes,
 )
 from inspector.service.outcome import Outcome, TopicMessage
-from inspector.service.setting import Service
+from inspector.service.setting import DEFAULT_DEADLINE, Service
 
 PUBLISH = Rpc(Service.CACHE, "/cache_client.pubsub.Pubsub/Publish", common._Empty)
 _SUBSCRIBE = "/cache_client.pubsub.Pubsub/Subscribe"

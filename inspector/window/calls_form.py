@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from inspector.credential.message import Message
 from inspector.credential.permissions import Permissions, Resource, Rule, SelectorKind
-from inspector.service.setting import ConnectionSetting, Service, route_to
+from inspector.credential.secret import MASK
+from inspector.service.setting import DEFAULT_DEADLINE, LONGEST_DEADLINE, ConnectionSetting, Service, route_to
 from inspector.window import words
 from inspector.window.entries import Entry
 from inspector.window.theme import font, space
@@ -17,9 +18,7 @@ from inspector.window.widgets.card import Card, row
 from inspector.window.widgets.numbers import DecimalBox
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, set_tooltip
 
-DEFAULT_DEADLINE = 5.0
 DEFAULT_TTL = 60.0
-_LONGEST_DEADLINE = 600.0
 _LONGEST_TTL = 315_360_000.0
 _NUMBER_WIDTH = 92
 _FIRST_CACHE = "default-cache"
@@ -41,7 +40,7 @@ class TargetForm(Card):
         self.cache.setMinimumWidth(90)
         self.key = BytesField(self.tr("Key"))
         self.key.edit.setObjectName("calls.key")
-        self.deadline = DecimalBox(0.1, _LONGEST_DEADLINE, DEFAULT_DEADLINE, "s")
+        self.deadline = DecimalBox(0.1, LONGEST_DEADLINE, DEFAULT_DEADLINE, "s")
         self.deadline.setObjectName("calls.deadline")
         self.deadline.setFixedWidth(_NUMBER_WIDTH)
         self.deadline.setAccessibleName(self.tr("Deadline"))
@@ -103,7 +102,7 @@ class ConnectionLine(QWidget):
         if isinstance(route, Message):
             self._host.setText(words.say(route))
         else:
-            self._host.setText("•" * 12 if hidden else route.shown)
+            self._host.setText(MASK if hidden else route.shown)
 
 
 class ValueForm(QWidget):

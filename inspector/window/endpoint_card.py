@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from inspector.credential.endpoint import Endpoint
+from inspector.credential.secret import MASK
 from inspector.credential.visible import visible_host
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import Card, row
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
-
-_MASK = "\u2022" * 12
 
 
 class EndpointCard(Card):
@@ -68,7 +67,7 @@ class _Line:
 
     def show_value(self, value: str, hidden: bool) -> None:
         self.value = value
-        self.label.setText(_MASK if hidden else visible_host(value) if self.button else value)
+        self.label.setText(MASK if hidden else visible_host(value) if self.button else value)
         for part in (self.title, self.label, self.button):
             if part is not None:
                 part.setVisible(bool(value))

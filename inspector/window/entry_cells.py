@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from inspector.credential.message import message
+from inspector.credential.secret import MASK
 from inspector.credential.visible import visible, visible_host
 from inspector.window import words
 
@@ -47,7 +48,7 @@ def column_title(column: Column) -> str:
 def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -> str:
     """The text of one cell: safe to show and to export, never a secret."""
     if hide_details and column in (Column.ENDPOINT, Column.SUBJECT):
-        return "\u2022" * 6
+        return MASK
     if column is Column.EXPIRES:
         return words.remaining(entry.inspection.expiry, now)
     return visible(_CELLS[column](entry), 300)

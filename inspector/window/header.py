@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from inspector.credential.expiry import ExpiryState
-from inspector.credential.secret import Secret
+from inspector.credential.secret import MASK, Secret
 from inspector.credential.visible import visible_host
 from inspector.window import words
 from inspector.window.entries import Entry
@@ -124,7 +124,7 @@ class Header(QFrame):
     def _place(self, entry: Entry) -> str:
         endpoint = entry.inspection.endpoint
         if self._hide_details:
-            return "\u2022" * 12
+            return MASK
         if endpoint is None:
             return self.tr("No endpoint inside")
         names = [endpoint.cell or visible_host(endpoint.host), endpoint.region_name or endpoint.region or ""]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from inspector.credential.endpoint import Endpoint
 from inspector.credential.expiry import Expiry
 from inspector.credential.inspection import Claim, Inspection
+from inspector.credential.secret import MASK
 from inspector.diagnosis.finding import Severity
 from inspector.service.setting import ConnectionSetting
 from inspector.window import words
@@ -162,6 +163,6 @@ def _show_claims(card: Card, table: PlainTable, claims: Sequence[Claim], hidden:
     rows = []
     for claim in claims:
         masked = hidden and claim.name in ("sub", "a", "email", "c", "cp")
-        value = "\u2022" * 6 if masked else claim.value
+        value = MASK if masked else claim.value
         rows.append((claim.name, value, words.say(claim.meaning) if claim.meaning else ""))
     table.show_rows(rows)

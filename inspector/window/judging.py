@@ -6,6 +6,7 @@ import time
 from itertools import takewhile
 
 from inspector.diagnosis import run
+from inspector.window import words
 from inspector.window.entries import Entry
 
 
@@ -25,7 +26,7 @@ def judge(entry: Entry, now: float) -> bool:
 
 
 def markdown(entry: Entry) -> str:
-    """The redacted report on an entry as it is now.
+    """The redacted report on an entry as it is now, in the window's language.
 
     :raises LeakError: rather than let a secret out.
     """
@@ -33,7 +34,8 @@ def markdown(entry: Entry) -> str:
 
     now = time.time()
     judge(entry, now)
-    return report.as_markdown(report.build(entry.inspection, (*entry.findings, *entry.live), now))
+    made = report.build(entry.inspection, (*entry.findings, *entry.live), now, words.say)
+    return report.as_markdown(made, words.say)
 
 
 def _phase(entry: Entry, now: float) -> tuple[object, bool]:

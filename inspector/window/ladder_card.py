@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live_ladder import ladder_findings
 from inspector.service.ladder import climb
-from inspector.service.setting import ConnectionSetting
+from inspector.service.setting import DEFAULT_DEADLINE, ConnectionSetting
 from inspector.service.steps import Ladder, Rung, Step, StepState
 from inspector.window import words
 from inspector.window.alive import while_alive
-from inspector.window.calls_form import DEFAULT_DEADLINE, ConnectionLine, first_target
+from inspector.window.calls_form import ConnectionLine, first_target
 from inspector.window.connection_dialog import edit_connection
 from inspector.window.consent import Guard
 from inspector.window.diagnose_findings import FindingList

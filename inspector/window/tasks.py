@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.logs import describe
+
 _T = TypeVar("_T")
 _CLOSING_SECONDS = 2.0
 
@@ -99,9 +101,5 @@ class Tasks(QObject):
             self._report(error)
 
     def _report(self, error: BaseException) -> None:
-        place = error.__traceback__
-        while place and place.tb_next:
-            place = place.tb_next
-        where = f"{place.tb_frame.f_code.co_name}:{place.tb_lineno}" if place else "?"
-        logging.getLogger(__name__).error("unexpected %s in %s", type(error).__name__, where)
+        logging.getLogger(__name__).error("unexpected %s", describe(type(error), error.__traceback__))
         self.failed.emit(type(error).__name__)

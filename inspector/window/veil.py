@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from inspector.credential.secret import MASK
 from inspector.service.setting import ConnectionSetting, is_this_computer
 from inspector.window.entries import Entry
 
-_MASK = "•" * 12
 _SHORTEST = 3
 """A shorter name would be found inside ordinary words."""
 
@@ -21,7 +21,7 @@ class Veil:
     def __call__(self, text: str) -> str:
         """``text`` without the names."""
         for name in self.names:
-            text = text.replace(name, _MASK)
+            text = text.replace(name, MASK)
         return text
 
 

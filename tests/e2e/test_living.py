@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from inspector.app import App
 from inspector.credential.inspected import Source
@@ -63,6 +64,8 @@ def test_another_language_keeps_every_entry_and_the_shown_one(drive: Drive) -> N
         assert len(app.window.entries.entries()) == 2
         assert app.window.current() is shown
         assert app.window.isVisible()
+        app.window.actions_by_key["copy_report"].trigger()
+        assert QApplication.clipboard().text().startswith("## Momento 認証情報レポート")
         await asyncio.sleep(0.05)
         app.window.view_menu.chosen.emit("language", "en")
         await until(lambda: app.window.windowTitle() == "Credential Inspector")
