@@ -50,7 +50,7 @@ class App(QObject):
         self.qt.setQuitOnLastWindowClosed(False)
         self._closed = self._work = False
         self._instance: Instance | None = None
-        self._alone = QtCore.QEventLoop()
+        self._alone: QtCore.QEventLoop | None = None
         self.closed.connect(self._on_closed)
         self._translators: list[QTranslator] = []
         self.use_language(remembered.language)
@@ -186,16 +186,19 @@ class App(QObject):
     def _wait_for_work(self) -> bool:
         """Run on Qt alone, until something is to be called or the window was closed; whether it is the former."""
         if not (self._work or self._closed):
+            self._alone = QtCore.QEventLoop()
             self._alone.exec()
         return not self._closed
 
     def _on_work(self) -> None:
         self._work = True
-        self._alone.quit()
+        if self._alone:
+            self._alone.quit()
 
     def _on_closed(self) -> None:
         self._closed = True
-        self._alone.quit()
+        if self._alone:
+            self._alone.quit()
 
     def _leave(self) -> None:
         if self._instance:
