@@ -30,6 +30,8 @@ _numbers = count(1)
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
+_CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_NAME = _CELL | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(eq=False, slots=True, weakref_slot=True)
@@ -147,8 +149,7 @@ class Entries(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names can be edited."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NAME else flags
+        return flags_of(index)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -190,3 +191,10 @@ class Entries(QAbstractTableModel):
         entry.name = name
         self.changed(entry)
         return True
+
+
+def flags_of(index: Index) -> Qt.ItemFlag:
+    """What can be done with a cell: asked for every row that is painted."""
+    if not index.isValid():
+        return Qt.ItemFlag.NoItemFlags
+    return _NAME if index.column() == Column.NAME else _CELL

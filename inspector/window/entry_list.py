@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QRegion
@@ -11,15 +12,23 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from inspector.credential.expiry import Expiry
 from inspector.window import theme, words
-from inspector.window.entries import Entry, EntryRole
+from inspector.window.entries import Entry
+from inspector.window.ordered import Ordered
 from inspector.window.theme import space
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+_MIDDLE, _END = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
 
 
 class EntryList(QListView):
     """A list of entries, painted in two lines each."""
 
-    def __init__(self) -> None:
+    def __init__(self, ordered: Ordered) -> None:
         super().__init__()
+        self.setModel(ordered)
+        self.entry_at = ordered.entry
         self._painted, self._next = 0.0, math.inf
         """When it was painted, and when the first of the remaining times in view reads differently (epoch seconds)."""
         self.setItemDelegate(EntryDelegate(self))
@@ -46,12 +55,16 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, view: EntryList) -> None:
         super().__init__(view)
         self._view = view
+        # A paste paints a dozen rows, eleven of which were there before. With the entries goes what was kept of them.
+        self._elided = lru_cache(maxsize=4_096)(_elided)
+        for gone in (view.model().modelReset, view.model().rowsRemoved):
+            gone.connect(self._elided.cache_clear)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Ground, icon and both lines."""
-        entry: Entry = index.data(EntryRole)
+        entry = self._view.entry_at(index)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         area = option.rect.adjusted(space("s"), 2, -space("s"), -2)
         painter.save()
@@ -86,13 +99,14 @@ class EntryDelegate(QStyledItemDelegate):
         self._view.painted(entry.inspection.expiry, now)
         tone = words.STATE_TONES[entry.inspection.expiry.state(now)][0]
         painter.setFont(theme.font("small"))
-        width = painter.fontMetrics().horizontalAdvance(left) + 4 if left else 0
+        width = _width(left) + 4 if left else 0
         line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         painter.setPen(colours.colour("muted" if tone in ("info", "neutral") else tone))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
+        painter.drawText(line, _RIGHT, left)
         painter.setPen(colours.colour("text"))
         painter.setFont(theme.font("body", bold=selected))
-        _draw(painter, line.adjusted(0, 0, -width - 4, 0), entry.name, Qt.TextElideMode.ElideMiddle)
+        area = line.adjusted(0, 0, -width - 4, 0)
+        painter.drawText(area, _LEFT, self._elided(entry.name, area.width(), "body", selected, _MIDDLE))
 
     def _paint_second(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
         painter.setPen(theme.active().colour("muted"))
@@ -102,9 +116,14 @@ class EntryDelegate(QStyledItemDelegate):
         if worst:
             second = f"{second} \u00b7 {words.say(worst.title)}"
         line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
-        _draw(painter, line, second, Qt.TextElideMode.ElideRight)
+        painter.drawText(line, _LEFT, self._elided(second, line.width(), "small", False, _END))
 
 
-def _draw(painter: QPainter, area: QRect, text: str, elide: Qt.TextElideMode) -> None:
-    shown = painter.fontMetrics().elidedText(text, elide, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+@lru_cache(maxsize=512)
+def _width(text: str) -> int:
+    """Of a remaining time, in pixels: there are few, and they come again."""
+    return QFontMetrics(theme.font("small")).horizontalAdvance(text)
+
+
+def _elided(text: str, width: int, size: str, bold: bool, elide: Qt.TextElideMode) -> str:
+    return QFontMetrics(theme.font(size, bold=bold)).elidedText(text, elide, width)

@@ -102,7 +102,7 @@ class InspectPage(Page):
             "starts": self.tr("Valid from"),
             "ends": self.tr("Expires"),
         }
-        self._moments.show_rows(
+        self._moments.keep_rows(
             [
                 (titles[name], words.local_time(at), words.utc_time(at), self._relative(at - now))
                 for name, at in moments
@@ -148,7 +148,7 @@ class InspectPage(Page):
 
     def _show_repairs(self, inspection: Inspection) -> None:
         self._repairs.setVisible(bool(inspection.repairs))
-        self._repair_table.show_rows(
+        self._repair_table.keep_rows(
             [(part.code.removeprefix("repair."), words.say(part.place)) for part in inspection.repairs]
         )
 
@@ -165,4 +165,4 @@ def _show_claims(card: Card, table: PlainTable, claims: Sequence[Claim], hidden:
         masked = hidden and claim.name in ("sub", "a", "email", "c", "cp")
         value = MASK if masked else claim.value
         rows.append((claim.name, value, words.say(claim.meaning) if claim.meaning else ""))
-    table.show_rows(rows)
+    table.keep_rows(rows)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from inspector.window.entries import Entries, Entry
+from inspector.window.entries import Entries, Entry, flags_of
 from inspector.window.entry_cells import Column, cell, sort_key
 
 Index = QModelIndex | QPersistentModelIndex
@@ -100,6 +100,10 @@ class Ordered(QAbstractProxyModel):
         """Where a cell of the model is shown."""
         place = self._places.get(index.row()) if index.isValid() else None
         return QModelIndex() if place is None else self.createIndex(place, index.column())
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Those of the model, without asking it."""
+        return flags_of(index)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

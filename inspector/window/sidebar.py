@@ -46,10 +46,9 @@ class Sidebar(SidebarFrame):
         self._on_rows()
 
     def _make_view(self) -> EntryList:
-        view = EntryList()
+        view = EntryList(self._proxy)
         view.setObjectName("entries")
         view.setAccessibleName(self.tr("Loaded credentials"))
-        view.setModel(self._proxy)
         view.setMouseTracking(True)
         view.setUniformItemSizes(True)
         view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

@@ -12,6 +12,7 @@ from inspector.credential.expiry import Expiry
 from inspector.credential.inspection import inspect
 from inspector.window.entries import Entries, Entry
 from inspector.window.entry_list import EntryList
+from inspector.window.ordered import Ordered
 from inspector.window.words import remaining, remaining_lasts
 from tests.samples import disposable_token, v1_key
 
@@ -47,9 +48,9 @@ def test_it_paints_when_a_minute_has_passed_or_the_clock_was_set(
 ) -> None:
     now = [float(int(time.time()))]
     monkeypatch.setattr(time, "time", lambda: now[0])
-    view, model, paints = EntryList(), Entries(), Paints()
+    model, paints = Entries(), Paints()
+    view = EntryList(Ordered(model))
     qtbot.addWidget(view)
-    view.setModel(model)
     for text in (disposable_token(now[0] + 601), v1_key()):
         model.add([Entry(inspect(text, now[0]), (), "a")])
     view.viewport().installEventFilter(paints)

@@ -45,6 +45,7 @@ class PlainTable(QTableWidget):
     ) -> None:
         super().__init__(0, len(headers))
         self._mono, self._fitted = frozenset(mono), fitted
+        self._shown: list[tuple[str, ...]] = []
         self.setHorizontalHeaderLabels(list(headers))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -76,6 +77,7 @@ class PlainTable(QTableWidget):
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Replace all rows. Cells are made visible and bounded here; at most 2,000 rows are shown."""
+        self._shown = _told(rows)
         self.setRowCount(0)
         self.setRowCount(min(len(rows), MOST_ROWS))
         fixed = theme.font(mono=True)
@@ -86,6 +88,11 @@ class PlainTable(QTableWidget):
                     item.setFont(fixed)
                 self.setItem(index, place, item)
         self._fit()
+
+    def keep_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """The same, but rows that stand there already are left alone. For tables nobody else writes into."""
+        if _told(rows) != self._shown:
+            self.show_rows(rows)
 
     def sizeHint(self) -> QSize:
         """High enough for the rows, up to a bound."""
@@ -121,3 +128,7 @@ class PlainTable(QTableWidget):
         rows = sum(self.rowHeight(index) for index in range(shown))
         head = self.horizontalHeader().sizeHint().height() if not self.horizontalHeader().isHidden() else 0
         return rows + head + 2 * self.frameWidth() + 4
+
+
+def _told(rows: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+    return [tuple(cells) for cells in rows]
