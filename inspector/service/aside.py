@@ -16,6 +16,13 @@ async def aside(work: Callable[[], _T], seconds: float) -> _T:
     A daemon thread and not the loop's executor: name resolution cannot be interrupted, and the end of the program
     must not wait for it.
     """
+    ended = in_thread(work)
+    async with asyncio.timeout(seconds):
+        return await ended
+
+
+def in_thread(work: Callable[[], _T], name: str = "aside") -> asyncio.Future[_T]:
+    """A future, of the running loop, for what ``work`` returns or raises on a daemon thread of this name."""
     loop = asyncio.get_running_loop()
     ended: asyncio.Future[_T] = loop.create_future()
 
@@ -27,9 +34,8 @@ async def aside(work: Callable[[], _T], seconds: float) -> _T:
         else:
             _tell(loop, ended, result)
 
-    threading.Thread(target=run, name="aside", daemon=True).start()
-    async with asyncio.timeout(seconds):
-        return await ended
+    threading.Thread(target=run, name=name, daemon=True).start()
+    return ended
 
 
 def _tell(loop: asyncio.AbstractEventLoop, ended: asyncio.Future[_T], result: _T | Exception) -> None:

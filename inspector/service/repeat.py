@@ -21,6 +21,7 @@ from momento_wire_types import cacheclient_pb2 as pb
 
 from inspector.credential.message import Message, message
 from inspector.service import cache as cache_calls
+from inspector.service.aside import in_thread
 from inspector.service.channel import Metadata, request_headers, thread_channel
 from inspector.service.connection import Connection, Rpc, deadline_problem
 from inspector.service.figures import MOST_AT_ONCE, MOST_CALLS, Figures, Latencies, Series, tally
@@ -44,7 +45,7 @@ async def repeat(
     if isinstance(prepared, Message):
         return prepared
     run = _Run(prepared, series)
-    ended = run.start(asyncio.get_running_loop())
+    ended = in_thread(run.drive, "repeat")
     with connection.ending(run.cancel):
         try:
             while not ended.done():
@@ -107,11 +108,12 @@ class _Run:
         self._method: Any = None
         self._broken: Exception | None = None
 
-    def start(self, loop: asyncio.AbstractEventLoop) -> asyncio.Future[Figures]:
-        """Begin; the future has the figures once the last call has ended."""
-        ended: asyncio.Future[Figures] = loop.create_future()
-        threading.Thread(target=self._drive, args=(loop, ended), name="repeat", daemon=True).start()
-        return ended
+    def drive(self) -> Figures:
+        """Run the series and wait for the last call. Raises what gRPC raised where it could not start one."""
+        self._call_all()
+        if self._broken:
+            raise self._broken
+        return self.figures()
 
     def cancel(self) -> None:
         """Start no more calls and end those in flight."""
@@ -139,16 +141,6 @@ class _Run:
                 self._cancelled,
                 self._lasted is not None,
             )
-
-    def _drive(self, loop: asyncio.AbstractEventLoop, ended: asyncio.Future[Figures]) -> None:
-        try:
-            self._call_all()
-        except Exception as error:  # told below: whoever asked would wait for good
-            self._broken = error
-        try:
-            loop.call_soon_threadsafe(_deliver, ended, self._broken or self.figures())
-        except RuntimeError:
-            return  # the loop is gone, and with it whoever asked
 
     def _call_all(self) -> None:
         rpc = self._prepared.rpc
@@ -222,12 +214,3 @@ def _word(call: Any) -> str:
         return str(code.name)
     result = call.result().result
     return {pb.Hit: "HIT", pb.Miss: "MISS"}.get(result, "OK")
-
-
-def _deliver(ended: asyncio.Future[Figures], came: Figures | Exception) -> None:
-    if ended.done():
-        return
-    if isinstance(came, Exception):
-        ended.set_exception(came)
-    else:
-        ended.set_result(came)

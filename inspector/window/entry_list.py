@@ -18,7 +18,6 @@ from inspector.window.theme import space
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
 _MIDDLE, _END = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
 
 
@@ -56,7 +55,7 @@ class EntryDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         # A paste paints a dozen rows, eleven of which were there before. With the entries goes what was kept of them.
-        self._elided = lru_cache(maxsize=4_096)(_elided)
+        self._elided = lru_cache(maxsize=4_096)(_elide)
         for gone in (view.model().modelReset, view.model().rowsRemoved):
             gone.connect(self._elided.cache_clear)
 
@@ -125,5 +124,5 @@ def _width(text: str) -> int:
     return QFontMetrics(theme.font("small")).horizontalAdvance(text)
 
 
-def _elided(text: str, width: int, size: str, bold: bool, elide: Qt.TextElideMode) -> str:
+def _elide(text: str, width: int, size: str, bold: bool, elide: Qt.TextElideMode) -> str:
     return QFontMetrics(theme.font(size, bold=bold)).elidedText(text, elide, width)

@@ -37,7 +37,7 @@ class ResultCard(Card):
         super().__init__(self.tr("Result"))
         self._made: Made | None = None
         self._veil = OPEN
-        self._said = self._shown = ("info", "")
+        self._said = self._proof = ("info", "")
         self.pill = StatePill()
         self.corner.addWidget(self.pill)
         self.banner = Banner()
@@ -87,14 +87,14 @@ class ResultCard(Card):
         """Mask some names from now on, in what stands here too."""
         self._veil = veil
         self._say(*self._said)
-        self._say_canary(*self._shown)
+        self._say_canary(*self._proof)
 
     def _say(self, tone: str, text: str) -> None:
         self._said = (tone, text)
         self.banner.show_text(tone, self._veil(text))
 
     def _say_canary(self, tone: str, text: str) -> None:
-        self._shown = (tone, text)
+        self._proof = (tone, text)
         self.canary_banner.show_text(tone, self._veil(text))
 
     def _show_refused(self, last: Refused) -> None:
