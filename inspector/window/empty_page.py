@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.window.numbers import ALIGN_CENTRE
+from inspector.window.numbers import ALIGN_CENTRE, NO_FOCUS
 from inspector.window.theme import space
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, column, row
-from inspector.window.widgets.flow import Flow
-from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel, restyle
+
+_PICTURE = 48
+"""Device-independent pixels."""
 
 
 class EmptyPage(QWidget):
@@ -28,11 +29,13 @@ class EmptyPage(QWidget):
         super().__init__()
         self._drop = QFrame()
         self._drop.setObjectName("drop")
+        self._picture = IconButton("drop", self.tr("Open a file\u2026"), role="accent")
         self._paste = Button(self.tr("Paste"), "paste", primary=True)
         self._open = Button(self.tr("Open a file\u2026"), "open")
         self._computer = Button(self.tr("From this computer"), "computer")
         self._sandbox = Button(self.tr("Try the sandbox"), "sandbox")
         self._paste.clicked.connect(self.paste_wanted)
+        self._picture.clicked.connect(self.open_wanted)
         self._open.clicked.connect(self.open_wanted)
         self._computer.clicked.connect(self.computer_wanted)
         self._sandbox.clicked.connect(self.sandbox_wanted)
@@ -53,11 +56,12 @@ class EmptyPage(QWidget):
         inner = column("m", "xl")
         self._drop.setLayout(inner)
         inner.addStretch(2)
-        picture = row()
-        picture.addStretch(1)
-        picture.addWidget(Icon("drop", "accent", 48))
-        picture.addStretch(1)
-        inner.addLayout(picture)
+        self._picture.setObjectName("picture")
+        self._picture.setIconSize(QSize(_PICTURE, _PICTURE))
+        self._picture.setProperty(
+            "focusPolicy", NO_FOCUS
+        )  # the button that says so is on the way of the tab key
+        inner.addLayout(_side_by_side(self._picture))
         inner.addWidget(
             _centred(
                 PlainLabel(self.tr("Paste, drop or open a credential"), size="display", bold=True, wrap=True)
@@ -76,10 +80,8 @@ class EmptyPage(QWidget):
             )
         )
         inner.addSpacing(space("m"))
-        ways = Flow(centred=True)
-        for button in (self._paste, self._open, self._computer, self._sandbox):
-            ways.add(button)
-        inner.addWidget(ways)
+        inner.addLayout(_side_by_side(self._paste, self._open))
+        inner.addLayout(_side_by_side(self._computer, self._sandbox))
         inner.addSpacing(space("s"))
         hint = self.tr(
             "The sandbox is a small Momento inside this program: learn and test without an account, offline."
@@ -91,6 +93,16 @@ class EmptyPage(QWidget):
         """Show that something is being dragged over the window."""
         self._drop.setProperty("over", over)
         restyle(self._drop)
+
+
+def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
+    """In the middle. Not a flow, for which PySide6 would build ``QEvent`` before the first paint."""
+    made = row()
+    made.addStretch(1)
+    for button in buttons:
+        made.addWidget(button)
+    made.addStretch(1)
+    return made
 
 
 def _centred(label: PlainLabel) -> PlainLabel:

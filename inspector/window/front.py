@@ -42,41 +42,41 @@ class Front(QMainWindow):
         self.setWindowTitle(self.tr("Credential Inspector"))
         self.resize(*_DEFAULT_SIZE)
         self.setMinimumSize(*_SMALLEST)
-        self.empty = EmptyPage()
-        self.views = QStackedWidget()
-        self.views.addWidget(self.empty)
         self.menus: dict[str, QMenu] = {
             key: self.menuBar().addMenu(title) for key, title in menu_titles().items()
         }
         self.buttons: dict[str, Button] = {}
-        self.split = self._make_split()
+        self.split = QSplitter()
+        self.views = QStackedWidget()
         self._build_centre()
+        self._fill_split()
+        self.empty = EmptyPage()
+        self.views.addWidget(self.empty)
         self.sandbox_label = PlainLabel(size="small", tone="muted")
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.sandbox_label)
 
-    def _make_split(self) -> QSplitter:
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        bare = SidebarFrame()
-        bare.column.addStretch(1)
-        split.addWidget(bare)
-        split.addWidget(self.views)
-        split.setStretchFactor(1, 1)
-        split.setSizes([240, 940])
-        return split
-
     def _build_centre(self) -> None:
+        """From the window inwards: what is put into something else is laid out again each time."""
         centre = QWidget()
+        self.setCentralWidget(centre)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._make_toolbar())
         layout.addWidget(self.split, 1)
-        self.setCentralWidget(centre)
         centre.setProperty("focusPolicy", CLICK_FOCUS)
         centre.setFocus()
+
+    def _fill_split(self) -> None:
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        bare = SidebarFrame()
+        bare.column.addStretch(1)
+        self.split.addWidget(bare)
+        self.split.addWidget(self.views)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([240, 940])
 
     def _make_toolbar(self) -> QFrame:
         bar = QFrame()

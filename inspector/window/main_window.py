@@ -5,14 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
 from PySide6.QtCore import Signal
 
 from inspector.window.front import Front
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
     from PySide6.QtWidgets import QTabBar, QWidget
 
     from inspector.window.desk import Desk
@@ -69,7 +67,7 @@ class MainWindow(Front):
         self.actions_by_key["share"].setChecked(self.entries.hide_details)
         self.commands.show_empty()
         self._furnished = True
-        self.ticker.set_awake(self.isVisible() and not self.isMinimized())
+        self._wire_visibility()
 
     @cached_property
     def entry_view(self) -> EntryView:
@@ -166,6 +164,20 @@ class MainWindow(Front):
         self.ticker.ticked.connect(commands.show_time)
         self.entries.merged.connect(commands.tell_merged)
 
+    def _wire_visibility(self) -> None:
+        """Time passes while the window is seen; a minimised one sleeps.
+
+        Told by the window's handle: an event handler in Python would make PySide6 build ``QEvent`` before the first
+        paint.
+        """
+        from PySide6.QtGui import QWindow  # noqa: PLC0415 - see the class
+
+        unseen = (QWindow.Visibility.Hidden, QWindow.Visibility.Minimized)
+        self.winId()  # makes the handle of a window that was not shown yet
+        handle = self.windowHandle()
+        handle.visibilityChanged.connect(lambda seen: self.ticker.set_awake(seen not in unseen))
+        self.ticker.set_awake(handle.visibility() not in unseen)
+
     def enable(self, has_entry: bool) -> None:
         """Actions that need an entry follow whether there is one."""
         for action in self._of_an_entry:
@@ -181,18 +193,6 @@ class MainWindow(Front):
     def current(self) -> Entry | None:
         """The shown entry."""
         return self.sidebar.current()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A minimised window sleeps."""
-        super().changeEvent(event)
-        if self._furnished and event.type() == QtCore.QEvent.Type.WindowStateChange:
-            self.ticker.set_awake(self.isVisible() and not self.isMinimized())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Time passes while the window is seen."""
-        super().showEvent(event)
-        if self._furnished:
-            self.ticker.set_awake(not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the application ends when everything that runs has ended."""

@@ -10,6 +10,8 @@ PLAIN_TEXT = 0
 """``Qt.TextFormat.PlainText``."""
 ALIGN_CENTRE = 0x0004
 """``Qt.AlignmentFlag.AlignHCenter``."""
+NO_FOCUS = 0x0
+"""``Qt.FocusPolicy.NoFocus``."""
 CLICK_FOCUS = 0x2
 """``Qt.FocusPolicy.ClickFocus``."""
 STRONG_FOCUS = 0xB

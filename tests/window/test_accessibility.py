@@ -96,6 +96,8 @@ def test_every_enabled_control_is_reached_by_keyboard(full: MainWindow) -> None:
     missing = []
     for where, root in visit(full, full.entries.entries()[1]):
         for control in controls(root):
+            if control.objectName() == "picture":
+                continue  # for the mouse: the button below it says and does the same
             if control.isEnabled() and not control.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 missing.append(place(where, control))
     assert missing == []

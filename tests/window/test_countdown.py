@@ -8,9 +8,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.expiry import Expiry
+from inspector.credential.inspected import Source
+from inspector.window.main_window import MainWindow
 from inspector.window.ticker import Ticker
 from inspector.window.widgets.countdown import Countdown, next_change
 from inspector.window.words import clock, left_sentence, span
+from tests.samples import disposable_token
 
 NOW = 1_800_000_000.0
 
@@ -110,3 +113,18 @@ def test_what_is_told_seldom_is_told_in_time(qtbot: QtBot, left: float) -> None:
         ticking.show_time(NOW + second)
         assert ticking.accessibleName() == fresh.accessibleName()
         fresh.deleteLater()
+
+
+def test_a_minimised_or_hidden_window_sleeps_and_a_seen_one_counts(window: MainWindow, qtbot: QtBot) -> None:
+    window.intake.take_text(disposable_token(time.time() + 1_800), Source())
+    qtbot.waitUntil(lambda: window.current() is not None)
+    ticks: list[float] = []
+    window.ticker.ticked.connect(ticks.append)
+    for away, back in ((window.showMinimized, window.showNormal), (window.hide, window.show)):
+        away()
+        qtbot.wait(50)
+        ticks.clear()
+        qtbot.wait(1_300)
+        assert ticks == []
+        back()
+        qtbot.waitUntil(lambda: len(ticks) >= 2)

@@ -35,6 +35,7 @@ print(*sorted(sys.modules))
 def test_the_numbers_are_those_of_qt() -> None:
     assert Qt.TextFormat.PlainText.value == numbers.PLAIN_TEXT
     assert Qt.AlignmentFlag.AlignHCenter.value == numbers.ALIGN_CENTRE
+    assert Qt.FocusPolicy.NoFocus.value == numbers.NO_FOCUS
     assert Qt.FocusPolicy.ClickFocus.value == numbers.CLICK_FOCUS
     assert Qt.FocusPolicy.StrongFocus.value == numbers.STRONG_FOCUS
 

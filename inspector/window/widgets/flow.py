@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 
 class Flow(QWidget):
-    """Children in lines, from the left or around the middle."""
+    """Children in lines, from the left."""
 
-    def __init__(self, gap: str = "s", *, centred: bool = False) -> None:
+    def __init__(self, gap: str = "s") -> None:
         super().__init__()
-        self._centred = centred
         self._gap = space(gap)
         self._parts: list[QWidget] = []
         kind = QtWidgets.QSizePolicy.Policy
@@ -76,8 +75,7 @@ class Flow(QWidget):
         top = 0
         for line in self._lines(width):
             sizes = [part.sizeHint() for part in line]
-            used = sum(size.width() for size in sizes) + self._gap * (len(line) - 1)
-            left = max(0, (width - used) // 2) if self._centred else 0
+            left = 0
             for part, size in zip(line, sizes, strict=True):
                 if move:
                     part.setGeometry(left, top, min(size.width(), max(width, 1)), size.height())
