@@ -52,11 +52,21 @@ def expiry(inspection: Inspection, now: float) -> Iterator[Finding]:
 
 def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:
     """Valid only later, by ``nbf`` or ``iat``."""
+    for claim, moment in _ahead(inspection, now):
+        shown = _NOT_BEFORE.of(claim=claim, moment=utc(moment), ahead=duration(moment - now))
+        yield finding("time.not-yet", shown)
+        return
+
+
+def is_ahead(inspection: Inspection, now: float) -> bool:
+    """Whether it is valid only later than ``now`` (epoch seconds), by more than clocks may differ."""
+    return any(True for _ in _ahead(inspection, now))
+
+
+def _ahead(inspection: Inspection, now: float) -> Iterator[tuple[str, float]]:
     for claim, moment in (("nbf", inspection.expiry.not_before), ("iat", inspection.expiry.issued_at)):
         if moment is not None and moment > now + TOLERATED_SKEW:
-            shown = _NOT_BEFORE.of(claim=claim, moment=utc(moment), ahead=duration(moment - now))
-            yield finding("time.not-yet", shown)
-            return
+            yield claim, moment
 
 
 def unusable(inspection: Inspection, _now: float) -> Iterator[Finding]:

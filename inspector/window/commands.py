@@ -133,8 +133,8 @@ class Commands(MoreCommands):
         """The clock moved on: remaining times, and states that changed with them."""
         if int(now // 60) != self._minute:
             self._minute = int(now // 60)
-            for entry in self._window.entries.entries():
-                self._judge(entry, now)
+            entries = self._window.entries
+            entries.changed(*(entry for entry in entries.entries() if self._judge(entry, now)))
         self._window.entries.tick()
         if self._entry:
             self._window.header.show_time(now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -53,7 +53,9 @@ class Entry:
     """How many times the same credential was loaded."""
     number: int = field(default_factory=lambda: next(_numbers))
     judged: float = field(default_factory=time.time)
-    """When it was diagnosed, in epoch seconds."""
+    """When it was diagnosed, in epoch seconds, to a second or so."""
+    began: float = field(default_factory=time.time)
+    """When it was loaded, in epoch seconds."""
 
     def worst(self) -> Finding | None:
         """The finding to act on first, if there is any worth acting on."""
@@ -62,7 +64,7 @@ class Entry:
 
 
 class Entries(QAbstractTableModel):
-    """All entries, in the order they came. Duplicates (same inner token) are merged."""
+    """All entries, in the order they came. What is the same in every respect (:func:`identity`) is merged."""
 
     ticked = Signal()
     """Remaining times moved on: what shows them paints again. ``dataChanged`` would have lists lay out every row."""
@@ -72,7 +74,7 @@ class Entries(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._entries: list[Entry] = []
-        self._known: dict[str, Entry] = {}
+        self._known: dict[Hashable, Entry] = {}
         self.hide_details = False
 
     def entries(self) -> tuple[Entry, ...]:
@@ -84,7 +86,7 @@ class Entries(QAbstractTableModel):
         fresh: list[Entry] = []
         chosen: Entry | None = None
         for entry in found:
-            key = entry.inspection.fingerprint()
+            key = identity(entry.inspection)
             known = self._known.get(key) if key else None
             if known is not None:
                 known.copies += 1
@@ -116,10 +118,12 @@ class Entries(QAbstractTableModel):
         self._known.clear()
         self.endResetModel()
 
-    def changed(self, entry: Entry) -> None:
-        """Tell the views that an entry looks different now."""
-        if entry in self._entries:
-            place = self._entries.index(entry)
+    def changed(self, *entries: Entry) -> None:
+        """Tell the views that entries look different now."""
+        if len(entries) > 1:
+            self.looks_changed()
+        elif entries and entries[0] in self._entries:
+            place = self._entries.index(entries[0])
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
 
     def looks_changed(self) -> None:
@@ -191,6 +195,21 @@ class Entries(QAbstractTableModel):
         entry.name = name
         self.changed(entry)
         return True
+
+
+def identity(inspection: Inspection) -> Hashable:
+    """What two loaded credentials have to share to be one entry; ``None`` for what is equal to nothing.
+
+    The inner token alone would not do: a copy with a line feed in it, or with another endpoint, fails where the
+    other one works. The text of the envelope would be too much, because several hold the same. A colleague's report
+    is never the credential it is about.
+    """
+    kept = inspection.token or inspection.credential
+    if kept is None:
+        return None
+    host = inspection.endpoint.host if inspection.endpoint else None
+    forgiven = frozenset(repair.code for repair in inspection.repairs)
+    return kept, inspection.kind, host, inspection.refresh_token, forgiven
 
 
 def flags_of(index: Index) -> Qt.ItemFlag:

@@ -47,7 +47,7 @@ def column_title(column: Column) -> str:
 
 def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -> str:
     """The text of one cell: safe to show and to export, never a secret."""
-    if hide_details and column in (Column.ENDPOINT, Column.SUBJECT):
+    if hide_details and column in (Column.ENDPOINT, Column.REGION, Column.SUBJECT):
         return MASK
     if column is Column.EXPIRES:
         return words.remaining(entry.inspection.expiry, now)

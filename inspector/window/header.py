@@ -32,7 +32,6 @@ class Header(QFrame):
         super().__init__()
         self.setObjectName("header")
         self._entry: Entry | None = None
-        self._began = 0.0
         self._shown_state: ExpiryState | None = None
         self._hide_details = False
         self._icon = Icon("question", "accent", 28)
@@ -72,8 +71,6 @@ class Header(QFrame):
 
     def show_entry(self, entry: Entry, now: float) -> None:
         """Show another entry, or the same one changed."""
-        if entry is not self._entry:
-            self._began = now
         self._entry = entry
         inspection = entry.inspection
         self._icon.set_icon(words.KIND_ICONS[inspection.kind], "accent")
@@ -88,7 +85,7 @@ class Header(QFrame):
             self._owner.show_state("neutral", self.tr("Sandbox") if entry.sandbox else "", "sandbox")
         self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
         self._countdown.setVisible(inspection.claims is not None)
-        self._countdown.show_expiry(inspection.expiry, self._began, now)
+        self._countdown.show_expiry(inspection.expiry, entry.began, now)
         self._show_state(inspection.expiry.state(now))
 
     def show_time(self, now: float) -> None:

@@ -132,7 +132,7 @@ class InspectPage(Page):
     def _notes(self, entry: Entry) -> str:
         notes = [words.say(entry.inspection.why)]
         if entry.copies > 1:
-            notes.append(self.tr("Loaded {count} times: the same inner token.").format(count=entry.copies))
+            notes.append(self.tr("Loaded {count} times, each time the same.").format(count=entry.copies))
         return "\n".join(notes)
 
     def _show_endpoint(self, endpoint: Endpoint | None) -> None:

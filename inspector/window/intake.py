@@ -50,7 +50,7 @@ class Intake(QObject):
 
     def take_mime(self, data: QMimeData) -> bool:
         """Take a drop or the clipboard. Returns whether there was anything to take."""
-        if data.hasUrls():
+        if data.hasUrls() and not _is_link(data):
             paths, strange = _local_paths(data)
             if strange:
                 self.refused.emit(self.tr("Only files of this computer can be opened."))
@@ -138,6 +138,11 @@ class Intake(QObject):
 
     def _on_stalled(self) -> None:
         self.refused.emit(self.tr("The file did not answer within five seconds; reading it was given up."))
+
+
+def _is_link(data: QMimeData) -> bool:
+    """Copied from a browser: it comes with its text, which may hold a credential."""
+    return data.hasText() and not any(url.isLocalFile() for url in data.urls())
 
 
 def _local_paths(data: QMimeData) -> tuple[list[Path], bool]:

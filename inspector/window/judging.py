@@ -5,9 +5,14 @@ from __future__ import annotations
 import time
 from itertools import takewhile
 
-from inspector.diagnosis import run
+from inspector.credential.inspected import Inspection
+from inspector.diagnosis import rules_time, run
+from inspector.diagnosis.finding import Finding
 from inspector.window import words
 from inspector.window.entries import Entry
+
+_OF_TIME = frozenset({"time.expired", "time.expiring", "time.not-yet"})
+"""What comes and goes with the clock. Known by its code: the evidence names the time that was left."""
 
 
 def judge(entry: Entry, now: float) -> bool:
@@ -16,13 +21,23 @@ def judge(entry: Entry, now: float) -> bool:
     What was found beside its own text (other entries, what was asked for) stays. A report stays as its maker saw it.
     """
     inspection = entry.inspection
-    if inspection.reported_fingerprint is not None or _phase(entry, now) == _phase(entry, entry.judged):
+    if inspection.reported_fingerprint is not None or _phase(inspection, now) == _phase(
+        inspection, entry.judged
+    ):
         return False
-    before, after = run(inspection, entry.judged), run(inspection, now)
-    lead = tuple(takewhile(lambda found: found not in before, entry.findings))
-    rest = tuple(found for found in entry.findings[len(lead) :] if found not in before)
-    entry.findings, entry.judged = (*lead, *after, *rest), now
+    _judge_again(entry, now)
     return True
+
+
+def _judge_again(entry: Entry, now: float) -> None:
+    before, after = run(entry.inspection, entry.judged), run(entry.inspection, now)
+
+    def is_own(found: Finding) -> bool:
+        return found.code in _OF_TIME or found in before
+
+    lead = tuple(takewhile(lambda found: not is_own(found), entry.findings))
+    rest = tuple(found for found in entry.findings[len(lead) :] if not is_own(found))
+    entry.findings, entry.judged = (*lead, *after, *rest), now
 
 
 def markdown(entry: Entry) -> str:
@@ -33,11 +48,11 @@ def markdown(entry: Entry) -> str:
     from inspector.diagnosis import report  # noqa: PLC0415 - asked for later than findings
 
     now = time.time()
-    judge(entry, now)
+    if entry.inspection.reported_fingerprint is None:
+        _judge_again(entry, now)  # how long ago it expired, too
     made = report.build(entry.inspection, (*entry.findings, *entry.live), now, words.say)
     return report.as_markdown(made, words.say)
 
 
-def _phase(entry: Entry, now: float) -> tuple[object, bool]:
-    expiry = entry.inspection.expiry
-    return expiry.state(now), expiry.not_before is not None and now < expiry.not_before
+def _phase(inspection: Inspection, now: float) -> tuple[object, bool]:
+    return inspection.expiry.state(now), rules_time.is_ahead(inspection, now)

@@ -150,6 +150,9 @@ class Ordered(QAbstractProxyModel):
     def _on_changed(self, first: QModelIndex, last: QModelIndex, roles: Iterable[int] = ()) -> None:
         if first.row() != last.row():
             self._texts.clear()
+            self._keys.clear()
+            if self._words or self._column is not None:
+                self._rearrange()
             if self._rows:
                 end = self.index(len(self._rows) - 1, last.column())
                 self.dataChanged.emit(self.index(0, first.column()), end, list(roles))

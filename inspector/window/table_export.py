@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.credential.visible import visible
 from inspector.window.entries import Entry
 from inspector.window.entry_cells import Column, cell, column_title
 
@@ -41,8 +42,9 @@ def _written(entries: Iterable[Entry], hide_details: bool, divider: str, end: st
     writer = csv.writer(target, delimiter=divider, lineterminator=end)
     writer.writerow([*(column_title(column) for column in Column), _fingerprint_title()])
     for entry in entries:
-        mark = "" if hide_details else entry.inspection.fingerprint() or ""
-        writer.writerow([*(guarded(_cell(entry, column, hide_details)) for column in Column), mark])
+        mark = "" if hide_details else visible(entry.inspection.fingerprint() or "")
+        cells = [*(_cell(entry, column, hide_details) for column in Column), mark]
+        writer.writerow([guarded(text) for text in cells])
     return target.getvalue()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inspector.credential.secret import MASK
+from inspector.credential.visible import visible, visible_host
 from inspector.service.setting import ConnectionSetting, is_this_computer
 from inspector.window.entries import Entry
 
@@ -29,13 +30,15 @@ OPEN = Veil()
 
 
 def veil_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Veil:
-    """What an entry has to hide: every host it may call, and whose it is."""
+    """What an entry has to hide, as it is and as it is shown: every host it may call, where it is, and whose."""
     if not hidden:
         return OPEN
     endpoint = entry.inspection.endpoint
     names = {entry.inspection.subject or ""}
     if endpoint:
         names |= {endpoint.host, endpoint.cache, endpoint.control, endpoint.token, endpoint.cell or ""}
+        names |= {endpoint.region or "", endpoint.region_name or ""}
     if not is_this_computer(setting.host):
         names.add(setting.host)
+    names |= {shown(name) for name in names for shown in (visible, visible_host)}
     return Veil(tuple(sorted((name for name in names if len(name) >= _SHORTEST), key=len, reverse=True)))

@@ -165,7 +165,18 @@ def local_time(epoch: float) -> str:
     if moment is None:
         return f"{epoch:g}"
     zone = moment.timeZone().displayName(moment, QTimeZone.NameType.ShortName)
-    return f"{QLocale().toString(moment, QLocale.FormatType.ShortFormat)} {zone}"
+    return f"{_plain_spaces(QLocale().toString(moment, _with_whole_year()))} {zone}"
+
+
+def _with_whole_year() -> str:
+    """The locale's short form; 11/16/56 is in this century and the last one."""
+    short = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
+def _plain_spaces(text: str) -> str:
+    """Narrow spaces, as before PM, would be spelled out like every other character that hides."""
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
 
 
 def local_clock(epoch: float) -> str:
@@ -175,7 +186,7 @@ def local_clock(epoch: float) -> str:
         return f"{epoch:g}"
     if moment.date() == QDateTime.currentDateTime().date():
         zone = moment.timeZone().displayName(moment, QTimeZone.NameType.ShortName)
-        return f"{QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)} {zone}"
+        return f"{_plain_spaces(QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat))} {zone}"
     return local_time(epoch)
 
 

@@ -11,7 +11,7 @@ from inspector.credential.expiry import Expiry
 from inspector.credential.inspected import Source
 from inspector.window.main_window import MainWindow
 from inspector.window.ticker import Ticker
-from inspector.window.widgets.countdown import Countdown, next_change
+from inspector.window.widgets.countdown import Countdown, LifeBar, next_change
 from inspector.window.words import clock, left_sentence, span
 from tests.samples import disposable_token
 
@@ -89,6 +89,22 @@ def test_the_shown_life_follows_the_clock_when_it_jumps(qtbot: QtBot) -> None:
     assert "Expired 1 h 30 min ago" in countdown.accessibleName()
     countdown.show_time(NOW + 60)
     assert "29 min left" in countdown.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("left", "issued", "share"),
+    [(900.0, None, 0.25), (43_200.0, None, 0.5), (900.0, NOW - 900.0, 0.5), (99 * 365 * 86_400.0, None, 1.0)],
+)
+def test_the_bar_is_full_at_a_usual_life_where_none_is_told(
+    qtbot: QtBot, left: float, issued: float | None, share: float
+) -> None:
+    countdown = Countdown()
+    qtbot.addWidget(countdown)
+    countdown.show_expiry(Expiry(expires_at=NOW + left, issued_at=issued, known=True), NOW, NOW)
+    bar = countdown.findChild(LifeBar)
+    assert isinstance(bar, LifeBar)
+    assert bar.share == pytest.approx(share, rel=1e-6)
+    assert ("full at" in countdown.toolTip()) == (issued is None)
 
 
 @pytest.mark.parametrize("end", [-5.0, 0.0, 1e12, 1e300, float("inf")])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import time
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from inspector.credential.envelope import wrap
 from inspector.credential.inspected import Source
+from inspector.diagnosis import report, run
 from inspector.window.entries import Entries, Entry, SortRole
 from inspector.window.entry_cells import Column, cell
 from inspector.window.entry_names import default_name
@@ -31,17 +34,42 @@ def entries() -> Entries:
     return model
 
 
-def test_the_same_inner_token_is_merged_whatever_its_wrapping(entries: Entries) -> None:
+def test_what_is_the_same_is_merged_whatever_its_envelope(entries: Entries) -> None:
     text = disposable_token(NOW + 600)
     first = entry_of(text)
     entries.add([first])
     merged: list[Entry] = []
     entries.merged.connect(merged.append)
-    chosen = entries.add([entry_of(f"  {text}\n")])
+    chosen = entries.add([entry_of(envelope_again(text))])
     assert chosen is first
     assert merged == [first]
     assert first.copies == 2
     assert len(entries.entries()) == 1
+
+
+def envelope_again(text: str) -> str:
+    """The same credential in another envelope that SDKs take as well."""
+    held = json.loads(base64.b64decode(text))
+    return base64.b64encode(json.dumps(held, indent=1, sort_keys=True).encode()).decode()
+
+
+def test_another_endpoint_another_damage_or_another_form_is_another_entry(entries: Entries) -> None:
+    whole = v1_key()
+    held = json.loads(base64.b64decode(whole))
+    elsewhere = base64.b64encode(json.dumps({**held, "endpoint": "cell-9.evil.example"}).encode()).decode()
+    for text in (held["api_key"], whole, elsewhere, f"{whole[:90]}\n{whole[90:]}"):
+        entry = entry_of(text)
+        assert entries.add([entry]) is entry
+    assert len(entries.entries()) == 4
+
+
+def test_a_report_is_not_taken_for_the_key_it_is_about(entries: Entries) -> None:
+    key = v1_key()
+    inspection = entry_of(key).inspection
+    made = report.as_json([report.build(inspection, run(inspection, NOW), NOW)])
+    entries.add([entry_of(made)])
+    pasted = entry_of(key)
+    assert entries.add([pasted]) is pasted
 
 
 def test_an_empty_name_is_refused_and_a_new_one_kept(entries: Entries) -> None:

@@ -102,6 +102,14 @@ def test_a_remote_file_is_refused_with_a_reason(qtbot: QtBot, intake: Intake, en
     assert entries.entries() == ()
 
 
+def test_a_link_copied_from_a_browser_is_read_as_its_text(intake: Intake, entries: Entries) -> None:
+    link = f"https://api.cache.cell-4.example.com/cache/c/k?token={v1_key()}"
+    data = text_mime(link)
+    data.setUrls([QUrl(link)])
+    assert intake.take_mime(data)
+    assert entries.entries()[0].inspection.kind is Kind.API_KEY_V1
+
+
 def test_a_long_text_is_read_in_the_background(qtbot: QtBot, intake: Intake, entries: Entries) -> None:
     log = "\n".join(f"2026-01-01 12:00:{n % 60:02d} INFO nothing to see" for n in range(500))
     with qtbot.waitSignal(intake.finished):

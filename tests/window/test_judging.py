@@ -7,8 +7,9 @@ import time
 import pytest
 
 from inspector.credential.inspection import inspect
+from inspector.credential.message import message
 from inspector.diagnosis import run
-from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.catalogue import finding
 from inspector.window.entries import Entry
 from inspector.window.judging import judge, markdown
 from tests.samples import disposable_token
@@ -42,11 +43,37 @@ def test_while_nothing_happens_findings_stay_the_same_objects() -> None:
 
 def test_what_was_found_elsewhere_stays_where_it_stood() -> None:
     entry = loaded(600)
-    elsewhere: Finding = loaded(-5).findings[0]
+    elsewhere = finding("endpoint.not-as-asked", message("Test", "Elsewhere").of())
     entry.findings = (elsewhere, *entry.findings, elsewhere)
     judge(entry, time.time() + 300.5)
     assert entry.findings[0] is elsewhere
     assert entry.findings[-1] is elsewhere
+
+
+def test_a_token_that_expired_no_longer_says_that_it_will() -> None:
+    now = time.time()
+    inspection = inspect(disposable_token(now + 120), now)
+    entry = Entry(inspection, run(inspection, now), "token", judged=now + 1)
+    assert "time.expiring" in codes(entry)
+    judge(entry, now + 200)
+    assert codes(entry)[0] == "time.expired"
+    assert "time.expiring" not in codes(entry)
+
+
+def test_a_token_issued_ahead_of_the_clock_becomes_valid() -> None:
+    now = time.time()
+    inspection = inspect(disposable_token(now + 7_200, iat=now + 300), now)
+    entry = Entry(inspection, run(inspection, now), "token", judged=now)
+    assert "time.not-yet" in codes(entry)
+    assert judge(entry, now + 600)
+    assert "time.not-yet" not in codes(entry)
+
+
+def test_the_report_says_how_long_ago_it_expired(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = loaded(-60)
+    later = time.time() + 7_200
+    monkeypatch.setattr(time, "time", lambda: later)
+    assert "2 h 1 min ago" in markdown(entry)
 
 
 def test_the_report_is_of_the_moment_it_is_made(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.window.entries import Entries
 from inspector.window.entry_cells import Column
+from inspector.window.judging import judge
 from inspector.window.main_window import MainWindow
 from inspector.window.ordered import Ordered
 from inspector.window.table_export import as_csv, as_rows, guarded
@@ -132,6 +134,30 @@ def test_a_cell_that_a_spreadsheet_would_run_is_guarded(text: str) -> None:
     assert guarded(text) == f"'{text}"
 
 
+def test_a_fingerprint_that_a_report_names_is_guarded_like_every_other_cell() -> None:
+    entries = entries_of(v1_key())
+    inspection = replace(
+        entries[0].inspection, token=None, credential=None, reported_fingerprint="=HYPERLINK()\u202e"
+    )
+    entries[0].inspection = inspection
+    text = as_csv(entries)
+    assert ",'=HYPERLINK()" in text
+    assert "\u202e" not in text
+
+
+def test_what_expired_is_found_and_sorted_as_it_is_now() -> None:
+    now = time.time()
+    model = Entries()
+    ordered = Ordered(model)
+    model.add(entries_of(v1_key(now + 600), v1_key(now + 700), v1_key()))
+    ordered.set_filter("has expired")
+    assert ordered.shown() == []
+    model.changed(*(entry for entry in model.entries() if judge(entry, now + 650)))
+    assert len(ordered.shown()) == 1
+    model.changed(*(entry for entry in model.entries() if judge(entry, now + 800)))
+    assert ordered.shown() == list(model.entries()[:2])
+
+
 def test_an_export_that_cannot_be_written_is_said(table: TableView, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.said) as said:
         table.export(tmp_path / "missing" / "out.csv")
@@ -143,6 +169,7 @@ def test_a_shared_screen_exports_neither_subject_nor_endpoint() -> None:
     text = as_csv(entries, hide_details=True)
     assert "alice" not in text
     assert "momentohq" not in text
+    assert "Tokyo" not in text
 
 
 def test_ctrl_c_copies_rows_without_secrets(table: TableView, window: MainWindow) -> None:

@@ -16,6 +16,8 @@ from inspector.window.widgets.steady import SteadyLabel
 _BAR_HEIGHT = 6
 _NARROWEST = 210
 _SOON = 0.02
+_USUAL_LIVES = (3_600.0, 86_400.0, 30 * 86_400.0, 365 * 86_400.0, 3_650 * 86_400.0)
+"""Seconds: an hour, a day, thirty days, a year, ten years."""
 
 
 class LifeBar(QWidget):
@@ -26,6 +28,11 @@ class LifeBar(QWidget):
         self._share, self._tone = 0.0, "neutral"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_BAR_HEIGHT)
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        return self._share
 
     def show_share(self, share: float, tone: str) -> None:
         """``share`` from 0 to 1; paints only when a pixel changes."""
@@ -67,7 +74,8 @@ class Countdown(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._expiry = Expiry()
-        self._began = 0.0
+        self._life = 1.0
+        """Seconds for which the bar is full."""
         self._told, self._next = 0.0, 0.0
         """When the end was told, and when it reads differently (epoch seconds)."""
         self._icon = Icon("clock", "neutral", 18)
@@ -90,13 +98,22 @@ class Countdown(QFrame):
         hint = super().minimumSizeHint()
         return QSize(max(_NARROWEST, hint.width()), hint.height())
 
-    def show_expiry(self, expiry: Expiry, began: float, now: float) -> None:
-        """Count down to another end. ``began`` is when the life (or our view of it) started, for the bar."""
-        self._expiry, self._began = expiry, expiry.issued_at or began
+    def show_expiry(self, expiry: Expiry, loaded: float, now: float) -> None:
+        """Count down to another end. ``loaded`` is when the credential came, in epoch seconds."""
+        self._expiry, self._life = expiry, _life(expiry, loaded)
         self._next = 0.0
-        end = expiry.expires_at
-        set_tooltip(self, "" if end is None else f"{words.local_time(end)} = {words.utc_time(end)}")
+        set_tooltip(self, self._moments())
         self.show_time(now)
+
+    def _moments(self) -> str:
+        end = self._expiry.expires_at
+        if end is None:
+            return ""
+        text = f"{words.local_time(end)} = {words.utc_time(end)}"
+        if self._expiry.issued_at is None:
+            full = self.tr("It does not say when it was issued. The bar is full at {span}.")
+            text += "\n" + full.format(span=words.span(self._life))
+        return text
 
     def show_time(self, now: float) -> None:
         """Move on to ``now`` (epoch seconds)."""
@@ -105,8 +122,7 @@ class Countdown(QFrame):
         self._left.show_text(words.left_sentence(self._expiry, now), "" if tone == "neutral" else tone)
         end = self._expiry.expires_at
         if end is not None:
-            life = max(end - self._began, 1.0)
-            self._bar.show_share(min(max((end - now) / life, 0.0), 1.0), tone)
+            self._bar.show_share(min(max((end - now) / self._life, 0.0), 1.0), tone)
         if not self._told <= now < self._next:
             self._told = now
             lasts = 60.0 if end is None else words.coarse_lasts(end - now)
@@ -132,6 +148,17 @@ class Countdown(QFrame):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
+
+
+def _life(expiry: Expiry, loaded: float) -> float:
+    """Seconds from beginning to end; where it does not say when it began, the usual life that holds what was left."""
+    end = expiry.expires_at
+    if end is None:
+        return 1.0
+    if expiry.issued_at is not None:
+        return max(end - expiry.issued_at, 1.0)
+    left = max(end - loaded, 1.0)
+    return next((life for life in _USUAL_LIVES if left <= life), left)
 
 
 def next_change(expiry: Expiry, now: float) -> float | None:

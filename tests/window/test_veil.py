@@ -1,0 +1,34 @@
+"""What a shared screen hides is hidden in every form in which it is shown."""
+
+from __future__ import annotations
+
+import time
+
+from inspector.credential.inspection import inspect
+from inspector.credential.secret import MASK
+from inspector.credential.visible import visible, visible_host
+from inspector.diagnosis import run
+from inspector.service.setting import ConnectionSetting
+from inspector.window import words
+from inspector.window.entries import Entry
+from inspector.window.veil import veil_of
+from tests.samples import v1_key
+
+
+def test_a_name_with_hidden_characters_is_masked_as_it_is_spelled_out() -> None:
+    now = time.time()
+    host = "cell-4.secret\u200bcorp.example"
+    inspection = inspect(v1_key(endpoint=host, sub="ali\u202ece@example.com"), now)
+    entry = Entry(inspection, run(inspection, now), "key", judged=now)
+    veil = veil_of(entry, ConnectionSetting(), hidden=True)
+    for shown in (host, visible(host), visible_host(host), visible("ali\u202ece@example.com")):
+        assert veil(f"to {shown} now") == f"to {MASK} now"
+    assert "secret" not in " ".join(veil(words.say(found.evidence)) for found in entry.findings)
+
+
+def test_the_region_is_part_of_the_endpoint() -> None:
+    now = time.time()
+    inspection = inspect(v1_key(), now)
+    assert inspection.endpoint and inspection.endpoint.region_name
+    veil = veil_of(Entry(inspection, (), "key"), ConnectionSetting(), hidden=True)
+    assert veil(f"in {inspection.endpoint.region_name}") == f"in {MASK}"
