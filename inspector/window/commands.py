@@ -5,18 +5,16 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from inspector.window import collector
 from inspector.window.entries import Entry
+from inspector.window.loss import ask_before_loss
 from inspector.window.more_commands import MoreCommands
 from inspector.window.widgets.files import ask_open
 
 if TYPE_CHECKING:
     from inspector.credential.secret import Secret
-
-_MESSAGE_MS = 6_000
 
 
 class Commands(MoreCommands):
@@ -73,6 +71,8 @@ class Commands(MoreCommands):
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an entry; none means the empty page."""
+        if entry is not self._entry:
+            self._window.said.forget_old()
         self._entry = entry
         if entry is None:
             self.show_empty()
@@ -144,7 +144,7 @@ class Commands(MoreCommands):
         """The shown credential expired, or is about to: its findings follow, and screen readers are told."""
         if self._entry and self._judge(self._entry, time.time()):
             self.refresh(self._entry)
-        self.announce(self._window.header.state_text())
+        self._window.said.announce(self._window.header.state_text())
 
     def _judge(self, entry: Entry, now: float) -> bool:
         from inspector.window.judging import judge  # noqa: PLC0415 - the decoders, after the first paint
@@ -198,14 +198,23 @@ class Commands(MoreCommands):
             self.remove(self._entry)
 
     def remove(self, entry: Entry) -> None:
-        """Forget one entry."""
+        """Forget one entry; asks first where the only copy would be gone."""
+        ask_before_loss(self._window, [entry], lambda: self._remove(entry))
+
+    def _remove(self, entry: Entry) -> None:
+        if entry not in self._window.entries.entries():
+            return  # while the question stood there
         self._window.operations.forget(entry)
         self._window.entries.remove(entry)
         if not self._window.entries.entries():
             self._empty_all()
 
     def forget_everything(self) -> None:
-        """Forget all entries, what the pages show of them, and a copied secret, at once."""
+        """Forget all of it; asks first where only copies would be gone."""
+        ask_before_loss(self._window, self._window.entries.entries(), self.forget_at_once)
+
+    def forget_at_once(self) -> None:
+        """Forget all entries, what the pages show of them, and a copied secret."""
         self._window.intake.cancel()
         self._window.operations.forget_all()
         self._window.entries.clear()
@@ -252,12 +261,7 @@ class Commands(MoreCommands):
 
     def say(self, text: str) -> None:
         """A short message in the status bar, and to screen readers."""
-        self._window.statusBar().showMessage(text, _MESSAGE_MS)
-        self.announce(text)
-
-    def announce(self, text: str) -> None:
-        """Tell screen readers."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
+        self._window.said.say(text)
 
     def tell_merged(self, entry: Entry) -> None:
         """The same credential came again."""

@@ -47,6 +47,8 @@ class Entry:
     """A ``ConnectionSetting`` of the service room, or ``None`` for the credential's own endpoint."""
     consented: set[str] = field(default_factory=set)
     """Hosts outside Momento's domains the person agreed to call, for this session."""
+    only_here: bool = False
+    """Made by a call of this program, with a refresh token that comes once."""
     live: tuple[Finding, ...] = ()
     """What the last check of the connection found; the report holds it too."""
     copies: int = 1

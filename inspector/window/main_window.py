@@ -122,6 +122,7 @@ class MainWindow(Front):
         from PySide6.QtWidgets import QProgressBar  # noqa: PLC0415 - see the class
 
         from inspector.window.calls_label import CallsLabel  # noqa: PLC0415
+        from inspector.window.said import Said  # noqa: PLC0415
         from inspector.window.widgets.plain import PlainLabel  # noqa: PLC0415
 
         bar = self.statusBar()
@@ -136,8 +137,10 @@ class MainWindow(Front):
             self.tr("Screen sharing: details are masked"), size="small", tone="info", bold=True
         )
         self.sharing_label.hide()
-        for part in (self.sharing_label, self.progress, self.clipboard_label, self.calls_label):
+        lasting = (self.sharing_label, self.progress, self.clipboard_label, self.calls_label)
+        for part in lasting:
             bar.addPermanentWidget(part)
+        self.said = Said(self, lasting)
 
     def _wire(self) -> None:
         commands = self.commands

@@ -144,6 +144,6 @@ class MoreCommands(QObject):
 
     def _forget_by_itself(self, text: str) -> None:
         if self._window.entries.entries():
-            self._window.commands.forget_everything()
+            self._window.commands.forget_at_once()
             self._window.empty.notice.show_text("info", text)
-            self._window.commands.announce(text)
+            self._window.said.announce(text)

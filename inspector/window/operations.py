@@ -202,6 +202,7 @@ class Operations(QObject):
         shown = self._entries.add([entry]) or entry
         if refresh_token:  # the latest holds, also for a key that was known
             shown.inspection = replace(shown.inspection, refresh_token=refresh_token)
+            shown.only_here = not shown.sandbox
         self.minted.emit(shown)
         return shown
 

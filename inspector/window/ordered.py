@@ -59,6 +59,11 @@ class Ordered(QAbstractProxyModel):
         entries = self._model.entries()
         return [entries[row] for row in self._rows]
 
+    @property
+    def column(self) -> Column | None:
+        """What they are sorted by; ``None`` is the order of loading."""
+        return self._column
+
     def set_filter(self, text: str) -> None:
         """Keep the rows in which every word of ``text`` occurs."""
         self._words = text.casefold().split()

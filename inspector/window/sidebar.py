@@ -124,10 +124,17 @@ class Sidebar(SidebarFrame):
     def _on_sort(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("In the order of loading")).triggered.connect(lambda: self.sort(None))
-        menu.addAction(self.tr("By expiry")).triggered.connect(lambda: self.sort(Column.EXPIRES))
-        menu.addAction(self.tr("By name")).triggered.connect(lambda: self.sort(Column.NAME))
-        menu.addAction(self.tr("By kind")).triggered.connect(lambda: self.sort(Column.KIND))
+        orders = {
+            None: self.tr("In the order of loading"),
+            Column.EXPIRES: self.tr("By expiry"),
+            Column.NAME: self.tr("By name"),
+            Column.KIND: self.tr("By kind"),
+        }
+        for column_, title in orders.items():
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(column_ is self._proxy.column)
+            action.triggered.connect(lambda _checked, column_=column_: self.sort(column_))
         menu.popup(self.sort_button.mapToGlobal(self.sort_button.rect().bottomLeft()))
 
     def _on_current(self, index: QModelIndex) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 from inspector.window.entries import Entries, Entry
-from inspector.window.entry_cells import Column
+from inspector.window.entry_table import EntryTable
 from inspector.window.ordered import Ordered
 from inspector.window.other_view import OtherView
 from inspector.window.table_export import BYTE_ORDER_MARK, as_csv, as_rows
@@ -17,17 +17,6 @@ from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
 from inspector.window.widgets.files import Files, ask_save
 from inspector.window.widgets.plain import PlainLabel
-
-_WIDTHS = {
-    Column.NAME: 170,
-    Column.KIND: 130,
-    Column.ENDPOINT: 180,
-    Column.REGION: 130,
-    Column.SUBJECT: 130,
-    Column.EXPIRES: 80,
-    Column.PERMISSIONS: 120,
-}
-_ROW = 30
 
 
 class TableView(OtherView):
@@ -60,7 +49,8 @@ class TableView(OtherView):
         self._export = Button(
             self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without any secret")
         )
-        self.table = _Table()
+        self._nothing = PlainLabel(tone="muted")
+        self.table = EntryTable()
         self._build()
         self._wire()
         self._show_count()
@@ -73,15 +63,13 @@ class TableView(OtherView):
         for button in (self._open, self._compare, self._remove, self._export):
             tools.addWidget(button)
         self.body.addLayout(tools)
+        self.body.addWidget(self._nothing)
         self.body.addWidget(self.table, 1)
 
     def _wire(self) -> None:
         table = self.table
-        table.setModel(self._ordered)
+        table.show_model(self._ordered)
         self._files.write_ended.connect(self._on_written)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        table.horizontalHeader().setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.activated.connect(lambda _index: self._on_open())
@@ -135,6 +123,10 @@ class TableView(OtherView):
 
     def _show_count(self) -> None:
         shown, total = self._ordered.rowCount(), self._model.rowCount()
+        self._nothing.setVisible(shown == 0)
+        self._nothing.setText(
+            self.tr("No row holds all these words.") if total else self.tr("No credential is loaded.")
+        )
         self._count.setText(self.tr("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}"))
         self._export.setEnabled(shown > 0)
         self._on_selection()
@@ -170,37 +162,3 @@ class TableView(OtherView):
         self.said.emit(
             self.tr("{count} rows written, without any secret.").format(count=f"{self._exported:,}")
         )
-
-
-class _Table(QTableView):
-    """The table itself: rows are chosen, Enter opens, Ctrl+C copies without secrets."""
-
-    copied = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("All credentials"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, or open with Enter on every system."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
-            self.activated.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)

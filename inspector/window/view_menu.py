@@ -39,7 +39,7 @@ class ViewMenu(QObject):
             "60": self.tr("After 1 hour without input"),
             "0": self.tr("Never"),
         }
-        self._choices(menu.addMenu(self.tr("Forget everything")), idle, self._idle, self._on_idle)
+        self._choices(menu.addMenu(self.tr("Forget everything when idle")), idle, self._idle, self._on_idle)
 
     def _choices(self, menu: QMenu, titles: dict[str, str], now: str, act: Callable[[str], None]) -> None:
         group = QActionGroup(menu)

@@ -1,0 +1,100 @@
+"""The table of all credentials: its columns share the room there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from inspector.window.entry_cells import Column
+
+_FIRM = (Column.NAME, Column.KIND, Column.EXPIRES)
+_YIELDING = (Column.PERMISSIONS, Column.ENDPOINT, Column.SUBJECT, Column.REGION)
+"""Those that share what room is left; the last of them are not shown where there is none."""
+_NARROWEST, _WIDEST = 140, 300
+"""Of a column whose texts are longer, in device-independent pixels."""
+_ROW = 30
+
+
+class EntryTable(QTableView):
+    """Rows are chosen, Enter opens, Ctrl+C copies without secrets."""
+
+    copied = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("All credentials"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_model(self, model: QAbstractItemModel) -> None:
+        """Show these rows. The last column takes what is left."""
+        self.setModel(model)
+        self.horizontalHeader().setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self.fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share another width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rows that came meanwhile are measured."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Each column as wide as what is seen of it; where there is no room for all, the widest give way."""
+        if not self.isVisible():  # Qt would measure rows that nobody sees
+            return
+        room = self.viewport().width() - self._wanted(Column.FINDING)
+        for column in _FIRM:
+            self.setColumnWidth(column, self._wanted(column))
+            room -= self._wanted(column)
+        shown: dict[Column, int] = {}
+        for column in _YIELDING:
+            wanted = self._wanted(column)
+            least = sum(min(width, _NARROWEST) for width in (*shown.values(), wanted))
+            self.setColumnHidden(column, least > room)
+            if least <= room:
+                shown[column] = wanted
+        most = _shared(shown.values(), room)
+        for column, wanted in shown.items():
+            self.setColumnWidth(column, min(wanted, most))
+
+    def _wanted(self, column: Column) -> int:
+        head = self.horizontalHeader().sectionSizeHint(column)
+        return min(max(self.sizeHintForColumn(column), head), _WIDEST)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, or open with Enter on every system."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+def _shared(widths: Iterable[int], room: int) -> int:
+    """The widest that one may be for all of them to fit into ``room``."""
+    left = sorted(widths)
+    while left and left[0] * len(left) < room:
+        room -= left.pop(0)
+    return room // len(left) if left else _WIDEST

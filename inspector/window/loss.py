@@ -1,0 +1,49 @@
+"""Asks before a key is forgotten that the service gave out once and nobody else has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from inspector.window.consent_dialogs import Question
+from inspector.window.entries import Entry
+from inspector.window.widgets.plain import PlainLabel
+
+_MOST_NAMED = 5
+
+
+def ask_before_loss(over: QWidget, entries: Iterable[Entry], forget: Callable[[], None]) -> None:
+    """Forget at once where nothing would be lost, else when the person agreed."""
+    lost = [entry.name for entry in entries if entry.only_here]
+    if not lost:
+        forget()
+        return
+    dialog = LossDialog(over, lost)
+    dialog.accepted.connect(forget)
+    dialog.open()
+
+
+class LossDialog(Question):
+    """Names the keys that would be gone."""
+
+    def __init__(self, over: QWidget, names: list[str]) -> None:
+        super().__init__(
+            over,
+            QCoreApplication.translate("Loss", "Forget a key that was made here?"),
+            QCoreApplication.translate("Loss", "Forget it"),
+            danger=True,
+        )
+        for name in names[:_MOST_NAMED]:
+            which = PlainLabel(wrap=True, bold=True)
+            which.show_foreign(name)
+            self.body.addWidget(which)
+        if len(names) > _MOST_NAMED:
+            more = self.tr("and {count} more").format(count=len(names) - _MOST_NAMED)
+            self.body.addWidget(PlainLabel(more, tone="muted"))
+        said = self.tr(
+            "The service gives out a key and its refresh token once. If they were neither copied nor saved, "
+            "they are lost."
+        )
+        self.body.addWidget(PlainLabel(said, wrap=True))

@@ -1,0 +1,49 @@
+"""What the window says in passing: one line in the status bar, and to screen readers."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from inspector.window.theme import space
+from inspector.window.widgets.plain import set_tooltip
+
+_SHOWN_MS = 6_000
+_FRESH_SECONDS = 1.0
+"""What was said so lately belongs to what is shown now."""
+
+
+class Said:
+    """The status bar's message. One that is too long for it is cut visibly, and whole in the tooltip."""
+
+    def __init__(self, window: QMainWindow, beside: Sequence[QWidget]) -> None:
+        """``beside`` stands at the end of the status bar and keeps its room."""
+        self._window, self._beside, self._at = window, beside, 0.0
+        window.statusBar().messageChanged.connect(self._on_changed)
+
+    def say(self, text: str) -> None:
+        """Say it for six seconds."""
+        bar = self._window.statusBar()
+        taken = sum(part.width() + space("s") for part in self._beside if part.isVisible())
+        room = bar.width() - taken - space("xl")
+        self._at = time.monotonic()
+        bar.showMessage(bar.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room), _SHOWN_MS)
+        set_tooltip(bar, text)
+        self.announce(text)
+
+    def announce(self, text: str) -> None:
+        """Tell screen readers only."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
+
+    def forget_old(self) -> None:
+        """Something else is shown now: what was said before was about what is gone."""
+        if time.monotonic() - self._at > _FRESH_SECONDS:
+            self._window.statusBar().clearMessage()
+
+    def _on_changed(self, text: str) -> None:
+        if not text:
+            set_tooltip(self._window.statusBar(), "")

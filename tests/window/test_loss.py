@@ -1,0 +1,51 @@
+"""A key that the service gives out once is not forgotten by a slip of the hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.secret import Secret
+from inspector.window.entries import Entry
+from inspector.window.loss import LossDialog
+from inspector.window.main_window import MainWindow
+from tests.samples import v1_key
+
+
+def generated(window: MainWindow) -> Entry:
+    """As after "Generate an API key"."""
+    return window.operations.add_credential(Secret(v1_key()), "made", refresh_token=Secret("r" * 40))
+
+
+def asked(window: MainWindow) -> LossDialog | None:
+    return next((dialog for dialog in window.findChildren(LossDialog) if dialog.isVisible()), None)
+
+
+def test_a_key_with_a_refresh_token_is_forgotten_only_when_agreed(window: MainWindow, qtbot: QtBot) -> None:
+    entry = generated(window)
+    for act in ("remove", "forget"):
+        window.actions_by_key[act].trigger()
+        dialog = asked(window)
+        assert dialog is not None
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: asked(window) is None)
+        assert window.entries.entries() == (entry,)
+    window.actions_by_key["remove"].trigger()
+    dialog = asked(window)
+    assert dialog is not None
+    dialog.agree.click()
+    qtbot.waitUntil(lambda: window.entries.entries() == ())
+
+
+def test_what_can_be_pasted_again_goes_at_once(window: MainWindow) -> None:
+    window.operations.add_credential(Secret(v1_key()), "pasted")
+    window.actions_by_key["remove"].trigger()
+    assert window.entries.entries() == ()
+
+
+def test_a_locked_session_does_not_ask(window: MainWindow) -> None:
+    generated(window)
+    window.commands.forget_after_lock()
+    assert asked(window) is None
+    assert window.entries.entries() == ()

@@ -1,0 +1,42 @@
+"""What the status bar says: whole or visibly cut, and not about what is gone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.inspected import Source
+from inspector.window.main_window import MainWindow
+from tests.samples import v1_key
+from tests.window.credentials import load
+
+LONG = "a sentence that goes on " * 20
+
+
+def test_a_long_message_is_cut_visibly_and_whole_in_the_tooltip(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.statusBar()
+    window.commands.say(LONG)
+    assert bar.currentMessage().endswith("\u2026")
+    assert bar.fontMetrics().horizontalAdvance(bar.currentMessage()) < bar.width()
+    assert LONG.strip() in bar.toolTip()
+    bar.clearMessage()
+    assert bar.toolTip() == ""
+
+
+def test_a_message_goes_with_the_entry_it_was_about(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(window, v1_key(sub="one"))
+    window.commands.say("about one")
+    later = time.monotonic() + 2
+    monkeypatch.setattr(time, "monotonic", lambda: later)
+    load(window, v1_key(sub="two"))
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_what_is_said_of_the_entry_just_shown_stays(window: MainWindow) -> None:
+    load(window, v1_key(sub="one"), v1_key(sub="two"))
+    window.intake.take_text(v1_key(sub="one"), Source())
+    assert "was loaded already" in window.statusBar().currentMessage()
