@@ -26,8 +26,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli_window.open_window(given, sandbox=False, new_window=False)
     parser = _parser()
     arguments = parser.parse_args(given)
-    if arguments.harden and (arguments.report or arguments.self_test):
-        parser.error("--harden goes with a window")
+    if (arguments.harden or arguments.new_window) and (arguments.report or arguments.self_test):
+        parser.error("--harden and --new-window go with a window")
+    if arguments.files and arguments.self_test:
+        parser.error("--self-test takes no files")
     if arguments.screenshot and not arguments.self_test:
         parser.error("--screenshot goes with --self-test")
     if arguments.report:
@@ -60,7 +62,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="files holding credentials; - is standard input"
     )
-    parser.add_argument("--sandbox", action="store_true", help="open the window with the sandbox started")
     parser.add_argument(
         "--new-window", action="store_true", help="open a window of its own beside a running one"
     )
@@ -70,12 +71,14 @@ def _parser() -> argparse.ArgumentParser:
         help="keep other programs of this user out of the window's memory, also where desktop portals would need it "
         "(Linux; native file dialogs may then not open)",
     )
-    parser.add_argument(
+    doing = parser.add_mutually_exclusive_group()
+    doing.add_argument("--sandbox", action="store_true", help="open the window with the sandbox started")
+    doing.add_argument(
         "--report",
         choices=("text", "markdown", "json"),
         help="print the redacted report and exit: 0 no errors found, 1 errors found, 2 nothing could be read",
     )
-    parser.add_argument(
+    doing.add_argument(
         "--self-test", action="store_true", help="drive the window against the sandbox and exit"
     )
     parser.add_argument(

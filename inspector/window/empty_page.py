@@ -7,7 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.window.numbers import ALIGN_CENTRE, NO_FOCUS
+from inspector.window.qt_values import ALIGN_H_CENTRE, NO_FOCUS
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, column, row
@@ -106,5 +106,5 @@ def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
 
 
 def _centred(label: PlainLabel) -> PlainLabel:
-    label.setProperty("alignment", ALIGN_CENTRE)
+    label.setProperty("alignment", ALIGN_H_CENTRE)
     return label

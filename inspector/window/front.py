@@ -2,7 +2,7 @@
 
 Everybody waits for this, so it is lean: what cannot be seen or used in the first tenth of a second is made afterwards
 (:meth:`inspector.window.main_window.MainWindow.furnish`), and Qt's large enumerations are not touched
-(:mod:`inspector.window.numbers`).
+(:mod:`inspector.window.qt_values`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.window.empty_page import EmptyPage
-from inspector.window.numbers import CLICK_FOCUS
+from inspector.window.qt_values import CLICK_FOCUS
 from inspector.window.sidebar_frame import SidebarFrame
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button

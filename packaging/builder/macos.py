@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import plistlib
 import shutil
 import sys
@@ -76,7 +77,7 @@ def build() -> None:
     identity = os.environ.get("MACOS_SIGNING_IDENTITY", "-")  # "-" signs for this machine only
     hardened = ["--options", "runtime", "--entitlements", PACKAGING / "macos" / "entitlements.plist"]
     run(["codesign", "--force", "--deep", *hardened, "--sign", identity, APP])
-    image = DIST / f"{PACKAGE}-{version()}.dmg"
+    image = DIST / f"{PACKAGE}-{version()}-{platform.machine()}.dmg"  # arm64 or x86_64
     run(["hdiutil", "create", "-ov", "-format", "UDZO", "-volname", APP_NAME, "-srcfolder", _disk(), image])
     if profile := os.environ.get("MACOS_NOTARY_PROFILE"):
         run(["xcrun", "notarytool", "submit", image, "--keychain-profile", profile, "--wait"])

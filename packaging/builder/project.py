@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import shlex
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,11 +42,20 @@ def version() -> str:
     return str(values["__version__"])
 
 
+@contextlib.contextmanager
+def _installed(program: str) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as missing:
+        raise BuildError(f"{program} is not installed.") from missing
+
+
 def run(command: Sequence[str | Path], folder: Path = ROOT) -> None:
     """Echoes and runs a command; raises BuildError when it fails."""
     words = [str(word) for word in command]
     print("+", shlex.join(words), flush=True)
-    code = subprocess.call(words, cwd=folder)
+    with _installed(words[0]):
+        code = subprocess.call(words, cwd=folder)
     if code != 0:
         raise BuildError(f"{words[0]} failed with exit code {code}.")
 
@@ -53,7 +63,8 @@ def run(command: Sequence[str | Path], folder: Path = ROOT) -> None:
 def output(command: Sequence[str | Path]) -> str:
     """What a command prints on standard output; raises BuildError with its stderr when it fails."""
     words = [str(word) for word in command]
-    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    with _installed(words[0]):
+        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise BuildError(f"{command[0]} failed: {done.stderr.strip() or done.stdout.strip()}")
     return done.stdout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -16,7 +17,7 @@ NEEDED_SECTIONS = {"Setup", "Languages", "Files", "Icons", "Registry", "Run"}
 
 def version_file() -> Path:
     """Writes the version resource in PyInstaller's form below build/ and returns its place."""
-    four = (*(int(part) for part in version().split(".")), 0, 0, 0)[:4]
+    four = (*map(int, re.findall(r"\d+", version())), 0, 0, 0)[:4]
     strings = {
         "CompanyName": PUBLISHER,
         "FileDescription": APP_NAME,

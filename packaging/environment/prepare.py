@@ -32,6 +32,7 @@ def prepare(*, extras: frozenset[str]) -> Path:
     Exits with a sentence on stderr when a system library or the network is missing.
     """
     if not _is_current(extras):
+        extras |= _installed_extras()
         _check_system()
         _make_venv()
         _install(extras)
@@ -69,6 +70,13 @@ def _is_current(extras: frozenset[str]) -> bool:
     stamp = _read_stamp()
     installed = stamp.pop("extras", [])
     return stamp == _fingerprint() and extras <= {*installed} and venv_python().exists()
+
+
+def _installed_extras() -> frozenset[str]:
+    """What other commands had installed for the same project: it is kept, or each would undo the other's."""
+    stamp = _read_stamp()
+    installed = stamp.pop("extras", [])
+    return frozenset(installed) if stamp == _fingerprint() and venv_python().exists() else frozenset()
 
 
 def _read_stamp() -> dict[str, Any]:

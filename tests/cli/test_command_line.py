@@ -134,6 +134,23 @@ def test_unknown_options_are_refused() -> None:
     assert run("--report", "xml").returncode == 2
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--report", "text", "--sandbox"),
+        ("--report", "text", "--self-test"),
+        ("--report", "text", "--new-window"),
+        ("--self-test", "key.txt"),
+        ("--harden", "--self-test"),
+        ("--screenshot", "x.png"),
+    ],
+)
+def test_options_that_would_change_nothing_are_refused(arguments: tuple[str, ...]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == b""
+
+
 def test_importing_the_lower_rooms_loads_no_window_and_no_network() -> None:
     probe = (
         "import sys, inspector.credential.inspection, inspector.credential.files, inspector.diagnosis.report;"

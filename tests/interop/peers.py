@@ -128,10 +128,6 @@ def half_closes(found: Peer, connection: socket.socket) -> None:
     found.hear(connection, 1)
 
 
-def hangs_up(_found: Peer, _connection: socket.socket) -> None:
-    """Closes the connection at once."""
-
-
 def forwards(host: str, port: int) -> Behaviour:
     """Passes everything on to a real server: an encrypted door before the sandbox."""
 

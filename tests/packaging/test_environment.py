@@ -141,6 +141,13 @@ def test_new_extras_and_a_changed_project_install_again(project: Path) -> None:
 
 
 @posix_only
+def test_what_another_command_had_installed_is_kept(project: Path) -> None:
+    for extra in ("test", "build", "test", "build"):
+        prepare.prepare(extras=frozenset({extra}))
+    assert installs(project) == [f"{project}[test]", f"{project}[build,test]"]
+
+
+@posix_only
 def test_a_failed_installation_is_tried_again(project: Path) -> None:
     asked = f'echo "$@" >> {project}/asked'
     stand_in(project / ".venv" / "bin" / "python", f'{asked}; case "$*" in *install*) exit 1;; esac')

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -13,8 +12,8 @@ import pytest
 
 from tests.children import own_lines
 
+resource = pytest.importorskip("resource", reason="Unix limits")
 ROOT = Path(__file__).resolve().parents[2]
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Unix limits")
 
 _USED = """
 import sys

@@ -16,6 +16,9 @@ from tests.samples import v1_key
 from tests.security.leaks import leaked, leaking_files, own_part, pieces
 
 ROOT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="a child is told by an open file, which Windows does not pass on"
+)
 NOISY = {
     "GRPC_TRACE": "all",
     "GRPC_VERBOSITY": "debug",
@@ -98,7 +101,7 @@ def test_no_output_holds_a_piece_though_qt_and_grpc_log_everything(left: Left) -
 
 
 def test_no_file_holds_a_piece(left: Left) -> None:
-    assert (left.home / "momento-credential-inspector" / "settings.json").is_file()
+    assert list(left.home.rglob("settings.json")), "nothing was written, so nothing was looked at"
     assert leaking_files(left.home, left.secrets) == []
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.window import numbers, tokens
+from inspector.window import qt_values, tokens
 from inspector.window import theme as themes
 from inspector.window.front import Front
 from inspector.window.main_window import MainWindow
@@ -33,11 +33,11 @@ print(*sorted(sys.modules))
 
 
 def test_the_numbers_are_those_of_qt() -> None:
-    assert Qt.TextFormat.PlainText.value == numbers.PLAIN_TEXT
-    assert Qt.AlignmentFlag.AlignHCenter.value == numbers.ALIGN_CENTRE
-    assert Qt.FocusPolicy.NoFocus.value == numbers.NO_FOCUS
-    assert Qt.FocusPolicy.ClickFocus.value == numbers.CLICK_FOCUS
-    assert Qt.FocusPolicy.StrongFocus.value == numbers.STRONG_FOCUS
+    assert Qt.TextFormat.PlainText.value == qt_values.PLAIN_TEXT
+    assert Qt.AlignmentFlag.AlignHCenter.value == qt_values.ALIGN_H_CENTRE
+    assert Qt.FocusPolicy.NoFocus.value == qt_values.NO_FOCUS
+    assert Qt.FocusPolicy.ClickFocus.value == qt_values.CLICK_FOCUS
+    assert Qt.FocusPolicy.StrongFocus.value == qt_values.STRONG_FOCUS
 
 
 def test_a_label_made_with_numbers_is_plain(qtbot: QtBot, theme: Theme) -> None:

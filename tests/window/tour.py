@@ -12,7 +12,6 @@ from inspector.window.main_window import MainWindow
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
 VIEWS = ("table", "compare", "help", "computer")
-DIALOGS = ("moment", "about")
 
 
 def settle() -> None:

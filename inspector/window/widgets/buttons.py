@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.window import theme
-from inspector.window.numbers import STRONG_FOCUS
+from inspector.window.qt_values import STRONG_FOCUS
 from inspector.window.widgets.plain import set_tooltip
 
 _ICON = 16

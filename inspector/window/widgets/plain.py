@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from inspector.credential.visible import visible
 from inspector.window import theme
-from inspector.window.numbers import PLAIN_TEXT
+from inspector.window.qt_values import PLAIN_TEXT
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

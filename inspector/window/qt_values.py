@@ -8,7 +8,7 @@ from __future__ import annotations
 
 PLAIN_TEXT = 0
 """``Qt.TextFormat.PlainText``."""
-ALIGN_CENTRE = 0x0004
+ALIGN_H_CENTRE = 0x0004
 """``Qt.AlignmentFlag.AlignHCenter``."""
 NO_FOCUS = 0x0
 """``Qt.FocusPolicy.NoFocus``."""
