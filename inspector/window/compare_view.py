@@ -14,7 +14,6 @@ from inspector.window.other_view import OtherView
 from inspector.window.veil import veil_of
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import Banner, row
-from inspector.window.widgets.plain import is_theme_change
 from inspector.window.widgets.table import PlainTable
 
 _NAME_CHARACTERS = 60
@@ -93,7 +92,7 @@ class CompareView(OtherView):
     def changeEvent(self, event: QEvent) -> None:
         """Dim again in the colours of the theme."""
         super().changeEvent(event)
-        if is_theme_change(event):
+        if event.type() == QEvent.Type.PaletteChange:
             self._dim()
 
     def _on_model(self) -> None:

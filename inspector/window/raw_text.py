@@ -10,14 +10,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.credential.inspected import Part, PartRole
 from inspector.window import theme
 from inspector.window.raw_cells import Cell, Masking, cells
-from inspector.window.widgets.plain import is_theme_change
 
 ROLE_COLOURS = {
     PartRole.PLAIN: "text",
@@ -74,12 +73,6 @@ class RawText(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint again in the colours of the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Only the lines that have to be."""

@@ -94,7 +94,7 @@ _active: Colours | None = None
 
 
 def active() -> Colours:
-    """The colour roles in force. A widget that painted with them paints again on ``QEvent.PaletteChange``."""
+    """The colour roles in force. A widget that painted with them is painted again by Qt when the palette changes."""
     return _active or colours(dark=False)
 
 

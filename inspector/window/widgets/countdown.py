@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -10,7 +10,7 @@ from inspector.credential.expiry import Expiry, ExpiryState
 from inspector.window import theme, words
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.icon import Icon
-from inspector.window.widgets.plain import PlainLabel, is_theme_change, set_tooltip
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
 from inspector.window.widgets.steady import SteadyLabel
 
 _BAR_HEIGHT = 6
@@ -39,12 +39,6 @@ class LifeBar(QWidget):
         moved = abs(share - self._share) * max(self.width(), 1) >= 1
         if moved or tone != self._tone:
             self._share, self._tone = share, tone
-            self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint again in the colours of the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

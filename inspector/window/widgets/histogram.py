@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.service.figures import Bar
 from inspector.window import theme
 from inspector.window.theme import space
-from inspector.window.widgets.plain import is_theme_change
 
 _HEIGHT = 190
 _MOST_LABELS = 9
@@ -94,12 +93,6 @@ class Histogram(QWidget):
             self._choose(min(max(self._at + step, 0), len(self._bars) - 1))
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint again in the colours of the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     def _choose(self, place: int) -> None:
         if place != self._at:

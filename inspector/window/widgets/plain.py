@@ -16,7 +16,6 @@ from inspector.window import theme
 from inspector.window.qt_values import PLAIN_TEXT
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QAction, QResizeEvent
 
 TOOLTIP_CHARACTERS = 600
@@ -110,8 +109,3 @@ def restyle(widget: QWidget) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
-
-
-def is_theme_change(event: QEvent) -> bool:
-    """Whether colours changed, so that icons and painted colours have to be made again."""
-    return event.type() in (QtCore.QEvent.Type.PaletteChange, QtCore.QEvent.Type.ApplicationPaletteChange)

@@ -6,12 +6,11 @@ speaks up only when the shape of the text changed, and paints its own ground so 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.window import theme
-from inspector.window.widgets.plain import is_theme_change
 
 _SHAPE = str.maketrans("123456789", "000000000")
 """Digits are equally wide in the fonts of user interfaces; in one where they are not, a pixel is let go."""
@@ -52,12 +51,6 @@ class SteadyLabel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """All of it."""
         return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint again in the colours of the theme."""
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground and text."""

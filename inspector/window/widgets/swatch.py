@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from inspector.window import theme
 from inspector.window.widgets.card import row
-from inspector.window.widgets.plain import PlainLabel, is_theme_change
+from inspector.window.widgets.plain import PlainLabel
 
 _SIZE = 12
 
@@ -29,11 +29,6 @@ class _Square(QWidget):
         super().__init__()
         self._role = role
         self.setFixedSize(_SIZE, _SIZE)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_theme_change(event):
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
