@@ -223,7 +223,7 @@ class App(QObject):
             self.remembered = kept
             if self._remembers and not settings.save(kept):
                 self.window.commands.say(
-                    self.tr("The choice holds until you quit: settings cannot be saved here.")
+                    self.tr("Settings cannot be saved here: your choice holds until you quit.")
                 )
 
     def _on_chosen(self, what: str, value: str) -> None:

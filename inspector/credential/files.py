@@ -64,7 +64,7 @@ class FileText:
 
 
 def read_file(path: Path) -> FileText:
-    """A file's text, at most 64 KiB of it."""
+    """A file's text, or why there is none: over 64 KiB, not a regular file, not readable."""
     name = path.name or str(path)
     if str(path).startswith(("//", "\\\\")):
         return FileText(name, problem=_problem(_NETWORK))

@@ -66,7 +66,7 @@ class Faults:
         return self.failures.get(method) or self.failures.get(EVERY_METHOD)
 
     def clear(self) -> None:
-        """Behave again."""
+        """Remove every fault."""
         self.widen = self.drop_connection = False
         self.delay_seconds = self.clock_offset_seconds = 0.0
         self.failures.clear()

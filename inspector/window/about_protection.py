@@ -84,7 +84,7 @@ def _idle(minutes: int) -> Protection:
     translate = QCoreApplication.translate
     if minutes == 0:
         return Protection(
-            False, translate("About", "Nothing is forgotten while you are away: chosen in the View menu.")
+            False, translate("About", "Credentials stay loaded while you are away (set in the View menu).")
         )
     return Protection(
         True,

@@ -21,7 +21,7 @@ class CallsLabel(PlainLabel):
         self._timer.timeout.connect(self._tell)
 
     def show_count(self, count: int) -> None:
-        """Tell it soon."""
+        """Show how many calls run, a tenth of a second later at most."""
         self._count = count
         if not self._timer.isActive():
             self._timer.start()

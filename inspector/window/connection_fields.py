@@ -67,7 +67,7 @@ class CertificateField(QWidget):
         self.problem: Message | None = None
         self._name = ElidedLabel(tone="muted")
         self._choose = Button(self.tr("Choose…"), "open")
-        self._clear = IconButton("close", self.tr("Trust the usual certificates again"))
+        self._clear = IconButton("close", self.tr("Use the default certificates"))
         layout = row("s")
         layout.addWidget(PlainLabel(self.tr("Trusted certificates"), tone="muted"))
         layout.addWidget(self._name, 1)

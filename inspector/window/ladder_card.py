@@ -103,7 +103,7 @@ class LadderCard(Card):
         self._render()
 
     def check(self) -> None:
-        """Climb."""
+        """Check the connection, step by step."""
         entry = self._entry
         if entry and not self._operations.count(_group(entry)):
             self._guard.ask(entry, lambda: self._start(entry))

@@ -64,7 +64,9 @@ class FiguresCard(Card):
         self._bar = PlainLabel(size="small", tone="muted")
         self._ended = PlainTable([self.tr("Ended with"), self.tr("Calls"), self.tr("Share")], mono=(0,))
         self._ended.setAccessibleName(self.tr("How the calls ended"))
-        note = self.tr("Measured where the answers arrive: what this window does meanwhile is not in it.")
+        note = self.tr(
+            "Latency is measured when an answer arrives: time spent by this window is not included."
+        )
         self._note = PlainLabel(note, size="small", tone="muted", wrap=True)
         self._build()
         self._copy.clicked.connect(lambda: self.text_copied.emit(self._csv))

@@ -55,7 +55,7 @@ class SandboxMenu(QMenu):
 
     def _faults(self) -> dict[str, str]:
         return {
-            "none": self.tr("Behave"),
+            "none": self.tr("No fault"),
             "widen": self.tr("Grant more than was asked when minting"),
             "delay": self.tr("Answer after three seconds"),
             "drop": self.tr("Drop the connection"),

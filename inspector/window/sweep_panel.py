@@ -50,7 +50,9 @@ class SweepPanel(QWidget):
         self._result = Banner()
         self.matrix = SweepMatrix()
         self._detail = PlainLabel(wrap=True)
-        legend = self.tr("Fields say what the service did. Those without a note are as the credential says.")
+        legend = self.tr(
+            "Each cell shows what the service answered. Those that differ from the prediction are marked."
+        )
         self._legend = PlainLabel(legend, size="small", tone="muted", wrap=True)
         self._build()
         self._run.clicked.connect(self.main_action)

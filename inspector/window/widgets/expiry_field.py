@@ -70,7 +70,7 @@ class ExpiryField(QWidget):
             self.never.setChecked(False)
 
     def seconds(self) -> int | None:
-        """The life."""
+        """Seconds to live; ``None`` for ever."""
         if self.never.isChecked():
             return None
         return int(self.number.value()) * _UNITS[self.unit.currentIndex()]
