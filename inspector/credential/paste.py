@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from inspector.credential import base64_text, documents, peel, shapes
+from inspector.credential import base64_text, documents, peel, shapes, wraps
 from inspector.credential.candidate import Candidate
 from inspector.credential.commands import take_from_command
 from inspector.credential.endpoint import probable_host
@@ -157,32 +157,51 @@ def _read_document(candidate: Candidate) -> tuple[Candidate, ...]:
                 is_refresh=one.is_refresh,
             )
         )
-    return tuple(found)
+    return _with_wrapped(candidate, found) if found else ()
+
+
+def _with_wrapped(candidate: Candidate, found: list[Candidate]) -> tuple[Candidate, ...]:
+    """What a document's reader found, and the wrapped credentials it passed over or cut short at a line's end."""
+    pieces = _pieces(candidate, wraps.find(candidate.text.text))
+    held = ["".join(each.text.text.split()) for each in found]
+    missed = {wraps.joined(each.text.text): each for each in pieces}
+    missed = {whole: each for whole, each in missed.items() if whole not in held}
+    if not missed:
+        return tuple(found)
+    kept = [
+        each for each, text in zip(found, held, strict=True) if not any(text in whole for whole in missed)
+    ]
+    return tuple(sorted((*kept, *missed.values()), key=lambda each: each.text.at(0) or 0))
 
 
 def _scan(candidate: Candidate) -> tuple[Candidate, ...]:
     """The credentials that stand in any other text: a log, a chat, a stack trace."""
+    text = candidate.text.text
+    spans = [*wraps.find(text), *shapes.find(text, MOST)]
+    return tuple(_pieces(candidate, spans))
+
+
+def _pieces(candidate: Candidate, spans: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
+    """A candidate for each stretch of a larger text, once where it stands there twice or lies in one before it."""
     text = candidate.text
-    found: list[Candidate] = []
     seen: set[str] = set()
     endpoint = _endpoint_beside(text.text) or candidate.endpoint
-    for start, end in shapes.find(text.text, MOST):
-        piece = text.cut(start, end)
-        if piece.text in seen or (start, end) == (0, len(text.text)):
+    end = 0
+    for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
+        piece = text.cut(start, stop)
+        if start < end or wraps.joined(piece.text) in seen or (start, stop) == (0, len(text.text)):
             continue
-        seen.add(piece.text)
+        end = stop
+        seen.add(wraps.joined(piece.text))
         repaired = _unspaced(candidate).repaired(
             piece, "repair.surrounding-text", _AMONG.of(place=(text.at(start) or 0) + 1)
         )
-        found.append(
-            replace(
-                repaired,
-                endpoint=endpoint,
-                value=piece.text,
-                variable=_variable_before(text.text, start) or candidate.variable,
-            )
+        yield replace(
+            repaired,
+            endpoint=endpoint,
+            value=piece.text,
+            variable=_variable_before(text.text, start) or candidate.variable,
         )
-    return tuple(found)
 
 
 def _endpoint_beside(text: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from inspector.credential import shapes
+from inspector.credential import shapes, wraps
 from inspector.credential.candidate import Candidate
 from inspector.credential.message import message
 from inspector.credential.visible import is_hidden
@@ -44,7 +44,7 @@ _ASSIGNMENT = re.compile(
 _POWERSHELL = re.compile(rf"{_PROMPT}\$(?:env:)?({_IDENTIFIER})[ \t]*=[ \t]?", re.IGNORECASE)
 _SETX = re.compile(rf"{_PROMPT}(?:setx|ENV|setenv)[ \t]+({_IDENTIFIER})[ \t]+", re.IGNORECASE)
 _JSON_LINE = re.compile(rf'"({_IDENTIFIER})"\s*:\s*(?=")')
-_BREAKS = re.compile(r"\s+(?:[>|] ?)*|^(?:[>|] ?)+")
+_BREAKS = re.compile(r"(?:=(?=\r?\n))?\s+(?:[>|] ?)*|<wbr ?/?>\s*|^(?:[>|] ?)+")
 _HEADERS = frozenset({"authorization", "proxy-authorization", "bearer", "http", "https"})
 _TRAILER = re.compile(r"[ \t]{0,4}(?:[;,]|[ \t]/[mM])[;,]?$")
 
@@ -140,7 +140,7 @@ def join_lines(candidate: Candidate) -> Candidate | None:
     plain = _BREAKS.sub("", text.text)
     if plain == text.text or not shapes.CREDENTIAL_CHARACTERS.fullmatch(plain):
         return None
-    if not shapes.is_credential(plain) and not _evenly_wrapped(text.text):
+    if not _is_one_wrapped(text.text, plain):
         return None
     spots = [m.span() for m in _BREAKS.finditer(text.text)]
     joined = text.replaced([(start, end, "") for start, end in spots])
@@ -172,6 +172,16 @@ def _is_variable(label: str) -> bool:
     name = label.rstrip(" \t:=\uff1a")
     plain = re.fullmatch(_IDENTIFIER, name) is not None and name.lower() not in _HEADERS
     return plain and ("_" in name or name[0].islower() or name.isupper())
+
+
+def _is_one_wrapped(text: str, plain: str) -> bool:
+    """Whether a text is one credential with breaks in it, ``plain`` without them; not several, and nothing after it."""
+    wrapped = next(wraps.find(text), None)
+    if wrapped is not None:
+        return not text[: wrapped[0]].strip("> |") and wrapped[1] == len(text)
+    if any(wraps.is_whole(text[start:end]) for start, end in shapes.find(text, 1)):
+        return False
+    return shapes.is_credential(plain) or _evenly_wrapped(text)
 
 
 def _evenly_wrapped(text: str) -> bool:

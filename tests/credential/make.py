@@ -59,6 +59,11 @@ def legacy(cache: str = f"cache.{HOST}", control: str = f"control.{HOST}", **cla
     return jwt_of({"sub": "customer", "cp": control, "c": cache, **claims}, {"alg": "HS512"})
 
 
+def wrapped(text: str, width: int = 60, end: str = "\n") -> str:
+    """A text over several lines, as mails and terminals break it."""
+    return end.join(text[i : i + width] for i in range(0, len(text), width))
+
+
 def _json(value: dict[str, Any] | str | bytes) -> bytes:
     if isinstance(value, bytes):
         return value

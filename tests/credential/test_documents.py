@@ -10,9 +10,10 @@ import pytest
 from inspector.credential.inspected import Source
 from inspector.credential.inspection import inspect_all
 from inspector.credential.kinds import Kind
-from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, token_v1
+from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, token_v1, wrapped
 
 V1, TOKEN, V2 = key_v1(), token_v1(), key_v2()
+UNPADDED = [text for text in (key_v1(sub="c" * n) for n in range(1, 9)) if not text.endswith("=")][:2]
 
 DOCUMENTS: dict[str, tuple[str, list[tuple[str, str | None, str | None]]]] = {
     ".env": (
@@ -80,6 +81,27 @@ DOCUMENTS: dict[str, tuple[str, list[tuple[str, str | None, str | None]]]] = {
         json.dumps({"level": "error", "token": TOKEN}) + '\n{"level": "info"}\n',
         [(TOKEN, "token", HOST)],
     ),
+    "mail with a wrapped key and others": (
+        f'Hello,\nwe use this key:\n\n    {wrapped(V1, 76, chr(10) + "    ")}\n\nand an old one "{TOKEN}"\n'
+        f"MOMENTO_API_KEY={key_v2(jti='b')}\n",
+        [(V1, None, HOST), (TOKEN, None, HOST), (key_v2(jti="b"), "MOMENTO_API_KEY", None)],
+    ),
+    "mail with wrapped keys": (
+        f"Hello,\n\n{wrapped(V1, 64)}\n{wrapped(V2, 64)}\nJohn\n",
+        [(V1, None, HOST), (V2, None, None)],
+    ),
+    "quoted mail": (
+        f"> Hello,\n> this one:\n>\n> {wrapped(V1, 70, chr(10) + '> ')}\n>\n> Bye\n",
+        [(V1, None, HOST)],
+    ),
+    "quoted-printable": (f"Hello,\n\n{wrapped(V2, 75, '=' + chr(10))}\nBye\n", [(V2, None, None)]),
+    "wrapped for a browser": (f"Use {wrapped(V1, 40, '<wbr>')}, please.", [(V1, None, HOST)]),
+    "settings with a wrapped key": (
+        f"A=1\nKEY={wrapped(V1, 60)}\nB=2\nTOKEN={TOKEN}\nC=3\nD=4\nE=5\nF=6\nG=7\nH=8\n",
+        [(V1, "KEY", HOST), (TOKEN, "TOKEN", HOST)],
+    ),
+    "a list of keys": (f"{UNPADDED[0]}\n{UNPADDED[1]}\n", [(key, None, HOST) for key in UNPADDED]),
+    "a key above a signature": (f"{V2}\nJohn\n", [(V2, None, None)]),
     "script": (
         f"cd /srv\nexport MOMENTO_ENDPOINT=e.example.com\nrun --key '{V2}'\n",
         [(V2, None, "e.example.com")],
@@ -100,6 +122,15 @@ def test_documents_give_each_credential_with_its_name_and_endpoint(name: str) ->
         for each in found
     ]
     assert seen == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["mail with wrapped keys", "quoted mail", "quoted-printable", "wrapped for a browser"]
+)
+def test_a_credential_wrapped_among_other_text_says_so(name: str) -> None:
+    for found in inspect_all(DOCUMENTS[name][0], NOW):
+        assert [each.code for each in found.repairs] == ["repair.surrounding-text", "repair.line-wrap"]
+        assert found.breaks == ()
 
 
 def test_key_and_refresh_token_in_one_file_are_one_entry() -> None:

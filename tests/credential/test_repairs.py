@@ -14,17 +14,13 @@ from hypothesis import strategies as st
 
 from inspector.credential.inspection import inspect
 from inspector.diagnosis.catalogue_form import REPAIRS
-from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, legacy, token_v1
+from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, legacy, token_v1, wrapped
 
 V1, TOKEN, V2, LEGACY = key_v1(), token_v1(), key_v2(), legacy()
 
 
 def url_safe(text: str) -> str:
     return base64.urlsafe_b64encode(base64.b64decode(text)).decode().rstrip("=")
-
-
-def wrapped(text: str, width: int = 60, end: str = "\n") -> str:
-    return end.join(text[i : i + width] for i in range(0, len(text), width))
 
 
 UNPADDED = next(text for text in (key_v1(sub="c" * n) for n in range(9)) if text.endswith("="))

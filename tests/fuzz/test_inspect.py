@@ -17,7 +17,7 @@ from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.paste import LARGEST
 from inspector.diagnosis import report, run
 from inspector.diagnosis.compare import compare
-from tests.credential.make import NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1
+from tests.credential.make import NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1, wrapped
 from tests.credential.test_documents import DOCUMENTS
 from tests.credential.test_repairs import CASES, DAMAGES
 
@@ -130,6 +130,12 @@ HOSTILE = {
     "emoji": "\U0001f600" * LARGEST,
     "ansi": "\x1b[31m" * 13_000,
     "quoted mail": "> " * 32_000,
+    "lines that begin as keys": "eyJhbGciOiJIUzI1NiJ9\n" * 3_000,
+    "wrapped wrappers without an end": wrapped(b64('{"endpoint":"","api_key":"' + "x" * 36_000), 20),
+    "wrapped wrappers": "Hi\n" + (wrapped(key_v1(), 20) + "\n") * 240,
+    "broken beginnings": ("eyJhbGci\n" + '{"endpoint":"","api_key":"') * 1_800,
+    "breaks for a browser": "eyJhbGci" + "<wbr>" * 13_000,
+    "soft breaks": "eyJhbGci" + "=\n" * 32_000,
     "repeated": "ab" * 32_000,
     "base64 of base64": b64(b64(b64(b64(b64("x" * 15_000))))),
     "pem": "-----BEGIN " * 5_000,
