@@ -72,6 +72,11 @@ def place(document: Traced, value: str, after: int = 0) -> Traced:
     return Traced(value, [document.at(max(head, 0)) or 0] * len(value))
 
 
+def names_endpoint(name: str) -> bool:
+    """Whether a variable or field is named as those for endpoints are."""
+    return _plain(name).endswith(ENDPOINT_NAMES)
+
+
 def _from_json(tree: Tree) -> tuple[Found, ...]:
     return _from_tree(tree, "repair.json-field")
 
@@ -123,7 +128,8 @@ def _named_like_one(group: Group) -> list[int]:
 def _is_wrapper(group: Group) -> bool:
     """Whether key and endpoint form a version 1 wrapper; a version 2 key beside its endpoint is a pair instead."""
     token = next((value for _, name, value in group if name == "api_key"), None)
-    if token is None or not any(name == "endpoint" for _, name, _ in group):
+    endpoint = next((value for _, name, value in group if name == "endpoint"), None)
+    if token is None or endpoint is None or shapes.is_begun(endpoint):
         return False
     claims = read_token(token).claims if shapes.is_token(token) else None
     return not claims or claims.get("t") != "g"
@@ -137,8 +143,11 @@ def _wrapper(group: Group, code: str) -> Found:
 
 def _endpoint_for(name: str, group: Group) -> str | None:
     """The endpoint that goes with a key: the one whose name differs in that word only, or the only one."""
-    named = ((other, value) for _, other, value in group if _plain(other).endswith(ENDPOINT_NAMES) and value)
-    endpoints = [(other, _host(value)) for other, value in named]
+    named = [(other, _host(value)) for _, other, value in group if names_endpoint(other) and value]
+    if names_endpoint(name):  # the two stand in each other's place
+        keys = [(other, _host(value)) for _, other, value in group if _plain(other).endswith(KEY_NAMES)]
+        named += [(other, host) for other, host in keys if is_host_name(host)]
+    endpoints = [(other, host) for other, host in named if not shapes.is_begun(host)]
     if not endpoints:
         return None
     stem = _stem(name)

@@ -19,6 +19,7 @@ from inspector.credential.message import Message, message
 from inspector.credential.paste import LARGEST, unfold
 from inspector.credential.permissions import Permissions
 from inspector.credential.secret import Secret
+from inspector.credential.shapes import is_begun
 from inspector.credential.traced import Traced
 from inspector.credential.unwrap import Unwrapped, unwrap
 
@@ -69,8 +70,10 @@ def _inspected(
     header = found.token.header if found.token else None
     claims = found.token.claims if found.token else None
     found = _renamed_pair(found, kind)
-    given = endpoint or candidate.endpoint
+    given = next((host for host in (endpoint, candidate.endpoint) if host and not is_begun(host)), None)
     where = _endpoint(found, kind, claims, given)
+    if where is not None and is_begun(f"{where.cache} {where.control}"):
+        where = None  # a credential in the place of the host, which everybody would see
     token = _secret(found.token.text) if found.token and found.token.text else None
     refresh = candidate.refresh or (candidate.text.text if kind is Kind.REFRESH_TOKEN else None)
     return Inspection(

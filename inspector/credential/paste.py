@@ -60,8 +60,8 @@ def unfold(text: str, *, as_document: bool = False) -> tuple[Candidate, ...]:
     if (as_document or "\n" in text.strip()) and not shapes.is_raw_wrapper(text.strip()):
         found = _read_document(start)
         if found:
-            return tuple(one for each in found for one in _unfold(each, MOST_LAYERS))[:MOST]
-    return _unfold(start, MOST_LAYERS)
+            return tuple(_misplaced(one) for each in found for one in _unfold(each, MOST_LAYERS))[:MOST]
+    return tuple(_misplaced(one) for one in _unfold(start, MOST_LAYERS))
 
 
 def _unfold(candidate: Candidate, layers: int) -> tuple[Candidate, ...]:
@@ -204,9 +204,18 @@ def _pieces(candidate: Candidate, spans: Iterable[tuple[int, int]]) -> Iterator[
         )
 
 
+def _misplaced(candidate: Candidate) -> Candidate:
+    """With a note where a credential stood in the variable or field of an endpoint."""
+    name = candidate.variable
+    if name is None or not documents.names_endpoint(name) or not shapes.is_credential(candidate.text.text):
+        return candidate
+    return candidate.repaired(candidate.text, "repair.swapped", _VARIABLE.of(name=name))
+
+
 def _endpoint_beside(text: str) -> str | None:
     """The one host a text names as an endpoint, or the one Momento host in it."""
-    named = {found[1].lower() for found in islice(_ENDPOINT.finditer(text), 20)}
+    found = (each[1] for each in islice(_ENDPOINT.finditer(text), 20))
+    named = {host.lower() for host in found if not shapes.is_begun(host)}
     if not named:
         hosts = (probable_host(found[0]) for found in islice(_HOST.finditer(text), 20))
         named = {host for host in hosts if host}

@@ -21,6 +21,13 @@ CREDENTIAL_CHARACTERS = re.compile(r"[A-Za-z0-9+/_.=-]+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
 
 
+_BEGUN = re.compile(
+    r"(?<![A-Za-z0-9])(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{12}|e30\.e|ZX(?:lK|lB|dv|cw)[A-Za-z0-9+/_-]{12}"
+    r"|(?i:eyj[a-z0-9+/_-]{9,}\.eyj|eyj[a-z0-9+/_-]{40}))"
+)
+_SWAPPED = re.compile(rf'"endpoint"\s*:\s*"{_BEGUN.pattern}')
+
+
 def is_base64(text: str) -> bool:
     """Whether ``text`` has base64's characters only, of either alphabet."""
     return _BASE64.fullmatch(text) is not None
@@ -45,13 +52,22 @@ def is_wrapper(text: str) -> bool:
 def is_raw_wrapper(text: str) -> bool:
     """Whether ``text`` is the wrapper as plain JSON."""
     return (
-        text[:1] == "{" and '"api_key"' in text and '"endpoint"' in text and RAW.fullmatch(text) is not None
+        text[:1] == "{"
+        and '"api_key"' in text
+        and '"endpoint"' in text
+        and RAW.fullmatch(text) is not None
+        and not _SWAPPED.search(text)
     )
 
 
 def is_credential(text: str) -> bool:
     """Whether ``text`` as it stands is a wrapper or a token."""
     return is_wrapper(text) or is_token(text)
+
+
+def is_begun(text: str) -> bool:
+    """Whether a credential, or the beginning of one in whatever case, stands in ``text``: then nobody may read it."""
+    return _BEGUN.search(text) is not None
 
 
 def is_one_value(text: str) -> bool:

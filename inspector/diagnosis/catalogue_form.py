@@ -120,6 +120,19 @@ REPAIRS: dict[str, Entry] = {
         message("Repair", "Give the application the credential alone."),
         _WHY,
     ),
+    "repair.swapped": Entry(
+        Severity.WARNING,
+        message("Repair", "A credential stands where the endpoint belongs"),
+        message(
+            "Repair",
+            "Put the credential into the variable of the key, and the host name into the one of the endpoint.",
+        ),
+        message(
+            "Repair",
+            "This program told them apart. An application takes each as it stands: it would look up the credential as "
+            "a host name, for everybody on the way to read.",
+        ),
+    ),
 }
 
 _AGAIN = message("Form", "Copy the credential again, as a whole, from where it was issued.")

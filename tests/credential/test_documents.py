@@ -8,9 +8,9 @@ import json
 import pytest
 
 from inspector.credential.inspected import Source
-from inspector.credential.inspection import inspect_all
+from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.kinds import Kind
-from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, token_v1, wrapped
+from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, legacy, token_v1, wrapped
 
 V1, TOKEN, V2 = key_v1(), token_v1(), key_v2()
 UNPADDED = [text for text in (key_v1(sub="c" * n) for n in range(1, 9)) if not text.endswith("=")][:2]
@@ -102,6 +102,22 @@ DOCUMENTS: dict[str, tuple[str, list[tuple[str, str | None, str | None]]]] = {
     ),
     "a list of keys": (f"{UNPADDED[0]}\n{UNPADDED[1]}\n", [(key, None, HOST) for key in UNPADDED]),
     "a key above a signature": (f"{V2}\nJohn\n", [(V2, None, None)]),
+    "key and endpoint in each other's variables": (
+        f"MOMENTO_API_KEY={HOST}\nMOMENTO_ENDPOINT={V2}\nREDIS=r.example.com\n",
+        [(V2, "MOMENTO_ENDPOINT", HOST)],
+    ),
+    "key and endpoint in each other's fields": (
+        json.dumps({"api_key": HOST, "endpoint": V2}),
+        [(V2, "endpoint", HOST)],
+    ),
+    "a key in both variables": (
+        f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={V1}\n",
+        [(V2, "MOMENTO_API_KEY", None), (V1, "MOMENTO_ENDPOINT", HOST)],
+    ),
+    "swapped in Kubernetes": (
+        f"kind: Secret\ndata:\n  api-key: {b64(HOST)}\n  endpoint: {b64(V2)}\n",
+        [(V2, "data.endpoint", HOST)],
+    ),
     "script": (
         f"cd /srv\nexport MOMENTO_ENDPOINT=e.example.com\nrun --key '{V2}'\n",
         [(V2, None, "e.example.com")],
@@ -131,6 +147,25 @@ def test_a_credential_wrapped_among_other_text_says_so(name: str) -> None:
     for found in inspect_all(DOCUMENTS[name][0], NOW):
         assert [each.code for each in found.repairs] == ["repair.surrounding-text", "repair.line-wrap"]
         assert found.breaks == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A_KEY={V2}\nMOMENTO_ENDPOINT={V2[:60]}\n",
+        f"{V2} endpoint={V2.lower()}",
+        f"momento configure --api-key {V2} --endpoint {V1}",
+        b64(json.dumps({"endpoint": V2, "api_key": HOST})),
+        legacy(cache=V2),
+        b64(json.dumps({"endpoint": b64(V1), "api_key": V2})),
+    ],
+)
+def test_a_credential_never_becomes_an_endpoint(text: str) -> None:
+    assert [each.endpoint for each in inspect_all(text, NOW)] == [None]
+
+
+def test_a_credential_typed_as_an_endpoint_is_none() -> None:
+    assert inspect(V2, NOW, endpoint=V1).endpoint is None
 
 
 def test_key_and_refresh_token_in_one_file_are_one_entry() -> None:
