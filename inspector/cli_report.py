@@ -10,6 +10,7 @@ from pathlib import Path
 
 from inspector.credential.files import FileText, decode_file, inspect_text_of, read_file
 from inspector.credential.paste import LARGEST
+from inspector.credential.shapes import is_begun
 from inspector.diagnosis import Severity, report, run
 
 OK = 0
@@ -27,6 +28,8 @@ def print_reports(style: str, files: Sequence[str]) -> int:
 
     ``style`` is ``text``, ``markdown`` or ``json``; JSON is one object for one credential, an array for several.
     """
+    if any(is_begun(name) for name in files):
+        _complain("a credential is never taken as an argument: paste it, or name the file that holds it")
     now = time.time()
     texts = [_read(name) for name in files or (_STANDARD_INPUT,)]
     reports: list[report.Report] = []
@@ -39,7 +42,7 @@ def print_reports(style: str, files: Sequence[str]) -> int:
     try:
         _print(_written(style, reports))
     except report.LeakError as leak:
-        sys.stderr.write(f"momento-inspector: the report was withheld: {leak}\n")
+        _complain(f"the report was withheld: {leak}")
         return NOTHING
     return NOTHING if all(text.problem is not None for text in texts) else code
 
@@ -56,6 +59,11 @@ def _written(style: str, reports: list[report.Report]) -> str:
         return report.as_json(reports[0] if len(reports) == 1 else reports)
     write = report.as_text if style == "text" else report.as_markdown
     return "\n".join(write(each) for each in reports)
+
+
+def _complain(text: str) -> None:
+    if sys.stderr is not None:  # a Windows program without a console has none
+        sys.stderr.write(f"momento-inspector: {text}\n")
 
 
 def _print(text: str) -> None:

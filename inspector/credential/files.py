@@ -16,6 +16,8 @@ from inspector.credential.inspected import Inspection, Repair, Source
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.message import Message, message
 from inspector.credential.paste import LARGEST
+from inspector.credential.secret import WITHHELD
+from inspector.credential.shapes import is_begun
 
 _FLAGS = (
     os.O_RDONLY
@@ -65,7 +67,8 @@ class FileText:
 
 def read_file(path: Path) -> FileText:
     """A file's text, or why there is none: over 64 KiB, not a regular file, not readable."""
-    name = path.name or str(path)
+    # A credential given for a path may hold slashes, and then its tail looks like any name.
+    name = WITHHELD if is_begun(str(path)) else path.name or str(path)
     if str(path).startswith(("//", "\\\\")):
         return FileText(name, problem=_problem(_NETWORK))
     try:

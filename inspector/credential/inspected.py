@@ -14,14 +14,24 @@ from inspector.credential.kinds import Kind
 from inspector.credential.message import Message
 from inspector.credential.permissions import Permissions
 from inspector.credential.secret import Secret
+from inspector.credential.shapes import as_name
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where the text came from: a file's name (never its folder) and the variable, profile or path in it."""
+    """Where the text came from: a file's name (never its folder) and the variable, profile or path in it.
+
+    Both are shown everywhere; one that is a credential itself is withheld.
+    """
 
     name: str | None = None
     variable: str | None = None
+
+    def __post_init__(self) -> None:
+        for each in ("name", "variable"):
+            text = getattr(self, each)
+            if text is not None:
+                object.__setattr__(self, each, as_name(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ def _read_document(candidate: Candidate) -> tuple[Candidate, ...]:
         placed = documents.place(text, one.value, after)
         after = text.text.find(one.value, after) + 1 or after
         words = _FIELD if one.code == "repair.json-field" else _VARIABLE
-        repaired = candidate.repaired(placed, one.code, words.of(name=one.variable or "-"))
+        repaired = candidate.repaired(placed, one.code, words.of(name=shapes.as_name(one.variable or "-")))
         found.append(
             replace(
                 repaired,

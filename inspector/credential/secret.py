@@ -8,6 +8,10 @@ MASK = "\u2022" * 12
 """What stands for a text that is not shown, whatever its length."""
 
 
+WITHHELD = "[withheld]"
+"""What stands for a name or value that may hold a secret."""
+
+
 class Secret:
     """Text that must not reach a log, a report or a traceback.
 

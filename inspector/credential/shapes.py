@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from inspector.credential import base64_text
+from inspector.credential.secret import WITHHELD
 
 _SEGMENT = r"[A-Za-z0-9_-]{2,}={0,2}"
 _GOES_ON = r"[.!~*$^@][A-Za-z0-9_-]"
@@ -68,6 +69,11 @@ def is_credential(text: str) -> bool:
 def is_begun(text: str) -> bool:
     """Whether a credential, or the beginning of one in whatever case, stands in ``text``: then nobody may read it."""
     return _BEGUN.search(text) is not None
+
+
+def as_name(text: str) -> str:
+    """``text`` as the name of something; withheld where somebody put a credential into it."""
+    return WITHHELD if is_begun(text) else text
 
 
 def is_one_value(text: str) -> bool:

@@ -17,12 +17,11 @@ from inspector.credential import base64_text
 from inspector.credential.endpoint import is_host_name
 from inspector.credential.inspected import Inspection
 from inspector.credential.kinds import Kind
-from inspector.credential.secret import Secret
+from inspector.credential.secret import WITHHELD, Secret
 from inspector.diagnosis.catalogue import CATALOGUE
 
 WINDOW = 8
 """Characters of a secret in a row that may not appear."""
-WITHHELD = "[withheld]"
 
 _WORDS = (
     "CredentialProvider.from_string CredentialProvider.from_disposable_token CredentialProvider.from_api_key_v2 "

@@ -13,9 +13,10 @@ from inspector.credential.message import Message
 from inspector.credential.permissions import Permissions, PermissionState
 from inspector.credential.rule_json import rule_to_json
 from inspector.credential.sdk import Prediction, check_sdks
+from inspector.credential.secret import WITHHELD
 from inspector.credential.sentences import permission_sentences
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.redact import WITHHELD, Scanner, scanner_for
+from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.rules_time import iso
 
 SCHEMA = 1

@@ -16,8 +16,8 @@ import grpc
 from inspector.credential.endpoint import Endpoint
 from inspector.credential.envelope import wrap
 from inspector.credential.message import Message, message
-from inspector.credential.secret import Secret
-from inspector.diagnosis.redact import WINDOW, WITHHELD, Scanner
+from inspector.credential.secret import WITHHELD, Secret
+from inspector.diagnosis.redact import WINDOW, Scanner
 from inspector.service.channel import Metadata, loop_channel, readable, request_headers
 from inspector.service.grpc_runtime import keep_grpc_alive
 from inspector.service.outcome import Outcome, State

@@ -167,3 +167,24 @@ def test_the_report_never_shows_the_secret(good: Path) -> None:
     for style in ("text", "markdown", "json"):
         done = run("--report", style, str(good))
         assert not any(V1[i : i + 8].encode() in done.stdout + done.stderr for i in range(len(V1) - 8))
+
+
+@pytest.mark.parametrize("style", ["text", "markdown", "json"])
+@pytest.mark.parametrize("secret", [V1, key_v2(), f"MOMENTO_API_KEY={V1}", f"{V1[:60]}/{V1[60:]}"])
+def test_a_credential_given_as_an_argument_is_withheld(style: str, secret: str) -> None:
+    done = run("--report", style, secret)
+    assert done.returncode == cli_report.NOTHING
+    assert done.stderr.decode().startswith("momento-inspector: a credential is never taken as an argument")
+    said = done.stdout + done.stderr
+    assert not any(secret[i : i + 8].encode() in said for i in range(secret.find("eyJ"), len(secret) - 8))
+    assert b"withheld" in done.stdout
+
+
+def test_a_file_whose_name_is_a_credential_is_read_and_its_name_withheld(
+    capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path
+) -> None:
+    path = tmp_path / f"{key_v2()}.txt"
+    path.write_text(V1)
+    code, out = report(capsysbinary, "json", str(path))
+    assert code == cli_report.OK
+    assert json.loads(out)["source"]["name"] == "[withheld]"

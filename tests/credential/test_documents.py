@@ -168,6 +168,12 @@ def test_a_credential_typed_as_an_endpoint_is_none() -> None:
     assert inspect(V2, NOW, endpoint=V1).endpoint is None
 
 
+def test_a_name_that_is_a_credential_is_withheld() -> None:
+    (found,) = inspect_all(json.dumps({V1: {"token": V2}}), NOW, Source(V1))
+    assert found.source == Source("[withheld]", "[withheld]")
+    assert V1[:8] not in str(found.repairs[0].place)
+
+
 def test_key_and_refresh_token_in_one_file_are_one_entry() -> None:
     text, _ = DOCUMENTS["console"]
     (found,) = inspect_all(text, NOW)

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from inspector.credential.inspected import Inspection
 from inspector.credential.inspection import inspect
 from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.secret import WITHHELD
 from inspector.diagnosis import report, run
-from inspector.diagnosis.redact import WITHHELD, Scanner, scanner_for, secrets_of
+from inspector.diagnosis.redact import Scanner, scanner_for, secrets_of
 from inspector.diagnosis.report_reading import read_report
 from tests.credential.make import HOST, NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1
 from tests.credential.test_repairs import CASES as REPAIRS
