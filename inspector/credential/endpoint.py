@@ -58,11 +58,19 @@ class Endpoint:
     region_name: str | None
     """Its plain name such as ``Asia Pacific (Tokyo)``."""
     trust: Trust
+    """Of ``riskiest``."""
+    riskiest: str
+    """The less trusted of ``host`` and ``control_host``; ``host`` where they deserve the same."""
     cache: str
     control: str
     token: str
     probable_host: str | None = None
-    """The host that was probably meant, where ``host`` is not one or carries a service prefix."""
+    """The host that was probably meant, where ``riskiest`` is not one or carries a service prefix."""
+
+    @property
+    def control_host(self) -> str:
+        """What ``control`` stands under: ``host``, unless a legacy key's claim ``cp`` names another one."""
+        return _control_host(self.control)
 
 
 def is_host_name(host: object) -> bool:
@@ -92,7 +100,7 @@ def is_private_address(host: str) -> bool:
 
 def parse_endpoint(host: str) -> Endpoint:
     """What follows from the host a credential names. Never raises; a non-host has trust ``INVALID``."""
-    return _endpoint(host, f"cache.{host}", f"control.{host}", f"token.{host}", trust_of(host))
+    return _endpoint(host, f"cache.{host}", f"control.{host}", f"token.{host}", host)
 
 
 def parse_legacy_endpoint(cache: str, control: str) -> Endpoint:
@@ -101,8 +109,8 @@ def parse_legacy_endpoint(cache: str, control: str) -> Endpoint:
     The token host is not in the claims; it follows the other two. The less trusted host decides.
     """
     host = cache.removeprefix("cache.")
-    worst = max(trust_of(host), trust_of(control.removeprefix("control.")), key=_BY_RISK.index)
-    return _endpoint(host, cache, control, f"token.{host}", worst)
+    riskiest = max(host, _control_host(control), key=lambda name: _BY_RISK.index(trust_of(name)))
+    return _endpoint(host, cache, control, f"token.{host}", riskiest)
 
 
 def trust_of(host: str) -> Trust:
@@ -143,20 +151,26 @@ def service_prefix(host: str) -> str | None:
 _BY_RISK = (Trust.MOMENTO, Trust.LOCAL, Trust.PRIVATE, Trust.UNKNOWN_DOMAIN, Trust.LOOKALIKE, Trust.INVALID)
 
 
-def _endpoint(host: str, cache: str, control: str, token: str, trust: Trust) -> Endpoint:
+def _control_host(control: str) -> str:
+    return control.removeprefix("control.")
+
+
+def _endpoint(host: str, cache: str, control: str, token: str, riskiest: str) -> Endpoint:
+    trust = trust_of(riskiest)
     cell = cell_of(host) if trust is Trust.MOMENTO else None
     region = region_of(cell) if cell else None
     meant = None
-    if trust is Trust.INVALID or service_prefix(host):
-        meant = probable_host(host)
+    if trust is Trust.INVALID or service_prefix(riskiest):
+        meant = probable_host(riskiest)
     return Endpoint(
         host,
         cell,
         region,
         REGION_NAMES.get(region) if region else None,
         trust,
+        riskiest,
         cache,
         control,
         token,
-        meant if meant != host else None,
+        meant if meant != riskiest else None,
     )

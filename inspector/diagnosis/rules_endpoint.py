@@ -46,7 +46,7 @@ def endpoint(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def _invalid(where: Endpoint) -> Finding:
-    host = where.host
+    host = where.riskiest
     if is_private_address(host):
         return finding("endpoint.private", _PRIVATE.of(host=host))
     disguised = "xn--" in host or (not host.isascii() and mixed_scripts(host))
@@ -58,8 +58,8 @@ def _invalid(where: Endpoint) -> Finding:
 
 
 def _valid(where: Endpoint) -> Iterator[Finding]:
-    prefix = service_prefix(where.host)
-    words = {"host": where.host, "domain": TRUSTED_DOMAIN}
+    prefix = service_prefix(where.riskiest)
+    words = {"host": where.riskiest, "domain": TRUSTED_DOMAIN}
     if prefix and where.probable_host:
         yield finding(
             "endpoint.service-prefix", _PREFIX.of(**words, prefix=prefix, meant=where.probable_host)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from inspector.credential.endpoint import Endpoint, Trust, is_host_name
+from inspector.credential.endpoint import Endpoint, Trust, is_host_name, trust_of
 from inspector.credential.message import Message, message
 
 TLS_PORT = 443
@@ -117,7 +117,7 @@ def route_to(
 ) -> Route | Message:
     """The route to a service, or why there is none.
 
-    ``consented_hosts``: endpoints (``Endpoint.host``) outside Momento's domain that the person agreed to.
+    ``consented_hosts``: names outside Momento's domain (:func:`named_host`) that the person agreed to.
     """
     if setting.kind is SettingKind.CREDENTIAL:
         return _from_credential(service, endpoint, setting, consented_hosts)
@@ -131,12 +131,18 @@ def route_to(
     return Route(host, setting.port, False, sends_token=is_this_computer(host))
 
 
-def must_ask(endpoint: Endpoint | None, setting: ConnectionSetting) -> Trust | None:
+def must_ask(service: Service, endpoint: Endpoint | None, setting: ConnectionSetting) -> Trust | None:
     """Why the person has to agree before a call: how little the host is trusted. ``None``: no need to ask."""
     if setting.kind is not SettingKind.CREDENTIAL or endpoint is None:
         return None
+    trust = trust_of(named_host(service, endpoint))
     asks = (Trust.UNKNOWN_DOMAIN, Trust.LOOKALIKE, Trust.PRIVATE)
-    return endpoint.trust if endpoint.trust in asks else None
+    return trust if trust in asks else None
+
+
+def named_host(service: Service, endpoint: Endpoint) -> str:
+    """What the credential names for a service, without the service's prefix: two hosts in some legacy keys."""
+    return endpoint.control_host if service is Service.CONTROL else endpoint.host
 
 
 def is_typed_host(host: str) -> bool:
@@ -172,12 +178,14 @@ def _from_credential(
         Service.CONTROL: endpoint.control,
         Service.TOKEN: endpoint.token,
     }[service]
-    if endpoint.trust is Trust.INVALID or not _is_service_host(host, service):
-        return _NOT_A_HOST.of(host=endpoint.host)
-    if endpoint.trust is Trust.LOCAL:
+    named = named_host(service, endpoint)
+    trust = trust_of(named)
+    if trust is Trust.INVALID or not _is_service_host(host, service):
+        return _NOT_A_HOST.of(host=named)
+    if trust is Trust.LOCAL:
         return _SANDBOX_ONLY
-    if must_ask(endpoint, setting) and endpoint.host not in consented_hosts:
-        return _ASK_FIRST.of(host=endpoint.host)
+    if must_ask(service, endpoint, setting) and named not in consented_hosts:
+        return _ASK_FIRST.of(host=named)
     return Route(host, TLS_PORT, True, True, setting.ca, setting.use_proxy)
 
 

@@ -52,7 +52,7 @@ async def mint(
         return refused(ask, _UNSENDABLE_TEXT)
     request = token_pb2._GenerateDisposableTokenRequest(
         expires=expires(valid_for_seconds=valid_for_seconds),
-        auth_token=_token(connection),
+        auth_token=_token(connection, MINT.service),
         permissions=permissions,
         token_id=token_id,
     )
@@ -84,7 +84,10 @@ async def generate_key(
     if not (_is_sendable(token_id) and _is_sendable(description)):
         return refused(ask, _UNSENDABLE_TEXT)
     request = auth_pb2._GenerateApiTokenRequest(
-        auth_token=_token(connection), permissions=permissions, token_id=token_id, description=description
+        auth_token=_token(connection, GENERATE.service),
+        permissions=permissions,
+        token_id=token_id,
+        description=description,
     )
     if valid_for_seconds is None:
         request.never.SetInParent()
@@ -101,7 +104,7 @@ async def renew(
     if not _is_sendable(refresh_token.reveal()):
         return refused(ask, _UNSENDABLE_TEXT)
     request = auth_pb2._RefreshApiTokenRequest(
-        api_key=_token(connection), refresh_token=refresh_token.reveal()
+        api_key=_token(connection, RENEW.service), refresh_token=refresh_token.reveal()
     )
     return await connection.call(RENEW, request, ask, deadline, _read_minted)
 
@@ -111,9 +114,9 @@ def _permissions(rules: tuple[Rule, ...] | None) -> Any:
     return permissionmessages_pb2.Permissions.FromString(raw)
 
 
-def _token(connection: Connection) -> str:
+def _token(connection: Connection, service: Service) -> str:
     """What the body carries: nothing where the secret must not travel."""
-    route = connection.route(Service.TOKEN)
+    route = connection.route(service)
     sends = getattr(route, "sends_token", False)
     token = connection.token.reveal() if connection.token and sends else ""
     return token if _is_sendable(token) else ""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.endpoint import Trust
-from inspector.service.setting import SettingKind, must_ask
+from inspector.service.setting import Service, SettingKind, must_ask, named_host
 from inspector.window.consent_dialogs import HostDialog, WriteDialog
 from inspector.window.entries import Entry
 from inspector.window.operations import Operations
@@ -26,23 +26,31 @@ class Guard(QObject):
         self._over = over
         self._operations = operations
 
-    def ask(self, entry: Entry, act: Callable[[], object], *, writes: bool = False) -> None:
-        """Call ``act`` once the person has agreed to the host, and to writing where ``writes`` is set."""
+    def ask(
+        self,
+        entry: Entry,
+        act: Callable[[], object],
+        *,
+        service: Service = Service.CACHE,
+        writes: bool = False,
+    ) -> None:
+        """Call ``act`` once the person has agreed to the service's host, and to writing where ``writes`` is set."""
         if writes:
-            self._ask_host(entry, lambda: self._ask_writes(entry, act))
+            self._ask_host(entry, service, lambda: self._ask_writes(entry, act))
         else:
-            self._ask_host(entry, act)
+            self._ask_host(entry, service, act)
 
-    def _ask_host(self, entry: Entry, act: Callable[[], object]) -> None:
+    def _ask_host(self, entry: Entry, service: Service, act: Callable[[], object]) -> None:
         endpoint = entry.inspection.endpoint
-        trust = must_ask(endpoint, self._operations.setting(entry))
-        if endpoint is None or trust is None or endpoint.host in entry.consented:
+        trust = must_ask(service, endpoint, self._operations.setting(entry))
+        host = named_host(service, endpoint) if endpoint else ""
+        if trust is None or host in entry.consented:
             act()
             return
-        dialog = HostDialog(self._over, endpoint.host, typed=trust is Trust.LOOKALIKE)
+        dialog = HostDialog(self._over, host, typed=trust is Trust.LOOKALIKE)
 
         def agreed() -> None:
-            entry.consented.add(endpoint.host)
+            entry.consented.add(host)
             act()
 
         dialog.accepted.connect(agreed)

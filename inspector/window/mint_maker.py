@@ -16,6 +16,7 @@ from inspector.diagnosis.grant import Grant, compare_grant
 from inspector.diagnosis.grant_findings import grant_findings
 from inspector.diagnosis.live import call_findings, clock_finding
 from inspector.service.outcome import Minted, Outcome
+from inspector.service.setting import Service
 from inspector.window.alive import while_alive
 from inspector.window.consent import Guard
 from inspector.window.entries import Entry
@@ -92,7 +93,8 @@ class Maker(QObject):
     def make(self, order: Order) -> None:
         """Make it, after the person agreed to the host where that is needed."""
         if not self._operations.count(_GROUP):
-            self._guard.ask(order.minter, lambda: self._start(order))
+            service = Service.TOKEN if order.making is Making.TOKEN else Service.CONTROL
+            self._guard.ask(order.minter, lambda: self._start(order), service=service)
 
     def cancel(self) -> None:
         """Cancel what runs."""

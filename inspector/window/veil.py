@@ -36,8 +36,8 @@ def veil_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Veil:
     endpoint = entry.inspection.endpoint
     names = {entry.inspection.subject or ""}
     if endpoint:
-        names |= {endpoint.host, endpoint.cache, endpoint.control, endpoint.token, endpoint.cell or ""}
-        names |= {endpoint.region or "", endpoint.region_name or ""}
+        names |= {endpoint.host, endpoint.cache, endpoint.control, endpoint.token}
+        names |= {endpoint.control_host, endpoint.cell or "", endpoint.region or "", endpoint.region_name or ""}
     if not is_this_computer(setting.host):
         names.add(setting.host)
     names |= {shown(name) for name in names for shown in (visible, visible_host)}

@@ -181,7 +181,10 @@ def test_a_legacy_key_is_trusted_as_its_worst_host() -> None:
     where = parse_legacy_endpoint(f"cache.{HOST}", "control.evil.example")
     assert where.trust is Trust.UNKNOWN_DOMAIN
     assert (where.host, where.control, where.token) == (HOST, "control.evil.example", f"token.{HOST}")
+    assert (where.control_host, where.riskiest) == ("evil.example", "evil.example")
     assert parse_legacy_endpoint(f"cache.{HOST}", "unix:/x").trust is Trust.INVALID
+    meant = parse_legacy_endpoint(f"cache.{HOST}", f"https://control.{HOST}")
+    assert (meant.riskiest, meant.probable_host) == (f"https://control.{HOST}", HOST)
 
 
 @pytest.mark.parametrize(

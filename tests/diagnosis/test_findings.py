@@ -232,6 +232,18 @@ def test_the_host_that_was_meant_is_named() -> None:
     )
 
 
+def test_the_host_that_deserves_less_is_named_where_a_legacy_key_names_two() -> None:
+    for cache, control, code, named in (
+        (f"cache.{HOST}", "control.evil.example", "endpoint.unknown-domain", "evil.example"),
+        (f"cache.{HOST}", "control.rnomentohq.com", "endpoint.lookalike", "rnomentohq.com"),
+        (f"cache.{HOST}", "unix:/x", "endpoint.not-a-host", "unix:/x"),
+        ("cache.evil.example", f"control.{HOST}", "endpoint.unknown-domain", "evil.example"),
+    ):
+        found = {each.code: str(each.evidence) for each in findings(legacy(cache, control))}
+        assert f"`{named}`" in found[code]
+        assert HOST not in found[code]
+
+
 def test_the_sandbox_raises_no_endpoint_finding() -> None:
     assert not [
         each for each in findings(token_v1(endpoint="sandbox.localhost")) if each.code.startswith("endpoint")

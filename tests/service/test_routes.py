@@ -107,7 +107,7 @@ def test_a_momento_host_is_called_with_tls_on_443_without_asking() -> None:
         f"dns:///{prefix}.{MOMENTO}:443" for prefix in ("cache", "control", "token")
     ]
     assert all(isinstance(route, Route) and route.tls and not route.use_proxy for route in routes)
-    assert must_ask(endpoint, ConnectionSetting()) is None
+    assert all(must_ask(service, endpoint, ConnectionSetting()) is None for service in Service)
 
 
 @pytest.mark.parametrize(
@@ -124,12 +124,46 @@ def test_an_unknown_host_is_called_only_after_the_person_agreed(host: str, trust
     refused = route_to(Service.CACHE, endpoint, ConnectionSetting())
     assert isinstance(refused, Message)
     assert host in str(refused)
-    assert must_ask(endpoint, ConnectionSetting()) in ([trust] if trust else list(Trust))
+    assert must_ask(Service.CACHE, endpoint, ConnectionSetting()) in ([trust] if trust else list(Trust))
     agreed = route_to(Service.CACHE, endpoint, ConnectionSetting(), frozenset({host}))
     assert isinstance(agreed, Route)
     assert isinstance(
         route_to(Service.CACHE, endpoint, ConnectionSetting(), frozenset({"other.example"})), Message
     )
+
+
+@pytest.mark.parametrize(
+    ("other", "trust"), [("evil.example", Trust.UNKNOWN_DOMAIN), ("rnomentohq.com", Trust.LOOKALIKE)]
+)
+def test_the_two_hosts_of_a_legacy_key_are_agreed_to_apart(other: str, trust: Trust) -> None:
+    setting, agreed = ConnectionSetting(), frozenset({MOMENTO})
+    for endpoint, asked, free in (
+        (parse_legacy_endpoint(f"cache.{MOMENTO}", f"control.{other}"), Service.CONTROL, Service.CACHE),
+        (parse_legacy_endpoint(f"cache.{other}", f"control.{MOMENTO}"), Service.TOKEN, Service.CONTROL),
+    ):
+        assert must_ask(asked, endpoint, setting) is trust
+        assert must_ask(free, endpoint, setting) is None
+        refused = route_to(asked, endpoint, setting, agreed)
+        assert isinstance(refused, Message)
+        assert f"“{other}”" in str(refused)
+        assert isinstance(route_to(free, endpoint, setting), Route)
+        assert isinstance(route_to(asked, endpoint, setting, frozenset({other})), Route)
+
+
+def test_an_api_key_is_not_sent_to_a_control_host_that_only_the_cache_host_was_agreed_to_for() -> None:
+    endpoint = parse_legacy_endpoint("cache.somewhere.example", "control.evil.example")
+
+    async def run() -> None:
+        connection = Connection(Secret("t"), endpoint, None, frozenset({"somewhere.example"}))
+        for outcome in (
+            await tokens.generate_key(connection, None, None),
+            await tokens.renew(connection, Secret("r")),
+        ):
+            assert outcome.state is State.REFUSED
+            assert "“evil.example”" in str(outcome.why)
+        await connection.close()
+
+    asyncio.run(run())
 
 
 def test_no_connection_is_made_to_a_host_that_was_not_agreed_to(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,13 +4,14 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.envelope import wrap
 from inspector.credential.inspection import inspect
 from inspector.credential.permissions import Resource, Role, Rule, Selector
 from inspector.credential.scopes import Scope, least_rule, least_scope
+from inspector.credential.secret import Secret
 from inspector.sandbox import Sandbox
 from inspector.window.consent_dialogs import HostDialog
 from inspector.window.entries import Entries, Entry
@@ -19,6 +20,7 @@ from inspector.window.mint_page import MintPage
 from inspector.window.operations import Operations
 from inspector.window.pages import scrolled
 from inspector.window.theme import Theme
+from tests.credential.make import HOST, legacy
 from tests.interop.minted import inner_token
 
 
@@ -62,6 +64,28 @@ def test_an_unknown_host_is_asked_about_before_anything_is_sent(page: MintPage, 
     dialog.reject()
     assert page.maker.last is None
     assert page.bar.cancel_button.isHidden()
+
+
+@pytest.mark.parametrize("making", [Making.KEY, Making.RENEWED])
+def test_a_legacy_key_is_sent_to_its_control_host_only_after_that_one_was_named(
+    page: MintPage, making: Making
+) -> None:
+    page.show_entry(entry(legacy(control="control.rnomentohq.com")))
+    page.bar.making.setCurrentIndex(making)
+    page.renew.show_token(Secret("refresh"))
+    page.main_action()
+    asked = page.findChild(HostDialog)
+    assert asked is not None
+    shown, typed = asked.findChild(QLabel, "host"), asked.findChild(QLineEdit, "typed")
+    assert shown is not None
+    assert typed is not None
+    assert shown.text() == "rnomentohq.com"
+    typed.setText(HOST)
+    assert not asked.agree.isEnabled()
+    typed.setText("rnomentohq.com")
+    assert asked.agree.isEnabled()
+    asked.reject()
+    assert page.maker.last is None
 
 
 @pytest.mark.parametrize(("width", "below"), [(620, True), (1_100, False)])
