@@ -12,7 +12,7 @@ from inspector.credential.access import grants
 from inspector.credential.endpoint import Endpoint
 from inspector.credential.expiry import Expiry
 from inspector.credential.inspected import Inspection
-from inspector.credential.permissions import Permissions, PermissionState, Rule
+from inspector.credential.permissions import Permissions, PermissionState, Resource, Role, Rule
 from inspector.credential.scopes import Scope, all_data_rules, covers, reaches_all_of, same_place
 
 EXPIRY_TOLERANCE_SECONDS = 60.0
@@ -52,6 +52,8 @@ class Grant:
     """It may not do something that was asked for."""
     readable: bool
     """Whether the permissions of the new credential could be read at all."""
+    unknown: bool = False
+    """Something granted is not known here: a rule, a role or a field, which may let it do anything."""
     super_user: bool = False
     expiry_difference: float | None = None
     """Seconds it lives longer than asked (negative: shorter), where that is more than a minute.
@@ -62,12 +64,16 @@ class Grant:
     """The hosts asked and granted, where they differ."""
 
     @property
+    def extra(self) -> bool:
+        """Whether a rule was granted that was not asked for, if only one that adds nothing."""
+        return any(row.match is Match.EXTRA for row in self.rows)
+
+    @property
     def as_asked(self) -> bool:
-        """Whether nothing at all differs."""
-        differs = (
-            self.wider or self.narrower or self.expiry_difference is not None or self.endpoint is not None
-        )
-        return self.readable and not differs
+        """Whether nothing at all differs, as far as it goes: all of it is known."""
+        differs = self.wider or self.narrower or self.extra or self.unknown
+        elsewhere = self.expiry_difference is not None or self.endpoint is not None
+        return self.readable and not differs and not elsewhere
 
 
 def compare_grant(scope: Scope, granted: Inspection, *, asked_at: float, minter: Endpoint | None) -> Grant:
@@ -81,6 +87,7 @@ def compare_grant(scope: Scope, granted: Inspection, *, asked_at: float, minter:
         wider=readable and (granted.permissions.super_user or not _within(rules, scope.rules)),
         narrower=readable and not _within(scope.rules, rules),
         readable=readable,
+        unknown=readable and not _all_known(granted.permissions),
         super_user=granted.permissions.super_user,
         expiry_difference=_expiry_difference(scope, granted.expiry, asked_at),
         endpoint=_endpoint_difference(minter, granted.endpoint),
@@ -95,6 +102,14 @@ def _granted_rules(permissions: Permissions) -> tuple[tuple[Rule, ...], bool]:
     if permissions.super_user:
         return all_data_rules(), True
     return tuple(map(_comparable, permissions.rules)), True
+
+
+def _all_known(permissions: Permissions) -> bool:
+    return not permissions.unknown_fields and all(map(_is_known, permissions.rules))
+
+
+def _is_known(rule: Rule) -> bool:
+    return rule.resource is not Resource.UNKNOWN and rule.role is not Role.UNKNOWN
 
 
 def _comparable(rule: Rule) -> Rule:
@@ -132,7 +147,8 @@ def _row(asked: Rule, granted: Rule | None) -> GrantRow:
         return GrantRow(asked, granted, Match.SAME)
     if covers(granted, asked):
         return GrantRow(asked, granted, Match.WIDER)
-    return GrantRow(asked, granted, Match.NARROWER if covers(asked, granted) else Match.DIFFERENT)
+    narrower = covers(asked, granted) and _is_known(granted)
+    return GrantRow(asked, granted, Match.NARROWER if narrower else Match.DIFFERENT)
 
 
 def _equal(one: Rule, other: Rule) -> bool:

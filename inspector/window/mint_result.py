@@ -171,6 +171,8 @@ class ResultCard(Card):
             return "warning", self.tr("Permissions unreadable")
         if grant.wider:
             return "error", self.tr("Wider than asked")
+        if grant.unknown:
+            return "warning", self.tr("Not fully readable")
         if not grant.as_asked:
             return "warning", self.tr("Not as asked")
         return "ok", self.tr("As asked")
@@ -183,6 +185,14 @@ class ResultCard(Card):
             said.append(self.tr("What was granted could not be read, so it could not be compared."))
         if grant.wider:
             said.append(self.tr("It may do more than was asked for. Do not hand it out."))
+        elif grant.unknown:
+            said.append(
+                self.tr(
+                    "It holds permissions this program does not know, so it may do more than was asked for."
+                )
+            )
+        elif grant.extra:
+            said.append(self.tr("It holds rules that were not asked for; they add nothing."))
         if grant.narrower:
             said.append(self.tr("It may not do everything that was asked for."))
         if grant.expiry_difference is not None:

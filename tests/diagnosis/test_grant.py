@@ -14,6 +14,8 @@ from inspector.credential.inspection import inspect
 from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
 from inspector.credential.presets import NEEDS
 from inspector.credential.scopes import Scope, least_rule
+from inspector.credential.wire import permissions_pb2 as wire
+from inspector.credential.wire_rules import write_role_rule
 from inspector.diagnosis.finding import Severity
 from inspector.diagnosis.grant import Grant, Match, compare_grant
 from inspector.diagnosis.grant_findings import grant_findings
@@ -111,6 +113,40 @@ def test_a_super_user_is_wider_than_anything() -> None:
     grant = compared(Scope((KEY,)), token(encode_permissions(super_user=True)))
     assert grant.wider
     assert "super user" in str(grant_findings(grant)[0].evidence)
+
+
+@pytest.mark.parametrize(
+    "unknown",
+    [
+        wire.RoleRule(),
+        wire.RoleRule(cache=wire.CacheRoleRule(role=9)),
+        wire.RoleRule(topic=wire.TopicRoleRule(role=9)),
+    ],
+)
+def test_a_rule_that_is_not_known_here_is_not_called_as_asked(unknown: wire.RoleRule) -> None:
+    held = wire.ExplicitRoles(permissions=[write_role_rule(KEY), unknown])
+    raw = wire.PermissionsV1(explicit=held).SerializeToString()
+    grant = compared(Scope((KEY,)), token(raw))
+    assert matches(grant) == [Match.SAME, Match.EXTRA]
+    assert (grant.unknown, grant.as_asked) == (True, False)
+
+
+def test_a_field_that_is_not_known_here_is_not_called_as_asked() -> None:
+    grant = compared(Scope((KEY,)), token(encode_permissions([KEY]) + b"\x7a\x01x"))
+    assert matches(grant) == [Match.SAME]
+    assert (grant.unknown, grant.as_asked) == (True, False)
+
+
+def test_a_role_that_is_not_known_here_is_different_not_narrower() -> None:
+    rule = write_role_rule(KEY)
+    rule.cache.role = 9
+    raw = wire.PermissionsV1(explicit=wire.ExplicitRoles(permissions=[rule])).SerializeToString()
+    assert matches(compared(Scope((KEY,)), token(raw))) == [Match.DIFFERENT]
+
+
+def test_a_rule_more_is_not_as_asked_though_it_adds_nothing() -> None:
+    grant = granted((WHOLE,), WHOLE, KEY)
+    assert (grant.wider, grant.extra, grant.as_asked) == (False, True, False)
 
 
 def test_permissions_that_cannot_be_read_are_not_called_as_asked() -> None:

@@ -12,10 +12,12 @@ from inspector.credential.inspection import inspect
 from inspector.credential.permissions import Resource, Role, Rule, Selector
 from inspector.credential.scopes import Scope, least_rule, least_scope
 from inspector.credential.secret import Secret
+from inspector.diagnosis.grant import Grant, GrantRow, Match
 from inspector.sandbox import Sandbox
+from inspector.service.outcome import Minted
 from inspector.window.consent_dialogs import HostDialog
 from inspector.window.entries import Entries, Entry
-from inspector.window.mint_maker import Making
+from inspector.window.mint_maker import Made, Making, Order
 from inspector.window.mint_page import MintPage
 from inspector.window.operations import Operations
 from inspector.window.pages import scrolled
@@ -139,6 +141,25 @@ def test_json_edited_beside_the_form_fills_the_form(page: MintPage) -> None:
     assert page.form.scope().valid_for_seconds == 60
     assert page.preview.json.toPlainText() == text
     assert "`mo`" in page.preview.sentences.text()
+
+
+@pytest.mark.parametrize(
+    ("unknown", "title", "said"),
+    [
+        (True, "Not fully readable", "permissions this program does not know"),
+        (False, "Not as asked", "rules that were not asked for"),
+    ],
+)
+def test_a_token_with_more_rules_than_asked_is_not_said_to_be_as_asked(
+    page: MintPage, sandbox: Sandbox, unknown: bool, title: str, said: str
+) -> None:
+    scope, token = least_scope(), sandbox.mint([least_rule()])
+    rows = (GrantRow(None, scope.rules[0], Match.EXTRA),)
+    grant = Grant(rows, wider=False, narrower=False, readable=True, unknown=unknown)
+    order = Order(Making.TOKEN, entry(sandbox.api_key), scope, time.time())
+    page.result.show_last(Made(order, Minted(Secret(token), sandbox.endpoint, None), entry(token), grant))
+    assert page.result.pill.text() == title
+    assert said in page.result.banner.label.text()
 
 
 def test_renewing_hides_the_scope(page: MintPage) -> None:
