@@ -28,6 +28,7 @@ _CODE = message("Live finding", "{code} (in the official SDKs {sdk_code})")
 _CALL = message("Live finding", "“{operation}” of “{item}” in the cache “{cache}”")
 _PLAIN_CALL = message("Live finding", "“{operation}”")
 _SAID = message("Live finding", "The service said: “{details}”")
+_SAID_HERE = message("Live finding", "This computer's network library said: “{details}”")
 _SILENT = message("Live finding", "The service said nothing more.")
 _MILLISECONDS = message("Live finding", "{count} ms")
 _CANCELLED = Entry(
@@ -89,8 +90,9 @@ def from_entry(code: str, entry: Entry, evidence: Message) -> Finding:
 
 
 def evidence_of(call: Call) -> Message:
-    """What was called, how it ended, and the service's words."""
-    words = _SAID.of(details=call.details) if call.details else _SILENT
+    """What was called, how it ended, and the words of the service, or of gRPC where it did not answer."""
+    said = _SAID_HERE if call.made_here else _SAID
+    words = said.of(details=call.details) if call.details else _SILENT
     asked = _PLAIN_CALL.of(operation=call.operation)
     if call.cache:
         item = call.key.decode("utf-8", "backslashreplace")

@@ -70,6 +70,12 @@ _PHRASES: tuple[tuple[str, Fault], ...] = (
 )
 _FROM_BELOW = frozenset({"UNAVAILABLE", "UNKNOWN", "UNIMPLEMENTED", "INTERNAL", "DEADLINE_EXCEEDED"})
 _TOO_LARGE = "Received message larger than max"
+_OWN_STATUSES = frozenset(
+    {"CANCELLED", "DEADLINE_EXCEEDED", "INTERNAL", "RESOURCE_EXHAUSTED", "UNAVAILABLE", "UNKNOWN"}
+)
+"""Those gRPC's library makes itself, by its page "Status codes and their use in gRPC", and no trailer tells."""
+_OWN_WORDS = ("Stream removed (", "Received http2 header with status", "No status received")
+"""How its words begin where the peer did send something, only no status."""
 
 
 def fault_of(code: str | None, details: str) -> Fault | None:
@@ -82,3 +88,12 @@ def fault_of(code: str | None, details: str) -> Fault | None:
     if found is None and code == "DEADLINE_EXCEEDED":
         return Fault.TIMEOUT
     return found
+
+
+def is_made_here(code: str, details: str, *, trailers: bool) -> bool:
+    """Whether gRPC made a status on this computer, so that ``details`` are no peer's words.
+
+    It has no field for that. Momento sends trailers with every status (``date``, ``err``), gRPC none with its own;
+    ``trailers``: whether some came.
+    """
+    return details.startswith(_OWN_WORDS) or (not trailers and code in _OWN_STATUSES)

@@ -17,6 +17,7 @@ from inspector.credential.endpoint import Endpoint
 from inspector.credential.envelope import wrap
 from inspector.credential.message import Message, message
 from inspector.credential.secret import WITHHELD, Secret
+from inspector.diagnosis.live_faults import is_made_here
 from inspector.diagnosis.redact import WINDOW, Scanner
 from inspector.service.channel import Metadata, loop_channel, readable, request_headers
 from inspector.service.grpc_runtime import keep_grpc_alive
@@ -132,9 +133,16 @@ class Connection:
         try:
             return await work()
         except grpc.aio.AioRpcError as error:
-            returned = readable(error.initial_metadata()) + readable(error.trailing_metadata())
-            timed = replace(base, latency=time.perf_counter() - start, metadata=self._safe(returned))
-            return failed(timed, error.code().name, self._without_token(error.details() or ""))
+            trailers = readable(error.trailing_metadata())
+            returned = readable(error.initial_metadata()) + trailers
+            code, details = error.code().name, error.details() or ""
+            timed = replace(
+                base,
+                latency=time.perf_counter() - start,
+                metadata=self._safe(returned),
+                made_here=is_made_here(code, details, trailers=bool(trailers)),
+            )
+            return failed(timed, code, self._without_token(details))
         except asyncio.CancelledError:
             why, lasted = _cancelled_by(), time.perf_counter() - start
             return replace(base, state=State.CANCELLED, code=None, why=why, latency=lasted)

@@ -63,6 +63,8 @@ class Outcome:
     details: str = ""
     err: str | None = None
     """The ``err`` trailer of the service."""
+    made_here: bool = False
+    """The network library on this computer made the status: ``details`` are its words, not the server's."""
     why: Message | None = None
     """This program's own words: for REFUSED, CANCELLED and a subscription that never began."""
     metadata: tuple[tuple[str, str], ...] = ()

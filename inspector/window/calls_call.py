@@ -93,7 +93,7 @@ class Call:
 
     @property
     def words(self) -> str:
-        """The server's own words, or this program's where nothing was sent."""
+        """The server's own words, or gRPC's where it gave none, or this program's where nothing was sent."""
         if self.outcome is None:
             return ""
         said = words.say(self.outcome.why) if self.outcome.why else self.outcome.details

@@ -101,11 +101,17 @@ class CallDetail(QFrame):
         self._metadata_title.setVisible(bool(metadata))
 
     def _show_words(self, call: Call) -> None:
-        sent = bool(call.outcome and not call.outcome.why and call.outcome.details)
-        self._said_title.setText(self.tr("The server's words") if sent else self.tr("This program's words"))
+        self._said_title.setText(self._whose(call.outcome))
         self._said.setText(self._veil(call.words))
         self._said_title.setVisible(bool(call.words))
         self._said.setVisible(bool(call.words))
+
+    def _whose(self, outcome: Outcome | None) -> str:
+        if outcome is None or outcome.why or not outcome.details:
+            return self.tr("This program's words")
+        if outcome.made_here:
+            return self.tr("The words of this computer's network library")
+        return self.tr("The server's words")
 
     def _show_value(self, outcome: Outcome | None) -> None:
         value = outcome.value if outcome else None

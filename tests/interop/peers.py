@@ -110,6 +110,18 @@ def web_server(found: Peer, connection: socket.socket) -> None:
     found.hear(connection)
 
 
+def http2_gateway(found: Peer, connection: socket.socket) -> None:
+    """Answers the first request as an HTTP/2 web server does: 200, a page, no gRPC status."""
+    connection.sendall(SETTINGS)
+    found.hear(connection)
+    headers = b"\x88" + b"".join(
+        b"\0" + bytes([len(name)]) + name + bytes([len(value)]) + value
+        for name, value in ((b"content-type", b"application/grpc"), (b"server", b"gateway"))
+    )
+    connection.sendall(len(headers).to_bytes(3) + b"\x01\x05" + (1).to_bytes(4) + headers)
+    found.wait()
+
+
 def resets(_found: Peer, connection: socket.socket) -> None:
     """Resets the connection at once."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

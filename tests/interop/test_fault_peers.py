@@ -70,14 +70,28 @@ def test_a_peer_that_misbehaves(behaviour: peers.Behaviour, code: str) -> None:
     with peers.peer(behaviour) as server:
         outcome = called(ConnectionSetting.local(port=server.port))
     assert code_of(outcome) == code
+    assert outcome.made_here
 
 
 def test_a_port_nobody_listens_on() -> None:
-    assert code_of(called(ConnectionSetting.local(port=peers.free_port()))) == "live.refused"
+    outcome = called(ConnectionSetting.local(port=peers.free_port()))
+    assert code_of(outcome) == "live.refused"
+    assert outcome.made_here
 
 
 def test_a_name_nobody_has() -> None:
-    assert code_of(called(ConnectionSetting.custom("no-such-host.invalid"))) == "live.name-resolution"
+    outcome = called(ConnectionSetting.custom("no-such-host.invalid"))
+    assert code_of(outcome) == "live.name-resolution"
+    assert outcome.made_here
+
+
+def test_headers_without_a_status_are_no_words_of_the_service() -> None:
+    with peers.peer(peers.http2_gateway) as server:
+        outcome = called(ConnectionSetting.local(port=server.port))
+    assert ("server", "gateway") in outcome.metadata
+    assert outcome.made_here
+    (found,) = call_findings(outcome, None, time.time())
+    assert f"This computer's network library said: “{outcome.details}”" in str(found.evidence)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +148,7 @@ def on_sandbox_outcome(prepare: object, deadline: float = DEADLINE, value: bytes
 @pytest.mark.parametrize("status", STATUS_NAMES)
 def test_every_status_a_service_can_answer_with(status: str) -> None:
     outcome = on_sandbox_outcome(lambda sandbox: sandbox.faults.fail(status, details="as told"))
-    assert (outcome.code, outcome.details) == (status, "as told")
+    assert (outcome.code, outcome.details, outcome.made_here) == (status, "as told", False)
     assert outcome.state is (State.DENIED if status == "PERMISSION_DENIED" else State.FAILED)
     assert code_of(outcome).startswith("live.")
 
@@ -210,7 +224,7 @@ def test_a_response_that_is_too_large() -> None:
         sandbox.put("default-cache", b"k", b"x" * 6_000_000)
 
     outcome = on_sandbox_outcome(prepare, deadline=5)
-    assert outcome.code == "RESOURCE_EXHAUSTED"
+    assert (outcome.code, outcome.made_here) == ("RESOURCE_EXHAUSTED", True)
     (found,) = call_findings(outcome, None, time.time())
     assert str(found.title) == "The answer is too large"
 

@@ -236,6 +236,25 @@ def test_words_of_a_hostile_server_stay_plain_and_visible(drive: Drive) -> None:
     drive(script)
 
 
+def test_it_is_said_whose_the_words_are(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await calls_page(app)
+        sandbox.faults.fail("INTERNAL", details="out of order")
+        await call(page, "calls.get")
+        titles = [label.text() for label in page.findChildren(PlainLabel)]
+        assert "The server's words" in titles
+        await sandbox.stop()
+        cut = await call(page, "calls.get")
+        assert cut.observed == "UNAVAILABLE"
+        titles = [label.text() for label in page.findChildren(PlainLabel)]
+        assert "The server's words" not in titles
+        assert "The words of this computer's network library" in titles
+        assert "This computer's network library said" in str(cut.findings[0].evidence)
+
+    drive(script)
+
+
 def test_each_entry_keeps_its_own_history(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
