@@ -52,15 +52,18 @@ def resolve(host: str, port: int) -> tuple[str, ...]:
 
 
 def connect(addresses: tuple[str, ...], port: int, seconds: float) -> str:
-    """The first address that accepts a connection. Raises ``WireError`` for the last one that did not."""
+    """The first address that accepts a connection. Raises ``WireError`` for the last one that did not.
+
+    The addresses share the time: one that never answers (broken IPv6, usually) must leave some to the others.
+    """
     last: WireError = WireError(Fault.UNREACHABLE, "")
     until = time.monotonic() + seconds
-    for address in addresses:
+    for waiting, address in zip(range(len(addresses), 0, -1), addresses, strict=True):
         left = until - time.monotonic()
         if left <= 0:
             break
         try:
-            socket.create_connection((address, port), left).close()
+            socket.create_connection((address, port), left / waiting).close()
         except OSError as error:
             last = WireError(_fault(error), _words(error))
         else:

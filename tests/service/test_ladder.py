@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import sys
 import time
+from contextlib import ExitStack
 
 import pytest
 
@@ -10,6 +13,7 @@ from inspector.credential.permissions import Permissions, Resource, Role, Rule, 
 from inspector.credential.secret import Secret
 from inspector.diagnosis.live_faults import Fault
 from inspector.sandbox import Sandbox
+from inspector.service import wire
 from inspector.service.connection import Connection
 from inspector.service.ladder import climb
 from inspector.service.setting import ConnectionSetting
@@ -149,6 +153,22 @@ def test_a_clock_that_differs_is_measured() -> None:
         assert (await climb(connection, SUPER_USER, CACHE)).clock_skew == pytest.approx(-540, abs=2)
 
     on_sandbox(program)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="127.0.0.2 is an address, and a full queue drops")
+def test_an_address_that_never_answers_leaves_time_for_the_next_one() -> None:
+    with ExitStack() as held:
+        mute = held.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        port = mute.getsockname()[1]
+        held.enter_context(socket.create_server(("127.0.0.2", port)))
+        for _ in range(3):  # once the queue is full, the system drops what else comes
+            waiting = held.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(("127.0.0.1", port))
+        assert wire.connect(("127.0.0.1", "127.0.0.2"), port, 2) == "127.0.0.2"
+        with pytest.raises(wire.WireError) as broken:
+            wire.connect(("127.0.0.1",), port, 0.2)
+    assert broken.value.fault is Fault.TIMEOUT
 
 
 def test_a_name_nobody_has_breaks_the_first_rung() -> None:
