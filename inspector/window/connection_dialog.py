@@ -15,7 +15,7 @@ from inspector.window.entries import Entry
 from inspector.window.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 _WIDTH = 520
 
@@ -96,7 +96,7 @@ class ConnectionDialog(QDialog):
         host, port = self._address.address()
         proxied = self._proxy.isChecked()
         if self._local.isChecked():
-            return ConnectionSetting(SettingKind.LOCAL, host, port, use_proxy=proxied)
+            return ConnectionSetting.local(host, port)
         if self._custom.isChecked():
             ca = self._certificate.certificate
             return ConnectionSetting(SettingKind.CUSTOM, host, port, ca, use_proxy=proxied)
@@ -111,7 +111,9 @@ class ConnectionDialog(QDialog):
         own, custom = self._own.isChecked(), self._custom.isChecked()
         self._address.setVisible(not own)
         self._certificate.setVisible(custom)
-        self._proxy.setEnabled(not (own and self._entry.sandbox))
+        straight = self._local.isChecked() or (own and self._entry.sandbox)
+        self._proxy.setEnabled(not straight)
+        set_tooltip(self._proxy, self.tr("Plain text goes straight, without a proxy.") if straight else "")
         self._note.setText(self._note_text())
         wrong = None if own else self._wrong()
         self._problem.setText(words.say(wrong) if wrong else "")

@@ -105,6 +105,24 @@ def test_proxy_is_used_only_when_asked_for(drive: Drive) -> None:
     drive(script)
 
 
+def test_momento_local_is_called_without_a_proxy(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        entry = await load(app, samples.v1_key())
+        page = await calls_page(app)
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        proxy = asked.findChildren(QCheckBox)[0]
+        proxy.setChecked(True)
+        assert (proxy.isEnabled(), proxy.toolTip()) == (True, "")
+        choose(asked, "Momento Local")
+        assert not proxy.isEnabled()
+        assert "goes straight" in proxy.toolTip()
+        agree(asked).click()
+        assert entry.connection == ConnectionSetting.local()
+
+    drive(script)
+
+
 def test_certificate_file_is_read_and_a_wrong_one_is_told(drive: Drive, tmp_path: Path) -> None:
     async def script(app: App) -> None:
         good, bad = tmp_path / "ca.pem", tmp_path / "notes.txt"
