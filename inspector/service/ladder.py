@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from momento_wire_types import common_pb2 as common
 
-from inspector.credential.access import Operation
+from inspector.credential.access import Operation, grants
 from inspector.credential.message import Message, message
 from inspector.credential.permissions import Permissions, Resource
 from inspector.diagnosis.live_faults import Fault, fault_of
@@ -216,12 +216,17 @@ _FAILURES = {
 }
 
 
+_READS = ((Resource.CACHE, Operation.GET), (Resource.TOPIC, Operation.SUBSCRIBE))
+
+
 def _harmless(permissions: Permissions, cache: str) -> tuple[Operation, Target]:
-    """A read inside the permissions where there is one; else a get, whose denial proves as much."""
-    for resource, operation in ((Resource.CACHE, Operation.GET), (Resource.TOPIC, Operation.SUBSCRIBE)):
-        rules = usable_rules(permissions, resource)
-        if rules:
-            return operation, inside(rules[0], cache)
+    """A read inside the permissions where there is one; else one whose denial proves as much."""
+    rules = [
+        (operation, rule) for resource, operation in _READS for rule in usable_rules(permissions, resource)
+    ]
+    readable = [(operation, rule) for operation, rule in rules if "read" in grants(rule)]
+    for operation, rule in readable or rules:
+        return operation, inside(rule, cache)
     return Operation.GET, Target(cache, b"inspector-ladder", made_up=True)
 
 

@@ -112,6 +112,23 @@ def test_a_prediction_that_holds_passes_the_last_rung(rule: Rule) -> None:
     on_sandbox(program)
 
 
+@pytest.mark.parametrize(
+    "readable", [key_rule("mo", Role.READ_ONLY), Rule(Resource.TOPIC, Role.READ_ONLY, HERE)]
+)
+def test_the_last_rung_reads_where_a_rule_lets_it(readable: Rule) -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        rules = (key_rule("in-box", Role.WRITE_ONLY), readable)
+        async with connected(sandbox, sandbox.mint(rules)) as limited:
+            ladder = await climb(limited, permissions(*rules), CACHE)
+        tried = ladder.steps[-1].probe
+        assert tried is not None
+        assert tried.predicted.allowed
+        assert tried.outcome is not None
+        assert tried.outcome.good
+
+    on_sandbox(program)
+
+
 def test_an_answer_against_the_credential_breaks_the_last_rung() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         async with connected(sandbox, sandbox.mint([key_rule("other")])) as limited:
