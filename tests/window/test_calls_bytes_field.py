@@ -8,10 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.window.theme import Theme
+from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.bytes_field import FILE, HEX, LARGEST_FILE, TEXT, BytesField
+from inspector.window.widgets.exact_edit import LONGEST_SHOWN
 from inspector.window.widgets.plain import PlainLabel
 
 
@@ -88,3 +93,93 @@ def test_hidden_name_of_a_file_is_made_visible(qtbot: QtBot, field: BytesField, 
     path = tmp_path / "a\u202eb"
     path.write_bytes(b"x")
     assert "⟨U+202E⟩" in read(qtbot, field, path)
+
+
+@pytest.mark.parametrize(("form", "typed"), [(TEXT, "6d6f"), (HEX, "6d 6f")])
+def test_a_look_at_the_file_changes_nothing_that_was_typed(field: BytesField, form: int, typed: str) -> None:
+    field.form.setCurrentIndex(form)
+    field.set_text(typed)
+    before = field.value()
+    field.form.setCurrentIndex(FILE)
+    field.form.setCurrentIndex(form)
+    assert (field.text(), field.value()) == (typed, before)
+
+
+def test_hex_becomes_text_by_way_of_the_file_too(field: BytesField) -> None:
+    field.form.setCurrentIndex(HEX)
+    field.set_text("6d 6f")
+    field.form.setCurrentIndex(FILE)
+    field.form.setCurrentIndex(TEXT)
+    assert (field.text(), field.value()) == ("mo", b"mo")
+
+
+def test_what_is_typed_is_sent(field: BytesField) -> None:
+    field.form.setCurrentIndex(TEXT)
+    typed = "a\u00a0b\u2028c\nd"
+    field.set_text(typed)
+    assert field.value() == typed.encode()
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u2029"])
+def test_bytes_a_text_control_would_change_are_filled_in_as_hex(field: BytesField, separator: str) -> None:
+    field.show_bytes(f"a{separator}b".encode())
+    assert field.form.currentIndex() == HEX
+    assert field.value() == f"a{separator}b".encode()
+
+
+def paste(qtbot: QtBot, field: BytesField, text: str) -> None:
+    field.form.setCurrentIndex(TEXT)
+    with qtbot.waitActive(field):
+        field.show()
+    field.edit.setFocus()
+    QApplication.clipboard().setText(text)
+    QTest.keyClick(field.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def said(field: BytesField) -> str:
+    return " ".join(label.text() for label in field.findChildren(PlainLabel) if label.isVisible())
+
+
+def remove_button(field: BytesField) -> Button:
+    return next(button for button in field.findChildren(Button) if button.text() == "Remove")
+
+
+def test_a_long_paste_is_kept_aside_whole(qtbot: QtBot, field: BytesField) -> None:
+    text = "grüße\u00a0" * 200_000
+    paste(qtbot, field, text)
+    assert field.value() == text.encode()
+    assert "1,200,000 characters, 1,800,000 bytes" in said(field)
+    assert not field.edit.isVisible()
+    assert remove_button(field).hasFocus()
+
+
+def test_a_long_paste_goes_between_what_was_typed(qtbot: QtBot, field: BytesField) -> None:
+    paste(qtbot, field, "\U0001f600[]")
+    QTest.keyClick(field.edit, Qt.Key.Key_Left)
+    paste(qtbot, field, "x" * LONGEST_SHOWN)
+    assert field.value() == f"\U0001f600[{'x' * LONGEST_SHOWN}]".encode()
+
+
+def test_a_long_paste_can_be_removed(qtbot: QtBot, field: BytesField) -> None:
+    paste(qtbot, field, "x" * (LONGEST_SHOWN + 1))
+    remove_button(field).click()
+    assert field.value() == b""
+    assert field.edit.isVisible()
+    assert field.edit.hasFocus()
+
+
+def test_a_long_paste_keeps_its_bytes_as_hex_and_back(qtbot: QtBot, field: BytesField) -> None:
+    text = "a\r\n" * LONGEST_SHOWN
+    paste(qtbot, field, text)
+    for form in (HEX, FILE, HEX, TEXT):
+        field.form.setCurrentIndex(form)
+    assert field.value() == text.encode()
+
+
+def test_a_long_paste_that_is_no_hex_is_told(qtbot: QtBot, field: BytesField) -> None:
+    paste(qtbot, field, "x" * LONGEST_SHOWN)
+    field.form.setCurrentIndex(HEX)
+    field.set_text("zz" * LONGEST_SHOWN)
+    assert field.value() is None
+    assert f"{2 * LONGEST_SHOWN:,} characters" in said(field)
+    assert "Not hex" in said(field)

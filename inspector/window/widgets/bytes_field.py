@@ -5,17 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.exact_edit import LONGEST_SHOWN, ExactEdit, LongText
 from inspector.window.widgets.files import Files, ask_open
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
 
 LARGEST_FILE = 5_242_880
 """Bytes; one message of the service carries hardly more."""
 TEXT, HEX, FILE = range(3)
-_LINES = 2
+_UNSHOWN = "\0\r\u2028\u2029\ufdd0\ufdd1"
+"""What a text control drops, changes or shows as something else."""
 _NARROWEST = 90
 
 
@@ -30,15 +32,18 @@ class BytesField(QWidget):
     def __init__(self, name: str, *, lines: bool = False) -> None:
         super().__init__()
         self._file: bytes | None = None
+        self._long: str | None = None
+        self._written = TEXT
         self._files = Files()
         self._files.read_ended.connect(self._on_file)
         self.form = QComboBox()
         self.form.addItems([self.tr("Text"), self.tr("Hex")] + ([self.tr("File")] if lines else []))
         self.form.setAccessibleName(self.tr("{name}: entered as").format(name=name))
-        self.edit = _many_lines() if lines else _one_line()
+        self.edit = ExactEdit() if lines else _one_line()
         self.edit.setAccessibleName(name)
         self._file_name = ElidedLabel(self.tr("No file chosen"), tone="muted")
         self._choose = Button(self.tr("Choose…"), "open")
+        self._summary = LongText()
         self._problem = PlainLabel(size="small", tone="error", wrap=True)
         self._problem.hide()
         self._entry = QStackedWidget()
@@ -46,6 +51,9 @@ class BytesField(QWidget):
         self.form.currentIndexChanged.connect(self._on_form)
         self.edit.textChanged.connect(self._on_edited)
         self._choose.clicked.connect(self._on_choose)
+        self._summary.removed.connect(self._on_removed)
+        if isinstance(self.edit, ExactEdit):
+            self.edit.outgrown.connect(self.set_text)
 
     def _build(self) -> None:
         file = QWidget()
@@ -54,6 +62,7 @@ class BytesField(QWidget):
         file.layout().addWidget(self._file_name)  # type: ignore[union-attr]
         self._entry.addWidget(self.edit)
         self._entry.addWidget(file)
+        self._entry.addWidget(self._summary)
         self._entry.setMinimumWidth(_NARROWEST)
         self._entry.setMaximumHeight(self.edit.maximumHeight())
         line = row("s")
@@ -83,20 +92,21 @@ class BytesField(QWidget):
 
     def show_bytes(self, value: bytes) -> None:
         """Fill it: as text where the bytes are UTF-8, else as hex."""
-        text = _as_text(value)
+        text = self._as_text(value)
         self.form.setCurrentIndex(TEXT if text is not None else HEX)
-        self.set_text(value.hex(" ") if text is None else text)
+        self.set_text(_as_hex(value) if text is None else text)
 
     def set_text(self, text: str) -> None:
-        """Fill in what a person would type."""
+        """Fill in what a person would type or paste; a long text is kept aside, as it is."""
         if isinstance(self.edit, QLineEdit):
             self.edit.setText(text)
         else:
-            self.edit.setPlainText(text)
+            self._long = text if len(text) > LONGEST_SHOWN else None
+            self.edit.setPlainText(text if self._long is None else "")
 
     def text(self) -> str:
         """What stands in it."""
-        return self.edit.text() if isinstance(self.edit, QLineEdit) else self.edit.toPlainText()
+        return self.edit.text() if self._long is None else self._long
 
     def _typed(self) -> bytes:
         if self.form.currentIndex() == HEX:
@@ -104,27 +114,52 @@ class BytesField(QWidget):
         return self.text().encode()
 
     def _on_form(self, form: int) -> None:
-        self._entry.setCurrentIndex(int(form == FILE))
-        if form != FILE:
+        if form not in (FILE, self._written):
+            self._written = form
             self._convert(form)
         self._on_edited()
 
     def _convert(self, form: int) -> None:
         """Keep the bytes when the way of writing them changes, where that can be done."""
         if form == HEX:
-            self.set_text(self.text().encode("utf-8", "replace").hex(" "))
+            self.set_text(_as_hex(self.text().encode("utf-8", "replace")))
             return
         try:
-            text = _as_text(bytes.fromhex(self.text()))
+            text = self._as_text(bytes.fromhex(self.text()))
         except ValueError:
             return
         if text is not None:
             self.set_text(text)
 
+    def _as_text(self, value: bytes) -> str | None:
+        """The text that can stand here; ``None`` where it would not be read back as these bytes."""
+        try:
+            text = value.decode()
+        except UnicodeDecodeError:
+            return None
+        shown = isinstance(self.edit, QLineEdit) or len(text) <= LONGEST_SHOWN
+        return None if shown and any(character in text for character in _UNSHOWN) else text
+
     def _on_edited(self) -> None:
+        self._show_entry()
         problem = self.problem() if self.form.currentIndex() == HEX else ""
         self._show_problem(problem)
         self.changed.emit()
+
+    def _show_entry(self) -> None:
+        """The file, the text, or how long the text is. The focus stays with what is typed or pasted."""
+        typed = self.edit if self._long is None else self._summary
+        focused = self.edit.hasFocus()
+        self._entry.setCurrentIndex(1 if self.form.currentIndex() == FILE else self._entry.indexOf(typed))
+        if self._long is not None:
+            value = self.value()
+            self._summary.show_size(len(self._long), None if value is None else len(value))
+            if focused:
+                self._summary.remove.setFocus()
+
+    def _on_removed(self) -> None:
+        self.set_text("")
+        self.edit.setFocus()
 
     def _show_problem(self, problem: str) -> None:
         self._problem.setText(problem)
@@ -153,24 +188,12 @@ class BytesField(QWidget):
         self.changed.emit()
 
 
-def _one_line() -> QLineEdit | QPlainTextEdit:
+def _one_line() -> QLineEdit | ExactEdit:
     edit = QLineEdit()
     edit.setAcceptDrops(False)
     return edit
 
 
-def _many_lines() -> QLineEdit | QPlainTextEdit:
-    edit = QPlainTextEdit()
-    edit.setAcceptDrops(False)
-    edit.setTabChangesFocus(True)
-    edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * _LINES + 18)
-    return edit
-
-
-def _as_text(value: bytes) -> str | None:
-    try:
-        text = value.decode()
-    except UnicodeDecodeError:
-        return None
-    return text if "\0" not in text and "\r" not in text else None
+def _as_hex(value: bytes) -> str:
+    """Spaced where it is looked at; nobody reads the megabytes that are kept aside."""
+    return value.hex(" ") if len(value) <= LONGEST_SHOWN else value.hex()
