@@ -32,6 +32,8 @@ class MomentDialog(QDialog):
     def __init__(self, entry: Entry, now: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._expiry = entry.inspection.expiry
+        self._given: QDateTime | None = None
+        """The moment that was asked about, until the person asks about another."""
         self.setWindowTitle(self.tr("Was it valid then?"))
         self.setMinimumWidth(520)
         self._zones = _zone_chooser()
@@ -48,7 +50,7 @@ class MomentDialog(QDialog):
         self._there_title = PlainLabel(tone="muted")
         self._build(entry)
         self._zones.currentTextChanged.connect(self._on_zone)
-        self._edit.dateTimeChanged.connect(self._show)
+        self._edit.dateTimeChanged.connect(self._on_typed)
         self.show_moment(now)
         self._edit.setFocus()
 
@@ -84,8 +86,10 @@ class MomentDialog(QDialog):
 
     def show_moment(self, epoch: float) -> None:
         """Ask about a moment (epoch seconds)."""
+        moment = QDateTime.fromSecsSinceEpoch(int(epoch), self._zone())
         self._edit.setTimeZone(self._zone())
-        self._edit.setDateTime(QDateTime.fromSecsSinceEpoch(int(epoch), self._zone()))
+        self._edit.setDateTime(moment)
+        self._given = moment  # the field keeps a wall clock, which may have shown the same twice
         self._show()
 
     def choose_zone(self, name: str) -> None:
@@ -98,7 +102,7 @@ class MomentDialog(QDialog):
         """Ask about ``yyyy-MM-dd HH:mm:ss`` in the chosen zone."""
         parsed = QDateTime.fromString(text, _FORMAT)
         self._edit.setDateTime(QDateTime(parsed.date(), parsed.time(), self._zone()))
-        self._show()
+        self._on_typed()
 
     def answer(self) -> str:
         """What is said about the moment."""
@@ -114,19 +118,30 @@ class MomentDialog(QDialog):
         typed = self._edit.dateTime()
         self._edit.setTimeZone(self._zone())
         self._edit.setDateTime(QDateTime(typed.date(), typed.time(), self._zone()))
+        self._on_typed()
+
+    def _on_typed(self) -> None:
+        self._given = None
         self._show()
 
-    def _moment(self) -> QDateTime:
-        shown = self._edit.dateTime()
-        return QDateTime(shown.date(), shown.time(), self._zone())
+    def _moments(self) -> list[QDateTime]:
+        """What is asked about: two moments for a wall clock that was set back over the time that was typed."""
+        if self._given:
+            return [self._given]
+        typed, resolution = self._edit.dateTime(), QDateTime.TransitionResolution
+        date, time, zone = typed.date(), typed.time(), self._zone()
+        earlier, later = (
+            QDateTime(date, time, zone, each) for each in (resolution.PreferBefore, resolution.PreferAfter)
+        )
+        twice = earlier != later and earlier.time() == later.time()  # a time that was skipped is moved
+        return [earlier, later] if twice else [QDateTime(date, time, zone)]
 
     def _show(self) -> None:
-        moment = self._moment()
-        epoch = float(moment.toSecsSinceEpoch())
-        tone, text = self._verdict(epoch)
-        self._answer.show_text(tone, text)
-        self._utc.setText(words.utc_time(epoch))
-        self._local.setText(words.local_time(epoch))
+        moments = self._moments()
+        epochs = [float(moment.toSecsSinceEpoch()) for moment in moments]
+        self._answer.show_text(*self._verdicts(epochs))
+        self._utc.setText("\n".join(map(words.utc_time, epochs)))
+        self._local.setText("\n".join(map(words.local_time, epochs)))
         zone = self._zone()
         self._there_title.setText(bytes(zone.id().data()).decode())
         other = bytes(zone.id().data()).decode() not in (
@@ -135,9 +150,18 @@ class MomentDialog(QDialog):
         )
         self._there_title.setVisible(other)
         self._there.setVisible(other)
-        self._there.setText(
-            f"{QLocale().toString(moment, QLocale.FormatType.ShortFormat)} {zone.abbreviation(moment)}"
-        )
+        self._there.setText("\n".join(_in_zone(moment, zone) for moment in moments))
+
+    def _verdicts(self, epochs: list[float]) -> tuple[str, str]:
+        """One verdict, or both with the moment each is about."""
+        verdicts = [self._verdict(epoch) for epoch in epochs]
+        if len(verdicts) == 1:
+            return verdicts[0]
+        tones, said = {tone for tone, _ in verdicts}, self.tr("{moment}: {state}")
+        lines = [self.tr("The clock was set back, so it showed this time twice.")]
+        for epoch, (_, text) in zip(epochs, verdicts, strict=True):
+            lines.append(said.format(moment=words.utc_time(epoch), state=text))
+        return tones.pop() if len(tones) == 1 else "warning", "\n".join(lines)
 
     def _verdict(self, epoch: float) -> tuple[str, str]:
         expiry = self._expiry
@@ -176,6 +200,10 @@ _STATE_TONES = {
 def now_epoch() -> float:
     """The present moment, epoch seconds."""
     return float(QDateTime.currentSecsSinceEpoch())
+
+
+def _in_zone(moment: QDateTime, zone: QTimeZone) -> str:
+    return f"{QLocale().toString(moment, QLocale.FormatType.ShortFormat)} {zone.abbreviation(moment)}"
 
 
 def _zone_chooser() -> QComboBox:

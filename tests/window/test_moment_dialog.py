@@ -58,6 +58,37 @@ def test_choosing_a_zone_keeps_the_wall_clock(dialog: MomentDialog) -> None:
     assert dialog.answer().startswith("Expired then, for 3 h 59 min")
 
 
+REPEATED = int(datetime(2024, 10, 27, 1, 30, tzinfo=UTC).timestamp())
+"""02:30 in Berlin for the second time: half an hour before, its clocks were set back from 3 to 2."""
+
+
+@pytest.fixture
+def repeated(qtbot: QtBot, theme: theme.Theme) -> MomentDialog:
+    made = MomentDialog(entries_of(disposable_token(REPEATED - 60, iat=REPEATED - 7_200))[0], REPEATED)
+    qtbot.addWidget(made)
+    made.choose_zone("Europe/Berlin")
+    return made
+
+
+def test_in_the_hour_that_came_twice_the_moment_given_is_meant(repeated: MomentDialog) -> None:
+    repeated.show_moment(REPEATED)
+    assert repeated.answer().startswith("Expired then, for 1 min 0 s")
+    repeated.show_moment(REPEATED - 3_600)
+    assert repeated.answer().startswith("Not expired then, 59 min 0 s")
+
+
+def test_a_time_that_came_twice_has_two_answers(repeated: MomentDialog) -> None:
+    repeated.type_moment("2024-10-27 02:30:00")
+    said = repeated.answer()
+    assert "2024-10-27 00:30:00 UTC: Not expired then, 59 min 0 s" in said
+    assert "2024-10-27 01:30:00 UTC: Expired then, for 1 min 0 s" in said
+
+
+def test_a_time_that_was_skipped_has_one_answer(repeated: MomentDialog) -> None:
+    repeated.type_moment("2024-03-31 02:30:00")
+    assert "\n" not in repeated.answer()
+
+
 def test_one_that_never_expires_and_one_that_cannot_be_read(qtbot: QtBot, theme: theme.Theme) -> None:
     never = MomentDialog(entries_of(v1_key())[0], 0.0)
     unknown = MomentDialog(entries_of("rubbish")[0], 0.0)
