@@ -32,8 +32,8 @@
         <translation>コピーしたシークレットには印を付けます。Wayland では、ウィンドウに許されている場合に {seconds} 秒後に消去します。</translation>
     </message>
     <message>
-        <source>Nothing is forgotten while you are away: chosen in the View menu.</source>
-        <translation>離席中も何も消去しません（「表示」メニューの設定）。</translation>
+        <source>Credentials stay loaded while you are away (set in the View menu).</source>
+        <translation>離席中も認証情報は読み込まれたままです(表示メニューで設定)。</translation>
     </message>
     <message>
         <source>Everything is forgotten after {minutes} minutes without input.</source>
@@ -164,8 +164,8 @@
         <translation>設定ファイルを読み取れないため、既定値を使用します。</translation>
     </message>
     <message>
-        <source>The choice holds until you quit: settings cannot be saved here.</source>
-        <translation>ここには設定を保存できないため、この選択は終了するまで有効です。</translation>
+        <source>Settings cannot be saved here: your choice holds until you quit.</source>
+        <translation>ここには設定を保存できません。選択は終了するまで有効です。</translation>
     </message>
 </context>
 <context>
@@ -252,6 +252,10 @@
     <message>
         <source>“{key}” in the cache “{cache}”</source>
         <translation>キャッシュ “{cache}” の “{key}”</translation>
+    </message>
+    <message>
+        <source>The words of this computer&apos;s network library</source>
+        <translation>このコンピューターのネットワークライブラリの文言</translation>
     </message>
     <message>
         <source>The server&apos;s words</source>
@@ -383,8 +387,8 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Trust the usual certificates again</source>
-        <translation>通常の証明書を信頼する設定に戻す</translation>
+        <source>Use the default certificates</source>
+        <translation>既定の証明書を使う</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -824,6 +828,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Plain text goes straight, without a proxy.</source>
+        <translation>平文はプロキシを通さず直接送られます。</translation>
+    </message>
+    <message>
         <source>The secret is only sent when the host is this computer.</source>
         <translation>シークレットは、ホストがこのコンピューターである場合にのみ送信されます。</translation>
     </message>
@@ -868,6 +876,10 @@
 </context>
 <context>
     <name>Countdown</name>
+    <message>
+        <source>It does not say when it was issued. The bar is full at {span}.</source>
+        <translation>発行日時が書かれていません。バーは {span} で満杯です。</translation>
+    </message>
     <message>
         <source>since {time}</source>
         <translation>{time} から</translation>
@@ -1105,6 +1117,13 @@
     </message>
 </context>
 <context>
+    <name>EntryTable</name>
+    <message>
+        <source>All credentials</source>
+        <translation>すべての認証情報</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Pages</source>
@@ -1221,8 +1240,8 @@
         <translation>呼び出しの終了結果</translation>
     </message>
     <message>
-        <source>Measured where the answers arrive: what this window does meanwhile is not in it.</source>
-        <translation>応答が届いた場所で計測しています。このウィンドウの処理時間は含みません。</translation>
+        <source>Latency is measured when an answer arrives: time spent by this window is not included.</source>
+        <translation>レイテンシーは応答が届いた時点で測ります。このウィンドウが使った時間は含みません。</translation>
     </message>
     <message>
         <source>{done} of {total} calls so far…</source>
@@ -2037,8 +2056,8 @@
         <translation>{title}。{evidence}</translation>
     </message>
     <message>
-        <source>Loaded {count} times: the same inner token.</source>
-        <translation>{count} 回読み込まれました（内側のトークンが同じです）。</translation>
+        <source>Loaded {count} times, each time the same.</source>
+        <translation>{count} 回読み込まれました。いずれも同じものです。</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2618,10 @@
         <translation>サービスの応答: “{details}”</translation>
     </message>
     <message>
+        <source>This computer&apos;s network library said: “{details}”</source>
+        <translation>このコンピューターのネットワークライブラリの応答:「{details}」</translation>
+    </message>
+    <message>
         <source>The service said nothing more.</source>
         <translation>サービスからそれ以上の説明はありませんでした。</translation>
     </message>
@@ -3100,6 +3123,43 @@
     </message>
 </context>
 <context>
+    <name>LongText</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>{characters} characters, {bytes} bytes</source>
+        <translation>{characters} 文字、{bytes} バイト</translation>
+    </message>
+    <message>
+        <source>{characters} characters</source>
+        <translation>{characters} 文字</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message>
+        <source>Forget a key that was made here?</source>
+        <translation>ここで作成したキーを消去しますか?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>消去する</translation>
+    </message>
+</context>
+<context>
+    <name>LossDialog</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>The service gives out a key and its refresh token once. If they were neither copied nor saved, they are lost.</source>
+        <translation>キーとリフレッシュトークンはサービスから一度しか渡されません。コピーも保存もしていなければ失われます。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Loading</source>
@@ -3294,6 +3354,14 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>{moment}: {state}</source>
+        <translation>{moment}: {state}</translation>
+    </message>
+    <message>
+        <source>The clock was set back, so it showed this time twice.</source>
+        <translation>時計が戻されたため、この時刻は二度ありました。</translation>
     </message>
     <message>
         <source>Its expiry is unknown, so nothing can be said about that moment.</source>
@@ -4137,6 +4205,18 @@
         <translation>アプリケーションには認証情報だけを渡してください。</translation>
     </message>
     <message>
+        <source>A credential stands where the endpoint belongs</source>
+        <translation>エンドポイントの場所に認証情報が入っています</translation>
+    </message>
+    <message>
+        <source>Put the credential into the variable of the key, and the host name into the one of the endpoint.</source>
+        <translation>認証情報はキーの変数に、ホスト名はエンドポイントの変数に入れてください。</translation>
+    </message>
+    <message>
+        <source>This program told them apart. An application takes each as it stands: it would look up the credential as a host name, for everybody on the way to read.</source>
+        <translation>このプログラムは両者を見分けましたが、アプリケーションはそのまま受け取ります。認証情報をホスト名として名前解決し、経路上の誰にでも読まれてしまいます。</translation>
+    </message>
+    <message>
         <source>Place: {place}.</source>
         <translation>場所: {place}。</translation>
     </message>
@@ -4352,6 +4432,10 @@
         <translation>要求より広い</translation>
     </message>
     <message>
+        <source>Not fully readable</source>
+        <translation>一部を読み取れません</translation>
+    </message>
+    <message>
         <source>Not as asked</source>
         <translation>要求と異なる</translation>
     </message>
@@ -4370,6 +4454,14 @@
     <message>
         <source>It may do more than was asked for. Do not hand it out.</source>
         <translation>要求より多くの操作が可能です。渡さないでください。</translation>
+    </message>
+    <message>
+        <source>It holds permissions this program does not know, so it may do more than was asked for.</source>
+        <translation>このプログラムの知らない権限が含まれているため、依頼した以上のことができる可能性があります。</translation>
+    </message>
+    <message>
+        <source>It holds rules that were not asked for; they add nothing.</source>
+        <translation>依頼していないルールが含まれていますが、できることは増えません。</translation>
     </message>
     <message>
         <source>It may not do everything that was asked for.</source>
@@ -4726,8 +4818,8 @@
         <translation>ステータスを返す</translation>
     </message>
     <message>
-        <source>Behave</source>
-        <translation>正常に動作</translation>
+        <source>No fault</source>
+        <translation>障害なし</translation>
     </message>
     <message>
         <source>Grant more than was asked when minting</source>
@@ -5237,8 +5329,8 @@
         <translation>権限を確認中</translation>
     </message>
     <message>
-        <source>Fields say what the service did. Those without a note are as the credential says.</source>
-        <translation>各欄はサービスの結果です。注記のない欄は認証情報の内容どおりです。</translation>
+        <source>Each cell shows what the service answered. Those that differ from the prediction are marked.</source>
+        <translation>各セルはサービスの応答を示します。予測と異なるものには印が付きます。</translation>
     </message>
     <message>
         <source>Tries each operation at a place inside the permissions, at another key and in another cache, and compares the answer with what the credential says. The key above is not used.</source>
@@ -5306,6 +5398,14 @@
     <message>
         <source>Write these rows to a file, without any secret</source>
         <translation>これらの行をシークレットなしでファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>No row holds all these words.</source>
+        <translation>すべての語を含む行はありません。</translation>
+    </message>
+    <message>
+        <source>No credential is loaded.</source>
+        <translation>認証情報は読み込まれていません。</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -5649,8 +5749,8 @@
         <translation>しない</translation>
     </message>
     <message>
-        <source>Forget everything</source>
-        <translation>すべて消去</translation>
+        <source>Forget everything when idle</source>
+        <translation>操作がないときにすべて消去</translation>
     </message>
 </context>
 <context>
@@ -5715,13 +5815,6 @@
     <message>
         <source>Load {name}</source>
         <translation>{name} を読み込む</translation>
-    </message>
-</context>
-<context>
-    <name>_Table</name>
-    <message>
-        <source>All credentials</source>
-        <translation>すべての認証情報</translation>
     </message>
 </context>
 <context>
