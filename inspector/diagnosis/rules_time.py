@@ -31,7 +31,8 @@ _FRACTION = message("Time", "{claim} is {value}, with a fraction of a second.")
 
 _DAYS = message("Time", "{days} d {hours} h")
 _HOURS = message("Time", "{hours} h {minutes} min")
-_MINUTES = message("Time", "{minutes} min {seconds} s")
+_MINUTES = message("Time", "{minutes} min")
+_MOMENT = message("Time", "less than a minute")
 
 _CLAIMS = ("exp", "nbf", "iat")
 
@@ -87,13 +88,13 @@ def iso(moment: float) -> str:
 
 
 def duration(seconds: float) -> Message:
-    """A length of time in its two largest units."""
+    """A length of time, to the minute: findings are told again when a minute has passed."""
     whole = int(abs(seconds))
     if whole >= 86_400:
         return _DAYS.of(days=whole // 86_400, hours=whole % 86_400 // 3_600)
     if whole >= 3_600:
         return _HOURS.of(hours=whole // 3_600, minutes=whole % 3_600 // 60)
-    return _MINUTES.of(minutes=whole // 60, seconds=whole % 60)
+    return _MINUTES.of(minutes=whole // 60) if whole >= 60 else _MOMENT.of()
 
 
 def _without_end(inspection: Inspection) -> Iterator[Finding]:

@@ -142,9 +142,17 @@ class Commands(MoreCommands):
 
     def show_state(self) -> None:
         """The shown credential expired, or is about to: its findings follow, and screen readers are told."""
-        if self._entry and self._judge(self._entry, time.time()):
+        if self._entry:
+            self._judge(self._entry, time.time())  # which may have been done with all others a moment ago
             self.refresh(self._entry)
         self._window.said.announce(self._window.header.state_text())
+
+    def show_turn(self) -> None:
+        """What the shown credential's findings say of the time is told to the minute."""
+        from inspector.window.judging import judge_shown  # noqa: PLC0415 - the decoders, after the first paint
+
+        if self._entry and judge_shown(self._entry, time.time()):
+            self._window.pages.show_findings(self._entry)
 
     def _judge(self, entry: Entry, now: float) -> bool:
         from inspector.window.judging import judge  # noqa: PLC0415 - the decoders, after the first paint

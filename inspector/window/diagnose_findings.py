@@ -125,19 +125,25 @@ class FindingList(QWidget):
         self.hide()
 
     def show_findings(self, findings: Sequence[Finding], veil: Veil = OPEN) -> None:
-        """Show others, or the same ones masked; views are made again only when something changed."""
+        """Show others, or the same ones masked; views are made for those that are new."""
         if (tuple(findings), veil) == (self._shown, self._veil):
             return
-        self._shown, self._veil = tuple(findings), veil
+        kept = dict(zip(self._shown, self._views, strict=True)) if veil == self._veil else {}
+        fresh = [kept.pop(each) if each in kept else self._view(each, veil) for each in findings]
         for view in self._views:
-            self._layout.removeWidget(view)
-            view.hide()
-            view.deleteLater()
-        self._views = [FindingView(finding, veil) for finding in findings]
-        for view in self._views:
-            view.page_wanted.connect(self.page_wanted)
-            self._layout.addWidget(view)
+            if view not in fresh:
+                self._layout.removeWidget(view)
+                view.hide()
+                view.deleteLater()
+        for place, view in enumerate(fresh):
+            self._layout.insertWidget(place, view)
+        self._shown, self._veil, self._views = tuple(findings), veil, fresh
         self.setVisible(bool(self._views))
+
+    def _view(self, finding: Finding, veil: Veil) -> FindingView:
+        made = FindingView(finding, veil)
+        made.page_wanted.connect(self.page_wanted)
+        return made
 
     def codes(self) -> tuple[str, ...]:
         """The codes shown, in order."""

@@ -50,7 +50,7 @@ class DiagnosePage(Page):
     def show_entry(self, entry: Entry) -> None:
         """Show what is wrong with an entry, as far as it can be told."""
         super().show_entry(entry)
-        self._show_findings(entry)
+        self.show_findings(entry)
         self.sdk.show_inspection(entry.inspection)
         self.ladder.show_entry(entry)
 
@@ -63,9 +63,10 @@ class DiagnosePage(Page):
         self._hidden = hide
         self.ladder.hide_details(hide)
         if self.entry:
-            self._show_findings(self.entry)
+            self.show_findings(self.entry)
 
-    def _show_findings(self, entry: Entry) -> None:
+    def show_findings(self, entry: Entry) -> None:
+        """Those of its own text; the card of the SDKs and the ladder tell theirs."""
         veil = veil_of(entry, self._operations.setting(entry), hidden=self._hidden)
         self.findings.show_findings([found for found in entry.findings if found.code != _IN_SDK_CARD], veil)
         last: QWidget = self._copy

@@ -26,6 +26,8 @@ class Header(QFrame):
     text_copied = Signal(str)
     moment_wanted = Signal()
     state_changed = Signal()
+    turned = Signal()
+    """A minute of the shown remaining time has passed."""
     """The shown credential expired, or is about to."""
 
     def __init__(self) -> None:
@@ -47,6 +49,7 @@ class Header(QFrame):
         self._secret = SecretField()
         self._countdown = Countdown()
         self._countdown.clicked.connect(self.moment_wanted)
+        self._countdown.turned.connect(self.turned)
         self._secret.copied.connect(self._on_copy)
         self._build()
 

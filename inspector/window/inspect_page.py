@@ -86,6 +86,10 @@ class InspectPage(Page):
         self._show_repairs(inspection)
         self._times.setVisible(bool(_moments(inspection.expiry)))
 
+    def show_findings(self, entry: Entry) -> None:
+        """The first of them is told above."""
+        self._show_first(entry)
+
     def show_time(self, now: float) -> None:
         """Relative times move on."""
         if self.entry is None:

@@ -21,12 +21,22 @@ def judge(entry: Entry, now: float) -> bool:
     What was found beside its own text (other entries, what was asked for) stays. A report stays as its maker saw it.
     """
     inspection = entry.inspection
-    if inspection.reported_fingerprint is not None or _phase(inspection, now) == _phase(
-        inspection, entry.judged
-    ):
+    if inspection.reported_fingerprint is not None:
+        return False
+    if _phase(inspection, now) == _phase(inspection, entry.judged):
         return False
     _judge_again(entry, now)
     return True
+
+
+def judge_shown(entry: Entry, now: float) -> bool:
+    """The same, to the minute: for what is read just now. Whether it reads differently."""
+    if not any(found.code in _OF_TIME for found in entry.findings):
+        return judge(entry, now)
+    before = entry.findings
+    if entry.inspection.reported_fingerprint is None:
+        _judge_again(entry, now)
+    return entry.findings != before
 
 
 def _judge_again(entry: Entry, now: float) -> None:
@@ -48,8 +58,7 @@ def markdown(entry: Entry) -> str:
     from inspector.diagnosis import report  # noqa: PLC0415 - asked for later than findings
 
     now = time.time()
-    if entry.inspection.reported_fingerprint is None:
-        _judge_again(entry, now)  # how long ago it expired, too
+    judge_shown(entry, now)
     made = report.build(entry.inspection, (*entry.findings, *entry.live), now, words.say)
     return report.as_markdown(made, words.say)
 

@@ -81,6 +81,7 @@ class MainWindow(Front):
         made.header.text_copied.connect(commands.copy_text)
         made.header.moment_wanted.connect(commands.ask_moment)
         made.header.state_changed.connect(commands.show_state)
+        made.header.turned.connect(commands.show_turn)
         made.header.hide_details(self.entries.hide_details)
         made.pages.hide_details(self.entries.hide_details)
         made.pages.text_copied.connect(commands.copy_text)

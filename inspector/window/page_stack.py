@@ -99,6 +99,14 @@ class PageStack(QStackedWidget):
         if self._entry and page:
             page.show_time(now)
 
+    def show_findings(self, entry: Entry) -> None:
+        """The findings of the shown entry read differently. Pages that are not in view follow when they are."""
+        page = self._pages.get(self.key)
+        if page and entry is self._entry:
+            shown = self._shown.get(self.key)
+            self._shown = {self.key: shown} if shown else {}
+            page.show_findings(entry)
+
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints on every page."""
         self._hidden = hide

@@ -40,6 +40,9 @@ class Page(QWidget):
         """Show another entry, or the same one changed."""
         self.entry = entry
 
+    def show_findings(self, entry: Entry) -> None:
+        """Only what was found reads differently: nothing else is shown again."""
+
     def show_time(self, now: float) -> None:
         """Move on to ``now`` (epoch seconds). Called only while the page is visible."""
 

@@ -37,7 +37,12 @@ def veil_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Veil:
     names = {entry.inspection.subject or ""}
     if endpoint:
         names |= {endpoint.host, endpoint.cache, endpoint.control, endpoint.token}
-        names |= {endpoint.control_host, endpoint.cell or "", endpoint.region or "", endpoint.region_name or ""}
+        names |= {
+            endpoint.control_host,
+            endpoint.cell or "",
+            endpoint.region or "",
+            endpoint.region_name or "",
+        }
     if not is_this_computer(setting.host):
         names.add(setting.host)
     names |= {shown(name) for name in names for shown in (visible, visible_host)}

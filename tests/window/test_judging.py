@@ -10,9 +10,14 @@ from inspector.credential.inspection import inspect
 from inspector.credential.message import message
 from inspector.diagnosis import run
 from inspector.diagnosis.catalogue import finding
+from inspector.window import words
 from inspector.window.entries import Entry
 from inspector.window.judging import judge, markdown
+from inspector.window.main_window import MainWindow
+from inspector.window.widgets.plain import PlainLabel
 from tests.samples import disposable_token
+from tests.window.credentials import load
+from tests.window.tour import load_grpc, settle
 
 
 def loaded(seconds: float) -> Entry:
@@ -81,3 +86,25 @@ def test_the_report_is_of_the_moment_it_is_made(monkeypatch: pytest.MonkeyPatch)
     later = time.time() + 700
     monkeypatch.setattr(time, "time", lambda: later)
     assert "time.expired" in markdown(entry)
+
+
+def test_what_the_findings_say_of_the_time_is_true_to_the_minute(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time()
+    shown = load(window, disposable_token(now + 250.5))[0]
+    load_grpc(window)  # the page of the diagnosis waits for it
+    for page in ("inspect", "diagnose"):
+        window.commands.show_page(page)
+    told = []
+    for later in (0, 100, 200, 400):
+        monkeypatch.setattr(time, "time", lambda later=later: now + later)
+        window.ticker.tick()
+        settle()
+        told += [text for text in texts(window) if text == words.say(shown.findings[0].evidence)]
+    endings = ["in 4 min.", "in 2 min.", "in less than a minute.", "2 min ago."]
+    assert [text.split(", ")[-1] for text in told] == endings
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.findChildren(PlainLabel) if label.isVisible()]

@@ -63,6 +63,8 @@ class Countdown(QFrame):
     """The header's answer to "is it alive?". A click asks for another moment ("was it valid then?")."""
 
     clicked = Signal()
+    turned = Signal()
+    """It reads differently by a minute, or by its state."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,6 +124,7 @@ class Countdown(QFrame):
             lasts = 60.0 if end is None else words.coarse_lasts(end - now)
             self._next = now + min(60 - now % 60, words.remaining_lasts(self._expiry, now), lasts)
             self._show_end(now)
+            self.turned.emit()
 
     def _show_end(self, now: float) -> None:
         """What changes by the minute at most."""
