@@ -21,10 +21,12 @@ _VALUE = re.compile(
     r"|(?:-e|--env|--build-arg|--set|--from-literal)[= ]*(?P<q3>[\"']?)[\w.-]+=(?P<v3>[^\s\"']+)(?P=q3)",
     re.IGNORECASE | re.DOTALL,
 )
-_URL = re.compile(
-    r"[a-z][a-z0-9+.-]{0,20}://[^\s\"'<>?#]*[?#](?:[^\s\"'<>&]*&)*?(?:token|api_?key|auth_?token|key|auth|password)=([^&\s\"'<>]+)",
-    re.I,
+_QUERY = r"[a-z][a-z0-9+.-]{0,20}://[^\s\"'<>?#]*[?#](?:[^\s\"'<>&]*&)*?"
+_PARAMETERS = tuple(
+    re.compile(rf"{_QUERY}{names}=([^&\s\"'<>]+)", re.IGNORECASE)
+    for names in ("(?:token|api_?key|auth_?token|auth|password)", "key")
 )
+"""What ``key`` names comes last: in Momento's HTTP API that is the key of the item, and stands before the token."""
 _USER = re.compile(r"(?:rediss?|valkeys?|https?)://[^\s/@:]*:([^\s/@]+)@", re.IGNORECASE)
 _WORD = re.compile(r"[^\s\"']+")
 _ENDPOINT = re.compile(r"--endpoint[= ]+[\"']?([^\s\"']+)")
@@ -46,7 +48,7 @@ def take_from_command(candidate: Candidate) -> Candidate | None:
                 candidate.repaired(taken, "repair.command", _IN_COMMAND.of(name=command[1])), text
             )
     at = next((m.start() for m in islice(_WORD.finditer(text), 200) if "://" in m[0]), 0) if command else 0
-    url = _URL.match(text, at) or _USER.match(text, at)
+    url = next(filter(None, (shape.match(text, at) for shape in (*_PARAMETERS, _USER))), None)
     if url is None:
         return None
     taken = candidate.text.cut(url.start(1), url.end(1))
