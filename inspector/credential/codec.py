@@ -11,16 +11,15 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any
 
 from google.protobuf.message import DecodeError
 from google.protobuf.message import Message as Protobuf
-from google.protobuf.unknown_fields import UnknownFieldSet
 
 from inspector.credential.message import message
 from inspector.credential.permissions import Permissions, PermissionState, Rule
 from inspector.credential.wire import permissions_pb2 as wire
-from inspector.credential.wire_rules import read_ability_rule, read_role_rule, write_role_rule
+from inspector.credential.wire_rules import read_ability_rule, read_role_rule, unknown_fields, write_role_rule
 
 LARGEST_CLAIM = 65_536
 """Characters of ``p`` that are decoded."""
@@ -143,7 +142,7 @@ def _unknown(part: Protobuf, path: str) -> tuple[str, ...]:
     waiting: list[tuple[Protobuf, str]] = [(part, path)]
     while waiting and len(found) < _MOST_UNKNOWN:
         message_, at = waiting.pop()
-        found.extend(f"{at}.{field.field_number}" for field in _fields(message_))
+        found.extend(f"{at}.{field.field_number}" for field in unknown_fields(message_))
         for descriptor, value in message_.ListFields():
             here = f"{at}.{descriptor.name}"
             if isinstance(value, Protobuf):
@@ -151,8 +150,3 @@ def _unknown(part: Protobuf, path: str) -> tuple[str, ...]:
             elif descriptor.message_type is not None:
                 waiting.extend((entry, f"{here}[{n}]") for n, entry in enumerate(value, 1))
     return tuple(found[:_MOST_UNKNOWN])
-
-
-def _fields(part: Protobuf) -> Iterable[Any]:
-    fields: Any = UnknownFieldSet(part)
-    return cast(Iterable[Any], fields)

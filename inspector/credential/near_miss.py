@@ -28,6 +28,7 @@ _CONDITIONAL = message(
 )
 _SUBSCRIBE_ONLY = message("Near miss", "rule {number} covers it, but is for subscribing only.")
 _PUBLISH_ONLY = message("Near miss", "rule {number} covers it, but is for publishing only.")
+_LIST_ONLY = message("Near miss", "rule {number} covers it, but is for listing only.")
 _NONE = message("Near miss", "rule {number} covers it, but forbids it: its role is none.")
 
 
@@ -97,4 +98,4 @@ def _role(rule: Rule, asked: Rule, needed: frozenset[str]) -> Message:
         if asked.resource is Resource.TOPIC:
             return _PUBLISH_ONLY
         return _CONDITIONAL if "write" in needed else _WRITE_ONLY
-    return _NONE
+    return _LIST_ONLY if "list" in rule.abilities else _NONE

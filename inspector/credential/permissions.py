@@ -42,6 +42,8 @@ class SelectorKind(StrEnum):
     PREFIX = "prefix"
     UNSET = "unset"
     """Version 2 only, where it is an error; version 1 reads an unset selector as all."""
+    UNKNOWN = "unknown"
+    """Chosen in a way this program does not know, which nobody may take for all."""
 
 
 @dataclass(frozen=True, slots=True)

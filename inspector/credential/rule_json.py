@@ -46,15 +46,13 @@ def cache_to_json(cache: Selector) -> str | dict[str, Any]:
     if cache.kind is SelectorKind.NAME:
         text = cache.text()
         return {"name_hex": cache.value.hex()} if text is None else text
-    return {"unset": True} if cache.kind is SelectorKind.UNSET else {"all": True}
+    return {cache.kind.value: True}
 
 
 def item_to_json(resource: Resource, item: Selector) -> dict[str, Any]:
     """``{"key": "k"}``, ``{"topic_prefix": "room-"}``, ``{"key_hex": "ff"}``, ``{"all": true}``, ..."""
-    if item.kind is SelectorKind.ALL:
-        return {"all": True}
-    if item.kind is SelectorKind.UNSET:
-        return {"unset": True}
+    if item.kind in (SelectorKind.ALL, SelectorKind.UNSET, SelectorKind.UNKNOWN):
+        return {item.kind.value: True}
     exact, prefix = ITEM_NAMES.get(resource, ("name", "name_prefix"))
     name = exact if item.kind is SelectorKind.NAME else prefix
     text = item.text()

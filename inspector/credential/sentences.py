@@ -57,9 +57,16 @@ _ITEMS: dict[tuple[Resource, SelectorKind], Message] = {
 }
 _UNSET = message("Rules", "nothing (the selector is missing)")
 _NO_CACHE = message("Rules", "no cache (the selector is missing)")
+_UNKNOWN_ITEMS = message("Rules", "what it chooses in a way this program does not know")
+_UNKNOWN_CACHES = message("Rules", "caches chosen in a way this program does not know")
 _BYTES = message("Rules", "bytes {hex}")
 _EVERY_CACHE = message("Rules", "every cache")
 _CACHE = message("Rules", "the cache `{name}`")
+_CACHES = {
+    SelectorKind.ALL: _EVERY_CACHE,
+    SelectorKind.UNSET: _NO_CACHE,
+    SelectorKind.UNKNOWN: _UNKNOWN_CACHES,
+}
 
 
 def selector_name(selector: Selector) -> str | Message:
@@ -70,13 +77,14 @@ def selector_name(selector: Selector) -> str | Message:
 
 def cache_words(cache: Selector) -> Message:
     """``the cache `default-cache``` or ``every cache``, to stand inside a sentence."""
-    if cache.kind is SelectorKind.ALL:
-        return _EVERY_CACHE
-    return _NO_CACHE if cache.kind is SelectorKind.UNSET else _CACHE.of(name=selector_name(cache))
+    words = _CACHES.get(cache.kind)
+    return _CACHE.of(name=selector_name(cache)) if words is None else words
 
 
 def item_words(resource: Resource, item: Selector) -> Message:
     """``the key `mo```, ``keys that start with `u-``` or ``every topic``, to stand inside a sentence."""
+    if item.kind is SelectorKind.UNKNOWN:
+        return _UNKNOWN_ITEMS
     words = _ITEMS.get((resource, item.kind), _UNSET)
     return (
         words.of(name=selector_name(item)) if item.kind in (SelectorKind.NAME, SelectorKind.PREFIX) else words

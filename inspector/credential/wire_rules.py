@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, cast
+
+from google.protobuf.message import Message as Protobuf
+from google.protobuf.unknown_fields import UnknownFieldSet
 
 from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector, SelectorKind
 from inspector.credential.wire import permissions_pb2 as wire
@@ -10,6 +14,12 @@ from inspector.credential.wire import permissions_pb2 as wire
 _ROLES = {0: Role.NONE, 1: Role.READ_WRITE, 2: Role.READ_ONLY, 3: Role.WRITE_ONLY}
 _FUNCTION_ROLES = {0: Role.NONE, 1: Role.INVOKE}
 _NUMBERS = {role: number for number, role in (*_ROLES.items(), (1, Role.INVOKE))}
+
+
+def unknown_fields(part: Protobuf) -> tuple[Any, ...]:
+    """The fields of a message that this program does not know."""
+    fields: Any = UnknownFieldSet(part)
+    return tuple(cast(Iterable[Any], fields))
 
 
 def read_role_rule(entry: Any, number: int, unknown: list[str]) -> Rule:
@@ -26,6 +36,7 @@ def read_role_rule(entry: Any, number: int, unknown: list[str]) -> Rule:
 
 
 _UNSET = Selector(SelectorKind.UNSET)
+_UNKNOWN = Selector(SelectorKind.UNKNOWN)
 _ABILITIES: dict[str, dict[int, str]] = {
     "cache": {0: "list", 1: "read", 2: "write"},
     "topic": {0: "list", 1: "read", 2: "write"},
@@ -36,20 +47,23 @@ _MANAGEMENT = ("account_management", "auth_management", "resource_management")
 
 
 def read_ability_rule(entry: Any, number: int, unknown: list[str]) -> Rule:
-    """A version 2 rule; an unset selector stays :data:`SelectorKind.UNSET`, an error there."""
+    """A version 2 rule; an unset selector stays :data:`SelectorKind.UNSET`, an error there.
+
+    Numbers this program does not know are added to ``unknown``; what such a rule forbids is not known then.
+    """
     kind = entry.WhichOneof("kind")
     if kind is None:
         return Rule(Resource.UNKNOWN, Role.UNKNOWN)
     body = getattr(entry, kind)
     known = _ABILITIES.get(kind, _MANAGEMENT_ABILITIES)
-    unknown.extend(f"rule {number}: permission {n}" for n in body.permissions if n not in known)
+    others = [n for n in body.permissions if n not in known]
+    unknown.extend(f"rule {number}: permission {n}" for n in others)
     abilities = tuple(dict.fromkeys(known[n] for n in body.permissions if n in known))
+    role = Role.UNKNOWN if others else _nearest_role(abilities)
     resource = Resource(kind.replace("_", "-"))
     if kind in _MANAGEMENT:
-        return Rule(resource, _nearest_role(abilities), abilities=abilities)
-    return Rule(
-        resource, _nearest_role(abilities), _cache(body, _UNSET), _item(body, kind, _UNSET), abilities
-    )
+        return Rule(resource, role, abilities=abilities)
+    return Rule(resource, role, _cache(body, _UNSET), _item(body, kind, _UNSET), abilities)
 
 
 def _nearest_role(abilities: tuple[str, ...]) -> Role:
@@ -61,11 +75,7 @@ def _nearest_role(abilities: tuple[str, ...]) -> Role:
 
 
 def _cache(body: Any, unset: Selector) -> Selector:
-    kind = body.WhichOneof("cache")
-    if kind != "cache_selector":
-        return ALL if kind else unset
-    named = body.cache_selector.WhichOneof("kind") == "cache_name"
-    return Selector.name(body.cache_selector.cache_name) if named else unset
+    return _selector(body, "cache", "cache_selector", unset)
 
 
 _ITEM_FIELDS = {
@@ -77,19 +87,28 @@ _ITEM_FIELDS = {
 
 def _item(body: Any, kind: str, unset: Selector) -> Selector:
     oneof, field = _ITEM_FIELDS[kind]
+    return _selector(body, oneof, field, unset)
+
+
+def _selector(body: Any, oneof: str, field: str, unset: Selector) -> Selector:
+    """What a rule chooses; ``unset`` only where it says nothing at all about it."""
     chosen = body.WhichOneof(oneof)
+    if chosen is None:
+        return _UNKNOWN if unknown_fields(body) else unset
     if chosen != field:
-        return ALL if chosen else unset
+        return ALL
     selector = getattr(body, field)
     name = selector.WhichOneof("kind")
     if name is None:
-        return unset
+        return _UNKNOWN if unset == ALL or unknown_fields(selector) else unset
     value = getattr(selector, name)
     return Selector.prefix(value) if name.endswith("prefix") else Selector.name(value)
 
 
 def write_role_rule(rule: Rule) -> wire.RoleRule:
     """The version 1 message for a rule; ``ValueError`` for what the protocol cannot say."""
+    if SelectorKind.UNKNOWN in (rule.cache.kind, rule.item.kind):
+        raise ValueError("what is not known cannot be asked for")
     if rule.resource is Resource.CACHE:
         return wire.RoleRule(cache=_cache_rule(rule))
     body: Any

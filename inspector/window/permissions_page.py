@@ -94,6 +94,8 @@ class PermissionsPage(Page):
             return self.tr("all")
         if selector.kind is SelectorKind.UNSET:
             return self.tr("missing")
+        if selector.kind is SelectorKind.UNKNOWN:
+            return self.tr("not known here")
         name = selector_name(selector)
         text = name if isinstance(name, str) else words.say(name)
         return (

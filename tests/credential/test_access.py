@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from inspector.credential.access import NEEDS, Operation, may, smallest_rule
 from inspector.credential.codec import by_role, decode_bytes, encode_permissions
 from inspector.credential.permissions import ALL, Permissions, PermissionState, Resource, Role, Rule, Selector
+from inspector.credential.sentences import rule_sentence
+from inspector.credential.wire import permissions_pb2 as wire
 
 C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
 name, prefix = Selector.name, Selector.prefix
@@ -200,6 +202,46 @@ def test_an_empty_list_allows_nothing() -> None:
 def test_rules_of_unknown_kinds_make_a_no_uncertain() -> None:
     permissions = Permissions(PermissionState.DECODED, rules=(Rule(Resource.UNKNOWN, Role.UNKNOWN),))
     assert may(permissions, Operation.GET, "c", "k").allowed is None
+
+
+def version_2(*permissions: int) -> Permissions:
+    rule = wire.CacheRule(permissions=permissions, all_caches=wire.All(), all_items=wire.All())
+    rules = wire.ExplicitRules(rules=[wire.Rule(cache=rule)])
+    return decode_bytes(wire.PermissionsV2(explicit=rules).SerializeToString(), 2)
+
+
+def test_a_permission_number_not_known_here_makes_a_no_uncertain_and_leaves_a_yes() -> None:
+    assert may(version_2(9), Operation.GET, "c", "k").allowed is None
+    assert may(version_2(1, 9), Operation.SET, "c", "k").allowed is None
+    assert may(version_2(1, 9), Operation.GET, "c", "k").allowed is True
+
+
+def test_a_rule_for_listing_only_does_not_forbid() -> None:
+    found = may(version_2(0), Operation.GET, "c", "k")
+    assert (found.allowed, str(found.why)) == (False, "No: rule 1 covers it, but is for listing only.")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\x08\x01\x1a\x06\x12\x04pre-\x22\x00",  # cache_selector{field 2: "pre-"}, all items
+        b"\x08\x01\x12\x00\x2a\x03\x1a\x01k",  # all caches, item_selector{field 3: "k"}
+        b"\x08\x01\x12\x00\x32\x03\x0a\x01k",  # all caches, field 6 where an item selector would stand
+        b"\x08\x01\x1a\x00\x22\x00",  # cache_selector{}, all items
+    ],
+)
+def test_a_selector_not_known_here_is_not_taken_for_all(body: bytes) -> None:
+    rule = bytes([0x0A, len(body) + 2, 0x0A, len(body)]) + body
+    permissions = decode_bytes(bytes([0x12, len(rule)]) + rule, 1)
+    assert permissions.state is PermissionState.DECODED
+    found = may(permissions, Operation.GET, "c", "k")
+    assert (found.allowed, str(found.why)) == (
+        None,
+        "Unknown: no rule known here allows it, but some of the rules are not known here.",
+    )
+    assert "in a way this program does not know" in str(rule_sentence(permissions.rules[0]))
+    with pytest.raises(ValueError, match="not known"):
+        encode_permissions(permissions.rules)
 
 
 def test_management_is_for_super_users_and_minting_is_refused_in_the_services_words() -> None:

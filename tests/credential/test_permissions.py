@@ -191,7 +191,7 @@ def test_version_2_rules_are_read_with_their_abilities() -> None:
         "May manage caches and other resources: -.",
         "May list every key in every cache.",
         "May invoke functions that start with `f-` in the cache `c`.",
-        "May not use every key in no cache (the selector is missing).",
+        "A rule for every key in no cache (the selector is missing), with a role this program does not know.",
         "A rule of a kind this program does not know.",
     ]
     assert found.unknown_fields == ("rule 6: permission 9",)

@@ -278,6 +278,14 @@ def test_a_file_in_another_encoding_is_a_finding() -> None:
     assert "repair.encoding" in codes(run(inspection, NOW))
 
 
+def test_a_rule_whose_number_is_not_known_here_is_no_rule_for_nothing() -> None:
+    rule = wire.Rule(cache=wire.CacheRule(permissions=[9], all_caches=wire.All(), all_items=wire.All()))
+    p = b64(wire.PermissionsV2(explicit=wire.ExplicitRules(rules=[rule])).SerializeToString())
+    found = codes(findings(token_v1(ver=2, p=p)))
+    assert "permission.unknown-field" in found
+    assert "permission.none" not in found
+
+
 def test_what_was_taken_off_a_text_that_holds_nothing_is_not_worth_a_finding() -> None:
     assert [each.code for each in findings("note = 'nothing here'")] == ["form.base64"]
 
