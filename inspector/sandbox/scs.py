@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from momento_wire_types import cacheclient_pb2 as pb
@@ -13,6 +14,8 @@ from inspector.sandbox.enforce import LARGEST_ITEM, check_size
 from inspector.sandbox.refusal import failed_precondition, invalid
 
 _LONGEST_TTL = 2**63 - 1
+_INT64 = range(-(2**63), 2**63)
+_DECIMAL = re.compile(rb"-?[0-9]{1,19}")
 
 
 def get(request: Any, call: Call) -> Any:
@@ -96,13 +99,15 @@ def update_ttl(request: Any, call: Call) -> Any:
 
 
 def increment(request: Any, call: Call) -> Any:
-    """Add to a whole number kept as text; an absent one counts as 0."""
+    """Add to a whole number of 64 bits kept as decimal text; an absent one counts as 0."""
     cache = call.enter(Operation.INCREMENT, request.cache_key)
-    present = call.store.get(cache, request.cache_key) or b"0"
-    try:
-        value = int(present) + request.amount
-    except ValueError:
-        raise failed_precondition("The stored value is not a whole number") from None
+    present = call.store.get(cache, request.cache_key)
+    stored = 0 if present is None else _whole_number(present)
+    if stored is None:
+        raise failed_precondition("The stored value is not a whole number")
+    value = stored + request.amount
+    if value not in _INT64:
+        raise failed_precondition("The sum does not fit 64 bits")
     call.store.set(cache, request.cache_key, str(value).encode(), _ttl(request.ttl_milliseconds))
     return pb._IncrementResponse(value=value)
 
@@ -130,6 +135,13 @@ def _keep(request: Any, call: Call, cache: str) -> None:
     size = len(request.cache_key) + len(request.cache_body)
     check_size(size, LARGEST_ITEM, "item_size_limit_exceeded")
     call.store.set(cache, request.cache_key, request.cache_body, _ttl(request.ttl_milliseconds))
+
+
+def _whole_number(text: bytes) -> int | None:
+    if not _DECIMAL.fullmatch(text):
+        return None
+    value = int(text)
+    return value if value in _INT64 else None
 
 
 def _ttl(milliseconds: int) -> int:

@@ -68,6 +68,32 @@ def test_a_counter_counts_and_refuses_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("stored", "amount"),
+    [
+        (b"9223372036854775807", 1),
+        (b"-9223372036854775808", -1),
+        (b"9223372036854775808", -1),
+        (b" 1_0 ", 1),
+        (b"\xd9\xa1", 1),
+        (b"+1", 1),
+        (b"1.0", 1),
+        (b"9" * 5_000, 1),
+        (b"", 1),
+    ],
+)
+def test_a_counter_stays_a_decimal_number_of_64_bits(stored: bytes, amount: int) -> None:
+    async def program(sandbox: Sandbox, callers: Callers) -> None:
+        caller = callers(sandbox.api_key)
+        await caller.set(b"n", stored)
+        request = pb._IncrementRequest(cache_key=b"n", amount=amount, ttl_milliseconds=60_000)
+        call = caller.ask("/cache_client.Scs/Increment", request, pb._IncrementResponse)
+        assert await code_of(call) == "FAILED_PRECONDITION"
+        assert (await caller.get(b"n")).cache_body == stored
+
+    running(program)
+
+
+@pytest.mark.parametrize(
     ("change", "result"),
     [
         ({"increase_to_milliseconds": 90_000}, "set"),
