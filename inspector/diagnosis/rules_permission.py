@@ -25,6 +25,7 @@ from inspector.diagnosis.finding import Finding
 
 _SUPER_USER = message("Permission", "Its permissions say super user.")
 _SUPER_USER_MISSING = message("Permission", "It has no claim p, which in version 1 means super user.")
+_SUPER_USER_EMPTY = message("Permission", "Its claim p is empty, which in version 1 means super user.")
 _NO_RULES = message("Permission", "Its list of rules is empty.")
 _ALL_NONE = message("Permission", "Every rule has the role none.")
 _UNDECODABLE = message("Permission", "{why}; the bytes are {hex}.")
@@ -60,7 +61,7 @@ def state(inspection: Inspection, _now: float) -> Iterator[Finding]:
     elif permissions.state is PermissionState.EMPTY:
         yield finding("permission.none", _NO_RULES)
     elif permissions.state is PermissionState.DECODED:
-        yield from _decoded(permissions)
+        yield from _decoded(permissions, claimed="p" in (inspection.claims or {}))
 
 
 def unknown(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -132,9 +133,10 @@ def _names(permissions: Permissions) -> Iterator[str]:
                 yield text
 
 
-def _decoded(permissions: Permissions) -> Iterator[Finding]:
+def _decoded(permissions: Permissions, *, claimed: bool) -> Iterator[Finding]:
     if permissions.super_user:
-        yield finding("permission.super-user", _SUPER_USER if permissions.raw else _SUPER_USER_MISSING)
+        without = _SUPER_USER_EMPTY if claimed else _SUPER_USER_MISSING
+        yield finding("permission.super-user", _SUPER_USER if permissions.raw else without)
     elif permissions.rules and all(
         rule.role is Role.NONE and not rule.abilities for rule in permissions.rules
     ):

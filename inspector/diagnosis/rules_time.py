@@ -106,8 +106,8 @@ def _without_end(inspection: Inspection) -> Iterator[Finding]:
 
 def _unusable(claim: str, value: object) -> Iterator[Finding]:
     shown = {"claim": claim, "value": plain(value)[:80]}
-    if isinstance(value, Literal):
-        yield finding("time.absurd", _BEYOND.of(**shown))
+    if isinstance(value, Literal) and value != "NaN":
+        yield finding("time.absurd", (_NEGATIVE if value.startswith("-") else _BEYOND).of(**shown))
     elif isinstance(value, bool) or not isinstance(value, int | float):
         yield finding("time.not-a-number", _NOT_A_NUMBER.of(**shown))
     elif looks_like_milliseconds(value):

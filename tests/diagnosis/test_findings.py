@@ -244,6 +244,36 @@ def test_the_host_that_deserves_less_is_named_where_a_legacy_key_names_two() -> 
         assert HOST not in found[code]
 
 
+@pytest.mark.parametrize(
+    ("literal", "code", "said"),
+    [
+        ("NaN", "time.not-a-number", "exp is NaN."),
+        ("Infinity", "time.absurd", "exp is Infinity, beyond the year 9999."),
+        ("-Infinity", "time.absurd", "exp is -Infinity, before 1970."),
+        ("1e400", "time.absurd", "exp is 1e400, beyond the year 9999."),
+        ("-1e400", "time.absurd", "exp is -1e400, before 1970."),
+        ("-" + "1" * 45, "time.absurd", "exp is -" + "1" * 45 + ", before 1970."),
+    ],
+)
+def test_a_time_no_number_holds_is_told_as_what_it_is(literal: str, code: str, said: str) -> None:
+    found = {
+        each.code: str(each.evidence) for each in findings(jwt_of(f'{{"t":"g","exp":{literal}}}', HS512))
+    }
+    assert found[code] == said
+
+
+def test_an_empty_claim_p_is_not_called_missing() -> None:
+    for text, said in (
+        (key_v1(p=""), "Its claim p is empty, which in version 1 means super user."),
+        (
+            wrap(HOST, jwt_of({"sub": "c", "ver": 1})),
+            "It has no claim p, which in version 1 means super user.",
+        ),
+    ):
+        found = {each.code: str(each.evidence) for each in findings(text)}
+        assert found["permission.super-user"] == said
+
+
 def test_the_sandbox_raises_no_endpoint_finding() -> None:
     assert not [
         each for each in findings(token_v1(endpoint="sandbox.localhost")) if each.code.startswith("endpoint")
