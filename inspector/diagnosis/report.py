@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 
+from inspector.credential.rule_json import escape_hidden
 from inspector.diagnosis.redact import LeakError
 from inspector.diagnosis.report_model import Report, build
 from inspector.diagnosis.report_text import as_markdown, as_text
@@ -22,7 +23,10 @@ __all__ = [
 
 
 def as_json(reports: Report | list[Report]) -> str:
-    """One object for one report, an array for a list. Raises ``LeakError`` rather than let a secret out."""
+    """One object for one report, an array for a list; safe to print on a terminal, whatever it quotes.
+
+    Raises ``LeakError`` rather than let a secret out.
+    """
     if isinstance(reports, Report):
-        return reports.scanner.check(json.dumps(reports.model, ensure_ascii=False, indent=2))
+        return reports.scanner.check(escape_hidden(json.dumps(reports.model, ensure_ascii=False, indent=2)))
     return "[\n" + ",\n".join(as_json(each) for each in reports) + "\n]"

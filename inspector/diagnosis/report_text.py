@@ -27,6 +27,9 @@ _SEEN = message("Report", "Seen")
 _FIX = message("Report", "What to do")
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])")
+_RUN = r"[^\s`<>&|]*"
+_LINKED = re.compile(rf"(?<![^\s`<>&|])({_RUN}(?:[@#]|://|www\.)\w{_RUN})", re.IGNORECASE)
+"""What ticket systems link or notify somebody for, however it is escaped, unless it is code."""
 Escape = Callable[[str], str]
 
 
@@ -91,5 +94,10 @@ def _markdown_findings(findings: list[dict[str, Any]], say: Say, indent: str = "
 
 
 def _escaped(text: str) -> str:
-    """Text on one line, hidden characters spelled out, no character left that means something in Markdown or HTML."""
-    return _MARKDOWN.sub(r"\\\1", visible(text)).replace("\\<", "&lt;").replace("\\&", "&amp;")
+    """Text on one line, hidden characters spelled out, nothing left that means something in Markdown or HTML."""
+    parts = _LINKED.split(visible(text))
+    return "".join(f"`{part}`" if number % 2 else _plain(part) for number, part in enumerate(parts))
+
+
+def _plain(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", text).replace("\\<", "&lt;").replace("\\&", "&amp;")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import html
 import json
+import re
 from collections.abc import Callable
 from urllib.parse import quote
 
@@ -142,6 +143,28 @@ def test_foreign_text_is_no_markup() -> None:
     assert "](" not in text.replace("\\]", "")
     assert "\u202e" not in text
     assert "\n# y" not in text
+
+
+def test_foreign_text_is_linked_to_nothing_and_calls_nobody() -> None:
+    said = "https://evil.example/x and (@octocat) `@a`b WWW.evil.example #12 a@b.example <http://c.example>"
+    for text in (
+        token_v1(sub=said),
+        key_v1(said),
+        token_v1(Rule(Resource.CACHE, Role.NONE, Selector.name(said))),
+    ):
+        shown = report.as_markdown(built(text))
+        assert "octocat" in shown
+        outside = re.sub(r"(?<!\\)`[^`]*`", "", shown)
+        assert not re.search(r"(?:[@#]|://|www\.)\w", outside, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("character", ["\u009b", "\u202e", "\u2028", "\x7f", "\U000e0041", "\ud800"])
+def test_json_shows_a_terminal_no_character_that_acts(character: str) -> None:
+    made = built(token_v1(sub=f"a{character}é日"))
+    text = report.as_json(made)
+    assert character not in text
+    assert "é日" in text
+    assert json.loads(text) == json.loads(json.dumps(made.model))
 
 
 SHOWN = [text for texts in CASES.values() for text in texts[:2] if len(text) < 60_000]
