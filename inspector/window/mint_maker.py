@@ -74,7 +74,10 @@ class Refused:
 
 
 class Maker(QObject):
-    """One order at a time. ``last`` is what came of the latest one; it is forgotten with the page."""
+    """One order at a time. ``last`` is what came of the latest one.
+
+    What was made last outlives a refusal; both are forgotten with the page.
+    """
 
     ended = Signal()
     busy_changed = Signal(bool)
@@ -89,6 +92,7 @@ class Maker(QObject):
         self._operations = operations
         self._guard = Guard(over, operations)
         self.last: Made | Refused | None = None
+        self._made: Made | None = None
 
     def make(self, order: Order) -> None:
         """Make it, after the person agreed to the host where that is needed."""
@@ -102,9 +106,14 @@ class Maker(QObject):
 
     def prove(self) -> None:
         """Try the last token: one call it must be allowed, one it must be denied."""
-        made = self.last
-        if isinstance(made, Made):
+        made = self._made
+        if made:
             self._guard.ask(made.entry, lambda: self._try(made), writes=True)
+
+    def cancel_proof(self) -> None:
+        """Cancel the canary of the last token."""
+        if self._made:
+            self._operations.cancel(_canary_group(self._made.entry))
 
     def is_proving(self, entry: Entry) -> bool:
         """Whether the canary of this entry's token runs."""
@@ -115,6 +124,20 @@ class Maker(QObject):
         last = self.last
         owner = last.entry if isinstance(last, Made) else last.order.minter if last else None
         return last if owner is entry else None
+
+    def made(self, entry: Entry) -> Made | None:
+        """What was made last, where this entry is it."""
+        return self._made if self._made and self._made.entry is entry else None
+
+    def minter(self, entry: Entry, making: Making) -> Entry:
+        """Whose credential makes the next one: what was just made stands in for the one it was made with.
+
+        A renewal is of the entry itself, and so is everything once the other one is no longer loaded.
+        """
+        made = self.made(entry)
+        if made is None or Making.RENEWED in (making, made.order.making):
+            return entry
+        return made.order.minter if self._operations.holds(made.order.minter) else entry
 
     def _start(self, order: Order) -> None:
         self.busy_changed.emit(True)
@@ -144,6 +167,7 @@ class Maker(QObject):
         self.busy_changed.emit(False)
         self.last = last
         if isinstance(last, Made):
+            self._made = last
             self.entry_changed.emit(last.entry)
         self.ended.emit()
 

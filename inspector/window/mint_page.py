@@ -20,7 +20,7 @@ from inspector.window.entries import Entry
 from inspector.window.mint_bar import MintBar
 from inspector.window.mint_files import ScopeFiles
 from inspector.window.mint_form import ScopeForm
-from inspector.window.mint_maker import Made, Maker, Making, Order
+from inspector.window.mint_maker import Made, Maker, Making, Order, Refused
 from inspector.window.mint_preview import Preview
 from inspector.window.mint_renew import RenewForm
 from inspector.window.mint_result import ResultCard
@@ -81,6 +81,7 @@ class MintPage(Page):
         self.result.secret_copied.connect(self.secret_copied)
         self.result.save_wanted.connect(self._on_save_key)
         self.result.canary_wanted.connect(self.maker.prove)
+        self.result.cancel_wanted.connect(self.maker.cancel_proof)
         self.files.scope_read.connect(self.use_scope)
         self.files.mistake_read.connect(self.preview.show_text)
         self.files.said.connect(self.said)
@@ -100,7 +101,8 @@ class MintPage(Page):
             self.renew.show_token(entry.inspection.refresh_token)
         self.bar.narrow_action.setEnabled(bool(rules_of(entry.inspection.permissions)))
         self._hide_names()
-        self.result.show_last(self.maker.of(entry))
+        refused = self.maker.of(self._minter(entry))
+        self.result.show_last(self.maker.made(entry), refused if isinstance(refused, Refused) else None)
         if self.maker.is_proving(entry):
             self.result.show_proving()
         self.show_time(time.time())
@@ -121,7 +123,7 @@ class MintPage(Page):
             self.maker.make(
                 Order(
                     self.bar.made(),
-                    self.entry,
+                    self._minter(self.entry),
                     self.form.scope(),
                     time.time(),
                     self.form.description.text(),
@@ -159,15 +161,18 @@ class MintPage(Page):
         return self._form_card.minimumSizeHint().width() + edges.left() + edges.right()
 
     def _reason(self, entry: Entry, now: float) -> tuple[str, str]:
-        made = self.maker.of(entry)
-        if isinstance(made, Made):
-            text = self.tr("This is what was just made. To make another, select {name} in the list.")
-            return "info", text.format(name=visible(made.order.minter.name))
-        reason = cannot_mint(entry.inspection, now)
+        minter = self._minter(entry)
+        reason = cannot_mint(minter.inspection, now)
         if reason:
             return "warning", self.tr("{reason} You can try anyway.").format(reason=words.say(reason))
-        depends = may_depend(entry.inspection)
+        if minter is not entry:
+            text = self.tr("This is what was just made. Another one is made with {name}.")
+            return "info", text.format(name=visible(minter.name))
+        depends = may_depend(minter.inspection)
         return "info", words.say(depends) if depends else ""
+
+    def _minter(self, entry: Entry) -> Entry:
+        return self.maker.minter(entry, self.bar.made())
 
     def _show_ready(self) -> None:
         if self.bar.made() is Making.RENEWED:
@@ -190,6 +195,7 @@ class MintPage(Page):
         self.preview.setVisible(not renewing)
         self.form.show_purpose(Purpose.API_KEY if making is Making.KEY else Purpose.DISPOSABLE)
         self._show_ready()
+        self.show_time(time.time())
 
     def _on_preset(self, preset: Preset) -> None:
         self.use_scope(apply(preset, self.form.scope()))
@@ -199,11 +205,10 @@ class MintPage(Page):
             self.use_scope(self.form.scope().with_rules(rules_of(self.entry.inspection.permissions)))
 
     def _on_save_key(self) -> None:
-        if isinstance(self.maker.last, Made):
-            made = self.maker.last.minted
-            self.files.save_key(
-                key_json(made.credential, made.refresh_token, made.valid_until, made.endpoint)
-            )
+        made = self.maker.made(self.entry) if self.entry else None
+        if made:
+            key = made.minted
+            self.files.save_key(key_json(key.credential, key.refresh_token, key.valid_until, key.endpoint))
 
     def _on_ended(self) -> None:
         last = self.maker.last
@@ -216,14 +221,14 @@ class MintPage(Page):
         area = holder.parentWidget() if holder else None
         if isinstance(area, QScrollArea):
             area.verticalScrollBar().setValue(0)
-        (self.result.copy_button if isinstance(last, Made) else self.bar.mint_button).setFocus()
-        said = self.tr("{result}. {sentences}")
-        self.said.emit(said.format(result=self.result.pill.text(), sentences=self.result.banner.label.text()))
+        ready = isinstance(last, Made) and self.result.may_be_handed_out()
+        (self.result.copy_button if ready else self.bar.mint_button).setFocus()
+        self.said.emit(self.result.said_last())
 
     def _on_proving(self, entry: Entry) -> None:
         if self.entry is entry:
             self.result.show_proving()
 
     def _on_proved(self, entry: Entry, shown: Canary | None) -> None:
-        if self.entry is entry and isinstance(self.maker.of(entry), Made):
+        if self.entry is entry and self.maker.made(entry):
             self.result.show_canary(shown)

@@ -32,12 +32,14 @@ class ResultCard(Card):
     secret_copied = Signal(object)
     save_wanted = Signal()
     canary_wanted = Signal()
+    cancel_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Result"))
         self._made: Made | None = None
         self._veil = OPEN
-        self._said = self._proof = ("info", "")
+        self._said: dict[Banner, tuple[str, str]] = {}
+        self.refusal = Banner()
         self.pill = StatePill()
         self.corner.addWidget(self.pill)
         self.banner = Banner()
@@ -59,47 +61,67 @@ class ResultCard(Card):
             self.tr("Prove it"), "shield", tip=self.tr("One call it must be allowed, one it must be denied")
         )
         self.canary_button.clicked.connect(self.canary_wanted)
+        self.cancel_button = Button(self.tr("Cancel"), "stop")
+        self.cancel_button.clicked.connect(self.cancel_wanted)
         self.canary_banner = Banner()
         self._build()
+        self._show_parts()
         self.hide()
 
     def _build(self) -> None:
         buttons = row("s")
-        for button in (self.copy_button, self.save_button, self.canary_button):
+        for button in (self.copy_button, self.save_button, self.canary_button, self.cancel_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        for part in (self.banner, self.secret, self._refresh_title, self.refresh, self.table):
+        for part in (self.refusal, self.banner, self.secret, self._refresh_title, self.refresh, self.table):
             self.body.addWidget(part)
         self.body.addLayout(buttons)
         self.body.addWidget(self.canary_banner)
 
-    def show_last(self, last: Made | Refused | None) -> None:
-        """What came of the last order; nothing hides the card."""
-        self._made = last if isinstance(last, Made) else None
-        if isinstance(last, Refused):
-            self._show_refused(last)
-        elif last:
-            self._show_made(last)
-        self._show_parts()
-        self.setVisible(last is not None)
+    def show_last(self, made: Made | None, refused: Refused | None) -> None:
+        """What was made, and what was refused since then; the card is hidden while there is neither."""
+        if made is not self._made:
+            self._made = made
+            if made:
+                self._show_made(made)
+            self._show_parts()
+        self._show_refused(refused)
+        self.setVisible(bool(made or refused))
+
+    def may_be_handed_out(self) -> bool:
+        """Whether what was made may do no more than was asked for, as far as that could be read."""
+        return bool(self._made and not (self._made.grant and self._made.grant.wider))
+
+    def said_last(self) -> str:
+        """What came of the last order, for the status bar."""
+        if not self.refusal.isHidden():
+            return self.refusal.label.text()
+        return self._joined(self.pill.text(), self.banner.label.text())
 
     def hide_names(self, veil: Veil) -> None:
         """Mask some names from now on, in what stands here too."""
         self._veil = veil
-        self._say(*self._said)
-        self._say_canary(*self._proof)
+        for banner, said in self._said.items():
+            self._say(banner, *said)
 
-    def _say(self, tone: str, text: str) -> None:
-        self._said = (tone, text)
-        self.banner.show_text(tone, self._veil(text))
+    def _say(self, banner: Banner, tone: str, text: str) -> None:
+        self._said[banner] = (tone, text)
+        banner.show_text(tone, self._veil(text))
 
-    def _say_canary(self, tone: str, text: str) -> None:
-        self._proof = (tone, text)
-        self.canary_banner.show_text(tone, self._veil(text))
+    def _joined(self, result: str, sentences: str) -> str:
+        return self.tr("{result}. {sentences}").format(result=result, sentences=sentences)
 
-    def _show_refused(self, last: Refused) -> None:
+    def _show_refused(self, last: Refused | None) -> None:
+        """In place of what was made, where nothing was; else above it."""
+        self._say(self.refusal, "error", "")
+        if last and self._made:
+            self._say(self.refusal, "error", self._joined(last.outcome.observed, self._refusal(last)))
+        elif last:
+            self.pill.show_state("error", last.outcome.observed)
+            self._say(self.banner, "error", self._refusal(last))
+
+    def _refusal(self, last: Refused) -> str:
         outcome = last.outcome
-        self.pill.show_state("error", outcome.observed)
         said = words.say(outcome.why) if outcome.why else outcome.details
         text = (
             self.tr("Nothing came back. Only the service knows whether it was made. {words}")
@@ -112,7 +134,7 @@ class ResultCard(Card):
             lines.append(
                 advice.format(problem=words.say(last.finding.title), fix=words.say(last.finding.fix))
             )
-        self._say("error", "\n".join(lines))
+        return "\n".join(lines)
 
     def _show_made(self, made: Made) -> None:
         """What differs from what was asked is said first."""
@@ -126,7 +148,7 @@ class ResultCard(Card):
                 )
             )
         worst = "warning" if made.clock and tone == "ok" else tone
-        self._say(worst, " ".join(said))
+        self._say(self.banner, worst, " ".join(said))
         self.secret.show_secret(made.minted.credential)
         key = made.order.making is not Making.TOKEN
         self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
@@ -135,21 +157,21 @@ class ResultCard(Card):
 
     def show_proving(self) -> None:
         """The two calls are under way."""
-        self.canary_button.setEnabled(False)
-        self._say_canary("neutral", self.tr("Trying…"))
+        self._show_busy(True)
+        self._say(self.canary_banner, "neutral", self.tr("Trying…"))
 
     def show_canary(self, canary: Canary | None) -> None:
         """What the two calls showed; ``None``: they were cancelled."""
-        self.canary_button.setEnabled(True)
+        self._show_busy(False)
         if canary is None:
-            self._say_canary("neutral", self.tr("Cancelled."))
+            self._say(self.canary_banner, "neutral", self.tr("Cancelled."))
             return
         tone = {True: "ok", False: "error", None: "warning"}[canary.held]
         sentences = (
             self._tried(self.tr("Must be allowed"), canary.allowed),
             self._tried(self.tr("Must be denied"), canary.denied),
         )
-        self._say_canary(tone, "\n".join(sentences))
+        self._say(self.canary_banner, tone, "\n".join(sentences))
 
     def _show_parts(self) -> None:
         made = self._made
@@ -160,9 +182,22 @@ class ResultCard(Card):
         self.table.setVisible(bool(made and made.grant and made.grant.rows))
         self.copy_button.setVisible(made is not None)
         self.save_button.setVisible(bool(made and made.order.making is not Making.TOKEN))
+        self.copy_button.set_primary(self.may_be_handed_out())
+        self._show_busy(False)
         self.canary_button.setVisible(bool(made and made.grant))
-        self.canary_button.setEnabled(True)
-        self._say_canary("info", "")
+        self._say(self.canary_banner, "info", "")
+
+    def _show_busy(self, busy: bool) -> None:
+        """Whether the token is tried. The focus stays where it was: on the one button or the other."""
+        shown, hidden = self.cancel_button, self.canary_button
+        if not busy:
+            shown, hidden = hidden, shown
+        focused = hidden.hasFocus()
+        self.canary_button.setEnabled(not busy)
+        shown.show()
+        if focused:
+            shown.setFocus()
+        hidden.hide()
 
     def _verdict(self, grant: Grant | None) -> tuple[str, str]:
         if grant is None:

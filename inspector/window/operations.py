@@ -206,6 +206,10 @@ class Operations(QObject):
         self.minted.emit(shown)
         return shown
 
+    def holds(self, entry: Entry) -> bool:
+        """Whether an entry is still loaded."""
+        return entry in self._entries.entries()
+
     # The sandbox
 
     def sandbox_endpoint(self) -> str | None:

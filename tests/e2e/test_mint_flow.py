@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from inspector.app import App
+from inspector.credential.inspection import Source
 from inspector.credential.kinds import Kind
 from inspector.credential.permissions import PermissionState
 from inspector.credential.presets import NEEDS
@@ -72,6 +73,12 @@ def test_a_widened_token_is_an_error_in_the_page_and_among_the_findings(drive: D
         assert page.result.pill.text() == "Wider than asked"
         assert "Do not hand it out" in page.result.banner.label.text()
         assert codes(result.entry)[0] == "permission.widened"
+        assert not page.result.copy_button.property("primary")
+        assert QApplication.focusWidget() is page.bar.mint_button
+        sandbox.faults.widen = False
+        await made(page)
+        assert page.result.copy_button.property("primary")
+        assert QApplication.focusWidget() is page.result.copy_button
 
     drive(script)
 
@@ -79,7 +86,11 @@ def test_a_widened_token_is_an_error_in_the_page_and_among_the_findings(drive: D
 def test_a_refusal_is_said_in_the_services_words_with_what_to_do(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        await made(page)
+        sandbox = app.desk.operations.sandbox
+        assert sandbox is not None
+        token = sandbox.mint(NEEDS[1].scope().rules, 1_800)
+        app.window.intake.take_text(token, Source())
+        await until(lambda: len(app.window.entries.entries()) == 2, "the token did not appear")
         page.main_action()
         await until(lambda: isinstance(page.maker.last, Refused), "the token could mint")
         text = page.result.banner.label.text()
@@ -87,6 +98,75 @@ def test_a_refusal_is_said_in_the_services_words_with_what_to_do(drive: Drive) -
         assert "Use a super user's API key" in text
         assert "You can try anyway" in page.bar.reason.label.text()
         assert len(app.window.entries.entries()) == 2
+
+    drive(script)
+
+
+def test_another_token_is_made_with_the_same_key(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        key = app.window.current()
+        assert key is not None
+        first = await made(page)
+        assert app.window.current() is first.entry
+        assert f"Another one is made with {key.name}" in page.bar.reason.label.text()
+        second = await made(page)
+        assert second.order.minter is key
+        assert app.window.current() is second.entry
+        assert page.result.pill.text() == "As asked"
+
+    drive(script)
+
+
+def test_a_key_that_was_removed_makes_no_other_token(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        result = await made(page)
+        app.window.commands.remove(result.order.minter)
+        page.main_action()
+        await until(lambda: isinstance(page.maker.last, Refused), "a key was used that was removed")
+        assert page.maker.last is not None
+        assert page.maker.last.order.minter is result.entry
+
+    drive(script)
+
+
+def test_a_refusal_leaves_what_was_made_before(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        result = await made(page)
+        sandbox = app.desk.operations.sandbox
+        assert sandbox is not None
+        sandbox.faults.fail("RESOURCE_EXHAUSTED")
+        page.main_action()
+        await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
+        assert app.window.current() is result.entry
+        assert page.result.refusal.label.text().startswith("RESOURCE_EXHAUSTED. Nothing was made.")
+        assert page.result.pill.text() == "As asked"
+        page.result.copy_button.click()
+        assert QApplication.clipboard().text() == result.minted.credential.reveal()
+        sandbox.faults.clear()
+        await made(page)
+        assert page.result.refusal.isHidden()
+
+    drive(script)
+
+
+def test_the_focus_stays_on_the_proof(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        await made(page)
+        sandbox = app.desk.operations.sandbox
+        assert sandbox is not None
+        sandbox.faults.delay_seconds = 30.0
+        prove, cancel = page.result.canary_button, page.result.cancel_button
+        prove.setFocus()
+        prove.click()
+        assert QApplication.focusWidget() is cancel
+        cancel.click()
+        await until(prove.isVisible, "it was not cancelled")
+        assert QApplication.focusWidget() is prove
+        assert page.result.canary_banner.label.text() == "Cancelled."
 
     drive(script)
 

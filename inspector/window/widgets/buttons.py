@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.window import theme
 from inspector.window.qt_values import STRONG_FOCUS
-from inspector.window.widgets.plain import set_tooltip
+from inspector.window.widgets.plain import restyle, set_tooltip
 
 _ICON = 16
 
@@ -31,6 +31,13 @@ class Button(QPushButton):
         """Show another icon."""
         self._icon = icon
         self._draw()
+
+    def set_primary(self, primary: bool) -> None:
+        """Whether it is what to do next."""
+        if self.property("primary") != primary:
+            self.setProperty("primary", primary)
+            restyle(self)
+            self._draw()
 
     def _draw(self) -> None:
         if self._icon:
