@@ -11,7 +11,7 @@ from inspector.credential.endpoint import Endpoint
 from inspector.credential.secret import MASK
 from inspector.credential.visible import visible_host
 from inspector.window.theme import space
-from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Card, row
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
@@ -20,9 +20,14 @@ class EndpointCard(Card):
     """One line for each name, with a button that copies it. The lines are made once: a paste only fills them."""
 
     copied = Signal(str)
+    change_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Endpoint"))
+        self._change = Button(self.tr("Change"), "edit")
+        self._change.setObjectName("endpoint.change")
+        self._change.clicked.connect(self.change_wanted)
+        self.corner.addWidget(self._change)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(space("l"))
         self._grid.setVerticalSpacing(space("xs"))
@@ -37,8 +42,9 @@ class EndpointCard(Card):
             self._line(self.tr("Token calls go to"), lambda endpoint: endpoint.token, copied=True),
         )
 
-    def show_endpoint(self, endpoint: Endpoint | None, *, hidden: bool) -> None:
-        """Show the names, masked when ``hidden``; none of them without an endpoint."""
+    def show_endpoint(self, endpoint: Endpoint | None, *, hidden: bool, chosen: bool = False) -> None:
+        """Show the names, masked when ``hidden``; none of them without an endpoint. One ``chosen`` can be changed."""
+        self._change.setVisible(chosen)
         for line in self._lines:
             line.show_value(line.of(endpoint) if endpoint else "", hidden)
 

@@ -43,6 +43,8 @@ class Entry:
     name: str
     sandbox: bool = False
     writes_allowed: bool = False
+    without_endpoint: Inspection | None = None
+    """What was read, where a person chose the endpoint: it can be chosen again."""
     connection: Any = None
     """A ``ConnectionSetting`` of the service room, or ``None`` for the credential's own endpoint."""
     consented: set[str] = field(default_factory=set)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from inspector.credential.endpoint import Endpoint
 from inspector.credential.expiry import Expiry
 from inspector.credential.inspection import Claim, Inspection
 from inspector.credential.secret import MASK
@@ -37,6 +36,9 @@ class InspectPage(Page):
         self._first.add(self._to_diagnose)
         self._endpoint = EndpointCard()
         self._endpoint.copied.connect(self.text_copied)
+        self._endpoint.change_wanted.connect(self._on_change)
+        self._changing: Entry | None = None
+        """The entry whose endpoint is about to be chosen again."""
         self._chooser = EndpointChooser()
         self._chooser.chosen.connect(self._on_endpoint)
         self._endpoint.body.addWidget(self._chooser)
@@ -80,7 +82,7 @@ class InspectPage(Page):
         self._show_first(entry)
         self._note.setText(self._notes(entry))
         self._note.setVisible(bool(self._note.text()))
-        self._show_endpoint(inspection.endpoint)
+        self._show_endpoint(entry)
         _show_claims(self._claims, self._claim_table, inspection.claim_rows, self._hidden)
         _show_claims(self._header, self._header_table, inspection.header_rows, False)
         self._show_repairs(inspection)
@@ -116,6 +118,8 @@ class InspectPage(Page):
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints."""
         self._hidden = hide
+        if hide:
+            self._changing = None  # its field names the endpoint
         if self.entry:
             self.show_entry(self.entry)
 
@@ -139,16 +143,29 @@ class InspectPage(Page):
             notes.append(self.tr("Loaded {count} times, each time the same.").format(count=entry.copies))
         return "\n".join(notes)
 
-    def _show_endpoint(self, endpoint: Endpoint | None) -> None:
-        missing = endpoint is None and self.entry is not None and self.entry.inspection.token is not None
+    def _show_endpoint(self, entry: Entry) -> None:
+        endpoint = entry.inspection.endpoint
+        missing = endpoint is None and entry.inspection.token is not None
+        if entry is not self._changing:
+            self._changing = None
         self._endpoint.setVisible(endpoint is not None or missing)
-        self._chooser.setVisible(missing)
-        self._endpoint.show_endpoint(endpoint, hidden=self._hidden)
+        self._chooser.setVisible(missing or self._changing is not None)
+        self._endpoint.show_endpoint(endpoint, hidden=self._hidden, chosen=entry.without_endpoint is not None)
+
+    def _on_change(self) -> None:
+        entry = self.entry
+        if entry and entry.inspection.endpoint:
+            self._changing = entry
+            self._show_endpoint(entry)
+            self._chooser.ask_again("" if self._hidden else entry.inspection.endpoint.host)
 
     def _on_endpoint(self, host: str) -> None:
-        if self.entry:
-            self.entry.inspection, self.entry.findings = with_endpoint(self.entry.inspection, host)
-            self.entry_changed.emit(self.entry)
+        entry = self.entry
+        if entry:
+            self._changing = None
+            entry.without_endpoint = entry.without_endpoint or entry.inspection
+            entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
+            self.entry_changed.emit(entry)
 
     def _show_repairs(self, inspection: Inspection) -> None:
         self._repairs.setVisible(bool(inspection.repairs))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspected import Source
@@ -43,6 +44,54 @@ def test_a_version_2_key_takes_the_endpoint_that_was_pasted(
     assert entry.inspection.endpoint.host == host
     assert "kind.v2-needs-endpoint" not in [finding.code for finding in entry.findings]
     assert not chooser.isVisibleTo(window)
+
+
+def choose(chooser: EndpointChooser, host: str) -> None:
+    chooser.list.setEditText(host)
+    QTest.mouseClick(chooser.use, Qt.MouseButton.LeftButton)
+
+
+def change_button(window: MainWindow) -> QPushButton:
+    found = window.findChild(QPushButton, "endpoint.change")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+@pytest.mark.parametrize("text", [v2_key(), token({"sub": "someone", "ver": 1})])
+def test_an_endpoint_that_was_chosen_can_be_changed(window: MainWindow, text: str) -> None:
+    window.intake.take_text(text, Source())
+    chooser = shown_chooser(window)
+    choose(chooser, "cell-us-east-1-1.prod.a.momentohq.co")
+    QTest.mouseClick(change_button(window), Qt.MouseButton.LeftButton)
+    assert chooser.isVisibleTo(window)
+    assert chooser.list.currentText() == "cell-us-east-1-1.prod.a.momentohq.co"
+    choose(chooser, ENDPOINT)
+    entry = window.current()
+    assert entry is not None
+    assert entry.inspection.endpoint is not None
+    assert entry.inspection.endpoint.host == ENDPOINT
+    assert not chooser.isVisibleTo(window)
+    assert change_button(window).isVisibleTo(window)
+
+
+def test_a_shared_screen_does_not_see_the_endpoint_that_is_changed(window: MainWindow) -> None:
+    window.intake.take_text(v2_key(), Source())
+    chooser = shown_chooser(window)
+    choose(chooser, ENDPOINT)
+    window.actions_by_key["share"].setChecked(True)
+    QTest.mouseClick(change_button(window), Qt.MouseButton.LeftButton)
+    assert chooser.isVisibleTo(window)
+    assert chooser.list.currentText() == ""
+
+
+def test_another_entry_is_not_asked_about_its_endpoint(window: MainWindow) -> None:
+    window.intake.take_text(v2_key(), Source())
+    chooser = shown_chooser(window)
+    choose(chooser, ENDPOINT)
+    QTest.mouseClick(change_button(window), Qt.MouseButton.LeftButton)
+    window.intake.take_text(v1_key(), Source())
+    assert not chooser.isVisibleTo(window)
+    assert not change_button(window).isVisibleTo(window)
 
 
 def test_an_inner_jwt_gets_its_wrapper_back(window: MainWindow) -> None:

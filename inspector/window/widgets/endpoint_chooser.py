@@ -60,6 +60,12 @@ class EndpointChooser(QFrame):
         layout.addLayout(line)
         layout.addWidget(self._problem)
 
+    def ask_again(self, host: str) -> None:
+        """Let a host that was chosen be corrected."""
+        self.list.setEditText(host)
+        self._problem.hide()
+        self.list.setFocus()
+
     def _on_use(self) -> None:
         typed = self.list.currentText().strip()
         where = parse_endpoint(typed)
