@@ -34,7 +34,9 @@ _NOT_PROTOBUF = message("Permissions", "the bytes of the claim p are not a permi
 _NEITHER = message("Permissions", "the claim p names neither a super user nor known rules")
 _MISSING = message("Permissions", "a disposable token must have the claim p, and this one has none")
 _NO_CLAIM = message("Permissions", "the credential carries no claim p")
-_BY_ROLE = message("Permissions", "the rights of this key hang on a role at the service, not on the key")
+_BY_ROLE = message(
+    "Permissions", "the permissions of this key are set by a role at the service, not in the key"
+)
 
 _NOT_BASE64_CHARACTER = re.compile(r"[^A-Za-z0-9+/]")
 

@@ -34,6 +34,7 @@ _FORBIDDEN = message("File", "You may not read this file.")
 _UNREADABLE = message("File", "The system could not read this file.")
 _NETWORK = message("File", "This is a network path. Copy the file to this computer first.")
 _TOO_LARGE = message("File", "The file has {count} bytes; no credential has more than {limit}.")
+_MORE = message("File", "It has more than {limit} bytes, which no credential has.")
 _BINARY = message("File", "This is not text: its first bytes are {hex}.")
 _ENCODING = message("File", "the whole file: it is {encoding}")
 
@@ -84,7 +85,7 @@ def read_file(path: Path) -> FileText:
 def decode_file(data: bytes, name: str) -> FileText:
     """A file's bytes as text: UTF-8, UTF-16, UTF-32, Shift-JIS or Western."""
     if len(data) > LARGEST:
-        return FileText(name, problem=_too_large(len(data)))
+        return FileText(name, problem=_too_large(_MORE.of(limit=LARGEST)))
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _decoded(data, name, encoding) or _binary(data, name)
@@ -121,7 +122,7 @@ def _read(path: Path, name: str) -> FileText:
         if not stat.S_ISREG(status.st_mode):
             return FileText(name, problem=_problem(_DEVICE))
         if status.st_size > LARGEST:
-            return FileText(name, problem=_too_large(status.st_size))
+            return FileText(name, problem=_too_large(_TOO_LARGE.of(count=status.st_size, limit=LARGEST)))
         data = _read_bounded(descriptor)
     finally:
         os.close(descriptor)
@@ -158,8 +159,8 @@ def _binary(data: bytes, name: str) -> FileText:
     return FileText(name, problem=_problem(_BINARY.of(hex=data[:4].hex(" "))))
 
 
-def _too_large(count: int) -> Break:
-    return Break("form.too-large", "text", _TOO_LARGE.of(count=count, limit=LARGEST), None)
+def _too_large(detail: Message) -> Break:
+    return Break("form.too-large", "text", detail, None)
 
 
 def _problem(detail: Message) -> Break:

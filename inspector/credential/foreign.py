@@ -1,4 +1,4 @@
-"""Texts that are no Momento credential but are often pasted for one: other secrets, place-holders."""
+"""Texts that are no Momento credential but are often pasted for one: other secrets, placeholders."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _MASKED = re.compile(
 
 _FOREIGN = message("Kind", "It has the shape of another secret: {what}.")
 _PLACEHOLDER = message(
-    "Kind", "A place-holder or a reference to a variable stands where the credential belongs."
+    "Kind", "A placeholder or a reference to a variable stands where the credential belongs."
 )
 _MASKED_COPY = message("Kind", "A masked copy: its middle was replaced before it was copied.")
 

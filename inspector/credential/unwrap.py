@@ -19,7 +19,7 @@ Locate = Callable[[int | None], int | None]
 _NOT_BASE64 = message("Text", "`{character}` at character {place} is no character of base64.")
 _CUT = message("Text", "It stops in the middle: base64 does not come out even after {count} characters.")
 _NO_FIELD = message("Text", "It is a JSON document, but no field of it holds a credential.")
-_NOT_JSON = message("Text", "It begins as a JSON document, but is none.")
+_NOT_JSON = message("Text", "It begins like a JSON document but is not valid JSON.")
 _DOCUMENT_ENDED = message(
     "Text", "It begins as a JSON document and stops in the middle, after {count} characters."
 )

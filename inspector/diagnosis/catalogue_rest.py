@@ -59,7 +59,7 @@ KINDS: dict[str, Entry] = {
     ),
     "kind.placeholder": Entry(
         Severity.ERROR,
-        message("Kind finding", "A place-holder instead of a credential"),
+        message("Kind finding", "A placeholder instead of a credential"),
         message(
             "Kind finding",
             "Put the real credential in its place; check that variables are set where the program runs.",
@@ -219,7 +219,7 @@ PERMISSIONS: dict[str, Entry] = {
     ),
     "permission.by-role": Entry(
         Severity.INFO,
-        message("Permission", "The rights hang on a role at the service"),
+        message("Permission", "The permissions are set by a role at the service"),
         message("Permission", "Look up the key's role in the console, or try calls on Test calls."),
     ),
     "permission.literal-wildcard": Entry(

@@ -20,13 +20,13 @@ _CERTIFICATE = message(
 _NO_NAMES = message("Live finding", "no name")
 _TRUSTED_HERE = message("Live finding", "{evidence} This computer trusts it: a company's proxy, most likely.")
 _PROXY_TITLE = message("Live finding", "A proxy is set, and gRPC would use it")
-_PROXY_USED = message("Live finding", "{variable} names the proxy {proxy}; this climb went through it.")
+_PROXY_USED = message("Live finding", "{variable} names the proxy {proxy}; the check went through it.")
 _PROXY_UNUSED = message(
-    "Live finding", "{variable} names the proxy {proxy}; this climb went straight to the host."
+    "Live finding", "{variable} names the proxy {proxy}; the check went straight to the host."
 )
 _PROXY_FIX = message(
     "Live finding",
-    "Applications with an official SDK go through the proxy. If they fail where this climb succeeds, put the "
+    "Applications with an official SDK go through the proxy. If they fail where this check succeeds, put the "
     "host into no_proxy.",
 )
 

@@ -105,7 +105,7 @@ class WriteDialog(Question):
         self.body.addWidget(which)
         said = self.tr(
             "Sets, deletes and published messages reach a real service and may overwrite what an "
-            "application keeps there. Reading needs no permission."
+            "application keeps there. You are not asked before reads."
         )
         self.body.addWidget(PlainLabel(said, wrap=True))
         note = self.tr("You are asked once for each credential.")

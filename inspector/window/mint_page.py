@@ -178,7 +178,7 @@ class MintPage(Page):
         if self.bar.made() is Making.RENEWED:
             ready, why = self.renew.refresh_token() is not None, self.tr("A refresh token is needed.")
         else:
-            ready, why = not refused(self.form.problems()), self.tr("Mend what is marked in the form.")
+            ready, why = not refused(self.form.problems()), self.tr("Correct what is marked in the form.")
         self.bar.show_ready(ready, "" if ready else why)
 
     # What happened

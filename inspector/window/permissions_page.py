@@ -70,7 +70,7 @@ class PermissionsPage(Page):
             PermissionState.ABSENT: ("info", self.tr("No permissions are inside.")),
             PermissionState.BY_ROLE: (
                 "info",
-                self.tr("Its rights are not inside: a role at the service says what it may do."),
+                self.tr("Its permissions are not inside: a role at the service says what it may do."),
             ),
             PermissionState.UNDECODABLE: ("warning", self.tr("What it may do could not be read.")),
         }[permissions.state]

@@ -1069,6 +1069,10 @@
         <translation>エンドポイント</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>セル</translation>
     </message>
@@ -1285,6 +1289,10 @@
     <message>
         <source>The file has {count} bytes; no credential has more than {limit}.</source>
         <translation>ファイルは {count} バイトあります。{limit} バイトを超える認証情報はありません。</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} bytes, which no credential has.</source>
+        <translation>{limit} バイトを超えています。これほど大きな認証情報はありません。</translation>
     </message>
     <message>
         <source>This is not text: its first bytes are {hex}.</source>
@@ -2157,7 +2165,7 @@
         <translation>別のシークレットの形をしています: {what}。</translation>
     </message>
     <message>
-        <source>A place-holder or a reference to a variable stands where the credential belongs.</source>
+        <source>A placeholder or a reference to a variable stands where the credential belongs.</source>
         <translation>認証情報があるべき場所に、プレースホルダーまたは変数の参照があります。</translation>
     </message>
     <message>
@@ -2308,7 +2316,7 @@
         <translation>Momento の API キーを探してください。このシークレットを共有するつもりがなかった場合は、交換してください。</translation>
     </message>
     <message>
-        <source>A place-holder instead of a credential</source>
+        <source>A placeholder instead of a credential</source>
         <translation>認証情報の代わりにプレースホルダーがあります</translation>
     </message>
     <message>
@@ -2774,15 +2782,15 @@
         <translation>プロキシが設定されており、gRPC が使用します</translation>
     </message>
     <message>
-        <source>{variable} names the proxy {proxy}; this climb went through it.</source>
+        <source>{variable} names the proxy {proxy}; the check went through it.</source>
         <translation>{variable} にプロキシ {proxy} が設定されています。この確認はプロキシ経由で行いました。</translation>
     </message>
     <message>
-        <source>{variable} names the proxy {proxy}; this climb went straight to the host.</source>
+        <source>{variable} names the proxy {proxy}; the check went straight to the host.</source>
         <translation>{variable} にプロキシ {proxy} が設定されています。この確認はホストへ直接行いました。</translation>
     </message>
     <message>
-        <source>Applications with an official SDK go through the proxy. If they fail where this climb succeeds, put the host into no_proxy.</source>
+        <source>Applications with an official SDK go through the proxy. If they fail where this check succeeds, put the host into no_proxy.</source>
         <translation>公式 SDK を使うアプリケーションはプロキシを経由します。この確認が成功してアプリケーションが失敗する場合は、ホストを no_proxy に追加してください。</translation>
     </message>
     <message>
@@ -3188,7 +3196,7 @@
 <context>
     <name>Mint</name>
     <message>
-        <source>A life is 0 to {seconds} whole seconds: more does not fit the request.</source>
+        <source>The lifetime is a whole number of seconds from 0 to {seconds}: more does not fit the request.</source>
         <translation>有効期間は 0 から {seconds} までの整数の秒数です。それ以上はリクエストに収まりません。</translation>
     </message>
     <message>
@@ -3278,24 +3286,20 @@
         <translation>API キーの更新</translation>
     </message>
     <message>
-        <source>This is what was just made. To make another, select {name} in the list.</source>
-        <translation>作成したばかりのものです。別のものを作成するには、一覧で {name} を選択してください。</translation>
-    </message>
-    <message>
         <source>{reason} You can try anyway.</source>
         <translation>{reason} それでも試すことはできます。</translation>
+    </message>
+    <message>
+        <source>This is what was just made. Another one is made with {name}.</source>
+        <translation>これは今作成したものです。次のものは {name} で作成されます。</translation>
     </message>
     <message>
         <source>A refresh token is needed.</source>
         <translation>リフレッシュトークンが必要です。</translation>
     </message>
     <message>
-        <source>Mend what is marked in the form.</source>
+        <source>Correct what is marked in the form.</source>
         <translation>フォームで示された箇所を修正してください。</translation>
-    </message>
-    <message>
-        <source>{result}. {sentences}</source>
-        <translation>{result}。{sentences}</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3450,10 @@
         <translation>ルール {number} が該当しますが、パブリッシュ専用です。</translation>
     </message>
     <message>
+        <source>rule {number} covers it, but is for listing only.</source>
+        <translation>ルール {number} が対象ですが、一覧の取得専用です。</translation>
+    </message>
+    <message>
         <source>rule {number} covers it, but forbids it: its role is none.</source>
         <translation>ルール {number} が該当しますが、ロールが none のため禁止されています。</translation>
     </message>
@@ -3538,7 +3546,7 @@
         <translation>このプログラムの新しいバージョンを確認してください。知らないものはルールとして表示されません。</translation>
     </message>
     <message>
-        <source>The rights hang on a role at the service</source>
+        <source>The permissions are set by a role at the service</source>
         <translation>権限はサービス側のロールにあります</translation>
     </message>
     <message>
@@ -3612,6 +3620,10 @@
     <message>
         <source>It has no claim p, which in version 1 means super user.</source>
         <translation>クレーム p がありません。バージョン 1 ではスーパーユーザーを意味します。</translation>
+    </message>
+    <message>
+        <source>Its claim p is empty, which in version 1 means super user.</source>
+        <translation>クレーム p が空です。バージョン 1 ではスーパーユーザーを意味します。</translation>
     </message>
     <message>
         <source>Its list of rules is empty.</source>
@@ -3709,7 +3721,7 @@
         <translation>認証情報にクレーム p がありません</translation>
     </message>
     <message>
-        <source>the rights of this key hang on a role at the service, not on the key</source>
+        <source>the permissions of this key are set by a role at the service, not in the key</source>
         <translation>このキーの権限はキーではなく、サービス側のロールにあります</translation>
     </message>
 </context>
@@ -3760,7 +3772,7 @@
         <translation>権限は含まれていません。</translation>
     </message>
     <message>
-        <source>Its rights are not inside: a role at the service says what it may do.</source>
+        <source>Its permissions are not inside: a role at the service says what it may do.</source>
         <translation>権限は含まれていません。許可される操作はサービス側のロールで決まります。</translation>
     </message>
     <message>
@@ -3782,6 +3794,10 @@
     <message>
         <source>missing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>ここでは不明</translation>
     </message>
     <message>
         <source>{prefix}… (prefix)</source>
@@ -4388,6 +4404,14 @@
         <translation>許可されるはずの呼び出しと、拒否されるはずの呼び出しを 1 件ずつ行います</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>{result}. {sentences}</source>
+        <translation>{result}。{sentences}</translation>
+    </message>
+    <message>
         <source>Nothing came back. Only the service knows whether it was made. {words}</source>
         <translation>応答がありませんでした。作成されたかどうかはサービスにしかわかりません。{words}</translation>
     </message>
@@ -4717,6 +4741,14 @@
         <translation>キャッシュなし（セレクターがありません）</translation>
     </message>
     <message>
+        <source>what it chooses in a way this program does not know</source>
+        <translation>このプログラムの知らない方法で選ばれた対象</translation>
+    </message>
+    <message>
+        <source>caches chosen in a way this program does not know</source>
+        <translation>このプログラムの知らない方法で選ばれたキャッシュ</translation>
+    </message>
+    <message>
         <source>bytes {hex}</source>
         <translation>バイト列 {hex}</translation>
     </message>
@@ -4732,7 +4764,7 @@
 <context>
     <name>SDK code</name>
     <message>
-        <source>The code appears when what is marked in the form is mended.</source>
+        <source>The code appears when what is marked in the form is corrected.</source>
         <translation>フォームで示された箇所を修正すると、コードが表示されます。</translation>
     </message>
     <message>
@@ -5470,7 +5502,7 @@
         <translation>JSON 文書ですが、認証情報を含むフィールドがありません。</translation>
     </message>
     <message>
-        <source>It begins as a JSON document, but is none.</source>
+        <source>It begins like a JSON document but is not valid JSON.</source>
         <translation>JSON 文書のように始まりますが、JSON ではありません。</translation>
     </message>
     <message>
@@ -5629,8 +5661,12 @@
         <translation>{hours} 時間 {minutes} 分</translation>
     </message>
     <message>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} 分 {seconds} 秒</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5823,7 @@
 <context>
     <name>WriteDialog</name>
     <message>
-        <source>Sets, deletes and published messages reach a real service and may overwrite what an application keeps there. Reading needs no permission.</source>
+        <source>Sets, deletes and published messages reach a real service and may overwrite what an application keeps there. You are not asked before reads.</source>
         <translation>設定、削除、パブリッシュは実際のサービスに届き、アプリケーションのデータを上書きする可能性があります。読み取りに許可は不要です。</translation>
     </message>
     <message>

@@ -61,7 +61,7 @@ LIMITS: dict[Language, Limits] = {
 def obstacle(scope: Scope, limits: Limits) -> Message | None:
     """Why this SDK cannot mint this scope, or ``None``."""
     if refused(problems(scope)):
-        return message("SDK code", "The code appears when what is marked in the form is mended.")
+        return message("SDK code", "The code appears when what is marked in the form is corrected.")
     for number, rule in enumerate(scope.rules, 1):
         for found in _in_rule(rule, limits):
             return found.of(number=number, sdk=limits.name)
