@@ -62,9 +62,14 @@ def by_role() -> Permissions:
     return Permissions(PermissionState.BY_ROLE, version=2, why=_BY_ROLE)
 
 
-def no_permissions() -> Permissions:
-    """The permissions of a text that carries none."""
+def no_claim() -> Permissions:
+    """The permissions of a legacy key, which has no claim for them."""
     return Permissions(PermissionState.ABSENT, why=_NO_CLAIM)
+
+
+def no_permissions() -> Permissions:
+    """The permissions of what is no credential of Momento's, or cannot be read as one: there is nothing to say."""
+    return Permissions(PermissionState.ABSENT)
 
 
 def decode_bytes(raw: bytes, version: int) -> Permissions:

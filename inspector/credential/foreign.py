@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from inspector.credential.endpoint import TRUSTED_DOMAIN, is_host_name, probable_host
 from inspector.credential.kinds import Kind, Verdict
 from inspector.credential.message import message
+from inspector.credential.shapes import is_begun
 
 _SECRETS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}"), "AWS access key id"),
@@ -36,7 +38,8 @@ _PLACEHOLDERS = re.compile(
     re.IGNORECASE,
 )
 _MASKED = re.compile(
-    r"[A-Za-z0-9+/=_.-]{0,40}(?:\*{3,}|\u2022{2,}|\.{3,}|\u2026+|x{6,}|\[?(?:redacted|masked|secure|hidden)\]?)[A-Za-z0-9+/=_.-]{0,40}",
+    r"[A-Za-z0-9+/=_.-]{0,160}?(?:\*{3,}|\u2022{2,}|\.{3,}|\u2026+|x{6,}|\[?(?:redacted|masked|secure|hidden)\]?)"
+    r"[A-Za-z0-9+/=_.-]{0,40}",
     re.IGNORECASE,
 )
 
@@ -45,6 +48,7 @@ _PLACEHOLDER = message(
     "Kind", "A placeholder or a reference to a variable stands where the credential belongs."
 )
 _MASKED_COPY = message("Kind", "A masked copy: its middle was replaced before it was copied.")
+_HOST = message("Kind", "It is a host name, as endpoints are. The key that goes with it is missing.")
 
 
 def recognise(text: str) -> Verdict | None:
@@ -57,4 +61,13 @@ def recognise(text: str) -> Verdict | None:
         return Kind.PLACEHOLDER, None, _PLACEHOLDER
     if len(head) <= 200 and _MASKED.fullmatch(head):
         return Kind.PLACEHOLDER, None, _MASKED_COPY
+    if _is_host(head):
+        return Kind.UNKNOWN, None, _HOST
     return None
+
+
+def _is_host(text: str) -> bool:
+    """Whether a text is nothing but an endpoint: a host name, or a URL of Momento's."""
+    if is_begun(text) or len(text.split()) != 1:
+        return False
+    return is_host_name(text) or (probable_host(text) or "").endswith(f".{TRUSTED_DOMAIN}")

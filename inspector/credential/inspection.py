@@ -8,7 +8,7 @@ from typing import Any
 from inspector.credential.breaks import Break
 from inspector.credential.candidate import Candidate
 from inspector.credential.claims import claim_rows, header_rows, subject_of
-from inspector.credential.codec import by_role, decode_permissions, no_permissions
+from inspector.credential.codec import by_role, decode_permissions, no_claim, no_permissions
 from inspector.credential.endpoint import Endpoint, parse_endpoint, parse_legacy_endpoint
 from inspector.credential.envelope import wrap
 from inspector.credential.expiry import Expiry, read_expiry
@@ -19,7 +19,7 @@ from inspector.credential.message import Message, message
 from inspector.credential.paste import LARGEST, unfold
 from inspector.credential.permissions import Permissions
 from inspector.credential.secret import Secret
-from inspector.credential.shapes import is_begun
+from inspector.credential.shapes import is_begun, looks_damaged
 from inspector.credential.traced import Traced
 from inspector.credential.unwrap import Unwrapped, unwrap
 
@@ -67,6 +67,8 @@ def _inspected(
 ) -> Inspection:
     found = unwrap(candidate)
     kind, version, why = _verdict(found)
+    if kind is Kind.UNKNOWN and not _is_damaged(found):
+        found = Unwrapped(candidate)
     header = found.token.header if found.token else None
     claims = found.token.claims if found.token else None
     found = _renamed_pair(found, kind)
@@ -119,7 +121,15 @@ def _verdict(found: Unwrapped) -> Verdict:
     return classify(found.token.header, found.token.claims, wrapped=False)
 
 
-_SHORT = 100
+def _is_damaged(found: Unwrapped) -> bool:
+    """Whether the breaks in an unknown text mean something: it holds a part of a credential, or could be one."""
+    if found.wrapped or (found.token is not None and found.token.claims is not None):
+        return True
+    located = any(each.code in ("form.head-missing", "form.case-changed") for each in found.breaks)
+    return located or looks_damaged(found.candidate.text.text)
+
+
+_SHORT = 200
 """Characters up to which a text that begins as a wrapper may still be a masked copy."""
 
 
@@ -168,8 +178,10 @@ def _credential(found: Unwrapped, kind: Kind, where: Endpoint | None) -> Secret 
 def _permissions(kind: Kind, version: int | None, claims: dict[str, Any] | None) -> Permissions:
     if kind is Kind.API_KEY_V2:
         return by_role()
-    if claims is None or version is None or kind not in MOMENTO_KINDS:
+    if claims is None or kind not in MOMENTO_KINDS:
         return no_permissions()
+    if version is None:
+        return no_claim()
     return decode_permissions(claims.get("p"), version, disposable=claims.get("t") == "disposable")
 
 

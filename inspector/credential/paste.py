@@ -122,8 +122,11 @@ def undo_double_base64(candidate: Candidate) -> Candidate | None:
 
 
 def _holds_credential(inner: str) -> bool:
-    """Whether decoded text goes on to a credential; the wrapper's own JSON is no layer above it."""
-    if inner.lstrip()[:1] == "{" and ('"endpoint"' in inner or '"api_key"' in inner):
+    """Whether decoded text goes on to a credential; the wrapper's own JSON, or its tail, is no layer above it."""
+    bare = inner.strip()
+    if bare[-2:] == '"}' and "{" not in bare:
+        return False
+    if bare[:1] == "{" and ('"endpoint"' in inner or '"api_key"' in inner):
         return False
     return "eyJ" in inner or "api_key" in inner or _LONG_RUN.search(inner) is not None
 
@@ -177,8 +180,8 @@ def _with_wrapped(candidate: Candidate, found: list[Candidate]) -> tuple[Candida
 def _scan(candidate: Candidate) -> tuple[Candidate, ...]:
     """The credentials that stand in any other text: a log, a chat, a stack trace."""
     text = candidate.text.text
-    spans = [*wraps.find(text), *shapes.find(text, MOST)]
-    return tuple(_pieces(candidate, spans))
+    whole = [*wraps.find(text), *shapes.find(text, MOST)]
+    return tuple(_pieces(candidate, whole or islice(shapes.find_pieces(text), MOST)))
 
 
 def _pieces(candidate: Candidate, spans: Iterable[tuple[int, int]]) -> Iterator[Candidate]:

@@ -26,6 +26,12 @@ _BEGUN = re.compile(
     r"(?<![A-Za-z0-9])(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{12}|e30\.e|ZX(?:lK|lB|dv|cw)[A-Za-z0-9+/_-]{12}"
     r"|(?i:eyj[a-z0-9+/_-]{9,}\.eyj|eyj[a-z0-9+/_-]{40}))"
 )
+_PIECE = re.compile(
+    r"(?<![^\s\"'`(<\[=:,])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}+(?:\.[A-Za-z0-9_-]+)*+={0,2}"
+    r"(?:\.{3,}|\u2026+|\*{3,})?(?=[\s\"'`)>\],;:.!?]|$)"
+)
+_SEGMENTS = re.compile(r"[^\s.]+\.[^\s.]+\.[A-Za-z0-9_-]{20,}={0,2}")
+_NAMED = re.compile(r'"(?:api_?key|auth_?token|endpoint)"', re.IGNORECASE)
 _SWAPPED = re.compile(rf'"endpoint"\s*:\s*"{_BEGUN.pattern}')
 
 
@@ -71,6 +77,20 @@ def is_begun(text: str) -> bool:
     return _BEGUN.search(text) is not None
 
 
+def looks_damaged(text: str) -> bool:
+    """Whether a text that is no credential may have been one: begun, in three segments, its JSON, or base64 of text."""
+    if is_begun(text) or text.startswith(("eyJ", "e30")) or _NAMED.search(text):
+        return True
+    return _SEGMENTS.fullmatch(text) is not None or _is_encoded_text(text)
+
+
+def _is_encoded_text(text: str) -> bool:
+    if len(text) < 16 or not is_base64(text):
+        return False
+    shifted = (base64_text.decode(text[start:])[0] for start in range(4))
+    return any(raw.isascii() and raw.decode("ascii").isprintable() for raw in shifted)
+
+
 def as_name(text: str) -> str:
     """``text`` as the name of something; withheld where somebody put a credential into it."""
     return WITHHELD if is_begun(text) else text
@@ -94,6 +114,11 @@ def find(text: str, most: int = 100) -> Iterator[tuple[int, int]]:
         if start >= end:
             end = stop
             yield start, stop
+
+
+def find_pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of what begins as a credential in a larger text and is none: cut short, or masked."""
+    return (found.span() for found in _PIECE.finditer(text))
 
 
 def _opens_object(segment: str) -> bool:

@@ -53,7 +53,7 @@ CASES: dict[str, list[str]] = {
     "form.empty": ["", " \n"],
     "form.truncated": [V1[:-7]],
     "form.head-missing": [V1[9:], V2[4:]],
-    "form.base64": [f"{V1[:50]}*{V1[51:]}", "some words"],
+    "form.base64": [f"{V1[:50]}*{V1[51:]}"],
     "form.case-changed": [V1.lower()],
     "form.json": [b64("not JSON at all, but base64")],
     "form.field-missing": [
@@ -317,7 +317,41 @@ def test_a_rule_whose_number_is_not_known_here_is_no_rule_for_nothing() -> None:
 
 
 def test_what_was_taken_off_a_text_that_holds_nothing_is_not_worth_a_finding() -> None:
-    assert [each.code for each in findings("note = 'nothing here'")] == ["form.base64"]
+    assert [each.code for each in findings("note = 'nothing here'")] == ["kind.unknown"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello world this is not a key",
+        "hunter2",
+        "API_KEY=hunter2",
+        "https://console.gomomento.com/api-keys",
+        "momento.errors.exceptions.AuthenticationException: Invalid authentication credentials",
+        "5f4dcc3b5aa765d61d8327deb882cf99",
+        '{"a": 1}',
+        '{"a":',
+        "# a comment\n",
+        HOST,
+        f"https://api.cache.{HOST}/",
+        f"MOMENTO_ENDPOINT={HOST}",
+    ],
+)
+def test_what_is_no_credential_is_no_damaged_one(text: str) -> None:
+    (found,) = findings(text)
+    assert (found.code, found.consequences) == ("kind.unknown", ())
+    assert ("The key that goes with it is missing." in str(found.evidence)) == (HOST in text)
+
+
+@pytest.mark.parametrize("text", [f"Our key is {V1[:90]} and it fails.", f'{{"apiKey": "{V1[:90]}"}}'])
+def test_a_credential_cut_short_among_other_text_is_truncated(text: str) -> None:
+    assert findings(text)[0].code == "form.truncated"
+
+
+@pytest.mark.parametrize("mask", ["...", "\u2026", "***"])
+def test_a_masked_copy_is_one_alone_and_among_other_text(mask: str) -> None:
+    for text in (V1[:63] + mask, f"It says {V1[:63]}{mask} in the log"):
+        assert findings(text)[0].code == "kind.placeholder"
 
 
 def test_a_label_is_named_by_its_last_word_only() -> None:

@@ -86,8 +86,14 @@ def test_absent_layers_are_null() -> None:
         "state": "absent",
         "super_user": None,
         "rules": [],
-        "sentences": ["the credential carries no claim p"],
+        "sentences": [],
     }
+
+
+@pytest.mark.parametrize("text", ["", "AKIAIOSFODNN7EXAMPLE", "<api key>", jwt_of({"iss": "x"})])
+def test_nothing_is_said_about_the_permissions_of_what_is_no_credential(text: str) -> None:
+    assert "claim p" not in report.as_text(built(text))
+    assert "claim p" in report.as_text(built(legacy()))
 
 
 def test_the_endpoint_is_no_secret_even_where_the_wrapper_stood_as_plain_json() -> None:
