@@ -22,7 +22,7 @@ class Candidate:
     variable: str | None = None
     """Name of the variable, profile or JSON path it stood in."""
     value: str | None = None
-    """What the variable or field holds, before further repairs; ``None`` for the pasted text itself."""
+    """What the variable or field of a document holds, before further repairs; ``None`` outside documents."""
     is_refresh: bool = False
     """It stood in a field for refresh tokens."""
 

@@ -96,7 +96,7 @@ def _inspected(
         subject=subject_of(kind, claims),
         repairs=found.candidate.repairs,
         breaks=_breaks(found, kind),
-        facts=_facts(found, given, now),
+        facts=_facts(found, given, now, source),
         source=_source(source, candidate),
         unfold_layers=lambda: layers_of(pasted, found),
     )
@@ -193,11 +193,11 @@ def _breaks(found: Unwrapped, kind: Kind) -> tuple[Break, ...]:
     return found.breaks
 
 
-def _facts(found: Unwrapped, given: str | None, now: float) -> dict[str, Any]:
+def _facts(found: Unwrapped, given: str | None, now: float, source: Source) -> dict[str, Any]:
     """What the diagnosis needs beyond the inspection's own fields."""
     left = Secret(found.candidate.text.text)
     facts: dict[str, Any] = {"inspected_at": now, "wrapped": found.wrapped, "left": left}
-    if found.candidate.value is not None:
+    if found.candidate.value is not None and source.name is not None:  # of a file, programs read the fields
         facts["as_given"] = Secret(found.candidate.value)
     if given is not None:
         facts["endpoint_given"] = given

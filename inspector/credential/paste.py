@@ -202,7 +202,6 @@ def _pieces(candidate: Candidate, spans: Iterable[tuple[int, int]]) -> Iterator[
         yield replace(
             repaired,
             endpoint=endpoint,
-            value=piece.text,
             variable=_variable_before(text.text, start) or candidate.variable,
         )
 

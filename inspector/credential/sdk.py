@@ -40,7 +40,7 @@ _DEFAULT = ("from_string", "fromString")
 
 
 def check_sdks(inspection: Inspection) -> SdkCheck | None:
-    """What the SDKs do with the text as pasted; ``None`` for what no SDK call takes."""
+    """What the SDKs do with the text as pasted, of a file with the field's value; ``None`` for what no call takes."""
     if inspection.kind not in MOMENTO_KINDS:
         return None
     python, javascript = _CALLS.get(inspection.kind, _DEFAULT)
@@ -49,6 +49,8 @@ def check_sdks(inspection: Inspection) -> SdkCheck | None:
     given = inspection.facts.get("as_given")
     text = given.reveal() if isinstance(given, Secret) else inspection.pasted.reveal()
     endpoint = inspection.facts.get("endpoint_given")
+    if given is not None and any(each.code == "repair.swapped" for each in inspection.repairs):
+        text, endpoint = endpoint or "", text
     return SdkCheck(
         _prediction(f"CredentialProvider.{python}", predict_python(text, python, endpoint)),
         _prediction(f"CredentialProvider.{javascript}", predict_javascript(text, javascript, endpoint)),

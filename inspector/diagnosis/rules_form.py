@@ -9,7 +9,7 @@ from inspector.credential.inspected import Inspection
 from inspector.credential.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.message import Message, message
 from inspector.credential.sdk import Prediction, check_sdks
-from inspector.diagnosis.catalogue import finding
+from inspector.diagnosis.catalogue import CATALOGUE, finding
 from inspector.diagnosis.finding import Finding, Severity
 
 _EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
@@ -83,11 +83,24 @@ def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def sdk_call(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """What the SDKs do with the text as it was pasted."""
+    """What the SDKs do with the text as it was pasted; what to do is what the cause of a refusal asks for."""
     check = check_sdks(inspection)
-    if check is not None:
-        python, javascript = _answer(check.python), _answer(check.javascript)
-        yield finding("kind.sdk-call", _SDKS.of(python=python, javascript=javascript))
+    if check is None:
+        return
+    python, javascript = _answer(check.python), _answer(check.javascript)
+    found = finding("kind.sdk-call", _SDKS.of(python=python, javascript=javascript))
+    cause = None if check.python.accepts and check.javascript.accepts else _beyond_repair(inspection)
+    yield replace(found, fix=CATALOGUE[cause].fix) if cause else found
+
+
+def _beyond_repair(inspection: Inspection) -> str | None:
+    """The code of what keeps the repaired credential, too, from being accepted."""
+    if inspection.breaks:
+        return inspection.breaks[0].code
+    if inspection.endpoint is not None and inspection.endpoint.host:
+        return None
+    without_endpoint = {Kind.BARE_JWT: "kind.endpoint-lost", Kind.API_KEY_V2: "kind.v2-needs-endpoint"}
+    return without_endpoint.get(inspection.kind, "endpoint.missing")
 
 
 def _answer(prediction: Prediction) -> Message:

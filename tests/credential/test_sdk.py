@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from momento.auth.credential_provider import CredentialProvider
 from momento.errors import InvalidArgumentException
 
-from inspector.credential.inspection import inspect
+from inspector.credential.inspection import Source, inspect, inspect_all
 from inspector.credential.kinds import Kind
 from inspector.credential.sdk import check_sdks
 from inspector.credential.sdk_javascript import predict_javascript
@@ -182,11 +182,38 @@ def test_check_is_about_the_text_as_it_was_pasted(text: str) -> None:
 
 
 def test_a_version_2_key_is_checked_with_the_endpoint_beside_it() -> None:
-    check = check_sdks(inspect(json.dumps({"apiKey": key_v2(), "endpoint": HOST}), NOW))
+    (found,) = inspect_all(json.dumps({"apiKey": key_v2(), "endpoint": HOST}), NOW, Source("key.json"))
+    check = check_sdks(found)
     assert check is not None
     assert check.python.accepts
     assert check.javascript.accepts
     assert check.python.call == "CredentialProvider.from_api_key_v2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Our key is {key_v1()}.",
+        f"2024-01-01 ERROR token={token_v1()} refused\n",
+        json.dumps({"apiKey": key_v1()}),
+        json.dumps({"apiKey": key_v2(), "endpoint": HOST}),
+        f"MOMENTO_API_KEY={key_v1()}\nOTHER=1\n",
+    ],
+)
+def test_a_credential_among_other_text_is_checked_with_that_text(text: str) -> None:
+    check = check_sdks(inspect(text, NOW))
+    assert check is not None
+    call = check.javascript.call.removeprefix("CredentialProvider.")
+    assert not check.python.accepts
+    assert check.javascript.error == predict_javascript(text, call, HOST)
+
+
+def test_variables_in_each_others_place_are_checked_as_they_stand() -> None:
+    (found,) = inspect_all(f"MOMENTO_API_KEY={HOST}\nMOMENTO_ENDPOINT={key_v2()}\n", NOW, Source(".env"))
+    check = check_sdks(found)
+    assert check is not None
+    assert check.python.error == predict_python(HOST, "from_api_key_v2", key_v2())
+    assert not check.javascript.accepts
 
 
 def test_what_no_call_takes_is_not_checked() -> None:

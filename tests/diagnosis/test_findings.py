@@ -296,6 +296,23 @@ def test_sdk_finding_quotes_the_error_of_the_text_as_pasted() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        (jwt_of({"sub": "c", "ver": 1}), "kind.endpoint-lost"),
+        (V2, "kind.v2-needs-endpoint"),
+        (V1[:-30], "form.truncated"),
+        (key_v1(""), "endpoint.missing"),
+        (V1 + "\n", "kind.sdk-call"),
+        (V1, "kind.sdk-call"),
+        (token_v1(), "kind.sdk-call"),
+    ],
+)
+def test_what_to_do_about_an_sdks_answer_follows_its_cause(text: str, cause: str) -> None:
+    found = {each.code: each for root in findings(text) for each in root.with_all()}
+    assert found["kind.sdk-call"].fix == CATALOGUE[cause].fix
+
+
 def test_unreadable_files_say_why_and_nothing_else() -> None:
     (inspection,) = inspect_text_of(decode_file(b"\x7fELF\x00\x01", "a.out"), NOW)
     found = run(inspection, NOW)
