@@ -21,9 +21,6 @@ _PERMISSIONS = message("Compare", "Permissions")
 _RULE = message("Compare", "Rule {number}")
 _CLAIM = message("Compare", "Claim {name}")
 _TOKEN = message("Compare", "Inner key (fingerprint)")
-_WITHHELD = frozenset({"p", "exp"})
-"""Claims with a row of their own."""
-
 Shown = Message | str | None
 
 
@@ -56,7 +53,8 @@ def _rows(left: Inspection, right: Inspection) -> Iterator[Difference]:
 
 
 def _row(name: Message, left: Shown, right: Shown) -> Difference:
-    return Difference(name, left, right, str(left) == str(right))
+    equal = (left is None) == (right is None) and str(left) == str(right)
+    return Difference(name, left, right, equal)
 
 
 def _permissions(left: Inspection, right: Inspection) -> Iterator[Difference]:
@@ -71,8 +69,9 @@ def _permissions(left: Inspection, right: Inspection) -> Iterator[Difference]:
 def _claims(left: Inspection, right: Inspection) -> Iterator[Difference]:
     ours = {row.name: row.value for row in left.claim_rows}
     theirs = {row.name: row.value for row in right.claim_rows}
+    own_row = {"p", "exp"} if _expires(left) and _expires(right) else {"p"}
     for name in dict.fromkeys((*ours, *theirs)):
-        if name not in _WITHHELD:
+        if name not in own_row:
             yield _row(_CLAIM.of(name=name), ours.get(name), theirs.get(name))
 
 

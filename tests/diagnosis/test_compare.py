@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspector.credential.inspection import inspect
 from inspector.credential.permissions import Resource, Role, Rule
 from inspector.diagnosis.compare import compare
-from tests.credential.make import NOW, key_v1, key_v2, token_v1
+from tests.credential.make import NOW, jwt_of, key_v1, key_v2, token_v1
 
 
 def rows(left: str, right: str) -> dict[str, tuple[str, str, bool]]:
@@ -43,3 +43,16 @@ def test_different_kinds_compare_too() -> None:
     assert found["Endpoint"][1] == "None"
     assert found["Algorithm"] == ("HS256", "HS512", False)
     assert rows("", "")["Inner key (fingerprint)"] == ("None", "None", True)
+
+
+def test_an_expiry_that_is_no_moment_differs_from_none() -> None:
+    found = rows(key_v1(exp=NOW * 1_000), key_v1())
+    assert found["Expires"] == ("None", "None", True)
+    assert found["Claim exp"] == ("1700000000000.0", "None", False)
+    assert "Claim exp" not in rows(key_v1(exp=NOW), key_v1(exp=NOW + 1))
+
+
+def test_nothing_differs_from_the_word_for_it() -> None:
+    body = {"t": "g", "jti": "k"}
+    found = rows(jwt_of(body, {"alg": "None"}), jwt_of(body, {"typ": "JWT"}))
+    assert found["Algorithm"] == ("None", "None", False)
