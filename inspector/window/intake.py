@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from inspector.credential.inspected import Source
+from inspector.credential.visible import visible
 from inspector.window import collector
 from inspector.window.entries import Entries, Entry
 from inspector.window.entry_names import Names
@@ -22,6 +23,7 @@ _AT_ONCE = 8_192
 _COMPARED = 100
 """Entries whose names are compared with one another; with more of them nobody asks which is meant."""
 _AFTER_PAINTING_MS = 100
+_LONGEST_NAME = 60
 _LARGEST = 4_000_000
 """Characters taken from the clipboard or a drop at all; the inspection itself is bounded far below."""
 
@@ -136,8 +138,10 @@ class Intake(QObject):
             others = (inspection for inspection in known if inspection is not entry.inspection)
             entry.findings += case_findings(entry.inspection, others)
 
-    def _on_stalled(self) -> None:
-        self.refused.emit(self.tr("The file did not answer within five seconds; reading it was given up."))
+    def _on_stalled(self, name: str) -> None:
+        named = self.tr("“{name}” did not answer within five seconds; reading it was given up.")
+        nameless = self.tr("The file did not answer within five seconds; reading it was given up.")
+        self.refused.emit(named.format(name=visible(name, _LONGEST_NAME)) if name else nameless)
 
 
 def _is_link(data: QMimeData) -> bool:

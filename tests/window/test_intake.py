@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -139,6 +140,37 @@ def test_files_dropped_while_others_are_read_wait_for_their_turn(
     intake.take_files(paths[150:])
     qtbot.waitUntil(lambda: not intake.busy, timeout=20_000)
     assert [entry.name for entry in entries.entries()] == [path.name for path in paths]
+
+
+class DeadMount(type(Path())):  # type: ignore[misc]
+    """A path that blocks whoever opens it, as one on a network drive that is gone does."""
+
+    back = threading.Event()
+
+    def __fspath__(self) -> str:
+        self.back.wait(60)
+        return str(super().__fspath__())
+
+
+def test_a_file_that_never_answers_is_named_and_takes_no_other_with_it(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    refused: list[str] = []
+    intake.refused.connect(refused.append)
+    before, dead, *after = token_files(tmp_path, 4)
+    with qtbot.waitSignal(intake.finished, timeout=20_000) as ended:
+        intake.take_files([before, DeadMount(dead), *after])
+    assert ended.args == [4]
+    expected = [path.name for path in (before, *after)]
+    assert [entry.name for entry in entries.entries()] == expected
+    assert refused == [f"“{dead.name}” did not answer within five seconds; reading it was given up."]
+    DeadMount.back.set()
+    for thread in threading.enumerate():
+        if thread.name == "loader":
+            thread.join(10)
+    QApplication.processEvents()
+    assert [entry.name for entry in entries.entries()] == expected
+    assert not intake.busy
 
 
 def test_the_sandbox_owns_what_names_its_endpoint(intake: Intake, entries: Entries) -> None:
