@@ -60,7 +60,7 @@ async def mint(
     )
 
     def read(outcome: Outcome, response: Any) -> Outcome:
-        told = response.valid_until - valid_for_seconds
+        told = response.valid_until - valid_for_seconds if response.valid_until else None
         return replace(_read_minted(outcome, response), service_time=told)
 
     return await connection.call(MINT, request, ask, deadline, read)

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import asyncio
 import time
+from typing import Any
 
+import grpc
 import pytest
+from momento_wire_types import token_pb2
 
 from inspector.credential.inspection import inspect
 from inspector.credential.permissions import Resource, Role, Rule, Selector
@@ -11,6 +15,7 @@ from inspector.sandbox import Sandbox
 from inspector.service import cache, tokens
 from inspector.service.connection import Connection
 from inspector.service.outcome import State
+from inspector.service.setting import ConnectionSetting
 from tests.service.helpers import CACHE, connected, key_rule, on_sandbox
 
 HERE = Selector.name(CACHE)
@@ -32,6 +37,29 @@ def test_a_minted_token_holds_exactly_what_was_asked_for() -> None:
         assert outcome.minted.refresh_token is None
 
     on_sandbox(program)
+
+
+async def _without_an_end(_request: bytes, _context: Any) -> bytes:
+    answer = token_pb2._GenerateDisposableTokenResponse(api_key="k", endpoint="e.example")
+    return answer.SerializeToString()
+
+
+def test_a_token_whose_end_the_service_did_not_say_tells_nothing_of_the_clock() -> None:
+    async def run() -> None:
+        server = grpc.aio.server()
+        minting = grpc.unary_unary_rpc_method_handler(_without_an_end)
+        methods = {"GenerateDisposableToken": minting}
+        server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler("token.Token", methods),))
+        port = server.add_insecure_port("127.0.0.1:0")
+        await server.start()
+        connection = Connection(Secret("token"), None, ConnectionSetting.sandbox(f"127.0.0.1:{port}"))
+        outcome = await tokens.mint(connection, [key_rule("mo")], 900)
+        assert outcome.minted is not None
+        assert (outcome.minted.valid_until, outcome.clock_skew) == (None, None)
+        await connection.close()
+        await server.stop(None)
+
+    asyncio.run(run())
 
 
 def test_a_minted_token_cannot_mint() -> None:
