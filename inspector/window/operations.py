@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -40,6 +40,14 @@ _PAGES = ("inspector.window.calls_page", "inspector.window.mint_page", "inspecto
 """With what they call, an eighth of a second at their first visit otherwise."""
 
 
+class _Waiting(NamedTuple):
+    """A call that begins once gRPC has been loaded."""
+
+    group: str
+    begin: Callable[[Tasks], None]
+    cancelled: Callable[[], None] | None
+
+
 class Operations(QObject):
     """The window's road to the service and the sandbox."""
 
@@ -64,7 +72,7 @@ class Operations(QObject):
         self._tasks: Tasks | None = None
         self._connections: Connections | None = None
         self._waiting: list[Callable[[], None]] = []
-        self._calls: list[Callable[[Tasks], None]] = []
+        self._calls: list[_Waiting] = []
         self.sandbox: Sandbox | None = None
         self.sandbox_address = ""
         self.fault = "none"
@@ -137,23 +145,33 @@ class Operations(QObject):
         if self._connections and self._tasks:
             begin(self._tasks)
         else:
-            self._calls.append(begin)
+            self._calls.append(_Waiting(group, begin, cancelled))
             self._load_grpc()
 
     def cancel(self, group: str) -> None:
-        """Cancel a group of calls."""
+        """Cancel a group of calls, also those that wait."""
+        self._drop(lambda call: call.group == group)
         if self._tasks:
             self._tasks.cancel(group)
 
     def cancel_all(self) -> None:
         """Cancel every call, also those that wait; pages and what is being closed or started go on."""
-        self._calls.clear()
+        self._drop(lambda _call: True)
         if self._tasks:
             self._tasks.cancel_all(spare=_HOUSEKEEPING)
 
+    def _drop(self, chosen: Callable[[_Waiting], bool]) -> None:
+        """Let go of calls that wait, and tell whoever asked for them: else they would wait for good."""
+        dropped = [call for call in self._calls if chosen(call)]
+        self._calls = [call for call in self._calls if not chosen(call)]
+        for call in dropped:
+            if call.cancelled:
+                call.cancelled()
+
     def count(self, group: str | None = None) -> int:
-        """How many calls of a group, or in all, are running."""
-        return self._tasks.count(group) if self._tasks else 0
+        """How many calls of a group, or in all, are running or wait for their turn."""
+        waiting = sum(group in (None, call.group) for call in self._calls)
+        return waiting + (self._tasks.count(group) if self._tasks else 0)
 
     def setting(self, entry: Entry) -> ConnectionSetting:
         """How the entry is called: as the person chose, else to the sandbox it belongs to, else to its endpoint."""
@@ -269,7 +287,7 @@ class Operations(QObject):
     def _on_not_loaded(self) -> None:
         self._loading = self._decoders = False
         self._waiting.clear()
-        self._calls.clear()
+        self._drop(lambda _call: True)
         self.failed.emit(self.tr("A part of the program could not be loaded. Install the program again."))
 
     def _begin(self, tasks: Tasks) -> None:
@@ -277,8 +295,8 @@ class Operations(QObject):
         self._waiting, self._calls = [], []
         for act in waiting:
             act()
-        for begin in calls:
-            begin(tasks)
+        for call in calls:
+            call.begin(tasks)
 
     def _on_failed(self, kind: str) -> None:
         self.failed.emit(

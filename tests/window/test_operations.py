@@ -1,0 +1,54 @@
+"""Calls that were asked for before gRPC has been loaded: they can be cancelled, and whoever asked hears of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Coroutine, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.inspection import inspect
+from inspector.window.entries import Entries, Entry
+from inspector.window.operations import Operations
+from tests.credential.make import NOW, key_v1
+
+
+@pytest.fixture
+def operations(qapp: QApplication) -> Iterator[Operations]:
+    """Without an event loop: what is asked for waits."""
+    made = Operations(Entries())
+    yield made
+    made.end()
+
+
+def ask(operations: Operations, group: str, cancelled: list[str]) -> None:
+    def make(_connection: object) -> Coroutine[Any, Any, None]:
+        raise AssertionError("it was called without a loop")
+
+    entry = Entry(inspect(key_v1(), NOW), (), "mine")
+    operations.call(entry, group, make, lambda _none: None, cancelled=lambda: cancelled.append(group))
+
+
+def test_a_call_that_waits_is_counted_and_can_be_cancelled(operations: Operations) -> None:
+    cancelled: list[str] = []
+    for group in ("get", "mint"):
+        ask(operations, group, cancelled)
+    assert (operations.count(), operations.count("mint")) == (2, 1)
+    operations.cancel("mint")
+    assert cancelled == ["mint"]
+    operations.cancel_all()
+    assert cancelled == ["mint", "get"]
+    assert operations.count() == 0
+
+
+def test_a_call_whose_modules_are_missing_ends_for_whoever_waits(
+    qtbot: QtBot, operations: Operations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "inspector.event_loop", None)
+    cancelled: list[str] = []
+    with qtbot.waitSignal(operations.failed):
+        ask(operations, "get", cancelled)
+    assert cancelled == ["get"]
