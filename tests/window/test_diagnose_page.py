@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from inspector.app import App
+from inspector.credential.inspection import inspect
 from inspector.service.setting import ConnectionSetting
 from inspector.service.steps import Ladder, Rung, StepState
 from inspector.window.diagnose_page import DiagnosePage
+from inspector.window.entries import Entry
+from inspector.window.veil import veil_of
 from inspector.window.widgets.card import Banner
 from inspector.window.widgets.plain import PlainLabel
 from tests import samples
+from tests.credential.make import NOW, legacy
 from tests.e2e.conftest import Drive, until
 from tests.window.calls_driver import click, diagnose_page, load, load_token, running_sandbox
 
@@ -192,6 +196,12 @@ def test_shared_screen_shows_no_endpoint_in_any_sentence(drive: Drive) -> None:
         await until(lambda: host in texts(page))
 
     drive(script)
+
+
+def test_shared_screen_does_not_show_the_second_host_of_a_legacy_key() -> None:
+    entry = Entry(inspect(legacy(control="control.evil.example"), NOW), (), "mine")
+    veil = veil_of(entry, ConnectionSetting(), hidden=True)
+    assert "evil" not in veil("`evil.example` is not under momentohq.com, nor is control.evil.example.")
 
 
 def test_words_of_the_other_side_stay_plain(drive: Drive) -> None:
