@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar
 
+from inspector.credential.access import Operation
 from inspector.window.calls_call import Call
 from inspector.window.calls_form import ConnectionLine, TargetForm
 from inspector.window.calls_runner import CallRunner
@@ -37,6 +38,8 @@ class CallsPage(Page):
         super().__init__()
         self._operations = operations
         self._hidden = False
+        self._awaited: Call | None = None
+        """The call that was begun last: its end is looked at, wherever the page was scrolled to."""
         self._guard = Guard(self, operations)
         self.target = TargetForm()
         self.connection = ConnectionLine()
@@ -76,7 +79,7 @@ class CallsPage(Page):
     def _wire(self) -> None:
         self.modes.currentChanged.connect(self._on_mode)
         self.connection.connection_wanted.connect(self._on_connection)
-        self.runner.started.connect(self.history_card.refresh)
+        self.runner.started.connect(self._on_started)
         self.runner.ended.connect(self._on_ended)
         card = self.history_card
         card.cancel_wanted.connect(self.runner.cancel)
@@ -123,8 +126,14 @@ class CallsPage(Page):
         in_history = self._panels[place] in (self.single, self.topics)
         self.history_card.setVisible(in_history)
 
+    def _on_started(self, call: Call) -> None:
+        self.history_card.refresh(call)
+        self._awaited = call
+
     def _on_ended(self, call: Call) -> None:
         self.history_card.refresh(None)
+        if call is self._awaited and call in self.history() and call.operation is not Operation.SUBSCRIBE:
+            self.bring_into_view(self.history_card)
         if call in self.history():
             said = f"{call.observed}: {call.words}" if call.words else call.observed
             self.said.emit(self._veil()(said))

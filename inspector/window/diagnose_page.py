@@ -45,6 +45,7 @@ class DiagnosePage(Page):
         self.findings.page_wanted.connect(self.page_wanted)
         self.ladder.findings.page_wanted.connect(self.page_wanted)
         self.ladder.said.connect(self.said)
+        self.ladder.turned.connect(lambda: self.bring_into_view(self.ladder))
         self.ladder.entry_changed.connect(self.entry_changed)
 
     def show_entry(self, entry: Entry) -> None:

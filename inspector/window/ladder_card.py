@@ -47,6 +47,8 @@ class LadderCard(Card):
     """Runs and shows climbs; each entry keeps its last one."""
 
     said = Signal(str)
+    turned = Signal()
+    """The climb of the shown entry began or ended."""
     ended = Signal(object)
     """The :class:`Ladder` of a climb that is over."""
     entry_changed = Signal(object)
@@ -136,6 +138,8 @@ class LadderCard(Card):
             cancelled=while_alive(self, lambda: self._end(entry, Ladder(tuple(found.steps)))),
         )
         self._show(entry)
+        if entry is self._entry:
+            self.turned.emit()
 
     def _end(self, entry: Entry, ladder: Ladder) -> None:
         found = self._climbs[entry]
@@ -144,6 +148,7 @@ class LadderCard(Card):
         self._show(entry)
         if entry is self._entry:
             self.said.emit(self._result.label.text())
+            self.turned.emit()
         self.ended.emit(ladder)
 
     def _show(self, entry: Entry) -> None:

@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea
+from PySide6.QtWidgets import QBoxLayout
 
 from inspector.credential.key_file import key_json
 from inspector.credential.minter import cannot_mint, may_depend
@@ -217,9 +217,8 @@ class MintPage(Page):
             self.renew.show_token(last.entry.inspection.refresh_token)
         elif self.entry:
             self.show_entry(self.entry)
-        holder = self.parentWidget()
-        area = holder.parentWidget() if holder else None
-        if isinstance(area, QScrollArea):
+        area = self.scroll_area()
+        if area:
             area.verticalScrollBar().setValue(0)
         ready = isinstance(last, Made) and self.result.may_be_handed_out()
         (self.result.copy_button if ready else self.bar.mint_button).setFocus()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from inspector.window.entries import Entry
 from inspector.window.theme import space
+
+_AFTER_LAYOUT_MS = 1
+"""What has just grown is laid out by events that are under way."""
 
 
 class Page(QWidget):
@@ -54,6 +57,24 @@ class Page(QWidget):
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints, for a shared screen."""
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to what a person's action brought about: all of it, or its beginning. The focus stays."""
+        QTimer.singleShot(_AFTER_LAYOUT_MS, self, lambda: self._scroll_to(part))
+
+    def scroll_area(self) -> QScrollArea | None:
+        """What the page is scrolled in."""
+        holder = self.parentWidget()
+        area = holder.parentWidget() if holder else None
+        return area if isinstance(area, QScrollArea) else None
+
+    def _scroll_to(self, part: QWidget) -> None:
+        area = self.scroll_area()
+        if area and part.isVisible():
+            top = part.mapTo(self, QPoint()).y()
+            end = top + part.height() - area.viewport().height()
+            bar = area.verticalScrollBar()
+            bar.setValue(max(min(bar.value(), top), min(top, end)))
 
 
 def scrolled(page: QWidget) -> QScrollArea:

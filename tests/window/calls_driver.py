@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from inspector.app import App
@@ -107,3 +108,12 @@ async def dialog(kind: type[_Widget]) -> _Widget:
 def no_dialog() -> bool:
     """Whether no dialog is open."""
     return not any(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
+
+
+def in_view(page: Page, part: QWidget) -> bool:
+    """Whether all of a part of a page can be seen, or as much as there is room for."""
+    area = page.scroll_area()
+    assert area is not None
+    top = part.mapTo(area.viewport(), QPoint()).y()
+    room = area.viewport().height()
+    return part.isVisible() and top >= 0 and top + min(part.height(), room) <= room

@@ -5,16 +5,26 @@ from __future__ import annotations
 import asyncio
 import time
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from inspector.app import App
 from inspector.credential.visible import visible
 from inspector.window.calls_history import CallRole, Column
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import CACHE, call, calls_page, click, load_token, part, running_sandbox
+from tests.window.calls_driver import (
+    CACHE,
+    call,
+    calls_page,
+    click,
+    in_view,
+    load_token,
+    part,
+    running_sandbox,
+)
 
 
 def test_cache_and_key_are_those_of_the_first_rule(drive: Drive) -> None:
@@ -296,5 +306,20 @@ def test_changing_text_to_hex_keeps_the_bytes(drive: Drive) -> None:
         assert key.value() == "mo ü".encode()
         part(key, QComboBox, "").setCurrentIndex(0)
         assert key.text() == "mo ü"
+
+    drive(script)
+
+
+@pytest.mark.parametrize("name", ["calls.get", "calls.set", "calls.round_trip"])
+def test_what_a_call_brought_is_scrolled_into_view(drive: Drive, name: str) -> None:
+    async def script(app: App) -> None:
+        app.window.resize(900, 600)
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        part(page, QPushButton, name).setFocus()
+        await call(page, name)
+        await until(lambda: in_view(page, page.history_card.table), "the row is out of sight")
+        assert part(page, QPushButton, name).hasFocus()
 
     drive(script)

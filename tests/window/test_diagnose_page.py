@@ -19,7 +19,7 @@ from inspector.window.widgets.plain import PlainLabel
 from tests import samples
 from tests.credential.make import NOW, legacy
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import click, diagnose_page, load, load_token, running_sandbox
+from tests.window.calls_driver import click, diagnose_page, in_view, load, load_token, running_sandbox
 
 
 async def climbed(page: DiagnosePage) -> Ladder:
@@ -212,5 +212,16 @@ def test_words_of_the_other_side_stay_plain(drive: Drive) -> None:
         await climbed(page)
         assert "“<h1>no⟨U+202E⟩</h1>”" in texts(page)
         assert any(banner.isVisible() for banner in page.ladder.findChildren(Banner))
+
+    drive(script)
+
+
+def test_the_ladder_is_scrolled_into_view_when_it_begins(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        app.window.resize(900, 600)
+        await running_sandbox(app)
+        page = await diagnose_page(app)
+        page.main_action()
+        await until(lambda: in_view(page, page.ladder), "the ladder is out of sight")
 
     drive(script)
