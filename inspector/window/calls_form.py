@@ -63,7 +63,14 @@ class TargetForm(Card):
             label.setBuddy(field.edit if isinstance(field, BytesField) else field)
             grid.addWidget(label, *place)
             grid.addWidget(field, place[0], place[1] + 1, 1, columns)
+            if field is self.key:
+                self._key_title = label
         self.body.addLayout(grid)
+
+    def show_key(self, shown: bool) -> None:
+        """Whether the calls are about a key at all."""
+        for part in (self._key_title, self.key):
+            part.setVisible(shown)
 
     def fill_for(self, permissions: Permissions) -> None:
         """Fill in a cache and a key that the first rule covers."""

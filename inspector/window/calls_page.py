@@ -123,6 +123,9 @@ class CallsPage(Page):
     def _on_mode(self, place: int) -> None:
         for at, panel in enumerate(self._panels):
             panel.setVisible(at == place)
+        about_topics = self._panels[place] is self.topics
+        self.target.show_key(not about_topics)
+        self.history_card.show_about(topics=about_topics)
         in_history = self._panels[place] in (self.single, self.topics)
         self.history_card.setVisible(in_history)
 

@@ -114,8 +114,8 @@ class HistoryCard(Card):
         self._history = History()
         self.table = CallTable()
         self.detail = CallDetail()
-        said = self.tr("No calls yet. Get reads the key above; nothing is changed by it.")
-        self._empty = PlainLabel(said, tone="muted", wrap=True)
+        self._empty = PlainLabel(tone="muted", wrap=True)
+        self.show_about(topics=False)
         self._cancel = Button(self.tr("Cancel all"), "stop")
         self._clear = Button(self.tr("Clear"), "trash")
         self.corner.addWidget(self._cancel)
@@ -132,6 +132,13 @@ class HistoryCard(Card):
         self.detail.page_wanted.connect(self.page_wanted)
         self._cancel.clicked.connect(self.cancel_all_wanted)
         self._clear.clicked.connect(self._on_clear)
+
+    def show_about(self, *, topics: bool) -> None:
+        """What to begin with, while there is nothing."""
+        said = self.tr("No calls yet. Get reads the key above; nothing is changed by it.")
+        if topics:
+            said = self.tr("No calls yet. Subscribe listens to the topic above; nothing is changed by it.")
+        self._empty.setText(said)
 
     def show_history(self, history: History) -> None:
         """Show the calls of another entry."""

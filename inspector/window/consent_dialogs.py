@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.window.theme import space
@@ -12,7 +12,8 @@ from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.plain import PlainLabel
 
 _WIDTH = 480
-_HOST_LINE = 40
+_FRAME = 40
+"""What the system draws around a dialog, at most, in pixels."""
 
 
 class Question(QDialog):
@@ -63,9 +64,9 @@ class HostDialog(Question):
         else:
             self.body.addWidget(Banner("warning", self.tr("This host is not in one of Momento's domains.")))
         self.body.addWidget(PlainLabel(self.tr("The credential names this host:"), tone="muted"))
-        # A name has no place to break: a long one would push its telling end out of the window.
-        lines = [host[at : at + _HOST_LINE] for at in range(0, len(host), _HOST_LINE)]
-        shown = PlainLabel("\n".join(lines), size="strong", mono=True, bold=True)
+        shown = PlainLabel(size="strong", mono=True, bold=True)
+        room = over.screen().availableGeometry().width() - 2 * space("xl") - _FRAME
+        shown.setText("\n".join(_host_lines(host, QFontMetrics(shown.font()), room)))
         shown.setObjectName("host")
         self.body.addWidget(shown)
         sent = self.tr(
@@ -110,3 +111,13 @@ class WriteDialog(Question):
         self.body.addWidget(PlainLabel(said, wrap=True))
         note = self.tr("You are asked once for each credential.")
         self.body.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
+
+
+def _host_lines(host: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """A name whole where it fits: a break inside a label would hide what it resembles, and a cut its end."""
+    lines = [""]
+    for label in host.replace(".", ".\n").split("\n"):
+        if lines[-1] and metrics.horizontalAdvance(lines[-1] + label) > room:
+            lines.append("")
+        lines[-1] += label
+    return lines

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from inspector.app import App
 from inspector.service.setting import ConnectionSetting
 from inspector.window.consent_dialogs import HostDialog, WriteDialog
+from inspector.window.theme import Theme
 from tests import samples
 from tests.e2e.conftest import Drive, until
 from tests.window.calls_driver import (
@@ -75,6 +78,22 @@ def test_unknown_host_is_shown_before_anything_is_sent(drive: Drive) -> None:
         assert entry.consented == set()
 
     drive(script)
+
+
+@pytest.mark.parametrize("labels", [3, 20])
+def test_the_name_of_a_host_is_broken_at_its_dots_and_only_where_it_must_be(
+    qtbot: QtBot, theme: Theme, labels: int
+) -> None:
+    host = "cell-us-east-1." * labels + "mornentohq.com"
+    over = QWidget()
+    qtbot.addWidget(over)
+    asked = HostDialog(over, host, typed=True)
+    lines = part(asked, QLabel, "host").text().split("\n")
+    assert "".join(lines) == host
+    assert (len(lines) == 1) == (labels == 3)
+    assert all(line.endswith(".") for line in lines[:-1])
+    asked.show()
+    assert asked.width() <= asked.screen().availableGeometry().width()
 
 
 def test_consent_is_given_once_and_for_that_host_alone(drive: Drive) -> None:

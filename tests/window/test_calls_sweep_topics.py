@@ -8,6 +8,7 @@ from inspector.app import App
 from inspector.service.sweep import Cell, Place
 from inspector.window.calls_page import CallsPage
 from inspector.window.widgets.card import Banner
+from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.window.calls_driver import ONE_KEY, ONE_TOPIC, calls_page, click, load_token, part, running_sandbox
 
@@ -141,5 +142,24 @@ def test_topic_outside_the_permissions_is_denied_as_predicted(drive: Drive) -> N
         click(page, "topics.publish")
         await until(lambda: page.history() and not page.history()[0].running)
         assert (page.history()[0].observed, page.history()[0].held) == ("PERMISSION_DENIED", True)
+
+    drive(script)
+
+
+def test_topics_show_no_key_and_are_begun_by_listening(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app, [ONE_TOPIC])
+        page = await calls_page(app)
+        page.modes.setCurrentIndex(_TOPICS)
+        shown = [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+        assert "Key" not in shown
+        assert not part(page, QLineEdit, "calls.key").isVisible()
+        assert not any("key" in text for text in shown)
+        assert any("Subscribe listens to the topic above" in text for text in shown)
+        page.modes.setCurrentIndex(0)
+        assert part(page, QLineEdit, "calls.key").isVisible()
+        shown = [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+        assert any("Get reads the key above" in text for text in shown)
 
     drive(script)
