@@ -48,7 +48,8 @@ class PermissionsPage(Page):
         self.body.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show what it may do."""
+        """Show what it may do. What is being asked about the same entry stays."""
+        other = entry is not self.entry
         super().show_entry(entry)
         permissions = entry.inspection.permissions
         decoded = permissions.state is PermissionState.DECODED
@@ -59,7 +60,7 @@ class PermissionsPage(Page):
         self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(said, 1)))
         self._show_unknown(permissions)
         self.question.setVisible(permissions.state in (PermissionState.DECODED, PermissionState.EMPTY))
-        self.question.show_permissions(permissions)
+        self.question.show_permissions(permissions, begin=other)
         self._bytes.setVisible(permissions.state is PermissionState.UNDECODABLE and bool(permissions.raw))
         self.bytes.setPlainText(_dump(permissions.raw))
 

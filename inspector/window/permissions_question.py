@@ -56,11 +56,11 @@ class Question(Card):
         self.body.addLayout(grid)
         self.body.addWidget(self.answer)
 
-    def show_permissions(self, permissions: Permissions) -> None:
-        """Ask about others; the fields begin with what the first rule names."""
+    def show_permissions(self, permissions: Permissions, *, begin: bool) -> None:
+        """Ask about these; to ``begin`` with, the fields say what the first rule names."""
         self._permissions = permissions
         first = permissions.rules[0] if permissions.rules else None
-        if first:
+        if begin and first:
             wanted = _first_operation(first.resource)
             self.operation.setCurrentIndex(_OPERATIONS.index(wanted))
             self.cache.setText(first.cache.text() or "")

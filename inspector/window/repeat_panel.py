@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class RepeatPanel(QWidget):
-    """Form and figures. Each entry keeps the figures of its last run."""
+    """Form and figures. Each entry keeps the figures of its last run, or why it did not run."""
 
     text_copied = Signal(str)
     said = Signal(str)
@@ -40,6 +40,7 @@ class RepeatPanel(QWidget):
         self._target, self._guard, self._operations = target, guard, operations
         self._entry: Entry | None = None
         self._figures: WeakKeyDictionary[Entry, Figures] = WeakKeyDictionary()
+        self._problems: WeakKeyDictionary[Entry, str] = WeakKeyDictionary()
         self.form = RepeatForm()
         self.card = FiguresCard()
         layout = column("l")
@@ -64,7 +65,8 @@ class RepeatPanel(QWidget):
         entry, key = self._entry, self._target.key.value()
         if entry is None or self._is_running(entry):
             return
-        self.form.show_problem("" if key is not None else self._target.key.problem())
+        self._problems[entry] = "" if key is not None else self._target.key.problem()
+        self._render()
         if key is not None:
             series = self._series(key)
             self._guard.ask(entry, lambda: self._run(entry, series), writes=series.value is not None)
@@ -102,7 +104,7 @@ class RepeatPanel(QWidget):
     def _end(self, entry: Entry, result: Figures | Message) -> None:
         if isinstance(result, Message):
             self._figures.pop(entry, None)
-            self.form.show_problem(words.say(result))
+            self._problems[entry] = words.say(result)
             self._render()
             return
         self._show(entry, result)
@@ -115,7 +117,9 @@ class RepeatPanel(QWidget):
             self._render()
 
     def _render(self) -> None:
-        figures = self._figures.get(self._entry) if self._entry else None
+        entry = self._entry
+        figures = self._figures.get(entry) if entry else None
+        self.form.show_problem(self._problems.get(entry, "") if entry else "")
         self.card.show_figures(figures)
         self.form.show_running(bool(figures and not figures.finished))
 

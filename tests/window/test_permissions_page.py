@@ -140,3 +140,17 @@ def test_names_cannot_play_tricks_in_the_table(page: PermissionsPage, sandbox: S
     assert "\u202e" not in shown
     assert "⟨U+202E⟩" in shown
     assert "<b>x</b>" in cells(page, 0)[3]
+
+
+def test_a_question_that_is_being_asked_stays_when_its_entry_is_shown_again(
+    page: PermissionsPage, sandbox: Sandbox
+) -> None:
+    first, other = entry(sandbox.mint(RULES)), entry(sandbox.mint(RULES[:1]))
+    page.show_entry(first)
+    page.question.item.setText("mine")
+    page.question.operation.setCurrentIndex(list(Operation).index(Operation.SET))
+    page.show_entry(first)
+    assert page.question.item.text() == "mine"
+    assert page.question.operation.currentIndex() == list(Operation).index(Operation.SET)
+    page.show_entry(other)
+    assert page.question.item.text() == "user-1"

@@ -10,8 +10,10 @@ from inspector.app import App
 from inspector.service.figures import Bar, Figures
 from inspector.window.calls_page import CallsPage
 from inspector.window.widgets.histogram import Histogram
+from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import calls_page, click, load_token, part, running_sandbox
+from tests.samples import v2_key
+from tests.window.calls_driver import calls_page, click, load, load_token, part, running_sandbox
 
 _REPEAT = 2
 
@@ -123,3 +125,25 @@ def test_bars_are_read_with_the_arrow_keys(qtbot: object, theme: object) -> None
         QTest.keyClick(histogram, Qt.Key.Key_Right)
     assert named == ["1.00 to 2.00 ms: 3 calls", "2.00 to 4.00 ms: 5 calls"]
     assert histogram.accessibleDescription() == "8 calls: p50 2.00 ms"
+
+
+def test_why_one_did_not_run_is_not_said_of_another(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        good = app.window.current()
+        assert good is not None
+        bad = await load(app, v2_key())
+        page = await repeat_panel(app, 10, 1)
+        click(page, "repeat.run")
+        await until(lambda: problem(page), "nothing was said")
+        app.window.commands.select(good)
+        assert not problem(page)
+        app.window.commands.select(bad)
+        assert problem(page)
+
+    drive(script)
+
+
+def problem(page: CallsPage) -> str:
+    said = [label.text() for label in page.repeat.form.findChildren(PlainLabel) if label.isVisible()]
+    return next((text for text in said if "endpoint" in text), "")
