@@ -94,7 +94,7 @@ class Operations(QObject):
     def attach(self, tasks: Tasks) -> None:
         """The event loop runs from now on."""
         self._tasks = tasks
-        tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.count()))
+        tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.in_flight(_HOUSEKEEPING)))
         tasks.failed.connect(self._on_failed)
         if self._connections:
             self._begin(tasks)
@@ -172,6 +172,11 @@ class Operations(QObject):
         """How many calls of a group, or in all, are running or wait for their turn."""
         waiting = sum(group in (None, call.group) for call in self._calls)
         return waiting + (self._tasks.count(group) if self._tasks else 0)
+
+    def tell_calls(self, group: str, calls: int) -> None:
+        """Of the one task of a group that makes several calls at once, so many are in flight now."""
+        if self._tasks:
+            self._tasks.tell_calls(group, calls)
 
     def setting(self, entry: Entry) -> ConnectionSetting:
         """How the entry is called: as the person chose, else to the sandbox it belongs to, else to its endpoint."""

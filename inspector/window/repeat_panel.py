@@ -83,7 +83,13 @@ class RepeatPanel(QWidget):
         )
 
     def _run(self, entry: Entry, series: Series) -> None:
-        progress = while_alive(self, lambda figures: self._show(entry, figures))
+        at_once = min(series.concurrency, series.total)
+
+        def heard(figures: Figures) -> None:
+            self._show(entry, figures)
+            self._operations.tell_calls(_group(entry), min(at_once, series.total - figures.done))
+
+        progress = while_alive(self, heard)
 
         async def work(connection: Connection) -> Figures | Message:
             return await repeat(connection, series, progress)
@@ -100,6 +106,7 @@ class RepeatPanel(QWidget):
                 self, lambda: self._end(entry, replace(none, cancelled=True, finished=True))
             ),
         )
+        self._operations.tell_calls(_group(entry), at_once)
 
     def _end(self, entry: Entry, result: Figures | Message) -> None:
         if isinstance(result, Message):

@@ -26,6 +26,7 @@ class Tasks(QObject):
         super().__init__()
         self._loop = loop
         self._running: dict[asyncio.Task[Any], str] = {}
+        self._several: dict[str, int] = {}
         self._closing = False
 
     def start(
@@ -68,6 +69,16 @@ class Tasks(QObject):
         """How many are running, of one group or of all."""
         return len(self._running) if group is None else sum(name == group for name in self._running.values())
 
+    def tell_calls(self, group: str, calls: int) -> None:
+        """What runs in a group makes several calls at once: so many are in flight now."""
+        if self.count(group):
+            self._several[group] = calls
+            self.busy_changed.emit()
+
+    def in_flight(self, spare: Container[str] = ()) -> int:
+        """How many calls are in flight, without those of the groups to ``spare``: one for each task that told none."""
+        return sum(self._several.get(group, 1) for group in self._running.values() if group not in spare)
+
     async def aclose(self) -> None:
         """Cancel everything and wait for its end, at most two seconds."""
         self._closing = True
@@ -81,7 +92,9 @@ class Tasks(QObject):
         done: Callable[[Any], None] | None,
         cancelled: Callable[[], None] | None,
     ) -> None:
-        self._running.pop(task, None)
+        group = self._running.pop(task, "")
+        if not self.count(group):
+            self._several.pop(group, None)
         self.busy_changed.emit()
         if self._closing:
             if not task.cancelled():

@@ -144,6 +144,21 @@ def test_why_one_did_not_run_is_not_said_of_another(drive: Drive) -> None:
     drive(script)
 
 
+def test_the_status_bar_counts_the_calls_in_flight(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        await load_token(app)
+        sandbox.faults.delay_seconds = 30.0
+        page = await repeat_panel(app, 30, 20)
+        click(page, "repeat.run")
+        label = app.window.calls_label
+        await until(lambda: label.text() == "20 calls in flight", "they were not counted")
+        click(page, "repeat.cancel")
+        await until(lambda: label.text() == "0 calls in flight", "they did not end")
+
+    drive(script)
+
+
 def problem(page: CallsPage) -> str:
     said = [label.text() for label in page.repeat.form.findChildren(PlainLabel) if label.isVisible()]
     return next((text for text in said if "endpoint" in text), "")
