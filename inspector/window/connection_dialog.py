@@ -140,6 +140,8 @@ def edit_connection(over: QWidget, entry: Entry, now: ConnectionSetting, done: C
 
     def accepted() -> None:
         entry.connection = dialog.setting()
+        if entry.connection != now:
+            entry.live = ()  # found over the connection before
         done()
 
     dialog.accepted.connect(accepted)

@@ -165,6 +165,7 @@ class InspectPage(Page):
             self._changing = None
             entry.without_endpoint = entry.without_endpoint or entry.inspection
             entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
+            entry.live = ()  # found at the endpoint before
             self.entry_changed.emit(entry)
 
     def _show_repairs(self, inspection: Inspection) -> None:

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from inspector.credential.endpoint import Endpoint
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live_ladder import ladder_findings
 from inspector.service.ladder import climb
@@ -37,7 +38,8 @@ class Climb:
     """One climb: its steps so far, and the whole once it is over."""
 
     setting: ConnectionSetting
-    """The connection it tried: it says nothing about another one."""
+    endpoint: Endpoint | None
+    """With the setting, the connection it tried: it says nothing about another one."""
     steps: list[Step] = field(default_factory=list)
     ladder: Ladder | None = None
     findings: tuple[Finding, ...] = ()
@@ -111,7 +113,7 @@ class LadderCard(Card):
             self._guard.ask(entry, lambda: self._start(entry))
 
     def _start(self, entry: Entry) -> None:
-        found = self._climbs[entry] = Climb(self._operations.setting(entry))
+        found = self._climbs[entry] = Climb(self._operations.setting(entry), entry.inspection.endpoint)
         entry.live = ()
         permissions = entry.inspection.permissions
         cache, _key = first_target(permissions)
@@ -145,6 +147,7 @@ class LadderCard(Card):
         found = self._climbs[entry]
         found.steps, found.ladder = list(ladder.steps), ladder
         found.findings = entry.live = ladder_findings(ladder, entry.inspection, time.time())
+        self._forget_old(entry)
         self._show(entry)
         if entry is self._entry:
             self.said.emit(self._result.label.text())
@@ -160,9 +163,8 @@ class LadderCard(Card):
         if entry is None:
             return
         setting = self._operations.setting(entry)
+        self._forget_old(entry)
         found = self._climbs.get(entry)
-        if found and found.ladder and found.setting != setting:
-            found = None
         busy = bool(found and found.ladder is None)
         self._check.setVisible(not busy)
         self._cancel.setVisible(busy)
@@ -174,6 +176,13 @@ class LadderCard(Card):
         self._notes.setText(_notes(found.ladder) if found and found.ladder else "")
         self._notes.setVisible(bool(self._notes.text()))
         self.findings.show_findings(found.findings if found else (), veil)
+
+    def _forget_old(self, entry: Entry) -> None:
+        """A climb over another connection, and what it found, which the report would hold."""
+        found, now = self._climbs.get(entry), (self._operations.setting(entry), entry.inspection.endpoint)
+        if found and found.ladder and (found.setting, found.endpoint) != now:
+            del self._climbs[entry]
+            entry.live = ()
 
     def _show_steps(self, found: Climb | None, busy: bool, veil: Veil) -> None:
         done = {step.rung: step for step in found.steps} if found else {}

@@ -5,21 +5,33 @@ from __future__ import annotations
 import socket
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSpinBox
 
 from inspector.app import App
 from inspector.credential.inspection import inspect
 from inspector.service.setting import ConnectionSetting
 from inspector.service.steps import Ladder, Rung, StepState
+from inspector.window.connection_dialog import ConnectionDialog
 from inspector.window.diagnose_page import DiagnosePage
 from inspector.window.entries import Entry
+from inspector.window.judging import markdown
 from inspector.window.veil import veil_of
 from inspector.window.widgets.card import Banner
 from inspector.window.widgets.plain import PlainLabel
 from tests import samples
 from tests.credential.make import NOW, legacy
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import click, diagnose_page, in_view, load, load_token, running_sandbox
+from tests.window.calls_driver import (
+    calls_page,
+    click,
+    diagnose_page,
+    dialog,
+    in_view,
+    load,
+    load_token,
+    part,
+    running_sandbox,
+)
 
 
 async def climbed(page: DiagnosePage) -> Ladder:
@@ -122,6 +134,40 @@ def test_nothing_listens_is_told_at_the_second_rung(drive: Drive, free_port: int
         assert ladder.failed is not None
         assert ladder.failed.rung is Rung.TCP
         assert page.ladder.findings.codes() == ("live.refused",)
+
+    drive(script)
+
+
+def test_the_report_forgets_what_another_connection_showed(drive: Drive, free_port: int) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = await load_token(app)
+        entry.connection = ConnectionSetting.local("127.0.0.1", free_port)
+        await climbed(await diagnose_page(app))
+        assert "live.refused" in markdown(entry)
+        page = await calls_page(app)
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        part(asked, QSpinBox, "connection.port").setValue(sandbox.port)
+        asked.accept()
+        assert "live.refused" not in markdown(entry)
+
+    drive(script)
+
+
+def test_a_climb_that_ends_after_the_connection_was_changed_is_forgotten(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = await load_token(app)
+        page = await diagnose_page(app)
+        sandbox.faults.fail("RESOURCE_EXHAUSTED")
+        ended: list[Ladder] = []
+        page.ladder.ended.connect(ended.append)
+        page.main_action()
+        entry.connection = ConnectionSetting.custom("127.0.0.1", sandbox.port)
+        await until(lambda: ended, "the climb did not end")
+        assert entry.live == ()
+        assert page.ladder.findings.codes() == ()
 
     drive(script)
 
