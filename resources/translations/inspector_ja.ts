@@ -1929,6 +1929,10 @@
         <source>Clear</source>
         <translation>消去</translation>
     </message>
+    <message>
+        <source>No calls yet. Subscribe listens to the topic above; nothing is changed by it.</source>
+        <translation>まだ呼び出しはありません。「購読」は上のトピックを受信するだけで、何も変更しません。</translation>
+    </message>
 </context>
 <context>
     <name>HostDialog</name>
@@ -2079,6 +2083,10 @@
         <translation>テキストが含まれていません。</translation>
     </message>
     <message>
+        <source>“{name}” did not answer within five seconds; reading it was given up.</source>
+        <translation>「{name}」が 5 秒以内に応答しなかったため、読み取りを中止しました。</translation>
+    </message>
+    <message>
         <source>The file did not answer within five seconds; reading it was given up.</source>
         <translation>ファイルが 5 秒以内に応答しなかったため、読み取りを中止しました。</translation>
     </message>
@@ -2171,6 +2179,10 @@
     <message>
         <source>A masked copy: its middle was replaced before it was copied.</source>
         <translation>マスクされたコピーです。コピーの前に中央部分が置き換えられています。</translation>
+    </message>
+    <message>
+        <source>It is a host name, as endpoints are. The key that goes with it is missing.</source>
+        <translation>これはエンドポイントと同じ形のホスト名です。対になるキーがありません。</translation>
     </message>
     <message>
         <source>It is no credential known here.</source>
