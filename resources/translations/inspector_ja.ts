@@ -313,6 +313,17 @@
     </message>
 </context>
 <context>
+    <name>Calling</name>
+    <message>
+        <source>A part of the program could not be loaded. Install the program again.</source>
+        <translation>プログラムの一部を読み込めませんでした。プログラムをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}). Nothing was lost.</source>
+        <translation>予期しない問題が発生しました（{kind}）。失われたものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>A time to live is at least a millisecond.</source>
@@ -1931,7 +1942,7 @@
     </message>
     <message>
         <source>No calls yet. Subscribe listens to the topic above; nothing is changed by it.</source>
-        <translation>まだ呼び出しはありません。「購読」は上のトピックを受信するだけで、何も変更しません。</translation>
+        <translation>まだ呼び出しはありません。「サブスクライブ」は上のトピックを受信するだけで、何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -3475,14 +3486,6 @@
     <message>
         <source>Sandbox key</source>
         <translation>サンドボックスのキー</translation>
-    </message>
-    <message>
-        <source>A part of the program could not be loaded. Install the program again.</source>
-        <translation>プログラムの一部を読み込めませんでした。プログラムをインストールし直してください。</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong ({kind}). Nothing was lost.</source>
-        <translation>予期しない問題が発生しました（{kind}）。失われたものはありません。</translation>
     </message>
 </context>
 <context>
