@@ -57,7 +57,7 @@ _ITEMS: dict[tuple[Resource, SelectorKind], Message] = {
 }
 _UNSET = message("Rules", "nothing (the selector is missing)")
 _NO_CACHE = message("Rules", "no cache (the selector is missing)")
-_UNKNOWN_ITEMS = message("Rules", "what it chooses in a way this program does not know")
+_UNKNOWN_ITEMS = message("Rules", "items chosen in a way this program does not know")
 _UNKNOWN_CACHES = message("Rules", "caches chosen in a way this program does not know")
 _BYTES = message("Rules", "bytes {hex}")
 _EVERY_CACHE = message("Rules", "every cache")

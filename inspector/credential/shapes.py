@@ -20,16 +20,16 @@ RAW = re.compile(r'\{[^{}]{0,200}"(?:api_key|endpoint)"\s*:[^{}]{0,20000}\}')
 """The wrapper as plain JSON."""
 CREDENTIAL_CHARACTERS = re.compile(r"[A-Za-z0-9+/_.=-]+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
-
-
 _BEGUN = re.compile(
     r"(?<![A-Za-z0-9])(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{12}|e30\.e|ZX(?:lK|lB|dv|cw)[A-Za-z0-9+/_-]{12}"
     r"|(?i:eyj[a-z0-9+/_-]{9,}\.eyj|eyj[a-z0-9+/_-]{40}))"
 )
+"""How a wrapper or a JWT begins, itself, in base64 once more, or in another case."""
 _PIECE = re.compile(
     r"(?<![^\s\"'`(<\[=:,])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}+(?:\.[A-Za-z0-9_-]+)*+={0,2}"
     r"(?:\.{3,}|\u2026+|\*{3,})?(?=[\s\"'`)>\],;:.!?]|$)"
 )
+"""What begins so as a word of its own, with the mask that may stand for its rest."""
 _SEGMENTS = re.compile(r"[^\s.]+\.[^\s.]+\.[A-Za-z0-9_-]{20,}={0,2}")
 _NAMED = re.compile(r'"(?:api_?key|auth_?token|endpoint)"', re.IGNORECASE)
 _SWAPPED = re.compile(rf'"endpoint"\s*:\s*"{_BEGUN.pattern}')
