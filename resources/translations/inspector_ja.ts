@@ -4756,8 +4756,8 @@
         <translation>キャッシュなし（セレクターがありません）</translation>
     </message>
     <message>
-        <source>what it chooses in a way this program does not know</source>
-        <translation>このプログラムの知らない方法で選ばれた対象</translation>
+        <source>items chosen in a way this program does not know</source>
+        <translation>このプログラムの知らない方法で選ばれたアイテム</translation>
     </message>
     <message>
         <source>caches chosen in a way this program does not know</source>
