@@ -91,6 +91,8 @@ def check_size(size: int, largest: int, err: str) -> None:
 def _check_rule(rule: Rule) -> None:
     if rule.role is Role.UNKNOWN:
         raise invalid(f"Unknown role for a {rule.resource} permission")
+    if SelectorKind.UNKNOWN in (rule.cache.kind, rule.item.kind):
+        raise invalid(f"Unknown selector for a {rule.resource} permission")
     if _is_empty(rule.cache):
         raise invalid("Cache name must not be empty")
     if _is_empty(rule.item):
