@@ -59,7 +59,7 @@ class LongText(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._size = PlainLabel(tone="muted")
+        self._size = PlainLabel(tone="muted", wrap=True)
         self.remove = Button(self.tr("Remove"), "trash")
         line = row("s")
         line.addWidget(self._size, 1)
