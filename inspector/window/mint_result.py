@@ -90,7 +90,8 @@ class ResultCard(Card):
 
     def may_be_handed_out(self) -> bool:
         """Whether what was made may do no more than was asked for, as far as that could be read."""
-        return bool(self._made and not (self._made.grant and self._made.grant.wider))
+        grant = self._made.grant if self._made else None
+        return bool(self._made and not (grant and (grant.wider or grant.unknown)))
 
     def said_last(self) -> str:
         """What came of the last order, for the status bar."""

@@ -10,8 +10,18 @@ from momento_wire_types import cacheclient_pb2 as pb
 from momento_wire_types import common_pb2 as common
 from momento_wire_types import controlclient_pb2 as control
 
-from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.permissions import (
+    Permissions,
+    PermissionState,
+    Resource,
+    Role,
+    Rule,
+    Selector,
+    SelectorKind,
+)
 from inspector.sandbox import Sandbox
+from inspector.sandbox.enforce import check_scope
+from inspector.sandbox.refusal import RefusedError
 from tests.sandbox.callers import CACHE, Caller, code_of, error_of, inner, running
 
 Callers = Callable[[str | None], Caller]
@@ -227,3 +237,9 @@ def test_a_ping_needs_no_token() -> None:
         await callers(None).ask("/cache_client.Ping/Ping", common._Empty(), common._Empty, None)
 
     running(program)
+
+
+def test_a_selector_it_does_not_know_is_not_signed() -> None:
+    strange = Rule(Resource.CACHE, Role.READ_ONLY, Selector(SelectorKind.UNKNOWN), Selector())
+    with pytest.raises(RefusedError, match="Unknown selector"):
+        check_scope(Permissions(PermissionState.DECODED, rules=(strange,)), super_user_allowed=True)
