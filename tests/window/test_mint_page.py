@@ -129,7 +129,7 @@ def test_an_error_in_the_form_stops_the_button_until_it_is_mended(page: MintPage
     page.show_entry(entry(sandbox.api_key))
     page.use_scope(Scope((Rule(Resource.TOPIC, Role.READ_ONLY, Selector.name(""), Selector.name("t")),)))
     assert not page.bar.mint_button.isEnabled()
-    assert "Mend what is marked" in page.bar.mint_button.toolTip()
+    assert "Correct what is marked" in page.bar.mint_button.toolTip()
     page.use_scope(least_scope())
     assert page.bar.mint_button.isEnabled()
 
@@ -157,7 +157,9 @@ def test_a_token_with_more_rules_than_asked_is_not_said_to_be_as_asked(
     rows = (GrantRow(None, scope.rules[0], Match.EXTRA),)
     grant = Grant(rows, wider=False, narrower=False, readable=True, unknown=unknown)
     order = Order(Making.TOKEN, entry(sandbox.api_key), scope, time.time())
-    page.result.show_last(Made(order, Minted(Secret(token), sandbox.endpoint, None), entry(token), grant))
+    made = Made(order, Minted(Secret(token), sandbox.endpoint, None), entry(token), grant)
+    page.result.show_last(made, None)
+    assert page.result.may_be_handed_out() is not unknown
     assert page.result.pill.text() == title
     assert said in page.result.banner.label.text()
 
