@@ -101,6 +101,10 @@ class Header(QFrame):
             self.state_changed.emit()
         self._countdown.show_time(now)
 
+    def count(self, now: float) -> None:
+        """Only a second passed."""
+        self._countdown.count(now)
+
     def _show_state(self, state: ExpiryState) -> None:
         self._shown_state = state
         tone, icon = words.STATE_TONES[state]

@@ -53,7 +53,10 @@ class MainWindow(Front):
         bare = self.split.replaceWidget(0, self.sidebar)
         if bare:
             bare.deleteLater()
-        self.ticker = Ticker(lambda: (entry.inspection.expiry for entry in self.entries.entries()))
+        self.ticker = Ticker(
+            lambda: entry.inspection.expiry if (entry := self.current()) else None,
+            lambda: (entry.inspection.expiry for entry in self.entries.entries()),
+        )
         self.commands = Commands(self)
         self.actions_by_key = actions.build(self, self.commands)
         self._of_an_entry = [self.actions_by_key[spec.key] for spec in actions.specs() if spec.needs_entry]
@@ -82,6 +85,7 @@ class MainWindow(Front):
         made.header.moment_wanted.connect(commands.ask_moment)
         made.header.state_changed.connect(commands.show_state)
         made.header.turned.connect(commands.show_turn)
+        self.ticker.counted.connect(made.header.count)
         made.header.hide_details(self.entries.hide_details)
         made.pages.hide_details(self.entries.hide_details)
         made.pages.text_copied.connect(commands.copy_text)

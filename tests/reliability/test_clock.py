@@ -32,7 +32,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
 def test_a_clock_that_jumps_is_followed_at_the_next_tick(
     qtbot: QtBot, clock: list[float], jump: float, state: ExpiryState
 ) -> None:
-    ticker = Ticker(lambda: [EXPIRES])
+    ticker = Ticker(lambda: EXPIRES, lambda: [EXPIRES])
     told: list[float] = []
     ticker.ticked.connect(told.append)
     ticker.set_awake(True)
@@ -44,7 +44,7 @@ def test_a_clock_that_jumps_is_followed_at_the_next_tick(
 
 
 def test_hours_of_sleep_are_made_up_for_when_the_window_wakes(qtbot: QtBot, clock: list[float]) -> None:
-    ticker = Ticker(lambda: [EXPIRES])
+    ticker = Ticker(lambda: EXPIRES, lambda: [EXPIRES])
     told: list[float] = []
     ticker.ticked.connect(told.append)
     ticker.set_awake(True)

@@ -70,7 +70,7 @@ class Countdown(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._expiry = Expiry()
-        self._life = 1.0
+        self._tone, self._life = "neutral", 1.0
         """Seconds for which the bar is full."""
         self._told, self._next = 0.0, 0.0
         """When the end was told, and when it reads differently (epoch seconds)."""
@@ -113,18 +113,22 @@ class Countdown(QFrame):
 
     def show_time(self, now: float) -> None:
         """Move on to ``now`` (epoch seconds)."""
-        state = self._expiry.state(now)
-        tone = words.STATE_TONES[state][0]
-        self._left.show_text(words.left_sentence(self._expiry, now), "" if tone == "neutral" else tone)
+        self._tone = words.STATE_TONES[self._expiry.state(now)][0]
+        self.count(now)
         end = self._expiry.expires_at
-        if end is not None:
-            self._bar.show_share(min(max((end - now) / self._life, 0.0), 1.0), tone)
         if not self._told <= now < self._next:
             self._told = now
             lasts = 60.0 if end is None else words.coarse_lasts(end - now)
             self._next = now + min(60 - now % 60, words.remaining_lasts(self._expiry, now), lasts)
             self._show_end(now)
             self.turned.emit()
+
+    def count(self, now: float) -> None:
+        """Move on by seconds, within a minute and a state."""
+        tone, end = self._tone, self._expiry.expires_at
+        self._left.show_text(words.left_sentence(self._expiry, now), "" if tone == "neutral" else tone)
+        if end is not None:
+            self._bar.show_share(min(max((end - now) / self._life, 0.0), 1.0), tone)
 
     def _show_end(self, now: float) -> None:
         """What changes by the minute at most."""
