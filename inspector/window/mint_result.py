@@ -5,16 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView
 
-from inspector.credential.message import Message
-from inspector.credential.sentences import rule_sentence
 from inspector.credential.visible import visible
-from inspector.diagnosis.grant import Grant, GrantRow, Match
 from inspector.diagnosis.live_faults import BEFORE_SENDING, fault_of
 from inspector.service.canary import Canary
 from inspector.service.outcome import Outcome
-from inspector.service.targets import Probe
 from inspector.window import words
 from inspector.window.mint_maker import Made, Making, Refused
+from inspector.window.mint_verdict import grant_row, grant_sentences, tried_sentence, verdict
 from inspector.window.veil import OPEN, Veil
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill, row
@@ -139,9 +136,9 @@ class ResultCard(Card):
 
     def _show_made(self, made: Made) -> None:
         """What differs from what was asked is said first."""
-        tone, title = self._verdict(made.grant)
+        tone, title = verdict(made.grant)
         self.pill.show_state(tone, title)
-        said = self._sentences(made.grant)
+        said = grant_sentences(made.grant)
         if made.clock:
             said.append(
                 self.tr("If the service kept to the life that was asked for: {clock}").format(
@@ -154,7 +151,7 @@ class ResultCard(Card):
         key = made.order.making is not Making.TOKEN
         self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
         if made.grant:
-            self.table.show_rows([self._row(found) for found in made.grant.rows])
+            self.table.show_rows([grant_row(found) for found in made.grant.rows])
 
     def show_proving(self) -> None:
         """The two calls are under way."""
@@ -169,8 +166,8 @@ class ResultCard(Card):
             return
         tone = {True: "ok", False: "error", None: "warning"}[canary.held]
         sentences = (
-            self._tried(self.tr("Must be allowed"), canary.allowed),
-            self._tried(self.tr("Must be denied"), canary.denied),
+            tried_sentence(self.tr("Must be allowed"), canary.allowed),
+            tried_sentence(self.tr("Must be denied"), canary.denied),
         )
         self._say(self.canary_banner, tone, "\n".join(sentences))
 
@@ -199,84 +196,6 @@ class ResultCard(Card):
         if focused:
             shown.setFocus()
         hidden.hide()
-
-    def _verdict(self, grant: Grant | None) -> tuple[str, str]:
-        if grant is None:
-            return "ok", self.tr("Renewed")
-        if not grant.readable:
-            return "warning", self.tr("Permissions unreadable")
-        if grant.wider:
-            return "error", self.tr("Wider than asked")
-        if grant.unknown:
-            return "warning", self.tr("Not fully readable")
-        if not grant.as_asked:
-            return "warning", self.tr("Not as asked")
-        return "ok", self.tr("As asked")
-
-    def _sentences(self, grant: Grant | None) -> list[str]:
-        if grant is None:
-            return [self.tr("The old key stays valid until it expires.")]
-        said: list[str] = []
-        if not grant.readable:
-            said.append(self.tr("What was granted could not be read, so it could not be compared."))
-        if grant.wider:
-            said.append(self.tr("It may do more than was asked for. Do not hand it out."))
-        elif grant.unknown:
-            said.append(
-                self.tr(
-                    "It holds permissions this program does not know, so it may do more than was asked for."
-                )
-            )
-        elif grant.extra:
-            said.append(self.tr("It holds rules that were not asked for; they add nothing."))
-        if grant.narrower:
-            said.append(self.tr("It may not do everything that was asked for."))
-        if grant.expiry_difference is not None:
-            said.append(self._life(grant.expiry_difference))
-        if grant.endpoint:
-            said.append(
-                self.tr("It points to {host}, not to where it was made.").format(
-                    host=visible(grant.endpoint[1])
-                )
-            )
-        return said or [self.tr("Decoded and compared rule by rule: exactly what was asked for.")]
-
-    def _life(self, difference: float) -> str:
-        if difference == float("inf"):
-            return self.tr("It never expires, although an end was asked for.")
-        if difference == float("-inf"):
-            return self.tr("It expires, although no end was asked for.")
-        text = (
-            self.tr("It expires {span} later than asked, by this computer's clock.")
-            if difference > 0
-            else self.tr("It expires {span} earlier than asked, by this computer's clock.")
-        )
-        return text.format(span=words.span(difference))
-
-    def _row(self, found: GrantRow) -> tuple[str, str, str]:
-        titles = {
-            Match.SAME: self.tr("as asked"),
-            Match.WIDER: self.tr("wider"),
-            Match.NARROWER: self.tr("narrower"),
-            Match.DIFFERENT: self.tr("different"),
-            Match.MISSING: self.tr("not granted"),
-            Match.EXTRA: self.tr("not asked for"),
-        }
-        asked = words.say(rule_sentence(found.asked)) if found.asked else "\u2013"
-        granted = words.say(rule_sentence(found.granted)) if found.granted else "\u2013"
-        return asked, granted, titles[found.match]
-
-    def _tried(self, title: str, tried: Probe | Message) -> str:
-        if isinstance(tried, Message):
-            return f"{title}: {words.say(tried)}"
-        observed = tried.outcome.observed if tried.outcome else "\u2013"
-        place = f"{tried.operation.value} {visible(tried.target.item.decode('utf-8', 'replace'))}"
-        held = {
-            True: self.tr("as it should be"),
-            False: self.tr("NOT as it should be"),
-            None: self.tr("unclear"),
-        }
-        return f"{title}: {place} \u2192 {visible(observed)} ({held[tried.held]})"
 
     def _copy(self, *, refresh: bool) -> None:
         if self._made:

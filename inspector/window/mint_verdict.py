@@ -1,0 +1,104 @@
+"""Asked and granted in words: the verdict, what differs, each rule, and what the proving calls showed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.credential.message import Message
+from inspector.credential.sentences import rule_sentence
+from inspector.credential.visible import visible
+from inspector.diagnosis.grant import Grant, GrantRow, Match
+from inspector.service.targets import Probe
+from inspector.window import words
+
+translate = QCoreApplication.translate
+
+
+def verdict(grant: Grant | None) -> tuple[str, str]:
+    """Tone and title."""
+    if grant is None:
+        return "ok", translate("ResultCard", "Renewed")
+    if not grant.readable:
+        return "warning", translate("ResultCard", "Permissions unreadable")
+    if grant.wider:
+        return "error", translate("ResultCard", "Wider than asked")
+    if grant.unknown:
+        return "warning", translate("ResultCard", "Not fully readable")
+    if not grant.as_asked:
+        return "warning", translate("ResultCard", "Not as asked")
+    return "ok", translate("ResultCard", "As asked")
+
+
+def grant_sentences(grant: Grant | None) -> list[str]:
+    """What differs is said first."""
+    if grant is None:
+        return [translate("ResultCard", "The old key stays valid until it expires.")]
+    said: list[str] = []
+    if not grant.readable:
+        said.append(
+            translate("ResultCard", "What was granted could not be read, so it could not be compared.")
+        )
+    if grant.wider:
+        said.append(translate("ResultCard", "It may do more than was asked for. Do not hand it out."))
+    elif grant.unknown:
+        said.append(
+            translate(
+                "ResultCard",
+                "It holds permissions this program does not know, so it may do more than was asked for.",
+            )
+        )
+    elif grant.extra:
+        said.append(translate("ResultCard", "It holds rules that were not asked for; they add nothing."))
+    if grant.narrower:
+        said.append(translate("ResultCard", "It may not do everything that was asked for."))
+    if grant.expiry_difference is not None:
+        said.append(_life(grant.expiry_difference))
+    if grant.endpoint:
+        said.append(
+            translate("ResultCard", "It points to {host}, not to where it was made.").format(
+                host=visible(grant.endpoint[1])
+            )
+        )
+    return said or [translate("ResultCard", "Decoded and compared rule by rule: exactly what was asked for.")]
+
+
+def _life(difference: float) -> str:
+    if difference == float("inf"):
+        return translate("ResultCard", "It never expires, although an end was asked for.")
+    if difference == float("-inf"):
+        return translate("ResultCard", "It expires, although no end was asked for.")
+    text = (
+        translate("ResultCard", "It expires {span} later than asked, by this computer's clock.")
+        if difference > 0
+        else translate("ResultCard", "It expires {span} earlier than asked, by this computer's clock.")
+    )
+    return text.format(span=words.span(difference))
+
+
+def grant_row(found: GrantRow) -> tuple[str, str, str]:
+    """Asked, granted, and how they compare."""
+    titles = {
+        Match.SAME: translate("ResultCard", "as asked"),
+        Match.WIDER: translate("ResultCard", "wider"),
+        Match.NARROWER: translate("ResultCard", "narrower"),
+        Match.DIFFERENT: translate("ResultCard", "different"),
+        Match.MISSING: translate("ResultCard", "not granted"),
+        Match.EXTRA: translate("ResultCard", "not asked for"),
+    }
+    asked = words.say(rule_sentence(found.asked)) if found.asked else "\u2013"
+    granted = words.say(rule_sentence(found.granted)) if found.granted else "\u2013"
+    return asked, granted, titles[found.match]
+
+
+def tried_sentence(title: str, tried: Probe | Message) -> str:
+    """What one of the two proving calls showed."""
+    if isinstance(tried, Message):
+        return f"{title}: {words.say(tried)}"
+    observed = tried.outcome.observed if tried.outcome else "\u2013"
+    place = f"{tried.operation.value} {visible(tried.target.item.decode('utf-8', 'replace'))}"
+    held = {
+        True: translate("ResultCard", "as it should be"),
+        False: translate("ResultCard", "NOT as it should be"),
+        None: translate("ResultCard", "unclear"),
+    }
+    return f"{title}: {place} \u2192 {visible(observed)} ({held[tried.held]})"
