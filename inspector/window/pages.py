@@ -71,8 +71,8 @@ class Page(QWidget):
     def _scroll_to(self, part: QWidget) -> None:
         area = self.scroll_area()
         if area and part.isVisible():
-            top = part.mapTo(self, QPoint()).y()
-            end = top + part.height() - area.viewport().height()
+            top = part.mapTo(self, QPoint()).y() - space("m")
+            end = top + part.height() + 2 * space("m") - area.viewport().height()
             bar = area.verticalScrollBar()
             bar.setValue(max(min(bar.value(), top), min(top, end)))
 
