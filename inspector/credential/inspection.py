@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 _EMPTY = message("Text", "There is nothing in it.")
-_NOTHING = message("Kind", "It is no credential known here.")
+_NOTHING = message("Kind", "Nothing in it has the shape of a credential.")
 _BROKEN = message("Kind", "It begins as a credential, but is broken.")
 _TOO_LARGE = message("Text", "It has {count} characters; no credential has more than {limit}.")
 

@@ -67,7 +67,7 @@ KINDS: dict[str, Entry] = {
     ),
     "kind.unknown": Entry(
         Severity.ERROR,
-        message("Kind finding", "This is no credential known here"),
+        message("Kind finding", "This is no credential that this program knows"),
         message(
             "Kind finding", "Check what was copied. If Momento issued it, this program may be too old for it."
         ),

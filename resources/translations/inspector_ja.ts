@@ -2196,8 +2196,8 @@
         <translation>これはエンドポイントと同じ形のホスト名です。対になるキーがありません。</translation>
     </message>
     <message>
-        <source>It is no credential known here.</source>
-        <translation>このプログラムの知る認証情報ではありません。</translation>
+        <source>Nothing in it has the shape of a credential.</source>
+        <translation>認証情報の形をしたものが含まれていません。</translation>
     </message>
     <message>
         <source>It begins as a credential, but is broken.</source>
@@ -2347,7 +2347,7 @@
         <translation>実際の認証情報に置き換え、プログラムの実行環境で変数が設定されているか確認してください。</translation>
     </message>
     <message>
-        <source>This is no credential known here</source>
+        <source>This is no credential that this program knows</source>
         <translation>このプログラムの知る認証情報ではありません</translation>
     </message>
     <message>
