@@ -19,10 +19,10 @@ import itertools, sys
 from pathlib import Path
 from inspector import settings
 file = Path(sys.argv[1])
-print("started", flush=True)
 for number in itertools.count():
     theme = ("system", "light", "dark")[number % 3]
     settings.save(settings.Settings(theme=theme, geometry=(number, 0, 900, 600)), file)
+    print(number, flush=True)
 """
 
 
@@ -36,13 +36,14 @@ def test_settings_are_whole_after_fifty_kills_while_they_change(tmp_path: Path) 
             [sys.executable, "-c", _SAVES_FOR_EVER, str(file)], stdout=subprocess.PIPE
         ) as program:
             assert program.stdout is not None
-            program.stdout.readline()
-            time.sleep(chance.uniform(0, 0.05))
+            for _ in range(chance.randrange(1, 40)):
+                program.stdout.readline()
+            time.sleep(chance.uniform(0, 0.005))  # somewhere inside the next saves
             program.send_signal(signal.SIGKILL)
         loaded = settings.load(file)
         assert loaded.problem == ""
         assert not list(file.parent.glob("settings.broken*"))
         seen.add(loaded.settings.geometry)
-    assert len(seen) > KILLS / 2
+    assert len(seen) > KILLS / 3, "all of them were killed at the same moment"
     assert settings.save(settings.Settings(theme="dark"), file)
     assert settings.load(file).settings.theme == "dark"
