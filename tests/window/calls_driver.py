@@ -110,10 +110,14 @@ def no_dialog() -> bool:
     return not any(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
 
 
+_NEAR = 16
+"""Device-independent pixels from the edge."""
+
+
 def in_view(page: Page, part: QWidget) -> bool:
-    """Whether all of a part of a page can be seen, or as much as there is room for."""
+    """Whether all of a part of a page can be seen, or where there is no room for it, its beginning at the top."""
     area = page.scroll_area()
     assert area is not None
     top = part.mapTo(area.viewport(), QPoint()).y()
     room = area.viewport().height()
-    return part.isVisible() and top >= 0 and top + min(part.height(), room) <= room
+    return part.isVisible() and top >= 0 and (top + part.height() <= room or top <= _NEAR)
