@@ -14,6 +14,7 @@ from inspector.credential.message import message
 from inspector.credential.permissions import Permissions, PermissionState
 from inspector.credential.scope_json import Misread, read_scope
 from inspector.credential.secret import Secret
+from inspector.credential.shapes import is_begun
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.report_reading import ReportedFinding, ReportEntry
 
@@ -37,7 +38,7 @@ def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tu
         credential=None,
         token=None,
         refresh_token=None,
-        endpoint=parse_endpoint(report.host) if report.host else None,
+        endpoint=parse_endpoint(report.host) if report.host and not is_begun(report.host) else None,
         header=header,
         claims=claims,
         header_rows=header_rows(header),

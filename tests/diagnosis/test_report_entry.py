@@ -71,3 +71,12 @@ def test_rules_this_version_cannot_read_are_said_to_be_unreadable() -> None:
     (read,) = read_report(json.dumps(model))
     again, _ = inspection_of(read, None)
     assert again.permissions.state is PermissionState.UNDECODABLE
+
+
+def test_a_credential_is_no_endpoint_in_a_report_either() -> None:
+    first = inspect(v1_key(), NOW)
+    model = json.loads(report.as_json(report.build(first, (), NOW)))
+    model["endpoint"]["host"] = v2_key()
+    (read,) = read_report(json.dumps(model))
+    again, _ = inspection_of(read, None)
+    assert again.endpoint is None
