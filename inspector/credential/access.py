@@ -11,15 +11,7 @@ from enum import StrEnum
 
 from inspector.credential.message import Message, message
 from inspector.credential.near_miss import near_miss
-from inspector.credential.permissions import (
-    Permissions,
-    PermissionState,
-    Resource,
-    Role,
-    Rule,
-    Selector,
-    SelectorKind,
-)
+from inspector.credential.permissions import Permissions, PermissionState, Resource, Role, Rule, Selector
 
 
 class Operation(StrEnum):
@@ -147,7 +139,7 @@ def _by_rules(permissions: Permissions, operation: Operation, cache: bytes, item
         if rule.resource is resource and needed <= grants(rule) and _covers(rule, cache, item):
             return Decision(True, _BY_RULE.of(number=index + 1), index)
     smallest = Rule(resource, role, Selector.name(cache), Selector.name(item))
-    if any(_is_unknown(rule) for rule in permissions.rules):
+    if not all(rule.is_known for rule in permissions.rules):
         return Decision(None, _UNKNOWN_RULE, smallest=smallest)
     closest = near_miss(permissions.rules, smallest, needed)
     if closest is None:
@@ -160,15 +152,6 @@ def _management(operation: Operation) -> Decision:
     if operation in _UNCERTAIN:
         return Decision(None, _MANAGEMENT_UNKNOWN)
     return Decision(False, _MINTING_REFUSED if operation in _MINTING else _MANAGEMENT)
-
-
-def _is_unknown(rule: Rule) -> bool:
-    """Whether a rule may allow more than is known here."""
-    return (
-        rule.resource is Resource.UNKNOWN
-        or rule.role is Role.UNKNOWN
-        or SelectorKind.UNKNOWN in (rule.cache.kind, rule.item.kind)
-    )
 
 
 def _covers(rule: Rule, cache: bytes, item: bytes) -> bool:

@@ -93,6 +93,13 @@ class Rule:
     abilities: tuple[str, ...] = ()
     """Version 2 only: ``read``, ``write``, ``list``, ``invoke`` as the rule lists them."""
 
+    @property
+    def is_known(self) -> bool:
+        """Whether all of it is known here; one that is not may allow more than it seems to."""
+        selectors = (self.cache.kind, self.item.kind)
+        known = self.resource is not Resource.UNKNOWN and self.role is not Role.UNKNOWN
+        return known and SelectorKind.UNKNOWN not in selectors
+
 
 class PermissionState(StrEnum):
     """How much of ``p`` is known. The values are those of the JSON report."""

@@ -6,11 +6,10 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from inspector.credential.permissions import Resource, Rule, Selector, SelectorKind
-from inspector.credential.visible import is_hidden
+from inspector.credential.visible import escape_hidden
 
 ITEM_NAMES: dict[Resource, tuple[str, str]] = {
     Resource.CACHE: ("key", "key_prefix"),
@@ -18,22 +17,11 @@ ITEM_NAMES: dict[Resource, tuple[str, str]] = {
     Resource.FUNCTION: ("function", "function_prefix"),
 }
 """What a name and a prefix are called, by resource."""
-_NOT_PLAIN = re.compile(r"[^\n -~]")
 
 
 def json_line(value: object) -> str:
     """JSON on one line, letters of every script as they are, hidden and direction characters escaped."""
     return escape_hidden(json.dumps(value, ensure_ascii=False))
-
-
-def escape_hidden(text: str) -> str:
-    """JSON text with its hidden and direction characters escaped; line breaks between its parts stay."""
-    return _NOT_PLAIN.sub(_escape, text)
-
-
-def _escape(found: re.Match[str]) -> str:
-    character = found[0]
-    return json.dumps(character)[1:-1] if is_hidden(character) else character
 
 
 def rule_to_json(rule: Rule) -> dict[str, Any]:

@@ -6,8 +6,6 @@ from typing import Any, NoReturn
 
 MASK = "\u2022" * 12
 """What stands for a text that is not shown, whatever its length."""
-
-
 WITHHELD = "[withheld]"
 """What stands for a name or value that may hold a secret."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import unicodedata
 
 SHOWN_CHARACTERS = 2_000
@@ -20,6 +22,7 @@ _NAMED = {  # not the control pictures of Unicode: hardly a font of Linux has th
     "\x1b": "\u27e8ESC\u27e9",
     "\x7f": "\u27e8DEL\u27e9",
 }
+_NOT_PLAIN = re.compile(r"[^\n -~]")
 
 
 def is_hidden(character: str) -> bool:
@@ -50,3 +53,13 @@ def visible(text: str, limit: int = SHOWN_CHARACTERS) -> str:
 def visible_host(text: str) -> str:
     """A host name with everything spelled out that is not ASCII: a Cyrillic letter looks exactly like a Latin one."""
     return "".join(c if " " < c < "\x7f" else _mark(c) for c in text)
+
+
+def escape_hidden(text: str) -> str:
+    """JSON text with its hidden and direction characters escaped; line breaks between its parts stay."""
+    return _NOT_PLAIN.sub(_escape, text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    character = found[0]
+    return json.dumps(character)[1:-1] if is_hidden(character) else character

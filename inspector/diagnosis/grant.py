@@ -12,7 +12,7 @@ from inspector.credential.access import grants
 from inspector.credential.endpoint import Endpoint
 from inspector.credential.expiry import Expiry
 from inspector.credential.inspected import Inspection
-from inspector.credential.permissions import Permissions, PermissionState, Resource, Role, Rule
+from inspector.credential.permissions import Permissions, PermissionState, Rule
 from inspector.credential.scopes import Scope, all_data_rules, covers, reaches_all_of, same_place
 
 EXPIRY_TOLERANCE_SECONDS = 60.0
@@ -105,11 +105,7 @@ def _granted_rules(permissions: Permissions) -> tuple[tuple[Rule, ...], bool]:
 
 
 def _all_known(permissions: Permissions) -> bool:
-    return not permissions.unknown_fields and all(map(_is_known, permissions.rules))
-
-
-def _is_known(rule: Rule) -> bool:
-    return rule.resource is not Resource.UNKNOWN and rule.role is not Role.UNKNOWN
+    return not permissions.unknown_fields and all(rule.is_known for rule in permissions.rules)
 
 
 def _comparable(rule: Rule) -> Rule:
@@ -147,7 +143,7 @@ def _row(asked: Rule, granted: Rule | None) -> GrantRow:
         return GrantRow(asked, granted, Match.SAME)
     if covers(granted, asked):
         return GrantRow(asked, granted, Match.WIDER)
-    narrower = covers(asked, granted) and _is_known(granted)
+    narrower = covers(asked, granted) and granted.is_known
     return GrantRow(asked, granted, Match.NARROWER if narrower else Match.DIFFERENT)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 
-from inspector.credential.rule_json import escape_hidden
+from inspector.credential.visible import escape_hidden
 from inspector.diagnosis.redact import LeakError
 from inspector.diagnosis.report_model import Report, build
 from inspector.diagnosis.report_text import as_markdown, as_text

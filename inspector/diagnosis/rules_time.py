@@ -61,7 +61,7 @@ def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:
 
 def is_ahead(inspection: Inspection, now: float) -> bool:
     """Whether it is valid only later than ``now`` (epoch seconds), by more than clocks may differ."""
-    return any(True for _ in _ahead(inspection, now))
+    return next(_ahead(inspection, now), None) is not None
 
 
 def _ahead(inspection: Inspection, now: float) -> Iterator[tuple[str, float]]:

@@ -19,8 +19,8 @@ from inspector.window.calls_history import CallRole, Column, History, Index, cel
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.table import ROW_HEIGHT, look_like_rows
 
-_ROW_HEIGHT = 30
 _SHOWN_ROWS = 8
 _NARROW = 680
 
@@ -43,23 +43,15 @@ class CallTable(QTableView):
         super().__init__()
         self.setObjectName("calls.history")
         self.setAccessibleName(self.tr("Calls made"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        look_like_rows(self)
         self.setItemDelegateForColumn(Column.OBSERVED, _ElidedAtItsEnd(self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
 
     def show_history(self, history: History) -> None:
         """Show the calls of another entry."""
         self.setModel(history)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(Column.OBSERVED, QHeaderView.ResizeMode.Stretch)
         head.setMaximumSectionSize(280)
@@ -80,7 +72,7 @@ class CallTable(QTableView):
         """As high as its rows, up to eight, which then scroll."""
         shown = min(max(rows, 1), _SHOWN_ROWS)
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + shown * _ROW_HEIGHT + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(head + shown * ROW_HEIGHT + 2 * self.frameWidth() + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the answer needs the room of the cache, which stands below as well."""

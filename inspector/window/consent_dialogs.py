@@ -2,56 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inspector.window.theme import space
-from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import Banner, column, row
+from inspector.window.widgets.card import Banner
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.question_dialog import QuestionDialog
 
-_WIDTH = 480
 _FRAME = 40
 """What the system draws around a dialog, at most, in pixels."""
 
 
-class Question(QDialog):
-    """A sentence, what it means, and two buttons. The safe answer has the focus."""
-
-    def __init__(self, over: QWidget, title: str, agree: str, *, danger: bool = False) -> None:
-        super().__init__(over)
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(_WIDTH)
-        outer = self._outer = QVBoxLayout(self)
-        outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
-        outer.setSpacing(space("l"))
-        heading = PlainLabel(title, size="title", bold=True, wrap=True)
-        outer.addWidget(heading)
-        self.body = column("m")
-        outer.addLayout(self.body)
-        outer.addStretch(1)
-        self.agree = Button(agree, primary=not danger, danger=danger)
-        self.agree.setObjectName("agree")
-        self.agree.clicked.connect(self.accept)
-        self.decline = Button(self.tr("Cancel"))
-        self.decline.clicked.connect(self.reject)
-        buttons = row("s")
-        buttons.addStretch(1)
-        buttons.addWidget(self.decline)
-        buttons.addWidget(self.agree)
-        outer.addLayout(buttons)
-        self.decline.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As high as its wrapped sentences need."""
-        super().showEvent(event)
-        self.resize(self.width(), self._outer.totalHeightForWidth(self.width()))
-
-
-class HostDialog(Question):
+class HostDialog(QuestionDialog):
     """Asks before the secret goes to a host outside Momento's domains. A look-alike has to be typed."""
 
     def __init__(self, over: QWidget, host: str, *, typed: bool) -> None:
@@ -92,7 +56,7 @@ class HostDialog(Question):
         self.body.addWidget(self._typed)
 
 
-class WriteDialog(Question):
+class WriteDialog(QuestionDialog):
     """Asks once for each credential before something is written with it."""
 
     def __init__(self, over: QWidget, name: str) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from inspector.window.entry_cells import Column
+from inspector.window.widgets.table import look_like_rows
 
 _FIRM = (Column.NAME, Column.KIND, Column.EXPIRES)
 _YIELDING = (Column.PERMISSIONS, Column.ENDPOINT, Column.SUBJECT, Column.REGION)
 """Those that share what room is left; the last of them are not shown where there is none."""
 _NARROWEST, _WIDEST = 140, 300
 """Of a column whose texts are longer, in device-independent pixels."""
-_ROW = 30
 
 
 class EntryTable(QTableView):
@@ -26,21 +26,11 @@ class EntryTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("All credentials"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        look_like_rows(self)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def show_model(self, model: QAbstractItemModel) -> None:
         """Show these rows. The last column takes what is left."""

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from inspector.window.consent_dialogs import Question
 from inspector.window.entries import Entry
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.question_dialog import QuestionDialog
 
 _MOST_NAMED = 5
 
@@ -25,7 +25,7 @@ def ask_before_loss(over: QWidget, entries: Iterable[Entry], forget: Callable[[]
     dialog.open()
 
 
-class LossDialog(Question):
+class LossDialog(QuestionDialog):
     """Names the keys that would be gone."""
 
     def __init__(self, over: QWidget, names: list[str]) -> None:

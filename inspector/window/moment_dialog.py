@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, Qt, QTimeZone
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -150,7 +150,7 @@ class MomentDialog(QDialog):
         )
         self._there_title.setVisible(other)
         self._there.setVisible(other)
-        self._there.setText("\n".join(_in_zone(moment, zone) for moment in moments))
+        self._there.setText("\n".join(map(words.written, moments)))
 
     def _verdicts(self, epochs: list[float]) -> tuple[str, str]:
         """One verdict, or both with the moment each is about."""
@@ -200,10 +200,6 @@ _STATE_TONES = {
 def now_epoch() -> float:
     """The present moment, epoch seconds."""
     return float(QDateTime.currentSecsSinceEpoch())
-
-
-def _in_zone(moment: QDateTime, zone: QTimeZone) -> str:
-    return f"{QLocale().toString(moment, QLocale.FormatType.ShortFormat)} {zone.abbreviation(moment)}"
 
 
 def _zone_chooser() -> QComboBox:

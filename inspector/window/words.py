@@ -164,6 +164,11 @@ def local_time(epoch: float) -> str:
     moment = _moment(epoch)
     if moment is None:
         return f"{epoch:g}"
+    return written(moment)
+
+
+def written(moment: QDateTime) -> str:
+    """A moment in its own time zone, by the locale, with the zone."""
     zone = moment.timeZone().displayName(moment, QTimeZone.NameType.ShortName)
     return f"{_plain_spaces(QLocale().toString(moment, _with_whole_year()))} {zone}"
 

@@ -3939,10 +3939,6 @@
 <context>
     <name>Question</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Can it …?</source>
         <translation>実行できるか…</translation>
     </message>
@@ -3973,6 +3969,13 @@
     <message>
         <source>The smallest rule that would allow it: {rule}</source>
         <translation>許可する最小のルール: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,7 @@ def test_a_super_user_is_wider_than_anything() -> None:
         wire.RoleRule(),
         wire.RoleRule(cache=wire.CacheRoleRule(role=9)),
         wire.RoleRule(topic=wire.TopicRoleRule(role=9)),
+        wire.RoleRule(cache=wire.CacheRoleRule(role=1, cache_selector=wire.CacheSelector())),
     ],
 )
 def test_a_rule_that_is_not_known_here_is_not_called_as_asked(unknown: wire.RoleRule) -> None:

@@ -33,7 +33,7 @@ def _long(character: str) -> str:
 
 
 def utf16_text(text: str) -> str:
-    r"""JavaScript, Java, C#: ``\uXXXX`` for each UTF-16 unit.
+    r"""JavaScript, Java, C#: ``\u`` and four hex digits for each UTF-16 unit.
 
     Java reads such an escape before anything else; that is safe because quotation mark, backslash and line
     ends are written in their short form.
@@ -42,7 +42,7 @@ def utf16_text(text: str) -> str:
 
 
 def long_text(text: str) -> str:
-    r"""Python and Go: ``\uXXXX`` or ``\UXXXXXXXX``."""
+    r"""Python and Go: ``\u`` and four hex digits, or ``\U`` and eight."""
     return _quoted(text, _long)
 
 

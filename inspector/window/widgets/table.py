@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -24,6 +25,8 @@ MOST_ROWS = 2_000
 _CELL_CHARACTERS = 400
 _HEIGHT_ROWS = 14
 _STYLE_MARGIN = 14
+ROW_HEIGHT = 30
+"""Of one line, in device-independent pixels."""
 
 
 class _Delegate(QStyledItemDelegate):
@@ -48,19 +51,10 @@ class PlainTable(QTableWidget):
         self._shown: list[tuple[str, ...]] = []
         self.setHorizontalHeaderLabels(list(headers))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(30)
+        look_like_rows(self)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for index in range(len(headers)):
             wanted = index == (stretch if stretch >= 0 else len(headers) - 1)
             head.setSectionResizeMode(
@@ -128,6 +122,21 @@ class PlainTable(QTableWidget):
         rows = sum(self.rowHeight(index) for index in range(shown))
         head = self.horizontalHeader().sizeHint().height() if not self.horizontalHeader().isHidden() else 0
         return rows + head + 2 * self.frameWidth() + 4
+
+
+def look_like_rows(table: QTableView) -> None:
+    """What all tables have in common: whole rows, no grid, Tab goes on to the next control, texts give way inside."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    head = table.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _told(rows: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:

@@ -1,0 +1,49 @@
+"""A question before something that cannot be taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from inspector.window.theme import space
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import column, row
+from inspector.window.widgets.plain import PlainLabel
+
+_WIDTH = 480
+
+
+class QuestionDialog(QDialog):
+    """A sentence, what it means, and two buttons. The safe answer has the focus."""
+
+    def __init__(self, over: QWidget, title: str, agree: str, *, danger: bool = False) -> None:
+        super().__init__(over)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(_WIDTH)
+        outer = self._outer = QVBoxLayout(self)
+        outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
+        outer.setSpacing(space("l"))
+        heading = PlainLabel(title, size="title", bold=True, wrap=True)
+        outer.addWidget(heading)
+        self.body = column("m")
+        outer.addLayout(self.body)
+        outer.addStretch(1)
+        self.agree = Button(agree, primary=not danger, danger=danger)
+        self.agree.setObjectName("agree")
+        self.agree.clicked.connect(self.accept)
+        self.decline = Button(self.tr("Cancel"))
+        self.decline.clicked.connect(self.reject)
+        buttons = row("s")
+        buttons.addStretch(1)
+        buttons.addWidget(self.decline)
+        buttons.addWidget(self.agree)
+        outer.addLayout(buttons)
+        self.decline.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its wrapped sentences need."""
+        super().showEvent(event)
+        self.resize(self.width(), self._outer.totalHeightForWidth(self.width()))
