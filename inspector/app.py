@@ -13,15 +13,17 @@ from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
-from inspector.window import assets, collector, placement
-from inspector.window.main_window import MainWindow
-from inspector.window.theme import Theme
+from inspector.window.background import garbage
+from inspector.window.look import resources
+from inspector.window.look.theme import Theme
+from inspector.window.shell import geometry
+from inspector.window.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-    from inspector.window.desk import Desk
-    from inspector.window.instance import Instance
+    from inspector.window.session import Desk
+    from inspector.window.shell.single_instance import Instance
 
 APP_ID = "org.momento_inspector.Inspector"
 _PAINT_SECONDS = 1.0
@@ -35,7 +37,7 @@ class App(QObject):
 
     def __init__(self, argv: Sequence[str], remembered: settings.Settings, *, remembers: bool = True) -> None:
         super().__init__()
-        collector.take_over()
+        garbage.take_over()
         self._remembers = remembers
         self.remembered = remembered
         running = QApplication.instance()
@@ -62,11 +64,11 @@ class App(QObject):
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.theme, self.remembered.page)
         window.closed.connect(self.closed)
-        placement.restore(window, self.remembered.geometry)
+        geometry.restore(window, self.remembered.geometry)
         return window
 
     def _furnish(self) -> None:
-        from inspector.window.view_menu import ViewMenu  # noqa: PLC0415 - after the first paint
+        from inspector.window.shell.view_menu import ViewMenu  # noqa: PLC0415 - after the first paint
 
         choices = ViewMenu(self.theme, self.remembered.language, self.remembered.idle_minutes)
         choices.chosen.connect(self._on_chosen)
@@ -78,7 +80,7 @@ class App(QObject):
             self.qt.removeTranslator(installed)
         language = QLocale.system().name() if choice == "system" else choice
         QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(language))
-        self._translators = assets.translators(language)
+        self._translators = resources.translators(language)
         for made in self._translators:
             self.qt.installTranslator(made)
 
@@ -96,13 +98,13 @@ class App(QObject):
         self._open_desk()
 
     def _open_desk(self) -> None:
-        from inspector.window.desk import Desk  # noqa: PLC0415 - after the first paint
+        from inspector.window.session import Desk  # noqa: PLC0415 - after the first paint
 
-        self.qt.setWindowIcon(assets.app_icon())
+        self.qt.setWindowIcon(resources.app_icon())
         self.desk = Desk(self.remembered.idle_minutes)
         self.desk.operations.loop_wanted.connect(self._on_work)
         self._furnish()
-        collector.settle()  # what was loaded stays: the first credential need not wait until it was looked through
+        garbage.settle()  # what was loaded stays: the first credential need not wait until it was looked through
 
     def open_first(self, files: Sequence[Path]) -> None:
         """Open files, and paint what they hold before everything else that has to be loaded; waits a second at most."""
@@ -115,7 +117,7 @@ class App(QObject):
 
     def listen(self) -> None:
         """Take the files of later starts, and those the system hands over (macOS)."""
-        from inspector.window.instance import Instance  # noqa: PLC0415 - QtNetwork, after the first paint
+        from inspector.window.shell.single_instance import Instance  # noqa: PLC0415 - QtNetwork, after the first paint
 
         self._instance = Instance()
         self._instance.files_arrived.connect(self._on_files)
@@ -157,7 +159,7 @@ class App(QObject):
         import asyncio  # noqa: PLC0415 - 5 MB that a window without a credential does not need
 
         from inspector.event_loop import EventLoop  # noqa: PLC0415
-        from inspector.window.tasks import Tasks  # noqa: PLC0415
+        from inspector.window.background.tasks import Tasks  # noqa: PLC0415
 
         loop = EventLoop(self.qt)
         asyncio.set_event_loop(loop)
@@ -263,9 +265,12 @@ def run(
     loaded = settings.load()
     app = App(sys.argv[:1], loaded.settings)
     app.paint_first()
-    from inspector import harden, logs  # noqa: PLC0415 - after the first paint
+    from inspector.process import (
+        hardening,
+        logs,
+    )
 
-    harden.seal(always=sealed)
+    hardening.seal(always=sealed)
     logs.set_up()
     if loaded.problem:
         app.tell_settings(loaded.problem)

@@ -9,7 +9,7 @@ from typing import Any
 
 import qasync
 
-from inspector.window import collector
+from inspector.window.background import garbage
 
 _TURN_SECONDS = 0.004
 """How long one turn may go on before Qt has its own again: a quarter of a frame."""
@@ -50,4 +50,4 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
         if self._due:
             self._plan()
         else:
-            collector.tidy()
+            garbage.tidy()

@@ -17,15 +17,16 @@ from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from inspector import logs, settings
+from inspector import settings
 from inspector.app import App
-from inspector.credential.kinds import Kind
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.credential.scopes import ROLES
-from inspector.window.calls_page import CallsPage
-from inspector.window.mint_page import MintPage
-from inspector.window.pages import Page
-from inspector.window.widgets.rule_editor import RuleEditor
+from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.scopes.scope import ROLES
+from inspector.process import logs
+from inspector.window.pages.calls.page import CallsPage
+from inspector.window.pages.mint.page import MintPage
+from inspector.window.pages.mint.rule_editor import RuleEditor
+from inspector.window.pages.page import Page
 
 _STEP_SECONDS = 15.0
 _CACHE, _KEY, _OTHER_KEY, _VALUE = "default-cache", "mo", "other", "hello"

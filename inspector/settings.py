@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
-from inspector.private_file import replace_private
+from inspector.process.private_file import replace_private
 
 _LARGEST = 65_536
 _CHOICES = {

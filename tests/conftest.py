@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from inspector.window import collector
+from inspector.window.background import garbage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _home = tempfile.mkdtemp(prefix="inspector-tests-")
@@ -24,9 +24,9 @@ for _name in ("MOMENTO_API_KEY", "MOMENTO_ENDPOINT", "MOMENTO_AUTH_TOKEN", "MOME
 @pytest.fixture(autouse=True)
 def _collect_on_this_thread() -> Iterator[None]:
     """As in the program: garbage with Qt objects in it is never collected on one of gRPC's threads."""
-    collector.take_over()
+    garbage.take_over()
     yield
-    collector.tidy()
+    garbage.tidy()
 
 
 @pytest.fixture(autouse=True)

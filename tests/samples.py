@@ -11,9 +11,9 @@ from typing import Any
 
 import jwt
 
-from inspector.credential.codec import encode_permissions
-from inspector.credential.envelope import wrap
-from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.permissions.codec import encode_permissions
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 
 ENDPOINT = "cell-ap-northeast-1-1.prod.a.momentohq.com"
 _SECRET = secrets.token_bytes(32)

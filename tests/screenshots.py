@@ -84,8 +84,8 @@ class Tour:
         return 0
 
     async def _load(self) -> None:
-        from inspector.credential.inspected import Source
-        from inspector.credential.permissions import Resource, Role, Rule, Selector
+        from inspector.credential.model.inspection import Source
+        from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
         from tests.samples import disposable_token, v1_key, v2_key
 
         window = self._window
@@ -158,7 +158,7 @@ class Tour:
         await self._shoot("13-mint-end")
 
     async def _broken(self) -> None:
-        from inspector.credential.inspected import Source
+        from inspector.credential.model.inspection import Source
         from tests.samples import v1_key
 
         window = self._window

@@ -54,7 +54,7 @@ def test_every_contract_catches_a_planted_violation(
 
 
 @pytest.mark.parametrize(
-    "room", ["inspector.credential.inspection", "inspector.diagnosis", "inspector.cli_report"]
+    "room", ["inspector.credential.inspection", "inspector.diagnosis", "inspector.cli.report"]
 )
 def test_the_lower_rooms_load_neither_qt_nor_grpc(room: str) -> None:
     code = (

@@ -21,9 +21,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (``None``: the process's own) and answer its exit code."""
     given = sys.argv[1:] if argv is None else argv
     if not any(word.startswith("-") for word in given):  # the usual start, which needs no parser
-        from inspector import cli_window  # noqa: PLC0415 - only when a window is wanted
+        from inspector.cli import window  # noqa: PLC0415 - only when a window is wanted
 
-        return cli_window.open_window(given, sandbox=False, new_window=False)
+        return window.open_window(given, sandbox=False, new_window=False)
     parser = _parser()
     arguments = parser.parse_args(given)
     if (arguments.harden or arguments.new_window) and (arguments.report or arguments.self_test):
@@ -33,16 +33,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.screenshot and not arguments.self_test:
         parser.error("--screenshot goes with --self-test")
     if arguments.report:
-        from inspector import cli_report  # noqa: PLC0415 - the decoders only when there is something to decode
+        from inspector.cli import report  # noqa: PLC0415 - the decoders only when there is something to decode
 
-        return cli_report.print_reports(arguments.report, arguments.files)
-    from inspector import cli_window  # noqa: PLC0415 - only when a window is wanted
+        return report.print_reports(arguments.report, arguments.files)
+    from inspector.cli import window  # noqa: PLC0415 - only when a window is wanted
 
     if arguments.self_test:
-        return cli_window.self_test(arguments.screenshot)
+        return window.self_test(arguments.screenshot)
     if STANDARD_INPUT in arguments.files:
         parser.error("standard input (-) goes with --report")
-    return cli_window.open_window(
+    return window.open_window(
         arguments.files,
         sandbox=arguments.sandbox,
         new_window=arguments.new_window,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from inspector import handover
+from inspector.process import handover
 
 TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
@@ -43,22 +43,22 @@ def _started(start: Callable[[], int]) -> int:
     import gc  # noqa: PLC0415
 
     gc.disable()  # looking through what is being loaded finds nothing; the window's collector takes over
-    from inspector import startup  # noqa: PLC0415 - a second start ends without them
-    from inspector.harden import harden  # noqa: PLC0415
-    from inspector.quick import load_qt  # noqa: PLC0415
+    from inspector.process import startup_errors  # noqa: PLC0415 - a second start ends without them
+    from inspector.process.hardening import harden  # noqa: PLC0415
+    from inspector.process.qt_import import load_qt  # noqa: PLC0415
 
     harden()
-    trouble = startup.problem()
+    trouble = startup_errors.problem()
     if trouble is None:
         try:
             load_qt()
             return start()
         except ImportError as error:
-            trouble = startup.import_problem(error)
+            trouble = startup_errors.import_problem(error)
         except FileNotFoundError as error:
             trouble = str(error)
     _tell(trouble)
-    return startup.EXIT_CODE
+    return startup_errors.EXIT_CODE
 
 
 def _tell(text: str) -> None:

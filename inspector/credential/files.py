@@ -11,13 +11,13 @@ import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from inspector.credential.breaks import Break
-from inspector.credential.inspected import Inspection, Repair, Source
 from inspector.credential.inspection import inspect, inspect_all
-from inspector.credential.message import Message, message
-from inspector.credential.paste import LARGEST
-from inspector.credential.secret import WITHHELD
-from inspector.credential.shapes import is_begun
+from inspector.credential.model.inspection import Inspection, Repair, Source
+from inspector.credential.paste.paste import LARGEST
+from inspector.credential.text.breaks import Break
+from inspector.credential.text.message import Message, message
+from inspector.credential.text.secret import WITHHELD
+from inspector.credential.text.shapes import is_begun
 
 _FLAGS = (
     os.O_RDONLY

@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from inspector.credential.breaks import Break
-from inspector.credential.candidate import Candidate
-from inspector.credential.claims import claim_rows, header_rows, subject_of
-from inspector.credential.codec import by_role, decode_permissions, no_claim, no_permissions
-from inspector.credential.endpoint import Endpoint, parse_endpoint, parse_legacy_endpoint
-from inspector.credential.envelope import wrap
-from inspector.credential.expiry import Expiry, read_expiry
-from inspector.credential.inspected import Claim, Inspection, Layer, Part, PartRole, Repair, Source
-from inspector.credential.kinds import MOMENTO_KINDS, Kind, Verdict, classify, stored_as_refresh_token
-from inspector.credential.layers import layers_of
-from inspector.credential.message import Message, message
-from inspector.credential.paste import LARGEST, unfold
-from inspector.credential.permissions import Permissions
-from inspector.credential.secret import Secret
-from inspector.credential.shapes import is_begun, looks_damaged
-from inspector.credential.traced import Traced
-from inspector.credential.unwrap import Unwrapped, unwrap
+from inspector.credential.endpoint.endpoint import Endpoint, parse_endpoint, parse_legacy_endpoint
+from inspector.credential.jwt.claims import claim_rows, header_rows, subject_of
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.model.expiry import Expiry, read_expiry
+from inspector.credential.model.inspection import Claim, Inspection, Layer, Part, PartRole, Repair, Source
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind, Verdict, classify, stored_as_refresh_token
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.layers import layers_of
+from inspector.credential.paste.paste import LARGEST, unfold
+from inspector.credential.paste.unwrap import Unwrapped, unwrap
+from inspector.credential.permissions.codec import by_role, decode_permissions, no_claim, no_permissions
+from inspector.credential.permissions.rules import Permissions
+from inspector.credential.text.breaks import Break
+from inspector.credential.text.message import Message, message
+from inspector.credential.text.offset_text import Traced
+from inspector.credential.text.secret import Secret
+from inspector.credential.text.shapes import is_begun, looks_damaged
 
 __all__ = [
     "Break",
@@ -105,7 +105,7 @@ def _inspected(
 def _verdict(found: Unwrapped) -> Verdict:
     text = found.candidate.text.text
     if not _is_whole(found) and (not found.wrapped or len(text) <= _SHORT):
-        from inspector.credential.foreign import recognise  # noqa: PLC0415 - thirty expressions few texts need
+        from inspector.credential.paste.foreign import recognise  # noqa: PLC0415 - thirty expressions few texts need
 
         known = recognise(text)
         if known:

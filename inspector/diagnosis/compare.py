@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inspector.credential.inspected import Inspection
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import PermissionState
-from inspector.credential.sentences import permission_sentences
-from inspector.diagnosis.rules_time import utc
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.permissions.rules import PermissionState
+from inspector.credential.permissions.sentences import permission_sentences
+from inspector.credential.text.message import Message, message
+from inspector.diagnosis.rules.expiry import utc
 
 _KIND = message("Compare", "Kind")
 _VERSION = message("Compare", "Version")

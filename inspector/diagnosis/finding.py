@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inspector.credential.message import Message
+from inspector.credential.text.message import Message
 
 
 class Severity(StrEnum):

@@ -13,12 +13,12 @@ from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
-from inspector.credential import base64_text
-from inspector.credential.endpoint import is_host_name
-from inspector.credential.inspected import Inspection
-from inspector.credential.kinds import Kind
-from inspector.credential.secret import WITHHELD, Secret
-from inspector.diagnosis.catalogue import CATALOGUE
+from inspector.credential.endpoint.endpoint import is_host_name
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import Kind
+from inspector.credential.text import base64_text
+from inspector.credential.text.secret import WITHHELD, Secret
+from inspector.diagnosis.catalogue.catalogue import CATALOGUE
 
 WINDOW = 8
 """Characters of a secret in a row that may not appear."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from inspector.service.environment import clear_grpc_environment
+from inspector.process.grpc_environment import clear_grpc_environment
 
 _PR_GET_DUMPABLE, _PR_SET_DUMPABLE = 3, 4
 _PORTAL = "dbus-1/services/org.freedesktop.portal.Desktop.service"

@@ -11,8 +11,8 @@ from typing import Any
 
 import jwt
 
-from inspector.credential.codec import decode_bytes, decode_permissions
-from inspector.credential.permissions import Permissions
+from inspector.credential.permissions.codec import decode_bytes, decode_permissions
+from inspector.credential.permissions.rules import Permissions
 from inspector.sandbox.refusal import unauthenticated
 
 SUBJECT = "sandbox@inspector.localhost"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from inspector.credential.access import Operation
+from inspector.credential.permissions.access import Operation
 from inspector.sandbox.authority import Authority, Bearer
 from inspector.sandbox.enforce import check_access
 from inspector.sandbox.refusal import invalid, no_cache

@@ -6,8 +6,15 @@ from collections import Counter
 
 import grpc
 
-from inspector.credential.access import Operation, may
-from inspector.credential.permissions import Permissions, PermissionState, Role, Rule, Selector, SelectorKind
+from inspector.credential.permissions.access import Operation, may
+from inspector.credential.permissions.rules import (
+    Permissions,
+    PermissionState,
+    Role,
+    Rule,
+    Selector,
+    SelectorKind,
+)
 from inspector.sandbox.authority import Bearer
 from inspector.sandbox.refusal import RefusedError, denied, invalid
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from momento_wire_types import auth_pb2, token_pb2
 
-from inspector.credential.codec import decode_bytes, encode_permissions
-from inspector.credential.permissions import ALL
+from inspector.credential.permissions.codec import decode_bytes, encode_permissions
+from inspector.credential.permissions.rules import ALL
 from inspector.sandbox import enforce
 from inspector.sandbox.authority import Authority
 from inspector.sandbox.call import Call, Method

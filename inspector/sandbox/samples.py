@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.message import Message, message
 
 
 @dataclass(frozen=True, slots=True)

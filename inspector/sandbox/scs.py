@@ -8,7 +8,7 @@ from typing import Any
 from momento_wire_types import cacheclient_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
-from inspector.credential.access import Operation
+from inspector.credential.permissions.access import Operation
 from inspector.sandbox.call import Call, Method
 from inspector.sandbox.enforce import LARGEST_ITEM, check_size
 from inspector.sandbox.refusal import failed_precondition, invalid

@@ -9,9 +9,9 @@ from types import TracebackType
 
 import grpc
 
-from inspector.credential.codec import encode_permissions
-from inspector.credential.envelope import wrap
-from inspector.credential.permissions import Rule
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.permissions.codec import encode_permissions
+from inspector.credential.permissions.rules import Rule
 from inspector.sandbox import samples
 from inspector.sandbox.authority import Authority
 from inspector.sandbox.dispatch import Dispatch

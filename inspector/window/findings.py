@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from inspector.credential.message import Message
+from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding, Severity
-from inspector.window import words
-from inspector.window.theme import space
-from inspector.window.veil import OPEN, Veil
+from inspector.window.look.theme import space
+from inspector.window.protection.masking import OPEN, Veil
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import StatePill, column, row
 from inspector.window.widgets.plain import PlainLabel
@@ -73,7 +73,7 @@ class FindingView(QFrame):
         return grid
 
     def _say(self, said: Message) -> str:
-        return self._veil(words.say(said))
+        return self._veil(labels.say(said))
 
     def _shortcut(self, page: str) -> QVBoxLayout:
         titles = {"mint": self.tr("Mint a narrower token"), "permissions": self.tr("Show the permissions")}
@@ -102,7 +102,7 @@ class _Consequences(QWidget):
         inner.setContentsMargins(space("l"), 0, 0, 0)
         self._list.setLayout(inner)
         for finding in findings:
-            said = f"{words.say(finding.title)} {words.say(finding.evidence)}".strip()
+            said = f"{labels.say(finding.title)} {labels.say(finding.evidence)}".strip()
             inner.addWidget(PlainLabel(veil(said), wrap=True))
         self._list.hide()
         layout.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from inspector.window.clipboard import Clipboard
-from inspector.window.entries import Entries
-from inspector.window.idle import IdleWatch
-from inspector.window.intake import Intake
-from inspector.window.operations import AFTER_SHOWING_MS, Operations
+from inspector.window.connection.operations import AFTER_SHOWING_MS, Operations
+from inspector.window.entries.model import Entries
+from inspector.window.loading.intake import Intake
+from inspector.window.protection.clipboard import Clipboard
+from inspector.window.protection.idle import IdleWatch
 
 if TYPE_CHECKING:
-    from inspector.window.session_lock import SessionLock
+    from inspector.window.protection.session_lock import SessionLock
 
 
 class Desk(QObject):
@@ -38,7 +38,7 @@ class Desk(QObject):
     def watch_session(self) -> None:
         """Listen for the session being locked, from now on. It loads Qt's D-Bus module on Linux."""
         if self.lock is None:
-            from inspector.window.session_lock import SessionLock  # noqa: PLC0415 - once there is something to forget
+            from inspector.window.protection.session_lock import SessionLock  # noqa: PLC0415 - once there is something to forget
 
             self.lock = SessionLock()
             self.lock.locked.connect(self.session_locked)

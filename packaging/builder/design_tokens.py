@@ -9,7 +9,7 @@ from typing import Any
 from .project import RESOURCES, ROOT, BuildError
 
 SOURCE = RESOURCES / "tokens.toml"
-MODULE = ROOT / "inspector" / "window" / "tokens.py"
+MODULE = ROOT / "inspector" / "window" / "look" / "design_tokens.py"
 _HEAD = '''"""The design tokens: resources/tokens.toml as `packaging/build.py tokens` writes it here."""
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def check() -> None:
     """
     if MODULE.read_text(encoding="utf-8") != module():
         raise BuildError("The design tokens have changed: run packaging/build.py tokens.")
-    print("tokens.py: as resources/tokens.toml makes it.")
+    print("design_tokens.py: as resources/tokens.toml makes it.")
 
 
 def module() -> str:

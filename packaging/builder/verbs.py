@@ -30,7 +30,7 @@ VERBS: dict[str, tuple[Callable[[], None], str]] = {
     "windows": (windows.build, "the bundle as a Windows installer (elsewhere: checks its script)"),
     "macos": (macos.build, "the bundle as a macOS disk image (elsewhere: writes its Info.plist)"),
     "measure": (measure.measure, "size and first paint of the bundle against a bare window's (Linux)"),
-    "tokens": (design_tokens.write, "inspector/window/tokens.py from the design tokens"),
+    "tokens": (design_tokens.write, "inspector/window/look/design_tokens.py from the design tokens"),
     "icons": (icons.draw, "the sizes of the program's icon from its drawing"),
 }
 

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from inspector.credential.inspected import Source
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.service import tokens
-from inspector.service.repeat import Series, repeat
+from inspector.credential.model.inspection import Source
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.service.calls import tokens
+from inspector.service.load.repeat import Series, repeat
 from tests.samples import v1_key
 
 if TYPE_CHECKING:

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from inspector import __version__, cli, cli_report
+from inspector import __version__
+from inspector.cli import main
+from inspector.cli import report as cli_report
 from tests.credential.make import key_v1, key_v2, token_v1
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +31,7 @@ def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[byte
 
 
 def report(capsysbinary: pytest.CaptureFixture[bytes], *arguments: str) -> tuple[int, str]:
-    code = cli.main(["--report", *arguments])
+    code = main.main(["--report", *arguments])
     return code, capsysbinary.readouterr().out.decode()
 
 

@@ -8,9 +8,9 @@ import hmac
 import json
 from typing import Any
 
-from inspector.credential.codec import encode_permissions
-from inspector.credential.envelope import wrap
-from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.permissions.codec import encode_permissions
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 
 NOW = 1_700_000_000.0
 HOST = "cell-ap-northeast-1-1.prod.a.momentohq.com"

@@ -2,8 +2,8 @@
 
 from hypothesis import strategies as st
 
-from inspector.credential.permissions import ALL, Resource, Rule, Selector, SelectorKind
-from inspector.credential.scopes import ROLES, Scope
+from inspector.credential.permissions.rules import ALL, Resource, Rule, Selector, SelectorKind
+from inspector.credential.scopes.scope import ROLES, Scope
 
 NASTY = [
     'a"b',

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspector.credential.inspection import inspect
-from inspector.credential.permissions import Resource, Role, Rule
+from inspector.credential.permissions.rules import Resource, Role, Rule
 from inspector.diagnosis.compare import compare
 from tests.credential.make import NOW, jwt_of, key_v1, key_v2, token_v1
 

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 
 from inspector.app import App
-from inspector.credential.kinds import Kind
-from inspector.window.calls_page import CallsPage
-from inspector.window.mint_page import MintPage
+from inspector.credential.model.kinds import Kind
+from inspector.window.pages.calls.page import CallsPage
+from inspector.window.pages.mint.page import MintPage
 from tests.e2e.conftest import Drive, until
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

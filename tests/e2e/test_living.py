@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from inspector.app import App
-from inspector.credential.inspected import Source
+from inspector.credential.model.inspection import Source
 from tests.children import own_lines
 from tests.e2e.conftest import Drive, start_sandbox, until
 from tests.samples import v1_key

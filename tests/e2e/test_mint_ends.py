@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from inspector.app import App
-from inspector.credential.presets import NEEDS
+from inspector.credential.scopes.presets import NEEDS
 from inspector.sandbox import Sandbox
-from inspector.service.setting import ConnectionSetting
-from inspector.window.consent_dialogs import WriteDialog
-from inspector.window.mint_maker import Making, Refused
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.connection.consent_dialogs import WriteDialog
+from inspector.window.pages.mint.minting import Making, Refused
 from tests.e2e.conftest import Drive, until
 from tests.e2e.test_mint_flow import made, mint_page
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from inspector.app import App
 from inspector.credential.inspection import Source
-from inspector.credential.kinds import Kind
-from inspector.credential.permissions import PermissionState
-from inspector.credential.presets import NEEDS
-from inspector.window.entries import Entry
-from inspector.window.mint_maker import Made, Making, Refused
-from inspector.window.mint_page import MintPage
+from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.rules import PermissionState
+from inspector.credential.scopes.presets import NEEDS
+from inspector.window.entries.model import Entry
+from inspector.window.pages.mint.minting import Made, Making, Refused
+from inspector.window.pages.mint.page import MintPage
 from tests.e2e.conftest import Drive, start_sandbox, until
 
 

@@ -20,7 +20,7 @@ from tests.samples import v1_key
 app = App(["x"], settings.Settings(), remembers=False)
 app.paint_first()
 operations = app.desk.operations
-HEAVY = ("asyncio", "grpc", "inspector.window.reading", "PySide6.QtDBus")
+HEAVY = ("asyncio", "grpc", "inspector.window.loading.reader", "PySide6.QtDBus")
 
 def loaded():
     print([name for name in HEAVY if name in sys.modules], flush=True)
@@ -94,6 +94,6 @@ def test_the_first_key_pressed_loads_what_a_paste_will_need() -> None:
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 soon(0.1, lambda: QTest.keyClick(app.window.windowHandle(), Qt.Key.Key_Control))
-when(lambda: "inspector.window.reading" in sys.modules, lambda: (loaded(), app.window.close()))
+when(lambda: "inspector.window.loading.reader" in sys.modules, lambda: (loaded(), app.window.close()))
 """
     assert run(script) == ["['inspector.window.reading']", "ended with 0"]

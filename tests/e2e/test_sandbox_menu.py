@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from inspector.app import App
-from inspector.credential.kinds import Kind
-from inspector.service import cache, tokens
-from inspector.service.outcome import Outcome
+from inspector.credential.model.kinds import Kind
+from inspector.service.calls import cache, tokens
+from inspector.service.connection.outcome import Outcome
 from tests.e2e.conftest import Drive, start_sandbox, until
 from tests.samples import READ_ONE_KEY
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEd
 
 from inspector.app import App
 from inspector.sandbox import Sandbox
-from inspector.window.calls_page import CallsPage
-from inspector.window.entries import Entry
-from inspector.window.mint_maker import Refused
-from inspector.window.mint_page import MintPage
+from inspector.window.entries.model import Entry
+from inspector.window.pages.calls.page import CallsPage
+from inspector.window.pages.mint.minting import Refused
+from inspector.window.pages.mint.page import MintPage
 from tests.e2e.conftest import Drive, start_sandbox, until
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")

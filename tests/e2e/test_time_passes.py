@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from inspector.app import App
-from inspector.credential.inspected import Source
+from inspector.credential.model.inspection import Source
 from tests.e2e.conftest import Drive, drive, start_sandbox, until
 from tests.samples import disposable_token, token_files, v1_key
 
@@ -71,7 +71,8 @@ def test_escape_cancels_calls_and_not_a_sandbox_that_starts(drive: Drive) -> Non
 def test_a_report_entry_puts_nothing_on_the_clipboard(drive: Drive) -> None:
     async def script(app: App) -> None:
         app.desk.intake.take_text(v1_key(), Source())
-        from inspector.diagnosis import report, run  # noqa: PLC0415 - beside its one use
+        from inspector.diagnosis import run  # noqa: PLC0415 - beside its one use
+        from inspector.diagnosis.report import report  # noqa: PLC0415 - beside its one use
 
         entry = app.window.current()
         assert entry is not None

@@ -15,7 +15,8 @@ import atheris
 
 with atheris.instrument_imports(include=["inspector"]):
     from inspector.credential.files import decode_file, inspect_text_of
-    from inspector.diagnosis import report, run
+    from inspector.diagnosis import run
+    from inspector.diagnosis.report import report
 
 from tests.fuzz.test_inspect import SEEDS
 

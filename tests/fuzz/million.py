@@ -16,13 +16,14 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 
-from inspector import handover
 from inspector.credential.files import decode_file, inspect_text_of
 from inspector.credential.inspection import inspect_all
-from inspector.credential.presets import NEEDS, apply
-from inspector.credential.scope_json import read_scope, write_scope
-from inspector.credential.scopes import least_scope
-from inspector.diagnosis import report, run
+from inspector.credential.scopes.presets import NEEDS, apply
+from inspector.credential.scopes.scope import least_scope
+from inspector.credential.scopes.scope_json import read_scope, write_scope
+from inspector.diagnosis import run
+from inspector.diagnosis.report import report
+from inspector.process import handover
 from tests.credential.make import NOW
 from tests.fuzz.test_inspect import SLOWEST, mutated
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import jwt
 
-from inspector.credential.codec import decode_permissions
-from inspector.credential.permissions import Rule
+from inspector.credential.permissions.codec import decode_permissions
+from inspector.credential.permissions.rules import Rule
 from inspector.sandbox import Sandbox
 
 

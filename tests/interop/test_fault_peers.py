@@ -11,14 +11,14 @@ from collections.abc import Callable
 
 import pytest
 
-from inspector.credential.secret import Secret
-from inspector.diagnosis.live import call_findings
+from inspector.credential.text.secret import Secret
+from inspector.diagnosis.live.call import call_findings
 from inspector.sandbox import Sandbox
 from inspector.sandbox.faults import STATUS_NAMES
-from inspector.service import cache
-from inspector.service.connection import Connection
-from inspector.service.outcome import Outcome, State
-from inspector.service.setting import ConnectionSetting
+from inspector.service.calls import cache
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.setting import ConnectionSetting
 from tests.interop import peers
 from tests.service.helpers import inner
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
-from inspector.credential.presets import HELPERS, NEEDS
-from inspector.credential.scopes import Scope
-from inspector.credential.sdk_code import Language, code
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
+from inspector.credential.scopes.presets import HELPERS, NEEDS
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.scopes.sdk_code import Language, code
 from inspector.sandbox import Sandbox
 from tests.interop.minted import read, running_sandbox
 

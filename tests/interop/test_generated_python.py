@@ -10,10 +10,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from momento import CredentialProvider
 
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.credential.presets import HELPERS, NEEDS, Preset
-from inspector.credential.scopes import Scope
-from inspector.credential.sdk_code import Language, code
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.scopes.sdk_code import Language, code
 from inspector.sandbox import Sandbox
 from tests.credential.scope_strategies import NAMES, TEXT, rules
 from tests.interop.minted import Minted, inner_token, read, running_sandbox

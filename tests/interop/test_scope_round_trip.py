@@ -26,18 +26,18 @@ from momento.responses import GenerateDisposableToken
 from momento.utilities import ExpiresIn
 
 from inspector.credential.inspection import Inspection, inspect
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
-from inspector.credential.presets import NEEDS
-from inspector.credential.scope_problems import problems, refused
-from inspector.credential.scopes import Scope
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
+from inspector.credential.scopes.presets import NEEDS
+from inspector.credential.scopes.problems import problems, refused
+from inspector.credential.scopes.scope import Scope
 from inspector.diagnosis import run
-from inspector.diagnosis.grant import compare_grant
-from inspector.diagnosis.grant_findings import grant_findings
+from inspector.diagnosis.grant.comparison import compare_grant
+from inspector.diagnosis.grant.findings import grant_findings
 from inspector.sandbox import Sandbox
-from inspector.service.connection import Connection
-from inspector.service.outcome import Outcome
-from inspector.service.setting import ConnectionSetting
-from inspector.service.tokens import mint
+from inspector.service.calls.tokens import mint
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import Outcome
+from inspector.service.connection.setting import ConnectionSetting
 from tests.credential.scope_strategies import scopes
 from tests.interop.minted import inner_token, running_sandbox
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from inspector.service.environment import clear_grpc_environment
+from inspector.process.grpc_environment import clear_grpc_environment
 
 PROGRAM = """
 import sys

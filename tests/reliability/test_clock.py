@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.expiry import Expiry, ExpiryState
-from inspector.window import words
-from inspector.window.ticker import Ticker
+from inspector.credential.model.expiry import Expiry, ExpiryState
+from inspector.window.shell.clock import Ticker
+from inspector.window.text import labels
 
 NOW = 1_800_000_000.0
 EXPIRES = Expiry(issued_at=NOW - 3_600, expires_at=NOW + 1_800, known=True)
@@ -64,9 +64,9 @@ def test_another_time_zone_changes_local_times_and_not_what_is_left(monkeypatch:
         for zone in ("UTC", "Asia/Tokyo", "America/New_York"):
             os.environ["TZ"] = zone
             time.tzset()
-            seen.add(words.local_time(NOW))
-            fixed.add(words.utc_time(NOW))
-            assert words.remaining(EXPIRES, NOW) == "30 min"
+            seen.add(labels.local_time(NOW))
+            fixed.add(labels.utc_time(NOW))
+            assert labels.remaining(EXPIRES, NOW) == "30 min"
     finally:
         os.environ.pop("TZ") if before is None else os.environ.update(TZ=before)
         time.tzset()

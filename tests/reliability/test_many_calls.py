@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from inspector.sandbox import Sandbox
-from inspector.service import cache
-from inspector.service.connection import Connection
-from inspector.service.figures import Figures
-from inspector.service.outcome import State
-from inspector.service.repeat import Series, repeat
+from inspector.service.calls import cache
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import State
+from inspector.service.load.figures import Figures
+from inspector.service.load.repeat import Series, repeat
 from tests.service.helpers import CACHE, on_sandbox
 
 AT_ONCE = 50

@@ -10,7 +10,7 @@ from momento_wire_types import cacheclient_pb2 as pb
 from momento_wire_types import common_pb2 as common
 from momento_wire_types import controlclient_pb2 as control
 
-from inspector.credential.permissions import (
+from inspector.credential.permissions.rules import (
     Permissions,
     PermissionState,
     Resource,

@@ -7,9 +7,9 @@ import time
 
 import pytest
 
-from inspector.credential.expiry import ExpiryState
 from inspector.credential.inspection import inspect
-from inspector.credential.kinds import Kind
+from inspector.credential.model.expiry import ExpiryState
+from inspector.credential.model.kinds import Kind
 from inspector.sandbox import Sandbox
 
 

@@ -20,20 +20,21 @@ from PySide6.QtCore import QMimeData, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
-from inspector import handover, logs, settings
+from inspector import settings
 from inspector.app import App
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.credential.secret import Secret
-from inspector.diagnosis import report
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.secret import Secret
+from inspector.diagnosis.report import report
+from inspector.process import handover, logs
 from inspector.sandbox.faults import Failure
-from inspector.service import cache
-from inspector.service.connection import Connection
-from inspector.service.repeat import Series, repeat
-from inspector.service.setting import ConnectionSetting
-from inspector.window.entries import Entry
-from inspector.window.mint_page import MintPage
-from inspector.window.other_views import OtherViews
-from inspector.window.table_export import as_csv, as_rows
+from inspector.service.calls import cache
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.service.load.repeat import Series, repeat
+from inspector.window.entries.model import Entry
+from inspector.window.pages.mint.page import MintPage
+from inspector.window.shell.views import OtherViews
+from inspector.window.views.table.export import as_csv, as_rows
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
 CACHE = "default-cache"

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.app import App
-from inspector.credential.inspected import Source
-from inspector.credential.secret import Secret
-from inspector.window import clipboard as ours
-from inspector.window.clipboard import Clipboard
+from inspector.credential.model.inspection import Source
+from inspector.credential.text.secret import Secret
+from inspector.window.protection import clipboard as ours
+from inspector.window.protection.clipboard import Clipboard
 from tests.e2e.conftest import Drive, drive, until
 from tests.samples import v1_key
 

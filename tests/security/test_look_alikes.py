@@ -9,14 +9,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.endpoint import parse_endpoint
-from inspector.credential.inspected import Source
+from inspector.credential.endpoint.endpoint import parse_endpoint
+from inspector.credential.model.inspection import Source
 from inspector.diagnosis.finding import Severity
-from inspector.window.endpoint_card import EndpointCard
-from inspector.window.entries import Entry
-from inspector.window.header import Header
-from inspector.window.reading import read_text
-from inspector.window.theme import Theme
+from inspector.window.entries.model import Entry
+from inspector.window.loading.reader import read_text
+from inspector.window.look.theme import Theme
+from inspector.window.pages.inspect.endpoint_card import EndpointCard
+from inspector.window.shell.header import Header
 from inspector.window.widgets.plain import ElidedLabel
 from tests.samples import ENDPOINT, v1_key
 

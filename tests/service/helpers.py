@@ -8,12 +8,12 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from inspector.credential.endpoint import parse_endpoint
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.credential.secret import Secret
+from inspector.credential.endpoint.endpoint import parse_endpoint
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.secret import Secret
 from inspector.sandbox import Sandbox
-from inspector.service.connection import Connection
-from inspector.service.setting import ConnectionSetting
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.setting import ConnectionSetting
 
 CACHE = "default-cache"
 

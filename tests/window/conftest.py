@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.window.desk import Desk
-from inspector.window.main_window import MainWindow
-from inspector.window.theme import Theme
-from inspector.window.view_menu import ViewMenu
+from inspector.window.look.theme import Theme
+from inspector.window.session import Desk
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.view_menu import ViewMenu
 from tests.e2e.conftest import drive
 
 __all__ = ["drive"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from inspector.credential.inspected import Source
-from inspector.window.entries import Entry
-from inspector.window.main_window import MainWindow
-from inspector.window.reading import read_text
+from inspector.credential.model.inspection import Source
+from inspector.window.entries.model import Entry
+from inspector.window.loading.reader import read_text
+from inspector.window.shell.main_window import MainWindow
 
 
 def entries_of(text: str, name: str | None = None, variable: str | None = None) -> list[Entry]:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.window.main_window import MainWindow
+from inspector.window.shell.main_window import MainWindow
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 from tests.window.tour import visit

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from inspector.window.desk import Desk
-from inspector.window.main_window import MainWindow
-from inspector.window.theme import Theme
-from inspector.window.view_menu import ViewMenu
+from inspector.window.look.theme import Theme
+from inspector.window.session import Desk
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.view_menu import ViewMenu
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load

@@ -15,10 +15,10 @@ from PySide6.QtGui import QAction, QHelpEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.envelope import wrap
-from inspector.credential.inspected import Source
-from inspector.credential.visible import is_hidden
-from inspector.window.main_window import MainWindow
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.model.inspection import Source
+from inspector.credential.text.visible import is_hidden
+from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.plain import PlainLabel, set_tooltip
 from tests.samples import token
 from tests.window.tour import visit

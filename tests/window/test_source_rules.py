@@ -149,7 +149,7 @@ def test_a_planted_violation_is_seen(
 ) -> None:
     planted = tmp_path / "planted.py"
     planted.write_text(text, encoding="utf-8")
-    monkeypatch.setattr("tests.window.test_lint_widgets.ROOT", tmp_path.parent)
+    monkeypatch.setattr("tests.window.test_source_rules.ROOT", tmp_path.parent)
     assert callable(check)
     assert list(check(planted))
 

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inspector.credential.lookalike import resembles
-from inspector.credential.regions import REGION_NAMES, cell_of, region_of
+from inspector.credential.endpoint.regions import REGION_NAMES, cell_of, region_of
+from inspector.credential.text.lookalike import resembles
 
 TRUSTED_DOMAIN = "momentohq.com"
 SERVICE_PREFIXES = (

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from inspector.credential.inspected import Claim
-from inspector.credential.json_text import plain
-from inspector.credential.kinds import Kind
-from inspector.credential.message import Message, message
+from inspector.credential.model.inspection import Claim
+from inspector.credential.model.kinds import Kind
+from inspector.credential.text.json_text import plain
+from inspector.credential.text.message import Message, message
 
 SHOWN = 2_000
 """Characters of a value that are kept for a row."""

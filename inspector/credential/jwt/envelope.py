@@ -9,10 +9,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from inspector.credential import base64_text
-from inspector.credential.breaks import Break
-from inspector.credential.json_text import Parsed, parse
-from inspector.credential.message import message
+from inspector.credential.text import base64_text
+from inspector.credential.text.breaks import Break
+from inspector.credential.text.json_text import Parsed, parse
+from inspector.credential.text.message import message
 
 _NOT_OBJECT = message("Wrapper", "The wrapper is JSON, but not an object with endpoint and api_key.")
 _NOT_JSON = message("Wrapper", "Decoded, it is not JSON: character {place} is `{character}`.")

@@ -6,8 +6,8 @@ from typing import Any
 
 import jwt
 
-from inspector.credential.inspected import Inspection
-from inspector.credential.message import Message, message
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.text.message import Message, message
 
 _SAME = message("PyJWT", "PyJWT {version} reads the same claims. Neither has verified the signature.")
 _OTHER = message(

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from inspector.credential import base64_text
-from inspector.credential.breaks import Break
-from inspector.credential.json_text import Members, parse
-from inspector.credential.message import Message, message
+from inspector.credential.text import base64_text
+from inspector.credential.text.breaks import Break
+from inspector.credential.text.json_text import Members, parse
+from inspector.credential.text.message import Message, message
 
 SEGMENTS = 3
 SIGNATURE_BYTES: dict[str, tuple[int, ...]] = {

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from inspector.credential.breaks import Break
-from inspector.credential.endpoint import Endpoint
-from inspector.credential.expiry import Expiry
-from inspector.credential.kinds import Kind
-from inspector.credential.message import Message
-from inspector.credential.permissions import Permissions
-from inspector.credential.secret import Secret
-from inspector.credential.shapes import as_name
+from inspector.credential.endpoint.endpoint import Endpoint
+from inspector.credential.model.expiry import Expiry
+from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.rules import Permissions
+from inspector.credential.text.breaks import Break
+from inspector.credential.text.message import Message
+from inspector.credential.text.secret import Secret
+from inspector.credential.text.shapes import as_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from inspector.credential.secret import Secret
+from inspector.credential.text.secret import Secret
 
 FILE_NAME = "momento_key_info.json"
 

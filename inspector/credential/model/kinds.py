@@ -6,7 +6,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from inspector.credential.message import Message, message
+from inspector.credential.text.message import Message, message
 
 
 class Kind(StrEnum):

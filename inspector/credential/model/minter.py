@@ -6,11 +6,11 @@ users). Which roles of a version 2 key may mint is not documented, so nothing is
 
 from __future__ import annotations
 
-from inspector.credential.expiry import ExpiryState
-from inspector.credential.inspected import Inspection
-from inspector.credential.kinds import Kind
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import PermissionState
+from inspector.credential.model.expiry import ExpiryState
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.rules import PermissionState
+from inspector.credential.text.message import Message, message
 
 _REFUSAL = "Only tokens with SuperUser permissions can generate disposable tokens"
 _CALLERS = frozenset({Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.API_KEY_LEGACY, Kind.DISPOSABLE_TOKEN})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from inspector.credential.inspected import Repair
-from inspector.credential.message import Message
-from inspector.credential.traced import Traced
+from inspector.credential.model.inspection import Repair
+from inspector.credential.text.message import Message
+from inspector.credential.text.offset_text import Traced
 
 
 @dataclass(frozen=True, slots=True)

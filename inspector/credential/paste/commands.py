@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from inspector.credential.candidate import Candidate
-from inspector.credential.message import message
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.text.message import message
 
 _COMMAND = re.compile(
     r"(?:\$\s+|>\s+|#\s+|PS[^>\n]*>\s*)?(?:sudo\s+)?"

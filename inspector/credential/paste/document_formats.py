@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
-from inspector.credential.json_text import parse
+from inspector.credential.text.json_text import parse
 
 Group = list[tuple[str, str, str]]
 Tree = list[Group]

@@ -10,11 +10,11 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from inspector.credential import base64_text, shapes
-from inspector.credential.document_formats import Group, Tree, read_env, read_ini, read_json, read_yaml
-from inspector.credential.endpoint import is_host_name, probable_host
-from inspector.credential.token import read_token
-from inspector.credential.traced import Traced
+from inspector.credential.endpoint.endpoint import is_host_name, probable_host
+from inspector.credential.jwt.token import read_token
+from inspector.credential.paste.document_formats import Group, Tree, read_env, read_ini, read_json, read_yaml
+from inspector.credential.text import base64_text, shapes
+from inspector.credential.text.offset_text import Traced
 
 KEY_NAMES = (
     "apikey", "apitoken", "authtoken", "token", "momentoapikey", "momentoauthtoken", "v1apikey", "apikeyv2",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from inspector.credential import shapes, wraps
-from inspector.credential.candidate import Candidate
-from inspector.credential.message import message
-from inspector.credential.visible import is_hidden
+from inspector.credential.paste import line_wraps
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.text import shapes
+from inspector.credential.text.message import message
+from inspector.credential.text.visible import is_hidden
 
 _SPACES = " \t\r\n\f\v"
 _QUOTES = {
@@ -176,10 +177,10 @@ def _is_variable(label: str) -> bool:
 
 def _is_one_wrapped(text: str, plain: str) -> bool:
     """Whether a text is one credential with breaks in it, ``plain`` without them; not several, and nothing after it."""
-    wrapped = next(wraps.find(text), None)
+    wrapped = next(line_wraps.find(text), None)
     if wrapped is not None:
         return not text[: wrapped[0]].strip("> |") and wrapped[1] == len(text)
-    if any(wraps.is_whole(text[start:end]) for start, end in shapes.find(text, 1)):
+    if any(line_wraps.is_whole(text[start:end]) for start, end in shapes.find(text, 1)):
         return False
     return shapes.is_credential(plain) or _evenly_wrapped(text)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from inspector.credential.endpoint import TRUSTED_DOMAIN, is_host_name, probable_host
-from inspector.credential.kinds import Kind, Verdict
-from inspector.credential.message import message
-from inspector.credential.shapes import is_begun
+from inspector.credential.endpoint.endpoint import TRUSTED_DOMAIN, is_host_name, probable_host
+from inspector.credential.model.kinds import Kind, Verdict
+from inspector.credential.text.message import message
+from inspector.credential.text.shapes import is_begun
 
 _SECRETS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}"), "AWS access key id"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from inspector.credential.inspected import Layer, Part, PartRole
-from inspector.credential.message import message
-from inspector.credential.secret import Secret
-from inspector.credential.unwrap import Unwrapped
+from inspector.credential.model.inspection import Layer, Part, PartRole
+from inspector.credential.paste.unwrap import Unwrapped
+from inspector.credential.text.message import message
+from inspector.credential.text.secret import Secret
 
 _PASTED = message("Layer", "As pasted")
 _REPAIRED = message("Layer", "After the repairs")

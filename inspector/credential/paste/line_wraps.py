@@ -10,9 +10,9 @@ import json
 import re
 from collections.abc import Iterator
 
-from inspector.credential import base64_text, shapes
-from inspector.credential.json_text import parse
-from inspector.credential.token import SIGNATURE_BYTES
+from inspector.credential.jwt.token import SIGNATURE_BYTES
+from inspector.credential.text import base64_text, shapes
+from inspector.credential.text.json_text import parse
 
 REACHES = (1_024, 8_192)
 """Characters that may belong to one wrapped credential, its line breaks included: a usual one, then any."""

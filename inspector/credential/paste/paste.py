@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from inspector.credential import base64_text, documents, peel, shapes, wraps
-from inspector.credential.candidate import Candidate
-from inspector.credential.commands import take_from_command
-from inspector.credential.endpoint import probable_host
-from inspector.credential.message import message
-from inspector.credential.traced import Traced
-from inspector.credential.unescape import undo_escapes
+from inspector.credential.endpoint.endpoint import probable_host
+from inspector.credential.paste import documents, edge_repairs, line_wraps
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.commands import take_from_command
+from inspector.credential.paste.unescape import undo_escapes
+from inspector.credential.text import base64_text, shapes
+from inspector.credential.text.message import message
+from inspector.credential.text.offset_text import Traced
 
 LARGEST = 65_536
 """Characters that are looked at closely; no credential has more than a few thousand."""
@@ -35,17 +36,17 @@ _HOST = re.compile(r"(?<![A-Za-z0-9.-])[a-z0-9][a-z0-9.-]{0,200}\.momentohq\.com
 _ENDPOINT = re.compile(r"endpoint[\"']?\s{0,4}[:=]\s{0,4}[\"']?([a-z0-9][a-z0-9.-]{3,245})", re.IGNORECASE)
 
 _EDGE_STEPS: tuple[Callable[[Candidate], Candidate | None], ...] = (
-    peel.remove_invisible,
-    peel.strip_whitespace,
-    peel.drop_repetition,
-    peel.strip_json_line,
-    peel.strip_quotes,
+    edge_repairs.remove_invisible,
+    edge_repairs.strip_whitespace,
+    edge_repairs.drop_repetition,
+    edge_repairs.strip_json_line,
+    edge_repairs.strip_quotes,
     take_from_command,
 )
 _INNER_STEPS: tuple[Callable[[Candidate], Candidate | None], ...] = (
-    peel.strip_prefix,
-    peel.strip_assignment,
-    peel.join_lines,
+    edge_repairs.strip_prefix,
+    edge_repairs.strip_assignment,
+    edge_repairs.join_lines,
     undo_escapes,
 )
 
@@ -165,9 +166,9 @@ def _read_document(candidate: Candidate) -> tuple[Candidate, ...]:
 
 def _with_wrapped(candidate: Candidate, found: list[Candidate]) -> tuple[Candidate, ...]:
     """What a document's reader found, and the wrapped credentials it passed over or cut short at a line's end."""
-    pieces = _pieces(candidate, wraps.find(candidate.text.text))
+    pieces = _pieces(candidate, line_wraps.find(candidate.text.text))
     held = ["".join(each.text.text.split()) for each in found]
-    missed = {wraps.joined(each.text.text): each for each in pieces}
+    missed = {line_wraps.joined(each.text.text): each for each in pieces}
     missed = {whole: each for whole, each in missed.items() if whole not in held}
     if not missed:
         return tuple(found)
@@ -180,7 +181,7 @@ def _with_wrapped(candidate: Candidate, found: list[Candidate]) -> tuple[Candida
 def _scan(candidate: Candidate) -> tuple[Candidate, ...]:
     """The credentials that stand in any other text: a log, a chat, a stack trace."""
     text = candidate.text.text
-    whole = [*wraps.find(text), *shapes.find(text, MOST)]
+    whole = [*line_wraps.find(text), *shapes.find(text, MOST)]
     return tuple(_pieces(candidate, whole or islice(shapes.find_pieces(text), MOST)))
 
 
@@ -192,10 +193,10 @@ def _pieces(candidate: Candidate, spans: Iterable[tuple[int, int]]) -> Iterator[
     end = 0
     for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
         piece = text.cut(start, stop)
-        if start < end or wraps.joined(piece.text) in seen or (start, stop) == (0, len(text.text)):
+        if start < end or line_wraps.joined(piece.text) in seen or (start, stop) == (0, len(text.text)):
             continue
         end = stop
-        seen.add(wraps.joined(piece.text))
+        seen.add(line_wraps.joined(piece.text))
         repaired = _unspaced(candidate).repaired(
             piece, "repair.surrounding-text", _AMONG.of(place=(text.at(start) or 0) + 1)
         )

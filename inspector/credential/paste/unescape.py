@@ -7,8 +7,8 @@ from collections.abc import Callable
 from itertools import islice
 from urllib.parse import unquote
 
-from inspector.credential.candidate import Candidate
-from inspector.credential.message import Message, message
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.text.message import Message, message
 
 MOST_ESCAPES = 4_000
 """More than any credential has, even with every character escaped."""

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from inspector.credential import base64_text, shapes
-from inspector.credential.breaks import Break
-from inspector.credential.candidate import Candidate
-from inspector.credential.envelope import Envelope, looks_like_envelope, unwrap_bytes, unwrap_json
-from inspector.credential.json_text import parse
-from inspector.credential.message import message
-from inspector.credential.token import Token, read_token
+from inspector.credential.jwt.envelope import Envelope, looks_like_envelope, unwrap_bytes, unwrap_json
+from inspector.credential.jwt.token import Token, read_token
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.text import base64_text, shapes
+from inspector.credential.text.breaks import Break
+from inspector.credential.text.json_text import parse
+from inspector.credential.text.message import message
 
 Locate = Callable[[int | None], int | None]
 

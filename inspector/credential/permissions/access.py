@@ -9,9 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inspector.credential.message import Message, message
-from inspector.credential.near_miss import near_miss
-from inspector.credential.permissions import Permissions, PermissionState, Resource, Role, Rule, Selector
+from inspector.credential.permissions.near_miss import near_miss
+from inspector.credential.permissions.rules import (
+    Permissions,
+    PermissionState,
+    Resource,
+    Role,
+    Rule,
+    Selector,
+)
+from inspector.credential.text.message import Message, message
 
 
 class Operation(StrEnum):

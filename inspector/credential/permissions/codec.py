@@ -16,10 +16,15 @@ from typing import Any
 from google.protobuf.message import DecodeError
 from google.protobuf.message import Message as Protobuf
 
-from inspector.credential.message import message
-from inspector.credential.permissions import Permissions, PermissionState, Rule
-from inspector.credential.wire import permissions_pb2 as wire
-from inspector.credential.wire_rules import read_ability_rule, read_role_rule, unknown_fields, write_role_rule
+from inspector.credential.permissions.rules import Permissions, PermissionState, Rule
+from inspector.credential.permissions.wire import permissions_pb2 as wire
+from inspector.credential.permissions.wire_rules import (
+    read_ability_rule,
+    read_role_rule,
+    unknown_fields,
+    write_role_rule,
+)
+from inspector.credential.text.message import message
 
 LARGEST_CLAIM = 65_536
 """Characters of ``p`` that are decoded."""

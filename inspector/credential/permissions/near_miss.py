@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import Resource, Role, Rule, Selector, SelectorKind
-from inspector.credential.sentences import cache_words, item_words
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector, SelectorKind
+from inspector.credential.permissions.sentences import cache_words, item_words
+from inspector.credential.text.message import Message, message
 
 _OTHER = message("Near miss", "rule {number} is for {allowed}, you asked for {asked}.")
 _CASE = message(

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from inspector.credential.permissions import Resource, Rule, Selector, SelectorKind
-from inspector.credential.visible import escape_hidden
+from inspector.credential.permissions.rules import Resource, Rule, Selector, SelectorKind
+from inspector.credential.text.visible import escape_hidden
 
 ITEM_NAMES: dict[Resource, tuple[str, str]] = {
     Resource.CACHE: ("key", "key_prefix"),

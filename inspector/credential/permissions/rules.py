@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from inspector.credential.message import Message
+from inspector.credential.text.message import Message
 
 
 class Resource(StrEnum):

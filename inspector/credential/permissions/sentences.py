@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import (
+from inspector.credential.permissions.rules import (
     Permissions,
     PermissionState,
     Resource,
@@ -12,6 +11,7 @@ from inspector.credential.permissions import (
     Selector,
     SelectorKind,
 )
+from inspector.credential.text.message import Message, message
 
 _MAY = message("Rules", "May {action} {items} in {caches}.")
 _MAY_NOT = message("Rules", "May not use {items} in {caches}.")

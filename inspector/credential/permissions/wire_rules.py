@@ -8,8 +8,8 @@ from typing import Any, cast
 from google.protobuf.message import Message as Protobuf
 from google.protobuf.unknown_fields import UnknownFieldSet
 
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector, SelectorKind
-from inspector.credential.wire import permissions_pb2 as wire
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector, SelectorKind
+from inspector.credential.permissions.wire import permissions_pb2 as wire
 
 _ROLES = {0: Role.NONE, 1: Role.READ_WRITE, 2: Role.READ_ONLY, 3: Role.WRITE_ONLY}
 _FUNCTION_ROLES = {0: Role.NONE, 1: Role.INVOKE}

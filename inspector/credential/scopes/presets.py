@@ -8,9 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
-from inspector.credential.scopes import DEFAULT_CACHE, DEFAULT_SECONDS, Scope, all_data_rules, least_rule
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
+from inspector.credential.scopes.scope import (
+    DEFAULT_CACHE,
+    DEFAULT_SECONDS,
+    Scope,
+    all_data_rules,
+    least_rule,
+)
+from inspector.credential.text.message import Message, message
 
 Rules = tuple[Rule, ...]
 

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inspector.credential.access import grants
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import Role, Rule, Selector, SelectorKind
-from inspector.credential.scopes import (
+from inspector.credential.permissions.access import grants
+from inspector.credential.permissions.rules import Role, Rule, Selector, SelectorKind
+from inspector.credential.scopes.scope import (
     CACHE_KINDS,
     ITEM_KINDS,
     MAX_RULES,
@@ -25,7 +24,8 @@ from inspector.credential.scopes import (
     covers,
     same_place,
 )
-from inspector.credential.visible import is_hidden
+from inspector.credential.text.message import Message, message
+from inspector.credential.text.visible import is_hidden
 
 
 class ProblemSeverity(StrEnum):

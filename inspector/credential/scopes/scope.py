@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from inspector.credential.access import grants
-from inspector.credential.permissions import (
+from inspector.credential.permissions.access import grants
+from inspector.credential.permissions.rules import (
     Permissions,
     PermissionState,
     Resource,

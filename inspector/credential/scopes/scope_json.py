@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.credential.located_json import Node, Unreadable, parse, place
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector, SelectorKind
-from inspector.credential.rule_json import ITEM_NAMES, json_line, rule_to_json
-from inspector.credential.scopes import MAX_RULES, MAX_SECONDS, ROLES, Scope, as_asked
+from inspector.credential.permissions.rule_json import ITEM_NAMES, json_line, rule_to_json
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector, SelectorKind
+from inspector.credential.scopes.scope import MAX_RULES, MAX_SECONDS, ROLES, Scope, as_asked
+from inspector.credential.text.located_json import Node, Unreadable, parse, place
+from inspector.credential.text.message import Message, message
 
 SCHEMA = 1
 MOST_RULES_READ = 50

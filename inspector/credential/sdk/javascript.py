@@ -10,7 +10,7 @@ import re
 from base64 import b64decode
 from typing import Any
 
-from inspector.credential import base64_text
+from inspector.credential.text import base64_text
 
 _FAILED = "failed to parse token: "
 _TOKEN = _FAILED + "InvalidTokenError: Invalid token specified: "

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.credential.inspected import Inspection
-from inspector.credential.kinds import MOMENTO_KINDS, Kind
-from inspector.credential.sdk_javascript import predict_javascript
-from inspector.credential.sdk_python import predict_python
-from inspector.credential.secret import Secret
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.sdk.javascript import predict_javascript
+from inspector.credential.sdk.python import predict_python
+from inspector.credential.text.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.credential.message import Message
+from inspector.credential.text.message import Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeAlias
 
-from inspector.credential.visible import visible
+from inspector.credential.text.visible import visible
 
 Value: TypeAlias = "str | int | float | Message"
 Translate: TypeAlias = Callable[[str, str], str]

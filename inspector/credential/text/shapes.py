@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inspector.credential import base64_text
-from inspector.credential.secret import WITHHELD
+from inspector.credential.text import base64_text
+from inspector.credential.text.secret import WITHHELD
 
 _SEGMENT = r"[A-Za-z0-9_-]{2,}={0,2}"
 _GOES_ON = r"[.!~*$^@][A-Za-z0-9_-]"

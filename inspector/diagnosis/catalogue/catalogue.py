@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from inspector.credential.message import Message
-from inspector.diagnosis.catalogue_form import FORMS, REPAIRS
-from inspector.diagnosis.catalogue_rest import ENDPOINTS, KINDS, PERMISSIONS, TIMES
+from inspector.credential.text.message import Message
+from inspector.diagnosis.catalogue.form import FORMS, REPAIRS
+from inspector.diagnosis.catalogue.rest import ENDPOINTS, KINDS, PERMISSIONS, TIMES
 from inspector.diagnosis.finding import Entry, Finding, Severity
 
 CATALOGUE: dict[str, Entry] = {**FORMS, **REPAIRS, **KINDS, **ENDPOINTS, **TIMES, **PERMISSIONS}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.credential.message import message
+from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Entry, Severity
 
 KINDS: dict[str, Entry] = {

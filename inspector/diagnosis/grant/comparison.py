@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from inspector.credential.access import grants
-from inspector.credential.endpoint import Endpoint
-from inspector.credential.expiry import Expiry
-from inspector.credential.inspected import Inspection
-from inspector.credential.permissions import Permissions, PermissionState, Rule
-from inspector.credential.scopes import Scope, all_data_rules, covers, reaches_all_of, same_place
+from inspector.credential.endpoint.endpoint import Endpoint
+from inspector.credential.model.expiry import Expiry
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.permissions.access import grants
+from inspector.credential.permissions.rules import Permissions, PermissionState, Rule
+from inspector.credential.scopes.scope import Scope, all_data_rules, covers, reaches_all_of, same_place
 
 EXPIRY_TOLERANCE_SECONDS = 60.0
 """Two clocks and one call lie between asking and reading; less than a minute is no difference."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inspector.credential.message import Message, message
-from inspector.credential.sentences import rule_sentence
-from inspector.diagnosis.catalogue import finding
+from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.text.message import Message, message
+from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.grant import Grant, Match
+from inspector.diagnosis.grant.comparison import Grant, Match
 
 _WIDER = message("Grant", "Granted but not asked for: {rule}")
 _SUPER_USER = message("Grant", "It was made a super user.")

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inspector.credential.access import Decision
 from inspector.credential.inspection import Inspection
-from inspector.credential.message import Message, message
-from inspector.diagnosis.catalogue import finding
+from inspector.credential.permissions.access import Decision
+from inspector.credential.text.message import Message, message
+from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Entry, Finding, Severity
-from inspector.diagnosis.live_credential import denied, unauthenticated
-from inspector.diagnosis.live_faults import Fault, fault_of
-from inspector.diagnosis.live_network import NETWORK
-from inspector.diagnosis.live_shapes import Call
-from inspector.diagnosis.live_status import STATUSES, sdk_code
-from inspector.diagnosis.live_trailer import by_trailer
+from inspector.diagnosis.live.credential import denied, unauthenticated
+from inspector.diagnosis.live.faults import Fault, fault_of
+from inspector.diagnosis.live.network import NETWORK
+from inspector.diagnosis.live.shapes import Call
+from inspector.diagnosis.live.status import STATUSES, sdk_code
+from inspector.diagnosis.live.trailer import by_trailer
 
 NOTEWORTHY_SKEW_SECONDS = 30.0
 _MINTING = ("mint", "generate-key")

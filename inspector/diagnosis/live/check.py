@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from inspector.credential.inspection import Inspection
-from inspector.credential.message import Message, message
+from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Finding, Severity
-from inspector.diagnosis.live import call_findings, clock_finding, network_finding
-from inspector.diagnosis.live_shapes import Ladder, Step
+from inspector.diagnosis.live.call import call_findings, clock_finding, network_finding
+from inspector.diagnosis.live.shapes import Ladder, Step
 
 _STEP = message("Live finding", "{said} {peer}")
 _PEER = message("Live finding", "Reported: “{words}”.")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from inspector.credential.access import Decision
-from inspector.credential.expiry import ExpiryState
 from inspector.credential.inspection import Inspection
-from inspector.credential.kinds import Kind
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import PermissionState
-from inspector.credential.sentences import rule_sentence
+from inspector.credential.model.expiry import ExpiryState
+from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.access import Decision
+from inspector.credential.permissions.rules import PermissionState
+from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Finding
 
 _EXPIRED = message("Live finding", "The credential has expired")

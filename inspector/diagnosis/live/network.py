@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from inspector.credential.message import message
+from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Entry, Severity
-from inspector.diagnosis.live_faults import Fault
+from inspector.diagnosis.live.faults import Fault
 
 NETWORK: dict[Fault, tuple[str, Entry]] = {
     Fault.NAME_RESOLUTION: (

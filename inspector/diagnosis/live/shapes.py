@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from inspector.credential.access import Decision
-from inspector.credential.message import Message
-from inspector.diagnosis.live_faults import Fault
+from inspector.credential.permissions.access import Decision
+from inspector.credential.text.message import Message
+from inspector.diagnosis.live.faults import Fault
 
 
 class Call(Protocol):

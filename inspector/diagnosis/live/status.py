@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.credential.message import message
+from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Entry, Severity
 
 

@@ -6,7 +6,7 @@ JavaScript and Python SDKs.
 
 from __future__ import annotations
 
-from inspector.credential.message import message
+from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Entry, Severity
 
 _SLOW_DOWN = message("Live finding", "Slow down, or ask Momento's support to raise the limit.")

@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from inspector.credential.claims import claim_rows, header_rows, subject_of
-from inspector.credential.endpoint import parse_endpoint
-from inspector.credential.expiry import read_expiry
-from inspector.credential.inspected import Inspection, Source
-from inspector.credential.kinds import Kind
-from inspector.credential.message import message
-from inspector.credential.permissions import Permissions, PermissionState
-from inspector.credential.scope_json import Misread, read_scope
-from inspector.credential.secret import Secret
-from inspector.credential.shapes import is_begun
+from inspector.credential.endpoint.endpoint import parse_endpoint
+from inspector.credential.jwt.claims import claim_rows, header_rows, subject_of
+from inspector.credential.model.expiry import read_expiry
+from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.rules import Permissions, PermissionState
+from inspector.credential.scopes.scope_json import Misread, read_scope
+from inspector.credential.text.message import message
+from inspector.credential.text.secret import Secret
+from inspector.credential.text.shapes import is_begun
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.report_reading import ReportedFinding, ReportEntry
+from inspector.diagnosis.report.reading import ReportedFinding, ReportEntry
 
 _WHY = message(
     "Report", "A redacted report, made at {time}. The secret itself is not in it, so no call can be made."

@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from inspector.credential.endpoint import Endpoint, Trust
-from inspector.credential.inspected import Inspection
-from inspector.credential.json_text import Literal
-from inspector.credential.message import Message
-from inspector.credential.permissions import Permissions, PermissionState
-from inspector.credential.rule_json import rule_to_json
-from inspector.credential.sdk import Prediction, check_sdks
-from inspector.credential.secret import WITHHELD
-from inspector.credential.sentences import permission_sentences
+from inspector.credential.endpoint.endpoint import Endpoint, Trust
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.permissions.rule_json import rule_to_json
+from inspector.credential.permissions.rules import Permissions, PermissionState
+from inspector.credential.permissions.sentences import permission_sentences
+from inspector.credential.sdk.prediction import Prediction, check_sdks
+from inspector.credential.text.json_text import Literal
+from inspector.credential.text.message import Message
+from inspector.credential.text.secret import WITHHELD
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.redact import Scanner, scanner_for
-from inspector.diagnosis.rules_time import iso
+from inspector.diagnosis.rules.expiry import iso
 
 SCHEMA = 1
 HEADER_SHOWN = frozenset({"typ", "alg", "cty", "kid"})

@@ -6,10 +6,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from inspector.credential.json_text import parse
-from inspector.credential.kinds import Kind
+from inspector.credential.model.kinds import Kind
+from inspector.credential.text.json_text import parse
 from inspector.diagnosis.finding import Severity
-from inspector.diagnosis.report_model import SCHEMA
+from inspector.diagnosis.report.model import SCHEMA
 
 LARGEST = 65_536
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 
-from inspector.credential.visible import escape_hidden
+from inspector.credential.text.visible import escape_hidden
 from inspector.diagnosis.redact import LeakError
-from inspector.diagnosis.report_model import Report, build
-from inspector.diagnosis.report_text import as_markdown, as_text
+from inspector.diagnosis.report.model import Report, build
+from inspector.diagnosis.report.text import as_markdown, as_text
 
 __all__ = [
     "LeakError",

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from inspector.credential.message import Message, message
-from inspector.credential.visible import visible
-from inspector.diagnosis.report_model import Report, Say
+from inspector.credential.text.message import Message, message
+from inspector.credential.text.visible import visible
+from inspector.diagnosis.report.model import Report, Say
 
 _TITLE = message("Report", "Momento credential report")
 _NOT_VERIFIED = message("Report", "Decoded, not verified: only the service can check the signature.")

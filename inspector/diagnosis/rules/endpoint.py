@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inspector.credential.endpoint import (
+from inspector.credential.endpoint.endpoint import (
     TRUSTED_DOMAIN,
     Endpoint,
     Trust,
     is_private_address,
     service_prefix,
 )
-from inspector.credential.inspected import Inspection
-from inspector.credential.kinds import Kind
-from inspector.credential.lookalike import mixed_scripts, resembles
-from inspector.credential.message import message
-from inspector.credential.regions import CELLS
-from inspector.diagnosis.catalogue import finding
+from inspector.credential.endpoint.regions import CELLS
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import Kind
+from inspector.credential.text.lookalike import mixed_scripts, resembles
+from inspector.credential.text.message import message
+from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
 _EMPTY = message("Endpoint", "The field endpoint holds nothing.")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from inspector.credential.inspected import Inspection
-from inspector.credential.kinds import MOMENTO_KINDS, Kind
-from inspector.credential.message import Message, message
-from inspector.credential.sdk import Prediction, check_sdks
-from inspector.diagnosis.catalogue import CATALOGUE, finding
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.sdk.prediction import Prediction, check_sdks
+from inspector.credential.text.message import Message, message
+from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
 from inspector.diagnosis.finding import Finding, Severity
 
 _EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})

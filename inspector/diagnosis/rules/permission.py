@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from inspector.credential.access import Operation, grants, may
-from inspector.credential.inspected import Inspection
-from inspector.credential.kinds import MOMENTO_KINDS, Kind
-from inspector.credential.lookalike import mixed_scripts
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import (
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.permissions.access import Operation, grants, may
+from inspector.credential.permissions.rules import (
     ALL,
     Permissions,
     PermissionState,
@@ -18,9 +16,11 @@ from inspector.credential.permissions import (
     Selector,
     SelectorKind,
 )
-from inspector.credential.sentences import rule_sentence
-from inspector.credential.visible import is_hidden
-from inspector.diagnosis.catalogue import finding
+from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.text.lookalike import mixed_scripts
+from inspector.credential.text.message import Message, message
+from inspector.credential.text.visible import is_hidden
+from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
 _SUPER_USER = message("Permission", "Its permissions say super user.")

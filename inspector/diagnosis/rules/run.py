@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inspector.credential.inspected import Inspection
-from inspector.diagnosis import rules_endpoint, rules_form, rules_permission, rules_time
-from inspector.diagnosis.catalogue import rank
+from inspector.credential.model.inspection import Inspection
+from inspector.diagnosis.catalogue.catalogue import rank
 from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.rules import endpoint, expiry, form, permission
 
-RULES = (*rules_form.RULES, *rules_endpoint.RULES, *rules_time.RULES, *rules_permission.RULES)
+RULES = (*form.RULES, *endpoint.RULES, *expiry.RULES, *permission.RULES)
 
 _READING = ("form.jwt-", "kind.unknown", "kind.endpoint-lost", "endpoint.missing", "permission.undecodable")
 _NOT_A_KEY = ("form.", "kind.endpoint-lost", "endpoint.", "permission.", "time.never", "time.missing")

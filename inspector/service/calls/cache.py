@@ -9,10 +9,10 @@ from typing import Any
 from momento_wire_types import cacheclient_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
-from inspector.credential.message import message
-from inspector.service.connection import Ask, Connection, Rpc, refused
-from inspector.service.outcome import Outcome, RoundTrip, State
-from inspector.service.setting import DEFAULT_DEADLINE, Service
+from inspector.credential.text.message import message
+from inspector.service.connection.connection import Ask, Connection, Rpc, refused
+from inspector.service.connection.outcome import Outcome, RoundTrip, State
+from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 __all__ = ["RoundTrip", "delete", "exists", "get", "round_trip", "set_if_absent", "set_value", "ttl"]
 

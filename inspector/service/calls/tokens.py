@@ -12,14 +12,14 @@ from typing import Any
 
 from momento_wire_types import auth_pb2, permissionmessages_pb2, token_pb2
 
-from inspector.credential.codec import encode_permissions
-from inspector.credential.envelope import wrap
-from inspector.credential.message import message
-from inspector.credential.permissions import Rule
-from inspector.credential.secret import Secret
-from inspector.service.connection import Ask, Connection, Rpc, refused
-from inspector.service.outcome import Minted, Outcome
-from inspector.service.setting import DEFAULT_DEADLINE, Service
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.permissions.codec import encode_permissions
+from inspector.credential.permissions.rules import Rule
+from inspector.credential.text.message import message
+from inspector.credential.text.secret import Secret
+from inspector.service.connection.connection import Ask, Connection, Rpc, refused
+from inspector.service.connection.outcome import Minted, Outcome
+from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 MINT = Rpc(Service.TOKEN, "/token.Token/GenerateDisposableToken", token_pb2._GenerateDisposableTokenResponse)
 GENERATE = Rpc(Service.CONTROL, "/auth.Auth/GenerateApiToken", auth_pb2._GenerateApiTokenResponse)

@@ -12,18 +12,10 @@ import grpc
 from momento_wire_types import cachepubsub_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
-from inspector.credential.message import Message, message
-from inspector.service.connection import (
-    Ask,
-    Connection,
-    Ready,
-    Rpc,
-    failed,
-    refused,
-    to_bytes,
-)
-from inspector.service.outcome import Outcome, TopicMessage
-from inspector.service.setting import DEFAULT_DEADLINE, Service
+from inspector.credential.text.message import Message, message
+from inspector.service.connection.connection import Ask, Connection, Ready, Rpc, failed, refused, to_bytes
+from inspector.service.connection.outcome import Outcome, TopicMessage
+from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 PUBLISH = Rpc(Service.CACHE, "/cache_client.pubsub.Pubsub/Publish", common._Empty)
 _SUBSCRIBE = "/cache_client.pubsub.Pubsub/Subscribe"

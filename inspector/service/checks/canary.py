@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from inspector.credential.access import Operation, may
-from inspector.credential.message import message
-from inspector.credential.permissions import Permissions, Resource, Rule
-from inspector.service.connection import Connection
-from inspector.service.probe import probe
-from inspector.service.setting import DEFAULT_DEADLINE
-from inspector.service.targets import (
+from inspector.credential.permissions.access import Operation, may
+from inspector.credential.permissions.rules import Permissions, Resource, Rule
+from inspector.credential.text.message import message
+from inspector.service.checks.probe import probe
+from inspector.service.checks.targets import (
     Canary,
     Probe,
     Target,
@@ -18,6 +16,8 @@ from inspector.service.targets import (
     outside_item,
     usable_rules,
 )
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.setting import DEFAULT_DEADLINE
 
 __all__ = ["Canary", "canary"]
 

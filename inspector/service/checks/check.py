@@ -12,19 +12,19 @@ from dataclasses import replace
 
 from momento_wire_types import common_pb2 as common
 
-from inspector.credential.access import Operation, grants
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import Permissions, Resource
-from inspector.diagnosis.live_faults import Fault, fault_of
-from inspector.service import wire
-from inspector.service.aside import aside
-from inspector.service.connection import Ask, Connection, Rpc, deadline_problem
-from inspector.service.outcome import Outcome, State
-from inspector.service.probe import probe
-from inspector.service.proxies import Proxy, grpc_proxy
-from inspector.service.setting import DEFAULT_DEADLINE, Route, Service
-from inspector.service.steps import Ladder, Rung, Step, StepState
-from inspector.service.targets import Probe, Target, Verdict, inside, usable_rules
+from inspector.credential.permissions.access import Operation, grants
+from inspector.credential.permissions.rules import Permissions, Resource
+from inspector.credential.text.message import Message, message
+from inspector.diagnosis.live.faults import Fault, fault_of
+from inspector.service.checks import sockets
+from inspector.service.checks.probe import probe
+from inspector.service.checks.steps import Ladder, Rung, Step, StepState
+from inspector.service.checks.targets import Probe, Target, Verdict, inside, usable_rules
+from inspector.service.connection.connection import Ask, Connection, Rpc, deadline_problem
+from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.proxies import Proxy, grpc_proxy
+from inspector.service.connection.run_in_thread import aside
+from inspector.service.connection.setting import DEFAULT_DEADLINE, Route, Service
 
 PING = Rpc(Service.CACHE, "/cache_client.Ping/Ping", common._Empty)
 
@@ -119,7 +119,7 @@ class _Climber:
         except TimeoutError:
             said = _TOO_LATE.of(seconds=f"{self._deadline:g}")
             step = Step(rung, StepState.FAILED, said, fault=Fault.TIMEOUT)
-        except wire.WireError as error:
+        except sockets.WireError as error:
             step = Step(
                 rung,
                 StepState.FAILED,
@@ -135,14 +135,14 @@ class _Climber:
 
     async def _name(self, through: Proxy | None) -> Step:
         host, port = self._next_hop(through)
-        self._addresses = await aside(lambda: wire.resolve(host, port), self._deadline)
+        self._addresses = await aside(lambda: sockets.resolve(host, port), self._deadline)
         shown = ", ".join(self._addresses)
         return Step(Rung.NAME, StepState.PASSED, _RESOLVED.of(addresses=shown))
 
     async def _tcp(self, through: Proxy | None) -> Step:
         _, port = self._next_hop(through)
         addresses, seconds = self._addresses, self._deadline
-        self._address = await aside(lambda: wire.connect(addresses, port, seconds), seconds)
+        self._address = await aside(lambda: sockets.connect(addresses, port, seconds), seconds)
         return Step(Rung.TCP, StepState.PASSED, _CONNECTED.of(address=self._address))
 
     async def _tls(self, through: Proxy | None) -> Step:
@@ -151,7 +151,7 @@ class _Climber:
         if through is not None:
             return Step(Rung.TLS, StepState.SKIPPED, _BY_PROXY.of(proxy=through.shown))
         route, address, seconds = self._route, self._address, self._deadline
-        agreed = await aside(lambda: wire.handshake(route, address, seconds), seconds)
+        agreed = await aside(lambda: sockets.handshake(route, address, seconds), seconds)
         if not agreed.http2:
             return Step(
                 Rung.TLS, StepState.FAILED, _NO_HTTP2, fault=Fault.NOT_GRPC, certificate=agreed.certificate

@@ -6,14 +6,14 @@ import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from inspector.credential.access import Operation, may
-from inspector.credential.message import message
-from inspector.credential.permissions import Permissions
-from inspector.service import cache, topics
-from inspector.service.connection import Connection
-from inspector.service.outcome import Outcome, State
-from inspector.service.setting import DEFAULT_DEADLINE
-from inspector.service.targets import Probe, Target, Verdict
+from inspector.credential.permissions.access import Operation, may
+from inspector.credential.permissions.rules import Permissions
+from inspector.credential.text.message import message
+from inspector.service.calls import cache, topics
+from inspector.service.checks.targets import Probe, Target, Verdict
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.setting import DEFAULT_DEADLINE
 
 READS = (Operation.GET, Operation.EXISTS, Operation.TTL)
 WRITES = (Operation.SET, Operation.SET_IF, Operation.DELETE)

@@ -12,9 +12,9 @@ from typing import Any
 
 import grpc
 
-from inspector.diagnosis.live_faults import Fault
-from inspector.service.setting import Route
-from inspector.service.steps import Certificate
+from inspector.diagnosis.live.faults import Fault
+from inspector.service.checks.steps import Certificate
+from inspector.service.connection.setting import Route
 
 _NAME_MISMATCH = frozenset({62, 64})
 _EXPIRED = frozenset({9, 10})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inspector.credential.message import Message
-from inspector.diagnosis.live_faults import Fault
-from inspector.service.outcome import Outcome
-from inspector.service.proxies import Proxy
-from inspector.service.targets import Probe
+from inspector.credential.text.message import Message
+from inspector.diagnosis.live.faults import Fault
+from inspector.service.checks.targets import Probe
+from inspector.service.connection.outcome import Outcome
+from inspector.service.connection.proxies import Proxy
 
 
 class Rung(StrEnum):

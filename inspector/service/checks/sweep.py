@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from inspector.credential.access import Operation, may
-from inspector.credential.message import message
-from inspector.credential.permissions import Permissions, Resource
-from inspector.service.connection import Connection
-from inspector.service.outcome import Outcome, State
-from inspector.service.probe import READS, TOPIC_OPERATIONS, WRITES, probe
-from inspector.service.setting import DEFAULT_DEADLINE
-from inspector.service.targets import (
+from inspector.credential.permissions.access import Operation, may
+from inspector.credential.permissions.rules import Permissions, Resource
+from inspector.credential.text.message import message
+from inspector.service.checks.probe import READS, TOPIC_OPERATIONS, WRITES, probe
+from inspector.service.checks.targets import (
     Cell,
     Place,
     Probe,
@@ -23,6 +20,9 @@ from inspector.service.targets import (
     outside_item,
     usable_rules,
 )
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.setting import DEFAULT_DEADLINE
 
 __all__ = ["Cell", "Place", "sweep"]
 

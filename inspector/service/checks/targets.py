@@ -10,10 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from inspector.credential.access import Decision, Operation, may
-from inspector.credential.message import Message
-from inspector.credential.permissions import Permissions, PermissionState, Resource, Role, Rule, SelectorKind
-from inspector.service.outcome import Outcome, State
+from inspector.credential.permissions.access import Decision, Operation, may
+from inspector.credential.permissions.rules import (
+    Permissions,
+    PermissionState,
+    Resource,
+    Role,
+    Rule,
+    SelectorKind,
+)
+from inspector.credential.text.message import Message
+from inspector.service.connection.outcome import Outcome, State
 
 _ATTEMPTS = 20
 _KNOWN = (PermissionState.DECODED, PermissionState.EMPTY)

@@ -8,9 +8,9 @@ from typing import Any
 import grpc
 
 from inspector import __version__
-from inspector.credential.message import Message, message
-from inspector.credential.secret import Secret
-from inspector.service.setting import Route
+from inspector.credential.text.message import Message, message
+from inspector.credential.text.secret import Secret
+from inspector.service.connection.setting import Route
 
 LARGEST_RESPONSE = 5_243_000
 """Bytes; the official Python SDK's limit."""

@@ -13,16 +13,16 @@ from typing import Any
 
 import grpc
 
-from inspector.credential.endpoint import Endpoint
-from inspector.credential.envelope import wrap
-from inspector.credential.message import Message, message
-from inspector.credential.secret import WITHHELD, Secret
-from inspector.diagnosis.live_faults import is_made_here
+from inspector.credential.endpoint.endpoint import Endpoint
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.text.message import Message, message
+from inspector.credential.text.secret import WITHHELD, Secret
+from inspector.diagnosis.live.faults import is_made_here
 from inspector.diagnosis.redact import WINDOW, Scanner
-from inspector.service.channel import Metadata, loop_channel, readable, request_headers
-from inspector.service.grpc_runtime import keep_grpc_alive
-from inspector.service.outcome import Outcome, State
-from inspector.service.setting import LONGEST_DEADLINE, ConnectionSetting, Route, Service, route_to
+from inspector.service.connection.channel import Metadata, loop_channel, readable, request_headers
+from inspector.service.connection.grpc_runtime import keep_grpc_alive
+from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.setting import LONGEST_DEADLINE, ConnectionSetting, Route, Service, route_to
 
 _LONGEST_DETAILS = 8_000
 

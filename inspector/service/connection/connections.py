@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from inspector.credential.endpoint import Endpoint
-from inspector.credential.secret import Secret
-from inspector.service.connection import Connection
-from inspector.service.setting import ConnectionSetting
+from inspector.credential.endpoint.endpoint import Endpoint
+from inspector.credential.text.secret import Secret
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.setting import ConnectionSetting
 
 
 class Connections:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
-from inspector.credential.message import Message
-from inspector.credential.secret import Secret
+from inspector.credential.text.message import Message
+from inspector.credential.text.secret import Secret
 
 
 class State(StrEnum):

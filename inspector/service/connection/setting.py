@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from inspector.credential.endpoint import Endpoint, Trust, is_host_name, trust_of
-from inspector.credential.message import Message, message
+from inspector.credential.endpoint.endpoint import Endpoint, Trust, is_host_name, trust_of
+from inspector.credential.text.message import Message, message
 
 TLS_PORT = 443
 LOCAL_PORT = 8080

@@ -6,7 +6,7 @@ import math
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from inspector.service.setting import DEFAULT_DEADLINE
+from inspector.service.connection.setting import DEFAULT_DEADLINE
 
 MOST_CALLS = 100_000
 MOST_AT_ONCE = 500

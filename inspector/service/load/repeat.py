@@ -19,13 +19,13 @@ from typing import Any
 import grpc
 from momento_wire_types import cacheclient_pb2 as pb
 
-from inspector.credential.message import Message, message
-from inspector.service import cache as cache_calls
-from inspector.service.aside import in_thread
-from inspector.service.channel import Metadata, request_headers, thread_channel
-from inspector.service.connection import Connection, Rpc, deadline_problem
-from inspector.service.figures import MOST_AT_ONCE, MOST_CALLS, Figures, Latencies, Series, tally
-from inspector.service.setting import Route
+from inspector.credential.text.message import Message, message
+from inspector.service.calls import cache as cache_calls
+from inspector.service.connection.channel import Metadata, request_headers, thread_channel
+from inspector.service.connection.connection import Connection, Rpc, deadline_problem
+from inspector.service.connection.run_in_thread import in_thread
+from inspector.service.connection.setting import Route
+from inspector.service.load.figures import MOST_AT_ONCE, MOST_CALLS, Figures, Latencies, Series, tally
 
 __all__ = ["MOST_AT_ONCE", "MOST_CALLS", "Series", "repeat"]
 

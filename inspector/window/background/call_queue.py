@@ -7,23 +7,27 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.window.ahead import Ahead
+from inspector.window.background.preload import Ahead
 
 if TYPE_CHECKING:
-    from inspector.service.connections import Connections
-    from inspector.window.tasks import Tasks
+    from inspector.service.connection.connections import Connections
+    from inspector.window.background.tasks import Tasks
 
 _T = TypeVar("_T")
 _HOUSEKEEPING = frozenset({"close", "sandbox"})
-_DECODERS = "inspector.window.reading"
-_LOOP = ("inspector.event_loop", "inspector.window.tasks")
+_DECODERS = "inspector.window.loading.reader"
+_LOOP = ("inspector.event_loop", "inspector.window.background.tasks")
 _HEAVY = (
-    "inspector.service.connections",
-    "inspector.service.cache",
-    "inspector.service.tokens",
+    "inspector.service.connection.connections",
+    "inspector.service.calls.cache",
+    "inspector.service.calls.tokens",
     "inspector.sandbox",
 )
-_PAGES = ("inspector.window.calls_page", "inspector.window.mint_page", "inspector.window.diagnose_page")
+_PAGES = (
+    "inspector.window.pages.calls.page",
+    "inspector.window.pages.mint.page",
+    "inspector.window.pages.diagnose.page",
+)
 """With what they call, an eighth of a second at their first visit otherwise."""
 
 
@@ -146,7 +150,7 @@ class Calling(QObject):
             self._ahead.load("load-grpc", *_LOOP, self.loop_wanted.emit, *_HEAVY, self._loaded.emit, *_PAGES)
 
     def _on_loaded(self) -> None:
-        from inspector.service.connections import Connections  # noqa: PLC0415 - loaded by the worker thread
+        from inspector.service.connection.connections import Connections  # noqa: PLC0415 - loaded by the worker thread
 
         self._connections = Connections()
         if self._tasks:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.logs import describe
+from inspector.process.logs import describe
 
 _T = TypeVar("_T")
 _CLOSING_SECONDS = 2.0

@@ -11,11 +11,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.endpoint import Trust
-from inspector.service.setting import Service, SettingKind, must_ask, named_host
-from inspector.window.consent_dialogs import HostDialog, WriteDialog
-from inspector.window.entries import Entry
-from inspector.window.operations import Operations
+from inspector.credential.endpoint.endpoint import Trust
+from inspector.service.connection.setting import Service, SettingKind, must_ask, named_host
+from inspector.window.connection.consent_dialogs import HostDialog, WriteDialog
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
 
 
 class Guard(QObject):

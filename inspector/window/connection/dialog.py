@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QVBoxLayout, QWidget
 
-from inspector.credential.message import Message
-from inspector.service.setting import LOCAL_PORT, ConnectionSetting, Service, SettingKind, route_to
-from inspector.window import words
-from inspector.window.connection_fields import AddressFields, CertificateField
-from inspector.window.entries import Entry
-from inspector.window.theme import space
+from inspector.credential.text.message import Message
+from inspector.service.connection.setting import LOCAL_PORT, ConnectionSetting, Service, SettingKind, route_to
+from inspector.window.connection.fields import AddressFields, CertificateField
+from inspector.window.entries.model import Entry
+from inspector.window.look.theme import space
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.plain import PlainLabel, set_tooltip
@@ -116,7 +116,7 @@ class ConnectionDialog(QDialog):
         set_tooltip(self._proxy, self.tr("Plain text goes straight, without a proxy.") if straight else "")
         self._note.setText(self._note_text())
         wrong = None if own else self._wrong()
-        self._problem.setText(words.say(wrong) if wrong else "")
+        self._problem.setText(labels.say(wrong) if wrong else "")
         self._problem.setVisible(wrong is not None)
         self._use.setEnabled(wrong is None)
         self.adjustSize()

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from inspector.credential.message import Message
-from inspector.service.setting import TLS_PORT, read_ca_file
+from inspector.credential.text.message import Message
+from inspector.service.connection.setting import TLS_PORT, read_ca_file
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.files import ask_open

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 
-from inspector.credential.inspected import Source
-from inspector.credential.secret import Secret
-from inspector.service.setting import ConnectionSetting
-from inspector.window.calling import Calling
-from inspector.window.entries import Entries, Entry
-from inspector.window.entry_names import default_name
+from inspector.credential.model.inspection import Source
+from inspector.credential.text.secret import Secret
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.background.call_queue import Calling
+from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.names import default_name
 
 if TYPE_CHECKING:
     from inspector.sandbox import Sandbox
-    from inspector.service.connection import Connection
+    from inspector.service.connection.connection import Connection
 
 _T = TypeVar("_T")
 AFTER_SHOWING_MS = 300
@@ -97,7 +97,7 @@ class Operations(Calling):
 
         A ``refresh_token`` comes beside a key, and once: it stays with the entry.
         """
-        from inspector.window.reading import read_one  # noqa: PLC0415 - loaded by the worker thread
+        from inspector.window.loading.reader import read_one  # noqa: PLC0415 - loaded by the worker thread
 
         inspection, findings = read_one(credential.reveal(), Source(name=name), endpoint)
         entry = Entry(

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from inspector.credential.message import message
-from inspector.credential.secret import MASK
-from inspector.credential.visible import visible, visible_host
-from inspector.window import words
+from inspector.credential.text.message import message
+from inspector.credential.text.secret import MASK
+from inspector.credential.text.visible import visible, visible_host
+from inspector.window.text import labels
 
 if TYPE_CHECKING:
-    from inspector.window.entries import Entry
+    from inspector.window.entries.model import Entry
 
 
 class Column(IntEnum):
@@ -42,7 +42,7 @@ _TITLES = {
 
 def column_title(column: Column) -> str:
     """The title of a column."""
-    return words.say(_TITLES[column])
+    return labels.say(_TITLES[column])
 
 
 def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -> str:
@@ -50,7 +50,7 @@ def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -
     if hide_details and column in (Column.ENDPOINT, Column.REGION, Column.SUBJECT):
         return MASK
     if column is Column.EXPIRES:
-        return words.remaining(entry.inspection.expiry, now)
+        return labels.remaining(entry.inspection.expiry, now)
     return visible(_CELLS[column](entry), 300)
 
 
@@ -66,16 +66,16 @@ def _region(entry: Entry) -> str:
 
 def _finding(entry: Entry) -> str:
     worst = entry.worst()
-    return words.say(worst.title) if worst else ""
+    return labels.say(worst.title) if worst else ""
 
 
 _CELLS: dict[Column, Callable[[Entry], str]] = {
     Column.NAME: lambda entry: entry.name,
-    Column.KIND: lambda entry: words.kind_title(entry.inspection.kind),
+    Column.KIND: lambda entry: labels.kind_title(entry.inspection.kind),
     Column.ENDPOINT: _host,
     Column.REGION: _region,
     Column.SUBJECT: lambda entry: entry.inspection.subject or "",
-    Column.PERMISSIONS: lambda entry: words.permissions_summary(entry.inspection.permissions),
+    Column.PERMISSIONS: lambda entry: labels.permissions_summary(entry.inspection.permissions),
     Column.FINDING: _finding,
 }
 

@@ -16,14 +16,15 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from inspector.credential.visible import visible
-from inspector.window import theme, words
-from inspector.window.entry_cells import Column, cell, column_title, sort_key
-from inspector.window.entry_names import MOST_CHARACTERS
+from inspector.credential.text.visible import visible
+from inspector.window.entries.columns import Column, cell, column_title, sort_key
+from inspector.window.entries.names import MOST_CHARACTERS
+from inspector.window.look import theme
+from inspector.window.text import labels
 from inspector.window.widgets.plain import tooltip
 
 if TYPE_CHECKING:
-    from inspector.credential.inspected import Inspection
+    from inspector.credential.model.inspection import Inspection
     from inspector.diagnosis.finding import Finding
 
 _numbers = count(1)
@@ -185,7 +186,7 @@ class Entries(QAbstractTableModel):
                 entry.name if column is Column.NAME else cell(entry, column, time.time(), self.hide_details)
             )
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
-            return theme.icon(words.KIND_ICONS[entry.inspection.kind], "muted")
+            return theme.icon(labels.KIND_ICONS[entry.inspection.kind], "muted")
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.NAME:
             return f"{entry.name}, {cell(entry, Column.KIND, 0)}, {cell(entry, Column.EXPIRES, time.time())}"
         return None

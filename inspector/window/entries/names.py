@@ -6,11 +6,11 @@ from collections.abc import Container
 from itertools import count
 from typing import TYPE_CHECKING
 
-from inspector.credential.visible import visible
-from inspector.window import words
+from inspector.credential.text.visible import visible
+from inspector.window.text import labels
 
 if TYPE_CHECKING:
-    from inspector.credential.inspected import Inspection
+    from inspector.credential.model.inspection import Inspection
 
 MOST_CHARACTERS = 120
 
@@ -24,7 +24,7 @@ class Names:
     def name(self, inspection: Inspection, taken: Container[str]) -> str:
         """Its variable, profile or file, else its kind; numbered when it is taken."""
         source = inspection.source
-        base = visible(source.variable or source.name or words.kind_title(inspection.kind), MOST_CHARACTERS)
+        base = visible(source.variable or source.name or labels.kind_title(inspection.kind), MOST_CHARACTERS)
         if base not in taken:
             return base
         number = next(n for n in count(self._last.get(base, 1) + 1) if f"{base} ({n})" not in taken)

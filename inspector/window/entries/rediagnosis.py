@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from itertools import takewhile
 
-from inspector.credential.inspected import Inspection
-from inspector.diagnosis import rules_time, run
+from inspector.credential.model.inspection import Inspection
+from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
-from inspector.window import words
-from inspector.window.entries import Entry
+from inspector.diagnosis.rules import expiry as expiry_rules
+from inspector.window.entries.model import Entry
+from inspector.window.text import labels
 
 _OF_TIME = frozenset({"time.expired", "time.expiring", "time.not-yet"})
 """What comes and goes with the clock. Known by its code: the evidence names the time that was left."""
@@ -55,13 +56,13 @@ def markdown(entry: Entry) -> str:
 
     :raises LeakError: rather than let a secret out.
     """
-    from inspector.diagnosis import report  # noqa: PLC0415 - asked for later than findings
+    from inspector.diagnosis.report import report  # noqa: PLC0415 - asked for later than findings
 
     now = time.time()
     judge_shown(entry, now)
-    made = report.build(entry.inspection, (*entry.findings, *entry.live), now, words.say)
-    return report.as_markdown(made, words.say)
+    made = report.build(entry.inspection, (*entry.findings, *entry.live), now, labels.say)
+    return report.as_markdown(made, labels.say)
 
 
 def _phase(inspection: Inspection, now: float) -> tuple[object, bool]:
-    return inspection.expiry.state(now), rules_time.is_ahead(inspection, now)
+    return inspection.expiry.state(now), expiry_rules.is_ahead(inspection, now)

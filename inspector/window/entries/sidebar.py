@@ -6,12 +6,12 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu
 
-from inspector.window.entries import Entries, Entry, EntryRole
-from inspector.window.entry_cells import Column
-from inspector.window.entry_list import EntryList
-from inspector.window.ordered import Ordered
-from inspector.window.sidebar_frame import SidebarFrame
-from inspector.window.theme import space
+from inspector.window.entries.columns import Column
+from inspector.window.entries.model import Entries, Entry, EntryRole
+from inspector.window.entries.sidebar_frame import SidebarFrame
+from inspector.window.entries.sidebar_list import EntryList
+from inspector.window.entries.sort_filter import Ordered
+from inspector.window.look.theme import space
 from inspector.window.widgets.card import row
 
 _FILTER_FROM = 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from inspector.window.theme import space
+from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.plain import PlainLabel

@@ -10,11 +10,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from inspector.credential.expiry import Expiry
-from inspector.window import theme, words
-from inspector.window.entries import Entry
-from inspector.window.ordered import Ordered
-from inspector.window.theme import space
+from inspector.credential.model.expiry import Expiry
+from inspector.window.entries.model import Entry
+from inspector.window.entries.sort_filter import Ordered
+from inspector.window.look import theme
+from inspector.window.look.theme import space
+from inspector.window.text import labels
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -34,7 +35,7 @@ class EntryList(QListView):
 
     def painted(self, expiry: Expiry, now: float) -> None:
         """A remaining time was painted."""
-        self._next = min(self._next, now + words.remaining_lasts(expiry, now))
+        self._next = min(self._next, now + labels.remaining_lasts(expiry, now))
 
     def show_time(self) -> None:
         """The time moved on, or the clock was set: paint again if that shows."""
@@ -68,7 +69,7 @@ class EntryDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(space("s"), 2, -space("s"), -2)
         painter.save()
         self._paint_ground(painter, option, area, selected)
-        icon = theme.icon(words.KIND_ICONS[entry.inspection.kind], "accent" if selected else "muted")
+        icon = theme.icon(labels.KIND_ICONS[entry.inspection.kind], "accent" if selected else "muted")
         icon.paint(painter, QRect(area.left() + space("s"), area.center().y() - 8, 18, 18))
         inner = area.adjusted(space("s") + 26, 4, -space("s"), -4)
         self._paint_first(painter, inner, entry, selected)
@@ -94,9 +95,9 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _paint_first(self, painter: QPainter, inner: QRect, entry: Entry, selected: bool) -> None:
         now, colours = time.time(), theme.active()
-        left = words.remaining(entry.inspection.expiry, now)
+        left = labels.remaining(entry.inspection.expiry, now)
         self._view.painted(entry.inspection.expiry, now)
-        tone = words.STATE_TONES[entry.inspection.expiry.state(now)][0]
+        tone = labels.STATE_TONES[entry.inspection.expiry.state(now)][0]
         painter.setFont(theme.font("small"))
         width = _width(left) + 4 if left else 0
         line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
@@ -111,9 +112,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(theme.active().colour("muted"))
         painter.setFont(theme.font("small"))
         worst = entry.worst()
-        second = words.kind_title(entry.inspection.kind)
+        second = labels.kind_title(entry.inspection.kind)
         if worst:
-            second = f"{second} \u00b7 {words.say(worst.title)}"
+            second = f"{second} \u00b7 {labels.say(worst.title)}"
         line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
         painter.drawText(line, _LEFT, self._elided(second, line.width(), "small", False, _END))
 

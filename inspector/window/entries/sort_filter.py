@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from inspector.window.entries import Entries, Entry, flags_of
-from inspector.window.entry_cells import Column, cell, sort_key
+from inspector.window.entries.columns import Column, cell, sort_key
+from inspector.window.entries.model import Entries, Entry, flags_of
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = len(Column)

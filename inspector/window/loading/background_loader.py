@@ -14,9 +14,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector.credential.inspected import Source
-from inspector.window import collector
-from inspector.window.reading import Found, read_file, read_profile, read_text
+from inspector.credential.model.inspection import Source
+from inspector.window.background import garbage
+from inspector.window.loading.reader import Found, read_file, read_profile, read_text
 
 Job = Callable[[], list[Found]]
 Named = tuple[str, Job]
@@ -91,7 +91,7 @@ class Loader(QObject):
             return
         self._usual_switch = self._usual_switch or sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_SECONDS)
-        collector.pause()
+        garbage.pause()
         self._begin(_Run(iter(sources), total))
 
     def _begin(self, run: _Run) -> None:
@@ -137,7 +137,7 @@ class Loader(QObject):
     def _end(self, done: int) -> None:
         self._run = None
         self._watch.stop()
-        collector.settle()
+        garbage.settle()
         if self._usual_switch:
             sys.setswitchinterval(self._usual_switch)
             self._usual_switch = None

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
-from inspector.credential.inspected import Source
-from inspector.credential.visible import visible
-from inspector.window import collector
-from inspector.window.entries import Entries, Entry
-from inspector.window.entry_names import Names
+from inspector.credential.model.inspection import Source
+from inspector.credential.text.visible import visible
+from inspector.window.background import garbage
+from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.names import Names
 
 if TYPE_CHECKING:
-    from inspector.window.loader import Loader
-    from inspector.window.reading import Found
+    from inspector.window.loading.background_loader import Loader
+    from inspector.window.loading.reader import Found
 
 _AT_ONCE = 8_192
 """Characters that are inspected without leaving the window's thread: a few milliseconds."""
@@ -75,7 +75,7 @@ class Intake(QObject):
         if len(text) > _AT_ONCE:
             self._ready_loader().load_text(text[:_LARGEST], source)
             return
-        from inspector.window.reading import read_text  # noqa: PLC0415 - the decoders, after the first paint
+        from inspector.window.loading.reader import read_text  # noqa: PLC0415 - the decoders, after the first paint
 
         self._on_loaded(read_text(text, source))
 
@@ -101,7 +101,7 @@ class Intake(QObject):
 
     def _ready_loader(self) -> Loader:
         if self._loader is None:
-            from inspector.window.loader import Loader  # noqa: PLC0415 - the decoders, after the first paint
+            from inspector.window.loading.background_loader import Loader  # noqa: PLC0415 - the decoders, after the first paint
 
             self._loader = Loader()
             self._loader.loaded.connect(self._on_loaded)
@@ -121,7 +121,7 @@ class Intake(QObject):
             fresh.append(Entry(inspection, findings, name, sandbox=ours, writes_allowed=ours))
         chosen = self._entries.add(fresh)
         self._compare_names(fresh)
-        QTimer.singleShot(_AFTER_PAINTING_MS, collector.tidy)
+        QTimer.singleShot(_AFTER_PAINTING_MS, garbage.tidy)
         if chosen and not self._shown:
             self._shown = True
             self.arrived.emit(chosen)

@@ -14,8 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.credential.files import read_file
-from inspector.credential.inspected import Source
-from inspector.credential.message import Message
+from inspector.credential.model.inspection import Source
+from inspector.credential.text.message import Message
 
 VARIABLES = ("MOMENTO_API_KEY", "MOMENTO_AUTH_TOKEN")
 ENDPOINT_VARIABLE = "MOMENTO_ENDPOINT"

@@ -7,15 +7,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from inspector.credential.envelope import wrap
 from inspector.credential.files import inspect_text_of
 from inspector.credential.files import read_file as read_bounded
-from inspector.credential.inspected import Inspection, Source
 from inspector.credential.inspection import inspect, inspect_all
-from inspector.credential.kinds import Kind
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.kinds import Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
-from inspector.window.computer_sources import sections
+from inspector.window.loading.local_sources import sections
 
 Found = tuple[Inspection, tuple[Finding, ...]]
 
@@ -67,8 +67,8 @@ def with_endpoint(inspection: Inspection, host: str) -> Found:
 def _reports(text: str, name: str | None) -> list[Found]:
     if '"schema"' not in text:
         return []
-    from inspector.diagnosis.report_entry import inspection_of  # noqa: PLC0415 - most texts are no report
-    from inspector.diagnosis.report_reading import read_report  # noqa: PLC0415
+    from inspector.diagnosis.report.as_inspection import inspection_of  # noqa: PLC0415 - most texts are no report
+    from inspector.diagnosis.report.reading import read_report  # noqa: PLC0415
 
     return [inspection_of(report, name) for report in read_report(text)]
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from inspector.window import assets
+from inspector.window.look import resources
 
 
 class RoleIcon(QIconEngine):
@@ -42,7 +42,7 @@ class RoleIcon(QIconEngine):
 @lru_cache(maxsize=512)
 def draw(name: str, colour: str, pixels: int) -> QPixmap:
     """An icon in one colour (``#rrggbb``), ``pixels`` wide and high."""
-    svg = assets.read_text(f"icons/{name}.svg").replace("currentColor", colour)
+    svg = resources.read_text(f"icons/{name}.svg").replace("currentColor", colour)
     made = QPixmap(pixels, pixels)
     made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)

@@ -19,7 +19,7 @@ def folder() -> Path:
 
     :raises FileNotFoundError: where the installation is incomplete.
     """
-    package = Path(__file__).resolve().parents[1]
+    package = Path(__file__).resolve().parents[2]
     for place in (package / "resources", package.parent / "resources"):
         if (place / "tokens.toml").is_file():
             return place

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from inspector.window import assets, tokens
+from inspector.window.look import design_tokens, resources
 
 
 def space(name: str) -> int:
     """A step of the spacing scale, ``xs`` to ``xxl``, in device-independent pixels."""
-    return tokens.SPACE[name]
+    return design_tokens.SPACE[name]
 
 
 def font(name: str = "body", *, bold: bool = False, mono: bool = False) -> QFont:
@@ -28,7 +28,7 @@ def _font(name: str, bold: bool, mono: bool) -> QFont:
         made = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
     else:
         made = QFont(QApplication.font())
-    made.setPointSizeF(tokens.TYPE[name])
+    made.setPointSizeF(design_tokens.TYPE[name])
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
 
@@ -53,7 +53,7 @@ class Colours:
 
 def colours(dark: bool) -> Colours:
     """The roles of the light or the dark theme."""
-    return Colours(dark, tokens.DARK if dark else tokens.LIGHT)
+    return Colours(dark, design_tokens.DARK if dark else design_tokens.LIGHT)
 
 
 def palette(of: Colours) -> QPalette:
@@ -85,9 +85,12 @@ def palette(of: Colours) -> QPalette:
 
 def style_sheet(of: Colours) -> str:
     """The style sheet with every token filled in."""
-    radii = {f"{name}_radius": value for name, value in tokens.RADIUS.items()}
-    drawn = {"arrows": f"{assets.folder().as_posix()}/icons/arrows", "scheme": "dark" if of.dark else "light"}
-    return assets.read_text("style.qss").format(**of.roles, **tokens.SPACE, **radii, **drawn)
+    radii = {f"{name}_radius": value for name, value in design_tokens.RADIUS.items()}
+    drawn = {
+        "arrows": f"{resources.folder().as_posix()}/icons/arrows",
+        "scheme": "dark" if of.dark else "light",
+    }
+    return resources.read_text("style.qss").format(**of.roles, **design_tokens.SPACE, **radii, **drawn)
 
 
 _active: Colours | None = None
@@ -101,7 +104,7 @@ def active() -> Colours:
 @lru_cache(maxsize=256)
 def icon(name: str, role: str = "text") -> QIcon:
     """One of our icons. It follows the theme and is sharp at every size."""
-    from inspector.window.role_icon import RoleIcon  # noqa: PLC0415 - QtSvg, which the first paint need not wait for
+    from inspector.window.look.icons import RoleIcon  # noqa: PLC0415 - QtSvg, which the first paint need not wait for
 
     return QIcon(RoleIcon(name, role, lambda wanted: active()[wanted]))
 
@@ -122,7 +125,7 @@ class Theme(QObject):
         # Qt's, which takes longer than everything else before the first paint.
         self._system_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         base = app.font()
-        base.setPointSizeF(tokens.TYPE["body"])
+        base.setPointSizeF(design_tokens.TYPE["body"])
         app.setFont(base)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from inspector.window.entries import Entry
-from inspector.window.theme import space
+from inspector.window.entries.model import Entry
+from inspector.window.look.theme import space
 
 _AFTER_LAYOUT_MS = 1
 """What has just grown is laid out by events that are under way."""

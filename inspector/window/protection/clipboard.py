@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard
 
-from inspector.credential.secret import Secret
+from inspector.credential.text.secret import Secret
 
 KEPT_SECONDS = 30
 _MARKS = {

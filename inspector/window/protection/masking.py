@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.credential.secret import MASK
-from inspector.credential.visible import visible, visible_host
-from inspector.service.setting import ConnectionSetting, is_this_computer
-from inspector.window.entries import Entry
+from inspector.credential.text.secret import MASK
+from inspector.credential.text.visible import visible, visible_host
+from inspector.service.connection.setting import ConnectionSetting, is_this_computer
+from inspector.window.entries.model import Entry
 
 _SHORTEST = 3
 """A shorter name would be found inside ordinary words."""

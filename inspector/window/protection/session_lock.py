@@ -40,7 +40,7 @@ class SessionLock(QObject):
 
     def _listen_to_buses(self) -> bool:
         try:
-            from inspector.window.session_lock_dbus import BusListener  # noqa: PLC0415 - Linux only, loads QtDBus
+            from inspector.window.protection.session_lock_dbus import BusListener  # noqa: PLC0415 - Linux only, loads QtDBus
         except ImportError:
             return False
         listener = BusListener(_SAVERS, _logind())
@@ -49,7 +49,7 @@ class SessionLock(QObject):
         return listener.told
 
     def _listen_to_windows(self) -> bool:
-        from inspector.window.session_lock_windows import WindowsListener  # noqa: PLC0415 - Windows only
+        from inspector.window.protection.session_lock_windows import WindowsListener  # noqa: PLC0415 - Windows only
 
         listener = WindowsListener()
         listener.locked.connect(self.locked)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from inspector import harden
-from inspector.window.clipboard import KEPT_SECONDS
+from inspector.process import hardening
+from inspector.window.protection.clipboard import KEPT_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def _core_dumps() -> Protection:
 
 def _memory() -> Protection:
     translate = QCoreApplication.translate
-    if harden.is_sealed():
+    if hardening.is_sealed():
         return Protection(
             True, translate("About", "Other programs of this user cannot read this program's memory.")
         )

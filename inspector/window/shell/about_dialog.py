@@ -10,10 +10,11 @@ from importlib import metadata
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from inspector import __version__, logs
-from inspector.window import assets
-from inspector.window.about_protection import Protection, protections
-from inspector.window.theme import space
+from inspector import __version__
+from inspector.process import logs
+from inspector.window.look import resources
+from inspector.window.look.theme import space
+from inspector.window.protection.status import Protection, protections
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.icon import Icon
@@ -65,7 +66,7 @@ class AboutDialog(QDialog):
         grid.setHorizontalSpacing(space("l"))
         grid.setColumnStretch(1, 1)
         logo = PlainLabel()
-        logo.setPixmap(assets.app_icon().pixmap(_LOGO, _LOGO))
+        logo.setPixmap(resources.app_icon().pixmap(_LOGO, _LOGO))
         lines = (
             PlainLabel(self.tr("Credential Inspector for Momento"), size="title", bold=True, wrap=True),
             PlainLabel(self.tr("Version {version}").format(version=__version__)),

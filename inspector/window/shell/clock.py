@@ -9,8 +9,9 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from inspector.credential.expiry import Expiry
-from inspector.window import collector, words
+from inspector.credential.model.expiry import Expiry
+from inspector.window.background import garbage
+from inspector.window.text import labels
 from inspector.window.widgets.countdown import next_change
 
 _SECOND, _MINUTE = 1.0, 60.0
@@ -52,7 +53,7 @@ class Ticker(QObject):
         if self._awake:
             now = time.time()
             self.ticked.emit(now)
-            collector.tidy()
+            garbage.tidy()
             self._plan(now)
 
     def plan(self) -> None:
@@ -85,9 +86,9 @@ class Ticker(QObject):
     def _next_turn(self, shown: Expiry | None, now: float) -> float:
         """Seconds until more than a second of the shown expiry reads differently; infinite where nothing ever will."""
         moments = (shown.expires_at, shown.issued_at, shown.not_before) if shown else ()
-        lasts = [words.coarse_lasts(at - now) for at in moments if at is not None]
-        lasts += [words.remaining_lasts(shown, now)] if shown else []
-        listed = [words.remaining_lasts(expiry, now) for expiry in islice(self._listed(), _MOST_LISTED)]
+        lasts = [labels.coarse_lasts(at - now) for at in moments if at is not None]
+        lasts += [labels.remaining_lasts(shown, now)] if shown else []
+        listed = [labels.remaining_lasts(expiry, now) for expiry in islice(self._listed(), _MOST_LISTED)]
         first = min((*lasts, *listed), default=math.inf)
         by_the_clock = first < math.inf or len(listed) == _MOST_LISTED
         return min(first, _MINUTE - now % _MINUTE) if by_the_clock else first

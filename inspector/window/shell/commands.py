@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from inspector.window import collector
-from inspector.window.entries import Entry
-from inspector.window.loss import ask_before_loss
-from inspector.window.more_commands import MoreCommands
+from inspector.window.background import garbage
+from inspector.window.entries.forget_dialog import ask_before_loss
+from inspector.window.entries.model import Entry
+from inspector.window.shell.navigation import MoreCommands
 from inspector.window.widgets.files import ask_open
 
 if TYPE_CHECKING:
-    from inspector.credential.secret import Secret
+    from inspector.credential.text.secret import Secret
 
 
 class Commands(MoreCommands):
@@ -149,13 +149,13 @@ class Commands(MoreCommands):
 
     def show_turn(self) -> None:
         """What the shown credential's findings say of the time is told to the minute."""
-        from inspector.window.judging import judge_shown  # noqa: PLC0415 - the decoders, after the first paint
+        from inspector.window.entries.rediagnosis import judge_shown  # noqa: PLC0415 - the decoders, after the first paint
 
         if self._entry and judge_shown(self._entry, time.time()):
             self._window.pages.show_findings(self._entry)
 
     def _judge(self, entry: Entry, now: float) -> bool:
-        from inspector.window.judging import judge  # noqa: PLC0415 - the decoders, after the first paint
+        from inspector.window.entries.rediagnosis import judge  # noqa: PLC0415 - the decoders, after the first paint
 
         return judge(entry, now)
 
@@ -166,7 +166,7 @@ class Commands(MoreCommands):
         if self._entry is None:
             return
         from inspector.diagnosis.redact import LeakError  # noqa: PLC0415 - after the first paint
-        from inspector.window.judging import markdown  # noqa: PLC0415
+        from inspector.window.entries.rediagnosis import markdown  # noqa: PLC0415
 
         try:
             text = markdown(self._entry)
@@ -227,7 +227,7 @@ class Commands(MoreCommands):
         self._window.operations.forget_all()
         self._window.entries.clear()
         self._empty_all()
-        collector.release()
+        garbage.release()
         self.say(self.tr("Everything was forgotten."))
 
     def _empty_all(self) -> None:

@@ -7,8 +7,8 @@ from functools import cached_property
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.window.qt_values import ALIGN_H_CENTRE, NO_FOCUS
-from inspector.window.theme import space
+from inspector.window.look.qt_values import ALIGN_H_CENTRE, NO_FOCUS
+from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.plain import PlainLabel, restyle

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from inspector.window.header import Header
-from inspector.window.operations import Operations
-from inspector.window.page_stack import PageStack
-from inspector.window.theme import font, space
+from inspector.window.connection.operations import Operations
+from inspector.window.look.theme import font, space
+from inspector.window.shell.header import Header
+from inspector.window.shell.page_stack import PageStack
 
 
 class EntryView(QWidget):

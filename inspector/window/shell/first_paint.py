@@ -1,8 +1,8 @@
 """What the first paint shows: menus by their titles, the toolbar, an empty list and the invitation. Nothing acts yet.
 
 Everybody waits for this, so it is lean: what cannot be seen or used in the first tenth of a second is made afterwards
-(:meth:`inspector.window.main_window.MainWindow.furnish`), and Qt's large enumerations are not touched
-(:mod:`inspector.window.qt_values`).
+(:meth:`inspector.window.shell.main_window.MainWindow.furnish`), and Qt's large enumerations are not touched
+(:mod:`inspector.window.look.qt_values`).
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.window.empty_page import EmptyPage
-from inspector.window.qt_values import CLICK_FOCUS
-from inspector.window.sidebar_frame import SidebarFrame
-from inspector.window.theme import space
+from inspector.window.entries.sidebar_frame import SidebarFrame
+from inspector.window.look.qt_values import CLICK_FOCUS
+from inspector.window.look.theme import space
+from inspector.window.shell.empty_page import EmptyPage
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel

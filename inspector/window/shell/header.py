@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
-from inspector.credential.expiry import ExpiryState
-from inspector.credential.secret import MASK, Secret
-from inspector.credential.visible import visible_host
-from inspector.window import words
-from inspector.window.entries import Entry
-from inspector.window.theme import space
+from inspector.credential.model.expiry import ExpiryState
+from inspector.credential.text.secret import MASK, Secret
+from inspector.credential.text.visible import visible_host
+from inspector.window.entries.model import Entry
+from inspector.window.look.theme import space
+from inspector.window.text import labels
 from inspector.window.widgets.card import StatePill, column, row
 from inspector.window.widgets.countdown import Countdown
 from inspector.window.widgets.flow import Flow
@@ -76,11 +76,11 @@ class Header(QFrame):
         """Show another entry, or the same one changed."""
         self._entry = entry
         inspection = entry.inspection
-        self._icon.set_icon(words.KIND_ICONS[inspection.kind], "accent")
-        self._kind.setText(words.kind_title(inspection.kind))
-        self._name.setText(entry.name if entry.name != words.kind_title(inspection.kind) else "")
+        self._icon.set_icon(labels.KIND_ICONS[inspection.kind], "accent")
+        self._kind.setText(labels.kind_title(inspection.kind))
+        self._name.setText(entry.name if entry.name != labels.kind_title(inspection.kind) else "")
         self._where.setText(self._place(entry))
-        self._rights.show_state("info", words.permissions_summary(inspection.permissions), "shield")
+        self._rights.show_state("info", labels.permissions_summary(inspection.permissions), "shield")
         self._show_findings(entry)
         if inspection.reported_fingerprint is not None:
             self._owner.show_state("neutral", self.tr("Report, without the secret"), "report")
@@ -107,9 +107,9 @@ class Header(QFrame):
 
     def _show_state(self, state: ExpiryState) -> None:
         self._shown_state = state
-        tone, icon = words.STATE_TONES[state]
+        tone, icon = labels.STATE_TONES[state]
         known = self._entry is not None and self._entry.inspection.claims is not None
-        self._state.show_state(tone, words.state_title(state) if known else "", icon)
+        self._state.show_state(tone, labels.state_title(state) if known else "", icon)
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints as well, for a shared screen."""

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from inspector.window.front import Front
+from inspector.window.shell.first_paint import Front
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
     from PySide6.QtWidgets import QTabBar, QWidget
 
-    from inspector.window.desk import Desk
-    from inspector.window.entries import Entry
-    from inspector.window.entry_view import EntryView
-    from inspector.window.header import Header
-    from inspector.window.page_stack import PageStack
-    from inspector.window.theme import Theme
-    from inspector.window.view_menu import ViewMenu
+    from inspector.window.entries.model import Entry
+    from inspector.window.look.theme import Theme
+    from inspector.window.session import Desk
+    from inspector.window.shell.entry_view import EntryView
+    from inspector.window.shell.header import Header
+    from inspector.window.shell.page_stack import PageStack
+    from inspector.window.shell.view_menu import ViewMenu
 
 
 class MainWindow(Front):
@@ -39,11 +39,11 @@ class MainWindow(Front):
 
     def furnish(self, desk: Desk, choices: ViewMenu) -> None:
         """Make it work: entries, actions, menus, status bar. Once, after the first paint."""
-        from inspector.window import actions  # noqa: PLC0415 - see the class
-        from inspector.window.commands import Commands  # noqa: PLC0415
-        from inspector.window.sandbox_menu import SandboxMenu  # noqa: PLC0415
-        from inspector.window.sidebar import Sidebar  # noqa: PLC0415
-        from inspector.window.ticker import Ticker  # noqa: PLC0415
+        from inspector.window.entries.sidebar import Sidebar  # noqa: PLC0415
+        from inspector.window.shell import actions  # noqa: PLC0415 - see the class
+        from inspector.window.shell.clock import Ticker  # noqa: PLC0415
+        from inspector.window.shell.commands import Commands  # noqa: PLC0415
+        from inspector.window.shell.sandbox_menu import SandboxMenu  # noqa: PLC0415
 
         self.desk = desk
         self.entries, self.clipboard = desk.entries, desk.clipboard
@@ -75,7 +75,7 @@ class MainWindow(Front):
     @cached_property
     def entry_view(self) -> EntryView:
         """Header, tabs and pages: made and wired at their first use."""
-        from inspector.window.entry_view import EntryView  # noqa: PLC0415 - with the first entry
+        from inspector.window.shell.entry_view import EntryView  # noqa: PLC0415 - with the first entry
 
         made = EntryView(self.operations, self._first_page)
         commands = self.commands
@@ -126,8 +126,8 @@ class MainWindow(Front):
     def _build_status(self) -> None:
         from PySide6.QtWidgets import QProgressBar  # noqa: PLC0415 - see the class
 
-        from inspector.window.calls_label import CallsLabel  # noqa: PLC0415
-        from inspector.window.said import Said  # noqa: PLC0415
+        from inspector.window.shell.running_calls_label import CallsLabel  # noqa: PLC0415
+        from inspector.window.shell.status_message import Said  # noqa: PLC0415
         from inspector.window.widgets.plain import PlainLabel  # noqa: PLC0415
 
         bar = self.statusBar()

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from inspector.window.entries import Entry
-from inspector.window.other_views import OtherViews
+from inspector.window.entries.model import Entry
+from inspector.window.shell.views import OtherViews
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from inspector.window.main_window import MainWindow
+    from inspector.window.shell.main_window import MainWindow
 
 
 class MoreCommands(QObject):
@@ -79,7 +79,7 @@ class MoreCommands(QObject):
 
     def take_environment(self, name: str) -> None:
         """Load what an environment variable holds."""
-        from inspector.window.computer_sources import environment_text  # noqa: PLC0415 - seldom used
+        from inspector.window.loading.local_sources import environment_text  # noqa: PLC0415 - seldom used
 
         text, source = environment_text(name)
         if text.strip():
@@ -95,7 +95,7 @@ class MoreCommands(QObject):
 
     def ask_moment(self) -> None:
         """Was it valid then?"""
-        from inspector.window.moment_dialog import MomentDialog  # noqa: PLC0415 - seldom used
+        from inspector.window.pages.inspect.moment_dialog import MomentDialog  # noqa: PLC0415 - seldom used
 
         if self._entry:
             dialog = MomentDialog(self._entry, time.time(), self._window)
@@ -104,7 +104,7 @@ class MoreCommands(QObject):
 
     def show_about(self) -> None:
         """Version, licence and protection."""
-        from inspector.window.about_dialog import AboutDialog  # noqa: PLC0415 - seldom used
+        from inspector.window.shell.about_dialog import AboutDialog  # noqa: PLC0415 - seldom used
 
         window = self._window
         dialog = AboutDialog(

@@ -8,17 +8,17 @@ from importlib import import_module
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
-from inspector.window.entries import Entry
-from inspector.window.operations import Operations
-from inspector.window.pages import Page, scrolled
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
+from inspector.window.pages.page import Page, scrolled
 
 _MODULES = {
-    "inspect": ("inspect_page", "InspectPage"),
-    "permissions": ("permissions_page", "PermissionsPage"),
-    "diagnose": ("diagnose_page", "DiagnosePage"),
-    "mint": ("mint_page", "MintPage"),
-    "calls": ("calls_page", "CallsPage"),
-    "raw": ("raw_page", "RawPage"),
+    "inspect": ("pages.inspect.page", "InspectPage"),
+    "permissions": ("pages.permissions.page", "PermissionsPage"),
+    "diagnose": ("pages.diagnose.page", "DiagnosePage"),
+    "mint": ("pages.mint.page", "MintPage"),
+    "calls": ("pages.calls.page", "CallsPage"),
+    "raw": ("pages.raw.page", "RawPage"),
 }
 _WITH_OPERATIONS = frozenset({"diagnose", "mint", "calls"})
 

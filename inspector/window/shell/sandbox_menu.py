@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inspector.credential.secret import Secret
-from inspector.window import words
-from inspector.window.operations import Operations
+from inspector.credential.text.secret import Secret
+from inspector.window.connection.operations import Operations
+from inspector.window.text import labels
 
 _DELAY_SECONDS = 3.0
 _SKEW_SECONDS = 540.0
@@ -35,7 +35,7 @@ class SandboxMenu(QMenu):
         samples = self.addMenu(self.tr("Load a &sample"))
         sandbox = self._operations.sandbox
         for sample in sandbox.samples() if sandbox else ():
-            name, text, endpoint = words.say(sample.name), Secret(sample.text), sample.endpoint
+            name, text, endpoint = labels.say(sample.name), Secret(sample.text), sample.endpoint
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
         faults = self.addMenu(self.tr("Make it &fail"))
         group = QActionGroup(faults)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from inspector import handover
+from inspector.process import handover
 
 _MOST_PEERS = 4
 _PROBE_MS = 100

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from inspector.window.theme import space
+from inspector.window.look.theme import space
 from inspector.window.widgets.plain import set_tooltip
 
 _SHOWN_MS = 6_000

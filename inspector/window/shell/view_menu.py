@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from inspector.window.theme import Theme
+from inspector.window.look.theme import Theme
 
 
 class ViewMenu(QObject):

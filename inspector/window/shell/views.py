@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from inspector.window.main_window import MainWindow
+    from inspector.window.shell.main_window import MainWindow
 
 _MODULES = {
-    "table": ("table_view", "TableView"),
-    "compare": ("compare_view", "CompareView"),
-    "help": ("help_view", "HelpView"),
-    "computer": ("computer_view", "ComputerView"),
+    "table": ("views.table.view", "TableView"),
+    "compare": ("views.compare", "CompareView"),
+    "help": ("views.help.view", "HelpView"),
+    "computer": ("views.local_sources", "ComputerView"),
 }
 _WITH_ENTRIES = frozenset({"table", "compare"})
 

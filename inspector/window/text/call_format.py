@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime
 
-from inspector.credential.access import Operation
-from inspector.credential.visible import visible
+from inspector.credential.permissions.access import Operation
+from inspector.credential.text.visible import visible
 
 
 def operation_title(operation: Operation | None) -> str:

@@ -6,10 +6,10 @@ import math
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
-from inspector.credential.expiry import Expiry, ExpiryState
-from inspector.credential.kinds import Kind
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import Permissions, PermissionState
+from inspector.credential.model.expiry import Expiry, ExpiryState
+from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.rules import Permissions, PermissionState
+from inspector.credential.text.message import Message, message
 
 _LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, the last moment a date can be written for
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.permissions import Resource, Role, SelectorKind
+from inspector.credential.permissions.rules import Resource, Role, SelectorKind
 
 
 def resource_title(resource: Resource) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox
 
-from inspector.credential.message import Message
+from inspector.credential.text.message import Message
 from inspector.diagnosis.compare import Difference, compare
-from inspector.service.setting import ConnectionSetting
-from inspector.window import theme, words
-from inspector.window.entries import Entries, Entry
-from inspector.window.other_view import OtherView
-from inspector.window.veil import veil_of
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.entries.model import Entries, Entry
+from inspector.window.look import theme
+from inspector.window.protection.masking import veil_of
+from inspector.window.text import labels
+from inspector.window.views.view import OtherView
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import Banner, row
 from inspector.window.widgets.table import PlainTable
@@ -127,7 +128,7 @@ class CompareView(OtherView):
         self._table.show_rows(
             [
                 (
-                    words.say(one.name),
+                    labels.say(one.name),
                     same if one.equal else differs,
                     self._text(one, one.left, first),
                     self._text(one, one.right, second),
@@ -158,9 +159,9 @@ class CompareView(OtherView):
             self._summary.show_text("warning", text)
 
     def _text(self, row_: Difference, value: Message | str | None, entry: Entry) -> str:
-        text = words.say(value) if isinstance(value, Message) else value or "\u2014"
+        text = labels.say(value) if isinstance(value, Message) else value or "\u2014"
         if row_.name.template == _KIND_ROW:
-            text = words.kind_title(entry.inspection.kind)
+            text = labels.kind_title(entry.inspection.kind)
         return veil_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)(text)
 
     def _dim(self) -> None:

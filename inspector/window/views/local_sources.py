@@ -8,17 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.message import Message
-from inspector.credential.visible import visible
-from inspector.window import words
-from inspector.window.computer_sources import (
+from inspector.credential.text.message import Message
+from inspector.credential.text.visible import visible
+from inspector.window.loading.local_sources import (
     ENDPOINT_VARIABLE,
     ProfileNames,
     environment_names,
     has_endpoint_variable,
     profiles_file,
 )
-from inspector.window.other_view import OtherView
+from inspector.window.text import labels
+from inspector.window.views.view import OtherView
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.icon import Icon
@@ -96,7 +96,7 @@ class ComputerView(OtherView):
         )
 
     def _on_failure(self, problem: Message | None) -> None:
-        text = words.say(problem) if problem else self.tr("The folder did not answer.")
+        text = labels.say(problem) if problem else self.tr("The folder did not answer.")
         self._profiles.show_note(text)
 
 

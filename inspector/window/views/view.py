@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.window.theme import space
+from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from inspector.window import theme
-from inspector.window.qt_values import STRONG_FOCUS
+from inspector.window.look import theme
+from inspector.window.look.qt_values import STRONG_FOCUS
 from inspector.window.widgets.plain import restyle, set_tooltip
 
 _ICON = 16

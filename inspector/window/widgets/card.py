@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.window.theme import space
+from inspector.window.look.theme import space
 from inspector.window.widgets.icon import TONE_ICONS, Icon
 from inspector.window.widgets.plain import PlainLabel, restyle
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from inspector.credential.expiry import Expiry, ExpiryState
-from inspector.window import theme, words
+from inspector.credential.model.expiry import Expiry, ExpiryState
+from inspector.window.look import theme
+from inspector.window.text import labels
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel, set_tooltip
@@ -105,44 +106,44 @@ class Countdown(QFrame):
         end = self._expiry.expires_at
         if end is None:
             return ""
-        text = f"{words.local_time(end)} = {words.utc_time(end)}"
+        text = f"{labels.local_time(end)} = {labels.utc_time(end)}"
         if self._expiry.issued_at is None:
             full = self.tr("It does not say when it was issued. The bar is full at {span}.")
-            text += "\n" + full.format(span=words.span(self._life))
+            text += "\n" + full.format(span=labels.span(self._life))
         return text
 
     def show_time(self, now: float) -> None:
         """Move on to ``now`` (epoch seconds)."""
-        self._tone = words.STATE_TONES[self._expiry.state(now)][0]
+        self._tone = labels.STATE_TONES[self._expiry.state(now)][0]
         self.count(now)
         end = self._expiry.expires_at
         if not self._told <= now < self._next:
             self._told = now
-            lasts = 60.0 if end is None else words.coarse_lasts(end - now)
-            self._next = now + min(60 - now % 60, words.remaining_lasts(self._expiry, now), lasts)
+            lasts = 60.0 if end is None else labels.coarse_lasts(end - now)
+            self._next = now + min(60 - now % 60, labels.remaining_lasts(self._expiry, now), lasts)
             self._show_end(now)
             self.turned.emit()
 
     def count(self, now: float) -> None:
         """Move on by seconds, within a minute and a state."""
         tone, end = self._tone, self._expiry.expires_at
-        self._left.show_text(words.left_sentence(self._expiry, now), "" if tone == "neutral" else tone)
+        self._left.show_text(labels.left_sentence(self._expiry, now), "" if tone == "neutral" else tone)
         if end is not None:
             self._bar.show_share(min(max((end - now) / self._life, 0.0), 1.0), tone)
 
     def _show_end(self, now: float) -> None:
         """What changes by the minute at most."""
-        tone, icon = words.STATE_TONES[self._expiry.state(now)]
+        tone, icon = labels.STATE_TONES[self._expiry.state(now)]
         self._icon.set_icon(icon, tone)
         end = self._expiry.expires_at
         text = ""
         if end is not None:
             text = self.tr("since {time}") if end <= now else self.tr("until {time}")
-            text = text.format(time=words.local_clock(end))
+            text = text.format(time=labels.local_clock(end))
         self._until.setText(text)
         self._bar.setVisible(end is not None)
         self._until.setVisible(end is not None)
-        self.setAccessibleName(f"{words.left_sentence(self._expiry, now, coarse=True)} {text}".strip())
+        self.setAccessibleName(f"{labels.left_sentence(self._expiry, now, coarse=True)} {text}".strip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click ends where it began, and is the left button's."""

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from inspector.credential.secret import Secret
-from inspector.private_file import replace_private
+from inspector.credential.text.secret import Secret
+from inspector.process.private_file import replace_private
 
 
 def ask_open(

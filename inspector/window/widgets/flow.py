@@ -11,7 +11,7 @@ from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from inspector.window.theme import space
+from inspector.window.look.theme import space
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

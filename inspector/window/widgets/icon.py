@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from inspector.window import theme
+from inspector.window.look import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
 
-from inspector.window.theme import space
+from inspector.window.look.theme import space
 
 
 class NumberBox(QSpinBox):

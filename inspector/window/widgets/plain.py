@@ -11,9 +11,9 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
-from inspector.credential.visible import visible
-from inspector.window import theme
-from inspector.window.qt_values import PLAIN_TEXT
+from inspector.credential.text.visible import visible
+from inspector.window.look import theme
+from inspector.window.look.qt_values import PLAIN_TEXT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent

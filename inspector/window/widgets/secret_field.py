@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
-from inspector.credential.secret import Secret
+from inspector.credential.text.secret import Secret
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import ElidedLabel

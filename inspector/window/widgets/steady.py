@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inspector.window import theme
+from inspector.window.look import theme
 
 _SHAPE = str.maketrans("123456789", "000000000")
 """Digits are equally wide in the fonts of user interfaces; in one where they are not, a pixel is let go."""

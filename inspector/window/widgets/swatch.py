@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from inspector.window import theme
+from inspector.window.look import theme
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel
 

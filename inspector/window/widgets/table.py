@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from inspector.credential.visible import visible
-from inspector.window import theme
+from inspector.credential.text.visible import visible
+from inspector.window.look import theme
 
 MOST_ROWS = 2_000
 _CELL_CHARACTERS = 400

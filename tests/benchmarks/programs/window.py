@@ -17,15 +17,15 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox
 
 from inspector.app import App
-from inspector.credential.inspected import Source
-from inspector.service import cache
-from inspector.service.figures import Figures
-from inspector.service.outcome import Outcome
-from inspector.service.repeat import Series, repeat
-from inspector.service.setting import ConnectionSetting
+from inspector.credential.model.inspection import Source
+from inspector.service.calls import cache
+from inspector.service.connection.outcome import Outcome
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.service.load.figures import Figures
+from inspector.service.load.repeat import Series, repeat
 from inspector.settings import Settings
-from inspector.window.calls_page import CallsPage
-from inspector.window.entries import Entry
+from inspector.window.entries.model import Entry
+from inspector.window.pages.calls.page import CallsPage
 from tests.benchmarks.gaps import Gaps
 from tests.benchmarks.use import Use
 from tests.fuzz.test_inspect import HOSTILE

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.credential.endpoint import (
+from inspector.credential.endpoint.endpoint import (
     Trust,
     is_host_name,
     is_private_address,
@@ -15,8 +15,8 @@ from inspector.credential.endpoint import (
     probable_host,
     service_prefix,
 )
-from inspector.credential.lookalike import mixed_scripts, one_edit_apart, resembles, skeleton
-from inspector.credential.regions import CELLS, REGION_NAMES, SUFFIX, region_of
+from inspector.credential.endpoint.regions import CELLS, REGION_NAMES, SUFFIX, region_of
+from inspector.credential.text.lookalike import mixed_scripts, one_edit_apart, resembles, skeleton
 from tests.credential.make import HOST
 
 ATTACKS = [

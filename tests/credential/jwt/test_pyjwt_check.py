@@ -7,8 +7,8 @@ import time
 import jwt
 import pytest
 
-from inspector.credential.crosscheck import pyjwt_says
 from inspector.credential.inspection import inspect
+from inspector.credential.jwt.pyjwt_check import pyjwt_says
 from tests.samples import disposable_token, token, v1_key
 
 NOW = time.time()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from inspector.credential.expiry import Expiry, ExpiryState, looks_like_milliseconds, moment
 from inspector.credential.inspection import inspect
+from inspector.credential.model.expiry import Expiry, ExpiryState, looks_like_milliseconds, moment
 from tests.credential.make import NOW, jwt_of, key_v1, token_v1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inspector.credential.inspection import inspect
-from inspector.credential.kinds import Kind
+from inspector.credential.model.kinds import Kind
 from inspector.diagnosis import run
 from tests.credential.make import HOST, HS512, NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1
 

@@ -5,11 +5,11 @@ import json
 import pytest
 
 from inspector.credential.inspection import inspect
-from inspector.credential.key_file import key_json
-from inspector.credential.minter import cannot_mint, may_depend
-from inspector.credential.permissions import Rule
-from inspector.credential.scopes import least_rule
-from inspector.credential.secret import Secret
+from inspector.credential.model.key_file import key_json
+from inspector.credential.model.minter import cannot_mint, may_depend
+from inspector.credential.permissions.rules import Rule
+from inspector.credential.scopes.scope import least_rule
+from inspector.credential.text.secret import Secret
 from inspector.sandbox import Sandbox
 
 NOW = 1_700_000_000.0

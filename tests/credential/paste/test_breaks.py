@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector.credential.breaks import Break
 from inspector.credential.inspection import PartRole, inspect, inspect_all
-from inspector.credential.json_text import DEEPEST
-from inspector.credential.kinds import Kind
-from inspector.credential.paste import LARGEST
-from inspector.credential.token import read_token
+from inspector.credential.jwt.token import read_token
+from inspector.credential.model.kinds import Kind
+from inspector.credential.paste.paste import LARGEST
+from inspector.credential.text.breaks import Break
+from inspector.credential.text.json_text import DEEPEST
 from tests.credential.make import HOST, HS256, NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1
 
 V1, V2 = key_v1(), key_v2()

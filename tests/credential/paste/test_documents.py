@@ -7,9 +7,9 @@ import json
 
 import pytest
 
-from inspector.credential.inspected import Source
 from inspector.credential.inspection import inspect, inspect_all
-from inspector.credential.kinds import Kind
+from inspector.credential.model.inspection import Source
+from inspector.credential.model.kinds import Kind
 from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, legacy, token_v1, wrapped
 
 V1, TOKEN, V2 = key_v1(), token_v1(), key_v2()

@@ -6,11 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.credential.access import NEEDS, Operation, may, smallest_rule
-from inspector.credential.codec import by_role, decode_bytes, encode_permissions
-from inspector.credential.permissions import ALL, Permissions, PermissionState, Resource, Role, Rule, Selector
-from inspector.credential.sentences import rule_sentence
-from inspector.credential.wire import permissions_pb2 as wire
+from inspector.credential.permissions.access import NEEDS, Operation, may, smallest_rule
+from inspector.credential.permissions.codec import by_role, decode_bytes, encode_permissions
+from inspector.credential.permissions.rules import (
+    ALL,
+    Permissions,
+    PermissionState,
+    Resource,
+    Role,
+    Rule,
+    Selector,
+)
+from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.permissions.wire import permissions_pb2 as wire
 
 C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
 name, prefix = Selector.name, Selector.prefix

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.credential.codec import decode_bytes, decode_permissions, encode_permissions
-from inspector.credential.permissions import (
+from inspector.credential.permissions.codec import decode_bytes, decode_permissions, encode_permissions
+from inspector.credential.permissions.rules import (
     ALL,
     Permissions,
     PermissionState,
@@ -19,8 +19,8 @@ from inspector.credential.permissions import (
     Selector,
     SelectorKind,
 )
-from inspector.credential.sentences import permission_sentences, rule_sentence, selector_name
-from inspector.credential.wire import permissions_pb2 as wire
+from inspector.credential.permissions.sentences import permission_sentences, rule_sentence, selector_name
+from inspector.credential.permissions.wire import permissions_pb2 as wire
 
 C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
 name, prefix = Selector.name, Selector.prefix

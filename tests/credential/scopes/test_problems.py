@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector, SelectorKind
-from inspector.credential.presets import HELPERS, NEEDS, Preset, apply
-from inspector.credential.scope_problems import ProblemSeverity, Purpose, problems, refused
-from inspector.credential.scopes import Scope, least_rule, least_scope
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector, SelectorKind
+from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset, apply
+from inspector.credential.scopes.problems import ProblemSeverity, Purpose, problems, refused
+from inspector.credential.scopes.scope import Scope, least_rule, least_scope
 from tests.credential.scope_strategies import scopes
 
 KEY = least_rule()

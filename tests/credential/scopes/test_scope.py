@@ -8,8 +8,8 @@ from momento.auth.access_control.disposable_token_scopes import DisposableTokenS
 from momento.auth.access_control.permission_scope import AllCaches, AllTopics
 from momento.internal._utilities._permissions import permissions_from_disposable_token_scope
 
-from inspector.credential.codec import decode_bytes, encode_permissions
-from inspector.credential.permissions import (
+from inspector.credential.permissions.codec import decode_bytes, encode_permissions
+from inspector.credential.permissions.rules import (
     ALL,
     Permissions,
     PermissionState,
@@ -18,8 +18,8 @@ from inspector.credential.permissions import (
     Rule,
     Selector,
 )
-from inspector.credential.presets import HELPERS
-from inspector.credential.scopes import Scope, covers, least_scope, rules_of
+from inspector.credential.scopes.presets import HELPERS
+from inspector.credential.scopes.scope import Scope, covers, least_scope, rules_of
 from tests.credential.scope_strategies import rules, scopes
 
 PYTHON_HELPERS = {

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.credential.permissions import Resource, Role, Rule, Selector, SelectorKind
-from inspector.credential.presets import NEEDS
-from inspector.credential.rule_json import json_line, rule_to_json
-from inspector.credential.scope_json import Misread, read_scope, write_scope
-from inspector.credential.scopes import Scope, least_scope
-from inspector.credential.visible import is_hidden
+from inspector.credential.permissions.rule_json import json_line, rule_to_json
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector, SelectorKind
+from inspector.credential.scopes.presets import NEEDS
+from inspector.credential.scopes.scope import Scope, least_scope
+from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
+from inspector.credential.text.visible import is_hidden
 from tests.credential.scope_strategies import scopes
 
 

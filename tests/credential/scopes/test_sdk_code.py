@@ -6,12 +6,12 @@ import re
 import pytest
 from hypothesis import given
 
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
-from inspector.credential.presets import HELPERS, NEEDS, Preset
-from inspector.credential.scopes import Scope, least_rule, least_scope
-from inspector.credential.sdk_code import LANGUAGE_NAMES, Language, code
-from inspector.credential.sdk_code.quote import go_bytes, long_text, rust_bytes, rust_text, utf16_text
-from inspector.credential.visible import is_hidden
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
+from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset
+from inspector.credential.scopes.scope import Scope, least_rule, least_scope
+from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language, code
+from inspector.credential.scopes.sdk_code.quote import go_bytes, long_text, rust_bytes, rust_text, utf16_text
+from inspector.credential.text.visible import is_hidden
 from tests.credential.scope_strategies import TEXT, scopes
 
 CACHE = Selector.name("c")

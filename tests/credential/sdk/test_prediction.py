@@ -14,13 +14,13 @@ from momento.auth.credential_provider import CredentialProvider
 from momento.errors import InvalidArgumentException
 
 from inspector.credential.inspection import Source, inspect, inspect_all
-from inspector.credential.kinds import Kind
-from inspector.credential.sdk import check_sdks
-from inspector.credential.sdk_javascript import predict_javascript
-from inspector.credential.sdk_python import predict_python
+from inspector.credential.model.kinds import Kind
+from inspector.credential.sdk.javascript import predict_javascript
+from inspector.credential.sdk.prediction import check_sdks
+from inspector.credential.sdk.python import predict_python
 from tests.credential.make import HOST, NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1
 
-RECORDS: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "sdk.json").read_text())
+RECORDS: list[dict[str, Any]] = json.loads((Path(__file__).parents[1] / "data" / "sdk.json").read_text())
 OBSERVED = [record for record in RECORDS if "observed" in record]
 JAVASCRIPT = {
     "from_string": "fromString",

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.credential.message import message
-from inspector.credential.secret import Secret
-from inspector.credential.visible import is_hidden, visible
+from inspector.credential.text.message import message
+from inspector.credential.text.secret import Secret
+from inspector.credential.text.visible import is_hidden, visible
 
 TEXT = "a-very-secret-text"
 

@@ -6,19 +6,19 @@ from base64 import urlsafe_b64encode
 import pytest
 from hypothesis import given
 
-from inspector.credential.codec import encode_permissions
-from inspector.credential.endpoint import parse_endpoint
-from inspector.credential.envelope import wrap
-from inspector.credential.inspected import Inspection
+from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.inspection import inspect
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
-from inspector.credential.presets import NEEDS
-from inspector.credential.scopes import Scope, least_rule
-from inspector.credential.wire import permissions_pb2 as wire
-from inspector.credential.wire_rules import write_role_rule
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.permissions.codec import encode_permissions
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
+from inspector.credential.permissions.wire import permissions_pb2 as wire
+from inspector.credential.permissions.wire_rules import write_role_rule
+from inspector.credential.scopes.presets import NEEDS
+from inspector.credential.scopes.scope import Scope, least_rule
 from inspector.diagnosis.finding import Severity
-from inspector.diagnosis.grant import Grant, Match, compare_grant
-from inspector.diagnosis.grant_findings import grant_findings
+from inspector.diagnosis.grant.comparison import Grant, Match, compare_grant
+from inspector.diagnosis.grant.findings import grant_findings
 from tests.credential.scope_strategies import scopes
 
 NOW = 1_700_000_000.0

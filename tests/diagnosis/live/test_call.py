@@ -6,22 +6,22 @@ from dataclasses import replace
 import jwt
 import pytest
 
-from inspector.credential.access import Operation, may
 from inspector.credential.inspection import Inspection, inspect
-from inspector.credential.message import message
-from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.permissions.access import Operation, may
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Severity
-from inspector.diagnosis.live import call_findings
-from inspector.diagnosis.live_credential import moment_text
-from inspector.diagnosis.live_faults import Fault
-from inspector.diagnosis.live_ladder import ladder_findings
-from inspector.diagnosis.live_network import NETWORK
-from inspector.diagnosis.live_status import STATUSES, sdk_code
+from inspector.diagnosis.live.call import call_findings
+from inspector.diagnosis.live.check import ladder_findings
+from inspector.diagnosis.live.credential import moment_text
+from inspector.diagnosis.live.faults import Fault
+from inspector.diagnosis.live.network import NETWORK
+from inspector.diagnosis.live.status import STATUSES, sdk_code
 from inspector.sandbox import Sandbox
 from inspector.sandbox.faults import STATUS_NAMES
-from inspector.service.outcome import Outcome, State
-from inspector.service.proxies import Proxy
-from inspector.service.steps import Certificate, Ladder, Rung, Step, StepState
+from inspector.service.checks.steps import Certificate, Ladder, Rung, Step, StepState
+from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.proxies import Proxy
 
 NOW = time.time()
 KEY = "long enough for an HMAC key of SHA-256"

@@ -8,11 +8,12 @@ import time
 import pytest
 
 from inspector.credential.inspection import inspect
-from inspector.credential.permissions import PermissionState
-from inspector.diagnosis import report, run
+from inspector.credential.permissions.rules import PermissionState
+from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.report_entry import inspection_of
-from inspector.diagnosis.report_reading import read_report
+from inspector.diagnosis.report import report
+from inspector.diagnosis.report.as_inspection import inspection_of
+from inspector.diagnosis.report.reading import read_report
 from tests.credential.make import jwt_of
 from tests.samples import disposable_token, v1_key, v2_key
 

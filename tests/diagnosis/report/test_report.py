@@ -13,16 +13,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector.credential.inspected import Inspection
 from inspector.credential.inspection import inspect
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.credential.secret import WITHHELD
-from inspector.diagnosis import report, run
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.secret import WITHHELD
+from inspector.diagnosis import run
 from inspector.diagnosis.redact import Scanner, scanner_for, secrets_of
-from inspector.diagnosis.report_reading import read_report
+from inspector.diagnosis.report import report
+from inspector.diagnosis.report.reading import read_report
 from tests.credential.make import HOST, NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1
-from tests.credential.test_repairs import CASES as REPAIRS
-from tests.diagnosis.test_findings import CASES
+from tests.credential.paste.test_repairs import CASES as REPAIRS
+from tests.diagnosis.rules.test_findings import CASES
 
 WRITERS = (report.as_text, report.as_markdown, report.as_json)
 

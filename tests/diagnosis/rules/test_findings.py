@@ -6,18 +6,18 @@ import json
 
 import pytest
 
-from inspector.credential.codec import encode_permissions
-from inspector.credential.envelope import wrap
 from inspector.credential.files import decode_file, inspect_text_of
-from inspector.credential.inspected import Inspection, Source
 from inspector.credential.inspection import inspect, inspect_all
-from inspector.credential.message import Message
-from inspector.credential.paste import LARGEST
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.credential.wire import permissions_pb2 as wire
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.paste.paste import LARGEST
+from inspector.credential.permissions.codec import encode_permissions
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.permissions.wire import permissions_pb2 as wire
+from inspector.credential.text.message import Message
 from inspector.diagnosis import Finding, Severity, run
-from inspector.diagnosis.catalogue import CATALOGUE, finding
-from inspector.diagnosis.catalogue_form import REPAIRS
+from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
+from inspector.diagnosis.catalogue.form import REPAIRS
 from tests.credential.make import (
     HOST,
     HS256,
@@ -32,7 +32,7 @@ from tests.credential.make import (
     segment,
     token_v1,
 )
-from tests.credential.test_repairs import CASES as REPAIR_CASES
+from tests.credential.paste.test_repairs import CASES as REPAIR_CASES
 
 C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
 name, prefix = Selector.name, Selector.prefix

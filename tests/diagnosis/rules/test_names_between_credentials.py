@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspector.credential.inspection import inspect
-from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.diagnosis import case_findings
 from tests.credential.make import NOW, token_v1
 

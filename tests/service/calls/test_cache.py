@@ -5,13 +5,13 @@ import time
 
 import pytest
 
-from inspector.credential.permissions import Role
-from inspector.credential.secret import Secret
+from inspector.credential.permissions.rules import Role
+from inspector.credential.text.secret import Secret
 from inspector.sandbox import Sandbox
-from inspector.service import cache, tokens
-from inspector.service.connection import Connection
-from inspector.service.outcome import State
-from inspector.service.setting import ConnectionSetting
+from inspector.service.calls import cache, tokens
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import State
+from inspector.service.connection.setting import ConnectionSetting
 from tests.service.helpers import CACHE, connected, inner, key_rule, on_sandbox
 
 

@@ -9,13 +9,13 @@ import pytest
 from momento_wire_types import token_pb2
 
 from inspector.credential.inspection import inspect
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.credential.secret import Secret
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.secret import Secret
 from inspector.sandbox import Sandbox
-from inspector.service import cache, tokens
-from inspector.service.connection import Connection
-from inspector.service.outcome import State
-from inspector.service.setting import ConnectionSetting
+from inspector.service.calls import cache, tokens
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import State
+from inspector.service.connection.setting import ConnectionSetting
 from tests.service.helpers import CACHE, connected, key_rule, on_sandbox
 
 HERE = Selector.name(CACHE)

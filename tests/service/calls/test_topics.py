@@ -8,13 +8,13 @@ from typing import Any
 import grpc
 import pytest
 
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.credential.secret import Secret
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.secret import Secret
 from inspector.sandbox import Sandbox
-from inspector.service import topics
-from inspector.service.connection import Connection
-from inspector.service.outcome import State, TopicMessage
-from inspector.service.setting import ConnectionSetting
+from inspector.service.calls import topics
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import State, TopicMessage
+from inspector.service.connection.setting import ConnectionSetting
 from tests.service.helpers import CACHE, connected, on_sandbox
 
 

@@ -8,16 +8,16 @@ from contextlib import ExitStack
 
 import pytest
 
-from inspector.credential.codec import by_role, decode_bytes, encode_permissions
-from inspector.credential.permissions import Permissions, Resource, Role, Rule, Selector
-from inspector.credential.secret import Secret
-from inspector.diagnosis.live_faults import Fault
+from inspector.credential.permissions.codec import by_role, decode_bytes, encode_permissions
+from inspector.credential.permissions.rules import Permissions, Resource, Role, Rule, Selector
+from inspector.credential.text.secret import Secret
+from inspector.diagnosis.live.faults import Fault
 from inspector.sandbox import Sandbox
-from inspector.service import wire
-from inspector.service.connection import Connection
-from inspector.service.ladder import climb
-from inspector.service.setting import ConnectionSetting
-from inspector.service.steps import Ladder, Rung, Step, StepState
+from inspector.service.checks import sockets
+from inspector.service.checks.check import climb
+from inspector.service.checks.steps import Ladder, Rung, Step, StepState
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.setting import ConnectionSetting
 from tests.interop import peers
 from tests.service.helpers import CACHE, connected, inner, key_rule, on_sandbox
 
@@ -182,9 +182,9 @@ def test_an_address_that_never_answers_leaves_time_for_the_next_one() -> None:
             waiting = held.enter_context(socket.socket())
             waiting.setblocking(False)
             waiting.connect_ex(("127.0.0.1", port))
-        assert wire.connect(("127.0.0.1", "127.0.0.2"), port, 2) == "127.0.0.2"
-        with pytest.raises(wire.WireError) as broken:
-            wire.connect(("127.0.0.1",), port, 0.2)
+        assert sockets.connect(("127.0.0.1", "127.0.0.2"), port, 2) == "127.0.0.2"
+        with pytest.raises(sockets.WireError) as broken:
+            sockets.connect(("127.0.0.1",), port, 0.2)
     assert broken.value.fault is Fault.TIMEOUT
 
 

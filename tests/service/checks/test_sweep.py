@@ -4,19 +4,19 @@ import asyncio
 
 import pytest
 
-from inspector.credential.access import Operation
-from inspector.credential.codec import by_role, decode_bytes, encode_permissions
-from inspector.credential.message import Message
-from inspector.credential.permissions import Permissions, Resource, Role, Rule, Selector
-from inspector.credential.secret import Secret
+from inspector.credential.permissions.access import Operation
+from inspector.credential.permissions.codec import by_role, decode_bytes, encode_permissions
+from inspector.credential.permissions.rules import Permissions, Resource, Role, Rule, Selector
+from inspector.credential.text.message import Message
+from inspector.credential.text.secret import Secret
 from inspector.sandbox import Sandbox
-from inspector.service import tokens
-from inspector.service.canary import canary
-from inspector.service.connection import Connection
-from inspector.service.outcome import State
-from inspector.service.setting import ConnectionSetting
-from inspector.service.sweep import Cell, Place, sweep
-from inspector.service.targets import Probe, Verdict
+from inspector.service.calls import tokens
+from inspector.service.checks.canary import canary
+from inspector.service.checks.sweep import Cell, Place, sweep
+from inspector.service.checks.targets import Probe, Verdict
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import State
+from inspector.service.connection.setting import ConnectionSetting
 from tests.service.helpers import CACHE, connected, key_rule, on_sandbox
 
 HERE = Selector.name(CACHE)

@@ -7,24 +7,24 @@ from dataclasses import replace
 
 import pytest
 
-from inspector.credential.endpoint import parse_endpoint
+from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.inspection import inspect
-from inspector.credential.secret import Secret
-from inspector.diagnosis.live import call_findings
-from inspector.diagnosis.live_faults import Fault
+from inspector.credential.text.secret import Secret
+from inspector.diagnosis.live.call import call_findings
+from inspector.diagnosis.live.faults import Fault
 from inspector.sandbox import Sandbox
-from inspector.service import cache
-from inspector.service.aside import aside
-from inspector.service.connection import Connection
-from inspector.service.connections import Connections
-from inspector.service.ladder import climb
-from inspector.service.outcome import State
-from inspector.service.setting import ConnectionSetting
-from inspector.service.steps import StepState
+from inspector.service.calls import cache
+from inspector.service.checks.check import climb
+from inspector.service.checks.steps import StepState
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.connections import Connections
+from inspector.service.connection.outcome import State
+from inspector.service.connection.run_in_thread import aside
+from inspector.service.connection.setting import ConnectionSetting
 from tests.interop import peers
 from tests.samples import v1_key
+from tests.service.checks.test_check import SUPER_USER, states
 from tests.service.helpers import CACHE, inner, on_sandbox
-from tests.service.test_ladder import SUPER_USER, states
 
 
 def test_the_same_credential_and_setting_share_a_connection() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from inspector.service.proxies import grpc_proxy
+from inspector.service.connection.proxies import grpc_proxy
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.credential.endpoint import Trust, parse_endpoint, parse_legacy_endpoint
-from inspector.credential.message import Message
-from inspector.credential.secret import Secret
-from inspector.service import cache, tokens
-from inspector.service.connection import Connection
-from inspector.service.outcome import State
-from inspector.service.setting import (
+from inspector.credential.endpoint.endpoint import Trust, parse_endpoint, parse_legacy_endpoint
+from inspector.credential.text.message import Message
+from inspector.credential.text.secret import Secret
+from inspector.service.calls import cache, tokens
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import State
+from inspector.service.connection.setting import (
     ConnectionSetting,
     Route,
     Service,

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 import pytest
 
-from inspector.credential.message import Message
+from inspector.credential.text.message import Message
 from inspector.sandbox import Sandbox
-from inspector.service import cache
-from inspector.service.connection import Connection
-from inspector.service.figures import Figures, Latencies
-from inspector.service.repeat import Series, repeat
+from inspector.service.calls import cache
+from inspector.service.connection.connection import Connection
+from inspector.service.load.figures import Figures, Latencies
+from inspector.service.load.repeat import Series, repeat
 from tests.service.helpers import CACHE, on_sandbox
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, QTimer
 from pytestqt.qtbot import QtBot
 
-from inspector.window import collector
+from inspector.window.background import garbage
 
 
 class Cycle(QObject):
@@ -47,17 +47,17 @@ def test_the_windows_thread_collects_when_it_has_a_moment(qtbot: QtBot, watched:
     assert QThread.currentThread().isMainThread()
     in_thread_make_garbage()
     for _ in range(3):
-        collector.tidy()
+        garbage.tidy()
     assert watched() is None
 
 
 def test_nothing_is_collected_while_thousands_are_made(qtbot: QtBot) -> None:
-    collector.pause()
+    garbage.pause()
     try:
         made = weakref.ref(Cycle())
         in_thread_make_garbage()
-        collector.tidy()
+        garbage.tidy()
         assert made() is not None
     finally:
-        collector.settle()
-        collector.release()
+        garbage.settle()
+        garbage.release()

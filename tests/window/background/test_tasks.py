@@ -11,7 +11,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from inspector.window.tasks import Tasks
+from inspector.window.background.tasks import Tasks
 
 Script = Callable[[Tasks], Coroutine[Any, Any, None]]
 

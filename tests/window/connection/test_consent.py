@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.app import App
-from inspector.service.setting import ConnectionSetting
-from inspector.window.consent_dialogs import HostDialog, WriteDialog
-from inspector.window.theme import Theme
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.connection.consent_dialogs import HostDialog, WriteDialog
+from inspector.window.look.theme import Theme
 from tests import samples
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import (
+from tests.window.pages.calls.driver import (
     call,
     calls_page,
     click,

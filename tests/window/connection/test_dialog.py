@@ -8,13 +8,13 @@ import trustme
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QSpinBox
 
 from inspector.app import App
-from inspector.service.setting import ConnectionSetting, SettingKind
-from inspector.window.connection_dialog import ConnectionDialog
-from inspector.window.connection_fields import CertificateField
+from inspector.service.connection.setting import ConnectionSetting, SettingKind
+from inspector.window.connection.dialog import ConnectionDialog
+from inspector.window.connection.fields import CertificateField
 from inspector.window.widgets.buttons import Button
 from tests import samples
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import call, calls_page, dialog, load, load_token, part, running_sandbox
+from tests.window.pages.calls.driver import call, calls_page, dialog, load, load_token, part, running_sandbox
 
 
 def choose(asked: ConnectionDialog, text: str) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import inspect
-from inspector.window.entries import Entries, Entry
-from inspector.window.operations import Operations
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entries, Entry
 from tests.credential.make import NOW, key_v1
 
 

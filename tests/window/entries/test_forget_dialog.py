@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.secret import Secret
-from inspector.window.entries import Entry
-from inspector.window.loss import LossDialog
-from inspector.window.main_window import MainWindow
+from inspector.credential.text.secret import Secret
+from inspector.window.entries.forget_dialog import LossDialog
+from inspector.window.entries.model import Entry
+from inspector.window.shell.main_window import MainWindow
 from tests.samples import v1_key
 
 

@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from inspector.credential.envelope import wrap
-from inspector.credential.inspected import Source
-from inspector.diagnosis import report, run
-from inspector.window.entries import Entries, Entry, SortRole
-from inspector.window.entry_cells import Column, cell
-from inspector.window.entry_names import default_name
-from inspector.window.reading import read_text
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.model.inspection import Source
+from inspector.diagnosis import run
+from inspector.diagnosis.report import report
+from inspector.window.entries.columns import Column, cell
+from inspector.window.entries.model import Entries, Entry, SortRole
+from inspector.window.entries.names import default_name
+from inspector.window.loading.reader import read_text
 from tests.samples import disposable_token, v1_key
 
 NOW = time.time()

@@ -7,13 +7,13 @@ import time
 import pytest
 
 from inspector.credential.inspection import inspect
-from inspector.credential.message import message
+from inspector.credential.text.message import message
 from inspector.diagnosis import run
-from inspector.diagnosis.catalogue import finding
-from inspector.window import words
-from inspector.window.entries import Entry
-from inspector.window.judging import judge, markdown
-from inspector.window.main_window import MainWindow
+from inspector.diagnosis.catalogue.catalogue import finding
+from inspector.window.entries.model import Entry
+from inspector.window.entries.rediagnosis import judge, markdown
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
 from tests.samples import disposable_token
 from tests.window.credentials import load
@@ -101,7 +101,7 @@ def test_what_the_findings_say_of_the_time_is_true_to_the_minute(
         monkeypatch.setattr(time, "time", lambda later=later: now + later)
         window.ticker.tick()
         settle()
-        told += [text for text in texts(window) if text == words.say(shown.findings[0].evidence)]
+        told += [text for text in texts(window) if text == labels.say(shown.findings[0].evidence)]
     endings = ["in 4 min.", "in 2 min.", "in less than a minute.", "2 min ago."]
     assert [text.split(", ")[-1] for text in told] == endings
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from inspector.credential.inspected import Source
-from inspector.window.main_window import MainWindow
+from inspector.credential.model.inspection import Source
+from inspector.window.shell.main_window import MainWindow
 from tests.samples import disposable_token, v1_key
 
 

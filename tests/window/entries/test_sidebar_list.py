@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.expiry import Expiry
 from inspector.credential.inspection import inspect
-from inspector.window.entries import Entries, Entry
-from inspector.window.entry_list import EntryList
-from inspector.window.ordered import Ordered
-from inspector.window.words import remaining, remaining_lasts
+from inspector.credential.model.expiry import Expiry
+from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.sidebar_list import EntryList
+from inspector.window.entries.sort_filter import Ordered
+from inspector.window.text.labels import remaining, remaining_lasts
 from tests.samples import disposable_token, v1_key
 
 NOW = 1_800_000_000.0

@@ -13,13 +13,14 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.inspected import Source
 from inspector.credential.inspection import inspect
-from inspector.credential.kinds import Kind
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.diagnosis import report, run
-from inspector.window.entries import Entries
-from inspector.window.intake import Intake
+from inspector.credential.model.inspection import Source
+from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.diagnosis import run
+from inspector.diagnosis.report import report
+from inspector.window.entries.model import Entries
+from inspector.window.loading.intake import Intake
 from tests.samples import disposable_token, token_files, v1_key
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from inspector.window import tokens
-from inspector.window.theme import Colours, colours
+from inspector.window.look import design_tokens
+from inspector.window.look.theme import Colours, colours
 
 SURFACES = ("window", "surface", "raised", "sunken")
 TEXTS = ("text", "muted", "accent", "ok", "warning", "error", "info")
@@ -79,6 +79,12 @@ def test_a_remaining_time_reads_where_its_row_is_selected(roles: Colours, tone: 
 
 
 def test_the_tokens_in_force_are_those_of_the_resource() -> None:
-    held = tomllib.loads(Path(__file__).parents[2].joinpath("resources/tokens.toml").read_text("utf-8"))
-    in_force = (tokens.SPACE, tokens.RADIUS, tokens.TYPE, tokens.LIGHT, tokens.DARK)
+    held = tomllib.loads(Path(__file__).parents[3].joinpath("resources/tokens.toml").read_text("utf-8"))
+    in_force = (
+        design_tokens.SPACE,
+        design_tokens.RADIUS,
+        design_tokens.TYPE,
+        design_tokens.LIGHT,
+        design_tokens.DARK,
+    )
     assert in_force == tuple(held[name] for name in ("space", "radius", "type", "light", "dark"))

@@ -110,7 +110,7 @@ print("after quitting", "cleared" if not ask("-selection", "clipboard") else "ST
 
 
 def test_every_way_to_copy_a_secret_keeps_the_rules(tmp_path: Path) -> None:
-    root = str(Path(__file__).parents[2])
+    root = str(Path(__file__).parents[3])
     environment = {**os.environ, "PYTHONPATH": root, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)}
     done = subprocess.run(
         ["xvfb-run", "-a", sys.executable, "-c", _DRIVES],

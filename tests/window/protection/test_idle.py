@@ -15,10 +15,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.secret import Secret
-from inspector.window.idle import IdleWatch
-from inspector.window.main_window import MainWindow
-from inspector.window.session_lock_windows import _Message, is_lock
+from inspector.credential.text.secret import Secret
+from inspector.window.protection.idle import IdleWatch
+from inspector.window.protection.session_lock_windows import _Message, is_lock
+from inspector.window.shell.main_window import MainWindow
 from tests.samples import v1_key
 from tests.window.credentials import load
 
@@ -152,7 +152,7 @@ print("told", lock.told, "heard", len(heard))
 
 @pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus-run-session")
 def test_the_screen_saver_of_a_desktop_is_heard() -> None:
-    root = str(Path(__file__).parents[2])
+    root = str(Path(__file__).parents[3])
     environment = {**os.environ, "PYTHONPATH": root}
     done = subprocess.run(
         ["dbus-run-session", "--", sys.executable, "-c", _SPEAKS],

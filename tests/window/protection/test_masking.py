@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 
 from inspector.credential.inspection import inspect
-from inspector.credential.secret import MASK
-from inspector.credential.visible import visible, visible_host
+from inspector.credential.text.secret import MASK
+from inspector.credential.text.visible import visible, visible_host
 from inspector.diagnosis import run
-from inspector.service.setting import ConnectionSetting
-from inspector.window import words
-from inspector.window.entries import Entry
-from inspector.window.veil import veil_of
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.entries.model import Entry
+from inspector.window.protection.masking import veil_of
+from inspector.window.text import labels
 from tests.samples import v1_key
 
 
@@ -23,7 +23,7 @@ def test_a_name_with_hidden_characters_is_masked_as_it_is_spelled_out() -> None:
     veil = veil_of(entry, ConnectionSetting(), hidden=True)
     for shown in (host, visible(host), visible_host(host), visible("ali\u202ece@example.com")):
         assert veil(f"to {shown} now") == f"to {MASK} now"
-    assert "secret" not in " ".join(veil(words.say(found.evidence)) for found in entry.findings)
+    assert "secret" not in " ".join(veil(labels.say(found.evidence)) for found in entry.findings)
 
 
 def test_the_region_is_part_of_the_endpoint() -> None:

@@ -11,14 +11,14 @@ from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.window import qt_values, tokens
-from inspector.window import theme as themes
-from inspector.window.front import Front
-from inspector.window.main_window import MainWindow
-from inspector.window.theme import Theme
+from inspector.window.look import design_tokens, qt_values
+from inspector.window.look import theme as themes
+from inspector.window.look.theme import Theme
+from inspector.window.shell.first_paint import Front
+from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.plain import PlainLabel
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 _UNTIL_PAINTED = """
 import sys
@@ -56,7 +56,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
         check=True,
     )
     loaded = set(ended.stdout.splitlines()[0].split())
-    assert "inspector.window.front" in loaded
+    assert "inspector.window.shell.first_paint" in loaded
     late = {
         "asyncio",
         "qasync",
@@ -68,7 +68,11 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
         "PySide6.QtNetwork",
         "PySide6.QtDBus",
     }
-    late |= {"inspector.window.entries", "inspector.window.commands", "inspector.credential.inspection"}
+    late |= {
+        "inspector.window.entries.model",
+        "inspector.window.shell.commands",
+        "inspector.credential.inspection",
+    }
     assert loaded & late == set()
 
 
@@ -89,8 +93,8 @@ def test_an_icon_takes_the_colour_its_role_has_when_it_is_drawn(qapp: QApplicati
         light = drawn(icon)
         theme.choose("dark")
         assert drawn(icon) != light
-        assert colour_of(drawn(icon)) == tokens.DARK["text"]
-        assert colour_of(drawn(icon, QIcon.Mode.Disabled)) == tokens.DARK["muted"]
+        assert colour_of(drawn(icon)) == design_tokens.DARK["text"]
+        assert colour_of(drawn(icon, QIcon.Mode.Disabled)) == design_tokens.DARK["muted"]
     finally:
         theme.choose("light")
     assert drawn(icon) == light

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector import handover
-from inspector.window.instance import Instance
+from inspector.process import handover
+from inspector.window.shell.single_instance import Instance
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks to a Unix socket")
 

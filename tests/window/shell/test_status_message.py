@@ -7,8 +7,8 @@ import time
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.inspected import Source
-from inspector.window.main_window import MainWindow
+from inspector.credential.model.inspection import Source
+from inspector.window.shell.main_window import MainWindow
 from tests.samples import v1_key
 from tests.window.credentials import load
 

@@ -12,14 +12,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.expiry import Expiry
-from inspector.credential.kinds import Kind
-from inspector.window import words
+from inspector.credential.model.expiry import Expiry
+from inspector.credential.model.kinds import Kind
 from inspector.window.action_table import specs, title
-from inspector.window.desk import Desk
-from inspector.window.main_window import MainWindow
-from inspector.window.theme import Theme
-from inspector.window.view_menu import ViewMenu
+from inspector.window.look.theme import Theme
+from inspector.window.session import Desk
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.view_menu import ViewMenu
+from inspector.window.text import labels
 from tests.window.languages import ROOT, TS, japanese
 
 _PLACE = re.compile(r"\{\w*\}")
@@ -97,9 +97,9 @@ def in_japanese(qapp: QApplication, tmp_path: Path) -> object:
 
 @pytest.mark.usefixtures("in_japanese")
 def test_facts_are_said_in_japanese() -> None:
-    assert words.kind_title(Kind.DISPOSABLE_TOKEN) == "使い捨てトークン"
-    assert words.remaining(Expiry(known=True), 0) == "無期限"
-    assert words.span(1_781) == "29 分 41 秒"
+    assert labels.kind_title(Kind.DISPOSABLE_TOKEN) == "使い捨てトークン"
+    assert labels.remaining(Expiry(known=True), 0) == "無期限"
+    assert labels.span(1_781) == "29 分 41 秒"
 
 
 @pytest.mark.usefixtures("in_japanese")

@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from inspector.window import theme
-from inspector.window.compare_view import CompareView
-from inspector.window.main_window import MainWindow
+from inspector.window.look import theme
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.views.compare import CompareView
 from inspector.window.widgets.table import PlainTable
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from inspector.credential.kinds import Kind
-from inspector.window import words
+from inspector.credential.model.kinds import Kind
 from inspector.window.action_table import specs
-from inspector.window.help_view import HelpView
-from inspector.window.main_window import MainWindow
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.text import labels
+from inspector.window.views.help.view import HelpView
 from inspector.window.widgets.plain import PlainLabel
 
 
@@ -27,7 +27,7 @@ def test_help_answers_api_key_or_token_first(view: HelpView) -> None:
 
 def test_every_kind_that_is_used_for_calls_has_its_lines(view: HelpView) -> None:
     for kind in (Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.DISPOSABLE_TOKEN, Kind.API_KEY_LEGACY, Kind.BARE_JWT):
-        assert words.kind_title(kind) in view.sections()
+        assert labels.kind_title(kind) in view.sections()
 
 
 def test_every_shortcut_is_listed(view: HelpView) -> None:
@@ -51,7 +51,7 @@ def test_mnemonics_of_a_menu_are_not_given_twice() -> None:
 
 def test_the_search_narrows_down(view: HelpView) -> None:
     view.search("signed url")
-    assert view.sections() == [words.kind_title(Kind.SIGNED_URL_TOKEN)]
+    assert view.sections() == [labels.kind_title(Kind.SIGNED_URL_TOKEN)]
     view.search("no such word anywhere")
     assert view.sections() == []
 

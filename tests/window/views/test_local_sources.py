@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.kinds import Kind
-from inspector.window.computer_sources import environment_text, sections
-from inspector.window.computer_view import ComputerView
-from inspector.window.main_window import MainWindow
+from inspector.credential.model.kinds import Kind
+from inspector.window.loading.local_sources import environment_text, sections
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.views.local_sources import ComputerView
 from inspector.window.widgets.buttons import Button
 from tests.samples import ENDPOINT, v1_key, v2_key
 

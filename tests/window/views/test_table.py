@@ -14,13 +14,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from inspector.window.entries import Entries
-from inspector.window.entry_cells import Column
-from inspector.window.judging import judge
-from inspector.window.main_window import MainWindow
-from inspector.window.ordered import Ordered
-from inspector.window.table_export import as_csv, as_rows, guarded
-from inspector.window.table_view import TableView
+from inspector.window.entries.columns import Column
+from inspector.window.entries.model import Entries
+from inspector.window.entries.rediagnosis import judge
+from inspector.window.entries.sort_filter import Ordered
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.views.table.export import as_csv, as_rows, guarded
+from inspector.window.views.table.view import TableView
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import entries_of, load
 

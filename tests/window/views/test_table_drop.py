@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QTimer, QUrl
 from pytestqt.qtbot import QtBot
 
-from inspector.window.main_window import MainWindow
-from inspector.window.table_view import TableView
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.views.table.view import TableView
 from tests.samples import v1_key
 
 COUNT = 400

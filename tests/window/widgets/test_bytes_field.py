@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.window.theme import Theme
+from inspector.window.look.theme import Theme
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.bytes_field import FILE, HEX, LARGEST_FILE, TEXT, BytesField
 from inspector.window.widgets.exact_edit import LONGEST_SHOWN

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.expiry import Expiry
-from inspector.credential.inspected import Source
-from inspector.window.main_window import MainWindow
-from inspector.window.ticker import Ticker
+from inspector.credential.model.expiry import Expiry
+from inspector.credential.model.inspection import Source
+from inspector.window.shell.clock import Ticker
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.text.labels import clock, left_sentence, span
 from inspector.window.widgets.countdown import Countdown, LifeBar, next_change
-from inspector.window.words import clock, left_sentence, span
 from tests.samples import disposable_token
 
 NOW = 1_800_000_000.0

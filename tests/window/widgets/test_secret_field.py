@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.secret import Secret
-from inspector.window.theme import Theme
+from inspector.credential.text.secret import Secret
+from inspector.window.look.theme import Theme
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.plain import ElidedLabel
 from inspector.window.widgets.reveal import REVEALED_SECONDS, Reveal

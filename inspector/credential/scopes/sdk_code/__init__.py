@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from inspector.credential.message import Message
-from inspector.credential.scopes import Scope
-from inspector.credential.sdk_code.csharp import csharp
-from inspector.credential.sdk_code.go import go
-from inspector.credential.sdk_code.java import java
-from inspector.credential.sdk_code.javascript import javascript
-from inspector.credential.sdk_code.limits import LIMITS, Language, obstacle, remark
-from inspector.credential.sdk_code.python import python
-from inspector.credential.sdk_code.rust import rust
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.scopes.sdk_code.csharp import csharp
+from inspector.credential.scopes.sdk_code.go import go
+from inspector.credential.scopes.sdk_code.java import java
+from inspector.credential.scopes.sdk_code.javascript import javascript
+from inspector.credential.scopes.sdk_code.limits import LIMITS, Language, obstacle, remark
+from inspector.credential.scopes.sdk_code.python import python
+from inspector.credential.scopes.sdk_code.rust import rust
+from inspector.credential.text.message import Message
 
 __all__ = ["LANGUAGE_NAMES", "Code", "Language", "code"]
 

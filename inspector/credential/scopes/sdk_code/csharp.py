@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from inspector.credential.scopes import Scope
-from inspector.credential.sdk_code.java import typed_rule
-from inspector.credential.sdk_code.names import API_KEY, Names
-from inspector.credential.sdk_code.quote import utf16_text
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.scopes.sdk_code.java import typed_rule
+from inspector.credential.scopes.sdk_code.names import API_KEY, Names
+from inspector.credential.scopes.sdk_code.quote import utf16_text
 
 
 def csharp(scope: Scope) -> str:

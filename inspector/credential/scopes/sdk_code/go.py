@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from inspector.credential.permissions import Resource, Role, Rule, Selector, SelectorKind
-from inspector.credential.scopes import Scope
-from inspector.credential.sdk_code.limits import names_keys
-from inspector.credential.sdk_code.names import API_KEY, text_of
-from inspector.credential.sdk_code.quote import go_bytes, long_text
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector, SelectorKind
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.scopes.sdk_code.limits import names_keys
+from inspector.credential.scopes.sdk_code.names import API_KEY, text_of
+from inspector.credential.scopes.sdk_code.quote import go_bytes, long_text
 
 _ROLES: dict[tuple[Resource, Role], str] = {
     (Resource.CACHE, Role.READ_WRITE): "momento.ReadWrite",

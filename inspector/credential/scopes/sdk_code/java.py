@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from inspector.credential.permissions import Resource, Role, Rule, Selector, SelectorKind
-from inspector.credential.scopes import Scope
-from inspector.credential.sdk_code.names import API_KEY, Names, text_of
-from inspector.credential.sdk_code.quote import utf16_text
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector, SelectorKind
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.scopes.sdk_code.names import API_KEY, Names, text_of
+from inspector.credential.scopes.sdk_code.quote import utf16_text
 
 ROLES: dict[tuple[Resource, Role], str] = {
     (Resource.CACHE, Role.READ_WRITE): "CacheRole.ReadWrite",

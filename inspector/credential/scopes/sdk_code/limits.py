@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inspector.credential.message import Message, message
-from inspector.credential.permissions import Resource, Role, Rule, SelectorKind
-from inspector.credential.scope_problems import problems, refused
-from inspector.credential.scopes import Scope
+from inspector.credential.permissions.rules import Resource, Role, Rule, SelectorKind
+from inspector.credential.scopes.problems import problems, refused
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.text.message import Message, message
 
 
 class Language(StrEnum):

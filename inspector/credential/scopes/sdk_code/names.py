@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.credential.permissions import Selector
+from inspector.credential.permissions.rules import Selector
 
 API_KEY = "MOMENTO_API_KEY"
 """The environment variable the generated programs read."""

@@ -7,11 +7,11 @@ from itertools import count
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.access import Decision, Operation
-from inspector.credential.visible import visible
+from inspector.credential.permissions.access import Decision, Operation
+from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Finding
-from inspector.service.outcome import Outcome, State
-from inspector.window import words
+from inspector.service.connection.outcome import Outcome, State
+from inspector.window.text import labels
 
 _SMALL_VALUE = 4_096
 _numbers = count(1)
@@ -96,7 +96,7 @@ class Call:
         """The server's own words, or gRPC's where it gave none, or this program's where nothing was sent."""
         if self.outcome is None:
             return ""
-        said = words.say(self.outcome.why) if self.outcome.why else self.outcome.details
+        said = labels.say(self.outcome.why) if self.outcome.why else self.outcome.details
         return visible(said) or self.note
 
 

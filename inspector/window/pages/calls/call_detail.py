@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame
 
-from inspector.credential.visible import visible
-from inspector.service.outcome import Outcome
-from inspector.window import words
-from inspector.window.calls_call import Call
-from inspector.window.calls_words import milliseconds, operation_title, shown_bytes
-from inspector.window.diagnose_findings import FindingList
-from inspector.window.veil import OPEN, Veil
+from inspector.credential.text.visible import visible
+from inspector.service.connection.outcome import Outcome
+from inspector.window.findings import FindingList
+from inspector.window.pages.calls.call import Call
+from inspector.window.protection.masking import OPEN, Veil
+from inspector.window.text import labels
+from inspector.window.text.call_format import milliseconds, operation_title, shown_bytes
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, Line, column, row
 from inspector.window.widgets.plain import PlainLabel
@@ -171,4 +171,4 @@ def surprise(call: Call) -> str:
             "CallDetail",
             "Not as predicted. By the permissions inside: {why} The service did it all the same.",
         )
-    return said.format(why=words.say(call.decision.why))
+    return said.format(why=labels.say(call.decision.why))

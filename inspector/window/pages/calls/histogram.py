@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inspector.service.figures import Bar
-from inspector.window import theme
-from inspector.window.theme import space
+from inspector.service.load.figures import Bar
+from inspector.window.look import theme
+from inspector.window.look.theme import space
 
 _HEIGHT = 190
 _MOST_LABELS = 9

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from inspector.window.calls_call import Call
-from inspector.window.calls_detail import CallDetail
-from inspector.window.calls_history import CallRole, Column, History, Index, cell
+from inspector.window.pages.calls.call import Call
+from inspector.window.pages.calls.call_detail import CallDetail
+from inspector.window.pages.calls.history_model import CallRole, Column, History, Index, cell
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.plain import PlainLabel

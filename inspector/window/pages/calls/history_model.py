@@ -13,10 +13,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from inspector.credential.visible import visible
-from inspector.window import theme
-from inspector.window.calls_call import Call, appearance
-from inspector.window.calls_words import milliseconds, operation_title, shown_bytes, time_of_day
+from inspector.credential.text.visible import visible
+from inspector.window.look import theme
+from inspector.window.pages.calls.call import Call, appearance
+from inspector.window.text.call_format import milliseconds, operation_title, shown_bytes, time_of_day
 
 MOST_CALLS = 500
 """Rows kept for one credential; older ones fall off the end."""

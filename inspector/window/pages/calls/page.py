@@ -10,21 +10,21 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar
 
-from inspector.credential.access import Operation
-from inspector.window.calls_call import Call
-from inspector.window.calls_form import ConnectionLine, TargetForm
-from inspector.window.calls_runner import CallRunner
-from inspector.window.calls_single import SingleCalls
-from inspector.window.calls_view import HistoryCard
-from inspector.window.connection_dialog import edit_connection
-from inspector.window.consent import Guard
-from inspector.window.entries import Entry
-from inspector.window.operations import Operations
-from inspector.window.pages import Page
-from inspector.window.repeat_panel import RepeatPanel
-from inspector.window.sweep_panel import SweepPanel
-from inspector.window.topics_panel import TopicsPanel
-from inspector.window.veil import OPEN, Veil, veil_of
+from inspector.credential.permissions.access import Operation
+from inspector.window.connection.consent import Guard
+from inspector.window.connection.dialog import edit_connection
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
+from inspector.window.pages.calls.call import Call
+from inspector.window.pages.calls.history_card import HistoryCard
+from inspector.window.pages.calls.repeat_panel import RepeatPanel
+from inspector.window.pages.calls.runner import CallRunner
+from inspector.window.pages.calls.single_panel import SingleCalls
+from inspector.window.pages.calls.sweep_panel import SweepPanel
+from inspector.window.pages.calls.target_form import ConnectionLine, TargetForm
+from inspector.window.pages.calls.topics_panel import TopicsPanel
+from inspector.window.pages.page import Page
+from inspector.window.protection.masking import OPEN, Veil, veil_of
 from inspector.window.widgets.card import row
 
 

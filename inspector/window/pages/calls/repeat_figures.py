@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
-from inspector.service.figures import Figures
-from inspector.window.calls_words import milliseconds
-from inspector.window.theme import space
+from inspector.service.load.figures import Figures
+from inspector.window.look.theme import space
+from inspector.window.pages.calls.histogram import Histogram
+from inspector.window.text.call_format import milliseconds
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
-from inspector.window.widgets.histogram import Histogram
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 

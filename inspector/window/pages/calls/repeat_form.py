@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
-from inspector.service.repeat import MOST_AT_ONCE, MOST_CALLS
+from inspector.service.load.repeat import MOST_AT_ONCE, MOST_CALLS
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.numbers import NumberBox

@@ -10,21 +10,21 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.message import Message
-from inspector.service.figures import Figures
-from inspector.service.repeat import Series, repeat
-from inspector.window import words
-from inspector.window.alive import while_alive
-from inspector.window.calls_form import TargetForm
-from inspector.window.consent import Guard
-from inspector.window.entries import Entry
-from inspector.window.operations import Operations
-from inspector.window.repeat_figures import FiguresCard
-from inspector.window.repeat_form import RepeatForm
+from inspector.credential.text.message import Message
+from inspector.service.load.figures import Figures
+from inspector.service.load.repeat import Series, repeat
+from inspector.window.background.guarded import while_alive
+from inspector.window.connection.consent import Guard
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
+from inspector.window.pages.calls.repeat_figures import FiguresCard
+from inspector.window.pages.calls.repeat_form import RepeatForm
+from inspector.window.pages.calls.target_form import TargetForm
+from inspector.window.text import labels
 from inspector.window.widgets.card import column
 
 if TYPE_CHECKING:
-    from inspector.service.connection import Connection
+    from inspector.service.connection.connection import Connection
 
 
 class RepeatPanel(QWidget):
@@ -111,7 +111,7 @@ class RepeatPanel(QWidget):
     def _end(self, entry: Entry, result: Figures | Message) -> None:
         if isinstance(result, Message):
             self._figures.pop(entry, None)
-            self._problems[entry] = words.say(result)
+            self._problems[entry] = labels.say(result)
             self._render()
             return
         self._show(entry, result)

@@ -10,24 +10,24 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.credential.access import Decision, Operation, may
-from inspector.credential.expiry import ExpiryState
 from inspector.credential.inspection import Inspection
-from inspector.credential.permissions import Permissions
+from inspector.credential.model.expiry import ExpiryState
+from inspector.credential.permissions.access import Decision, Operation, may
+from inspector.credential.permissions.rules import Permissions
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.live import call_findings
-from inspector.service import cache as calls
-from inspector.service import topics
-from inspector.service.cache import RoundTrip
-from inspector.service.outcome import Outcome, State, TopicMessage
-from inspector.window import words
-from inspector.window.calls_call import Call
-from inspector.window.calls_history import History
-from inspector.window.entries import Entry
-from inspector.window.operations import Operations
+from inspector.diagnosis.live.call import call_findings
+from inspector.service.calls import cache as calls
+from inspector.service.calls import topics
+from inspector.service.calls.cache import RoundTrip
+from inspector.service.connection.outcome import Outcome, State, TopicMessage
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
+from inspector.window.pages.calls.call import Call
+from inspector.window.pages.calls.history_model import History
+from inspector.window.text import labels
 
 if TYPE_CHECKING:
-    from inspector.service.connection import Connection
+    from inspector.service.connection.connection import Connection
 
 _WHOLE_TRIP = (Operation.SET, Operation.GET, Operation.DELETE)
 
@@ -147,7 +147,7 @@ class CallRunner(QObject):
     def _end(self, entry: Entry, call: Call, result: Outcome | RoundTrip) -> None:
         if isinstance(result, RoundTrip):
             call.steps, call.outcome = result.steps, _telling(result)
-            call.note = words.say(result.result) if result.result else ""
+            call.note = labels.say(result.result) if result.result else ""
         else:
             call.outcome = result
             call.note = self._heard(result)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from inspector.window.calls_call import Call
-from inspector.window.calls_form import TargetForm, ValueForm
-from inspector.window.calls_runner import CallRunner, Target
-from inspector.window.consent import Guard
-from inspector.window.entries import Entry
+from inspector.window.connection.consent import Guard
+from inspector.window.entries.model import Entry
+from inspector.window.pages.calls.call import Call
+from inspector.window.pages.calls.runner import CallRunner, Target
+from inspector.window.pages.calls.target_form import TargetForm, ValueForm
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.plain import PlainLabel, set_tooltip

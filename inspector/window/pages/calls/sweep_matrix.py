@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
-from inspector.credential.access import Operation
-from inspector.credential.visible import visible
-from inspector.service.sweep import Cell, Place
-from inspector.service.targets import Probe, Verdict
-from inspector.window import theme, words
-from inspector.window.calls_words import shown_bytes
+from inspector.credential.permissions.access import Operation
+from inspector.credential.text.visible import visible
+from inspector.service.checks.sweep import Cell, Place
+from inspector.service.checks.targets import Probe, Verdict
+from inspector.window.look import theme
+from inspector.window.text import labels
+from inspector.window.text.call_format import shown_bytes
 from inspector.window.widgets.plain import set_tooltip
 from inspector.window.widgets.table import PlainTable
 
@@ -106,13 +107,13 @@ def cell_sentence(probe: Probe) -> str:
         operation=sweep_operation_title(probe.operation),
         item=f"“{shown_bytes(probe.target.item, 80)}”",
         cache=f"“{visible(probe.target.cache, 80)}”",
-        why=words.say(probe.predicted.why),
+        why=labels.say(probe.predicted.why),
     )
     if probe.skipped:
-        return f"{said}\n{words.say(probe.skipped)}"
+        return f"{said}\n{labels.say(probe.skipped)}"
     if probe.outcome is None:
         return said
-    own = words.say(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
+    own = labels.say(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
     answer = translate("SweepMatrix", "Observed: {observed}").format(observed=probe.outcome.observed)
     return "\n".join(filter(None, (said, f"{answer}. {own}".rstrip(), _left_behind(probe))))
 

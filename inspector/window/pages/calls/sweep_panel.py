@@ -8,21 +8,21 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
-from inspector.credential.permissions import PermissionState
-from inspector.service.sweep import Cell, sweep
-from inspector.window.alive import while_alive
-from inspector.window.calls_form import TargetForm
-from inspector.window.consent import Guard
-from inspector.window.entries import Entry
-from inspector.window.operations import Operations
-from inspector.window.sweep_matrix import SweepMatrix, cell_sentence
-from inspector.window.theme import space
+from inspector.credential.permissions.rules import PermissionState
+from inspector.service.checks.sweep import Cell, sweep
+from inspector.window.background.guarded import while_alive
+from inspector.window.connection.consent import Guard
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
+from inspector.window.look.theme import space
+from inspector.window.pages.calls.sweep_matrix import SweepMatrix, cell_sentence
+from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, column, row
 from inspector.window.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
-    from inspector.service.connection import Connection
+    from inspector.service.connection.connection import Connection
 
 
 class SweepPanel(QWidget):

@@ -5,13 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from inspector.credential.message import Message
-from inspector.credential.permissions import Permissions, Resource, Rule, SelectorKind
-from inspector.credential.secret import MASK
-from inspector.service.setting import DEFAULT_DEADLINE, LONGEST_DEADLINE, ConnectionSetting, Service, route_to
-from inspector.window import words
-from inspector.window.entries import Entry
-from inspector.window.theme import font, space
+from inspector.credential.permissions.rules import Permissions, Resource, Rule, SelectorKind
+from inspector.credential.text.message import Message
+from inspector.credential.text.secret import MASK
+from inspector.service.connection.setting import (
+    DEFAULT_DEADLINE,
+    LONGEST_DEADLINE,
+    ConnectionSetting,
+    Service,
+    route_to,
+)
+from inspector.window.entries.model import Entry
+from inspector.window.look.theme import font, space
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.bytes_field import BytesField
 from inspector.window.widgets.card import Card, row
@@ -107,7 +113,7 @@ class ConnectionLine(QWidget):
         self._host.setFont(font(mono=not nowhere))
         self._host.set_tone("warning" if nowhere else "")
         if isinstance(route, Message):
-            self._host.setText(words.say(route))
+            self._host.setText(labels.say(route))
         else:
             self._host.setText(MASK if hidden else route.shown)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
-from inspector.credential.visible import visible
-from inspector.service.steps import Certificate, Rung, Step, StepState
-from inspector.window import words
-from inspector.window.calls_words import milliseconds
-from inspector.window.theme import space
-from inspector.window.veil import OPEN, Veil
+from inspector.credential.text.visible import visible
+from inspector.service.checks.steps import Certificate, Rung, Step, StepState
+from inspector.window.look.theme import space
+from inspector.window.protection.masking import OPEN, Veil
+from inspector.window.text import labels
+from inspector.window.text.call_format import milliseconds
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
 
@@ -64,7 +64,7 @@ class LadderStep(QFrame):
         certificate = certificate_sentence(step.certificate) if step.certificate else ""
         peer = f"“{visible(step.peer)}”" if step.peer else ""
         self._time.setText(milliseconds(step.seconds))
-        details = (veil(words.say(step.said)), veil(peer), veil(certificate))
+        details = (veil(labels.say(step.said)), veil(peer), veil(certificate))
         self._show(state_title(step.state), tone, details)
 
     def _show(self, state: str, tone: str, details: tuple[str, str, str] = ("", "", "")) -> None:
@@ -107,6 +107,6 @@ def certificate_sentence(certificate: Certificate) -> str:
     return said.format(
         names=visible(", ".join(certificate.names) or certificate.subject, 300),
         issuer=visible(certificate.issuer, 200),
-        begin=words.utc_time(certificate.not_before)[:10],
-        end=words.utc_time(certificate.not_after)[:10],
+        begin=labels.utc_time(certificate.not_before)[:10],
+        end=labels.utc_time(certificate.not_after)[:10],
     )

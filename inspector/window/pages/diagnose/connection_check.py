@@ -9,28 +9,28 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from inspector.credential.endpoint import Endpoint
+from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.live_ladder import ladder_findings
-from inspector.service.ladder import climb
-from inspector.service.setting import DEFAULT_DEADLINE, ConnectionSetting
-from inspector.service.steps import Ladder, Rung, Step, StepState
-from inspector.window import words
-from inspector.window.alive import while_alive
-from inspector.window.calls_form import ConnectionLine, first_target
-from inspector.window.connection_dialog import edit_connection
-from inspector.window.consent import Guard
-from inspector.window.diagnose_findings import FindingList
-from inspector.window.entries import Entry
-from inspector.window.ladder_step import LadderStep, rung_title
-from inspector.window.operations import Operations
-from inspector.window.veil import Veil, veil_of
+from inspector.diagnosis.live.check import ladder_findings
+from inspector.service.checks.check import climb
+from inspector.service.checks.steps import Ladder, Rung, Step, StepState
+from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSetting
+from inspector.window.background.guarded import while_alive
+from inspector.window.connection.consent import Guard
+from inspector.window.connection.dialog import edit_connection
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
+from inspector.window.findings import FindingList
+from inspector.window.pages.calls.target_form import ConnectionLine, first_target
+from inspector.window.pages.diagnose.check_step import LadderStep, rung_title
+from inspector.window.protection.masking import Veil, veil_of
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
 from inspector.window.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
-    from inspector.service.connection import Connection
+    from inspector.service.connection.connection import Connection
 
 
 @dataclass(slots=True)
@@ -211,7 +211,7 @@ def _summary(ladder: Ladder) -> tuple[str, str]:
     translate = QCoreApplication.translate
     failed = ladder.failed
     if failed and not ladder.host:
-        return "error", words.say(failed.said)
+        return "error", labels.say(failed.said)
     if failed:
         said = translate("LadderCard", "It stops at “{rung}”.")
         return "error", said.format(rung=rung_title(failed.rung))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from inspector.window.diagnose_findings import FindingList
-from inspector.window.diagnose_sdk import SdkCard
-from inspector.window.entries import Entry
-from inspector.window.ladder_card import LadderCard
-from inspector.window.operations import Operations
-from inspector.window.pages import Page
-from inspector.window.veil import veil_of
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
+from inspector.window.findings import FindingList
+from inspector.window.pages.diagnose.connection_check import LadderCard
+from inspector.window.pages.diagnose.sdk_card import SdkCard
+from inspector.window.pages.page import Page
+from inspector.window.protection.masking import veil_of
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
-from inspector.credential.crosscheck import pyjwt_says
 from inspector.credential.inspection import Inspection
-from inspector.credential.sdk import Prediction, check_sdks
-from inspector.window import words
-from inspector.window.theme import space
+from inspector.credential.jwt.pyjwt_check import pyjwt_says
+from inspector.credential.sdk.prediction import Prediction, check_sdks
+from inspector.window.look.theme import space
+from inspector.window.text import labels
 from inspector.window.widgets.card import Card, StatePill
 from inspector.window.widgets.plain import PlainLabel
 
@@ -44,7 +44,7 @@ class SdkCard(Card):
         self._python.show_prediction(check.python if check else None)
         self._javascript.show_prediction(check.javascript if check else None)
         said = pyjwt_says(inspection)
-        self._crosscheck.setText(words.say(said) if said else "")
+        self._crosscheck.setText(labels.say(said) if said else "")
         self._crosscheck.setVisible(said is not None)
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
-from inspector.credential.endpoint import Endpoint
-from inspector.credential.secret import MASK
-from inspector.credential.visible import visible_host
-from inspector.window.theme import space
+from inspector.credential.endpoint.endpoint import Endpoint
+from inspector.credential.text.secret import MASK
+from inspector.credential.text.visible import visible_host
+from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Card, row
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QSizePolicy
 
-from inspector.credential.endpoint import Trust, parse_endpoint
-from inspector.credential.regions import CELLS, REGION_NAMES, SUFFIX
+from inspector.credential.endpoint.endpoint import Trust, parse_endpoint
+from inspector.credential.endpoint.regions import CELLS, REGION_NAMES, SUFFIX
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.plain import PlainLabel

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.credential.expiry import Expiry, ExpiryState
-from inspector.window import words
-from inspector.window.entries import Entry
-from inspector.window.theme import space
+from inspector.credential.model.expiry import Expiry, ExpiryState
+from inspector.window.entries.model import Entry
+from inspector.window.look.theme import space
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.plain import PlainLabel
@@ -140,8 +140,8 @@ class MomentDialog(QDialog):
         moments = self._moments()
         epochs = [float(moment.toSecsSinceEpoch()) for moment in moments]
         self._answer.show_text(*self._verdicts(epochs))
-        self._utc.setText("\n".join(map(words.utc_time, epochs)))
-        self._local.setText("\n".join(map(words.local_time, epochs)))
+        self._utc.setText("\n".join(map(labels.utc_time, epochs)))
+        self._local.setText("\n".join(map(labels.local_time, epochs)))
         zone = self._zone()
         self._there_title.setText(bytes(zone.id().data()).decode())
         other = bytes(zone.id().data()).decode() not in (
@@ -150,7 +150,7 @@ class MomentDialog(QDialog):
         )
         self._there_title.setVisible(other)
         self._there.setVisible(other)
-        self._there.setText("\n".join(map(words.written, moments)))
+        self._there.setText("\n".join(map(labels.written, moments)))
 
     def _verdicts(self, epochs: list[float]) -> tuple[str, str]:
         """One verdict, or both with the moment each is about."""
@@ -160,7 +160,7 @@ class MomentDialog(QDialog):
         tones, said = {tone for tone, _ in verdicts}, self.tr("{moment}: {state}")
         lines = [self.tr("The clock was set back, so it showed this time twice.")]
         for epoch, (_, text) in zip(epochs, verdicts, strict=True):
-            lines.append(said.format(moment=words.utc_time(epoch), state=text))
+            lines.append(said.format(moment=labels.utc_time(epoch), state=text))
         return tones.pop() if len(tones) == 1 else "warning", "\n".join(lines)
 
     def _verdict(self, epoch: float) -> tuple[str, str]:
@@ -169,10 +169,10 @@ class MomentDialog(QDialog):
         if state is ExpiryState.UNKNOWN:
             return "neutral", self.tr("Its expiry is unknown, so nothing can be said about that moment.")
         if expiry.issued_at is not None and epoch < expiry.issued_at:
-            span = words.span(expiry.issued_at - epoch)
+            span = labels.span(expiry.issued_at - epoch)
             return "warning", self.tr("It did not exist yet: it was issued {span} later.").format(span=span)
         if expiry.not_before is not None and epoch < expiry.not_before:
-            span = words.span(expiry.not_before - epoch)
+            span = labels.span(expiry.not_before - epoch)
             return "warning", self.tr("Not valid yet: it became valid {span} later.").format(span=span)
         return _STATE_TONES[state], self._life(expiry, epoch)
 
@@ -183,9 +183,9 @@ class MomentDialog(QDialog):
                 "Not expired then: it never expires. Whether it was revoked, only the service knows."
             )
         if left <= 0:
-            return self.tr("Expired then, for {span}.").format(span=words.span(left))
+            return self.tr("Expired then, for {span}.").format(span=labels.span(left))
         text = self.tr("Not expired then, {span} were left. Whether it was revoked, only the service knows.")
-        return text.format(span=words.span(left))
+        return text.format(span=labels.span(left))
 
 
 _STATE_TONES = {

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from inspector.credential.expiry import Expiry
 from inspector.credential.inspection import Claim, Inspection
-from inspector.credential.secret import MASK
+from inspector.credential.model.expiry import Expiry
+from inspector.credential.text.secret import MASK
 from inspector.diagnosis.finding import Severity
-from inspector.service.setting import ConnectionSetting
-from inspector.window import words
-from inspector.window.endpoint_card import EndpointCard
-from inspector.window.entries import Entry
-from inspector.window.pages import Page
-from inspector.window.reading import with_endpoint
-from inspector.window.veil import veil_of
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.entries.model import Entry
+from inspector.window.loading.reader import with_endpoint
+from inspector.window.pages.inspect.endpoint_card import EndpointCard
+from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
+from inspector.window.pages.page import Page
+from inspector.window.protection.masking import veil_of
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill
-from inspector.window.widgets.endpoint_chooser import EndpointChooser
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 
@@ -99,7 +99,7 @@ class InspectPage(Page):
         if not self._told <= now < self._next:
             moments = _moments(self.entry.inspection.expiry)
             self._told = now
-            self._next = now + min(60 - now % 60, *(words.coarse_lasts(at - now) for _, at in moments), 60)
+            self._next = now + min(60 - now % 60, *(labels.coarse_lasts(at - now) for _, at in moments), 60)
             self._show_moments(moments, now)
 
     def _show_moments(self, moments: list[tuple[str, float]], now: float) -> None:
@@ -110,7 +110,7 @@ class InspectPage(Page):
         }
         self._moments.keep_rows(
             [
-                (titles[name], words.local_time(at), words.utc_time(at), self._relative(at - now))
+                (titles[name], labels.local_time(at), labels.utc_time(at), self._relative(at - now))
                 for name, at in moments
             ]
         )
@@ -125,7 +125,7 @@ class InspectPage(Page):
 
     def _relative(self, seconds: float) -> str:
         text = self.tr("in {span}") if seconds >= 0 else self.tr("{span} ago")
-        return text.format(span=words.coarse_span(abs(seconds)))
+        return text.format(span=labels.coarse_span(abs(seconds)))
 
     def _show_first(self, entry: Entry) -> None:
         first = entry.worst()
@@ -133,12 +133,12 @@ class InspectPage(Page):
             self._first.show_text("ok", "")
             return
         text = self.tr("{title}. {evidence}")
-        said = text.format(title=words.say(first.title), evidence=words.say(first.evidence))
+        said = text.format(title=labels.say(first.title), evidence=labels.say(first.evidence))
         veil = veil_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
         self._first.show_text(_TONES[first.severity], veil(said))
 
     def _notes(self, entry: Entry) -> str:
-        notes = [words.say(entry.inspection.why)]
+        notes = [labels.say(entry.inspection.why)]
         if entry.copies > 1:
             notes.append(self.tr("Loaded {count} times, each time the same.").format(count=entry.copies))
         return "\n".join(notes)
@@ -171,7 +171,7 @@ class InspectPage(Page):
     def _show_repairs(self, inspection: Inspection) -> None:
         self._repairs.setVisible(bool(inspection.repairs))
         self._repair_table.keep_rows(
-            [(part.code.removeprefix("repair."), words.say(part.place)) for part in inspection.repairs]
+            [(part.code.removeprefix("repair."), labels.say(part.place)) for part in inspection.repairs]
         )
 
 
@@ -186,5 +186,5 @@ def _show_claims(card: Card, table: PlainTable, claims: Sequence[Claim], hidden:
     for claim in claims:
         masked = hidden and claim.name in ("sub", "a", "email", "c", "cp")
         value = MASK if masked else claim.value
-        rows.append((claim.name, value, words.say(claim.meaning) if claim.meaning else ""))
+        rows.append((claim.name, value, labels.say(claim.meaning) if claim.meaning else ""))
     table.keep_rows(rows)

@@ -9,25 +9,25 @@ from enum import IntEnum
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.scopes import Scope
-from inspector.credential.secret import Secret
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.text.secret import Secret
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.grant import Grant, compare_grant
-from inspector.diagnosis.grant_findings import grant_findings
-from inspector.diagnosis.live import call_findings, clock_finding
-from inspector.service.outcome import Minted, Outcome
-from inspector.service.setting import Service
-from inspector.window.alive import while_alive
-from inspector.window.consent import Guard
-from inspector.window.entries import Entry
-from inspector.window.mint_requests import (
+from inspector.diagnosis.grant.comparison import Grant, compare_grant
+from inspector.diagnosis.grant.findings import grant_findings
+from inspector.diagnosis.live.call import call_findings, clock_finding
+from inspector.service.connection.outcome import Minted, Outcome
+from inspector.service.connection.setting import Service
+from inspector.window.background.guarded import while_alive
+from inspector.window.connection.consent import Guard
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
+from inspector.window.pages.mint.requests import (
     Request,
     canary_request,
     key_request,
     renewal_request,
     token_request,
 )
-from inspector.window.operations import Operations
 
 _GROUP = "mint"
 

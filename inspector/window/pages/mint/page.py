@@ -8,26 +8,26 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
-from inspector.credential.key_file import key_json
-from inspector.credential.minter import cannot_mint, may_depend
-from inspector.credential.presets import Preset, apply
-from inspector.credential.scope_problems import Purpose, refused
-from inspector.credential.scopes import Scope, rules_of
-from inspector.credential.visible import visible
-from inspector.service.canary import Canary
-from inspector.window import words
-from inspector.window.entries import Entry
-from inspector.window.mint_bar import MintBar
-from inspector.window.mint_files import ScopeFiles
-from inspector.window.mint_form import ScopeForm
-from inspector.window.mint_maker import Made, Maker, Making, Order, Refused
-from inspector.window.mint_preview import Preview
-from inspector.window.mint_renew import RenewForm
-from inspector.window.mint_result import ResultCard
-from inspector.window.operations import Operations
-from inspector.window.pages import Page
-from inspector.window.theme import space
-from inspector.window.veil import veil_of
+from inspector.credential.model.key_file import key_json
+from inspector.credential.model.minter import cannot_mint, may_depend
+from inspector.credential.scopes.presets import Preset, apply
+from inspector.credential.scopes.problems import Purpose, refused
+from inspector.credential.scopes.scope import Scope, rules_of
+from inspector.credential.text.visible import visible
+from inspector.service.checks.canary import Canary
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entry
+from inspector.window.look.theme import space
+from inspector.window.pages.mint.minting import Made, Maker, Making, Order, Refused
+from inspector.window.pages.mint.preview import Preview
+from inspector.window.pages.mint.renew_form import RenewForm
+from inspector.window.pages.mint.result_card import ResultCard
+from inspector.window.pages.mint.scope_files import ScopeFiles
+from inspector.window.pages.mint.scope_form import ScopeForm
+from inspector.window.pages.mint.toolbar import MintBar
+from inspector.window.pages.page import Page
+from inspector.window.protection.masking import veil_of
+from inspector.window.text import labels
 from inspector.window.widgets.card import Card
 
 
@@ -164,12 +164,12 @@ class MintPage(Page):
         minter = self._minter(entry)
         reason = cannot_mint(minter.inspection, now)
         if reason:
-            return "warning", self.tr("{reason} You can try anyway.").format(reason=words.say(reason))
+            return "warning", self.tr("{reason} You can try anyway.").format(reason=labels.say(reason))
         if minter is not entry:
             text = self.tr("This is what was just made. Another one is made with {name}.")
             return "info", text.format(name=visible(minter.name))
         depends = may_depend(minter.inspection)
-        return "info", words.say(depends) if depends else ""
+        return "info", labels.say(depends) if depends else ""
 
     def _minter(self, entry: Entry) -> Entry:
         return self.maker.minter(entry, self.bar.made())

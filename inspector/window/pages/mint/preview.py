@@ -6,12 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 
-from inspector.credential.scope_json import Misread, read_scope, write_scope
-from inspector.credential.scopes import Scope
-from inspector.credential.sdk_code import LANGUAGE_NAMES, Language, code
-from inspector.credential.sentences import rule_sentence
-from inspector.window import mint_words, theme, words
-from inspector.window.theme import space
+from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
+from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language, code
+from inspector.window.look import theme
+from inspector.window.look.theme import space
+from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, column, row
 from inspector.window.widgets.plain import PlainLabel
@@ -94,7 +95,8 @@ class Preview(Card):
 
     def _sentences(self) -> str:
         rules = [
-            f"{number}.  {words.say(rule_sentence(rule))}" for number, rule in enumerate(self._scope.rules, 1)
+            f"{number}.  {labels.say(rule_sentence(rule))}"
+            for number, rule in enumerate(self._scope.rules, 1)
         ]
         if not rules:
             rules = [self.tr("Nothing is allowed yet.")]
@@ -104,7 +106,7 @@ class Preview(Card):
         seconds = self._scope.valid_for_seconds
         if seconds is None:
             return self.tr("It never expires.")
-        return self.tr("It expires {span} after it is made.").format(span=mint_words.life(seconds))
+        return self.tr("It expires {span} after it is made.").format(span=scope_labels.life(seconds))
 
     def _on_json(self) -> None:
         read = read_scope(self.json.toPlainText())
@@ -123,7 +125,7 @@ class Preview(Card):
     def _misread_sentence(self, found: Misread) -> str:
         where = self.tr("Line {line}, column {column}").format(line=found.line, column=found.column)
         place = f"{where}, {found.path}" if found.path else where
-        return f"{place}: {words.say(found.message)}"
+        return f"{place}: {labels.say(found.message)}"
 
     def _selection(self, found: Misread) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
@@ -139,7 +141,7 @@ class Preview(Card):
         self.code.setVisible(written.expressible)
         self._copy_code.setEnabled(written.expressible)
         self.note.show_text(
-            "warning" if not written.expressible else "info", words.say(written.note) if written.note else ""
+            "warning" if not written.expressible else "info", labels.say(written.note) if written.note else ""
         )
 
 

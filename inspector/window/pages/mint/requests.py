@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeAlias
 
-from inspector.credential.permissions import Permissions, PermissionState
-from inspector.credential.scopes import DEFAULT_CACHE, Scope
-from inspector.credential.secret import Secret
-from inspector.service import tokens
-from inspector.service.canary import Canary, canary
-from inspector.service.connection import Connection
-from inspector.service.outcome import Outcome
+from inspector.credential.permissions.rules import Permissions, PermissionState
+from inspector.credential.scopes.scope import DEFAULT_CACHE, Scope
+from inspector.credential.text.secret import Secret
+from inspector.service.calls import tokens
+from inspector.service.checks.canary import Canary, canary
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import Outcome
 
 DEADLINE = 15.0
 """Seconds: making a credential may take longer than a read."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView
 
-from inspector.credential.visible import visible
-from inspector.diagnosis.live_faults import BEFORE_SENDING, fault_of
-from inspector.service.canary import Canary
-from inspector.service.outcome import Outcome
-from inspector.window import words
-from inspector.window.mint_maker import Made, Making, Refused
-from inspector.window.mint_verdict import grant_row, grant_sentences, tried_sentence, verdict
-from inspector.window.veil import OPEN, Veil
+from inspector.credential.text.visible import visible
+from inspector.diagnosis.live.faults import BEFORE_SENDING, fault_of
+from inspector.service.checks.canary import Canary
+from inspector.service.connection.outcome import Outcome
+from inspector.window.pages.mint.minting import Made, Making, Refused
+from inspector.window.pages.mint.verdict import grant_row, grant_sentences, tried_sentence, verdict
+from inspector.window.protection.masking import OPEN, Veil
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill, row
 from inspector.window.widgets.plain import PlainLabel
@@ -120,7 +120,7 @@ class ResultCard(Card):
 
     def _refusal(self, last: Refused) -> str:
         outcome = last.outcome
-        said = words.say(outcome.why) if outcome.why else outcome.details
+        said = labels.say(outcome.why) if outcome.why else outcome.details
         text = (
             self.tr("Nothing came back. Only the service knows whether it was made. {words}")
             if _is_undecided(outcome)
@@ -130,7 +130,7 @@ class ResultCard(Card):
         if last.finding:
             advice = self.tr("{problem}. {fix}")
             lines.append(
-                advice.format(problem=words.say(last.finding.title), fix=words.say(last.finding.fix))
+                advice.format(problem=labels.say(last.finding.title), fix=labels.say(last.finding.fix))
             )
         return "\n".join(lines)
 
@@ -142,7 +142,7 @@ class ResultCard(Card):
         if made.clock:
             said.append(
                 self.tr("If the service kept to the life that was asked for: {clock}").format(
-                    clock=words.say(made.clock.evidence)
+                    clock=labels.say(made.clock.evidence)
                 )
             )
         worst = "warning" if made.clock and tone == "ok" else tone

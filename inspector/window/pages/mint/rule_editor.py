@@ -6,16 +6,16 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
-from inspector.credential.permissions import Resource, Rule
-from inspector.credential.scope_problems import Problem, ProblemSeverity
-from inspector.credential.scopes import ROLES
-from inspector.window import mint_words, words
-from inspector.window.theme import space
+from inspector.credential.permissions.rules import Resource, Rule
+from inspector.credential.scopes.problems import Problem, ProblemSeverity
+from inspector.credential.scopes.scope import ROLES
+from inspector.window.look.theme import space
+from inspector.window.pages.mint.selector_field import SelectorField
+from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
-from inspector.window.widgets.selector_field import SelectorField
 
 _RESOURCES = tuple(ROLES)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -34,9 +34,9 @@ class RuleEditor(QFrame):
         self.setObjectName("rule")
         self._number = PlainLabel(bold=True, tone="muted")
         self.resource, self.role = QComboBox(), QComboBox()
-        self.resource.addItems([mint_words.resource_title(known) for known in _RESOURCES])
+        self.resource.addItems([scope_labels.resource_title(known) for known in _RESOURCES])
         self.cache = SelectorField(self.tr("Caches"))
-        self.cache.set_kinds(mint_words.cache_kinds(), self.tr("Cache name"), bytes_allowed=False)
+        self.cache.set_kinds(scope_labels.cache_kinds(), self.tr("Cache name"), bytes_allowed=False)
         self.item = SelectorField(self.tr("Items"))
         self._problem = ProblemLine()
         self._up = IconButton("up", self.tr("Move up (Ctrl+Up)"))
@@ -146,16 +146,16 @@ class RuleEditor(QFrame):
     def _offer(self, resource: Resource) -> None:
         with QSignalBlocker(self.role):
             self.role.clear()
-            self.role.addItems([mint_words.role_title(resource, role) for role in ROLES[resource]])
+            self.role.addItems([scope_labels.role_title(resource, role) for role in ROLES[resource]])
         cache = resource is Resource.CACHE
         self.item.set_kinds(
-            mint_words.item_kinds(resource), mint_words.item_name(resource), bytes_allowed=cache
+            scope_labels.item_kinds(resource), scope_labels.item_name(resource), bytes_allowed=cache
         )
 
 
 def _texts(problems: list[Problem], part: str) -> tuple[str, str]:
     """Errors and advice about one field, as text."""
     mine = [problem for problem in problems if problem.field.partition("]")[2].lstrip(".") == part]
-    errors = [words.say(found.message) for found in mine if found.severity is ProblemSeverity.ERROR]
-    advice = [words.say(found.message) for found in mine if found.severity is ProblemSeverity.ADVICE]
+    errors = [labels.say(found.message) for found in mine if found.severity is ProblemSeverity.ERROR]
+    advice = [labels.say(found.message) for found in mine if found.severity is ProblemSeverity.ADVICE]
     return " ".join(errors), " ".join(advice)

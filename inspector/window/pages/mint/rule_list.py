@@ -8,14 +8,14 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inspector.credential.permissions import Resource, Rule
-from inspector.credential.scope_problems import Problem
-from inspector.credential.scopes import DEFAULT_CACHE, ROLES, least_rule
-from inspector.window import mint_words, words
+from inspector.credential.permissions.rules import Resource, Rule
+from inspector.credential.scopes.problems import Problem
+from inspector.credential.scopes.scope import DEFAULT_CACHE, ROLES, least_rule
+from inspector.window.pages.mint.rule_editor import RuleEditor
+from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.problem import ProblemLine
-from inspector.window.widgets.rule_editor import RuleEditor
 
 
 class RuleList(QWidget):
@@ -30,7 +30,7 @@ class RuleList(QWidget):
         self.add_button = Button(self.tr("Add a rule"), "add")
         self._menu = QMenu(self.add_button)
         for resource in ROLES:
-            action = self._menu.addAction(mint_words.resource_title(resource))
+            action = self._menu.addAction(scope_labels.resource_title(resource))
             action.triggered.connect(lambda _checked=False, about=resource: self.add_rule(about))
         self.add_button.clicked.connect(self._on_add)
         self._problem = ProblemLine()
@@ -70,7 +70,7 @@ class RuleList(QWidget):
         """Each problem at its rule; those of the whole list below it."""
         found = list(problems)
         own = [problem for problem in found if problem.field == "rules"]
-        self._problem.show_problem(" ".join(words.say(problem.message) for problem in own))
+        self._problem.show_problem(" ".join(labels.say(problem.message) for problem in own))
         for place, editor in enumerate(self.editors):
             editor.show_problems(
                 [problem for problem in found if problem.field.startswith(f"rules[{place}]")]

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.key_file import FILE_NAME
-from inspector.credential.scope_json import Misread, read_scope, write_scope
-from inspector.credential.scopes import Scope
-from inspector.credential.secret import Secret
-from inspector.credential.visible import visible
+from inspector.credential.model.key_file import FILE_NAME
+from inspector.credential.scopes.scope import Scope
+from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
+from inspector.credential.text.secret import Secret
+from inspector.credential.text.visible import visible
 from inspector.window.widgets.files import Files, ask_open, ask_save
 
 LARGEST = 65_536

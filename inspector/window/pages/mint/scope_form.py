@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from inspector.credential.scope_problems import Problem, ProblemSeverity, Purpose, problems
-from inspector.credential.scopes import Scope, least_scope
-from inspector.window import words
-from inspector.window.mint_rules import RuleList
-from inspector.window.theme import space
+from inspector.credential.scopes.problems import Problem, ProblemSeverity, Purpose, problems
+from inspector.credential.scopes.scope import Scope, least_scope
+from inspector.window.look.theme import space
+from inspector.window.pages.mint.expiry_field import ExpiryField
+from inspector.window.pages.mint.rule_list import RuleList
+from inspector.window.text import labels
 from inspector.window.widgets.card import column
-from inspector.window.widgets.expiry_field import ExpiryField
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
 
@@ -104,8 +104,8 @@ class ScopeForm(QWidget):
 
 def _said(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
     mine = [problem for problem in found if problem.field == field]
-    errors = [words.say(problem.message) for problem in mine if problem.severity is ProblemSeverity.ERROR]
-    advice = [words.say(problem.message) for problem in mine if problem.severity is ProblemSeverity.ADVICE]
+    errors = [labels.say(problem.message) for problem in mine if problem.severity is ProblemSeverity.ERROR]
+    advice = [labels.say(problem.message) for problem in mine if problem.severity is ProblemSeverity.ADVICE]
     return " ".join(errors), " ".join(advice)
 
 

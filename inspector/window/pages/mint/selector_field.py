@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
-from inspector.credential.permissions import Selector, SelectorKind
+from inspector.credential.permissions.rules import Selector, SelectorKind
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.plain import set_tooltip
 from inspector.window.widgets.problem import ProblemLine

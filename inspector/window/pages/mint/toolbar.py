@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu
 
-from inspector.credential.presets import HELPERS, NEEDS, Preset
-from inspector.window import words
-from inspector.window.mint_maker import Making
+from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset
+from inspector.window.pages.mint.minting import Making
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.flow import Flow
@@ -60,7 +60,7 @@ class MintBar(Card):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for preset in NEEDS:
-            self._add(menu, words.say(preset.title), preset)
+            self._add(menu, labels.say(preset.title), preset)
         helpers = menu.addMenu(self.tr("Helpers of the SDKs"))
         for preset in HELPERS:
             self._add(helpers, preset.name, preset)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.message import Message
-from inspector.credential.sentences import rule_sentence
-from inspector.credential.visible import visible
-from inspector.diagnosis.grant import Grant, GrantRow, Match
-from inspector.service.targets import Probe
-from inspector.window import words
+from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.text.message import Message
+from inspector.credential.text.visible import visible
+from inspector.diagnosis.grant.comparison import Grant, GrantRow, Match
+from inspector.service.checks.targets import Probe
+from inspector.window.text import labels
 
 translate = QCoreApplication.translate
 
@@ -72,7 +72,7 @@ def _life(difference: float) -> str:
         if difference > 0
         else translate("ResultCard", "It expires {span} earlier than asked, by this computer's clock.")
     )
-    return text.format(span=words.span(difference))
+    return text.format(span=labels.span(difference))
 
 
 def grant_row(found: GrantRow) -> tuple[str, str, str]:
@@ -85,15 +85,15 @@ def grant_row(found: GrantRow) -> tuple[str, str, str]:
         Match.MISSING: translate("ResultCard", "not granted"),
         Match.EXTRA: translate("ResultCard", "not asked for"),
     }
-    asked = words.say(rule_sentence(found.asked)) if found.asked else "\u2013"
-    granted = words.say(rule_sentence(found.granted)) if found.granted else "\u2013"
+    asked = labels.say(rule_sentence(found.asked)) if found.asked else "\u2013"
+    granted = labels.say(rule_sentence(found.granted)) if found.granted else "\u2013"
     return asked, granted, titles[found.match]
 
 
 def tried_sentence(title: str, tried: Probe | Message) -> str:
     """What one of the two proving calls showed."""
     if isinstance(tried, Message):
-        return f"{title}: {words.say(tried)}"
+        return f"{title}: {labels.say(tried)}"
     observed = tried.outcome.observed if tried.outcome else "\u2013"
     place = f"{tried.operation.value} {visible(tried.target.item.decode('utf-8', 'replace'))}"
     held = {

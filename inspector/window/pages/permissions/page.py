@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPlainTextEdit
 
-from inspector.credential.permissions import Permissions, PermissionState, Rule, Selector, SelectorKind
-from inspector.credential.sentences import permission_sentences, selector_name
-from inspector.window import mint_words, theme, words
-from inspector.window.entries import Entry
-from inspector.window.pages import Page
-from inspector.window.permissions_question import Question
+from inspector.credential.permissions.rules import Permissions, PermissionState, Rule, Selector, SelectorKind
+from inspector.credential.permissions.sentences import permission_sentences, selector_name
+from inspector.window.entries.model import Entry
+from inspector.window.look import theme
+from inspector.window.pages.page import Page
+from inspector.window.pages.permissions.question import Question
+from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill
 from inspector.window.widgets.plain import PlainLabel
@@ -56,7 +57,7 @@ class PermissionsPage(Page):
         self._show_state(permissions)
         self._rules.setVisible(decoded and not permissions.super_user)
         self.table.show_rows([self._row(at, rule) for at, rule in enumerate(permissions.rules, 1)])
-        said = [words.say(sentence) for sentence in permission_sentences(permissions)]
+        said = [labels.say(sentence) for sentence in permission_sentences(permissions)]
         self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(said, 1)))
         self._show_unknown(permissions)
         self.question.setVisible(permissions.state in (PermissionState.DECODED, PermissionState.EMPTY))
@@ -81,13 +82,13 @@ class PermissionsPage(Page):
                 "A super user: it may do everything, create and delete caches and mint others included."
             )
         if permissions.why and permissions.state is PermissionState.UNDECODABLE:
-            text = self.tr("{text} Why: {reason}.").format(text=text, reason=words.say(permissions.why))
+            text = self.tr("{text} Why: {reason}.").format(text=text, reason=labels.say(permissions.why))
         self.state.show_text(tone or "info", text)
         self._to_mint.setVisible(permissions.super_user)
 
     def _row(self, number: int, rule: Rule) -> tuple[str, str, str, str, str]:
-        about = mint_words.resource_title(rule.resource)
-        role = ", ".join(rule.abilities) or mint_words.role_title(rule.resource, rule.role)
+        about = scope_labels.resource_title(rule.resource)
+        role = ", ".join(rule.abilities) or scope_labels.role_title(rule.resource, rule.role)
         return str(number), about, role, self._selected(rule.cache), self._selected(rule.item)
 
     def _selected(self, selector: Selector) -> str:
@@ -98,7 +99,7 @@ class PermissionsPage(Page):
         if selector.kind is SelectorKind.UNKNOWN:
             return self.tr("not known here")
         name = selector_name(selector)
-        text = name if isinstance(name, str) else words.say(name)
+        text = name if isinstance(name, str) else labels.say(name)
         return (
             self.tr("{prefix}… (prefix)").format(prefix=text)
             if selector.kind is SelectorKind.PREFIX

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
 
-from inspector.credential.access import NEEDS, Decision, Operation, may
-from inspector.credential.permissions import Permissions, PermissionState, Resource
-from inspector.credential.sentences import rule_sentence
-from inspector.window import words
-from inspector.window.theme import space
+from inspector.credential.permissions.access import NEEDS, Decision, Operation, may
+from inspector.credential.permissions.rules import Permissions, PermissionState, Resource
+from inspector.credential.permissions.sentences import rule_sentence
+from inspector.window.look.theme import space
+from inspector.window.text import labels
 from inspector.window.widgets.card import Banner, Card
 from inspector.window.widgets.plain import PlainLabel
 
@@ -90,10 +90,10 @@ class Question(Card):
 
     def _show(self, decision: Decision) -> None:
         tone = {True: "ok", False: "error", None: "warning"}[decision.allowed]
-        lines = [words.say(decision.why)]
+        lines = [labels.say(decision.why)]
         if decision.smallest:
             text = self.tr("The smallest rule that would allow it: {rule}")
-            lines.append(text.format(rule=words.say(rule_sentence(decision.smallest))))
+            lines.append(text.format(rule=labels.say(rule_sentence(decision.smallest))))
         self.answer.show_text(tone, "\n".join(lines))
         self.answered.emit(-1 if decision.rule is None else decision.rule)
 

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from inspector.credential.inspected import Part, PartRole
-from inspector.credential.visible import visible
+from inspector.credential.model.inspection import Part, PartRole
+from inspector.credential.text.visible import visible
 
 MOST_CHARACTERS = 4_000
 """Characters of one layer that are shown; the rest is counted."""

@@ -14,9 +14,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inspector.credential.inspected import Part, PartRole
-from inspector.window import theme
-from inspector.window.raw_cells import Cell, Masking, cells
+from inspector.credential.model.inspection import Part, PartRole
+from inspector.window.look import theme
+from inspector.window.pages.raw.cells import Cell, Masking, cells
 
 ROLE_COLOURS = {
     PartRole.PLAIN: "text",

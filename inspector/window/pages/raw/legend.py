@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.inspected import PartRole
+from inspector.credential.model.inspection import PartRole
 
 
 def part_titles() -> dict[PartRole, str]:

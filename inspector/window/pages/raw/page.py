@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 
-from inspector.credential.inspected import Inspection, Layer, PartRole
-from inspector.credential.secret import Secret
-from inspector.window import words
-from inspector.window.entries import Entry
-from inspector.window.pages import Page
-from inspector.window.raw_cells import Masking
-from inspector.window.raw_text import ROLE_COLOURS, Piece, RawText
-from inspector.window.raw_words import part_titles
+from inspector.credential.model.inspection import Inspection, Layer, PartRole
+from inspector.credential.text.secret import Secret
+from inspector.window.entries.model import Entry
+from inspector.window.pages.page import Page
+from inspector.window.pages.raw.cells import Masking
+from inspector.window.pages.raw.layer_text import ROLE_COLOURS, Piece, RawText
+from inspector.window.pages.raw.legend import part_titles
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.flow import Flow
@@ -105,14 +105,14 @@ class RawPage(Page):
             if first.offset is None or "place" in first.detail.values
             else self.tr("Character {place} of the pasted text.").format(place=first.offset + 1)
         )
-        self._break.show_text("error", f"{words.say(first.detail)} {place}".strip())
+        self._break.show_text("error", f"{labels.say(first.detail)} {place}".strip())
 
     def _show_repairs(self, entry: Entry) -> None:
         repairs = entry.inspection.repairs
-        titles = {finding.code: words.say(finding.title) for finding in entry.findings}
+        titles = {finding.code: labels.say(finding.title) for finding in entry.findings}
         self._repairs.setVisible(bool(repairs))
         sentences = [
-            f"\u2022 {titles.get(part.code, part.code)} ({words.say(part.place)})" for part in repairs
+            f"\u2022 {titles.get(part.code, part.code)} ({labels.say(part.place)})" for part in repairs
         ]
         self._repair_list.setText("\n".join(sentences))
 
@@ -156,7 +156,7 @@ class LayerCard(Card):
     def show_layer(self, layer: Layer, number: int) -> None:
         """Another layer; :meth:`show_masking` follows."""
         self._piece = Piece(layer.text.reveal(), layer.parts, layer.break_at)
-        title = words.say(layer.title)
+        title = labels.say(layer.title)
         self.title.setText(f"{number}. {title}")
         self.setAccessibleName(title)
         self._copy.set_name(self.tr("Copy: {title}").format(title=title))

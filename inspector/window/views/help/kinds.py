@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.kinds import Kind
-from inspector.window import words
-from inspector.window.help_text import Section, labels
+from inspector.credential.model.kinds import Kind
+from inspector.window.text import labels
+from inspector.window.views.help.text import Section, line_labels
 
 
 def kinds() -> tuple[Section, ...]:
@@ -22,9 +22,9 @@ def kinds() -> tuple[Section, ...]:
         _signed(),
         _foreign(),
     )
-    named = labels()
+    named = line_labels()
     return tuple(
-        Section(words.kind_title(kind), tuple((named[label], text) for label, text in lines), kind)
+        Section(labels.kind_title(kind), tuple((named[label], text) for label, text in lines), kind)
         for kind, lines in made
     )
 

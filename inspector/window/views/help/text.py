@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.kinds import Kind
+from inspector.credential.model.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def question() -> Section:
     )
 
 
-def labels() -> dict[str, str]:
+def line_labels() -> dict[str, str]:
     """The labels of the lines about a kind."""
     translate = QCoreApplication.translate
     return {

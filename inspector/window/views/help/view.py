@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from inspector.window import actions, words
-from inspector.window.help_kinds import kinds
-from inspector.window.help_text import Section, question, working
-from inspector.window.other_view import OtherView
-from inspector.window.pages import scrolled
-from inspector.window.theme import space
+from inspector.window.look.theme import space
+from inspector.window.pages.page import scrolled
+from inspector.window.shell import actions
+from inspector.window.text import labels
+from inspector.window.views.help.kinds import kinds
+from inspector.window.views.help.text import Section, question, working
+from inspector.window.views.view import OtherView
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
@@ -59,7 +60,7 @@ class HelpView(OtherView):
     def _add(self, section: Section) -> None:
         card = Card(section.title)
         if section.kind is not None:
-            card.corner.addWidget(Icon(words.KIND_ICONS[section.kind], "accent", 18))
+            card.corner.addWidget(Icon(labels.KIND_ICONS[section.kind], "accent", 18))
         card.body.addLayout(_lines(section.lines))
         self._keep(card, section.lines)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from inspector.window.entry_cells import Column
+from inspector.window.entries.columns import Column
 from inspector.window.widgets.table import look_like_rows
 
 _FIRM = (Column.NAME, Column.KIND, Column.EXPIRES)

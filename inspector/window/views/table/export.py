@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.visible import visible
-from inspector.window.entries import Entry
-from inspector.window.entry_cells import Column, cell, column_title
+from inspector.credential.text.visible import visible
+from inspector.window.entries.columns import Column, cell, column_title
+from inspector.window.entries.model import Entry
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 BYTE_ORDER_MARK = "\ufeff"

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from inspector.window.entries import Entries, Entry
-from inspector.window.entry_table import EntryTable
-from inspector.window.ordered import Ordered
-from inspector.window.other_view import OtherView
-from inspector.window.table_export import BYTE_ORDER_MARK, as_csv, as_rows
+from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.sort_filter import Ordered
+from inspector.window.views.table.entry_table import EntryTable
+from inspector.window.views.table.export import BYTE_ORDER_MARK, as_csv, as_rows
+from inspector.window.views.view import OtherView
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
 from inspector.window.widgets.files import Files, ask_save

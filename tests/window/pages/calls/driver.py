@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from inspector.app import App
 from inspector.credential.inspection import Source
-from inspector.credential.permissions import Resource, Role, Rule, Selector
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.sandbox import Sandbox
-from inspector.window.calls_call import Call
-from inspector.window.calls_page import CallsPage
-from inspector.window.diagnose_page import DiagnosePage
-from inspector.window.entries import Entry
-from inspector.window.pages import Page
+from inspector.window.entries.model import Entry
+from inspector.window.pages.calls.call import Call
+from inspector.window.pages.calls.page import CallsPage
+from inspector.window.pages.diagnose.page import DiagnosePage
+from inspector.window.pages.page import Page
 from tests.e2e.conftest import start_sandbox, until
 
 _Page = TypeVar("_Page", bound=Page)

@@ -6,12 +6,12 @@ import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.access import Decision, Operation
-from inspector.credential.message import message
-from inspector.service.outcome import Outcome, State
-from inspector.window.calls_call import Call
-from inspector.window.calls_history import MOST_CALLS, Column, History, cell
-from inspector.window.calls_words import milliseconds, shown_bytes
+from inspector.credential.permissions.access import Decision, Operation
+from inspector.credential.text.message import message
+from inspector.service.connection.outcome import Outcome, State
+from inspector.window.pages.calls.call import Call
+from inspector.window.pages.calls.history_model import MOST_CALLS, Column, History, cell
+from inspector.window.text.call_format import milliseconds, shown_bytes
 
 _WHY = message("Test", "because")
 

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from inspector.app import App
-from inspector.window.mint_page import MintPage
+from inspector.window.pages.mint.page import MintPage
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import (
+from tests.window.pages.calls.driver import (
     calls_page,
     click,
     diagnose_page,

@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
 
 from inspector.app import App
-from inspector.service.figures import Bar, Figures
-from inspector.window.calls_page import CallsPage
-from inspector.window.widgets.histogram import Histogram
+from inspector.service.load.figures import Bar, Figures
+from inspector.window.pages.calls.histogram import Histogram
+from inspector.window.pages.calls.page import CallsPage
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.samples import v2_key
-from tests.window.calls_driver import calls_page, click, load, load_token, part, running_sandbox
+from tests.window.pages.calls.driver import calls_page, click, load, load_token, part, running_sandbox
 
 _REPEAT = 2
 

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from inspector.app import App
-from inspector.credential.visible import visible
-from inspector.window.calls_history import CallRole, Column
+from inspector.credential.text.visible import visible
+from inspector.window.pages.calls.history_model import CallRole, Column
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import (
+from tests.window.pages.calls.driver import (
     CACHE,
     call,
     calls_page,

@@ -5,12 +5,20 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
 from inspector.app import App
-from inspector.service.sweep import Cell, Place
-from inspector.window.calls_page import CallsPage
+from inspector.service.checks.sweep import Cell, Place
+from inspector.window.pages.calls.page import CallsPage
 from inspector.window.widgets.card import Banner
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import ONE_KEY, ONE_TOPIC, calls_page, click, load_token, part, running_sandbox
+from tests.window.pages.calls.driver import (
+    ONE_KEY,
+    ONE_TOPIC,
+    calls_page,
+    click,
+    load_token,
+    part,
+    running_sandbox,
+)
 
 _SWEEP, _TOPICS = 1, 3
 

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QApplication, QSpinBox
 
 from inspector.app import App
 from inspector.credential.inspection import inspect
-from inspector.service.setting import ConnectionSetting
-from inspector.service.steps import Ladder, Rung, StepState
-from inspector.window.connection_dialog import ConnectionDialog
-from inspector.window.diagnose_page import DiagnosePage
-from inspector.window.entries import Entry
-from inspector.window.judging import markdown
-from inspector.window.veil import veil_of
+from inspector.service.checks.steps import Ladder, Rung, StepState
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.connection.dialog import ConnectionDialog
+from inspector.window.entries.model import Entry
+from inspector.window.entries.rediagnosis import markdown
+from inspector.window.pages.diagnose.page import DiagnosePage
+from inspector.window.protection.masking import veil_of
 from inspector.window.widgets.card import Banner
 from inspector.window.widgets.plain import PlainLabel
 from tests import samples
 from tests.credential.make import NOW, legacy
 from tests.e2e.conftest import Drive, until
-from tests.window.calls_driver import (
+from tests.window.pages.calls.driver import (
     calls_page,
     click,
     diagnose_page,

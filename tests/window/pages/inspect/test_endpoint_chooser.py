@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.inspected import Source
-from inspector.credential.kinds import Kind
-from inspector.window.inspect_page import InspectPage
-from inspector.window.main_window import MainWindow
-from inspector.window.widgets.endpoint_chooser import EndpointChooser
+from inspector.credential.model.inspection import Source
+from inspector.credential.model.kinds import Kind
+from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
+from inspector.window.pages.inspect.page import InspectPage
+from inspector.window.shell.main_window import MainWindow
 from tests.samples import ENDPOINT, token, v1_key, v2_key
 
 

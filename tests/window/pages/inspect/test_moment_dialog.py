@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.window import theme
-from inspector.window.main_window import MainWindow
-from inspector.window.moment_dialog import MomentDialog
+from inspector.window.look import theme
+from inspector.window.pages.inspect.moment_dialog import MomentDialog
+from inspector.window.shell.main_window import MainWindow
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import entries_of, load
 

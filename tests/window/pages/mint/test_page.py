@@ -7,21 +7,21 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.envelope import wrap
 from inspector.credential.inspection import inspect
-from inspector.credential.permissions import Resource, Role, Rule, Selector
-from inspector.credential.scopes import Scope, least_rule, least_scope
-from inspector.credential.secret import Secret
-from inspector.diagnosis.grant import Grant, GrantRow, Match
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.scopes.scope import Scope, least_rule, least_scope
+from inspector.credential.text.secret import Secret
+from inspector.diagnosis.grant.comparison import Grant, GrantRow, Match
 from inspector.sandbox import Sandbox
-from inspector.service.outcome import Minted
-from inspector.window.consent_dialogs import HostDialog
-from inspector.window.entries import Entries, Entry
-from inspector.window.mint_maker import Made, Making, Order
-from inspector.window.mint_page import MintPage
-from inspector.window.operations import Operations
-from inspector.window.pages import scrolled
-from inspector.window.theme import Theme
+from inspector.service.connection.outcome import Minted
+from inspector.window.connection.consent_dialogs import HostDialog
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.model import Entries, Entry
+from inspector.window.look.theme import Theme
+from inspector.window.pages.mint.minting import Made, Making, Order
+from inspector.window.pages.mint.page import MintPage
+from inspector.window.pages.page import scrolled
 from tests.credential.make import HOST, legacy
 from tests.interop.minted import inner_token
 

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.presets import NEEDS
-from inspector.credential.scope_json import read_scope, write_scope
-from inspector.credential.scopes import Scope, least_rule, least_scope
-from inspector.credential.sdk_code import Language, code
-from inspector.window.mint_preview import Preview
-from inspector.window.theme import Theme
+from inspector.credential.scopes.presets import NEEDS
+from inspector.credential.scopes.scope import Scope, least_rule, least_scope
+from inspector.credential.scopes.scope_json import read_scope, write_scope
+from inspector.credential.scopes.sdk_code import Language, code
+from inspector.window.look.theme import Theme
+from inspector.window.pages.mint.preview import Preview
 
 LANGUAGES = list(Language)
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.scope_json import read_scope, write_scope
-from inspector.credential.scopes import least_scope
-from inspector.private_file import replace_private
-from inspector.window.mint_files import LARGEST, ScopeFiles
+from inspector.credential.scopes.scope import least_scope
+from inspector.credential.scopes.scope_json import read_scope, write_scope
+from inspector.process.private_file import replace_private
+from inspector.window.pages.mint.scope_files import LARGEST, ScopeFiles
 from inspector.window.widgets.files import Files
 
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
-from inspector.credential.presets import HELPERS, NEEDS
-from inspector.credential.scope_problems import Purpose
-from inspector.credential.scopes import Scope, least_rule, least_scope
-from inspector.window.mint_form import ScopeForm
-from inspector.window.theme import Theme
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
+from inspector.credential.scopes.presets import HELPERS, NEEDS
+from inspector.credential.scopes.problems import Purpose
+from inspector.credential.scopes.scope import Scope, least_rule, least_scope
+from inspector.window.look.theme import Theme
+from inspector.window.pages.mint.scope_form import ScopeForm
 from tests.credential.scope_strategies import scopes
 
 BUILDS_A_WIDGET = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.presets import HELPERS, NEEDS
-from inspector.window.mint_bar import MintBar
-from inspector.window.mint_maker import Making
-from inspector.window.theme import Theme
+from inspector.credential.scopes.presets import HELPERS, NEEDS
+from inspector.window.look.theme import Theme
+from inspector.window.pages.mint.minting import Making
+from inspector.window.pages.mint.toolbar import MintBar
 
 
 @pytest.fixture

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.access import Operation
-from inspector.credential.envelope import wrap
 from inspector.credential.inspection import inspect
-from inspector.credential.permissions import ALL, Resource, Role, Rule, Selector
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.permissions.access import Operation
+from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
 from inspector.sandbox import Sandbox
-from inspector.window.entries import Entry
-from inspector.window.permissions_page import PermissionsPage
-from inspector.window.theme import Theme
+from inspector.window.entries.model import Entry
+from inspector.window.look.theme import Theme
+from inspector.window.pages.permissions.page import PermissionsPage
 
 HOST = "cell-1-us-east-2-1.prod.a.momentohq.com"
 RULES = (

@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from inspector.credential.inspected import Part, PartRole
-from inspector.credential.secret import Secret
-from inspector.window import theme
-from inspector.window.main_window import MainWindow
-from inspector.window.raw_cells import MOST_CHARACTERS, Masking, cells
-from inspector.window.raw_page import LayerCard, RawPage
+from inspector.credential.model.inspection import Part, PartRole
+from inspector.credential.text.secret import Secret
+from inspector.window.look import theme
+from inspector.window.pages.raw.cells import MOST_CHARACTERS, Masking, cells
+from inspector.window.pages.raw.page import LayerCard, RawPage
+from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.reveal import Reveal
 from tests.samples import token, v1_key

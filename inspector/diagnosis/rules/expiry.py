@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from inspector.credential.expiry import LATEST, ExpiryState, looks_like_milliseconds
-from inspector.credential.inspected import Inspection
-from inspector.credential.json_text import Literal, plain
-from inspector.credential.kinds import MOMENTO_KINDS, Kind
-from inspector.credential.message import Message, message
-from inspector.diagnosis.catalogue import finding
+from inspector.credential.model.expiry import LATEST, ExpiryState, looks_like_milliseconds
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.text.json_text import Literal, plain
+from inspector.credential.text.message import Message, message
+from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
 TOLERATED_SKEW = 60.0

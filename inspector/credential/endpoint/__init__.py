@@ -1,0 +1,1 @@
+"""Hosts, cells and regions."""

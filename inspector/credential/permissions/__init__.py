@@ -1,0 +1,1 @@
+"""Rules, how the ``p`` claim stores them, and what they allow."""

@@ -1,0 +1,1 @@
+"""What the official SDKs do with a text."""

@@ -1,0 +1,1 @@
+"""Every finding's severity, title and fix, by family."""

@@ -1,0 +1,1 @@
+"""What a minted token was asked to be, compared with what it is."""

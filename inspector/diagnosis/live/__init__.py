@@ -1,0 +1,1 @@
+"""Findings of calls and of the connection check."""

@@ -1,0 +1,1 @@
+"""The redacted report: its model, its text forms, and reading it back."""

@@ -1,0 +1,1 @@
+"""The rules that find what is wrong with one inspection, by family."""

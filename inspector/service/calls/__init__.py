@@ -1,0 +1,1 @@
+"""The calls a credential is used for: items, topics, tokens."""

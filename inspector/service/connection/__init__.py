@@ -1,0 +1,1 @@
+"""Channels to the service: settings, routes, outcomes."""

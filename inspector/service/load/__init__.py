@@ -1,0 +1,1 @@
+"""Many calls in a row, and their figures."""

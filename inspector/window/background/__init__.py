@@ -1,0 +1,1 @@
+"""Work beside the window: tasks, queue, preloading, garbage collection."""

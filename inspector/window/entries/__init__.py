@@ -1,0 +1,1 @@
+"""The loaded credentials: model, sidebar, sorting, names."""

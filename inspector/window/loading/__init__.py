@@ -1,0 +1,1 @@
+"""From pasted, dropped and opened text to entries, beside the window's thread."""

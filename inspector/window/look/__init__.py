@@ -1,0 +1,1 @@
+"""Theme, design tokens, icons and resources."""

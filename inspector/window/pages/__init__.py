@@ -1,0 +1,1 @@
+"""The six pages of a credential. Pages do not know each other."""

@@ -1,0 +1,1 @@
+"""Secrets on a person's desk: clipboard, masking, idle time, session lock."""

@@ -1,0 +1,1 @@
+"""The window's frame: menus, header, pages and views in their places."""

@@ -1,0 +1,1 @@
+"""Facts as words in the language of the window."""

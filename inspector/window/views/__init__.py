@@ -1,0 +1,1 @@
+"""What takes the place of the pages: table, compare, help, local sources."""
