@@ -22,8 +22,8 @@ from inspector.window.shell.main_window import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-    from inspector.window.session import Desk
-    from inspector.window.shell.single_instance import Instance
+    from inspector.window.session import Session
+    from inspector.window.shell.single_instance import SingleInstance
 
 APP_ID = "org.momento_inspector.Inspector"
 _PAINT_SECONDS = 1.0
@@ -51,13 +51,13 @@ class App(QObject):
         self.qt.setDesktopFileName(APP_ID)
         self.qt.setQuitOnLastWindowClosed(False)
         self._closed = self._work = False
-        self._instance: Instance | None = None
+        self._instance: SingleInstance | None = None
         self._alone: QtCore.QEventLoop | None = None
         self.closed.connect(self._on_closed)
         self._translators: list[QTranslator] = []
         self.use_language(remembered.language)
         self.theme = Theme(self.qt, remembered.theme)
-        self.desk: Desk
+        self.session: Session
         """Made once the window has been painted."""
         self.window = self._make_window()
 
@@ -72,7 +72,7 @@ class App(QObject):
 
         choices = ViewMenu(self.theme, self.remembered.language, self.remembered.idle_minutes)
         choices.chosen.connect(self._on_chosen)
-        self.window.furnish(self.desk, choices)
+        self.window.furnish(self.session, choices)
 
     def use_language(self, choice: str) -> None:
         """Install the catalogues of a language, ``system`` for the system's."""
@@ -98,28 +98,28 @@ class App(QObject):
         self._open_desk()
 
     def _open_desk(self) -> None:
-        from inspector.window.session import Desk  # noqa: PLC0415 - after the first paint
+        from inspector.window.session import Session  # noqa: PLC0415 - after the first paint
 
         self.qt.setWindowIcon(resources.app_icon())
-        self.desk = Desk(self.remembered.idle_minutes)
-        self.desk.operations.loop_wanted.connect(self._on_work)
+        self.session = Session(self.remembered.idle_minutes)
+        self.session.operations.loop_wanted.connect(self._on_work)
         self._furnish()
         garbage.settle()  # what was loaded stays: the first credential need not wait until it was looked through
 
     def open_first(self, files: Sequence[Path]) -> None:
         """Open files, and paint what they hold before everything else that has to be loaded; waits a second at most."""
-        self.desk.intake.take_files(files)
+        self.session.intake.take_files(files)
         end = time.monotonic() + _PAINT_SECONDS
-        while self.desk.intake.busy and time.monotonic() < end:
+        while self.session.intake.busy and time.monotonic() < end:
             time.sleep(_MOMENT)
             self.qt.processEvents()
         self.qt.processEvents()
 
     def listen(self) -> None:
         """Take the files of later starts, and those the system hands over (macOS)."""
-        from inspector.window.shell.single_instance import Instance  # noqa: PLC0415 - QtNetwork, after the first paint
+        from inspector.window.shell.single_instance import SingleInstance  # noqa: PLC0415 - QtNetwork, after the first paint
 
-        self._instance = Instance()
+        self._instance = SingleInstance()
         self._instance.files_arrived.connect(self._on_files)
         self._instance.listen()
         if sys.platform == "darwin":
@@ -144,7 +144,7 @@ class App(QObject):
 
     def _on_files(self, files: list[Path]) -> None:
         if files:
-            self.desk.intake.take_files(files)
+            self.session.intake.take_files(files)
         self.window.setWindowState(self.window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
@@ -154,7 +154,7 @@ class App(QObject):
         """Run until the window is closed. ``started`` is driven on the loop and may end the program with a code."""
         if started is None and not self._wait_for_work():
             self._leave()
-            self.desk.operations.end()
+            self.session.operations.end()
             return 0
         import asyncio  # noqa: PLC0415 - 5 MB that a window without a credential does not need
 
@@ -170,7 +170,7 @@ class App(QObject):
             if self._closed:
                 closed.set()
             tasks = Tasks(loop)
-            self.desk.operations.attach(tasks)
+            self.session.operations.attach(tasks)
             code: int | None = None
             if started:
                 code = await started(self)
@@ -178,7 +178,7 @@ class App(QObject):
                 await closed.wait()
             self._leave()
             await tasks.aclose()
-            await self.desk.operations.aclose()
+            await self.session.operations.aclose()
             return code or 0
 
         with loop:
@@ -207,7 +207,7 @@ class App(QObject):
             self._instance.close()  # a start from now on needs a window of its own
         self.remember_window()
         self.window.hide()
-        self.desk.clipboard.clear_secret()
+        self.session.clipboard.clear_secret()
 
     def remember_window(self) -> None:
         """Write down where the window was and which page it showed."""
@@ -224,7 +224,7 @@ class App(QObject):
         if kept != self.remembered:
             self.remembered = kept
             if self._remembers and not settings.save(kept):
-                self.window.commands.say(
+                self.window.commands.announce(
                     self.tr("Settings cannot be saved here: your choice holds until you quit.")
                 )
 
@@ -233,7 +233,7 @@ class App(QObject):
             self._save(self.remembered._replace(theme=value))
         elif what == "idle_minutes":
             self._save(self.remembered._replace(idle_minutes=int(value)))
-            self.desk.idle.set_minutes(int(value))
+            self.session.idle.set_minutes(int(value))
         elif what == "language":
             self._save(self.remembered._replace(language=value))
             self.use_language(value)
@@ -245,7 +245,7 @@ class App(QObject):
         self.window = self._make_window()
         self._furnish()
         self.window.setGeometry(old.normalGeometry())
-        self.window.commands.show_sandbox(self.desk.operations.sandbox_address)
+        self.window.commands.show_sandbox(self.session.operations.sandbox_address)
         if entry:
             self.window.commands.select(entry)
             self.window.commands.show_page(old.pages.key)
@@ -265,10 +265,7 @@ def run(
     loaded = settings.load()
     app = App(sys.argv[:1], loaded.settings)
     app.paint_first()
-    from inspector.process import (
-        hardening,
-        logs,
-    )
+    from inspector.process import hardening, logs  # noqa: PLC0415 - after the first paint
 
     hardening.seal(always=sealed)
     logs.set_up()
@@ -277,7 +274,7 @@ def run(
     if files:
         app.open_first(files)
     if sandbox:
-        app.desk.operations.start_sandbox()
+        app.session.operations.start_sandbox()
     if not new_window:
         app.listen()
     return app.run()

@@ -79,7 +79,7 @@ class SelfTest:
             print(f"ok    {title} ({time.perf_counter() - started:.2f} s)", flush=True)
         if screenshot is not None:
             code = await self._save(screenshot) or code
-        self._app.desk.clipboard.clear_secret()
+        self._app.session.clipboard.clear_secret()
         return code
 
     # The steps
@@ -90,7 +90,7 @@ class SelfTest:
         self._expect(self._kind() == Kind.API_KEY_V1, f"its key was read as {self._kind()}")
 
     async def _paste(self) -> None:
-        sandbox = self._app.desk.operations.sandbox
+        sandbox = self._app.session.operations.sandbox
         if sandbox is None:
             raise StepFailedError("the sandbox is gone")
         rule = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(_CACHE), Selector.name(_KEY))

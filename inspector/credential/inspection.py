@@ -19,7 +19,7 @@ from inspector.credential.permissions.codec import by_role, decode_permissions, 
 from inspector.credential.permissions.rules import Permissions
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.message import Message, message
-from inspector.credential.text.offset_text import Traced
+from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.shapes import is_begun, looks_damaged
 
@@ -218,7 +218,7 @@ def _secret(text: str | None) -> Secret | None:
 
 def _too_large(text: str, now: float, source: Source) -> Inspection:
     detail: Message = _TOO_LARGE.of(count=len(text), limit=LARGEST)
-    found = Unwrapped(Candidate(Traced.of("")))
+    found = Unwrapped(Candidate(OffsetText.of("")))
     shown = text[:2_000]
     return Inspection(
         kind=Kind.UNKNOWN,

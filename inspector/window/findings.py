@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.window.look.theme import space
-from inspector.window.protection.masking import OPEN, Veil
+from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import StatePill, column, row
@@ -26,9 +26,9 @@ class FindingView(QFrame):
 
     page_wanted = Signal(str)
 
-    def __init__(self, finding: Finding, veil: Veil = OPEN) -> None:
+    def __init__(self, finding: Finding, masking: Masking = OPEN) -> None:
         super().__init__()
-        self._veil = veil
+        self._veil = masking
         quiet = finding.severity is Severity.INFO
         self.setProperty("banner", "neutral" if quiet else TONES[finding.severity])
         self.setAccessibleName(f"{severity_title(finding.severity)}: {self._say(finding.title)}")
@@ -40,7 +40,7 @@ class FindingView(QFrame):
         if finding.code in _ONE_CLICK:
             layout.addLayout(self._shortcut(_ONE_CLICK[finding.code]))
         if finding.consequences:
-            layout.addWidget(_Consequences(finding.consequences, veil))
+            layout.addWidget(_Consequences(finding.consequences, masking))
 
     def _head(self, finding: Finding) -> QVBoxLayout:
         head = column("xs")
@@ -73,7 +73,7 @@ class FindingView(QFrame):
         return grid
 
     def _say(self, said: Message) -> str:
-        return self._veil(labels.say(said))
+        return self._veil(labels.translate(said))
 
     def _shortcut(self, page: str) -> QVBoxLayout:
         titles = {"mint": self.tr("Mint a narrower token"), "permissions": self.tr("Show the permissions")}
@@ -87,7 +87,7 @@ class FindingView(QFrame):
 class _Consequences(QWidget):
     """What would go away with the finding above."""
 
-    def __init__(self, findings: Sequence[Finding], veil: Veil) -> None:
+    def __init__(self, findings: Sequence[Finding], masking: Masking) -> None:
         super().__init__()
         layout = column("xs")
         self.setLayout(layout)
@@ -102,8 +102,8 @@ class _Consequences(QWidget):
         inner.setContentsMargins(space("l"), 0, 0, 0)
         self._list.setLayout(inner)
         for finding in findings:
-            said = f"{labels.say(finding.title)} {labels.say(finding.evidence)}".strip()
-            inner.addWidget(PlainLabel(veil(said), wrap=True))
+            said = f"{labels.translate(finding.title)} {labels.translate(finding.evidence)}".strip()
+            inner.addWidget(PlainLabel(masking(said), wrap=True))
         self._list.hide()
         layout.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._list)
@@ -124,12 +124,12 @@ class FindingList(QWidget):
         self.setLayout(self._layout)
         self.hide()
 
-    def show_findings(self, findings: Sequence[Finding], veil: Veil = OPEN) -> None:
+    def show_findings(self, findings: Sequence[Finding], masking: Masking = OPEN) -> None:
         """Show others, or the same ones masked; views are made for those that are new."""
-        if (tuple(findings), veil) == (self._shown, self._veil):
+        if (tuple(findings), masking) == (self._shown, self._veil):
             return
-        kept = dict(zip(self._shown, self._views, strict=True)) if veil == self._veil else {}
-        fresh = [kept.pop(each) if each in kept else self._view(each, veil) for each in findings]
+        kept = dict(zip(self._shown, self._views, strict=True)) if masking == self._veil else {}
+        fresh = [kept.pop(each) if each in kept else self._view(each, masking) for each in findings]
         for view in self._views:
             if view not in fresh:
                 self._layout.removeWidget(view)
@@ -137,11 +137,11 @@ class FindingList(QWidget):
                 view.deleteLater()
         for place, view in enumerate(fresh):
             self._layout.insertWidget(place, view)
-        self._shown, self._veil, self._views = tuple(findings), veil, fresh
+        self._shown, self._veil, self._views = tuple(findings), masking, fresh
         self.setVisible(bool(self._views))
 
-    def _view(self, finding: Finding, veil: Veil) -> FindingView:
-        made = FindingView(finding, veil)
+    def _view(self, finding: Finding, masking: Masking) -> FindingView:
+        made = FindingView(finding, masking)
         made.page_wanted.connect(self.page_wanted)
         return made
 

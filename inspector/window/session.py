@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from inspector.window.protection.session_lock import SessionLock
 
 
-class Desk(QObject):
+class Session(QObject):
     """The model side of the window."""
 
     session_locked = Signal()

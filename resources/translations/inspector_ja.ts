@@ -295,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>CallQueue</name>
+    <message>
+        <source>A part of the program could not be loaded. Install the program again.</source>
+        <translation>プログラムの一部を読み込めませんでした。プログラムをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}). Nothing was lost.</source>
+        <translation>予期しない問題が発生しました（{kind}）。失われたものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>CallRunner</name>
     <message>
         <source>1 message heard</source>
@@ -310,17 +321,6 @@
     <message>
         <source>Calls made</source>
         <translation>実行した呼び出し</translation>
-    </message>
-</context>
-<context>
-    <name>Calling</name>
-    <message>
-        <source>A part of the program could not be loaded. Install the program again.</source>
-        <translation>プログラムの一部を読み込めませんでした。プログラムをインストールし直してください。</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong ({kind}). Nothing was lost.</source>
-        <translation>予期しない問題が発生しました（{kind}）。失われたものはありません。</translation>
     </message>
 </context>
 <context>
@@ -416,6 +416,156 @@
     <message>
         <source>Certificates in PEM form</source>
         <translation>PEM 形式の証明書</translation>
+    </message>
+</context>
+<context>
+    <name>CheckResult</name>
+    <message>
+        <source>The host name was found: {addresses}.</source>
+        <translation>ホスト名が見つかりました: {addresses}。</translation>
+    </message>
+    <message>
+        <source>The host name “{host}” was not found.</source>
+        <translation>ホスト名 “{host}” が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>A connection to {address} was opened.</source>
+        <translation>{address} への接続を開きました。</translation>
+    </message>
+    <message>
+        <source>No connection could be opened.</source>
+        <translation>接続を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}; the certificate was issued by {issuer}.</source>
+        <translation>{version} で暗号化されています。証明書の発行者は {issuer} です。</translation>
+    </message>
+    <message>
+        <source>No trustworthy encryption could be agreed on.</source>
+        <translation>信頼できる暗号化を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the server does not offer HTTP/2, which gRPC needs.</source>
+        <translation>暗号化されていますが、サーバーは gRPC に必要な HTTP/2 を提供していません。</translation>
+    </message>
+    <message>
+        <source>Not encrypted: this connection is a plain one.</source>
+        <translation>暗号化なし: この接続は平文です。</translation>
+    </message>
+    <message>
+        <source>Left to the proxy {proxy}, through which gRPC connects.</source>
+        <translation>gRPC はプロキシ {proxy} 経由で接続するため、プロキシに任せました。</translation>
+    </message>
+    <message>
+        <source>A gRPC server answered.</source>
+        <translation>gRPC サーバーが応答しました。</translation>
+    </message>
+    <message>
+        <source>No gRPC server answered.</source>
+        <translation>gRPC サーバーからの応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The service accepted the credential.</source>
+        <translation>サービスが認証情報を受け付けました。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the credential.</source>
+        <translation>サービスが認証情報を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The service did not answer the call.</source>
+        <translation>サービスが呼び出しに応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The service allowed “{operation}”, as the credential says.</source>
+        <translation>認証情報の内容どおり、サービスは “{operation}” を許可しました。</translation>
+    </message>
+    <message>
+        <source>The service denied “{operation}”, as the credential says.</source>
+        <translation>認証情報の内容どおり、サービスは “{operation}” を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The service answered otherwise than the credential says.</source>
+        <translation>サービスの応答は認証情報の内容と異なりました。</translation>
+    </message>
+    <message>
+        <source>The service allowed “{operation}”.</source>
+        <translation>サービスは “{operation}” を許可しました。</translation>
+    </message>
+    <message>
+        <source>The service denied “{operation}”.</source>
+        <translation>サービスは “{operation}” を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The call ended for another reason than permissions.</source>
+        <translation>呼び出しは権限以外の理由で終了しました。</translation>
+    </message>
+    <message>
+        <source>Nothing came back within {seconds} s.</source>
+        <translation>{seconds} 秒以内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: {why}</source>
+        <translation>何も送信していません: {why}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStepView</name>
+    <message>
+        <source>Trying…</source>
+        <translation>試行中…</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未試行</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>接続 (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>暗号化 (TLS)</translation>
+    </message>
+    <message>
+        <source>Service (HTTP/2, gRPC)</source>
+        <translation>サービス (HTTP/2, gRPC)</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Certificate for {names}, issued by {issuer}, valid {begin} to {end}.</source>
+        <translation>証明書: {names}、発行者 {issuer}、有効期間 {begin} から {end}。</translation>
     </message>
 </context>
 <context>
@@ -699,49 +849,6 @@
     </message>
 </context>
 <context>
-    <name>ComputerView</name>
-    <message>
-        <source>From this computer</source>
-        <translation>このコンピューターから</translation>
-    </message>
-    <message>
-        <source>Names only. A credential is read when you press its button.</source>
-        <translation>名前だけを表示しています。認証情報はボタンを押したときに読み取ります。</translation>
-    </message>
-    <message>
-        <source>Environment variables</source>
-        <translation>環境変数</translation>
-    </message>
-    <message>
-        <source>Profiles of the Momento command line</source>
-        <translation>Momento CLI のプロファイル</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>検索中…</translation>
-    </message>
-    <message>
-        <source>Neither MOMENTO_API_KEY nor MOMENTO_AUTH_TOKEN is set for this program.</source>
-        <translation>MOMENTO_API_KEY も MOMENTO_AUTH_TOKEN も、このプログラムには設定されていません。</translation>
-    </message>
-    <message>
-        <source>Together with {variable}, which is set as well.</source>
-        <translation>設定済みの {variable} と組み合わせて読み取ります。</translation>
-    </message>
-    <message>
-        <source>No profiles were found.</source>
-        <translation>プロファイルは見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>{count} more are not listed; open the file to load them.</source>
-        <translation>ほかに {count} 件あります。読み込むにはファイルを開いてください。</translation>
-    </message>
-    <message>
-        <source>The folder did not answer.</source>
-        <translation>フォルダーが応答しませんでした。</translation>
-    </message>
-</context>
-<context>
     <name>Connection</name>
     <message>
         <source>There is no token to send.</source>
@@ -798,6 +905,57 @@
     <message>
         <source>The file “{name}” holds no certificate in PEM form.</source>
         <translation>ファイル “{name}” に PEM 形式の証明書がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheckCard</name>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Real calls that only read, one step after the other, up to the first that fails.</source>
+        <translation>読み取りだけの実際の呼び出しを、失敗するまで 1 段ずつ行います。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It stops at “{rung}”.</source>
+        <translation>“{rung}” で停止しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was not tried is not known.</source>
+        <translation>キャンセルしました。試していない段の結果は不明です。</translation>
+    </message>
+    <message>
+        <source>The service accepts the credential; what it may do stayed unclear.</source>
+        <translation>サービスは認証情報を受け付けます。許可される操作は明らかになりませんでした。</translation>
+    </message>
+    <message>
+        <source>Everything works: the service accepts the credential, and it does what it says.</source>
+        <translation>すべて正常です。サービスは認証情報を受け付け、内容どおりに動作します。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of the service&apos;s.</source>
+        <translation>このコンピューターの時計は、サービスの時計より {seconds} 秒進んでいます。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind the service&apos;s.</source>
+        <translation>このコンピューターの時計は、サービスの時計より {seconds} 秒遅れています。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the service&apos;s agree.</source>
+        <translation>このコンピューターとサービスの時計は一致しています。</translation>
+    </message>
+    <message>
+        <source>No proxy is set that gRPC would use for this host.</source>
+        <translation>gRPC がこのホストに使用するプロキシは設定されていません。</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1508,40 @@
     </message>
 </context>
 <context>
+    <name>FirstPaint</name>
+    <message>
+        <source>Credential Inspector</source>
+        <translation>Credential Inspector</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Mint token</source>
+        <translation>トークンを発行</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>The service gives out a key and its refresh token once. If they were neither copied nor saved, they are lost.</source>
+        <translation>キーとリフレッシュトークンはサービスから一度しか渡されません。コピーも保存もしていなければ失われます。</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Copy the credential again, as a whole, from where it was issued.</source>
@@ -1446,29 +1638,6 @@
     <message>
         <source>The header says {algorithm}; Momento signs its keys with HS256 or HS512.</source>
         <translation>ヘッダーには {algorithm} とありますが、Momento はキーに HS256 または HS512 で署名します。</translation>
-    </message>
-</context>
-<context>
-    <name>Front</name>
-    <message>
-        <source>Credential Inspector</source>
-        <translation>Credential Inspector</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>開く…</translation>
-    </message>
-    <message>
-        <source>Mint token</source>
-        <translation>トークンを発行</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>レポートをコピー</translation>
     </message>
 </context>
 <context>
@@ -2380,207 +2549,6 @@
     </message>
 </context>
 <context>
-    <name>Ladder</name>
-    <message>
-        <source>The host name was found: {addresses}.</source>
-        <translation>ホスト名が見つかりました: {addresses}。</translation>
-    </message>
-    <message>
-        <source>The host name “{host}” was not found.</source>
-        <translation>ホスト名 “{host}” が見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>A connection to {address} was opened.</source>
-        <translation>{address} への接続を開きました。</translation>
-    </message>
-    <message>
-        <source>No connection could be opened.</source>
-        <translation>接続を開けませんでした。</translation>
-    </message>
-    <message>
-        <source>Encrypted with {version}; the certificate was issued by {issuer}.</source>
-        <translation>{version} で暗号化されています。証明書の発行者は {issuer} です。</translation>
-    </message>
-    <message>
-        <source>No trustworthy encryption could be agreed on.</source>
-        <translation>信頼できる暗号化を確立できませんでした。</translation>
-    </message>
-    <message>
-        <source>Encrypted, but the server does not offer HTTP/2, which gRPC needs.</source>
-        <translation>暗号化されていますが、サーバーは gRPC に必要な HTTP/2 を提供していません。</translation>
-    </message>
-    <message>
-        <source>Not encrypted: this connection is a plain one.</source>
-        <translation>暗号化なし: この接続は平文です。</translation>
-    </message>
-    <message>
-        <source>Left to the proxy {proxy}, through which gRPC connects.</source>
-        <translation>gRPC はプロキシ {proxy} 経由で接続するため、プロキシに任せました。</translation>
-    </message>
-    <message>
-        <source>A gRPC server answered.</source>
-        <translation>gRPC サーバーが応答しました。</translation>
-    </message>
-    <message>
-        <source>No gRPC server answered.</source>
-        <translation>gRPC サーバーからの応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>The service accepted the credential.</source>
-        <translation>サービスが認証情報を受け付けました。</translation>
-    </message>
-    <message>
-        <source>The service did not accept the credential.</source>
-        <translation>サービスが認証情報を受け付けませんでした。</translation>
-    </message>
-    <message>
-        <source>The service did not answer the call.</source>
-        <translation>サービスが呼び出しに応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>The service allowed “{operation}”, as the credential says.</source>
-        <translation>認証情報の内容どおり、サービスは “{operation}” を許可しました。</translation>
-    </message>
-    <message>
-        <source>The service denied “{operation}”, as the credential says.</source>
-        <translation>認証情報の内容どおり、サービスは “{operation}” を拒否しました。</translation>
-    </message>
-    <message>
-        <source>The service answered otherwise than the credential says.</source>
-        <translation>サービスの応答は認証情報の内容と異なりました。</translation>
-    </message>
-    <message>
-        <source>The service allowed “{operation}”.</source>
-        <translation>サービスは “{operation}” を許可しました。</translation>
-    </message>
-    <message>
-        <source>The service denied “{operation}”.</source>
-        <translation>サービスは “{operation}” を拒否しました。</translation>
-    </message>
-    <message>
-        <source>The call ended for another reason than permissions.</source>
-        <translation>呼び出しは権限以外の理由で終了しました。</translation>
-    </message>
-    <message>
-        <source>Nothing came back within {seconds} s.</source>
-        <translation>{seconds} 秒以内に応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: {why}</source>
-        <translation>何も送信していません: {why}</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
-</context>
-<context>
-    <name>LadderCard</name>
-    <message>
-        <source>Check the connection</source>
-        <translation>接続を確認</translation>
-    </message>
-    <message>
-        <source>Real calls that only read, one step after the other, up to the first that fails.</source>
-        <translation>読み取りだけの実際の呼び出しを、失敗するまで 1 段ずつ行います。</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>It stops at “{rung}”.</source>
-        <translation>“{rung}” で停止しました。</translation>
-    </message>
-    <message>
-        <source>Cancelled: what was not tried is not known.</source>
-        <translation>キャンセルしました。試していない段の結果は不明です。</translation>
-    </message>
-    <message>
-        <source>The service accepts the credential; what it may do stayed unclear.</source>
-        <translation>サービスは認証情報を受け付けます。許可される操作は明らかになりませんでした。</translation>
-    </message>
-    <message>
-        <source>Everything works: the service accepts the credential, and it does what it says.</source>
-        <translation>すべて正常です。サービスは認証情報を受け付け、内容どおりに動作します。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is {seconds} s ahead of the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds} 秒進んでいます。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is {seconds} s behind the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds} 秒遅れています。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock and the service&apos;s agree.</source>
-        <translation>このコンピューターとサービスの時計は一致しています。</translation>
-    </message>
-    <message>
-        <source>No proxy is set that gRPC would use for this host.</source>
-        <translation>gRPC がこのホストに使用するプロキシは設定されていません。</translation>
-    </message>
-</context>
-<context>
-    <name>LadderStep</name>
-    <message>
-        <source>Trying…</source>
-        <translation>試行中…</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>未試行</translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation>ホスト名</translation>
-    </message>
-    <message>
-        <source>Connection (TCP)</source>
-        <translation>接続 (TCP)</translation>
-    </message>
-    <message>
-        <source>Encryption (TLS)</source>
-        <translation>暗号化 (TLS)</translation>
-    </message>
-    <message>
-        <source>Service (HTTP/2, gRPC)</source>
-        <translation>サービス (HTTP/2, gRPC)</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>認証</translation>
-    </message>
-    <message>
-        <source>Permission</source>
-        <translation>権限</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>Certificate for {names}, issued by {issuer}, valid {begin} to {end}.</source>
-        <translation>証明書: {names}、発行者 {issuer}、有効期間 {begin} から {end}。</translation>
-    </message>
-</context>
-<context>
     <name>Layer</name>
     <message>
         <source>As pasted</source>
@@ -3154,6 +3122,49 @@
     </message>
 </context>
 <context>
+    <name>LocalSourcesView</name>
+    <message>
+        <source>From this computer</source>
+        <translation>このコンピューターから</translation>
+    </message>
+    <message>
+        <source>Names only. A credential is read when you press its button.</source>
+        <translation>名前だけを表示しています。認証情報はボタンを押したときに読み取ります。</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Profiles of the Momento command line</source>
+        <translation>Momento CLI のプロファイル</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Neither MOMENTO_API_KEY nor MOMENTO_AUTH_TOKEN is set for this program.</source>
+        <translation>MOMENTO_API_KEY も MOMENTO_AUTH_TOKEN も、このプログラムには設定されていません。</translation>
+    </message>
+    <message>
+        <source>Together with {variable}, which is set as well.</source>
+        <translation>設定済みの {variable} と組み合わせて読み取ります。</translation>
+    </message>
+    <message>
+        <source>No profiles were found.</source>
+        <translation>プロファイルは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>{count} more are not listed; open the file to load them.</source>
+        <translation>ほかに {count} 件あります。読み込むにはファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The folder did not answer.</source>
+        <translation>フォルダーが応答しませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>LongText</name>
     <message>
         <source>Remove</source>
@@ -3180,17 +3191,6 @@
     </message>
 </context>
 <context>
-    <name>LossDialog</name>
-    <message>
-        <source>and {count} more</source>
-        <translation>ほか {count} 件</translation>
-    </message>
-    <message>
-        <source>The service gives out a key and its refresh token once. If they were neither copied nor saved, they are lost.</source>
-        <translation>キーとリフレッシュトークンはサービスから一度しか渡されません。コピーも保存もしていなければ失われます。</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Loading</source>
@@ -3199,21 +3199,6 @@
     <message>
         <source>Screen sharing: details are masked</source>
         <translation>画面共有中: 詳細をマスクしています</translation>
-    </message>
-</context>
-<context>
-    <name>Maker</name>
-    <message>
-        <source>Minted token</source>
-        <translation>発行したトークン</translation>
-    </message>
-    <message>
-        <source>New API key</source>
-        <translation>新しい API キー</translation>
-    </message>
-    <message>
-        <source>Renewed API key</source>
-        <translation>更新した API キー</translation>
     </message>
 </context>
 <context>
@@ -3232,7 +3217,34 @@
     </message>
 </context>
 <context>
-    <name>MintBar</name>
+    <name>MintPage</name>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Renew an API key</source>
+        <translation>API キーの更新</translation>
+    </message>
+    <message>
+        <source>{reason} You can try anyway.</source>
+        <translation>{reason} それでも試すことはできます。</translation>
+    </message>
+    <message>
+        <source>This is what was just made. Another one is made with {name}.</source>
+        <translation>これは今作成したものです。次のものは {name} で作成されます。</translation>
+    </message>
+    <message>
+        <source>A refresh token is needed.</source>
+        <translation>リフレッシュトークンが必要です。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked in the form.</source>
+        <translation>フォームで示された箇所を修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MintToolbar</name>
     <message>
         <source>Disposable token</source>
         <translation>使い捨てトークン</translation>
@@ -3299,34 +3311,19 @@
     </message>
 </context>
 <context>
-    <name>MintPage</name>
-    <message>
-        <source>Scope</source>
-        <translation>スコープ</translation>
-    </message>
-    <message>
-        <source>Renew an API key</source>
-        <translation>API キーの更新</translation>
-    </message>
-    <message>
-        <source>{reason} You can try anyway.</source>
-        <translation>{reason} それでも試すことはできます。</translation>
-    </message>
-    <message>
-        <source>This is what was just made. Another one is made with {name}.</source>
-        <translation>これは今作成したものです。次のものは {name} で作成されます。</translation>
-    </message>
-    <message>
-        <source>A refresh token is needed.</source>
-        <translation>リフレッシュトークンが必要です。</translation>
-    </message>
-    <message>
-        <source>Correct what is marked in the form.</source>
-        <translation>フォームで示された箇所を修正してください。</translation>
-    </message>
-</context>
-<context>
     <name>Minter</name>
+    <message>
+        <source>Minted token</source>
+        <translation>発行したトークン</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>新しい API キー</translation>
+    </message>
+    <message>
+        <source>Renewed API key</source>
+        <translation>更新した API キー</translation>
+    </message>
     <message>
         <source>This is no credential for calls, so it cannot mint.</source>
         <translation>呼び出し用の認証情報ではないため、発行できません。</translation>
@@ -3486,13 +3483,6 @@
     <message>
         <source>Sandbox key</source>
         <translation>サンドボックスのキー</translation>
-    </message>
-</context>
-<context>
-    <name>OtherView</name>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>戻る (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5752,13 @@
     <message>
         <source>How long the service keeps a value that is set.</source>
         <translation>設定した値をサービスが保持する時間です。</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る (Esc)</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ class Use:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self._desk = window.desk
+        self._desk = window.session
 
     async def run(self, rounds: int) -> Held:
         """All rounds."""

@@ -56,7 +56,7 @@ def test_closing_with_fifty_calls_in_flight_ends_cleanly_and_soon(attempt: int) 
 def test_another_language_keeps_every_entry_and_the_shown_one(drive: Drive) -> None:
     async def script(app: App) -> None:
         await start_sandbox(app)
-        app.desk.intake.take_text(v1_key(), Source(name="kept"))
+        app.session.intake.take_text(v1_key(), Source(name="kept"))
         await until(lambda: len(app.window.entries.entries()) == 2)
         shown, first = app.window.current(), app.window
         app.window.view_menu.chosen.emit("language", "ja")
@@ -109,7 +109,7 @@ def test_files_of_the_command_line_become_entries(drive: Drive, tmp_path: Path) 
     path.write_text(f"MOMENTO_API_KEY={v1_key()}\n")
 
     async def script(app: App) -> None:
-        app.desk.intake.take_files([path])
+        app.session.intake.take_files([path])
         await until(lambda: len(app.window.entries.entries()) == 1)
         assert app.window.entries.entries()[0].name == "MOMENTO_API_KEY"
 
@@ -127,7 +127,7 @@ def test_settings_that_cannot_be_saved_are_told_and_nothing_breaks(
     async def script(app: App) -> None:
         app.window.view_menu.chosen.emit("theme", "dark")
         assert "Settings cannot be saved" in app.window.statusBar().currentMessage()
-        app.desk.intake.take_text(v1_key(), Source())
+        app.session.intake.take_text(v1_key(), Source())
         assert app.window.current() is not None
 
     drive(script, remembers=True)

@@ -14,30 +14,30 @@ from inspector.credential.scopes.presets import NEEDS
 from inspector.sandbox import Sandbox
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.consent_dialogs import WriteDialog
-from inspector.window.pages.mint.minting import Making, Refused
+from inspector.window.pages.mint.minting import CredentialType, Refused
 from tests.e2e.conftest import Drive, until
 from tests.e2e.test_mint_flow import made, mint_page
 
 
 def sandbox_of(app: App) -> Sandbox:
-    sandbox = app.desk.operations.sandbox
+    sandbox = app.session.operations.sandbox
     assert isinstance(sandbox, Sandbox)
     return sandbox
 
 
-@pytest.mark.parametrize("making", [Making.TOKEN, Making.KEY])
-def test_what_is_made_while_the_language_changes_is_kept(drive: Drive, making: Making) -> None:
+@pytest.mark.parametrize("making", [CredentialType.TOKEN, CredentialType.KEY])
+def test_what_is_made_while_the_language_changes_is_kept(drive: Drive, making: CredentialType) -> None:
     told: list[str] = []
 
     async def script(app: App) -> None:
         page = await mint_page(app)
-        app.desk.operations.failed.connect(told.append)
+        app.session.operations.failed.connect(told.append)
         page.bar.making.setCurrentIndex(making)
         sandbox_of(app).faults.delay_seconds = 0.3
         page.main_action()
-        await until(lambda: app.desk.operations.count("mint") == 1, "nothing was asked for")
+        await until(lambda: app.session.operations.count("mint") == 1, "nothing was asked for")
         app.window.view_menu.chosen.emit("language", "ja")
-        await until(lambda: app.desk.operations.count("mint") == 0, "nothing came back")
+        await until(lambda: app.session.operations.count("mint") == 0, "nothing came back")
         assert len(app.window.entries.entries()) == 2
         assert told == []
 
@@ -126,7 +126,7 @@ def test_a_token_is_proved_once_at_a_time(drive: Drive) -> None:
         button.click()
         button.click()
         page.maker.prove()
-        assert app.desk.operations.count() == 1
+        assert app.session.operations.count() == 1
         assert not button.isEnabled()
         app.window.commands.select(app.window.entries.entries()[0])
         app.window.commands.select(result.entry)
@@ -150,7 +150,7 @@ def test_another_token_is_made_and_proved_while_the_last_one_is(drive: Drive) ->
         second = await made(page)
         assert second.entry is not first.entry
         assert page.result.canary_button.isEnabled()
-        await until(lambda: app.desk.operations.count() == 0, "the first canary did not end")
+        await until(lambda: app.session.operations.count() == 0, "the first canary did not end")
         assert page.result.canary_banner.label.text() == "", "it told of the other token"
         page.result.canary_button.click()
         banner = page.result.canary_banner
@@ -163,7 +163,7 @@ def test_another_token_is_made_and_proved_while_the_last_one_is(drive: Drive) ->
 def test_a_pasted_refresh_token_outlives_a_failed_renewal(drive: Drive, code: str) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        page.bar.making.setCurrentIndex(Making.RENEWED)
+        page.bar.making.setCurrentIndex(CredentialType.RENEWED)
         QApplication.clipboard().setText("pasted-token")
         page.renew.paste_button.click()
         sandbox_of(app).faults.fail(code)
@@ -180,10 +180,10 @@ def test_a_pasted_refresh_token_outlives_a_failed_renewal(drive: Drive, code: st
 def test_a_pasted_refresh_token_is_not_sent_with_another_key(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        page.bar.making.setCurrentIndex(Making.RENEWED)
+        page.bar.making.setCurrentIndex(CredentialType.RENEWED)
         QApplication.clipboard().setText("pasted-token")
         page.renew.paste_button.click()
-        page.bar.making.setCurrentIndex(Making.TOKEN)
+        page.bar.making.setCurrentIndex(CredentialType.TOKEN)
         await made(page)
         assert page.renew.refresh_token() is None
 
@@ -228,7 +228,7 @@ def test_a_language_joins_the_sentences_its_own_way(drive: Drive) -> None:
 
     async def script(app: App) -> None:
         page = await mint_page(app)
-        page.said.connect(said.append)
+        page.announced.connect(said.append)
         await made(page)
         sandbox_of(app).faults.fail("RESOURCE_EXHAUSTED")
         page.main_action()

@@ -15,7 +15,7 @@ from inspector.credential.model.kinds import Kind
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.scopes.presets import NEEDS
 from inspector.window.entries.model import Entry
-from inspector.window.pages.mint.minting import Made, Making, Refused
+from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from inspector.window.pages.mint.page import MintPage
 from tests.e2e.conftest import Drive, start_sandbox, until
 
@@ -66,7 +66,7 @@ def test_a_minted_token_is_selected_compared_and_ready_to_copy(drive: Drive) -> 
 def test_a_widened_token_is_an_error_in_the_page_and_among_the_findings(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        sandbox = app.desk.operations.sandbox
+        sandbox = app.session.operations.sandbox
         assert sandbox is not None
         sandbox.faults.widen = True
         result = await made(page)
@@ -86,7 +86,7 @@ def test_a_widened_token_is_an_error_in_the_page_and_among_the_findings(drive: D
 def test_a_refusal_is_said_in_the_services_words_with_what_to_do(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        sandbox = app.desk.operations.sandbox
+        sandbox = app.session.operations.sandbox
         assert sandbox is not None
         token = sandbox.mint(NEEDS[1].scope().rules, 1_800)
         app.window.intake.take_text(token, Source())
@@ -135,7 +135,7 @@ def test_a_refusal_leaves_what_was_made_before(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         result = await made(page)
-        sandbox = app.desk.operations.sandbox
+        sandbox = app.session.operations.sandbox
         assert sandbox is not None
         sandbox.faults.fail("RESOURCE_EXHAUSTED")
         page.main_action()
@@ -156,7 +156,7 @@ def test_the_focus_stays_on_the_proof(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         await made(page)
-        sandbox = app.desk.operations.sandbox
+        sandbox = app.session.operations.sandbox
         assert sandbox is not None
         sandbox.faults.delay_seconds = 30.0
         prove, cancel = page.result.canary_button, page.result.cancel_button
@@ -179,7 +179,7 @@ def test_a_scope_with_an_error_is_not_sent(drive: Drive) -> None:
         assert not page.bar.mint_button.isEnabled()
         page.main_action()
         assert page.maker.last is None
-        assert app.desk.operations.count("mint") == 0
+        assert app.session.operations.count("mint") == 0
 
     drive(script)
 
@@ -200,7 +200,7 @@ def test_the_canary_proves_a_good_token(drive: Drive) -> None:
 def test_the_canary_finds_a_widened_token(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        sandbox = app.desk.operations.sandbox
+        sandbox = app.session.operations.sandbox
         assert sandbox is not None
         sandbox.faults.widen = True
         await made(page)
@@ -215,7 +215,7 @@ def test_the_canary_finds_a_widened_token(drive: Drive) -> None:
 def test_a_call_that_hangs_can_be_cancelled(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        sandbox = app.desk.operations.sandbox
+        sandbox = app.session.operations.sandbox
         assert sandbox is not None
         sandbox.faults.delay_seconds = 30.0
         page.main_action()
@@ -230,7 +230,7 @@ def test_a_call_that_hangs_can_be_cancelled(drive: Drive) -> None:
 def test_a_key_is_generated_saved_and_renewed(drive: Drive, tmp_path: Path) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        page.bar.making.setCurrentIndex(Making.KEY)
+        page.bar.making.setCurrentIndex(CredentialType.KEY)
         page.form.expiry.never.setChecked(True)
         result = await made(page)
         assert result.entry.inspection.kind is Kind.API_KEY_V1
@@ -249,7 +249,7 @@ def test_a_key_is_generated_saved_and_renewed(drive: Drive, tmp_path: Path) -> N
         assert result.minted.refresh_token is not None
         assert saved["refreshToken"] == result.minted.refresh_token.reveal()
 
-        page.bar.making.setCurrentIndex(Making.RENEWED)
+        page.bar.making.setCurrentIndex(CredentialType.RENEWED)
         assert page.bar.mint_button.isEnabled()
         renewed = await made(page)
         assert page.result.pill.text() == "Renewed"
@@ -262,7 +262,7 @@ def test_a_key_is_generated_saved_and_renewed(drive: Drive, tmp_path: Path) -> N
 def test_the_refresh_token_of_a_new_key_outlives_the_page_that_showed_it(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        page.bar.making.setCurrentIndex(Making.KEY)
+        page.bar.making.setCurrentIndex(CredentialType.KEY)
         result = await made(page)
         assert result.minted.refresh_token is not None
         first = app.window
@@ -273,7 +273,7 @@ def test_the_refresh_token_of_a_new_key_outlives_the_page_that_showed_it(drive: 
         assert isinstance(again, MintPage)
         assert again is not page
         assert again.renew.refresh_token() == result.minted.refresh_token
-        again.bar.making.setCurrentIndex(Making.RENEWED)
+        again.bar.making.setCurrentIndex(CredentialType.RENEWED)
         renewed = await made(again)
         assert renewed.entry.inspection.refresh_token == renewed.minted.refresh_token
         app.window.view_menu.chosen.emit("language", "en")
@@ -285,7 +285,7 @@ def test_the_refresh_token_of_a_new_key_outlives_the_page_that_showed_it(drive: 
 def test_a_renewal_needs_a_refresh_token_from_the_clipboard(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        page.bar.making.setCurrentIndex(Making.RENEWED)
+        page.bar.making.setCurrentIndex(CredentialType.RENEWED)
         assert not page.bar.mint_button.isEnabled()
         QApplication.clipboard().setText("not\nthis")
         page.renew.paste_button.click()

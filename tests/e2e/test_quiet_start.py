@@ -96,4 +96,4 @@ from PySide6.QtTest import QTest
 soon(0.1, lambda: QTest.keyClick(app.window.windowHandle(), Qt.Key.Key_Control))
 when(lambda: "inspector.window.loading.reader" in sys.modules, lambda: (loaded(), app.window.close()))
 """
-    assert run(script) == ["['inspector.window.reading']", "ended with 0"]
+    assert run(script) == ["['inspector.window.loading.reader']", "ended with 0"]

@@ -47,7 +47,7 @@ def test_faults_show_in_the_next_call_and_end_with_behave(drive: Drive) -> None:
 
         async def observed() -> str:
             before = len(seen)
-            app.desk.operations.call(
+            app.session.operations.call(
                 entry, "get", lambda line: cache.get(line, "default-cache", b"k", deadline=2), seen.append
             )
             await until(lambda: len(seen) > before)
@@ -74,13 +74,13 @@ def test_a_widening_sandbox_is_caught(drive: Drive) -> None:
         assert entry is not None
         app.window.sandbox_menu.set_fault("widen")
         seen: list[Outcome] = []
-        app.desk.operations.call(
+        app.session.operations.call(
             entry, "mint", lambda line: tokens.mint(line, [READ_ONE_KEY], 60), seen.append
         )
         await until(lambda: seen)
         minted = seen[0].minted
         assert minted is not None
-        wide = app.desk.operations.add_credential(minted.credential, "wide", entry)
+        wide = app.session.operations.add_credential(minted.credential, "wide", entry)
         assert wide.inspection.permissions.rules != (READ_ONE_KEY,)
 
     drive(script)

@@ -60,7 +60,7 @@ async def fail_everywhere(app: App, sandbox: Sandbox, entry: Entry, names: tuple
 def test_no_page_names_the_endpoint_or_the_subject(drive: Drive) -> None:
     async def script(app: App) -> None:
         await start_sandbox(app)
-        entry, sandbox = app.window.current(), app.desk.operations.sandbox
+        entry, sandbox = app.window.current(), app.session.operations.sandbox
         assert entry is not None
         assert isinstance(sandbox, Sandbox)
         names = (sandbox.endpoint, entry.inspection.subject or "?")
@@ -70,7 +70,7 @@ def test_no_page_names_the_endpoint_or_the_subject(drive: Drive) -> None:
             app.window.commands.show_page(page)
             seen |= {name for name in names if told(app, (name,))}
         assert seen == set(names)
-        app.window.commands.say(f"no way to {names[0]}")
+        app.window.commands.announce(f"no way to {names[0]}")
 
         app.window.actions_by_key["share"].setChecked(True)
         for page in PAGES:

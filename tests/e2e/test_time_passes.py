@@ -15,7 +15,7 @@ __all__ = ["drive"]
 
 def test_a_token_that_expires_on_screen_becomes_a_finding(drive: Drive) -> None:
     async def script(app: App) -> None:
-        app.desk.intake.take_text(disposable_token(time.time() + 2), Source())
+        app.session.intake.take_text(disposable_token(time.time() + 2), Source())
         entry = app.window.current()
         assert entry is not None
         assert "time.expired" not in [found.code for found in entry.findings]
@@ -30,13 +30,13 @@ def test_nothing_arrives_after_everything_was_forgotten(drive: Drive, tmp_path: 
     paths = token_files(tmp_path, 400)
 
     async def script(app: App) -> None:
-        app.desk.intake.take_files(paths)
+        app.session.intake.take_files(paths)
         await until(lambda: app.window.entries.entries(), "nothing came")
         app.window.commands.forget_after_lock()
         end = time.monotonic() + 0.5
         await until(lambda: time.monotonic() > end)
         assert app.window.entries.entries() == ()
-        assert not app.desk.intake.busy
+        assert not app.session.intake.busy
 
     drive(script)
 
@@ -48,10 +48,10 @@ def test_another_language_keeps_the_sandbox_and_its_fault_in_sight(drive: Drive)
         before = app.window
         app.window.view_menu.chosen.emit("language", "ja")
         await until(lambda: app.window is not before, "the window was not renewed")
-        sandbox = app.desk.operations.sandbox
+        sandbox = app.session.operations.sandbox
         assert sandbox is not None
         assert sandbox.address in app.window.sandbox_label.text()
-        assert app.desk.operations.fault == "delay"
+        assert app.session.operations.fault == "delay"
         renewed = app.window
         app.window.view_menu.chosen.emit("language", "en")
         await until(lambda: app.window is not renewed, "the window was not renewed again")
@@ -70,7 +70,7 @@ def test_escape_cancels_calls_and_not_a_sandbox_that_starts(drive: Drive) -> Non
 
 def test_a_report_entry_puts_nothing_on_the_clipboard(drive: Drive) -> None:
     async def script(app: App) -> None:
-        app.desk.intake.take_text(v1_key(), Source())
+        app.session.intake.take_text(v1_key(), Source())
         from inspector.diagnosis import run  # noqa: PLC0415 - beside its one use
         from inspector.diagnosis.report import report  # noqa: PLC0415 - beside its one use
 
@@ -79,7 +79,7 @@ def test_a_report_entry_puts_nothing_on_the_clipboard(drive: Drive) -> None:
         now = time.time()
         text = report.as_json(report.build(entry.inspection, run(entry.inspection, now), now))
         app.window.commands.forget_everything()
-        app.desk.intake.take_text(text, Source())
+        app.session.intake.take_text(text, Source())
         await until(app.window.current, "the report was not shown")
         app.qt.clipboard().setText("something of mine")
         app.window.actions_by_key["copy_credential"].trigger()

@@ -65,6 +65,6 @@ def test_a_trace_of_everything_shows_no_token(argument: str, leaks: bool) -> Non
 def test_the_types_the_window_needs_early_do_not_load_grpc() -> None:
     modules = ("outcome", "setting", "steps", "figures", "targets", "proxies", "environment")
     program = "; ".join(f"import inspector.service.{name}" for name in modules)
-    program += "; import inspector.diagnosis.live_ladder, sys; print('grpc' in sys.modules)"
+    program += "; import inspector.diagnosis.live.check, sys; print('grpc' in sys.modules)"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     assert ended.stdout.strip() == "False"

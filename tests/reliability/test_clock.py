@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.expiry import Expiry, ExpiryState
-from inspector.window.shell.clock import Ticker
+from inspector.window.shell.clock import Clock
 from inspector.window.text import labels
 
 NOW = 1_800_000_000.0
@@ -32,28 +32,28 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
 def test_a_clock_that_jumps_is_followed_at_the_next_tick(
     qtbot: QtBot, clock: list[float], jump: float, state: ExpiryState
 ) -> None:
-    ticker = Ticker(lambda: EXPIRES, lambda: [EXPIRES])
+    clock = Clock(lambda: EXPIRES, lambda: [EXPIRES])
     told: list[float] = []
-    ticker.ticked.connect(told.append)
-    ticker.set_awake(True)
+    clock.ticked.connect(told.append)
+    clock.set_awake(True)
     assert EXPIRES.state(told[-1]) in (ExpiryState.VALID, ExpiryState.EXPIRING)
     clock[0] += jump
     qtbot.waitUntil(lambda: told[-1] == NOW + jump, timeout=3_000)
     assert EXPIRES.state(told[-1]) is state
-    ticker.set_awake(False)
+    clock.set_awake(False)
 
 
 def test_hours_of_sleep_are_made_up_for_when_the_window_wakes(qtbot: QtBot, clock: list[float]) -> None:
-    ticker = Ticker(lambda: EXPIRES, lambda: [EXPIRES])
+    clock = Clock(lambda: EXPIRES, lambda: [EXPIRES])
     told: list[float] = []
-    ticker.ticked.connect(told.append)
-    ticker.set_awake(True)
-    ticker.set_awake(False)
+    clock.ticked.connect(told.append)
+    clock.set_awake(True)
+    clock.set_awake(False)
     clock[0] += 5 * 3_600
-    ticker.set_awake(True)
+    clock.set_awake(True)
     assert told[-1] == NOW + 5 * 3_600
     assert EXPIRES.state(told[-1]) is ExpiryState.EXPIRED
-    ticker.set_awake(False)
+    clock.set_awake(False)
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="tzset")

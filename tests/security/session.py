@@ -33,7 +33,7 @@ from inspector.service.connection.setting import ConnectionSetting
 from inspector.service.load.repeat import Series, repeat
 from inspector.window.entries.model import Entry
 from inspector.window.pages.mint.page import MintPage
-from inspector.window.shell.views import OtherViews
+from inspector.window.shell.views import Views
 from inspector.window.views.table.export import as_csv, as_rows
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
@@ -44,7 +44,7 @@ class Session:
     """The features, one after the other."""
 
     def __init__(self, app: App, canary: str, file: Path) -> None:
-        self.app, self.window, self.desk = app, app.window, app.desk
+        self.app, self.window, self.session = app, app.window, app.session
         self.canary, self.file = canary, file
         self.seen: list[str] = []
         self.secrets = [canary]
@@ -71,20 +71,20 @@ class Session:
         QApplication.clipboard().clear()
         dropped = QMimeData()
         dropped.setUrls([QUrl.fromLocalFile(str(self.file))])
-        assert self.desk.intake.take_mime(dropped)
-        self.desk.intake.take_files([self.file, self.file.parent / "missing.txt"])
-        await self.until(lambda: not self.desk.intake.busy)
+        assert self.session.intake.take_mime(dropped)
+        self.session.intake.take_files([self.file, self.file.parent / "missing.txt"])
+        await self.until(lambda: not self.session.intake.busy)
         self.app.listen()
         handed = threading.Thread(target=lambda: handover.hand_over([self.file]))
         handed.start()
         await self.until(lambda: not handed.is_alive())
-        await self.until(lambda: not self.desk.intake.busy)
+        await self.until(lambda: not self.session.intake.busy)
 
     async def call(self) -> None:
         """Calls that work, and each way in which one does not, with the canary and with the sandbox's key."""
         self.window.actions_by_key["sandbox"].trigger()
-        await self.until(lambda: self.desk.operations.sandbox and self._sandbox_entry())
-        sandbox = self.desk.operations.sandbox
+        await self.until(lambda: self.session.operations.sandbox and self._sandbox_entry())
+        sandbox = self.session.operations.sandbox
         assert sandbox is not None
         self.secrets.append(sandbox.api_key)
         stranger = self.window.entries.entries()[0]
@@ -100,14 +100,16 @@ class Session:
         sandbox.faults.clear()
         sandbox.faults.delay_seconds = 5
         await self.outcome(key, lambda connection: cache.get(connection, CACHE, b"k", deadline=0.1))
-        self.desk.operations.call(key, "slow", lambda connection: cache.get(connection, CACHE, b"k"), print)
+        self.session.operations.call(
+            key, "slow", lambda connection: cache.get(connection, CACHE, b"k"), print
+        )
         await asyncio.sleep(0.05)
-        self.desk.operations.cancel_all()
+        self.session.operations.cancel_all()
         sandbox.faults.clear()
         narrow = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(CACHE), Selector.name("mo"))
         token = sandbox.mint([narrow], 600)
         self.secrets.append(token)
-        self.desk.operations.add_credential(Secret(token), "narrow", key)
+        self.session.operations.add_credential(Secret(token), "narrow", key)
 
     def _calls(self) -> list[Callable[[Connection], Any]]:
         return [
@@ -141,7 +143,7 @@ class Session:
                 await self.until(self.window.pages.shown)
                 await asyncio.sleep(0.02)
                 self.seen += accessible(self.window)
-        others: OtherViews = self.window.commands.others
+        others: Views = self.window.commands.others
         for view in ("table", "compare", "help", "computer"):
             others.show(view)
             await asyncio.sleep(0.02)
@@ -164,7 +166,7 @@ class Session:
         self.seen.append(QApplication.clipboard().text())
         self.window.actions_by_key["copy_credential"].trigger()
         assert QApplication.clipboard().text() == self.canary
-        self.desk.clipboard.clear_secret()
+        self.session.clipboard.clear_secret()
         self.seen.append(QApplication.clipboard().text())
         self.window.view_menu.chosen.emit("theme", "dark")
         self.app.remember_window()
@@ -185,11 +187,11 @@ class Session:
         self.window.entries.merged.connect(crash)
         self.window.entries.merged.emit(first)
         self.window.entries.merged.disconnect(crash)
-        self.desk.intake.refused.connect(crash)
-        self.desk.intake.refused.emit("no")
-        self.desk.intake.refused.disconnect(crash)
-        self.desk.operations.call(first, "a", crashing, print)
-        self.desk.operations.call(first, "b", lambda connection: cache.get(connection, CACHE, b"k"), crash)
+        self.session.intake.refused.connect(crash)
+        self.session.intake.refused.emit("no")
+        self.session.intake.refused.disconnect(crash)
+        self.session.operations.call(first, "a", crashing, print)
+        self.session.operations.call(first, "b", lambda connection: cache.get(connection, CACHE, b"k"), crash)
         threading.Thread(target=crash, name="crashing").start()
         asyncio.get_running_loop().call_soon(crash)
         asyncio.get_running_loop().call_later(0.01, crash)
@@ -217,7 +219,7 @@ class Session:
     async def outcome(self, entry: Entry, make: Callable[[Connection], Any]) -> None:
         """Run a call to its end, and keep how it is shown."""
         done: asyncio.Future[object] = asyncio.get_running_loop().create_future()
-        self.desk.operations.call(entry, "call", make, done.set_result)
+        self.session.operations.call(entry, "call", make, done.set_result)
         self.seen.append(repr(await done))
 
     def _sandbox_entry(self) -> Entry:

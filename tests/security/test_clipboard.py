@@ -74,7 +74,7 @@ def test_quitting_takes_a_copied_secret_back(drive: Drive, board: QClipboard, ac
     key = v1_key()
 
     async def script(app: App) -> None:
-        app.desk.intake.take_text(key, Source())
+        app.session.intake.take_text(key, Source())
         await until(app.window.current)
         if action == "header":
             app.window.header.secret_copied.emit(Secret(key))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
-from inspector.window.session import Desk
+from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from tests.e2e.conftest import drive
@@ -25,7 +25,7 @@ def theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
     made = MainWindow(theme)
-    made.furnish(Desk(), ViewMenu(theme))
+    made.furnish(Session(), ViewMenu(theme))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
-from inspector.window.session import Desk
+from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
@@ -48,7 +48,7 @@ def small(
     if translator:
         qapp.installTranslator(translator)
     made = MainWindow(theme)
-    made.furnish(Desk(), ViewMenu(theme))
+    made.furnish(Session(), ViewMenu(theme))
     qtbot.addWidget(made)
     made.resize(*SMALLEST)
     made.show()

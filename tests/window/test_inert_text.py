@@ -191,7 +191,7 @@ def test_the_window_title_never_changes(evil: MainWindow) -> None:
 
 
 def test_the_status_bar_shows_messages_as_plain_text(evil: MainWindow, canary: Path) -> None:
-    evil.commands.say(hostile(canary))
+    evil.commands.announce(hostile(canary))
     evil.statusBar().grab()
     assert not opened(canary)
 

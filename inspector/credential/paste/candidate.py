@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 from inspector.credential.model.inspection import Repair
 from inspector.credential.text.message import Message
-from inspector.credential.text.offset_text import Traced
+from inspector.credential.text.offset_text import OffsetText
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """The text left, the repairs that led to it in their order, and what stood beside it."""
 
-    text: Traced
+    text: OffsetText
     repairs: tuple[Repair, ...] = ()
     endpoint: str | None = None
     """A host given beside the credential."""
@@ -26,7 +26,7 @@ class Candidate:
     is_refresh: bool = False
     """It stood in a field for refresh tokens."""
 
-    def repaired(self, text: Traced, code: str, place: Message) -> Candidate:
+    def repaired(self, text: OffsetText, code: str, place: Message) -> Candidate:
         """The candidate with the text left after one more repair."""
         start = text.at(0) if text.text else self.text.at(0)
         return replace(self, text=text, repairs=(*self.repairs, Repair(code, place, start)))

@@ -14,7 +14,7 @@ from inspector.credential.endpoint.endpoint import is_host_name, probable_host
 from inspector.credential.jwt.token import read_token
 from inspector.credential.paste.document_formats import Group, Tree, read_env, read_ini, read_json, read_yaml
 from inspector.credential.text import base64_text, shapes
-from inspector.credential.text.offset_text import Traced
+from inspector.credential.text.offset_text import OffsetText
 
 KEY_NAMES = (
     "apikey", "apitoken", "authtoken", "token", "momentoapikey", "momentoauthtoken", "v1apikey", "apikeyv2",
@@ -61,7 +61,7 @@ def read(text: str) -> tuple[Found, ...]:
     return ()
 
 
-def place(document: Traced, value: str, after: int = 0) -> Traced:
+def place(document: OffsetText, value: str, after: int = 0) -> OffsetText:
     """``value`` with its place in the document; where it is written with escapes, with the nearest known one."""
     at = document.text.find(value, after)
     if at < 0:
@@ -69,7 +69,7 @@ def place(document: Traced, value: str, after: int = 0) -> Traced:
     if at >= 0:
         return document.cut(at, at + len(value))
     head = document.text.find(value[:6]) if value else -1
-    return Traced(value, [document.at(max(head, 0)) or 0] * len(value))
+    return OffsetText(value, [document.at(max(head, 0)) or 0] * len(value))
 
 
 def names_endpoint(name: str) -> bool:

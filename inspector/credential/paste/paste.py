@@ -14,7 +14,7 @@ from inspector.credential.paste.commands import take_from_command
 from inspector.credential.paste.unescape import undo_escapes
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.message import message
-from inspector.credential.text.offset_text import Traced
+from inspector.credential.text.offset_text import OffsetText
 
 LARGEST = 65_536
 """Characters that are looked at closely; no credential has more than a few thousand."""
@@ -57,7 +57,7 @@ def unfold(text: str, *, as_document: bool = False) -> tuple[Candidate, ...]:
     In a document (a file, or several lines that read as one) the line break at its end belongs to the format and is no
     repair.
     """
-    start = Candidate(Traced.of(text))
+    start = Candidate(OffsetText.of(text))
     if (as_document or "\n" in text.strip()) and not shapes.is_raw_wrapper(text.strip()):
         found = _read_document(start)
         if found:
@@ -119,7 +119,7 @@ def undo_double_base64(candidate: Candidate) -> Candidate | None:
     skipped = len(raw) - len(inner.encode())
     origin = text.origin
     placed = [origin[(byte + skipped) * 4 // 3] for byte in _byte_offsets(inner)]
-    return candidate.repaired(Traced(inner, placed), "repair.double-base64", _WHOLE)
+    return candidate.repaired(OffsetText(inner, placed), "repair.double-base64", _WHOLE)
 
 
 def _holds_credential(inner: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Traced:
+class OffsetText:
     """A text and, for each character, its offset in the pasted text.
 
     Cutting a piece out of a clean text costs nothing: its origin is a ``range`` then.
@@ -17,7 +17,7 @@ class Traced:
     origin: Sequence[int]
 
     @classmethod
-    def of(cls, text: str) -> Traced:
+    def of(cls, text: str) -> OffsetText:
         """The pasted text itself."""
         return cls(text, range(len(text)))
 
@@ -29,21 +29,21 @@ class Traced:
             return self.origin[max(offset, 0)]
         return self.origin[-1] + 1
 
-    def cut(self, start: int, end: int | None = None) -> Traced:
+    def cut(self, start: int, end: int | None = None) -> OffsetText:
         """Characters ``start`` to ``end``."""
-        return Traced(self.text[start:end], self.origin[start:end])
+        return OffsetText(self.text[start:end], self.origin[start:end])
 
-    def stripped(self, characters: str) -> Traced:
+    def stripped(self, characters: str) -> OffsetText:
         """Without these characters at both ends."""
         start = len(self.text) - len(self.text.lstrip(characters))
         return self.cut(start, max(start, len(self.text.rstrip(characters))))
 
-    def without(self, unwanted: Callable[[str], bool]) -> Traced:
+    def without(self, unwanted: Callable[[str], bool]) -> OffsetText:
         """Without the characters that are ``unwanted``."""
         kept = [index for index, character in enumerate(self.text) if not unwanted(character)]
-        return Traced("".join(self.text[i] for i in kept), [self.origin[i] for i in kept])
+        return OffsetText("".join(self.text[i] for i in kept), [self.origin[i] for i in kept])
 
-    def replaced(self, pieces: Sequence[tuple[int, int, str]]) -> Traced:
+    def replaced(self, pieces: Sequence[tuple[int, int, str]]) -> OffsetText:
         """With stretches ``(start, end, new text)`` in rising order exchanged; new text keeps its stretch's start."""
         text: list[str] = []
         origin: list[int] = []
@@ -56,4 +56,4 @@ class Traced:
             done = end
         text.append(self.text[done:])
         origin.extend(self.origin[done:])
-        return Traced("".join(text), origin)
+        return OffsetText("".join(text), origin)

@@ -9,7 +9,7 @@ from inspector.credential.inspection import Inspection
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.call import call_findings, clock_finding, network_finding
-from inspector.diagnosis.live.shapes import Ladder, Step
+from inspector.diagnosis.live.shapes import CheckResult, Step
 
 _STEP = message("Live finding", "{said} {peer}")
 _PEER = message("Live finding", "Reported: “{words}”.")
@@ -31,9 +31,9 @@ _PROXY_FIX = message(
 )
 
 
-def ladder_findings(ladder: Ladder, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
+def check_findings(check: CheckResult, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
     """What stopped the climb, first; then the proxy and the clock. ``now`` in epoch seconds."""
-    return tuple(_findings(ladder, inspection, now))
+    return tuple(_findings(check, inspection, now))
 
 
 def step_findings(step: Step, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
@@ -52,14 +52,14 @@ def step_findings(step: Step, inspection: Inspection | None, now: float) -> tupl
     )
 
 
-def _findings(ladder: Ladder, inspection: Inspection | None, now: float) -> Iterator[Finding]:
-    for step in ladder.steps:
+def _findings(check: CheckResult, inspection: Inspection | None, now: float) -> Iterator[Finding]:
+    for step in check.steps:
         yield from step_findings(step, inspection, now)
-    if ladder.proxy is not None:
-        said = _PROXY_USED if ladder.proxy_used else _PROXY_UNUSED
-        evidence = said.of(variable=ladder.proxy.variable, proxy=ladder.proxy.shown)
+    if check.proxy is not None:
+        said = _PROXY_USED if check.proxy_used else _PROXY_UNUSED
+        evidence = said.of(variable=check.proxy.variable, proxy=check.proxy.shown)
         yield Finding("live.proxy", Severity.INFO, _PROXY_TITLE, evidence, _PROXY_FIX)
-    clock = clock_finding(ladder.clock_skew)
+    clock = clock_finding(check.clock_skew)
     if clock:
         yield clock
 

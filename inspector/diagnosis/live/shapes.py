@@ -89,7 +89,7 @@ class Proxy(Protocol):
     def shown(self) -> str: ...
 
 
-class Ladder(Protocol):
+class CheckResult(Protocol):
     """The shape of a climb."""
 
     @property

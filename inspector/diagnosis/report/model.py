@@ -47,7 +47,7 @@ CLAIMS_SHOWN = frozenset(
 LONGEST = 500
 """Characters of one value in a report."""
 
-Say = Callable[[Message], str]
+Translate = Callable[[Message], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,9 @@ class Report:
     scanner: Scanner
 
 
-def build(inspection: Inspection, findings: Iterable[Finding], now: float, say: Say = str) -> Report:
+def build(
+    inspection: Inspection, findings: Iterable[Finding], now: float, translate: Translate = str
+) -> Report:
     """The report's model at ``now`` (epoch seconds), its sentences in the language of ``say``."""
     scanner = scanner_for(inspection)
     model = {
@@ -71,9 +73,9 @@ def build(inspection: Inspection, findings: Iterable[Finding], now: float, say: 
         "header": _members(inspection.header, HEADER_SHOWN),
         "claims": _members(inspection.claims, CLAIMS_SHOWN),
         "expiry": _expiry(inspection, now),
-        "permissions": _permissions(inspection.permissions, say),
+        "permissions": _permissions(inspection.permissions, translate),
         "sdk": _sdk(inspection),
-        "findings": [_finding(each, say) for each in findings],
+        "findings": [_finding(each, translate) for each in findings],
         "fingerprint": inspection.fingerprint(),
         "verified": False,
         "reported_at": iso(now),
@@ -122,13 +124,13 @@ def _expiry(inspection: Inspection, now: float) -> dict[str, Any]:
     }
 
 
-def _permissions(permissions: Permissions, say: Say) -> dict[str, Any]:
+def _permissions(permissions: Permissions, translate: Translate) -> dict[str, Any]:
     decoded = permissions.state is PermissionState.DECODED
     return {
         "state": permissions.state.value,
         "super_user": permissions.super_user if decoded else None,
         "rules": [rule_to_json(rule) for rule in permissions.rules],
-        "sentences": [say(sentence) for sentence in permission_sentences(permissions)],
+        "sentences": [translate(sentence) for sentence in permission_sentences(permissions)],
     }
 
 
@@ -143,13 +145,13 @@ def _prediction(prediction: Prediction) -> dict[str, Any]:
     return {"accepts": prediction.accepts, "call": prediction.call, "error": prediction.error}
 
 
-def _finding(found: Finding, say: Say) -> dict[str, Any]:
+def _finding(found: Finding, translate: Translate) -> dict[str, Any]:
     return {
         "code": found.code,
         "severity": found.severity.value,
-        "title": say(found.title),
-        "evidence": say(found.evidence),
-        "why": say(found.why) if found.why else None,
-        "fix": say(found.fix),
-        "consequences": [_finding(each, say) for each in found.consequences],
+        "title": translate(found.title),
+        "evidence": translate(found.evidence),
+        "why": translate(found.why) if found.why else None,
+        "fix": translate(found.fix),
+        "consequences": [_finding(each, translate) for each in found.consequences],
     }

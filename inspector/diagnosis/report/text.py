@@ -8,7 +8,7 @@ from typing import Any
 
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.report.model import Report, Say
+from inspector.diagnosis.report.model import Report, Translate
 
 _TITLE = message("Report", "Momento credential report")
 _NOT_VERIFIED = message("Report", "Decoded, not verified: only the service can check the signature.")
@@ -33,33 +33,35 @@ _LINKED = re.compile(rf"(?<![^\s`<>&|])({_RUN}(?:[@#]|://|www\.)\w{_RUN})", re.I
 Escape = Callable[[str], str]
 
 
-def as_text(report: Report, say: Say = str) -> str:
+def as_text(report: Report, translate: Translate = str) -> str:
     """Plain text, a line a fact. Raises ``LeakError`` rather than let a secret out."""
-    lines = [say(_TITLE), ""]
-    rows = list(_rows(report.model, say))
+    lines = [translate(_TITLE), ""]
+    rows = list(_rows(report.model, translate))
     width = max(len(name) for name, _ in rows)
     lines += [f"{name:<{width}}  {visible(value)}" for name, value in rows]
-    lines += ["", f"{say(_PERMISSIONS)}:"]
+    lines += ["", f"{translate(_PERMISSIONS)}:"]
     lines += [f"  - {visible(each)}" for each in report.model["permissions"]["sentences"]] or [
-        f"  {say(_NONE)}"
+        f"  {translate(_NONE)}"
     ]
-    lines += ["", f"{say(_FINDINGS)}:"]
-    lines += list(_text_findings(report.model["findings"], say)) or [f"  {say(_NONE)}"]
-    return report.scanner.check("\n".join([*lines, "", say(_NOT_VERIFIED), ""]))
+    lines += ["", f"{translate(_FINDINGS)}:"]
+    lines += list(_text_findings(report.model["findings"], translate)) or [f"  {translate(_NONE)}"]
+    return report.scanner.check("\n".join([*lines, "", translate(_NOT_VERIFIED), ""]))
 
 
-def as_markdown(report: Report, say: Say = str) -> str:
+def as_markdown(report: Report, translate: Translate = str) -> str:
     """Markdown in which nothing foreign is markup. Raises ``LeakError`` rather than let a secret out."""
-    lines = [f"## {say(_TITLE)}", ""]
-    lines += [f"- **{name}**: {_escaped(value)}" for name, value in _rows(report.model, say)]
-    lines += ["", f"### {say(_PERMISSIONS)}", ""]
-    lines += [f"- {_escaped(each)}" for each in report.model["permissions"]["sentences"]] or [say(_NONE)]
-    lines += ["", f"### {say(_FINDINGS)}", ""]
-    lines += list(_markdown_findings(report.model["findings"], say)) or [say(_NONE)]
-    return report.scanner.check("\n".join([*lines, "", f"_{say(_NOT_VERIFIED)}_", ""]))
+    lines = [f"## {translate(_TITLE)}", ""]
+    lines += [f"- **{name}**: {_escaped(value)}" for name, value in _rows(report.model, translate)]
+    lines += ["", f"### {translate(_PERMISSIONS)}", ""]
+    lines += [f"- {_escaped(each)}" for each in report.model["permissions"]["sentences"]] or [
+        translate(_NONE)
+    ]
+    lines += ["", f"### {translate(_FINDINGS)}", ""]
+    lines += list(_markdown_findings(report.model["findings"], translate)) or [translate(_NONE)]
+    return report.scanner.check("\n".join([*lines, "", f"_{translate(_NOT_VERIFIED)}_", ""]))
 
 
-def _rows(model: dict[str, Any], say: Say) -> Iterator[tuple[str, str]]:
+def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, str]]:
     source = " / ".join(str(part) for part in (model["source"]["name"], model["source"]["variable"]) if part)
     version = f" (version {model['version']})" if model["version"] else ""
     where = model["endpoint"] or {}
@@ -74,23 +76,25 @@ def _rows(model: dict[str, Any], say: Say) -> Iterator[tuple[str, str]]:
         (_FINGERPRINT, model["fingerprint"]),
         (_REPORTED, model["reported_at"]),
     )
-    yield from ((say(name), str(value)) for name, value in rows if value)
+    yield from ((translate(name), str(value)) for name, value in rows if value)
 
 
-def _text_findings(findings: list[dict[str, Any]], say: Say, indent: str = "  ") -> Iterator[str]:
+def _text_findings(findings: list[dict[str, Any]], translate: Translate, indent: str = "  ") -> Iterator[str]:
     for found in findings:
         yield f"{indent}[{found['severity']}] {found['title']} ({found['code']})"
-        yield f"{indent}  {say(_SEEN)}: {found['evidence']}"
-        yield f"{indent}  {say(_FIX)}: {found['fix']}"
-        yield from _text_findings(found["consequences"], say, indent + "    ")
+        yield f"{indent}  {translate(_SEEN)}: {found['evidence']}"
+        yield f"{indent}  {translate(_FIX)}: {found['fix']}"
+        yield from _text_findings(found["consequences"], translate, indent + "    ")
 
 
-def _markdown_findings(findings: list[dict[str, Any]], say: Say, indent: str = "") -> Iterator[str]:
+def _markdown_findings(
+    findings: list[dict[str, Any]], translate: Translate, indent: str = ""
+) -> Iterator[str]:
     for found in findings:
         yield f"{indent}- **{found['severity']}**: {_escaped(found['title'])} (`{found['code']}`)"
-        yield f"{indent}  - {say(_SEEN)}: {_escaped(found['evidence'])}"
-        yield f"{indent}  - {say(_FIX)}: {_escaped(found['fix'])}"
-        yield from _markdown_findings(found["consequences"], say, indent + "  ")
+        yield f"{indent}  - {translate(_SEEN)}: {_escaped(found['evidence'])}"
+        yield f"{indent}  - {translate(_FIX)}: {_escaped(found['fix'])}"
+        yield from _markdown_findings(found["consequences"], translate, indent + "  ")
 
 
 def _escaped(text: str) -> str:

@@ -10,7 +10,7 @@ from momento_wire_types import cacheclient_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
 from inspector.credential.text.message import message
-from inspector.service.connection.connection import Ask, Connection, Rpc, refused
+from inspector.service.connection.connection import CallInfo, Connection, Rpc, refused
 from inspector.service.connection.outcome import Outcome, RoundTrip, State
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
@@ -34,7 +34,7 @@ async def get(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """HIT with the value, MISS, or why not. ``deadline`` in seconds, as everywhere."""
-    ask = Ask("get", cache, key, in_header=True)
+    ask = CallInfo("get", cache, key, in_header=True)
     return await connection.call(GET, pb._GetRequest(cache_key=key), ask, deadline, _read_get)
 
 
@@ -48,7 +48,7 @@ async def set_value(
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
     """Keep ``value`` for ``ttl_seconds``, sent in whole milliseconds."""
-    ask = Ask("set", cache, key, in_header=True)
+    ask = CallInfo("set", cache, key, in_header=True)
     if not 0.001 <= ttl_seconds <= _LONGEST_TTL:
         return refused(ask, _BAD_TTL)
     request = pb._SetRequest(cache_key=key, cache_body=value, ttl_milliseconds=int(ttl_seconds * 1000))
@@ -65,7 +65,7 @@ async def set_if_absent(
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
     """Keep ``value`` where nothing is: OK when it was kept, HIT when something was there."""
-    ask = Ask("set-if", cache, key, in_header=True)
+    ask = CallInfo("set-if", cache, key, in_header=True)
     if not 0.001 <= ttl_seconds <= _LONGEST_TTL:
         return refused(ask, _BAD_TTL)
     request = pb._SetIfRequest(
@@ -78,7 +78,7 @@ async def delete(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Forget a key; OK whether it was there or not."""
-    ask = Ask("delete", cache, key, in_header=True)
+    ask = CallInfo("delete", cache, key, in_header=True)
     return await connection.call(DELETE, pb._DeleteRequest(cache_key=key), ask, deadline, _read_ok)
 
 
@@ -86,7 +86,7 @@ async def exists(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """HIT when the key is there, MISS when not; no value travels."""
-    ask = Ask("exists", cache, key, in_header=True)
+    ask = CallInfo("exists", cache, key, in_header=True)
     return await connection.call(EXISTS, pb._KeysExistRequest(cache_keys=[key]), ask, deadline, _read_exists)
 
 
@@ -94,7 +94,7 @@ async def ttl(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """HIT with ``milliseconds_left``, or MISS."""
-    ask = Ask("ttl", cache, key, in_header=True)
+    ask = CallInfo("ttl", cache, key, in_header=True)
     return await connection.call(TTL, pb._ItemGetTtlRequest(cache_key=key), ask, deadline, _read_ttl)
 
 

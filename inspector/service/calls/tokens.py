@@ -17,7 +17,7 @@ from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Rule
 from inspector.credential.text.message import message
 from inspector.credential.text.secret import Secret
-from inspector.service.connection.connection import Ask, Connection, Rpc, refused
+from inspector.service.connection.connection import CallInfo, Connection, Rpc, refused
 from inspector.service.connection.outcome import Minted, Outcome
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
@@ -42,7 +42,7 @@ async def mint(
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
     """Ask for a disposable token; on OK ``minted`` holds it. The service judges the scope, not we."""
-    ask = Ask("mint")
+    ask = CallInfo("mint")
     expires = token_pb2._GenerateDisposableTokenRequest.Expires
     if not 0 <= valid_for_seconds <= _LONGEST_LIFE:
         return refused(ask, _BAD_LIFE.of(seconds=_LONGEST_LIFE))
@@ -76,7 +76,7 @@ async def generate_key(
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
     """Ask for a version 1 API key: without rules a super user's, without seconds one that never ends."""
-    ask = Ask("generate-key")
+    ask = CallInfo("generate-key")
     if valid_for_seconds is not None and not 0 <= valid_for_seconds <= _LONGEST_LIFE:
         return refused(ask, _BAD_LIFE.of(seconds=_LONGEST_LIFE))
     try:
@@ -102,7 +102,7 @@ async def renew(
     connection: Connection, refresh_token: Secret, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Exchange the connection's API key and its refresh token for a new pair."""
-    ask = Ask("renew")
+    ask = CallInfo("renew")
     if not _is_sendable(refresh_token.reveal()):
         return refused(ask, _UNSENDABLE_TEXT)
     request = auth_pb2._RefreshApiTokenRequest(

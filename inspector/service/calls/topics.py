@@ -13,7 +13,15 @@ from momento_wire_types import cachepubsub_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
 from inspector.credential.text.message import Message, message
-from inspector.service.connection.connection import Ask, Connection, Ready, Rpc, failed, refused, to_bytes
+from inspector.service.connection.connection import (
+    CallInfo,
+    Connection,
+    Ready,
+    Rpc,
+    failed,
+    refused,
+    to_bytes,
+)
 from inspector.service.connection.outcome import Outcome, TopicMessage
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
@@ -32,7 +40,7 @@ async def publish(
     connection: Connection, cache: str, topic: str, value: str | bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Send one message to whoever listens now."""
-    ask = Ask("publish", cache, topic.encode("utf-8", "surrogatepass"))
+    ask = CallInfo("publish", cache, topic.encode("utf-8", "surrogatepass"))
     if not (_is_name(cache) and _is_name(topic)):
         return refused(ask, _BAD_NAME)
     if isinstance(value, str):
@@ -57,7 +65,7 @@ async def subscribe(
     ``heard`` gets each message, the outcome how many there were. ``deadline`` and latency count until that
     confirmation (a heartbeat, always the first answer). With 0 ``seconds`` it only tries whether listening is allowed.
     """
-    ask = Ask("subscribe", cache, topic.encode("utf-8", "surrogatepass"))
+    ask = CallInfo("subscribe", cache, topic.encode("utf-8", "surrogatepass"))
     if not (_is_name(cache) and _is_name(topic)):
         return refused(ask, _BAD_NAME)
     ready = connection.prepare(Service.CACHE, ask, deadline)

@@ -12,7 +12,7 @@ from inspector.service.connection.outcome import Outcome
 from inspector.service.connection.proxies import Proxy
 
 
-class Rung(StrEnum):
+class StepName(StrEnum):
     """In the order they are climbed; each needs the one before."""
 
     NAME = "name-resolution"
@@ -50,7 +50,7 @@ class Certificate:
 class Step:
     """One rung: a state, its time, one sentence of ours and the peer's own words."""
 
-    rung: Rung
+    step_name: StepName
     state: StepState
     said: Message
     seconds: float | None = None
@@ -65,7 +65,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Ladder:
+class CheckResult:
     """The whole climb, to the first rung that failed."""
 
     steps: tuple[Step, ...] = ()

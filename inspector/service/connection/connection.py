@@ -42,7 +42,7 @@ class Rpc:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class CallInfo:
     """What is asked, for the outcome's own record. ``in_header``: whether the cache travels as metadata."""
 
     operation: str
@@ -89,7 +89,7 @@ class Connection:
         return self._routes[service]
 
     async def call(
-        self, rpc: Rpc, request: Any, ask: Ask, deadline: float, read: Read, *, with_token: bool = True
+        self, rpc: Rpc, request: Any, ask: CallInfo, deadline: float, read: Read, *, with_token: bool = True
     ) -> Outcome:
         """One attempt at one call, ended after ``deadline`` seconds at the latest. Never raises."""
         ready = self.prepare(rpc.service, ask, deadline, with_token=with_token)
@@ -108,7 +108,7 @@ class Connection:
         return await self.guard(ready.base, work)
 
     def prepare(
-        self, service: Service, ask: Ask, deadline: float, *, with_token: bool = True
+        self, service: Service, ask: CallInfo, deadline: float, *, with_token: bool = True
     ) -> Ready | Outcome:
         """Everything a call needs, checked; or the outcome of a call that is not made."""
         route = self.route(service)
@@ -201,7 +201,7 @@ class Connection:
         return Scanner([token, wrap(host, token)])
 
 
-def refused(ask: Ask, why: Message, route: Route | None = None) -> Outcome:
+def refused(ask: CallInfo, why: Message, route: Route | None = None) -> Outcome:
     """The outcome of a call that was not made."""
     return Outcome(
         ask.operation,

@@ -10,7 +10,7 @@ from typing import TypeVar
 _T = TypeVar("_T")
 
 
-async def aside(work: Callable[[], _T], seconds: float) -> _T:
+async def run_in_thread(work: Callable[[], _T], seconds: float) -> _T:
     """The result of ``work``, or its exception; ``TimeoutError`` after ``seconds``.
 
     A daemon thread and not the loop's executor: name resolution cannot be interrupted, and the end of the program

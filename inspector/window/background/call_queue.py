@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.window.background.preload import Ahead
+from inspector.window.background.preload import Preload
 
 if TYPE_CHECKING:
     from inspector.service.connection.connections import Connections
@@ -39,7 +39,7 @@ class _Waiting(NamedTuple):
     cancelled: Callable[[], None] | None
 
 
-class Calling(QObject):
+class CallQueue(QObject):
     """Asyncio and gRPC are loaded in a worker thread with the first entry or call; what comes earlier waits."""
 
     calls_changed = Signal(int)
@@ -58,7 +58,7 @@ class Calling(QObject):
         self._connections: Connections | None = None
         self._waiting: list[Callable[[], None]] = []
         self._calls: list[_Waiting] = []
-        self._ahead = Ahead(self._not_loaded.emit)
+        self._ahead = Preload(self._not_loaded.emit)
         self._loading = self._decoders = False
         self._loaded.connect(self._on_loaded)
         self._not_loaded.connect(self._on_not_loaded)

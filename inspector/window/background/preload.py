@@ -12,7 +12,7 @@ _END_SECONDS = 5.0
 """How long the end waits for an import that has begun. A program on a dead network drive ends without it."""
 
 
-class Ahead:
+class Preload:
     """Imports modules in worker threads; calls ``failed``, in such a thread, where one is missing.
 
     An import that outlives the interpreter would end in a traceback.

@@ -116,7 +116,7 @@ class ConnectionDialog(QDialog):
         set_tooltip(self._proxy, self.tr("Plain text goes straight, without a proxy.") if straight else "")
         self._note.setText(self._note_text())
         wrong = None if own else self._wrong()
-        self._problem.setText(labels.say(wrong) if wrong else "")
+        self._problem.setText(labels.translate(wrong) if wrong else "")
         self._problem.setVisible(wrong is not None)
         self._use.setEnabled(wrong is None)
         self.adjustSize()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.secret import Secret
 from inspector.service.connection.setting import ConnectionSetting
-from inspector.window.background.call_queue import Calling
+from inspector.window.background.call_queue import CallQueue
 from inspector.window.entries.model import Entries, Entry
 from inspector.window.entries.names import default_name
 
@@ -24,7 +24,7 @@ AFTER_SHOWING_MS = 300
 """The first entry is shown before anything more is loaded: both want the interpreter."""
 
 
-class Operations(Calling):
+class Operations(CallQueue):
     """The window's road to the service and the sandbox."""
 
     minted = Signal(object)

@@ -42,7 +42,7 @@ _TITLES = {
 
 def column_title(column: Column) -> str:
     """The title of a column."""
-    return labels.say(_TITLES[column])
+    return labels.translate(_TITLES[column])
 
 
 def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -> str:
@@ -66,7 +66,7 @@ def _region(entry: Entry) -> str:
 
 def _finding(entry: Entry) -> str:
     worst = entry.worst()
-    return labels.say(worst.title) if worst else ""
+    return labels.translate(worst.title) if worst else ""
 
 
 _CELLS: dict[Column, Callable[[Entry], str]] = {

@@ -14,18 +14,18 @@ from inspector.window.widgets.question_dialog import QuestionDialog
 _MOST_NAMED = 5
 
 
-def ask_before_loss(over: QWidget, entries: Iterable[Entry], forget: Callable[[], None]) -> None:
+def ask_before_forgetting(over: QWidget, entries: Iterable[Entry], forget: Callable[[], None]) -> None:
     """Forget at once where nothing would be lost, else when the person agreed."""
     lost = [entry.name for entry in entries if entry.only_here]
     if not lost:
         forget()
         return
-    dialog = LossDialog(over, lost)
+    dialog = ForgetDialog(over, lost)
     dialog.accepted.connect(forget)
     dialog.open()
 
 
-class LossDialog(QuestionDialog):
+class ForgetDialog(QuestionDialog):
     """Names the keys that would be gone."""
 
     def __init__(self, over: QWidget, names: list[str]) -> None:

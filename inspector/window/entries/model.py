@@ -57,7 +57,7 @@ class Entry:
     copies: int = 1
     """How many times the same credential was loaded."""
     number: int = field(default_factory=lambda: next(_numbers))
-    judged: float = field(default_factory=time.time)
+    diagnosed_at: float = field(default_factory=time.time)
     """When it was diagnosed, in epoch seconds, to a second or so."""
     began: float = field(default_factory=time.time)
     """When it was loaded, in epoch seconds."""

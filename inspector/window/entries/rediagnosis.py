@@ -16,7 +16,7 @@ _OF_TIME = frozenset({"time.expired", "time.expiring", "time.not-yet"})
 """What comes and goes with the clock. Known by its code: the evidence names the time that was left."""
 
 
-def judge(entry: Entry, now: float) -> bool:
+def rediagnose(entry: Entry, now: float) -> bool:
     """Diagnose again where time passed one of the credential's moments since it was diagnosed; whether it did.
 
     What was found beside its own text (other entries, what was asked for) stays. A report stays as its maker saw it.
@@ -24,31 +24,31 @@ def judge(entry: Entry, now: float) -> bool:
     inspection = entry.inspection
     if inspection.reported_fingerprint is not None:
         return False
-    if _phase(inspection, now) == _phase(inspection, entry.judged):
+    if _phase(inspection, now) == _phase(inspection, entry.diagnosed_at):
         return False
-    _judge_again(entry, now)
+    _diagnose_again(entry, now)
     return True
 
 
-def judge_shown(entry: Entry, now: float) -> bool:
+def rediagnose_shown(entry: Entry, now: float) -> bool:
     """The same, to the minute: for what is read just now. Whether it reads differently."""
     if not any(found.code in _OF_TIME for found in entry.findings):
-        return judge(entry, now)
+        return rediagnose(entry, now)
     before = entry.findings
     if entry.inspection.reported_fingerprint is None:
-        _judge_again(entry, now)
+        _diagnose_again(entry, now)
     return entry.findings != before
 
 
-def _judge_again(entry: Entry, now: float) -> None:
-    before, after = run(entry.inspection, entry.judged), run(entry.inspection, now)
+def _diagnose_again(entry: Entry, now: float) -> None:
+    before, after = run(entry.inspection, entry.diagnosed_at), run(entry.inspection, now)
 
     def is_own(found: Finding) -> bool:
         return found.code in _OF_TIME or found in before
 
     lead = tuple(takewhile(lambda found: not is_own(found), entry.findings))
     rest = tuple(found for found in entry.findings[len(lead) :] if not is_own(found))
-    entry.findings, entry.judged = (*lead, *after, *rest), now
+    entry.findings, entry.diagnosed_at = (*lead, *after, *rest), now
 
 
 def markdown(entry: Entry) -> str:
@@ -59,9 +59,9 @@ def markdown(entry: Entry) -> str:
     from inspector.diagnosis.report import report  # noqa: PLC0415 - asked for later than findings
 
     now = time.time()
-    judge_shown(entry, now)
-    made = report.build(entry.inspection, (*entry.findings, *entry.live), now, labels.say)
-    return report.as_markdown(made, labels.say)
+    rediagnose_shown(entry, now)
+    made = report.build(entry.inspection, (*entry.findings, *entry.live), now, labels.translate)
+    return report.as_markdown(made, labels.translate)
 
 
 def _phase(inspection: Inspection, now: float) -> tuple[object, bool]:

@@ -10,7 +10,7 @@ from inspector.window.entries.columns import Column
 from inspector.window.entries.model import Entries, Entry, EntryRole
 from inspector.window.entries.sidebar_frame import SidebarFrame
 from inspector.window.entries.sidebar_list import EntryList
-from inspector.window.entries.sort_filter import Ordered
+from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look.theme import space
 from inspector.window.widgets.card import row
 
@@ -31,7 +31,7 @@ class Sidebar(SidebarFrame):
     def __init__(self, model: Entries) -> None:
         super().__init__()
         self._model = model
-        self._proxy = Ordered(model, self)
+        self._proxy = SortFilter(model, self)
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setAccessibleName(self.tr("Filter the list"))

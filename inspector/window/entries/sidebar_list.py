@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from inspector.credential.model.expiry import Expiry
 from inspector.window.entries.model import Entry
-from inspector.window.entries.sort_filter import Ordered
+from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look import theme
 from inspector.window.look.theme import space
 from inspector.window.text import labels
@@ -25,7 +25,7 @@ _MIDDLE, _END = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
 class EntryList(QListView):
     """A list of entries, painted in two lines each."""
 
-    def __init__(self, ordered: Ordered) -> None:
+    def __init__(self, ordered: SortFilter) -> None:
         super().__init__()
         self.setModel(ordered)
         self.entry_at = ordered.entry
@@ -114,7 +114,7 @@ class EntryDelegate(QStyledItemDelegate):
         worst = entry.worst()
         second = labels.kind_title(entry.inspection.kind)
         if worst:
-            second = f"{second} \u00b7 {labels.say(worst.title)}"
+            second = f"{second} \u00b7 {labels.translate(worst.title)}"
         line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
         painter.drawText(line, _LEFT, self._elided(second, line.width(), "small", False, _END))
 

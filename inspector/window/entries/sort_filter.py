@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = len(Column)
 
 
-class Ordered(QAbstractProxyModel):
+class SortFilter(QAbstractProxyModel):
     """A view of :class:`Entries` in another order, without the rows a filter does not match."""
 
     def __init__(self, model: Entries, parent: QObject | None = None) -> None:

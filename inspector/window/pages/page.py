@@ -22,7 +22,7 @@ class Page(QWidget):
     """Copy plain text."""
     secret_copied = Signal(object)
     """Copy a ``Secret``, marked and counted down."""
-    said = Signal(str)
+    announced = Signal(str)
     """A short message for the status bar and screen readers."""
     page_wanted = Signal(str)
     """Show another page, by its key: ``inspect``, ``permissions``, ``diagnose``, ``mint``, ``calls``, ``raw``."""

@@ -14,7 +14,7 @@ _SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Veil:
+class Masking:
     """Masks some names wherever they occur; without names it changes nothing."""
 
     names: tuple[str, ...] = ()
@@ -26,10 +26,10 @@ class Veil:
         return text
 
 
-OPEN = Veil()
+OPEN = Masking()
 
 
-def veil_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Veil:
+def masking_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Masking:
     """What an entry has to hide, as it is and as it is shown: every host it may call, where it is, and whose."""
     if not hidden:
         return OPEN
@@ -46,4 +46,4 @@ def veil_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Veil:
     if not is_this_computer(setting.host):
         names.add(setting.host)
     names |= {shown(name) for name in names for shown in (visible, visible_host)}
-    return Veil(tuple(sorted((name for name in names if len(name) >= _SHORTEST), key=len, reverse=True)))
+    return Masking(tuple(sorted((name for name in names if len(name) >= _SHORTEST), key=len, reverse=True)))

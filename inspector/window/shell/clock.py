@@ -21,7 +21,7 @@ _MOST_LISTED = 500
 """With more than that in the list, its minutes are those of the clock: to look at each takes longer than to paint."""
 
 
-class Ticker(QObject):
+class Clock(QObject):
     """Ticks at the next change of the shown expiry or of a listed one; never while it is asleep."""
 
     ticked = Signal(float)

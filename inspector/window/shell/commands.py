@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.background import garbage
-from inspector.window.entries.forget_dialog import ask_before_loss
+from inspector.window.entries.forget_dialog import ask_before_forgetting
 from inspector.window.entries.model import Entry
 from inspector.window.shell.navigation import MoreCommands
 from inspector.window.widgets.files import ask_open
@@ -31,7 +31,7 @@ class Commands(MoreCommands):
         if data.hasUrls() or data.hasText():
             self._window.intake.take_mime(data)
         else:
-            self.say(self.tr("The clipboard holds no text."))
+            self.announce(self.tr("The clipboard holds no text."))
 
     def open_files(self) -> None:
         """Ask for files."""
@@ -53,7 +53,7 @@ class Commands(MoreCommands):
         """Loading ended."""
         self._window.progress.hide()
         if count > 1:
-            self.say(self.tr("{count} files read.").format(count=count))
+            self.announce(self.tr("{count} files read.").format(count=count))
 
     # What is shown
 
@@ -72,7 +72,7 @@ class Commands(MoreCommands):
     def show_entry(self, entry: Entry | None) -> None:
         """Show an entry; none means the empty page."""
         if entry is not self._entry:
-            self._window.said.forget_old()
+            self._window.status_message.forget_old()
         self._entry = entry
         if entry is None:
             self.show_empty()
@@ -84,7 +84,7 @@ class Commands(MoreCommands):
         self._window.pages.show_entry(entry, now)
         if self.others.shown_key() != "table":  # where removing one chooses another
             self._window.show_view(self._window.entry_view)
-        self._window.ticker.plan()
+        self._window.clock.plan()
 
     def refresh(self, entry: Entry) -> None:
         """An entry changed."""
@@ -145,19 +145,19 @@ class Commands(MoreCommands):
         if self._entry:
             self._judge(self._entry, time.time())  # which may have been done with all others a moment ago
             self.refresh(self._entry)
-        self._window.said.announce(self._window.header.state_text())
+        self._window.status_message.announce(self._window.header.state_text())
 
     def show_turn(self) -> None:
         """What the shown credential's findings say of the time is told to the minute."""
-        from inspector.window.entries.rediagnosis import judge_shown  # noqa: PLC0415 - the decoders, after the first paint
+        from inspector.window.entries.rediagnosis import rediagnose_shown  # noqa: PLC0415 - the decoders, after the first paint
 
-        if self._entry and judge_shown(self._entry, time.time()):
+        if self._entry and rediagnose_shown(self._entry, time.time()):
             self._window.pages.show_findings(self._entry)
 
     def _judge(self, entry: Entry, now: float) -> bool:
-        from inspector.window.entries.rediagnosis import judge  # noqa: PLC0415 - the decoders, after the first paint
+        from inspector.window.entries.rediagnosis import rediagnose  # noqa: PLC0415 - the decoders, after the first paint
 
-        return judge(entry, now)
+        return rediagnose(entry, now)
 
     # What is done with the shown entry
 
@@ -171,10 +171,10 @@ class Commands(MoreCommands):
         try:
             text = markdown(self._entry)
         except LeakError:
-            self.say(self.tr("Not copied: the report would have held a secret."))
+            self.announce(self.tr("Not copied: the report would have held a secret."))
             return
         self._window.clipboard.copy_text(text)
-        self.say(self.tr("The redacted report was copied."))
+        self.announce(self.tr("The redacted report was copied."))
 
     def copy_credential(self) -> None:
         """Copy the credential itself, marked and counted down."""
@@ -190,7 +190,7 @@ class Commands(MoreCommands):
     def copy_text(self, text: str) -> None:
         """Copy what is no secret."""
         self._window.clipboard.copy_text(text)
-        self.say(self.tr("Copied."))
+        self.announce(self.tr("Copied."))
 
     def reveal(self) -> None:
         """Reveal the credential for ten seconds."""
@@ -207,7 +207,7 @@ class Commands(MoreCommands):
 
     def remove(self, entry: Entry) -> None:
         """Forget one entry; asks first where the only copy would be gone."""
-        ask_before_loss(self._window, [entry], lambda: self._remove(entry))
+        ask_before_forgetting(self._window, [entry], lambda: self._remove(entry))
 
     def _remove(self, entry: Entry) -> None:
         if entry not in self._window.entries.entries():
@@ -219,7 +219,7 @@ class Commands(MoreCommands):
 
     def forget_everything(self) -> None:
         """Forget all of it; asks first where only copies would be gone."""
-        ask_before_loss(self._window, self._window.entries.entries(), self.forget_at_once)
+        ask_before_forgetting(self._window, self._window.entries.entries(), self.forget_at_once)
 
     def forget_at_once(self) -> None:
         """Forget all entries, what the pages show of them, and a copied secret."""
@@ -228,7 +228,7 @@ class Commands(MoreCommands):
         self._window.entries.clear()
         self._empty_all()
         garbage.release()
-        self.say(self.tr("Everything was forgotten."))
+        self.announce(self.tr("Everything was forgotten."))
 
     def _empty_all(self) -> None:
         self._window.clipboard.clear_secret()
@@ -267,14 +267,14 @@ class Commands(MoreCommands):
 
     # What is said
 
-    def say(self, text: str) -> None:
+    def announce(self, text: str) -> None:
         """A short message in the status bar, and to screen readers."""
-        self._window.said.say(text)
+        self._window.status_message.show(text)
 
     def tell_merged(self, entry: Entry) -> None:
         """The same credential came again."""
         self._window.entries.changed(entry)
-        self.say(self.tr("{name} was loaded already.").format(name=entry.name))
+        self.announce(self.tr("{name} was loaded already.").format(name=entry.name))
 
     def show_clipboard(self, seconds: int) -> None:
         """How long a copied secret stays."""

@@ -34,7 +34,7 @@ def menu_titles() -> dict[str, str]:
     }
 
 
-class Front(QMainWindow):
+class FirstPaint(QMainWindow):
     """The window as it is first seen."""
 
     def __init__(self) -> None:

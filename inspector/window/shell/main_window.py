@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from inspector.window.shell.first_paint import Front
+from inspector.window.shell.first_paint import FirstPaint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from inspector.window.entries.model import Entry
     from inspector.window.look.theme import Theme
-    from inspector.window.session import Desk
+    from inspector.window.session import Session
     from inspector.window.shell.entry_view import EntryView
     from inspector.window.shell.header import Header
     from inspector.window.shell.page_stack import PageStack
     from inspector.window.shell.view_menu import ViewMenu
 
 
-class MainWindow(Front):
+class MainWindow(FirstPaint):
     """Sidebar, header, pages, toolbar, menus and status bar around the loaded credentials.
 
     Made in two steps: as it is first seen, then furnished with everything that acts. Only :meth:`furnish` loads what
@@ -37,23 +37,23 @@ class MainWindow(Front):
         self.theme = theme
         self._first_page = page
 
-    def furnish(self, desk: Desk, choices: ViewMenu) -> None:
+    def furnish(self, session: Session, choices: ViewMenu) -> None:
         """Make it work: entries, actions, menus, status bar. Once, after the first paint."""
         from inspector.window.entries.sidebar import Sidebar  # noqa: PLC0415
         from inspector.window.shell import actions  # noqa: PLC0415 - see the class
-        from inspector.window.shell.clock import Ticker  # noqa: PLC0415
+        from inspector.window.shell.clock import Clock  # noqa: PLC0415
         from inspector.window.shell.commands import Commands  # noqa: PLC0415
         from inspector.window.shell.sandbox_menu import SandboxMenu  # noqa: PLC0415
 
-        self.desk = desk
-        self.entries, self.clipboard = desk.entries, desk.clipboard
-        self.intake, self.operations = desk.intake, desk.operations
+        self.session = session
+        self.entries, self.clipboard = session.entries, session.clipboard
+        self.intake, self.operations = session.intake, session.operations
         self.view_menu = choices
         self.sidebar = Sidebar(self.entries)
         bare = self.split.replaceWidget(0, self.sidebar)
         if bare:
             bare.deleteLater()
-        self.ticker = Ticker(
+        self.clock = Clock(
             lambda: entry.inspection.expiry if (entry := self.current()) else None,
             lambda: (entry.inspection.expiry for entry in self.entries.entries()),
         )
@@ -85,12 +85,12 @@ class MainWindow(Front):
         made.header.moment_wanted.connect(commands.ask_moment)
         made.header.state_changed.connect(commands.show_state)
         made.header.turned.connect(commands.show_turn)
-        self.ticker.counted.connect(made.header.count)
+        self.clock.counted.connect(made.header.count)
         made.header.hide_details(self.entries.hide_details)
         made.pages.hide_details(self.entries.hide_details)
         made.pages.text_copied.connect(commands.copy_text)
         made.pages.secret_copied.connect(self.clipboard.copy_secret)
-        made.pages.said.connect(commands.say)
+        made.pages.announced.connect(commands.announce)
         made.pages.page_wanted.connect(commands.show_page)
         made.pages.report_wanted.connect(commands.copy_report)
         made.pages.entry_changed.connect(commands.refresh)
@@ -127,7 +127,7 @@ class MainWindow(Front):
         from PySide6.QtWidgets import QProgressBar  # noqa: PLC0415 - see the class
 
         from inspector.window.shell.running_calls_label import CallsLabel  # noqa: PLC0415
-        from inspector.window.shell.status_message import Said  # noqa: PLC0415
+        from inspector.window.shell.status_message import StatusMessage  # noqa: PLC0415
         from inspector.window.widgets.plain import PlainLabel  # noqa: PLC0415
 
         bar = self.statusBar()
@@ -145,7 +145,7 @@ class MainWindow(Front):
         lasting = (self.sharing_label, self.progress, self.clipboard_label, self.calls_label)
         for part in lasting:
             bar.addPermanentWidget(part)
-        self.said = Said(self, lasting)
+        self.status_message = StatusMessage(self, lasting)
 
     def _wire(self) -> None:
         commands = self.commands
@@ -154,22 +154,22 @@ class MainWindow(Front):
         self.sidebar.removed.connect(commands.remove)
         self.sidebar.cleared.connect(commands.forget_everything)
         self.sidebar.compared.connect(commands.compare)
-        self.desk.idle.expired.connect(commands.forget_after_idling)
-        self.desk.session_locked.connect(commands.forget_after_lock)
+        self.session.idle.expired.connect(commands.forget_after_idling)
+        self.session.session_locked.connect(commands.forget_after_lock)
         self.empty.paste_wanted.connect(commands.paste)
         self.empty.open_wanted.connect(commands.open_files)
         self.empty.computer_wanted.connect(commands.show_computer)
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
         self.intake.arrived.connect(commands.arrive)
-        self.intake.refused.connect(commands.say)
+        self.intake.refused.connect(commands.announce)
         self.intake.progressed.connect(commands.show_progress)
         self.intake.finished.connect(commands.end_progress)
         self.clipboard.counted.connect(commands.show_clipboard)
         self.operations.calls_changed.connect(self.calls_label.show_count)
         self.operations.minted.connect(commands.select)
         self.operations.sandbox_changed.connect(commands.show_sandbox)
-        self.operations.failed.connect(commands.say)
-        self.ticker.ticked.connect(commands.show_time)
+        self.operations.failed.connect(commands.announce)
+        self.clock.ticked.connect(commands.show_time)
         self.entries.merged.connect(commands.tell_merged)
 
     def _wire_visibility(self) -> None:
@@ -183,8 +183,8 @@ class MainWindow(Front):
         unseen = (QWindow.Visibility.Hidden, QWindow.Visibility.Minimized)
         self.winId()  # makes the handle of a window that was not shown yet
         handle = self.windowHandle()
-        handle.visibilityChanged.connect(lambda seen: self.ticker.set_awake(seen not in unseen))
-        self.ticker.set_awake(handle.visibility() not in unseen)
+        handle.visibilityChanged.connect(lambda seen: self.clock.set_awake(seen not in unseen))
+        self.clock.set_awake(handle.visibility() not in unseen)
 
     def enable(self, has_entry: bool) -> None:
         """Actions that need an entry follow whether there is one."""
@@ -206,7 +206,7 @@ class MainWindow(Front):
         """Hide at once; the application ends when everything that runs has ended."""
         event.ignore()
         if self._furnished:
-            self.ticker.set_awake(False)
+            self.clock.set_awake(False)
         self.hide()
         self.closed.emit()
 

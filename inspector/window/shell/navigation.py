@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inspector.window.entries.model import Entry
-from inspector.window.shell.views import OtherViews
+from inspector.window.shell.views import Views
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ class MoreCommands(QObject):
         super().__init__(window)
         self._window = window
         self._entry: Entry | None = None
-        self.others = OtherViews(window)
+        self.others = Views(window)
 
     # Other views
 
@@ -85,7 +85,7 @@ class MoreCommands(QObject):
         if text.strip():
             self._window.intake.take_text(text, source)
         else:
-            self._window.commands.say(self.tr("{name} is empty.").format(name=name))
+            self._window.commands.announce(self.tr("{name} is empty.").format(name=name))
 
     def take_profile(self, file: Path, name: str) -> None:
         """Load one profile of the Momento command line."""
@@ -109,8 +109,8 @@ class MoreCommands(QObject):
         window = self._window
         dialog = AboutDialog(
             window.clipboard.copy_text,
-            idle_minutes=window.desk.idle.minutes,
-            lock_told=window.desk.is_told_of_locks(),
+            idle_minutes=window.session.idle.minutes,
+            lock_told=window.session.is_told_of_locks(),
             parent=window,
         )
         dialog.finished.connect(dialog.deleteLater)
@@ -146,4 +146,4 @@ class MoreCommands(QObject):
         if self._window.entries.entries():
             self._window.commands.forget_at_once()
             self._window.empty.notice.show_text("info", text)
-            self._window.said.announce(text)
+            self._window.status_message.announce(text)

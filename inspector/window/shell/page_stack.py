@@ -28,7 +28,7 @@ class PageStack(QStackedWidget):
 
     text_copied = Signal(str)
     secret_copied = Signal(object)
-    said = Signal(str)
+    announced = Signal(str)
     page_wanted = Signal(str)
     report_wanted = Signal()
     entry_changed = Signal(object)
@@ -135,7 +135,7 @@ class PageStack(QStackedWidget):
         for signal in (
             "text_copied",
             "secret_copied",
-            "said",
+            "announced",
             "page_wanted",
             "report_wanted",
             "entry_changed",

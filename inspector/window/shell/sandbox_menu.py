@@ -35,7 +35,7 @@ class SandboxMenu(QMenu):
         samples = self.addMenu(self.tr("Load a &sample"))
         sandbox = self._operations.sandbox
         for sample in sandbox.samples() if sandbox else ():
-            name, text, endpoint = labels.say(sample.name), Secret(sample.text), sample.endpoint
+            name, text, endpoint = labels.translate(sample.name), Secret(sample.text), sample.endpoint
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
         faults = self.addMenu(self.tr("Make it &fail"))
         group = QActionGroup(faults)

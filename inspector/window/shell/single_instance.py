@@ -13,7 +13,7 @@ _MOST_PEERS = 4
 _PROBE_MS = 100
 
 
-class Instance(QObject):
+class SingleInstance(QObject):
     """Takes bounded messages, answers, and tells which files to open."""
 
     files_arrived = Signal(list)
@@ -60,7 +60,7 @@ def _answers(place: str) -> bool:
 class _Peer(QObject):
     """One second start: reads its message, answers and lets go, in two seconds at the most."""
 
-    def __init__(self, socket: QLocalSocket, instance: Instance) -> None:
+    def __init__(self, socket: QLocalSocket, instance: SingleInstance) -> None:
         super().__init__(socket)
         self._socket, self._instance = socket, instance
         self._data = b""

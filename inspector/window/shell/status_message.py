@@ -17,7 +17,7 @@ _FRESH_SECONDS = 1.0
 """What was said so lately belongs to what is shown now."""
 
 
-class Said:
+class StatusMessage:
     """The status bar's message. One that is too long for it is cut visibly, and whole in the tooltip."""
 
     def __init__(self, window: QMainWindow, beside: Sequence[QWidget]) -> None:
@@ -25,8 +25,8 @@ class Said:
         self._window, self._beside, self._at = window, beside, 0.0
         window.statusBar().messageChanged.connect(self._on_changed)
 
-    def say(self, text: str) -> None:
-        """Say it for six seconds."""
+    def show(self, text: str) -> None:
+        """Show a message for six seconds and tell it to screen readers."""
         bar = self._window.statusBar()
         taken = sum(part.width() + space("s") for part in self._beside if part.isVisible())
         room = bar.width() - taken - space("xl")

@@ -20,7 +20,7 @@ _MODULES = {
 _WITH_ENTRIES = frozenset({"table", "compare"})
 
 
-class OtherViews(QObject):
+class Views(QObject):
     """Makes the views and wires them to the window's commands."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -68,7 +68,7 @@ class OtherViews(QObject):
     def _wire(self, key: str, made: Any) -> None:
         commands = self._window.commands
         made.text_copied.connect(commands.copy_text)
-        made.said.connect(commands.say)
+        made.announced.connect(commands.announce)
         made.closed.connect(commands.go_back)
         if key == "table":
             made.opened.connect(commands.open_entry)

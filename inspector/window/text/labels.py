@@ -38,7 +38,7 @@ STATE_TONES = {
 """Tone and icon of each expiry state."""
 
 
-def say(message: Message) -> str:
+def translate(message: Message) -> str:
     """A sentence of the lower rooms in the language in force."""
     return message.render(QCoreApplication.translate)
 
@@ -74,12 +74,12 @@ _PERMISSIONS = {
 
 def kind_title(kind: Kind) -> str:
     """What people call it."""
-    return say(_KINDS[kind])
+    return translate(_KINDS[kind])
 
 
 def state_title(state: ExpiryState) -> str:
     """The state in a word. It tells the time only: nobody but the service can check the signature."""
-    return say(_STATES[state])
+    return translate(_STATES[state])
 
 
 def span(seconds: float) -> str:
@@ -203,10 +203,9 @@ def utc_time(epoch: float) -> str:
 
 def permissions_summary(permissions: Permissions) -> str:
     """Permissions in a word or two."""
-    translate = QCoreApplication.translate
     if permissions.state is PermissionState.DECODED:
         if permissions.super_user:
-            return translate("words", "Super user")
+            return QCoreApplication.translate("words", "Super user")
         count = len(permissions.rules)
-        return translate("words", "Fine-grained ({count})").format(count=count)
-    return say(_PERMISSIONS[permissions.state])
+        return QCoreApplication.translate("words", "Fine-grained ({count})").format(count=count)
+    return translate(_PERMISSIONS[permissions.state])

@@ -10,9 +10,9 @@ from inspector.diagnosis.compare import Difference, compare
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries.model import Entries, Entry
 from inspector.window.look import theme
-from inspector.window.protection.masking import veil_of
+from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
-from inspector.window.views.view import OtherView
+from inspector.window.views.view import View
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import Banner, row
 from inspector.window.widgets.table import PlainTable
@@ -24,7 +24,7 @@ _KIND_ROW = "Kind"
 _LEFT = 2
 
 
-class CompareView(OtherView):
+class CompareView(View):
     """Chooses two entries and shows their differences."""
 
     def __init__(self, model: Entries) -> None:
@@ -128,7 +128,7 @@ class CompareView(OtherView):
         self._table.show_rows(
             [
                 (
-                    labels.say(one.name),
+                    labels.translate(one.name),
                     same if one.equal else differs,
                     self._text(one, one.left, first),
                     self._text(one, one.right, second),
@@ -159,10 +159,10 @@ class CompareView(OtherView):
             self._summary.show_text("warning", text)
 
     def _text(self, row_: Difference, value: Message | str | None, entry: Entry) -> str:
-        text = labels.say(value) if isinstance(value, Message) else value or "\u2014"
+        text = labels.translate(value) if isinstance(value, Message) else value or "\u2014"
         if row_.name.template == _KIND_ROW:
             text = labels.kind_title(entry.inspection.kind)
-        return veil_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)(text)
+        return masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)(text)
 
     def _dim(self) -> None:
         colours = theme.active()

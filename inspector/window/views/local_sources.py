@@ -18,7 +18,7 @@ from inspector.window.loading.local_sources import (
     profiles_file,
 )
 from inspector.window.text import labels
-from inspector.window.views.view import OtherView
+from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.icon import Icon
@@ -28,7 +28,7 @@ _MOST_SHOWN = 60
 _NAME_CHARACTERS = 120
 
 
-class ComputerView(OtherView):
+class LocalSourcesView(View):
     """Lists names. Nothing is read into view until its button is pressed."""
 
     environment_chosen = Signal(str)
@@ -96,7 +96,7 @@ class ComputerView(OtherView):
         )
 
     def _on_failure(self, problem: Message | None) -> None:
-        text = labels.say(problem) if problem else self.tr("The folder did not answer.")
+        text = labels.translate(problem) if problem else self.tr("The folder did not answer.")
         self._profiles.show_note(text)
 
 

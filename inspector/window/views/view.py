@@ -11,14 +11,14 @@ from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel
 
 
-class OtherView(QWidget):
+class View(QWidget):
     """A view of the whole window rather than of one credential. Subclasses fill ``head`` and ``body``."""
 
     closed = Signal()
     """Go back to the credential, or to the empty page."""
     text_copied = Signal(str)
     """Copy plain text."""
-    said = Signal(str)
+    announced = Signal(str)
     """A short message for the status bar and screen readers."""
 
     def __init__(self, title: str) -> None:

@@ -55,7 +55,7 @@ class Window:
     """What the benchmarks ask of a window."""
 
     def __init__(self, app: App) -> None:
-        self.app, self.window, self.desk = app, app.window, app.desk
+        self.app, self.window, self.session = app, app.window, app.session
         self.gaps = Gaps()
 
     async def paste(self, count: int) -> list[float]:
@@ -74,33 +74,33 @@ class Window:
 
     async def settle(self) -> str:
         """Warm: what is loaded beside the window after the first credential is there."""
-        await until(self.desk.operations.is_ready)
+        await until(self.session.operations.is_ready)
         return "settled"
 
     async def hostile(self, large: str) -> dict[str, tuple[float, float]]:
         """Longest gap, and time until shown, in milliseconds, of each hostile input."""
         found = {}
         for name, text in HOSTILE.items():
-            found[name] = await self._take(lambda text=text: self.desk.intake.take_text(text, Source()))
-        found["100 MB file"] = await self._take(lambda: self.desk.intake.take_files([Path(large)]))
+            found[name] = await self._take(lambda text=text: self.session.intake.take_text(text, Source()))
+        found["100 MB file"] = await self._take(lambda: self.session.intake.take_files([Path(large)]))
         return found
 
     async def _take(self, take: Callable[[], None]) -> tuple[float, float]:
         await self._keep_one()
         known = len(self.window.entries.entries())
         refused: list[str] = []
-        connection = self.desk.intake.refused.connect(refused.append)
+        connection = self.session.intake.refused.connect(refused.append)
         await asyncio.sleep(0.05)
         self.gaps.start()
         start = time.perf_counter()
         take()
         await until(
-            lambda: (refused or len(self.window.entries.entries()) > known) and not self.desk.intake.busy
+            lambda: (refused or len(self.window.entries.entries()) > known) and not self.session.intake.busy
         )
         paint()
         shown = (time.perf_counter() - start) * 1e3
         await asyncio.sleep(0.02)
-        self.desk.intake.refused.disconnect(connection)
+        self.session.intake.refused.disconnect(connection)
         return max(self.gaps.stop()), shown
 
     async def drop(self, folder: str) -> tuple[float, float]:
@@ -111,8 +111,8 @@ class Window:
         files = sorted(Path(folder).iterdir())  # noqa: ASYNC240 - a benchmark
         self.gaps.start()
         start = time.perf_counter()
-        self.desk.intake.take_files(files)
-        await until(lambda: not self.desk.intake.busy)
+        self.session.intake.take_files(files)
+        await until(lambda: not self.session.intake.busy)
         taken = time.perf_counter() - start
         assert len(self.window.entries.entries()) == known + len(files)
         return taken, max(self.gaps.stop())
@@ -121,7 +121,7 @@ class Window:
         """A window in use shows a credential already."""
         if len(self.window.entries.entries()) != 1:
             self.forget()
-            self.desk.intake.take_text(v1_key(), Source())
+            self.session.intake.take_text(v1_key(), Source())
             await until(self.window.current)
 
     async def read(self, folder: str) -> float:
@@ -134,10 +134,10 @@ class Window:
 
     async def connect(self, address: str, key: str) -> str:
         """Load a key that is called at this address."""
-        self.desk.intake.take_text(key, Source(name="benchmark"))
+        self.session.intake.take_text(key, Source(name="benchmark"))
         await until(self.window.current)
         self._entry().connection = ConnectionSetting.sandbox(address)
-        await until(self.desk.operations.is_ready)
+        await until(self.session.operations.is_ready)
         return "ready"
 
     async def gets(self, count: int) -> list[float]:
@@ -152,7 +152,7 @@ class Window:
                 taken.append(time.perf_counter() - start)
                 done.set_result(outcome)
 
-            self.desk.operations.call(
+            self.session.operations.call(
                 self._entry(), "get", lambda connection: cache.get(connection, CACHE, KEY.encode()), came
             )
             outcome = await done
@@ -163,7 +163,7 @@ class Window:
         """Calls a second, as the Repeat panel runs them."""
         done: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         series = Series(CACHE, KEY.encode(), calls, at_once)
-        self.desk.operations.call(
+        self.session.operations.call(
             self._entry(), "repeat", lambda connection: repeat(connection, series), done.set_result
         )
         figures = await done
@@ -195,7 +195,7 @@ class Window:
     async def sandbox(self) -> str:
         """Start the sandbox; its key is the shown entry."""
         self.window.actions_by_key["sandbox"].trigger()
-        await until(lambda: self.desk.operations.sandbox and self.window.current())
+        await until(lambda: self.session.operations.sandbox and self.window.current())
         return "started"
 
     async def tour(self) -> str:
@@ -218,7 +218,7 @@ class Window:
 
     async def show(self, text: str) -> str:
         """Show one credential and do nothing."""
-        self.desk.intake.take_text(text, Source())
+        self.session.intake.take_text(text, Source())
         await until(self.window.current)
         return "shown"
 

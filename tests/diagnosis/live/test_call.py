@@ -12,14 +12,14 @@ from inspector.credential.permissions.rules import Resource, Role, Rule, Selecto
 from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Severity
 from inspector.diagnosis.live.call import call_findings
-from inspector.diagnosis.live.check import ladder_findings
+from inspector.diagnosis.live.check import check_findings
 from inspector.diagnosis.live.credential import moment_text
 from inspector.diagnosis.live.faults import Fault
 from inspector.diagnosis.live.network import NETWORK
 from inspector.diagnosis.live.status import STATUSES, sdk_code
 from inspector.sandbox import Sandbox
 from inspector.sandbox.faults import STATUS_NAMES
-from inspector.service.checks.steps import Certificate, Ladder, Rung, Step, StepState
+from inspector.service.checks.steps import Certificate, CheckResult, Step, StepName, StepState
 from inspector.service.connection.outcome import Outcome, State
 from inspector.service.connection.proxies import Proxy
 
@@ -192,15 +192,15 @@ CERTIFICATE = Certificate("", "Corporate Proxy Inc", ("cache.x.example",), 0.0, 
 
 def test_a_broken_rung_is_the_first_finding_then_proxy_and_clock() -> None:
     broken = Step(
-        Rung.TLS,
+        StepName.TLS,
         StepState.FAILED,
         message("Test", "No trust."),
         fault=Fault.TLS_UNTRUSTED,
         peer="unable to get local issuer certificate",
         certificate=CERTIFICATE,
     )
-    ladder = Ladder((broken,), "cache.x.example:443", Proxy("https_proxy", "10.0.0.1", 3128), False, 61.0)
-    found = ladder_findings(ladder, None, NOW)
+    check = CheckResult((broken,), "cache.x.example:443", Proxy("https_proxy", "10.0.0.1", 3128), False, 61.0)
+    found = check_findings(check, None, NOW)
     assert [each.code for each in found] == ["live.tls-untrusted", "live.proxy", "time.clock-skew"]
     evidence = str(found[0].evidence)
     assert "Corporate Proxy Inc" in evidence
@@ -211,16 +211,16 @@ def test_a_broken_rung_is_the_first_finding_then_proxy_and_clock() -> None:
 
 def test_the_last_rungs_are_explained_by_their_call() -> None:
     expired = inspected(Sandbox().mint([MO], -3600))
-    rung = Step(
-        Rung.AUTHENTICATION, StepState.FAILED, message("Test", "No."), outcome=outcome("UNAUTHENTICATED")
+    step_name = Step(
+        StepName.AUTHENTICATION, StepState.FAILED, message("Test", "No."), outcome=outcome("UNAUTHENTICATED")
     )
-    (found,) = ladder_findings(Ladder((rung,)), expired, NOW)
+    (found,) = check_findings(CheckResult((step_name,)), expired, NOW)
     assert str(found.title) == "The credential has expired"
 
 
 def test_a_climb_without_trouble_has_no_finding() -> None:
-    steps = tuple(Step(rung, StepState.PASSED, message("Test", "Fine.")) for rung in Rung)
-    assert ladder_findings(Ladder(steps, clock_skew=1.0), None, NOW) == ()
+    steps = tuple(Step(step_name, StepState.PASSED, message("Test", "Fine.")) for step_name in StepName)
+    assert check_findings(CheckResult(steps, clock_skew=1.0), None, NOW) == ()
 
 
 @pytest.mark.parametrize(
@@ -257,13 +257,17 @@ def test_an_end_no_calendar_holds_is_given_in_seconds() -> None:
 
 def test_a_rung_that_was_not_climbed_has_no_finding() -> None:
     said = message("Test", "Nothing was sent.")
-    rungs = (
-        Step(Rung.NAME, StepState.FAILED, said),
+    steps = (
+        Step(StepName.NAME, StepState.FAILED, said),
         Step(
-            Rung.TLS, StepState.FAILED, said, fault=Fault.TLS_NAME, certificate=replace(CERTIFICATE, names=())
+            StepName.TLS,
+            StepState.FAILED,
+            said,
+            fault=Fault.TLS_NAME,
+            certificate=replace(CERTIFICATE, names=()),
         ),
     )
-    found = ladder_findings(Ladder(rungs), None, NOW)
+    found = check_findings(CheckResult(steps), None, NOW)
     assert [each.code for each in found] == ["live.tls-name"]
     assert "The certificate is for no name" in str(found[0].evidence)
 

@@ -14,8 +14,8 @@ from inspector.credential.text.secret import Secret
 from inspector.diagnosis.live.faults import Fault
 from inspector.sandbox import Sandbox
 from inspector.service.checks import sockets
-from inspector.service.checks.check import climb
-from inspector.service.checks.steps import Ladder, Rung, Step, StepState
+from inspector.service.checks.check import check_connection
+from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.setting import ConnectionSetting
 from tests.interop import peers
@@ -29,15 +29,15 @@ def permissions(*rules: Rule) -> Permissions:
     return decode_bytes(encode_permissions(rules), 1)
 
 
-def states(ladder: Ladder) -> list[str]:
-    return [f"{step.rung} {step.state}" for step in ladder.steps]
+def states(check: CheckResult) -> list[str]:
+    return [f"{step.rung} {step.state}" for step in check.steps]
 
 
-def climbed(setting: ConnectionSetting, deadline: float = 1.0) -> Ladder:
-    async def run() -> Ladder:
+def climbed(setting: ConnectionSetting, deadline: float = 1.0) -> CheckResult:
+    async def run() -> CheckResult:
         connection = Connection(Secret("the-secret"), None, setting)
         try:
-            return await climb(connection, SUPER_USER, CACHE, deadline=deadline)
+            return await check_connection(connection, SUPER_USER, CACHE, deadline=deadline)
         finally:
             await connection.close()
 
@@ -47,8 +47,8 @@ def climbed(setting: ConnectionSetting, deadline: float = 1.0) -> Ladder:
 def test_every_rung_holds_on_the_sandbox() -> None:
     async def program(_sandbox: Sandbox, connection: Connection) -> None:
         seen: list[Step] = []
-        ladder = await climb(connection, SUPER_USER, CACHE, progress=seen.append)
-        assert states(ladder) == [
+        check = await check_connection(connection, SUPER_USER, CACHE, progress=seen.append)
+        assert states(check) == [
             "name-resolution passed",
             "tcp passed",
             "tls skipped",
@@ -56,9 +56,9 @@ def test_every_rung_holds_on_the_sandbox() -> None:
             "authentication passed",
             "permission passed",
         ]
-        assert tuple(seen) == ladder.steps
-        assert all(step.seconds is not None for step in ladder.steps if step.rung is not Rung.TLS)
-        assert ladder.failed is None
+        assert tuple(seen) == check.steps
+        assert all(step.seconds is not None for step in check.steps if step.step_name is not StepName.TLS)
+        assert check.failed is None
 
     on_sandbox(program)
 
@@ -70,10 +70,10 @@ def test_every_rung_holds_behind_tls_and_the_certificate_is_shown() -> None:
         with peers.peer(peers.forwards("127.0.0.1", sandbox.port), context) as door:
             setting = ConnectionSetting.custom("localhost", door.port, authority)
             connection = Connection(inner(sandbox.api_key), None, setting)
-            ladder = await climb(connection, SUPER_USER, CACHE)
+            check = await check_connection(connection, SUPER_USER, CACHE)
             await connection.close()
-        assert {step.state for step in ladder.steps} == {StepState.PASSED}
-        certificate = ladder.steps[2].certificate
+        assert {step.state for step in check.steps} == {StepState.PASSED}
+        certificate = check.steps[2].certificate
         assert certificate is not None
         assert certificate.names == ("localhost",)
         assert "Corporate Proxy Inc" in certificate.issuer
@@ -85,10 +85,10 @@ def test_every_rung_holds_behind_tls_and_the_certificate_is_shown() -> None:
 def test_an_expired_token_breaks_at_authentication() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         async with connected(sandbox, sandbox.mint([key_rule("mo")], -5)) as expired:
-            ladder = await climb(expired, permissions(key_rule("mo")), CACHE)
-        assert ladder.failed is ladder.steps[-1]
-        assert ladder.failed.rung is Rung.AUTHENTICATION
-        assert ladder.failed.peer == "The token has expired"
+            check = await check_connection(expired, permissions(key_rule("mo")), CACHE)
+        assert check.failed is check.steps[-1]
+        assert check.failed.step_name is StepName.AUTHENTICATION
+        assert check.failed.peer == "The token has expired"
 
     on_sandbox(program)
 
@@ -103,11 +103,11 @@ def test_an_expired_token_breaks_at_authentication() -> None:
         Rule(Resource.FUNCTION, Role.INVOKE, HERE),
     ],
 )
-def test_a_prediction_that_holds_passes_the_last_rung(rule: Rule) -> None:
+def test_a_prediction_that_holds_passes_the_last_step_name(rule: Rule) -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         async with connected(sandbox, sandbox.mint([rule])) as limited:
-            ladder = await climb(limited, permissions(rule), CACHE)
-        assert states(ladder)[-1] == "permission passed"
+            check = await check_connection(limited, permissions(rule), CACHE)
+        assert states(check)[-1] == "permission passed"
 
     on_sandbox(program)
 
@@ -119,8 +119,8 @@ def test_the_last_rung_reads_where_a_rule_lets_it(readable: Rule) -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         rules = (key_rule("in-box", Role.WRITE_ONLY), readable)
         async with connected(sandbox, sandbox.mint(rules)) as limited:
-            ladder = await climb(limited, permissions(*rules), CACHE)
-        tried = ladder.steps[-1].probe
+            check = await check_connection(limited, permissions(*rules), CACHE)
+        tried = check.steps[-1].probe
         assert tried is not None
         assert tried.predicted.allowed
         assert tried.outcome is not None
@@ -129,14 +129,14 @@ def test_the_last_rung_reads_where_a_rule_lets_it(readable: Rule) -> None:
     on_sandbox(program)
 
 
-def test_an_answer_against_the_credential_breaks_the_last_rung() -> None:
+def test_an_answer_against_the_credential_breaks_the_last_step_name() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         async with connected(sandbox, sandbox.mint([key_rule("other")])) as limited:
-            ladder = await climb(limited, permissions(key_rule("mo")), CACHE)
-        assert ladder.failed is not None
-        assert ladder.failed.rung is Rung.PERMISSION
-        assert ladder.failed.probe is not None
-        assert ladder.failed.probe.held is False
+            check = await check_connection(limited, permissions(key_rule("mo")), CACHE)
+        assert check.failed is not None
+        assert check.failed.step_name is StepName.PERMISSION
+        assert check.failed.probe is not None
+        assert check.failed.probe.held is False
 
     on_sandbox(program)
 
@@ -149,17 +149,17 @@ def test_a_role_that_is_not_known_here_is_tried_without_a_prediction() -> None:
         ):
             setting = ConnectionSetting.sandbox(sandbox.address)
             connection = Connection(Secret(sandbox.global_key(rules)), None, setting)
-            ladder = await climb(connection, by_role(), CACHE)
+            check = await check_connection(connection, by_role(), CACHE)
             await connection.close()
-            assert states(ladder)[-1] == f"permission {state}"
+            assert states(check)[-1] == f"permission {state}"
 
     on_sandbox(program)
 
 
 def test_a_cache_that_does_not_exist_leaves_the_permission_open() -> None:
     async def program(_sandbox: Sandbox, connection: Connection) -> None:
-        ladder = await climb(connection, SUPER_USER, "nowhere")
-        assert states(ladder)[-2:] == ["authentication passed", "permission unclear"]
+        check = await check_connection(connection, SUPER_USER, "nowhere")
+        assert states(check)[-2:] == ["authentication passed", "permission unclear"]
 
     on_sandbox(program)
 
@@ -167,7 +167,9 @@ def test_a_cache_that_does_not_exist_leaves_the_permission_open() -> None:
 def test_a_clock_that_differs_is_measured() -> None:
     async def program(sandbox: Sandbox, connection: Connection) -> None:
         sandbox.faults.clock_offset_seconds = 540
-        assert (await climb(connection, SUPER_USER, CACHE)).clock_skew == pytest.approx(-540, abs=2)
+        assert (await check_connection(connection, SUPER_USER, CACHE)).clock_skew == pytest.approx(
+            -540, abs=2
+        )
 
     on_sandbox(program)
 
@@ -188,17 +190,17 @@ def test_an_address_that_never_answers_leaves_time_for_the_next_one() -> None:
     assert broken.value.fault is Fault.TIMEOUT
 
 
-def test_a_name_nobody_has_breaks_the_first_rung() -> None:
-    ladder = climbed(ConnectionSetting.custom("no-such-host.invalid"))
-    assert states(ladder) == ["name-resolution failed"]
-    assert ladder.steps[0].fault is Fault.NAME_RESOLUTION
-    assert ladder.steps[0].peer
+def test_a_name_nobody_has_breaks_the_first_step_name() -> None:
+    check = climbed(ConnectionSetting.custom("no-such-host.invalid"))
+    assert states(check) == ["name-resolution failed"]
+    assert check.steps[0].fault is Fault.NAME_RESOLUTION
+    assert check.steps[0].peer
 
 
-def test_a_port_nobody_listens_on_breaks_the_second_rung() -> None:
-    ladder = climbed(ConnectionSetting.local(port=peers.free_port()))
-    assert states(ladder)[-1] == "tcp failed"
-    assert ladder.steps[-1].fault is Fault.REFUSED
+def test_a_port_nobody_listens_on_breaks_the_second_step_name() -> None:
+    check = climbed(ConnectionSetting.local(port=peers.free_port()))
+    assert states(check)[-1] == "tcp failed"
+    assert check.steps[-1].fault is Fault.REFUSED
 
 
 CERTIFICATES = [
@@ -214,9 +216,9 @@ def test_a_bad_certificate_breaks_the_third_rung_and_is_shown(
 ) -> None:
     context, authority = peers.tls_for(*names, ended=ended)
     with peers.peer(peers.silent_after_settings, context) as server:
-        ladder = climbed(ConnectionSetting.custom("localhost", server.port, authority if trusted else None))
-    assert states(ladder)[-1] == "tls failed"
-    step = ladder.steps[-1]
+        check = climbed(ConnectionSetting.custom("localhost", server.port, authority if trusted else None))
+    assert states(check)[-1] == "tls failed"
+    step = check.steps[-1]
     assert step.fault is fault
     assert step.peer
     assert step.certificate is not None
@@ -226,21 +228,21 @@ def test_a_bad_certificate_breaks_the_third_rung_and_is_shown(
     assert b"the-secret" not in server.received
 
 
-def test_a_server_without_encryption_breaks_the_third_rung() -> None:
+def test_a_server_without_encryption_breaks_the_third_step_name() -> None:
     with peers.peer(peers.web_server) as server:
-        ladder = climbed(ConnectionSetting.custom("localhost", server.port))
-    assert states(ladder)[-1] == "tls failed"
-    assert ladder.steps[-1].fault is Fault.NOT_TLS
+        check = climbed(ConnectionSetting.custom("localhost", server.port))
+    assert states(check)[-1] == "tls failed"
+    assert check.steps[-1].fault is Fault.NOT_TLS
     assert b"the-secret" not in server.received
 
 
-def test_a_server_without_http2_breaks_the_third_rung() -> None:
+def test_a_server_without_http2_breaks_the_third_step_name() -> None:
     context, authority = peers.tls_for("localhost")
     context.set_alpn_protocols(["http/1.1"])
     with peers.peer(peers.web_server, context) as server:
-        ladder = climbed(ConnectionSetting.custom("localhost", server.port, authority))
-    assert states(ladder)[-1] == "tls failed"
-    assert ladder.steps[-1].fault is Fault.NOT_GRPC
+        check = climbed(ConnectionSetting.custom("localhost", server.port, authority))
+    assert states(check)[-1] == "tls failed"
+    assert check.steps[-1].fault is Fault.NOT_GRPC
 
 
 @pytest.mark.parametrize(
@@ -255,51 +257,51 @@ def test_a_server_without_http2_breaks_the_third_rung() -> None:
         (peers.half_closes, Fault.DROPPED),
     ],
 )
-def test_a_server_that_is_no_grpc_server_breaks_the_fourth_rung(
+def test_a_server_that_is_no_grpc_server_breaks_the_fourth_step_name(
     behaviour: peers.Behaviour, fault: Fault
 ) -> None:
     with peers.peer(behaviour) as server:
         start = time.perf_counter()
-        ladder = climbed(ConnectionSetting.local(port=server.port), deadline=1.0)
+        check = climbed(ConnectionSetting.local(port=server.port), deadline=1.0)
         assert time.perf_counter() - start < 1.75
-    assert states(ladder)[-1] == "grpc failed"
-    assert ladder.steps[-1].fault is fault
+    assert states(check)[-1] == "grpc failed"
+    assert check.steps[-1].fault is fault
     assert b"the-secret" not in server.received
 
 
 def test_a_server_that_resets_at_once_breaks_the_rung_it_was_quick_enough_for() -> None:
     with peers.peer(peers.resets) as server:
-        ladder = climbed(ConnectionSetting.local(port=server.port))
-    assert states(ladder)[-1] in ("tcp failed", "grpc failed")
-    assert ladder.steps[-1].fault is Fault.DROPPED
+        check = climbed(ConnectionSetting.local(port=server.port))
+    assert states(check)[-1] in ("tcp failed", "grpc failed")
+    assert check.steps[-1].fault is Fault.DROPPED
 
 
 def test_a_silent_tls_server_ends_at_the_deadline() -> None:
     with peers.peer(peers.silent) as server:
         start = time.perf_counter()
-        ladder = climbed(ConnectionSetting.custom("localhost", server.port), deadline=0.5)
+        check = climbed(ConnectionSetting.custom("localhost", server.port), deadline=0.5)
         assert time.perf_counter() - start < 1
-    assert states(ladder)[-1] == "tls failed"
-    assert ladder.steps[-1].fault is Fault.TIMEOUT
+    assert states(check)[-1] == "tls failed"
+    assert check.steps[-1].fault is Fault.TIMEOUT
 
 
 def test_a_cancelled_climb_keeps_its_rungs() -> None:
-    async def run() -> Ladder:
+    async def run() -> CheckResult:
         with peers.peer(peers.silent) as server:
             connection = Connection(Secret("t"), None, ConnectionSetting.local(port=server.port))
-            task = asyncio.create_task(climb(connection, SUPER_USER, CACHE, deadline=30))
+            task = asyncio.create_task(check_connection(connection, SUPER_USER, CACHE, deadline=30))
             await asyncio.sleep(0.2)
             task.cancel()
-            ladder = await task
+            check = await task
             await connection.close()
-            return ladder
+            return check
 
-    ladder = asyncio.run(run())
-    assert states(ladder) == ["name-resolution passed", "tcp passed", "tls skipped", "grpc unclear"]
+    check = asyncio.run(run())
+    assert states(check) == ["name-resolution passed", "tcp passed", "tls skipped", "grpc unclear"]
 
 
 def test_what_is_not_sent_says_why() -> None:
     for setting, deadline in ((ConnectionSetting(), 1.0), (ConnectionSetting.local(), float("nan"))):
-        ladder = climbed(setting, deadline)
-        assert states(ladder) == ["name-resolution failed"]
-        assert "Nothing was sent" in str(ladder.steps[0].said)
+        check = climbed(setting, deadline)
+        assert states(check) == ["name-resolution failed"]
+        assert "Nothing was sent" in str(check.steps[0].said)

@@ -14,12 +14,12 @@ from inspector.diagnosis.live.call import call_findings
 from inspector.diagnosis.live.faults import Fault
 from inspector.sandbox import Sandbox
 from inspector.service.calls import cache
-from inspector.service.checks.check import climb
+from inspector.service.checks.check import check_connection
 from inspector.service.checks.steps import StepState
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.connections import Connections
 from inspector.service.connection.outcome import State
-from inspector.service.connection.run_in_thread import aside
+from inspector.service.connection.run_in_thread import run_in_thread
 from inspector.service.connection.setting import ConnectionSetting
 from tests.interop import peers
 from tests.samples import v1_key
@@ -138,44 +138,44 @@ def test_a_climb_goes_through_the_proxy_when_calls_do(monkeypatch: pytest.Monkey
 
         async def run() -> None:
             connection = Connection(Secret("the-secret"), None, setting)
-            ladder = await climb(connection, SUPER_USER, CACHE, deadline=2)
+            check = await check_connection(connection, SUPER_USER, CACHE, deadline=2)
             await connection.close()
-            assert states(ladder) == [
+            assert states(check) == [
                 "name-resolution passed",
                 "tcp passed",
                 "tls skipped",
                 "grpc failed",
             ]
-            assert ladder.steps[-1].fault is Fault.PROXY
-            assert ladder.proxy_used
-            assert ladder.proxy is not None
-            assert ladder.proxy.shown == f"127.0.0.1:{proxy.port}"
-            assert "password" not in repr(ladder)
+            assert check.steps[-1].fault is Fault.PROXY
+            assert check.proxy_used
+            assert check.proxy is not None
+            assert check.proxy.shown == f"127.0.0.1:{proxy.port}"
+            assert "password" not in repr(check)
 
         asyncio.run(run())
 
 
 def test_work_beside_the_loop_returns_raises_or_is_left_behind() -> None:
     async def run() -> None:
-        assert await aside(lambda: 7, 1) == 7
+        assert await run_in_thread(lambda: 7, 1) == 7
         with pytest.raises(ZeroDivisionError):
-            await aside(lambda: 1 // 0, 1)
+            await run_in_thread(lambda: 1 // 0, 1)
         start = time.perf_counter()
         with pytest.raises(TimeoutError):
-            await aside(lambda: time.sleep(1.5), 0.1)
+            await run_in_thread(lambda: time.sleep(1.5), 0.1)
         assert time.perf_counter() - start < 1
 
     asyncio.run(run())
 
 
-def test_a_service_that_stops_before_the_credential_is_tried_breaks_that_rung() -> None:
+def test_a_service_that_stops_before_the_credential_is_tried_breaks_that_step_name() -> None:
     async def program(sandbox: Sandbox, connection: Connection) -> None:
         sandbox.faults.fail("UNAVAILABLE", method="Get", details="gone fishing")
-        ladder = await climb(connection, SUPER_USER, CACHE)
-        assert ladder.failed is not None
-        assert states(ladder)[-1] == "authentication failed"
-        assert (ladder.failed.fault, ladder.failed.peer) == (None, "gone fishing")
-        assert ladder.failed.state is StepState.FAILED
+        check = await check_connection(connection, SUPER_USER, CACHE)
+        assert check.failed is not None
+        assert states(check)[-1] == "authentication failed"
+        assert (check.failed.fault, check.failed.peer) == (None, "gone fishing")
+        assert check.failed.state is StepState.FAILED
 
     on_sandbox(program)
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.text.secret import Secret
-from inspector.window.entries.forget_dialog import LossDialog
+from inspector.window.entries.forget_dialog import ForgetDialog
 from inspector.window.entries.model import Entry
 from inspector.window.shell.main_window import MainWindow
 from tests.samples import v1_key
@@ -18,8 +18,8 @@ def generated(window: MainWindow) -> Entry:
     return window.operations.add_credential(Secret(v1_key()), "made", refresh_token=Secret("r" * 40))
 
 
-def asked(window: MainWindow) -> LossDialog | None:
-    return next((dialog for dialog in window.findChildren(LossDialog) if dialog.isVisible()), None)
+def asked(window: MainWindow) -> ForgetDialog | None:
+    return next((dialog for dialog in window.findChildren(ForgetDialog) if dialog.isVisible()), None)
 
 
 def test_a_key_with_a_refresh_token_is_forgotten_only_when_agreed(window: MainWindow, qtbot: QtBot) -> None:

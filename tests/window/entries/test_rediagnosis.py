@@ -11,7 +11,7 @@ from inspector.credential.text.message import message
 from inspector.diagnosis import run
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.window.entries.model import Entry
-from inspector.window.entries.rediagnosis import judge, markdown
+from inspector.window.entries.rediagnosis import markdown, rediagnose
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
@@ -24,7 +24,7 @@ def loaded(seconds: float) -> Entry:
     """A token with so much life left, diagnosed now."""
     now = time.time()
     inspection = inspect(disposable_token(now + seconds), now)
-    return Entry(inspection, run(inspection, now), "token", judged=now)
+    return Entry(inspection, run(inspection, now), "token", diagnosed_at=now)
 
 
 def codes(entry: Entry) -> list[str]:
@@ -34,15 +34,15 @@ def codes(entry: Entry) -> list[str]:
 def test_a_token_that_expires_while_loaded_says_so() -> None:
     entry = loaded(600)
     assert "time.expired" not in codes(entry)
-    assert judge(entry, time.time() + 601)
+    assert rediagnose(entry, time.time() + 601)
     assert codes(entry)[0] == "time.expired"
-    assert not judge(entry, time.time() + 602)
+    assert not rediagnose(entry, time.time() + 602)
 
 
 def test_while_nothing_happens_findings_stay_the_same_objects() -> None:
     entry = loaded(3_000)
     before = entry.findings
-    assert not judge(entry, time.time() + 60)
+    assert not rediagnose(entry, time.time() + 60)
     assert entry.findings is before
 
 
@@ -50,7 +50,7 @@ def test_what_was_found_elsewhere_stays_where_it_stood() -> None:
     entry = loaded(600)
     elsewhere = finding("endpoint.not-as-asked", message("Test", "Elsewhere").of())
     entry.findings = (elsewhere, *entry.findings, elsewhere)
-    judge(entry, time.time() + 300.5)
+    rediagnose(entry, time.time() + 300.5)
     assert entry.findings[0] is elsewhere
     assert entry.findings[-1] is elsewhere
 
@@ -58,9 +58,9 @@ def test_what_was_found_elsewhere_stays_where_it_stood() -> None:
 def test_a_token_that_expired_no_longer_says_that_it_will() -> None:
     now = time.time()
     inspection = inspect(disposable_token(now + 120), now)
-    entry = Entry(inspection, run(inspection, now), "token", judged=now + 1)
+    entry = Entry(inspection, run(inspection, now), "token", diagnosed_at=now + 1)
     assert "time.expiring" in codes(entry)
-    judge(entry, now + 200)
+    rediagnose(entry, now + 200)
     assert codes(entry)[0] == "time.expired"
     assert "time.expiring" not in codes(entry)
 
@@ -68,9 +68,9 @@ def test_a_token_that_expired_no_longer_says_that_it_will() -> None:
 def test_a_token_issued_ahead_of_the_clock_becomes_valid() -> None:
     now = time.time()
     inspection = inspect(disposable_token(now + 7_200, iat=now + 300), now)
-    entry = Entry(inspection, run(inspection, now), "token", judged=now)
+    entry = Entry(inspection, run(inspection, now), "token", diagnosed_at=now)
     assert "time.not-yet" in codes(entry)
-    assert judge(entry, now + 600)
+    assert rediagnose(entry, now + 600)
     assert "time.not-yet" not in codes(entry)
 
 
@@ -99,9 +99,9 @@ def test_what_the_findings_say_of_the_time_is_true_to_the_minute(
     told = []
     for later in (0, 100, 200, 400):
         monkeypatch.setattr(time, "time", lambda later=later: now + later)
-        window.ticker.tick()
+        window.clock.tick()
         settle()
-        told += [text for text in texts(window) if text == labels.say(shown.findings[0].evidence)]
+        told += [text for text in texts(window) if text == labels.translate(shown.findings[0].evidence)]
     endings = ["in 4 min.", "in 2 min.", "in less than a minute.", "2 min ago."]
     assert [text.split(", ")[-1] for text in told] == endings
 

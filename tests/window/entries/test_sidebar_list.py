@@ -12,7 +12,7 @@ from inspector.credential.inspection import inspect
 from inspector.credential.model.expiry import Expiry
 from inspector.window.entries.model import Entries, Entry
 from inspector.window.entries.sidebar_list import EntryList
-from inspector.window.entries.sort_filter import Ordered
+from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.text.labels import remaining, remaining_lasts
 from tests.samples import disposable_token, v1_key
 
@@ -49,7 +49,7 @@ def test_it_paints_when_a_minute_has_passed_or_the_clock_was_set(
     now = [float(int(time.time()))]
     monkeypatch.setattr(time, "time", lambda: now[0])
     model, paints = Entries(), Paints()
-    view = EntryList(Ordered(model))
+    view = EntryList(SortFilter(model))
     qtbot.addWidget(view)
     for text in (disposable_token(now[0] + 601), v1_key()):
         model.add([Entry(inspect(text, now[0]), (), "a")])

@@ -94,7 +94,7 @@ def test_it_expires_once_until_somebody_is_back(qtbot: QtBot) -> None:
 
 
 def test_keys_and_mouse_of_the_window_count_as_input(window: MainWindow) -> None:
-    watch = window.desk.idle
+    watch = window.session.idle
     handle = window.windowHandle()
     QGuiApplication.instance().focusWindowChanged.emit(handle)  # type: ignore[union-attr]
     for act in (
@@ -113,7 +113,7 @@ def test_forgetting_takes_entries_pages_and_a_copied_secret(window: MainWindow) 
     load(window, key)
     window.commands.copy_secret(Secret(key))
     assert window.clipboard_label.text()
-    window.desk.idle.expired.emit(15)
+    window.session.idle.expired.emit(15)
     assert not window.entries.entries()
     assert window.views.currentWidget() is window.empty
     assert "15 minutes" in window.empty.notice.label.text()
@@ -122,7 +122,7 @@ def test_forgetting_takes_entries_pages_and_a_copied_secret(window: MainWindow) 
 
 def test_a_locked_session_forgets(window: MainWindow) -> None:
     load(window, v1_key())
-    window.desk.session_locked.emit()
+    window.session.session_locked.emit()
     assert not window.entries.entries()
     assert "locked" in window.empty.notice.label.text()
 

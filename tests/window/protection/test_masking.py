@@ -10,7 +10,7 @@ from inspector.credential.text.visible import visible, visible_host
 from inspector.diagnosis import run
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries.model import Entry
-from inspector.window.protection.masking import veil_of
+from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
 from tests.samples import v1_key
 
@@ -19,16 +19,16 @@ def test_a_name_with_hidden_characters_is_masked_as_it_is_spelled_out() -> None:
     now = time.time()
     host = "cell-4.secret\u200bcorp.example"
     inspection = inspect(v1_key(endpoint=host, sub="ali\u202ece@example.com"), now)
-    entry = Entry(inspection, run(inspection, now), "key", judged=now)
-    veil = veil_of(entry, ConnectionSetting(), hidden=True)
+    entry = Entry(inspection, run(inspection, now), "key", diagnosed_at=now)
+    masking = masking_of(entry, ConnectionSetting(), hidden=True)
     for shown in (host, visible(host), visible_host(host), visible("ali\u202ece@example.com")):
-        assert veil(f"to {shown} now") == f"to {MASK} now"
-    assert "secret" not in " ".join(veil(labels.say(found.evidence)) for found in entry.findings)
+        assert masking(f"to {shown} now") == f"to {MASK} now"
+    assert "secret" not in " ".join(masking(labels.translate(found.evidence)) for found in entry.findings)
 
 
 def test_the_region_is_part_of_the_endpoint() -> None:
     now = time.time()
     inspection = inspect(v1_key(), now)
     assert inspection.endpoint and inspection.endpoint.region_name
-    veil = veil_of(Entry(inspection, (), "key"), ConnectionSetting(), hidden=True)
-    assert veil(f"in {inspection.endpoint.region_name}") == f"in {MASK}"
+    masking = masking_of(Entry(inspection, (), "key"), ConnectionSetting(), hidden=True)
+    assert masking(f"in {inspection.endpoint.region_name}") == f"in {MASK}"

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.window.look import design_tokens, qt_values
 from inspector.window.look import theme as themes
 from inspector.window.look.theme import Theme
-from inspector.window.shell.first_paint import Front
+from inspector.window.shell.first_paint import FirstPaint
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.plain import PlainLabel
 
@@ -77,7 +77,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
 
 
 def test_what_is_seen_first_is_what_stays(window: MainWindow, qtbot: QtBot) -> None:
-    first = Front()
+    first = FirstPaint()
     qtbot.addWidget(first)
     first.resize(window.size())
     first.show()

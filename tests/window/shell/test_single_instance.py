@@ -14,15 +14,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inspector.process import handover
-from inspector.window.shell.single_instance import Instance
+from inspector.window.shell.single_instance import SingleInstance
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks to a Unix socket")
 
 
 @pytest.fixture
-def instance(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Instance]:
+def instance(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SingleInstance]:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    made = Instance()
+    made = SingleInstance()
     assert made.listen()
     yield made
     made.close()
@@ -32,7 +32,7 @@ def _in_thread(files: list[Path], answers: list[bool]) -> None:
     threading.Thread(target=lambda: answers.append(handover.hand_over(files)), daemon=True).start()
 
 
-def test_files_of_a_second_start_arrive(qtbot: QtBot, instance: Instance) -> None:
+def test_files_of_a_second_start_arrive(qtbot: QtBot, instance: SingleInstance) -> None:
     answers: list[bool] = []
     with qtbot.waitSignal(instance.files_arrived) as arrived:
         _in_thread([Path("/srv/a.env"), Path("b.json")], answers)
@@ -40,7 +40,7 @@ def test_files_of_a_second_start_arrive(qtbot: QtBot, instance: Instance) -> Non
     qtbot.waitUntil(lambda: answers == [True])
 
 
-def test_a_second_start_without_files_still_raises_the_window(qtbot: QtBot, instance: Instance) -> None:
+def test_a_second_start_without_files_still_raises_the_window(qtbot: QtBot, instance: SingleInstance) -> None:
     with qtbot.waitSignal(instance.files_arrived) as arrived:
         _in_thread([], [])
     assert arrived.args == [[]]
@@ -59,7 +59,7 @@ def test_a_window_that_died_leaves_its_place_free(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     with socket.socket(socket.AF_UNIX) as dead:
         dead.bind(handover.address())
-    made = Instance()
+    made = SingleInstance()
     assert made.listen()
     made.close()
 
@@ -75,7 +75,7 @@ def test_a_window_that_died_leaves_its_place_free(
         b"\0\0\x2e\xe1" + b"\0".join([b"/"] * 6_001),
     ],
 )
-def test_noise_is_hung_up_on_and_opens_nothing(qtbot: QtBot, instance: Instance, noise: bytes) -> None:
+def test_noise_is_hung_up_on_and_opens_nothing(qtbot: QtBot, instance: SingleInstance, noise: bytes) -> None:
     with qtbot.assertNotEmitted(instance.files_arrived, wait=150), socket.socket(socket.AF_UNIX) as peer:
         peer.connect(handover.address())
         peer.settimeout(5)
@@ -85,7 +85,7 @@ def test_noise_is_hung_up_on_and_opens_nothing(qtbot: QtBot, instance: Instance,
 
 
 def test_a_peer_that_says_nothing_is_let_go(
-    qtbot: QtBot, instance: Instance, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, instance: SingleInstance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(handover, "ANSWER_SECONDS", 0.1)
     with socket.socket(socket.AF_UNIX) as peer:
@@ -95,7 +95,7 @@ def test_a_peer_that_says_nothing_is_let_go(
         assert peer.recv(3) == b""
 
 
-def test_the_socket_is_for_this_user_only(instance: Instance) -> None:
+def test_the_socket_is_for_this_user_only(instance: SingleInstance) -> None:
     place = Path(handover.address())
     assert stat.S_IMODE(place.parent.stat().st_mode) == 0o700
     assert stat.S_IMODE(place.stat().st_mode) & 0o077 == 0
@@ -110,21 +110,21 @@ def test_a_folder_others_can_enter_is_not_used(tmp_path: Path, monkeypatch: pyte
     assert not handover.hand_over([])
 
 
-def test_a_second_listener_leaves_the_first_its_place(qtbot: QtBot, instance: Instance) -> None:
-    assert not Instance().listen()
+def test_a_second_listener_leaves_the_first_its_place(qtbot: QtBot, instance: SingleInstance) -> None:
+    assert not SingleInstance().listen()
     answers: list[bool] = []
     with qtbot.waitSignal(instance.files_arrived):
         _in_thread([Path("/srv/a.env")], answers)
     qtbot.waitUntil(lambda: answers == [True])
 
 
-def test_names_of_any_bytes_arrive_as_they_are(qtbot: QtBot, instance: Instance) -> None:
+def test_names_of_any_bytes_arrive_as_they_are(qtbot: QtBot, instance: SingleInstance) -> None:
     odd = [Path("/srv/\u65e5\u672c\n.env"), Path(os.fsdecode(b"/srv/\xff\xfe"))]
     with qtbot.waitSignal(instance.files_arrived) as arrived:
         _in_thread(odd, [])
     assert arrived.args == [odd]
 
 
-def test_more_files_than_a_message_takes_are_not_handed_over(qtbot: QtBot, instance: Instance) -> None:
+def test_more_files_than_a_message_takes_are_not_handed_over(qtbot: QtBot, instance: SingleInstance) -> None:
     with qtbot.assertNotEmitted(instance.files_arrived, wait=100):
         assert not handover.hand_over([f"/srv/{number}" for number in range(handover.MOST_FILES + 1)])

@@ -16,7 +16,7 @@ from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import Kind
 from inspector.window.action_table import specs, title
 from inspector.window.look.theme import Theme
-from inspector.window.session import Desk
+from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from inspector.window.text import labels
@@ -112,7 +112,7 @@ def test_titles_of_actions_lose_their_mnemonics() -> None:
 @pytest.mark.usefixtures("in_japanese")
 def test_the_window_is_made_in_japanese(qtbot: QtBot, theme: Theme) -> None:
     made = MainWindow(theme)
-    made.furnish(Desk(), ViewMenu(theme))
+    made.furnish(Session(), ViewMenu(theme))
     qtbot.addWidget(made)
     menus = [action.text() for action in made.menuBar().actions()]
     assert menus[0] == "ファイル(&F)"

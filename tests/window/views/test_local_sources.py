@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.model.kinds import Kind
 from inspector.window.loading.local_sources import environment_text, sections
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.views.local_sources import ComputerView
+from inspector.window.views.local_sources import LocalSourcesView
 from inspector.window.widgets.buttons import Button
 from tests.samples import ENDPOINT, v1_key, v2_key
 
@@ -24,15 +24,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def shown(window: MainWindow, qtbot: QtBot, names: list[str]) -> ComputerView:
+def shown(window: MainWindow, qtbot: QtBot, names: list[str]) -> LocalSourcesView:
     window.commands.show_computer()
     view = window.views.currentWidget()
-    assert isinstance(view, ComputerView)
+    assert isinstance(view, LocalSourcesView)
     qtbot.waitUntil(lambda: view.offered() == names)
     return view
 
 
-def press(view: ComputerView, name: str) -> None:
+def press(view: LocalSourcesView, name: str) -> None:
     next(one for one in view.findChildren(Button) if one.accessibleName() == f"Load {name}").click()
 
 
@@ -96,7 +96,7 @@ def test_a_pipe_in_place_of_the_file_hangs_nothing(window: MainWindow, qtbot: Qt
     os.mkfifo(folder / "credentials")
     window.commands.show_computer()
     view = window.views.currentWidget()
-    assert isinstance(view, ComputerView)
+    assert isinstance(view, LocalSourcesView)
     qtbot.waitUntil(lambda: "not a file" in texts(view))
 
 

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector.window.entries.columns import Column
 from inspector.window.entries.model import Entries
-from inspector.window.entries.rediagnosis import judge
-from inspector.window.entries.sort_filter import Ordered
+from inspector.window.entries.rediagnosis import rediagnose
+from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.table.export import as_csv, as_rows, guarded
 from inspector.window.views.table.view import TableView
@@ -148,13 +148,13 @@ def test_a_fingerprint_that_a_report_names_is_guarded_like_every_other_cell() ->
 def test_what_expired_is_found_and_sorted_as_it_is_now() -> None:
     now = time.time()
     model = Entries()
-    ordered = Ordered(model)
+    ordered = SortFilter(model)
     model.add(entries_of(v1_key(now + 600), v1_key(now + 700), v1_key()))
     ordered.set_filter("has expired")
     assert ordered.shown() == []
-    model.changed(*(entry for entry in model.entries() if judge(entry, now + 650)))
+    model.changed(*(entry for entry in model.entries() if rediagnose(entry, now + 650)))
     assert len(ordered.shown()) == 1
-    model.changed(*(entry for entry in model.entries() if judge(entry, now + 800)))
+    model.changed(*(entry for entry in model.entries() if rediagnose(entry, now + 800)))
     assert ordered.shown() == list(model.entries()[:2])
 
 
@@ -184,7 +184,7 @@ def test_ctrl_c_copies_rows_without_secrets(table: TableView, window: MainWindow
 
 def test_the_order_is_a_sound_model_whatever_happens(qtbot: QtBot) -> None:
     model = Entries()
-    ordered = Ordered(model)
+    ordered = SortFilter(model)
     QAbstractItemModelTester(ordered, QAbstractItemModelTester.FailureReportingMode.Fatal)
     made = [entries_of(v1_key(NOW + n, sub=f"s{n % 7}"), name=f"n{n}")[0] for n in range(12)]
     model.add(made[:5])
@@ -205,7 +205,7 @@ def test_the_order_is_a_sound_model_whatever_happens(qtbot: QtBot) -> None:
 
 def test_a_selection_stays_with_its_entry_when_the_order_changes(qtbot: QtBot) -> None:
     model = Entries()
-    ordered = Ordered(model)
+    ordered = SortFilter(model)
     made = [entries_of(v1_key(NOW + n, sub=f"s{9 - n}"), name=f"n{n}")[0] for n in range(5)]
     model.add(made)
     kept = QPersistentModelIndex(ordered.index_of(made[1]))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.inspection import Source
-from inspector.window.shell.clock import Ticker
+from inspector.window.shell.clock import Clock
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.labels import clock, left_sentence, span
 from inspector.window.widgets.countdown import Countdown, LifeBar, next_change
@@ -69,14 +69,14 @@ def test_what_never_ends_never_wakes_the_timer(expiry: Expiry) -> None:
 
 def test_the_ticker_ticks_about_once_a_second_and_not_while_asleep(qtbot: QtBot) -> None:
     expiry = Expiry(expires_at=time.time() + 600, disposable=True, known=True)
-    ticker = Ticker(lambda: expiry, lambda: [expiry])
+    clock = Clock(lambda: expiry, lambda: [expiry])
     ticks: list[float] = []
-    ticker.ticked.connect(ticks.append)
-    ticker.counted.connect(ticks.append)
-    ticker.set_awake(True)
+    clock.ticked.connect(ticks.append)
+    clock.counted.connect(ticks.append)
+    clock.set_awake(True)
     qtbot.waitUntil(lambda: len(ticks) >= 3, timeout=10_000)
     assert ticks[-1] - ticks[0] >= 0.9
-    ticker.set_awake(False)
+    clock.set_awake(False)
     seen = len(ticks)
     qtbot.wait(1_200)
     assert len(ticks) == seen
@@ -85,13 +85,13 @@ def test_the_ticker_ticks_about_once_a_second_and_not_while_asleep(qtbot: QtBot)
 def test_a_minute_is_told_when_it_ends_and_its_seconds_are_only_counted(qtbot: QtBot) -> None:
     end = time.time() + 62.4
     expiry = Expiry(expires_at=end, disposable=True, known=True)
-    ticker = Ticker(lambda: expiry, lambda: [expiry])
+    clock = Clock(lambda: expiry, lambda: [expiry])
     told, counted = [], []
-    ticker.ticked.connect(told.append)
-    ticker.counted.connect(counted.append)
-    ticker.set_awake(True)
+    clock.ticked.connect(told.append)
+    clock.counted.connect(counted.append)
+    clock.set_awake(True)
     qtbot.waitUntil(lambda: bool(told) and told[-1] >= end - 60, timeout=10_000)
-    ticker.set_awake(False)
+    clock.set_awake(False)
     assert told[-1] - (end - 60) < 0.5
     assert counted
     assert all(int(end - now) % 60 < 59 for now in counted)
@@ -107,9 +107,9 @@ def test_thousands_of_entries_are_told_by_the_minute_of_the_clock(qtbot: QtBot) 
             seen += 1
             yield Expiry(expires_at=now + 90_000 + number, known=True)
 
-    ticker = Ticker(lambda: None, listed)
-    ticker.set_awake(True)
-    ticker.set_awake(False)
+    clock = Clock(lambda: None, listed)
+    clock.set_awake(True)
+    clock.set_awake(False)
     assert seen <= 500
 
 
@@ -168,8 +168,8 @@ def test_a_minimised_or_hidden_window_sleeps_and_a_seen_one_counts(window: MainW
     window.intake.take_text(disposable_token(time.time() + 1_800), Source())
     qtbot.waitUntil(lambda: window.current() is not None)
     ticks: list[float] = []
-    window.ticker.ticked.connect(ticks.append)
-    window.ticker.counted.connect(ticks.append)
+    window.clock.ticked.connect(ticks.append)
+    window.clock.counted.connect(ticks.append)
     for away, back in ((window.showMinimized, window.showNormal), (window.hide, window.show)):
         away()
         qtbot.wait(50)

@@ -96,7 +96,7 @@ class Call:
         """The server's own words, or gRPC's where it gave none, or this program's where nothing was sent."""
         if self.outcome is None:
             return ""
-        said = labels.say(self.outcome.why) if self.outcome.why else self.outcome.details
+        said = labels.translate(self.outcome.why) if self.outcome.why else self.outcome.details
         return visible(said) or self.note
 
 

@@ -9,7 +9,7 @@ from inspector.credential.text.visible import visible
 from inspector.service.connection.outcome import Outcome
 from inspector.window.findings import FindingList
 from inspector.window.pages.calls.call import Call
-from inspector.window.protection.masking import OPEN, Veil
+from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.text.call_format import milliseconds, operation_title, shown_bytes
 from inspector.window.widgets.buttons import Button, IconButton
@@ -74,9 +74,9 @@ class CallDetail(QFrame):
         layout.addWidget(self._metadata_title)
         layout.addWidget(self._metadata)
 
-    def hide_names(self, veil: Veil) -> None:
+    def hide_names(self, masking: Masking) -> None:
         """Mask names in everything shown from now on."""
-        self._veil = veil
+        self._veil = masking
         self.show_call(self._call)
 
     def show_call(self, call: Call | None) -> None:
@@ -171,4 +171,4 @@ def surprise(call: Call) -> str:
             "CallDetail",
             "Not as predicted. By the permissions inside: {why} The service did it all the same.",
         )
-    return said.format(why=labels.say(call.decision.why))
+    return said.format(why=labels.translate(call.decision.why))

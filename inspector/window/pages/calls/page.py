@@ -24,7 +24,7 @@ from inspector.window.pages.calls.sweep_panel import SweepPanel
 from inspector.window.pages.calls.target_form import ConnectionLine, TargetForm
 from inspector.window.pages.calls.topics_panel import TopicsPanel
 from inspector.window.pages.page import Page
-from inspector.window.protection.masking import OPEN, Veil, veil_of
+from inspector.window.protection.masking import OPEN, Masking, masking_of
 from inspector.window.widgets.card import row
 
 
@@ -88,7 +88,7 @@ class CallsPage(Page):
         card.page_wanted.connect(self.page_wanted)
         self.repeat.text_copied.connect(self.text_copied)
         for panel in (self.repeat, self.sweep):
-            panel.said.connect(self.said)
+            panel.announced.connect(self.announced)
         self._operations.sandbox_changed.connect(self._show_host)
 
     def show_entry(self, entry: Entry) -> None:
@@ -139,7 +139,7 @@ class CallsPage(Page):
             self.bring_into_view(self.history_card)
         if call in self.history():
             said = f"{call.observed}: {call.words}" if call.words else call.observed
-            self.said.emit(self._veil()(said))
+            self.announced.emit(self._veil()(said))
         self.ended.emit(call)
 
     def _on_connection(self) -> None:
@@ -156,6 +156,6 @@ class CallsPage(Page):
             self.connection.show_setting(self.entry, setting, hidden=self._hidden)
             self.history_card.detail.hide_names(self._veil())
 
-    def _veil(self) -> Veil:
+    def _veil(self) -> Masking:
         entry = self.entry
-        return veil_of(entry, self._operations.setting(entry), hidden=self._hidden) if entry else OPEN
+        return masking_of(entry, self._operations.setting(entry), hidden=self._hidden) if entry else OPEN

@@ -31,7 +31,7 @@ class RepeatPanel(QWidget):
     """Form and figures. Each entry keeps the figures of its last run, or why it did not run."""
 
     text_copied = Signal(str)
-    said = Signal(str)
+    announced = Signal(str)
     ended = Signal(object)
     """The :class:`Figures` of a run that is over."""
 
@@ -111,11 +111,11 @@ class RepeatPanel(QWidget):
     def _end(self, entry: Entry, result: Figures | Message) -> None:
         if isinstance(result, Message):
             self._figures.pop(entry, None)
-            self._problems[entry] = labels.say(result)
+            self._problems[entry] = labels.translate(result)
             self._render()
             return
         self._show(entry, result)
-        self.said.emit(self.tr("{count} calls ended.").format(count=f"{result.done:,}"))
+        self.announced.emit(self.tr("{count} calls ended.").format(count=f"{result.done:,}"))
         self.ended.emit(result)
 
     def _show(self, entry: Entry, figures: Figures) -> None:

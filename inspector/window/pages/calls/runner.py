@@ -147,7 +147,7 @@ class CallRunner(QObject):
     def _end(self, entry: Entry, call: Call, result: Outcome | RoundTrip) -> None:
         if isinstance(result, RoundTrip):
             call.steps, call.outcome = result.steps, _telling(result)
-            call.note = labels.say(result.result) if result.result else ""
+            call.note = labels.translate(result.result) if result.result else ""
         else:
             call.outcome = result
             call.note = self._heard(result)

@@ -107,13 +107,13 @@ def cell_sentence(probe: Probe) -> str:
         operation=sweep_operation_title(probe.operation),
         item=f"“{shown_bytes(probe.target.item, 80)}”",
         cache=f"“{visible(probe.target.cache, 80)}”",
-        why=labels.say(probe.predicted.why),
+        why=labels.translate(probe.predicted.why),
     )
     if probe.skipped:
-        return f"{said}\n{labels.say(probe.skipped)}"
+        return f"{said}\n{labels.translate(probe.skipped)}"
     if probe.outcome is None:
         return said
-    own = labels.say(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
+    own = labels.translate(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
     answer = translate("SweepMatrix", "Observed: {observed}").format(observed=probe.outcome.observed)
     return "\n".join(filter(None, (said, f"{answer}. {own}".rstrip(), _left_behind(probe))))
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class SweepPanel(QWidget):
     """Form and matrix. Each entry keeps the cells of its last sweep."""
 
-    said = Signal(str)
+    announced = Signal(str)
     ended = Signal(object)
     """The cells of a sweep that is over."""
 
@@ -124,7 +124,7 @@ class SweepPanel(QWidget):
         self._cells[entry] = list(cells)
         self._show(entry)
         if entry is self._entry:
-            self.said.emit(self._result.label.text())
+            self.announced.emit(self._result.label.text())
         self.ended.emit(cells)
 
     def _show(self, entry: Entry) -> None:

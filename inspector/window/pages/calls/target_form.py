@@ -113,7 +113,7 @@ class ConnectionLine(QWidget):
         self._host.setFont(font(mono=not nowhere))
         self._host.set_tone("warning" if nowhere else "")
         if isinstance(route, Message):
-            self._host.setText(labels.say(route))
+            self._host.setText(labels.translate(route))
         else:
             self._host.setText(MASK if hidden else route.shown)
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from inspector.credential.text.visible import visible
-from inspector.service.checks.steps import Certificate, Rung, Step, StepState
+from inspector.service.checks.steps import Certificate, Step, StepName, StepState
 from inspector.window.look.theme import space
-from inspector.window.protection.masking import OPEN, Veil
+from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.text.call_format import milliseconds
 from inspector.window.widgets.icon import Icon
@@ -22,14 +22,14 @@ _LOOKS = {
 }
 
 
-class LadderStep(QFrame):
+class CheckStepView(QFrame):
     """Icon, name, state and time in one line; under it a sentence and the other side's own words."""
 
-    def __init__(self, rung: Rung) -> None:
+    def __init__(self, step_name: StepName) -> None:
         super().__init__()
-        self._rung = rung
+        self._step_name = step_name
         self._icon = Icon("remove", "muted")
-        self._name = PlainLabel(rung_title(rung), bold=True)
+        self._name = PlainLabel(step_title(step_name), bold=True)
         self._state = PlainLabel(tone="muted")
         self._time = PlainLabel(tone="muted")
         self._said = PlainLabel(wrap=True)
@@ -57,14 +57,14 @@ class LadderStep(QFrame):
         self._time.setText("")
         self._show(self.tr("Trying…") if busy else self.tr("Not tried"), "info" if busy else "muted")
 
-    def show_step(self, step: Step, veil: Veil = OPEN) -> None:
+    def show_step(self, step: Step, masking: Masking = OPEN) -> None:
         """How it ended."""
         icon, tone = _LOOKS[step.state]
         self._icon.set_icon(icon, tone)
         certificate = certificate_sentence(step.certificate) if step.certificate else ""
         peer = f"“{visible(step.peer)}”" if step.peer else ""
         self._time.setText(milliseconds(step.seconds))
-        details = (veil(labels.say(step.said)), veil(peer), veil(certificate))
+        details = (masking(labels.translate(step.said)), masking(peer), masking(certificate))
         self._show(state_title(step.state), tone, details)
 
     def _show(self, state: str, tone: str, details: tuple[str, str, str] = ("", "", "")) -> None:
@@ -73,37 +73,37 @@ class LadderStep(QFrame):
         for label, text in zip((self._said, self._peer, self._certificate), details, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
-        self.setAccessibleName(f"{rung_title(self._rung)}: {state} {details[0]}".strip())
+        self.setAccessibleName(f"{step_title(self._step_name)}: {state} {details[0]}".strip())
 
 
-def rung_title(rung: Rung) -> str:
+def step_title(step_name: StepName) -> str:
     """A rung in words that need no knowledge of gRPC."""
     translate = QCoreApplication.translate
     return {
-        Rung.NAME: translate("LadderStep", "Host name"),
-        Rung.TCP: translate("LadderStep", "Connection (TCP)"),
-        Rung.TLS: translate("LadderStep", "Encryption (TLS)"),
-        Rung.GRPC: translate("LadderStep", "Service (HTTP/2, gRPC)"),
-        Rung.AUTHENTICATION: translate("LadderStep", "Authentication"),
-        Rung.PERMISSION: translate("LadderStep", "Permission"),
-    }[rung]
+        StepName.NAME: translate("CheckStepView", "Host name"),
+        StepName.TCP: translate("CheckStepView", "Connection (TCP)"),
+        StepName.TLS: translate("CheckStepView", "Encryption (TLS)"),
+        StepName.GRPC: translate("CheckStepView", "Service (HTTP/2, gRPC)"),
+        StepName.AUTHENTICATION: translate("CheckStepView", "Authentication"),
+        StepName.PERMISSION: translate("CheckStepView", "Permission"),
+    }[step_name]
 
 
 def state_title(state: StepState) -> str:
     """A state in a word."""
     translate = QCoreApplication.translate
     return {
-        StepState.PASSED: translate("LadderStep", "Passed"),
-        StepState.FAILED: translate("LadderStep", "Failed"),
-        StepState.SKIPPED: translate("LadderStep", "Not needed"),
-        StepState.UNCLEAR: translate("LadderStep", "Unclear"),
+        StepState.PASSED: translate("CheckStepView", "Passed"),
+        StepState.FAILED: translate("CheckStepView", "Failed"),
+        StepState.SKIPPED: translate("CheckStepView", "Not needed"),
+        StepState.UNCLEAR: translate("CheckStepView", "Unclear"),
     }[state]
 
 
 def certificate_sentence(certificate: Certificate) -> str:
     """What a certificate says, in a line."""
     translate = QCoreApplication.translate
-    said = translate("LadderStep", "Certificate for {names}, issued by {issuer}, valid {begin} to {end}.")
+    said = translate("CheckStepView", "Certificate for {names}, issued by {issuer}, valid {begin} to {end}.")
     return said.format(
         names=visible(", ".join(certificate.names) or certificate.subject, 300),
         issuer=visible(certificate.issuer, 200),

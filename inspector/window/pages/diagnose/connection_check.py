@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.live.check import ladder_findings
-from inspector.service.checks.check import climb
-from inspector.service.checks.steps import Ladder, Rung, Step, StepState
+from inspector.diagnosis.live.check import check_findings
+from inspector.service.checks.check import check_connection
+from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
 from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSetting
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
@@ -22,8 +22,8 @@ from inspector.window.connection.operations import Operations
 from inspector.window.entries.model import Entry
 from inspector.window.findings import FindingList
 from inspector.window.pages.calls.target_form import ConnectionLine, first_target
-from inspector.window.pages.diagnose.check_step import LadderStep, rung_title
-from inspector.window.protection.masking import Veil, veil_of
+from inspector.window.pages.diagnose.check_step import CheckStepView, step_title
+from inspector.window.protection.masking import Masking, masking_of
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
@@ -34,33 +34,33 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class Climb:
+class RunningCheck:
     """One climb: its steps so far, and the whole once it is over."""
 
     setting: ConnectionSetting
     endpoint: Endpoint | None
     """With the setting, the connection it tried: it says nothing about another one."""
     steps: list[Step] = field(default_factory=list)
-    ladder: Ladder | None = None
+    check: CheckResult | None = None
     findings: tuple[Finding, ...] = ()
 
 
-class LadderCard(Card):
+class ConnectionCheckCard(Card):
     """Runs and shows climbs; each entry keeps its last one."""
 
-    said = Signal(str)
+    announced = Signal(str)
     turned = Signal()
     """The climb of the shown entry began or ended."""
     ended = Signal(object)
-    """The :class:`Ladder` of a climb that is over."""
+    """The :class:`CheckResult` of a climb that is over."""
     entry_changed = Signal(object)
 
     def __init__(self, operations: Operations) -> None:
         translate = QCoreApplication.translate
         super().__init__(
-            translate("LadderCard", "Check the connection"),
+            translate("ConnectionCheckCard", "Check the connection"),
             translate(
-                "LadderCard",
+                "ConnectionCheckCard",
                 "Real calls that only read, one step after the other, up to the first that fails.",
             ),
         )
@@ -68,13 +68,13 @@ class LadderCard(Card):
         self._guard = Guard(self, operations)
         self._entry: Entry | None = None
         self._hidden = False
-        self._climbs: WeakKeyDictionary[Entry, Climb] = WeakKeyDictionary()
+        self._climbs: WeakKeyDictionary[Entry, RunningCheck] = WeakKeyDictionary()
         self._check = Button(self.tr("Check"), "diagnose", primary=True)
-        self._check.setObjectName("ladder.check")
+        self._check.setObjectName("connection_check.start")
         self._cancel = Button(self.tr("Cancel"), "stop")
         self.connection = ConnectionLine()
         self._result = Banner()
-        self._steps = {rung: LadderStep(rung) for rung in Rung}
+        self._steps = {step_name: CheckStepView(step_name) for step_name in StepName}
         self._notes = PlainLabel(tone="muted", size="small", wrap=True)
         self.findings = FindingList()
         self._build()
@@ -113,7 +113,7 @@ class LadderCard(Card):
             self._guard.ask(entry, lambda: self._start(entry))
 
     def _start(self, entry: Entry) -> None:
-        found = self._climbs[entry] = Climb(self._operations.setting(entry), entry.inspection.endpoint)
+        found = self._climbs[entry] = RunningCheck(self._operations.setting(entry), entry.inspection.endpoint)
         entry.live = ()
         permissions = entry.inspection.permissions
         cache, _key = first_target(permissions)
@@ -122,8 +122,8 @@ class LadderCard(Card):
             found.steps.append(step)
             self._show(entry)
 
-        async def work(connection: Connection) -> Ladder:
-            return await climb(
+        async def work(connection: Connection) -> CheckResult:
+            return await check_connection(
                 connection,
                 permissions,
                 cache,
@@ -135,24 +135,24 @@ class LadderCard(Card):
             entry,
             _group(entry),
             work,
-            while_alive(self, lambda ladder: self._end(entry, ladder)),
+            while_alive(self, lambda check: self._end(entry, check)),
             exclusive=True,
-            cancelled=while_alive(self, lambda: self._end(entry, Ladder(tuple(found.steps)))),
+            cancelled=while_alive(self, lambda: self._end(entry, CheckResult(tuple(found.steps)))),
         )
         self._show(entry)
         if entry is self._entry:
             self.turned.emit()
 
-    def _end(self, entry: Entry, ladder: Ladder) -> None:
+    def _end(self, entry: Entry, check: CheckResult) -> None:
         found = self._climbs[entry]
-        found.steps, found.ladder = list(ladder.steps), ladder
-        found.findings = entry.live = ladder_findings(ladder, entry.inspection, time.time())
+        found.steps, found.check = list(check.steps), check
+        found.findings = entry.live = check_findings(check, entry.inspection, time.time())
         self._forget_old(entry)
         self._show(entry)
         if entry is self._entry:
-            self.said.emit(self._result.label.text())
+            self.announced.emit(self._result.label.text())
             self.turned.emit()
-        self.ended.emit(ladder)
+        self.ended.emit(check)
 
     def _show(self, entry: Entry) -> None:
         if entry is self._entry:
@@ -165,32 +165,32 @@ class LadderCard(Card):
         setting = self._operations.setting(entry)
         self._forget_old(entry)
         found = self._climbs.get(entry)
-        busy = bool(found and found.ladder is None)
+        busy = bool(found and found.check is None)
         self._check.setVisible(not busy)
         self._cancel.setVisible(busy)
         self.connection.show_setting(entry, setting, hidden=self._hidden)
-        veil = veil_of(entry, setting, hidden=self._hidden)
-        self._show_steps(found, busy, veil)
-        tone, said = _summary(found.ladder) if found and found.ladder else ("info", "")
-        self._result.show_text(tone, veil(said))
-        self._notes.setText(_notes(found.ladder) if found and found.ladder else "")
+        masking = masking_of(entry, setting, hidden=self._hidden)
+        self._show_steps(found, busy, masking)
+        tone, said = _summary(found.check) if found and found.check else ("info", "")
+        self._result.show_text(tone, masking(said))
+        self._notes.setText(_notes(found.check) if found and found.check else "")
         self._notes.setVisible(bool(self._notes.text()))
-        self.findings.show_findings(found.findings if found else (), veil)
+        self.findings.show_findings(found.findings if found else (), masking)
 
     def _forget_old(self, entry: Entry) -> None:
         """A climb over another connection, and what it found, which the report would hold."""
         found, now = self._climbs.get(entry), (self._operations.setting(entry), entry.inspection.endpoint)
-        if found and found.ladder and (found.setting, found.endpoint) != now:
+        if found and found.check and (found.setting, found.endpoint) != now:
             del self._climbs[entry]
             entry.live = ()
 
-    def _show_steps(self, found: Climb | None, busy: bool, veil: Veil) -> None:
-        done = {step.rung: step for step in found.steps} if found else {}
+    def _show_steps(self, found: RunningCheck | None, busy: bool, masking: Masking) -> None:
+        done = {step.step_name: step for step in found.steps} if found else {}
         waiting = True
-        for rung, view in self._steps.items():
+        for step_name, view in self._steps.items():
             view.setVisible(found is not None)
-            if rung in done:
-                view.show_step(done[rung], veil)
+            if step_name in done:
+                view.show_step(done[step_name], masking)
             else:
                 view.show_waiting(busy=busy and waiting)
                 waiting = False
@@ -207,39 +207,46 @@ class LadderCard(Card):
             self._operations.cancel(_group(self._entry))
 
 
-def _summary(ladder: Ladder) -> tuple[str, str]:
+def _summary(check: CheckResult) -> tuple[str, str]:
     translate = QCoreApplication.translate
-    failed = ladder.failed
-    if failed and not ladder.host:
-        return "error", labels.say(failed.said)
+    failed = check.failed
+    if failed and not check.host:
+        return "error", labels.translate(failed.said)
     if failed:
-        said = translate("LadderCard", "It stops at “{rung}”.")
-        return "error", said.format(rung=rung_title(failed.rung))
-    if not ladder.steps or ladder.steps[-1].rung is not Rung.PERMISSION:
-        return "neutral", translate("LadderCard", "Cancelled: what was not tried is not known.")
-    if ladder.steps[-1].state is StepState.UNCLEAR:
-        said = translate("LadderCard", "The service accepts the credential; what it may do stayed unclear.")
+        said = translate("ConnectionCheckCard", "It stops at “{rung}”.")
+        return "error", said.format(step_name=step_title(failed.step_name))
+    if not check.steps or check.steps[-1].step_name is not StepName.PERMISSION:
+        return "neutral", translate("ConnectionCheckCard", "Cancelled: what was not tried is not known.")
+    if check.steps[-1].state is StepState.UNCLEAR:
+        said = translate(
+            "ConnectionCheckCard", "The service accepts the credential; what it may do stayed unclear."
+        )
         return "warning", said
     said = translate(
-        "LadderCard", "Everything works: the service accepts the credential, and it does what it says."
+        "ConnectionCheckCard",
+        "Everything works: the service accepts the credential, and it does what it says.",
     )
     return "ok", said
 
 
-def _notes(ladder: Ladder) -> str:
+def _notes(check: CheckResult) -> str:
     translate = QCoreApplication.translate
     notes = []
-    if ladder.clock_skew is not None:
-        seconds = f"{abs(ladder.clock_skew):.0f}"
-        ahead = translate("LadderCard", "This computer's clock is {seconds} s ahead of the service's.")
-        behind = translate("LadderCard", "This computer's clock is {seconds} s behind the service's.")
-        exact = translate("LadderCard", "This computer's clock and the service's agree.")
-        told = exact if abs(ladder.clock_skew) < 1.5 else ahead if ladder.clock_skew > 0 else behind
+    if check.clock_skew is not None:
+        seconds = f"{abs(check.clock_skew):.0f}"
+        ahead = translate(
+            "ConnectionCheckCard", "This computer's clock is {seconds} s ahead of the service's."
+        )
+        behind = translate(
+            "ConnectionCheckCard", "This computer's clock is {seconds} s behind the service's."
+        )
+        exact = translate("ConnectionCheckCard", "This computer's clock and the service's agree.")
+        told = exact if abs(check.clock_skew) < 1.5 else ahead if check.clock_skew > 0 else behind
         notes.append(told.format(seconds=seconds))
-    if ladder.proxy is None and ladder.steps:
-        notes.append(translate("LadderCard", "No proxy is set that gRPC would use for this host."))
+    if check.proxy is None and check.steps:
+        notes.append(translate("ConnectionCheckCard", "No proxy is set that gRPC would use for this host."))
     return " ".join(notes)
 
 
 def _group(entry: Entry) -> str:
-    return f"ladder-{entry.number}"
+    return f"check-{entry.number}"

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.model import Entry
 from inspector.window.findings import FindingList
-from inspector.window.pages.diagnose.connection_check import LadderCard
+from inspector.window.pages.diagnose.connection_check import ConnectionCheckCard
 from inspector.window.pages.diagnose.sdk_card import SdkCard
 from inspector.window.pages.page import Page
-from inspector.window.protection.masking import veil_of
+from inspector.window.protection.masking import masking_of
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
 
@@ -34,8 +34,8 @@ class DiagnosePage(Page):
         self._card.body.addWidget(self._fine)
         self._card.body.addWidget(self.findings)
         self.sdk = SdkCard()
-        self.ladder = LadderCard(operations)
-        for card in (self._card, self.ladder, self.sdk):
+        self.check = ConnectionCheckCard(operations)
+        for card in (self._card, self.check, self.sdk):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self._wire()
@@ -43,33 +43,35 @@ class DiagnosePage(Page):
     def _wire(self) -> None:
         self._copy.clicked.connect(self.report_wanted)
         self.findings.page_wanted.connect(self.page_wanted)
-        self.ladder.findings.page_wanted.connect(self.page_wanted)
-        self.ladder.said.connect(self.said)
-        self.ladder.turned.connect(lambda: self.bring_into_view(self.ladder))
-        self.ladder.entry_changed.connect(self.entry_changed)
+        self.check.findings.page_wanted.connect(self.page_wanted)
+        self.check.announced.connect(self.announced)
+        self.check.turned.connect(lambda: self.bring_into_view(self.check))
+        self.check.entry_changed.connect(self.entry_changed)
 
     def show_entry(self, entry: Entry) -> None:
         """Show what is wrong with an entry, as far as it can be told."""
         super().show_entry(entry)
         self.show_findings(entry)
         self.sdk.show_inspection(entry.inspection)
-        self.ladder.show_entry(entry)
+        self.check.show_entry(entry)
 
     def main_action(self) -> None:
         """Check the connection."""
-        self.ladder.check()
+        self.check.check()
 
     def hide_details(self, hide: bool) -> None:
         """Mask hosts and subject."""
         self._hidden = hide
-        self.ladder.hide_details(hide)
+        self.check.hide_details(hide)
         if self.entry:
             self.show_findings(self.entry)
 
     def show_findings(self, entry: Entry) -> None:
         """Those of its own text; the card of the SDKs and the ladder tell theirs."""
-        veil = veil_of(entry, self._operations.setting(entry), hidden=self._hidden)
-        self.findings.show_findings([found for found in entry.findings if found.code != _IN_SDK_CARD], veil)
+        masking = masking_of(entry, self._operations.setting(entry), hidden=self._hidden)
+        self.findings.show_findings(
+            [found for found in entry.findings if found.code != _IN_SDK_CARD], masking
+        )
         last: QWidget = self._copy
         for button in self.findings.findChildren(QPushButton):
             self.setTabOrder(last, button)  # findings are made later than what stands below them

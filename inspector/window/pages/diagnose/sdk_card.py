@@ -44,7 +44,7 @@ class SdkCard(Card):
         self._python.show_prediction(check.python if check else None)
         self._javascript.show_prediction(check.javascript if check else None)
         said = pyjwt_says(inspection)
-        self._crosscheck.setText(labels.say(said) if said else "")
+        self._crosscheck.setText(labels.translate(said) if said else "")
         self._crosscheck.setVisible(said is not None)
 
 

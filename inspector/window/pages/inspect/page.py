@@ -14,7 +14,7 @@ from inspector.window.loading.reader import with_endpoint
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
 from inspector.window.pages.page import Page
-from inspector.window.protection.masking import veil_of
+from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill
@@ -133,12 +133,12 @@ class InspectPage(Page):
             self._first.show_text("ok", "")
             return
         text = self.tr("{title}. {evidence}")
-        said = text.format(title=labels.say(first.title), evidence=labels.say(first.evidence))
-        veil = veil_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
-        self._first.show_text(_TONES[first.severity], veil(said))
+        said = text.format(title=labels.translate(first.title), evidence=labels.translate(first.evidence))
+        masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
+        self._first.show_text(_TONES[first.severity], masking(said))
 
     def _notes(self, entry: Entry) -> str:
-        notes = [labels.say(entry.inspection.why)]
+        notes = [labels.translate(entry.inspection.why)]
         if entry.copies > 1:
             notes.append(self.tr("Loaded {count} times, each time the same.").format(count=entry.copies))
         return "\n".join(notes)
@@ -171,7 +171,7 @@ class InspectPage(Page):
     def _show_repairs(self, inspection: Inspection) -> None:
         self._repairs.setVisible(bool(inspection.repairs))
         self._repair_table.keep_rows(
-            [(part.code.removeprefix("repair."), labels.say(part.place)) for part in inspection.repairs]
+            [(part.code.removeprefix("repair."), labels.translate(part.place)) for part in inspection.repairs]
         )
 
 
@@ -186,5 +186,5 @@ def _show_claims(card: Card, table: PlainTable, claims: Sequence[Claim], hidden:
     for claim in claims:
         masked = hidden and claim.name in ("sub", "a", "email", "c", "cp")
         value = MASK if masked else claim.value
-        rows.append((claim.name, value, labels.say(claim.meaning) if claim.meaning else ""))
+        rows.append((claim.name, value, labels.translate(claim.meaning) if claim.meaning else ""))
     table.keep_rows(rows)

@@ -32,7 +32,7 @@ from inspector.window.pages.mint.requests import (
 _GROUP = "mint"
 
 
-class Making(IntEnum):
+class CredentialType(IntEnum):
     """What the page makes."""
 
     TOKEN = 0
@@ -41,10 +41,10 @@ class Making(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class MintRequest:
     """What was asked for, of whom and when (epoch seconds)."""
 
-    making: Making
+    making: CredentialType
     minter: Entry
     scope: Scope
     asked_at: float
@@ -56,7 +56,7 @@ class Order:
 class Made:
     """What came of the last order. ``grant`` is ``None`` for a renewed key: nothing was asked."""
 
-    order: Order
+    order: MintRequest
     minted: Minted
     entry: Entry
     grant: Grant | None
@@ -68,12 +68,12 @@ class Made:
 class Refused:
     """Nothing came of the last order."""
 
-    order: Order
+    order: MintRequest
     outcome: Outcome
     finding: Finding | None
 
 
-class Maker(QObject):
+class Minter(QObject):
     """One order at a time. ``last`` is what came of the latest one.
 
     What was made last outlives a refusal; both are forgotten with the page.
@@ -94,10 +94,10 @@ class Maker(QObject):
         self.last: Made | Refused | None = None
         self._made: Made | None = None
 
-    def make(self, order: Order) -> None:
+    def make(self, order: MintRequest) -> None:
         """Make it, after the person agreed to the host where that is needed."""
         if not self._operations.count(_GROUP):
-            service = Service.TOKEN if order.making is Making.TOKEN else Service.CONTROL
+            service = Service.TOKEN if order.making is CredentialType.TOKEN else Service.CONTROL
             self._guard.ask(order.minter, lambda: self._start(order), service=service)
 
     def cancel(self) -> None:
@@ -129,17 +129,17 @@ class Maker(QObject):
         """What was made last, where this entry is it."""
         return self._made if self._made and self._made.entry is entry else None
 
-    def minter(self, entry: Entry, making: Making) -> Entry:
+    def minter(self, entry: Entry, making: CredentialType) -> Entry:
         """Whose credential makes the next one: what was just made stands in for the one it was made with.
 
         A renewal is of the entry itself, and so is everything once the other one is no longer loaded.
         """
         made = self.made(entry)
-        if made is None or Making.RENEWED in (making, made.order.making):
+        if made is None or CredentialType.RENEWED in (making, made.order.making):
             return entry
         return made.order.minter if self._operations.holds(made.order.minter) else entry
 
-    def _start(self, order: Order) -> None:
+    def _start(self, order: MintRequest) -> None:
         self.busy_changed.emit(True)
         operations, name = self._operations, self._name(order)
         show = while_alive(self, self._show)
@@ -171,23 +171,23 @@ class Maker(QObject):
             self.entry_changed.emit(last.entry)
         self.ended.emit()
 
-    def _name(self, order: Order) -> str:
+    def _name(self, order: MintRequest) -> str:
         return {
-            Making.TOKEN: order.scope.token_id or self.tr("Minted token"),
-            Making.KEY: self.tr("New API key"),
-            Making.RENEWED: self.tr("Renewed API key"),
+            CredentialType.TOKEN: order.scope.token_id or self.tr("Minted token"),
+            CredentialType.KEY: self.tr("New API key"),
+            CredentialType.RENEWED: self.tr("Renewed API key"),
         }[order.making]
 
 
-def _request(order: Order) -> Request:
-    if order.making is Making.TOKEN:
+def _request(order: MintRequest) -> Request:
+    if order.making is CredentialType.TOKEN:
         return token_request(order.scope)
-    if order.making is Making.KEY:
+    if order.making is CredentialType.KEY:
         return key_request(order.scope, order.description)
     return renewal_request(order.refresh_token or Secret(""))
 
 
-def _result(operations: Operations, order: Order, name: str, outcome: Outcome) -> Made | Refused:
+def _result(operations: Operations, order: MintRequest, name: str, outcome: Outcome) -> Made | Refused:
     """What came of an order. A new credential is kept even where the page that asked has gone."""
     minted = outcome.minted
     if minted is None:
@@ -196,12 +196,12 @@ def _result(operations: Operations, order: Order, name: str, outcome: Outcome) -
     entry = operations.add_credential(
         minted.credential, name, order.minter, refresh_token=minted.refresh_token
     )
-    if order.making is Making.RENEWED:
+    if order.making is CredentialType.RENEWED:
         return Made(order, minted, entry, None)
     endpoint = order.minter.inspection.endpoint
     grant = compare_grant(order.scope, entry.inspection, asked_at=order.asked_at, minter=endpoint)
     entry.findings = (*grant_findings(grant), *entry.findings)
-    told = order.making is Making.TOKEN and minted.valid_until is not None
+    told = order.making is CredentialType.TOKEN and minted.valid_until is not None
     return Made(order, minted, entry, grant, clock_finding(outcome.clock_skew) if told else None)
 
 

@@ -18,15 +18,15 @@ from inspector.service.checks.canary import Canary
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.model import Entry
 from inspector.window.look.theme import space
-from inspector.window.pages.mint.minting import Made, Maker, Making, Order, Refused
+from inspector.window.pages.mint.minting import CredentialType, Made, Minter, MintRequest, Refused
 from inspector.window.pages.mint.preview import Preview
 from inspector.window.pages.mint.renew_form import RenewForm
 from inspector.window.pages.mint.result_card import ResultCard
 from inspector.window.pages.mint.scope_files import ScopeFiles
 from inspector.window.pages.mint.scope_form import ScopeForm
-from inspector.window.pages.mint.toolbar import MintBar
+from inspector.window.pages.mint.toolbar import MintToolbar
 from inspector.window.pages.page import Page
-from inspector.window.protection.masking import veil_of
+from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
 from inspector.window.widgets.card import Card
 
@@ -38,8 +38,8 @@ class MintPage(Page):
         super().__init__()
         self._operations = operations
         self._hidden = False
-        self.maker = Maker(self, operations)
-        self.bar = MintBar()
+        self.maker = Minter(self, operations)
+        self.bar = MintToolbar()
         self.result = ResultCard()
         self.form = ScopeForm()
         self.renew = RenewForm()
@@ -84,7 +84,7 @@ class MintPage(Page):
         self.result.cancel_wanted.connect(self.maker.cancel_proof)
         self.files.scope_read.connect(self.use_scope)
         self.files.mistake_read.connect(self.preview.show_text)
-        self.files.said.connect(self.said)
+        self.files.announced.connect(self.announced)
         self.maker.busy_changed.connect(self.bar.show_busy)
         self.maker.entry_changed.connect(self.entry_changed)
         self.maker.proving.connect(self._on_proving)
@@ -121,7 +121,7 @@ class MintPage(Page):
         """Make what is chosen, if it can be sent at all."""
         if self.entry and self.bar.mint_button.isEnabled():
             self.maker.make(
-                Order(
+                MintRequest(
                     self.bar.made(),
                     self._minter(self.entry),
                     self.form.scope(),
@@ -154,7 +154,7 @@ class MintPage(Page):
     def _hide_names(self) -> None:
         if self.entry:
             setting = self._operations.setting(self.entry)
-            self.result.hide_names(veil_of(self.entry, setting, hidden=self._hidden))
+            self.result.hide_names(masking_of(self.entry, setting, hidden=self._hidden))
 
     def _one_column(self) -> int:
         edges = self.body.contentsMargins()
@@ -164,18 +164,18 @@ class MintPage(Page):
         minter = self._minter(entry)
         reason = cannot_mint(minter.inspection, now)
         if reason:
-            return "warning", self.tr("{reason} You can try anyway.").format(reason=labels.say(reason))
+            return "warning", self.tr("{reason} You can try anyway.").format(reason=labels.translate(reason))
         if minter is not entry:
             text = self.tr("This is what was just made. Another one is made with {name}.")
             return "info", text.format(name=visible(minter.name))
         depends = may_depend(minter.inspection)
-        return "info", labels.say(depends) if depends else ""
+        return "info", labels.translate(depends) if depends else ""
 
     def _minter(self, entry: Entry) -> Entry:
         return self.maker.minter(entry, self.bar.made())
 
     def _show_ready(self) -> None:
-        if self.bar.made() is Making.RENEWED:
+        if self.bar.made() is CredentialType.RENEWED:
             ready, why = self.renew.refresh_token() is not None, self.tr("A refresh token is needed.")
         else:
             ready, why = not refused(self.form.problems()), self.tr("Correct what is marked in the form.")
@@ -189,11 +189,11 @@ class MintPage(Page):
 
     def _on_making(self) -> None:
         making = self.bar.made()
-        renewing = making is Making.RENEWED
+        renewing = making is CredentialType.RENEWED
         self._renew_card.setVisible(renewing)
         self._form_card.setVisible(not renewing)
         self.preview.setVisible(not renewing)
-        self.form.show_purpose(Purpose.API_KEY if making is Making.KEY else Purpose.DISPOSABLE)
+        self.form.show_purpose(Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE)
         self._show_ready()
         self.show_time(time.time())
 
@@ -222,7 +222,7 @@ class MintPage(Page):
             area.verticalScrollBar().setValue(0)
         ready = isinstance(last, Made) and self.result.may_be_handed_out()
         (self.result.copy_button if ready else self.bar.mint_button).setFocus()
-        self.said.emit(self.result.said_last())
+        self.announced.emit(self.result.said_last())
 
     def _on_proving(self, entry: Entry) -> None:
         if self.entry is entry:

@@ -95,7 +95,7 @@ class Preview(Card):
 
     def _sentences(self) -> str:
         rules = [
-            f"{number}.  {labels.say(rule_sentence(rule))}"
+            f"{number}.  {labels.translate(rule_sentence(rule))}"
             for number, rule in enumerate(self._scope.rules, 1)
         ]
         if not rules:
@@ -125,7 +125,7 @@ class Preview(Card):
     def _misread_sentence(self, found: Misread) -> str:
         where = self.tr("Line {line}, column {column}").format(line=found.line, column=found.column)
         place = f"{where}, {found.path}" if found.path else where
-        return f"{place}: {labels.say(found.message)}"
+        return f"{place}: {labels.translate(found.message)}"
 
     def _selection(self, found: Misread) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
@@ -141,7 +141,8 @@ class Preview(Card):
         self.code.setVisible(written.expressible)
         self._copy_code.setEnabled(written.expressible)
         self.note.show_text(
-            "warning" if not written.expressible else "info", labels.say(written.note) if written.note else ""
+            "warning" if not written.expressible else "info",
+            labels.translate(written.note) if written.note else "",
         )
 
 

@@ -9,9 +9,9 @@ from inspector.credential.text.visible import visible
 from inspector.diagnosis.live.faults import BEFORE_SENDING, fault_of
 from inspector.service.checks.canary import Canary
 from inspector.service.connection.outcome import Outcome
-from inspector.window.pages.mint.minting import Made, Making, Refused
+from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from inspector.window.pages.mint.verdict import grant_row, grant_sentences, tried_sentence, verdict
-from inspector.window.protection.masking import OPEN, Veil
+from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill, row
@@ -96,9 +96,9 @@ class ResultCard(Card):
             return self.refusal.label.text()
         return self._joined(self.pill.text(), self.banner.label.text())
 
-    def hide_names(self, veil: Veil) -> None:
+    def hide_names(self, masking: Masking) -> None:
         """Mask some names from now on, in what stands here too."""
-        self._veil = veil
+        self._veil = masking
         for banner, said in self._said.items():
             self._say(banner, *said)
 
@@ -120,7 +120,7 @@ class ResultCard(Card):
 
     def _refusal(self, last: Refused) -> str:
         outcome = last.outcome
-        said = labels.say(outcome.why) if outcome.why else outcome.details
+        said = labels.translate(outcome.why) if outcome.why else outcome.details
         text = (
             self.tr("Nothing came back. Only the service knows whether it was made. {words}")
             if _is_undecided(outcome)
@@ -130,7 +130,9 @@ class ResultCard(Card):
         if last.finding:
             advice = self.tr("{problem}. {fix}")
             lines.append(
-                advice.format(problem=labels.say(last.finding.title), fix=labels.say(last.finding.fix))
+                advice.format(
+                    problem=labels.translate(last.finding.title), fix=labels.translate(last.finding.fix)
+                )
             )
         return "\n".join(lines)
 
@@ -142,13 +144,13 @@ class ResultCard(Card):
         if made.clock:
             said.append(
                 self.tr("If the service kept to the life that was asked for: {clock}").format(
-                    clock=labels.say(made.clock.evidence)
+                    clock=labels.translate(made.clock.evidence)
                 )
             )
         worst = "warning" if made.clock and tone == "ok" else tone
         self._say(self.banner, worst, " ".join(said))
         self.secret.show_secret(made.minted.credential)
-        key = made.order.making is not Making.TOKEN
+        key = made.order.making is not CredentialType.TOKEN
         self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
         if made.grant:
             self.table.show_rows([grant_row(found) for found in made.grant.rows])
@@ -179,7 +181,7 @@ class ResultCard(Card):
         self._refresh_title.setVisible(refresh is not None)
         self.table.setVisible(bool(made and made.grant and made.grant.rows))
         self.copy_button.setVisible(made is not None)
-        self.save_button.setVisible(bool(made and made.order.making is not Making.TOKEN))
+        self.save_button.setVisible(bool(made and made.order.making is not CredentialType.TOKEN))
         self.copy_button.set_primary(self.may_be_handed_out())
         self._show_busy(False)
         self.canary_button.setVisible(bool(made and made.grant))

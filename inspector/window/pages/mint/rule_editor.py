@@ -156,6 +156,6 @@ class RuleEditor(QFrame):
 def _texts(problems: list[Problem], part: str) -> tuple[str, str]:
     """Errors and advice about one field, as text."""
     mine = [problem for problem in problems if problem.field.partition("]")[2].lstrip(".") == part]
-    errors = [labels.say(found.message) for found in mine if found.severity is ProblemSeverity.ERROR]
-    advice = [labels.say(found.message) for found in mine if found.severity is ProblemSeverity.ADVICE]
+    errors = [labels.translate(found.message) for found in mine if found.severity is ProblemSeverity.ERROR]
+    advice = [labels.translate(found.message) for found in mine if found.severity is ProblemSeverity.ADVICE]
     return " ".join(errors), " ".join(advice)

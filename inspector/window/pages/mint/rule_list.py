@@ -70,7 +70,7 @@ class RuleList(QWidget):
         """Each problem at its rule; those of the whole list below it."""
         found = list(problems)
         own = [problem for problem in found if problem.field == "rules"]
-        self._problem.show_problem(" ".join(labels.say(problem.message) for problem in own))
+        self._problem.show_problem(" ".join(labels.translate(problem.message) for problem in own))
         for place, editor in enumerate(self.editors):
             editor.show_problems(
                 [problem for problem in found if problem.field.startswith(f"rules[{place}]")]

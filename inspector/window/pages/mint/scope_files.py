@@ -24,7 +24,7 @@ class ScopeFiles(QObject):
     scope_read = Signal(object)
     mistake_read = Signal(str)
     """The text of a file that is no scope."""
-    said = Signal(str)
+    announced = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -64,7 +64,7 @@ class ScopeFiles(QObject):
         except UnicodeDecodeError:
             problem = "not-text"
         if problem:
-            self.said.emit(titles[problem].format(name=visible(name)))
+            self.announced.emit(titles[problem].format(name=visible(name)))
             return
         read = read_scope(text)
         if isinstance(read, Misread):
@@ -74,4 +74,4 @@ class ScopeFiles(QObject):
 
     def _on_written(self, name: str, problem: str) -> None:
         text = self.tr("{name} could not be written.") if problem else self.tr("{name} was saved.")
-        self.said.emit(text.format(name=visible(name)))
+        self.announced.emit(text.format(name=visible(name)))

@@ -104,8 +104,12 @@ class ScopeForm(QWidget):
 
 def _said(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
     mine = [problem for problem in found if problem.field == field]
-    errors = [labels.say(problem.message) for problem in mine if problem.severity is ProblemSeverity.ERROR]
-    advice = [labels.say(problem.message) for problem in mine if problem.severity is ProblemSeverity.ADVICE]
+    errors = [
+        labels.translate(problem.message) for problem in mine if problem.severity is ProblemSeverity.ERROR
+    ]
+    advice = [
+        labels.translate(problem.message) for problem in mine if problem.severity is ProblemSeverity.ADVICE
+    ]
     return " ".join(errors), " ".join(advice)
 
 

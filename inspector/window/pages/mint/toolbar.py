@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset
-from inspector.window.pages.mint.minting import Making
+from inspector.window.pages.mint.minting import CredentialType
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
@@ -14,7 +14,7 @@ from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import set_tooltip
 
 
-class MintBar(Card):
+class MintToolbar(Card):
     """The head of the page."""
 
     making_changed = Signal()
@@ -60,7 +60,7 @@ class MintBar(Card):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for preset in NEEDS:
-            self._add(menu, labels.say(preset.title), preset)
+            self._add(menu, labels.translate(preset.title), preset)
         helpers = menu.addMenu(self.tr("Helpers of the SDKs"))
         for preset in HELPERS:
             self._add(helpers, preset.name, preset)
@@ -73,9 +73,9 @@ class MintBar(Card):
     def _add(self, menu: QMenu, title: str, preset: Preset) -> None:
         menu.addAction(title).triggered.connect(lambda: self.preset_chosen.emit(preset))
 
-    def made(self) -> Making:
+    def made(self) -> CredentialType:
         """What the page makes now."""
-        return Making(max(self.making.currentIndex(), 0))
+        return CredentialType(max(self.making.currentIndex(), 0))
 
     def show_reason(self, tone: str, text: str) -> None:
         """Why the service will refuse; it may be tried anyway."""
@@ -105,14 +105,14 @@ class MintBar(Card):
     def _show_title(self) -> None:
         making = self.made()
         titles = {
-            Making.TOKEN: self.tr("Mint token"),
-            Making.KEY: self.tr("Generate key"),
-            Making.RENEWED: self.tr("Renew key"),
+            CredentialType.TOKEN: self.tr("Mint token"),
+            CredentialType.KEY: self.tr("Generate key"),
+            CredentialType.RENEWED: self.tr("Renew key"),
         }
         self.mint_button.setText(titles[making])
         self._show_tip()
         for button in (self.presets_button, self.save_button):
-            button.setVisible(making is not Making.RENEWED)
+            button.setVisible(making is not CredentialType.RENEWED)
 
     def _show_tip(self) -> None:
         why_not = self.mint_button.accessibleDescription()

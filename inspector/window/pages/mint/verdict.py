@@ -85,15 +85,15 @@ def grant_row(found: GrantRow) -> tuple[str, str, str]:
         Match.MISSING: translate("ResultCard", "not granted"),
         Match.EXTRA: translate("ResultCard", "not asked for"),
     }
-    asked = labels.say(rule_sentence(found.asked)) if found.asked else "\u2013"
-    granted = labels.say(rule_sentence(found.granted)) if found.granted else "\u2013"
+    asked = labels.translate(rule_sentence(found.asked)) if found.asked else "\u2013"
+    granted = labels.translate(rule_sentence(found.granted)) if found.granted else "\u2013"
     return asked, granted, titles[found.match]
 
 
 def tried_sentence(title: str, tried: Probe | Message) -> str:
     """What one of the two proving calls showed."""
     if isinstance(tried, Message):
-        return f"{title}: {labels.say(tried)}"
+        return f"{title}: {labels.translate(tried)}"
     observed = tried.outcome.observed if tried.outcome else "\u2013"
     place = f"{tried.operation.value} {visible(tried.target.item.decode('utf-8', 'replace'))}"
     held = {

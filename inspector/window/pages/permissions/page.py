@@ -57,7 +57,7 @@ class PermissionsPage(Page):
         self._show_state(permissions)
         self._rules.setVisible(decoded and not permissions.super_user)
         self.table.show_rows([self._row(at, rule) for at, rule in enumerate(permissions.rules, 1)])
-        said = [labels.say(sentence) for sentence in permission_sentences(permissions)]
+        said = [labels.translate(sentence) for sentence in permission_sentences(permissions)]
         self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(said, 1)))
         self._show_unknown(permissions)
         self.question.setVisible(permissions.state in (PermissionState.DECODED, PermissionState.EMPTY))
@@ -82,7 +82,9 @@ class PermissionsPage(Page):
                 "A super user: it may do everything, create and delete caches and mint others included."
             )
         if permissions.why and permissions.state is PermissionState.UNDECODABLE:
-            text = self.tr("{text} Why: {reason}.").format(text=text, reason=labels.say(permissions.why))
+            text = self.tr("{text} Why: {reason}.").format(
+                text=text, reason=labels.translate(permissions.why)
+            )
         self.state.show_text(tone or "info", text)
         self._to_mint.setVisible(permissions.super_user)
 
@@ -99,7 +101,7 @@ class PermissionsPage(Page):
         if selector.kind is SelectorKind.UNKNOWN:
             return self.tr("not known here")
         name = selector_name(selector)
-        text = name if isinstance(name, str) else labels.say(name)
+        text = name if isinstance(name, str) else labels.translate(name)
         return (
             self.tr("{prefix}… (prefix)").format(prefix=text)
             if selector.kind is SelectorKind.PREFIX

@@ -90,10 +90,10 @@ class Question(Card):
 
     def _show(self, decision: Decision) -> None:
         tone = {True: "ok", False: "error", None: "warning"}[decision.allowed]
-        lines = [labels.say(decision.why)]
+        lines = [labels.translate(decision.why)]
         if decision.smallest:
             text = self.tr("The smallest rule that would allow it: {rule}")
-            lines.append(text.format(rule=labels.say(rule_sentence(decision.smallest))))
+            lines.append(text.format(rule=labels.translate(rule_sentence(decision.smallest))))
         self.answer.show_text(tone, "\n".join(lines))
         self.answered.emit(-1 if decision.rule is None else decision.rule)
 

@@ -32,14 +32,14 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Masking:
+class CharacterMask:
     """What is masked: ``secrets``, and ``endpoints`` for a shared screen."""
 
     secrets: bool = True
     endpoints: bool = False
 
 
-def cells(text: str, parts: Sequence[Part], break_at: int | None, masking: Masking) -> Iterator[Cell]:
+def cells(text: str, parts: Sequence[Part], break_at: int | None, masking: CharacterMask) -> Iterator[Cell]:
     """At most ``MOST_CHARACTERS`` of a text: from its beginning, or around the break if that is further on."""
     start, end = _window(len(text), break_at)
     yield from _note(f"\u2026 +{start:,} ", start)
@@ -77,7 +77,9 @@ def _covered(parts: Sequence[Part], length: int) -> Iterator[Part]:
         yield Part(at, length, PartRole.PLAIN)
 
 
-def _part(text: str, place: range, part: Part, break_at: int | None, masking: Masking) -> Iterator[Cell]:
+def _part(
+    text: str, place: range, part: Part, break_at: int | None, masking: CharacterMask
+) -> Iterator[Cell]:
     readable = _readable(text, part, masking)
     for index in place:
         character, broken = text[index], index == break_at
@@ -89,7 +91,7 @@ def _part(text: str, place: range, part: Part, break_at: int | None, masking: Ma
             yield Cell("\u2022", part.role)
 
 
-def _readable(text: str, part: Part, masking: Masking) -> range:
+def _readable(text: str, part: Part, masking: CharacterMask) -> range:
     """The stretch of a part that is not masked."""
     whole = range(part.start, part.end)
     if part.role is PartRole.ENDPOINT:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.credential.model.inspection import Part, PartRole
 from inspector.window.look import theme
-from inspector.window.pages.raw.cells import Cell, Masking, cells
+from inspector.window.pages.raw.cells import Cell, CharacterMask, cells
 
 ROLE_COLOURS = {
     PartRole.PLAIN: "text",
@@ -40,18 +40,18 @@ class Piece:
     break_at: int | None = None
 
 
-class RawText(QWidget):
+class LayerText(QWidget):
     """Paints one :class:`Piece` in lines as wide as there is room for."""
 
     def __init__(self) -> None:
         super().__init__()
         self._piece = Piece("")
-        self._masking = Masking()
+        self._masking = CharacterMask()
         self._lines: list[list[Cell]] = []
         self.setFont(theme.font(mono=True))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_piece(self, piece: Piece, masking: Masking) -> None:
+    def show_piece(self, piece: Piece, masking: CharacterMask) -> None:
         """Show another text, or the same one masked or revealed."""
         self._piece, self._masking = piece, masking
         self._lay_out()

@@ -9,8 +9,8 @@ from inspector.credential.model.inspection import Inspection, Layer, PartRole
 from inspector.credential.text.secret import Secret
 from inspector.window.entries.model import Entry
 from inspector.window.pages.page import Page
-from inspector.window.pages.raw.cells import Masking
-from inspector.window.pages.raw.layer_text import ROLE_COLOURS, Piece, RawText
+from inspector.window.pages.raw.cells import CharacterMask
+from inspector.window.pages.raw.layer_text import ROLE_COLOURS, LayerText, Piece
 from inspector.window.pages.raw.legend import part_titles
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button, IconButton
@@ -105,14 +105,14 @@ class RawPage(Page):
             if first.offset is None or "place" in first.detail.values
             else self.tr("Character {place} of the pasted text.").format(place=first.offset + 1)
         )
-        self._break.show_text("error", f"{labels.say(first.detail)} {place}".strip())
+        self._break.show_text("error", f"{labels.translate(first.detail)} {place}".strip())
 
     def _show_repairs(self, entry: Entry) -> None:
         repairs = entry.inspection.repairs
-        titles = {finding.code: labels.say(finding.title) for finding in entry.findings}
+        titles = {finding.code: labels.translate(finding.title) for finding in entry.findings}
         self._repairs.setVisible(bool(repairs))
         sentences = [
-            f"\u2022 {titles.get(part.code, part.code)} ({labels.say(part.place)})" for part in repairs
+            f"\u2022 {titles.get(part.code, part.code)} ({labels.translate(part.place)})" for part in repairs
         ]
         self._repair_list.setText("\n".join(sentences))
 
@@ -131,7 +131,7 @@ class RawPage(Page):
         self._eye.set_icon("eye" if masked else "eye-off")
         self._eye.setText(self.tr("Reveal") if masked else self.tr("Mask"))
         if self.entry:
-            masking = Masking(secrets=masked, endpoints=self._hidden)
+            masking = CharacterMask(secrets=masked, endpoints=self._hidden)
             for card in self._cards:
                 card.show_masking(masking)
 
@@ -148,7 +148,7 @@ class LayerCard(Card):
         self._note = PlainLabel(size="small", tone="muted")
         self._copy = IconButton("copy", "")
         self._copy.clicked.connect(lambda: self.copied.emit(Secret(self._piece.text)))
-        self.text = RawText()
+        self.text = LayerText()
         self.corner.addWidget(self._note)
         self.corner.addWidget(self._copy)
         self.body.addWidget(self.text)
@@ -156,13 +156,13 @@ class LayerCard(Card):
     def show_layer(self, layer: Layer, number: int) -> None:
         """Another layer; :meth:`show_masking` follows."""
         self._piece = Piece(layer.text.reveal(), layer.parts, layer.break_at)
-        title = labels.say(layer.title)
+        title = labels.translate(layer.title)
         self.title.setText(f"{number}. {title}")
         self.setAccessibleName(title)
         self._copy.set_name(self.tr("Copy: {title}").format(title=title))
         self._note.setText(self.tr("{count} characters").format(count=f"{len(self._piece.text):,}"))
 
-    def show_masking(self, masking: Masking) -> None:
+    def show_masking(self, masking: CharacterMask) -> None:
         """Show its text, masked or not."""
         self.text.show_piece(self._piece, masking)
         name = self.tr("{title}, masked") if masking.secrets else self.tr("{title}, revealed")

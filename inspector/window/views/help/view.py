@@ -12,7 +12,7 @@ from inspector.window.shell import actions
 from inspector.window.text import labels
 from inspector.window.views.help.kinds import kinds
 from inspector.window.views.help.text import Section, question, working
-from inspector.window.views.view import OtherView
+from inspector.window.views.view import View
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
@@ -20,7 +20,7 @@ from inspector.window.widgets.plain import PlainLabel
 _LABEL_WIDTH = 130
 
 
-class HelpView(OtherView):
+class HelpView(View):
     """Cards in a scroll area, narrowed down by a search field."""
 
     def __init__(self) -> None:

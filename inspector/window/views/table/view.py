@@ -9,17 +9,17 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from inspector.window.entries.model import Entries, Entry
-from inspector.window.entries.sort_filter import Ordered
+from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.views.table.entry_table import EntryTable
 from inspector.window.views.table.export import BYTE_ORDER_MARK, as_csv, as_rows
-from inspector.window.views.view import OtherView
+from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
 from inspector.window.widgets.files import Files, ask_save
 from inspector.window.widgets.plain import PlainLabel
 
 
-class TableView(OtherView):
+class TableView(View):
     """The same model as the sidebar's."""
 
     opened = Signal(object)
@@ -30,7 +30,7 @@ class TableView(OtherView):
         super().__init__(self.tr("All credentials"))
         self.setObjectName("wide")
         self._model = model
-        self._ordered = Ordered(model, self)
+        self._ordered = SortFilter(model, self)
         self._files = Files()
         self._exported = 0
         self._count = PlainLabel(size="small", tone="muted")
@@ -157,8 +157,8 @@ class TableView(OtherView):
 
     def _on_written(self, _name: str, problem: str) -> None:
         if problem:
-            self.said.emit(self.tr("The file could not be written."))
+            self.announced.emit(self.tr("The file could not be written."))
             return
-        self.said.emit(
+        self.announced.emit(
             self.tr("{count} rows written, without any secret.").format(count=f"{self._exported:,}")
         )

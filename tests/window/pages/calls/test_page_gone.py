@@ -77,19 +77,19 @@ def test_what_runs_may_outlive_its_page(
 
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
-        app.desk.operations.failed.connect(told.append)
+        app.session.operations.failed.connect(told.append)
         await load_token(app)
         sandbox.faults.delay_seconds = 0.3
         await begin(app)
-        await until(lambda: app.desk.operations.count() > 0)
+        await until(lambda: app.session.operations.count() > 0)
         if leave == "forget":
             app.window.commands.forget_everything()
         elif leave == "language":
             app.window.view_menu.chosen.emit("language", "ja")
         if leave != "close":
             await asyncio.sleep(0.5)
-            app.desk.operations.cancel_all()
-            await until(lambda: app.desk.operations.count() == 0)
+            app.session.operations.cancel_all()
+            await until(lambda: app.session.operations.count() == 0)
 
     with caplog.at_level(logging.WARNING):
         drive(script)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QSpinBox
 
 from inspector.app import App
 from inspector.credential.inspection import inspect
-from inspector.service.checks.steps import Ladder, Rung, StepState
+from inspector.service.checks.steps import CheckResult, StepName, StepState
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.dialog import ConnectionDialog
 from inspector.window.entries.model import Entry
 from inspector.window.entries.rediagnosis import markdown
 from inspector.window.pages.diagnose.page import DiagnosePage
-from inspector.window.protection.masking import veil_of
+from inspector.window.protection.masking import masking_of
 from inspector.window.widgets.card import Banner
 from inspector.window.widgets.plain import PlainLabel
 from tests import samples
@@ -34,12 +34,12 @@ from tests.window.pages.calls.driver import (
 )
 
 
-async def climbed(page: DiagnosePage) -> Ladder:
-    ended: list[Ladder] = []
-    page.ladder.ended.connect(ended.append)
+async def climbed(page: DiagnosePage) -> CheckResult:
+    ended: list[CheckResult] = []
+    page.check.ended.connect(ended.append)
     page.main_action()
     await until(lambda: ended, "the climb did not end")
-    page.ladder.ended.disconnect(ended.append)
+    page.check.ended.disconnect(ended.append)
     return ended[0]
 
 
@@ -84,11 +84,11 @@ def test_climb_of_a_good_token_reaches_the_top(drive: Drive) -> None:
         await running_sandbox(app)
         await load_token(app)
         page = await diagnose_page(app)
-        ladder = await climbed(page)
-        assert [step.rung for step in ladder.steps] == list(Rung)
-        assert ladder.failed is None
+        check = await climbed(page)
+        assert [step.step_name for step in check.steps] == list(StepName)
+        assert check.failed is None
         assert "Everything works" in texts(page)
-        assert page.ladder.findings.codes() == ()
+        assert page.check.findings.codes() == ()
 
     drive(script)
 
@@ -99,10 +99,10 @@ def test_climb_stops_where_it_breaks_and_says_what_that_means(drive: Drive) -> N
         entry = await load_token(app)
         entry.connection = ConnectionSetting.custom("127.0.0.1", sandbox.port)
         page = await diagnose_page(app)
-        ladder = await climbed(page)
-        assert ladder.failed is not None
-        assert ladder.failed.rung is Rung.TLS
-        assert page.ladder.findings.codes() == ("live.not-grpc",)
+        check = await climbed(page)
+        assert check.failed is not None
+        assert check.failed.step_name is StepName.TLS
+        assert page.check.findings.codes() == ("live.not-grpc",)
         shown = texts(page)
         assert "It stops at “Encryption (TLS)”." in shown
         assert "Not tried" in shown
@@ -118,22 +118,22 @@ def test_result_of_another_connection_is_no_longer_shown(drive: Drive) -> None:
         await climbed(page)
         assert "Everything works" in texts(page)
         entry.connection = ConnectionSetting.custom("127.0.0.1", sandbox.port)
-        page.ladder.entry_changed.emit(entry)
+        page.check.entry_changed.emit(entry)
         assert "Everything works" not in texts(page)
 
     drive(script)
 
 
-def test_nothing_listens_is_told_at_the_second_rung(drive: Drive, free_port: int) -> None:
+def test_nothing_listens_is_told_at_the_second_step_name(drive: Drive, free_port: int) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         entry = await load_token(app)
         entry.connection = ConnectionSetting.local("127.0.0.1", free_port)
         page = await diagnose_page(app)
-        ladder = await climbed(page)
-        assert ladder.failed is not None
-        assert ladder.failed.rung is Rung.TCP
-        assert page.ladder.findings.codes() == ("live.refused",)
+        check = await climbed(page)
+        assert check.failed is not None
+        assert check.failed.step_name is StepName.TCP
+        assert page.check.findings.codes() == ("live.refused",)
 
     drive(script)
 
@@ -161,13 +161,13 @@ def test_a_climb_that_ends_after_the_connection_was_changed_is_forgotten(drive: 
         entry = await load_token(app)
         page = await diagnose_page(app)
         sandbox.faults.fail("RESOURCE_EXHAUSTED")
-        ended: list[Ladder] = []
-        page.ladder.ended.connect(ended.append)
+        ended: list[CheckResult] = []
+        page.check.ended.connect(ended.append)
         page.main_action()
         entry.connection = ConnectionSetting.custom("127.0.0.1", sandbox.port)
         await until(lambda: ended, "the climb did not end")
         assert entry.live == ()
-        assert page.ladder.findings.codes() == ()
+        assert page.check.findings.codes() == ()
 
     drive(script)
 
@@ -181,12 +181,12 @@ def free_port() -> int:
         return port
 
 
-def test_credential_without_an_endpoint_is_told_so_before_any_rung(drive: Drive) -> None:
+def test_credential_without_an_endpoint_is_told_so_before_any_step_name(drive: Drive) -> None:
     async def script(app: App) -> None:
         await load(app, samples.token({"ver": 1, "p": "", "sub": "x"}))
         page = await diagnose_page(app)
-        ladder = await climbed(page)
-        assert ladder.host == ""
+        check = await climbed(page)
+        assert check.host == ""
         assert "Nothing was sent: The credential names no endpoint" in texts(page)
         assert "Calls go to" not in texts(page)
 
@@ -198,11 +198,11 @@ def test_cancelled_climb_says_that_the_rest_is_not_known(drive: Drive) -> None:
         sandbox = await running_sandbox(app)
         page = await diagnose_page(app)
         sandbox.faults.delay_seconds = 30
-        ended: list[Ladder] = []
-        page.ladder.ended.connect(ended.append)
+        ended: list[CheckResult] = []
+        page.check.ended.connect(ended.append)
         page.main_action()
         await until(lambda: "Trying…" in texts(page))
-        app.desk.operations.cancel_all()
+        app.session.operations.cancel_all()
         await until(lambda: ended)
         assert all(step.state is not StepState.FAILED for step in ended[0].steps)
         assert "Cancelled: what was not tried is not known." in texts(page)
@@ -246,8 +246,8 @@ def test_shared_screen_shows_no_endpoint_in_any_sentence(drive: Drive) -> None:
 
 def test_shared_screen_does_not_show_the_second_host_of_a_legacy_key() -> None:
     entry = Entry(inspect(legacy(control="control.evil.example"), NOW), (), "mine")
-    veil = veil_of(entry, ConnectionSetting(), hidden=True)
-    assert "evil" not in veil("`evil.example` is not under momentohq.com, nor is control.evil.example.")
+    masking = masking_of(entry, ConnectionSetting(), hidden=True)
+    assert "evil" not in masking("`evil.example` is not under momentohq.com, nor is control.evil.example.")
 
 
 def test_words_of_the_other_side_stay_plain(drive: Drive) -> None:
@@ -257,7 +257,7 @@ def test_words_of_the_other_side_stay_plain(drive: Drive) -> None:
         sandbox.faults.fail("UNAUTHENTICATED", details="<h1>no\u202e</h1>")
         await climbed(page)
         assert "“<h1>no⟨U+202E⟩</h1>”" in texts(page)
-        assert any(banner.isVisible() for banner in page.ladder.findChildren(Banner))
+        assert any(banner.isVisible() for banner in page.check.findChildren(Banner))
 
     drive(script)
 
@@ -268,6 +268,6 @@ def test_the_ladder_is_scrolled_into_view_when_it_begins(drive: Drive) -> None:
         await running_sandbox(app)
         page = await diagnose_page(app)
         page.main_action()
-        await until(lambda: in_view(page, page.ladder), "the ladder is out of sight")
+        await until(lambda: in_view(page, page.check), "the ladder is out of sight")
 
     drive(script)

@@ -19,7 +19,7 @@ from inspector.window.connection.consent_dialogs import HostDialog
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.model import Entries, Entry
 from inspector.window.look.theme import Theme
-from inspector.window.pages.mint.minting import Made, Making, Order
+from inspector.window.pages.mint.minting import CredentialType, Made, MintRequest
 from inspector.window.pages.mint.page import MintPage
 from inspector.window.pages.page import scrolled
 from tests.credential.make import HOST, legacy
@@ -68,9 +68,9 @@ def test_an_unknown_host_is_asked_about_before_anything_is_sent(page: MintPage, 
     assert page.bar.cancel_button.isHidden()
 
 
-@pytest.mark.parametrize("making", [Making.KEY, Making.RENEWED])
+@pytest.mark.parametrize("making", [CredentialType.KEY, CredentialType.RENEWED])
 def test_a_legacy_key_is_sent_to_its_control_host_only_after_that_one_was_named(
-    page: MintPage, making: Making
+    page: MintPage, making: CredentialType
 ) -> None:
     page.show_entry(entry(legacy(control="control.rnomentohq.com")))
     page.bar.making.setCurrentIndex(making)
@@ -156,7 +156,7 @@ def test_a_token_with_more_rules_than_asked_is_not_said_to_be_as_asked(
     scope, token = least_scope(), sandbox.mint([least_rule()])
     rows = (GrantRow(None, scope.rules[0], Match.EXTRA),)
     grant = Grant(rows, wider=False, narrower=False, readable=True, unknown=unknown)
-    order = Order(Making.TOKEN, entry(sandbox.api_key), scope, time.time())
+    order = MintRequest(CredentialType.TOKEN, entry(sandbox.api_key), scope, time.time())
     made = Made(order, Minted(Secret(token), sandbox.endpoint, None), entry(token), grant)
     page.result.show_last(made, None)
     assert page.result.may_be_handed_out() is not unknown
@@ -165,7 +165,7 @@ def test_a_token_with_more_rules_than_asked_is_not_said_to_be_as_asked(
 
 
 def test_renewing_hides_the_scope(page: MintPage) -> None:
-    page.bar.making.setCurrentIndex(Making.RENEWED)
+    page.bar.making.setCurrentIndex(CredentialType.RENEWED)
     assert page.form.isHidden() or not page.form.isVisible()
     assert not page.preview.isVisible()
     assert page.renew.isVisible()
@@ -173,10 +173,10 @@ def test_renewing_hides_the_scope(page: MintPage) -> None:
 
 def test_an_api_key_may_live_for_ever_and_a_token_may_not(page: MintPage, sandbox: Sandbox) -> None:
     page.show_entry(entry(sandbox.api_key))
-    page.bar.making.setCurrentIndex(Making.KEY)
+    page.bar.making.setCurrentIndex(CredentialType.KEY)
     page.form.expiry.never.setChecked(True)
     assert page.bar.mint_button.isEnabled()
     assert page.form.description.isVisible()
-    page.bar.making.setCurrentIndex(Making.TOKEN)
+    page.bar.making.setCurrentIndex(CredentialType.TOKEN)
     assert page.form.scope().valid_for_seconds is not None
     assert not page.form.description.isVisible()

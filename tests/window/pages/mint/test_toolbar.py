@@ -7,43 +7,43 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.scopes.presets import HELPERS, NEEDS
 from inspector.window.look.theme import Theme
-from inspector.window.pages.mint.minting import Making
-from inspector.window.pages.mint.toolbar import MintBar
+from inspector.window.pages.mint.minting import CredentialType
+from inspector.window.pages.mint.toolbar import MintToolbar
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, theme: Theme) -> Iterator[MintBar]:
-    made = MintBar()
+def bar(qtbot: QtBot, theme: Theme) -> Iterator[MintToolbar]:
+    made = MintToolbar()
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
     yield made
 
 
-def test_the_menu_holds_every_need_and_every_helper_of_the_sdks(bar: MintBar) -> None:
+def test_the_menu_holds_every_need_and_every_helper_of_the_sdks(bar: MintToolbar) -> None:
     titles = [action.text() for action in bar.menu.actions()]
     helpers = next(action.menu() for action in bar.menu.actions() if action.menu())
     assert titles[: len(NEEDS)] == [str(preset.title) for preset in NEEDS]
     assert [action.text() for action in helpers.actions()] == [preset.name for preset in HELPERS]  # type: ignore[attr-defined]
 
 
-def test_a_chosen_preset_is_handed_on(bar: MintBar, qtbot: QtBot) -> None:
+def test_a_chosen_preset_is_handed_on(bar: MintToolbar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.preset_chosen) as chosen:
         bar.menu.actions()[1].trigger()
     assert chosen.args == [NEEDS[1]]
 
 
 @pytest.mark.parametrize(
-    ("making", "title"), list(zip(Making, ["Mint token", "Generate key", "Renew key"], strict=True))
+    ("making", "title"), list(zip(CredentialType, ["Mint token", "Generate key", "Renew key"], strict=True))
 )
-def test_the_button_says_what_it_makes(bar: MintBar, making: Making, title: str) -> None:
+def test_the_button_says_what_it_makes(bar: MintToolbar, making: CredentialType, title: str) -> None:
     bar.making.setCurrentIndex(making)
     assert bar.made() is making
     assert bar.mint_button.text() == title
-    assert bar.presets_button.isHidden() is (making is Making.RENEWED)
+    assert bar.presets_button.isHidden() is (making is CredentialType.RENEWED)
 
 
-def test_the_focus_changes_between_mint_and_cancel(bar: MintBar) -> None:
+def test_the_focus_changes_between_mint_and_cancel(bar: MintToolbar) -> None:
     bar.mint_button.setFocus()
     bar.show_busy(True)
     assert bar.cancel_button.hasFocus()
@@ -53,7 +53,7 @@ def test_the_focus_changes_between_mint_and_cancel(bar: MintBar) -> None:
     assert bar.cancel_button.isHidden()
 
 
-def test_what_cannot_be_sent_says_why_to_a_screen_reader(bar: MintBar) -> None:
+def test_what_cannot_be_sent_says_why_to_a_screen_reader(bar: MintToolbar) -> None:
     bar.show_ready(False, "Correct what is marked in the form.")
     assert not bar.mint_button.isEnabled()
     assert bar.mint_button.accessibleDescription() == "Correct what is marked in the form."

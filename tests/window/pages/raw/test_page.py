@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.model.inspection import Part, PartRole
 from inspector.credential.text.secret import Secret
 from inspector.window.look import theme
-from inspector.window.pages.raw.cells import MOST_CHARACTERS, Masking, cells
+from inspector.window.pages.raw.cells import MOST_CHARACTERS, CharacterMask, cells
 from inspector.window.pages.raw.page import LayerCard, RawPage
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.buttons import Button, IconButton
@@ -22,7 +22,7 @@ from inspector.window.widgets.reveal import Reveal
 from tests.samples import token, v1_key
 from tests.window.credentials import entries_of, load
 
-OPEN = Masking(secrets=False)
+OPEN = CharacterMask(secrets=False)
 
 
 @pytest.fixture
@@ -134,7 +134,9 @@ def test_nothing_can_be_selected_so_nothing_reaches_the_x11_selection(
 
 def test_the_break_is_marked_at_its_character() -> None:
     broken = [
-        cell for cell in cells("abc!def", (Part(0, 7, PartRole.SIGNATURE),), 3, Masking()) if cell.broken
+        cell
+        for cell in cells("abc!def", (Part(0, 7, PartRole.SIGNATURE),), 3, CharacterMask())
+        if cell.broken
     ]
     assert [cell.character for cell in broken] == ["!"]
 
