@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 ROOT = Path(__file__).resolve().parents[1]
 
 PLANTED = [
-    ("credential/expiry.py", "import inspector.diagnosis.finding", "One road"),
-    ("service/outcome.py", "import inspector.sandbox", "One road"),
+    ("credential/model/expiry.py", "import inspector.diagnosis.finding", "One road"),
+    ("service/connection/outcome.py", "import inspector.sandbox", "One road"),
     ("diagnosis/finding.py", "import asyncio", "Credential and diagnosis know neither Qt nor gRPC"),
-    ("cli_report.py", "import inspector.window.words", "A report needs neither window nor network"),
-    ("service/outcome.py", "import PySide6.QtCore", "Service and sandbox do not know Qt"),
-    ("window/words.py", "import grpc", "The window does not know gRPC"),
-    ("window/words.py", "import asyncio", "Inside the window only tasks.py knows asyncio"),
-    ("credential/secret.py", "import inspector.credential.inspection", "No room runs in circles"),
+    ("cli/report.py", "import inspector.window.text.labels", "A report needs neither window nor network"),
+    ("service/connection/outcome.py", "import PySide6.QtCore", "Service and sandbox do not know Qt"),
+    ("window/text/labels.py", "import grpc", "The window does not know gRPC"),
+    ("window/text/labels.py", "import asyncio", "Inside the window only background/tasks.py knows asyncio"),
+    ("credential/text/secret.py", "import inspector.credential.inspection", "No room runs in circles"),
 ]
 
 

@@ -18,10 +18,10 @@ _tail: deque[str] = deque(maxlen=_TAIL)
 
 class _Redacting(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        text = f"{record.levelname} {record.name}: {record.getMessage()}"
+        text = record.getMessage()
         if record.exc_info and record.exc_info[0]:
             text += f" [{describe(record.exc_info[0], record.exc_info[2])}]"
-        return _SECRET_LIKE.sub("[redacted]", text)
+        return f"{record.levelname} {record.name}: {_SECRET_LIKE.sub('[redacted]', text)}"
 
 
 class _Tail(logging.Handler):

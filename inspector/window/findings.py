@@ -28,7 +28,7 @@ class FindingView(QFrame):
 
     def __init__(self, finding: Finding, masking: Masking = OPEN) -> None:
         super().__init__()
-        self._veil = masking
+        self._masking = masking
         quiet = finding.severity is Severity.INFO
         self.setProperty("banner", "neutral" if quiet else TONES[finding.severity])
         self.setAccessibleName(f"{severity_title(finding.severity)}: {self._say(finding.title)}")
@@ -73,7 +73,7 @@ class FindingView(QFrame):
         return grid
 
     def _say(self, said: Message) -> str:
-        return self._veil(labels.translate(said))
+        return self._masking(labels.translate(said))
 
     def _shortcut(self, page: str) -> QVBoxLayout:
         titles = {"mint": self.tr("Mint a narrower token"), "permissions": self.tr("Show the permissions")}
@@ -118,7 +118,7 @@ class FindingList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[Finding, ...] = ()
-        self._veil = OPEN
+        self._masking = OPEN
         self._views: list[FindingView] = []
         self._layout = column("s")
         self.setLayout(self._layout)
@@ -126,9 +126,9 @@ class FindingList(QWidget):
 
     def show_findings(self, findings: Sequence[Finding], masking: Masking = OPEN) -> None:
         """Show others, or the same ones masked; views are made for those that are new."""
-        if (tuple(findings), masking) == (self._shown, self._veil):
+        if (tuple(findings), masking) == (self._shown, self._masking):
             return
-        kept = dict(zip(self._shown, self._views, strict=True)) if masking == self._veil else {}
+        kept = dict(zip(self._shown, self._views, strict=True)) if masking == self._masking else {}
         fresh = [kept.pop(each) if each in kept else self._view(each, masking) for each in findings]
         for view in self._views:
             if view not in fresh:
@@ -137,7 +137,7 @@ class FindingList(QWidget):
                 view.deleteLater()
         for place, view in enumerate(fresh):
             self._layout.insertWidget(place, view)
-        self._shown, self._veil, self._views = tuple(findings), masking, fresh
+        self._shown, self._masking, self._views = tuple(findings), masking, fresh
         self.setVisible(bool(self._views))
 
     def _view(self, finding: Finding, masking: Masking) -> FindingView:

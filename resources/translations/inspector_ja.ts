@@ -926,8 +926,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>It stops at “{rung}”.</source>
-        <translation>“{rung}” で停止しました。</translation>
+        <source>It stops at “{step}”.</source>
+        <translation>“{step}” で停止しました。</translation>
     </message>
     <message>
         <source>Cancelled: what was not tried is not known.</source>

@@ -23,7 +23,7 @@ PYTHON = [sys.executable, "-P"]
 OURS = [*PYTHON, "-m", "inspector"]
 _AS_THE_PROGRAM_DOES = """
 import runpy, sys
-from inspector.quick import load_qt
+from inspector.process.qt_import import load_qt
 load_qt()
 runpy.run_path(sys.argv[1], run_name="__main__")
 """

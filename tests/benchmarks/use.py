@@ -36,7 +36,7 @@ class Use:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self._desk = window.session
+        self._session = window.session
 
     async def run(self, rounds: int) -> Held:
         """All rounds."""
@@ -50,13 +50,13 @@ class Use:
 
     async def _round(self, number: int) -> None:
         app = self._window.app
-        self._desk.operations.start_sandbox()
+        self._session.operations.start_sandbox()
         await self._window.wait(app.window.current)
         for _ in range(MINTS):
             await self._call(lambda connection: tokens.mint(connection, (_RULE,), 600))
         await self._call(lambda connection: repeat(connection, Series("default-cache", b"k", CALLS, 50)))
         for each in range(PASTES):
-            self._desk.intake.take_text(v1_key(number=number * PASTES + each), Source())
+            self._session.intake.take_text(v1_key(number=number * PASTES + each), Source())
             if each % 50 == 0:
                 await asyncio.sleep(0)
         for page in PAGES:
@@ -70,13 +70,13 @@ class Use:
         app.window.hide()
         app.window.show()
         app.window.commands.forget_everything()
-        await self._window.wait(lambda: not self._desk.operations.count())
+        await self._window.wait(lambda: not self._session.operations.count())
         await asyncio.sleep(0.3)
 
     async def _call(self, make: Callable[..., Awaitable[object]]) -> None:
-        entry = next(entry for entry in self._desk.entries.entries() if entry.sandbox)
+        entry = next(entry for entry in self._session.entries.entries() if entry.sandbox)
         done: asyncio.Future[object] = asyncio.get_running_loop().create_future()
-        self._desk.operations.call(entry, "call", make, done.set_result)  # type: ignore[arg-type]
+        self._session.operations.call(entry, "call", make, done.set_result)  # type: ignore[arg-type]
         await done
 
     def _note(self, held: Held) -> None:
@@ -85,6 +85,6 @@ class Use:
         held["resident"].append(pages * os.sysconf("SC_PAGE_SIZE") / 1e6)
         held["descriptors"].append(len(os.listdir("/proc/self/fd")))  # noqa: PTH208 - counts its own as well, each time
         held["threads"].append(threading.active_count())
-        widgets = [*QApplication.topLevelWidgets(), self._window.app, self._desk]
+        widgets = [*QApplication.topLevelWidgets(), self._window.app, self._session]
         held["timers"].append(sum(len(each.findChildren(QTimer)) for each in widgets))
         held["tasks"].append(len(asyncio.all_tasks()))

@@ -98,7 +98,7 @@ def test_a_thousand_files_in_one_call(capsysbinary: pytest.CaptureFixture[bytes]
 
 def test_standard_input_as_a_process_that_loads_neither_qt_nor_grpc() -> None:
     probe = (
-        "import sys; from inspector.cli import main; code = main(['--report', 'json', '-']);"
+        "import sys; from inspector.cli.main import main; code = main(['--report', 'json', '-']);"
         "heavy = {'PySide6', 'shiboken6', 'qasync', 'grpc', 'asyncio', 'yaml'};"
         "names = [name for name in sys.modules if name.split('.')[0] in heavy];"
         "print(names, file=sys.stderr); sys.exit(code)"

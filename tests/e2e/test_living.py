@@ -22,19 +22,19 @@ _CLOSED_MID_CALL = """
 import sys, asyncio
 from inspector.app import App
 from inspector.settings import Settings
-from inspector.service import cache
+from inspector.service.calls import cache
 app = App(["x"], Settings(), remembers=False)
 app.paint_first()
 async def script(app):
-    app.desk.operations.start_sandbox()
+    app.session.operations.start_sandbox()
     while not app.window.entries.entries():
         await asyncio.sleep(0.01)
     entry = app.window.entries.entries()[0]
-    app.desk.operations.sandbox.faults.delay_seconds = 30
+    app.session.operations.sandbox.faults.delay_seconds = 30
     for _ in range(50):
-        app.desk.operations.call(entry, "get", lambda c: cache.get(c, "default-cache", b"k", deadline=20), print)
+        app.session.operations.call(entry, "get", lambda c: cache.get(c, "default-cache", b"k", deadline=20), print)
     await asyncio.sleep(0.2)
-    assert app.desk.operations.count() == 50, app.desk.operations.count()
+    assert app.session.operations.count() == 50, app.session.operations.count()
     closed = asyncio.Event()
     app.closed.connect(closed.set)
     app.window.close()

@@ -14,12 +14,12 @@ import sys
 from PySide6.QtCore import QTimer
 from inspector import settings
 from inspector.app import App
-from inspector.credential.inspected import Source
+from inspector.credential.model.inspection import Source
 from tests.samples import v1_key
 
 app = App(["x"], settings.Settings(), remembers=False)
 app.paint_first()
-operations = app.desk.operations
+operations = app.session.operations
 HEAVY = ("asyncio", "grpc", "inspector.window.loading.reader", "PySide6.QtDBus")
 
 def loaded():
@@ -62,12 +62,12 @@ def test_nothing_heavy_is_loaded_before_there_is_a_credential() -> None:
 
 def test_with_a_credential_everything_is_loaded_beside_the_window() -> None:
     script = """
-soon(0, lambda: app.desk.intake.take_text(v1_key(), Source()))
+soon(0, lambda: app.session.intake.take_text(v1_key(), Source()))
 when(operations.is_ready, lambda: (loaded(), app.window.close()))
 """
     said = run(script)
     assert said[-1] == "ended with 0"
-    assert all(name in said[0] for name in ("asyncio", "grpc", "reading"))
+    assert all(name in said[0] for name in ("asyncio", "grpc", "reader"))
 
 
 def test_a_call_wanted_before_anything_is_loaded_is_made() -> None:
@@ -81,7 +81,7 @@ when(lambda: app.window.current() is not None, lambda: (print("key shown", flush
 
 @pytest.mark.parametrize("seconds", [0.0, 0.2, 0.3, 0.35, 0.4, 0.5])
 def test_closing_while_one_loop_hands_over_to_the_other_ends_the_program(seconds: float) -> None:
-    script = f"app.desk.intake.take_text(v1_key(), Source())\nsoon({seconds}, app.window.close)"
+    script = f"app.session.intake.take_text(v1_key(), Source())\nsoon({seconds}, app.window.close)"
     assert run(script) == ["ended with 0"]
 
 

@@ -9,15 +9,15 @@ from inspector.process.grpc_environment import clear_grpc_environment
 
 PROGRAM = """
 import sys
-from inspector.service.environment import clear_grpc_environment
+from inspector.process.grpc_environment import clear_grpc_environment
 if "guarded" in sys.argv:
     clear_grpc_environment()
 import asyncio
 from inspector.sandbox import Sandbox
-from inspector.service import cache
-from inspector.service.connection import Connection
-from inspector.service.setting import ConnectionSetting
-from inspector.credential.secret import Secret
+from inspector.service.calls import cache
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.credential.text.secret import Secret
 
 async def program():
     async with Sandbox() as sandbox:
@@ -63,8 +63,14 @@ def test_a_trace_of_everything_shows_no_token(argument: str, leaks: bool) -> Non
 
 
 def test_the_types_the_window_needs_early_do_not_load_grpc() -> None:
-    modules = ("outcome", "setting", "steps", "figures", "targets", "proxies", "environment")
-    program = "; ".join(f"import inspector.service.{name}" for name in modules)
+    modules = (
+        "connection.outcome",
+        "connection.setting",
+        "connection.proxies",
+        "checks.steps",
+        "checks.targets",
+    )
+    program = "; ".join(f"import inspector.service.{name}" for name in (*modules, "load.figures"))
     program += "; import inspector.diagnosis.live.check, sys; print('grpc' in sys.modules)"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     assert ended.stdout.strip() == "False"

@@ -18,7 +18,7 @@ EXPIRES = Expiry(issued_at=NOW - 3_600, expires_at=NOW + 1_800, known=True)
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
+def wall_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
     """The computer's clock, to be set."""
     now = [NOW]
     monkeypatch.setattr(time, "time", lambda: now[0])
@@ -30,26 +30,26 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
     [(-86_400, ExpiryState.VALID), (7_200, ExpiryState.EXPIRED), (90 * 86_400, ExpiryState.EXPIRED)],
 )
 def test_a_clock_that_jumps_is_followed_at_the_next_tick(
-    qtbot: QtBot, clock: list[float], jump: float, state: ExpiryState
+    qtbot: QtBot, wall_time: list[float], jump: float, state: ExpiryState
 ) -> None:
     clock = Clock(lambda: EXPIRES, lambda: [EXPIRES])
     told: list[float] = []
     clock.ticked.connect(told.append)
     clock.set_awake(True)
     assert EXPIRES.state(told[-1]) in (ExpiryState.VALID, ExpiryState.EXPIRING)
-    clock[0] += jump
+    wall_time[0] += jump
     qtbot.waitUntil(lambda: told[-1] == NOW + jump, timeout=3_000)
     assert EXPIRES.state(told[-1]) is state
     clock.set_awake(False)
 
 
-def test_hours_of_sleep_are_made_up_for_when_the_window_wakes(qtbot: QtBot, clock: list[float]) -> None:
+def test_hours_of_sleep_are_made_up_for_when_the_window_wakes(qtbot: QtBot, wall_time: list[float]) -> None:
     clock = Clock(lambda: EXPIRES, lambda: [EXPIRES])
     told: list[float] = []
     clock.ticked.connect(told.append)
     clock.set_awake(True)
     clock.set_awake(False)
-    clock[0] += 5 * 3_600
+    wall_time[0] += 5 * 3_600
     clock.set_awake(True)
     assert told[-1] == NOW + 5 * 3_600
     assert EXPIRES.state(told[-1]) is ExpiryState.EXPIRED

@@ -17,11 +17,11 @@ _USED = """
 import asyncio, sys
 from inspector import settings
 from inspector.app import App
-from inspector.credential.inspected import Source
+from inspector.credential.model.inspection import Source
 from tests.samples import v1_key
 app = App(["x"], settings.Settings(), remembers=False)
 app.paint_first()
-app.desk.intake.take_text(v1_key(), Source())
+app.session.intake.take_text(v1_key(), Source())
 
 async def used(app):
     await asyncio.sleep(float(sys.argv[1]))

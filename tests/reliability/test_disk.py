@@ -19,14 +19,14 @@ _USED = """
 import sys
 from inspector.app import App
 from inspector import settings
-from inspector.credential.inspected import Source
+from inspector.credential.model.inspection import Source
 from tests.samples import v1_key
 loaded = settings.load()
 app = App(["x"], loaded.settings)
 app.paint_first()
 if loaded.problem:
     app.tell_settings(loaded.problem)
-app.desk.intake.take_text(v1_key(), Source())
+app.session.intake.take_text(v1_key(), Source())
 app.window.view_menu.chosen.emit("theme", "dark")
 print(loaded.problem or "loaded", settings.save(settings.Settings(page="raw")), sep="\\n")
 print(app.window.empty.notice.label.text())

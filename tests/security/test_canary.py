@@ -69,7 +69,7 @@ def run_session(folder: Path, environment: dict[str, str]) -> Left:
 
 _ON_THREE = """
 import os, runpy, sys
-from inspector.harden import harden
+from inspector.process.hardening import harden
 harden()
 os.dup2(int(sys.argv[1]), 3)
 sys.argv = ["momento-inspector", sys.argv[2]]

@@ -16,7 +16,8 @@ posix = pytest.mark.skipif(os.name != "posix", reason="Unix only")
 
 _WINDOW = """
 import sys
-from inspector import cli_window, quick
+from inspector.cli import window
+from inspector.process import qt_import
 import inspector.app as app
 
 def shown(*_arguments, **_more):
@@ -26,7 +27,7 @@ def shown(*_arguments, **_more):
     return 0
 
 app.run = shown
-sys.exit(cli_window.open_window((), sandbox=False, new_window=True))
+sys.exit(window.open_window((), sandbox=False, new_window=True))
 """
 
 
@@ -130,7 +131,8 @@ def test_no_argument_or_variable_takes_a_credential() -> None:
 
 _SEALED = """
 import ctypes, sys
-from inspector import app, cli
+from inspector import app
+from inspector.cli import main
 
 run = app.App.run
 
@@ -140,7 +142,7 @@ def seen(self):
     return run(self)
 
 app.App.run = seen
-sys.exit(cli.main(["--new-window", *sys.argv[1:]]))
+sys.exit(main.main(["--new-window", *sys.argv[1:]]))
 """
 
 

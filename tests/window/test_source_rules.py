@@ -34,11 +34,11 @@ MODAL_STATICS = {
 }
 MAKES_LABELS = {"widgets/plain.py"}
 MAY_REACH_FOR_THE_CLIPBOARD = {
-    "commands.py": "reads it, to paste",
-    "mint_renew.py": "reads it, to take a refresh token",
-    "desk.py": "hands it to clipboard.py",
+    "shell/commands.py": "reads it, to paste",
+    "pages/mint/renew_form.py": "reads it, to take a refresh token",
+    "session.py": "hands it to clipboard.py",
     "widgets/table.py": "a row of shown text, never a secret",
-    "calls_view.py": "a row of shown text, never a secret",
+    "pages/calls/history_card.py": "a row of shown text, never a secret",
     "self_test.py": "pastes what it made itself",
 }
 EVENTS_BY_HAND = {"app.py": "the first paint, before the event loop runs"}
@@ -155,7 +155,7 @@ def test_a_planted_violation_is_seen(
 
 
 def test_secret_fields_are_no_line_edits() -> None:
-    for name in ("widgets/secret_field.py", "raw_text.py"):
+    for name in ("widgets/secret_field.py", "pages/raw/layer_text.py"):
         text = (ROOT / "window" / name).read_text(encoding="utf-8")
         assert "QLineEdit" not in text
         assert "TextSelectable" not in text

@@ -58,7 +58,7 @@ class CallQueue(QObject):
         self._connections: Connections | None = None
         self._waiting: list[Callable[[], None]] = []
         self._calls: list[_Waiting] = []
-        self._ahead = Preload(self._not_loaded.emit)
+        self._preload = Preload(self._not_loaded.emit)
         self._loading = self._decoders = False
         self._loaded.connect(self._on_loaded)
         self._not_loaded.connect(self._on_not_loaded)
@@ -67,7 +67,7 @@ class CallQueue(QObject):
         """Load what reads credentials, beside the window: somebody is there, and will want it."""
         if not self._decoders:
             self._decoders = True
-            self._ahead.load("load-decoders", _DECODERS)
+            self._preload.load("load-decoders", _DECODERS)
 
     def attach(self, tasks: Tasks) -> None:
         """The event loop runs from now on."""
@@ -91,7 +91,7 @@ class CallQueue(QObject):
 
     def end(self) -> None:
         """Load nothing more. Enough where the event loop never ran."""
-        self._ahead.end()
+        self._preload.end()
 
     def run(
         self,
@@ -147,7 +147,9 @@ class CallQueue(QObject):
         """Once there is something to call with: it takes a third of a second and as much memory as the window."""
         if not self._loading:
             self._loading = True
-            self._ahead.load("load-grpc", *_LOOP, self.loop_wanted.emit, *_HEAVY, self._loaded.emit, *_PAGES)
+            self._preload.load(
+                "load-grpc", *_LOOP, self.loop_wanted.emit, *_HEAVY, self._loaded.emit, *_PAGES
+            )
 
     def _on_loaded(self) -> None:
         from inspector.service.connection.connections import Connections  # noqa: PLC0415 - loaded by the worker thread

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class MoreCommands(QObject):
-    """The slots that :class:`~inspector.window.commands.Commands` inherits."""
+    """The slots that :class:`~inspector.window.shell.commands.Commands` inherits."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)

@@ -15,7 +15,7 @@ _MODULES = {
     "table": ("views.table.view", "TableView"),
     "compare": ("views.compare", "CompareView"),
     "help": ("views.help.view", "HelpView"),
-    "computer": ("views.local_sources", "ComputerView"),
+    "computer": ("views.local_sources", "LocalSourcesView"),
 }
 _WITH_ENTRIES = frozenset({"table", "compare"})
 

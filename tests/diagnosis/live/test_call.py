@@ -209,7 +209,7 @@ def test_a_broken_rung_is_the_first_finding_then_proxy_and_clock() -> None:
     assert "https_proxy names the proxy 10.0.0.1:3128" in str(found[1].evidence)
 
 
-def test_the_last_rungs_are_explained_by_their_call() -> None:
+def test_the_last_steps_are_explained_by_their_call() -> None:
     expired = inspected(Sandbox().mint([MO], -3600))
     step_name = Step(
         StepName.AUTHENTICATION, StepState.FAILED, message("Test", "No."), outcome=outcome("UNAUTHENTICATED")

@@ -168,7 +168,7 @@ def test_work_beside_the_loop_returns_raises_or_is_left_behind() -> None:
     asyncio.run(run())
 
 
-def test_a_service_that_stops_before_the_credential_is_tried_breaks_that_step_name() -> None:
+def test_a_service_that_stops_before_the_credential_is_tried_breaks_that_step() -> None:
     async def program(sandbox: Sandbox, connection: Connection) -> None:
         sandbox.faults.fail("UNAVAILABLE", method="Get", details="gone fishing")
         check = await check_connection(connection, SUPER_USER, CACHE)

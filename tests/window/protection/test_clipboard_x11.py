@@ -21,8 +21,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from inspector import settings
 from inspector.app import App
-from inspector.window import clipboard
-from inspector.window.raw_page import LayerCard, RawPage
+from inspector.window.protection import clipboard
+from inspector.window.pages.raw.page import LayerCard, RawPage
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.secret_field import SecretField
 from tests.samples import v1_key

@@ -131,7 +131,7 @@ _SPEAKS = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
-from inspector.window.session_lock import SessionLock
+from inspector.window.protection.session_lock import SessionLock
 app = QCoreApplication([])
 saver = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "saver")
 assert saver.registerService("org.freedesktop.ScreenSaver")

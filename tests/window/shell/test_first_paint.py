@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 _UNTIL_PAINTED = """
 import sys
-from inspector.quick import load_qt
+from inspector.process.qt_import import load_qt
 load_qt()
 from inspector import app, settings
 made = app.App(["x"], settings.Settings())

@@ -113,7 +113,7 @@ def test_the_export_holds_no_secret_and_no_formula(
     entry = window.entries.entries()[0]
     entry.name = '=HYPERLINK("http://evil.example")'
     file = tmp_path / "out.csv"
-    with qtbot.waitSignal(table.said) as said:
+    with qtbot.waitSignal(table.announced) as said:
         table.export(file)
     assert said.args == ["3 rows written, without any secret."]
     raw = file.read_bytes()
@@ -159,7 +159,7 @@ def test_what_expired_is_found_and_sorted_as_it_is_now() -> None:
 
 
 def test_an_export_that_cannot_be_written_is_said(table: TableView, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(table.said) as said:
+    with qtbot.waitSignal(table.announced) as said:
         table.export(tmp_path / "missing" / "out.csv")
     assert "could not be written" in said.args[0]
 

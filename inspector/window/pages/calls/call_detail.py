@@ -29,7 +29,7 @@ class CallDetail(QFrame):
         super().__init__()
         self._call: Call | None = None
         self._hex = False
-        self._veil = OPEN
+        self._masking = OPEN
         self._title = PlainLabel(bold=True, wrap=True)
         self._place = PlainLabel(tone="muted", wrap=True)
         self._cancel = Button(self.tr("Cancel this call"), "stop")
@@ -76,7 +76,7 @@ class CallDetail(QFrame):
 
     def hide_names(self, masking: Masking) -> None:
         """Mask names in everything shown from now on."""
-        self._veil = masking
+        self._masking = masking
         self.show_call(self._call)
 
     def show_call(self, call: Call | None) -> None:
@@ -87,14 +87,14 @@ class CallDetail(QFrame):
         self.setVisible(call is not None)
         if call is None:
             return
-        self._title.setText(self._veil(headline(call)))
+        self._title.setText(self._masking(headline(call)))
         place = self.tr("“{key}” in the cache “{cache}”")
         self._place.setText(place.format(key=shown_bytes(call.key, 200), cache=visible(call.cache, 200)))
         self._cancel.setVisible(call.running)
-        self._surprise.show_text("warning", self._veil(surprise(call)))
+        self._surprise.show_text("warning", self._masking(surprise(call)))
         self._show_words(call)
         self._show_value(call.outcome)
-        self._findings.show_findings(call.findings, self._veil)
+        self._findings.show_findings(call.findings, self._masking)
         metadata = call.outcome.metadata if call.outcome else ()
         self._metadata.show_rows(metadata)
         self._metadata.setVisible(bool(metadata))
@@ -102,7 +102,7 @@ class CallDetail(QFrame):
 
     def _show_words(self, call: Call) -> None:
         self._said_title.setText(self._whose(call.outcome))
-        self._said.setText(self._veil(call.words))
+        self._said.setText(self._masking(call.words))
         self._said_title.setVisible(bool(call.words))
         self._said.setVisible(bool(call.words))
 

@@ -139,7 +139,7 @@ class CallsPage(Page):
             self.bring_into_view(self.history_card)
         if call in self.history():
             said = f"{call.observed}: {call.words}" if call.words else call.observed
-            self.announced.emit(self._veil()(said))
+            self.announced.emit(self._masking()(said))
         self.ended.emit(call)
 
     def _on_connection(self) -> None:
@@ -154,8 +154,8 @@ class CallsPage(Page):
         if self.entry:
             setting = self._operations.setting(self.entry)
             self.connection.show_setting(self.entry, setting, hidden=self._hidden)
-            self.history_card.detail.hide_names(self._veil())
+            self.history_card.detail.hide_names(self._masking())
 
-    def _veil(self) -> Masking:
+    def _masking(self) -> Masking:
         entry = self.entry
         return masking_of(entry, self._operations.setting(entry), hidden=self._hidden) if entry else OPEN

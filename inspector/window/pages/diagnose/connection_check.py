@@ -213,8 +213,8 @@ def _summary(check: CheckResult) -> tuple[str, str]:
     if failed and not check.host:
         return "error", labels.translate(failed.said)
     if failed:
-        said = translate("ConnectionCheckCard", "It stops at “{rung}”.")
-        return "error", said.format(step_name=step_title(failed.step_name))
+        said = translate("ConnectionCheckCard", "It stops at “{step}”.")
+        return "error", said.format(step=step_title(failed.step_name))
     if not check.steps or check.steps[-1].step_name is not StepName.PERMISSION:
         return "neutral", translate("ConnectionCheckCard", "Cancelled: what was not tried is not known.")
     if check.steps[-1].state is StepState.UNCLEAR:

@@ -34,7 +34,7 @@ class ResultCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Result"))
         self._made: Made | None = None
-        self._veil = OPEN
+        self._masking = OPEN
         self._said: dict[Banner, tuple[str, str]] = {}
         self.refusal = Banner()
         self.pill = StatePill()
@@ -98,13 +98,13 @@ class ResultCard(Card):
 
     def hide_names(self, masking: Masking) -> None:
         """Mask some names from now on, in what stands here too."""
-        self._veil = masking
+        self._masking = masking
         for banner, said in self._said.items():
             self._say(banner, *said)
 
     def _say(self, banner: Banner, tone: str, text: str) -> None:
         self._said[banner] = (tone, text)
-        banner.show_text(tone, self._veil(text))
+        banner.show_text(tone, self._masking(text))
 
     def _joined(self, result: str, sentences: str) -> str:
         return self.tr("{result}. {sentences}").format(result=result, sentences=sentences)

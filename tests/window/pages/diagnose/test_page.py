@@ -124,7 +124,7 @@ def test_result_of_another_connection_is_no_longer_shown(drive: Drive) -> None:
     drive(script)
 
 
-def test_nothing_listens_is_told_at_the_second_step_name(drive: Drive, free_port: int) -> None:
+def test_nothing_listens_is_told_at_the_second_step(drive: Drive, free_port: int) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         entry = await load_token(app)
@@ -181,7 +181,7 @@ def free_port() -> int:
         return port
 
 
-def test_credential_without_an_endpoint_is_told_so_before_any_step_name(drive: Drive) -> None:
+def test_credential_without_an_endpoint_is_told_so_before_any_step(drive: Drive) -> None:
     async def script(app: App) -> None:
         await load(app, samples.token({"ver": 1, "p": "", "sub": "x"}))
         page = await diagnose_page(app)

@@ -50,7 +50,7 @@ def test_what_cannot_be_read_is_said_with_the_files_name(
     place = tmp_path / "scope\u202e.json"
     if content is not None:
         place.write_bytes(content)
-    with qtbot.waitSignal(files.said) as said:
+    with qtbot.waitSignal(files.announced) as said:
         files.read(place)
     assert said.args is not None
     assert words in said.args[0]
@@ -61,7 +61,7 @@ def test_what_cannot_be_read_is_said_with_the_files_name(
 def test_a_pipe_is_not_waited_for(files: ScopeFiles, qtbot: QtBot, tmp_path: Path) -> None:
     place = tmp_path / "pipe"
     os.mkfifo(place)
-    with qtbot.waitSignal(files.said) as said:
+    with qtbot.waitSignal(files.announced) as said:
         files.read(place)
     assert "cannot be read" in str(said.args)
 
