@@ -190,7 +190,7 @@ def test_hostile_words_of_a_server_are_made_visible() -> None:
 CERTIFICATE = Certificate("", "Corporate Proxy Inc", ("cache.x.example",), 0.0, 4e9, trusted_by_system=True)
 
 
-def test_a_broken_rung_is_the_first_finding_then_proxy_and_clock() -> None:
+def test_a_broken_step_is_the_first_finding_then_proxy_and_clock() -> None:
     broken = Step(
         StepName.TLS,
         StepState.FAILED,
@@ -218,7 +218,7 @@ def test_the_last_steps_are_explained_by_their_call() -> None:
     assert str(found.title) == "The credential has expired"
 
 
-def test_a_climb_without_trouble_has_no_finding() -> None:
+def test_a_check_without_trouble_has_no_finding() -> None:
     steps = tuple(Step(step_name, StepState.PASSED, message("Test", "Fine.")) for step_name in StepName)
     assert check_findings(CheckResult(steps, clock_skew=1.0), None, NOW) == ()
 
@@ -255,7 +255,7 @@ def test_an_end_no_calendar_holds_is_given_in_seconds() -> None:
     assert moment_text(0.0) == "1970-01-01 00:00:00 UTC"
 
 
-def test_a_rung_that_was_not_climbed_has_no_finding() -> None:
+def test_a_step_that_was_not_checked_has_no_finding() -> None:
     said = message("Test", "Nothing was sent.")
     steps = (
         Step(StepName.NAME, StepState.FAILED, said),

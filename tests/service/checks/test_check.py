@@ -30,7 +30,7 @@ def permissions(*rules: Rule) -> Permissions:
 
 
 def states(check: CheckResult) -> list[str]:
-    return [f"{step.rung} {step.state}" for step in check.steps]
+    return [f"{step.step_name} {step.state}" for step in check.steps]
 
 
 def climbed(setting: ConnectionSetting, deadline: float = 1.0) -> CheckResult:
@@ -44,7 +44,7 @@ def climbed(setting: ConnectionSetting, deadline: float = 1.0) -> CheckResult:
     return asyncio.run(run())
 
 
-def test_every_rung_holds_on_the_sandbox() -> None:
+def test_every_step_holds_on_the_sandbox() -> None:
     async def program(_sandbox: Sandbox, connection: Connection) -> None:
         seen: list[Step] = []
         check = await check_connection(connection, SUPER_USER, CACHE, progress=seen.append)
@@ -63,7 +63,7 @@ def test_every_rung_holds_on_the_sandbox() -> None:
     on_sandbox(program)
 
 
-def test_every_rung_holds_behind_tls_and_the_certificate_is_shown() -> None:
+def test_every_step_holds_behind_tls_and_the_certificate_is_shown() -> None:
     context, authority = peers.tls_for("localhost")
 
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
@@ -269,7 +269,7 @@ def test_a_server_that_is_no_grpc_server_breaks_the_fourth_step(
     assert b"the-secret" not in server.received
 
 
-def test_a_server_that_resets_at_once_breaks_the_rung_it_was_quick_enough_for() -> None:
+def test_a_server_that_resets_at_once_breaks_the_step_it_was_quick_enough_for() -> None:
     with peers.peer(peers.resets) as server:
         check = climbed(ConnectionSetting.local(port=server.port))
     assert states(check)[-1] in ("tcp failed", "grpc failed")
@@ -285,7 +285,7 @@ def test_a_silent_tls_server_ends_at_the_deadline() -> None:
     assert check.steps[-1].fault is Fault.TIMEOUT
 
 
-def test_a_cancelled_climb_keeps_its_rungs() -> None:
+def test_a_cancelled_check_keeps_its_step() -> None:
     async def run() -> CheckResult:
         with peers.peer(peers.silent) as server:
             connection = Connection(Secret("t"), None, ConnectionSetting.local(port=server.port))

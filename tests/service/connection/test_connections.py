@@ -132,7 +132,7 @@ def test_a_proxy_is_left_out_unless_the_person_turns_it_on(monkeypatch: pytest.M
     assert b"the-secret" not in proxy.received
 
 
-def test_a_climb_goes_through_the_proxy_when_calls_do(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_check_goes_through_the_proxy_when_calls_do(monkeypatch: pytest.MonkeyPatch) -> None:
     with peers.peer(peers.refusing_proxy) as proxy:
         setting = replace(through_a_proxy(monkeypatch, proxy.port), use_proxy=True)
 

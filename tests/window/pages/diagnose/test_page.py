@@ -79,7 +79,7 @@ def test_sdk_card_has_the_exact_error(drive: Drive) -> None:
     drive(script)
 
 
-def test_climb_of_a_good_token_reaches_the_top(drive: Drive) -> None:
+def test_check_of_a_good_token_reaches_the_top(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         await load_token(app)
@@ -93,7 +93,7 @@ def test_climb_of_a_good_token_reaches_the_top(drive: Drive) -> None:
     drive(script)
 
 
-def test_climb_stops_where_it_breaks_and_says_what_that_means(drive: Drive) -> None:
+def test_check_stops_where_it_breaks_and_says_what_that_means(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         entry = await load_token(app)
@@ -155,7 +155,7 @@ def test_the_report_forgets_what_another_connection_showed(drive: Drive, free_po
     drive(script)
 
 
-def test_a_climb_that_ends_after_the_connection_was_changed_is_forgotten(drive: Drive) -> None:
+def test_a_check_that_ends_after_the_connection_was_changed_is_forgotten(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         entry = await load_token(app)
@@ -193,7 +193,7 @@ def test_credential_without_an_endpoint_is_told_so_before_any_step(drive: Drive)
     drive(script)
 
 
-def test_cancelled_climb_says_that_the_rest_is_not_known(drive: Drive) -> None:
+def test_cancelled_check_says_that_the_rest_is_not_known(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         page = await diagnose_page(app)
@@ -210,7 +210,7 @@ def test_cancelled_climb_says_that_the_rest_is_not_known(drive: Drive) -> None:
     drive(script)
 
 
-def test_report_holds_what_the_climb_found_and_no_secret(drive: Drive) -> None:
+def test_report_holds_what_the_check_found_and_no_secret(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         entry = await load_token(app, seconds=-60)
