@@ -1,4 +1,4 @@
-"""The house keeps its own rules, and each rule was seen to catch what it forbids."""
+"""The architecture keeps its own rules, and each rule was seen to catch what it forbids."""
 
 from __future__ import annotations
 
@@ -14,15 +14,33 @@ from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parents[1]
 
+ANNOTATED = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
 PLANTED = [
-    ("credential/model/expiry.py", "import inspector.diagnosis.finding", "One road"),
-    ("service/connection/outcome.py", "import inspector.sandbox", "One road"),
+    ("credential/model/expiry.py", "import inspector.diagnosis.finding", "Layers: no package"),
+    ("service/connection/outcome.py", "import inspector.sandbox", "Layers: no package"),
+    ("service/connection/outcome.py", f"{ANNOTATED}import inspector.window.session", "Layers: no package"),
     ("diagnosis/finding.py", "import asyncio", "Credential and diagnosis know neither Qt nor gRPC"),
     ("cli/report.py", "import inspector.window.text.labels", "A report needs neither window nor network"),
     ("service/connection/outcome.py", "import PySide6.QtCore", "Service and sandbox do not know Qt"),
     ("window/text/labels.py", "import grpc", "The window does not know gRPC"),
     ("window/text/labels.py", "import asyncio", "Inside the window only background/tasks.py knows asyncio"),
-    ("credential/text/secret.py", "import inspector.credential.inspection", "No room runs in circles"),
+    ("credential/text/secret.py", "import inspector.credential.inspection", "No package runs in circles"),
+    (
+        "credential/text/secret.py",
+        f"{ANNOTATED}import inspector.credential.inspection",
+        "No package runs in circles",
+    ),
+    ("window/entries/model.py", "import inspector.window.session", "Layers of the window"),
+    ("window/widgets/card.py", "import inspector.window.entries.entry", "Layers of the window"),
+    ("window/pages/inspect/page.py", "import inspector.window.pages.raw.page", "The six pages"),
+    ("window/views/compare.py", "import inspector.window.views.help.text", "The views do not know"),
+    (
+        "credential/permissions/rules.py",
+        "import inspector.credential.scopes.scope",
+        "Layers of the credential",
+    ),
+    ("diagnosis/rules/form.py", "import inspector.diagnosis.compare", "Layers of the diagnosis"),
+    ("service/calls/cache.py", "import inspector.service.checks.steps", "Layers of the service"),
 ]
 
 

@@ -14,7 +14,7 @@ from inspector.credential.inspection import Source
 from inspector.credential.model.kinds import Kind
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.scopes.presets import NEEDS
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from inspector.window.pages.mint.page import MintPage
 from tests.e2e.conftest import Drive, start_sandbox, until

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEd
 
 from inspector.app import App
 from inspector.sandbox import Sandbox
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.page import CallsPage
 from inspector.window.pages.mint.minting import Refused
 from inspector.window.pages.mint.page import MintPage

@@ -31,7 +31,7 @@ from inspector.service.calls import cache
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.service.load.repeat import Series, repeat
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.mint.page import MintPage
 from inspector.window.shell.views import Views
 from inspector.window.views.table.export import as_csv, as_rows

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.model.inspection import Source
 from inspector.diagnosis.finding import Severity
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.loading.reader import read_text
 from inspector.window.look.theme import Theme
 from inspector.window.pages.inspect.endpoint_card import EndpointCard

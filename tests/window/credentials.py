@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspector.credential.model.inspection import Source
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.loading.reader import read_text
 from inspector.window.shell.main_window import MainWindow
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.shell.main_window import MainWindow
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")

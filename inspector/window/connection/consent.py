@@ -15,7 +15,7 @@ from inspector.credential.endpoint.endpoint import Trust
 from inspector.service.connection.setting import Service, SettingKind, must_ask, named_host
 from inspector.window.connection.consent_dialogs import HostDialog, WriteDialog
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 
 
 class Guard(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QVBoxLayout, QWi
 from inspector.credential.text.message import Message
 from inspector.service.connection.setting import LOCAL_PORT, ConnectionSetting, Service, SettingKind, route_to
 from inspector.window.connection.fields import AddressFields, CertificateField
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button

@@ -12,7 +12,8 @@ from inspector.credential.model.inspection import Source
 from inspector.credential.text.secret import Secret
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.background.call_queue import CallQueue
-from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
 from inspector.window.entries.names import default_name
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from inspector.credential.text.visible import visible, visible_host
 from inspector.window.text import labels
 
 if TYPE_CHECKING:
-    from inspector.window.entries.model import Entry
+    from inspector.window.entries.entry import Entry
 
 
 class Column(IntEnum):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field
-from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -18,6 +16,7 @@ from PySide6.QtCore import (
 
 from inspector.credential.text.visible import visible
 from inspector.window.entries.columns import Column, cell, column_title, sort_key
+from inspector.window.entries.entry import Entry
 from inspector.window.entries.names import MOST_CHARACTERS
 from inspector.window.look import theme
 from inspector.window.text import labels
@@ -25,47 +24,12 @@ from inspector.window.widgets.plain import tooltip
 
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import Inspection
-    from inspector.diagnosis.finding import Finding
 
-_numbers = count(1)
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
 _CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _NAME = _CELL | Qt.ItemFlag.ItemIsEditable
-
-
-@dataclass(eq=False, slots=True, weakref_slot=True)
-class Entry:
-    """One loaded credential. Lives in memory only."""
-
-    inspection: Inspection
-    findings: tuple[Finding, ...]
-    name: str
-    sandbox: bool = False
-    writes_allowed: bool = False
-    without_endpoint: Inspection | None = None
-    """What was read, where a person chose the endpoint: it can be chosen again."""
-    connection: Any = None
-    """A ``ConnectionSetting`` of the service room, or ``None`` for the credential's own endpoint."""
-    consented: set[str] = field(default_factory=set)
-    """Hosts outside Momento's domains the person agreed to call, for this session."""
-    only_here: bool = False
-    """Made by a call of this program, with a refresh token that comes once."""
-    live: tuple[Finding, ...] = ()
-    """What the last check of the connection found; the report holds it too."""
-    copies: int = 1
-    """How many times the same credential was loaded."""
-    number: int = field(default_factory=lambda: next(_numbers))
-    diagnosed_at: float = field(default_factory=time.time)
-    """When it was diagnosed, in epoch seconds, to a second or so."""
-    began: float = field(default_factory=time.time)
-    """When it was loaded, in epoch seconds."""
-
-    def worst(self) -> Finding | None:
-        """The finding to act on first, if there is any worth acting on."""
-        first = self.findings[0] if self.findings else None
-        return first if first and first.severity != "info" else None
 
 
 class Entries(QAbstractTableModel):

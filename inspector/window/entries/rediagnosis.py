@@ -9,7 +9,7 @@ from inspector.credential.model.inspection import Inspection
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.rules import expiry as expiry_rules
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
 
 _OF_TIME = frozenset({"time.expired", "time.expiring", "time.not-yet"})

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu
 
 from inspector.window.entries.columns import Column
-from inspector.window.entries.model import Entries, Entry, EntryRole
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries, EntryRole
 from inspector.window.entries.sidebar_frame import SidebarFrame
 from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.entries.sort_filter import SortFilter

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.credential.model.expiry import Expiry
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look import theme
 from inspector.window.look.theme import space

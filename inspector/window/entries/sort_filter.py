@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 )
 
 from inspector.window.entries.columns import Column, cell, sort_key
-from inspector.window.entries.model import Entries, Entry, flags_of
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries, flags_of
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = len(Column)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.visible import visible
 from inspector.window.background import garbage
-from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
 from inspector.window.entries.names import Names
 
 if TYPE_CHECKING:

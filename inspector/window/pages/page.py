@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 
 _AFTER_LAYOUT_MS = 1
@@ -75,14 +75,3 @@ class Page(QWidget):
             end = top + part.height() + 2 * space("m") - area.viewport().height()
             bar = area.verticalScrollBar()
             bar.setValue(max(min(bar.value(), top), min(top, end)))
-
-
-def scrolled(page: QWidget) -> QScrollArea:
-    """The page in a scroll area that never scrolls sideways by itself."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

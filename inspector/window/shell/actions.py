@@ -8,11 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inspector.window.action_table import Spec, specs, title
+from inspector.window.action_table import specs, title
 from inspector.window.look import theme
 from inspector.window.widgets.plain import set_tooltip
-
-__all__ = ["Spec", "build", "fill_menus", "specs", "title"]
 
 
 def build(owner: QWidget, commands: QObject) -> dict[str, QAction]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.background import garbage
+from inspector.window.entries.entry import Entry
 from inspector.window.entries.forget_dialog import ask_before_forgetting
-from inspector.window.entries.model import Entry
 from inspector.window.shell.navigation import MoreCommands
 from inspector.window.widgets.files import ask_open
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 from inspector.credential.model.expiry import ExpiryState
 from inspector.credential.text.secret import MASK, Secret
 from inspector.credential.text.visible import visible_host
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import StatePill, column, row

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
     from PySide6.QtWidgets import QTabBar, QWidget
 
-    from inspector.window.entries.model import Entry
+    from inspector.window.entries.entry import Entry
     from inspector.window.look.theme import Theme
     from inspector.window.session import Session
     from inspector.window.shell.entry_view import EntryView
@@ -39,6 +39,7 @@ class MainWindow(FirstPaint):
 
     def furnish(self, session: Session, choices: ViewMenu) -> None:
         """Make it work: entries, actions, menus, status bar. Once, after the first paint."""
+        from inspector.window import action_table  # noqa: PLC0415
         from inspector.window.entries.sidebar import Sidebar  # noqa: PLC0415
         from inspector.window.shell import actions  # noqa: PLC0415 - see the class
         from inspector.window.shell.clock import Clock  # noqa: PLC0415
@@ -59,7 +60,9 @@ class MainWindow(FirstPaint):
         )
         self.commands = Commands(self)
         self.actions_by_key = actions.build(self, self.commands)
-        self._of_an_entry = [self.actions_by_key[spec.key] for spec in actions.specs() if spec.needs_entry]
+        self._of_an_entry = [
+            self.actions_by_key[spec.key] for spec in action_table.specs() if spec.needs_entry
+        ]
         self.sandbox_menu = SandboxMenu(self.operations, self)
         more = {"view": choices.fill, "run": self.sandbox_menu.join}
         actions.fill_menus(self.menus, self.actions_by_key, more)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.shell.views import Views
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
-from inspector.window.pages.page import Page, scrolled
+from inspector.window.entries.entry import Entry
+from inspector.window.pages.page import Page
+from inspector.window.widgets.scroll import scrolled
 
 _MODULES = {
     "inspect": ("pages.inspect.page", "InspectPage"),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox
 from inspector.credential.text.message import Message
 from inspector.diagnosis.compare import Difference, compare
 from inspector.service.connection.setting import ConnectionSetting
-from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
 from inspector.window.look import theme
 from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels

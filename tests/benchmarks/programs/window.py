@@ -24,7 +24,7 @@ from inspector.service.connection.setting import ConnectionSetting
 from inspector.service.load.figures import Figures
 from inspector.service.load.repeat import Series, repeat
 from inspector.settings import Settings
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.page import CallsPage
 from tests.benchmarks.gaps import Gaps
 from tests.benchmarks.use import Use

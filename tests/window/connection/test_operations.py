@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import inspect
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
 from tests.credential.make import NOW, key_v1
 
 

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.text.secret import Secret
+from inspector.window.entries.entry import Entry
 from inspector.window.entries.forget_dialog import ForgetDialog
-from inspector.window.entries.model import Entry
 from inspector.window.shell.main_window import MainWindow
 from tests.samples import v1_key
 

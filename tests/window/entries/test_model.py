@@ -15,7 +15,8 @@ from inspector.credential.model.inspection import Source
 from inspector.diagnosis import run
 from inspector.diagnosis.report import report
 from inspector.window.entries.columns import Column, cell
-from inspector.window.entries.model import Entries, Entry, SortRole
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries, SortRole
 from inspector.window.entries.names import default_name
 from inspector.window.loading.reader import read_text
 from tests.samples import disposable_token, v1_key

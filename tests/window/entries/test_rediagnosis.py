@@ -10,7 +10,7 @@ from inspector.credential.inspection import inspect
 from inspector.credential.text.message import message
 from inspector.diagnosis import run
 from inspector.diagnosis.catalogue.catalogue import finding
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.entries.rediagnosis import markdown, rediagnose
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text import labels

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import inspect
 from inspector.credential.model.expiry import Expiry
-from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
 from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.text.labels import remaining, remaining_lasts

@@ -9,7 +9,7 @@ from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible, visible_host
 from inspector.diagnosis import run
 from inspector.service.connection.setting import ConnectionSetting
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
 from tests.samples import v1_key

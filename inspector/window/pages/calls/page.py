@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QTabBar
 from inspector.credential.permissions.access import Operation
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.dialog import edit_connection
+from inspector.window.connection.line import ConnectionLine
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.history_card import HistoryCard
 from inspector.window.pages.calls.repeat_panel import RepeatPanel
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.single_panel import SingleCalls
 from inspector.window.pages.calls.sweep_panel import SweepPanel
-from inspector.window.pages.calls.target_form import ConnectionLine, TargetForm
+from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.pages.calls.topics_panel import TopicsPanel
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import OPEN, Masking, masking_of

@@ -16,7 +16,7 @@ from inspector.service.load.repeat import Series, repeat
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.repeat_figures import FiguresCard
 from inspector.window.pages.calls.repeat_form import RepeatForm
 from inspector.window.pages.calls.target_form import TargetForm

@@ -21,7 +21,7 @@ from inspector.service.calls import topics
 from inspector.service.calls.cache import RoundTrip
 from inspector.service.connection.outcome import Outcome, State, TopicMessage
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.history_model import History
 from inspector.window.text import labels

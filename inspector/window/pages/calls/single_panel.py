@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from inspector.window.connection.consent import Guard
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.runner import CallRunner, Target
 from inspector.window.pages.calls.target_form import TargetForm, ValueForm

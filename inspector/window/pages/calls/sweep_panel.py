@@ -13,7 +13,7 @@ from inspector.service.checks.sweep import Cell, sweep
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.pages.calls.sweep_matrix import SweepMatrix, cell_sentence
 from inspector.window.pages.calls.target_form import TargetForm

@@ -5,30 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from inspector.credential.permissions.rules import Permissions, Resource, Rule, SelectorKind
-from inspector.credential.text.message import Message
-from inspector.credential.text.secret import MASK
+from inspector.credential.permissions.places import first_target
+from inspector.credential.permissions.rules import Permissions
 from inspector.service.connection.setting import (
     DEFAULT_DEADLINE,
     LONGEST_DEADLINE,
-    ConnectionSetting,
-    Service,
-    route_to,
 )
-from inspector.window.entries.model import Entry
-from inspector.window.look.theme import font, space
-from inspector.window.text import labels
-from inspector.window.widgets.buttons import IconButton
+from inspector.window.look.theme import space
 from inspector.window.widgets.bytes_field import BytesField
 from inspector.window.widgets.card import Card, row
 from inspector.window.widgets.numbers import DecimalBox
-from inspector.window.widgets.plain import ElidedLabel, PlainLabel, set_tooltip
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 DEFAULT_TTL = 60.0
 _LONGEST_TTL = 315_360_000.0
 _NUMBER_WIDTH = 92
-_FIRST_CACHE = "default-cache"
-_FIRST_KEY = b"test-key"
 
 
 class TargetForm(Card):
@@ -85,39 +76,6 @@ class TargetForm(Card):
         self.key.show_bytes(key)
 
 
-class ConnectionLine(QWidget):
-    """Where the calls go, and the way to change it."""
-
-    connection_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._to = PlainLabel(self.tr("Calls go to"), tone="muted")
-        self._host = ElidedLabel(mono=True)
-        self._connection = IconButton("edit", self.tr("Change the connection: Momento Local, another host"))
-        self._connection.setObjectName("calls.connection")
-        line = row("s")
-        line.addWidget(self._to)
-        line.addWidget(self._host, 1)
-        line.addWidget(self._connection)
-        self.setLayout(line)
-        self._connection.clicked.connect(self.connection_wanted)
-
-    def show_setting(self, entry: Entry, setting: ConnectionSetting, *, hidden: bool = False) -> None:
-        """Show where calls with an entry go, or why nowhere."""
-        endpoint = entry.inspection.endpoint
-        agreed = frozenset({endpoint.host}) if endpoint else frozenset()
-        route = route_to(Service.CACHE, endpoint, setting, agreed)
-        nowhere = isinstance(route, Message)
-        self._to.setVisible(not nowhere)
-        self._host.setFont(font(mono=not nowhere))
-        self._host.set_tone("warning" if nowhere else "")
-        if isinstance(route, Message):
-            self._host.setText(labels.translate(route))
-        else:
-            self._host.setText(MASK if hidden else route.shown)
-
-
 class ValueForm(QWidget):
     """The value a set writes, and for how long it is kept."""
 
@@ -138,32 +96,3 @@ class ValueForm(QWidget):
             label.setBuddy(field.edit if isinstance(field, BytesField) else field)
             layout.addWidget(label)
             layout.addWidget(field, share)
-
-
-def first_target(permissions: Permissions) -> tuple[str, bytes]:
-    """A cache and a key to begin with: those of the first rule for a cache, where it names any."""
-    rules = [rule for rule in permissions.rules if rule.resource is Resource.CACHE]
-    rule = rules[0] if rules else next(iter(permissions.rules), None)
-    if rule is None:
-        return _FIRST_CACHE, _FIRST_KEY
-    return _cache_of(rule), _item_of(rule) if rules else _FIRST_KEY
-
-
-def first_topic(permissions: Permissions) -> str:
-    """A topic to begin with: that of the first rule for a topic, where it names any."""
-    rule = next((rule for rule in permissions.rules if rule.resource is Resource.TOPIC), None)
-    if rule is None or rule.item.kind not in (SelectorKind.NAME, SelectorKind.PREFIX):
-        return "test-topic"
-    text = rule.item.text() or ""
-    return f"{text}test" if rule.item.kind is SelectorKind.PREFIX else text
-
-
-def _cache_of(rule: Rule) -> str:
-    text = rule.cache.text() if rule.cache.kind is SelectorKind.NAME else None
-    return text or _FIRST_CACHE
-
-
-def _item_of(rule: Rule) -> bytes:
-    if rule.item.kind is SelectorKind.NAME:
-        return rule.item.value
-    return rule.item.value + b"test" if rule.item.kind is SelectorKind.PREFIX else _FIRST_KEY

@@ -6,12 +6,13 @@ import time
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from inspector.credential.permissions.places import first_topic
 from inspector.service.connection.outcome import TopicMessage
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.runner import CallRunner, Target
-from inspector.window.pages.calls.target_form import TargetForm, first_topic
+from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.text.call_format import shown_bytes, time_of_day
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QCoreApplication, Signal
 
 from inspector.credential.endpoint.endpoint import Endpoint
+from inspector.credential.permissions.places import first_target
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live.check import check_findings
 from inspector.service.checks.check import check_connection
@@ -18,10 +19,10 @@ from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSet
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.dialog import edit_connection
+from inspector.window.connection.line import ConnectionLine
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.findings import FindingList
-from inspector.window.pages.calls.target_form import ConnectionLine, first_target
 from inspector.window.pages.diagnose.check_step import CheckStepView, step_title
 from inspector.window.protection.masking import Masking, masking_of
 from inspector.window.text import labels

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.findings import FindingList
 from inspector.window.pages.diagnose.connection_check import ConnectionCheckCard
 from inspector.window.pages.diagnose.sdk_card import SdkCard

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.credential.model.expiry import Expiry, ExpiryState
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button

@@ -9,7 +9,7 @@ from inspector.credential.model.expiry import Expiry
 from inspector.credential.text.secret import MASK
 from inspector.diagnosis.finding import Severity
 from inspector.service.connection.setting import ConnectionSetting
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.loading.reader import with_endpoint
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser

@@ -20,7 +20,7 @@ from inspector.service.connection.setting import Service
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.mint.requests import (
     Request,
     canary_request,

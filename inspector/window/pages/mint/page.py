@@ -16,7 +16,7 @@ from inspector.credential.scopes.scope import Scope, rules_of
 from inspector.credential.text.visible import visible
 from inspector.service.checks.canary import Canary
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.pages.mint.minting import CredentialType, Made, Minter, MintRequest, Refused
 from inspector.window.pages.mint.preview import Preview

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from inspector.credential.permissions.rules import Permissions, PermissionState, Rule, Selector, SelectorKind
 from inspector.credential.permissions.sentences import permission_sentences, selector_name
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.look import theme
 from inspector.window.pages.page import Page
 from inspector.window.pages.permissions.question import Question

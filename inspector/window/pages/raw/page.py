@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 
 from inspector.credential.model.inspection import Inspection, Layer, PartRole
 from inspector.credential.text.secret import Secret
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.page import Page
 from inspector.window.pages.raw.cells import CharacterMask
 from inspector.window.pages.raw.layer_text import ROLE_COLOURS, LayerText, Piece

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from inspector.window import action_table
 from inspector.window.look.theme import space
-from inspector.window.pages.page import scrolled
-from inspector.window.shell import actions
 from inspector.window.text import labels
 from inspector.window.views.help.kinds import kinds
 from inspector.window.views.help.text import Section, question, working
@@ -16,6 +15,7 @@ from inspector.window.views.view import View
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.scroll import scrolled
 
 _LABEL_WIDTH = 130
 
@@ -67,10 +67,10 @@ class HelpView(View):
     def _add_shortcuts(self) -> None:
         card = Card(self.tr("Keyboard"))
         lines = []
-        for spec in actions.specs():
+        for spec in action_table.specs():
             if spec.shortcut:
                 keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-                lines.append((keys, actions.title(spec)))
+                lines.append((keys, action_table.title(spec)))
         lines.append(("Delete", self.tr("Remove the selected credentials, in the list and in the table")))
         lines.append(("Enter", self.tr("Show the selected credential, in the table")))
         card.body.addLayout(_lines(lines))

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.credential.text.visible import visible
 from inspector.window.entries.columns import Column, cell, column_title
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 BYTE_ORDER_MARK = "\ufeff"

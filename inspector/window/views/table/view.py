@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.views.table.entry_table import EntryTable
 from inspector.window.views.table.export import BYTE_ORDER_MARK, as_csv, as_rows

@@ -12,7 +12,7 @@ from inspector.app import App
 from inspector.credential.inspection import Source
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.sandbox import Sandbox
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.page import CallsPage
 from inspector.window.pages.diagnose.page import DiagnosePage

@@ -12,7 +12,7 @@ from inspector.credential.inspection import inspect
 from inspector.service.checks.steps import CheckResult, StepName, StepState
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.dialog import ConnectionDialog
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.entries.rediagnosis import markdown
 from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.protection.masking import masking_of

@@ -17,11 +17,12 @@ from inspector.sandbox import Sandbox
 from inspector.service.connection.outcome import Minted
 from inspector.window.connection.consent_dialogs import HostDialog
 from inspector.window.connection.operations import Operations
-from inspector.window.entries.model import Entries, Entry
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
 from inspector.window.look.theme import Theme
 from inspector.window.pages.mint.minting import CredentialType, Made, MintRequest
 from inspector.window.pages.mint.page import MintPage
-from inspector.window.pages.page import scrolled
+from inspector.window.widgets.scroll import scrolled
 from tests.credential.make import HOST, legacy
 from tests.interop.minted import inner_token
 

@@ -13,7 +13,7 @@ from inspector.credential.jwt.envelope import wrap
 from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
 from inspector.sandbox import Sandbox
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import Theme
 from inspector.window.pages.permissions.page import PermissionsPage
 

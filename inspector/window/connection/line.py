@@ -1,0 +1,49 @@
+"""Where the calls of an entry go, in one line, with the button that changes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector.credential.text.message import Message
+from inspector.credential.text.secret import MASK
+from inspector.service.connection.setting import ConnectionSetting, Service, route_to
+from inspector.window.entries.entry import Entry
+from inspector.window.look.theme import font
+from inspector.window.text import labels
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.card import row
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+
+
+class ConnectionLine(QWidget):
+    """Where the calls go, and the way to change it."""
+
+    connection_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._to = PlainLabel(self.tr("Calls go to"), tone="muted")
+        self._host = ElidedLabel(mono=True)
+        self._connection = IconButton("edit", self.tr("Change the connection: Momento Local, another host"))
+        self._connection.setObjectName("calls.connection")
+        line = row("s")
+        line.addWidget(self._to)
+        line.addWidget(self._host, 1)
+        line.addWidget(self._connection)
+        self.setLayout(line)
+        self._connection.clicked.connect(self.connection_wanted)
+
+    def show_setting(self, entry: Entry, setting: ConnectionSetting, *, hidden: bool = False) -> None:
+        """Show where calls with an entry go, or why nowhere."""
+        endpoint = entry.inspection.endpoint
+        agreed = frozenset({endpoint.host}) if endpoint else frozenset()
+        route = route_to(Service.CACHE, endpoint, setting, agreed)
+        nowhere = isinstance(route, Message)
+        self._to.setVisible(not nowhere)
+        self._host.setFont(font(mono=not nowhere))
+        self._host.set_tone("warning" if nowhere else "")
+        if isinstance(route, Message):
+            self._host.setText(labels.translate(route))
+        else:
+            self._host.setText(MASK if hidden else route.shown)

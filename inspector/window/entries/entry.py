@@ -1,0 +1,48 @@
+"""One loaded credential, with what the person and the calls added to it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inspector.credential.model.inspection import Inspection
+    from inspector.diagnosis.finding import Finding
+    from inspector.service.connection.setting import ConnectionSetting
+
+_numbers = count(1)
+
+
+@dataclass(eq=False, slots=True, weakref_slot=True)
+class Entry:
+    """One loaded credential. Lives in memory only."""
+
+    inspection: Inspection
+    findings: tuple[Finding, ...]
+    name: str
+    sandbox: bool = False
+    writes_allowed: bool = False
+    without_endpoint: Inspection | None = None
+    """What was read, where a person chose the endpoint: it can be chosen again."""
+    connection: ConnectionSetting | None = None
+    """Where its calls go; ``None`` stands for the credential's own endpoint."""
+    consented: set[str] = field(default_factory=set)
+    """Hosts outside Momento's domains the person agreed to call, for this session."""
+    only_here: bool = False
+    """Made by a call of this program, with a refresh token that comes once."""
+    live: tuple[Finding, ...] = ()
+    """What the last check of the connection found; the report holds it too."""
+    copies: int = 1
+    """How many times the same credential was loaded."""
+    number: int = field(default_factory=lambda: next(_numbers))
+    diagnosed_at: float = field(default_factory=time.time)
+    """When it was diagnosed, in epoch seconds, to a second or so."""
+    began: float = field(default_factory=time.time)
+    """When it was loaded, in epoch seconds."""
+
+    def worst(self) -> Finding | None:
+        """The finding to act on first, if there is any worth acting on."""
+        first = self.findings[0] if self.findings else None
+        return first if first and first.severity != "info" else None
