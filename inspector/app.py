@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
+from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.look import resources
 from inspector.window.look.theme import Theme
@@ -20,10 +21,24 @@ from inspector.window.shell import geometry
 from inspector.window.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Coroutine
 
-    from inspector.window.session import Session
-    from inspector.window.shell.single_instance import SingleInstance
+    from inspector import event_loop
+    from inspector.process import hardening, logs
+    from inspector.window import session
+    from inspector.window.background import tasks as bridge
+    from inspector.window.shell import single_instance, view_menu
+else:  # after the first paint
+    hardening = lazy("inspector.process.hardening")
+    logs = lazy("inspector.process.logs")
+    session = lazy("inspector.window.session")
+    single_instance = lazy("inspector.window.shell.single_instance")  # QtNetwork
+    view_menu = lazy("inspector.window.shell.view_menu")
+    # 5 MB that a window without a credential does not need
+    asyncio = lazy("asyncio")
+    bridge = lazy("inspector.window.background.tasks")
+    event_loop = lazy("inspector.event_loop")
 
 APP_ID = "org.momento_inspector.Inspector"
 _PAINT_SECONDS = 1.0
@@ -51,13 +66,13 @@ class App(QObject):
         self.qt.setDesktopFileName(APP_ID)
         self.qt.setQuitOnLastWindowClosed(False)
         self._closed = self._work = False
-        self._instance: SingleInstance | None = None
+        self._instance: single_instance.SingleInstance | None = None
         self._alone: QtCore.QEventLoop | None = None
         self.closed.connect(self._on_closed)
         self._translators: list[QTranslator] = []
         self.use_language(remembered.language)
         self.theme = Theme(self.qt, remembered.theme)
-        self.session: Session
+        self.session: session.Session
         """Made once the window has been painted."""
         self.window = self._make_window()
 
@@ -68,9 +83,7 @@ class App(QObject):
         return window
 
     def _furnish(self) -> None:
-        from inspector.window.shell.view_menu import ViewMenu  # noqa: PLC0415 - after the first paint
-
-        choices = ViewMenu(self.theme, self.remembered.language, self.remembered.idle_minutes)
+        choices = view_menu.ViewMenu(self.theme, self.remembered.language, self.remembered.idle_minutes)
         choices.chosen.connect(self._on_chosen)
         self.window.furnish(self.session, choices)
 
@@ -95,13 +108,11 @@ class App(QObject):
         while not self.window.windowHandle().isExposed() and time.monotonic() < end:
             time.sleep(_MOMENT)
             self.qt.processEvents()
-        self._open_desk()
+        self._open_session()
 
-    def _open_desk(self) -> None:
-        from inspector.window.session import Session  # noqa: PLC0415 - after the first paint
-
+    def _open_session(self) -> None:
         self.qt.setWindowIcon(resources.app_icon())
-        self.session = Session(self.remembered.idle_minutes)
+        self.session = session.Session(self.remembered.idle_minutes)
         self.session.operations.loop_wanted.connect(self._on_work)
         self._furnish()
         garbage.settle()  # what was loaded stays: the first credential need not wait until it was looked through
@@ -117,9 +128,7 @@ class App(QObject):
 
     def listen(self) -> None:
         """Take the files of later starts, and those the system hands over (macOS)."""
-        from inspector.window.shell.single_instance import SingleInstance  # noqa: PLC0415 - QtNetwork, after the first paint
-
-        self._instance = SingleInstance()
+        self._instance = single_instance.SingleInstance()
         self._instance.files_arrived.connect(self._on_files)
         self._instance.listen()
         if sys.platform == "darwin":
@@ -156,12 +165,7 @@ class App(QObject):
             self._leave()
             self.session.operations.end()
             return 0
-        import asyncio  # noqa: PLC0415 - 5 MB that a window without a credential does not need
-
-        from inspector.event_loop import EventLoop  # noqa: PLC0415
-        from inspector.window.background.tasks import Tasks  # noqa: PLC0415
-
-        loop = EventLoop(self.qt)
+        loop = event_loop.EventLoop(self.qt)
         asyncio.set_event_loop(loop)
 
         async def live() -> int:
@@ -169,7 +173,7 @@ class App(QObject):
             self.closed.connect(closed.set)
             if self._closed:
                 closed.set()
-            tasks = Tasks(loop)
+            tasks = bridge.Tasks(loop)
             self.session.operations.attach(tasks)
             code: int | None = None
             if started:
@@ -265,8 +269,6 @@ def run(
     loaded = settings.load()
     app = App(sys.argv[:1], loaded.settings)
     app.paint_first()
-    from inspector.process import hardening, logs  # noqa: PLC0415 - after the first paint
-
     hardening.seal(always=sealed)
     logs.set_up()
     if loaded.problem:

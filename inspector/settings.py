@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
+from inspector.process.lazy import lazy
 from inspector.process.private_file import replace_private
+
+if TYPE_CHECKING:
+    import json
+else:
+    json = lazy("json")  # a first start has nothing to read
 
 _LARGEST = 65_536
 _CHOICES = {
@@ -57,8 +63,6 @@ def load(file: Path | None = None) -> Loaded:
         if isinstance(error, UnicodeError):
             _set_aside(place)
         return Loaded(Settings(), "broken" if isinstance(error, UnicodeError) else "unreadable")
-    import json  # noqa: PLC0415 - a first start has nothing to read
-
     try:
         return Loaded(_checked(json.loads(text)))
     except (ValueError, TypeError, RecursionError):
@@ -73,8 +77,6 @@ def save(settings: Settings, file: Path | None = None) -> bool:
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError:
         return False
-    import json  # noqa: PLC0415 - see load
-
     return replace_private(place, json.dumps(settings._asdict(), indent=1))
 
 

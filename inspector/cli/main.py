@@ -1,6 +1,6 @@
 """The command line: arguments in, exit code out. Reports end here, without a window library ever being loaded.
 
-Qt is loaded only where a window is wanted, which is what the imports inside the functions are for.
+Qt is loaded only where a window is wanted, the decoders only where there is something to decode.
 """
 
 from __future__ import annotations
@@ -8,11 +8,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from inspector import __version__
+from inspector.process.lazy import lazy
 
 TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
-    import argparse
+    from inspector.cli import arguments, report, window
+else:
+    arguments = lazy("inspector.cli.arguments")
+    report = lazy("inspector.cli.report")
+    window = lazy("inspector.cli.window")
 
 STANDARD_INPUT = "-"
 
@@ -21,68 +25,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (``None``: the process's own) and answer its exit code."""
     given = sys.argv[1:] if argv is None else argv
     if not any(word.startswith("-") for word in given):  # the usual start, which needs no parser
-        from inspector.cli import window  # noqa: PLC0415 - only when a window is wanted
-
         return window.open_window(given, sandbox=False, new_window=False)
-    parser = _parser()
-    arguments = parser.parse_args(given)
-    if (arguments.harden or arguments.new_window) and (arguments.report or arguments.self_test):
+    parser = arguments.parser()
+    chosen = parser.parse_args(given)
+    if (chosen.harden or chosen.new_window) and (chosen.report or chosen.self_test):
         parser.error("--harden and --new-window go with a window")
-    if arguments.files and arguments.self_test:
+    if chosen.files and chosen.self_test:
         parser.error("--self-test takes no files")
-    if arguments.screenshot and not arguments.self_test:
+    if chosen.screenshot and not chosen.self_test:
         parser.error("--screenshot goes with --self-test")
-    if arguments.report:
-        from inspector.cli import report  # noqa: PLC0415 - the decoders only when there is something to decode
-
-        return report.print_reports(arguments.report, arguments.files)
-    from inspector.cli import window  # noqa: PLC0415 - only when a window is wanted
-
-    if arguments.self_test:
-        return window.self_test(arguments.screenshot)
-    if STANDARD_INPUT in arguments.files:
+    if chosen.report:
+        return report.print_reports(chosen.report, chosen.files)
+    if chosen.self_test:
+        return window.self_test(chosen.screenshot)
+    if STANDARD_INPUT in chosen.files:
         parser.error("standard input (-) goes with --report")
     return window.open_window(
-        arguments.files,
-        sandbox=arguments.sandbox,
-        new_window=arguments.new_window,
-        sealed=arguments.harden,
+        chosen.files,
+        sandbox=chosen.sandbox,
+        new_window=chosen.new_window,
+        sealed=chosen.harden,
     )
-
-
-def _parser() -> argparse.ArgumentParser:
-    import argparse  # noqa: PLC0415 - see main
-    from pathlib import Path  # noqa: PLC0415
-
-    parser = argparse.ArgumentParser(
-        prog="momento-inspector",
-        description="Says what a Momento credential is, where it points, until when it lives, what it may do and why "
-        "it fails. Credentials are never taken as arguments: paste them, or name a file.",
-    )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="files holding credentials; - is standard input"
-    )
-    parser.add_argument(
-        "--new-window", action="store_true", help="open a window of its own beside a running one"
-    )
-    parser.add_argument(
-        "--harden",
-        action="store_true",
-        help="keep other programs of this user out of the window's memory, also where desktop portals would need it "
-        "(Linux; native file dialogs may then not open)",
-    )
-    doing = parser.add_mutually_exclusive_group()
-    doing.add_argument("--sandbox", action="store_true", help="open the window with the sandbox started")
-    doing.add_argument(
-        "--report",
-        choices=("text", "markdown", "json"),
-        help="print the redacted report and exit: 0 no errors found, 1 errors found, 2 nothing could be read",
-    )
-    doing.add_argument(
-        "--self-test", action="store_true", help="drive the window against the sandbox and exit"
-    )
-    parser.add_argument(
-        "--screenshot", type=Path, metavar="FILE.png", help="with --self-test: save a picture"
-    )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    return parser

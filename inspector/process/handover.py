@@ -16,9 +16,18 @@ import struct
 import sys
 from collections.abc import Sequence
 
+from inspector.process.lazy import lazy
+
 TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
-    from pathlib import Path
+    import getpass
+    import hashlib
+    import pathlib
+    import socket
+    import tempfile
+else:
+    getpass, hashlib = lazy("getpass"), lazy("hashlib")
+    pathlib, socket, tempfile = lazy("pathlib"), lazy("socket"), lazy("tempfile")
 
 LARGEST_MESSAGE = 1_048_576
 MOST_FILES = 5_000
@@ -32,9 +41,6 @@ _BETWEEN = "\0"
 def address() -> str:
     """Where the running window listens: a socket in a private folder of this user, or a named pipe on Windows."""
     if sys.platform == "win32":
-        import getpass  # noqa: PLC0415 - Windows only
-        import hashlib  # noqa: PLC0415
-
         mark = hashlib.sha256(getpass.getuser().encode()).hexdigest()[:16]
         return rf"\\.\pipe\momento-credential-inspector-{mark}"
     return os.path.join(_private_folder(), "window.sock")
@@ -62,7 +68,7 @@ def encode(files: Sequence[str]) -> bytes:
     return _HEAD.pack(len(body)) + body
 
 
-def decode(data: bytes) -> list[Path] | None:
+def decode(data: bytes) -> list[pathlib.Path] | None:
     """The paths of a message as far as it has come; ``None`` while more is to come.
 
     :raises ValueError: when this is no message of ours.
@@ -76,9 +82,7 @@ def decode(data: bytes) -> list[Path] | None:
     if len(body) < length:
         return None
     files = os.fsdecode(body).split(_BETWEEN, MOST_FILES) if body else []
-    from pathlib import Path  # noqa: PLC0415 - only the running window takes messages
-
-    paths = [Path(file) for file in files]
+    paths = [pathlib.Path(file) for file in files]
     if len(paths) > MOST_FILES or not all(path.is_absolute() for path in paths):
         raise ValueError("not a list of files")
     return paths
@@ -89,8 +93,6 @@ def _exchange(place: str, message: bytes) -> bytes:
         with open(place, "r+b", buffering=0) as pipe:
             pipe.write(message)
             return pipe.read(len(ANSWER)) or b""
-    import socket  # noqa: PLC0415 - slow to load
-
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as peer:
         peer.settimeout(ANSWER_SECONDS)
         peer.connect(place)
@@ -105,8 +107,6 @@ def _private_folder() -> str:
     """
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     if not runtime or not os.path.isdir(runtime):
-        import tempfile  # noqa: PLC0415 - slow to load
-
         runtime = tempfile.gettempdir()
     folder = os.path.join(runtime, f"momento-credential-inspector-{os.getuid()}")
     try:

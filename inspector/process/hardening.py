@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from inspector.process.grpc_environment import clear_grpc_environment
+from inspector.process.lazy import lazy
+
+if sys.platform != "win32":
+    import resource
+if TYPE_CHECKING:
+    import ctypes
+else:
+    ctypes = lazy("ctypes")  # after the first paint
 
 _PR_GET_DUMPABLE, _PR_SET_DUMPABLE = 3, 4
 _PORTAL = "dbus-1/services/org.freedesktop.portal.Desktop.service"
@@ -16,8 +25,6 @@ def harden() -> None:
     """Files private to this user, no core dumps, and no variables that make gRPC print tokens or choose servers."""
     os.umask(0o077)
     if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - Unix only
-
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     clear_grpc_environment()
 
@@ -38,8 +45,6 @@ def is_sealed() -> bool:
 
 
 def _process_control(*arguments: int) -> int:
-    import ctypes  # noqa: PLC0415 - after the first paint
-
     return int(ctypes.CDLL(None).prctl(*arguments, *[0] * (5 - len(arguments))))
 
 

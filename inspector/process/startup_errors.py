@@ -7,6 +7,15 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.process.lazy import lazy
+
+if TYPE_CHECKING:
+    import ctypes
+    import socket
+else:  # slow to load, and seldom needed
+    ctypes, socket = lazy("ctypes"), lazy("socket")
 
 EXIT_CODE = 3
 """Of a start that failed."""
@@ -73,8 +82,6 @@ def _answers(number: str) -> bool:
     with contextlib.suppress(OSError):
         if f"{path}\n" in Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace"):
             return True
-    import socket  # noqa: PLC0415 - slow to load, and seldom asked
-
     for place in (path, f"\0{path}"):
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
             probe.settimeout(1.0)
@@ -98,8 +105,6 @@ def _loads(library: str) -> bool:
     bundled = Path(getattr(sys, "_MEIPASS", "/nonexistent")) / library
     if bundled.exists() or any(Path(folder, library).exists() for folder in _LIBRARY_FOLDERS):
         return True
-    import ctypes  # noqa: PLC0415 - only where a library is not in its usual place
-
     try:
         ctypes.CDLL(library)
     except OSError:

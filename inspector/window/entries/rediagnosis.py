@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import time
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from inspector.credential.model.inspection import Inspection
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.rules import expiry as expiry_rules
+from inspector.process.lazy import lazy
 from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
+
+if TYPE_CHECKING:
+    from inspector.diagnosis.report import report
+else:
+    report = lazy("inspector.diagnosis.report.report")  # asked for later than findings
 
 _OF_TIME = frozenset({"time.expired", "time.expiring", "time.not-yet"})
 """What comes and goes with the clock. Known by its code: the evidence names the time that was left."""
@@ -56,8 +63,6 @@ def markdown(entry: Entry) -> str:
 
     :raises LeakError: rather than let a secret out.
     """
-    from inspector.diagnosis.report import report  # noqa: PLC0415 - asked for later than findings
-
     now = time.time()
     rediagnose_shown(entry, now)
     made = report.build(entry.inspection, (*entry.findings, *entry.live), now, labels.translate)

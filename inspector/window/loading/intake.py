@@ -10,14 +10,19 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.visible import visible
+from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.names import Names
 
 if TYPE_CHECKING:
-    from inspector.window.loading.background_loader import Loader
-    from inspector.window.loading.reader import Found
+    from inspector import diagnosis
+    from inspector.window.loading import background_loader, reader
+else:  # the decoders, after the first paint
+    background_loader = lazy("inspector.window.loading.background_loader")
+    diagnosis = lazy("inspector.diagnosis")
+    reader = lazy("inspector.window.loading.reader")
 
 _AT_ONCE = 8_192
 """Characters that are inspected without leaving the window's thread: a few milliseconds."""
@@ -45,7 +50,7 @@ class Intake(QObject):
         self._names = Names()
         self._sandbox_endpoint: str | None = None
         self._shown = False
-        self._loader: Loader | None = None
+        self._loader: background_loader.Loader | None = None
 
     def know_sandbox(self, endpoint: str | None) -> None:
         """The endpoint whose credentials belong to the sandbox."""
@@ -76,9 +81,7 @@ class Intake(QObject):
         if len(text) > _AT_ONCE:
             self._ready_loader().load_text(text[:_LARGEST], source)
             return
-        from inspector.window.loading.reader import read_text  # noqa: PLC0415 - the decoders, after the first paint
-
-        self._on_loaded(read_text(text, source))
+        self._on_loaded(reader.read_text(text, source))
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Load files in the background."""
@@ -100,18 +103,16 @@ class Intake(QObject):
         """Whether files are being loaded."""
         return self._loader is not None and self._loader.busy
 
-    def _ready_loader(self) -> Loader:
+    def _ready_loader(self) -> background_loader.Loader:
         if self._loader is None:
-            from inspector.window.loading.background_loader import Loader  # noqa: PLC0415 - the decoders, after the first paint
-
-            self._loader = Loader()
+            self._loader = background_loader.Loader()
             self._loader.loaded.connect(self._on_loaded)
             self._loader.progressed.connect(self.progressed)
             self._loader.finished.connect(self.finished)
             self._loader.stalled.connect(self._on_stalled)
         return self._loader
 
-    def _on_loaded(self, found: list[Found]) -> None:
+    def _on_loaded(self, found: list[reader.Found]) -> None:
         taken = {entry.name for entry in self._entries.entries()}
         fresh = []
         for inspection, findings in found:
@@ -132,12 +133,10 @@ class Intake(QObject):
         entries = self._entries.entries()
         if len(entries) > _COMPARED:
             return
-        from inspector.diagnosis import case_findings  # noqa: PLC0415 - the decoders, after the first paint
-
         known = [entry.inspection for entry in entries]
         for entry in fresh:
             others = (inspection for inspection in known if inspection is not entry.inspection)
-            entry.findings += case_findings(entry.inspection, others)
+            entry.findings += diagnosis.case_findings(entry.inspection, others)
 
     def _on_stalled(self, name: str) -> None:
         named = self.tr("“{name}” did not answer within five seconds; reading it was given up.")

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.credential.files import inspect_text_of
 from inspector.credential.files import read_file as read_bounded
@@ -15,7 +16,14 @@ from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.model.kinds import Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
+from inspector.process.lazy import lazy
 from inspector.window.loading.local_sources import sections
+
+if TYPE_CHECKING:
+    from inspector.diagnosis.report import as_inspection, reading
+else:  # most texts are no report
+    as_inspection = lazy("inspector.diagnosis.report.as_inspection")
+    reading = lazy("inspector.diagnosis.report.reading")
 
 Found = tuple[Inspection, tuple[Finding, ...]]
 
@@ -67,10 +75,7 @@ def with_endpoint(inspection: Inspection, host: str) -> Found:
 def _reports(text: str, name: str | None) -> list[Found]:
     if '"schema"' not in text:
         return []
-    from inspector.diagnosis.report.as_inspection import inspection_of  # noqa: PLC0415 - most texts are no report
-    from inspector.diagnosis.report.reading import read_report  # noqa: PLC0415
-
-    return [inspection_of(report, name) for report in read_report(text)]
+    return [as_inspection.inspection_of(report, name) for report in reading.read_report(text)]
 
 
 def _with_findings(inspections: Iterable[Inspection]) -> list[Found]:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from inspector.process.lazy import lazy
 from inspector.window.look import design_tokens, resources
+
+if TYPE_CHECKING:
+    from inspector.window.look import icons
+else:
+    icons = lazy("inspector.window.look.icons")  # QtSvg, which the first paint need not wait for
 
 
 def space(name: str) -> int:
@@ -104,9 +111,7 @@ def active() -> Colours:
 @lru_cache(maxsize=256)
 def icon(name: str, role: str = "text") -> QIcon:
     """One of our icons. It follows the theme and is sharp at every size."""
-    from inspector.window.look.icons import RoleIcon  # noqa: PLC0415 - QtSvg, which the first paint need not wait for
-
-    return QIcon(RoleIcon(name, role, lambda wanted: active()[wanted]))
+    return QIcon(icons.RoleIcon(name, role, lambda wanted: active()[wanted]))
 
 
 class Theme(QObject):

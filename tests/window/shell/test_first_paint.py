@@ -26,7 +26,7 @@ from inspector.process.qt_import import load_qt
 load_qt()
 from inspector import app, settings
 made = app.App(["x"], settings.Settings())
-app.App._open_desk = lambda self: None
+app.App._open_session = lambda self: None
 made.paint_first()
 print(*sorted(sys.modules))
 """

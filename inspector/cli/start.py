@@ -1,0 +1,59 @@
+"""Starts the window or the self-test: protections first, then Qt; every failure is told in words."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.process import startup_errors
+from inspector.process.hardening import harden
+from inspector.process.lazy import lazy
+from inspector.process.qt_import import load_qt
+
+if TYPE_CHECKING:
+    import ctypes
+
+    from inspector import app
+    from inspector import self_test as test
+else:  # Qt, after everything that can be said without it
+    ctypes = lazy("ctypes")
+    app = lazy("inspector.app")
+    test = lazy("inspector.self_test")
+
+
+def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool) -> int:
+    """Open a window with these files; the exit code."""
+    paths = [Path(file) for file in files]
+    return _started(lambda: app.run(paths, sandbox=sandbox, new_window=new_window, sealed=sealed))
+
+
+def self_test(screenshot: Path | None) -> int:
+    """Run the self-test; the exit code."""
+    return _started(lambda: test.run(screenshot))
+
+
+def _started(start: Callable[[], int]) -> int:
+    gc.disable()  # looking through what is being loaded finds nothing; the window's collector takes over
+    harden()
+    trouble = startup_errors.problem()
+    if trouble is None:
+        try:
+            load_qt()
+            return start()
+        except ImportError as error:
+            trouble = startup_errors.import_problem(error)
+        except FileNotFoundError as error:
+            trouble = str(error)
+    _tell(trouble)
+    return startup_errors.EXIT_CODE
+
+
+def _tell(text: str) -> None:
+    """On standard error; a program without a console says it in a dialog of the system."""
+    if sys.stderr is not None:
+        print(f"momento-inspector: {text}", file=sys.stderr)
+    elif sys.platform == "win32":
+        ctypes.windll.user32.MessageBoxW(None, text, "Credential Inspector", 0x10)
