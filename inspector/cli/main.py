@@ -1,6 +1,6 @@
-"""The command line: arguments in, exit code out. Reports end here, without a window library ever being loaded.
+"""Parse the command line, run the command and return the exit code.
 
-Qt is loaded only where a window is wanted, which is what the imports inside the functions are for.
+Imports are inside the functions so that a report never loads Qt.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from inspector import __version__
 
-TYPE_CHECKING = False  # typing itself would be loaded for it
+TYPE_CHECKING = False  # importing typing costs start-up time
 if TYPE_CHECKING:
     import argparse
 
@@ -18,9 +18,9 @@ STANDARD_INPUT = "-"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program with these arguments (``None``: the process's own) and answer its exit code."""
+    """Run the program with these arguments (``None``: those of the process) and return its exit code."""
     given = sys.argv[1:] if argv is None else argv
-    if not any(word.startswith("-") for word in given):  # the usual start, which needs no parser
+    if not any(word.startswith("-") for word in given):  # the usual start needs no parser
         from inspector.cli import window  # noqa: PLC0415 - only when a window is wanted
 
         return window.open_window(given, sandbox=False, new_window=False)
@@ -56,8 +56,8 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(
         prog="momento-inspector",
-        description="Says what a Momento credential is, where it points, until when it lives, what it may do and why "
-        "it fails. Credentials are never taken as arguments: paste them, or name a file.",
+        description="Shows the type, endpoint, expiry and permissions of a Momento credential, and why it fails. "
+        "Credentials are never taken as arguments: paste them, or name a file.",
     )
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="files holding credentials; - is standard input"

@@ -1,4 +1,4 @@
-"""The command line's way to a window: protections first, then a running window, then Qt; every failure in words."""
+"""Open the window from the command line: hand over to a running window, else harden the process and load Qt."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 
 from inspector.process import handover
 
-TYPE_CHECKING = False  # typing itself would be loaded for it
+TYPE_CHECKING = False  # importing typing costs start-up time
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool = False) -> int:
-    """Open the window, or hand the files to the one that runs already; the exit code."""
+    """Open the window, or hand the files to a running one; return the exit code."""
     if not (new_window or sandbox or sealed) and handover.hand_over(files):
         return 0
 
@@ -29,7 +29,7 @@ def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed
 
 
 def self_test(screenshot: Path | None) -> int:
-    """Run the self-test; the exit code."""
+    """Run the self-test and return the exit code."""
 
     def start() -> int:
         from inspector import self_test as test  # noqa: PLC0415 - Qt, after everything that can be said without it
@@ -42,7 +42,7 @@ def self_test(screenshot: Path | None) -> int:
 def _started(start: Callable[[], int]) -> int:
     import gc  # noqa: PLC0415
 
-    gc.disable()  # looking through what is being loaded finds nothing; the window's collector takes over
+    gc.disable()  # nothing loaded at start is garbage; window.background.garbage takes over
     from inspector.process import startup_errors  # noqa: PLC0415 - a second start ends without them
     from inspector.process.hardening import harden  # noqa: PLC0415
     from inspector.process.qt_import import load_qt  # noqa: PLC0415
@@ -62,7 +62,7 @@ def _started(start: Callable[[], int]) -> int:
 
 
 def _tell(text: str) -> None:
-    """On standard error; a program without a console says it in a dialog of the system."""
+    """Print to standard error; without a console (Windows) show a message box."""
     if sys.stderr is not None:
         print(f"momento-inspector: {text}", file=sys.stderr)
     elif sys.platform == "win32":

@@ -1,4 +1,4 @@
-"""Files for the owner's eyes, written whole or not at all."""
+"""Files that only their owner can read, written atomically."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def replace_private(path: Path, text: str) -> bool:
-    """Replace ``path`` by a file of mode 0600 that holds ``text``. False where the system does not let it."""
+    """Replace ``path`` atomically by a file of mode 0600 that contains ``text``. False when the system refuses."""
     import tempfile  # noqa: PLC0415 - seldom, and not before the first paint
 
     temporary = ""
