@@ -1,6 +1,6 @@
-"""Climb to the service rung by rung and stop at the first that breaks: that is where the trouble is.
+"""Connection check: name, TCP, TLS, gRPC, authentication, permission; it stops at the first step that fails.
 
-The secret is sent on the last two rungs only, after the encryption and the kind of server were proven.
+Only the last two steps send the secret, after TLS and the kind of server were verified.
 """
 
 from __future__ import annotations
@@ -63,9 +63,10 @@ async def check_connection(
     deadline: float = DEFAULT_DEADLINE,
     progress: Heard | None = None,
 ) -> CheckResult:
-    """Try each rung for at most ``deadline`` seconds. ``cache`` is used where the credential names none.
+    """Run the steps, each for at most ``deadline`` seconds. ``cache`` is used where the credential names none.
 
-    Only reads; the key is the one the credential is for, or a made-up one. Cancelling keeps the rungs so far.
+    Only reads, from the key the credential is for or a made-up one. ``progress`` is called after each step. When
+    cancelled, it returns the steps so far.
     """
     route = connection.route(Service.CACHE)
     wrong = route if isinstance(route, Message) else deadline_problem(deadline)
@@ -77,7 +78,7 @@ async def check_connection(
 
 
 class _Check:
-    """One climb: what is known so far."""
+    """One run of the check and its results so far."""
 
     def __init__(self, connection: Connection, route: Route, deadline: float, heard: Heard) -> None:
         self._connection = connection
@@ -166,7 +167,7 @@ class _Check:
         return Step(StepName.TLS, StepState.PASSED, said, certificate=agreed.certificate)
 
     async def _grpc(self) -> Step:
-        """Any status a gRPC server gives will do; the credential stays at home."""
+        """Ping without the credential. Any status from a gRPC server passes."""
         outcome = await self._connection.call(
             PING, common._Empty(), CallInfo("ping"), self._deadline, lambda o, _response: o, with_token=False
         )
@@ -194,7 +195,7 @@ class _Check:
         return Step(StepName.AUTHENTICATION, state, said, peer=outcome.details, outcome=outcome)
 
     def _answered(self, step_name: StepName, outcome: Outcome) -> Step | None:
-        """The step of a call that got no answer from a gRPC server; ``None`` when it got one."""
+        """The failed step of a call that no gRPC server answered; ``None`` when one did."""
         self._skew = outcome.clock_skew if outcome.clock_skew is not None else self._skew
         if outcome.state is State.CANCELLED:
             return Step(step_name, StepState.UNCLEAR, _STOPPED, outcome=outcome)
@@ -226,14 +227,14 @@ _READS = ((Resource.CACHE, Operation.GET), (Resource.TOPIC, Operation.SUBSCRIBE)
 
 
 def _harmless(permissions: Permissions, cache: str) -> tuple[Operation, Target]:
-    """A read inside the permissions where there is one; else one whose denial proves as much."""
+    """A read the permissions allow, or, if there is none, one that must be denied, which proves as much."""
     rules = [
         (operation, rule) for resource, operation in _READS for rule in usable_rules(permissions, resource)
     ]
     readable = [(operation, rule) for operation, rule in rules if "read" in grants(rule)]
     for operation, rule in readable or rules:
         return operation, inside(rule, cache)
-    return Operation.GET, Target(cache, b"inspector-ladder", made_up=True)
+    return Operation.GET, Target(cache, b"inspector-check", made_up=True)
 
 
 def _permitted(tried: Probe) -> Step:
