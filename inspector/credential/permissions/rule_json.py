@@ -46,7 +46,7 @@ def cache_to_json(cache: Selector) -> str | dict[str, Any]:
 
 
 def item_to_json(resource: Resource, item: Selector) -> dict[str, Any]:
-    """An item selector such as ``{"key": "k"}``, ``{"topic_prefix": "a-"}``, ``{"key_hex": "ff"}``, ``{"all": true}``."""
+    """An item selector: ``{"key": "k"}``, ``{"topic_prefix": "a-"}``, ``{"key_hex": "ff"}``, ``{"all": true}``."""
     if item.kind in (SelectorKind.ALL, SelectorKind.UNSET, SelectorKind.UNKNOWN):
         return {item.kind.value: True}
     exact, prefix = ITEM_NAMES.get(resource, ("name", "name_prefix"))

@@ -71,8 +71,8 @@ async def check_connection(
     route = connection.route(Service.CACHE)
     wrong = route if isinstance(route, Message) else deadline_problem(deadline)
     if isinstance(route, Message) or wrong is not None:
-        said = _NOT_SENT.of(why=wrong or _STOPPED)
-        return CheckResult((Step(StepName.NAME, StepState.FAILED, said),))
+        summary = _NOT_SENT.of(why=wrong or _STOPPED)
+        return CheckResult((Step(StepName.NAME, StepState.FAILED, summary),))
     check = _Check(connection, route, deadline, progress or (lambda _step: None))
     return await check.check_connection(permissions, cache)
 
@@ -120,8 +120,8 @@ class _Check:
         try:
             step = await work()
         except TimeoutError:
-            said = _TOO_LATE.of(seconds=f"{self._deadline:g}")
-            step = Step(step_name, StepState.FAILED, said, fault=Fault.TIMEOUT)
+            summary = _TOO_LATE.of(seconds=f"{self._deadline:g}")
+            step = Step(step_name, StepState.FAILED, summary, fault=Fault.TIMEOUT)
         except sockets.WireError as error:
             step = Step(
                 step_name,
@@ -163,8 +163,8 @@ class _Check:
                 fault=Fault.NOT_GRPC,
                 certificate=agreed.certificate,
             )
-        said = _ENCRYPTED.of(version=agreed.version, issuer=agreed.certificate.issuer)
-        return Step(StepName.TLS, StepState.PASSED, said, certificate=agreed.certificate)
+        summary = _ENCRYPTED.of(version=agreed.version, issuer=agreed.certificate.issuer)
+        return Step(StepName.TLS, StepState.PASSED, summary, certificate=agreed.certificate)
 
     async def _grpc(self) -> Step:
         """Ping without the credential. Any status from a gRPC server passes."""
@@ -191,8 +191,8 @@ class _Check:
         if broken:
             return broken
         refused = outcome.code == "UNAUTHENTICATED"
-        state, said = (StepState.FAILED, _NOT_KNOWN) if refused else (StepState.PASSED, _KNOWN)
-        return Step(StepName.AUTHENTICATION, state, said, peer=outcome.details, outcome=outcome)
+        state, summary = (StepState.FAILED, _NOT_KNOWN) if refused else (StepState.PASSED, _KNOWN)
+        return Step(StepName.AUTHENTICATION, state, summary, peer=outcome.details, outcome=outcome)
 
     def _answered(self, step_name: StepName, outcome: Outcome) -> Step | None:
         """The failed step of a call that no gRPC server answered; ``None`` when one did."""
@@ -200,13 +200,15 @@ class _Check:
         if outcome.state is State.CANCELLED:
             return Step(step_name, StepState.UNCLEAR, _STOPPED, outcome=outcome)
         if outcome.state is State.REFUSED:
-            said = _NOT_SENT.of(why=outcome.why) if outcome.why else _STOPPED
-            return Step(step_name, StepState.FAILED, said, outcome=outcome)
+            summary = _NOT_SENT.of(why=outcome.why) if outcome.why else _STOPPED
+            return Step(step_name, StepState.FAILED, summary, outcome=outcome)
         fault = fault_of(outcome.code, outcome.details)
         if fault is None and outcome.code != "UNAVAILABLE":
             return None
-        said = _TOO_LATE.of(seconds=f"{self._deadline:g}") if fault is Fault.TIMEOUT else _FAILURES[step_name]
-        return Step(step_name, StepState.FAILED, said, fault=fault, peer=outcome.details, outcome=outcome)
+        summary = (
+            _TOO_LATE.of(seconds=f"{self._deadline:g}") if fault is Fault.TIMEOUT else _FAILURES[step_name]
+        )
+        return Step(step_name, StepState.FAILED, summary, fault=fault, peer=outcome.details, outcome=outcome)
 
     def _next_hop(self, through: Proxy | None) -> tuple[str, int]:
         if through is None:
@@ -238,14 +240,14 @@ def _harmless(permissions: Permissions, cache: str) -> tuple[Operation, Target]:
 
 
 def _permitted(tried: Probe) -> Step:
-    state, said = StepState.UNCLEAR, _UNCLEAR
+    state, summary = StepState.UNCLEAR, _UNCLEAR
     allowed = tried.verdict is Verdict.ALLOWED
     if tried.held:
-        state, said = StepState.PASSED, _MAY if allowed else _MAY_NOT
+        state, summary = StepState.PASSED, _MAY if allowed else _MAY_NOT
     elif tried.held is False:
-        state, said = StepState.FAILED, _SURPRISE
+        state, summary = StepState.FAILED, _SURPRISE
     elif tried.verdict is not Verdict.UNCLEAR:
         state = StepState.PASSED if allowed else StepState.FAILED
-        said = _ALLOWED if allowed else _DENIED
+        summary = _ALLOWED if allowed else _DENIED
     peer = tried.outcome.details if tried.outcome else ""
-    return Step(StepName.PERMISSION, state, said.of(operation=tried.operation.value), peer=peer)
+    return Step(StepName.PERMISSION, state, summary.of(operation=tried.operation.value), peer=peer)

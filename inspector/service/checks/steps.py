@@ -48,11 +48,11 @@ class Certificate:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The result of one step: state, time, this program's sentence (``said``) and the peer's message."""
+    """The result of one step: state, time, this program's sentence (``summary``) and the peer's message."""
 
     step_name: StepName
     state: StepState
-    said: Message
+    summary: Message
     seconds: float | None = None
     """How long it took; ``None`` when it was not run."""
     fault: Fault | None = None

@@ -304,4 +304,4 @@ def test_what_is_not_sent_says_why() -> None:
     for setting, deadline in ((ConnectionSetting(), 1.0), (ConnectionSetting.local(), float("nan"))):
         check = checked(setting, deadline)
         assert states(check) == ["name-resolution failed"]
-        assert "Nothing was sent" in str(check.steps[0].said)
+        assert "Nothing was sent" in str(check.steps[0].summary)
