@@ -88,7 +88,7 @@ class App(QObject):
         self.window.furnish(self.session, choices)
 
     def use_language(self, choice: str) -> None:
-        """Install the catalogues of a language, ``system`` for the system's."""
+        """Install the translation catalogues of a language; ``system`` is the system's language."""
         for installed in self._translators:
             self.qt.removeTranslator(installed)
         language = QLocale.system().name() if choice == "system" else choice
@@ -98,7 +98,7 @@ class App(QObject):
             self.qt.installTranslator(made)
 
     def paint_first(self) -> None:
-        """Show the window, and make the rest when it has been painted."""
+        """Show the window, and create everything else after it is painted."""
         if self.remembered.maximised:
             self.window.showMaximized()
         else:
@@ -115,10 +115,10 @@ class App(QObject):
         self.session = session.Session(self.remembered.idle_minutes)
         self.session.operations.loop_wanted.connect(self._on_work)
         self._furnish()
-        garbage.settle()  # what was loaded stays: the first credential need not wait until it was looked through
+        garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
 
     def open_first(self, files: Sequence[Path]) -> None:
-        """Open files, and paint what they hold before everything else that has to be loaded; waits a second at most."""
+        """Open files and paint their credentials before the remaining modules load; waits for one second at most."""
         self.session.intake.take_files(files)
         end = time.monotonic() + _PAINT_SECONDS
         while self.session.intake.busy and time.monotonic() < end:
@@ -135,14 +135,14 @@ class App(QObject):
             self.qt.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:
-        """A double click on a file reaches a running program as an event on macOS."""
+        """Open a file that was double-clicked: on macOS a running program gets it as an event. Qt calls this."""
         if event.type() == QtCore.QEvent.Type.FileOpen and isinstance(event, QtGui.QFileOpenEvent):
             self._on_files([Path(event.file())])
             return True
         return super().eventFilter(watched, event)
 
     def tell_settings(self, problem: str) -> None:
-        """Say that the settings could not be used."""
+        """Show a notice that the settings could not be used. ``problem`` is :attr:`settings.Loaded.problem`."""
         texts = {
             "broken": self.tr(
                 "The settings file was broken. It was set aside as settings.broken.json; defaults are used."
@@ -160,7 +160,10 @@ class App(QObject):
         self.window.activateWindow()
 
     def run(self, started: Callable[[App], Coroutine[object, object, int | None]] | None = None) -> int:
-        """Run until the window is closed. ``started`` is driven on the loop and may end the program with a code."""
+        """Run until the window is closed.
+
+        ``started`` runs on the event loop; the program ends with the code it returns.
+        """
         if started is None and not self._wait_for_work():
             self._leave()
             self.session.operations.end()
@@ -190,7 +193,7 @@ class App(QObject):
         return code
 
     def _wait_for_work(self) -> bool:
-        """Run on Qt alone, until something is to be called or the window was closed; whether it is the former."""
+        """Run Qt's event loop alone until a call is wanted (True) or the window is closed (False)."""
         if not (self._work or self._closed):
             self._alone = QtCore.QEventLoop()
             self._alone.exec()
@@ -208,13 +211,13 @@ class App(QObject):
 
     def _leave(self) -> None:
         if self._instance:
-            self._instance.close()  # a start from now on needs a window of its own
+            self._instance.close()  # a later start opens its own window
         self.remember_window()
         self.window.hide()
         self.session.clipboard.clear_secret()
 
     def remember_window(self) -> None:
-        """Write down where the window was and which page it showed."""
+        """Save the window's geometry and its current page."""
         window = self.window
         area = window.normalGeometry()
         kept = self.remembered._replace(
@@ -244,7 +247,7 @@ class App(QObject):
             QTimer.singleShot(0, self._renew_window)
 
     def _renew_window(self) -> None:
-        """Build the window again in another language, around the same entries."""
+        """Build the window again in another language, with the same entries."""
         old, entry = self.window, self.window.current()
         self.window = self._make_window()
         self._furnish()
@@ -262,9 +265,9 @@ class App(QObject):
 def run(
     files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False, sealed: bool = False
 ) -> int:
-    """Open the window with these files; returns the exit code. A ``new_window`` is not handed later starts' files.
+    """Open the window with these files; return the exit code. A ``new_window`` gets no files of later starts.
 
-    ``sealed``: other programs are kept out of the memory even where desktop portals need a look.
+    ``sealed``: keep other programs from reading the memory even where desktop portals need to (:func:`hardening.seal`).
     """
     loaded = settings.load()
     app = App(sys.argv[:1], loaded.settings)

@@ -1,4 +1,4 @@
-"""The window's event loop: qasync's, which runs callbacks that are due in turns instead of with a Qt timer for each."""
+"""The window's event loop: qasync's, but due callbacks run in batches instead of one Qt timer for each."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ import qasync
 from inspector.window.background import garbage
 
 _TURN_SECONDS = 0.004
-"""How long one turn may go on before Qt has its own again: a quarter of a frame."""
+"""Longest time of one batch before Qt handles its own events: a quarter of a frame."""
 
 
 class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
-    """Asyncio on Qt. A call wakes half a dozen callbacks, one after the other; here they cost one wake-up of Qt."""
+    """asyncio on Qt. A call schedules about six callbacks in a row; a batch runs them in one wake-up of Qt."""
 
     def __init__(self, app: Any) -> None:
         self._due: deque[asyncio.Handle] = deque()
@@ -24,7 +24,10 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
         super().__init__(app)
 
     def call_soon(self, callback: Any, *args: Any, context: Any = None) -> asyncio.Handle:
-        """Run ``callback`` in the next turn; unlike qasync's, it is not looked at first, which costs more than most."""
+        """Run ``callback`` in the next batch.
+
+        Unlike qasync, do not check it first: the check costs more than most callbacks.
+        """
         return self._add_callback(asyncio.Handle(callback, args, self, context))
 
     def _add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:

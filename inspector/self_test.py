@@ -1,7 +1,7 @@
-"""Drives the real window against the sandbox, as a person would, a line per step: proof of an installed build.
+"""The self-test of an installed build: drive the real window against the sandbox and print one line per step.
 
-Every line is an observation of the window. Nothing is mocked and no outcome is assumed: a sandbox that does not
-enforce what it signed makes the test fail.
+Every line reports what the window showed. Nothing is mocked and no outcome is assumed: if the sandbox does not
+enforce the permissions it signed, the test fails.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ _Page = TypeVar("_Page", bound=Page)
 
 
 class StepFailedError(Exception):
-    """A step did not come out as it should; its text says what was seen instead and holds no secret."""
+    """A step failed. The text says what was observed instead and contains no secret."""
 
 
 def run(screenshot: Path | None = None) -> int:
-    """Run all steps; 0 only if every one held. The window's last state is saved to ``screenshot`` (PNG)."""
+    """Run all steps; return 0 if all of them passed, else 1. Save a picture of the window to ``screenshot`` (PNG)."""
     logs.set_up()
     app = App(sys.argv[:1], settings.Settings(), remembers=False)
     app.paint_first()
@@ -48,14 +48,14 @@ def run(screenshot: Path | None = None) -> int:
 
 
 class SelfTest:
-    """The steps, in order."""
+    """Runs the steps in order on one window."""
 
     def __init__(self, app: App) -> None:
         self._app = app
         self._window = app.window
 
     async def run(self, screenshot: Path | None) -> int:
-        """All steps until one fails."""
+        """Run the steps until one fails; return the exit code."""
         steps: tuple[tuple[str, Callable[[], Awaitable[None]]], ...] = (
             ("sandbox started, its key is loaded", self._start_sandbox),
             ("pasted with Ctrl+V and decoded", self._paste),
@@ -82,7 +82,7 @@ class SelfTest:
         self._app.session.clipboard.clear_secret()
         return code
 
-    # The steps
+    # Steps
 
     async def _start_sandbox(self) -> None:
         self._window.actions_by_key["sandbox"].trigger()
@@ -151,7 +151,7 @@ class SelfTest:
         outcome = page.history()[0].outcome
         self._expect(outcome is not None and outcome.value == _VALUE.encode(), "another value came back")
 
-    # A person's hands and eyes
+    # Input and observation
 
     async def _page(self, key: str, kind: type[_Page]) -> _Page:
         self._window.commands.show_page(key)
@@ -196,7 +196,7 @@ class SelfTest:
             raise StepFailedError(otherwise)
 
     async def _save(self, screenshot: Path) -> int:
-        await asyncio.sleep(0.2)  # the last row is painted
+        await asyncio.sleep(0.2)  # let the last row be painted
         if self._window.grab().save(str(screenshot)):
             return 0
         print(f"FAIL  screenshot: {screenshot.name} cannot be written", flush=True)

@@ -1,4 +1,4 @@
-"""What is remembered between starts: looks and choices. Never a credential, never a file name."""
+"""Settings kept between starts: appearance and choices, never a credential or a file name."""
 
 from __future__ import annotations
 
@@ -32,27 +32,27 @@ class Settings(NamedTuple):
     language: str = "system"
     page: str = "inspect"
     idle_minutes: int = 15
-    """Minutes without input after which everything is forgotten; 0: never."""
+    """Minutes without input after which all credentials are cleared; 0: never."""
     geometry: tuple[int, int, int, int] | None = None
     """Left, top, width, height in device-independent pixels."""
     maximised: bool = False
 
 
 class Loaded(NamedTuple):
-    """Settings as read. ``problem`` says why defaults are used, in a word: ``broken`` or ``unreadable``."""
+    """Loaded settings. ``problem`` says why defaults are used: ``broken``, ``unreadable`` or ``None``."""
 
     settings: Settings
     problem: str = ""
 
 
 def path() -> Path:
-    """The settings file in the person's configuration folder."""
+    """The settings file in the user's configuration folder."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(folder, "momento-credential-inspector", "settings.json")
 
 
 def load(file: Path | None = None) -> Loaded:
-    """Read the settings. A broken file is set aside as ``settings.broken.json`` and defaults are used; never raises."""
+    """Read the settings. A broken file is renamed to ``settings.broken.json`` and defaults are used. Never raises."""
     place = file or path()
     try:
         with place.open(encoding="utf-8") as opened:
@@ -71,7 +71,7 @@ def load(file: Path | None = None) -> Loaded:
 
 
 def save(settings: Settings, file: Path | None = None) -> bool:
-    """Write the settings whole or not at all, readable by the owner only. False where the system does not let it."""
+    """Write the settings atomically, readable by the owner only. False when the system refuses."""
     place = file or path()
     try:
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -1,4 +1,4 @@
-"""The one builder: `build.py VERB`. See packaging/README.md for what each verb makes, and where."""
+"""The command `build.py VERB`. packaging/README.md describes what each verb makes and where."""
 
 import sys
 

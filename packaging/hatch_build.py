@@ -1,7 +1,7 @@
-"""What hatchling does besides copying `inspector/`: it compiles translations and adds the resources.
+"""The build hook for hatchling: compile the translations and add the resources to the wheel.
 
-Runs wherever a wheel is built, from a checkout or a source archive. `run.py` and `test.py` switch it off for
-their editable install, which reads the repository's own `resources/`.
+It runs wherever a wheel is built, from a checkout or a source archive. `run.py` and `test.py` switch it off for
+their editable install, which uses `resources/` of the repository.
 """
 
 import sys

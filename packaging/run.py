@@ -1,7 +1,7 @@
-"""Opens the window on the sandbox, on a machine that has Python and nothing else.
+"""Open the window with the sandbox, on a machine that has only Python.
 
-Makes `.venv`, installs the project and what Qt needs from the system, then starts the program.
-Without a display it says so and runs the self-test off-screen instead. Arguments are passed on.
+Creates `.venv`, installs the project and the system libraries Qt needs, then starts the program.
+Without a display it runs the self-test off-screen instead. Arguments are passed on.
 """
 
 import sys

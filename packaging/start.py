@@ -1,4 +1,4 @@
-"""What the bundle's executable runs: the same door as the installed command."""
+"""The entry point of the bundle's executable, the same as that of the installed command."""
 
 import sys
 

@@ -1,6 +1,6 @@
-"""Runs the whole test suite, on a machine that has Python and nothing else.
+"""Run the whole test suite, on a machine that has only Python.
 
-Makes `.venv`, installs the project with its test dependencies and what Qt needs from the system,
+Creates `.venv`, installs the project with its test dependencies and the system libraries Qt needs,
 then runs pytest off-screen. Arguments are passed on to pytest.
 """
 

@@ -1,1 +1,1 @@
-"""The command line: arguments in, exit code out. No Qt, no gRPC."""
+"""The command line. Imports Qt only to open a window, and gRPC never."""

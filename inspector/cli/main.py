@@ -1,4 +1,4 @@
-"""The command line: arguments in, exit code out. Reports end here, without a window library ever being loaded.
+"""Parse the command line, run the command and return the exit code.
 
 Qt is loaded only where a window is wanted, the decoders only where there is something to decode.
 """
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from inspector.process.lazy import lazy
 
-TYPE_CHECKING = False  # typing itself would be loaded for it
+TYPE_CHECKING = False  # importing typing costs start-up time
 if TYPE_CHECKING:
     from inspector.cli import arguments, report, window
 else:
@@ -22,7 +22,7 @@ STANDARD_INPUT = "-"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program with these arguments (``None``: the process's own) and answer its exit code."""
+    """Run the program with these arguments (``None``: those of the process) and return its exit code."""
     given = sys.argv[1:] if argv is None else argv
     if not any(word.startswith("-") for word in given):  # the usual start, which needs no parser
         return window.open_window(given, sandbox=False, new_window=False)

@@ -1,4 +1,4 @@
-"""``--report``: files in, redacted reports on standard output, exit code out. Knows neither Qt nor gRPC."""
+"""The command ``--report``: print redacted reports about credentials in files. Imports neither Qt nor gRPC."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from inspector.diagnosis import Severity, run
 from inspector.diagnosis.report import report
 
 OK = 0
-"""Every credential decoded and none has an error finding."""
+"""Exit code: all credentials were decoded and no finding is an error."""
 FINDINGS = 1
-"""Some finding is an error."""
+"""Exit code: at least one finding is an error."""
 NOTHING = 2
-"""Nothing could be read."""
+"""Exit code: no file could be read, or the report was withheld."""
 
 _STANDARD_INPUT = "-"
 
 
 def print_reports(style: str, files: Sequence[str]) -> int:
-    """Print a report for each credential in ``files`` (none: standard input) in ``style`` and answer the exit code.
+    """Print a report for each credential in ``files`` (none: standard input) in ``style``; return the exit code.
 
     ``style`` is ``text``, ``markdown`` or ``json``; JSON is one object for one credential, an array for several.
     """
@@ -68,11 +68,11 @@ def _complain(text: str) -> None:
 
 
 def _print(text: str) -> None:
-    """UTF-8 whatever the console's encoding, so that a report is the same everywhere."""
+    """Print as UTF-8 whatever the encoding of the console, so that a report is the same everywhere."""
     if sys.stdout is None:  # a Windows program without a console has none
         return
     try:
         sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
         sys.stdout.flush()
-    except BrokenPipeError:  # whoever read it, `head` perhaps, has enough
+    except BrokenPipeError:  # the reader, for example `head`, closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

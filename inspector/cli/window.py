@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from inspector.process import handover
 from inspector.process.lazy import lazy
 
-TYPE_CHECKING = False  # typing itself would be loaded for it
+TYPE_CHECKING = False  # importing typing costs start-up time
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -17,7 +17,7 @@ else:
 
 
 def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool = False) -> int:
-    """Open the window, or hand the files to the one that runs already; the exit code."""
+    """Open the window, or hand the files to a running one; return the exit code."""
     if not (new_window or sandbox or sealed) and handover.hand_over(files):
         return 0
     return start.window(files, sandbox=sandbox, new_window=new_window, sealed=sealed)

@@ -1,1 +1,1 @@
-"""What a credential says. Pure: no Qt, no gRPC, no clock, and no file but in ``files``."""
+"""Decode credentials. Pure functions: no Qt, no gRPC, no clock, and no file access except in ``files``."""

@@ -1,7 +1,7 @@
-"""Files to inspections: opened so that nothing can hang, bounded before reading, decoded from what people save.
+"""Read files and inspect their text. Opening cannot hang, the size is limited, common encodings are recognised.
 
-Synchronous, and never raises: a problem is an entry of its own. A network mount can still block in the system's
-``open``, so callers with a window read in a thread.
+Synchronous; never raises: a problem is returned as an entry. A network mount can block in the system's ``open``, so
+the window reads files in a thread.
 """
 
 from __future__ import annotations
@@ -56,19 +56,22 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class FileText:
-    """The text of a file, or why there is none."""
+    """The text of a file, or why it could not be read."""
 
     name: str
-    """Its name without its folder."""
+    """The file's name without its folder."""
     text: str = ""
     encoding: str | None = None
-    """A plain name such as ``UTF-16`` where it is not UTF-8."""
+    """The name of the encoding, such as ``UTF-16``; ``None`` for UTF-8."""
     problem: Break | None = None
 
 
 def read_file(path: Path) -> FileText:
-    """A file's text, or why there is none: over 64 KiB, not a regular file, not readable."""
-    # A credential given for a path may hold slashes, and then its tail looks like any name.
+    """Read a file of at most 64 KiB.
+
+    The result has a ``problem`` if it is larger, not a regular file or not readable.
+    """
+    # A credential pasted as a path may contain slashes, and its last part would then look like a file name.
     name = WITHHELD if is_begun(str(path)) else path.name or str(path)
     if str(path).startswith(("//", "\\\\")):
         return FileText(name, problem=_problem(_NETWORK))
@@ -83,7 +86,7 @@ def read_file(path: Path) -> FileText:
 
 
 def decode_file(data: bytes, name: str) -> FileText:
-    """A file's bytes as text: UTF-8, UTF-16, UTF-32, Shift-JIS or Western."""
+    """Decode a file's bytes as UTF-8, UTF-16, UTF-32, Shift-JIS or Windows-1252."""
     if len(data) > LARGEST:
         return FileText(name, problem=_too_large(_MORE.of(limit=LARGEST)))
     for mark, encoding in _BOMS:
@@ -101,7 +104,7 @@ def decode_file(data: bytes, name: str) -> FileText:
 
 
 def inspect_text_of(file: FileText, now: float) -> tuple[Inspection, ...]:
-    """One inspection for each credential in a file's text, or one that says why the file could not be read."""
+    """Return one inspection for each credential in a file, or one that says why the file could not be read."""
     source = Source(file.name or None)
     if file.problem is not None:
         empty = inspect("", now, source=source)
@@ -130,7 +133,7 @@ def _read(path: Path, name: str) -> FileText:
 
 
 def _read_bounded(descriptor: int) -> bytes:
-    """At most one byte more than the limit, however the file grows meanwhile."""
+    """Read at most one byte more than the limit, even if the file grows meanwhile."""
     data = b""
     while len(data) <= LARGEST:
         piece = os.read(descriptor, LARGEST + 1 - len(data))
@@ -151,7 +154,7 @@ def _decoded(data: bytes, name: str, encoding: str) -> FileText | None:
 
 
 def _looks_wide(data: bytes) -> bool:
-    """UTF-16 without a mark: of Latin text every second byte is zero."""
+    """Whether the bytes look like UTF-16 without a byte order mark: in Latin text every second byte is zero."""
     return len(data) % 2 == 0 and data.count(b"\0") * 5 >= len(data) * 2
 
 

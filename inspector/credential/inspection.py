@@ -1,4 +1,4 @@
-"""The one door of this folder: text in, one frozen value out."""
+"""Inspect a text: the entry point of this package."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ _TOO_LARGE = message("Text", "It has {count} characters; no credential has more 
 
 
 def inspect(text: str, now: float, *, endpoint: str | None = None, source: Source = Source()) -> Inspection:  # noqa: B008
-    """Everything ``text`` says about itself; of several credentials in it, the first.
+    """Decode ``text``; of several credentials in it, the first.
 
-    ``now`` is epoch seconds; ``endpoint`` a host that was given apart, as version 2 keys need. Never raises:
-    what cannot be decoded is located in ``breaks``.
+    ``now`` is epoch seconds; ``endpoint`` is a host given separately, as version 2 keys need. Never raises: ``breaks``
+    of the result says what could not be decoded and where.
     """
     if len(text) > LARGEST:
         return _too_large(text, now, source)
@@ -54,7 +54,7 @@ def inspect(text: str, now: float, *, endpoint: str | None = None, source: Sourc
 
 
 def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspection, ...]:  # noqa: B008
-    """One inspection for each credential in ``text``, at least one; a key and its endpoint count as one."""
+    """Decode each credential in ``text``; return at least one inspection. A key and its endpoint are one credential."""
     if len(text) > LARGEST:
         return (_too_large(text, now, source),)
     return tuple(
@@ -75,7 +75,7 @@ def _inspected(
     given = next((host for host in (endpoint, candidate.endpoint) if host and not is_begun(host)), None)
     where = _endpoint(found, kind, claims, given)
     if where is not None and is_begun(f"{where.cache} {where.control}"):
-        where = None  # a credential in the place of the host, which everybody would see
+        where = None  # a credential in the place of the host must not be shown as one
     token = _secret(found.token.text) if found.token and found.token.text else None
     refresh = candidate.refresh or (candidate.text.text if kind is Kind.REFRESH_TOKEN else None)
     return Inspection(
@@ -122,7 +122,7 @@ def _verdict(found: Unwrapped) -> Verdict:
 
 
 def _is_damaged(found: Unwrapped) -> bool:
-    """Whether the breaks in an unknown text mean something: it holds a part of a credential, or could be one."""
+    """Whether an unknown text is a damaged credential or contains a part of one, so that its breaks are reported."""
     if found.wrapped or (found.token is not None and found.token.claims is not None):
         return True
     located = any(each.code in ("form.head-missing", "form.case-changed") for each in found.breaks)
@@ -130,7 +130,7 @@ def _is_damaged(found: Unwrapped) -> bool:
 
 
 _SHORT = 200
-"""Characters up to which a text that begins as a wrapper may still be a masked copy."""
+"""Characters. A longer text that begins like a wrapper is not a masked copy."""
 
 
 def _is_whole(found: Unwrapped) -> bool:
@@ -141,7 +141,7 @@ _BEGUN = frozenset({"form.truncated", "form.base64", "form.case-changed", "form.
 
 
 def _renamed_pair(found: Unwrapped, kind: Kind) -> Unwrapped:
-    """A version 2 key beside its endpoint in JSON is a pair of fields, not the wrapper of version 1."""
+    """Correct the repair of a version 2 key with its endpoint in JSON: two fields, not a version 1 wrapper."""
     repairs = found.candidate.repairs
     if kind is not Kind.API_KEY_V2 or not repairs or repairs[-1].code != "repair.raw-json":
         return found
@@ -164,7 +164,7 @@ def _endpoint(
 
 
 def _credential(found: Unwrapped, kind: Kind, where: Endpoint | None) -> Secret | None:
-    """What an SDK takes: the canonical wrapper, or the JWT itself; a bare key is wrapped once its endpoint is known."""
+    """The text an SDK accepts: the canonical wrapper or the JWT. A bare key is wrapped if its endpoint is known."""
     token = found.token
     inside = found.envelope.endpoint if found.envelope is not None else None
     host = where.host if kind is Kind.BARE_JWT and where is not None else inside
@@ -194,10 +194,12 @@ def _breaks(found: Unwrapped, kind: Kind) -> tuple[Break, ...]:
 
 
 def _facts(found: Unwrapped, given: str | None, now: float, source: Source) -> dict[str, Any]:
-    """What the diagnosis needs beyond the inspection's own fields."""
+    """Facts for the diagnosis that have no field of their own."""
     left = Secret(found.candidate.text.text)
     facts: dict[str, Any] = {"inspected_at": now, "wrapped": found.wrapped, "left": left}
-    if found.candidate.value is not None and source.name is not None:  # of a file, programs read the fields
+    if (
+        found.candidate.value is not None and source.name is not None
+    ):  # programs read the field of a file, not the file
         facts["as_given"] = Secret(found.candidate.value)
     if given is not None:
         facts["endpoint_given"] = given

@@ -1,4 +1,4 @@
-"""What is wrong with a credential, and what to do about it. Pure as well."""
+"""Diagnose credentials: what is wrong and what to do about it. Pure functions, no Qt, no gRPC."""
 
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.rules.permission import case_findings

@@ -1,4 +1,4 @@
-"""Two credentials side by side: what they say alike and what differently."""
+"""Compare two credentials field by field."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ Shown = Message | str | None
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One row; ``None`` where one side has nothing to say. Texts are foreign: make them visible."""
+    """One field of the comparison; ``None`` where one side lacks it.
+
+    Texts are untrusted: display them with ``visible()``.
+    """
 
     name: Message
     left: Shown
@@ -35,7 +38,7 @@ class Difference:
 
 
 def compare(left: Inspection, right: Inspection) -> tuple[Difference, ...]:
-    """All rows, different ones first, otherwise in the order of the pages."""
+    """Return all rows: differences first, then in the order of the pages."""
     rows = list(_rows(left, right))
     return tuple(sorted(rows, key=lambda row: row.equal))
 

@@ -1,4 +1,4 @@
-"""A finding: what is wrong, what was seen, and what to do; severities and how findings are made."""
+"""Findings: a title, the evidence and a fix, with a severity."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from inspector.credential.text.message import Message
 
 
 class Severity(StrEnum):
-    """The values are those of the JSON report."""
+    """The severity of a finding. The values are those of the JSON report."""
 
     ERROR = "error"
-    """This credential cannot work as it is."""
+    """The credential does not work as it is."""
     WARNING = "warning"
-    """Works now, will bite."""
+    """The credential works, but will cause problems."""
     INFO = "info"
     """Worth knowing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One cause. ``consequences`` are the findings it explains, folded under it."""
+    """One finding. ``consequences`` are the findings it explains, which are shown under it."""
 
     code: str
     severity: Severity
@@ -33,7 +33,7 @@ class Finding:
     consequences: tuple[Finding, ...] = ()
 
     def with_all(self) -> Iterator[Finding]:
-        """This finding and everything folded under it."""
+        """Yield this finding and all its consequences."""
         yield self
         for each in self.consequences:
             yield from each.with_all()
@@ -41,7 +41,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the catalogue says about a code: how bad it is, what it is called, why it matters, what to do."""
+    """The entry of a code in the catalogue: severity, title, fix, and why it matters."""
 
     severity: Severity
     title: Message

@@ -1,7 +1,7 @@
-"""What must not leave: the secrets of a credential, found in any text in any usual spelling.
+"""Detect secrets of a credential in texts that leave the program, in any usual encoding.
 
-A report is built from an allow-list; this is the second pair of eyes. Eight characters in a row of a secret count as a
-leak, as they stand, in base64, URL-, JSON-, HTML-escaped or as hex.
+Reports are built from an allow-list; this is the second check. Eight consecutive characters of a secret are a leak:
+plain, in Base64, in hex, or with URL, JSON or HTML escapes.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from inspector.credential.text.secret import WITHHELD, Secret
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE
 
 WINDOW = 8
-"""Characters of a secret in a row that may not appear."""
+"""Consecutive characters of a secret that count as a leak."""
 
 _WORDS = (
     "CredentialProvider.from_string CredentialProvider.from_disposable_token CredentialProvider.from_api_key_v2 "
@@ -31,36 +31,36 @@ _WORDS = (
     "Momento credential report Decoded, not verified: only the service can check the signature. Permissions Findings "
     "Algorithm Fingerprint Reported at What to do Endpoint " + WITHHELD
 )
-"""The report's own words, beside the catalogue's: they stand in every report, whatever the secret is."""
+"""Words of every report, in addition to those of the catalogue. They are never a leak."""
 _ENCODED = re.compile(r"[A-Za-z0-9+/_-]{11,}={0,2}")
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
 _RUN = re.compile(r"[A-Za-z0-9+/_=.-]{16,}")
-"""What may be a secret in a text that is no credential; shorter runs are words."""
+"""A possible secret in a text that is not a credential; shorter runs are words."""
 _CHARACTERS = re.compile(r"[A-Za-z0-9+/_.=-]{8,}")
-"""What a credential consists of; what stands between such runs is no part of one."""
+"""A run of credential characters; the text between such runs is not part of a credential."""
 _SUSPICIOUS = re.compile(r"[A-Za-z0-9+/_.=%&#;\\-]{8,}|(?:[0-9a-fA-F]{2}[ :]?){8,}")
-"""Without such a run there is room for no piece in no spelling: most texts, a date among them, need no further look."""
+"""A run long enough for part of a secret in some encoding. Texts without one, which are most, need no further check."""
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
 class LeakError(Exception):
-    """A text that was about to leave holds a piece of a secret. Names no piece of either."""
+    """A text that was about to leave the program contains part of a secret. The message quotes neither."""
 
 
 class Scanner:
-    """Looks for pieces of some secrets; built once for a credential, then asked about many texts."""
+    """Detects parts of given secrets. Built once for each credential and used for many texts."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         self._pieces = frozenset(_pieces(secrets)) - _own_pieces()
 
     def leaks(self, text: str) -> bool:
-        """Whether a piece of a secret stands in ``text`` in any spelling."""
+        """Whether ``text`` contains part of a secret in any encoding."""
         if not _SUSPICIOUS.search(text):
             return False
         return any(not self._pieces.isdisjoint(_windows(view)) for view in _views(text))
 
     def scrub(self, value: Any) -> Any:
-        """A tree of JSON values with every text that holds a piece replaced by :data:`WITHHELD`."""
+        """Return a tree of JSON values with each text that leaks replaced by :data:`WITHHELD`."""
         if isinstance(value, str):
             return WITHHELD if self.leaks(value) else value
         if isinstance(value, dict):
@@ -68,19 +68,19 @@ class Scanner:
         return [self.scrub(member) for member in value] if isinstance(value, list) else value
 
     def check(self, text: str) -> str:
-        """``text`` itself; raises :class:`LeakError` where a piece of a secret stands in it."""
+        """Return ``text``; raise :class:`LeakError` if it contains part of a secret."""
         if self.leaks(text):
             raise LeakError("the text holds a piece of a secret")
         return text
 
 
 def scanner_for(inspection: Inspection) -> Scanner:
-    """The scanner for everything secret in a credential."""
+    """Return the scanner for all secrets of a credential."""
     return Scanner(secrets_of(inspection))
 
 
 def secrets_of(inspection: Inspection) -> tuple[str, ...]:
-    """The credential, its inner key, its refresh token, the raw permissions, and what could not be decoded."""
+    """Return the secrets of a credential: its text, inner token, refresh token, raw permissions and undecoded text."""
     held = (inspection.credential, inspection.token, inspection.refresh_token)
     known = [each.reveal() for each in held if isinstance(each, Secret)]
     raw = (inspection.claims or {}).get("p")
@@ -94,10 +94,10 @@ def secrets_of(inspection: Inspection) -> tuple[str, ...]:
 
 @cache
 def _own_pieces() -> frozenset[str]:
-    said = [_WORDS, *CATALOGUE, *Kind]
+    texts = [_WORDS, *CATALOGUE, *Kind]
     for entry in CATALOGUE.values():
-        said += [str(words) for words in (entry.title, entry.fix, entry.why) if words is not None]
-    return frozenset(_pieces(said))
+        texts += [str(words) for words in (entry.title, entry.fix, entry.why) if words is not None]
+    return frozenset(_pieces(texts))
 
 
 def _pieces(secrets: Iterable[str]) -> Iterator[str]:
@@ -111,7 +111,7 @@ def _windows(text: str) -> Iterator[str]:
 
 
 def _views(text: str) -> Iterator[str]:
-    """The text as it stands and as it reads after undoing each usual encoding."""
+    """Yield the text, and the text decoded from each usual encoding."""
     yield text
     if "%" in text:
         yield unquote(text, errors="replace")

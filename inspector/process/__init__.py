@@ -1,1 +1,1 @@
-"""What a process needs before there is a window: protections, hand-over, start-up errors, logs, private files."""
+"""What the process needs beside the window: hardening, hand-over, start-up errors, logs, private files."""

@@ -1,4 +1,4 @@
-"""Environment variables that change what gRPC does. Knows no gRPC: it has to run before that is loaded."""
+"""Remove environment variables that change gRPC's behaviour. Does not import gRPC, because it must run before that."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _REMOVED_PREFIX = "GRPC_XDS_BOOTSTRAP"
 
 
 def clear_grpc_environment(environment: MutableMapping[str, str] | None = None) -> tuple[str, ...]:
-    """Remove the variables that print tokens, add trusted roots or choose the servers; returns their names.
+    """Remove the variables that print tokens, add trusted roots or choose the servers; return their names.
 
     Must run before ``grpc`` is imported for the first time. ``GRPC_TRACE=all`` writes ``authorization`` to
     stderr, ``GRPC_XDS_BOOTSTRAP`` lets a control plane choose the host.
@@ -23,5 +23,7 @@ def clear_grpc_environment(environment: MutableMapping[str, str] | None = None) 
     removed = [name for name in held if name in _REMOVED or name.startswith(_REMOVED_PREFIX)]
     for name in removed:
         del held[name]
-    held["GRPC_VERBOSITY"] = "NONE"  # gRPC writes failed handshakes to stderr; here they are outcomes
+    held["GRPC_VERBOSITY"] = (
+        "NONE"  # gRPC logs failed handshakes to stderr; this program reports them as outcomes
+    )
     return tuple(sorted(removed))

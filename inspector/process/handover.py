@@ -1,10 +1,10 @@
-"""A second start hands its files to the running window and ends: over a local socket of this user, before Qt is loaded.
+"""Hand the files of a second start to the running window, over a local socket of this user, before Qt is loaded.
 
-One message each way. The message is four bytes of length (big-endian) and absolute paths as the system writes them,
-a zero byte between two; the answer is ``OK\\n``. Both are bounded in size and time, so that neither side can hang or
-flood the other.
+The protocol is one message each way. The request is a length of four bytes (big-endian) and absolute paths in the
+encoding of the file system, separated by a zero byte; the answer is ``OK\\n``. Size and time of both are limited, so
+that neither side can block or flood the other.
 
-A second start does nothing else, so this loads little: no ``pathlib``, and slow modules only where they are used.
+A second start does nothing else, so this module imports little: no ``pathlib``, and slow modules only where needed.
 """
 # ruff: noqa: PTH100, PTH102, PTH110, PTH112, PTH118, PTH123
 
@@ -35,11 +35,11 @@ ANSWER = b"OK\n"
 ANSWER_SECONDS = 2.0
 _HEAD = struct.Struct(">I")
 _BETWEEN = "\0"
-"""The one character no path can hold."""
+"""Separator: the only character a path cannot contain."""
 
 
 def address() -> str:
-    """Where the running window listens: a socket in a private folder of this user, or a named pipe on Windows."""
+    """The address of the running window: a socket in a private folder of this user, on Windows a named pipe."""
     if sys.platform == "win32":
         mark = hashlib.sha256(getpass.getuser().encode()).hexdigest()[:16]
         return rf"\\.\pipe\momento-credential-inspector-{mark}"
@@ -47,7 +47,7 @@ def address() -> str:
 
 
 def hand_over(files: Sequence[str | os.PathLike[str]]) -> bool:
-    """Give the files to a running window, which raises itself. False when there is none, or none that answers."""
+    """Send the files to a running window, which then comes to the front. False when no window answers."""
     try:
         place = address()
         if sys.platform != "win32" and not os.path.exists(place):
@@ -58,9 +58,9 @@ def hand_over(files: Sequence[str | os.PathLike[str]]) -> bool:
 
 
 def encode(files: Sequence[str]) -> bytes:
-    """The message for these paths.
+    """Encode these paths as a request.
 
-    :raises ValueError: when it is larger than the other side takes.
+    :raises ValueError: when the request is larger than the receiver accepts.
     """
     body = os.fsencode(_BETWEEN.join(files))
     if len(body) > LARGEST_MESSAGE or len(files) > MOST_FILES:
@@ -71,7 +71,7 @@ def encode(files: Sequence[str]) -> bytes:
 def decode(data: bytes) -> list[pathlib.Path] | None:
     """The paths of a message as far as it has come; ``None`` while more is to come.
 
-    :raises ValueError: when this is no message of ours.
+    :raises ValueError: when the bytes are not such a request.
     """
     if len(data) < _HEAD.size:
         return None
@@ -101,9 +101,9 @@ def _exchange(place: str, message: bytes) -> bytes:
 
 
 def _private_folder() -> str:
-    """A folder only this user can enter.
+    """Return a folder that only this user can enter.
 
-    :raises OSError: when it belongs to somebody else, as after an attack on the shared temporary folder.
+    :raises OSError: when another user owns it, for example after an attack on the shared temporary folder.
     """
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     if not runtime or not os.path.isdir(runtime):

@@ -1,4 +1,4 @@
-"""What protects secrets in the process: before Qt and gRPC are loaded, and once the window has been painted."""
+"""Protect the secrets of the process: once before Qt and gRPC are loaded, once after the window is painted."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DATA_FOLDERS = "/usr/local/share:/usr/share"
 
 
 def harden() -> None:
-    """Files private to this user, no core dumps, and no variables that make gRPC print tokens or choose servers."""
+    """Make new files private, disable core dumps, and remove gRPC variables that leak tokens or choose servers."""
     os.umask(0o077)
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -30,17 +30,17 @@ def harden() -> None:
 
 
 def seal(*, always: bool = False) -> None:
-    """Keep other programs of this user out of the memory (Linux: not dumpable, so not traceable).
+    """Keep other programs of this user from reading the memory (Linux: the process cannot be dumped or traced).
 
-    Not where desktop portals are installed, unless ``always``: they look into the process before they serve it, and
-    native file dialogs and the Wayland clipboard would fail (bitwarden/clients #22293).
+    Does nothing where desktop portals are installed, unless ``always``: portals inspect the calling process, so native
+    file dialogs and the Wayland clipboard would fail (bitwarden/clients #22293).
     """
     if sys.platform == "linux" and (always or not _has_portals()):
         _process_control(_PR_SET_DUMPABLE, 0)
 
 
 def is_sealed() -> bool:
-    """Whether other programs of this user are kept out of the memory."""
+    """Whether other programs of this user cannot read the memory of this process."""
     return sys.platform == "linux" and _process_control(_PR_GET_DUMPABLE) == 0
 
 

@@ -1,4 +1,4 @@
-"""Logging: a bounded tail in memory, and standard error for warnings. Texts of foreign exceptions never get in."""
+"""Logging: recent lines in memory, warnings also on standard error. Texts of foreign exceptions are never logged."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _Tail(logging.Handler):
 
 
 def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """An exception as its type and place; its text may quote a secret and stays out."""
+    """Describe an exception by its type and location. Its text is left out because it may quote a secret."""
     while trace and trace.tb_next:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else "?"
@@ -38,12 +38,12 @@ def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 def tail() -> tuple[str, ...]:
-    """The last lines logged, oldest first."""
+    """Return the most recent log lines, oldest first."""
     return tuple(_tail)
 
 
 def set_up() -> None:
-    """Send the program's log to the tail, warnings also to standard error, and unexpected exceptions to the log."""
+    """Keep the program's log in memory, send warnings to standard error and unexpected exceptions to the log."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     for handler, level in ((_Tail(), logging.INFO), (logging.StreamHandler(sys.stderr), logging.WARNING)):

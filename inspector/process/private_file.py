@@ -1,4 +1,4 @@
-"""Files for the owner's eyes, written whole or not at all."""
+"""Files that only their owner can read, written atomically."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loads Qt without a habit of PySide6 that costs every later import."""
+"""Import Qt without PySide6's import hook, which slows down every later import."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import builtins
 
 
 def load_qt() -> None:
-    """Import Qt, and take PySide6's hook out of ``import`` again.
+    """Import Qt, then remove PySide6's hook from ``import``.
 
-    The hook reads the source of each module imported from then on, in search of ``__feature__`` imports. This program
-    has none; without the hook gRPC is loaded a fifth faster and takes 5 MB less.
+    The hook reads the source of every module imported afterwards and looks for ``__feature__`` imports. This program
+    has none; without the hook gRPC loads 20 % faster and takes 5 MB less.
 
-    :raises ImportError: where Qt or a library of the system that it needs is missing.
+    :raises ImportError: when Qt, or a system library it needs, is missing.
     """
     import PySide6.QtCore  # noqa: F401, PLC0415 - what this is for
 

@@ -1,4 +1,4 @@
-"""Why the window would not open, found out before Qt aborts the process over it. Standard library only."""
+"""Find out why the window cannot open before Qt aborts the process. Uses the standard library only."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ else:  # slow to load, and seldom needed
     ctypes, socket = lazy("ctypes"), lazy("socket")
 
 EXIT_CODE = 3
-"""Of a start that failed."""
+"""Exit code of a failed start."""
 _LIBRARY_FOLDERS = (
     "/usr/lib/x86_64-linux-gnu",
     "/usr/lib/aarch64-linux-gnu",
@@ -41,7 +41,7 @@ _XCB_LIBRARIES = {
 
 
 def problem(environment: Mapping[str, str] | None = None) -> str | None:
-    """What keeps the window from opening and what to do, in a sentence or two; ``None`` when nothing is known to."""
+    """Say in one or two sentences why the window cannot open and what to do; ``None`` when no reason is known."""
     held = os.environ if environment is None else environment
     if not sys.platform.startswith("linux"):
         return None
@@ -54,7 +54,7 @@ def problem(environment: Mapping[str, str] | None = None) -> str | None:
 
 
 def import_problem(error: ImportError) -> str:
-    """A failed import in words. The error's text names a module or a library, never a secret."""
+    """Describe a failed import. The error's text names a module or a library, never a secret."""
     if not str(error.name or "").startswith(("PySide6", "shiboken6")):
         return f"A part of the program could not be loaded: {error}. Install the program again."
     return (
@@ -77,7 +77,10 @@ def _display_problem(display: str) -> str | None:
 
 
 def _answers(number: str) -> bool:
-    """Local X servers listen on a socket file and, on Linux, on the abstract socket of the same name."""
+    """Whether a local X server answers.
+
+    It listens on a socket file and, on Linux, on the abstract socket of the same name.
+    """
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - X11's own place
     with contextlib.suppress(OSError):
         if f"{path}\n" in Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace"):

@@ -1,4 +1,4 @@
-"""Momento on loopback: a gRPC server that signs and enforces like the service, and fails when told."""
+"""Sandbox: a gRPC server on loopback that signs and enforces permissions like Momento, and fails on demand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may come in: credentials signed with a secret that is new at each start, and checked against it."""
+"""Authentication: sign credentials with a secret made at start, and verify them with it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _REMEMBERED = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """Whom a token stands for. ``decisions`` remembers what was decided, so that repeats are quick."""
+    """The identity and permissions of a verified token. ``decisions`` caches access decisions."""
 
     permissions: Permissions
     expires_at: float | None
@@ -32,14 +32,14 @@ class Bearer:
 
     @property
     def super_user(self) -> bool:
-        """Whether it may do everything, minting included."""
+        """Whether it may do everything, including minting."""
         return self.permissions.super_user and not self.disposable
 
 
 class Authority:
-    """Signs inner tokens (HS256; version 2 keys HS512) and reads them back. ``clock`` gives epoch seconds.
+    """Signs JWTs (HS256; version 2 keys HS512) and verifies them. ``clock`` returns epoch seconds.
 
-    Claim names are the service's (momento.md 1.1) but for ``token_id``: nobody outside knows that one's name.
+    Claim names are those of the service, except ``token_id``: the service's name for that claim is not public.
     """
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
@@ -49,14 +49,17 @@ class Authority:
         self._roles: dict[str, bytes] = {}
 
     def api_key(self, permissions: bytes, expires_at: int | None = None) -> str:
-        """A version 1 API key with these permissions (bytes of ``p``), without an end unless one is given."""
+        """Sign a version 1 API key.
+
+        ``permissions`` are the bytes of ``p``; ``expires_at`` epoch seconds, ``None``: never.
+        """
         claims: dict[str, Any] = {"sub": SUBJECT, "ver": 1, "p": _text(permissions)}
         if expires_at is not None:
             claims["exp"] = expires_at
         return self._sign(claims, {"typ": None})
 
     def disposable_token(self, permissions: bytes, expires_at: int, token_id: str = "") -> str:
-        """A version 1 disposable token."""
+        """Sign a version 1 disposable token. ``expires_at`` is epoch seconds."""
         claims: dict[str, Any] = {"sub": SUBJECT, "ver": 1, "exp": expires_at, "p": _text(permissions)}
         claims["t"] = "disposable"
         if token_id:
@@ -64,7 +67,7 @@ class Authority:
         return self._sign(claims)
 
     def global_key(self, permissions: bytes, expires_at: int | None = None) -> str:
-        """A version 2 API key: its permissions stay here, as a role does at the service."""
+        """Sign a version 2 API key. Its permissions are stored here, as the service stores a role."""
         key_id = secrets.token_hex(8)
         self._roles[key_id] = permissions
         claims: dict[str, Any] = {"t": "g", "jti": key_id}
@@ -73,7 +76,10 @@ class Authority:
         return self._sign(claims, algorithm="HS512")
 
     def bearer(self, token: str | None) -> Bearer:
-        """Whom ``token`` stands for. Raises ``RefusedError`` when it is absent, forged or not alive."""
+        """Verify ``token`` and return its bearer.
+
+        Raises ``RefusedError`` when it is missing, forged, expired or not yet valid.
+        """
         if not token:
             raise unauthenticated("No authorization was sent")
         known = self._bearers.get(token)

@@ -1,4 +1,4 @@
-"""One call as a method sees it, and the table entry that says how a method is reached."""
+"""The context of one call, and the entry of a method in the dispatch table."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inspector.sandbox.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Who calls, and the cache named in the metadata."""
+    """The context of a call: the caller's token and the cache named in the metadata."""
 
     authority: Authority
     store: Store
@@ -23,13 +23,13 @@ class Call:
     cache: str
 
     def bearer(self) -> Bearer:
-        """Who calls. Raises ``RefusedError`` UNAUTHENTICATED."""
+        """Return the verified caller. Raises ``RefusedError`` UNAUTHENTICATED."""
         return self.authority.bearer(self.token)
 
     def enter(self, operation: Operation, item: bytes, cache: str | None = None) -> str:
-        """The cache, once the caller may do this in it and it exists.
+        """Check that the caller may do ``operation`` on ``item`` and that the cache exists; return the cache's name.
 
-        ``cache`` where the message names it (topics) and not the metadata. Raises ``RefusedError``.
+        ``cache`` overrides the metadata, for topics, whose request names it. Raises ``RefusedError``.
         """
         name = self.cache if cache is None else cache
         bearer = self.bearer()
@@ -45,7 +45,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A unary method: how its request is read and who answers."""
+    """A unary method: the type of its request and the function that answers it."""
 
     request: type[Any]
     answer: Callable[[Any, Call], Any]

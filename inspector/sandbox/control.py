@@ -1,4 +1,4 @@
-"""``control_client.ScsControl``: caches made, listed, emptied and removed, by super users only."""
+"""The service ``control_client.ScsControl``: create, list, flush and delete caches, for super users only."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONGEST_NAME = 255
 
 
 def create(request: Any, call: Call) -> Any:
-    """Make a cache."""
+    """Create a cache."""
     name = _named(request, call)
     if len(call.store.names()) >= MOST_CACHES:
         raise RefusedError(
@@ -28,7 +28,7 @@ def create(request: Any, call: Call) -> Any:
 
 
 def delete(request: Any, call: Call) -> Any:
-    """Remove a cache with everything in it."""
+    """Delete a cache and its items."""
     name = _named(request, call)
     if not call.store.delete(name):
         raise no_cache(name)
@@ -36,7 +36,7 @@ def delete(request: Any, call: Call) -> Any:
 
 
 def flush(request: Any, call: Call) -> Any:
-    """Empty a cache."""
+    """Delete all items of a cache."""
     name = _named(request, call)
     if name not in call.store.names():
         raise no_cache(name)
@@ -45,7 +45,7 @@ def flush(request: Any, call: Call) -> Any:
 
 
 def list_caches(_request: Any, call: Call) -> Any:
-    """All caches on one page."""
+    """List all caches on one page."""
     check_super_user(call.bearer())
     return pb._ListCachesResponse(cache=[pb._Cache(cache_name=name) for name in call.store.names()])
 

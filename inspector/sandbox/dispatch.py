@@ -1,4 +1,4 @@
-"""From a gRPC call to a method and back: faults first, then the answer, or the refusal with its trailers."""
+"""Dispatch gRPC calls to methods: apply faults, then send the answer or the error with its trailers."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Context(Protocol):
         """The caller's headers."""
 
     def set_trailing_metadata(self, trailing_metadata: tuple[tuple[str, str], ...]) -> None:
-        """What goes out after the answer."""
+        """Set the metadata sent after the answer."""
 
     async def abort(
         self, code: grpc.StatusCode, details: str, trailing_metadata: tuple[tuple[str, str], ...]
@@ -40,7 +40,7 @@ class Context(Protocol):
 
 
 class Dispatch(grpc.GenericRpcHandler):
-    """Every method of the sandbox; what is not in the table is UNIMPLEMENTED by gRPC itself."""
+    """Routes calls to the methods of the sandbox; gRPC answers UNIMPLEMENTED for every other path."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class Dispatch(grpc.GenericRpcHandler):
         )
 
     def service(self, handler_call_details: Any) -> Any:
-        """The handler of a path, or ``None``."""
+        """Return the handler of a path, or ``None``. gRPC calls this for each call."""
         return self._handlers.get(handler_call_details.method)
 
     def _unary(self, path: str, method: Method) -> Any:
@@ -76,7 +76,7 @@ class Dispatch(grpc.GenericRpcHandler):
         async def answer(request: Any, context: Context) -> Any:
             try:
                 if self._faults.active():
-                    await self._misbehave(name)
+                    await self._apply_faults(name)
                 response = method.answer(request, self._call(context))
             except RefusedError as refusal:
                 await self._refuse(context, refusal)
@@ -89,13 +89,13 @@ class Dispatch(grpc.GenericRpcHandler):
     async def _subscribe(self, request: Any, context: Context) -> AsyncIterator[Any]:
         try:
             if self._faults.active():
-                await self._misbehave("Subscribe")
+                await self._apply_faults("Subscribe")
             async for item in self._topics.subscribe(request, self._call(context)):
                 yield item
         except RefusedError as refusal:
             await self._refuse(context, refusal)
 
-    async def _misbehave(self, name: str) -> None:
+    async def _apply_faults(self, name: str) -> None:
         if self._faults.delay_seconds:
             await asyncio.sleep(self._faults.delay_seconds)
         if self._faults.drop_connection:
@@ -114,7 +114,7 @@ class Dispatch(grpc.GenericRpcHandler):
         return Call(self._authority, self._store, sent.get("authorization"), sent.get("cache", ""))
 
     def _date_header(self) -> tuple[str, str]:
-        """The time as HTTP writes it; sent behind the answer, where it costs no message of its own."""
+        """The time as an HTTP ``date``. Sent as a trailer, which costs no extra message."""
         second = int(self._clock())
         if second != self._date[0]:
             self._date = (second, formatdate(second, usegmt=True))

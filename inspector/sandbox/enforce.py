@@ -1,4 +1,4 @@
-"""The service's rules: who may do what, which scopes may be minted, how large things may be."""
+"""The service's limits: permissions of calls, scopes that may be minted, sizes."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from inspector.sandbox.authority import Bearer
 from inspector.sandbox.refusal import RefusedError, denied, invalid
 
 MOST_RULES = 20
-"""Statements a token may hold (the service's limits page)."""
+"""Most policy statements in one token (Momento's documentation, limits page)."""
 LONGEST_TOKEN_ID = 64
 LONGEST_LIFE_SECONDS = 25 * 3600
-"""A disposable token's; the service raised it from one hour in 2026."""
+"""Longest life of a disposable token; the service raised it from one hour in 2026."""
 LARGEST_ITEM = 1_048_576
-"""Bytes of key and value together."""
+"""Bytes, key and value together."""
 LARGEST_MESSAGE = 1_048_576
-"""Bytes of a topic message."""
+"""Bytes of one topic message."""
 _DECISIONS_KEPT = 10_000
 
 ONLY_SUPER_USERS_MINT = "Only tokens with SuperUser permissions can generate disposable tokens"
@@ -34,7 +34,7 @@ ONLY_SUPER_USERS_MAKE_KEYS = "Only tokens with SuperUser permissions can generat
 
 
 def check_access(bearer: Bearer, operation: Operation, cache: str, item: bytes) -> None:
-    """Raise ``RefusedError`` PERMISSION_DENIED unless the bearer's permissions allow it."""
+    """Raise ``RefusedError`` PERMISSION_DENIED unless the bearer may do ``operation`` on ``item``."""
     asked = (operation, cache, item)
     allowed = bearer.decisions.get(asked)
     if allowed is None:
@@ -53,13 +53,13 @@ def check_super_user(bearer: Bearer) -> None:
 
 
 def check_minter(bearer: Bearer, words: str = ONLY_SUPER_USERS_MINT) -> None:
-    """Raise ``RefusedError`` INVALID_ARGUMENT, in the service's words, unless the bearer may mint."""
+    """Raise ``RefusedError`` INVALID_ARGUMENT with the service's message unless the bearer may mint."""
     if not bearer.super_user:
         raise invalid(words)
 
 
 def check_scope(permissions: Permissions, *, super_user_allowed: bool) -> None:
-    """Raise ``RefusedError`` INVALID_ARGUMENT for a scope the service would not sign."""
+    """Raise ``RefusedError`` INVALID_ARGUMENT for a scope the service does not sign."""
     if permissions.super_user and permissions.state is PermissionState.DECODED:
         if not super_user_allowed:
             raise invalid("Disposable tokens cannot have SuperUser permissions")
@@ -74,13 +74,13 @@ def check_scope(permissions: Permissions, *, super_user_allowed: bool) -> None:
 
 
 def check_token_id(token_id: str) -> None:
-    """Raise ``RefusedError`` INVALID_ARGUMENT when the id is longer than 64 characters."""
+    """Raise ``RefusedError`` INVALID_ARGUMENT when the token id is longer than 64 characters."""
     if len(token_id) > LONGEST_TOKEN_ID:
         raise invalid(f"Token id must be at most {LONGEST_TOKEN_ID} characters")
 
 
 def check_life(seconds: int, *, longest: int | None) -> None:
-    """Raise ``RefusedError`` INVALID_ARGUMENT for a life of no or too many seconds; ``None`` is no limit."""
+    """Raise ``RefusedError`` INVALID_ARGUMENT unless ``seconds`` is from 1 to ``longest``; ``None`` is no limit."""
     if seconds <= 0:
         raise invalid("Expiry must be in the future")
     if longest is not None and seconds > longest:
@@ -88,7 +88,7 @@ def check_life(seconds: int, *, longest: int | None) -> None:
 
 
 def check_size(size: int, largest: int, err: str) -> None:
-    """Raise ``RefusedError`` RESOURCE_EXHAUSTED with the trailer ``err`` when ``size`` bytes are too many."""
+    """Raise ``RefusedError`` RESOURCE_EXHAUSTED with the trailer ``err`` when ``size`` exceeds ``largest`` (bytes)."""
     if size > largest:
         raise RefusedError(
             grpc.StatusCode.RESOURCE_EXHAUSTED, f"{size} bytes are over the limit of {largest}", err

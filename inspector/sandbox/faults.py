@@ -1,4 +1,4 @@
-"""The menu of faults: what the sandbox can be told to do wrong, for demonstration and for tests."""
+"""Faults the sandbox can simulate, for demonstrations and tests."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ STATUS_NAMES = (
     "DATA_LOSS",
     "UNAUTHENTICATED",
 )
-"""Every gRPC status a call can fail with, in the order of their numbers 1 to 16."""
+"""The gRPC error statuses in the order of their numbers, 1 to 16."""
 
 EVERY_METHOD = "*"
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """The error status a method answers with."""
+    """The error status with which a method answers."""
 
     code: str
     """One of :data:`STATUS_NAMES`."""
@@ -40,29 +40,29 @@ class Failure:
 
 @dataclass(slots=True)
 class Faults:
-    """Set a field and the next call shows it; :meth:`clear` ends all of it. May be set from any thread."""
+    """The active faults. Changes apply to the next call, may come from any thread, and end with :meth:`clear`."""
 
     widen: bool = False
-    """Minted tokens lose their key, topic and function selectors, as with the SDK fault of mixed scopes."""
+    """Drop the key, topic and function selectors of minted tokens, like the SDK defect with mixed scopes."""
     delay_seconds: float = 0.0
-    """How long each answer is held back."""
+    """Seconds to wait before each answer."""
     drop_connection: bool = False
-    """Each call ends in a closed connection instead of an answer."""
+    """Close the connection of each call instead of answering."""
     clock_offset_seconds: float = 0.0
-    """How far the sandbox's clock is ahead of this computer's (negative: behind)."""
+    """Seconds the sandbox's clock is ahead of this computer's (negative: behind)."""
     failures: dict[str, Failure] = field(default_factory=dict)
-    """By method name (``Get``), or ``*`` for all."""
+    """Failures by method name (``Get``), or ``*`` for all methods."""
 
     def fail(
         self, code: str, *, method: str = EVERY_METHOD, details: str | None = None, err: str | None = None
     ) -> None:
-        """Answer ``method`` with the gRPC status named ``code``; ``ValueError`` for an unknown name."""
+        """Make ``method`` fail with the gRPC status named ``code``. Raises ``ValueError`` for an unknown name."""
         if code not in STATUS_NAMES:
             raise ValueError(f"no gRPC status is called {code}")
         self.failures[method] = Failure(code, details or "The sandbox was told to fail", err)
 
     def failure_of(self, method: str) -> Failure | None:
-        """What ``method`` is to fail with, if anything."""
+        """Return the failure set for ``method``, if any."""
         return self.failures.get(method) or self.failures.get(EVERY_METHOD)
 
     def clear(self) -> None:
@@ -72,7 +72,7 @@ class Faults:
         self.failures.clear()
 
     def active(self) -> bool:
-        """Whether anything is set."""
+        """Whether any fault is set."""
         return bool(
             self.widen
             or self.drop_connection

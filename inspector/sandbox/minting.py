@@ -1,4 +1,4 @@
-"""``token.Token`` and ``auth.Auth``: credentials made, and API keys renewed."""
+"""The services ``token.Token`` and ``auth.Auth``: mint tokens, generate and renew API keys."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from inspector.sandbox.refusal import invalid, unauthenticated
 
 @dataclass(frozen=True, slots=True)
 class _Renewal:
-    """What a refresh token belongs to: its key, the key's permissions and how long it lived."""
+    """What a refresh token renews: its API key, the key's permissions and its lifetime."""
 
     api_key: str
     permissions: bytes
@@ -29,7 +29,7 @@ class _Renewal:
 
 
 class Mint:
-    """Makes credentials for ``endpoint``. ``clock`` gives epoch seconds."""
+    """Mints credentials for ``endpoint``. ``clock`` returns epoch seconds."""
 
     def __init__(
         self, authority: Authority, endpoint: str, faults: Faults, clock: Callable[[], float] = time.time
@@ -41,7 +41,7 @@ class Mint:
         self._renewals: dict[str, _Renewal] = {}
 
     def methods(self) -> dict[str, Method]:
-        """The table of this part of the server."""
+        """Return the dispatch table of these methods."""
         return {
             "/token.Token/GenerateDisposableToken": Method(
                 token_pb2._GenerateDisposableTokenRequest, self.disposable_token
@@ -51,7 +51,7 @@ class Mint:
         }
 
     def disposable_token(self, request: Any, call: Call) -> Any:
-        """A token for the scope asked for, if a super user asks."""
+        """Mint a disposable token. Only super users may."""
         enforce.check_minter(self._minter(request, call))
         seconds = request.expires.valid_for_seconds
         enforce.check_life(seconds, longest=enforce.LONGEST_LIFE_SECONDS)
@@ -64,7 +64,7 @@ class Mint:
         )
 
     def api_key(self, request: Any, call: Call) -> Any:
-        """A version 1 API key and its refresh token, if a super user asks. ``valid_until`` 0 is never."""
+        """Generate a version 1 API key and its refresh token. Only super users may. ``valid_until`` 0 means never."""
         enforce.check_minter(self._minter(request, call), enforce.ONLY_SUPER_USERS_MAKE_KEYS)
         kind = request.WhichOneof("expiry")
         if kind is None:
@@ -77,7 +77,7 @@ class Mint:
         return auth_pb2._GenerateApiTokenResponse(**self._issue(permissions, seconds))
 
     def renew(self, request: Any, _call: Call) -> Any:
-        """A new key like the old one, which must still be alive."""
+        """Renew an API key. The old key must not have expired."""
         if self._authority.bearer(request.api_key).disposable:
             raise invalid("Disposable tokens cannot be refreshed")
         renewal = self._renewals.get(request.refresh_token)

@@ -1,4 +1,4 @@
-"""What the sandbox says no with: a gRPC status, words, and the ``err`` trailer of the service."""
+"""The sandbox's errors: a gRPC status, a message, and the service's ``err`` trailer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ GENERAL = "momento_general_err"
 
 
 class RefusedError(Exception):
-    """A call that is answered with an error status instead of a response."""
+    """Raised by a method to answer its call with an error status."""
 
     def __init__(self, code: grpc.StatusCode, details: str, err: str = GENERAL) -> None:
         super().__init__(details)
@@ -18,27 +18,27 @@ class RefusedError(Exception):
 
 
 def invalid(details: str) -> RefusedError:
-    """A request that cannot be right, whoever asks."""
+    """INVALID_ARGUMENT: the request is wrong whoever sends it."""
     return RefusedError(grpc.StatusCode.INVALID_ARGUMENT, details)
 
 
 def unauthenticated(details: str) -> RefusedError:
-    """Nobody knows who asks."""
+    """UNAUTHENTICATED: the caller is not known."""
     return RefusedError(grpc.StatusCode.UNAUTHENTICATED, details)
 
 
 def denied() -> RefusedError:
-    """Known, but not allowed; the service's own words (momento-cli, pull request 367)."""
+    """PERMISSION_DENIED, with the service's message (momento-cli, pull request 367)."""
     return RefusedError(
         grpc.StatusCode.PERMISSION_DENIED, "Unauthorized: Token is not authorized to make this call"
     )
 
 
 def no_cache(name: str) -> RefusedError:
-    """The cache does not exist."""
+    """NOT_FOUND: the cache does not exist."""
     return RefusedError(grpc.StatusCode.NOT_FOUND, f"Cache with name {name!r} does not exist")
 
 
 def failed_precondition(details: str) -> RefusedError:
-    """Right in itself, but not in this state."""
+    """FAILED_PRECONDITION: the request is valid but does not fit the present state."""
     return RefusedError(grpc.StatusCode.FAILED_PRECONDITION, details)

@@ -1,4 +1,4 @@
-"""Sample credentials for learning and demonstration, each signed by the running sandbox."""
+"""Sample credentials for demonstrations, signed by the running sandbox."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from inspector.credential.text.message import Message, message
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A credential to try: its name, its text, and the endpoint where the text carries none."""
+    """A sample credential: its name, its text, and its endpoint where the text does not contain one."""
 
     name: Message
     text: str

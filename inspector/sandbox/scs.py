@@ -1,4 +1,4 @@
-"""``cache_client.Scs`` and ``cache_client.Ping``: single items of a cache."""
+"""The services ``cache_client.Scs``, for single items of a cache, and ``cache_client.Ping``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DECIMAL = re.compile(rb"-?[0-9]{1,19}")
 
 
 def get(request: Any, call: Call) -> Any:
-    """The value; absent and expired are Miss, not an error."""
+    """Return a value; a missing or expired key is a Miss, not an error."""
     cache = call.enter(Operation.GET, request.cache_key)
     value = call.store.get(cache, request.cache_key)
     if value is None:
@@ -28,14 +28,14 @@ def get(request: Any, call: Call) -> Any:
 
 
 def set_item(request: Any, call: Call) -> Any:
-    """Keep a value for ``ttl_milliseconds``."""
+    """Store a value for ``ttl_milliseconds``."""
     cache = call.enter(Operation.SET, request.cache_key)
     _keep(request, call, cache)
     return pb._SetResponse(result=pb.Ok)
 
 
 def set_if(request: Any, call: Call) -> Any:
-    """Keep a value when the condition of the request holds."""
+    """Store a value if the condition of the request holds."""
     cache = call.enter(Operation.SET_IF, request.cache_key)
     present = call.store.get(cache, request.cache_key)
     if not _holds(request, present):
@@ -45,7 +45,7 @@ def set_if(request: Any, call: Call) -> Any:
 
 
 def set_if_not_exists(request: Any, call: Call) -> Any:
-    """Keep a value when the key is not there."""
+    """Store a value if the key does not exist."""
     cache = call.enter(Operation.SET_IF, request.cache_key)
     if call.store.get(cache, request.cache_key) is not None:
         return pb._SetIfNotExistsResponse(not_stored=pb._SetIfNotExistsResponse._NotStored())
@@ -54,14 +54,14 @@ def set_if_not_exists(request: Any, call: Call) -> Any:
 
 
 def delete(request: Any, call: Call) -> Any:
-    """Forget a key; deleting what is not there is fine."""
+    """Delete a key; it need not exist."""
     cache = call.enter(Operation.DELETE, request.cache_key)
     call.store.remove(cache, request.cache_key)
     return pb._DeleteResponse()
 
 
 def keys_exist(request: Any, call: Call) -> Any:
-    """For each key whether it is there."""
+    """Return for each key whether it exists."""
     if not request.cache_keys:
         raise invalid("At least one key is needed")
     found = []
@@ -72,7 +72,7 @@ def keys_exist(request: Any, call: Call) -> Any:
 
 
 def item_get_ttl(request: Any, call: Call) -> Any:
-    """How long the item still lives."""
+    """Return the remaining time to live of an item."""
     cache = call.enter(Operation.TTL, request.cache_key)
     left = call.store.milliseconds_left(cache, request.cache_key)
     if left is None:
@@ -81,7 +81,7 @@ def item_get_ttl(request: Any, call: Call) -> Any:
 
 
 def update_ttl(request: Any, call: Call) -> Any:
-    """Change how long the item lives: to, up to or down to a number of milliseconds."""
+    """Set, increase or decrease the time to live of an item, in milliseconds."""
     cache = call.enter(Operation.UPDATE_TTL, request.cache_key)
     left = call.store.milliseconds_left(cache, request.cache_key)
     value = call.store.get(cache, request.cache_key)
@@ -99,7 +99,7 @@ def update_ttl(request: Any, call: Call) -> Any:
 
 
 def increment(request: Any, call: Call) -> Any:
-    """Add to a whole number of 64 bits kept as decimal text; an absent one counts as 0."""
+    """Increment a 64-bit integer stored as decimal text; a missing key counts as 0."""
     cache = call.enter(Operation.INCREMENT, request.cache_key)
     present = call.store.get(cache, request.cache_key)
     stored = 0 if present is None else _whole_number(present)
@@ -113,7 +113,7 @@ def increment(request: Any, call: Call) -> Any:
 
 
 def ping(_request: Any, _call: Call) -> Any:
-    """Answers whoever asks."""
+    """Answer every caller, with or without a credential."""
     return common._Empty()
 
 

@@ -1,4 +1,4 @@
-"""The sandbox itself: a grpc.aio server on loopback and the credentials that belong to it."""
+"""The sandbox's server on loopback (grpc.aio) and its credentials."""
 
 from __future__ import annotations
 
@@ -25,15 +25,17 @@ LOOPBACK = "127.0.0.1"
 FIRST_CACHE = "default-cache"
 HOST = "sandbox.localhost"
 _GRACE_SECONDS = 0.1
-"""Calls that have begun may end; none is cut before it has begun, which gRPC would log as an error."""
+"""Seconds running calls get to end at a stop. Without them gRPC logs an error for a call that is cut off early."""
 _OPTIONS = (("grpc.so_reuseport", 0), ("grpc.max_receive_message_length", 5_243_000))
 
 
 class Sandbox:
-    """Momento on loopback, from :meth:`start` to :meth:`stop` or as ``async with Sandbox() as sandbox``.
+    """A Momento service on loopback.
 
-    Listens on 127.0.0.1 only, on a port the system chooses, in plain text as Momento Local does; its secret is
-    its own. Methods may be called from any thread and any event loop.
+    Runs from :meth:`start` to :meth:`stop`, or as ``async with Sandbox() as sandbox``.
+
+    Listens on 127.0.0.1 only, on a port the system chooses, without TLS like Momento Local. Each sandbox has its own
+    signing secret. Methods may be called from any thread and any event loop.
     """
 
     def __init__(self) -> None:
@@ -50,33 +52,33 @@ class Sandbox:
 
     @property
     def address(self) -> str:
-        """``127.0.0.1:PORT``. Raises ``RuntimeError`` when it does not run."""
+        """``127.0.0.1:PORT``. Raises ``RuntimeError`` when the sandbox is not running."""
         if not self._port:
             raise RuntimeError("the sandbox is not running")
         return f"{LOOPBACK}:{self._port}"
 
     @property
     def port(self) -> int:
-        """The port, or 0 when it does not run."""
+        """The port, or 0 when the sandbox is not running."""
         return self._port
 
     @property
     def caches(self) -> tuple[str, ...]:
-        """The names of its caches, oldest first."""
+        """The names of the caches, oldest first."""
         return self._store.names()
 
     @property
     def item_count(self) -> int:
-        """How many items its caches hold together, expired ones included until somebody asks for them."""
+        """The number of items in all caches. Expired items count until the next access removes them."""
         return self._store.count()
 
     async def start(self) -> None:
-        """Start listening. Raises ``OSError`` or ``RuntimeError`` when the system does not let it."""
+        """Start listening. Raises ``OSError`` or ``RuntimeError`` when the system refuses."""
         if not self._port:
             await there(self._listen(0))
 
     async def stop(self) -> None:
-        """Stop listening, close every connection and forget every item."""
+        """Stop listening, close all connections and delete all items."""
         if self._port:
             await there(self._end())
 
@@ -93,31 +95,34 @@ class Sandbox:
         await self.stop()
 
     def create_cache(self, name: str) -> None:
-        """Make a cache without a call."""
+        """Create a cache directly, without a call."""
         self._store.create(name)
 
     def put(self, cache: str, key: bytes, value: bytes, ttl_seconds: float = 600.0) -> None:
-        """Keep a value without a call, and without the limits of one. Raises ``KeyError`` without the cache."""
+        """Store a value directly, without a call's limits. Raises ``KeyError`` when the cache does not exist."""
         self._store.set(cache, key, value, round(ttl_seconds * 1000))
 
     def mint(self, rules: Iterable[Rule], valid_for_seconds: int = 1800, token_id: str = "") -> str:
-        """A disposable token as text, signed without a call or a limit; negative seconds: expired."""
+        """Sign a disposable token without a call's limits; with negative seconds it is already expired."""
         until = int(self._now()) + valid_for_seconds
         permissions = encode_permissions(rules)
         return wrap(self.endpoint, self._authority.disposable_token(permissions, until, token_id))
 
     def key(self, rules: Iterable[Rule] | None = None, valid_for_seconds: int | None = None) -> str:
-        """A version 1 API key as text; without rules a super user's, without seconds for ever."""
+        """Sign a version 1 API key.
+
+        ``rules`` ``None``: a super user's; ``valid_for_seconds`` ``None``: it never expires.
+        """
         return wrap(
             self.endpoint, self._authority.api_key(_permissions(rules), self._until(valid_for_seconds))
         )
 
     def global_key(self, rules: Iterable[Rule] | None = None, valid_for_seconds: int | None = None) -> str:
-        """A version 2 API key (a bare JWT); its endpoint has to be given apart."""
+        """Sign a version 2 API key (a bare JWT). Its endpoint must be given separately."""
         return self._authority.global_key(_permissions(rules), self._until(valid_for_seconds))
 
     def samples(self) -> tuple[Sample, ...]:
-        """One credential of each kind that is worth a look."""
+        """Return one credential of each kind worth trying."""
         names = samples.NAMES
         return (
             Sample(names["super-user"], self.api_key),
@@ -155,7 +160,7 @@ class Sandbox:
         self._server = server
 
     async def _drop(self) -> None:
-        """Close every connection by a restart on the same port: gRPC's server cannot close one."""
+        """Close all connections by restarting on the same port: a gRPC server cannot close a single connection."""
         if self._server is not None:
             server, self._server = self._server, None
             self._restart = asyncio.create_task(self._relisten(server))

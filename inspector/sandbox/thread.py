@@ -1,7 +1,8 @@
-"""The thread and event loop on which every sandbox of this process runs.
+"""The thread and event loop on which all sandboxes of this process run.
 
-Its own, so that a busy window cannot slow the sandbox's answers and these cannot stall the window. One for all and
-never closed, because gRPC hands events of every loop to whichever loop wakes first, and would meet a closed one.
+They have their own thread, so that a busy window does not slow the sandbox and the sandbox does not block the window.
+They share one loop that is never closed: gRPC delivers the events of all loops to the loop that wakes first, which
+must not be a closed one.
 """
 
 from __future__ import annotations
@@ -17,33 +18,33 @@ import grpc
 
 _T = TypeVar("_T")
 _GRPC_LOGGER = "grpc._cython.cygrpc"
-_LEFT_BEHIND = ("Exception not handled by _handle_exceptions", "ExecuteBatchError raised in core")
+_CALLER_LEFT = ("Exception not handled by _handle_exceptions", "ExecuteBatchError raised in core")
 
 
 async def there(work: Coroutine[Any, Any, _T]) -> _T:
-    """Run ``work`` on the sandbox's loop and wait for it on the caller's."""
+    """Run ``work`` on the sandbox's loop and await its result on the caller's loop."""
     return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, _loop()))
 
 
 @cache
 def _loop() -> asyncio.AbstractEventLoop:
-    logging.getLogger(_GRPC_LOGGER).addFilter(_is_worth_telling)
+    logging.getLogger(_GRPC_LOGGER).addFilter(_should_log)
     loop = asyncio.SelectorEventLoop()
     loop.set_exception_handler(_on_exception)
-    # Kept alive for good: it would end with the last server or channel, on whichever thread that one dies, and reach
-    # from there into the window's event loop, which Qt does not allow. Begun on this loop: where it begins, every
-    # event of the sandbox is looked at, and the caller's loop has other things to do.
+    # Keep gRPC's poller alive: otherwise it ends with the last server or channel, on that object's thread, and touches
+    # the window's event loop from there, which Qt does not allow. Start it on this loop, because the loop that starts
+    # it handles the events of the sandbox.
     loop.call_soon(grpc.aio.init_grpc_aio)
     threading.Thread(target=loop.run_forever, name="sandbox", daemon=True).start()
     return loop
 
 
-def _is_worth_telling(record: logging.LogRecord) -> bool:
-    """gRPC's server calls it an error when a caller has gone before the answer; that is what callers may do."""
-    return not str(record.msg).startswith(_LEFT_BEHIND)
+def _should_log(record: logging.LogRecord) -> bool:
+    """False for the error gRPC logs when a caller leaves before the answer, which callers may do."""
+    return not str(record.msg).startswith(_CALLER_LEFT)
 
 
 def _on_exception(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    """A last event of a caller's loop that is closed already is nobody's."""
+    """Ignore late events of a caller's loop that is already closed; pass others on."""
     if str(context.get("exception")) != "Event loop is closed":
         loop.default_exception_handler(context)

@@ -1,4 +1,4 @@
-"""``cache_client.pubsub.Pubsub``: messages to whoever listens now; nothing is kept for later."""
+"""The service ``cache_client.pubsub.Pubsub``. Messages go to current subscribers only; nothing is stored."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from inspector.sandbox.refusal import invalid
 
 _HEARTBEAT_SECONDS = 5.0
 _WAITING_MESSAGES = 1_000
-"""A listener that reads too slowly loses the newest beyond this many."""
+"""Most unread messages of a subscriber; further ones are dropped."""
 
 Place = tuple[str, str]
 
 
 class Topics:
-    """Who listens where. Lives on the server's event loop."""
+    """The subscribers of all topics. Used on the server's event loop only."""
 
     def __init__(self) -> None:
         self._listeners: dict[Place, set[asyncio.Queue[Any]]] = defaultdict(set)
         self._numbers: dict[Place, int] = defaultdict(int)
 
     def publish(self, request: Any, call: Call) -> Any:
-        """Hand a message to every listener of the topic; the publisher's token id goes with it."""
+        """Send a message, with the publisher's token id, to every subscriber of the topic."""
         cache = call.enter(Operation.PUBLISH, request.topic.encode(), request.cache_name)
         if request.value.WhichOneof("kind") is None:
             raise invalid("The message has no value")
@@ -48,7 +48,7 @@ class Topics:
         return common._Empty()
 
     async def subscribe(self, request: Any, call: Call) -> AsyncIterator[Any]:
-        """A heartbeat first, as the SDKs expect, then messages, and a heartbeat whenever it is quiet."""
+        """Yield a heartbeat first, as the SDKs expect, then messages, and a heartbeat after each pause."""
         cache = call.enter(Operation.SUBSCRIBE, request.topic.encode(), request.cache_name)
         place = (cache, request.topic)
         queue: asyncio.Queue[Any] = asyncio.Queue(_WAITING_MESSAGES)

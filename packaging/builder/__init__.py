@@ -1,1 +1,1 @@
-"""What build.py's verbs are made of: one module for each thing that is built."""
+"""The verbs of build.py, one module for each product."""

@@ -1,7 +1,7 @@
-"""The verb `appimage`: the bundle as one executable file for any Linux, below dist/.
+"""The verb `appimage`: pack the bundle into one executable file for any Linux, in dist/.
 
-The file is a type 2 AppImage: our own small runtime (linux/appimage_runtime.c) with a squashfs image behind it.
-Needs gcc, mksquashfs and, for a static runtime, libsquashfuse-dev with the libraries it unpacks with.
+The file is a type 2 AppImage: the runtime linux/appimage_runtime.c, followed by a squashfs image.
+Needs gcc, mksquashfs and, for a static runtime, libsquashfuse-dev with its decompression libraries.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ RUNTIME = PACKAGING / "linux" / "appimage_runtime.c"
 LIBRARIES = ("-lsquashfuse", "-lz", "-lzstd", "-llzma", "-llz4", "-llzo2")
 NEEDED = {"gcc": "gcc libc6-dev", "mksquashfs": "squashfs-tools"}
 HEADERS = "libsquashfuse-dev libzstd-dev zlib1g-dev liblzma-dev liblz4-dev liblzo2-dev"
-MAGIC = b"AI\x02"  # at byte 8: what file managers know an AppImage by
+MAGIC = b"AI\x02"  # at offset 8; file managers recognise an AppImage by it
 
 
 def build() -> None:
-    """Packs the built bundle; raises BuildError when it or a tool is missing."""
+    """Pack the built bundle. Raises BuildError when the bundle or a tool is missing."""
     if not bundle.executable().exists():
         raise BuildError("First: build.py bundle")
     if missing := [packages for tool, packages in NEEDED.items() if not shutil.which(tool)]:
@@ -56,7 +56,10 @@ def _image(folder: Path) -> Path:
 
 
 def _runtime(folder: Path, image: Path) -> bytes:
-    """The compiled runtime, which knows the image by its content: a changed program never meets old files."""
+    """Compile the runtime.
+
+    It identifies the image by a hash, so that a new version never uses extracted files of an old one.
+    """
     name = f"{version()}-{hashlib.sha256(image.read_bytes()).hexdigest()[:16]}"
     made = folder / "runtime"
     flags = ["-static", "-Os", "-s", "-Wall", "-Wextra", "-Werror", f'-DPAYLOAD="{name}"']

@@ -1,4 +1,4 @@
-"""The smallest PySide6 program: what our size and start-up are measured against."""
+"""The smallest PySide6 program, the reference for measurements of size and start-up."""
 
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 

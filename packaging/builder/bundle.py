@@ -1,4 +1,4 @@
-"""The verb `bundle`: the program with its Python and its Qt in one folder, below dist/."""
+"""The verb `bundle`: the program with Python and Qt in one folder, in dist/."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ FOLDER = DIST / COMMAND
 
 
 def executable() -> Path:
-    """The program inside the built bundle of this system."""
+    """The path of the executable in the built bundle of this system."""
     return FOLDER / (f"{COMMAND}.exe" if sys.platform == "win32" else COMMAND)
 
 
 def build() -> None:
-    """Runs PyInstaller with packaging/inspector.spec."""
+    """Run PyInstaller with packaging/inspector.spec."""
     release_translations(Path(sys.executable))
     for made in (FOLDER, BUILD / "pyinstaller"):
         shutil.rmtree(made, ignore_errors=True)
@@ -34,14 +34,14 @@ def build() -> None:
 
 
 def _strip() -> None:
-    """Takes debug information out of Python itself: one built from source brings tens of megabytes of it."""
+    """Strip debug information from Python's library: a Python built from source has tens of megabytes of it."""
     inside = FOLDER / "_internal"
     python = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
     output(["strip", "--strip-unneeded", *(path for path in python if not path.is_symlink())])
 
 
 def resources() -> list[tuple[str, str]]:
-    """(file, folder in the bundle) of every shipped resource, in PyInstaller's form."""
+    """Return (file, folder in the bundle) for each shipped resource, as PyInstaller expects it."""
     found = (path for path in sorted(RESOURCES.rglob("*")) if path.is_file())
     return [
         (str(path), (Path("inspector") / path.parent.relative_to(RESOURCES.parent)).as_posix())
@@ -51,12 +51,12 @@ def resources() -> list[tuple[str, str]]:
 
 
 def icon(platform: str) -> str | None:
-    """The icon file an executable of this platform carries; Linux has none inside."""
+    """The icon file for the executable of this platform; Linux executables contain none."""
     if platform == "win32":
         return str(icons.ico())
     return str(icons.icns()) if platform == "darwin" else None
 
 
 def size(folder: Path) -> int:
-    """Bytes of all files below a folder, links not followed."""
+    """The size of all files in a folder in bytes, without following links."""
     return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file() or path.is_symlink())

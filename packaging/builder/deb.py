@@ -1,4 +1,4 @@
-"""The verb `deb`: the bundle as a Debian package, below dist/."""
+"""The verb `deb`: pack the bundle into a Debian package, in dist/."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ lets everything be tried offline."""
 
 
 def build() -> None:
-    """Packs the built bundle; raises BuildError when there is none yet."""
+    """Pack the built bundle. Raises BuildError when there is none."""
     if not bundle.executable().exists():
         raise BuildError("First: build.py bundle")
     root = BUILD / "deb"
@@ -88,7 +88,7 @@ def _write_changelog(path: Path) -> None:
 
 
 def _set_modes(root: Path) -> None:
-    """Modes that do not depend on the umask of whoever builds."""
+    """Set file modes that do not depend on the umask of the build."""
     for path in root.rglob("*"):
         if not path.is_symlink():
             starts = path.is_dir() or path.stat().st_mode & 0o100

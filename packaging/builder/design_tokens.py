@@ -1,4 +1,4 @@
-"""The design tokens of resources/tokens.toml as a Python module: parsing TOML at each start would take 7 ms of it."""
+"""Generate a Python module from the design tokens in resources/tokens.toml. Parsing TOML at each start takes 7 ms."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ def write() -> None:
 
 
 def check() -> None:
-    """Say whether the module is what the tokens make.
+    """Check that the module matches the tokens.
 
-    :raises BuildError: when it is not.
+    :raises BuildError: when it does not.
     """
     if MODULE.read_text(encoding="utf-8") != module():
         raise BuildError("The design tokens have changed: run packaging/build.py tokens.")
@@ -41,7 +41,7 @@ def check() -> None:
 
 
 def module() -> str:
-    """The module's text."""
+    """Return the source of the module."""
     held = tomllib.loads(SOURCE.read_text(encoding="utf-8"))
     return _HEAD + "".join(_table(name, kind, says, held[name]) for name, kind, says in _TABLES)
 

@@ -1,4 +1,4 @@
-"""What the programs and libraries of a folder need from the system they run on."""
+"""The system libraries that the programs and libraries of a folder need."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)$", re.MULTILINE)
 _LIBRARY = re.compile(r"lib[^/]+\.so\.\d")
 _GLIBC = re.compile(r"\bGLIBC_(\d+)\.(\d+)")
 
-# What every Linux desktop has, and the Debian package that brings it. The bundle leaves these to the system:
-# they belong together with its drivers, its font and keyboard data, and get its security updates.
+# Libraries of every Linux desktop, with their Debian packages. The bundle does not contain them, because they depend
+# on the system's drivers, fonts and keyboard data and get its security updates.
 SYSTEM = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -49,22 +49,22 @@ _LIBC = {
 
 
 def programs(folder: Path) -> Iterator[Path]:
-    """Every ELF file below a folder, links not followed."""
+    """Yield every ELF file in a folder, without following links."""
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.is_symlink() and path.open("rb").read(4) == b"\x7fELF":
             yield path
 
 
 def needed_by(path: Path) -> list[str]:
-    """The names of the libraries one program or library loads."""
+    """The names of the libraries that a program or library loads."""
     return _NEEDED.findall(output(["objdump", "-p", path]))
 
 
 def closure(entries: Iterable[Entry]) -> list[Entry]:
-    """Of PyInstaller's (place, source, kind) entries those that something in the bundle loads.
+    """Keep those of PyInstaller's (destination, source, kind) entries that the bundle loads.
 
-    Extension modules and Qt plugins are loaded by name and stay; a library stays when one of them, or a
-    library that stays, needs it and the system does not bring it.
+    Extension modules and Qt plugins are loaded by name and are kept. A library is kept if something that is kept
+    needs it and the system does not provide it.
     """
     every = list(entries)
     libraries = {Path(place).name: Path(source) for place, source, kind in every if kind != "SYMLINK"}
@@ -80,14 +80,14 @@ def closure(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def _is_library(name: str) -> bool:
-    # The program itself loads Python's library, by its path.
+    # The executable loads Python's library by its path.
     return bool(_LIBRARY.match(name)) and not name.startswith("libpython")
 
 
 def debian_packages(folder: Path) -> list[str]:
-    """The `Depends:` of a folder of programs: what they need and do not bring along.
+    """The `Depends:` entries for a folder of programs: the system packages they need.
 
-    Raises BuildError for a library of which no package is known here.
+    Raises BuildError for a library whose package is not known here.
     """
     needed, glibc = set[str](), (0, 0)
     for path in programs(folder):

@@ -1,6 +1,6 @@
-"""The verb `icons`: the icon's PNG sizes from its two drawings, and `.ico` and `.icns` from those.
+"""The verb `icons`: render the icon's two drawings as PNG files, and make `.ico` and `.icns` from those.
 
-The PNG files are checked in: Linux packages and the window need them, and they change only with the drawing.
+The PNG files are checked in, because Linux packages and the window need them and they rarely change.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from .project import BUILD, RESOURCES
 
 FOLDER = RESOURCES / "icons" / "app"
 DRAWING = FOLDER / "inspector.svg"
-SMALL_DRAWING = FOLDER / "inspector-small.svg"  # fewer, thicker lines
+SMALL_DRAWING = FOLDER / "inspector-small.svg"  # with fewer and thicker lines
 SMALL = 32
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
@@ -22,7 +22,7 @@ def png(size: int) -> Path:
 
 
 def draw(folder: Path = FOLDER) -> None:
-    """Renders every size into `folder`."""
+    """Render all sizes into `folder`."""
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
@@ -36,12 +36,12 @@ def draw(folder: Path = FOLDER) -> None:
 
 
 def ico() -> Path:
-    """Windows' icon file with every size up to 256, made below build/."""
+    """Make the icon file for Windows, with all sizes up to 256, in build/."""
     return _combined("inspector.ico", [size for size in SIZES if size <= 256])
 
 
 def icns() -> Path:
-    """The icon file of macOS, made below build/."""
+    """Make the icon file for macOS in build/."""
     return _combined("inspector.icns", [size for size in SIZES if size >= 32])
 
 

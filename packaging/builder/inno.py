@@ -1,4 +1,4 @@
-"""Reads an Inno Setup script as far as its compiler would refuse it for form: sections, keys, quoting.
+"""Check the syntax of an Inno Setup script: sections, keys, quoting.
 
 Inno Setup runs on Windows only; this finds a misspelt key or an open quote on any system.
 """
@@ -27,13 +27,13 @@ _USE = re.compile(r"\{#(\w+)\}")
 
 
 class ScriptError(ValueError):
-    """The script is not well-formed; the text names the line."""
+    """The script has a syntax error; the text names the line."""
 
 
 def parse(script: str, given: Entry) -> dict[str, list[Entry]]:
-    """Section name -> its entries, with `#define`s and `given` values filled in.
+    """Return the entries by section name, with `#define`s and `given` values substituted.
 
-    `Setup` holds one entry with all directives. Raises ScriptError.
+    `Setup` has one entry with all directives. Raises ScriptError.
     """
     defines, sections = dict(given), dict[str, list[Entry]]()
     name = ""

@@ -1,4 +1,4 @@
-"""The licences of everything inside the bundle, as a folder that is shipped with it."""
+"""Collect the licences of everything in the bundle into a folder that is shipped with it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pathlib import Path
 
 from .project import BUILD, PACKAGE, PACKAGING, ROOT
 
-TEXTS = PACKAGING / "licences"  # of libraries that come without their text: Qt's and PySide6's
+TEXTS = PACKAGING / "licences"  # for Qt and PySide6, whose wheels contain no licence texts
 _NAME = re.compile(r"[\w.-]+")
 _TEXT_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE)", re.IGNORECASE)
 
 
 def collected() -> list[tuple[str, str]]:
-    """(file, folder in the bundle) of every licence, in PyInstaller's form."""
+    """Return (file, folder in the bundle) for each licence, as PyInstaller expects it."""
     folder = BUILD / "licences"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(TEXTS, folder)
@@ -29,14 +29,14 @@ def collected() -> list[tuple[str, str]]:
 
 
 def dependencies(package: str = PACKAGE) -> set[str]:
-    """The project and everything installed that it needs at run time, directly or not, by normalised name."""
+    """The normalised names of the project and all its run-time dependencies that are installed."""
     found: set[str] = set()
     open_ends = [package]
     while open_ends:
         name = re.sub(r"[-_.]+", "-", open_ends.pop()).lower()
         try:
             wanted = metadata.requires(name) or []
-        except metadata.PackageNotFoundError:  # needed on another system or Python only
+        except metadata.PackageNotFoundError:  # a dependency for other systems or Python versions
             continue
         if name not in found:
             found.add(name)

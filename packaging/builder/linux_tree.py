@@ -1,4 +1,4 @@
-"""The files of a Linux desktop program, as they lie below /usr: shared by the .deb and the AppImage."""
+"""The files of a Linux desktop program in their layout below /usr, for the .deb and the AppImage."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SOURCES = PACKAGING / "linux"
 
 
 def stage(root: Path) -> None:
-    """Writes desktop file, metadata, MIME type, icons, manual page and licence below `root`/share."""
+    """Write desktop file, metadata, MIME type, icons, manual page and licence to `root`/share."""
     share = root / "share"
     _copy(SOURCES / f"{APP_ID}.desktop", share / "applications" / f"{APP_ID}.desktop")
     _copy(SOURCES / f"{APP_ID}.mime.xml", share / "mime" / "packages" / f"{APP_ID}.xml")
@@ -58,8 +58,10 @@ def metainfo() -> str:
 
 
 def build_time() -> int:
-    """Seconds since 1970 that stand for this build: SOURCE_DATE_EPOCH, else the last commit, so that building
-    the same sources again gives the same files; the clock where there is no history."""
+    """The time of this build in epoch seconds, for reproducible files.
+
+    SOURCE_DATE_EPOCH, else the time of the last commit, else the clock.
+    """
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
     if shutil.which("git") and (ROOT / ".git").exists():
@@ -68,7 +70,7 @@ def build_time() -> int:
 
 
 def check() -> None:
-    """Runs the validators of desktop file, metadata and MIME type; raises BuildError when one objects."""
+    """Run the validators of desktop file, metadata and MIME type. Raises BuildError when one fails."""
     root = BUILD / "linux-check"
     shutil.rmtree(root, ignore_errors=True)
     stage(root)

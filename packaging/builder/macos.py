@@ -1,4 +1,4 @@
-"""The verb `macos`: what macOS is told about the program, and the disk image."""
+"""The verb `macos`: Info.plist and the disk image."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ APP = DIST / f"{APP_NAME}.app"
 
 
 def oldest_system() -> str:
-    """The oldest macOS that the PySide6 of this environment runs on."""
+    """The oldest macOS version that the PySide6 of this environment supports."""
     major, minor = metadata.version("PySide6_Essentials").split(".")[:2]
     return "13.0" if (int(major), int(minor)) < (6, 12) else "14.0"
 
 
 def info_plist() -> dict[str, Any]:
-    """The entries of Info.plist beyond those PyInstaller writes itself."""
+    """The entries of Info.plist in addition to those of PyInstaller."""
     return {
         "CFBundleDisplayName": APP_NAME,
         "CFBundleShortVersionString": version(),
@@ -62,9 +62,9 @@ def _document(name: str, *types: str, rank: str) -> dict[str, Any]:
 
 
 def build() -> None:
-    """On macOS: signs the built .app, makes the disk image and, with credentials at hand, notarises it.
+    """On macOS, sign the built .app, make the disk image and, if credentials are set, notarise it.
 
-    Elsewhere writes Info.plist below build/ so that it can be looked at.
+    On other systems, write Info.plist to build/ for inspection.
     """
     if sys.platform != "darwin":
         written = BUILD / "macos" / "Info.plist"
@@ -85,7 +85,7 @@ def build() -> None:
 
 
 def _disk() -> str:
-    """A folder with the program and a link to Applications: what the disk image shows."""
+    """Make the folder for the disk image: the program and a link to Applications."""
     disk = BUILD / "macos" / "disk"
     shutil.rmtree(disk, ignore_errors=True)
     disk.mkdir(parents=True)
@@ -95,7 +95,7 @@ def _disk() -> str:
 
 
 def check() -> None:
-    """Raises BuildError unless Info.plist can be written and read back and keeps what it promises."""
+    """Write Info.plist and read it back. Raises BuildError when that fails or an entry is wrong."""
     parsed = plistlib.loads(plistlib.dumps(info_plist()))
     ranks = {kind["LSHandlerRank"] for kind in parsed["CFBundleDocumentTypes"]}
     if parsed != info_plist() or ranks != {"Owner", "Alternate"}:

@@ -1,7 +1,7 @@
-"""The verb `measure`: size and start-up of the bundle, beside a bundle of a bare PySide6 window.
+"""The verb `measure`: compare size and start-up of the bundle with a bundle of a bare PySide6 window.
 
-First paint is seen from outside: the programs draw on an X server of their own (Xvfb) whose picture is a
-file, and the clock stops when the first pixel in it changes. Ratios hold; figures depend on the machine.
+The first paint is observed from outside: the programs draw on an Xvfb server whose framebuffer is a file, and the
+time ends when its first pixel changes. Compare the ratios; the figures depend on the machine.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ BARE = BUILD / "bare" / "dist" / "bare"
 
 
 class Start(NamedTuple):
-    """One start: seconds on the clock and seconds of processor until the first pixel."""
+    """One start: wall-clock and processor seconds until the first pixel."""
 
     clock: float
     processor: float
 
 
 def measure() -> None:
-    """Starts both bundles in turn, eleven times each, and prints a Markdown table of medians."""
+    """Start both bundles alternately, eleven times each, and print a Markdown table of medians."""
     if not bundle.executable().exists():
         raise BuildError("First: build.py bundle")
     if not BARE.exists():
@@ -54,12 +54,12 @@ def measure() -> None:
 
 
 def _medians(starts: list[Start]) -> Start:
-    warm = starts[1:]  # the first start reads a cold disk
+    warm = starts[1:]  # the first start reads from a cold disk cache
     return Start(median(start.clock for start in warm), median(start.processor for start in warm))
 
 
 def first_paint(command: list[str], home: Path) -> Start:
-    """One start of a program, to its first pixel on an empty screen."""
+    """Start a program on an empty screen and measure the time to its first pixel."""
     with _screen() as (display, picture):
         empty = picture[:]
         environment = {**_without_qt(), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
@@ -82,7 +82,7 @@ def _without_qt() -> dict[str, str]:
 
 @contextmanager
 def _screen() -> Iterator[tuple[str, mmap.mmap]]:
-    """An X server of our own: its display name and its picture."""
+    """Run an Xvfb server; yield its display name and its framebuffer."""
     read, write = os.pipe()
     with tempfile.TemporaryDirectory() as folder:
         screen = ["-screen", "0", "1280x800x24", "-nocursor", "-nolisten", "tcp"]

@@ -1,4 +1,4 @@
-"""Names and places every verb needs, and the one way a verb starts another program."""
+"""Names and paths for all verbs, and functions to run other programs."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ COMMAND = "momento-inspector"
 PACKAGE = "momento-credential-inspector"
 PUBLISHER = "The Credential Inspector authors"
 HOMEPAGE = "https://momento-inspector.invalid/"
-"""A reserved name (RFC 2606) that nobody can own: set the project's real address before the first release."""
+"""A reserved name (RFC 2606) that nobody can own. Set the project's address before the first release."""
 SUMMARY = "Find out what a Momento credential is and why it fails"
 
 
 class BuildError(Exception):
-    """Something a person has to do first; its text says what."""
+    """A requirement of the build is missing. The text says what to do."""
 
 
 def version() -> str:
-    """The version as written in `inspector/__init__.py`, the only place where it is."""
+    """The version in `inspector/__init__.py`, its only source."""
     tree = ast.parse((ROOT / "inspector" / "__init__.py").read_text(encoding="utf-8"))
     values = {
         node.targets[0].id: node.value.value
@@ -51,7 +51,7 @@ def _installed(program: str) -> Iterator[None]:
 
 
 def run(command: Sequence[str | Path], folder: Path = ROOT) -> None:
-    """Echoes and runs a command; raises BuildError when it fails."""
+    """Print and run a command. Raises BuildError when it fails."""
     words = [str(word) for word in command]
     print("+", shlex.join(words), flush=True)
     with _installed(words[0]):
@@ -61,7 +61,7 @@ def run(command: Sequence[str | Path], folder: Path = ROOT) -> None:
 
 
 def output(command: Sequence[str | Path]) -> str:
-    """What a command prints on standard output; raises BuildError with its stderr when it fails."""
+    """Return a command's standard output. Raises BuildError with its standard error when it fails."""
     words = [str(word) for word in command]
     with _installed(words[0]):
         done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)

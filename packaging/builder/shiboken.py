@@ -1,4 +1,4 @@
-"""PySide6's own Python sources for the bundle, compiled once at build time instead of at each start."""
+"""Add PySide6's embedded Python sources to the bundle, compiled at build time instead of at each start."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .project import BUILD, BuildError
 
 
 def unpacked() -> list[tuple[str, str]]:
-    """(file, folder in the bundle) of the sources and their compiled forms, in PyInstaller's form."""
+    """Return (file, folder in the bundle) for the sources and their compiled files, as PyInstaller expects it."""
     folder = _extract()
     return [
         (str(path), (Path("shiboken6") / path.parent.relative_to(folder.parent)).as_posix())
@@ -24,7 +24,7 @@ def unpacked() -> list[tuple[str, str]]:
 
 
 def _extract() -> Path:
-    """Lets a copy of shiboken6 unpack itself, so that this environment stays as it is."""
+    """Unpack a copy of shiboken6, so that this environment does not change."""
     spec = util.find_spec("shiboken6")
     if spec is None or spec.origin is None:
         raise BuildError("shiboken6 is not installed.")

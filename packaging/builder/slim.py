@@ -1,11 +1,11 @@
-"""What the bundle leaves out: everything PyInstaller collects for Qt that this program never loads."""
+"""Exclude from the bundle what PyInstaller collects but this program never loads."""
 
 from __future__ import annotations
 
 import re
 from pathlib import PurePath
 
-# `ssl` stays: PyJWT needs it. `google.protobuf.pyext` stays: protobuf's own fallback imports it.
+# Keep `ssl`, which PyJWT needs, and `google.protobuf.pyext`, which protobuf's fallback imports.
 EXCLUDED_MODULES = [
     "PIL",
     "PySide6.QtOpenGL",
@@ -14,7 +14,7 @@ EXCLUDED_MODULES = [
     "PySide6.QtQuick",
     "PySide6.QtTest",
     "cffi",
-    "cryptography",  # PyJWT takes it where it is installed; HS256 and unverified decoding do without
+    "cryptography",  # optional for PyJWT: HS256 and unverified decoding do not need it
     "curses",
     "ftplib",
     "grpc_tools",
@@ -30,12 +30,12 @@ EXCLUDED_MODULES = [
     "xmlrpc",
 ]
 
-# Hooks of PyInstaller that run before the program: 30 ms of its start. Its files lie in a real folder: nothing has to
-# be told where they are. No process is forked. On Linux Qt finds its plugins beside its libraries, as in its wheel.
+# Run-time hooks of PyInstaller, which cost 30 ms at start. They are not needed: the files are in a real folder, no
+# process is forked, and on Linux Qt finds its plugins beside its libraries as in the wheel.
 _HOOKS = {"pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil"}
 _LINUX_HOOKS = {"pyi_rth_pyside6"}
 
-# Whole families of Qt plugins. Widgets are painted by the processor: no OpenGL integration is ever loaded.
+# Folders of Qt plugins that are excluded. Widgets are painted in software, so OpenGL integrations are never loaded.
 _FAMILIES = {
     "designer",
     "egldeviceintegrations",
@@ -53,7 +53,7 @@ _FAMILIES = {
     "xcbglintegrations",
 }
 
-# Families of which only some plugins are of use, on any system.
+# Folders of Qt plugins of which only some are used, on any system.
 _KEPT_PLUGINS = {
     "imageformats": {"qico", "qsvg"},
     "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwayland-generic", "qwindows", "qxcb"},
@@ -71,12 +71,12 @@ _LANGUAGES = {"ja"}
 
 
 def is_run(script: str, system: str) -> bool:
-    """Whether one of PyInstaller's scripts runs at the start, on a ``sys.platform``."""
+    """Whether a script of PyInstaller runs at start on ``system``, a ``sys.platform``."""
     return script not in (_HOOKS | _LINUX_HOOKS if system == "linux" else _HOOKS)
 
 
 def is_kept(destination: str) -> bool:
-    """Whether a file belongs into the bundle, by its place there ("PySide6/Qt/lib/libQt6Gui.so.6")."""
+    """Whether the bundle needs a file, by its destination such as "PySide6/Qt/lib/libQt6Gui.so.6"."""
     path = PurePath(destination.replace("\\", "/"))
     if "plugins" in path.parts:
         return _is_kept_plugin(path)

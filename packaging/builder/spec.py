@@ -1,6 +1,6 @@
-"""Runs inspector.spec as each of the three systems would, with stand-ins for PyInstaller's builders.
+"""Run inspector.spec as on each of the three systems, with stand-ins for PyInstaller's builders.
 
-Shows that the specification itself works where nothing can be built: names, icons, version data, property list.
+This checks names, icons, version data and property list on systems where they cannot be built.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ SYSTEMS = ("linux", "win32", "darwin")
 
 @dataclass
 class Step:
-    """One builder the specification called, and with what."""
+    """A call of a builder by the specification, with its arguments."""
 
     name: str
     values: dict[str, Any]
@@ -27,7 +27,7 @@ class Step:
 
 
 def steps(system: str) -> list[Step]:
-    """What the specification would build on `system` (a `sys.platform`)."""
+    """The builder calls of the specification on `system` (a `sys.platform`)."""
     taken: list[Step] = []
 
     def builder(name: str) -> Any:
@@ -49,7 +49,7 @@ def steps(system: str) -> list[Step]:
 
 
 def check() -> None:
-    """Raises BuildError unless every system gets its programs, and macOS its application."""
+    """Raise BuildError unless every system gets its programs, and macOS its application."""
     for system in SYSTEMS:
         taken = steps(system)
         programs = [step.values["name"] for step in taken if step.name == "EXE"]

@@ -1,6 +1,6 @@
-"""The verb `translations`: sentences out of the sources into `.ts` files, and those into `.qm` files.
+"""The verb `translations`: collect the sentences of the sources into `.ts` files, and compile those to `.qm` files.
 
-`.ts` files are sources and checked in; `.qm` files are products, ignored by git and shipped.
+`.ts` files are checked in. `.qm` files are build products that are shipped but ignored by git.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ PLACE = re.compile(r"\{\w*\}")
 
 
 def ts_file(language: str) -> Path:
-    """Where the translation into `language` (such as "ja") is kept."""
+    """The path of the translation into `language`, such as "ja"."""
     return FOLDER / f"inspector_{language}.ts"
 
 
 def update() -> None:
-    """Brings every `.ts` up to date with the sentences of the sources, then compiles the `.qm` files."""
+    """Update every `.ts` file from the sources, then compile the `.qm` files."""
     FOLDER.mkdir(exist_ok=True)
     for language in LANGUAGES:
         run(_lupdate(ts_file(language), language))
@@ -36,7 +36,7 @@ def update() -> None:
 
 
 def check() -> None:
-    """Raises BuildError unless every sentence of the sources is translated, and nothing else is."""
+    """Raise BuildError unless exactly the sentences of the sources are translated."""
     problems = [problem for language in LANGUAGES for problem in _problems(language)]
     if problems:
         shown = [*problems[:MOST_SHOWN], *(["..."] if len(problems) > MOST_SHOWN else [])]
@@ -45,9 +45,9 @@ def check() -> None:
 
 
 def _lupdate(ts: Path, language: str) -> list[str | Path]:
-    # Sentences below the window are wrapped in message(context, text); lupdate reads it as the macro.
+    # Packages without Qt use message(context, text); this makes lupdate treat it like QT_TRANSLATE_NOOP.
     alias = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=message")
-    # Without line numbers a moved sentence changes nothing.
+    # No line numbers, so that moving a sentence does not change the file.
     style = ("-locations", "none", "-no-obsolete", "-silent")
     direction = ("-source-language", "en", "-target-language", language)
     tool = (sys.executable, "-c", "from PySide6.scripts.pyside_tool import lupdate; lupdate()")
@@ -70,7 +70,7 @@ def _problems(language: str) -> Iterator[str]:
 
 
 def _sentences(path: Path) -> dict[tuple[str, str], ET.Element]:
-    """(context, source text and disambiguation) -> its translation element, of a `.ts` file."""
+    """The translation elements of a `.ts` file by (context, source text and disambiguation)."""
     tree = ET.parse(path)  # noqa: S314 - our own file
     return {
         (context.findtext("name", ""), _source(message)): translation
@@ -86,7 +86,7 @@ def _source(message: ET.Element) -> str:
 
 
 def _faults(source: str, translation: ET.Element) -> Iterator[str]:
-    """What is wrong with one translation: not finished, no longer used, or its {places} differ."""
+    """Yield what is wrong with a translation: unfinished, unused, or with other {placeholders} than its source."""
     text = "".join(translation.itertext()).strip()
     state = translation.get("type")
     if state in {"vanished", "obsolete"}:

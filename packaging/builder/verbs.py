@@ -36,7 +36,7 @@ VERBS: dict[str, tuple[Callable[[], None], str]] = {
 
 
 def main(arguments: list[str]) -> int:
-    """Runs one verb; returns 0, or 1 after saying on stderr what went wrong."""
+    """Run one verb. Returns 0, or 1 after printing an error to standard error."""
     parsed = _parser().parse_args(arguments)
     try:
         parsed.verb(parsed)
@@ -47,7 +47,7 @@ def main(arguments: list[str]) -> int:
 
 
 def check() -> None:
-    """Everything that can be checked on any machine; the Linux validators only where they are at home."""
+    """Run all checks that work on this machine. The validators for Linux files run on Linux only."""
     design_tokens.check()
     spec.check()
     windows.check()

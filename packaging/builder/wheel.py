@@ -1,4 +1,4 @@
-"""The verb `wheel`: the wheel and the source archive, below dist/."""
+"""The verb `wheel`: build the wheel and the source archive, in dist/."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ NEEDED = ("style.qss", "icons/app/inspector-256.png")
 
 
 def build() -> None:
-    """Builds both through pyproject.toml's own backend, then looks whether the wheel is whole."""
+    """Build both with the backend of pyproject.toml, then check that the wheel is complete."""
     run([sys.executable, "-m", "build", "--outdir", DIST])
     check(wheel())
 
 
 def wheel() -> Path:
-    """The place of this version's wheel."""
+    """The path of this version's wheel."""
     return DIST / f"{PACKAGE.replace('-', '_')}-{version()}-py3-none-any.whl"
 
 
 def check(path: Path) -> None:
-    """Raises BuildError when the wheel lacks a resource or a compiled translation."""
+    """Raise BuildError when the wheel lacks a resource or a compiled translation."""
     wanted = [*NEEDED, *(f"translations/inspector_{language}.qm" for language in LANGUAGES)]
     inside = set(zipfile.ZipFile(path).namelist())
     if missing := [name for name in wanted if f"inspector/resources/{name}" not in inside]:

@@ -16,7 +16,7 @@ NEEDED_SECTIONS = {"Setup", "Languages", "Files", "Icons", "Registry", "Run"}
 
 
 def version_file() -> Path:
-    """Writes the version resource in PyInstaller's form below build/ and returns its place."""
+    """Write the version resource as PyInstaller expects it to build/ and return its path."""
     four = (*map(int, re.findall(r"\d+", version())), 0, 0, 0)[:4]
     strings = {
         "CompanyName": PUBLISHER,
@@ -42,7 +42,7 @@ def version_file() -> Path:
 
 
 def build() -> None:
-    """On Windows: compiles the installer. Elsewhere only checks."""
+    """On Windows, compile the installer; on other systems, only check its script."""
     if sys.platform != "win32":
         check()
         print("The installer is made by the same command on Windows.")
@@ -66,7 +66,7 @@ def _compiler() -> str:
 
 
 def check() -> None:
-    """Raises BuildError unless the script is well-formed and the version resource can be compiled."""
+    """Raise BuildError unless the script has no syntax error and the version resource compiles."""
     try:
         sections = inno.parse(SCRIPT.read_text(encoding="utf-8"), _defines())
     except inno.ScriptError as problem:
@@ -79,10 +79,10 @@ def check() -> None:
 
 
 def version_resource() -> bytes:
-    """The version resource as it goes into the executable."""
+    """The compiled version resource of the executable."""
     from PyInstaller import compat
 
-    # PyInstaller has these on Windows only; reading a resource needs them, making one does not.
+    # PyInstaller imports these on Windows only. They are needed to read a resource, not to make one.
     for name in ("win32api", "pywintypes"):
         vars(compat).setdefault(name, None)
     from PyInstaller.utils.win32 import versioninfo

@@ -1,1 +1,1 @@
-"""What run.py and test.py share: from a bare Python to an installed project. Standard library only."""
+"""Set-up shared by run.py and test.py: install the project into `.venv`. Uses the standard library only."""

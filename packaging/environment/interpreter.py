@@ -1,4 +1,4 @@
-"""Finds a Python that is new enough. This file and its callers must parse on Python 3.6."""
+"""Find a Python that is new enough. This file and its callers must parse on Python 3.6."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ NEWEST_TRIED = 15
 
 
 def require_python() -> None:
-    """Returns on Python 3.11 or newer; otherwise starts this script again in a newer one, or exits with 1."""
+    """Return on Python 3.11 or newer; else run this script again with a newer Python, or exit with 1."""
     if sys.version_info >= OLDEST:
         return
     newer = _newer_interpreter()

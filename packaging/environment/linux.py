@@ -1,6 +1,6 @@
-"""The system libraries Qt loads on Linux, and the packages that bring them.
+"""The system libraries Qt loads on Linux, and the packages that contain them.
 
-Checked by loading them, not by asking a package manager: that is what Qt will do.
+They are checked by loading them, as Qt does, not by asking a package manager.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-# Library -> Debian package. The rest of what Qt's xcb and wayland plugins load depends on these.
+# Library -> Debian package. The other libraries of Qt's xcb and wayland plugins are dependencies of these.
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -35,7 +35,7 @@ FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
 
 
 def loads(library: str) -> bool:
-    """Whether the dynamic linker finds this library and everything it needs in turn."""
+    """Whether the dynamic linker finds this library and its dependencies."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -44,20 +44,20 @@ def loads(library: str) -> bool:
 
 
 def missing_libraries(is_there: Callable[[str], bool] = loads) -> list[str]:
-    """The sonames of `LIBRARIES` that cannot be loaded, in the order of the table."""
+    """The sonames in `LIBRARIES` that cannot be loaded, in the order of the table."""
     return [library for library in LIBRARIES if not is_there(library)]
 
 
 def has_font(folders: Iterable[str] = FONT_FOLDERS) -> bool:
-    """Whether any scalable font is installed: without one Qt draws every letter as a box."""
+    """Whether a scalable font is installed. Without one Qt draws every letter as a box."""
     homes = (Path(folder).expanduser() for folder in folders)
     return any(file.suffix in FONT_SUFFIXES for home in homes for file in home.rglob("*"))
 
 
 def install_commands(libraries: list[str], *, font: bool, venv: bool) -> list[list[str]] | None:
-    """The commands that install what is missing, or None where neither apt nor dnf is known.
+    """The commands that install what is missing; None when the system has neither apt nor dnf.
 
-    `libraries` are sonames; `font` and `venv` ask for a font and for Python's venv module too.
+    `libraries` are sonames; `font` and `venv` add a font and Python's venv module.
     """
     if shutil.which("apt-get"):
         packages = [LIBRARIES[library] for library in libraries]
@@ -65,7 +65,7 @@ def install_commands(libraries: list[str], *, font: bool, venv: bool) -> list[li
         packages += [f"python3.{sys.version_info.minor}-venv"] if venv else []
         return [["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *packages]]
     if shutil.which("dnf"):
-        # RPM names each library as something it provides: exact, whatever the package is called.
+        # RPM packages provide each library by its soname, so the package names are not needed.
         suffix = "()(64bit)" if sys.maxsize > 2**32 else ""
         packages = [library + suffix for library in libraries]
         packages += ["dejavu-sans-fonts"] if font else []
@@ -75,7 +75,7 @@ def install_commands(libraries: list[str], *, font: bool, venv: bool) -> list[li
 
 
 def ensure_system(*, venv_missing: bool) -> None:
-    """Installs what Qt and `venv` need when it may, otherwise exits with the exact command to type."""
+    """Install what Qt and `venv` need; without the privileges, exit and print the command to type."""
     libraries, font = missing_libraries(), not has_font()
     if not (libraries or font or venv_missing):
         return
@@ -102,7 +102,7 @@ def _install(commands: list[list[str]]) -> bool:
 
 
 def _privilege() -> list[str] | None:
-    """What to put before a command to run it as root; None when that would ask for a password."""
+    """The prefix that runs a command as root; None when a password would be needed."""
     if os.geteuid() == 0:
         return []
     if shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0:

@@ -1,4 +1,4 @@
-"""From a bare Python to `.venv` with the project installed, and back in a moment when nothing changed."""
+"""Create `.venv` and install the project into it. Does nothing when nothing has changed."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 
 
 def venv_python() -> Path:
-    """The interpreter of `.venv`, whether or not it exists yet."""
+    """The path of the interpreter in `.venv`; it need not exist yet."""
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def prepare(*, extras: frozenset[str]) -> Path:
-    """Makes sure the project and `extras` are installed and returns the interpreter to run them with.
+    """Make sure the project and `extras` are installed; return the path of the interpreter.
 
-    Exits with a sentence on stderr when a system library or the network is missing.
+    Exits with a message on standard error when a system library or the network is missing.
     """
     if not _is_current(extras):
         extras |= _installed_extras()
@@ -43,7 +43,7 @@ def prepare(*, extras: frozenset[str]) -> Path:
 
 
 def release_translations(python: Path, folder: Path | None = None) -> None:
-    """Compiles each `.ts` newer than its `.qm`: translations are sources here, never checked in compiled."""
+    """Compile each `.ts` file that is newer than its `.qm` file. Compiled files are not checked in."""
     stale = [
         ts for ts in sorted((folder or TRANSLATIONS).glob("*.ts")) if _is_older(ts.with_suffix(".qm"), ts)
     ]
@@ -51,7 +51,9 @@ def release_translations(python: Path, folder: Path | None = None) -> None:
     for ts in stale:
         fresh = ts.with_suffix(".qm.new")
         subprocess.run([python, "-c", code, "-silent", ts, "-qm", fresh], check=True)
-        fresh.replace(ts.with_suffix(".qm"))  # never written in place: a window may have it mapped
+        fresh.replace(
+            ts.with_suffix(".qm")
+        )  # replaced, not overwritten: a running window may have the old file mapped
 
 
 def _is_older(product: Path, source: Path) -> bool:
@@ -73,7 +75,10 @@ def _is_current(extras: frozenset[str]) -> bool:
 
 
 def _installed_extras() -> frozenset[str]:
-    """What other commands had installed for the same project: it is kept, or each would undo the other's."""
+    """The extras that other commands installed.
+
+    They are kept, so that commands do not undo each other's installation.
+    """
     stamp = _read_stamp()
     installed = stamp.pop("extras", [])
     return frozenset(installed) if stamp == _fingerprint() and venv_python().exists() else frozenset()
@@ -91,13 +96,15 @@ def _write_stamp(extras: frozenset[str]) -> None:
 
 
 def _compile_shiboken() -> None:
-    with contextlib.suppress(OSError, subprocess.CalledProcessError):  # without it starts are slower, no more
+    with contextlib.suppress(
+        OSError, subprocess.CalledProcessError
+    ):  # optional: without it only the start is slower
         shiboken.install(venv_python())
 
 
 def _check_system() -> None:
     if sys.platform == "linux":
-        # Debian's python3 has a venv module that cannot bring pip until python3-venv is installed.
+        # Debian's venv module cannot install pip unless python3-venv is installed.
         linux.ensure_system(venv_missing=importlib.util.find_spec("ensurepip") is None)
 
 
@@ -119,6 +126,6 @@ def _install(extras: frozenset[str]) -> None:
     target = f"{ROOT}[{','.join(sorted(extras))}]" if extras else str(ROOT)
     options = ["--quiet", "--disable-pip-version-check", "-e", target]
     pip = [str(venv_python()), "-m", "pip", "install", *options]
-    # The build hook would fetch Qt a second time to compile translations; that is done here afterwards.
+    # Without the build hook, which would download Qt again to compile translations. prepare() compiles them.
     if subprocess.call(pip, env={**os.environ, "HATCH_BUILD_NO_HOOKS": "true"}) != 0:
         sys.exit("Installing failed; pip says why above. It needs the network the first time.")

@@ -1,4 +1,4 @@
-"""Starts the program or its tests with the prepared interpreter."""
+"""Start the program or its tests with the interpreter of `.venv`."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ Environment = Mapping[str, str]
 
 
 def has_display(environment: Environment = os.environ, platform: str = sys.platform) -> bool:
-    """Whether a window can be opened: always said yes outside Linux, where a desktop is a given."""
+    """Whether a window can be opened. Always true on systems other than Linux."""
     return platform != "linux" or bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def start_window(python: Path, arguments: list[str]) -> int:
-    """Opens the window on the sandbox, or proves the program off-screen where there is no display."""
+    """Open the window with the sandbox; without a display, run the self-test off-screen."""
     if has_display():
         return _run([python, "-P", "-m", "inspector", "--sandbox", *arguments], os.environ)
     picture = ROOT / "build" / "self-test.png"
@@ -39,7 +39,7 @@ def start_window(python: Path, arguments: list[str]) -> int:
 
 
 def start_tests(python: Path, arguments: list[str]) -> int:
-    """Runs pytest in the project's folder, off-screen unless QT_QPA_PLATFORM says otherwise."""
+    """Run pytest in the project's folder, off-screen unless QT_QPA_PLATFORM is set."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     return _run([python, "-m", "pytest", *arguments], environment, folder=ROOT)
 
@@ -52,6 +52,6 @@ def _run(command: Sequence[str | Path], environment: Environment, folder: Path |
 
 
 def restart_in(python: Path) -> None:
-    """Runs this script again with the prepared interpreter and exits with its code, unless it is this one."""
+    """Unless this is the interpreter of `.venv`, run this script again with it and exit with its code."""
     if Path(sys.prefix).resolve() != python.parents[1].resolve():
         sys.exit(_run([python, *sys.argv], os.environ))

@@ -141,7 +141,7 @@ def half_closes(found: Peer, connection: socket.socket) -> None:
 
 
 def forwards(host: str, port: int) -> Behaviour:
-    """Passes everything on to a real server: an encrypted door before the sandbox."""
+    """Passes everything on to a real server: a TLS endpoint in front of the sandbox."""
 
     def behaviour(found: Peer, connection: socket.socket) -> None:
         with socket.create_connection((host, port)) as server:

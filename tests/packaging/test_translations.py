@@ -1,4 +1,4 @@
-"""Sentences reach the translation files, and nothing unfinished leaves the house."""
+"""The verb translations collects all sentences and refuses unfinished translations."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def use(home: Path, *, full: bool = False) -> list[str]:
 
 
 def _full_disk() -> None:
-    """Every write to a file fails, as on a disk without room."""
+    """Every write to a file fails, as on a full disk."""
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 

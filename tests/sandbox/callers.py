@@ -1,4 +1,4 @@
-"""A bare gRPC caller: tests of the sandbox must not lean on the program's own service room."""
+"""A plain gRPC client: tests of the sandbox must not depend on inspector.service."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a credential points: host, cell, region, the services' hosts, and whether the host may be trusted.
+"""The endpoint of a credential: host, cell, region, hosts of the services, and trust.
 
 Region and cell names: Momento's public region list (public-dev-docs, docs/platform/regions).
 Service prefixes: the SDKs.
@@ -27,7 +27,7 @@ SERVICE_PREFIXES = (
     "web.",
 )
 LONGEST_HOST = 246
-"""With ``control.`` before it, a longer name no longer fits the 254 characters of DNS."""
+"""Characters. With the prefix ``control.`` a longer name exceeds the 254 characters of DNS."""
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"(?:{_LABEL}\.){{1,126}}[a-z](?:[a-z0-9-]{{0,61}}[a-z0-9])?")
@@ -35,7 +35,7 @@ _PRIVATE_SUFFIXES = (".local", ".internal", ".intranet", ".lan", ".home", ".corp
 
 
 class Trust(StrEnum):
-    """How much a host name deserves. Only ``MOMENTO`` may be called without asking the person first."""
+    """How far a host name is trusted. Only ``MOMENTO`` is called without the user's consent."""
 
     MOMENTO = "momento"
     UNKNOWN_DOMAIN = "unknown-domain"
@@ -44,41 +44,41 @@ class Trust(StrEnum):
     LOCAL = "local"
     """A name under ``.localhost``: the sandbox."""
     INVALID = "invalid"
-    """Not a host name by the rule of :func:`is_host_name`; never called."""
+    """Not a host name by :func:`is_host_name`; never called."""
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A host as the credential gives it, and what follows from it."""
+    """The host named by a credential, and what is derived from it."""
 
     host: str
     cell: str | None
     region: str | None
-    """Cloud region such as ``ap-northeast-1``."""
+    """The cloud region, such as ``ap-northeast-1``."""
     region_name: str | None
-    """Its plain name such as ``Asia Pacific (Tokyo)``."""
+    """The name of the region, such as ``Asia Pacific (Tokyo)``."""
     trust: Trust
-    """Of ``riskiest``."""
+    """The trust of ``riskiest``."""
     riskiest: str
-    """The less trusted of ``host`` and ``control_host``; ``host`` where they deserve the same."""
+    """The less trusted of ``host`` and ``control_host``; ``host`` if they are trusted equally."""
     cache: str
     control: str
     token: str
     probable_host: str | None = None
-    """The host that was probably meant, where ``riskiest`` is not one or carries a service prefix."""
+    """The host that was probably meant when ``riskiest`` is invalid or includes a service prefix."""
 
     @property
     def control_host(self) -> str:
-        """What ``control`` stands under: ``host``, unless a legacy key's claim ``cp`` names another one."""
+        """``control`` without its prefix: ``host``, unless a legacy key's claim ``cp`` names another host."""
         return _control_host(self.control)
 
 
 def is_host_name(host: object) -> bool:
-    """Whether ``host`` may become part of a gRPC target.
+    """Whether ``host`` may be used in a gRPC target.
 
-    A whitelist, because gRPC reads much more than a host into a target (schemes, ``?``, ``#``, ``%``, NUL):
-    1 to 246 ASCII characters, two labels or more, lower case, no punycode, a letter first in the last label.
-    Nothing is stripped, lower-cased or decoded first.
+    An allow-list, because gRPC gives a meaning to much more in a target (schemes, ``?``, ``#``, ``%``, NUL):
+    1 to 246 ASCII characters, two labels or more, lower case, no punycode, last label starting with a letter.
+    The text is not stripped, lower-cased or decoded first.
     """
     return (
         isinstance(host, str)
@@ -89,7 +89,7 @@ def is_host_name(host: object) -> bool:
 
 
 def is_private_address(host: str) -> bool:
-    """Whether ``host`` is a loopback, link-local or private address, or a name such networks use."""
+    """Whether ``host`` is a loopback, link-local or private address, or a name used in private networks."""
     bare = host.strip("[]").partition("%")[0]
     try:
         address = ipaddress.ip_address(bare)
@@ -99,14 +99,14 @@ def is_private_address(host: str) -> bool:
 
 
 def parse_endpoint(host: str) -> Endpoint:
-    """What follows from the host a credential names. Never raises; a non-host has trust ``INVALID``."""
+    """Derive an endpoint from the host in a credential. Never raises; an invalid host has trust ``INVALID``."""
     return _endpoint(host, f"cache.{host}", f"control.{host}", f"token.{host}", host)
 
 
 def parse_legacy_endpoint(cache: str, control: str) -> Endpoint:
-    """The endpoint of a legacy key, whose claims ``c`` and ``cp`` name the service hosts themselves.
+    """Derive the endpoint of a legacy key, whose claims ``c`` and ``cp`` name the hosts of cache and control.
 
-    The token host is not in the claims; it follows the other two. The less trusted host decides.
+    The claims do not name the token host; it is derived from the cache host. The less trusted host decides the trust.
     """
     host = cache.removeprefix("cache.")
     riskiest = max(host, _control_host(control), key=lambda name: _BY_RISK.index(trust_of(name)))
@@ -114,7 +114,7 @@ def parse_legacy_endpoint(cache: str, control: str) -> Endpoint:
 
 
 def trust_of(host: str) -> Trust:
-    """How much a host name deserves; judged on the whole name, never on how it is spelled at the end."""
+    """The trust of a host name. Only a complete domain at the end counts, never a mere suffix of characters."""
     if not is_host_name(host):
         return Trust.INVALID
     dotted = f".{host}"
@@ -128,7 +128,7 @@ def trust_of(host: str) -> Trust:
 
 
 def probable_host(text: str) -> str | None:
-    """The host probably meant by ``text`` (a URL, a service host, a name with spaces), or ``None``."""
+    """Guess the host meant by ``text`` (a URL, a service host, a name with spaces); ``None`` if there is none."""
     bare = re.sub(r"^[a-z][a-z0-9+.-]*:/{2,3}", "", text.strip(" \t\r\n\"'`").lower())
     bare = re.split(r"[/?#\\,\s\x00]", bare, maxsplit=1)[0].rpartition("@")[2]
     bare = re.sub(r":\d*$", "", bare).rstrip(".")
@@ -138,7 +138,7 @@ def probable_host(text: str) -> str | None:
 
 
 def service_prefix(host: str) -> str | None:
-    """The service prefix a host already carries (``cache.``), which the SDKs would add a second time."""
+    """The service prefix a host already has, such as ``cache.``; the SDKs would add it again. ``None`` without one."""
     if not host.startswith(SERVICE_PREFIXES):
         return None
     for prefix in SERVICE_PREFIXES:

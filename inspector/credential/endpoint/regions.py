@@ -1,6 +1,6 @@
 """Momento's cells and their cloud regions.
 
-Source: public-dev-docs, docs/platform/regions. Private cells exist: a missing name is no error.
+Source: public-dev-docs, docs/platform/regions. Private cells exist, so an unknown cell is not an error.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 SUFFIX = ".prod.a.momentohq.com"
-"""What follows the cell in the endpoints of the public list."""
+"""The part after the cell in the endpoints of the public list."""
 
 CELLS: dict[str, str] = {
     "cell-us-east-1-1": "us-east-1",
@@ -25,7 +25,7 @@ CELLS: dict[str, str] = {
     "cell-1-ap-southeast-1-1": "ap-southeast-1",
     "cell-1-ap-southeast-2-1": "ap-southeast-2",
 }
-"""Known cell -> cloud region, the public list and the two older names seen beside it."""
+"""Known cell -> cloud region: the public list, and two older names in use."""
 
 REGION_NAMES: dict[str, str] = {
     "us-east-1": "US East (N. Virginia)",
@@ -50,13 +50,13 @@ _REGION = re.compile(r"(?<![a-z])([a-z]{2}-(?:[a-z]+)-\d)(?!\d)")
 
 
 def cell_of(host: str) -> str | None:
-    """The cell a Momento host name starts with, or ``None``."""
+    """The cell at the start of a Momento host name, or ``None``."""
     label = host.partition(".")[0]
     return label if label.startswith("cell-") else None
 
 
 def region_of(cell: str) -> str | None:
-    """The cloud region a cell stands in, from the list or from its name."""
+    """The cloud region of a cell, from the list or else from its name; ``None`` if unknown."""
     known = CELLS.get(cell)
     if known:
         return known

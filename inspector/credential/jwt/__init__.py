@@ -1,1 +1,1 @@
-"""The wrapper of version 1 and the JWT inside it, taken apart without verifying."""
+"""Decode the version 1 wrapper and JWTs without verifying them."""

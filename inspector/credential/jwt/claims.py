@@ -1,6 +1,6 @@
-"""What the names in a JWT's header and payload mean.
+"""The meaning of the members of a JWT's header and payload.
 
-Sources: RFC 7515 and RFC 7519 for the registered names; Momento's command line and SDKs for its own.
+Sources: RFC 7515 and RFC 7519 for the registered names; Momento's command line and SDKs for Momento's names.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from inspector.credential.text.json_text import plain
 from inspector.credential.text.message import Message, message
 
 SHOWN = 2_000
-"""Characters of a value that are kept for a row."""
+"""Most characters of a value in a row."""
 
 HEADER: dict[str, Message] = {
     "alg": message("Claims", "Signature algorithm"),
@@ -64,12 +64,12 @@ _MEANINGS: dict[Kind, dict[str, Message]] = {
 
 
 def header_rows(header: dict[str, Any] | None) -> tuple[Claim, ...]:
-    """The header, a row a name, in the order it stands there."""
+    """Return the header, one row for each member, in its order."""
     return tuple(_row(name, value, HEADER.get(name)) for name, value in (header or {}).items())
 
 
 def claim_rows(claims: dict[str, Any] | None, kind: Kind) -> tuple[Claim, ...]:
-    """The payload, a row a claim; unknown claims are shown as they are, without a meaning."""
+    """Return the payload, one row for each claim; unknown claims have no meaning."""
     own = _MEANINGS.get(kind, {})
     return tuple(
         _row(name, value, own.get(name) or PAYLOAD.get(name)) for name, value in (claims or {}).items()
@@ -77,7 +77,7 @@ def claim_rows(claims: dict[str, Any] | None, kind: Kind) -> tuple[Claim, ...]:
 
 
 def subject_of(kind: Kind, claims: dict[str, Any] | None) -> str | None:
-    """Whom a credential belongs to: customer, account, email or key id, whichever the kind carries."""
+    """The owner of a credential: customer, account, email or key id, depending on its kind; ``None`` without one."""
     if not claims:
         return None
     names = {

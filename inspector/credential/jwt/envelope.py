@@ -1,6 +1,6 @@
-"""The wrapper of version 1: base64 of JSON with ``endpoint`` and ``api_key``.
+"""The wrapper of version 1: Base64 of JSON with ``endpoint`` and ``api_key``.
 
-Fact: SDKs write it with and without spaces, in either order; the same token has several envelopes.
+Fact: SDKs write it with or without spaces and in either order, so that one token has several envelopes.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ _WRONG_TYPE = message("Wrapper", "The wrapper's field `{name}` is not text.")
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """An unwrapped version 1 credential; a field that is missing or no text is ``None``."""
+    """A decoded version 1 wrapper. A field that is missing or not a string is ``None``."""
 
     text: str
-    """The JSON."""
+    """The JSON text."""
     endpoint: str | None
     token: str | None
     token_at: int | None
-    """Where the token starts in ``text``; ``None`` where it is written with escapes."""
+    """Offset of the token in ``text``; ``None`` when it is written with escapes."""
     extra: tuple[str, ...] = ()
 
 
 def wrap(endpoint: str, token: str) -> str:
-    """The envelope as the JavaScript SDK writes it: compact JSON, standard base64."""
+    """Make a wrapper as the JavaScript SDK does: compact JSON in standard Base64."""
     document = json.dumps({"endpoint": endpoint, "api_key": token}, separators=(",", ":"), ensure_ascii=False)
     return base64_text.canonical(document.encode("utf-8", "surrogatepass"))
 
 
 def unwrap_json(text: str) -> tuple[Envelope | None, tuple[Break, ...]]:
-    """The envelope in a JSON text, and what is wrong with it; offsets count in ``text``."""
+    """Decode the wrapper's JSON text; also return what is wrong with it. Offsets refer to ``text``."""
     parsed = parse(text)
     if parsed.mistake:
         return None, (_syntax(text, parsed),)
@@ -53,7 +53,7 @@ def unwrap_json(text: str) -> tuple[Envelope | None, tuple[Break, ...]]:
 
 
 def unwrap_bytes(raw: bytes) -> tuple[Envelope | None, tuple[Break, ...], str | None]:
-    """The same for decoded bytes; the third value is the JSON text, where it is text."""
+    """Like :func:`unwrap_json` for bytes. The third value is the JSON text, ``None`` when the bytes are not text."""
     try:
         text = raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -64,7 +64,7 @@ def unwrap_bytes(raw: bytes) -> tuple[Envelope | None, tuple[Break, ...], str | 
 
 
 def looks_like_envelope(text: str) -> bool:
-    """Whether a decoded text is, or starts as, the wrapper."""
+    """Whether a decoded text is the wrapper's JSON or starts like it."""
     head = text.lstrip("\ufeff \t\r\n")
     return head.startswith("{") and (
         '"api_key"' in head or '"endpoint"' in head or len(head) < len('{"endpoint"')

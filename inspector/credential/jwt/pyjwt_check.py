@@ -1,4 +1,7 @@
-"""What PyJWT makes of the inner token: a second pair of eyes beside our own decoder, which shows what PyJWT refuses."""
+"""Compare this program's decoding of a token with PyJWT's.
+
+This program's decoder also shows tokens that PyJWT rejects.
+"""
 
 from __future__ import annotations
 
@@ -19,13 +22,13 @@ _REFUSED = message(
 
 
 def pyjwt_says(inspection: Inspection) -> Message | None:
-    """How PyJWT's unverified decoding compares with the inspection; ``None`` where there is no token. Never raises."""
+    """Say whether PyJWT's unverified decoding agrees with the inspection; ``None`` without a token. Never raises."""
     if inspection.token is None:
         return None
     try:
         read: dict[str, Any] = jwt.decode(inspection.token.reveal(), options={"verify_signature": False})
     except (jwt.PyJWTError, ValueError, RecursionError) as error:
-        # Its text may quote the token: only its type is told.
+        # Only the type: the text of the error may quote the token.
         return _REFUSED.of(version=jwt.__version__, error=type(error).__name__)
     same = {name: str(value) for name, value in read.items()} == {
         name: str(value) for name, value in (inspection.claims or {}).items()

@@ -1,7 +1,7 @@
-"""A JWT taken apart without verifying it: each segment on its own, so that one broken part hides no other.
+"""Decode a JWT without verifying it, each segment separately, so that one broken segment does not hide the others.
 
-PyJWT refuses much that must be shown (``crit``, an odd ``kid``, arrays, white space); where it does not, the tests hold
-this reading to its word. Sources: RFC 7515, RFC 7518 section 3 (signature lengths), RFC 8725.
+PyJWT rejects much that must be shown (``crit``, an unusual ``kid``, arrays, white space); the tests compare with PyJWT
+where it accepts a token. Sources: RFC 7515, RFC 7518 section 3 (signature lengths), RFC 8725.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ SIGNATURE_BYTES: dict[str, tuple[int, ...]] = {
     "ES512": (132,),
     "EdDSA": (64, 114),
 }
-"""Bytes of a signature by algorithm; RSA follows the key, 1024 to 4096 bits."""
+"""Bytes of a signature by algorithm. RSA signatures are as long as the key, 1024 to 4096 bits."""
 
 _SEGMENT_COUNT = message("JWT", "A JWT has three parts divided by dots; here are {count}.")
 _ENCRYPTED = message(
@@ -61,7 +61,7 @@ SEGMENT_NAMES: dict[str, Message] = {
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A JWT as far as it could be read; offsets in ``breaks`` count in ``text``."""
+    """A JWT as far as it could be decoded. Offsets in ``breaks`` refer to ``text``."""
 
     text: str
     segments: tuple[str, ...]
@@ -73,7 +73,7 @@ class Token:
 
 
 def read_token(text: str) -> Token:
-    """Take a JWT apart. Never raises; what does not decode is ``None`` and named in ``breaks``."""
+    """Decode a JWT. Never raises; what cannot be decoded is ``None`` and has an entry in ``breaks``."""
     segments = tuple(text.split(".", SEGMENTS + 3))
     breaks: list[Break] = []
     if len(segments) != SEGMENTS:

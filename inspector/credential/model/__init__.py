@@ -1,1 +1,1 @@
-"""The frozen values that describe one credential."""
+"""The frozen dataclasses that describe a credential."""

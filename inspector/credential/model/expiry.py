@@ -1,4 +1,4 @@
-"""Until when a credential lives: ``exp``, ``nbf`` and ``iat`` (RFC 7519 section 4.1, epoch seconds)."""
+"""The validity period of a credential: ``exp``, ``nbf`` and ``iat`` (RFC 7519 section 4.1, epoch seconds)."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import Any
 
 LATEST = 253_402_300_799
-"""The last second of the year 9999; later moments are absurd and no calendar holds them."""
+"""The last second of the year 9999. Calendars do not support later times."""
 
 
 class ExpiryState(StrEnum):
-    """The values are those of the JSON report."""
+    """The state of the validity period. The values are those of the JSON report."""
 
     VALID = "valid"
     EXPIRING = "expiring"
@@ -22,19 +22,19 @@ class ExpiryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Expiry:
-    """The moments a credential names, in epoch seconds; ``None`` where absent or unusable."""
+    """The times in a credential, in epoch seconds; ``None`` when missing or unusable."""
 
     expires_at: float | None = None
     not_before: float | None = None
     issued_at: float | None = None
     disposable: bool = False
     unusable: bool = False
-    """``exp`` stands there but is no moment in time."""
+    """Whether ``exp`` is present but not a valid time."""
     known: bool = False
-    """Whether claims were read at all; without them nothing can be said."""
+    """Whether claims could be read. Without them the state is unknown."""
 
     def state(self, now: float) -> ExpiryState:
-        """The state at ``now`` (epoch seconds)."""
+        """Return the state at ``now`` (epoch seconds)."""
         if not self.known or self.unusable:
             return ExpiryState.UNKNOWN
         if self.expires_at is None:
@@ -46,9 +46,9 @@ class Expiry:
         return ExpiryState.VALID
 
     def expiring_margin(self) -> float:
-        """Seconds before the end at which a warning starts.
+        """Seconds before the expiry from which a warning is shown.
 
-        A tenth of the life, but at least a day for keys and five minutes for tokens.
+        A tenth of the lifetime, but at least a day for keys and five minutes for tokens.
         """
         floor = 300.0 if self.disposable else 86_400.0
         if self.expires_at is None or self.issued_at is None:
@@ -56,25 +56,25 @@ class Expiry:
         return max(floor, (self.expires_at - self.issued_at) / 10)
 
     def seconds_left(self, now: float) -> float | None:
-        """Seconds until the end, negative after it; ``None`` when there is no end."""
+        """Seconds until the expiry, negative after it; ``None`` when there is no expiry."""
         return None if self.expires_at is None else self.expires_at - now
 
 
 def moment(value: object) -> float | None:
-    """A claim's value as epoch seconds from 1970 to 9999, or ``None`` where it is no such moment."""
+    """A claim's value as epoch seconds from 1970 to 9999, or ``None`` when it is not such a time."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return float(value) if 0 <= value <= LATEST else None
 
 
 def looks_like_milliseconds(value: object) -> bool:
-    """Whether a number beyond all years is a plausible moment (2001 to 2128) when read as milliseconds."""
+    """Whether a number is too large for seconds but a plausible time (2001 to 2128) in milliseconds."""
     number = isinstance(value, int | float) and not isinstance(value, bool)
     return number and LATEST < value <= 5_000_000_000_000  # type: ignore[operator]
 
 
 def read_expiry(claims: dict[str, Any] | None, *, disposable: bool) -> Expiry:
-    """The moments in the claims of a JWT; ``None`` stands for claims that could not be read."""
+    """Read the times in the claims of a JWT; ``claims`` is ``None`` when they could not be decoded."""
     if claims is None:
         return Expiry(disposable=disposable)
     expires_at = moment(claims.get("exp"))

@@ -1,4 +1,4 @@
-"""The shape of an inspection: one frozen value that every page shows."""
+"""The result of inspecting a text: one frozen value that all pages show."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from inspector.credential.text.shapes import as_name
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where the text came from: a file's name (never its folder) and the variable, profile or path in it.
+    """The source of a text: the file's name (never its folder) and the variable, profile or path in the file.
 
-    Both are shown everywhere; one that is a credential itself is withheld.
+    Both are shown in many places, so a name that is itself a credential is withheld.
     """
 
     name: str | None = None
@@ -36,26 +36,26 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One member of a JWT's header or payload, as it stands there."""
+    """One member of a JWT's header or payload."""
 
     name: str
     value: str
-    """JSON text of the value, bounded; for display it still has to be made visible."""
+    """The value as JSON text of limited length. Use ``visible()`` to display it."""
     meaning: Message | None
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """Something that was forgiven, which the SDKs may not forgive."""
+    """A correction made to the pasted text. The SDKs may reject the text without it."""
 
     code: str
     place: Message
-    """Where in the pasted text, in words."""
+    """Where it was made in the pasted text, as a sentence."""
     offset: int | None = None
 
 
 class PartRole(StrEnum):
-    """What a stretch of a layer is; the Raw page colours the same role alike in every layer."""
+    """The meaning of a part of a layer. The Raw page uses one colour for a role in all layers."""
 
     PLAIN = "plain"
     REMOVED = "removed"
@@ -68,7 +68,7 @@ class PartRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Characters ``start`` to ``end`` of a layer's text."""
+    """Characters ``start`` to ``end`` (exclusive) of a layer's text."""
 
     start: int
     end: int
@@ -77,7 +77,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One step of the unwrapping: pasted, repaired, base64, JSON, JWT segments."""
+    """One step of decoding: pasted text, repaired text, Base64, JSON, JWT segments."""
 
     title: Message
     text: Secret
@@ -87,21 +87,21 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """Everything a text says about itself.
+    """Everything decoded from a text.
 
-    Decoded, not verified: nobody but the service can check a signature.
+    Decoded, not verified: only the service can check a signature.
     """
 
     kind: Kind
     version: int | None
     why: Message
-    """Why it is this kind."""
+    """Why the text is of this kind."""
     pasted: Secret
-    """The text as it came, bounded."""
+    """The pasted text, of limited length."""
     credential: Secret | None
-    """What an SDK would take, after the repairs."""
+    """The repaired text, which an SDK accepts."""
     token: Secret | None
-    """The inner JWT: what goes into the ``authorization`` metadata."""
+    """The inner JWT, which is sent as ``authorization`` metadata."""
     refresh_token: Secret | None
     endpoint: Endpoint | None
     header: dict[str, Any] | None
@@ -114,19 +114,19 @@ class Inspection:
     repairs: tuple[Repair, ...] = ()
     breaks: tuple[Break, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)
-    """What the diagnosis needs beyond this, by name."""
+    """Further facts for the diagnosis, by name."""
     source: Source = Source()
     unfold_layers: Callable[[], tuple[Layer, ...]] = field(default=tuple, repr=False, compare=False)
 
     reported_fingerprint: str | None = None
-    """The fingerprint in a colleague's report, which is all of the secret that is known here."""
+    """The fingerprint in a colleague's report, where the secret itself is not known."""
 
     @property
     def layers(self) -> tuple[Layer, ...]:
-        """The steps of the unwrapping, made when asked for: few readers of an inspection look at them."""
+        """The steps of decoding. Computed on access because few callers need them."""
         return self.unfold_layers()
 
     def fingerprint(self) -> str | None:
-        """A short hash of the inner token, equal for every wrapping of the same one."""
+        """A short hash of the inner token, equal for all wrappers of the same token."""
         kept = self.token or self.credential
         return kept.fingerprint() if kept else self.reported_fingerprint

@@ -1,6 +1,6 @@
-"""A new API key in the shape of the file that Momento's console offers for download.
+"""Write a new API key in the format of the file that Momento's console offers for download.
 
-Fact: ``momento_key_info.json`` holds ``apiKey``, ``refreshToken``, ``validUntil`` (epoch seconds) and
+Fact: ``momento_key_info.json`` contains ``apiKey``, ``refreshToken``, ``validUntil`` (epoch seconds) and
 ``restEndpoint``, the host of the HTTP API.
 """
 
@@ -14,7 +14,10 @@ FILE_NAME = "momento_key_info.json"
 
 
 def key_json(api_key: Secret, refresh_token: Secret | None, valid_until: int | None, host: str) -> Secret:
-    """The file's text, a secret itself. ``valid_until`` ``None`` (never) is left out, as is an absent token."""
+    """Return the text of the file, which is a secret.
+
+    ``valid_until`` ``None`` (never) and a missing token are left out.
+    """
     written: dict[str, str | int] = {"apiKey": api_key.reveal()}
     if refresh_token:
         written["refreshToken"] = refresh_token.reveal()

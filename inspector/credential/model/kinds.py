@@ -1,4 +1,4 @@
-"""The kinds of credential, and how one is recognised: in the order of Momento's own command line, and beyond it."""
+"""The kinds of credential, and how they are recognised: first in the order of Momento's command line, then others."""
 # ruff: noqa: S105 - names of kinds, not secrets
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from inspector.credential.text.message import Message, message
 
 
 class Kind(StrEnum):
-    """What a text is. The values are those of the JSON report."""
+    """The kind of a text. The values are those of the JSON report."""
 
     API_KEY_V1 = "api-key-v1"
     DISPOSABLE_TOKEN = "disposable-token"
@@ -29,10 +29,10 @@ class Kind(StrEnum):
 MOMENTO_KINDS = frozenset(
     {Kind.API_KEY_V1, Kind.DISPOSABLE_TOKEN, Kind.API_KEY_V2, Kind.API_KEY_LEGACY, Kind.BARE_JWT}
 )
-"""What calls are made with."""
+"""The kinds that can be used for calls."""
 
 Verdict = tuple[Kind, int | None, Message]
-"""Kind, version where the kind has versions, and why."""
+"""Kind, version if the kind has versions, and the reason."""
 
 _V1 = message("Kind", "The wrapper of version 1, holding a key without a type of its own.")
 _V1_BROKEN = message("Kind", "The wrapper of version 1; the key inside could not be read.")
@@ -56,7 +56,7 @@ _DISPOSABLE_VERSIONS = (1, 2)
 
 
 def classify(header: dict[str, Any] | None, claims: dict[str, Any] | None, *, wrapped: bool) -> Verdict:
-    """The kind of a JWT by its header and claims; ``wrapped`` when it came out of a version 1 wrapper."""
+    """Classify a JWT by its header and claims. ``wrapped``: it was in a version 1 wrapper."""
     if claims is None:
         return (Kind.API_KEY_V1, 1, _V1_BROKEN) if wrapped else (Kind.UNKNOWN, None, _UNREADABLE)
     if "t" in claims:
@@ -75,7 +75,7 @@ def classify(header: dict[str, Any] | None, claims: dict[str, Any] | None, *, wr
 
 
 def stored_as_refresh_token() -> Verdict:
-    """The verdict for an opaque text that a file calls a refresh token."""
+    """The verdict for an opaque text stored in a file's refresh token field."""
     return Kind.REFRESH_TOKEN, 1, _REFRESH_NAME
 
 

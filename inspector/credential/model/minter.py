@@ -1,7 +1,7 @@
-"""Whether a credential can make others, said before the service is asked.
+"""Predict whether a credential can mint others.
 
-Facts: only super users mint, tokens never do (Momento's documentation; the quoted error was published by its own
-users). Which roles of a version 2 key may mint is not documented, so nothing is claimed about them.
+Facts: only super users mint, tokens never do (Momento's documentation; the quoted error was published by its
+users). Which roles of a version 2 key may mint is not documented, so nothing is predicted for them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _BY_ROLE = message("Minter", "Whether this key may mint depends on its role at t
 
 
 def cannot_mint(inspection: Inspection, now: float) -> Message | None:
-    """Why the service will refuse, the most basic reason first; ``None`` when nothing speaks against it."""
+    """Why the service will refuse to mint, the most basic reason first; ``None`` when no reason is known."""
     if inspection.kind not in _CALLERS:
         return _NOT_A_KEY
     if inspection.endpoint is None:
@@ -43,5 +43,5 @@ def cannot_mint(inspection: Inspection, now: float) -> Message | None:
 
 
 def may_depend(inspection: Inspection) -> Message | None:
-    """What is to be said of a credential whose rights are not inside it."""
+    """A remark for a credential that does not contain its permissions; ``None`` for others."""
     return _BY_ROLE if inspection.permissions.state is PermissionState.BY_ROLE else None

@@ -1,1 +1,1 @@
-"""Rules, how the ``p`` claim stores them, and what they allow."""
+"""Permission rules: decoding and encoding the ``p`` claim, and what rules allow."""

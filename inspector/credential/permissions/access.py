@@ -1,4 +1,4 @@
-"""May it do this? By which rule; if not, which rule comes closest; and the smallest rule that would allow it.
+"""Decide whether permissions allow an operation: by which rule, or which rule comes closest and what rule is missing.
 
 Facts: write-only excludes conditional writes (permissionmessages.proto) and calls that return a collection's size
 (Momento's documentation); only a super user manages caches and mints (momento's limits page and SDK tests).
@@ -22,7 +22,7 @@ from inspector.credential.text.message import Message, message
 
 
 class Operation(StrEnum):
-    """What a credential may be asked to do."""
+    """An operation a credential may allow."""
 
     GET = "get"
     EXISTS = "exists"
@@ -30,14 +30,14 @@ class Operation(StrEnum):
     SET = "set"
     DELETE = "delete"
     SET_IF = "set-if"
-    """A write on a condition, such as set if absent."""
+    """A conditional write, such as set if absent."""
     INCREMENT = "increment"
     UPDATE_TTL = "update-ttl"
     COLLECTION_READ = "collection-read"
     COLLECTION_WRITE = "collection-write"
-    """A write to a dictionary, set, list or sorted set whose answer carries no size."""
+    """A write to a dictionary, set, list or sorted set whose response does not contain its size."""
     LIST_PUSH = "list-push"
-    """A write whose answer carries the collection's size."""
+    """A write whose response contains the size of the collection."""
     PUBLISH = "publish"
     SUBSCRIBE = "subscribe"
     INVOKE = "invoke"
@@ -51,14 +51,14 @@ class Operation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The answer. ``allowed`` is ``None`` where the credential alone cannot tell."""
+    """A decision. ``allowed`` is ``None`` when the credential does not contain the answer."""
 
     allowed: bool | None
     why: Message
     rule: int | None = None
-    """Index, from 0, of the rule that allows it or comes closest."""
+    """Index, from 0, of the rule that allows the operation or comes closest."""
     smallest: Rule | None = None
-    """The smallest rule that would allow it; ``None`` where it is allowed or no rule can."""
+    """The smallest rule that would allow it; ``None`` when it is allowed or no rule can allow it."""
 
 
 _READ, _WRITE = frozenset({"read"}), frozenset({"write"})
@@ -80,7 +80,7 @@ NEEDS: dict[Operation, tuple[Resource, frozenset[str], Role]] = {
     Operation.SUBSCRIBE: (Resource.TOPIC, _READ, Role.READ_ONLY),
     Operation.INVOKE: (Resource.FUNCTION, frozenset({"invoke"}), Role.INVOKE),
 }
-"""What an operation needs: the resource, the abilities, and the smallest role that has them."""
+"""The requirements of an operation: resource, abilities, and the smallest role with these abilities."""
 
 _UNCERTAIN = frozenset({Operation.LIST_CACHES, Operation.FLUSH_CACHE})
 _MINTING = frozenset({Operation.MINT, Operation.GENERATE_KEY})
@@ -113,7 +113,7 @@ _MINTING_REFUSED = message(
 
 
 def may(permissions: Permissions, operation: Operation, cache: str = "", item: str | bytes = b"") -> Decision:
-    """Whether ``permissions`` allow ``operation`` on ``item`` (a key, topic or function) in ``cache``."""
+    """Decide whether ``permissions`` allow ``operation`` on ``item`` (a key, topic or function) in ``cache``."""
     if permissions.state is PermissionState.EMPTY:
         return Decision(False, _NOTHING, smallest=smallest_rule(operation, cache, item))
     if permissions.state is not PermissionState.DECODED:
@@ -126,7 +126,7 @@ def may(permissions: Permissions, operation: Operation, cache: str = "", item: s
 
 
 def smallest_rule(operation: Operation, cache: str, item: str | bytes) -> Rule | None:
-    """The one rule that allows exactly this and nothing else that a rule can leave out."""
+    """The narrowest rule that allows this operation; ``None`` when no rule can allow it."""
     if operation not in NEEDS:
         return None
     resource, _, role = NEEDS[operation]
@@ -136,7 +136,7 @@ def smallest_rule(operation: Operation, cache: str, item: str | bytes) -> Rule |
 
 
 def grants(rule: Rule) -> frozenset[str]:
-    """The abilities a rule grants: ``read``, ``write``, ``invoke``."""
+    """The abilities a rule grants: ``read``, ``write`` or ``invoke``."""
     return frozenset(rule.abilities) if rule.abilities else _GRANTS.get(rule.role, frozenset())
 
 

@@ -1,7 +1,7 @@
-"""The ``p`` claim read and written: base64 of a protobuf message, one form for each version.
+"""Decode and encode the ``p`` claim: Base64 of a protobuf message, with one format for each version.
 
-Facts: base64 of either alphabet, padding optional, as Momento's own command line reads it. In version 1 an
-unset selector means everything and an empty claim a super user; in version 2 an unset selector is an error.
+Facts: Base64 of either alphabet with optional padding, as Momento's command line reads it. In version 1 an unset
+selector means everything, and an empty claim a super user; in version 2 an unset selector is an error.
 Messages: ``wire/permissions.proto``.
 """
 
@@ -27,10 +27,10 @@ from inspector.credential.permissions.wire_rules import (
 from inspector.credential.text.message import message
 
 LARGEST_CLAIM = 65_536
-"""Characters of ``p`` that are decoded."""
+"""Characters; a longer ``p`` is not decoded."""
 
 MOST_RULES = 1_000
-"""Rules that are read; the service takes twenty."""
+"""Most rules that are decoded; the service accepts twenty."""
 
 _TOO_MANY = message("Permissions", "the claim p lists {count} rules; no credential has more than {limit}")
 _NOT_TEXT = message("Permissions", "the claim p is not text")
@@ -47,10 +47,10 @@ _NOT_BASE64_CHARACTER = re.compile(r"[^A-Za-z0-9+/]")
 
 
 def decode_permissions(raw_claim: object, version: int, *, disposable: bool = False) -> Permissions:
-    """The permissions a ``p`` claim stands for; ``raw_claim`` is ``None`` when there is none. Never raises.
+    """Decode a ``p`` claim; ``raw_claim`` is ``None`` when it is missing. Never raises.
 
-    ``version`` is 1 or 2; ``disposable`` matters where the claim is missing: a version 1 key without it is a
-    super user's, a version 1 token without it is broken, a version 2 token without it has none.
+    ``version`` is 1 or 2. ``disposable`` matters when the claim is missing: a version 1 key is then a super user's, a
+    version 1 token is broken, and a version 2 token has no permissions.
     """
     if raw_claim is None or raw_claim == "":
         return _without_claim(raw_claim is None, version, disposable)
@@ -63,22 +63,22 @@ def decode_permissions(raw_claim: object, version: int, *, disposable: bool = Fa
 
 
 def by_role() -> Permissions:
-    """The permissions of a version 2 key: in a role at the service, not in the key."""
+    """The permissions of a version 2 key, which are in a role at the service, not in the key."""
     return Permissions(PermissionState.BY_ROLE, version=2, why=_BY_ROLE)
 
 
 def no_claim() -> Permissions:
-    """The permissions of a legacy key, which has no claim for them."""
+    """The permissions of a legacy key, which has no ``p`` claim."""
     return Permissions(PermissionState.ABSENT, why=_NO_CLAIM)
 
 
 def no_permissions() -> Permissions:
-    """The permissions of what is no credential of Momento's, or cannot be read as one: there is nothing to say."""
+    """The permissions of a text that is not, or cannot be decoded as, a Momento credential."""
     return Permissions(PermissionState.ABSENT)
 
 
 def decode_bytes(raw: bytes, version: int) -> Permissions:
-    """The permissions in the bytes of a ``p`` claim. Never raises; what is unknown is listed, not dropped."""
+    """Decode the bytes of a ``p`` claim. Never raises; unknown fields are listed."""
     try:
         top: Any = wire.PermissionsV1() if version == 1 else wire.PermissionsV2()
         top.ParseFromString(raw)
@@ -96,10 +96,10 @@ def decode_bytes(raw: bytes, version: int) -> Permissions:
 
 
 def encode_permissions(rules: Iterable[Rule] = (), *, super_user: bool = False) -> bytes:
-    """The version 1 bytes for these rules, byte for byte as the official SDKs write them.
+    """Encode rules in the version 1 format, with the same bytes as the official SDKs.
 
-    Raises ``ValueError`` for what the protocol cannot say: a cache prefix, invoke on a cache, names that
-    are not UTF-8.
+    Raises ``ValueError`` for what the protocol cannot express: a cache prefix, invoke on a cache, names that are not
+    UTF-8.
     """
     if super_user:
         return wire.PermissionsV1(super_user=0).SerializeToString()
@@ -141,7 +141,7 @@ _MOST_UNKNOWN = 50
 
 
 def _has_unknown(top: Any) -> bool:
-    """Whether a message holds fields this program does not know: cheap, for the usual case that it does not."""
+    """Whether a message has unknown fields. A quick check for the usual case that it has none."""
     known = type(top)()
     known.CopyFrom(top)
     known.DiscardUnknownFields()
@@ -149,7 +149,7 @@ def _has_unknown(top: Any) -> bool:
 
 
 def _unknown(part: Protobuf, path: str) -> tuple[str, ...]:
-    """Paths of the fields this program does not know, at most fifty."""
+    """The paths of unknown fields, at most fifty."""
     found: list[str] = []
     waiting: list[tuple[Protobuf, str]] = [(part, path)]
     while waiting and len(found) < _MOST_UNKNOWN:

@@ -1,4 +1,4 @@
-"""The rule that comes closest to allowing something, and the one thing it fails in."""
+"""Find the rule that comes closest to allowing an operation, and why it does not."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ _NONE = message("Near miss", "rule {number} covers it, but forbids it: its role 
 
 
 def near_miss(rules: Sequence[Rule], asked: Rule, needed: frozenset[str]) -> tuple[int, Message] | None:
-    """Index of the closest rule about the same resource and why it does not allow ``asked``; ``None`` without one.
+    """Return the index of the closest rule for the same resource and why it does not allow ``asked``, or ``None``.
 
-    ``asked`` names one cache and one item and has the smallest role that would do; ``needed`` are its abilities.
+    ``asked`` names one cache and one item and has the smallest sufficient role; ``needed`` are its abilities.
     """
     same = [
         (_distance(rule, asked), index) for index, rule in enumerate(rules) if rule.resource is asked.resource
@@ -86,7 +86,7 @@ def _other(allowed: Selector, asked: bytes) -> Message:
 
 
 def _first_difference(left: bytes, right: bytes) -> int:
-    """In characters, from 1."""
+    """Position of the first differing character, from 1."""
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(left, right, strict=False)))
     return len(left[:same].decode("utf-8", "ignore")) + 1
 

@@ -1,6 +1,6 @@
-"""Rules as JSON values: the form that the JSON report and a scope file share.
+"""Rules as JSON values, in the format of the JSON report and of scope files.
 
-``all`` stands for a selector without a name; a key that is not UTF-8 is written as hex.
+``all`` is a selector without a name; a key that is not UTF-8 is written in hex.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ ITEM_NAMES: dict[Resource, tuple[str, str]] = {
     Resource.TOPIC: ("topic", "topic_prefix"),
     Resource.FUNCTION: ("function", "function_prefix"),
 }
-"""What a name and a prefix are called, by resource."""
+"""The member names for a name and a prefix, by resource."""
 
 
 def json_line(value: object) -> str:
-    """JSON on one line, letters of every script as they are, hidden and direction characters escaped."""
+    """JSON on one line. Letters are not escaped; hidden and direction characters are."""
     return escape_hidden(json.dumps(value, ensure_ascii=False))
 
 
 def rule_to_json(rule: Rule) -> dict[str, Any]:
-    """``{"resource": "cache", "role": "read-only", "cache": "c", "item": {"key": "k"}}``."""
+    """A rule as ``{"resource": "cache", "role": "read-only", "cache": "c", "item": {"key": "k"}}``."""
     written: dict[str, Any] = {
         "resource": rule.resource.value,
         "role": rule.role.value,
@@ -38,7 +38,7 @@ def rule_to_json(rule: Rule) -> dict[str, Any]:
 
 
 def cache_to_json(cache: Selector) -> str | dict[str, Any]:
-    """A name, or ``{"all": true}``."""
+    """A cache selector as its name, or ``{"all": true}``."""
     if cache.kind is SelectorKind.NAME:
         text = cache.text()
         return {"name_hex": cache.value.hex()} if text is None else text
@@ -46,7 +46,7 @@ def cache_to_json(cache: Selector) -> str | dict[str, Any]:
 
 
 def item_to_json(resource: Resource, item: Selector) -> dict[str, Any]:
-    """``{"key": "k"}``, ``{"topic_prefix": "room-"}``, ``{"key_hex": "ff"}``, ``{"all": true}``, ..."""
+    """An item selector: ``{"key": "k"}``, ``{"topic_prefix": "a-"}``, ``{"key_hex": "ff"}``, ``{"all": true}``."""
     if item.kind in (SelectorKind.ALL, SelectorKind.UNSET, SelectorKind.UNKNOWN):
         return {item.kind.value: True}
     exact, prefix = ITEM_NAMES.get(resource, ("name", "name_prefix"))

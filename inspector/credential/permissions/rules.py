@@ -1,4 +1,4 @@
-"""What a credential may do: rules as data, whatever version of the ``p`` claim they came from."""
+"""Permission rules as data, independent of the version of the ``p`` claim."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from inspector.credential.text.message import Message
 
 
 class Resource(StrEnum):
-    """What a rule is about. The last three occur in version 2 only."""
+    """The resource of a rule. The last three exist in version 2 only."""
 
     CACHE = "cache"
     TOPIC = "topic"
@@ -21,9 +21,9 @@ class Resource(StrEnum):
 
 
 class Role(StrEnum):
-    """Version 1 roles (permissionmessages.proto); version 2 ability lists are summed up as the nearest one.
+    """The roles of version 1 (permissionmessages.proto). A version 2 list of abilities maps to the nearest role.
 
-    For topics, read means subscribe and write means publish. Functions know ``NONE`` and ``INVOKE`` only.
+    For topics, read means subscribe and write means publish. Functions have only ``NONE`` and ``INVOKE``.
     """
 
     NONE = "none"
@@ -35,32 +35,32 @@ class Role(StrEnum):
 
 
 class SelectorKind(StrEnum):
-    """How a selector chooses."""
+    """How a selector matches."""
 
     ALL = "all"
     NAME = "name"
     PREFIX = "prefix"
     UNSET = "unset"
-    """Version 2 only, where it is an error; version 1 reads an unset selector as all."""
+    """Version 2 only, where it is an error; in version 1 an unset selector means all."""
     UNKNOWN = "unknown"
-    """Chosen in a way this program does not know, which nobody may take for all."""
+    """A kind this program does not know. It must not be treated as all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selector:
-    """Which caches, or which keys, topics or functions in them; bytes, as keys are on the wire."""
+    """Selects caches, or keys, topics or functions in them. The value is bytes, as keys are on the wire."""
 
     kind: SelectorKind = SelectorKind.ALL
     value: bytes = b""
 
     @classmethod
     def name(cls, value: str | bytes) -> Selector:
-        """Exactly one key, topic, function or cache."""
+        """A selector for exactly one key, topic, function or cache."""
         return cls(SelectorKind.NAME, value.encode() if isinstance(value, str) else value)
 
     @classmethod
     def prefix(cls, value: str | bytes) -> Selector:
-        """Everything that starts with ``value``."""
+        """A selector for everything that starts with ``value``."""
         return cls(SelectorKind.PREFIX, value.encode() if isinstance(value, str) else value)
 
     def text(self) -> str | None:
@@ -71,7 +71,7 @@ class Selector:
             return None
 
     def matches(self, value: bytes) -> bool:
-        """Whether ``value`` is chosen."""
+        """Whether the selector matches ``value``."""
         if self.kind is SelectorKind.ALL:
             return True
         if self.kind is SelectorKind.NAME:
@@ -84,25 +84,25 @@ ALL = Selector()
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One permission: a role for a resource in some caches, limited to some items."""
+    """One permission: a role for a resource, in the selected caches, for the selected items."""
 
     resource: Resource
     role: Role
     cache: Selector = ALL
     item: Selector = ALL
     abilities: tuple[str, ...] = ()
-    """Version 2 only: ``read``, ``write``, ``list``, ``invoke`` as the rule lists them."""
+    """Version 2 only: the listed abilities ``read``, ``write``, ``list``, ``invoke``."""
 
     @property
     def is_known(self) -> bool:
-        """Whether all of it is known here; one that is not may allow more than it seems to."""
+        """Whether this program knows all parts of the rule. If not, it may allow more than it seems to."""
         selectors = (self.cache.kind, self.item.kind)
         known = self.resource is not Resource.UNKNOWN and self.role is not Role.UNKNOWN
         return known and SelectorKind.UNKNOWN not in selectors
 
 
 class PermissionState(StrEnum):
-    """How much of ``p`` is known. The values are those of the JSON report."""
+    """The result of decoding ``p``. The values are those of the JSON report."""
 
     DECODED = "decoded"
     ABSENT = "absent"
@@ -113,7 +113,7 @@ class PermissionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Permissions:
-    """The decoded ``p`` claim. ``super_user`` and ``rules`` mean something in the state ``DECODED`` only."""
+    """The decoded ``p`` claim. ``super_user`` and ``rules`` are valid in the state ``DECODED`` only."""
 
     state: PermissionState
     super_user: bool = False
@@ -122,4 +122,4 @@ class Permissions:
     version: int = 1
     raw: bytes = field(default=b"", repr=False)
     why: Message | None = None
-    """Why it is undecodable, absent or by role."""
+    """Why the state is undecodable, absent or by role."""

@@ -1,4 +1,4 @@
-"""Rules as sentences: "May read and write the key `mo` in the cache `default-cache`."."""
+"""Describe rules in sentences such as "Read and write the key `mo` in the cache `default-cache`."."""
 
 from __future__ import annotations
 
@@ -70,19 +70,19 @@ _CACHES = {
 
 
 def selector_name(selector: Selector) -> str | Message:
-    """The selector's value for display: its text, or its bytes in hex where it is not text."""
+    """The selector's value for display: its text, or its bytes in hex when they are not UTF-8."""
     text = selector.text()
     return _BYTES.of(hex=selector.value.hex(" ")) if text is None else text
 
 
 def cache_words(cache: Selector) -> Message:
-    """``the cache `default-cache``` or ``every cache``, to stand inside a sentence."""
+    """A phrase for a cache selector: ``the cache `default-cache``` or ``every cache``."""
     words = _CACHES.get(cache.kind)
     return _CACHE.of(name=selector_name(cache)) if words is None else words
 
 
 def item_words(resource: Resource, item: Selector) -> Message:
-    """``the key `mo```, ``keys that start with `u-``` or ``every topic``, to stand inside a sentence."""
+    """A phrase for an item selector: ``the key `mo```, ``keys that start with `u-``` or ``every topic``."""
     if item.kind is SelectorKind.UNKNOWN:
         return _UNKNOWN_ITEMS
     words = _ITEMS.get((resource, item.kind), _UNSET)
@@ -92,7 +92,7 @@ def item_words(resource: Resource, item: Selector) -> Message:
 
 
 def rule_sentence(rule: Rule) -> Message:
-    """One rule as one sentence."""
+    """Describe a rule in one sentence."""
     if rule.resource in _MANAGEMENT:
         return _MANAGEMENT[rule.resource].of(abilities=", ".join(rule.abilities) or "-")
     if rule.resource is Resource.UNKNOWN:
@@ -106,7 +106,7 @@ def rule_sentence(rule: Rule) -> Message:
 
 
 def permission_sentences(permissions: Permissions) -> tuple[Message, ...]:
-    """All rules as sentences; one sentence for a super user or where nothing could be decoded."""
+    """Describe each rule in one sentence; one sentence for a super user, or if the permissions could not be decoded."""
     if permissions.state is PermissionState.DECODED:
         if permissions.super_user:
             return (_SUPER_USER,)

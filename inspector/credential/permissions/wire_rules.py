@@ -1,4 +1,4 @@
-"""Rules to and from their wire messages: one role a rule in version 1, a list of abilities in version 2."""
+"""Convert rules from and to protobuf: one role for each rule in version 1, a list of abilities in version 2."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _NUMBERS = {role: number for number, role in (*_ROLES.items(), (1, Role.INVOKE))
 
 
 def unknown_fields(part: Protobuf) -> tuple[Any, ...]:
-    """The fields of a message that this program does not know."""
+    """The unknown fields of a message."""
     fields: Any = UnknownFieldSet(part)
     return tuple(cast(Iterable[Any], fields))
 
 
 def read_role_rule(entry: Any, number: int, unknown: list[str]) -> Rule:
-    """A version 1 rule; numbers this program does not know are added to ``unknown``."""
+    """Read a version 1 rule. Unknown role numbers are added to ``unknown``."""
     kind = entry.WhichOneof("kind")
     if kind is None:
         return Rule(Resource.UNKNOWN, Role.UNKNOWN)
@@ -47,9 +47,9 @@ _MANAGEMENT = ("account_management", "auth_management", "resource_management")
 
 
 def read_ability_rule(entry: Any, number: int, unknown: list[str]) -> Rule:
-    """A version 2 rule; an unset selector stays :data:`SelectorKind.UNSET`, an error there.
+    """Read a version 2 rule. An unset selector, an error in version 2, becomes :data:`SelectorKind.UNSET`.
 
-    Numbers this program does not know are added to ``unknown``; what such a rule forbids is not known then.
+    Unknown ability numbers are added to ``unknown``, and the role is then ``UNKNOWN``.
     """
     kind = entry.WhichOneof("kind")
     if kind is None:
@@ -91,7 +91,7 @@ def _item(body: Any, kind: str, unset: Selector) -> Selector:
 
 
 def _selector(body: Any, oneof: str, field: str, unset: Selector) -> Selector:
-    """What a rule chooses; ``unset`` only where it says nothing at all about it."""
+    """Read a selector; return ``unset`` only if the message has neither the selector nor unknown fields."""
     chosen = body.WhichOneof(oneof)
     if chosen is None:
         return _UNKNOWN if unknown_fields(body) else unset
@@ -106,7 +106,7 @@ def _selector(body: Any, oneof: str, field: str, unset: Selector) -> Selector:
 
 
 def write_role_rule(rule: Rule) -> wire.RoleRule:
-    """The version 1 message for a rule; ``ValueError`` for what the protocol cannot say."""
+    """Write a version 1 rule. Raises ``ValueError`` for what the protocol cannot express."""
     if SelectorKind.UNKNOWN in (rule.cache.kind, rule.item.kind):
         raise ValueError("what is not known cannot be asked for")
     if rule.resource is Resource.CACHE:

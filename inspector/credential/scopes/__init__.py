@@ -1,1 +1,1 @@
-"""Scopes: what a new credential is asked to be allowed, as JSON, as presets and as SDK code."""
+"""Scopes for new credentials: checks, JSON, presets and SDK code."""

@@ -1,4 +1,4 @@
-"""Scopes to begin with: every helper of the SDKs' ``DisposableTokenScopes``, and what is needed every day.
+"""Preset scopes: the helpers of the SDKs' ``DisposableTokenScopes``, and common needs.
 
 Helper names: JavaScript SDK, disposable-token-scopes and permission-scopes.
 """
@@ -23,16 +23,16 @@ Rules = tuple[Rule, ...]
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A named beginning. ``build`` takes the name of the cache that the form is about."""
+    """A named preset. ``build`` makes its rules for a cache name."""
 
     name: str
-    """The SDK's helper, or a short name of our own."""
+    """The name of the SDK's helper, or a short name."""
     title: Message
     build: Callable[[str], Rules]
     seconds: int = DEFAULT_SECONDS
 
     def scope(self, cache: str = DEFAULT_CACHE, token_id: str = "") -> Scope:
-        """The scope it stands for."""
+        """Return the preset's scope for a cache and a token id."""
         return Scope(self.build(cache), self.seconds, token_id)
 
 
@@ -106,7 +106,7 @@ NEEDS: tuple[Preset, ...] = (
         seconds=3600,
     ),
 )
-"""Common needs, in our own words."""
+"""Presets for common needs."""
 
 _CACHE_ROLES = (("ReadWrite", Role.READ_WRITE), ("ReadOnly", Role.READ_ONLY), ("WriteOnly", Role.WRITE_ONLY))
 _TOPIC_ROLES = (
@@ -136,10 +136,10 @@ def _helpers() -> tuple[Preset, ...]:
 
 
 HELPERS: tuple[Preset, ...] = _helpers()
-"""The SDKs' helpers by their own names, which are not translated."""
+"""Presets named after the SDKs' helpers. The names are not translated."""
 
 
 def apply(preset: Preset, to: Scope) -> Scope:
-    """The preset in the cache that the form is already about, keeping the token id."""
+    """Return the preset's scope for the first cache in ``to``, with the token id of ``to``."""
     named = [rule.cache.text() for rule in to.rules if rule.cache.value]
     return replace(preset.scope(named[0] or DEFAULT_CACHE if named else DEFAULT_CACHE), token_id=to.token_id)

@@ -1,7 +1,7 @@
-"""What is wrong with a scope, said field by field before anything is sent.
+"""Check a scope field by field before it is sent.
 
-An ``ERROR`` is what the service documents to refuse, or what cannot be sent at all. ``ADVICE`` never stands
-in the way: the service decides.
+An ``ERROR`` is what the service is documented to refuse, or what cannot be sent. ``ADVICE`` does not prevent sending:
+the service decides.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from inspector.credential.text.visible import is_hidden
 
 
 class ProblemSeverity(StrEnum):
-    """How bad a problem is."""
+    """The severity of a problem."""
 
     ERROR = "error"
     ADVICE = "advice"
@@ -37,7 +37,7 @@ class ProblemSeverity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to mend. ``field`` is the path the scope's JSON has too, such as ``rules[0].item``."""
+    """One problem of a scope. ``field`` is the path in the scope's JSON, such as ``rules[0].item``."""
 
     field: str
     severity: ProblemSeverity
@@ -45,14 +45,14 @@ class Problem:
 
 
 class Purpose(StrEnum):
-    """What the scope is for: only an API key may live for ever."""
+    """The kind of credential to make. Only an API key may never expire."""
 
     DISPOSABLE = "disposable"
     API_KEY = "api-key"
 
 
 def problems(scope: Scope, purpose: Purpose = Purpose.DISPOSABLE) -> tuple[Problem, ...]:
-    """Everything wrong with a scope, in the order of its fields."""
+    """Return all problems of a scope, in the order of its fields."""
     return (
         *_of_list(scope),
         *(found for at, rule in enumerate(scope.rules) for found in _of_rule(rule, f"rules[{at}]")),
@@ -63,7 +63,7 @@ def problems(scope: Scope, purpose: Purpose = Purpose.DISPOSABLE) -> tuple[Probl
 
 
 def refused(found: tuple[Problem, ...]) -> bool:
-    """Whether one of the problems is an error."""
+    """Whether any of the problems is an error."""
     return any(problem.severity is ProblemSeverity.ERROR for problem in found)
 
 
@@ -138,7 +138,7 @@ def _of_text(selector: Selector, path: str) -> Iterator[Problem]:
 
 
 def _between_rules(rules: tuple[Rule, ...]) -> Iterator[Problem]:
-    """At most one problem a rule: a duplicate or contradiction before mere advice, whichever rule comes first."""
+    """Yield at most one problem for each rule; a duplicate or contradiction has priority over advice."""
     for later, rule in enumerate(rules[: 10 * MAX_RULES]):
         pairs = (
             _of_pair(other, rule, number, f"rules[{later}]") for number, other in enumerate(rules[:later], 1)

@@ -1,7 +1,7 @@
-"""A scope: what a new credential is asked to be allowed, for how long, and under which id.
+"""A scope: the permissions, lifetime and token id requested for a new credential.
 
 Facts: the three kinds of rule and their roles are those of permissionmessages.proto (version 1), the only
-ones a mint request can carry.
+ones a mint request can contain.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from inspector.credential.permissions.rules import (
 )
 
 MAX_RULES = 20
-"""Policy statements in one token (Momento's documentation, limits page)."""
+"""Most policy statements in one token (Momento's documentation, limits page)."""
 MAX_TOKEN_ID = 64
-"""Characters (the JavaScript SDK's check; the service's integration tests)."""
+"""Most characters of a token id (the JavaScript SDK's check; the service's integration tests)."""
 MAX_TOKEN_SECONDS = 25 * 3600
-"""The longest life of a disposable token the service documents."""
+"""Seconds; the longest documented lifetime of a disposable token."""
 MAX_SECONDS = 2**32 - 1
 """``valid_for_seconds`` is a uint32 on the wire."""
 DEFAULT_SECONDS = 15 * 60
@@ -36,7 +36,7 @@ ROLES: dict[Resource, tuple[Role, ...]] = {
     Resource.TOPIC: (Role.READ_WRITE, Role.READ_ONLY, Role.WRITE_ONLY, Role.NONE),
     Resource.FUNCTION: (Role.INVOKE, Role.NONE),
 }
-"""The roles each resource can be asked for, in the protocol's order."""
+"""The roles that can be requested for each resource, in the protocol's order."""
 _LEAST: dict[Resource, tuple[Role, str]] = {
     Resource.CACHE: (Role.READ_ONLY, "my-key"),
     Resource.TOPIC: (Role.READ_ONLY, "my-topic"),
@@ -45,35 +45,35 @@ _LEAST: dict[Resource, tuple[Role, str]] = {
 
 ITEM_KINDS = (SelectorKind.NAME, SelectorKind.PREFIX, SelectorKind.ALL)
 CACHE_KINDS = (SelectorKind.NAME, SelectorKind.ALL)
-"""Caches are chosen by name or all: the protocol has no cache prefix."""
+"""Caches are selected by name, or all; the protocol has no cache prefix."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What is asked for. ``valid_for_seconds`` ``None`` means for ever, which only an API key may be."""
+    """A requested scope. ``valid_for_seconds`` ``None`` means never expires, which is allowed for API keys only."""
 
     rules: tuple[Rule, ...] = ()
     valid_for_seconds: int | None = DEFAULT_SECONDS
     token_id: str = ""
 
     def with_rules(self, rules: Iterable[Rule]) -> Scope:
-        """The same life and id with other rules."""
+        """Return the scope with other rules."""
         return replace(self, rules=tuple(rules))
 
 
 def least_rule(resource: Resource = Resource.CACHE, cache: str = DEFAULT_CACHE) -> Rule:
-    """The narrowest useful rule of a kind: one item, the least role."""
+    """The narrowest useful rule for a resource: one item, the least role."""
     role, item = _LEAST[resource]
     return Rule(resource, role, Selector.name(cache), Selector.name(item))
 
 
 def least_scope() -> Scope:
-    """Where the form starts: one key, read-only, 15 minutes."""
+    """The initial scope of the form: one key, read-only, 15 minutes."""
     return Scope((least_rule(),))
 
 
 def all_data_rules() -> tuple[Rule, ...]:
-    """The JavaScript SDK's ``AllDataReadWrite``: all that a credential short of a super user can be given."""
+    """The JavaScript SDK's ``AllDataReadWrite``: the widest permissions below super user."""
     return (
         Rule(Resource.CACHE, Role.READ_WRITE),
         Rule(Resource.TOPIC, Role.READ_WRITE),
@@ -82,7 +82,7 @@ def all_data_rules() -> tuple[Rule, ...]:
 
 
 def askable(rule: Rule) -> bool:
-    """Whether a mint request can carry a rule like this."""
+    """Whether a mint request can contain this rule."""
     return (
         rule.role in ROLES.get(rule.resource, ())
         and rule.cache.kind in CACHE_KINDS
@@ -91,12 +91,12 @@ def askable(rule: Rule) -> bool:
 
 
 def as_asked(rule: Rule) -> Rule:
-    """A granted rule as one would ask for it: a role instead of a list of abilities."""
+    """Convert a granted rule to one that can be requested: a role instead of a list of abilities."""
     return replace(rule, abilities=())
 
 
 def rules_of(permissions: Permissions) -> tuple[Rule, ...]:
-    """The rules of a loaded credential that can be asked for again; a super user's become all data."""
+    """The rules of a credential that can be requested again; for a super user, all data."""
     if permissions.state is not PermissionState.DECODED:
         return ()
     if permissions.super_user:
@@ -105,7 +105,7 @@ def rules_of(permissions: Permissions) -> tuple[Rule, ...]:
 
 
 def selects_all_of(wide: Selector, narrow: Selector) -> bool:
-    """Whether ``wide`` chooses everything that ``narrow`` chooses."""
+    """Whether ``wide`` selects everything that ``narrow`` selects."""
     if wide.kind is SelectorKind.ALL:
         return True
     if wide.kind is SelectorKind.NAME:
@@ -116,7 +116,7 @@ def selects_all_of(wide: Selector, narrow: Selector) -> bool:
 
 
 def reaches_all_of(wide: Rule, narrow: Rule) -> bool:
-    """Whether every item ``narrow`` is about is one that ``wide`` is about, whatever their roles."""
+    """Whether ``wide`` applies to every item to which ``narrow`` applies, whatever their roles."""
     return (
         wide.resource is narrow.resource
         and selects_all_of(wide.cache, narrow.cache)
@@ -125,10 +125,10 @@ def reaches_all_of(wide: Rule, narrow: Rule) -> bool:
 
 
 def covers(wide: Rule, narrow: Rule) -> bool:
-    """Whether ``wide`` lets do all that ``narrow`` lets do."""
+    """Whether ``wide`` allows everything that ``narrow`` allows."""
     return reaches_all_of(wide, narrow) and grants(wide) >= grants(narrow)
 
 
 def same_place(one: Rule, other: Rule) -> bool:
-    """Whether two rules are about exactly the same items: with one role a duplicate, with two a conflict."""
+    """Whether two rules apply to exactly the same items. With the same role they are duplicates, else in conflict."""
     return one.resource is other.resource and one.cache == other.cache and one.item == other.item

@@ -1,7 +1,7 @@
-"""Scopes written to and read from JSON, with every mistake located.
+"""Write scopes to JSON and read them back, with the location of each mistake.
 
-A scope file holds no secret: ``{"schema": 1, "rules": [...], "valid_for_seconds": 900, "token_id": ""}``, the
-rules in the form of the JSON report. ``valid_for_seconds`` is ``null`` for an API key that never expires.
+A scope file contains no secret: ``{"schema": 1, "rules": [...], "valid_for_seconds": 900, "token_id": ""}``, with the
+rules in the format of the JSON report. ``valid_for_seconds`` is ``null`` for an API key that never expires.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from inspector.credential.text.message import Message, message
 
 SCHEMA = 1
 MOST_RULES_READ = 50
-"""More than the service takes, and few enough for the form to stay quick."""
+"""Most rules that are read: more than the service accepts, few enough for a responsive form."""
 
 
 @dataclass(frozen=True, slots=True)
 class Misread:
-    """The first mistake of a text: its line and column (from 1), and the path such as ``rules[1].role``."""
+    """The first mistake in a text: its line and column (from 1) and its path, such as ``rules[1].role``."""
 
     line: int
     column: int
@@ -38,7 +38,7 @@ class _Mistake(Exception):  # noqa: N818 - becomes a Misread, never leaves this 
 
 
 def write_scope(scope: Scope) -> str:
-    """The scope as JSON in short lines, ending in a newline."""
+    """Write a scope as JSON in short lines, ending in a newline."""
     rules = [_rule_lines(rule) for rule in scope.rules]
     listed = "[\n    " + ",\n    ".join(rules) + "\n  ]" if rules else "[]"
     life, name = json_line(scope.valid_for_seconds), json_line(scope.token_id)
@@ -56,7 +56,7 @@ def _rule_lines(rule: Rule) -> str:
 
 
 def read_scope(text: str) -> Scope | Misread:
-    """The scope a text holds, or its first mistake. A scope read may still have problems of its own."""
+    """Read a scope, or return the first mistake. The scope may still have problems (:mod:`problems`)."""
     try:
         return _scope(parse(text))
     except Unreadable as error:

@@ -1,1 +1,1 @@
-"""What the official SDKs do with a text."""
+"""Predict whether the official SDKs accept a text."""

@@ -1,6 +1,6 @@
-"""The official JavaScript SDK's decision, step by step (client-sdk-javascript 1.118.1 with its jwt-decode).
+"""Predict the official JavaScript SDK, following its steps (client-sdk-javascript 1.118.1 with its jwt-decode).
 
-Where V8 or jwt-decode would quote the text in the message, the message ends before the quotation.
+Where V8 or jwt-decode quotes the text in an error message, the predicted message ends before the quotation.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _NULL = object()
 def predict_javascript(text: str, call: str, endpoint: str | None = None) -> str | None:
     """The message ``CredentialProvider.<call>`` throws for ``text``, or ``None`` when it accepts it.
 
-    ``call`` is ``fromString``, ``fromDisposableToken`` or ``fromApiKeyV2``; ``endpoint`` ``None`` is a missing one.
+    ``call`` is ``fromString``, ``fromDisposableToken`` or ``fromApiKeyV2``; ``endpoint`` is ``None`` when missing.
     """
     if call == "fromApiKeyV2":
         return _version_2(text, endpoint)
@@ -64,7 +64,7 @@ def _version_2(text: str, endpoint: str | None) -> str | None:
 
 
 def _is_base64(text: str) -> bool:
-    """Canonical, and text inside: the SDK compares after a round trip through a string."""
+    """Whether the text is canonical Base64 of UTF-8. The SDK compares it after a round trip through a string."""
     if not base64_text.is_canonical(text):
         return False
     try:
@@ -85,7 +85,7 @@ def _wrapper(text: str) -> str | None:
 
 
 def _claims(text: str) -> tuple[Any, str | None]:
-    """What jwt-decode reads: the second part, in lenient base64; nothing else is looked at."""
+    """Decode like jwt-decode, which reads only the second segment, as lenient Base64."""
     parts = text.split(".")
     if len(parts) < 2:
         return None, _TOKEN + "Cannot read properties of undefined (reading 'replace')"
@@ -123,5 +123,5 @@ def _refuse(name: str) -> None:
 
 
 def _member(value: Any, name: str) -> Any:
-    """A member as JavaScript sees it; falsy where it is missing."""
+    """A member of a value; ``None`` when it is missing, which is falsy as in JavaScript."""
     return value.get(name) if isinstance(value, dict) else None

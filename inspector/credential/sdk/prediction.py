@@ -1,7 +1,7 @@
-"""What the official SDKs do with a text exactly as it was pasted: accept it, or the error they raise.
+"""Predict whether the official SDKs accept a text exactly as it was pasted, or which error they raise.
 
-Read in client-sdk-python 1.29.1 (``momento_endpoint_resolver.py``) and client-sdk-javascript 1.118.1
-(``utils/auth.ts``), and tested against the Python SDK itself and recorded answers of the JavaScript one.
+Sources: client-sdk-python 1.29.1 (``momento_endpoint_resolver.py``) and client-sdk-javascript 1.118.1
+(``utils/auth.ts``). Tested against the Python SDK and recorded results of the JavaScript SDK.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from inspector.credential.text.secret import Secret
 
 @dataclass(frozen=True, slots=True)
 class Prediction:
-    """One SDK's answer. ``error`` is its own wording, cut where that would quote the credential."""
+    """The prediction for one SDK. ``error`` is the SDK's message, cut before it would quote the credential."""
 
     accepts: bool
     call: str
@@ -26,7 +26,7 @@ class Prediction:
 
 @dataclass(frozen=True, slots=True)
 class SdkCheck:
-    """The answers of the official SDKs."""
+    """The predictions for the official SDKs."""
 
     python: Prediction
     javascript: Prediction
@@ -40,7 +40,7 @@ _DEFAULT = ("from_string", "fromString")
 
 
 def check_sdks(inspection: Inspection) -> SdkCheck | None:
-    """What the SDKs do with the text as pasted, of a file with the field's value; ``None`` for what no call takes."""
+    """Predict both SDKs for the pasted text, or for the field's value in a file; ``None`` if it is not for calls."""
     if inspection.kind not in MOMENTO_KINDS:
         return None
     python, javascript = _CALLS.get(inspection.kind, _DEFAULT)
@@ -58,7 +58,7 @@ def check_sdks(inspection: Inspection) -> SdkCheck | None:
 
 
 def _is_plain_wrapper(inspection: Inspection) -> bool:
-    """A canonical wrapper with both its texts and nothing else, which both SDKs take without looking further."""
+    """Whether the text is a canonical wrapper of two strings, which both SDKs accept without further checks."""
     plain = inspection.facts["wrapped"] and not inspection.repairs and not inspection.breaks
     if not plain or inspection.kind is Kind.API_KEY_V2 or "extra_fields" in inspection.facts:
         return False

@@ -1,4 +1,4 @@
-"""The official Python SDK's decision, step by step (client-sdk-python 1.29.1)."""
+"""Predict the official Python SDK, following its steps (client-sdk-python 1.29.1)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ def predict_python(text: str, call: str, endpoint: str | None = None) -> str | N
 
 
 class _ForeignError(Exception):
-    """An error of PyJWT that the SDK lets through; by name only, since its words may hold the token."""
+    """An error of PyJWT that the SDK does not catch.
+
+    Only its name is used, because its message may contain the token.
+    """
 
 
 def _version_2(text: str, endpoint: str) -> str | None:
@@ -57,14 +60,14 @@ def _wrapper(text: str) -> str | None:
         info: Any = json.loads(base64.b64decode(text).decode("utf-8"))
         error = _joined(info["endpoint"])
         if error is None:
-            del info["api_key"]  # any value will do, but it must be there
+            del info["api_key"]  # must exist; its value is not checked
     except (ValueError, KeyError, TypeError, RecursionError) as raised:
         return f"{type(raised).__name__}: {raised}"
     return error
 
 
 def _joined(host: Any) -> str | None:
-    """What ``"cache." + host`` answers."""
+    """The error of ``"cache." + host``, or ``None``."""
     return (
         None
         if isinstance(host, str)

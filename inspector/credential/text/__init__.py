@@ -1,1 +1,1 @@
-"""Text as every other package of ``credential`` needs it: messages, secrets, JSON and Base64 with places."""
+"""Text utilities for the other packages of ``credential``: messages, secrets, JSON and Base64 with offsets."""

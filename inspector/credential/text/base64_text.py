@@ -1,4 +1,4 @@
-"""Base64 of either alphabet, padded or not, with the place where it stops being base64."""
+"""Decode Base64 of either alphabet, padded or not, and locate the first invalid character."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ _OTHER_CHARACTER = re.compile(r"[^A-Za-z0-9+/]")
 
 
 def decode(text: str) -> tuple[bytes, int | None]:
-    """The bytes and ``None``; or the bytes up to the first wrong character and that character's offset.
+    """Decode a text: return the bytes and ``None``, or the bytes before the first invalid character and its offset.
 
-    A last character that carries fewer than eight bits is dropped: its offset is then the text's end.
+    A single last character, which has fewer than eight bits, is dropped; the offset is then the end of the text.
     """
     body = text.rstrip("=").replace("-", "+").replace("_", "/")
     bad = _OTHER_CHARACTER.search(body)
@@ -30,12 +30,12 @@ def decode(text: str) -> tuple[bytes, int | None]:
 
 
 def canonical(raw: bytes) -> str:
-    """Standard alphabet with padding: the only form the official SDKs take."""
+    """Encode in the standard alphabet with padding, the only form the official SDKs accept."""
     return b64encode(raw).decode("ascii")
 
 
 def is_canonical(text: str) -> bool:
-    """Whether the SDKs' own test ``encode(decode(text)) == text`` holds."""
+    """Whether ``encode(decode(text)) == text``, which is the SDKs' check."""
     try:
         return b64encode(b64decode(text, validate=True)) == text.encode("ascii")
     except (binascii.Error, ValueError):

@@ -1,4 +1,4 @@
-"""Where a credential stops being one."""
+"""Breaks: where a text cannot be decoded as a credential."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from inspector.credential.text.message import Message
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """Where the credential stops being one."""
+    """A place where a text cannot be decoded as a credential."""
 
     code: str
     """A ``form.*`` code of the diagnosis."""
@@ -17,4 +17,4 @@ class Break:
     """``text``, ``base64``, ``json``, ``jwt``, ``header``, ``payload`` or ``signature``."""
     detail: Message
     offset: int | None = None
-    """In the pasted text, in characters; ``None`` where no place can be named."""
+    """Offset in the pasted text, in characters; ``None`` when it is unknown."""

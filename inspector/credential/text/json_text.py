@@ -1,6 +1,6 @@
-"""JSON read for inspection: the place of a mistake, names that stand twice, literals no number type holds.
+"""Parse untrusted JSON: with the offset of a mistake, repeated names, and numbers of any size.
 
-``json.loads`` alone keeps the last of two equal names, accepts NaN and runs out of stack on deep nesting.
+``json.loads`` keeps the last of two equal names, accepts NaN and exhausts the stack on deep nesting.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ from json.encoder import encode_basestring
 from typing import Any
 
 DEEPEST = 64
-"""Levels of nesting that are read; no credential has more than two."""
+"""Most levels of nesting; no credential has more than two."""
 LONGEST_NUMBER = 40
-"""Digits of a number that are read as one; longer ones stay text."""
+"""Most digits of a number; longer numbers stay text."""
 
 
 class Literal(str):
-    """A number that fits no number type, or NaN and Infinity, kept as it stands in the text."""
+    """A number too large for a number type, or NaN or Infinity, kept as text."""
 
     __slots__ = ()
 
 
 class Members(dict[str, Any]):
-    """An object in which a name stands twice: holds the last value, as parsers do, and remembers all."""
+    """An object with a repeated name. It contains the last value, as in other parsers, and keeps all pairs."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
@@ -35,11 +35,11 @@ class Members(dict[str, Any]):
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """What a text holds: ``value``, or why not and at which character."""
+    """The result of parsing: ``value``, or the kind of mistake and its offset in characters."""
 
     value: Any
     mistake: str | None = None
-    """``syntax``, ``ended`` (the text stops in the middle) or ``deep``."""
+    """``syntax``, ``ended`` (the text is truncated) or ``deep`` (too many levels); ``None`` without a mistake."""
     offset: int | None = None
 
 
@@ -47,7 +47,7 @@ _STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
 
 
 def parse(text: str) -> Parsed:
-    """Read one JSON document. Never raises."""
+    """Parse one JSON document. Never raises."""
     deep = _too_deep_at(text)
     if deep is not None:
         return Parsed(None, "deep", deep)
@@ -58,7 +58,7 @@ def parse(text: str) -> Parsed:
 
 
 def plain(value: object) -> str:
-    """A value as JSON text for display; literals as they stood."""
+    """A value as JSON text for display; literals unchanged."""
     if isinstance(value, Literal):
         return str(value)
     if type(value) is str:
@@ -87,7 +87,7 @@ _DECODER = json.JSONDecoder(
 
 
 def _stops_early(text: str, error: json.JSONDecodeError) -> bool:
-    """Whether the text ran out, rather than holding something wrong."""
+    """Whether the mistake is that the text is truncated."""
     if error.msg.startswith(("Unterminated string", "Invalid \\u")) and '"' not in text[error.pos + 1 :]:
         return True
     return error.pos >= len(text.rstrip())

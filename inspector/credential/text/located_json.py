@@ -1,6 +1,6 @@
-"""JSON read with the place of every value, so that what is wrong can be pointed at.
+"""Parse JSON with the offset of every value, so that mistakes can be located.
 
-The standard library's decoder judges the text; this reads it a second time to remember where things stand.
+The standard library's decoder validates the text; this module parses it again to record the offsets.
 """
 
 from __future__ import annotations
@@ -15,8 +15,11 @@ _SPACE = " \t\r\n"
 _DIGITS = 15
 
 
-class Unreadable(ValueError):  # noqa: N818 - a state of the text, not a failure of the program
-    """The text is not JSON. ``offset`` in characters; ``why`` is the decoder's own word or one of ours."""
+class Unreadable(ValueError):  # noqa: N818 - describes the text, not an error of the program
+    """The text is not valid JSON.
+
+    ``offset`` is in characters; ``why`` is a message of the decoder or of this module.
+    """
 
     def __init__(self, why: str, offset: int) -> None:
         super().__init__(why)
@@ -26,21 +29,21 @@ class Unreadable(ValueError):  # noqa: N818 - a state of the text, not a failure
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One value, where it stands, and what it holds."""
+    """A value, its offset and its children."""
 
     value: Any
     offset: int
     members: dict[str, Node] = field(default_factory=dict)
     items: tuple[Node, ...] = ()
     repeated: tuple[str, ...] = ()
-    """Names that stand in an object more than once."""
+    """Names that occur more than once in an object."""
 
 
 def parse(text: str) -> Node:
-    """The tree of a JSON text.
+    """Parse a JSON text into a tree.
 
     Raises:
-        Unreadable: it is no JSON, or larger, deeper or with longer numbers than anything this program writes.
+        Unreadable: it is not JSON, or its size, nesting or numbers exceed the limits.
     """
     if len(text) > MAX_CHARACTERS:
         raise Unreadable("It is too long", MAX_CHARACTERS)
@@ -54,7 +57,7 @@ def parse(text: str) -> Node:
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
-    """Line and column of an offset, both from 1."""
+    """Return line and column of an offset, both from 1."""
     before = text[:offset]
     return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
 
@@ -116,6 +119,6 @@ def _array(text: str, start: int, depth: int) -> tuple[Node, int]:
 
 
 def _next(text: str, at: int) -> int:
-    """Past the comma after a member, if there is one."""
+    """Skip the comma after a member, if there is one."""
     at = _skip(text, at)
     return _skip(text, at + 1) if text[at] == "," else at

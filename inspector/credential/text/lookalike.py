@@ -1,4 +1,4 @@
-"""Names that pass for another: a letter off, letters of other scripts, the real name in another place."""
+"""Detect look-alike names: one letter changed, letters of other scripts, the real name in another position."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ _CONFUSABLE = str.maketrans(
 
 
 def skeleton(text: str) -> str:
-    """``text`` as the eye reads it: lower case, look-alike letters folded, hidden characters gone."""
+    """Normalise ``text`` for comparison: lower case, look-alike letters folded, hidden characters removed."""
     folded = unicodedata.normalize("NFKD", text).lower().translate(_CONFUSABLE)
     seen = "".join(c for c in folded if unicodedata.category(c)[0] not in "CM")
     return seen.replace("rn", "m").replace("vv", "w")
 
 
 def resembles(host: str, domain: str) -> bool:
-    """Whether ``host`` is not under ``domain`` but could be taken for it.
+    """Whether ``host`` is not under ``domain`` but could be mistaken for it.
 
-    True for one edit in the registrable name, for look-alike letters, and for a host that carries the
-    domain's name in another place (``momentohq.com.evil.example``, ``momentohq-login.example``).
+    True for one edit in the registrable name, for look-alike letters, and for a host that contains the
+    domain's name in another position (``momentohq.com.evil.example``, ``momentohq-login.example``).
     """
     labels = host.lower().split(".")
     name = domain.partition(".")[0]
@@ -50,6 +50,6 @@ def one_edit_apart(left: str, right: str) -> bool:
 
 
 def mixed_scripts(text: str) -> bool:
-    """Whether letters of more than one script stand in one word, as look-alike names do."""
+    """Whether ``text`` has letters of more than one script, as look-alike names do."""
     scripts = {unicodedata.name(c, "?").partition(" ")[0] for c in text if c.isalpha()}
     return len(scripts & {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}) > 1

@@ -1,7 +1,7 @@
-"""Sentences as data: written in English where the fact is known, translated where they are shown.
+"""Translatable messages for the packages without Qt.
 
-The rooms below the window know no Qt and no language. They return a :class:`Message`; the command
-line prints its English, the window looks its template up in the translation catalogue first.
+These packages return a :class:`Message`. The command line prints its English text; the window translates its template
+with the translation catalogue first.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ def _english(_context: str, template: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One translatable sentence: a context, an English ``str.format`` template and its values.
+    """A translatable message: a context, an English ``str.format`` template and its values.
 
-    Text values may come from a credential or a server: :meth:`render` makes every control, invisible and
-    direction character in them visible. A secret must never be a value.
+    Text values may come from a credential or a server: :meth:`render` makes control, invisible and direction
+    characters in them visible. A secret must never be a value.
     """
 
     context: str
@@ -34,11 +34,11 @@ class Message:
     values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
 
     def of(self, **values: Value) -> Message:
-        """The same sentence with these values filled in."""
+        """Return the message with these values."""
         return Message(self.context, self.template, MappingProxyType({**self.values, **values}))
 
     def render(self, translate: Translate = _english) -> str:
-        """The sentence in one language. A translation that lost a placeholder falls back to English."""
+        """Return the text in one language. Falls back to English if the translation lacks a placeholder."""
         shown = {name: _shown(value, translate) for name, value in self.values.items()}
         try:
             return translate(self.context, self.template).format(**shown)
@@ -59,9 +59,9 @@ def _shown(value: Value, translate: Translate) -> str | int | float:
 
 
 def message(context: str, template: str) -> Message:
-    """Make a :class:`Message`; values follow with :meth:`Message.of`.
+    """Make a :class:`Message`; add values with :meth:`Message.of`.
 
-    Both arguments must be literals and the only ones: Qt's ``lupdate`` reads the catalogue from the source
-    (with ``-tr-function-alias QT_TRANSLATE_NOOP+=message``) and understands no further argument.
+    Both arguments must be literals, and there must be no other: Qt's ``lupdate`` extracts them from the source
+    (with ``-tr-function-alias QT_TRANSLATE_NOOP+=message``).
     """
     return Message(context, template)

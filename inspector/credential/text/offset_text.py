@@ -1,4 +1,4 @@
-"""Text that remembers where each of its characters stood in what was pasted."""
+"""Text that keeps the offset of each character in the pasted text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 class OffsetText:
     """A text and, for each character, its offset in the pasted text.
 
-    Cutting a piece out of a clean text costs nothing: its origin is a ``range`` then.
+    The offsets of unchanged text are a ``range``, which makes cutting cheap.
     """
 
     text: str
@@ -18,11 +18,11 @@ class OffsetText:
 
     @classmethod
     def of(cls, text: str) -> OffsetText:
-        """The pasted text itself."""
+        """Make an OffsetText from the pasted text."""
         return cls(text, range(len(text)))
 
     def at(self, offset: int | None) -> int | None:
-        """Where character ``offset`` stood in the pasted text; the place after the last one counts as one."""
+        """The offset in the pasted text of character ``offset``, which may also be the end of this text."""
         if offset is None or not self.text:
             return None
         if offset < len(self.origin):
@@ -30,21 +30,21 @@ class OffsetText:
         return self.origin[-1] + 1
 
     def cut(self, start: int, end: int | None = None) -> OffsetText:
-        """Characters ``start`` to ``end``."""
+        """Return characters ``start`` to ``end`` (exclusive)."""
         return OffsetText(self.text[start:end], self.origin[start:end])
 
     def stripped(self, characters: str) -> OffsetText:
-        """Without these characters at both ends."""
+        """Remove these characters from both ends."""
         start = len(self.text) - len(self.text.lstrip(characters))
         return self.cut(start, max(start, len(self.text.rstrip(characters))))
 
     def without(self, unwanted: Callable[[str], bool]) -> OffsetText:
-        """Without the characters that are ``unwanted``."""
+        """Remove the characters for which ``unwanted`` is true."""
         kept = [index for index, character in enumerate(self.text) if not unwanted(character)]
         return OffsetText("".join(self.text[i] for i in kept), [self.origin[i] for i in kept])
 
     def replaced(self, pieces: Sequence[tuple[int, int, str]]) -> OffsetText:
-        """With stretches ``(start, end, new text)`` in rising order exchanged; new text keeps its stretch's start."""
+        """Replace parts ``(start, end, new text)``, in rising order. New text gets the offset of the part's start."""
         text: list[str] = []
         origin: list[int] = []
         done = 0

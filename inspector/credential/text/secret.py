@@ -1,20 +1,20 @@
-"""A string that does not print."""
+"""Secret texts, which are masked when printed."""
 
 from __future__ import annotations
 
 from typing import Any, NoReturn
 
 MASK = "\u2022" * 12
-"""What stands for a text that is not shown, whatever its length."""
+"""Shown instead of a secret, whatever its length."""
 WITHHELD = "[withheld]"
-"""What stands for a name or value that may hold a secret."""
+"""Shown instead of a name or value that may contain a secret."""
 
 
 class Secret:
     """Text that must not reach a log, a report or a traceback.
 
-    ``repr``, ``str`` and ``format`` are masked and pickling is refused; :meth:`reveal` is the one way out,
-    so that every use can be found by its name.
+    ``repr``, ``str`` and ``format`` are masked, and pickling raises ``TypeError``. Only :meth:`reveal` returns the
+    text, so that every use can be found by its name.
     """
 
     __slots__ = ("__text",)
@@ -23,17 +23,17 @@ class Secret:
         self.__text = text
 
     def reveal(self) -> str:
-        """The text itself."""
+        """Return the text."""
         return self.__text
 
     def masked(self, head: int = 12, tail: int = 4) -> str:
-        """Beginning and end for recognition by eye; too short a text is masked whole."""
+        """Return the first and last characters, for recognition. A short text is masked completely."""
         if len(self.__text) < 4 * (head + tail):
             return MASK
         return f"{self.__text[:head]}{MASK[:8]}{self.__text[-tail:]}"
 
     def fingerprint(self) -> str:
-        """Eight hex digits of SHA-256, as ``9f3c-1a77``: matches two reports without the secret."""
+        """Return eight hex digits of SHA-256, such as ``9f3c-1a77``, to match reports without the secret."""
         import hashlib  # noqa: PLC0415 - OpenSSL: 3 MB that a window without a credential does not need
 
         digest = hashlib.sha256(self.__text.encode("utf-8", "surrogatepass")).hexdigest()

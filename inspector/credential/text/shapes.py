@@ -1,4 +1,4 @@
-"""What a credential looks like from outside, and whether a text decodes as one."""
+"""Recognise credentials in text by their form."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _GOES_ON = r"[.!~*$^@][A-Za-z0-9_-]"
 JWT = re.compile(
     rf"(?<![A-Za-z0-9_.+/-])e(?:yJ|30)[A-Za-z0-9_-]*={{0,2}}\.{_SEGMENT}\.[A-Za-z0-9_-]*+={{0,2}}+(?!{_GOES_ON})"
 )
-"""Three segments, the first being a JSON object in base64 (``eyJ``, or ``e30`` for an empty one)."""
+"""A JWT: three segments, the first a JSON object in Base64 (``eyJ``, or ``e30`` when empty)."""
 WRAPPER = re.compile(r"(?<![A-Za-z0-9_.+/-])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{30,}={0,2}")
-"""A JSON object in base64: ``{"``, ``{ `` or a brace and a line break."""
+"""A version 1 wrapper: a JSON object in Base64 that begins with ``{"``, ``{ `` or a brace and a line break."""
 RAW = re.compile(r'\{[^{}]{0,200}"(?:api_key|endpoint)"\s*:[^{}]{0,20000}\}')
 """The wrapper as plain JSON."""
 CREDENTIAL_CHARACTERS = re.compile(r"[A-Za-z0-9+/_.=-]+")
@@ -24,24 +24,24 @@ _BEGUN = re.compile(
     r"(?<![A-Za-z0-9])(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{12}|e30\.e|ZX(?:lK|lB|dv|cw)[A-Za-z0-9+/_-]{12}"
     r"|(?i:eyj[a-z0-9+/_-]{9,}\.eyj|eyj[a-z0-9+/_-]{40}))"
 )
-"""How a wrapper or a JWT begins, itself, in base64 once more, or in another case."""
+"""The beginning of a wrapper or JWT: plain, Base64-encoded once more, or in another case."""
 _PIECE = re.compile(
     r"(?<![^\s\"'`(<\[=:,])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}+(?:\.[A-Za-z0-9_-]+)*+={0,2}"
     r"(?:\.{3,}|\u2026+|\*{3,})?(?=[\s\"'`)>\],;:.!?]|$)"
 )
-"""What begins so as a word of its own, with the mask that may stand for its rest."""
+"""A word with such a beginning, and the mask that may replace its rest."""
 _SEGMENTS = re.compile(r"[^\s.]+\.[^\s.]+\.[A-Za-z0-9_-]{20,}={0,2}")
 _NAMED = re.compile(r'"(?:api_?key|auth_?token|endpoint)"', re.IGNORECASE)
 _SWAPPED = re.compile(rf'"endpoint"\s*:\s*"{_BEGUN.pattern}')
 
 
 def is_base64(text: str) -> bool:
-    """Whether ``text`` has base64's characters only, of either alphabet."""
+    """Whether ``text`` has only Base64 characters, of either alphabet."""
     return _BASE64.fullmatch(text) is not None
 
 
 def is_token(text: str) -> bool:
-    """Whether ``text`` is three segments of which the first two decode to JSON objects, as far as a glance tells."""
+    """Whether ``text`` has three segments of which the first two seem to be JSON objects. A quick check."""
     if text.count(".") != 2 or not CREDENTIAL_CHARACTERS.fullmatch(text):
         return False
     header, payload, _ = text.split(".")
@@ -49,7 +49,7 @@ def is_token(text: str) -> bool:
 
 
 def is_wrapper(text: str) -> bool:
-    """Whether ``text`` is base64 of a JSON object with ``api_key`` and ``endpoint``."""
+    """Whether ``text`` is Base64 of a JSON object with ``api_key`` and ``endpoint``."""
     if not is_base64(text):
         return False
     raw = base64_text.decode(text)[0].strip()
@@ -68,17 +68,17 @@ def is_raw_wrapper(text: str) -> bool:
 
 
 def is_credential(text: str) -> bool:
-    """Whether ``text`` as it stands is a wrapper or a token."""
+    """Whether ``text``, without repairs, is a wrapper or a token."""
     return is_wrapper(text) or is_token(text)
 
 
 def is_begun(text: str) -> bool:
-    """Whether a credential, or the beginning of one in whatever case, stands in ``text``: then nobody may read it."""
+    """Whether ``text`` contains a credential or the beginning of one, in any case. It must then not be shown."""
     return _BEGUN.search(text) is not None
 
 
 def looks_damaged(text: str) -> bool:
-    """Whether a text that is no credential may have been one: begun, in three segments, its JSON, or base64 of text."""
+    """Whether a text may be a damaged credential: a beginning, three segments, the wrapper's JSON or Base64 text."""
     if is_begun(text) or text.startswith(("eyJ", "e30")) or _NAMED.search(text):
         return True
     return _SEGMENTS.fullmatch(text) is not None or _is_encoded_text(text)
@@ -92,12 +92,12 @@ def _is_encoded_text(text: str) -> bool:
 
 
 def as_name(text: str) -> str:
-    """``text`` as the name of something; withheld where somebody put a credential into it."""
+    """``text`` as a name for display; withheld if it contains a credential."""
     return WITHHELD if is_begun(text) else text
 
 
 def is_one_value(text: str) -> bool:
-    """Whether what follows a name is one value rather than a sentence: one word, something quoted, or wrapped lines."""
+    """Whether the text after a name is one value, not a sentence: one word, a quoted text, or wrapped lines."""
     words = text.split()
     if len(words) < 2 or text.lstrip()[0] in "\"'`{[\u201c\u2018" or words[0].lower() == "bearer":
         return True
@@ -105,7 +105,7 @@ def is_one_value(text: str) -> bool:
 
 
 def find(text: str, most: int = 100) -> Iterator[tuple[int, int]]:
-    """Start and end of the credentials standing in a larger text, from the left, without overlap."""
+    """Yield start and end of the credentials in a larger text, from left to right, without overlap."""
     spans = [found.span() for found in JWT.finditer(text) if is_token(found[0])]
     spans += [found.span() for found in WRAPPER.finditer(text) if is_wrapper(found[0])]
     spans += [found.span() for found in RAW.finditer(text) if '"api_key"' in found[0]]
@@ -117,7 +117,7 @@ def find(text: str, most: int = 100) -> Iterator[tuple[int, int]]:
 
 
 def find_pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of what begins as a credential in a larger text and is none: cut short, or masked."""
+    """Yield start and end of truncated or masked credentials in a larger text."""
     return (found.span() for found in _PIECE.finditer(text))
 
 

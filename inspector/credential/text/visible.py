@@ -1,4 +1,4 @@
-"""Foreign text made harmless and honest: hidden and direction-changing characters are spelled out."""
+"""Make untrusted text safe to display: hidden and direction characters are spelled out."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import re
 import unicodedata
 
 SHOWN_CHARACTERS = 2_000
-"""How much of one foreign value is shown; longer lines freeze text widgets."""
+"""Most characters of a value that are shown; longer lines freeze text widgets."""
 
-# Invisible or space-like although their category is a letter, mark or symbol (security.md section 3).
+# Invisible or space-like characters whose category is letter, mark or symbol.
 _DECEPTIVE = frozenset(
     "\u00a0\u034f\u115f\u1160\u17b4\u17b5\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
     "\u200a\u202f\u205f\u2800\u3000\u3164\uffa0"
 )
-_NAMED = {  # not the control pictures of Unicode: hardly a font of Linux has them
+_NAMED = {  # names instead of Unicode's control pictures, which few Linux fonts contain
     "\n": "\u27e8LF\u27e9",
     "\r": "\u27e8CR\u27e9",
     "\t": "\u27e8TAB\u27e9",
@@ -26,7 +26,7 @@ _NOT_PLAIN = re.compile(r"[^\n -~]")
 
 
 def is_hidden(character: str) -> bool:
-    """Whether a character would be invisible, act on its surroundings, or pass for a plain space."""
+    """Whether a character is invisible, changes its surroundings, or looks like a plain space."""
     if character == " " or character.isascii():
         return not character.isprintable()
     return (
@@ -42,7 +42,7 @@ def _mark(character: str) -> str:
 
 
 def visible(text: str, limit: int = SHOWN_CHARACTERS) -> str:
-    """``text`` on one line, hidden characters spelled out, cut after ``limit`` with a count of the rest."""
+    """``text`` on one line, hidden characters spelled out; cut after ``limit`` characters, with a count of the rest."""
     if len(text) <= limit and text.isascii() and text.isprintable():
         return text
     head = "".join(_mark(c) if is_hidden(c) else c for c in text[:limit])
@@ -51,12 +51,12 @@ def visible(text: str, limit: int = SHOWN_CHARACTERS) -> str:
 
 
 def visible_host(text: str) -> str:
-    """A host name with everything spelled out that is not ASCII: a Cyrillic letter looks exactly like a Latin one."""
+    """A host name with all non-ASCII characters spelled out, because a Cyrillic letter can look like a Latin one."""
     return "".join(c if " " < c < "\x7f" else _mark(c) for c in text)
 
 
 def escape_hidden(text: str) -> str:
-    """JSON text with its hidden and direction characters escaped; line breaks between its parts stay."""
+    """Escape hidden and direction characters in JSON text; line breaks between its parts are kept."""
     return _NOT_PLAIN.sub(_escape, text)
 
 

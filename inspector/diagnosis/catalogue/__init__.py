@@ -1,1 +1,1 @@
-"""Every finding's severity, title and fix, by family."""
+"""The catalogue of findings: severity, title and fix of each code, one module for each family."""

@@ -1,1 +1,1 @@
-"""What a minted token was asked to be, compared with what it is."""
+"""Compare a minted credential with the scope that was requested."""

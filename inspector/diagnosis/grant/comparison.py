@@ -1,6 +1,6 @@
-"""Asked against granted: whether a token just minted is what the scope said, rule by rule.
+"""Compare the permissions of a minted credential with its requested scope, rule by rule.
 
-The official SDKs silently widen some scopes, and nobody but the receiver of a token can notice.
+The official SDKs silently widen some scopes, and only the receiver of a token can notice.
 """
 
 from __future__ import annotations
@@ -16,25 +16,25 @@ from inspector.credential.permissions.rules import Permissions, PermissionState,
 from inspector.credential.scopes.scope import Scope, all_data_rules, covers, reaches_all_of, same_place
 
 EXPIRY_TOLERANCE_SECONDS = 60.0
-"""Two clocks and one call lie between asking and reading; less than a minute is no difference."""
+"""Tolerance for the expiry, because two clocks and one call are involved."""
 
 
 class Match(StrEnum):
-    """How a granted rule stands to the one asked for."""
+    """How a granted rule relates to the requested one."""
 
     SAME = "same"
     WIDER = "wider"
     NARROWER = "narrower"
     DIFFERENT = "different"
     MISSING = "missing"
-    """Asked for and not granted."""
+    """Requested but not granted."""
     EXTRA = "extra"
-    """Granted and not asked for."""
+    """Granted but not requested."""
 
 
 @dataclass(frozen=True, slots=True)
 class GrantRow:
-    """One rule asked for beside the one granted for it."""
+    """A requested rule and the rule granted for it."""
 
     asked: Rule | None
     granted: Rule | None
@@ -43,43 +43,43 @@ class GrantRow:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """The whole comparison."""
+    """The result of the comparison."""
 
     rows: tuple[GrantRow, ...]
     wider: bool
-    """It may do something that was not asked for."""
+    """Whether the credential allows something that was not requested."""
     narrower: bool
-    """It may not do something that was asked for."""
+    """Whether the credential does not allow something that was requested."""
     readable: bool
-    """Whether the permissions of the new credential could be read at all."""
+    """Whether the permissions of the new credential could be decoded."""
     unknown: bool = False
-    """Something granted is not known here: a rule, a role or a field, which may let it do anything."""
+    """Whether the credential has a rule, role or field this program does not know. It could allow anything."""
     super_user: bool = False
     expiry_difference: float | None = None
-    """Seconds it lives longer than asked (negative: shorter), where that is more than a minute.
+    """Seconds by which it expires later than requested (negative: earlier), if more than a minute.
 
-    Infinite where it never ends although it should; ``None`` where the expiry is as asked.
+    Infinite if it never expires although it should; ``None`` if the expiry is as requested.
     """
     endpoint: tuple[str, str] | None = None
-    """The hosts asked and granted, where they differ."""
+    """The requested and the granted host, if they differ."""
 
     @property
     def extra(self) -> bool:
-        """Whether a rule was granted that was not asked for, if only one that adds nothing."""
+        """Whether a rule was granted that was not requested, even one that allows nothing more."""
         return any(row.match is Match.EXTRA for row in self.rows)
 
     @property
     def as_asked(self) -> bool:
-        """Whether nothing at all differs, as far as it goes: all of it is known."""
+        """Whether everything is known and nothing differs."""
         differs = self.wider or self.narrower or self.extra or self.unknown
         elsewhere = self.expiry_difference is not None or self.endpoint is not None
         return self.readable and not differs and not elsewhere
 
 
 def compare_grant(scope: Scope, granted: Inspection, *, asked_at: float, minter: Endpoint | None) -> Grant:
-    """The new credential beside the scope.
+    """Compare the new credential with the scope.
 
-    ``asked_at`` is the epoch second of the call, ``minter`` the endpoint of the credential that made it.
+    ``asked_at`` is the time of the call in epoch seconds, ``minter`` the endpoint of the credential that made it.
     """
     rules, readable = _granted_rules(granted.permissions)
     return Grant(
@@ -109,13 +109,13 @@ def _all_known(permissions: Permissions) -> bool:
 
 
 def _comparable(rule: Rule) -> Rule:
-    """Version 2 spells reading as read and list; for a request in roles that is the same."""
+    """Convert a rule for the comparison: a version 2 rule with read and list equals a rule with the reading role."""
     kept = tuple(ability for ability in rule.abilities if ability != "list" or "read" not in rule.abilities)
     return replace(rule, abilities=kept)
 
 
 def _within(rules: tuple[Rule, ...], others: tuple[Rule, ...]) -> bool:
-    """Whether everything ``rules`` let do, some of ``others`` let do as well."""
+    """Whether ``others`` together allow everything that ``rules`` allow."""
     return all(
         any(reaches_all_of(other, rule) and ability in grants(other) for other in others)
         for rule in rules

@@ -1,4 +1,4 @@
-"""What differs between asked and granted, as findings of the new credential."""
+"""Findings about differences between the requested scope and the granted credential."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _HOSTS = message("Grant", "It was made at {asked} and points to {granted}.")
 
 
 def grant_findings(grant: Grant) -> tuple[Finding, ...]:
-    """The findings about a comparison, the worst first; none when everything is as asked."""
+    """Return the findings about a comparison, the worst first; none when everything is as requested."""
     return tuple(_findings(grant))
 
 

@@ -1,1 +1,1 @@
-"""Findings of calls and of the connection check."""
+"""Findings about calls and connection checks."""

@@ -1,6 +1,6 @@
-"""What a call, or the climb to the service, came to: ``live.*`` findings, combined with what the credential says.
+"""Findings ``live.*`` about the outcome of a call, combined with what the credential says.
 
-The service room is above this one, so its outcomes are known here by their shape only.
+The package ``service`` is above this one, so outcomes are typed by the protocols in :mod:`shapes`.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ _EVIDENCE = message("Live finding", "{call} at {host}: {code} after {time}. {wor
 _CODE = message("Live finding", "{code} (in the official SDKs {sdk_code})")
 _CALL = message("Live finding", "“{operation}” of “{item}” in the cache “{cache}”")
 _PLAIN_CALL = message("Live finding", "“{operation}”")
-_SAID = message("Live finding", "The service said: “{details}”")
-_SAID_HERE = message("Live finding", "This computer's network library said: “{details}”")
-_SILENT = message("Live finding", "The service said nothing more.")
+_SERVICE_MESSAGE = message("Live finding", "The service said: “{details}”")
+_LIBRARY_MESSAGE = message("Live finding", "This computer's network library said: “{details}”")
+_NO_MESSAGE = message("Live finding", "The service said nothing more.")
 _MILLISECONDS = message("Live finding", "{count} ms")
 _CANCELLED = Entry(
     Severity.INFO,
@@ -60,10 +60,10 @@ _AHEAD = message("Live finding", "This computer's clock is {seconds} s ahead of 
 def call_findings(
     call: Call, inspection: Inspection | None, now: float, predicted: Decision | None = None
 ) -> tuple[Finding, ...]:
-    """Why a call ended as it did, the cause first; nothing for one that went as expected.
+    """Explain the outcome of a call, the cause first; nothing if it ended as expected.
 
-    ``now`` in epoch seconds; ``predicted`` is what ``access.may`` said before the call. A call that was not sent has
-    its reason in ``Outcome.why`` and no finding.
+    ``now`` is epoch seconds; ``predicted`` is the result of ``access.may`` before the call. A call that was not sent
+    has no finding; its reason is in ``Outcome.why``.
     """
     found = _ending(call, inspection, now, predicted)
     skew = clock_finding(call.clock_skew)
@@ -71,28 +71,28 @@ def call_findings(
 
 
 def clock_finding(skew: float | None) -> Finding | None:
-    """The finding about a clock that differs by half a minute or more; ``skew`` positive: this computer is ahead."""
+    """Return a finding if the clocks differ by 30 seconds or more. ``skew`` is positive if this computer is ahead."""
     if skew is None or abs(skew) < NOTEWORTHY_SKEW_SECONDS:
         return None
-    said = _AHEAD if skew > 0 else _BEHIND
-    return finding("time.clock-skew", said.of(seconds=round(abs(skew))))
+    template = _AHEAD if skew > 0 else _BEHIND
+    return finding("time.clock-skew", template.of(seconds=round(abs(skew))))
 
 
 def network_finding(fault: Fault, evidence: Message) -> Finding:
-    """The finding about a fault on the way."""
+    """Return the finding about a network fault."""
     code, entry = NETWORK[fault]
     return from_entry(code, entry, evidence)
 
 
 def from_entry(code: str, entry: Entry, evidence: Message) -> Finding:
-    """A finding with the words of a table."""
+    """Make a finding from a catalogue entry."""
     return Finding(code, entry.severity, entry.title, evidence, entry.fix, entry.why)
 
 
 def evidence_of(call: Call) -> Message:
-    """What was called, how it ended, and the words of the service, or of gRPC where it did not answer."""
-    said = _SAID_HERE if call.made_here else _SAID
-    words = said.of(details=call.details) if call.details else _SILENT
+    """Describe the call, its status, and the message of the service, or of gRPC if the service did not answer."""
+    template = _LIBRARY_MESSAGE if call.made_here else _SERVICE_MESSAGE
+    words = template.of(details=call.details) if call.details else _NO_MESSAGE
     asked = _PLAIN_CALL.of(operation=call.operation)
     if call.cache:
         item = call.key.decode("utf-8", "backslashreplace")
@@ -122,7 +122,7 @@ def _ending(
 
 
 def _answer(call: Call, inspection: Inspection | None, now: float, predicted: Decision | None) -> Finding:
-    """The service itself said no."""
+    """Return the finding for an error status of the service."""
     status = STATUSES.get(call.code or "", STATUSES["UNKNOWN"])
     plain = from_entry(status.code, status.entry, evidence_of(call))
     if call.code == "UNAUTHENTICATED":
@@ -140,6 +140,8 @@ def _answer(call: Call, inspection: Inspection | None, now: float, predicted: De
     return plain
 
 
-def _prediction(call: Call, said: Message) -> Finding:
-    both = message("Live finding", "{comparison} {evidence}").of(comparison=said, evidence=evidence_of(call))
+def _prediction(call: Call, comparison: Message) -> Finding:
+    both = message("Live finding", "{comparison} {evidence}").of(
+        comparison=comparison, evidence=evidence_of(call)
+    )
     return from_entry("live.prediction-failed", _PREDICTION, both)

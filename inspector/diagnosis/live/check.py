@@ -1,4 +1,4 @@
-"""The climb to the service as findings: which rung broke, what that means, and what stands by the way."""
+"""Findings about a connection check: the step that failed, the proxy and the clock."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.call import call_findings, clock_finding, network_finding
 from inspector.diagnosis.live.shapes import CheckResult, Step
 
-_STEP = message("Live finding", "{said} {peer}")
+_STEP = message("Live finding", "{summary} {peer}")
 _PEER = message("Live finding", "Reported: “{words}”.")
 _CERTIFICATE = message(
     "Live finding",
@@ -32,12 +32,12 @@ _PROXY_FIX = message(
 
 
 def check_findings(check: CheckResult, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
-    """What stopped the climb, first; then the proxy and the clock. ``now`` in epoch seconds."""
+    """Return the finding of the failed step first, then proxy and clock. ``now`` is epoch seconds."""
     return tuple(_findings(check, inspection, now))
 
 
 def step_findings(step: Step, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
-    """What one rung means; nothing for one that passed."""
+    """Return the findings about one step; none if it passed or was skipped."""
     if step.state in ("passed", "skipped"):
         return ()
     if step.fault is not None:
@@ -56,8 +56,8 @@ def _findings(check: CheckResult, inspection: Inspection | None, now: float) -> 
     for step in check.steps:
         yield from step_findings(step, inspection, now)
     if check.proxy is not None:
-        said = _PROXY_USED if check.proxy_used else _PROXY_UNUSED
-        evidence = said.of(variable=check.proxy.variable, proxy=check.proxy.shown)
+        template = _PROXY_USED if check.proxy_used else _PROXY_UNUSED
+        evidence = template.of(variable=check.proxy.variable, proxy=check.proxy.shown)
         yield Finding("live.proxy", Severity.INFO, _PROXY_TITLE, evidence, _PROXY_FIX)
     clock = clock_finding(check.clock_skew)
     if clock:
@@ -65,10 +65,12 @@ def _findings(check: CheckResult, inspection: Inspection | None, now: float) -> 
 
 
 def _evidence(step: Step) -> Message:
-    said = _STEP.of(said=step.said, peer=_PEER.of(words=step.peer)) if step.peer else step.said
+    evidence = _STEP.of(summary=step.summary, peer=_PEER.of(words=step.peer)) if step.peer else step.summary
     if step.certificate is None:
-        return said
+        return evidence
     names = ", ".join(step.certificate.names)
     end = datetime.fromtimestamp(step.certificate.not_after, UTC).strftime("%Y-%m-%d")
-    shown = _CERTIFICATE.of(evidence=said, names=names or _NO_NAMES, issuer=step.certificate.issuer, end=end)
+    shown = _CERTIFICATE.of(
+        evidence=evidence, names=names or _NO_NAMES, issuer=step.certificate.issuer, end=end
+    )
     return _TRUSTED_HERE.of(evidence=shown) if step.certificate.trusted_by_system else shown

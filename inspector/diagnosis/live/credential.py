@@ -1,4 +1,4 @@
-"""A refusal read together with the credential: why it is not accepted, why it may not."""
+"""Explain UNAUTHENTICATED and PERMISSION_DENIED with the contents of the credential."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _UNREADABLE = message("Live finding", "What the credential may do could not be r
 def unauthenticated(
     plain: Finding, inspection: Inspection | None, now: float, clock_skew: float | None
 ) -> Finding:
-    """The refusal of the whole credential, with the reason the credential itself gives."""
+    """Explain UNAUTHENTICATED: add the reason found in the credential, such as its expiry."""
     if inspection is None:
         return plain
     expiry = inspection.expiry
@@ -76,7 +76,7 @@ def unauthenticated(
 
 
 def denied(plain: Finding, inspection: Inspection | None, predicted: Decision | None) -> Finding:
-    """The refusal of one call, with the rule that comes closest and the one that would allow it."""
+    """Explain PERMISSION_DENIED: add the rule that comes closest and the rule that would allow the call."""
     if inspection is not None and inspection.permissions.state is PermissionState.BY_ROLE:
         return replace(plain, why=inspection.permissions.why, fix=_BY_ROLE)
     if predicted is None:
@@ -91,12 +91,12 @@ def denied(plain: Finding, inspection: Inspection | None, predicted: Decision | 
 
 
 def _reason(plain: Finding, title: Message, evidence: Message, fix: Message, moment: float | None) -> Finding:
-    said = evidence.of(moment=moment_text(moment), evidence=plain.evidence)
-    return replace(plain, title=title, evidence=said, fix=fix, why=None)
+    full = evidence.of(moment=moment_text(moment), evidence=plain.evidence)
+    return replace(plain, title=title, evidence=full, fix=fix, why=None)
 
 
 def moment_text(seconds: float | None) -> str:
-    """A moment in UTC; what no calendar holds is given in epoch seconds."""
+    """A time in UTC; in epoch seconds if it is outside the calendar."""
     try:
         return datetime.fromtimestamp(seconds or 0.0, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
     except (ValueError, OverflowError, OSError):

@@ -1,7 +1,7 @@
-"""What went wrong on the way to the service, told from a status and gRPC's words.
+"""Derive the network fault from a gRPC status and its details.
 
-gRPC has one status, UNAVAILABLE, for nearly everything that fails before a server answers; what it was stands in
-the details only. The phrases are those of grpcio 1.83 to 1.85, each provoked with a peer on loopback.
+gRPC uses the status UNAVAILABLE for nearly everything that fails before a server answers; only the details name the
+fault. The phrases are those of grpcio 1.83 to 1.85, each reproduced with a peer on loopback.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from enum import StrEnum
 
 
 class Fault(StrEnum):
-    """Something below the service: the network, the encryption, the wrong kind of server."""
+    """A fault below the service: network, TLS, or a server that does not speak gRPC."""
 
     NAME_RESOLUTION = "name-resolution"
     REFUSED = "refused"
@@ -38,7 +38,7 @@ BEFORE_SENDING = frozenset(
         Fault.PROXY,
     }
 )
-"""Faults of the connection: the call itself has not left this computer."""
+"""Faults of the connection: the call has not been sent."""
 _PHRASES: tuple[tuple[str, Fault], ...] = (
     ("HTTP proxy returned", Fault.PROXY),
     ("errors resolving", Fault.NAME_RESOLUTION),
@@ -73,13 +73,13 @@ _TOO_LARGE = "Received message larger than max"
 _OWN_STATUSES = frozenset(
     {"CANCELLED", "DEADLINE_EXCEEDED", "INTERNAL", "RESOURCE_EXHAUSTED", "UNAVAILABLE", "UNKNOWN"}
 )
-"""Those gRPC's library makes itself, by its page "Status codes and their use in gRPC", and no trailer tells."""
+"""Statuses the gRPC library sets itself, by its page "Status codes and their use in gRPC"."""
 _OWN_WORDS = ("Stream removed (", "Received http2 header with status", "No status received")
-"""How its words begin where the peer did send something, only no status."""
+"""Beginnings of gRPC's details when the peer sent a response without a status."""
 
 
 def fault_of(code: str | None, details: str) -> Fault | None:
-    """The fault behind a gRPC status, or ``None`` where the service itself said no."""
+    """Return the fault behind a gRPC status; ``None`` if the service itself sent the status."""
     if code == "RESOURCE_EXHAUSTED" and _TOO_LARGE in details:
         return Fault.TOO_LARGE
     if code not in _FROM_BELOW:
@@ -91,9 +91,9 @@ def fault_of(code: str | None, details: str) -> Fault | None:
 
 
 def is_made_here(code: str, details: str, *, trailers: bool) -> bool:
-    """Whether gRPC made a status on this computer, so that ``details`` are no peer's words.
+    """Whether the gRPC library on this computer set the status, so that ``details`` are not from the peer.
 
-    It has no field for that. Momento sends trailers with every status (``date``, ``err``), gRPC none with its own;
-    ``trailers``: whether some came.
+    gRPC has no field for that. Momento sends trailers with every status (``date``, ``err``), gRPC none with its own.
+    ``trailers``: whether trailers were received.
     """
     return details.startswith(_OWN_WORDS) or (not trailers and code in _OWN_STATUSES)

@@ -1,4 +1,4 @@
-"""What each fault on the way means and what to do, for someone who does not know gRPC."""
+"""The findings for network faults, written for readers who do not know gRPC."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The shapes of what the service room reports: that room is above this one and cannot be imported here."""
+"""Protocols for the results of the package ``service``, which is above this one and cannot be imported here."""
 
-# ruff: noqa: D102  # the properties are those of Outcome, Probe, Step and Ladder, and explained there
+# ruff: noqa: D102  # documented at Outcome, Probe, Step and CheckResult in inspector.service
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from inspector.diagnosis.live.faults import Fault
 
 
 class Call(Protocol):
-    """The shape of an outcome."""
+    """Protocol of ``service.connection.outcome.Outcome``."""
 
     @property
     def operation(self) -> str: ...
@@ -42,7 +42,7 @@ class Call(Protocol):
 
 
 class Certificate(Protocol):
-    """The shape of a certificate that was seen."""
+    """Protocol of ``service.checks.steps.Certificate``."""
 
     @property
     def issuer(self) -> str: ...
@@ -55,19 +55,19 @@ class Certificate(Protocol):
 
 
 class Probe(Protocol):
-    """The shape of an operation that was tried."""
+    """Protocol of ``service.checks.targets.Probe``."""
 
     @property
     def predicted(self) -> Decision: ...
 
 
 class Step(Protocol):
-    """The shape of a rung."""
+    """Protocol of ``service.checks.steps.Step``."""
 
     @property
     def state(self) -> str: ...
     @property
-    def said(self) -> Message: ...
+    def summary(self) -> Message: ...
     @property
     def peer(self) -> str: ...
     @property
@@ -81,7 +81,7 @@ class Step(Protocol):
 
 
 class Proxy(Protocol):
-    """The shape of a proxy of the environment."""
+    """Protocol of ``service.connection.proxies.Proxy``."""
 
     @property
     def variable(self) -> str: ...
@@ -90,7 +90,7 @@ class Proxy(Protocol):
 
 
 class CheckResult(Protocol):
-    """The shape of a climb."""
+    """Protocol of ``service.checks.steps.CheckResult``."""
 
     @property
     def steps(self) -> Sequence[Step]: ...

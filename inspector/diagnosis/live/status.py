@@ -1,4 +1,4 @@
-"""Every gRPC status the service answers with: the SDKs' name for it, what it means, and what to do.
+"""The findings for gRPC error statuses, with the names the SDKs use for them.
 
 SDK names: the error mappers of the official JavaScript and Python SDKs.
 """
@@ -13,12 +13,12 @@ from inspector.diagnosis.finding import Entry, Severity
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """One row of the table."""
+    """A gRPC status: the SDKs' name, the finding's code and its entry."""
 
     sdk_code: str
-    """What the official SDKs call it."""
+    """The name in the official SDKs."""
     code: str
-    """The ``live.*`` code."""
+    """The code of the finding, ``live.*``."""
     entry: Entry
 
 
@@ -164,6 +164,6 @@ STATUSES: dict[str, Status] = {
 
 
 def sdk_code(code: str | None) -> str | None:
-    """What the official SDKs call a gRPC status."""
+    """The name of a gRPC status in the official SDKs; ``None`` if it has none."""
     status = STATUSES.get(code or "")
     return status.sdk_code if status else None

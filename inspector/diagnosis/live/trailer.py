@@ -1,6 +1,6 @@
-"""The ``err`` trailer: the service's own, finer word beside a gRPC status.
+"""The ``err`` trailer, with which the service refines a gRPC status.
 
-Names, and the words in the details that stand in where a limit comes without one: the error mappers of the official
+Source of its values, and of the phrases in the details of limits without a trailer: the error mappers of the official
 JavaScript and Python SDKs.
 """
 
@@ -73,7 +73,7 @@ _OTHERS: dict[str, Entry] = {
 
 
 def by_trailer(code: str | None, err: str | None, details: str) -> Entry | None:
-    """The finer entry for a status, where the trailer, or for limits the details, give one."""
+    """Return the entry for a status refined by the trailer or, for limits, by the details; ``None`` without one."""
     if code == "RESOURCE_EXHAUSTED":
         return _limit(err, details.lower())
     return _OTHERS.get(err or "")

@@ -1,1 +1,1 @@
-"""The redacted report: its model, its text forms, and reading it back."""
+"""Redacted reports: model, output formats, and reading reports."""

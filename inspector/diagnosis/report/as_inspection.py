@@ -1,4 +1,4 @@
-"""A colleague's report as an inspection, so that every page can show it. It holds no secret and can make no call."""
+"""Convert a colleague's report to an inspection, which the pages can show. It has no secret and cannot make calls."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NOT_READ = message("Report", "The report's rules cannot be read by this version
 
 
 def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tuple[Finding, ...]]:
-    """The report as an inspection and its findings, as its maker saw them. ``name`` is the file's."""
+    """Return the report as an inspection, and its findings unchanged. ``name`` is the file's name."""
     header, claims = (_object(report.model.get(part)) for part in ("header", "claims"))
     time = report.reported_at
     inspection = Inspection(

@@ -1,4 +1,4 @@
-"""The redacted report's model, built from an allow-list: the JSON report itself (schema 1)."""
+"""The model of the redacted report, built from an allow-list. It is the JSON report (schema 1)."""
 
 from __future__ import annotations
 
@@ -43,26 +43,26 @@ CLAIMS_SHOWN = frozenset(
     }
     | {"cache", "key", "method", "ttl"}
 )
-"""Claims whose values a report shows; of others it shows the name."""
+"""Claims whose values are in the report; of other claims only the names are."""
 LONGEST = 500
-"""Characters of one value in a report."""
+"""Most characters of a value in a report."""
 
 Translate = Callable[[Message], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report about one credential, redacted, and the scanner that watches what is written of it."""
+    """A redacted report about one credential, and the scanner that checks its output."""
 
     model: dict[str, Any]
-    """The JSON report."""
+    """The content of the JSON report."""
     scanner: Scanner
 
 
 def build(
     inspection: Inspection, findings: Iterable[Finding], now: float, translate: Translate = str
 ) -> Report:
-    """The report's model at ``now`` (epoch seconds), its sentences in the language of ``say``."""
+    """Build the report at ``now`` (epoch seconds). ``translate`` decides the language of its sentences."""
     scanner = scanner_for(inspection)
     model = {
         "schema": SCHEMA,
@@ -104,7 +104,7 @@ def _members(members: dict[str, Any] | None, shown: frozenset[str]) -> dict[str,
 
 
 def _value(value: Any) -> Any:
-    """A claim's value as far as a report takes it: no deep trees, no long texts, nothing JSON does not have."""
+    """A claim's value, reduced to what a report may contain: no deep trees, no long texts, JSON types only."""
     if isinstance(value, Literal | str):
         return str(value)[:LONGEST]
     if value is None or isinstance(value, bool | int | float):

@@ -1,4 +1,4 @@
-"""A JSON report read back: what a colleague sees who never had the secret."""
+"""Read a JSON report, as a colleague does who does not have the secret."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LARGEST = 65_536
 
 @dataclass(frozen=True, slots=True)
 class ReportedFinding:
-    """A finding as the report words it."""
+    """A finding in a report, with its texts."""
 
     code: str
     severity: Severity
@@ -29,7 +29,7 @@ class ReportedFinding:
 
 @dataclass(frozen=True, slots=True)
 class ReportEntry:
-    """A report somebody else made. All texts are foreign: show them as plain text, made visible."""
+    """A report made by someone else. All texts are untrusted: display them as plain text with ``visible()``."""
 
     kind: Kind
     version: int | None
@@ -42,7 +42,7 @@ class ReportEntry:
 
 
 def read_report(text: str) -> tuple[ReportEntry, ...]:
-    """The reports in a JSON text, one or an array of them; nothing where it is none. Never raises."""
+    """Read the report, or array of reports, in a JSON text; return nothing if there is none. Never raises."""
     bare = text.strip()
     if len(bare) > LARGEST or bare[:1] not in ("{", "[") or '"schema"' not in bare:
         return ()

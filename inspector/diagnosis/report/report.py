@@ -1,6 +1,6 @@
-"""The redacted report: built once, written as text, Markdown or JSON. It is read back by :mod:`report_reading`.
+"""Write redacted reports as text, Markdown or JSON. :mod:`reading` reads them.
 
-Nothing leaves before :mod:`redact` has looked at it: the writers raise ``LeakError`` rather than let a secret out.
+All output is checked by :mod:`redact`; a writer raises ``LeakError`` instead of returning a secret.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ __all__ = [
 
 
 def as_json(reports: Report | list[Report]) -> str:
-    """One object for one report, an array for a list; safe to print on a terminal, whatever it quotes.
+    """Write one report as an object, or a list as an array. Safe to print on a terminal.
 
-    Raises ``LeakError`` rather than let a secret out.
+    Raises ``LeakError`` if the output would contain part of a secret.
     """
     if isinstance(reports, Report):
         return reports.scanner.check(escape_hidden(json.dumps(reports.model, ensure_ascii=False, indent=2)))

@@ -1,4 +1,4 @@
-"""The report as plain text and as Markdown for a ticket, from the same model as the JSON."""
+"""Write the report as plain text, and as Markdown for tickets, from the same model as the JSON report."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ _FIX = message("Report", "What to do")
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])")
 _RUN = r"[^\s`<>&|]*"
 _LINKED = re.compile(rf"(?<![^\s`<>&|])({_RUN}(?:[@#]|://|www\.)\w{_RUN})", re.IGNORECASE)
-"""What ticket systems link or notify somebody for, however it is escaped, unless it is code."""
+"""Text that ticket systems turn into a link or a mention, even escaped, unless it is code."""
 Escape = Callable[[str], str]
 
 
 def as_text(report: Report, translate: Translate = str) -> str:
-    """Plain text, a line a fact. Raises ``LeakError`` rather than let a secret out."""
+    """Write plain text, one fact on each line. Raises ``LeakError`` if it would contain part of a secret."""
     lines = [translate(_TITLE), ""]
     rows = list(_rows(report.model, translate))
     width = max(len(name) for name, _ in rows)
@@ -49,7 +49,7 @@ def as_text(report: Report, translate: Translate = str) -> str:
 
 
 def as_markdown(report: Report, translate: Translate = str) -> str:
-    """Markdown in which nothing foreign is markup. Raises ``LeakError`` rather than let a secret out."""
+    """Write Markdown with all untrusted text escaped. Raises ``LeakError`` if it would contain part of a secret."""
     lines = [f"## {translate(_TITLE)}", ""]
     lines += [f"- **{name}**: {_escaped(value)}" for name, value in _rows(report.model, translate)]
     lines += ["", f"### {translate(_PERMISSIONS)}", ""]
@@ -98,7 +98,7 @@ def _markdown_findings(
 
 
 def _escaped(text: str) -> str:
-    """Text on one line, hidden characters spelled out, nothing left that means something in Markdown or HTML."""
+    """Escape text for Markdown and HTML, on one line, with hidden characters spelled out."""
     parts = _LINKED.split(visible(text))
     return "".join(f"`{part}`" if number % 2 else _plain(part) for number, part in enumerate(parts))
 

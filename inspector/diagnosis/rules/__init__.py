@@ -1,1 +1,1 @@
-"""The rules that find what is wrong with one inspection, by family."""
+"""The rules that find problems in an inspection, one module for each family."""

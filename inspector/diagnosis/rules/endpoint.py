@@ -1,4 +1,4 @@
-"""Rules about where a credential points."""
+"""Rules about the endpoint of a credential."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MISMATCH = message("Endpoint", "The wrapper says `{host}`, the key inside says 
 
 
 def endpoint(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """The one thing to say about the endpoint, if any."""
+    """The most important problem of the endpoint, if any."""
     where = inspection.endpoint
     if where is None:
         if inspection.kind is Kind.API_KEY_LEGACY and inspection.claims is not None:
@@ -75,7 +75,7 @@ def _valid(where: Endpoint) -> Iterator[Finding]:
 
 
 def mismatch(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """A wrapper around a key that names other hosts itself."""
+    """A wrapper whose endpoint differs from the hosts named in its key."""
     claims, where = inspection.claims, inspection.endpoint
     if not inspection.facts.get("wrapped") or claims is None or where is None:
         return

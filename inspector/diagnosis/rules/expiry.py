@@ -1,4 +1,4 @@
-"""Rules about expiry and the other moments a credential names."""
+"""Rules about expiry and the other times in a credential."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
 TOLERATED_SKEW = 60.0
-"""Seconds a clock may differ before a credential is called not valid yet."""
+"""Seconds of clock difference that are tolerated before a credential counts as not valid yet."""
 
 _EXPIRED = message("Time", "It expired at {moment}, {ago} ago.")
 _EXPIRING = message("Time", "It expires at {moment}, in {left}.")
@@ -38,7 +38,7 @@ _CLAIMS = ("exp", "nbf", "iat")
 
 
 def expiry(inspection: Inspection, now: float) -> Iterator[Finding]:
-    """Expired, expiring, or without an end."""
+    """Expired, expiring soon, or without an expiry."""
     known = inspection.expiry
     state = known.state(now)
     if state is ExpiryState.EXPIRED and known.expires_at is not None:
@@ -52,7 +52,7 @@ def expiry(inspection: Inspection, now: float) -> Iterator[Finding]:
 
 
 def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:
-    """Valid only later, by ``nbf`` or ``iat``."""
+    """Not valid yet, by ``nbf`` or ``iat``."""
     for claim, moment in _preload(inspection, now):
         shown = _NOT_BEFORE.of(claim=claim, moment=utc(moment), ahead=duration(moment - now))
         yield finding("time.not-yet", shown)
@@ -60,7 +60,7 @@ def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:
 
 
 def is_ahead(inspection: Inspection, now: float) -> bool:
-    """Whether it is valid only later than ``now`` (epoch seconds), by more than clocks may differ."""
+    """Whether it becomes valid after ``now`` (epoch seconds), beyond the tolerated clock difference."""
     return next(_preload(inspection, now), None) is not None
 
 
@@ -71,24 +71,24 @@ def _preload(inspection: Inspection, now: float) -> Iterator[tuple[str, float]]:
 
 
 def unusable(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """Times that are none: text, milliseconds, beyond all years."""
+    """Invalid times: text, milliseconds, beyond the calendar."""
     for claim in _CLAIMS:
         if inspection.claims is not None and claim in inspection.claims:
             yield from _unusable(claim, inspection.claims[claim])
 
 
 def utc(moment: float) -> str:
-    """A moment from 1970 to 9999 as ``2023-10-17 06:00:09 UTC``."""
+    """A time from 1970 to 9999 in epoch seconds as ``2023-10-17 06:00:09 UTC``."""
     return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
 
 
 def iso(moment: float) -> str:
-    """A moment from 1970 to 9999 as ``2023-10-17T06:00:09Z``."""
+    """A time from 1970 to 9999 in epoch seconds as ``2023-10-17T06:00:09Z``."""
     return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def duration(seconds: float) -> Message:
-    """A length of time, to the minute: findings are told again when a minute has passed."""
+    """A duration, accurate to the minute, because findings are updated every minute."""
     whole = int(abs(seconds))
     if whole >= 86_400:
         return _DAYS.of(days=whole // 86_400, hours=whole % 86_400 // 3_600)

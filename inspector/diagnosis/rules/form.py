@@ -1,4 +1,4 @@
-"""Rules about repairs, broken forms and kinds."""
+"""Rules about repairs, breaks and kinds."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ _KINDS: dict[Kind, str] = {
 
 
 def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """Each repair that led to something, in their order; in a file of its own format a field is no mistake."""
+    """The repairs, if they led to a credential.
+
+    In a file with its own format, a field is normal and only information.
+    """
     nothing_found = inspection.kind is Kind.UNKNOWN and inspection.token is None
     for repair in inspection.repairs if not nothing_found else ():
         found = finding(repair.code, _WHERE.of(place=repair.place))
@@ -45,13 +48,13 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def breaks(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """Each place where the form breaks."""
+    """The breaks of the credential."""
     for each in inspection.breaks:
         yield finding(each.code, each.detail)
 
 
 def algorithm(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """A key of Momento's with an algorithm Momento does not sign with."""
+    """A Momento credential with an algorithm that Momento does not use."""
     named = (inspection.header or {}).get("alg")
     known = any(each.code == "form.jwt-algorithm" for each in inspection.breaks)
     if (
@@ -64,7 +67,7 @@ def algorithm(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def kind(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """A kind that is no credential for calls, or an old one."""
+    """A kind that cannot be used for calls, or a legacy kind."""
     code = _KINDS.get(inspection.kind)
     if code:
         yield finding(code, inspection.why)
@@ -75,7 +78,7 @@ def kind(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """A key without the endpoint it needs."""
+    """A key whose endpoint is missing."""
     if inspection.kind is Kind.BARE_JWT and inspection.endpoint is None:
         yield finding("kind.endpoint-lost", inspection.why)
     elif inspection.kind is Kind.API_KEY_V2 and inspection.endpoint is None:
@@ -83,7 +86,7 @@ def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def sdk_call(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """What the SDKs do with the text as it was pasted; what to do is what the cause of a refusal asks for."""
+    """What the SDKs do with the pasted text. If one rejects it, the fix is that of the cause."""
     check = check_sdks(inspection)
     if check is None:
         return
@@ -94,7 +97,7 @@ def sdk_call(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def _beyond_repair(inspection: Inspection) -> str | None:
-    """The code of what keeps the repaired credential, too, from being accepted."""
+    """The code of the finding because of which SDKs reject even the repaired credential, if any."""
     if inspection.breaks:
         return inspection.breaks[0].code
     if inspection.endpoint is not None and inspection.endpoint.host:

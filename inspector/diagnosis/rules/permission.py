@@ -1,4 +1,4 @@
-"""Rules about what a credential may do."""
+"""Rules about the permissions of a credential."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _READABLE = MOMENTO_KINDS
 
 
 def state(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """Super user, nothing, unreadable, or elsewhere."""
+    """Permissions of a super user, none, undecodable, or stored in a role."""
     permissions = inspection.permissions
     if inspection.kind not in _READABLE:
         return
@@ -65,21 +65,21 @@ def state(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def unknown(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """Fields and numbers newer than this program."""
+    """Fields and numbers this program does not know."""
     fields = inspection.permissions.unknown_fields
     if fields:
         yield finding("permission.unknown-field", _UNKNOWN.of(fields=", ".join(fields[:10])))
 
 
 def names(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """Names that were probably meant otherwise."""
+    """Names that are probably mistakes."""
     for number, rule in enumerate(inspection.permissions.rules, 1):
         for selector in (rule.cache, rule.item):
             yield from _name(selector, number)
 
 
 def write_only(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """The first write-only rule: what it excludes surprises people."""
+    """The first write-only rule, because its limits are often unexpected."""
     for number, rule in enumerate(inspection.permissions.rules, 1):
         if rule.resource is Resource.CACHE and rule.role is Role.WRITE_ONLY:
             evidence = _WRITE_ONLY.of(number=number, sentence=rule_sentence(rule))
@@ -88,7 +88,7 @@ def write_only(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def mixed_scope(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """A whole named cache beside topic or function rules in a token: what SDKs make of key rules in a mixed list."""
+    """A token with a whole named cache beside topic or function rules: the SDK defect with key rules in mixed lists."""
     if not inspection.expiry.disposable:
         return
     rules = list(enumerate(inspection.permissions.rules, 1))
@@ -101,7 +101,7 @@ def mixed_scope(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def cannot_mint(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """Fine-grained and disposable credentials do not mint."""
+    """Fine-grained and disposable credentials, which cannot mint."""
     permissions = inspection.permissions
     if (
         inspection.kind in (Kind.API_KEY_V1, Kind.DISPOSABLE_TOKEN)
@@ -111,7 +111,7 @@ def cannot_mint(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def case_findings(inspection: Inspection, others: Iterable[Inspection]) -> tuple[Finding, ...]:
-    """Names that another loaded credential writes with other letters of the same, upper or lower case."""
+    """Names that differ only in case from a name in another loaded credential."""
     known = {name for other in others for name in _names(other.permissions)}
     folded = {name.lower(): name for name in known}
     differing = {

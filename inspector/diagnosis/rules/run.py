@@ -1,4 +1,4 @@
-"""All rules, run over one inspection; causes before consequences."""
+"""Run all rules on an inspection and group consequences under their causes."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ _EXPLAINS: dict[str, tuple[str, ...]] = {
     "time.milliseconds": ("time.absurd",),
     "permission.none": ("permission.cannot-mint", "permission.write-only-conditional"),
 }
-"""Which codes, by their beginnings, a cause explains."""
+"""The codes, by prefix, that a cause explains."""
 
 
 def run(inspection: Inspection, now: float) -> tuple[Finding, ...]:
-    """The findings about a credential at ``now`` (epoch seconds), the cause to act on first."""
+    """Return the findings about a credential at ``now`` (epoch seconds), the most important cause first."""
     found = [each for rule in RULES for each in rule(inspection, now)]
     found.sort(key=rank)
     return tuple(_folded(found))
 
 
 def _folded(found: list[Finding]) -> list[Finding]:
-    """Each finding under the first one before it that explains it."""
+    """Put each finding under the first earlier one that explains it."""
     roots: list[Finding] = []
     for each in found:
         for index, root in enumerate(roots):

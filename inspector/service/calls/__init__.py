@@ -1,1 +1,1 @@
-"""The calls a credential is used for: items, topics, tokens."""
+"""Calls to the service: cache items, topics, tokens and keys."""

@@ -1,4 +1,4 @@
-"""Calls on one key of a cache: get, set, delete, exists, ttl, and the round trip of the first three."""
+"""Calls for one key of a cache: get, set, set if absent, delete, exists, ttl, and a round trip."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ _NOT_BACK = message("Calls", "The value did not come back.")
 async def get(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
-    """HIT with the value, MISS, or why not. ``deadline`` in seconds, as everywhere."""
+    """Get a value.
+
+    The outcome is HIT with ``value``, MISS or an error. ``deadline`` is in seconds, as in every call.
+    """
     ask = CallInfo("get", cache, key, in_header=True)
     return await connection.call(GET, pb._GetRequest(cache_key=key), ask, deadline, _read_get)
 
@@ -47,7 +50,7 @@ async def set_value(
     *,
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
-    """Keep ``value`` for ``ttl_seconds``, sent in whole milliseconds."""
+    """Store ``value`` for ``ttl_seconds``, at least 0.001; sent in whole milliseconds."""
     ask = CallInfo("set", cache, key, in_header=True)
     if not 0.001 <= ttl_seconds <= _LONGEST_TTL:
         return refused(ask, _BAD_TTL)
@@ -64,7 +67,7 @@ async def set_if_absent(
     *,
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
-    """Keep ``value`` where nothing is: OK when it was kept, HIT when something was there."""
+    """Store ``value`` if the key does not exist: OK when it was stored, HIT when the key exists."""
     ask = CallInfo("set-if", cache, key, in_header=True)
     if not 0.001 <= ttl_seconds <= _LONGEST_TTL:
         return refused(ask, _BAD_TTL)
@@ -77,7 +80,7 @@ async def set_if_absent(
 async def delete(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
-    """Forget a key; OK whether it was there or not."""
+    """Delete a key; OK whether or not it existed."""
     ask = CallInfo("delete", cache, key, in_header=True)
     return await connection.call(DELETE, pb._DeleteRequest(cache_key=key), ask, deadline, _read_ok)
 
@@ -85,7 +88,7 @@ async def delete(
 async def exists(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
-    """HIT when the key is there, MISS when not; no value travels."""
+    """Ask whether a key exists, without its value: HIT or MISS."""
     ask = CallInfo("exists", cache, key, in_header=True)
     return await connection.call(EXISTS, pb._KeysExistRequest(cache_keys=[key]), ask, deadline, _read_exists)
 
@@ -93,7 +96,7 @@ async def exists(
 async def ttl(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
-    """HIT with ``milliseconds_left``, or MISS."""
+    """Ask for the remaining time to live: HIT with ``milliseconds_left``, or MISS."""
     ask = CallInfo("ttl", cache, key, in_header=True)
     return await connection.call(TTL, pb._ItemGetTtlRequest(cache_key=key), ask, deadline, _read_ttl)
 
@@ -107,9 +110,9 @@ async def round_trip(
     *,
     deadline: float = DEFAULT_DEADLINE,
 ) -> RoundTrip:
-    """Set, get, compare, delete. Without ``value`` a random one. Deletes only what it has written.
+    """Set a value, get it, compare it and delete it. ``value`` ``None`` is a random value.
 
-    ``deadline`` counts for each step.
+    Deletes the key only if the set succeeded. ``deadline`` applies to each step.
     """
     sent = secrets.token_bytes(16) if value is None else value
     written = await set_value(connection, cache, key, sent, ttl_seconds, deadline=deadline)

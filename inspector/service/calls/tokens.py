@@ -1,7 +1,7 @@
-"""Credentials made by the service: a disposable token minted, an API key generated, an API key renewed.
+"""Calls that create credentials: mint a disposable token, generate an API key, renew an API key.
 
-The token goes in the body (``auth_token``), where the service looks for it, and in the ``authorization``
-metadata, as the official Python and Go SDKs send it.
+The caller's token is sent in the request (``auth_token``), where the service reads it, and in the ``authorization``
+metadata, as the official Python and Go SDKs do.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ async def mint(
     *,
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
-    """Ask for a disposable token; on OK ``minted`` holds it. The service judges the scope, not we."""
+    """Mint a disposable token; on OK it is in ``minted``. The scope is checked by the service only."""
     ask = CallInfo("mint")
     expires = token_pb2._GenerateDisposableTokenRequest.Expires
     if not 0 <= valid_for_seconds <= _LONGEST_LIFE:
@@ -60,8 +60,8 @@ async def mint(
     )
 
     def read(outcome: Outcome, response: Any) -> Outcome:
-        told = response.valid_until - valid_for_seconds if response.valid_until else None
-        return replace(_read_minted(outcome, response), service_time=told)
+        service_time = response.valid_until - valid_for_seconds if response.valid_until else None
+        return replace(_read_minted(outcome, response), service_time=service_time)
 
     return await connection.call(MINT, request, ask, deadline, read)
 
@@ -75,7 +75,10 @@ async def generate_key(
     description: str = "",
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
-    """Ask for a version 1 API key: without rules a super user's, without seconds one that never ends."""
+    """Generate a version 1 API key.
+
+    ``rules`` ``None``: a super user's; ``valid_for_seconds`` ``None``: it never expires.
+    """
     ask = CallInfo("generate-key")
     if valid_for_seconds is not None and not 0 <= valid_for_seconds <= _LONGEST_LIFE:
         return refused(ask, _BAD_LIFE.of(seconds=_LONGEST_LIFE))
@@ -101,7 +104,7 @@ async def generate_key(
 async def renew(
     connection: Connection, refresh_token: Secret, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
-    """Exchange the connection's API key and its refresh token for a new pair."""
+    """Exchange the connection's API key and its refresh token for a new key and refresh token."""
     ask = CallInfo("renew")
     if not _is_sendable(refresh_token.reveal()):
         return refused(ask, _UNSENDABLE_TEXT)
@@ -117,7 +120,7 @@ def _permissions(rules: tuple[Rule, ...] | None) -> Any:
 
 
 def _token(connection: Connection, service: Service) -> str:
-    """What the body carries: nothing where the secret must not travel."""
+    """The token for the request; empty where the route must not carry it."""
     route = connection.route(service)
     sends = getattr(route, "sends_token", False)
     token = connection.token.reveal() if connection.token and sends else ""

@@ -1,4 +1,4 @@
-"""Topics: one message published, and a few seconds of listening."""
+"""Calls for topics: publish a message, subscribe for some seconds."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ Heard = Callable[[TopicMessage], None]
 async def publish(
     connection: Connection, cache: str, topic: str, value: str | bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
-    """Send one message to whoever listens now."""
+    """Publish one message to the current subscribers."""
     ask = CallInfo("publish", cache, topic.encode("utf-8", "surrogatepass"))
     if not (_is_name(cache) and _is_name(topic)):
         return refused(ask, _BAD_NAME)
@@ -60,10 +60,10 @@ async def subscribe(
     *,
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
-    """Listen for ``seconds``, at most 600; OK once the service has confirmed the subscription.
+    """Subscribe for ``seconds``, at most 600; OK once the service has confirmed the subscription.
 
-    ``heard`` gets each message, the outcome how many there were. ``deadline`` and latency count until that
-    confirmation (a heartbeat, always the first answer). With 0 ``seconds`` it only tries whether listening is allowed.
+    ``heard`` is called with each message; the outcome counts them. ``deadline`` and latency end with the confirmation,
+    a heartbeat, which is always the first answer. ``seconds`` 0 only tests whether subscribing is allowed.
     """
     ask = CallInfo("subscribe", cache, topic.encode("utf-8", "surrogatepass"))
     if not (_is_name(cache) and _is_name(topic)):
@@ -112,7 +112,7 @@ async def _listen(call: Any, ready: Ready, deadline: float, seconds: float, hear
 
 
 def _unheard(base: Outcome, code: str, why: Message) -> Outcome:
-    """No subscription, and no word from the service why: the status and the words are this program's."""
+    """The outcome of a subscription that ended without an answer; status and message are this program's."""
     return replace(failed(base, code, ""), why=why)
 
 

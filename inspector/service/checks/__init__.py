@@ -1,1 +1,1 @@
-"""The connection check, permission probes and sweeps, the canary of a minted token."""
+"""Checks made of calls: connection check, permission probes and sweeps, canary calls of a minted token."""

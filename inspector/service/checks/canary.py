@@ -1,4 +1,4 @@
-"""The canary: one call a new token must be allowed, and one it must be denied."""
+"""Canary calls of a new token: one that must be allowed, and one that must be denied."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _NOTHING_DENIED = message("Canary", "The scope leaves nothing out that could be 
 async def canary(
     connection: Connection, permissions: Permissions, cache: str, *, deadline: float = DEFAULT_DEADLINE
 ) -> Canary:
-    """Try the token of ``connection``: reads where the scope lets it, else writes at a made-up name.
+    """Test the token of ``connection`` with reads or, if its scope allows none, with a write to a made-up name.
 
-    ``permissions`` is the scope that was asked for: it says what must be allowed and what denied.
+    ``permissions`` is the requested scope, which decides what must be allowed and what denied.
     """
     inner = _allowed_place(permissions, cache)
     outer = _denied_place(permissions, inner[1].cache if inner else cache)
@@ -62,14 +62,14 @@ def _allowed_place(permissions: Permissions, cache: str) -> tuple[Operation, Tar
 
 
 def _fits(rule: Rule, operation: Operation, target: Target) -> bool:
-    """Reading a real name hurts nobody; writing there could."""
+    """Whether ``operation`` may be tried at ``target``: writes only at made-up names."""
     topical = operation in (Operation.SUBSCRIBE, Operation.PUBLISH)
     reading = operation in (Operation.GET, Operation.SUBSCRIBE)
     return (rule.resource is Resource.TOPIC) == topical and (reading or target.made_up)
 
 
 def _denied_place(permissions: Permissions, cache: str) -> tuple[Operation, Target] | None:
-    """A key beside the allowed ones, for preference: there a widened token shows."""
+    """Where a call must be denied; preferably another key of the same cache, because that reveals a widened token."""
     resources = {rule.resource for resource in _RESOURCES for rule in usable_rules(permissions, resource)}
     reads = (Operation.GET, Operation.SUBSCRIBE)
     for operation in reads if Resource.CACHE in resources else reversed(reads):

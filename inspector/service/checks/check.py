@@ -1,6 +1,6 @@
-"""Climb to the service rung by rung and stop at the first that breaks: that is where the trouble is.
+"""Connection check: name, TCP, TLS, gRPC, authentication, permission; it stops at the first step that fails.
 
-The secret is sent on the last two rungs only, after the encryption and the kind of server were proven.
+Only the last two steps send the secret, after TLS and the kind of server were verified.
 """
 
 from __future__ import annotations
@@ -63,21 +63,22 @@ async def check_connection(
     deadline: float = DEFAULT_DEADLINE,
     progress: Heard | None = None,
 ) -> CheckResult:
-    """Try each rung for at most ``deadline`` seconds. ``cache`` is used where the credential names none.
+    """Run the steps, each for at most ``deadline`` seconds. ``cache`` is used where the credential names none.
 
-    Only reads; the key is the one the credential is for, or a made-up one. Cancelling keeps the rungs so far.
+    Only reads, from the key the credential is for or a made-up one. ``progress`` is called after each step. When
+    cancelled, it returns the steps so far.
     """
     route = connection.route(Service.CACHE)
     wrong = route if isinstance(route, Message) else deadline_problem(deadline)
     if isinstance(route, Message) or wrong is not None:
-        said = _NOT_SENT.of(why=wrong or _STOPPED)
-        return CheckResult((Step(StepName.NAME, StepState.FAILED, said),))
+        summary = _NOT_SENT.of(why=wrong or _STOPPED)
+        return CheckResult((Step(StepName.NAME, StepState.FAILED, summary),))
     check = _Check(connection, route, deadline, progress or (lambda _step: None))
     return await check.check_connection(permissions, cache)
 
 
 class _Check:
-    """One climb: what is known so far."""
+    """One run of the check and its results so far."""
 
     def __init__(self, connection: Connection, route: Route, deadline: float, heard: Heard) -> None:
         self._connection = connection
@@ -119,8 +120,8 @@ class _Check:
         try:
             step = await work()
         except TimeoutError:
-            said = _TOO_LATE.of(seconds=f"{self._deadline:g}")
-            step = Step(step_name, StepState.FAILED, said, fault=Fault.TIMEOUT)
+            summary = _TOO_LATE.of(seconds=f"{self._deadline:g}")
+            step = Step(step_name, StepState.FAILED, summary, fault=Fault.TIMEOUT)
         except sockets.WireError as error:
             step = Step(
                 step_name,
@@ -162,11 +163,11 @@ class _Check:
                 fault=Fault.NOT_GRPC,
                 certificate=agreed.certificate,
             )
-        said = _ENCRYPTED.of(version=agreed.version, issuer=agreed.certificate.issuer)
-        return Step(StepName.TLS, StepState.PASSED, said, certificate=agreed.certificate)
+        summary = _ENCRYPTED.of(version=agreed.version, issuer=agreed.certificate.issuer)
+        return Step(StepName.TLS, StepState.PASSED, summary, certificate=agreed.certificate)
 
     async def _grpc(self) -> Step:
-        """Any status a gRPC server gives will do; the credential stays at home."""
+        """Ping without the credential. Any status from a gRPC server passes."""
         outcome = await self._connection.call(
             PING, common._Empty(), CallInfo("ping"), self._deadline, lambda o, _response: o, with_token=False
         )
@@ -190,22 +191,24 @@ class _Check:
         if broken:
             return broken
         refused = outcome.code == "UNAUTHENTICATED"
-        state, said = (StepState.FAILED, _NOT_KNOWN) if refused else (StepState.PASSED, _KNOWN)
-        return Step(StepName.AUTHENTICATION, state, said, peer=outcome.details, outcome=outcome)
+        state, summary = (StepState.FAILED, _NOT_KNOWN) if refused else (StepState.PASSED, _KNOWN)
+        return Step(StepName.AUTHENTICATION, state, summary, peer=outcome.details, outcome=outcome)
 
     def _answered(self, step_name: StepName, outcome: Outcome) -> Step | None:
-        """The step of a call that got no answer from a gRPC server; ``None`` when it got one."""
+        """The failed step of a call that no gRPC server answered; ``None`` when one did."""
         self._skew = outcome.clock_skew if outcome.clock_skew is not None else self._skew
         if outcome.state is State.CANCELLED:
             return Step(step_name, StepState.UNCLEAR, _STOPPED, outcome=outcome)
         if outcome.state is State.REFUSED:
-            said = _NOT_SENT.of(why=outcome.why) if outcome.why else _STOPPED
-            return Step(step_name, StepState.FAILED, said, outcome=outcome)
+            summary = _NOT_SENT.of(why=outcome.why) if outcome.why else _STOPPED
+            return Step(step_name, StepState.FAILED, summary, outcome=outcome)
         fault = fault_of(outcome.code, outcome.details)
         if fault is None and outcome.code != "UNAVAILABLE":
             return None
-        said = _TOO_LATE.of(seconds=f"{self._deadline:g}") if fault is Fault.TIMEOUT else _FAILURES[step_name]
-        return Step(step_name, StepState.FAILED, said, fault=fault, peer=outcome.details, outcome=outcome)
+        summary = (
+            _TOO_LATE.of(seconds=f"{self._deadline:g}") if fault is Fault.TIMEOUT else _FAILURES[step_name]
+        )
+        return Step(step_name, StepState.FAILED, summary, fault=fault, peer=outcome.details, outcome=outcome)
 
     def _next_hop(self, through: Proxy | None) -> tuple[str, int]:
         if through is None:
@@ -226,25 +229,25 @@ _READS = ((Resource.CACHE, Operation.GET), (Resource.TOPIC, Operation.SUBSCRIBE)
 
 
 def _harmless(permissions: Permissions, cache: str) -> tuple[Operation, Target]:
-    """A read inside the permissions where there is one; else one whose denial proves as much."""
+    """A read the permissions allow, or, if there is none, one that must be denied, which proves as much."""
     rules = [
         (operation, rule) for resource, operation in _READS for rule in usable_rules(permissions, resource)
     ]
     readable = [(operation, rule) for operation, rule in rules if "read" in grants(rule)]
     for operation, rule in readable or rules:
         return operation, inside(rule, cache)
-    return Operation.GET, Target(cache, b"inspector-ladder", made_up=True)
+    return Operation.GET, Target(cache, b"inspector-check", made_up=True)
 
 
 def _permitted(tried: Probe) -> Step:
-    state, said = StepState.UNCLEAR, _UNCLEAR
+    state, summary = StepState.UNCLEAR, _UNCLEAR
     allowed = tried.verdict is Verdict.ALLOWED
     if tried.held:
-        state, said = StepState.PASSED, _MAY if allowed else _MAY_NOT
+        state, summary = StepState.PASSED, _MAY if allowed else _MAY_NOT
     elif tried.held is False:
-        state, said = StepState.FAILED, _SURPRISE
+        state, summary = StepState.FAILED, _SURPRISE
     elif tried.verdict is not Verdict.UNCLEAR:
         state = StepState.PASSED if allowed else StepState.FAILED
-        said = _ALLOWED if allowed else _DENIED
+        summary = _ALLOWED if allowed else _DENIED
     peer = tried.outcome.details if tried.outcome else ""
-    return Step(StepName.PERMISSION, state, said.of(operation=tried.operation.value), peer=peer)
+    return Step(StepName.PERMISSION, state, summary.of(operation=tried.operation.value), peer=peer)

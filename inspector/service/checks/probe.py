@@ -1,4 +1,4 @@
-"""One operation tried at one place, for what the answer says about permissions."""
+"""A permission probe: try one operation on one key or topic."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ WRITES = (Operation.SET, Operation.SET_IF, Operation.DELETE)
 TOPIC_OPERATIONS = (Operation.SUBSCRIBE, Operation.PUBLISH)
 CHANGING = frozenset({*WRITES, Operation.PUBLISH})
 _TTL_SECONDS = 60.0
-"""What is written here is gone after a minute even if it cannot be deleted."""
+"""Time to live of values a probe writes, in case they cannot be deleted."""
 
 _NEEDS_AGREEMENT = message("Sweep", "Not tried: it writes, and writing was not agreed to.")
 _SOMEBODYS = message("Sweep", "Not tried: “{key}” is a real name, and writing there could change data.")
@@ -35,10 +35,10 @@ async def probe(
     writes: bool = False,
     deadline: float = DEFAULT_DEADLINE,
 ) -> Probe:
-    """Try ``operation`` at ``target``; what was written is deleted again.
+    """Try ``operation`` at ``target`` and delete what it wrote.
 
-    What changes data happens only with ``writes``, and only at made-up names. ``KeyError`` for an operation
-    that is none of those above.
+    Operations that change data run only with ``writes``, and only at made-up names. Raises ``KeyError`` for an
+    operation that cannot be probed.
     """
     predicted = may(permissions, operation, target.cache, target.item)
     tried = Probe(operation, target, predicted)

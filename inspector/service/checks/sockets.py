@@ -1,4 +1,4 @@
-"""The first three rungs, climbed with plain sockets: name resolution, TCP, TLS. Blocking; nothing secret is sent."""
+"""The first three steps, with plain sockets: name resolution, TCP, TLS. Blocking; no secret is sent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NO_CHECK_TIME = 0x200000
 
 
 class WireError(Exception):
-    """A rung that broke: the fault, the words of the system, and the certificate where one was seen."""
+    """A step failed: the fault, the system's message, and the server's certificate if it sent one."""
 
     def __init__(self, fault: Fault, words: str, certificate: Certificate | None = None) -> None:
         super().__init__(words)
@@ -34,16 +34,16 @@ class WireError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Handshake:
-    """A TLS connection that was agreed on and closed again."""
+    """The result of a TLS handshake. The connection is closed."""
 
     version: str
     certificate: Certificate
     http2: bool
-    """Whether the server offers HTTP/2, without which there is no gRPC."""
+    """Whether the server offers HTTP/2, which gRPC needs."""
 
 
 def resolve(host: str, port: int) -> tuple[str, ...]:
-    """The addresses of ``host``. Raises ``WireError``; may block longer than one likes."""
+    """Resolve ``host``. Raises ``WireError``. Blocks for as long as the system's resolver does."""
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
@@ -52,9 +52,10 @@ def resolve(host: str, port: int) -> tuple[str, ...]:
 
 
 def connect(addresses: tuple[str, ...], port: int, seconds: float) -> str:
-    """The first address that accepts a connection. Raises ``WireError`` for the last one that did not.
+    """Return the first address that accepts a connection. Raises ``WireError`` for the last one when none does.
 
-    The addresses share the time: one that never answers (broken IPv6, usually) must leave some to the others.
+    ``seconds`` is divided among the addresses, so that one that never answers (usually broken IPv6) leaves time for
+    the others.
     """
     last: WireError = WireError(Fault.UNREACHABLE, "")
     until = time.monotonic() + seconds
@@ -72,7 +73,7 @@ def connect(addresses: tuple[str, ...], port: int, seconds: float) -> str:
 
 
 def handshake(route: Route, address: str, seconds: float) -> Handshake:
-    """Agree on TLS as gRPC would. Raises ``WireError``, with the certificate where the server showed one."""
+    """Make a TLS handshake as gRPC does. Raises ``WireError``, with the server's certificate if it sent one."""
     try:
         with _tls(route, address, seconds, _grpc_context(route.ca)) as agreed:
             return Handshake(
@@ -88,13 +89,13 @@ def handshake(route: Route, address: str, seconds: float) -> Handshake:
         raise WireError(Fault.NOT_TLS, _words(error)) from None
     except OSError as error:
         raise WireError(_fault(error), _words(error)) from None
-    except ValueError as error:  # the chosen certificates are none
+    except ValueError as error:  # the chosen file contains no certificates
         raise WireError(Fault.TLS_UNTRUSTED, _words(error)) from None
 
 
 @cache
 def roots_file() -> Path:
-    """The certificates gRPC trusts: a file of its own, not the system's store."""
+    """The file of root certificates gRPC trusts: gRPC's own, not the system's store."""
     return Path(grpc.__file__).parent / "_cython" / "_credentials" / "roots.pem"
 
 
@@ -118,7 +119,7 @@ def _tls(route: Route, address: str, seconds: float, context: ssl.SSLContext) ->
 
 
 def _seen(route: Route, address: str, seconds: float) -> Certificate | None:
-    """The certificate that was not accepted, read with the certificate itself as its only authority."""
+    """Read the certificate that was rejected, by trusting exactly that certificate."""
     try:
         unchecked = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         unchecked.check_hostname = False
@@ -158,7 +159,7 @@ def _certificate(shown: Any, trusted_by_system: bool = False) -> Certificate:
 
 
 def _distinguished(name: Any) -> str:
-    """An X.509 name as people read it: organisation and common name."""
+    """A readable form of an X.509 name: organisation and common name."""
     parts = {kind: value for entry in name for kind, value in entry}
     wanted = ("organizationName", "organizationalUnitName", "commonName")
     return ", ".join(str(parts[kind]) for kind in wanted if kind in parts)
@@ -181,7 +182,7 @@ def _fault(error: OSError) -> Fault:
 
 
 def _words(error: BaseException) -> str:
-    """The system's words, without the numbers Python puts before them."""
+    """The system's message without the error number Python puts before it."""
     if isinstance(error, ssl.SSLCertVerificationError):
         return error.verify_message.rstrip(".")
     if isinstance(error, ssl.SSLError) and error.reason:

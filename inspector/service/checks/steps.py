@@ -1,4 +1,4 @@
-"""The rungs of the connection ladder and what was found on each. Knows no gRPC."""
+"""The steps of the connection check and their results. Does not import gRPC."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from inspector.service.connection.proxies import Proxy
 
 
 class StepName(StrEnum):
-    """In the order they are climbed; each needs the one before."""
+    """The steps in their order; each needs the one before."""
 
     NAME = "name-resolution"
     TCP = "tcp"
@@ -24,7 +24,7 @@ class StepName(StrEnum):
 
 
 class StepState(StrEnum):
-    """How a rung ended."""
+    """How a step ended."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -34,7 +34,7 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """What a server's certificate says; all of it untrusted text until the TLS rung has passed."""
+    """A server's certificate. Its contents are untrusted text until the TLS step has passed."""
 
     subject: str
     issuer: str
@@ -43,41 +43,41 @@ class Certificate:
     """Epoch seconds, as is ``not_after``."""
     not_after: float
     trusted_by_system: bool = False
-    """Whether this computer's own store would trust it although gRPC's does not: a company's proxy."""
+    """Whether this computer's certificate store trusts it although gRPC does not, as with a company's TLS proxy."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One rung: a state, its time, one sentence of ours and the peer's own words."""
+    """The result of one step: state, time, this program's sentence (``summary``) and the peer's message."""
 
     step_name: StepName
     state: StepState
-    said: Message
+    summary: Message
     seconds: float | None = None
-    """How long it took; ``None`` when it was not climbed."""
+    """How long it took; ``None`` when it was not run."""
     fault: Fault | None = None
     peer: str = ""
-    """The operating system's, gRPC's or the service's words (untrusted text)."""
+    """The message of the operating system, gRPC or the service (untrusted text)."""
     certificate: Certificate | None = None
     outcome: Outcome | None = None
-    """The call behind the last three rungs."""
+    """The call of the step; only the last three steps make one."""
     probe: Probe | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """The whole climb, to the first rung that failed."""
+    """The result of a connection check, up to the first step that failed."""
 
     steps: tuple[Step, ...] = ()
     host: str = ""
-    """``host:port`` that was tried."""
+    """``host:port`` that was checked."""
     proxy: Proxy | None = None
-    """The proxy of the environment that gRPC would take for this host."""
+    """The proxy in the environment that gRPC would use for this host."""
     proxy_used: bool = False
     clock_skew: float | None = None
-    """Seconds this computer's clock is ahead of the service's, where an answer carried a time."""
+    """Seconds this computer's clock is ahead of the service's; ``None`` when no answer carried a time."""
 
     @property
     def failed(self) -> Step | None:
-        """The rung that broke, if one did."""
+        """The step that failed, if any."""
         return next((step for step in self.steps if step.state is StepState.FAILED), None)

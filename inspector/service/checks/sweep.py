@@ -1,4 +1,4 @@
-"""The permission sweep: every operation inside the permissions, at another key and in another cache."""
+"""The permission sweep: try every operation inside the permissions, at another key and in another cache."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ async def sweep(
     deadline: float = DEFAULT_DEADLINE,
     progress: Callable[[Cell], None] | None = None,
 ) -> tuple[Cell, ...]:
-    """Fill the matrix, one call after the other, each with ``deadline`` seconds.
+    """Fill the matrix with one call after the other, each for at most ``deadline`` seconds.
 
-    ``cache`` is used where a rule names none. Operations that write are tried only with ``writes``, at
-    throw-away names, and what they wrote is deleted. A failure that has nothing to do with permissions ends
-    the sweep, and so does cancelling; what was not tried says so.
+    ``cache`` is used where a rule names none. Writing operations are tried only with ``writes``, only at made-up names,
+    and what they wrote is deleted. An error that is not about permissions ends the sweep, and so does cancelling;
+    cells that were not tried say so.
     """
     cells: list[Cell] = []
     stopped = False

@@ -1,6 +1,6 @@
-"""Where a permission can be tried: places inside a rule and outside all of them. Knows no gRPC.
+"""Targets for permission probes: inside a rule, and outside all rules. Does not import gRPC.
 
-Names made up here begin with ``inspector-`` and end at random, so that they meet nobody's data.
+Made-up names begin with ``inspector-`` and end with random characters, so that they do not collide with data.
 """
 
 from __future__ import annotations
@@ -27,59 +27,59 @@ _KNOWN = (PermissionState.DECODED, PermissionState.EMPTY)
 
 
 class Verdict(StrEnum):
-    """What an answer says about a permission."""
+    """What an outcome says about a permission."""
 
     ALLOWED = "allowed"
     DENIED = "denied"
     UNCLEAR = "unclear"
-    """The call ended for another reason: no connection, no such cache, not known who asks."""
+    """The call failed for another reason: no connection, no such cache, not authenticated."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """One cache and one key, or topic, in it."""
+    """A cache and one key or topic in it."""
 
     cache: str
     item: bytes
     made_up: bool
-    """Whether the item is a throw-away name: writing there hurts nobody."""
+    """Whether the name was made up here, so that writing there overwrites no data."""
 
     @property
     def text(self) -> str:
-        """The item as text; topics are never anything else."""
+        """The item decoded as text."""
         return self.item.decode("utf-8", "replace")
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """One operation tried at one place: predicted from the credential, observed at the service."""
+    """One operation tried on one target: what the credential predicts and what the service answered."""
 
     operation: Operation
     target: Target
     predicted: Decision
     outcome: Outcome | None = None
     skipped: Message | None = None
-    """Why it was not tried."""
+    """Why it was not tried; ``None`` when it was."""
     cleaned: Outcome | None = field(default=None, repr=False)
-    """The deletion of what the probe had written."""
+    """The outcome of deleting what the probe wrote."""
 
     @property
     def verdict(self) -> Verdict:
-        """What the service said."""
+        """What the outcome says about the permission."""
         if self.outcome is None:
             return Verdict.UNCLEAR
         return verdict(self.outcome)
 
     @property
     def held(self) -> bool | None:
-        """Whether the prediction held; ``None`` where there was none or the answer is unclear."""
+        """Whether the prediction was right; ``None`` without a prediction or with an unclear answer."""
         if self.predicted.allowed is None or self.verdict is Verdict.UNCLEAR:
             return None
         return self.predicted.allowed == (self.verdict is Verdict.ALLOWED)
 
 
 class Place(StrEnum):
-    """The columns of the matrix."""
+    """The columns of the sweep's matrix."""
 
     INSIDE = "inside"
     OTHER_ITEM = "other-item"
@@ -88,7 +88,7 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One field of the matrix; ``rule`` is the index of the rule it is inside of, ``None`` outside of all."""
+    """One cell of the matrix. ``rule`` is the index of the rule that covers its target; ``None`` outside all rules."""
 
     place: Place
     rule: int | None
@@ -97,28 +97,28 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Canary:
-    """Both calls; where one could not be made, the message says why."""
+    """The two canary calls, or a message why a call could not be made."""
 
     allowed: Probe | Message
     denied: Probe | Message
 
     @property
     def held(self) -> bool | None:
-        """Whether the service did both as the scope says; ``None`` when neither call was conclusive."""
+        """Whether the service enforced the scope in both calls; ``None`` when neither was conclusive."""
         known = [call.held for call in (self.allowed, self.denied) if isinstance(call, Probe)]
         answers = [held for held in known if held is not None]
         return all(answers) if answers else None
 
 
 def verdict(outcome: Outcome) -> Verdict:
-    """What an outcome says about the permission for it."""
+    """What an outcome says about the permission."""
     if outcome.good:
         return Verdict.ALLOWED
     return Verdict.DENIED if outcome.state is State.DENIED else Verdict.UNCLEAR
 
 
 def inside(rule: Rule, cache: str) -> Target:
-    """A place the rule is for; ``cache`` is taken where the rule names none."""
+    """A target the rule covers. ``cache`` is used where the rule names none."""
     named = rule.cache.text() if rule.cache.kind is SelectorKind.NAME else None
     place = named if named is not None else cache
     if rule.item.kind is SelectorKind.NAME:
@@ -128,19 +128,19 @@ def inside(rule: Rule, cache: str) -> Target:
 
 
 def outside_item(permissions: Permissions, operation: Operation, cache: str) -> Target | None:
-    """A made-up key or topic in ``cache`` that no rule allows, or ``None`` when every one is allowed."""
+    """A made-up key or topic in ``cache`` that no rule allows; ``None`` when all are allowed."""
     return _denied(permissions, operation, lambda: Target(cache, made_up_name(), made_up=True))
 
 
 def outside_cache(permissions: Permissions, operation: Operation, item: bytes) -> Target | None:
-    """A made-up cache in which no rule allows ``item``, or ``None`` when every cache is allowed."""
+    """A made-up cache in which no rule allows ``item``; ``None`` when all are allowed."""
     return _denied(permissions, operation, lambda: Target(made_up_name().decode(), item, made_up=True))
 
 
 def usable_rules(permissions: Permissions, resource: Resource) -> tuple[Rule, ...]:
     """The rules that allow something with a resource.
 
-    A super user has one for everything; so has, for trying, a credential whose permissions are not known here.
+    For a super user, and for a credential whose permissions are unknown, this is one rule for everything.
     """
     if permissions.super_user or permissions.state not in _KNOWN:
         return (Rule(resource, Role.READ_WRITE),)
@@ -152,7 +152,7 @@ def usable_rules(permissions: Permissions, resource: Resource) -> tuple[Rule, ..
 
 
 def made_up_name() -> bytes:
-    """A name nobody uses."""
+    """A random name that is not in use."""
     return f"inspector-{secrets.token_hex(6)}".encode()
 
 

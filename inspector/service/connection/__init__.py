@@ -1,1 +1,1 @@
-"""Channels to the service: settings, routes, outcomes."""
+"""Connections to the service: settings, routes, channels, outcomes."""

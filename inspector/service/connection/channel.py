@@ -1,4 +1,4 @@
-"""gRPC channels as this program wants them: one attempt a call, no proxy unasked, quick to try again."""
+"""gRPC channels: one attempt per call, no proxy unless chosen, quick reconnects."""
 
 from __future__ import annotations
 
@@ -34,14 +34,17 @@ Metadata = tuple[tuple[str, str], ...]
 
 
 def options(route: Route) -> tuple[tuple[str, int], ...]:
-    """Channel arguments: no hidden retries, no configuration by DNS, no long pause after a failure."""
+    """Channel arguments: no hidden retries, no service configuration from DNS, short pauses after failures."""
     return (
         ("grpc.enable_http_proxy", int(route.use_proxy)),
         ("grpc.service_config_disable_resolution", 1),
         ("grpc.enable_retries", 0),
         ("grpc.max_receive_message_length", LARGEST_RESPONSE),
         ("grpc.initial_reconnect_backoff_ms", _BACKOFF_MILLISECONDS),
-        ("grpc.min_reconnect_backoff_ms", _CONNECT_MILLISECONDS),  # in truth the time a connect may take
+        (
+            "grpc.min_reconnect_backoff_ms",
+            _CONNECT_MILLISECONDS,
+        ),  # despite its name, the limit of one connection attempt
         ("grpc.max_reconnect_backoff_ms", _BACKOFF_MILLISECONDS),
         ("grpc.dns_min_time_between_resolutions_ms", _BACKOFF_MILLISECONDS),
         ("grpc.use_local_subchannel_pool", 1),
@@ -56,7 +59,7 @@ def loop_channel(route: Route) -> grpc.aio.Channel:
 
 
 def thread_channel(route: Route) -> grpc.Channel:
-    """A channel whose calls complete on a thread of gRPC's own, whatever the event loop does."""
+    """A channel whose calls complete on a gRPC thread, independent of the event loop."""
     channel: grpc.Channel
     if route.tls:
         credentials = grpc.ssl_channel_credentials(route.ca)
@@ -67,7 +70,7 @@ def thread_channel(route: Route) -> grpc.Channel:
 
 
 def request_headers(token: Secret | None, route: Route, cache: str | None) -> Metadata | Message:
-    """The metadata of a call, or why it is not sent. gRPC itself would answer bad values with odd exceptions.
+    """The metadata of a call, or why it cannot be sent. gRPC itself raises unclear exceptions for bad values.
 
     ``cache`` is ``None`` for calls that carry no cache in their metadata.
     """
@@ -86,7 +89,7 @@ def request_headers(token: Secret | None, route: Route, cache: str | None) -> Me
 
 
 def readable(metadata: Any) -> Metadata:
-    """Metadata from the peer as text; binary values in hex."""
+    """Received metadata as text; binary values in hex."""
     return tuple(
         (str(name), value.hex() if isinstance(value, bytes) else str(value)) for name, value in metadata or ()
     )

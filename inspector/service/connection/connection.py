@@ -1,4 +1,4 @@
-"""One credential, connected: channels made when needed, and one wrapper that makes every end an Outcome."""
+"""A connection for one credential: its channels, and one wrapper that turns every end of a call into an Outcome."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _UNSENDABLE = message("Connection", "gRPC could not send the call: {error}.")
 
 @dataclass(frozen=True, slots=True)
 class Rpc:
-    """A unary method: where it lives and how its answer is read."""
+    """A unary method: its service, path and response type."""
 
     service: Service
     path: str
@@ -43,7 +43,7 @@ class Rpc:
 
 @dataclass(frozen=True, slots=True)
 class CallInfo:
-    """What is asked, for the outcome's own record. ``in_header``: whether the cache travels as metadata."""
+    """Description of a call, copied into its outcome. ``in_header``: whether the cache is sent as metadata."""
 
     operation: str
     cache: str = ""
@@ -53,7 +53,7 @@ class CallInfo:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A call that may be made: its route, its headers, and the outcome it starts from."""
+    """A prepared call: its route, its headers, and an outcome to complete."""
 
     route: Route
     headers: Metadata
@@ -64,7 +64,7 @@ Read = Callable[[Outcome, Any], Outcome]
 
 
 class Connection:
-    """Calls with one token over one setting. Channels are made on first use, one set for each event loop."""
+    """Makes calls with one token and one setting. Channels are created on first use, per event loop."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class Connection:
         self._ends: list[Callable[[], None]] = []
 
     def route(self, service: Service) -> Route | Message:
-        """Where calls to a service go, or why they do not."""
+        """The route to a service, or why there is none."""
         if service not in self._routes:
             self._routes[service] = route_to(service, self.endpoint, self.setting, self._consented_hosts)
         return self._routes[service]
@@ -91,7 +91,7 @@ class Connection:
     async def call(
         self, rpc: Rpc, request: Any, ask: CallInfo, deadline: float, read: Read, *, with_token: bool = True
     ) -> Outcome:
-        """One attempt at one call, ended after ``deadline`` seconds at the latest. Never raises."""
+        """Make one attempt at a call, for at most ``deadline`` seconds. Never raises."""
         ready = self.prepare(rpc.service, ask, deadline, with_token=with_token)
         if isinstance(ready, Outcome):
             return ready
@@ -110,7 +110,7 @@ class Connection:
     def prepare(
         self, service: Service, ask: CallInfo, deadline: float, *, with_token: bool = True
     ) -> Ready | Outcome:
-        """Everything a call needs, checked; or the outcome of a call that is not made."""
+        """Check and prepare a call; return the outcome instead if it cannot be made."""
         route = self.route(service)
         if isinstance(route, Message):
             return refused(ask, route)
@@ -128,7 +128,7 @@ class Connection:
         return Ready(route, headers, base)
 
     async def guard(self, base: Outcome, work: Callable[[], Awaitable[Outcome]]) -> Outcome:
-        """The one place where exceptions of a call become an outcome."""
+        """Run ``work`` and turn its exceptions into an outcome. All calls go through this."""
         start = time.perf_counter()
         try:
             return await work()
@@ -147,12 +147,12 @@ class Connection:
             why, lasted = _cancelled_by(), time.perf_counter() - start
             return replace(base, state=State.CANCELLED, code=None, why=why, latency=lasted)
         except Exception as error:
-            # Bad metadata, a closed channel, odd values: gRPC has a type for each, none of them an RpcError.
+            # For bad metadata, closed channels and bad values gRPC raises various types that are not RpcError.
             why = _UNSENDABLE.of(error=type(error).__name__)
             return replace(base, state=State.REFUSED, code=None, why=why)
 
     async def close(self) -> None:
-        """Close every channel; calls in flight end as cancelled."""
+        """Close all channels; running calls end as cancelled."""
         for end in tuple(self._ends):
             end()
         channels, self._channels = self._channels, {}
@@ -162,7 +162,7 @@ class Connection:
 
     @contextmanager
     def ending(self, end: Callable[[], None]) -> Iterator[None]:
-        """Have :meth:`close` call ``end`` meanwhile: for calls on a channel of their own."""
+        """While active, :meth:`close` also calls ``end``. For calls that use their own channel."""
         self._ends.append(end)
         try:
             yield
@@ -188,11 +188,11 @@ class Connection:
         return tuple((name, self._without_token(value)) for name, value in metadata)
 
     def _without_token(self, text: str) -> str:
-        """What a peer says without the token; withheld where a piece of the credential is left, in any spelling."""
+        """Remove the token from a peer's text; withhold the text if part of the credential remains in any encoding."""
         if self.token is None or len(text) < WINDOW:
             return text
-        said = text.replace(self.token.reveal(), "[secure]")
-        return WITHHELD if self._scanner.leaks(said) else said
+        cleaned = text.replace(self.token.reveal(), "[secure]")
+        return WITHHELD if self._scanner.leaks(cleaned) else cleaned
 
     @cached_property
     def _scanner(self) -> Scanner:
@@ -202,7 +202,7 @@ class Connection:
 
 
 def refused(ask: CallInfo, why: Message, route: Route | None = None) -> Outcome:
-    """The outcome of a call that was not made."""
+    """The outcome of a call that was not sent."""
     return Outcome(
         ask.operation,
         State.REFUSED,
@@ -215,7 +215,7 @@ def refused(ask: CallInfo, why: Message, route: Route | None = None) -> Outcome:
 
 
 def failed(base: Outcome, code: str, details: str) -> Outcome:
-    """The outcome of an error status."""
+    """The outcome of a call that ended with an error status."""
     return replace(
         base,
         state=State.DENIED if code == "PERMISSION_DENIED" else State.FAILED,
@@ -226,19 +226,19 @@ def failed(base: Outcome, code: str, details: str) -> Outcome:
 
 
 def deadline_problem(deadline: float) -> Message | None:
-    """Why this cannot be a deadline; gRPC takes infinity and the like for zero."""
+    """Why ``deadline`` is invalid, or ``None``. gRPC treats infinity and similar values as zero."""
     if math.isfinite(deadline) and 0 < deadline <= LONGEST_DEADLINE:
         return None
     return _BAD_DEADLINE.of(seconds=int(LONGEST_DEADLINE))
 
 
 def _cancelled_by() -> Message:
-    """A closing channel cancels its calls too, but not their task."""
+    """Say who cancelled: a channel that closes cancels its calls but not the task."""
     task = asyncio.current_task()
     return _BY_PERSON if task is not None and task.cancelling() else _BY_CLOSE
 
 
 def to_bytes(request: Any) -> bytes:
-    """The bytes of a message."""
+    """Serialise a request."""
     serialized: bytes = request.SerializeToString()
     return serialized

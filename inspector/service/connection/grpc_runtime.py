@@ -1,4 +1,4 @@
-"""gRPC's shared poller, kept alive for the whole process."""
+"""Keep gRPC's shared poller alive for the whole process."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import grpc
 
 @cache
 def keep_grpc_alive() -> None:
-    """Never let gRPC shut its poller down. Called on the thread of an event loop, once.
+    """Prevent gRPC from shutting down its poller. Call it once, on the thread of an event loop.
 
-    grpc.aio (seen with 1.85.1) takes its socket readers off *every* loop when its last object goes, on whichever
-    thread that is: with a second loop for the sandbox, that touches Qt's notifiers from the wrong thread and
-    corrupts memory. One reference that is never given back keeps that from happening.
+    When its last object is destroyed, grpc.aio (seen with 1.85.1) removes its socket readers from *all* loops, on
+    that object's thread. With a second loop for the sandbox this touches Qt's notifiers from the wrong thread and
+    corrupts memory. A reference that is never released prevents it.
     """
     grpc.aio.init_grpc_aio()

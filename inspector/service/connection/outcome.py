@@ -1,4 +1,7 @@
-"""What a call came to: one frozen value, never an exception. Knows no gRPC: the window knows it early."""
+"""The outcome of a call: one frozen value, never an exception.
+
+Does not import gRPC, because the window loads it early.
+"""
 
 from __future__ import annotations
 
@@ -17,13 +20,13 @@ class State(StrEnum):
     HIT = "hit"
     MISS = "miss"
     DENIED = "denied"
-    """PERMISSION_DENIED: known, but not allowed."""
+    """PERMISSION_DENIED: the caller is known but not allowed."""
     FAILED = "failed"
-    """Any other gRPC status but OK."""
+    """Any other gRPC error status."""
     REFUSED = "refused"
-    """Not sent: this program would not. ``why`` says for what reason."""
+    """Not sent by this program; ``why`` gives the reason."""
     CANCELLED = "cancelled"
-    """Cancelled here, by the person or because the connection was closed."""
+    """Cancelled by the user, or because the connection was closed."""
 
 
 GOOD = frozenset({State.OK, State.HIT, State.MISS})
@@ -31,19 +34,19 @@ GOOD = frozenset({State.OK, State.HIT, State.MISS})
 
 @dataclass(frozen=True, slots=True)
 class Minted:
-    """A new credential. Decoded, it may differ from what was asked for: that is for the diagnosis to say."""
+    """A new credential. Whether its permissions are those requested is checked by the diagnosis."""
 
     credential: Secret
-    """Wrapped as the official SDKs wrap it."""
+    """In the wrapper the official SDKs expect."""
     endpoint: str
     valid_until: int | None
-    """Epoch seconds by the service's clock; ``None``: never ends."""
+    """Epoch seconds by the service's clock; ``None``: it never expires."""
     refresh_token: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TopicMessage:
-    """What a subscription heard."""
+    """A message received by a subscription."""
 
     value: bytes = field(repr=False)
     sequence_number: int
@@ -53,61 +56,61 @@ class TopicMessage:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One call. Text from the server (``details``, ``err``, ``metadata``) is untrusted text."""
+    """The result of one call. ``details``, ``err`` and ``metadata`` are untrusted text from the server."""
 
     operation: str
-    """An ``Operation`` of the credential room (``get``), or ``renew`` or ``ping``."""
+    """A value of ``credential.permissions.access.Operation`` such as ``get``, or ``renew`` or ``ping``."""
     state: State
     code: str | None = None
-    """Name of the gRPC status, ``OK`` included; ``None`` when there was none."""
+    """Name of the gRPC status, including ``OK``; ``None`` when there is none."""
     details: str = ""
     err: str | None = None
-    """The ``err`` trailer of the service."""
+    """The service's ``err`` trailer."""
     made_here: bool = False
-    """The network library on this computer made the status: ``details`` are its words, not the server's."""
+    """Whether the gRPC library on this computer set the status; ``details`` are then its message, not the server's."""
     why: Message | None = None
-    """This program's own words: for REFUSED, CANCELLED and a subscription that never began."""
+    """This program's reason, for REFUSED, CANCELLED and a subscription that did not start."""
     metadata: tuple[tuple[str, str], ...] = ()
-    """Headers and trailers that came back, in this order."""
+    """Received headers, then trailers."""
     started_at: float = 0.0
     """Epoch seconds by this computer's clock."""
     latency: float | None = None
-    """Seconds from sending to the last byte; ``None`` when nothing was sent."""
+    """Seconds from sending to the last byte received; ``None`` when nothing was sent."""
     host: str = ""
     """``host:port`` that was called."""
     cache: str = ""
     key: bytes = b""
     value: bytes | None = field(default=None, repr=False)
     milliseconds_left: int | None = None
-    """Of a ``ttl`` call that hit."""
+    """Remaining time to live; only after a ``ttl`` call that hit."""
     minted: Minted | None = field(default=None, repr=False)
     service_time: float | None = None
-    """The service's clock when it answered, epoch seconds, where a minted token's end told it."""
+    """Epoch seconds of the service's clock when it answered, derived from a minted token's expiry."""
     heard: int = 0
-    """How many messages a subscription brought."""
+    """Number of messages a subscription received."""
 
     @property
     def good(self) -> bool:
-        """Whether the service did what was asked; a miss is an answer, not an error."""
+        """Whether the call succeeded. A miss is a success."""
         return self.state in GOOD
 
     @property
     def observed(self) -> str:
-        """The word for a table: HIT, MISS, OK, the status name, or CANCELLED or REFUSED."""
+        """The result in one word: HIT, MISS, OK, a status name, CANCELLED or REFUSED."""
         if self.state in (State.DENIED, State.FAILED) and self.code:
             return self.code
         return self.state.value.upper()
 
     @property
     def clock_skew(self) -> float | None:
-        """Seconds this computer's clock is ahead of the service's (negative: behind), to about a second.
+        """Seconds this computer's clock is ahead of the service's (negative: behind), accurate to about a second.
 
-        From the ``date`` header or a minted token's end, which count whole seconds; ``None`` without.
+        Derived from the ``date`` header or a minted token's expiry, both in whole seconds; ``None`` without them.
         """
-        told = self._date() or self.service_time
-        if told is None or self.latency is None:
+        service_time = self._date() or self.service_time
+        if service_time is None or self.latency is None:
             return None
-        return self.started_at + self.latency / 2 - (told + 0.5)
+        return self.started_at + self.latency / 2 - (service_time + 0.5)
 
     def _date(self) -> float | None:
         date = next((value for name, value in self.metadata if name == "date"), None)
@@ -121,10 +124,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class RoundTrip:
-    """A set, a get and a delete of the same key, as far as they went."""
+    """The outcomes of set, get and delete for one key, up to the first failure."""
 
     steps: tuple[Outcome, ...]
     result: Message | None
-    """Whether the value came back; ``None`` when the trip ended before that could be seen."""
+    """A sentence on whether the value came back; ``None`` when the round trip ended before."""
     held: bool
-    """Whether every step succeeded and the value came back."""
+    """Whether all steps succeeded and the value came back."""

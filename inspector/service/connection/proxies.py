@@ -1,4 +1,4 @@
-"""The proxy gRPC would take, which it reads from the environment by rules of its own."""
+"""The proxy gRPC would use, by gRPC's own rules for environment variables."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _EXCEPTIONS = ("no_grpc_proxy", "no_proxy")
 
 @dataclass(frozen=True, slots=True)
 class Proxy:
-    """A proxy that gRPC would use: the variable, and the host and port in it without user and password."""
+    """A proxy: the variable that names it, its host and its port. User and password are left out."""
 
     variable: str
     host: str
@@ -21,12 +21,12 @@ class Proxy:
 
     @property
     def shown(self) -> str:
-        """``host:port`` for people."""
+        """``host:port`` for display."""
         return self.host if self.port is None else f"{self.host}:{self.port}"
 
 
 def grpc_proxy(host: str, environment: Mapping[str, str] | None = None) -> Proxy | None:
-    """The proxy gRPC takes for ``host``: the first variable of its three that is set, in lower case only."""
+    """The proxy gRPC uses for ``host``, from the first of its three variables that is set (lower case only)."""
     held = os.environ if environment is None else environment
     variable = next((name for name in _PROXIES if held.get(name)), None)
     if variable is None or _is_excepted(host, held):
@@ -39,6 +39,6 @@ def grpc_proxy(host: str, environment: Mapping[str, str] | None = None) -> Proxy
 
 
 def _is_excepted(host: str, environment: Mapping[str, str]) -> bool:
-    """gRPC compares the end of the name with each entry of the first of the two variables that is set."""
+    """Whether ``host`` ends with an entry of gRPC's exception list, the first of its two variables that is set."""
     listed = next((environment[name] for name in _EXCEPTIONS if environment.get(name)), "")
     return any(host.endswith(entry.strip()) for entry in listed.split(",") if entry.strip())

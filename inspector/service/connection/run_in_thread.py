@@ -1,4 +1,4 @@
-"""Blocking work beside the event loop, on a thread that can be forgotten."""
+"""Run blocking work on a daemon thread beside the event loop."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ _T = TypeVar("_T")
 
 
 async def run_in_thread(work: Callable[[], _T], seconds: float) -> _T:
-    """The result of ``work``, or its exception; ``TimeoutError`` after ``seconds``.
+    """Return the result of ``work`` or raise its exception; raise ``TimeoutError`` after ``seconds``.
 
-    A daemon thread and not the loop's executor: name resolution cannot be interrupted, and the end of the program
-    must not wait for it.
+    Uses a daemon thread, not the loop's executor: name resolution cannot be interrupted, and the program must not
+    wait for it at exit.
     """
     ended = in_thread(work)
     async with asyncio.timeout(seconds):
         return await ended
 
 
-def in_thread(work: Callable[[], _T], name: str = "aside") -> asyncio.Future[_T]:
-    """A future, of the running loop, for what ``work`` returns or raises on a daemon thread of this name."""
+def in_thread(work: Callable[[], _T], name: str = "run_in_thread") -> asyncio.Future[_T]:
+    """Run ``work`` on a daemon thread of this name; return a future of the running loop for its result or exception."""
     loop = asyncio.get_running_loop()
     ended: asyncio.Future[_T] = loop.create_future()
 
@@ -50,4 +50,4 @@ def _tell(loop: asyncio.AbstractEventLoop, ended: asyncio.Future[_T], result: _T
     try:
         loop.call_soon_threadsafe(settle)
     except RuntimeError:
-        return  # the loop is closed: nobody waits any more
+        return  # the loop is closed, so nothing waits for the result

@@ -1,7 +1,7 @@
-"""Where calls go: what the person chose, and the routes that follow from it. Knows no gRPC.
+"""Connection settings and the routes derived from them. Does not import gRPC.
 
-The credential is a stranger's text and names the host its own secret is sent to. So a route is made from a
-host name that passed a whitelist, never from raw text, and from an unknown host only once the person agreed.
+A credential is untrusted text, yet it names the host its own secret is sent to. Therefore a route is built only from
+a host name that passed an allow-list, and for an unknown host only after the user has consented.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from inspector.credential.text.message import Message, message
 
 TLS_PORT = 443
 LOCAL_PORT = 8080
-"""Momento Local's default."""
+"""The default port of Momento Local."""
 DEFAULT_DEADLINE, LONGEST_DEADLINE = 5.0, 600.0
-"""Seconds of one call."""
+"""Seconds for one call."""
 _LARGEST_CA_FILE = 1_048_576
 _SINGLE_LABEL = re.compile(r"[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 
@@ -47,7 +47,7 @@ class Service(StrEnum):
 
 
 class SettingKind(StrEnum):
-    """What the person chose for an entry."""
+    """Where an entry's calls go."""
 
     CREDENTIAL = "credential"
     SANDBOX = "sandbox"
@@ -57,36 +57,36 @@ class SettingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConnectionSetting:
-    """How an entry is called; kept for the session only. Without arguments: the credential's own endpoint."""
+    """How to connect for one entry. The default is the credential's own endpoint. Not saved between starts."""
 
     kind: SettingKind = SettingKind.CREDENTIAL
     host: str = ""
     port: int = TLS_PORT
     ca: bytes | None = field(default=None, repr=False)
-    """Certificates in PEM form that are trusted instead of gRPC's own."""
+    """PEM certificates to trust instead of gRPC's own."""
     use_proxy: bool = False
-    """Whether gRPC may use the proxy of the environment. Off: calls go straight."""
+    """Whether gRPC may use the proxy set in the environment. False: calls go directly to the host."""
 
     @classmethod
     def sandbox(cls, address: str) -> ConnectionSetting:
-        """The sandbox at ``address`` (``Sandbox.address``), in plain text."""
+        """The sandbox at ``address`` (``Sandbox.address``), without TLS."""
         host, _, port = address.rpartition(":")
         return cls(SettingKind.SANDBOX, host, int(port))
 
     @classmethod
     def local(cls, host: str = "127.0.0.1", port: int = LOCAL_PORT) -> ConnectionSetting:
-        """Momento Local, in plain text; the secret is left out unless ``host`` is this computer."""
+        """Momento Local, without TLS. The secret is sent only if ``host`` is this computer."""
         return cls(SettingKind.LOCAL, host, port)
 
     @classmethod
     def custom(cls, host: str, port: int = TLS_PORT, ca: bytes | None = None) -> ConnectionSetting:
-        """A host the person typed, with TLS, trusting ``ca`` (PEM) or gRPC's own roots."""
+        """A host the user entered, with TLS, trusting ``ca`` (PEM) or gRPC's own roots."""
         return cls(SettingKind.CUSTOM, host, port, ca)
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One host to call, checked. ``target`` is the only thing gRPC is given."""
+    """A checked host to call. gRPC gets nothing but its ``target``."""
 
     host: str
     port: int
@@ -97,7 +97,7 @@ class Route:
 
     @property
     def target(self) -> str:
-        """The gRPC target: scheme and port are ours, only the host is not."""
+        """The gRPC target. Scheme and port are set by this program."""
         address = _address(self.host)
         if address is None:
             return f"dns:///{self.host}:{self.port}"
@@ -105,7 +105,7 @@ class Route:
 
     @property
     def shown(self) -> str:
-        """``host:port`` for people."""
+        """``host:port`` for display."""
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
@@ -117,7 +117,7 @@ def route_to(
 ) -> Route | Message:
     """The route to a service, or why there is none.
 
-    ``consented_hosts``: names outside Momento's domain (:func:`named_host`) that the person agreed to.
+    ``consented_hosts``: hosts outside Momento's domain (:func:`named_host`) for which the user consented.
     """
     if setting.kind is SettingKind.CREDENTIAL:
         return _from_credential(service, endpoint, setting, consented_hosts)
@@ -132,7 +132,7 @@ def route_to(
 
 
 def must_ask(service: Service, endpoint: Endpoint | None, setting: ConnectionSetting) -> Trust | None:
-    """Why the person has to agree before a call: how little the host is trusted. ``None``: no need to ask."""
+    """The trust of a host for which the user must consent before a call; ``None``: no consent needed."""
     if setting.kind is not SettingKind.CREDENTIAL or endpoint is None:
         return None
     trust = trust_of(named_host(service, endpoint))
@@ -141,23 +141,26 @@ def must_ask(service: Service, endpoint: Endpoint | None, setting: ConnectionSet
 
 
 def named_host(service: Service, endpoint: Endpoint) -> str:
-    """What the credential names for a service, without the service's prefix: two hosts in some legacy keys."""
+    """The host the credential names for a service, without the service's prefix. Some legacy keys name two hosts."""
     return endpoint.control_host if service is Service.CONTROL else endpoint.host
 
 
 def is_typed_host(host: str) -> bool:
-    """Whether a host from the connection settings may be called: a name, one label, or an IP address."""
+    """Whether a host from the connection dialog may be called: a host name, a single label or an IP address."""
     return is_host_name(host) or _SINGLE_LABEL.fullmatch(host) is not None or _address(host) is not None
 
 
 def is_this_computer(host: str) -> bool:
-    """Whether ``host`` can only be this computer."""
+    """Whether ``host`` is certainly this computer."""
     address = _address(host)
     return host == "localhost" if address is None else address.is_loopback
 
 
 def read_ca_file(path: Path) -> bytes | Message:
-    """The certificates of a PEM file of at most 1 MiB, or why not. Reads a file: not for an event loop."""
+    """Read the certificates of a PEM file of at most 1 MiB, or return why not.
+
+    Blocking: do not call it on an event loop.
+    """
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with open(descriptor, "rb") as file:  # noqa: PTH123  # a descriptor, so that a pipe cannot block
@@ -190,7 +193,7 @@ def _from_credential(
 
 
 def _is_service_host(host: str, service: Service) -> bool:
-    """A host with its service prefix may be longer than the endpoint, which was measured without."""
+    """Whether ``host`` is valid. Its service prefix may make it longer than an endpoint may be."""
     return is_host_name(host) or is_host_name(host.removeprefix(f"{service}."))
 
 

@@ -1,1 +1,1 @@
-"""Many calls in a row, and their figures."""
+"""Repeated calls and their statistics."""

@@ -1,4 +1,4 @@
-"""A series of calls, and its latencies summed up: percentiles, a histogram, how the calls ended. Knows no gRPC."""
+"""Statistics of repeated calls: percentiles, a histogram, counts of results. Does not import gRPC."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from inspector.service.connection.setting import DEFAULT_DEADLINE
 MOST_CALLS = 100_000
 MOST_AT_ONCE = 500
 STEPS_A_DOUBLING = 16
-"""Fine buckets a doubling of latency: each is 4.4 % wide, so a percentile is at most that far off."""
+"""Buckets per doubling of the latency: each is 4.4 % wide, which bounds the error of a percentile."""
 _FINEST = 1e-6
 _BUCKETS = STEPS_A_DOUBLING * 30
-"""From a microsecond to a quarter of an hour."""
+"""Number of buckets, from one microsecond to about 18 minutes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """What is repeated: a get, or a set where ``value`` is given."""
+    """The call to repeat: a get, or a set when ``value`` is given."""
 
     cache: str
     key: bytes
@@ -42,13 +42,13 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """A run of calls so far, or as it ended. Times in seconds; ``None`` before the first answer."""
+    """Statistics of a run, so far or complete. Times are in seconds, ``None`` before the first answer."""
 
     total: int
     done: int
     seconds: float
     ended: tuple[tuple[str, int], ...] = ()
-    """How calls ended and how often: HIT, MISS, OK or the name of a gRPC status; most frequent first."""
+    """Results and their counts, most frequent first: HIT, MISS, OK or the name of a gRPC status."""
     p50: float | None = None
     p90: float | None = None
     p99: float | None = None
@@ -59,7 +59,7 @@ class Figures:
 
     @property
     def per_second(self) -> float:
-        """Calls answered a second."""
+        """Completed calls per second."""
         return self.done / self.seconds if self.seconds > 0 else 0.0
 
     @property
@@ -74,7 +74,7 @@ class Figures:
 
 
 class Latencies:
-    """Counts latencies in buckets that grow with their size; as quick for the last call as for the first."""
+    """A histogram of latencies with logarithmic buckets. Adding a value takes constant time."""
 
     def __init__(self) -> None:
         self._counts = [0] * _BUCKETS
@@ -82,14 +82,14 @@ class Latencies:
         self.count = 0
 
     def add(self, seconds: float) -> None:
-        """Count one."""
+        """Add a latency."""
         place = int(math.log2(max(seconds, _FINEST) / _FINEST) * STEPS_A_DOUBLING)
         self._counts[min(place, _BUCKETS - 1)] += 1
         self.count += 1
         self._longest = max(self._longest, seconds)
 
     def percentile(self, part: float) -> float | None:
-        """The latency that ``part`` (0 to 1) of the calls did not exceed, to within a bucket."""
+        """The latency not exceeded by ``part`` (0 to 1) of the calls, accurate to one bucket."""
         if not self.count:
             return None
         sums, running = [], 0
@@ -101,11 +101,11 @@ class Latencies:
 
     @property
     def longest(self) -> float | None:
-        """The longest one, exactly."""
+        """The longest latency, exactly."""
         return self._longest if self.count else None
 
     def bars(self, most: int = 40) -> tuple[Bar, ...]:
-        """The histogram from the shortest to the longest latency, in at most ``most`` bars of equal ratio."""
+        """The histogram in at most ``most`` bars, all with the same ratio of ``high`` to ``low``."""
         used = [place for place, count in enumerate(self._counts) if count]
         if not used:
             return ()
@@ -116,7 +116,7 @@ class Latencies:
 
 
 def tally(words: dict[str, int]) -> tuple[tuple[str, int], ...]:
-    """Counts by word, the most frequent first."""
+    """Counts by result, most frequent first."""
     return tuple(sorted(words.items(), key=lambda entry: (-entry[1], entry[0])))
 
 

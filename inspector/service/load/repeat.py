@@ -1,8 +1,8 @@
-"""The same call many times, several at once, with figures as they come.
+"""Repeat: make the same call many times, several in parallel, and report statistics meanwhile.
 
-The calls run on a channel of their own whose completions arrive on a thread of gRPC's, not on the event loop:
-that thread takes the time and starts the next call. A window that stalls neither slows the calls nor shows up
-in their latency. One call is started for each that ended, never all of them at once.
+The calls use their own channel, which completes on a gRPC thread instead of the event loop. That thread measures the
+time and starts the next call, so that a busy window neither slows the calls nor distorts their latency. Each call
+that ends starts the next one.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ _BAD_NUMBERS = message("Repeat", "Up to {calls} calls, and up to {at_once} at on
 async def repeat(
     connection: Connection, series: Series, progress: Callable[[Figures], None] | None = None
 ) -> Figures | Message:
-    """Run the series; ``progress`` gets a snapshot ten times a second, on the caller's loop.
+    """Run the series. ``progress`` gets a snapshot ten times a second, on the caller's event loop.
 
-    Cancelling the task, or closing the connection, ends the calls in flight and returns the figures so far.
-    A message: why nothing ran. What gRPC raises where it cannot even start a call is raised here.
+    Cancelling the task, or closing the connection, ends the running calls and returns the figures so far. Returns a
+    message when the series cannot run. Raises what gRPC raises when it cannot start a call.
     """
     prepared = _prepare(connection, series)
     if isinstance(prepared, Message):
@@ -89,12 +89,12 @@ def _request(series: Series) -> bytes:
 
 
 class _Run:
-    """One series in progress. Everything below the lock is shared between gRPC's thread and the caller's."""
+    """One running series. ``_lock`` guards the attributes below it, which gRPC's and the caller's thread share."""
 
     def __init__(self, prepared: _Prepared, series: Series) -> None:
         self._prepared = prepared
         self._series = series
-        self._here = threading.local()
+        self._thread = threading.local()
         self._drained = threading.Event()
         self._lock = threading.Lock()
         self._latencies = Latencies()
@@ -109,14 +109,14 @@ class _Run:
         self._broken: Exception | None = None
 
     def drive(self) -> Figures:
-        """Run the series and wait for the last call. Raises what gRPC raised where it could not start one."""
+        """Run the series and wait for the last call. Raises what gRPC raises when it cannot start a call."""
         self._call_all()
         if self._broken:
             raise self._broken
         return self.figures()
 
     def cancel(self) -> None:
-        """Start no more calls and end those in flight."""
+        """Start no more calls and end the running ones."""
         with self._lock:
             self._cancelled = True
             waiting = list(self._in_flight)
@@ -148,7 +148,7 @@ class _Run:
             self._method = channel.unary_unary(rpc.path, None, rpc.response.FromString)
             self._began = time.perf_counter()
             with self._lock:
-                self._open = 1  # this thread's own, so that the run is not over before all are primed
+                self._open = 1  # keeps the run open until the first calls have been started
             for _ in range(min(self._series.concurrency, self._series.total)):
                 self._next()
             self._closed_one()
@@ -156,15 +156,15 @@ class _Run:
             self._lasted = time.perf_counter() - self._began
 
     def _next(self) -> None:
-        """Start one call, and another for each that ends on this very thread meanwhile, without recursion."""
-        if getattr(self._here, "starting", False):
-            self._here.owed += 1
+        """Start one call, and without recursion another for each call that ends on this thread meanwhile."""
+        if getattr(self._thread, "starting", False):
+            self._thread.owed += 1
             return
-        self._here.starting, self._here.owed = True, 1
-        while self._here.owed:
-            self._here.owed -= 1
+        self._thread.starting, self._thread.owed = True, 1
+        while self._thread.owed:
+            self._thread.owed -= 1
             self._start_one()
-        self._here.starting = False
+        self._thread.starting = False
 
     def _start_one(self) -> None:
         with self._lock:
@@ -177,7 +177,7 @@ class _Run:
             call = self._method.future(
                 self._prepared.request, timeout=self._series.deadline, metadata=self._prepared.headers
             )
-        except Exception as error:  # on gRPC's thread nobody would hear of it
+        except Exception as error:  # would be lost on gRPC's thread; drive() raises it
             self._broken = error
             self.cancel()
             self._closed_one()

@@ -33,7 +33,7 @@ def states(check: CheckResult) -> list[str]:
     return [f"{step.step_name} {step.state}" for step in check.steps]
 
 
-def climbed(setting: ConnectionSetting, deadline: float = 1.0) -> CheckResult:
+def checked(setting: ConnectionSetting, deadline: float = 1.0) -> CheckResult:
     async def run() -> CheckResult:
         connection = Connection(Secret("the-secret"), None, setting)
         try:
@@ -44,7 +44,7 @@ def climbed(setting: ConnectionSetting, deadline: float = 1.0) -> CheckResult:
     return asyncio.run(run())
 
 
-def test_every_step_holds_on_the_sandbox() -> None:
+def test_every_step_passes_on_the_sandbox() -> None:
     async def program(_sandbox: Sandbox, connection: Connection) -> None:
         seen: list[Step] = []
         check = await check_connection(connection, SUPER_USER, CACHE, progress=seen.append)
@@ -63,12 +63,12 @@ def test_every_step_holds_on_the_sandbox() -> None:
     on_sandbox(program)
 
 
-def test_every_step_holds_behind_tls_and_the_certificate_is_shown() -> None:
+def test_every_step_passes_behind_tls_and_the_certificate_is_shown() -> None:
     context, authority = peers.tls_for("localhost")
 
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
-        with peers.peer(peers.forwards("127.0.0.1", sandbox.port), context) as door:
-            setting = ConnectionSetting.custom("localhost", door.port, authority)
+        with peers.peer(peers.forwards("127.0.0.1", sandbox.port), context) as server:
+            setting = ConnectionSetting.custom("localhost", server.port, authority)
             connection = Connection(inner(sandbox.api_key), None, setting)
             check = await check_connection(connection, SUPER_USER, CACHE)
             await connection.close()
@@ -103,7 +103,7 @@ def test_an_expired_token_breaks_at_authentication() -> None:
         Rule(Resource.FUNCTION, Role.INVOKE, HERE),
     ],
 )
-def test_a_prediction_that_holds_passes_the_last_step(rule: Rule) -> None:
+def test_a_prediction_that_holds_passes_the_last_step_name(rule: Rule) -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         async with connected(sandbox, sandbox.mint([rule])) as limited:
             check = await check_connection(limited, permissions(rule), CACHE)
@@ -129,7 +129,7 @@ def test_the_last_step_reads_where_a_rule_lets_it(readable: Rule) -> None:
     on_sandbox(program)
 
 
-def test_an_answer_against_the_credential_breaks_the_last_step() -> None:
+def test_an_answer_against_the_credential_breaks_the_last_step_name() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         async with connected(sandbox, sandbox.mint([key_rule("other")])) as limited:
             check = await check_connection(limited, permissions(key_rule("mo")), CACHE)
@@ -190,15 +190,15 @@ def test_an_address_that_never_answers_leaves_time_for_the_next_one() -> None:
     assert broken.value.fault is Fault.TIMEOUT
 
 
-def test_a_name_nobody_has_breaks_the_first_step() -> None:
-    check = climbed(ConnectionSetting.custom("no-such-host.invalid"))
+def test_a_name_nobody_has_breaks_the_first_step_name() -> None:
+    check = checked(ConnectionSetting.custom("no-such-host.invalid"))
     assert states(check) == ["name-resolution failed"]
     assert check.steps[0].fault is Fault.NAME_RESOLUTION
     assert check.steps[0].peer
 
 
-def test_a_port_nobody_listens_on_breaks_the_second_step() -> None:
-    check = climbed(ConnectionSetting.local(port=peers.free_port()))
+def test_a_port_nobody_listens_on_breaks_the_second_step_name() -> None:
+    check = checked(ConnectionSetting.local(port=peers.free_port()))
     assert states(check)[-1] == "tcp failed"
     assert check.steps[-1].fault is Fault.REFUSED
 
@@ -211,12 +211,12 @@ CERTIFICATES = [
 
 
 @pytest.mark.parametrize(("names", "ended", "trusted", "fault"), CERTIFICATES)
-def test_a_bad_certificate_breaks_the_third_step_and_is_shown(
+def test_a_bad_certificate_fails_the_third_step_and_is_shown(
     names: tuple[str, ...], ended: bool, trusted: bool, fault: Fault
 ) -> None:
     context, authority = peers.tls_for(*names, ended=ended)
     with peers.peer(peers.silent_after_settings, context) as server:
-        check = climbed(ConnectionSetting.custom("localhost", server.port, authority if trusted else None))
+        check = checked(ConnectionSetting.custom("localhost", server.port, authority if trusted else None))
     assert states(check)[-1] == "tls failed"
     step = check.steps[-1]
     assert step.fault is fault
@@ -228,19 +228,19 @@ def test_a_bad_certificate_breaks_the_third_step_and_is_shown(
     assert b"the-secret" not in server.received
 
 
-def test_a_server_without_encryption_breaks_the_third_step() -> None:
+def test_a_server_without_encryption_breaks_the_third_step_name() -> None:
     with peers.peer(peers.web_server) as server:
-        check = climbed(ConnectionSetting.custom("localhost", server.port))
+        check = checked(ConnectionSetting.custom("localhost", server.port))
     assert states(check)[-1] == "tls failed"
     assert check.steps[-1].fault is Fault.NOT_TLS
     assert b"the-secret" not in server.received
 
 
-def test_a_server_without_http2_breaks_the_third_step() -> None:
+def test_a_server_without_http2_breaks_the_third_step_name() -> None:
     context, authority = peers.tls_for("localhost")
     context.set_alpn_protocols(["http/1.1"])
     with peers.peer(peers.web_server, context) as server:
-        check = climbed(ConnectionSetting.custom("localhost", server.port, authority))
+        check = checked(ConnectionSetting.custom("localhost", server.port, authority))
     assert states(check)[-1] == "tls failed"
     assert check.steps[-1].fault is Fault.NOT_GRPC
 
@@ -257,21 +257,21 @@ def test_a_server_without_http2_breaks_the_third_step() -> None:
         (peers.half_closes, Fault.DROPPED),
     ],
 )
-def test_a_server_that_is_no_grpc_server_breaks_the_fourth_step(
+def test_a_server_that_is_no_grpc_server_breaks_the_fourth_step_name(
     behaviour: peers.Behaviour, fault: Fault
 ) -> None:
     with peers.peer(behaviour) as server:
         start = time.perf_counter()
-        check = climbed(ConnectionSetting.local(port=server.port), deadline=1.0)
+        check = checked(ConnectionSetting.local(port=server.port), deadline=1.0)
         assert time.perf_counter() - start < 1.75
     assert states(check)[-1] == "grpc failed"
     assert check.steps[-1].fault is fault
     assert b"the-secret" not in server.received
 
 
-def test_a_server_that_resets_at_once_breaks_the_step_it_was_quick_enough_for() -> None:
+def test_a_server_that_resets_at_once_fails_the_step_it_reached() -> None:
     with peers.peer(peers.resets) as server:
-        check = climbed(ConnectionSetting.local(port=server.port))
+        check = checked(ConnectionSetting.local(port=server.port))
     assert states(check)[-1] in ("tcp failed", "grpc failed")
     assert check.steps[-1].fault is Fault.DROPPED
 
@@ -279,13 +279,13 @@ def test_a_server_that_resets_at_once_breaks_the_step_it_was_quick_enough_for() 
 def test_a_silent_tls_server_ends_at_the_deadline() -> None:
     with peers.peer(peers.silent) as server:
         start = time.perf_counter()
-        check = climbed(ConnectionSetting.custom("localhost", server.port), deadline=0.5)
+        check = checked(ConnectionSetting.custom("localhost", server.port), deadline=0.5)
         assert time.perf_counter() - start < 1
     assert states(check)[-1] == "tls failed"
     assert check.steps[-1].fault is Fault.TIMEOUT
 
 
-def test_a_cancelled_check_keeps_its_step() -> None:
+def test_a_cancelled_check_keeps_its_steps() -> None:
     async def run() -> CheckResult:
         with peers.peer(peers.silent) as server:
             connection = Connection(Secret("t"), None, ConnectionSetting.local(port=server.port))
@@ -302,6 +302,6 @@ def test_a_cancelled_check_keeps_its_step() -> None:
 
 def test_what_is_not_sent_says_why() -> None:
     for setting, deadline in ((ConnectionSetting(), 1.0), (ConnectionSetting.local(), float("nan"))):
-        check = climbed(setting, deadline)
+        check = checked(setting, deadline)
         assert states(check) == ["name-resolution failed"]
-        assert "Nothing was sent" in str(check.steps[0].said)
+        assert "Nothing was sent" in str(check.steps[0].summary)

@@ -1,1 +1,1 @@
-"""The messages of the ``p`` claim, generated from ``permissions.proto``."""
+"""Protobuf messages of the ``p`` claim, generated from ``permissions.proto``."""

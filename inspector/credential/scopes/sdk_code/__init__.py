@@ -1,4 +1,4 @@
-"""A scope as a program that mints it with an official SDK."""
+"""Generate a program that mints a scope with an official SDK."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from inspector.credential.text.message import Message
 __all__ = ["LANGUAGE_NAMES", "Code", "Language", "code"]
 
 LANGUAGE_NAMES: dict[Language, str] = {language: limits.name for language, limits in LIMITS.items()}
-"""The languages' own names, which are not translated."""
+"""The names of the languages, which are not translated."""
 
 _WRITERS: dict[Language, Callable[[Scope], str]] = {
     Language.JAVASCRIPT: javascript,
@@ -32,7 +32,7 @@ _WRITERS: dict[Language, Callable[[Scope], str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A complete small program, or why there is none."""
+    """A complete program, or why none can be generated."""
 
     text: str
     note: Message | None = None
@@ -40,7 +40,7 @@ class Code:
 
 
 def code(scope: Scope, language: Language) -> Code:
-    """The program that mints ``scope``. It reads its key from ``MOMENTO_API_KEY`` and holds no secret."""
+    """Generate a program that mints ``scope``. It reads the key from ``MOMENTO_API_KEY`` and contains no secret."""
     limits = LIMITS[language]
     reason = obstacle(scope, limits)
     if reason:

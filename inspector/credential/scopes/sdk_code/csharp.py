@@ -1,4 +1,4 @@
-"""C#, ``Momento.Sdk`` 1.x."""
+"""SDK code for C#, ``Momento.Sdk`` 1.x."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from inspector.credential.scopes.sdk_code.quote import utf16_text
 
 
 def csharp(scope: Scope) -> str:
-    """The program, with top-level statements."""
+    """Generate the program, with top-level statements."""
     rules = "".join(f"    {typed_rule(rule, Names())},\n" for rule in scope.rules)
     token_id = f", {utf16_text(scope.token_id)}" if scope.token_id else ""
     return (

@@ -1,4 +1,4 @@
-"""Go, ``github.com/momentohq/client-sdk-go`` 1.x. Its list of permissions keeps every rule as it is."""
+"""SDK code for Go, ``github.com/momentohq/client-sdk-go`` 1.x. Its permission list keeps all rules unchanged."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ENVELOPE = (
 
 
 def go(scope: Scope) -> str:
-    """The program. It prints the key and the endpoint, which this SDK returns apart."""
+    """Generate the program. It prints key and endpoint, which this SDK returns separately."""
     rules = "".join(f"\t\t{_rule(rule)},\n" for rule in scope.rules)
     named = f"\ttokenId := {long_text(scope.token_id)}\n" if scope.token_id else ""
     props = "\t\tProps:     momento.DisposableTokenProps{TokenId: &tokenId},\n" if scope.token_id else ""

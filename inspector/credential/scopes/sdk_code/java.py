@@ -1,4 +1,4 @@
-"""Java, ``software.momento.java:sdk`` 1.x."""
+"""SDK code for Java, ``software.momento.java:sdk`` 1.x."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ ROLES: dict[tuple[Resource, Role], str] = {
     (Resource.TOPIC, Role.READ_ONLY): "TopicRole.SubscribeOnly",
     (Resource.TOPIC, Role.WRITE_ONLY): "TopicRole.PublishOnly",
 }
-"""The names are the same in C#."""
+"""The names of the roles, the same as in C#."""
 _ACCESS = ("CacheItemSelector", "CacheRole", "CacheSelector", "TopicRole", "TopicSelector")
 _ALWAYS = ("DisposableToken", "DisposableTokenScope", "ExpiresIn")
 
 
 def java(scope: Scope) -> str:
-    """The program, as one class."""
+    """Generate the program, as one class."""
     use = Names()
     rules = ",\n".join(f"            {typed_rule(rule, use)}" for rule in scope.rules)
     access = "".join(
@@ -45,7 +45,7 @@ def java(scope: Scope) -> str:
 
 
 def typed_rule(rule: Rule, use: Names) -> str:
-    """One permission, which Java and C# write alike. Whole caches are said as ``AllCacheItems``."""
+    """Generate one permission, the same in Java and C#. A whole cache is written as ``AllCacheItems``."""
     role, cache = use(ROLES[rule.resource, rule.role]), _cache(rule.cache, use)
     if rule.resource is Resource.TOPIC:
         topic = _chosen(rule.item, use, "TopicSelector", "AllTopics", ("ByName", "ByTopicNamePrefix"))

@@ -1,4 +1,4 @@
-"""JavaScript (also TypeScript), ``@gomomento/sdk`` 1.x."""
+"""SDK code for JavaScript and TypeScript, ``@gomomento/sdk`` 1.x."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ALWAYS = ("AuthClient", "CredentialProvider", "ExpiresIn", "GenerateDisposableT
 
 
 def javascript(scope: Scope) -> str:
-    """The program. Whole caches beside keys need ``AllCacheItems``, which only the core package exports."""
+    """Generate the program. Whole caches beside keys need ``AllCacheItems``, which only the core package exports."""
     use = Names()
     items = any(map(names_keys, scope.rules))
     rules = "".join(f"    {_rule(rule, use, items)},\n" for rule in scope.rules)

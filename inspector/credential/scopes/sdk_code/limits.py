@@ -1,7 +1,7 @@
-"""What each SDK cannot say, or would say wider than asked.
+"""The limits of the SDKs: scopes an SDK cannot express, or would widen.
 
-Facts: the SDKs' own sources (JavaScript 1.118, Python 1.29, Go 1.40, Java of 2025, .NET and Rust of 2026).
-JavaScript and Python drop every key selector as soon as a topic rule stands in the list.
+Facts: the sources of the SDKs (JavaScript 1.118, Python 1.29, Go 1.40, Java of 2025, .NET and Rust of 2026).
+JavaScript and Python drop all key selectors when the list contains a topic rule.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from inspector.credential.text.message import Message, message
 
 
 class Language(StrEnum):
-    """The SDKs that code can be written for."""
+    """The languages for which code can be generated."""
 
     JAVASCRIPT = "javascript"
     PYTHON = "python"
@@ -28,17 +28,17 @@ class Language(StrEnum):
 
 
 class Mixing(StrEnum):
-    """What happens to rules about keys that stand beside other rules in one list."""
+    """What an SDK does with key rules beside other rules in one list."""
 
     KEPT = "kept"
     DROPPED_BESIDE_TOPICS = "dropped-beside-topics"
     ALONE = "alone"
-    """One rule about keys fills the whole scope."""
+    """A scope has one key rule and no other rule."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one SDK knows."""
+    """The abilities of one SDK."""
 
     name: str
     functions: bool = False
@@ -59,7 +59,7 @@ LIMITS: dict[Language, Limits] = {
 
 
 def obstacle(scope: Scope, limits: Limits) -> Message | None:
-    """Why this SDK cannot mint this scope, or ``None``."""
+    """Return why this SDK cannot mint this scope, or ``None``."""
     if refused(problems(scope)):
         return message("SDK code", "The code appears when what is marked in the form is corrected.")
     for number, rule in enumerate(scope.rules, 1):
@@ -70,7 +70,7 @@ def obstacle(scope: Scope, limits: Limits) -> Message | None:
 
 
 def remark(scope: Scope, limits: Limits) -> Message | None:
-    """What to know about code that does say the scope, or ``None``."""
+    """Return a remark about the generated code, or ``None``."""
     if scope.token_id and not limits.sends_token_id:
         text = message(
             "SDK code", "The {sdk} SDK takes the token id, but the releases known here do not send it."
@@ -99,7 +99,7 @@ def _in_rule(rule: Rule, limits: Limits) -> Iterator[Message]:
 
 
 def names_keys(rule: Rule) -> bool:
-    """Whether a rule is about certain keys of a cache."""
+    """Whether a rule is limited to certain keys of a cache."""
     return rule.resource is Resource.CACHE and rule.item.kind is not SelectorKind.ALL
 
 

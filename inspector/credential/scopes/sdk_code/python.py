@@ -1,4 +1,4 @@
-"""Python, ``momento`` 1.x."""
+"""SDK code for Python, ``momento`` 1.x."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _PERMISSION = (
 
 
 def python(scope: Scope) -> str:
-    """The program."""
+    """Generate the program."""
     use = Names()
     items = any(map(names_keys, scope.rules))
     write = _item_rule if items else _rule

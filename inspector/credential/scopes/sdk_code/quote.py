@@ -1,7 +1,7 @@
-"""Text and bytes as literals of six languages, safe for every character.
+"""Quote text and bytes as literals of six languages.
 
-All that is not printable ASCII is escaped: hidden characters stay visible in the generated code, and no name
-can leave its quotation marks. Only double quotes are used: they interpolate nothing in any of the six.
+Everything except printable ASCII is escaped, so that hidden characters stay visible in the generated code and no name
+can end its literal. Only double quotes are used, which interpolate nothing in any of the six languages.
 """
 
 from __future__ import annotations
@@ -33,26 +33,26 @@ def _long(character: str) -> str:
 
 
 def utf16_text(text: str) -> str:
-    r"""JavaScript, Java, C#: ``\u`` and four hex digits for each UTF-16 unit.
+    r"""Quote for JavaScript, Java and C#: ``\u`` and four hex digits for each UTF-16 unit.
 
-    Java reads such an escape before anything else; that is safe because quotation mark, backslash and line
-    ends are written in their short form.
+    Java decodes such escapes before it parses the source. This is safe because quotation marks, backslashes and line
+    ends use their short escapes.
     """
     return _quoted(text, _utf16)
 
 
 def long_text(text: str) -> str:
-    r"""Python and Go: ``\u`` and four hex digits, or ``\U`` and eight."""
+    r"""Quote for Python and Go: ``\u`` and four hex digits, or ``\U`` and eight."""
     return _quoted(text, _long)
 
 
 def rust_text(text: str) -> str:
-    r"""Rust: ``\u{X}``."""
+    r"""Quote for Rust: ``\u{X}``."""
     return _quoted(text, lambda character: f"\\u{{{ord(character):x}}}")
 
 
 def go_bytes(value: bytes) -> str:
-    """Go: ``[]byte("...")``, with hex escapes where the bytes are not UTF-8."""
+    """Quote bytes for Go: ``[]byte("...")``, with hex escapes if they are not UTF-8."""
     text = _decoded(value)
     if text is not None:
         return f"[]byte({long_text(text)})"
@@ -60,7 +60,7 @@ def go_bytes(value: bytes) -> str:
 
 
 def rust_bytes(value: bytes) -> str:
-    """Rust: text, or a byte string made a vector where the bytes are not UTF-8."""
+    """Quote bytes for Rust: a string, or a byte string converted to a vector if they are not UTF-8."""
     text = _decoded(value)
     return rust_text(text) if text is not None else f"b{_byte_text(value)}.to_vec()"
 

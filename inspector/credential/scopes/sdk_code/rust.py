@@ -1,4 +1,4 @@
-"""Rust, ``momento`` 0.x. A scope is either one rule about keys, made by a helper, or a list without keys."""
+"""SDK code for Rust, ``momento`` 0.x. A scope is either one key rule, made by a helper, or a list without key rules."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _HELPERS = {Role.READ_WRITE: "read_write", Role.READ_ONLY: "read_only", Role.WRI
 
 
 def rust(scope: Scope) -> str:
-    """The program, on tokio."""
+    """Generate the program, which uses tokio."""
     use = Names()
     asked = _key_scope(scope.rules[0], use) if names_keys(scope.rules[0]) else _listed(scope.rules, use)
     token_id = f"\n        .token_id({rust_text(scope.token_id)}.to_string())" if scope.token_id else ""

@@ -64,7 +64,7 @@ class CheckStepView(QFrame):
         certificate = certificate_sentence(step.certificate) if step.certificate else ""
         peer = f"“{visible(step.peer)}”" if step.peer else ""
         self._time.setText(milliseconds(step.seconds))
-        details = (masking(labels.translate(step.said)), masking(peer), masking(certificate))
+        details = (masking(labels.translate(step.summary)), masking(peer), masking(certificate))
         self._show(state_title(step.state), tone, details)
 
     def _show(self, state: str, tone: str, details: tuple[str, str, str] = ("", "", "")) -> None:

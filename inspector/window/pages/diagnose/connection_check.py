@@ -212,7 +212,7 @@ def _summary(check: CheckResult) -> tuple[str, str]:
     translate = QCoreApplication.translate
     failed = check.failed
     if failed and not check.host:
-        return "error", labels.translate(failed.said)
+        return "error", labels.translate(failed.summary)
     if failed:
         said = translate("ConnectionCheckCard", "It stops at “{step}”.")
         return "error", said.format(step=step_title(failed.step_name))
