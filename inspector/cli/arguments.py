@@ -12,8 +12,8 @@ def parser() -> argparse.ArgumentParser:
     """The parser of all options."""
     parser = argparse.ArgumentParser(
         prog="momento-inspector",
-        description="Says what a Momento credential is, where it points, until when it lives, what it may do and why "
-        "it fails. Credentials are never taken as arguments: paste them, or name a file.",
+        description="Shows the type, endpoint, expiry and permissions of a Momento credential, and why it fails. "
+        "Credentials are never taken as arguments: paste them, or name a file.",
     )
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="files holding credentials; - is standard input"

@@ -1,4 +1,4 @@
-"""Starts the window or the self-test: protections first, then Qt; every failure is told in words."""
+"""Start the window or the self-test: harden the process, load Qt, and explain every failure in words."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
 
     from inspector import app
     from inspector import self_test as test
-else:  # Qt, after everything that can be said without it
+else:  # they load Qt, which start-up errors must not need
     ctypes = lazy("ctypes")
     app = lazy("inspector.app")
     test = lazy("inspector.self_test")
 
 
 def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool) -> int:
-    """Open a window with these files; the exit code."""
+    """Open a window with these files and return the exit code."""
     paths = [Path(file) for file in files]
     return _started(lambda: app.run(paths, sandbox=sandbox, new_window=new_window, sealed=sealed))
 
 
 def self_test(screenshot: Path | None) -> int:
-    """Run the self-test; the exit code."""
+    """Run the self-test and return the exit code."""
     return _started(lambda: test.run(screenshot))
 
 
 def _started(start: Callable[[], int]) -> int:
-    gc.disable()  # looking through what is being loaded finds nothing; the window's collector takes over
+    gc.disable()  # nothing loaded at start is garbage; window.background.garbage takes over
     harden()
     trouble = startup_errors.problem()
     if trouble is None:
@@ -52,7 +52,7 @@ def _started(start: Callable[[], int]) -> int:
 
 
 def _tell(text: str) -> None:
-    """On standard error; a program without a console says it in a dialog of the system."""
+    """Print to standard error; without a console (Windows) show a message box."""
     if sys.stderr is not None:
         print(f"momento-inspector: {text}", file=sys.stderr)
     elif sys.platform == "win32":

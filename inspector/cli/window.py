@@ -1,4 +1,4 @@
-"""The command line's way to a window: a running window first, then a window of its own."""
+"""Open the window from the command line: hand the files to a running window, else start one."""
 
 from __future__ import annotations
 
@@ -24,5 +24,5 @@ def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed
 
 
 def self_test(screenshot: Path | None) -> int:
-    """Run the self-test; the exit code."""
+    """Run the self-test and return the exit code."""
     return start.self_test(screenshot)
