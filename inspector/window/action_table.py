@@ -1,4 +1,4 @@
-"""Every action of the window as one table: menu, shortcut, icon, and the shortcut list of the Help page."""
+"""All actions of the window in one table: menu, shortcut and icon. The Help page lists the shortcuts from it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. ``slot`` names the method of the window's commands."""
+    """One action. ``slot`` names the method of the window's commands that it calls."""
 
     key: str
     text: str
@@ -36,7 +36,7 @@ def specs() -> tuple[Spec, ...]:
 
 
 def title(spec: Spec) -> str:
-    """The action's text without its mnemonic, ``(&X)`` in Japanese, and without dots."""
+    """Return the action's text without its mnemonic (in Japanese ``(&X)``) and without the trailing dots."""
     return re.sub(r"\(&\w\)|&", "", spec.text).rstrip("\u2026")
 
 

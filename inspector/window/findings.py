@@ -1,4 +1,4 @@
-"""Findings as they are read: what is wrong, what was seen, why it matters, what to do."""
+"""Shows findings: what is wrong, the evidence, why it matters, what to do."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from inspector.window.widgets.plain import PlainLabel
 
 TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 _ONE_CLICK = {"permission.super-user": "mint", "permission.cannot-mint": "permissions"}
-"""Findings whose fix is on another page."""
+"""Codes of findings whose fix is on another page, and the key of that page."""
 
 
 class FindingView(QFrame):
-    """One finding; what follows from it is folded under it."""
+    """One finding. The findings it causes are folded under it."""
 
     page_wanted = Signal(str)
 
@@ -85,7 +85,7 @@ class FindingView(QFrame):
 
 
 class _Consequences(QWidget):
-    """What would go away with the finding above."""
+    """The findings that disappear together with the one above."""
 
     def __init__(self, findings: Sequence[Finding], masking: Masking) -> None:
         super().__init__()
@@ -111,7 +111,7 @@ class _Consequences(QWidget):
 
 
 class FindingList(QWidget):
-    """Findings one under the other, in the order given."""
+    """A list of findings, in the order given."""
 
     page_wanted = Signal(str)
 
@@ -125,8 +125,8 @@ class FindingList(QWidget):
         self.hide()
 
     def show_findings(self, findings: Sequence[Finding], masking: Masking = OPEN) -> None:
-        """Show others, or the same ones masked; views are made for those that are new."""
-        if (tuple(findings), masking) == (self._shown, self._masking):
+        """Show findings, masked by ``masking``. Widgets are made only for findings that are new."""
+        if (tuple(findings), masking) == (self._shown, self._veil):
             return
         kept = dict(zip(self._shown, self._views, strict=True)) if masking == self._masking else {}
         fresh = [kept.pop(each) if each in kept else self._view(each, masking) for each in findings]
@@ -146,12 +146,12 @@ class FindingList(QWidget):
         return made
 
     def codes(self) -> tuple[str, ...]:
-        """The codes shown, in order."""
+        """Return the codes of the findings shown, in order."""
         return tuple(finding.code for finding in self._shown)
 
 
 def severity_title(severity: Severity) -> str:
-    """A severity in a word."""
+    """Return the name of a severity."""
     translate = QCoreApplication.translate
     return {
         Severity.ERROR: translate("FindingView", "Error"),

@@ -1,4 +1,4 @@
-"""The two questions before a call, in plain words: may the secret go to this host, may data be changed."""
+"""The two questions before a call: may the secret be sent to this host, and may data be changed?"""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
 
 _FRAME = 40
-"""What the system draws around a dialog, at most, in pixels."""
+"""The largest window frame that a system draws around a dialog, in pixels."""
 
 
 class HostDialog(QuestionDialog):
-    """Asks before the secret goes to a host outside Momento's domains. A look-alike has to be typed."""
+    """Asks before the secret is sent to a host outside Momento's domains. A look-alike name has to be typed."""
 
     def __init__(self, over: QWidget, host: str, *, typed: bool) -> None:
         title = QCoreApplication.translate("Consent", "Send this credential to an unknown host?")
@@ -78,7 +78,7 @@ class WriteDialog(QuestionDialog):
 
 
 def _host_lines(host: str, metrics: QFontMetrics, room: int) -> list[str]:
-    """A name whole where it fits: a break inside a label would hide what it resembles, and a cut its end."""
+    """Split a host at its dots into lines that fit; a break inside a label would hide what it imitates, a cut its end."""
     lines = [""]
     for label in host.replace(".", ".\n").split("\n"):
         if lines[-1] and metrics.horizontalAdvance(lines[-1] + label) > room:

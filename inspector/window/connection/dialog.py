@@ -21,7 +21,7 @@ _WIDTH = 520
 
 
 class ConnectionDialog(QDialog):
-    """Edits the connection of an entry; :meth:`setting` is what was chosen. Kept for the session only."""
+    """Edits the connection of an entry; :meth:`setting` returns the choice. Kept for the session only."""
 
     def __init__(self, over: QWidget, entry: Entry, now: ConnectionSetting) -> None:
         super().__init__(over)
@@ -92,7 +92,7 @@ class ConnectionDialog(QDialog):
         self._certificate.changed.connect(self._on_changed)
 
     def setting(self) -> ConnectionSetting | None:
-        """What was chosen; ``None`` for the entry's own way."""
+        """Return the choice; ``None`` for the credential's own endpoint."""
         host, port = self._address.address()
         proxied = self._proxy.isChecked()
         if self._local.isChecked():
@@ -135,13 +135,13 @@ class ConnectionDialog(QDialog):
 
 
 def edit_connection(over: QWidget, entry: Entry, now: ConnectionSetting, done: Callable[[], None]) -> None:
-    """Open the dialog; ``done`` is called after the entry's connection was changed."""
+    """Open the dialog; ``done`` is called after the entry's connection has changed."""
     dialog = ConnectionDialog(over, entry, now)
 
     def accepted() -> None:
         entry.connection = dialog.setting()
         if entry.connection != now:
-            entry.live = ()  # found over the connection before
+            entry.live = ()  # these results belong to the old connection
         done()
 
     dialog.accepted.connect(accepted)

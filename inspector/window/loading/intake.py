@@ -1,4 +1,4 @@
-"""Everything that comes in: pasted, dropped and opened text ends up as entries."""
+"""Input: turns pasted, dropped and opened text into entries."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ if TYPE_CHECKING:
     from inspector.window.loading.reader import Found
 
 _AT_ONCE = 8_192
-"""Characters that are inspected without leaving the window's thread: a few milliseconds."""
+"""Characters that are inspected in the UI thread: a few milliseconds."""
 _COMPARED = 100
-"""Entries whose names are compared with one another; with more of them nobody asks which is meant."""
+"""The most entries whose names are compared with one another; beyond that the hint would not help."""
 _AFTER_PAINTING_MS = 100
 _LONGEST_NAME = 60
 _LARGEST = 4_000_000
-"""Characters taken from the clipboard or a drop at all; the inspection itself is bounded far below."""
+"""The most characters taken from the clipboard or a drop. The inspection has a much lower limit."""
 
 
 class Intake(QObject):
-    """Turns texts and files into entries, the long ones in the background."""
+    """Turns texts and files into entries; long ones in a background thread."""
 
     arrived = Signal(object)
     """The entry to show."""
     progressed = Signal(int, int)
     finished = Signal(int)
     refused = Signal(str)
-    """Why nothing came of it."""
+    """Why nothing was loaded, as a sentence."""
 
     def __init__(self, entries: Entries) -> None:
         super().__init__()
@@ -48,11 +48,11 @@ class Intake(QObject):
         self._loader: Loader | None = None
 
     def know_sandbox(self, endpoint: str | None) -> None:
-        """The endpoint whose credentials belong to the sandbox."""
+        """Set the endpoint whose credentials belong to the sandbox."""
         self._sandbox_endpoint = endpoint
 
     def take_mime(self, data: QMimeData) -> bool:
-        """Take a drop or the clipboard. Returns whether there was anything to take."""
+        """Load a drop or the clipboard. Return whether it contained anything to load."""
         if data.hasUrls() and not _is_link(data):
             paths, strange = _local_paths(data)
             if strange:
@@ -68,7 +68,7 @@ class Intake(QObject):
         return True
 
     def take_text(self, text: str, source: Source) -> None:
-        """Inspect a text: at once when it is short."""
+        """Inspect a text: a short one at once, a long one in the background."""
         if not text.strip():
             self.refused.emit(self.tr("There is no text in it."))
             return
@@ -76,7 +76,7 @@ class Intake(QObject):
         if len(text) > _AT_ONCE:
             self._ready_loader().load_text(text[:_LARGEST], source)
             return
-        from inspector.window.loading.reader import read_text  # noqa: PLC0415 - the decoders, after the first paint
+        from inspector.window.loading.reader import read_text  # noqa: PLC0415 - the decoders load after the first paint
 
         self._on_loaded(read_text(text, source))
 
@@ -86,23 +86,23 @@ class Intake(QObject):
         self._ready_loader().load_files(paths)
 
     def take_profile(self, file: Path, name: str) -> None:
-        """Load one profile of the Momento command line in the background."""
+        """Load one profile of the Momento CLI in the background."""
         self._shown = False
         self._ready_loader().load_profile(file, name)
 
     def cancel(self) -> None:
-        """Stop loading; what came stays."""
+        """Stop loading; loaded entries stay."""
         if self._loader:
             self._loader.cancel()
 
     @property
     def busy(self) -> bool:
-        """Whether files are being loaded."""
+        """Return whether files are being loaded."""
         return self._loader is not None and self._loader.busy
 
     def _ready_loader(self) -> Loader:
         if self._loader is None:
-            from inspector.window.loading.background_loader import Loader  # noqa: PLC0415 - the decoders, after the first paint
+            from inspector.window.loading.background_loader import Loader  # noqa: PLC0415 - the decoders load after the first paint
 
             self._loader = Loader()
             self._loader.loaded.connect(self._on_loaded)
@@ -128,11 +128,11 @@ class Intake(QObject):
             self.arrived.emit(chosen)
 
     def _compare_names(self, fresh: Sequence[Entry]) -> None:
-        """A name in another case than another credential has it is often why a call is denied."""
+        """Add findings for names that differ only in upper and lower case: a frequent reason for a denied call."""
         entries = self._entries.entries()
         if len(entries) > _COMPARED:
             return
-        from inspector.diagnosis import case_findings  # noqa: PLC0415 - the decoders, after the first paint
+        from inspector.diagnosis import case_findings  # noqa: PLC0415 - the decoders load after the first paint
 
         known = [entry.inspection for entry in entries]
         for entry in fresh:
@@ -146,7 +146,10 @@ class Intake(QObject):
 
 
 def _is_link(data: QMimeData) -> bool:
-    """Copied from a browser: it comes with its text, which may hold a credential."""
+    """Return whether the data is a link copied from a browser.
+
+    Its text may contain a credential, so it is read as text.
+    """
     return data.hasText() and not any(url.isLocalFile() for url in data.urls())
 
 

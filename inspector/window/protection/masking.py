@@ -1,4 +1,4 @@
-"""Endpoint and subject of a credential taken out of sentences, while the screen is shared."""
+"""Masks the endpoint and subject of a credential in sentences, while the screen is shared."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from inspector.service.connection.setting import ConnectionSetting, is_this_comp
 from inspector.window.entries.entry import Entry
 
 _SHORTEST = 3
-"""A shorter name would be found inside ordinary words."""
+"""Characters. A shorter name would also match inside ordinary words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Masking:
     names: tuple[str, ...] = ()
 
     def __call__(self, text: str) -> str:
-        """``text`` without the names."""
+        """Return ``text`` with the names masked."""
         for name in self.names:
             text = text.replace(name, MASK)
         return text
@@ -30,7 +30,10 @@ OPEN = Masking()
 
 
 def masking_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Masking:
-    """What an entry has to hide, as it is and as it is shown: every host it may call, where it is, and whose."""
+    """Return the masking of an entry's names.
+
+    Every host it may call, its endpoint and its subject, raw and as displayed.
+    """
     if not hidden:
         return OPEN
     endpoint = entry.inspection.endpoint

@@ -1,4 +1,4 @@
-"""What protects secrets on this computer, each looked up when it is asked for."""
+"""The protection of secrets on this computer, measured when it is asked for."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from inspector.window.protection.clipboard import KEPT_SECONDS
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """One sentence, and whether it holds."""
+    """One sentence, and whether the protection is active."""
 
     holds: bool
     sentence: str
 
 
 def protections(*, idle_minutes: int, lock_told: bool) -> list[Protection]:
-    """All of them. ``idle_minutes`` 0 means never; ``lock_told``: the system tells when the session is locked."""
+    """Return all of them. ``idle_minutes`` 0 means never; ``lock_told``: the system reports session locks."""
     memory = [_memory()] if sys.platform == "linux" else []
     return [
         _core_dumps(),
