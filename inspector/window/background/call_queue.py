@@ -67,7 +67,7 @@ class CallQueue(QObject):
         self._not_loaded.connect(self._on_not_loaded)
 
     def load_decoders(self) -> None:
-        """Load the credential decoders in a worker thread, as soon as there is a sign that somebody is about to use them."""
+        """Load the credential decoders in a worker thread. Call it at the first input of the person."""
         if not self._decoders:
             self._decoders = True
             self._preload.load("load-decoders", _DECODERS)

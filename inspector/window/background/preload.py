@@ -24,7 +24,7 @@ class Preload:
         self._ended = False
 
     def load(self, name: str, *steps: str | Callable[[], None]) -> None:
-        """Import modules in a worker thread, one after the other; a callable among the steps is called in that thread."""
+        """Import modules one after the other in a worker thread; a callable among the steps is called there."""
 
         def work() -> None:
             for step in steps:

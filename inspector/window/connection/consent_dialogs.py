@@ -78,7 +78,7 @@ class WriteDialog(QuestionDialog):
 
 
 def _host_lines(host: str, metrics: QFontMetrics, room: int) -> list[str]:
-    """Split a host at its dots into lines that fit; a break inside a label would hide what it imitates, a cut its end."""
+    """Split a host into lines, at its dots only: a break inside a label would hide what it imitates."""
     lines = [""]
     for label in host.replace(".", ".\n").split("\n"):
         if lines[-1] and metrics.horizontalAdvance(lines[-1] + label) > room:

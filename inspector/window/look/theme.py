@@ -1,4 +1,4 @@
-"""Turns the design tokens into a palette and one style sheet; follows the system's light or dark setting while running."""
+"""Makes the palette and the style sheet from the design tokens; follows the system's light or dark setting."""
 
 from __future__ import annotations
 

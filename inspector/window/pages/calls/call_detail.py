@@ -1,4 +1,4 @@
-"""One call in full: whether the prediction held, the server's words, value, metadata, and what to do about it."""
+"""One call in full: whether the prediction was right, the server's message, value, metadata, and advice."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from inspector.window.widgets.table import PlainTable
 
 
 class CallDetail(QFrame):
-    """Renders one :class:`Call`; hidden while none is selected."""
+    """Shows one :class:`Call`; hidden while none is selected."""
 
     cancel_wanted = Signal(object)
     text_copied = Signal(str)
@@ -75,12 +75,12 @@ class CallDetail(QFrame):
         layout.addWidget(self._metadata)
 
     def hide_names(self, masking: Masking) -> None:
-        """Mask names in everything shown from now on."""
-        self._masking = masking
+        """Mask names from now on."""
+        self._veil = masking
         self.show_call(self._call)
 
     def show_call(self, call: Call | None) -> None:
-        """Show another call, or the same one ended."""
+        """Show another call, or the same one after it ended."""
         if call is not self._call:
             self._hex = False
         self._call = call
@@ -138,7 +138,7 @@ class CallDetail(QFrame):
 
 
 def headline(call: Call) -> str:
-    """A call and its end in a line, such as ``Get: PERMISSION_DENIED after 1.2 ms by 127.0.0.1:4711``."""
+    """Return one line on a call, such as ``Get: PERMISSION_DENIED after 1.2 ms by 127.0.0.1:4711``."""
     translate = QCoreApplication.translate
     title = operation_title(call.operation)
     if call.outcome is None:
@@ -151,7 +151,7 @@ def headline(call: Call) -> str:
 
 
 def surprise(call: Call) -> str:
-    """Why a prediction that did not hold matters; empty when it held."""
+    """Explain why a wrong prediction matters; empty if it was right."""
     if call.held is not False:
         return ""
     translate = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""What a run of calls came to: progress, percentiles, histogram, and how the calls ended."""
+"""The results of a repeated call: progress, percentiles, histogram, and outcomes."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class Tile(QFrame):
         layout.addWidget(self._value)
 
     def show_value(self, text: str, tone: str = "") -> None:
-        """Show another number."""
+        """Show a number."""
         self._value.setText(text or "–")
         self._value.set_tone(tone)
         self.setAccessibleName(f"{self._title}: {text}")
 
 
 class FiguresCard(Card):
-    """Renders :class:`Figures`."""
+    """Shows :class:`Figures`."""
 
     text_copied = Signal(str)
 
@@ -84,7 +84,7 @@ class FiguresCard(Card):
             self.body.addWidget(shown)
 
     def show_figures(self, figures: Figures | None) -> None:
-        """Show a run, in progress or over; ``None`` before the first."""
+        """Show a run, in progress or finished; ``None`` before the first."""
         has = figures is not None
         self._empty.setVisible(not has)
         measured = has and bool(figures and figures.done)

@@ -1,4 +1,4 @@
-"""Try every operation inside and outside the permissions, and lay predicted and observed side by side."""
+"""Permission sweep: tries every operation inside and outside the permissions; compares prediction and outcome."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class SweepPanel(QWidget):
 
     announced = Signal(str)
     ended = Signal(object)
-    """The cells of a sweep that is over."""
+    """A sweep has ended; carries its cells."""
 
     def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
         super().__init__()
@@ -160,7 +160,7 @@ class SweepPanel(QWidget):
 
     def _unpredictable(self) -> str:
         state = self._entry.inspection.permissions.state if self._entry else PermissionState.DECODED
-        # Empty predicts as well: nothing is allowed.
+        # Empty permissions predict too: nothing is allowed.
         if state in (PermissionState.DECODED, PermissionState.EMPTY):
             return ""
         return self.tr("The credential does not say what it may do, so nothing can be predicted.")

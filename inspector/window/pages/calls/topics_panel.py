@@ -1,4 +1,4 @@
-"""Topics: publish one message, listen for some seconds, so that topic permissions can be tried as well."""
+"""Topics: publish one message, or subscribe for some seconds."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LONGEST_TEXT = 30_000
 
 
 class TopicsPanel(QWidget):
-    """Topic, message and seconds; what was heard; the calls themselves are rows of the history."""
+    """Topic, message and seconds, and the messages received. The calls are rows of the history."""
 
     def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class TopicsPanel(QWidget):
         self.setLayout(layout)
 
     def show_entry(self, entry: Entry) -> None:
-        """Call with another entry; it brings its own topic."""
+        """Make the next calls with another entry and fill in its topic."""
         if entry is not self._entry:
             self._entry = entry
             self.topic.setText(first_topic(entry.inspection.permissions))
@@ -78,7 +78,7 @@ class TopicsPanel(QWidget):
         self._render()
 
     def main_action(self) -> None:
-        """Listen."""
+        """Subscribe."""
         entry = self._entry
         if entry is None:
             return
@@ -93,7 +93,7 @@ class TopicsPanel(QWidget):
         )
 
     def publish(self) -> None:
-        """Send the message, once the person has agreed to writes."""
+        """Publish the message, once the person has agreed to writes."""
         entry = self._entry
         if entry:
             target, text = self._place(), self.message.text()

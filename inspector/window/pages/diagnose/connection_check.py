@@ -1,4 +1,4 @@
-"""Check the connection: the climb to the service, rung by rung, and what it means where it stops."""
+"""The connection check: name, TCP, TLS, gRPC and credential in steps, with an explanation of the first failure."""
 
 from __future__ import annotations
 
@@ -36,24 +36,24 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class RunningCheck:
-    """One climb: its steps so far, and the whole once it is over."""
+    """One check: its steps so far, and its result once it has ended."""
 
     setting: ConnectionSetting
     endpoint: Endpoint | None
-    """With the setting, the connection it tried: it says nothing about another one."""
+    """The connection that was checked; the result does not apply to another one."""
     steps: list[Step] = field(default_factory=list)
     check: CheckResult | None = None
     findings: tuple[Finding, ...] = ()
 
 
 class ConnectionCheckCard(Card):
-    """Runs and shows climbs; each entry keeps its last one."""
+    """Runs connection checks and shows them; each entry keeps its last one."""
 
     announced = Signal(str)
     turned = Signal()
-    """The climb of the shown entry began or ended."""
+    """The check of the shown entry began or ended."""
     ended = Signal(object)
-    """The :class:`CheckResult` of a climb that is over."""
+    """A check has ended; carries its :class:`CheckResult`."""
     entry_changed = Signal(object)
 
     def __init__(self, operations: Operations) -> None:
@@ -98,7 +98,7 @@ class ConnectionCheckCard(Card):
         self._operations.sandbox_changed.connect(self._render)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show the last climb of an entry."""
+        """Show the last check of an entry."""
         self._entry = entry
         self._render()
 
@@ -108,7 +108,7 @@ class ConnectionCheckCard(Card):
         self._render()
 
     def check(self) -> None:
-        """Check the connection, step by step."""
+        """Start a check of the shown entry."""
         entry = self._entry
         if entry and not self._operations.count(_group(entry)):
             self._guard.ask(entry, lambda: self._start(entry))
@@ -179,7 +179,7 @@ class ConnectionCheckCard(Card):
         self.findings.show_findings(found.findings if found else (), masking)
 
     def _forget_old(self, entry: Entry) -> None:
-        """A climb over another connection, and what it found, which the report would hold."""
+        """Remove a check of another connection, and its findings, which the report would contain."""
         found, now = self._climbs.get(entry), (self._operations.setting(entry), entry.inspection.endpoint)
         if found and found.check and (found.setting, found.endpoint) != now:
             del self._climbs[entry]

@@ -1,4 +1,4 @@
-"""What the official SDKs would do with the text exactly as it was pasted."""
+"""Predicts what the official SDKs do with the text exactly as it was pasted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inspector.window.widgets.plain import PlainLabel
 
 
 class SdkCard(Card):
-    """One row for each SDK: the call that takes this kind, and what it answers."""
+    """One row for each SDK: the call that takes this kind of credential, and its result."""
 
     def __init__(self) -> None:
         translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ class SdkCard(Card):
         self.body.addWidget(self._crosscheck)
 
     def show_inspection(self, inspection: Inspection) -> None:
-        """Show the predictions for another text."""
+        """Show the predictions for a credential."""
         check = check_sdks(inspection)
         self._none.setVisible(check is None)
         self._python.show_prediction(check.python if check else None)

@@ -1,4 +1,4 @@
-"""The endpoint of a credential and the three hosts its calls go to."""
+"""Shows the endpoint of a credential and the three hosts its calls go to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
 
 class EndpointCard(Card):
-    """One line for each name, with a button that copies it. The lines are made once: a paste only fills them."""
+    """One line for each host, with a copy button.
+
+    The lines are created once; showing another endpoint only fills them.
+    """
 
     copied = Signal(str)
     change_wanted = Signal()
@@ -43,7 +46,7 @@ class EndpointCard(Card):
         )
 
     def show_endpoint(self, endpoint: Endpoint | None, *, hidden: bool, chosen: bool = False) -> None:
-        """Show the names, masked when ``hidden``; none of them without an endpoint. One ``chosen`` can be changed."""
+        """Show the hosts, masked if ``hidden``. An endpoint that the person has ``chosen`` can be changed."""
         self._change.setVisible(chosen)
         for line in self._lines:
             line.show_value(line.of(endpoint) if endpoint else "", hidden)
@@ -64,7 +67,7 @@ class EndpointCard(Card):
 
 
 class _Line:
-    """The widgets of one name."""
+    """The widgets of one host."""
 
     def __init__(self, title: str, of: Callable[[Endpoint], str], button: IconButton | None) -> None:
         self.of, self.button, self.value = of, button, ""

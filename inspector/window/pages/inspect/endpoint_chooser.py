@@ -1,4 +1,4 @@
-"""Asks for the endpoint of a credential that carries none: a region from the list, or a host that was copied."""
+"""Asks for the endpoint of a credential that contains none: a region from the list, or a host name."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from inspector.window.widgets.plain import PlainLabel
 
 
 class EndpointChooser(QFrame):
-    """An editable list of regions. What was pasted with a scheme or a service prefix is understood."""
+    """An editable list of regions. A URL scheme or a service prefix (such as ``cache.``) in the input is removed."""
 
     chosen = Signal(str)
-    """A host name that may be called."""
+    """An endpoint was chosen; carries a valid host name."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ class EndpointChooser(QFrame):
         layout.addWidget(self._problem)
 
     def ask_again(self, host: str) -> None:
-        """Let a host that was chosen be corrected."""
+        """Offer a chosen host for correction."""
         self.list.setEditText(host)
         self._problem.hide()
         self.list.setFocus()

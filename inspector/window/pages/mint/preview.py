@@ -1,4 +1,4 @@
-"""The scope beside its form: in words, as JSON that can be edited, and as SDK code."""
+"""The scope next to its form: in words, as JSON that can be edited, and as SDK code."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LANGUAGES = tuple(Language)
 
 
 class Preview(Card):
-    """Follows the form; a change of its JSON comes back as :attr:`scope_edited`."""
+    """Follows the form. An edit of the JSON is emitted as :attr:`scope_edited`."""
 
     scope_edited = Signal(object)
     text_copied = Signal(str)
@@ -78,7 +78,7 @@ class Preview(Card):
         return tab
 
     def show_scope(self, scope: Scope) -> None:
-        """Show another scope. JSON that already says it is left as it is written."""
+        """Show another scope. JSON with the same meaning stays as it is written."""
         self._scope = scope
         self.sentences.setText(self._sentences())
         if read_scope(self.json.toPlainText()) != scope:
@@ -88,7 +88,7 @@ class Preview(Card):
         self._show_code()
 
     def show_text(self, text: str) -> None:
-        """Show a text that is no scope where it can be mended, with its mistake."""
+        """Show an invalid scope text in the JSON editor, with its error."""
         self.json.setPlainText(text)
         self.tabs.setCurrentIndex(1)
         self.json.setFocus()

@@ -1,4 +1,4 @@
-"""The form of a scope: rules, expiry and id, with what is wrong beside each field."""
+"""The form of a scope: rules, expiry and id, with problems next to each field."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST = 1_000
 
 
 class ScopeForm(QWidget):
-    """Holds one scope and says what is wrong with it as it is typed."""
+    """Edits one scope and validates it while typing."""
 
     changed = Signal()
 
@@ -61,11 +61,11 @@ class ScopeForm(QWidget):
         self.setLayout(layout)
 
     def scope(self) -> Scope:
-        """The scope as the form says it."""
+        """Return the scope in the form."""
         return Scope(self.rules.rules(), self.expiry.seconds(), self._token_id)
 
     def show_scope(self, scope: Scope) -> None:
-        """Show another scope, without telling."""
+        """Show a scope, without a signal."""
         self.rules.show_rules(scope.rules)
         self.expiry.show_seconds(scope.valid_for_seconds)
         self._token_id = scope.token_id
@@ -74,7 +74,7 @@ class ScopeForm(QWidget):
         self.show_problems()
 
     def show_purpose(self, purpose: Purpose) -> None:
-        """What the scope is for: only an API key may live for ever and has a description."""
+        """Set the purpose of the scope: only an API key may never expire and has a description."""
         self._purpose = purpose
         key = purpose is Purpose.API_KEY
         self.expiry.offer_never(key)
@@ -83,11 +83,11 @@ class ScopeForm(QWidget):
         self.show_problems()
 
     def problems(self) -> tuple[Problem, ...]:
-        """Everything wrong with the scope now."""
+        """Return all problems of the scope."""
         return problems(self.scope(), self._purpose)
 
     def show_problems(self) -> None:
-        """Say beside each field what is wrong with it."""
+        """Show the problems next to their fields."""
         found = self.problems()
         self.rules.show_problems(found)
         self.expiry.show_problem(*_said(found, "valid_for_seconds"))

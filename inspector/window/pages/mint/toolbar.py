@@ -1,4 +1,4 @@
-"""What is to be made, where to begin, and the button that makes it."""
+"""The top of the Mint page: what to mint, the template, and the Mint button."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inspector.window.widgets.plain import set_tooltip
 
 
 class MintToolbar(Card):
-    """The head of the page."""
+    """The top of the page."""
 
     making_changed = Signal()
     preset_chosen = Signal(object)
@@ -74,21 +74,21 @@ class MintToolbar(Card):
         menu.addAction(title).triggered.connect(lambda: self.preset_chosen.emit(preset))
 
     def made(self) -> CredentialType:
-        """What the page makes now."""
+        """Return the type of credential to mint."""
         return CredentialType(max(self.making.currentIndex(), 0))
 
     def show_reason(self, tone: str, text: str) -> None:
-        """Why the service will refuse; it may be tried anyway."""
+        """Show why the service will probably refuse. The button stays enabled."""
         self.reason.show_text(tone, text)
 
     def show_ready(self, ready: bool, why_not: str) -> None:
-        """Whether what the form says can be sent."""
+        """Enable the button if the form is valid; else its tooltip says why not."""
         self.mint_button.setEnabled(ready)
         self.mint_button.setAccessibleDescription(why_not)
         self._show_tip()
 
     def show_busy(self, busy: bool) -> None:
-        """Whether a call is under way. The focus stays where it was: on the one button or the other."""
+        """Switch between the Mint and the Cancel button, and keep the focus on the visible one."""
         shown, hidden = self.cancel_button, self.mint_button
         if not busy:
             shown, hidden = hidden, shown

@@ -1,4 +1,4 @@
-"""Asked and granted in words: the verdict, what differs, each rule, and what the proving calls showed."""
+"""Texts on asked and granted: the verdict, the differences, each rule, and the results of the test calls."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def verdict(grant: Grant | None) -> tuple[str, str]:
-    """Tone and title."""
+    """Return tone and title of the verdict."""
     if grant is None:
         return "ok", translate("ResultCard", "Renewed")
     if not grant.readable:
@@ -30,7 +30,7 @@ def verdict(grant: Grant | None) -> tuple[str, str]:
 
 
 def grant_sentences(grant: Grant | None) -> list[str]:
-    """What differs is said first."""
+    """Return sentences on a grant; differences come first."""
     if grant is None:
         return [translate("ResultCard", "The old key stays valid until it expires.")]
     said: list[str] = []
@@ -76,7 +76,7 @@ def _life(difference: float) -> str:
 
 
 def grant_row(found: GrantRow) -> tuple[str, str, str]:
-    """Asked, granted, and how they compare."""
+    """Return the texts for asked and granted, and how they compare."""
     titles = {
         Match.SAME: translate("ResultCard", "as asked"),
         Match.WIDER: translate("ResultCard", "wider"),
@@ -91,7 +91,7 @@ def grant_row(found: GrantRow) -> tuple[str, str, str]:
 
 
 def tried_sentence(title: str, tried: Probe | Message) -> str:
-    """What one of the two proving calls showed."""
+    """Return a sentence on one of the two test calls."""
     if isinstance(tried, Message):
         return f"{title}: {labels.translate(tried)}"
     observed = tried.outcome.observed if tried.outcome else "\u2013"

@@ -21,7 +21,7 @@ _BYTES_A_LINE = 16
 
 
 class PermissionsPage(Page):
-    """Rules first, then the question; where nothing could be decoded, why, and the bytes."""
+    """Rules, then the question; for undecodable permissions the reason and a hex dump."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class PermissionsPage(Page):
         self.body.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show what it may do. What is being asked about the same entry stays."""
+        """Show the permissions of an entry. A question about the same entry stays."""
         other = entry is not self.entry
         super().show_entry(entry)
         permissions = entry.inspection.permissions
@@ -130,7 +130,7 @@ def _byte_view(name: str) -> QPlainTextEdit:
 
 
 def _dump(raw: bytes) -> str:
-    """Offset, hex and ASCII, sixteen bytes a line."""
+    """Return a hex dump: offset, hex and ASCII, sixteen bytes a line."""
     shown = raw[:_MOST_BYTES]
     lines = []
     for at in range(0, len(shown), _BYTES_A_LINE):

@@ -1,4 +1,4 @@
-"""Can it ...? An operation, a cache and an item, answered from the decoded permissions while it is typed."""
+""" "Can it ...?": an operation, a cache and an item, answered from the decoded permissions while typing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST = 4_096
 
 
 class Question(Card):
-    """Asks about one entry's permissions. ``answered`` carries the number of the rule that decides, or -1."""
+    """Asks about one entry's permissions. ``answered`` carries the number of the deciding rule, or -1."""
 
     answered = Signal(int)
 
@@ -57,7 +57,7 @@ class Question(Card):
         self.body.addWidget(self.answer)
 
     def show_permissions(self, permissions: Permissions, *, begin: bool) -> None:
-        """Ask about these; to ``begin`` with, the fields say what the first rule names."""
+        """Set the permissions in question; ``begin`` fills in the names of the first rule."""
         self._permissions = permissions
         first = permissions.rules[0] if permissions.rules else None
         if begin and first:
@@ -115,7 +115,7 @@ def _line() -> QLineEdit:
 
 
 def item_title(resource: Resource) -> str:
-    """What an operation is done to."""
+    """Return the name of an operation's object: key, topic or function."""
     translate = QCoreApplication.translate
     return {
         Resource.CACHE: translate("permissions", "the key"),
@@ -125,7 +125,7 @@ def item_title(resource: Resource) -> str:
 
 
 def operation_title(operation: Operation) -> str:
-    """An operation as the end of a question."""
+    """Return an operation as the end of a question."""
     translate = QCoreApplication.translate
     return {
         Operation.GET: translate("permissions", "get a value"),

@@ -1,4 +1,4 @@
-"""The layers as they were unwrapped, coloured alike in every layer; where one breaks, the place is marked."""
+"""Shows the layers as they were unwrapped, in the same colours on every layer, and marks a break."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MOST_LAYERS = 12
 
 
 class RawPage(Page):
-    """One card a layer, from the text as it was pasted to the decoded segments."""
+    """One card for each layer, from the pasted text to the decoded segments."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,7 +72,7 @@ class RawPage(Page):
         self._show_layers(masked=True)
 
     def hide_details(self, hide: bool) -> None:
-        """Mask endpoints as well; nothing is revealed on a shared screen."""
+        """Mask endpoints as well. On a shared screen nothing can be revealed."""
         self._hidden = hide
         self._reveal.conceal()
         self._eye.setEnabled(not hide)
@@ -84,11 +84,11 @@ class RawPage(Page):
             self._reveal.toggle()
 
     def is_revealed(self) -> bool:
-        """Whether secrets can be read now."""
+        """Return whether secrets are readable now."""
         return self._reveal.is_revealed()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing stays revealed out of sight."""
+        """Mask again when the page is hidden. Called by Qt."""
         super().hideEvent(event)
         self._reveal.conceal()
 
@@ -137,10 +137,10 @@ class RawPage(Page):
 
 
 class LayerCard(Card):
-    """One layer: its title, its size, its text."""
+    """One layer: title, size, text."""
 
     copied = Signal(object)
-    """Copy a ``Secret``."""
+    """Asks to copy a ``Secret``."""
 
     def __init__(self) -> None:
         super().__init__("-")
@@ -154,7 +154,7 @@ class LayerCard(Card):
         self.body.addWidget(self.text)
 
     def show_layer(self, layer: Layer, number: int) -> None:
-        """Another layer; :meth:`show_masking` follows."""
+        """Set another layer; :meth:`show_masking` shows it."""
         self._piece = Piece(layer.text.reveal(), layer.parts, layer.break_at)
         title = labels.translate(layer.title)
         self.title.setText(f"{number}. {title}")
@@ -163,7 +163,7 @@ class LayerCard(Card):
         self._note.setText(self.tr("{count} characters").format(count=f"{len(self._piece.text):,}"))
 
     def show_masking(self, masking: CharacterMask) -> None:
-        """Show its text, masked or not."""
+        """Show the layer's text, masked or not."""
         self.text.show_piece(self._piece, masking)
         name = self.tr("{title}, masked") if masking.secrets else self.tr("{title}, revealed")
         self.text.setAccessibleName(name.format(title=self.accessibleName()))
