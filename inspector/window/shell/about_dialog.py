@@ -1,4 +1,4 @@
-"""About: version, licence, and what protects the secrets on this computer, as measured now."""
+"""The About dialog: version, licence, and the protection of secrets on this computer, measured now."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WIDTH = 580
 
 
 class AboutDialog(QDialog):
-    """Says it plainly, including what is not protected."""
+    """Lists what is protected and what is not."""
 
     def __init__(
         self,
@@ -82,7 +82,7 @@ class AboutDialog(QDialog):
 
 
 def version_details() -> str:
-    """Versions and the last lines logged, for a problem report; nothing about the person or the machine's name."""
+    """Return versions and the last log lines, for a problem report; nothing about the person, no machine name."""
     lines = [
         f"Credential Inspector {__version__}",
         f"Python {platform.python_version()}",

@@ -1,4 +1,4 @@
-"""The answer in one glance: kind, endpoint, state, countdown and the masked credential."""
+"""The header: kind, endpoint, state, countdown and the masked credential."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from inspector.window.widgets.secret_field import Choices, SecretField
 
 
 class Header(QFrame):
-    """Shows one entry. ``secret_copied`` asks for a copy of a secret, ``text_copied`` for one of plain text."""
+    """Shows one entry. ``secret_copied`` asks to copy a secret, ``text_copied`` to copy plain text."""
 
     secret_copied = Signal(object)
     text_copied = Signal(str)
     moment_wanted = Signal()
     state_changed = Signal()
     turned = Signal()
-    """A minute of the shown remaining time has passed."""
-    """The shown credential expired, or is about to."""
+    """The minute of the remaining time changed."""
+    """The shown credential has expired, or will soon."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class Header(QFrame):
         outer.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_entry(self, entry: Entry, now: float) -> None:
-        """Show another entry, or the same one changed."""
+        """Show another entry, or the same one after a change."""
         self._entry = entry
         inspection = entry.inspection
         self._icon.set_icon(labels.KIND_ICONS[inspection.kind], "accent")
@@ -92,7 +92,7 @@ class Header(QFrame):
         self._show_state(inspection.expiry.state(now))
 
     def show_time(self, now: float) -> None:
-        """Move on to ``now`` (epoch seconds)."""
+        """Update to ``now`` (epoch seconds)."""
         if self._entry is None:
             return
         state = self._entry.inspection.expiry.state(now)
@@ -102,7 +102,7 @@ class Header(QFrame):
         self._countdown.show_time(now)
 
     def count(self, now: float) -> None:
-        """Only a second passed."""
+        """Update the seconds only."""
         self._countdown.count(now)
 
     def _show_state(self, state: ExpiryState) -> None:
@@ -122,7 +122,7 @@ class Header(QFrame):
         self._secret.toggle()
 
     def state_text(self) -> str:
-        """What a screen reader should hear when the state changes."""
+        """Return the sentence that screen readers hear when the state changes."""
         return f"{self._kind.text()}: {self._state.text()}"
 
     def _place(self, entry: Entry) -> str:

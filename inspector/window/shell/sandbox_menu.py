@@ -1,4 +1,4 @@
-"""The sandbox's menu: credentials to try, and faults to see, for learning, demonstration and training."""
+"""The sandbox's menu: sample credentials and simulated faults, for learning, demonstration and training."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SKEW_SECONDS = 540.0
 
 
 class SandboxMenu(QMenu):
-    """Filled when it is opened, from the sandbox that runs; disabled while none does."""
+    """Filled from the running sandbox when it is opened; disabled while none runs."""
 
     def __init__(self, operations: Operations, window: QWidget) -> None:
         super().__init__(window)
@@ -27,7 +27,7 @@ class SandboxMenu(QMenu):
         self.aboutToShow.connect(self._fill)
 
     def join(self, menu: QMenu) -> None:
-        """Become the last part of another menu."""
+        """Append this menu to another one."""
         menu.addMenu(self)
 
     def _fill(self) -> None:
@@ -68,7 +68,7 @@ class SandboxMenu(QMenu):
         return STATUS_NAMES
 
     def set_fault(self, key: str) -> None:
-        """Make the running sandbox do one thing wrong, or behave again."""
+        """Make the running sandbox simulate a fault, or none."""
         sandbox = self._operations.sandbox
         if sandbox is None:
             return

@@ -1,4 +1,4 @@
-"""The person's choices in the View menu: theme, language and idle time."""
+"""The choices in the View menu: theme, language and idle time."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from inspector.window.look.theme import Theme
 
 
 class ViewMenu(QObject):
-    """Keeps the choices; whoever saves settings listens to ``chosen``."""
+    """Keeps the choices. Emits ``chosen``, so that the settings can be saved."""
 
     chosen = Signal(str, str)
-    """What was chosen (``theme``, ``language`` or ``idle_minutes``), and its value."""
+    """A setting (``theme``, ``language`` or ``idle_minutes``) and its new value."""
 
     def __init__(self, theme: Theme, language: str = "system", idle_minutes: int = 15) -> None:
         super().__init__()

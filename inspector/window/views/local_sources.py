@@ -1,4 +1,4 @@
-"""From this computer: the credentials its environment and the Momento command line's profiles hold, by name."""
+"""Credentials on this computer: environment variables and the profiles of the Momento CLI, by name."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _NAME_CHARACTERS = 120
 
 
 class LocalSourcesView(View):
-    """Lists names. Nothing is read into view until its button is pressed."""
+    """Lists names. A value is read only when its button is pressed."""
 
     environment_chosen = Signal(str)
     profile_chosen = Signal(object, str)
-    """File and profile."""
+    """Path and profile."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("From this computer"))
@@ -57,7 +57,7 @@ class LocalSourcesView(View):
         self.body.addStretch(1)
 
     def look(self) -> None:
-        """Look again what there is."""
+        """Read the names again."""
         self._file = profiles_file()
         self._place.setText(str(self._file))
         self._show_environment()
@@ -65,7 +65,7 @@ class LocalSourcesView(View):
         self._names.look(self._file)
 
     def offered(self) -> list[str]:
-        """The names that are offered now."""
+        """Return the names on offer."""
         return [*self._environment.names(), *self._profiles.names()]
 
     def _show_environment(self) -> None:
@@ -101,7 +101,7 @@ class LocalSourcesView(View):
 
 
 class _SourceCard(Card):
-    """A list of names, each with a button that loads it, or a note why there is none."""
+    """A list of names with a button each that loads it, or a note why there is none."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
@@ -112,17 +112,17 @@ class _SourceCard(Card):
         self.body.addWidget(self._note)
 
     def names(self) -> list[str]:
-        """What it lists."""
+        """Return the listed names."""
         return list(self._names)
 
     def show_note(self, text: str) -> None:
-        """List nothing, and say why."""
+        """Show a note and no names."""
         self._clear()
         self._note.setText(text)
         self._note.show()
 
     def show_names(self, names: list[str], choose: Callable[[str], object], note: str = "") -> None:
-        """List names."""
+        """Show names."""
         self._clear()
         self._names = names
         self._note.setText(note)

@@ -8,7 +8,7 @@ from inspector.window.look.theme import space
 
 
 class NumberBox(QSpinBox):
-    """A whole number."""
+    """An input field for a whole number."""
 
     def __init__(self, least: int, most: int, value: int, unit: str = "") -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class NumberBox(QSpinBox):
 
 
 class DecimalBox(QDoubleSpinBox):
-    """A number with ``digits`` after the point."""
+    """An input field for a number with ``digits`` after the decimal point."""
 
     def __init__(self, least: float, most: float, value: float, unit: str = "", digits: int = 1) -> None:
         super().__init__()
@@ -34,5 +34,5 @@ class DecimalBox(QDoubleSpinBox):
 
 
 def inset(box: QAbstractSpinBox) -> None:
-    """Keep the text off the frame: style sheet padding does not reach the edit inside a spin box."""
+    """Indent the text: padding in a style sheet does not reach the line edit of a spin box."""
     box.lineEdit().setTextMargins(space("s") - 2, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The kinds of credential, each in a few lines: what it is, how it looks, what is inside, what to watch."""
+"""The kinds of credential in a few lines each: what it is, how it looks, what it contains, what to observe."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from inspector.window.views.help.text import Section, line_labels
 
 
 def kinds() -> tuple[Section, ...]:
-    """One section a kind, the most frequent first."""
+    """Return one section for each kind, the most frequent first."""
     made = (
         _api_key_v1(),
         _api_key_v2(),

@@ -1,6 +1,6 @@
-"""What the Help page says: which credential is which, and what to do with it.
+"""The text of the Help view: which credential is which, and how to use it.
 
-Facts: the public Momento SDKs, command line and documentation; what nobody outside the service can know is said so.
+Facts come from the public Momento SDKs, CLI and documentation; the text says what only the service can know.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from inspector.credential.model.kinds import Kind
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A title and its lines; a line may begin with a label."""
+    """A title and its lines; a line may start with a label."""
 
     title: str
     lines: tuple[tuple[str, str], ...]
@@ -22,7 +22,7 @@ class Section:
 
 
 def question() -> Section:
-    """The first section: "API key or token?"."""
+    """Return the first section: "API key or token?"."""
     translate = QCoreApplication.translate
     return Section(
         translate("Help", "API key or token?"),
@@ -75,7 +75,7 @@ def question() -> Section:
 
 
 def line_labels() -> dict[str, str]:
-    """The labels of the lines about a kind."""
+    """Return the labels of the lines about a kind."""
     translate = QCoreApplication.translate
     return {
         "what": translate("Help", "What it is"),
@@ -89,7 +89,7 @@ def line_labels() -> dict[str, str]:
 
 
 def working() -> Section:
-    """How to work with the program."""
+    """Return the section on how to use the program."""
     translate = QCoreApplication.translate
     return Section(
         translate("Help", "How to work with it"),

@@ -1,4 +1,4 @@
-"""All credentials as a table: sorted, filtered, exported without their secrets."""
+"""All credentials as a table: sorted, filtered, exported without secrets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from inspector.window.widgets.plain import PlainLabel
 
 
 class TableView(View):
-    """The same model as the sidebar's."""
+    """Shows the model of the sidebar as a table."""
 
     opened = Signal(object)
     removed = Signal(object)
@@ -93,23 +93,23 @@ class TableView(View):
             signal.connect(self._show_count)
 
     def selected(self) -> list[Entry]:
-        """The selected entries, in the order in which they are shown."""
+        """Return the selected entries in the order shown."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self._ordered.entry(self._ordered.index(place, 0)) for place in rows]
 
     def select(self, entry: Entry) -> None:
-        """Select the row of an entry, where the filter lets it be seen."""
+        """Select the row of an entry if the filter shows it."""
         index = self._ordered.index_of(entry)
         if index.isValid():
             self.table.selectRow(index.row())
             self.table.scrollTo(index)
 
     def shown(self) -> list[Entry]:
-        """The entries in the order in which they are shown."""
+        """Return the entries in the order shown."""
         return self._ordered.shown()
 
     def set_filter(self, text: str) -> None:
-        """Filter as if typed."""
+        """Enter a text into the filter field."""
         self._filter.setText(text)
 
     def _on_filter(self, text: str) -> None:
@@ -151,7 +151,7 @@ class TableView(View):
         ask_save(self, self.tr("Export CSV"), self.export, kind=kind, end="csv")
 
     def export(self, file: Path) -> None:
-        """Write the shown rows, beside the window's thread; says whether that worked."""
+        """Write the shown rows in a background thread, and report the result."""
         entries, hide = self.shown(), self._model.hide_details
         self._exported = len(entries)
         self._files.write(file, lambda: BYTE_ORDER_MARK + as_csv(entries, hide_details=hide))
