@@ -43,7 +43,7 @@ def title(spec: Spec) -> str:
 def _file() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
     remove = translate("actions", "&Remove this credential")
-    forget = translate("actions", "&Forget everything")
+    forget = translate("actions", "C&lear all credentials")
     return (
         Spec("new", translate("actions", "&New inspection"), "show_empty", "Ctrl+N", "add"),
         Spec("open", translate("actions", "&Open files\u2026"), "open_files", "Ctrl+O", "open"),
@@ -116,9 +116,9 @@ def _views() -> tuple[Spec, ...]:
 
 def _run() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
-    main = translate("actions", "The page's ma&in action")
+    main = translate("actions", "Ru&n")
     check = translate("actions", "&Check the connection")
-    moment = translate("actions", "&Was it valid then?\u2026")
+    moment = translate("actions", "Check &validity at another time…")
     return (
         Spec(
             "mint",
@@ -134,7 +134,7 @@ def _run() -> tuple[Spec, ...]:
         Spec("moment", moment, "ask_moment", "Ctrl+Shift+T", "calendar", needs_entry=True),
         Spec(
             "cancel",
-            translate("actions", "C&ancel what is running"),
+            translate("actions", "C&ancel running calls"),
             "cancel_running",
             "Esc",
             "stop",

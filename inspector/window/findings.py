@@ -59,7 +59,7 @@ class FindingView(QFrame):
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance(self.tr("Why it matters")))
         told: list[tuple[str, Message | None]] = [
-            (self.tr("Seen"), finding.evidence),
+            (self.tr("Evidence"), finding.evidence),
             (self.tr("Why it matters"), finding.why),
             (self.tr("What to do"), finding.fix),
         ]
@@ -92,10 +92,7 @@ class _Consequences(QWidget):
         layout = column("xs")
         self.setLayout(layout)
         count = len(findings)
-        title = (
-            self.tr("1 consequence") if count == 1 else self.tr("{count} consequences").format(count=count)
-        )
-        self._toggle = Button(title, "chevron-right")
+        self._toggle = Button(self.tr("%n consequences", None, count), "chevron-right")
         self._toggle.setCheckable(True)
         self._list = QWidget()
         inner = column("xs")
@@ -126,7 +123,7 @@ class FindingList(QWidget):
 
     def show_findings(self, findings: Sequence[Finding], masking: Masking = OPEN) -> None:
         """Show findings, masked by ``masking``. Widgets are made only for findings that are new."""
-        if (tuple(findings), masking) == (self._shown, self._veil):
+        if (tuple(findings), masking) == (self._shown, self._masking):
             return
         kept = dict(zip(self._shown, self._views, strict=True)) if masking == self._masking else {}
         fresh = [kept.pop(each) if each in kept else self._view(each, masking) for each in findings]

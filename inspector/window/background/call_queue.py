@@ -94,7 +94,7 @@ class CallQueue(QObject):
 
     def end(self) -> None:
         """Stop loading modules. This is all the clean-up needed if the event loop never ran."""
-        self._ahead.end()
+        self._preload.end()
 
     def run(
         self,
@@ -168,7 +168,7 @@ class CallQueue(QObject):
         self._loading = self._decoders = False
         self._waiting.clear()
         self._drop(lambda _call: True)
-        self.failed.emit(self.tr("A part of the program could not be loaded. Install the program again."))
+        self.failed.emit(self.tr("Part of the program could not be loaded. Install the program again."))
 
     def _begin(self, tasks: Tasks) -> None:
         waiting, calls = self._waiting, self._calls
@@ -180,5 +180,5 @@ class CallQueue(QObject):
 
     def _on_failed(self, kind: str) -> None:
         self.failed.emit(
-            self.tr("Something unexpected went wrong ({kind}). Nothing was lost.").format(kind=kind)
+            self.tr("An unexpected error occurred ({kind}). No data was lost.").format(kind=kind)
         )

@@ -23,10 +23,10 @@ class HostDialog(QuestionDialog):
         super().__init__(over, title, QCoreApplication.translate("Consent", "Send it there"), danger=True)
         self._host = host
         if typed:
-            warning = self.tr("This name looks like a Momento host, but it is another one.")
+            warning = self.tr("This name looks like a Momento host, but it is not one.")
             self.body.addWidget(Banner("error", warning))
         else:
-            self.body.addWidget(Banner("warning", self.tr("This host is not in one of Momento's domains.")))
+            self.body.addWidget(Banner("warning", self.tr("This host is not in a Momento domain.")))
         self.body.addWidget(PlainLabel(self.tr("The credential names this host:"), tone="muted"))
         shown = PlainLabel(size="strong", mono=True, bold=True)
         room = over.screen().availableGeometry().width() - 2 * space("xl") - _FRAME
@@ -34,18 +34,18 @@ class HostDialog(QuestionDialog):
         shown.setObjectName("host")
         self.body.addWidget(shown)
         sent = self.tr(
-            "The inner token is sent there, with cache names, keys and values of your calls. "
-            "Whoever runs that host can use the token until it expires."
+            "The inner token is sent to this host, with the cache names, keys and values of your "
+            "calls. Whoever runs the host can use the token until it expires."
         )
         self.body.addWidget(PlainLabel(sent, wrap=True))
         self._typed = QLineEdit()
         if typed:
             self._ask_typing()
-        note = self.tr("Your answer holds until this credential is removed or the program ends.")
+        note = self.tr("Your answer applies until this credential is removed or the program ends.")
         self.body.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
 
     def _ask_typing(self) -> None:
-        label = PlainLabel(self.tr("To go on, type the host name:"))
+        label = PlainLabel(self.tr("To continue, type the host name:"))
         label.setBuddy(self._typed)
         self._typed.setObjectName("typed")
         self._typed.setAcceptDrops(False)
@@ -69,8 +69,8 @@ class WriteDialog(QuestionDialog):
         which.show_foreign(name)
         self.body.addWidget(which)
         said = self.tr(
-            "Sets, deletes and published messages reach a real service and may overwrite what an "
-            "application keeps there. You are not asked before reads."
+            "Set, delete and publish change data at a real service and may overwrite the data of an "
+            "application. Reads need no consent."
         )
         self.body.addWidget(PlainLabel(said, wrap=True))
         note = self.tr("You are asked once for each credential.")

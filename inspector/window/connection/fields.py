@@ -84,7 +84,7 @@ class CertificateField(QWidget):
         """Show the certificate that is trusted."""
         self.certificate, self.problem = certificate, None
         chosen = name or self.tr("From a file")
-        self._name.setText(self.tr("The usual ones") if certificate is None else chosen)
+        self._name.setText(self.tr("gRPC's default certificates") if certificate is None else chosen)
         self._clear.setVisible(certificate is not None)
         self.changed.emit()
 
@@ -100,7 +100,7 @@ class CertificateField(QWidget):
             self.show_certificate(content, name)
 
     def _on_choose(self) -> None:
-        title = self.tr("Certificates in PEM form")
+        title = self.tr("Certificates in PEM format")
         ask_open(self, title, lambda paths: self.read_file(paths[0]))
 
 

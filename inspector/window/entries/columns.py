@@ -61,7 +61,7 @@ def _host(entry: Entry) -> str:
 
 def _region(entry: Entry) -> str:
     endpoint = entry.inspection.endpoint
-    return (endpoint.region_name or endpoint.region or "") if endpoint else ""
+    return labels.region_title(endpoint) if endpoint else ""
 
 
 def _finding(entry: Entry) -> str:

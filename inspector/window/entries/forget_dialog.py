@@ -31,8 +31,8 @@ class ForgetDialog(QuestionDialog):
     def __init__(self, over: QWidget, names: list[str]) -> None:
         super().__init__(
             over,
-            QCoreApplication.translate("Loss", "Forget a key that was made here?"),
-            QCoreApplication.translate("Loss", "Forget it"),
+            QCoreApplication.translate("Loss", "Remove a key that was minted here?"),
+            QCoreApplication.translate("Loss", "Remove"),
             danger=True,
         )
         for name in names[:_MOST_NAMED]:
@@ -43,7 +43,7 @@ class ForgetDialog(QuestionDialog):
             more = self.tr("and {count} more").format(count=len(names) - _MOST_NAMED)
             self.body.addWidget(PlainLabel(more, tone="muted"))
         said = self.tr(
-            "The service gives out a key and its refresh token once. If they were neither copied nor saved, "
-            "they are lost."
+            "The service returns a key and its refresh token only once. If you have not copied or "
+            "saved them, they will be lost."
         )
         self.body.addWidget(PlainLabel(said, wrap=True))

@@ -114,22 +114,22 @@ class Sidebar(SidebarFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = self.selected()
         menu.addAction(self.tr("Rename")).triggered.connect(self.rename)
-        both = menu.addAction(self.tr("Compare the two"))
+        both = menu.addAction(self.tr("Compare"))
         both.setEnabled(len(chosen) == 2)
         both.triggered.connect(lambda: self.compared.emit(*self.selected()))
         menu.addSeparator()
         menu.addAction(self.tr("Remove")).triggered.connect(self._on_remove)
-        menu.addAction(self.tr("Forget everything")).triggered.connect(self.cleared)
+        menu.addAction(self.tr("Clear all credentials")).triggered.connect(self.cleared)
         return menu
 
     def _on_sort(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         orders = {
-            None: self.tr("In the order of loading"),
-            Column.EXPIRES: self.tr("By expiry"),
-            Column.NAME: self.tr("By name"),
-            Column.KIND: self.tr("By kind"),
+            None: self.tr("Date added"),
+            Column.EXPIRES: self.tr("Expiry"),
+            Column.NAME: self.tr("Name"),
+            Column.KIND: self.tr("Kind"),
         }
         for column_, title in orders.items():
             action = menu.addAction(title)

@@ -56,7 +56,7 @@ class Intake(QObject):
         if data.hasUrls() and not _is_link(data):
             paths, strange = _local_paths(data)
             if strange:
-                self.refused.emit(self.tr("Only files of this computer can be opened."))
+                self.refused.emit(self.tr("Only files on this computer can be opened."))
             if paths:
                 self.take_files(paths)
                 return True
@@ -70,7 +70,7 @@ class Intake(QObject):
     def take_text(self, text: str, source: Source) -> None:
         """Inspect a text: a short one at once, a long one in the background."""
         if not text.strip():
-            self.refused.emit(self.tr("There is no text in it."))
+            self.refused.emit(self.tr("It contains no text."))
             return
         self._shown = False
         if len(text) > _AT_ONCE:
@@ -140,8 +140,8 @@ class Intake(QObject):
             entry.findings += case_findings(entry.inspection, others)
 
     def _on_stalled(self, name: str) -> None:
-        named = self.tr("“{name}” did not answer within five seconds; reading it was given up.")
-        nameless = self.tr("The file did not answer within five seconds; reading it was given up.")
+        named = self.tr("“{name}” could not be read within five seconds and was skipped.")
+        nameless = self.tr("The file could not be read within five seconds and was skipped.")
         self.refused.emit(named.format(name=visible(name, _LONGEST_NAME)) if name else nameless)
 
 

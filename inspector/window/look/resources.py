@@ -40,10 +40,15 @@ def app_icon() -> QIcon:
 
 
 def translators(language: str) -> list[QTranslator]:
-    """Return the catalogues for a language such as ``ja``, ours last; none if no catalogue is shipped for it."""
-    ours = QTranslator()
-    if not ours.load(QLocale(language), "inspector", "_", str(folder() / "translations"), ".qm"):
-        return []
+    """Return the catalogues for a language such as ``ja``, ours last.
+
+    The English catalogue contains only plural forms. It serves every language without a catalogue of its own.
+    """
+    ours, ours_at = QTranslator(), str(folder() / "translations")
+    if not ours.load(QLocale(language), "inspector", "_", ours_at, ".qm"):
+        ours.load("inspector_en", ours_at)
+    if ours.language() in ("", "en"):
+        return [ours]
     of_qt = QTranslator()
     place = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
     return [of_qt, ours] if of_qt.load(QLocale(language), "qtbase", "_", place) else [ours]

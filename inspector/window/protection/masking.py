@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible, visible_host
 from inspector.service.connection.setting import ConnectionSetting, is_this_computer
-from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entry
+from inspector.window.text import labels
 
 _SHORTEST = 3
 """Characters. A shorter name would also match inside ordinary words."""
@@ -45,6 +46,7 @@ def masking_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Mas
             endpoint.cell or "",
             endpoint.region or "",
             endpoint.region_name or "",
+            labels.region_title(endpoint),
         }
     if not is_this_computer(setting.host):
         names.add(setting.host)

@@ -40,12 +40,12 @@ class AboutDialog(QDialog):
         layout = column("m", "l")
         self.setLayout(layout)
         layout.addLayout(self._head())
-        layout.addWidget(PlainLabel(self.tr("What protects your secrets"), size="strong", bold=True))
+        layout.addWidget(PlainLabel(self.tr("How your secrets are protected"), size="strong", bold=True))
         found = protections(idle_minutes=idle_minutes, lock_told=lock_told)
         layout.addLayout(_grid(found))
         not_promised = self.tr(
-            "Not promised: wiping memory, blocking screenshots, clearing the clipboard in the background "
-            "under Wayland, or defence against programs that run as you."
+            "Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the "
+            "background under Wayland, or protection from programs that run under your account."
         )
         layout.addWidget(PlainLabel(not_promised, size="small", tone="muted", wrap=True))
         buttons = row("s")

@@ -71,8 +71,8 @@ class EmptyPage(QWidget):
             _centred(
                 PlainLabel(
                     self.tr(
-                        "An API key, a token, a JWT, a .env file, a log line that holds one: whatever you have. "
-                        "It stays in this computer's memory; nothing is sent until you press a button."
+                        "An API key, a token, a JWT, a .env file, or a log line that contains one. It stays in "
+                        "this computer's memory, and nothing is sent until you press a button."
                     ),
                     tone="muted",
                     wrap=True,
@@ -84,7 +84,8 @@ class EmptyPage(QWidget):
         inner.addLayout(_side_by_side(self._computer, self._sandbox))
         inner.addSpacing(space("s"))
         hint = self.tr(
-            "The sandbox is a small Momento inside this program: learn and test without an account, offline."
+            "The sandbox is a small Momento server inside this program: learn and test offline, "
+            "without an account."
         )
         inner.addWidget(_centred(PlainLabel(hint, size="small", tone="muted", wrap=True)))
         inner.addStretch(3)

@@ -130,21 +130,18 @@ class Header(QFrame):
         if self._hide_details:
             return MASK
         if endpoint is None:
-            return self.tr("No endpoint inside")
-        names = [endpoint.cell or visible_host(endpoint.host), endpoint.region_name or endpoint.region or ""]
+            return self.tr("No endpoint")
+        names = [endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)]
         return " \u00b7 ".join(name for name in names if name)
 
     def _show_findings(self, entry: Entry) -> None:
         errors = sum(finding.severity == "error" for finding in entry.findings)
         warnings = sum(finding.severity == "warning" for finding in entry.findings)
         if errors:
-            text = self.tr("1 error") if errors == 1 else self.tr("{count} errors").format(count=errors)
-            self._problem.show_state("error", text)
+            self._problem.show_state("error", self.tr("%n errors", None, errors))
         else:
-            text = (
-                self.tr("1 warning") if warnings == 1 else self.tr("{count} warnings").format(count=warnings)
-            )
-            self._problem.show_state("warning", text if warnings else "")
+            text = self.tr("%n warnings", None, warnings) if warnings else ""
+            self._problem.show_state("warning", text)
 
     def _choices(self, entry: Entry) -> Choices:
         inspection = entry.inspection

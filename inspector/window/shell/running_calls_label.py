@@ -21,11 +21,10 @@ class CallsLabel(PlainLabel):
         self._timer.timeout.connect(self._tell)
 
     def show_count(self, count: int) -> None:
-        """Show how many calls run, with a delay of at most 0.1 s."""
+        """Show how many calls run, or nothing if none does, with a delay of at most 0.1 s."""
         self._count = count
         if not self._timer.isActive():
             self._timer.start()
 
     def _tell(self) -> None:
-        one, more = self.tr("1 call in flight"), self.tr("{count} calls in flight")
-        self.setText(one if self._count == 1 else more.format(count=self._count))
+        self.setText(self.tr("%n calls in flight", None, self._count) if self._count else "")

@@ -37,11 +37,11 @@ class SandboxMenu(QMenu):
         for sample in sandbox.samples() if sandbox else ():
             name, text, endpoint = labels.translate(sample.name), Secret(sample.text), sample.endpoint
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
-        faults = self.addMenu(self.tr("Make it &fail"))
+        faults = self.addMenu(self.tr("Simulate a &fault"))
         group = QActionGroup(faults)
         for key, title in self._faults().items():
             self._offer(faults, group, key, title)
-        statuses = faults.addMenu(self.tr("Answer with a status"))
+        statuses = faults.addMenu(self.tr("Return an error status"))
         for code in self._statuses():
             self._offer(statuses, group, code, code)
 
@@ -59,7 +59,7 @@ class SandboxMenu(QMenu):
             "widen": self.tr("Grant more than was asked when minting"),
             "delay": self.tr("Answer after three seconds"),
             "drop": self.tr("Drop the connection"),
-            "skew": self.tr("A clock nine minutes ahead"),
+            "skew": self.tr("Clock nine minutes ahead"),
         }
 
     def _statuses(self) -> tuple[str, ...]:

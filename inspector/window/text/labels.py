@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
+from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.model.expiry import Expiry, ExpiryState
 from inspector.credential.model.kinds import Kind
 from inspector.credential.permissions.rules import Permissions, PermissionState
@@ -49,7 +50,7 @@ _KINDS = {
     Kind.API_KEY_LEGACY: message("words", "Legacy API key"),
     Kind.DISPOSABLE_TOKEN: message("words", "Disposable token"),
     Kind.BARE_JWT: message("words", "Momento JWT without its endpoint"),
-    Kind.SESSION_TOKEN: message("words", "Session token of the console"),
+    Kind.SESSION_TOKEN: message("words", "Console session token"),
     Kind.REFRESH_TOKEN: message("words", "Refresh token"),
     Kind.SIGNED_URL_TOKEN: message("words", "Signed-URL token"),
     Kind.FOREIGN_JWT: message("words", "JWT of another service"),
@@ -68,13 +69,20 @@ _PERMISSIONS = {
     PermissionState.ABSENT: message("words", "No permissions inside"),
     PermissionState.EMPTY: message("words", "No permissions"),
     PermissionState.UNDECODABLE: message("words", "Permissions unreadable"),
-    PermissionState.BY_ROLE: message("words", "Rights by role"),
+    PermissionState.BY_ROLE: message("words", "Permissions by role"),
 }
 
 
 def kind_title(kind: Kind) -> str:
     """Return the usual name of a kind."""
     return translate(_KINDS[kind])
+
+
+def region_title(endpoint: Endpoint) -> str:
+    """Return the name of an endpoint's region, else its code; empty if the region is unknown."""
+    if endpoint.region_name:
+        return QCoreApplication.translate("Region", endpoint.region_name)
+    return endpoint.region or ""
 
 
 def state_title(state: ExpiryState) -> str:

@@ -48,16 +48,15 @@ def life(seconds: int) -> str:
     parts: list[str] = []
     left = seconds
     for size, unit in (
-        (86_400, translate("mint", "d")),
-        (3_600, translate("mint", "h")),
-        (60, translate("mint", "min")),
+        (86_400, translate("mint", "{count} d")),
+        (3_600, translate("mint", "{count} h")),
+        (60, translate("mint", "{count} min")),
     ):
         count, left = divmod(left, size)
         if count:
-            parts.append(f"{count:,} {unit}")
+            parts.append(unit.format(count=f"{count:,}"))
     if left or not parts:
-        unit = translate("mint", "s")
-        parts.append(f"{left} {unit}")
+        parts.append(translate("mint", "{count} s").format(count=left))
     return " ".join(parts)
 
 

@@ -38,7 +38,7 @@ class CompareView(View):
             self._chooser(self.tr("First credential")),
             self._chooser(self.tr("Second credential")),
         )
-        self._swap = IconButton("repeat", self.tr("Swap the two"))
+        self._swap = IconButton("repeat", self.tr("Swap"))
         self._swap.clicked.connect(self._on_swap)
         self._summary = Banner()
         self._table = self._make_table()
@@ -62,7 +62,7 @@ class CompareView(View):
         return made
 
     def _make_table(self) -> PlainTable:
-        titles = [self.tr("What"), "", self.tr("First"), self.tr("Second")]
+        titles = [self.tr("Property"), "", self.tr("First"), self.tr("Second")]
         made = PlainTable(titles, stretch=3, fitted=False)
         made.setAccessibleName(self.tr("Differences"))
         made.horizontalHeader().setSectionResizeMode(_LEFT, made.horizontalHeader().ResizeMode.Stretch)
@@ -152,9 +152,9 @@ class CompareView(View):
     def _summarise(self) -> None:
         different = self._equal.count(False)
         if not different:
-            self._summary.show_text("ok", self.tr("No difference in what they say."))
+            self._summary.show_text("ok", self.tr("The two credentials have the same content."))
         else:
-            text = self.tr("{different} of {count} rows differ.").format(
+            text = self.tr("{different} of {count} rows differ.", None, different).format(
                 different=different, count=len(self._equal)
             )
             self._summary.show_text("warning", text)

@@ -43,13 +43,13 @@ class LocalSourcesView(View):
         self._names.failed.connect(self._on_failure)
         self.body.addWidget(
             PlainLabel(
-                self.tr("Names only. A credential is read when you press its button."),
+                self.tr("This list shows names only. A credential is read when you press its button."),
                 tone="muted",
                 wrap=True,
             )
         )
         self._environment = _SourceCard(self.tr("Environment variables"))
-        self._profiles = _SourceCard(self.tr("Profiles of the Momento command line"))
+        self._profiles = _SourceCard(self.tr("Profiles of the Momento CLI"))
         self._place = ElidedLabel(size="small", tone="muted", mono=True)
         self._profiles.body.addWidget(self._place)
         self.body.addWidget(self._environment)
@@ -61,7 +61,7 @@ class LocalSourcesView(View):
         self._file = profiles_file()
         self._place.setText(str(self._file))
         self._show_environment()
-        self._profiles.show_note(self.tr("Looking\u2026"))
+        self._profiles.show_note(self.tr("Searching…"))
         self._names.look(self._file)
 
     def offered(self) -> list[str]:
@@ -75,7 +75,9 @@ class LocalSourcesView(View):
                 self.tr("Neither MOMENTO_API_KEY nor MOMENTO_AUTH_TOKEN is set for this program.")
             )
             return
-        note = self.tr("Together with {variable}, which is set as well.").format(variable=ENDPOINT_VARIABLE)
+        note = self.tr("Loaded together with {variable}, which is also set.").format(
+            variable=ENDPOINT_VARIABLE
+        )
         self._environment.show_names(
             names, self.environment_chosen.emit, note if has_endpoint_variable() else ""
         )
@@ -87,7 +89,7 @@ class LocalSourcesView(View):
         file = self._file
         more = len(names) - _MOST_SHOWN
         note = (
-            self.tr("{count} more are not listed; open the file to load them.").format(count=more)
+            self.tr("%n more profiles are not listed. Open the file to load them.", None, more)
             if more > 0
             else ""
         )
@@ -96,7 +98,11 @@ class LocalSourcesView(View):
         )
 
     def _on_failure(self, problem: Message | None) -> None:
-        text = labels.translate(problem) if problem else self.tr("The folder did not answer.")
+        text = (
+            labels.translate(problem)
+            if problem
+            else self.tr("The folder could not be read within five seconds.")
+        )
         self._profiles.show_note(text)
 
 

@@ -15,6 +15,7 @@ from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
 
 LARGEST_FILE = 5_242_880
 """The largest file, in bytes; a message to the service can hardly be larger."""
+_LARGEST_SIZE = f"{LARGEST_FILE // 1_048_576} MiB"
 TEXT, HEX, FILE = range(3)
 _UNSHOWN = "\0\r\u2028\u2029\ufdd0\ufdd1"
 """Characters that a text control drops, changes or shows as something else."""
@@ -88,7 +89,7 @@ class BytesField(QWidget):
             return ""
         if self.form.currentIndex() == FILE:
             return self.tr("Choose a file first.")
-        return self.tr("Not hex: pairs of 0-9 and a-f, such as 6d 6f.")
+        return self.tr("This is not hex. Enter pairs of 0-9 and a-f, such as 6d 6f.")
 
     def show_bytes(self, value: bytes) -> None:
         """Show bytes: as text if they are UTF-8, else as hex."""
@@ -178,10 +179,12 @@ class BytesField(QWidget):
 
     def _on_file(self, name: str, content: bytes, problem: str) -> None:
         self._file = None if problem else content
-        size = self.tr("{name} ({count} bytes)").format(name=name, count=f"{len(content):,}")
+        size = self.tr("{name} ({count} bytes)", None, len(content)).format(
+            name=name, count=f"{len(content):,}"
+        )
         self._file_name.setText(name if problem else size)
         said = {
-            "large": self.tr("The file is larger than {count} bytes.").format(count=f"{LARGEST_FILE:,}"),
+            "large": self.tr("The file is larger than {size}.").format(size=_LARGEST_SIZE),
             "unreadable": self.tr("The file cannot be read."),
         }
         self._show_problem(said.get(problem, ""))

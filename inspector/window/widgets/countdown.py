@@ -108,7 +108,7 @@ class Countdown(QFrame):
             return ""
         text = f"{labels.local_time(end)} = {labels.utc_time(end)}"
         if self._expiry.issued_at is None:
-            full = self.tr("It does not say when it was issued. The bar is full at {span}.")
+            full = self.tr("The issue time is unknown. The full bar stands for {span}.")
             text += "\n" + full.format(span=labels.span(self._life))
         return text
 

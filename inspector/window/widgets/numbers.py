@@ -21,7 +21,7 @@ class NumberBox(QSpinBox):
 
 
 class DecimalBox(QDoubleSpinBox):
-    """An input field for a number with ``digits`` after the decimal point."""
+    """An input field for a number with at most ``digits`` after the decimal point; zeros at the end are not shown."""
 
     def __init__(self, least: float, most: float, value: float, unit: str = "", digits: int = 1) -> None:
         super().__init__()
@@ -31,6 +31,12 @@ class DecimalBox(QDoubleSpinBox):
         self.setSuffix(f" {unit}" if unit else "")
         self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         inset(self)
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
+        """Return the number without zeros at its end: ``60``, not ``60.000``. Called by Qt."""
+        text = super().textFromValue(value)
+        point = self.locale().decimalPoint()
+        return text.rstrip("0").removesuffix(point) if point in text else text
 
 
 def inset(box: QAbstractSpinBox) -> None:

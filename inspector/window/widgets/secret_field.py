@@ -28,7 +28,7 @@ class SecretField(QFrame):
         self._text = ElidedLabel(mono=True, tone="muted")
         self._eye = IconButton("eye", self.tr("Reveal: hold, or click for ten seconds"), checkable=True)
         self._copy = IconButton("copy", self.tr("Copy the credential"))
-        self._more = IconButton("chevron-down", self.tr("Copy something else"))
+        self._more = IconButton("chevron-down", self.tr("More copy options"))
         self._menu = QMenu(self._more)
         self._more.clicked.connect(self._on_more)
         layout = row("xs")

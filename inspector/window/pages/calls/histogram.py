@@ -41,7 +41,8 @@ class Histogram(QWidget):
             self._at = -1
         count = sum(bar.count for bar in self._bars)
         told = ", ".join(f"{name} {milliseconds(at)} ms" for name, at in self._marks)
-        self.setAccessibleDescription(self.tr("{count} calls: {told}").format(count=f"{count:,}", told=told))
+        said = self.tr("{count} calls: {told}", None, count)
+        self.setAccessibleDescription(said.format(count=f"{count:,}", told=told))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,7 +56,7 @@ class Histogram(QWidget):
     def bar_sentence(self, place: int) -> str:
         """Return a sentence on one bar."""
         bar = self._bars[place]
-        said = self.tr("{low} to {high} ms: {count} calls")
+        said = self.tr("{low} to {high} ms: {count} calls", None, bar.count)
         return said.format(low=milliseconds(bar.low), high=milliseconds(bar.high), count=f"{bar.count:,}")
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -42,7 +42,7 @@ class CallTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("calls.history")
-        self.setAccessibleName(self.tr("Calls made"))
+        self.setAccessibleName(self.tr("Call history"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         look_like_rows(self)
@@ -127,9 +127,9 @@ class HistoryCard(Card):
 
     def show_about(self, *, topics: bool) -> None:
         """Choose the hint of an empty history."""
-        said = self.tr("No calls yet. Get reads the key above; nothing is changed by it.")
+        said = self.tr("No calls yet. Get reads the key above and changes nothing.")
         if topics:
-            said = self.tr("No calls yet. Subscribe listens to the topic above; nothing is changed by it.")
+            said = self.tr("No calls yet. Subscribe listens to the topic above and changes nothing.")
         self._empty.setText(said)
 
     def show_history(self, history: History) -> None:

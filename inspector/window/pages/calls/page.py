@@ -62,7 +62,7 @@ class CallsPage(Page):
 
     def _build(self) -> None:
         self.modes.setExpanding(False)
-        self.modes.setAccessibleName(self.tr("Kinds of test calls"))
+        self.modes.setAccessibleName(self.tr("Types of test calls"))
         titles = (self.tr("Calls"), self.tr("Permission sweep"), self.tr("Repeat"), self.tr("Topics"))
         for title in titles:
             self.modes.addTab(title)

@@ -37,7 +37,7 @@ class RepeatForm(Card):
         self._cancel.setObjectName("repeat.cancel")
         self._problem = PlainLabel(tone="error", wrap=True)
         self._problem.hide()
-        self._size_title = PlainLabel(self.tr("Bytes in each value"), tone="muted", size="small")
+        self._size_title = PlainLabel(self.tr("Bytes per value"), tone="muted", size="small")
         self._build()
         self._run.clicked.connect(self.run_wanted)
         self._cancel.clicked.connect(self.cancel_wanted)
@@ -49,8 +49,8 @@ class RepeatForm(Card):
         line = row("m")
         titled = (
             (self.tr("Call"), self.operation),
-            (self.tr("How often"), self.total),
-            (self.tr("At once"), self.at_once),
+            (self.tr("Calls"), self.total),
+            (self.tr("In parallel"), self.at_once),
         )
         for title, field in titled:
             label = PlainLabel(title, tone="muted", size="small")

@@ -115,7 +115,8 @@ class RepeatPanel(QWidget):
             self._render()
             return
         self._show(entry, result)
-        self.announced.emit(self.tr("{count} calls ended.").format(count=f"{result.done:,}"))
+        text = self.tr("{count} calls ended.", None, result.done)
+        self.announced.emit(text.format(count=f"{result.done:,}"))
         self.ended.emit(result)
 
     def _show(self, entry: Entry, figures: Figures) -> None:

@@ -123,7 +123,7 @@ def _left_behind(probe: Probe) -> str:
         return ""
     said = QCoreApplication.translate(
         "SweepMatrix",
-        "The throw-away key could not be deleted ({observed}). It ends by itself a minute after it was written.",
+        "The temporary key could not be deleted ({observed}). It expires one minute after it was written.",
     )
     return said.format(observed=visible(probe.cleaned.observed))
 

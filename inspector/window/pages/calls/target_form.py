@@ -41,7 +41,7 @@ class TargetForm(Card):
         self.deadline.setObjectName("calls.deadline")
         self.deadline.setFixedWidth(_NUMBER_WIDTH)
         self.deadline.setAccessibleName(self.tr("Deadline"))
-        set_tooltip(self.deadline, self.tr("How long each call may take before it is given up."))
+        set_tooltip(self.deadline, self.tr("The time after which a call is cancelled."))
         self._build()
         self.cache.textChanged.connect(self.changed)
         self.key.changed.connect(self.changed)
@@ -121,7 +121,7 @@ class ValueForm(QWidget):
         self.ttl.setObjectName("calls.ttl")
         self.ttl.setFixedWidth(_NUMBER_WIDTH + 28)
         self.ttl.setAccessibleName(self.tr("Time to live"))
-        set_tooltip(self.ttl, self.tr("How long the service keeps a value that is set."))
+        set_tooltip(self.ttl, self.tr("How long the service keeps the value."))
         layout = row("s")
         self.setLayout(layout)
         for text, field, share in ((self.tr("Value"), self.value, 1), (self.tr("Time to live"), self.ttl, 0)):

@@ -44,7 +44,7 @@ class TopicsPanel(QWidget):
         self._subscribe.setObjectName("topics.subscribe")
         titles = [self.tr("Time"), self.tr("Number"), self.tr("From"), self.tr("Message")]
         self.heard = PlainTable(titles, mono=(3,))
-        self.heard.setAccessibleName(self.tr("Messages heard"))
+        self.heard.setAccessibleName(self.tr("Messages received"))
         self._quiet = PlainLabel(tone="muted", wrap=True)
         self._build()
         self._publish.clicked.connect(self.publish)
@@ -52,7 +52,10 @@ class TopicsPanel(QWidget):
 
     def _build(self) -> None:
         card = Card()
-        said = self.tr("Uses the cache and the deadline above. Subscribe listens, publish sends one message.")
+        said = self.tr(
+            "Uses the cache and the deadline above. Subscribe listens for messages; Publish sends "
+            "one message."
+        )
         card.body.addWidget(PlainLabel(said, tone="muted", wrap=True))
         line = row("m")
         line.addLayout(_titled(self.tr("Topic"), self.topic), 1)
@@ -116,7 +119,7 @@ class TopicsPanel(QWidget):
     def _render(self) -> None:
         self.heard.show_rows(self._heard)
         self.heard.setVisible(bool(self._heard))
-        self._quiet.setText(self.tr("No messages heard yet."))
+        self._quiet.setText(self.tr("No messages received yet."))
         self._quiet.setVisible(not self._heard)
 
 

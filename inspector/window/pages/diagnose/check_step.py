@@ -32,7 +32,7 @@ class CheckStepView(QFrame):
         self._name = PlainLabel(step_title(step_name), bold=True)
         self._state = PlainLabel(tone="muted")
         self._time = PlainLabel(tone="muted")
-        self._said = PlainLabel(wrap=True)
+        self._sentence = PlainLabel(wrap=True)
         self._peer = PlainLabel(mono=True, tone="muted", wrap=True, size="small")
         self._certificate = PlainLabel(tone="muted", wrap=True, size="small")
         self._build()
@@ -48,14 +48,14 @@ class CheckStepView(QFrame):
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self._state, 0, 2)
         grid.addWidget(self._time, 0, 3, Qt.AlignmentFlag.AlignRight)
-        for place, label in enumerate((self._said, self._peer, self._certificate), start=1):
+        for place, label in enumerate((self._sentence, self._peer, self._certificate), start=1):
             grid.addWidget(label, place, 1, 1, 3)
 
     def show_waiting(self, *, busy: bool) -> None:
         """Show that the step is waiting or running."""
         self._icon.set_icon(*(("clock", "info") if busy else ("remove", "muted")))
         self._time.setText("")
-        self._show(self.tr("Trying…") if busy else self.tr("Not tried"), "info" if busy else "muted")
+        self._show(self.tr("Running…") if busy else self.tr("Not run"), "info" if busy else "muted")
 
     def show_step(self, step: Step, masking: Masking = OPEN) -> None:
         """Show how the step ended."""
@@ -70,7 +70,7 @@ class CheckStepView(QFrame):
     def _show(self, state: str, tone: str, details: tuple[str, str, str] = ("", "", "")) -> None:
         self._state.setText(state)
         self._state.set_tone(tone)
-        for label, text in zip((self._said, self._peer, self._certificate), details, strict=True):
+        for label, text in zip((self._sentence, self._peer, self._certificate), details, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(f"{step_title(self._step_name)}: {state} {details[0]}".strip())
@@ -103,7 +103,9 @@ def state_title(state: StepState) -> str:
 def certificate_sentence(certificate: Certificate) -> str:
     """Return one line on a certificate."""
     translate = QCoreApplication.translate
-    said = translate("CheckStepView", "Certificate for {names}, issued by {issuer}, valid {begin} to {end}.")
+    said = translate(
+        "CheckStepView", "Certificate for {names}, issued by {issuer}, valid from {begin} to {end}."
+    )
     return said.format(
         names=visible(", ".join(certificate.names) or certificate.subject, 300),
         issuer=visible(certificate.issuer, 200),

@@ -78,5 +78,5 @@ class DiagnosePage(Page):
             last = button
         said = ""
         if entry.worst() is None:
-            said = self.tr("Nothing wrong was found. Decoded, not verified: check the connection to be sure.")
+            said = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")
         self._fine.show_text("ok", said)

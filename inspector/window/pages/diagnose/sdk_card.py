@@ -20,12 +20,12 @@ class SdkCard(Card):
     def __init__(self) -> None:
         translate = QCoreApplication.translate
         super().__init__(
-            translate("SdkCard", "What would my code do with this text?"),
-            translate("SdkCard", "Predicted for the official SDKs, with the text exactly as it was pasted."),
+            translate("SdkCard", "Would my code accept this text?"),
+            translate("SdkCard", "Prediction for the official SDKs with the text exactly as it was pasted."),
         )
         self._python = _Row("Python")
         self._javascript = _Row("JavaScript")
-        self._none = PlainLabel(self.tr("No SDK call takes this kind of text."), tone="muted", wrap=True)
+        self._none = PlainLabel(self.tr("No SDK call accepts this kind of text."), tone="muted", wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(space("m"))
         grid.setVerticalSpacing(space("s"))

@@ -11,6 +11,7 @@ from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible_host
 from inspector.window.look.theme import space
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Card, row
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
@@ -83,4 +84,5 @@ class _Line:
 
 
 def _region(endpoint: Endpoint) -> str:
-    return " \u00b7 ".join(part for part in (endpoint.region, endpoint.region_name) if part)
+    name = labels.region_title(endpoint) if endpoint.region_name else None
+    return " \u00b7 ".join(part for part in (endpoint.region, name) if part)

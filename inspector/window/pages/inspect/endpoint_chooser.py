@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QSizePolicy
 
 from inspector.credential.endpoint.endpoint import Trust, parse_endpoint
@@ -28,7 +28,9 @@ class EndpointChooser(QFrame):
         for cell, region in CELLS.items():
             self.list.addItem(f"{cell}{SUFFIX}")
             self.list.setItemData(
-                self.list.count() - 1, REGION_NAMES.get(region, region), Qt.ItemDataRole.ToolTipRole
+                self.list.count() - 1,
+                QCoreApplication.translate("Region", REGION_NAMES.get(region, region)),
+                Qt.ItemDataRole.ToolTipRole,
             )
         self.list.setCurrentIndex(-1)
         self.use = Button(self.tr("Use this endpoint"), "endpoint")
@@ -50,8 +52,8 @@ class EndpointChooser(QFrame):
         layout = column("s")
         self.setLayout(layout)
         text = self.tr(
-            "This credential names no endpoint, so nobody can tell from it where to call. "
-            "The console shows the endpoint beside the key."
+            "This credential contains no endpoint, so the destination of its calls is unknown. The "
+            "console shows the endpoint next to the key."
         )
         layout.addWidget(PlainLabel(text, tone="muted", wrap=True))
         line = row("s")

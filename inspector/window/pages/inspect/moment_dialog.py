@@ -34,7 +34,7 @@ class MomentDialog(QDialog):
         self._expiry = entry.inspection.expiry
         self._given: QDateTime | None = None
         """The moment in question; input sets another one."""
-        self.setWindowTitle(self.tr("Was it valid then?"))
+        self.setWindowTitle(self.tr("Check validity at another time"))
         self.setMinimumWidth(520)
         self._zones = _zone_chooser()
         self._zones.setAccessibleName(self.tr("Time zone"))
@@ -158,7 +158,7 @@ class MomentDialog(QDialog):
         if len(verdicts) == 1:
             return verdicts[0]
         tones, said = {tone for tone, _ in verdicts}, self.tr("{moment}: {state}")
-        lines = [self.tr("The clock was set back, so it showed this time twice.")]
+        lines = [self.tr("The clock was set back, so this time occurred twice.")]
         for epoch, (_, text) in zip(epochs, verdicts, strict=True):
             lines.append(said.format(moment=labels.utc_time(epoch), state=text))
         return tones.pop() if len(tones) == 1 else "warning", "\n".join(lines)
@@ -167,7 +167,7 @@ class MomentDialog(QDialog):
         expiry = self._expiry
         state = expiry.state(epoch)
         if state is ExpiryState.UNKNOWN:
-            return "neutral", self.tr("Its expiry is unknown, so nothing can be said about that moment.")
+            return "neutral", self.tr("Its expiry is unknown, so its validity at that time is unknown too.")
         if expiry.issued_at is not None and epoch < expiry.issued_at:
             span = labels.span(expiry.issued_at - epoch)
             return "warning", self.tr("It did not exist yet: it was issued {span} later.").format(span=span)
@@ -179,12 +179,10 @@ class MomentDialog(QDialog):
     def _life(self, expiry: Expiry, epoch: float) -> str:
         left = expiry.seconds_left(epoch)
         if left is None:
-            return self.tr(
-                "Not expired then: it never expires. Whether it was revoked, only the service knows."
-            )
+            return self.tr("Not expired: it never expires. Only the service knows whether it was revoked.")
         if left <= 0:
-            return self.tr("Expired then, for {span}.").format(span=labels.span(left))
-        text = self.tr("Not expired then, {span} were left. Whether it was revoked, only the service knows.")
+            return self.tr("Expired {span} before that time.").format(span=labels.span(left))
+        text = self.tr("Not expired, with {span} left. Only the service knows whether it was revoked.")
         return text.format(span=labels.span(left))
 
 

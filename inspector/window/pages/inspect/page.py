@@ -46,11 +46,11 @@ class InspectPage(Page):
         self._told, self._next = 0.0, 0.0
         """When the relative times were shown, and when the first of them changes its text (epoch seconds)."""
         self._moments = PlainTable(
-            [self.tr("What"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
+            [self.tr("Event"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
             mono=(2,),
             stretch=3,
         )
-        self._moments.setAccessibleName(self.tr("Moments"))
+        self._moments.setAccessibleName(self.tr("Times"))
         self._times.body.addWidget(self._moments)
         self._claims = Card(self.tr("Claims"))
         self._claims.corner.addWidget(StatePill("neutral", self.tr("Decoded, not verified"), "info"))
@@ -62,7 +62,7 @@ class InspectPage(Page):
         self._header_table.setAccessibleName(self.tr("JWT header"))
         self._header.body.addWidget(self._header_table)
         self._repairs = Card(
-            self.tr("Repaired on the way in"), self.tr("This program forgave it. Your application may not.")
+            self.tr("Repairs"), self.tr("Credential Inspector tolerates this. Your application may not.")
         )
         self._repair_table = PlainTable([self.tr("Repair"), self.tr("Where")])
         self._repair_table.setAccessibleName(self.tr("Repairs"))

@@ -169,7 +169,7 @@ class MintPage(Page):
         if reason:
             return "warning", self.tr("{reason} You can try anyway.").format(reason=labels.translate(reason))
         if minter is not entry:
-            text = self.tr("This is what was just made. Another one is made with {name}.")
+            text = self.tr("Just minted. The next one will be minted with “{name}”.")
             return "info", text.format(name=visible(minter.name))
         depends = may_depend(minter.inspection)
         return "info", labels.translate(depends) if depends else ""
@@ -181,7 +181,7 @@ class MintPage(Page):
         if self.bar.made() is CredentialType.RENEWED:
             ready, why = self.renew.refresh_token() is not None, self.tr("A refresh token is needed.")
         else:
-            ready, why = not refused(self.form.problems()), self.tr("Correct what is marked in the form.")
+            ready, why = not refused(self.form.problems()), self.tr("Correct the marked fields.")
         self.bar.show_ready(ready, "" if ready else why)
 
     # Slots

@@ -27,11 +27,11 @@ class Preview(Card):
     text_copied = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("What it says"))
+        super().__init__(self.tr("Preview"))
         self._scope = Scope()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("The scope in words, as JSON, as code"))
+        self.tabs.setAccessibleName(self.tr("The scope in words, as JSON and as code"))
         self.sentences = PlainLabel(wrap=True)
         self.json = _editor(self.tr("The scope as JSON"))
         self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -59,7 +59,7 @@ class Preview(Card):
     def _json_tab(self) -> QWidget:
         head = row("s")
         hint = PlainLabel(
-            self.tr("Edit it here or in the form: each follows the other."), size="small", tone="muted"
+            self.tr("Edit the scope here or in the form. Both stay in sync."), size="small", tone="muted"
         )
         hint.setWordWrap(True)
         head.addWidget(hint, 1)
@@ -106,7 +106,7 @@ class Preview(Card):
         seconds = self._scope.valid_for_seconds
         if seconds is None:
             return self.tr("It never expires.")
-        return self.tr("It expires {span} after it is made.").format(span=scope_labels.life(seconds))
+        return self.tr("It expires {span} after minting.").format(span=scope_labels.life(seconds))
 
     def _on_json(self) -> None:
         read = read_scope(self.json.toPlainText())

@@ -53,7 +53,7 @@ class RenewForm(QWidget):
             self.tr("The service exchanges the key and this refresh token for a new pair.")
             if token
             else self.tr(
-                "A key is renewed with the refresh token that was shown or downloaded together with it."
+                "To renew a key, use the refresh token that was shown or downloaded together with it."
             )
         )
         self.changed.emit()
@@ -65,5 +65,5 @@ class RenewForm(QWidget):
             self.show_token(Secret(text))
             return
         self._problem.show_problem(
-            self.tr("The clipboard holds no refresh token: one line of text is expected.")
+            self.tr("The clipboard contains no refresh token. A refresh token is one line of text.")
         )

@@ -35,7 +35,7 @@ class ResultCard(Card):
         super().__init__(self.tr("Result"))
         self._made: Made | None = None
         self._masking = OPEN
-        self._said: dict[Banner, tuple[str, str]] = {}
+        self._texts: dict[Banner, tuple[str, str]] = {}
         self.refusal = Banner()
         self.pill = StatePill()
         self.corner.addWidget(self.pill)
@@ -43,7 +43,7 @@ class ResultCard(Card):
         self.secret = SecretField()
         self.secret.copied.connect(lambda: self._copy(refresh=False))
         self._refresh_title = PlainLabel(
-            self.tr("Its refresh token. It comes once: keep it with the key."), tone="muted"
+            self.tr("Its refresh token. It is returned only once: keep it with the key."), tone="muted"
         )
         self.refresh = SecretField()
         self.refresh.copied.connect(lambda: self._copy(refresh=True))
@@ -55,7 +55,9 @@ class ResultCard(Card):
         self.save_button = Button(self.tr("Save key file…"), "save")
         self.save_button.clicked.connect(self.save_wanted)
         self.canary_button = Button(
-            self.tr("Prove it"), "shield", tip=self.tr("One call it must be allowed, one it must be denied")
+            self.tr("Verify with test calls"),
+            "shield",
+            tip=self.tr("One call that must be allowed and one that must be denied"),
         )
         self.canary_button.clicked.connect(self.canary_wanted)
         self.cancel_button = Button(self.tr("Cancel"), "stop")
@@ -98,12 +100,12 @@ class ResultCard(Card):
 
     def hide_names(self, masking: Masking) -> None:
         """Mask names from now on, also in the texts shown."""
-        self._veil = masking
-        for banner, said in self._said.items():
+        self._masking = masking
+        for banner, said in self._texts.items():
             self._say(banner, *said)
 
     def _say(self, banner: Banner, tone: str, text: str) -> None:
-        self._said[banner] = (tone, text)
+        self._texts[banner] = (tone, text)
         banner.show_text(tone, self._masking(text))
 
     def _joined(self, result: str, sentences: str) -> str:
@@ -122,9 +124,9 @@ class ResultCard(Card):
         outcome = last.outcome
         said = labels.translate(outcome.why) if outcome.why else outcome.details
         text = (
-            self.tr("Nothing came back. Only the service knows whether it was made. {words}")
+            self.tr("No answer. Only the service knows whether the credential was minted. {words}")
             if _is_undecided(outcome)
-            else self.tr("Nothing was made. {words}")
+            else self.tr("Nothing was minted. {words}")
         )
         lines = [text.format(words=visible(said)).strip()]
         if last.finding:
@@ -143,7 +145,7 @@ class ResultCard(Card):
         said = grant_sentences(made.grant)
         if made.clock:
             said.append(
-                self.tr("If the service kept to the life that was asked for: {clock}").format(
+                self.tr("If the service granted the lifetime that was asked for: {clock}").format(
                     clock=labels.translate(made.clock.evidence)
                 )
             )
@@ -158,7 +160,7 @@ class ResultCard(Card):
     def show_proving(self) -> None:
         """Show that the test calls are running."""
         self._show_busy(True)
-        self._say(self.canary_banner, "neutral", self.tr("Trying…"))
+        self._say(self.canary_banner, "neutral", self.tr("Running…"))
 
     def show_canary(self, canary: Canary | None) -> None:
         """Show the results of the test calls; ``None``: they were cancelled."""
@@ -168,8 +170,8 @@ class ResultCard(Card):
             return
         tone = {True: "ok", False: "error", None: "warning"}[canary.held]
         sentences = (
-            tried_sentence(self.tr("Must be allowed"), canary.allowed),
-            tried_sentence(self.tr("Must be denied"), canary.denied),
+            tried_sentence(self.tr("Should be allowed"), canary.allowed),
+            tried_sentence(self.tr("Should be denied"), canary.denied),
         )
         self._say(self.canary_banner, tone, "\n".join(sentences))
 

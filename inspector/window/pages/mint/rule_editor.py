@@ -98,8 +98,8 @@ class RuleEditor(QFrame):
         self._down.setEnabled(place < count - 1)
         name = self.tr("Rule {number}").format(number=place + 1)
         self.setAccessibleName(name)
-        self.resource.setAccessibleName(self.tr("{rule}: about").format(rule=name))
-        self.role.setAccessibleName(self.tr("{rule}: may").format(rule=name))
+        self.resource.setAccessibleName(self.tr("{rule}: resource").format(rule=name))
+        self.role.setAccessibleName(self.tr("{rule}: permission").format(rule=name))
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Show problems at the fields they belong to (the last part of each problem's field)."""

@@ -49,7 +49,7 @@ class ScopeFiles(QObject):
 
     def save_key(self, text: Secret) -> None:
         """Ask for a file name and save a key."""
-        title = self.tr("Save the key, readable by you only")
+        title = self.tr("Save the key (readable only by you)")
         ask_save(self._window, title, lambda path: self._files.write_secret(path, text), name=FILE_NAME)
 
     def _on_read(self, name: str, content: bytes, problem: str) -> None:

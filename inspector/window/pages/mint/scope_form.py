@@ -29,8 +29,10 @@ class ScopeForm(QWidget):
         self._token_id = ""
         self.rules = RuleList()
         self.expiry = ExpiryField()
-        self.token_id = _line(self.tr("Token id"), self.tr("optional, says who published to a topic"))
-        self.description = _line(self.tr("Description"), self.tr("optional, shown in the console"))
+        self.token_id = _line(
+            self.tr("Token id"), self.tr("optional; identifies the publisher to topic subscribers")
+        )
+        self.description = _line(self.tr("Description"), self.tr("optional; shown in the console"))
         self._token_id_problem = ProblemLine(self.token_id)
         self._description_title = PlainLabel(self.tr("Description"), tone="muted")
         self._build()
@@ -90,8 +92,8 @@ class ScopeForm(QWidget):
         """Show the problems next to their fields."""
         found = self.problems()
         self.rules.show_problems(found)
-        self.expiry.show_problem(*_said(found, "valid_for_seconds"))
-        self._token_id_problem.show_problem(*_said(found, "token_id"))
+        self.expiry.show_problem(*_problem_texts(found, "valid_for_seconds"))
+        self._token_id_problem.show_problem(*_problem_texts(found, "token_id"))
 
     def _on_token_id(self, text: str) -> None:
         self._token_id = text
@@ -102,7 +104,7 @@ class ScopeForm(QWidget):
         self.changed.emit()
 
 
-def _said(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
+def _problem_texts(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
     mine = [problem for problem in found if problem.field == field]
     errors = [
         labels.translate(problem.message) for problem in mine if problem.severity is ProblemSeverity.ERROR

@@ -31,7 +31,7 @@ class SelectorField(QWidget):
         self.edit = QLineEdit()
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAcceptDrops(False)
-        self.hex = _toggle(self.tr("hex"), self.tr("Write the key as hex bytes"))
+        self.hex = _toggle(self.tr("hex"), self.tr("Enter the key as hex bytes"))
         self._problem = ProblemLine(self.edit)
         line = row("xs")
         line.addWidget(self.kind)
@@ -82,7 +82,7 @@ class SelectorField(QWidget):
     def show_problem(self, error: str, advice: str) -> None:
         """Show an error below the field, or else advice."""
         if self._bad_hex:
-            error = self.tr("Hex digits, two for a byte, such as 6d 6f.")
+            error = self.tr("Hex digits, two per byte, such as 6d 6f.")
         self._problem.show_problem(error, advice)
 
     def problem(self) -> str:

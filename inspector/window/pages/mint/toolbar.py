@@ -29,11 +29,13 @@ class MintToolbar(Card):
         super().__init__()
         self.making = QComboBox()
         self.making.addItems([self.tr("Disposable token"), self.tr("API key"), self.tr("Renew this API key")])
-        self.making.setAccessibleName(self.tr("What to make"))
-        self.presets_button = Button(self.tr("Start from"), "chevron-down", tip=self.tr("Presets and files"))
+        self.making.setAccessibleName(self.tr("What to mint"))
+        self.presets_button = Button(self.tr("Template"), "chevron-down", tip=self.tr("Presets and files"))
         self.presets_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.menu = self._menu()
-        self.save_button = Button(self.tr("Save scope…"), "save", tip=self.tr("As JSON; it holds no secret"))
+        self.save_button = Button(
+            self.tr("Save scope…"), "save", tip=self.tr("As JSON. It contains no secret.")
+        )
         self.mint_button = Button("", "mint", primary=True)
         self.cancel_button = Button(self.tr("Cancel"), "stop")
         self.cancel_button.hide()
@@ -61,13 +63,13 @@ class MintToolbar(Card):
         menu = QMenu(self)
         for preset in NEEDS:
             self._add(menu, labels.translate(preset.title), preset)
-        helpers = menu.addMenu(self.tr("Helpers of the SDKs"))
+        helpers = menu.addMenu(self.tr("SDK helpers"))
         for preset in HELPERS:
             self._add(helpers, preset.name, preset)
         menu.addSeparator()
-        self.narrow_action = menu.addAction(self.tr("The rules of this credential"))
+        self.narrow_action = menu.addAction(self.tr("Rules of this credential"))
         self.narrow_action.triggered.connect(self.narrow_wanted)
-        menu.addAction(self.tr("A scope file…")).triggered.connect(self.load_wanted)
+        menu.addAction(self.tr("Scope file…")).triggered.connect(self.load_wanted)
         return menu
 
     def _add(self, menu: QMenu, title: str, preset: Preset) -> None:

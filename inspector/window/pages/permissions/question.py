@@ -24,7 +24,9 @@ class Question(Card):
     answered = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Can it …?"), self.tr("Answered from what was decoded. No call is made."))
+        super().__init__(
+            self.tr("Can it …?"), self.tr("Answered from the decoded permissions. No call is made.")
+        )
         self._permissions = Permissions(PermissionState.ABSENT)
         self.operation = QComboBox()
         self.operation.addItems([operation_title(operation) for operation in _OPERATIONS])
@@ -83,7 +85,7 @@ class Question(Card):
     def _answer(self) -> None:
         operation = self._operation()
         if operation not in _WITHOUT_CACHE and not self.cache.text():
-            self.answer.show_text("neutral", self.tr("Name the cache."))
+            self.answer.show_text("neutral", self.tr("Enter the cache name."))
             self.answered.emit(-1)
             return
         self._show(may(self._permissions, operation, self.cache.text(), self.item.text()))
@@ -129,13 +131,13 @@ def operation_title(operation: Operation) -> str:
     translate = QCoreApplication.translate
     return {
         Operation.GET: translate("permissions", "get a value"),
-        Operation.EXISTS: translate("permissions", "see whether it exists"),
-        Operation.TTL: translate("permissions", "read its remaining time"),
+        Operation.EXISTS: translate("permissions", "check whether it exists"),
+        Operation.TTL: translate("permissions", "read its time to live"),
         Operation.SET: translate("permissions", "set a value"),
         Operation.DELETE: translate("permissions", "delete"),
-        Operation.SET_IF: translate("permissions", "set on a condition"),
+        Operation.SET_IF: translate("permissions", "set conditionally"),
         Operation.INCREMENT: translate("permissions", "increment"),
-        Operation.UPDATE_TTL: translate("permissions", "change its remaining time"),
+        Operation.UPDATE_TTL: translate("permissions", "change its time to live"),
         Operation.COLLECTION_READ: translate("permissions", "read a collection"),
         Operation.COLLECTION_WRITE: translate("permissions", "write to a collection"),
         Operation.LIST_PUSH: translate("permissions", "push to a list"),

@@ -37,7 +37,7 @@ class RawPage(Page):
         self._reveal.changed.connect(self._on_revealed)
         self._break = Banner()
         self._repairs = Card(
-            self.tr("What was repaired"), self.tr("This program forgave it. Your application may not.")
+            self.tr("Repairs"), self.tr("Credential Inspector tolerates this. Your application may not.")
         )
         self._repair_list = PlainLabel(wrap=True)
         self._repairs.body.addWidget(self._repair_list)
@@ -47,7 +47,7 @@ class RawPage(Page):
         head = row("m")
         head.addWidget(
             PlainLabel(
-                self.tr("Each step of the unwrapping. The same part has the same colour in every step."),
+                self.tr("Each step of the decoding. The same part has the same colour in every step."),
                 tone="muted",
                 wrap=True,
             ),
@@ -160,7 +160,8 @@ class LayerCard(Card):
         self.title.setText(f"{number}. {title}")
         self.setAccessibleName(title)
         self._copy.set_name(self.tr("Copy: {title}").format(title=title))
-        self._note.setText(self.tr("{count} characters").format(count=f"{len(self._piece.text):,}"))
+        count = len(self._piece.text)
+        self._note.setText(self.tr("{count} characters", None, count).format(count=f"{count:,}"))
 
     def show_masking(self, masking: CharacterMask) -> None:
         """Show the layer's text, masked or not."""

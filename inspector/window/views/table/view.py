@@ -36,7 +36,7 @@ class TableView(View):
         self._exported = 0
         self._count = PlainLabel(size="small", tone="muted")
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Filter: every word must occur in a row"))
+        self._filter.setPlaceholderText(self.tr("Filter: shows rows that contain every word"))
         self._filter.setAccessibleName(self.tr("Filter the table"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setAcceptDrops(False)
@@ -45,10 +45,10 @@ class TableView(View):
             self.tr("Compare"), "compare", tip=self.tr("Compare the two selected credentials")
         )
         self._remove = Button(
-            self.tr("Remove"), "trash", danger=True, tip=self.tr("Forget the selected credentials (Delete)")
+            self.tr("Remove"), "trash", danger=True, tip=self.tr("Remove the selected credentials (Delete)")
         )
         self._export = Button(
-            self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without any secret")
+            self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without secrets")
         )
         self._nothing = PlainLabel(tone="muted")
         self.table = EntryTable()
@@ -126,7 +126,7 @@ class TableView(View):
         shown, total = self._ordered.rowCount(), self._model.rowCount()
         self._nothing.setVisible(shown == 0)
         self._nothing.setText(
-            self.tr("No row holds all these words.") if total else self.tr("No credential is loaded.")
+            self.tr("No row contains all these words.") if total else self.tr("No credential is loaded.")
         )
         self._count.setText(self.tr("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}"))
         self._export.setEnabled(shown > 0)
@@ -160,6 +160,5 @@ class TableView(View):
         if problem:
             self.announced.emit(self.tr("The file could not be written."))
             return
-        self.announced.emit(
-            self.tr("{count} rows written, without any secret.").format(count=f"{self._exported:,}")
-        )
+        text = self.tr("{count} rows written, without secrets.", None, self._exported)
+        self.announced.emit(text.format(count=f"{self._exported:,}"))
