@@ -32,39 +32,6 @@ _CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.I
 _NAME = _CELL | Qt.ItemFlag.ItemIsEditable
 
 
-@dataclass(eq=False, slots=True, weakref_slot=True)
-class Entry:
-    """One loaded credential. Lives in memory only."""
-
-    inspection: Inspection
-    findings: tuple[Finding, ...]
-    name: str
-    sandbox: bool = False
-    writes_allowed: bool = False
-    without_endpoint: Inspection | None = None
-    """The credential as it was read, if the person chose the endpoint afterwards; it can be chosen again."""
-    connection: Any = None
-    """A ``ConnectionSetting``, or ``None`` for the credential's own endpoint."""
-    consented: set[str] = field(default_factory=set)
-    """Hosts outside Momento's domains the person agreed to call, for this session."""
-    only_here: bool = False
-    """Whether a call of this program returned it together with a refresh token, which is returned only once."""
-    live: tuple[Finding, ...] = ()
-    """The findings of the last connection check; the report includes them."""
-    copies: int = 1
-    """How many times the same credential was loaded."""
-    number: int = field(default_factory=lambda: next(_numbers))
-    diagnosed_at: float = field(default_factory=time.time)
-    """When it was diagnosed last, in epoch seconds."""
-    began: float = field(default_factory=time.time)
-    """When it was loaded, in epoch seconds."""
-
-    def worst(self) -> Finding | None:
-        """Return the most severe finding, or ``None`` if none needs action."""
-        first = self.findings[0] if self.findings else None
-        return first if first and first.severity != "info" else None
-
-
 class Entries(QAbstractTableModel):
     """All entries, in the order they were loaded. Equal credentials (see :func:`identity`) become one entry."""
 

@@ -82,14 +82,3 @@ class Page(QWidget):
             end = top + part.height() + 2 * space("m") - area.viewport().height()
             bar = area.verticalScrollBar()
             bar.setValue(max(min(bar.value(), top), min(top, end)))
-
-
-def scrolled(page: QWidget) -> QScrollArea:
-    """Return the page in a scroll area that scrolls sideways only if it has to."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible, visible_host
 from inspector.service.connection.setting import ConnectionSetting, is_this_computer
-from inspector.window.entries.model import Entry
+from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
 
 _SHORTEST = 3

@@ -39,6 +39,7 @@ class MainWindow(FirstPaint):
 
     def furnish(self, session: Session, choices: ViewMenu) -> None:
         """Create and connect entries, actions, menus and status bar. Called once, after the first paint."""
+        from inspector.window import action_table  # noqa: PLC0415
         from inspector.window.entries.sidebar import Sidebar  # noqa: PLC0415
         from inspector.window.shell import actions  # noqa: PLC0415 - see the class
         from inspector.window.shell.clock import Clock  # noqa: PLC0415
@@ -77,7 +78,7 @@ class MainWindow(FirstPaint):
     @cached_property
     def entry_view(self) -> EntryView:
         """Header, tabs and pages: created and connected at their first use."""
-        from inspector.window.shell.entry_view import EntryView  # noqa: PLC0415 - created with the first entry
+        from inspector.window.shell.entry_view import EntryView  # noqa: PLC0415 - with the first entry
 
         made = EntryView(self.operations, self._first_page)
         commands = self.commands
@@ -183,7 +184,7 @@ class MainWindow(FirstPaint):
         from PySide6.QtGui import QWindow  # noqa: PLC0415 - see the class
 
         unseen = (QWindow.Visibility.Hidden, QWindow.Visibility.Minimized)
-        self.winId()  # creates the handle of a window that was not shown yet
+        self.winId()  # makes the handle of a window that was not shown yet
         handle = self.windowHandle()
         handle.visibilityChanged.connect(lambda seen: self.clock.set_awake(seen not in unseen))
         self.clock.set_awake(handle.visibility() not in unseen)

@@ -76,39 +76,6 @@ class TargetForm(Card):
         self.key.show_bytes(key)
 
 
-class ConnectionLine(QWidget):
-    """Shows where the calls go, with a button that changes it."""
-
-    connection_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._to = PlainLabel(self.tr("Calls go to"), tone="muted")
-        self._host = ElidedLabel(mono=True)
-        self._connection = IconButton("edit", self.tr("Change the connection: Momento Local, another host"))
-        self._connection.setObjectName("calls.connection")
-        line = row("s")
-        line.addWidget(self._to)
-        line.addWidget(self._host, 1)
-        line.addWidget(self._connection)
-        self.setLayout(line)
-        self._connection.clicked.connect(self.connection_wanted)
-
-    def show_setting(self, entry: Entry, setting: ConnectionSetting, *, hidden: bool = False) -> None:
-        """Show where calls with an entry go, or why they cannot be made."""
-        endpoint = entry.inspection.endpoint
-        agreed = frozenset({endpoint.host}) if endpoint else frozenset()
-        route = route_to(Service.CACHE, endpoint, setting, agreed)
-        nowhere = isinstance(route, Message)
-        self._to.setVisible(not nowhere)
-        self._host.setFont(font(mono=not nowhere))
-        self._host.set_tone("warning" if nowhere else "")
-        if isinstance(route, Message):
-            self._host.setText(labels.translate(route))
-        else:
-            self._host.setText(MASK if hidden else route.shown)
-
-
 class ValueForm(QWidget):
     """The value that a set writes, and its time to live."""
 
@@ -129,32 +96,3 @@ class ValueForm(QWidget):
             label.setBuddy(field.edit if isinstance(field, BytesField) else field)
             layout.addWidget(label)
             layout.addWidget(field, share)
-
-
-def first_target(permissions: Permissions) -> tuple[str, bytes]:
-    """Return a cache and a key that the first cache rule covers, with default names where it names none."""
-    rules = [rule for rule in permissions.rules if rule.resource is Resource.CACHE]
-    rule = rules[0] if rules else next(iter(permissions.rules), None)
-    if rule is None:
-        return _FIRST_CACHE, _FIRST_KEY
-    return _cache_of(rule), _item_of(rule) if rules else _FIRST_KEY
-
-
-def first_topic(permissions: Permissions) -> str:
-    """Return a topic that the first topic rule covers, with a default name where it names none."""
-    rule = next((rule for rule in permissions.rules if rule.resource is Resource.TOPIC), None)
-    if rule is None or rule.item.kind not in (SelectorKind.NAME, SelectorKind.PREFIX):
-        return "test-topic"
-    text = rule.item.text() or ""
-    return f"{text}test" if rule.item.kind is SelectorKind.PREFIX else text
-
-
-def _cache_of(rule: Rule) -> str:
-    text = rule.cache.text() if rule.cache.kind is SelectorKind.NAME else None
-    return text or _FIRST_CACHE
-
-
-def _item_of(rule: Rule) -> bytes:
-    if rule.item.kind is SelectorKind.NAME:
-        return rule.item.value
-    return rule.item.value + b"test" if rule.item.kind is SelectorKind.PREFIX else _FIRST_KEY
