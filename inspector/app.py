@@ -145,9 +145,10 @@ class App(QObject):
         """Show a notice that the settings could not be used. ``problem`` is :attr:`settings.Loaded.problem`."""
         texts = {
             "broken": self.tr(
-                "The settings file was broken. It was set aside as settings.broken.json; defaults are used."
+                "The settings file was damaged. It was renamed to settings.broken.json, and the default "
+                "settings are used."
             ),
-            "unreadable": self.tr("The settings file could not be read; defaults are used."),
+            "unreadable": self.tr("The settings file could not be read. The default settings are used."),
         }
         self.window.empty.notice.show_text("warning", texts[problem])
 
@@ -232,7 +233,7 @@ class App(QObject):
             self.remembered = kept
             if self._remembers and not settings.save(kept):
                 self.window.commands.announce(
-                    self.tr("Settings cannot be saved here: your choice holds until you quit.")
+                    self.tr("Settings cannot be saved here. Your choice applies until you quit.")
                 )
 
     def _on_chosen(self, what: str, value: str) -> None:

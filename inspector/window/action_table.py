@@ -1,4 +1,4 @@
-"""Every action of the window as one table: menu, shortcut, icon, and the shortcut list of the Help page."""
+"""All actions of the window in one table: menu, shortcut and icon. The Help page lists the shortcuts from it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. ``slot`` names the method of the window's commands."""
+    """One action. ``slot`` names the method of the window's commands that it calls."""
 
     key: str
     text: str
@@ -36,14 +36,14 @@ def specs() -> tuple[Spec, ...]:
 
 
 def title(spec: Spec) -> str:
-    """The action's text without its mnemonic, ``(&X)`` in Japanese, and without dots."""
+    """Return the action's text without its mnemonic (in Japanese ``(&X)``) and without the trailing dots."""
     return re.sub(r"\(&\w\)|&", "", spec.text).rstrip("\u2026")
 
 
 def _file() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
     remove = translate("actions", "&Remove this credential")
-    forget = translate("actions", "&Forget everything")
+    forget = translate("actions", "C&lear all credentials")
     return (
         Spec("new", translate("actions", "&New inspection"), "show_empty", "Ctrl+N", "add"),
         Spec("open", translate("actions", "&Open files\u2026"), "open_files", "Ctrl+O", "open"),
@@ -116,9 +116,9 @@ def _views() -> tuple[Spec, ...]:
 
 def _run() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
-    main = translate("actions", "The page's ma&in action")
+    main = translate("actions", "Ru&n")
     check = translate("actions", "&Check the connection")
-    moment = translate("actions", "&Was it valid then?\u2026")
+    moment = translate("actions", "Check &validity at another time…")
     return (
         Spec(
             "mint",
@@ -134,7 +134,7 @@ def _run() -> tuple[Spec, ...]:
         Spec("moment", moment, "ask_moment", "Ctrl+Shift+T", "calendar", needs_entry=True),
         Spec(
             "cancel",
-            translate("actions", "C&ancel what is running"),
+            translate("actions", "C&ancel running calls"),
             "cancel_running",
             "Esc",
             "stop",

@@ -1,4 +1,4 @@
-"""What outlives a window that is built again in another language: the entries and what works on them."""
+"""State shared by successive windows: entries, clipboard, loader, operations."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class Session(QObject):
-    """The model side of the window."""
+    """State that survives when the window is rebuilt in another language."""
 
     session_locked = Signal()
-    """The system says that the session was locked."""
+    """The system reports that the session was locked."""
 
     def __init__(self, idle_minutes: int = 15) -> None:
         super().__init__()
@@ -36,20 +36,22 @@ class Session(QObject):
         self.entries.rowsInserted.connect(self._on_rows)
 
     def watch_session(self) -> None:
-        """Listen for the session being locked, from now on. It loads Qt's D-Bus module on Linux."""
+        """Start to listen for session locks. On Linux this loads Qt's D-Bus module."""
         if self.lock is None:
-            from inspector.window.protection.session_lock import SessionLock  # noqa: PLC0415 - once there is something to forget
+            from inspector.window.protection.session_lock import SessionLock  # noqa: PLC0415 - once there is something to clear
 
             self.lock = SessionLock()
             self.lock.locked.connect(self.session_locked)
 
     def is_told_of_locks(self) -> bool:
-        """Whether this system tells when the session is locked."""
+        """Return whether this system reports session locks."""
         self.watch_session()
         return self.lock is not None and self.lock.told
 
     def _on_rows(self) -> None:
-        self.idle.set_minutes(self.idle.minutes)  # what arrives by itself has its full time as well
+        self.idle.set_minutes(
+            self.idle.minutes
+        )  # an entry that arrives without input gets the full time as well
         if self.lock is None:
             QTimer.singleShot(AFTER_SHOWING_MS, self, self.watch_session)
 

@@ -1,8 +1,8 @@
-"""Tells when the session is locked, where the system tells.
+"""Reports when the session is locked, on systems that tell.
 
 Linux: the freedesktop and GNOME screen savers' ``ActiveChanged`` on the session bus, and logind's ``Lock`` of this
-session on the system bus. Windows: ``WM_WTSSESSION_CHANGE`` (session_lock_windows). macOS gives this to Objective-C
-programs only: there the idle time alone counts, and About says so.
+session on the system bus. Windows: ``WM_WTSSESSION_CHANGE`` (session_lock_windows). macOS reports it to Objective-C
+programs only: there only the idle timeout applies, and About says so.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ _LOGIND = ("org.freedesktop.login1", "/org/freedesktop/login1/session/auto", "or
 
 
 class SessionLock(QObject):
-    """Says ``locked`` when the session is locked. Made after the first paint: it loads Qt's D-Bus module."""
+    """Emits ``locked`` when the session is locked.
+
+    Created after the first paint, because it loads Qt's D-Bus module.
+    """
 
     locked = Signal()
 
@@ -29,7 +32,7 @@ class SessionLock(QObject):
         super().__init__()
         self._keeper: QObject | None = None
         self.told = self._listen()
-        """Whether this system tells at all."""
+        """Whether this system reports locks."""
 
     def _listen(self) -> bool:
         if sys.platform == "win32":
@@ -58,7 +61,7 @@ class SessionLock(QObject):
 
 
 def _logind() -> tuple[str, str, str]:
-    """logind's object of this session; ``auto`` is the caller's own where no id is known."""
+    """Return logind's object path of this session; ``auto`` means the caller's session if the id is unknown."""
     service, place, interface = _LOGIND
     session = os.environ.get("XDG_SESSION_ID", "")
     if session.isalnum():

@@ -1,4 +1,4 @@
-"""The window's actions made from their table, with shortcuts, tooltips and icons in the colours of the theme."""
+"""Creates the window's actions from their table, with shortcuts, tooltips and icons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from inspector.window.widgets.plain import set_tooltip
 
 
 def build(owner: QWidget, commands: QObject) -> dict[str, QAction]:
-    """All actions of the ``owner`` window, connected to the methods of ``commands``."""
+    """Create all actions of the ``owner`` window and connect them to the methods of ``commands``."""
     made: dict[str, QAction] = {}
     for spec in specs():
         action = QAction(spec.text, owner)
@@ -38,7 +38,7 @@ def fill_menus(
     made: Mapping[str, QAction],
     more: Mapping[str, Callable[[QMenu], None]],
 ) -> None:
-    """Put the actions into the menus of their table, and below them what ``more`` adds."""
+    """Add the actions to the menus of their table, and after them what ``more`` adds."""
     for spec in specs():
         if spec.separated:
             menus[spec.menu].addSeparator()

@@ -31,7 +31,7 @@ class Commands(MoreCommands):
         if data.hasUrls() or data.hasText():
             self._window.intake.take_mime(data)
         else:
-            self.announce(self.tr("The clipboard holds no text."))
+            self.announce(self.tr("The clipboard contains no text."))
 
     def open_files(self) -> None:
         """Ask for files."""
@@ -171,10 +171,10 @@ class Commands(MoreCommands):
         try:
             text = markdown(self._entry)
         except LeakError:
-            self.announce(self.tr("Not copied: the report would have held a secret."))
+            self.announce(self.tr("Not copied: the report would have contained a secret."))
             return
         self._window.clipboard.copy_text(text)
-        self.announce(self.tr("The redacted report was copied."))
+        self.announce(self.tr("Redacted report copied."))
 
     def copy_credential(self) -> None:
         """Copy the credential itself, marked and counted down."""
@@ -228,7 +228,7 @@ class Commands(MoreCommands):
         self._window.entries.clear()
         self._empty_all()
         garbage.release()
-        self.announce(self.tr("Everything was forgotten."))
+        self.announce(self.tr("All credentials cleared."))
 
     def _empty_all(self) -> None:
         self._window.clipboard.clear_secret()
@@ -274,11 +274,15 @@ class Commands(MoreCommands):
     def tell_merged(self, entry: Entry) -> None:
         """The same credential came again."""
         self._window.entries.changed(entry)
-        self.announce(self.tr("{name} was loaded already.").format(name=entry.name))
+        self.announce(self.tr("{name} is already loaded.").format(name=entry.name))
 
     def show_clipboard(self, seconds: int) -> None:
         """How long a copied secret stays."""
-        text = self.tr("Copied secret is cleared in {seconds} s").format(seconds=seconds) if seconds else ""
+        text = (
+            self.tr("The copied secret will be cleared in {seconds} s").format(seconds=seconds)
+            if seconds
+            else ""
+        )
         self._window.clipboard_label.setText(text)
 
     def show_sandbox(self, address: str) -> None:

@@ -1,4 +1,7 @@
-"""One entry: header, tabs and pages. Made when the first credential arrives, not before the first paint."""
+"""One entry: header, tabs and pages.
+
+Created when the first credential arrives, because the first paint does not need it.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from inspector.window.shell.page_stack import PageStack
 
 
 class EntryView(QWidget):
-    """Lays out what shows an entry; the window wires it."""
+    """The layout of header, tabs and pages; the window connects their signals."""
 
     def __init__(self, operations: Operations, page: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The window: layout and wiring only."""
+"""The main window: layout and signal connections only."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class MainWindow(FirstPaint):
     """Sidebar, header, pages, toolbar, menus and status bar around the loaded credentials.
 
-    Made in two steps: as it is first seen, then furnished with everything that acts. Only :meth:`furnish` loads what
-    that needs, which is why the imports are inside.
+    It is created in two steps: what the first paint shows, then everything else by :meth:`furnish`. The imports are
+    inside the methods, because only :meth:`furnish` may load what the second step needs.
     """
 
     closed = Signal()
@@ -38,7 +38,7 @@ class MainWindow(FirstPaint):
         self._first_page = page
 
     def furnish(self, session: Session, choices: ViewMenu) -> None:
-        """Make it work: entries, actions, menus, status bar. Once, after the first paint."""
+        """Create and connect entries, actions, menus and status bar. Called once, after the first paint."""
         from inspector.window import action_table  # noqa: PLC0415
         from inspector.window.entries.sidebar import Sidebar  # noqa: PLC0415
         from inspector.window.shell import actions  # noqa: PLC0415 - see the class
@@ -77,7 +77,7 @@ class MainWindow(FirstPaint):
 
     @cached_property
     def entry_view(self) -> EntryView:
-        """Header, tabs and pages: made and wired at their first use."""
+        """Header, tabs and pages: created and connected at their first use."""
         from inspector.window.shell.entry_view import EntryView  # noqa: PLC0415 - with the first entry
 
         made = EntryView(self.operations, self._first_page)
@@ -102,21 +102,21 @@ class MainWindow(FirstPaint):
 
     @property
     def header(self) -> Header:
-        """The answer in one glance."""
+        """The header of the shown entry."""
         return self.entry_view.header
 
     @property
     def tabs(self) -> QTabBar:
-        """The pages' tabs."""
+        """The tabs of the pages."""
         return self.entry_view.tabs
 
     @property
     def pages(self) -> PageStack:
-        """The pages."""
+        """The pages of the shown entry."""
         return self.entry_view.pages
 
     def has_entry_view(self) -> bool:
-        """Whether an entry was ever shown."""
+        """Return whether an entry was ever shown."""
         return "entry_view" in self.__dict__
 
     def _wire_buttons(self) -> None:
@@ -176,10 +176,10 @@ class MainWindow(FirstPaint):
         self.entries.merged.connect(commands.tell_merged)
 
     def _wire_visibility(self) -> None:
-        """Time passes while the window is seen; a minimised one sleeps.
+        """Stop the clock while the window is minimised.
 
-        Told by the window's handle: an event handler in Python would make PySide6 build ``QEvent`` before the first
-        paint.
+        It listens to the window's handle, because an event handler in Python would make PySide6 build ``QEvent`` before
+        the first paint.
         """
         from PySide6.QtGui import QWindow  # noqa: PLC0415 - see the class
 
@@ -190,23 +190,23 @@ class MainWindow(FirstPaint):
         self.clock.set_awake(handle.visibility() not in unseen)
 
     def enable(self, has_entry: bool) -> None:
-        """Actions that need an entry follow whether there is one."""
+        """Enable the actions that need an entry if there is one."""
         for action in self._of_an_entry:
             action.setEnabled(has_entry)
 
     def show_view(self, view: QWidget) -> None:
-        """Show the entry view, the empty page or one of the others."""
+        """Show the entry view, the empty page or one of the views."""
         if self.views.indexOf(view) < 0:
             self.views.addWidget(view)
         self.views.setCurrentWidget(view)
         self.sidebar.setVisible(view.objectName() != "wide")
 
     def current(self) -> Entry | None:
-        """The shown entry."""
+        """Return the shown entry."""
         return self.sidebar.current()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hide at once; the application ends when everything that runs has ended."""
+        """Hide at once; the application ends after all running work. Called by Qt."""
         event.ignore()
         if self._furnished:
             self.clock.set_awake(False)
@@ -214,18 +214,18 @@ class MainWindow(FirstPaint):
         self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and text are welcome anywhere."""
+        """Accept files and text anywhere in the window. Called by Qt."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
             self.empty.show_over(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Gone again."""
+        """Remove the highlight of the drop area. Called by Qt."""
         super().dragLeaveEvent(event)
         self.empty.show_over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take what was dropped."""
+        """Load what was dropped. Called by Qt."""
         self.empty.show_over(False)
         if self.intake.take_mime(event.mimeData()):
             event.acceptProposedAction()

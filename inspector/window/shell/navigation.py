@@ -133,14 +133,14 @@ class MoreCommands(QObject):
 
     def forget_after_idling(self, minutes: int) -> None:
         """Nobody was there for a while."""
-        text = self.tr("Everything was forgotten after {minutes} minutes without input.").format(
+        text = self.tr("All credentials cleared after {minutes} minutes without input.").format(
             minutes=minutes
         )
         self._forget_by_itself(text)
 
     def forget_after_lock(self) -> None:
         """The session was locked."""
-        self._forget_by_itself(self.tr("Everything was forgotten when the session was locked."))
+        self._forget_by_itself(self.tr("All credentials cleared because the session was locked."))
 
     def _forget_by_itself(self, text: str) -> None:
         if self._window.entries.entries():

@@ -1,4 +1,4 @@
-"""The pages of an entry, each made when it is first visited."""
+"""The pages of an entry, each created at its first visit."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WITH_OPERATIONS = frozenset({"diagnose", "mint", "calls"})
 
 
 class PageStack(QStackedWidget):
-    """Shows one page of one entry; a page is brought up to date when it is shown."""
+    """Shows one page of one entry; a page is updated when it is shown."""
 
     text_copied = Signal(str)
     secret_copied = Signal(object)
@@ -45,7 +45,7 @@ class PageStack(QStackedWidget):
         self.key = "inspect"
 
     def titles(self) -> list[tuple[str, str]]:
-        """Keys and tab titles, in order."""
+        """Return keys and tab titles, in order."""
         return [
             ("inspect", self.tr("Inspect")),
             ("permissions", self.tr("Permissions")),
@@ -56,7 +56,7 @@ class PageStack(QStackedWidget):
         ]
 
     def show_page(self, key: str, now: float, then: Callable[[Page], None] | None = None) -> None:
-        """Show a page, making it at its first visit, then do something with it.
+        """Show a page, created at its first visit, then call ``then`` with it.
 
         A page that makes calls waits for gRPC, which is loaded with the first credential: half a second at most.
         """
@@ -78,30 +78,30 @@ class PageStack(QStackedWidget):
             show()
 
     def shown(self) -> Page | None:
-        """The page in view, once it is made."""
+        """Return the visible page, once it has been created."""
         area = self.currentWidget()
         return next((page for key, page in self._pages.items() if self._areas[key] is area), None)
 
     def page(self, key: str) -> Page:
-        """A page by its key, made if need be."""
+        """Return a page by its key, created if necessary."""
         if key not in self._pages:
             self._pages[key] = self._make(key)
         return self._pages[key]
 
     def show_entry(self, entry: Entry, now: float) -> None:
-        """Show an entry (or the same one, changed) on the current page; the others follow when they are shown."""
+        """Show an entry (or the same one, changed) on the visible page. Other pages follow when they are shown."""
         self._entry = entry
         self._shown.clear()
         self.show_page(self.key, now)
 
     def show_time(self, now: float) -> None:
-        """Move the current page on."""
+        """Update the visible page to ``now`` (epoch seconds)."""
         page = self._pages.get(self.key)
         if self._entry and page:
             page.show_time(now)
 
     def show_findings(self, entry: Entry) -> None:
-        """The findings of the shown entry read differently. Pages that are not in view follow when they are."""
+        """Show changed findings of the shown entry. Hidden pages are updated when they are shown."""
         page = self._pages.get(self.key)
         if page and entry is self._entry:
             shown = self._shown.get(self.key)
@@ -115,7 +115,7 @@ class PageStack(QStackedWidget):
             page.hide_details(hide)
 
     def forget(self) -> None:
-        """Drop the pages and everything they show."""
+        """Delete the pages and everything they show."""
         self._entry = None
         self._shown.clear()
         for key, area in list(self._areas.items()):

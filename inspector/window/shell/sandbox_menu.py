@@ -1,4 +1,4 @@
-"""The sandbox's menu: credentials to try, and faults to see, for learning, demonstration and training."""
+"""The sandbox's menu: sample credentials and simulated faults, for learning, demonstration and training."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SKEW_SECONDS = 540.0
 
 
 class SandboxMenu(QMenu):
-    """Filled when it is opened, from the sandbox that runs; disabled while none does."""
+    """Filled from the running sandbox when it is opened; disabled while none runs."""
 
     def __init__(self, operations: Operations, window: QWidget) -> None:
         super().__init__(window)
@@ -27,7 +27,7 @@ class SandboxMenu(QMenu):
         self.aboutToShow.connect(self._fill)
 
     def join(self, menu: QMenu) -> None:
-        """Become the last part of another menu."""
+        """Append this menu to another one."""
         menu.addMenu(self)
 
     def _fill(self) -> None:
@@ -37,11 +37,11 @@ class SandboxMenu(QMenu):
         for sample in sandbox.samples() if sandbox else ():
             name, text, endpoint = labels.translate(sample.name), Secret(sample.text), sample.endpoint
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
-        faults = self.addMenu(self.tr("Make it &fail"))
+        faults = self.addMenu(self.tr("Simulate a &fault"))
         group = QActionGroup(faults)
         for key, title in self._faults().items():
             self._offer(faults, group, key, title)
-        statuses = faults.addMenu(self.tr("Answer with a status"))
+        statuses = faults.addMenu(self.tr("Return an error status"))
         for code in self._statuses():
             self._offer(statuses, group, code, code)
 
@@ -59,7 +59,7 @@ class SandboxMenu(QMenu):
             "widen": self.tr("Grant more than was asked when minting"),
             "delay": self.tr("Answer after three seconds"),
             "drop": self.tr("Drop the connection"),
-            "skew": self.tr("A clock nine minutes ahead"),
+            "skew": self.tr("Clock nine minutes ahead"),
         }
 
     def _statuses(self) -> tuple[str, ...]:
@@ -68,7 +68,7 @@ class SandboxMenu(QMenu):
         return STATUS_NAMES
 
     def set_fault(self, key: str) -> None:
-        """Make the running sandbox do one thing wrong, or behave again."""
+        """Make the running sandbox simulate a fault, or none."""
         sandbox = self._operations.sandbox
         if sandbox is None:
             return

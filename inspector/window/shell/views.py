@@ -1,4 +1,4 @@
-"""The views beside the pages of one credential: table, compare, help and this computer. Made when first shown."""
+"""The views that replace the pages: table, compare, help and local sources. Created at their first use."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WITH_ENTRIES = frozenset({"table", "compare"})
 
 
 class Views(QObject):
-    """Makes the views and wires them to the window's commands."""
+    """Creates the views and connects them to the window's commands."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -37,17 +37,17 @@ class Views(QObject):
         return view
 
     def view(self, key: str) -> Any:
-        """A view by its key, made if need be."""
+        """Return a view by its key, created if necessary."""
         if key not in self._made:
             self._made[key] = self._make(key)
         return self._made[key]
 
     def is_shown(self) -> bool:
-        """Whether one of them is in front."""
+        """Return whether a view is visible."""
         return self.shown_key() is not None
 
     def shown_key(self) -> str | None:
-        """The key of the view in front, if it is one of them."""
+        """Return the key of the visible view, or ``None``."""
         shown = self._window.views.currentWidget()
         return next((key for key, view in self._made.items() if view is shown), None)
 

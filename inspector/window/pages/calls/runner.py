@@ -34,7 +34,7 @@ _WHOLE_TRIP = (Operation.SET, Operation.GET, Operation.DELETE)
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a call is about."""
+    """The cache, key and deadline of a call."""
 
     cache: str
     key: bytes
@@ -43,7 +43,7 @@ class Target:
 
 
 class CallRunner(QObject):
-    """Any number of calls at once; each ends as a row of its entry's history."""
+    """Runs any number of calls at once. Each becomes a row in the history of its entry."""
 
     started = Signal(object)
     ended = Signal(object)
@@ -54,7 +54,7 @@ class CallRunner(QObject):
         self._histories: WeakKeyDictionary[Entry, History] = WeakKeyDictionary()
 
     def history(self, entry: Entry) -> History:
-        """The calls of an entry; they go when the entry goes."""
+        """Return the calls of an entry. They are removed together with the entry."""
         if entry not in self._histories:
             self._histories[entry] = History()
         return self._histories[entry]
@@ -167,14 +167,14 @@ class CallRunner(QObject):
 
 
 def predict(permissions: Permissions, operation: Operation | None, cache: str, item: bytes) -> Decision:
-    """What the decoded permissions say; a round trip is what its first forbidden or unknown step is."""
+    """Return the decision of the decoded permissions; for a round trip, of its first step that is not allowed."""
     wanted = _WHOLE_TRIP if operation is None else (operation,)
     decisions = [may(permissions, each, cache, item) for each in wanted]
     return next((each for each in decisions if not each.allowed), decisions[-1])
 
 
 def explain(call: Call, inspection: Inspection) -> tuple[Finding, ...]:
-    """Why a call ended as it did, and what to do about it."""
+    """Return the findings that explain the outcome of a call and say what to do."""
     if call.outcome is None:
         return ()
     decision = call.decision
@@ -185,6 +185,6 @@ def explain(call: Call, inspection: Inspection) -> tuple[Finding, ...]:
 
 
 def _telling(trip: RoundTrip) -> Outcome:
-    """The step that says how the trip ended: the first that failed, else the get."""
+    """Return the outcome that stands for the whole round trip: the first failure, else the get."""
     bad = next((step for step in trip.steps if not step.good), None)
     return bad or trip.steps[min(1, len(trip.steps) - 1)]
