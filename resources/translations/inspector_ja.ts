@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>{summary} {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} {peer}</translation>
     </message>
     <message>
         <source>Reported: “{words}”.</source>
