@@ -6530,15 +6530,15 @@
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation>{days}日 {hours}時間</translation>
+        <translation>{days}日{hours}時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours}時間 {minutes}分</translation>
+        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes}分 {seconds}秒</translation>
+        <translation>{minutes}分{seconds}秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -47,10 +47,10 @@ def test_what_is_made_while_the_language_changes_is_kept(drive: Drive, making: C
 @pytest.mark.parametrize(
     ("code", "said"),
     [
-        ("CANCELLED", "Only the service knows whether it was made"),
-        ("DEADLINE_EXCEEDED", "Only the service knows whether it was made"),
-        ("UNAVAILABLE", "Only the service knows whether it was made"),
-        ("INVALID_ARGUMENT", "Nothing was made"),
+        ("CANCELLED", "Only the service knows whether the credential was minted"),
+        ("DEADLINE_EXCEEDED", "Only the service knows whether the credential was minted"),
+        ("UNAVAILABLE", "Only the service knows whether the credential was minted"),
+        ("INVALID_ARGUMENT", "Nothing was minted"),
     ],
 )
 def test_nothing_was_made_is_said_only_where_the_service_said_so(drive: Drive, code: str, said: str) -> None:
@@ -61,7 +61,7 @@ def test_nothing_was_made_is_said_only_where_the_service_said_so(drive: Drive, c
         await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
         text = page.result.banner.label.text()
         assert said in text
-        assert text.count("was made") == 1
+        assert text.count("was minted") == 1
 
     drive(script)
 
@@ -77,7 +77,7 @@ def test_nothing_was_made_where_nobody_was_reached(drive: Drive) -> None:
             page.main_action()
             await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
         text = page.result.banner.label.text()
-        assert "Nothing was made." in text
+        assert "Nothing was minted." in text
         assert "Only the service knows" not in text
 
     drive(script)
@@ -91,7 +91,7 @@ def test_a_cancelled_call_may_have_made_something(drive: Drive) -> None:
         await asyncio.sleep(0.2)  # the request is on its way
         page.bar.cancel_button.click()
         await until(lambda: isinstance(page.maker.last, Refused), "it did not end")
-        assert "Only the service knows whether it was made" in page.result.banner.label.text()
+        assert "Only the service knows whether the credential was minted" in page.result.banner.label.text()
 
     drive(script)
 
@@ -131,7 +131,7 @@ def test_a_token_is_proved_once_at_a_time(drive: Drive) -> None:
         app.window.commands.select(app.window.entries.entries()[0])
         app.window.commands.select(result.entry)
         assert not button.isEnabled()
-        assert "Trying" in banner.label.text()
+        assert "Running" in banner.label.text()
         await until(button.isEnabled, "the canary did not end")
         assert banner.property("banner") == "ok"
 
@@ -197,7 +197,7 @@ def test_a_tokens_end_tells_that_a_clock_is_wrong(drive: Drive, offset: float, s
         sandbox_of(app).faults.clock_offset_seconds = offset
         await made(page)
         text = page.result.banner.label.text()
-        assert "If the service kept to the life that was asked for: This computer's clock is" in text
+        assert "If the service granted the lifetime that was asked for: This computer's clock is" in text
         assert f"s {side} the service's" in text
         assert page.result.banner.property("banner") == "warning"
 
@@ -241,5 +241,5 @@ def test_a_language_joins_the_sentences_its_own_way(drive: Drive) -> None:
     finally:
         QCoreApplication.removeTranslator(joins)
     assert said[0] == "As asked~Decoded and compared rule by rule: exactly what was asked for."
-    assert said[1].startswith("RESOURCE_EXHAUSTED~Nothing was made.")
+    assert said[1].startswith("RESOURCE_EXHAUSTED~Nothing was minted.")
     assert said[1].count("~") == 2

@@ -109,7 +109,7 @@ def test_another_token_is_made_with_the_same_key(drive: Drive) -> None:
         assert key is not None
         first = await made(page)
         assert app.window.current() is first.entry
-        assert f"Another one is made with {key.name}" in page.bar.reason.label.text()
+        assert f"will be minted with “{key.name}”" in page.bar.reason.label.text()
         second = await made(page)
         assert second.order.minter is key
         assert app.window.current() is second.entry
@@ -141,7 +141,7 @@ def test_a_refusal_leaves_what_was_made_before(drive: Drive) -> None:
         page.main_action()
         await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
         assert app.window.current() is result.entry
-        assert page.result.refusal.label.text().startswith("RESOURCE_EXHAUSTED. Nothing was made.")
+        assert page.result.refusal.label.text().startswith("RESOURCE_EXHAUSTED. Nothing was minted.")
         assert page.result.pill.text() == "As asked"
         page.result.copy_button.click()
         assert QApplication.clipboard().text() == result.minted.credential.reveal()
@@ -207,7 +207,7 @@ def test_the_canary_finds_a_widened_token(drive: Drive) -> None:
         page.result.canary_button.click()
         banner = page.result.canary_banner
         await until(lambda: banner.property("banner") == "error", "the canary found nothing")
-        assert "NOT as it should be" in banner.label.text()
+        assert "NOT as expected" in banner.label.text()
 
     drive(script)
 

@@ -13,8 +13,15 @@ from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from tests.e2e.conftest import drive
+from tests.window.languages import english
 
 __all__ = ["drive"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Install the English plural forms, as the program does."""
+    qapp.installTranslator(english(tmp_path_factory.mktemp("english"), qapp))
 
 
 @pytest.fixture(scope="session")

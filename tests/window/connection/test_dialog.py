@@ -116,7 +116,7 @@ def test_momento_local_is_called_without_a_proxy(drive: Drive) -> None:
         assert (proxy.isEnabled(), proxy.toolTip()) == (True, "")
         choose(asked, "Momento Local")
         assert not proxy.isEnabled()
-        assert "goes straight" in proxy.toolTip()
+        assert "do not use a proxy" in proxy.toolTip()
         agree(asked).click()
         assert entry.connection == ConnectionSetting.local()
 

@@ -164,7 +164,7 @@ def test_a_file_that_never_answers_is_named_and_takes_no_other_with_it(
     assert ended.args == [4]
     expected = [path.name for path in (before, *after)]
     assert [entry.name for entry in entries.entries()] == expected
-    assert refused == [f"“{dead.name}” did not answer within five seconds; reading it was given up."]
+    assert refused == [f"“{dead.name}” could not be read within five seconds and was skipped."]
     DeadMount.back.set()
     for thread in threading.enumerate():
         if thread.name == "loader":

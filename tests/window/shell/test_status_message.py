@@ -39,4 +39,4 @@ def test_a_message_goes_with_the_entry_it_was_about(
 def test_what_is_said_of_the_entry_just_shown_stays(window: MainWindow) -> None:
     load(window, v1_key(sub="one"), v1_key(sub="two"))
     window.intake.take_text(v1_key(sub="one"), Source())
-    assert "was loaded already" in window.statusBar().currentMessage()
+    assert "is already loaded" in window.statusBar().currentMessage()

@@ -115,7 +115,7 @@ def test_the_export_holds_no_secret_and_no_formula(
     file = tmp_path / "out.csv"
     with qtbot.waitSignal(table.announced) as said:
         table.export(file)
-    assert said.args == ["3 rows written, without any secret."]
+    assert said.args == ["3 rows written, without secrets."]
     raw = file.read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf")
     text = raw.decode("utf-8-sig")

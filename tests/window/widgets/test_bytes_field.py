@@ -78,7 +78,7 @@ def test_file_that_is_too_large_is_refused(qtbot: QtBot, field: BytesField, tmp_
     path = tmp_path / "large"
     with path.open("wb") as file:
         file.truncate(LARGEST_FILE + 1)
-    assert "larger than 5,242,880 bytes" in read(qtbot, field, path)
+    assert "larger than 5 MiB" in read(qtbot, field, path)
     assert field.value() is None
 
 
@@ -182,4 +182,4 @@ def test_a_long_paste_that_is_no_hex_is_told(qtbot: QtBot, field: BytesField) ->
     field.set_text("zz" * LONGEST_SHOWN)
     assert field.value() is None
     assert f"{2 * LONGEST_SHOWN:,} characters" in said(field)
-    assert "Not hex" in said(field)
+    assert "This is not hex." in said(field)

@@ -137,7 +137,7 @@ def test_the_bar_is_full_at_a_usual_life_where_none_is_told(
     bar = countdown.findChild(LifeBar)
     assert isinstance(bar, LifeBar)
     assert bar.share == pytest.approx(share, rel=1e-6)
-    assert ("full at" in countdown.toolTip()) == (issued is None)
+    assert ("full bar" in countdown.toolTip()) == (issued is None)
 
 
 @pytest.mark.parametrize("end", [-5.0, 0.0, 1e12, 1e300, float("inf")])

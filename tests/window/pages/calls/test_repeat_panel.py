@@ -154,7 +154,7 @@ def test_the_status_bar_counts_the_calls_in_flight(drive: Drive) -> None:
         label = app.window.calls_label
         await until(lambda: label.text() == "20 calls in flight", "they were not counted")
         click(page, "repeat.cancel")
-        await until(lambda: label.text() == "0 calls in flight", "they did not end")
+        await until(lambda: not label.text(), "they did not end")
 
     drive(script)
 

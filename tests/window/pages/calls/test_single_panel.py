@@ -128,7 +128,7 @@ def test_prediction_that_did_not_hold_is_marked_and_explained(drive: Drive) -> N
         cell = page.history_card.table.model().index(0, Column.OBSERVED).data()
         assert cell == "PERMISSION_DENIED, not as predicted"
         banners = [label.text() for label in page.history_card.findChildren(PlainLabel) if label.isVisible()]
-        assert any(text.startswith("Not as predicted. By the permissions inside: Yes") for text in banners)
+        assert any(text.startswith("Not as predicted. The permissions say: Yes") for text in banners)
 
     drive(script)
 
@@ -253,13 +253,13 @@ def test_it_is_said_whose_the_words_are(drive: Drive) -> None:
         sandbox.faults.fail("INTERNAL", details="out of order")
         await call(page, "calls.get")
         titles = [label.text() for label in page.findChildren(PlainLabel)]
-        assert "The server's words" in titles
+        assert "Message from the server" in titles
         await sandbox.stop()
         cut = await call(page, "calls.get")
         assert cut.observed == "UNAVAILABLE"
         titles = [label.text() for label in page.findChildren(PlainLabel)]
-        assert "The server's words" not in titles
-        assert "The words of this computer's network library" in titles
+        assert "Message from the server" not in titles
+        assert "Message from the gRPC library" in titles
         assert "This computer's network library said" in str(cut.findings[0].evidence)
 
     drive(script)

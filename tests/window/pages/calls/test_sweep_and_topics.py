@@ -47,7 +47,7 @@ def test_sweep_of_an_honest_service_holds_everywhere(drive: Drive) -> None:
         assert {cell.place for cell in cells} == set(Place)
         assert not [cell for cell in cells if cell.probe.held is False]
         answered = sum(cell.probe.held is not None for cell in cells)
-        assert said(page) == f"All {answered} answers were as the credential says."
+        assert said(page) == f"All {answered} answers match the permissions."
         first = page.sweep.matrix.item(0, 1)
         assert first is not None
         assert first.text() == "Allowed"
@@ -81,7 +81,7 @@ def test_sweep_of_a_credential_without_rules_is_compared_too(drive: Drive) -> No
         cells = await swept(page, writes=False)
         denied = [cell for cell in cells if cell.probe.held]
         assert denied
-        assert said(page) == f"All {len(denied)} answers were as the credential says."
+        assert said(page) == f"All {len(denied)} answers match the permissions."
 
     drive(script)
 
@@ -94,9 +94,9 @@ def test_sweep_tells_of_a_throw_away_key_it_could_not_delete(drive: Drive) -> No
         cells = await swept(page, writes=True)
         operations = list(dict.fromkeys(cell.probe.operation.value for cell in cells))
         page.sweep.matrix.setCurrentCell(operations.index("get"), 1)
-        assert "throw-away key" not in page.sweep.matrix.toolTip()
+        assert "temporary key" not in page.sweep.matrix.toolTip()
         page.sweep.matrix.setCurrentCell(operations.index("set"), 1)
-        assert "The throw-away key could not be deleted (INTERNAL)." in page.sweep.matrix.toolTip()
+        assert "The temporary key could not be deleted (INTERNAL)." in page.sweep.matrix.toolTip()
 
     drive(script)
 

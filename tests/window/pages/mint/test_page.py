@@ -130,7 +130,7 @@ def test_an_error_in_the_form_stops_the_button_until_it_is_mended(page: MintPage
     page.show_entry(entry(sandbox.api_key))
     page.use_scope(Scope((Rule(Resource.TOPIC, Role.READ_ONLY, Selector.name(""), Selector.name("t")),)))
     assert not page.bar.mint_button.isEnabled()
-    assert "Correct what is marked" in page.bar.mint_button.toolTip()
+    assert "Correct the marked fields" in page.bar.mint_button.toolTip()
     page.use_scope(least_scope())
     assert page.bar.mint_button.isEnabled()
 
@@ -147,7 +147,7 @@ def test_json_edited_beside_the_form_fills_the_form(page: MintPage) -> None:
 @pytest.mark.parametrize(
     ("unknown", "title", "said"),
     [
-        (True, "Not fully readable", "permissions this program does not know"),
+        (True, "Not fully readable", "permissions that this program does not know"),
         (False, "Not as asked", "rules that were not asked for"),
     ],
 )

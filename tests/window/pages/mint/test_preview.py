@@ -31,7 +31,7 @@ def test_the_words_say_each_rule_and_the_life(preview: Preview) -> None:
     text = preview.sentences.text()
     assert "1.  May read keys that start with `user-ID`" in text
     assert "2.  May subscribe to the topic `my-topic`" in text
-    assert "It expires 15 min after it is made." in text
+    assert "It expires 15 min after minting." in text
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_the_words_say_each_rule_and_the_life(preview: Preview) -> None:
 )
 def test_the_life_is_said_exactly(preview: Preview, seconds: int, words: str) -> None:
     preview.show_scope(Scope((least_rule(),), seconds))
-    assert f"It expires {words} after it is made." in preview.sentences.text()
+    assert f"It expires {words} after minting." in preview.sentences.text()
 
 
 def test_no_rule_and_no_end_are_said_as_well(preview: Preview) -> None:

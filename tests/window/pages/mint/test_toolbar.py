@@ -54,6 +54,6 @@ def test_the_focus_changes_between_mint_and_cancel(bar: MintToolbar) -> None:
 
 
 def test_what_cannot_be_sent_says_why_to_a_screen_reader(bar: MintToolbar) -> None:
-    bar.show_ready(False, "Correct what is marked in the form.")
+    bar.show_ready(False, "Correct the marked fields.")
     assert not bar.mint_button.isEnabled()
-    assert bar.mint_button.accessibleDescription() == "Correct what is marked in the form."
+    assert bar.mint_button.accessibleDescription() == "Correct the marked fields."
