@@ -16,7 +16,7 @@ from inspector import __version__, settings
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.look import resources
-from inspector.window.look.theme import Theme
+from inspector.window.look.theme import Theme, use_fonts
 from inspector.window.shell import geometry
 from inspector.window.shell.main_window import MainWindow
 
@@ -93,6 +93,7 @@ class App(QObject):
             self.qt.removeTranslator(installed)
         language = QLocale.system().name() if choice == "system" else choice
         QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(language))
+        use_fonts(language)
         self._translators = resources.translators(language)
         for made in self._translators:
             self.qt.installTranslator(made)

@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>&amp;Get</source>
-        <translation>取得(&amp;G)</translation>
+        <translation>読み取り(&amp;G)</translation>
     </message>
     <message>
         <source>C&amp;ancel running calls</source>

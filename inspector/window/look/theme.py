@@ -24,6 +24,36 @@ def space(name: str) -> int:
     return design_tokens.SPACE[name]
 
 
+_JAPANESE_FAMILIES = (
+    "Yu Gothic UI",
+    "Meiryo UI",
+    "Hiragino Sans",
+    "Noto Sans CJK JP",
+    "Noto Sans JP",
+    "IPAexGothic",
+)
+"""Interface fonts of Windows, macOS and Linux that contain Japanese, Latin letters and digits."""
+
+
+def use_fonts(language: str) -> None:
+    """Set the application's font for a language such as ``ja_JP``.
+
+    Japanese text gets a font that also contains Latin letters and digits, so that they match in one sentence. Qt
+    skips the families that are not installed.
+    """
+    families = [*(_JAPANESE_FAMILIES if language.startswith("ja") else ()), *_usual_families()]
+    made = QFont(QApplication.font())
+    if families != made.families():
+        made.setFamilies(families)
+        QApplication.setFont(made)
+        _font.cache_clear()
+
+
+@cache
+def _usual_families() -> tuple[str, ...]:
+    return tuple(QApplication.font().families())
+
+
 def font(name: str = "body", *, bold: bool = False, mono: bool = False) -> QFont:
     """Return a font of the type scale: ``small``, ``body``, ``strong``, ``title``, ``display``."""
     return QFont(_font(name, bold, mono))
