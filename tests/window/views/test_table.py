@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from inspector.credential.inspection import Reported
 from inspector.window.entries.columns import Column
 from inspector.window.entries.model import Entries
 from inspector.window.entries.rediagnosis import rediagnose
@@ -137,7 +138,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_guarded(text: str) -> None:
 def test_a_fingerprint_that_a_report_names_is_guarded_like_every_other_cell() -> None:
     entries = entries_of(v1_key())
     inspection = replace(
-        entries[0].inspection, token=None, credential=None, reported_fingerprint="=HYPERLINK()\u202e"
+        entries[0].inspection, token=None, credential=None, reported=Reported("=HYPERLINK()\u202e")
     )
     entries[0].inspection = inspection
     text = as_csv(entries)
