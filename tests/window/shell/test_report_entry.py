@@ -35,7 +35,7 @@ def test_every_page_shows_a_report_and_copies_it(window: MainWindow, text: str) 
     findings = run(inspection, now)
     (entry,) = load(window, report.as_json(report.build(inspection, findings, now)))
     for key in ("inspect", "permissions", "diagnose", "mint", "calls", "raw"):
-        window.commands.show_page(key)
+        window.navigator.show_page(key)
         assert window.pages.key == key
     assert [found.code for found in entry.findings] == [found.code for found in findings]
     QGuiApplication.clipboard().clear()
