@@ -225,7 +225,7 @@ class App(QObject):
         kept = self.remembered._replace(
             geometry=(area.x(), area.y(), area.width(), area.height()),
             maximised=window.isMaximized(),
-            page=window.pages.key if window.has_entry_view() else self.remembered.page,
+            page=window.pages.key if window.navigator.has_entry_view() else self.remembered.page,
         )
         self._save(kept)
 
@@ -233,7 +233,7 @@ class App(QObject):
         if kept != self.remembered:
             self.remembered = kept
             if self._remembers and not settings.save(kept):
-                self.window.commands.announce(
+                self.window.announce(
                     self.tr("Settings cannot be saved here. Your choice applies until you quit.")
                 )
 
@@ -254,10 +254,10 @@ class App(QObject):
         self.window = self._make_window()
         self._furnish()
         self.window.setGeometry(old.normalGeometry())
-        self.window.commands.show_sandbox(self.session.operations.sandbox_address)
+        self.window.status.show_sandbox(self.session.operations.sandbox_address)
         if entry:
-            self.window.commands.select(entry)
-            self.window.commands.show_page(old.pages.key)
+            self.window.navigator.select(entry)
+            self.window.navigator.show_page(old.pages.key)
         self.window.setWindowState(old.windowState())
         self.window.show()
         old.hide()

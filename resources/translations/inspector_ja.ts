@@ -720,8 +720,8 @@
         <translation>認証情報のファイルを開く</translation>
     </message>
     <message>
-        <source>{count} files read.</source>
-        <translation>{count} 個のファイルを読み込みました。</translation>
+        <source>{name} is empty.</source>
+        <translation>{name} は空です。</translation>
     </message>
     <message>
         <source>Not copied: the report would have contained a secret.</source>
@@ -736,20 +736,8 @@
         <translation>コピーしました。</translation>
     </message>
     <message>
-        <source>All credentials cleared.</source>
-        <translation>すべての認証情報を消去しました。</translation>
-    </message>
-    <message>
         <source>{name} is already loaded.</source>
         <translation>{name} はすでに読み込まれています。</translation>
-    </message>
-    <message>
-        <source>The copied secret will be cleared in {seconds} s</source>
-        <translation>コピーしたシークレットを {seconds}秒後に消去します</translation>
-    </message>
-    <message>
-        <source>Sandbox: running on {address}</source>
-        <translation>サンドボックス: {address} で実行中</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1533,21 @@
     <message>
         <source>The service returns a key and its refresh token only once. If you have not copied or saved them, they will be lost.</source>
         <translation>キーとリフレッシュトークンはサービスから一度しか返されません。コピーも保存もしていなければ失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>All credentials cleared.</source>
+        <translation>すべての認証情報を消去しました。</translation>
+    </message>
+    <message>
+        <source>All credentials cleared after {minutes} minutes without input.</source>
+        <translation>{minutes}分間入力がなかったため、すべての認証情報を消去しました。</translation>
+    </message>
+    <message>
+        <source>All credentials cleared because the session was locked.</source>
+        <translation>セッションがロックされたため、すべての認証情報を消去しました。</translation>
     </message>
 </context>
 <context>
@@ -3197,17 +3200,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Loading</source>
-        <translation>読み込み中</translation>
-    </message>
-    <message>
-        <source>Screen sharing: details are masked</source>
-        <translation>画面共有中: 詳細をマスクしています</translation>
-    </message>
-</context>
-<context>
     <name>Mint</name>
     <message>
         <source>The lifetime is a whole number of seconds from 0 to {seconds}: more does not fit the request.</source>
@@ -3420,21 +3412,6 @@
     <message>
         <source>Local ({zone})</source>
         <translation>ローカル（{zone}）</translation>
-    </message>
-</context>
-<context>
-    <name>MoreCommands</name>
-    <message>
-        <source>{name} is empty.</source>
-        <translation>{name} は空です。</translation>
-    </message>
-    <message>
-        <source>All credentials cleared after {minutes} minutes without input.</source>
-        <translation>{minutes}分間入力がなかったため、すべての認証情報を消去しました。</translation>
-    </message>
-    <message>
-        <source>All credentials cleared because the session was locked.</source>
-        <translation>セッションがロックされたため、すべての認証情報を消去しました。</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5294,29 @@
     <message>
         <source>Set, get, compare and delete: overwrites and removes the key</source>
         <translation>書き込み、読み取り、比較、削除: キーを上書きして削除します</translation>
+    </message>
+</context>
+<context>
+    <name>StatusParts</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Screen sharing: details are masked</source>
+        <translation>画面共有中: 詳細をマスクしています</translation>
+    </message>
+    <message>
+        <source>{count} files read.</source>
+        <translation>{count} 個のファイルを読み込みました。</translation>
+    </message>
+    <message>
+        <source>The copied secret will be cleared in {seconds} s</source>
+        <translation>コピーしたシークレットを {seconds}秒後に消去します</translation>
+    </message>
+    <message>
+        <source>Sandbox: running on {address}</source>
+        <translation>サンドボックス: {address} で実行中</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,8 @@ def test_a_token_is_proved_once_at_a_time(drive: Drive) -> None:
         page.maker.prove()
         assert app.session.operations.count() == 1
         assert not button.isEnabled()
-        app.window.commands.select(app.window.entries.entries()[0])
-        app.window.commands.select(result.entry)
+        app.window.navigator.select(app.window.entries.entries()[0])
+        app.window.navigator.select(result.entry)
         assert not button.isEnabled()
         assert "Running" in banner.label.text()
         await until(button.isEnabled, "the canary did not end")
@@ -145,7 +145,7 @@ def test_another_token_is_made_and_proved_while_the_last_one_is(drive: Drive) ->
         sandbox_of(app).faults.delay_seconds = 0.5
         page.result.canary_button.click()
         sandbox_of(app).faults.delay_seconds = 0.0
-        app.window.commands.select(app.window.entries.entries()[0])
+        app.window.navigator.select(app.window.entries.entries()[0])
         page.use_scope(NEEDS[1].scope(token_id="another"))
         second = await made(page)
         assert second.entry is not first.entry

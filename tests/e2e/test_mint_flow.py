@@ -23,7 +23,7 @@ from tests.e2e.conftest import Drive, start_sandbox, until
 async def mint_page(app: App) -> MintPage:
     """The mint page of the sandbox's super user."""
     await start_sandbox(app)
-    app.window.commands.show_page("mint")
+    app.window.navigator.show_page("mint")
     await until(lambda: isinstance(app.window.pages.shown(), MintPage), "no mint page")
     page = app.window.pages.shown()
     assert isinstance(page, MintPage)
@@ -122,7 +122,7 @@ def test_a_key_that_was_removed_makes_no_other_token(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         result = await made(page)
-        app.window.commands.remove(result.order.minter)
+        app.window.forgetting.remove(result.order.minter)
         page.main_action()
         await until(lambda: isinstance(page.maker.last, Refused), "a key was used that was removed")
         assert page.maker.last is not None
@@ -318,7 +318,7 @@ def test_the_form_stays_when_another_entry_is_chosen(drive: Drive) -> None:
         page.use_scope(NEEDS[3].scope())
         await made(page)
         assert not page.result.isHidden()
-        app.window.commands.select(app.window.entries.entries()[0])
+        app.window.navigator.select(app.window.entries.entries()[0])
         assert page.form.scope() == NEEDS[3].scope()
         assert page.result.isHidden()
 

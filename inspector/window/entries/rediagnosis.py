@@ -32,7 +32,7 @@ def rediagnose(entry: Entry, now: float) -> bool:
     Findings that do not come from its own text (other entries, comparison with a grant) stay. Reports stay unchanged.
     """
     inspection = entry.inspection
-    if inspection.reported_fingerprint is not None:
+    if inspection.reported:
         return False
     if _phase(inspection, now) == _phase(inspection, entry.diagnosed_at):
         return False
@@ -45,7 +45,7 @@ def rediagnose_shown(entry: Entry, now: float) -> bool:
     if not any(found.code in _OF_TIME for found in entry.findings):
         return rediagnose(entry, now)
     before = entry.findings
-    if entry.inspection.reported_fingerprint is None:
+    if not entry.inspection.reported:
         _diagnose_again(entry, now)
     return entry.findings != before
 

@@ -1,28 +1,74 @@
-"""Creates the window's actions from their table, with shortcuts, tooltips and icons."""
+"""The window's actions made from their table, with shortcuts, tooltips and icons, and what each of them does."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inspector.window.action_table import specs, title
+from inspector.window.action_table import page_action, specs, title
 from inspector.window.look import theme
+from inspector.window.page_table import PageKey
 from inspector.window.widgets.plain import set_tooltip
 
+if TYPE_CHECKING:
+    from inspector.window.shell.commands import Commands
+    from inspector.window.shell.forgetting import Forgetting
+    from inspector.window.shell.navigation import Navigator
 
-def build(owner: QWidget, commands: QObject) -> dict[str, QAction]:
-    """Create all actions of the ``owner`` window and connect them to the methods of ``commands``."""
+Act = Callable[[], None]
+
+
+def what_they_do(
+    commands: Commands, navigator: Navigator, forgetting: Forgetting, rename: Act, leave: Act
+) -> dict[str, Act]:
+    """What each action that cannot be checked does, by its key. ``leave`` ends the program."""
+    pages = {page_action(page): _showing(navigator, page) for page in PageKey}
+    return pages | {
+        "new": navigator.show_empty,
+        "open": commands.open_files,
+        "computer": navigator.show_computer,
+        "sandbox": commands.start_sandbox,
+        "remove": forgetting.remove_shown,
+        "forget": forgetting.forget_everything,
+        "quit": leave,
+        "paste": commands.paste,
+        "copy_report": commands.copy_report,
+        "copy_credential": commands.copy_credential,
+        "rename": rename,
+        "reveal": commands.reveal,
+        "table": navigator.show_table,
+        "compare": navigator.show_compare,
+        "mint": _showing(navigator, PageKey.MINT),
+        "get": commands.run_get,
+        "main": navigator.run_main_action,
+        "check": commands.check_connection,
+        "moment": commands.ask_moment,
+        "cancel": commands.cancel_running,
+        "help": navigator.show_help,
+        "about": commands.show_about,
+    }
+
+
+def build(
+    owner: QWidget, triggered: Mapping[str, Act], toggled: Mapping[str, Callable[[bool], None]]
+) -> dict[str, QAction]:
+    """All actions of the ``owner`` window, connected to what they do.
+
+    :raises KeyError: where nothing is said of what an action does.
+    """
     made: dict[str, QAction] = {}
     for spec in specs():
         action = QAction(spec.text, owner)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
         action.setCheckable(spec.checkable)
-        slot: Callable[..., None] = getattr(commands, spec.slot)
-        (action.toggled if spec.checkable else action.triggered).connect(_without(slot, spec.checkable))
+        if spec.checkable:
+            action.toggled.connect(toggled[spec.key])
+        else:
+            action.triggered.connect(_without_state(triggered[spec.key]))
         plain = title(spec)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         set_tooltip(action, f"{plain} ({keys})" if keys else plain)
@@ -48,11 +94,14 @@ def fill_menus(
         fill(menus[key])
 
 
-def _without(slot: Callable[..., None], checkable: bool) -> Callable[[bool], None]:
-    def act(checked: bool = False) -> None:
-        if checkable:
-            slot(checked)
-        else:
-            slot()
+def _showing(navigator: Navigator, page: PageKey) -> Act:
+    return lambda: navigator.show_page(page)
 
-    return act
+
+def _without_state(act: Act) -> Callable[[bool], None]:
+    """A slot of ``triggered``, which says whether the action is checked."""
+
+    def slot(_checked: bool) -> None:
+        act()
+
+    return slot

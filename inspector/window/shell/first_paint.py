@@ -47,11 +47,11 @@ class FirstPaint(QMainWindow):
         }
         self.buttons: dict[str, Button] = {}
         self.split = QSplitter()
-        self.views = QStackedWidget()
+        self.stack = QStackedWidget()
         self._build_centre()
         self._fill_split()
         self.empty = EmptyPage()
-        self.views.addWidget(self.empty)
+        self.stack.addWidget(self.empty)
         self.sandbox_label = PlainLabel(size="small", tone="muted")
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.sandbox_label)
@@ -74,7 +74,7 @@ class FirstPaint(QMainWindow):
         bare = SidebarFrame()
         bare.column.addStretch(1)
         self.split.addWidget(bare)
-        self.split.addWidget(self.views)
+        self.split.addWidget(self.stack)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([240, 940])
 

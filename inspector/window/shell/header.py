@@ -82,7 +82,7 @@ class Header(QFrame):
         self._where.setText(self._place(entry))
         self._rights.show_state("info", labels.permissions_summary(inspection.permissions), "shield")
         self._show_findings(entry)
-        if inspection.reported_fingerprint is not None:
+        if inspection.reported:
             self._owner.show_state("neutral", self.tr("Report, without the secret"), "report")
         else:
             self._owner.show_state("neutral", self.tr("Sandbox") if entry.sandbox else "", "sandbox")

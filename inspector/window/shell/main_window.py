@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from inspector.window.page_table import PageKey
 from inspector.window.shell.first_paint import FirstPaint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-    from PySide6.QtWidgets import QTabBar, QWidget
+    from PySide6.QtWidgets import QTabBar
 
     from inspector.window.entries.entry import Entry
     from inspector.window.look.theme import Theme
@@ -32,19 +32,19 @@ class MainWindow(FirstPaint):
     closed = Signal()
     _furnished = False
 
-    def __init__(self, theme: Theme, page: str = "inspect") -> None:
+    def __init__(self, theme: Theme, page: str = PageKey.INSPECT) -> None:
         super().__init__()
         self.theme = theme
-        self._first_page = page
+        self._first_page = PageKey(page)
 
     def furnish(self, session: Session, choices: ViewMenu) -> None:
         """Create and connect entries, actions, menus and status bar. Called once, after the first paint."""
-        from inspector.window import action_table  # noqa: PLC0415
-        from inspector.window.entries.sidebar import Sidebar  # noqa: PLC0415
-        from inspector.window.shell import actions  # noqa: PLC0415 - see the class
+        from inspector.window.entries.sidebar import Sidebar  # noqa: PLC0415 - see the class
         from inspector.window.shell.clock import Clock  # noqa: PLC0415
         from inspector.window.shell.commands import Commands  # noqa: PLC0415
-        from inspector.window.shell.sandbox_menu import SandboxMenu  # noqa: PLC0415
+        from inspector.window.shell.forgetting import Forgetting  # noqa: PLC0415
+        from inspector.window.shell.navigation import Navigator  # noqa: PLC0415
+        from inspector.window.shell.status_parts import StatusParts  # noqa: PLC0415
 
         self.session = session
         self.entries, self.clipboard = session.entries, session.clipboard
@@ -54,70 +54,77 @@ class MainWindow(FirstPaint):
         bare = self.split.replaceWidget(0, self.sidebar)
         if bare:
             bare.deleteLater()
+        self.status = StatusParts(self, self.sandbox_label)
+        self.navigator = Navigator(self.entries, self.sidebar, self.stack, self.empty, self._make_entry_view)
         self.clock = Clock(
             lambda: entry.inspection.expiry if (entry := self.current()) else None,
             lambda: (entry.inspection.expiry for entry in self.entries.entries()),
         )
-        self.commands = Commands(self)
-        self.actions_by_key = actions.build(self, self.commands)
-        self._of_an_entry = [
-            self.actions_by_key[spec.key] for spec in action_table.specs() if spec.needs_entry
-        ]
-        self.sandbox_menu = SandboxMenu(self.operations, self)
-        more = {"view": choices.fill, "run": self.sandbox_menu.join}
-        actions.fill_menus(self.menus, self.actions_by_key, more)
+        self.commands = Commands(self, session, self.navigator)
+        self.forgetting = Forgetting(self, session, self.navigator)
+        self._build_actions()
         self._wire_buttons()
-        self._build_status()
         self._wire()
         self.setAcceptDrops(True)
         self.actions_by_key["share"].setChecked(self.entries.hide_details)
-        self.commands.show_empty()
+        self.navigator.show_empty()
         self._furnished = True
         self._wire_visibility()
 
-    @cached_property
-    def entry_view(self) -> EntryView:
-        """Header, tabs and pages: created and connected at their first use."""
+    def _build_actions(self) -> None:
+        from inspector.window.action_table import specs  # noqa: PLC0415 - see the class
+        from inspector.window.shell import actions  # noqa: PLC0415
+        from inspector.window.shell.sandbox_menu import SandboxMenu  # noqa: PLC0415
+
+        triggered = actions.what_they_do(
+            self.commands, self.navigator, self.forgetting, self.sidebar.rename, self._leave
+        )
+        self.actions_by_key = actions.build(self, triggered, {"share": self.commands.share_screen})
+        self._of_an_entry = [self.actions_by_key[spec.key] for spec in specs() if spec.needs_entry]
+        self.sandbox_menu = SandboxMenu(self.operations, self)
+        more = {"view": self.view_menu.fill, "run": self.sandbox_menu.join}
+        actions.fill_menus(self.menus, self.actions_by_key, more)
+
+    def _make_entry_view(self) -> EntryView:
         from inspector.window.shell.entry_view import EntryView  # noqa: PLC0415 - with the first entry
 
         made = EntryView(self.operations, self._first_page)
-        commands = self.commands
-        made.tabs.currentChanged.connect(lambda place: commands.show_page(made.tabs.tabData(place)))
+        commands, navigator = self.commands, self.navigator
+        made.page_chosen.connect(navigator.show_page)
         made.header.secret_copied.connect(commands.copy_secret)
         made.header.text_copied.connect(commands.copy_text)
         made.header.moment_wanted.connect(commands.ask_moment)
-        made.header.state_changed.connect(commands.show_state)
-        made.header.turned.connect(commands.show_turn)
+        made.header.state_changed.connect(navigator.show_state)
+        made.header.turned.connect(navigator.show_minute)
         self.clock.counted.connect(made.header.count)
         made.header.hide_details(self.entries.hide_details)
         made.pages.hide_details(self.entries.hide_details)
         made.pages.text_copied.connect(commands.copy_text)
-        made.pages.secret_copied.connect(self.clipboard.copy_secret)
-        made.pages.announced.connect(commands.announce)
-        made.pages.page_wanted.connect(commands.show_page)
+        made.pages.secret_copied.connect(commands.copy_secret)
+        made.pages.announced.connect(self.announce)
+        made.pages.page_wanted.connect(navigator.show_page)
         made.pages.report_wanted.connect(commands.copy_report)
-        made.pages.entry_changed.connect(commands.refresh)
-        self.views.addWidget(made)
+        made.pages.entry_changed.connect(navigator.refresh)
         return made
 
     @property
     def header(self) -> Header:
         """The header of the shown entry."""
-        return self.entry_view.header
+        return self.navigator.entry_view.header
 
     @property
     def tabs(self) -> QTabBar:
         """The tabs of the pages."""
-        return self.entry_view.tabs
+        return self.navigator.entry_view.tabs
 
     @property
     def pages(self) -> PageStack:
         """The pages of the shown entry."""
-        return self.entry_view.pages
+        return self.navigator.entry_view.pages
 
-    def has_entry_view(self) -> bool:
-        """Return whether an entry was ever shown."""
-        return "entry_view" in self.__dict__
+    def announce(self, text: str) -> None:
+        """A short message in the status bar, and to screen readers."""
+        self.status.message.show(text)
 
     def _wire_buttons(self) -> None:
         for key, button in self.buttons.items():
@@ -126,54 +133,51 @@ class MainWindow(FirstPaint):
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)
 
-    def _build_status(self) -> None:
-        from PySide6.QtWidgets import QProgressBar  # noqa: PLC0415 - see the class
-
-        from inspector.window.shell.running_calls_label import CallsLabel  # noqa: PLC0415
-        from inspector.window.shell.status_message import StatusMessage  # noqa: PLC0415
-        from inspector.window.widgets.plain import PlainLabel  # noqa: PLC0415
-
-        bar = self.statusBar()
-        self.progress = QProgressBar()
-        self.progress.setFixedWidth(140)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Loading"))
-        self.progress.hide()
-        self.clipboard_label = PlainLabel(size="small", tone="warning")
-        self.calls_label = CallsLabel()
-        self.sharing_label = PlainLabel(
-            self.tr("Screen sharing: details are masked"), size="small", tone="info", bold=True
-        )
-        self.sharing_label.hide()
-        lasting = (self.sharing_label, self.progress, self.clipboard_label, self.calls_label)
-        for part in lasting:
-            bar.addPermanentWidget(part)
-        self.status_message = StatusMessage(self, lasting)
-
     def _wire(self) -> None:
-        commands = self.commands
-        self.sidebar.chosen.connect(commands.show_entry)
-        self.sidebar.clicked.connect(commands.show_again)
-        self.sidebar.removed.connect(commands.remove)
-        self.sidebar.cleared.connect(commands.forget_everything)
-        self.sidebar.compared.connect(commands.compare)
-        self.session.idle.expired.connect(commands.forget_after_idling)
-        self.session.session_locked.connect(commands.forget_after_lock)
+        commands, navigator, forgetting = self.commands, self.navigator, self.forgetting
+        self.sidebar.chosen.connect(navigator.show_entry)
+        self.sidebar.clicked.connect(navigator.show_again)
+        self.sidebar.removed.connect(forgetting.remove)
+        self.sidebar.cleared.connect(forgetting.forget_everything)
+        self.sidebar.compared.connect(navigator.compare)
+        self.session.idle.expired.connect(forgetting.forget_after_idling)
+        self.session.session_locked.connect(forgetting.forget_after_lock)
         self.empty.paste_wanted.connect(commands.paste)
         self.empty.open_wanted.connect(commands.open_files)
-        self.empty.computer_wanted.connect(commands.show_computer)
+        self.empty.computer_wanted.connect(navigator.show_computer)
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
-        self.intake.arrived.connect(commands.arrive)
-        self.intake.refused.connect(commands.announce)
-        self.intake.progressed.connect(commands.show_progress)
-        self.intake.finished.connect(commands.end_progress)
-        self.clipboard.counted.connect(commands.show_clipboard)
-        self.operations.calls_changed.connect(self.calls_label.show_count)
-        self.operations.minted.connect(commands.select)
-        self.operations.sandbox_changed.connect(commands.show_sandbox)
-        self.operations.failed.connect(commands.announce)
-        self.clock.ticked.connect(commands.show_time)
+        self.intake.arrived.connect(navigator.arrive)
+        self.operations.minted.connect(navigator.select)
+        self.clock.ticked.connect(navigator.show_time)
         self.entries.merged.connect(commands.tell_merged)
+        navigator.turned_to.connect(self.status.message.forget_old)
+        navigator.shown.connect(self._on_shown)
+        forgetting.forgot_by_itself.connect(self._on_forgotten)
+        self._wire_views()
+        self._wire_status()
+
+    def _wire_views(self) -> None:
+        views = self.navigator.views
+        views.closed.connect(self.navigator.go_back)
+        views.opened.connect(self.navigator.open_entry)
+        views.compared.connect(self.navigator.compare)
+        views.removed.connect(self.forgetting.remove)
+        views.text_copied.connect(self.commands.copy_text)
+        views.announced.connect(self.announce)
+        views.environment_chosen.connect(self.commands.take_environment)
+        views.profile_chosen.connect(self.commands.take_profile)
+
+    def _wire_status(self) -> None:
+        for announced in (self.commands.announced, self.forgetting.announced, self.intake.refused):
+            announced.connect(self.announce)
+        self.navigator.state_told.connect(self.status.message.announce)
+        self.commands.sharing_changed.connect(self.status.show_sharing)
+        self.intake.progressed.connect(self.status.show_progress)
+        self.intake.finished.connect(self.status.end_progress)
+        self.clipboard.counted.connect(self.status.show_clipboard)
+        self.operations.failed.connect(self.announce)
+        self.operations.calls_changed.connect(self.status.calls.show_count)
+        self.operations.sandbox_changed.connect(self.status.show_sandbox)
 
     def _wire_visibility(self) -> None:
         """Stop the clock while the window is minimised.
@@ -189,17 +193,18 @@ class MainWindow(FirstPaint):
         handle.visibilityChanged.connect(lambda seen: self.clock.set_awake(seen not in unseen))
         self.clock.set_awake(handle.visibility() not in unseen)
 
-    def enable(self, has_entry: bool) -> None:
-        """Enable the actions that need an entry if there is one."""
+    def _on_shown(self, entry: Entry | None) -> None:
+        """Actions that need an entry follow whether there is one, and the clock what it shows."""
         for action in self._of_an_entry:
-            action.setEnabled(has_entry)
+            action.setEnabled(entry is not None)
+        self.clock.plan()
 
-    def show_view(self, view: QWidget) -> None:
-        """Show the entry view, the empty page or one of the views."""
-        if self.views.indexOf(view) < 0:
-            self.views.addWidget(view)
-        self.views.setCurrentWidget(view)
-        self.sidebar.setVisible(view.objectName() != "wide")
+    def _on_forgotten(self, text: str) -> None:
+        self.empty.notice.show_text("info", text)
+        self.status.message.announce(text)
+
+    def _leave(self) -> None:
+        self.close()
 
     def current(self) -> Entry | None:
         """Return the shown entry."""

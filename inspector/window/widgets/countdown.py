@@ -65,7 +65,7 @@ class Countdown(QFrame):
 
     clicked = Signal()
     turned = Signal()
-    """The minute or the state of the remaining time changed."""
+    """The minute or the state of the remaining time changed as time passed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,7 +100,7 @@ class Countdown(QFrame):
         self._expiry, self._life = expiry, _life(expiry, loaded)
         self._next = 0.0
         set_tooltip(self, self._moments())
-        self.show_time(now)
+        self._move_to(now)
 
     def _moments(self) -> str:
         end = self._expiry.expires_at
@@ -114,15 +114,21 @@ class Countdown(QFrame):
 
     def show_time(self, now: float) -> None:
         """Update to ``now`` (epoch seconds)."""
+        if self._move_to(now):
+            self.turned.emit()
+
+    def _move_to(self, now: float) -> bool:
+        """Update; return whether more changed than the seconds."""
         self._tone = labels.STATE_TONES[self._expiry.state(now)][0]
         self.count(now)
         end = self._expiry.expires_at
-        if not self._told <= now < self._next:
-            self._told = now
-            lasts = 60.0 if end is None else labels.coarse_lasts(end - now)
-            self._next = now + min(60 - now % 60, labels.remaining_lasts(self._expiry, now), lasts)
-            self._show_end(now)
-            self.turned.emit()
+        if self._told <= now < self._next:
+            return False
+        self._told = now
+        lasts = 60.0 if end is None else labels.coarse_lasts(end - now)
+        self._next = now + min(60 - now % 60, labels.remaining_lasts(self._expiry, now), lasts)
+        self._show_end(now)
+        return True
 
     def count(self, now: float) -> None:
         """Update the seconds, while minute and state stay the same."""

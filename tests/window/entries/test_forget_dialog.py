@@ -46,6 +46,6 @@ def test_what_can_be_pasted_again_goes_at_once(window: MainWindow) -> None:
 
 def test_a_locked_session_does_not_ask(window: MainWindow) -> None:
     generated(window)
-    window.commands.forget_after_lock()
+    window.forgetting.forget_after_lock()
     assert asked(window) is None
     assert window.entries.entries() == ()

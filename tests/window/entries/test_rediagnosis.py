@@ -95,7 +95,7 @@ def test_what_the_findings_say_of_the_time_is_true_to_the_minute(
     shown = load(window, disposable_token(now + 250.5))[0]
     load_grpc(window)  # the page of the diagnosis waits for it
     for page in ("inspect", "diagnose"):
-        window.commands.show_page(page)
+        window.navigator.show_page(page)
     told = []
     for later in (0, 100, 200, 400):
         monkeypatch.setattr(time, "time", lambda later=later: now + later)

@@ -112,12 +112,12 @@ def test_forgetting_takes_entries_pages_and_a_copied_secret(window: MainWindow) 
     key = v1_key()
     load(window, key)
     window.commands.copy_secret(Secret(key))
-    assert window.clipboard_label.text()
+    assert window.status.clipboard.text()
     window.session.idle.expired.emit(15)
     assert not window.entries.entries()
-    assert window.views.currentWidget() is window.empty
+    assert window.stack.currentWidget() is window.empty
     assert "15 minutes" in window.empty.notice.label.text()
-    assert not window.clipboard_label.text()
+    assert not window.status.clipboard.text()
 
 
 def test_a_locked_session_forgets(window: MainWindow) -> None:

@@ -17,7 +17,7 @@ LONG = "a sentence that goes on " * 20
 
 def test_a_long_message_is_cut_visibly_and_whole_in_the_tooltip(window: MainWindow, qtbot: QtBot) -> None:
     bar = window.statusBar()
-    window.commands.announce(LONG)
+    window.announce(LONG)
     assert bar.currentMessage().endswith("\u2026")
     assert bar.fontMetrics().horizontalAdvance(bar.currentMessage()) < bar.width()
     assert LONG.strip() in bar.toolTip()
@@ -29,7 +29,7 @@ def test_a_message_goes_with_the_entry_it_was_about(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     load(window, v1_key(sub="one"))
-    window.commands.announce("about one")
+    window.announce("about one")
     later = time.monotonic() + 2
     monkeypatch.setattr(time, "monotonic", lambda: later)
     load(window, v1_key(sub="two"))

@@ -25,8 +25,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def shown(window: MainWindow, qtbot: QtBot, names: list[str]) -> LocalSourcesView:
-    window.commands.show_computer()
-    view = window.views.currentWidget()
+    window.navigator.show_computer()
+    view = window.stack.currentWidget()
     assert isinstance(view, LocalSourcesView)
     qtbot.waitUntil(lambda: view.offered() == names)
     return view
@@ -94,8 +94,8 @@ def test_without_anything_it_says_so(window: MainWindow, qtbot: QtBot, folder: P
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_pipe_in_place_of_the_file_hangs_nothing(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     os.mkfifo(folder / "credentials")
-    window.commands.show_computer()
-    view = window.views.currentWidget()
+    window.navigator.show_computer()
+    view = window.stack.currentWidget()
     assert isinstance(view, LocalSourcesView)
     qtbot.waitUntil(lambda: "not a file" in texts(view))
 

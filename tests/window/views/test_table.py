@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from inspector.credential.inspection import Reported
 from inspector.window.entries.columns import Column
 from inspector.window.entries.model import Entries
 from inspector.window.entries.rediagnosis import rediagnose
@@ -35,8 +36,8 @@ def table(window: MainWindow) -> TableView:
         disposable_token(NOW + 300, sub="bob@example.com"),
     )
     load(window, first, second, third)
-    window.commands.show_table()
-    view = window.commands.others.view("table")
+    window.navigator.show_table()
+    view = window.navigator.views.table()
     assert isinstance(view, TableView)
     return view
 
@@ -75,9 +76,9 @@ def test_what_arrives_later_takes_its_place(table: TableView, window: MainWindow
 def test_enter_and_double_click_show_the_credential(table: TableView, window: MainWindow) -> None:
     table.table.selectRow(1)
     QTest.keyClick(table.table, Qt.Key.Key_Return)
-    assert window.views.currentWidget() is window.entry_view
+    assert window.stack.currentWidget() is window.navigator.entry_view
     assert window.current() is window.entries.entries()[1]
-    window.commands.show_table()
+    window.navigator.show_table()
     place = table.table.visualRect(table.table.model().index(2, 0)).center()
     QTest.mouseClick(table.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(table.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -101,9 +102,9 @@ def test_removing_one_row_stays_in_the_table(table: TableView, window: MainWindo
     table.table.selectRow(0)
     QTest.keyClick(table.table, Qt.Key.Key_Delete)
     assert len(window.entries.entries()) == 2
-    assert window.views.currentWidget() is table
+    assert window.stack.currentWidget() is table
     window.actions_by_key["cancel"].trigger()
-    assert window.views.currentWidget() is window.entry_view
+    assert window.stack.currentWidget() is window.navigator.entry_view
     assert window.current() in window.entries.entries()
 
 
@@ -137,7 +138,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_guarded(text: str) -> None:
 def test_a_fingerprint_that_a_report_names_is_guarded_like_every_other_cell() -> None:
     entries = entries_of(v1_key())
     inspection = replace(
-        entries[0].inspection, token=None, credential=None, reported_fingerprint="=HYPERLINK()\u202e"
+        entries[0].inspection, token=None, credential=None, reported=Reported("=HYPERLINK()\u202e")
     )
     entries[0].inspection = inspection
     text = as_csv(entries)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout
 
 from inspector.credential.inspection import Inspection
 from inspector.credential.jwt.pyjwt_check import pyjwt_says
-from inspector.credential.sdk.prediction import Prediction, check_sdks
+from inspector.credential.model.prediction import Prediction
+from inspector.credential.sdk.prediction import check_sdks
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Card, StatePill

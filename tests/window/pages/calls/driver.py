@@ -54,7 +54,7 @@ async def load_token(app: App, rules: Sequence[Rule] = (ONE_KEY,), seconds: int 
 
 async def page(app: App, key: str, kind: type[_Page]) -> _Page:
     """Show a page."""
-    app.window.commands.show_page(key)
+    app.window.navigator.show_page(key)
     await until(lambda: isinstance(app.window.pages.shown(), kind), f"the page {key} did not open")
     shown = app.window.pages.shown()
     assert isinstance(shown, kind)

@@ -54,7 +54,7 @@ async def a_climb(app: App) -> None:
 
 
 async def a_mint(app: App) -> None:
-    app.window.commands.select(app.window.entries.entries()[0])
+    app.window.navigator.select(app.window.entries.entries()[0])
     (await page(app, "mint", MintPage)).main_action()
 
 
@@ -83,7 +83,7 @@ def test_what_runs_may_outlive_its_page(
         await begin(app)
         await until(lambda: app.session.operations.count() > 0)
         if leave == "forget":
-            app.window.commands.forget_everything()
+            app.window.forgetting.forget_everything()
         elif leave == "language":
             app.window.view_menu.chosen.emit("language", "ja")
         if leave != "close":

@@ -275,7 +275,7 @@ def test_each_entry_keeps_its_own_history(drive: Drive) -> None:
         await until(lambda: page.entry is not first)
         assert page.history() == ()
         assert first is not None
-        app.window.commands.select(first)
+        app.window.navigator.select(first)
         assert len(page.history()) == 1
 
     drive(script)

@@ -1,0 +1,78 @@
+"""Removes credentials from memory: one, all of them, or all by itself when nobody is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.window.background import garbage
+from inspector.window.entries.forget_dialog import ask_before_forgetting
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from inspector.window.entries.entry import Entry
+    from inspector.window.session import Session
+    from inspector.window.shell.navigation import Navigator
+
+
+class Forgetting(QObject):
+    """Asks where the only copy of a key would be gone, then removes entries and everything shown of them."""
+
+    announced = Signal(str)
+    forgot_by_itself = Signal(str)
+    """Nobody was there, or the session was locked: the sentence that says so."""
+
+    def __init__(self, over: QWidget, session: Session, navigator: Navigator) -> None:
+        super().__init__(over)
+        self._over, self._session, self._navigator = over, session, navigator
+
+    def remove_shown(self) -> None:
+        """Remove the shown entry."""
+        if self._navigator.entry:
+            self.remove(self._navigator.entry)
+
+    def remove(self, entry: Entry) -> None:
+        """Remove one entry; asks first where the only copy would be gone."""
+        ask_before_forgetting(self._over, [entry], lambda: self._remove(entry))
+
+    def forget_everything(self) -> None:
+        """Remove all of them; asks first where only copies would be gone."""
+        ask_before_forgetting(self._over, self._session.entries.entries(), self.forget_at_once)
+
+    def forget_at_once(self) -> None:
+        """Remove all entries, what the pages show of them, and a copied secret."""
+        self._session.intake.cancel()
+        self._session.operations.forget_all()
+        self._session.entries.clear()
+        self._show_nothing()
+        garbage.release()
+        self.announced.emit(self.tr("All credentials cleared."))
+
+    def forget_after_idling(self, minutes: int) -> None:
+        """Nobody was there for a while."""
+        text = self.tr("All credentials cleared after {minutes} minutes without input.")
+        self._forget_by_itself(text.format(minutes=minutes))
+
+    def forget_after_lock(self) -> None:
+        """The session was locked."""
+        self._forget_by_itself(self.tr("All credentials cleared because the session was locked."))
+
+    def _remove(self, entry: Entry) -> None:
+        entries = self._session.entries
+        if entry not in entries.entries():
+            return  # while the question stood there
+        self._session.operations.forget(entry)
+        entries.remove(entry)
+        if not entries.entries():
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._session.clipboard.clear_secret()
+        self._navigator.show_nothing()
+
+    def _forget_by_itself(self, text: str) -> None:
+        if self._session.entries.entries():
+            self.forget_at_once()
+            self.forgot_by_itself.emit(text)

@@ -1,0 +1,68 @@
+"""What stands in the status bar: the sandbox, loading, a copied secret, running calls, a shared screen, a message."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMainWindow, QProgressBar
+
+from inspector.window.shell.running_calls_label import CallsLabel
+from inspector.window.shell.status_message import StatusMessage
+from inspector.window.widgets.plain import PlainLabel
+
+_PROGRESS_WIDTH = 140
+
+
+class StatusParts:
+    """Fills the status bar of a window and shows what it is told."""
+
+    def __init__(self, window: QMainWindow, sandbox: PlainLabel) -> None:
+        """``sandbox`` is the label at the beginning, which the first paint already shows."""
+        translate = QCoreApplication.translate
+        self._bar, self.sandbox = window.statusBar(), sandbox
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(_PROGRESS_WIDTH)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(translate("StatusParts", "Loading"))
+        self.progress.hide()
+        self.clipboard = PlainLabel(size="small", tone="warning")
+        self.calls = CallsLabel()
+        self.sharing = PlainLabel(
+            translate("StatusParts", "Screen sharing: details are masked"),
+            size="small",
+            tone="info",
+            bold=True,
+        )
+        self.sharing.hide()
+        lasting = (self.sharing, self.progress, self.clipboard, self.calls)
+        for part in lasting:
+            self._bar.addPermanentWidget(part)
+        self.message = StatusMessage(window, lasting)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Files are being loaded."""
+        self.progress.setVisible(total > 1)
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
+
+    def end_progress(self, count: int) -> None:
+        """Loading ended."""
+        self.progress.hide()
+        if count > 1:
+            text = QCoreApplication.translate("StatusParts", "{count} files read.")
+            self.message.show(text.format(count=count))
+
+    def show_clipboard(self, seconds: int) -> None:
+        """How long a copied secret stays."""
+        text = QCoreApplication.translate("StatusParts", "The copied secret will be cleared in {seconds} s")
+        self.clipboard.setText(text.format(seconds=seconds) if seconds else "")
+
+    def show_sandbox(self, address: str) -> None:
+        """Whether the sandbox runs, and where."""
+        text = QCoreApplication.translate("StatusParts", "Sandbox: running on {address}")
+        self.sandbox.setText(text.format(address=address) if address else "")
+
+    def show_sharing(self, sharing: bool) -> None:
+        """Whether details are masked for a shared screen."""
+        self.sharing.setVisible(sharing)
+        if sharing:
+            self._bar.clearMessage()  # the last one may name what is hidden from now on
