@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
 from inspector.window.widgets.files import ask_open
 
@@ -17,9 +18,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from inspector.credential.text.secret import Secret
+    from inspector.diagnosis import redact
+    from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
+    from inspector.window.loading import local_sources
+    from inspector.window.pages.inspect import moment_dialog
     from inspector.window.session import Session
+    from inspector.window.shell import about_dialog
     from inspector.window.shell.navigation import Navigator
+else:  # the decoders, and what is seldom used
+    about_dialog = lazy("inspector.window.shell.about_dialog")
+    local_sources = lazy("inspector.window.loading.local_sources")
+    moment_dialog = lazy("inspector.window.pages.inspect.moment_dialog")
+    redact = lazy("inspector.diagnosis.redact")
+    rediagnosis = lazy("inspector.window.entries.rediagnosis")
 
 
 class Commands(QObject):
@@ -55,9 +67,7 @@ class Commands(QObject):
 
     def take_environment(self, name: str) -> None:
         """Load what an environment variable holds."""
-        from inspector.window.loading.local_sources import environment_text  # noqa: PLC0415 - seldom used
-
-        text, source = environment_text(name)
+        text, source = local_sources.environment_text(name)
         if text.strip():
             self._session.intake.take_text(text, source)
         else:
@@ -79,12 +89,9 @@ class Commands(QObject):
         entry = self._navigator.entry
         if entry is None:
             return
-        from inspector.diagnosis.redact import LeakError  # noqa: PLC0415 - after the first paint
-        from inspector.window.entries.rediagnosis import markdown  # noqa: PLC0415
-
         try:
-            text = markdown(entry)
-        except LeakError:
+            text = rediagnosis.markdown(entry)
+        except redact.LeakError:
             self.announced.emit(self.tr("Not copied: the report would have contained a secret."))
             return
         self._session.clipboard.copy_text(text)
@@ -133,19 +140,15 @@ class Commands(QObject):
 
     def ask_moment(self) -> None:
         """Was it valid then?"""
-        from inspector.window.pages.inspect.moment_dialog import MomentDialog  # noqa: PLC0415 - seldom used
-
         entry = self._navigator.entry
         if entry:
-            dialog = MomentDialog(entry, time.time(), self._over)
+            dialog = moment_dialog.MomentDialog(entry, time.time(), self._over)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     def show_about(self) -> None:
         """Version, licence and protection."""
-        from inspector.window.shell.about_dialog import AboutDialog  # noqa: PLC0415 - seldom used
-
-        dialog = AboutDialog(
+        dialog = about_dialog.AboutDialog(
             self._session.clipboard.copy_text,
             idle_minutes=self._session.idle.minutes,
             lock_told=self._session.is_told_of_locks(),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import Signal
 
+from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
 from inspector.window.shell.first_paint import FirstPaint
 
@@ -13,20 +15,41 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
     from PySide6.QtWidgets import QTabBar
 
+    from inspector.window import action_table
+    from inspector.window.entries import sidebar
     from inspector.window.entries.entry import Entry
     from inspector.window.look.theme import Theme
     from inspector.window.session import Session
-    from inspector.window.shell.entry_view import EntryView
+    from inspector.window.shell import (
+        actions,
+        clock,
+        commands,
+        entry_view,
+        forgetting,
+        navigation,
+        sandbox_menu,
+        status_parts,
+    )
     from inspector.window.shell.header import Header
     from inspector.window.shell.page_stack import PageStack
     from inspector.window.shell.view_menu import ViewMenu
+else:  # after the first paint
+    action_table = lazy("inspector.window.action_table")
+    actions = lazy("inspector.window.shell.actions")
+    clock = lazy("inspector.window.shell.clock")
+    commands = lazy("inspector.window.shell.commands")
+    entry_view = lazy("inspector.window.shell.entry_view")
+    forgetting = lazy("inspector.window.shell.forgetting")
+    navigation = lazy("inspector.window.shell.navigation")
+    sandbox_menu = lazy("inspector.window.shell.sandbox_menu")
+    sidebar = lazy("inspector.window.entries.sidebar")
+    status_parts = lazy("inspector.window.shell.status_parts")
 
 
 class MainWindow(FirstPaint):
     """Sidebar, header, pages, toolbar, menus and status bar around the loaded credentials.
 
-    It is created in two steps: what the first paint shows, then everything else by :meth:`furnish`. The imports are
-    inside the methods, because only :meth:`furnish` may load what the second step needs.
+    It is created in two steps: what the first paint shows, then everything else by :meth:`furnish`, which loads it.
     """
 
     closed = Signal()
@@ -39,29 +62,24 @@ class MainWindow(FirstPaint):
 
     def furnish(self, session: Session, choices: ViewMenu) -> None:
         """Create and connect entries, actions, menus and status bar. Called once, after the first paint."""
-        from inspector.window.entries.sidebar import Sidebar  # noqa: PLC0415 - see the class
-        from inspector.window.shell.clock import Clock  # noqa: PLC0415
-        from inspector.window.shell.commands import Commands  # noqa: PLC0415
-        from inspector.window.shell.forgetting import Forgetting  # noqa: PLC0415
-        from inspector.window.shell.navigation import Navigator  # noqa: PLC0415
-        from inspector.window.shell.status_parts import StatusParts  # noqa: PLC0415
-
         self.session = session
         self.entries, self.clipboard = session.entries, session.clipboard
         self.intake, self.operations = session.intake, session.operations
         self.view_menu = choices
-        self.sidebar = Sidebar(self.entries)
+        self.sidebar = sidebar.Sidebar(self.entries)
         bare = self.split.replaceWidget(0, self.sidebar)
         if bare:
             bare.deleteLater()
-        self.status = StatusParts(self, self.sandbox_label)
-        self.navigator = Navigator(self.entries, self.sidebar, self.stack, self.empty, self._make_entry_view)
-        self.clock = Clock(
+        self.status = status_parts.StatusParts(self, self.sandbox_label)
+        self.navigator = navigation.Navigator(
+            self.entries, self.sidebar, self.stack, self.empty, self._make_entry_view
+        )
+        self.clock = clock.Clock(
             lambda: entry.inspection.expiry if (entry := self.current()) else None,
             lambda: (entry.inspection.expiry for entry in self.entries.entries()),
         )
-        self.commands = Commands(self, session, self.navigator)
-        self.forgetting = Forgetting(self, session, self.navigator)
+        self.commands = commands.Commands(self, session, self.navigator)
+        self.forgetting = forgetting.Forgetting(self, session, self.navigator)
         self._build_actions()
         self._wire_buttons()
         self._wire()
@@ -72,23 +90,21 @@ class MainWindow(FirstPaint):
         self._wire_visibility()
 
     def _build_actions(self) -> None:
-        from inspector.window.action_table import specs  # noqa: PLC0415 - see the class
-        from inspector.window.shell import actions  # noqa: PLC0415
-        from inspector.window.shell.sandbox_menu import SandboxMenu  # noqa: PLC0415
 
         triggered = actions.what_they_do(
             self.commands, self.navigator, self.forgetting, self.sidebar.rename, self._leave
         )
         self.actions_by_key = actions.build(self, triggered, {"share": self.commands.share_screen})
-        self._of_an_entry = [self.actions_by_key[spec.key] for spec in specs() if spec.needs_entry]
-        self.sandbox_menu = SandboxMenu(self.operations, self)
+        self._of_an_entry = [
+            self.actions_by_key[spec.key] for spec in action_table.specs() if spec.needs_entry
+        ]
+        self.sandbox_menu = sandbox_menu.SandboxMenu(self.operations, self)
         more = {"view": self.view_menu.fill, "run": self.sandbox_menu.join}
         actions.fill_menus(self.menus, self.actions_by_key, more)
 
-    def _make_entry_view(self) -> EntryView:
-        from inspector.window.shell.entry_view import EntryView  # noqa: PLC0415 - with the first entry
+    def _make_entry_view(self) -> entry_view.EntryView:
 
-        made = EntryView(self.operations, self._first_page)
+        made = entry_view.EntryView(self.operations, self._first_page)
         commands, navigator = self.commands, self.navigator
         made.page_chosen.connect(navigator.show_page)
         made.header.secret_copied.connect(commands.copy_secret)
@@ -185,9 +201,7 @@ class MainWindow(FirstPaint):
         It listens to the window's handle, because an event handler in Python would make PySide6 build ``QEvent`` before
         the first paint.
         """
-        from PySide6.QtGui import QWindow  # noqa: PLC0415 - see the class
-
-        unseen = (QWindow.Visibility.Hidden, QWindow.Visibility.Minimized)
+        unseen = (QtGui.QWindow.Visibility.Hidden, QtGui.QWindow.Visibility.Minimized)
         self.winId()  # makes the handle of a window that was not shown yet
         handle = self.windowHandle()
         handle.visibilityChanged.connect(lambda seen: self.clock.set_awake(seen not in unseen))

@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
 from inspector.window.shell.views import ViewKey, Views
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
+    from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
     from inspector.window.entries.model import Entries
     from inspector.window.entries.sidebar import Sidebar
     from inspector.window.pages.page import Page
     from inspector.window.shell.empty_page import EmptyPage
     from inspector.window.shell.entry_view import EntryView
+else:
+    rediagnosis = lazy("inspector.window.entries.rediagnosis")  # the decoders, after the first paint
 
 _JUST_NOW = 1.0
 """Seconds after a diagnosis in which its sentences still read the same."""
@@ -208,10 +212,8 @@ class Navigator(QObject):
         """The clock moved on: remaining times, and states that changed with them."""
         known = self._entries.entries()
         if known and int(now // 60) != self._minute:
-            from inspector.window.entries.rediagnosis import rediagnose  # noqa: PLC0415 - the decoders, after the first paint
-
             self._minute = int(now // 60)
-            self._entries.changed(*(entry for entry in known if rediagnose(entry, now)))
+            self._entries.changed(*(entry for entry in known if rediagnosis.rediagnose(entry, now)))
         self._entries.tick()
         if self.entry:
             self.entry_view.header.show_time(now)
@@ -226,16 +228,12 @@ class Navigator(QObject):
 
     def show_minute(self) -> None:
         """What the shown credential's findings say of the time is told to the minute."""
-        from inspector.window.entries.rediagnosis import rediagnose_shown  # noqa: PLC0415 - the decoders, after the first paint
-
-        if self.entry and rediagnose_shown(self.entry, time.time()):
+        if self.entry and rediagnosis.rediagnose_shown(self.entry, time.time()):
             self.entry_view.pages.show_findings(self.entry)
 
     def _diagnose_shown(self, entry: Entry, now: float) -> None:
         """Diagnose again what was not diagnosed just now: its sentences may have grown old, or its state changed."""
-        from inspector.window.entries.rediagnosis import rediagnose, rediagnose_shown  # noqa: PLC0415 - see above
-
         if 0 <= now - entry.diagnosed_at < _JUST_NOW:
-            rediagnose(entry, now)
+            rediagnosis.rediagnose(entry, now)
         else:
-            rediagnose_shown(entry, now)
+            rediagnosis.rediagnose_shown(entry, now)

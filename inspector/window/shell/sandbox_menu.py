@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.credential.text.secret import Secret
+from inspector.process.lazy import lazy
 from inspector.window.connection.operations import Operations
 from inspector.window.text import labels
+
+if TYPE_CHECKING:
+    from inspector.sandbox import faults as sandbox_faults
+else:
+    sandbox_faults = lazy("inspector.sandbox.faults")  # loaded with the sandbox
 
 _DELAY_SECONDS = 3.0
 _SKEW_SECONDS = 540.0
@@ -63,9 +70,7 @@ class SandboxMenu(QMenu):
         }
 
     def _statuses(self) -> tuple[str, ...]:
-        from inspector.sandbox.faults import STATUS_NAMES  # noqa: PLC0415 - loaded with the sandbox
-
-        return STATUS_NAMES
+        return sandbox_faults.STATUS_NAMES
 
     def set_fault(self, key: str) -> None:
         """Make the running sandbox simulate a fault, or none."""
