@@ -1,4 +1,4 @@
-"""The whole job with the keyboard alone: paste, read, mint, set, get, copy the report."""
+"""A complete session with the keyboard only: paste, read, mint, set, get, copy the report."""
 
 from __future__ import annotations
 

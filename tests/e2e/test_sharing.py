@@ -1,4 +1,4 @@
-"""While the screen is shared, no widget in view names where a credential points or whose it is."""
+"""While the screen is shared, no visible widget shows the endpoint or the subject of a credential."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ def texts(root: QWidget) -> Iterator[str]:
 
 
 def told(app: App, names: tuple[str, ...]) -> list[str]:
-    """What names one of them."""
+    """Return the texts that contain one of the names."""
     shown = (*texts(app.window), app.window.statusBar().currentMessage())
     return [text for text in shown if any(name in text for name in names)]
 
 
 async def fail_everywhere(app: App, sandbox: Sandbox, entry: Entry, names: tuple[str, ...]) -> None:
-    """A call and a mint that end with words that hold the names, on the pages that show them."""
+    """Make a call and a mint fail with messages that contain the names."""
     sandbox.faults.fail("UNAVAILABLE", details=f"no way to {' for '.join(names)}")
     app.window.navigator.show_page("calls")
     await until(lambda: isinstance(app.window.pages.shown(), CallsPage))

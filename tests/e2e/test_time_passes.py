@@ -1,4 +1,4 @@
-"""What time, a lock and another language do to a window in use."""
+"""The passing of time, a session lock and a change of language while the window is in use."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_a_token_that_expires_on_screen_becomes_a_finding(drive: Drive) -> None:
     drive(script)
 
 
-def test_nothing_arrives_after_everything_was_forgotten(drive: Drive, tmp_path: Path) -> None:
+def test_no_result_arrives_after_all_credentials_were_cleared(drive: Drive, tmp_path: Path) -> None:
     paths = token_files(tmp_path, 400)
 
     async def script(app: App) -> None:

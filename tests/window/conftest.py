@@ -1,4 +1,4 @@
-"""A window to drive, without an event loop of asyncio: what a test needs of it is on its pages."""
+"""A window for the tests, without an event loop of asyncio."""
 
 from __future__ import annotations
 

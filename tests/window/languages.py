@@ -18,14 +18,14 @@ _KEPT = re.compile(r"(\{\w*\}|&\w?)")
 
 
 class Stretched(QTranslator):
-    """Every text a third longer, with accents: whatever is not translated or has no room is seen at once."""
+    """Makes every text a third longer, with accents, so that untranslated and clipped texts are noticed."""
 
     def translate(self, _context: str, source: str, _comment: str | None = None, _n: int = -1) -> str:
-        """The stretched text, its placeholders and mnemonics kept."""
+        """Return the stretched text with its placeholders and mnemonics."""
         return stretched(source)
 
     def isEmpty(self) -> bool:
-        """It knows every text."""
+        """Return ``False``: it translates every text."""
         return False
 
 

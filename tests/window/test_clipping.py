@@ -113,7 +113,7 @@ def _elides(button: QAbstractButton) -> bool:
 
 
 def _tabs(bar: QTabBar) -> str:
-    """Stretched by a third they may get buttons to scroll with."""
+    """Return a fault if the tabs do not fit; stretched texts may get scroll buttons."""
     fits = bar.sizeHint().width() <= bar.width() + _TOLERANCE
     return "" if fits or bar.tabText(0).endswith("~") else "tabs do not fit"
 

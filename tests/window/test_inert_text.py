@@ -1,4 +1,4 @@
-"""Text from outside is shown as it is: no markup is read, no file is opened, no character hides."""
+"""Foreign text is shown as it is: no markup is read, no file is opened, no character is hidden."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def canary(tmp_path: Path) -> Path:
 
 
 def opened(canary: Path) -> bool:
-    """Whether the picture was read: with the usual relatime an old access time is renewed at the first reading."""
+    """Return whether the picture was read: with relatime, the first read renews an old access time."""
     return canary.stat().st_atime != 1_000_000_000
 
 

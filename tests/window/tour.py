@@ -1,4 +1,4 @@
-"""Every view of the window, one after the other: pages, other views and dialogs."""
+"""Visits every page, view and dialog of the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bridge to asyncio loses nothing, cancels what it is told to, and never shows a foreign exception's text."""
+"""The connection to asyncio loses no result, cancels on request, and never shows the text of an exception."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Script = Callable[[Tasks], Coroutine[Any, Any, None]]
 
 @pytest.fixture(autouse=True)
 def loops_end_in_this_thread() -> Iterator[None]:
-    """A loop's timer is a QObject: collected later, in a thread of gRPC's, it takes the process down."""
+    """Collect a loop's timer here: it is a QObject, and collecting it in a gRPC thread crashes the process."""
     yield
     gc.collect()
 
@@ -85,7 +85,7 @@ def test_cancel_all_ends_a_thousand_tasks(drive: Callable[[Script], None]) -> No
     assert len(gone) == 1_000
 
 
-def test_an_unexpected_exception_is_told_by_its_type_only(
+def test_an_unexpected_exception_is_reported_by_its_type_only(
     drive: Callable[[Script], None], caplog: pytest.LogCaptureFixture
 ) -> None:
     told: list[str] = []
@@ -104,7 +104,7 @@ def test_an_unexpected_exception_is_told_by_its_type_only(
     assert "ValueError" in caplog.text
 
 
-def test_whoever_waits_hears_of_an_unexpected_end_after_it_was_told(drive: Callable[[Script], None]) -> None:
+def test_cancelled_is_called_after_failed(drive: Callable[[Script], None]) -> None:
     told: list[str] = []
 
     async def fail() -> None:
@@ -119,7 +119,7 @@ def test_whoever_waits_hears_of_an_unexpected_end_after_it_was_told(drive: Calla
     assert told == ["ValueError", "ended"]
 
 
-def test_a_failing_slot_of_an_unexpected_end_is_told_too(drive: Callable[[Script], None]) -> None:
+def test_a_slot_that_fails_after_an_unexpected_end_is_reported(drive: Callable[[Script], None]) -> None:
     told: list[str] = []
 
     async def fail() -> None:
@@ -134,7 +134,7 @@ def test_a_failing_slot_of_an_unexpected_end_is_told_too(drive: Callable[[Script
     assert told == ["ValueError", "KeyError"]
 
 
-def test_a_failing_slot_is_told_too(drive: Callable[[Script], None]) -> None:
+def test_a_failing_slot_is_reported(drive: Callable[[Script], None]) -> None:
     told: list[str] = []
 
     async def script(tasks: Tasks) -> None:

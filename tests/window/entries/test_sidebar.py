@@ -1,4 +1,4 @@
-"""What the program selects is selected alone, whatever keys are held."""
+"""An entry that the program selects is the only selected one, whatever keys are held."""
 
 from __future__ import annotations
 

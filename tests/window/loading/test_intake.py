@@ -1,4 +1,4 @@
-"""Whatever comes in ends as an entry, and the window stays alive meanwhile."""
+"""Every input becomes an entry, and the window stays responsive meanwhile."""
 
 from __future__ import annotations
 
@@ -174,7 +174,9 @@ def test_a_file_that_never_answers_is_named_and_takes_no_other_with_it(
     assert not intake.busy
 
 
-def test_the_sandbox_owns_what_names_its_endpoint(intake: Intake, entries: Entries) -> None:
+def test_a_credential_with_the_endpoint_of_the_sandbox_belongs_to_it(
+    intake: Intake, entries: Entries
+) -> None:
     intake.know_sandbox("sandbox.localhost")
     intake.take_text(v1_key(endpoint="sandbox.localhost"), Source())
     (entry,) = entries.entries()
@@ -196,9 +198,7 @@ def test_a_report_file_becomes_a_read_only_entry_without_a_secret(
     assert entry.inspection.fingerprint() == inspection.fingerprint()
 
 
-def test_a_name_in_another_case_than_another_credential_has_it_becomes_a_finding(
-    intake: Intake, entries: Entries
-) -> None:
+def test_names_that_differ_in_case_only_become_a_finding(intake: Intake, entries: Entries) -> None:
     intake.take_text(disposable_token(time.time() + 60), Source())
     rule = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("Default-Cache"), Selector.name("mo"))
     intake.take_text(disposable_token(time.time() + 60, [rule]), Source())

@@ -1,4 +1,4 @@
-"""Copied secrets under a real X server, read by another program: marked, cleared while ours, never someone else's."""
+"""Copied secrets read by another program under a real X server: marked, cleared, and no other copy cleared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Japanese: complete, with the placeholders and mnemonics of the English, and in force where the window is made."""
+"""Translations: Japanese is complete, with placeholders and mnemonics; English has its plural forms."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def in_japanese(qapp: QApplication, tmp_path: Path) -> object:
 
 
 @pytest.mark.usefixtures("in_japanese")
-def test_facts_are_said_in_japanese() -> None:
+def test_facts_are_written_in_japanese() -> None:
     assert labels.kind_title(Kind.DISPOSABLE_TOKEN) == "使い捨てトークン"
     assert labels.remaining(Expiry(known=True), 0) == "無期限"
     assert labels.span(1_781) == "29分41秒"

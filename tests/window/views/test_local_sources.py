@@ -1,4 +1,4 @@
-"""From this computer: names only, and nothing is read into view until it is chosen."""
+"""From this computer: shows names only; a value is read when it is chosen."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_a_pipe_in_place_of_the_file_hangs_nothing(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: "not a file" in texts(view))
 
 
-def test_an_empty_variable_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_empty_variable_is_reported(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MOMENTO_API_KEY", "")
     window.commands.take_environment("MOMENTO_API_KEY")
     assert window.statusBar().currentMessage() == "MOMENTO_API_KEY is empty."

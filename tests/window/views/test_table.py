@@ -91,7 +91,7 @@ def test_a_rename_in_the_table_is_seen_in_the_sidebar(table: TableView, window: 
     assert window.entries.entries()[0].name == "renamed"
 
 
-def test_delete_forgets_the_selected_ones(table: TableView, window: MainWindow) -> None:
+def test_delete_removes_the_selected_entries(table: TableView, window: MainWindow) -> None:
     table.table.selectAll()
     QTest.keyClick(table.table, Qt.Key.Key_Delete)
     assert not window.entries.entries()
@@ -159,7 +159,7 @@ def test_what_expired_is_found_and_sorted_as_it_is_now() -> None:
     assert ordered.shown() == list(model.entries()[:2])
 
 
-def test_an_export_that_cannot_be_written_is_said(table: TableView, tmp_path: Path, qtbot: QtBot) -> None:
+def test_an_export_that_cannot_be_written_is_reported(table: TableView, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.announced) as said:
         table.export(tmp_path / "missing" / "out.csv")
     assert "could not be written" in said.args[0]

@@ -1,4 +1,4 @@
-"""Many files dropped at once: progress, cancel, the table filling, and a window that stays alive."""
+"""Many files dropped at once: progress, cancel, and a window that stays responsive."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hands and eyes of the tests that make calls from the window."""
+"""Helpers for tests that make calls from the window."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ _NEAR = 16
 
 
 def in_view(page: Page, part: QWidget) -> bool:
-    """Whether all of a part of a page can be seen, or where there is no room for it, its beginning at the top."""
+    """Return whether a part of a page is visible, or at least its top if it is too high."""
     area = page.scroll_area()
     assert area is not None
     top = part.mapTo(area.viewport(), QPoint()).y()

@@ -127,7 +127,7 @@ def test_bars_are_read_with_the_arrow_keys(qtbot: object, theme: object) -> None
     assert histogram.accessibleDescription() == "8 calls: p50 2.00 ms"
 
 
-def test_why_one_did_not_run_is_not_said_of_another(drive: Drive) -> None:
+def test_the_reason_why_a_run_did_not_start_stays_with_its_entry(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         good = app.window.current()

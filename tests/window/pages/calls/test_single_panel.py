@@ -1,4 +1,4 @@
-"""Single calls from the window: what is predicted, what is observed, and what is said about it."""
+"""Single calls from the window: prediction, outcome, and explanation."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_hex_bytes_arrive_as_those_bytes(drive: Drive) -> None:
     drive(script)
 
 
-def test_wrong_hex_is_told_and_nothing_is_sent(drive: Drive) -> None:
+def test_wrong_hex_is_reported_and_nothing_is_sent(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         page = await calls_page(app)
@@ -116,7 +116,7 @@ def test_expected_denial_names_the_rule_that_is_missing(drive: Drive) -> None:
     drive(script)
 
 
-def test_prediction_that_did_not_hold_is_marked_and_explained(drive: Drive) -> None:
+def test_a_wrong_prediction_is_marked_and_explained(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         await load_token(app)
@@ -229,7 +229,7 @@ def test_window_closed_with_calls_in_flight_ends_cleanly(drive: Drive) -> None:
     assert time.monotonic() - start < 5.0
 
 
-def test_words_of_a_hostile_server_stay_plain_and_visible(drive: Drive) -> None:
+def test_messages_of_a_hostile_server_stay_plain_and_visible(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         page = await calls_page(app)
@@ -246,7 +246,7 @@ def test_words_of_a_hostile_server_stay_plain_and_visible(drive: Drive) -> None:
     drive(script)
 
 
-def test_it_is_said_whose_the_words_are(drive: Drive) -> None:
+def test_the_source_of_a_message_is_named(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         page = await calls_page(app)
@@ -311,7 +311,7 @@ def test_changing_text_to_hex_keeps_the_bytes(drive: Drive) -> None:
 
 
 @pytest.mark.parametrize("name", ["calls.get", "calls.set", "calls.round_trip"])
-def test_what_a_call_brought_is_scrolled_into_view(drive: Drive, name: str) -> None:
+def test_the_result_of_a_call_is_scrolled_into_view(drive: Drive, name: str) -> None:
     async def script(app: App) -> None:
         app.window.resize(900, 600)
         await running_sandbox(app)

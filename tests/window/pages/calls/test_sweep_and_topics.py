@@ -55,7 +55,7 @@ def test_sweep_of_an_honest_service_holds_everywhere(drive: Drive) -> None:
     drive(script)
 
 
-def test_sweep_marks_what_is_not_as_the_credential_says(drive: Drive) -> None:
+def test_sweep_marks_answers_that_contradict_the_permissions(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         await load_token(app)
@@ -86,7 +86,7 @@ def test_sweep_of_a_credential_without_rules_is_compared_too(drive: Drive) -> No
     drive(script)
 
 
-def test_sweep_tells_of_a_throw_away_key_it_could_not_delete(drive: Drive) -> None:
+def test_sweep_reports_a_temporary_key_it_could_not_delete(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         page = await calls_page(app)
@@ -101,7 +101,7 @@ def test_sweep_tells_of_a_throw_away_key_it_could_not_delete(drive: Drive) -> No
     drive(script)
 
 
-def test_sweep_without_agreement_writes_nothing(drive: Drive) -> None:
+def test_sweep_without_consent_writes_nothing(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         page = await calls_page(app)
@@ -115,7 +115,7 @@ def test_sweep_without_agreement_writes_nothing(drive: Drive) -> None:
     drive(script)
 
 
-def test_published_message_is_heard(drive: Drive) -> None:
+def test_a_published_message_is_received(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         await load_token(app, [ONE_KEY, ONE_TOPIC])

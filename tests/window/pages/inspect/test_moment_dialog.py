@@ -1,4 +1,4 @@
-"""Was it valid then? A moment in UTC, local time or any zone, and the state at it."""
+"""Validity at another time, given in UTC, local time or any zone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a credential may do, as rows, as sentences, and as an answer."""
+"""The permissions of a credential as rows, as sentences, and as answers."""
 
 import base64
 import json
@@ -101,7 +101,7 @@ def test_topics_are_asked_about_as_topics(page: PermissionsPage, sandbox: Sandbo
     assert page.question.item.text() == "room-1"
 
 
-def test_a_super_user_is_warned_about_and_led_to_mint(
+def test_a_super_user_gets_a_warning_and_a_button_to_mint(
     page: PermissionsPage, sandbox: Sandbox, qtbot: QtBot
 ) -> None:
     page.show_entry(entry(sandbox.api_key))
@@ -127,13 +127,13 @@ def test_an_empty_rule_list_may_do_nothing(page: PermissionsPage) -> None:
     assert page.question.answer.label.text() in ("Enter the cache name.", "No: the credential holds no rule.")
 
 
-def test_rights_by_role_are_said_to_be_elsewhere(page: PermissionsPage, sandbox: Sandbox) -> None:
+def test_permissions_by_role_are_said_to_be_at_the_service(page: PermissionsPage, sandbox: Sandbox) -> None:
     page.show_entry(entry(sandbox.global_key(), HOST))
     assert "role at the service" in page.state.label.text()
     assert page.question.isHidden()
 
 
-def test_names_cannot_play_tricks_in_the_table(page: PermissionsPage, sandbox: Sandbox) -> None:
+def test_hidden_characters_in_names_are_visible_in_the_table(page: PermissionsPage, sandbox: Sandbox) -> None:
     name = "<b>x</b>\u202e\u200b"
     page.show_entry(entry(sandbox.mint([Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(name), ALL)])))
     shown = cells(page, 0)[3] + page.sentences.text()

@@ -1,4 +1,4 @@
-"""Raw: the same part has the same colour in every layer, breaks are marked, and nothing secret is shown unasked."""
+"""Raw: the same colours in every layer, marked breaks, and secrets masked until revealed."""
 
 from __future__ import annotations
 
