@@ -95,63 +95,69 @@ def line_labels() -> dict[str, str]:
 def working() -> Section:
     """Return the section on how to use the program."""
     translate = QCoreApplication.translate
-    return Section(
-        translate("Help", "How to use this program"),
+    return Section(translate("Help", "How to use this program"), (*_reading_steps(), *_calling_steps()))
+
+
+def _reading_steps() -> tuple[tuple[str, str], ...]:
+    translate = QCoreApplication.translate
+    return (
         (
-            (
-                translate("Help", "Read"),
-                translate(
-                    "Help",
-                    "Paste anywhere in the window, drop files, or open them. A log line or a .env file is "
-                    "fine.",
-                ),
+            translate("Help", "Read"),
+            translate(
+                "Help",
+                "Paste anywhere in the window, drop files, or open them. A log line or a .env file is fine.",
             ),
-            (
-                translate("Help", "Understand"),
-                translate(
-                    "Help",
-                    "Inspect shows what it is, Permissions what it may do, and Diagnose what is wrong with "
-                    "it.",
-                ),
+        ),
+        (
+            translate("Help", "Understand"),
+            translate(
+                "Help",
+                "Inspect shows what it is, Permissions what it may do, and Diagnose what is wrong with it.",
             ),
-            (
-                translate("Help", "Test"),
-                translate(
-                    "Help",
-                    "The connection check and the test calls ask the service. Nothing is sent until you "
-                    "press a button.",
-                ),
+        ),
+    )
+
+
+def _calling_steps() -> tuple[tuple[str, str], ...]:
+    translate = QCoreApplication.translate
+    return (
+        (
+            translate("Help", "Test"),
+            translate(
+                "Help",
+                "The connection check and the test calls ask the service. Nothing is sent until you "
+                "press a button.",
             ),
-            (
-                translate("Help", "Replace"),
-                translate(
-                    "Help",
-                    "Mint creates a short-lived token with exactly the scope needed, and checks what was "
-                    "granted.",
-                ),
+        ),
+        (
+            translate("Help", "Replace"),
+            translate(
+                "Help",
+                "Mint creates a short-lived token with exactly the scope needed, and checks what was "
+                "granted.",
             ),
-            (
-                translate("Help", "Report"),
-                translate(
-                    "Help",
-                    "Copy report puts a redacted report on the clipboard. It contains no secret, so you can "
-                    "paste it into a ticket.",
-                ),
+        ),
+        (
+            translate("Help", "Report"),
+            translate(
+                "Help",
+                "Copy report puts a redacted report on the clipboard. It contains no secret, so you can "
+                "paste it into a ticket.",
             ),
-            (
-                translate("Help", "Practise"),
-                translate(
-                    "Help",
-                    "The sandbox is a small Momento server inside this program: no account, no network.",
-                ),
+        ),
+        (
+            translate("Help", "Practise"),
+            translate(
+                "Help",
+                "The sandbox is a small Momento server inside this program: no account, no network.",
             ),
-            (
-                translate("Help", "Protect"),
-                translate(
-                    "Help",
-                    "Secrets are masked, and copied secrets are cleared after 30 seconds. All credentials "
-                    "are cleared after some time without input.",
-                ),
+        ),
+        (
+            translate("Help", "Protect"),
+            translate(
+                "Help",
+                "Secrets are masked, and copied secrets are cleared after 30 seconds. All credentials "
+                "are cleared after some time without input.",
             ),
         ),
     )
