@@ -12,7 +12,7 @@ from inspector.window.page_table import PageKey, page_specs
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. What it does is in :mod:`inspector.window.shell.actions`, by its key."""
+    """One action. :mod:`inspector.window.shell.actions` contains what it does, by its key."""
 
     key: str
     text: str
@@ -76,7 +76,7 @@ def _edit() -> tuple[Spec, ...]:
 
 
 def page_action(page: PageKey) -> str:
-    """The key of the action that shows a page."""
+    """Return the key of the action that shows a page."""
     return f"page-{page}"
 
 

@@ -1,6 +1,6 @@
-"""Every page of a credential as one table: its key, its titles, its icon, and where its class is.
+"""The pages of a credential in one table: key, titles, icon, and class.
 
-A page's module is imported when the page is first visited, so the table names it as text.
+A page's module is imported at the first visit, so the table contains its name as text.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 
 class PageKey(StrEnum):
-    """The pages in the order of their tabs. The settings file holds these words."""
+    """The keys of the pages, in the order of their tabs. The settings file contains these words."""
 
     INSPECT = "inspect"
     PERMISSIONS = "permissions"
@@ -23,26 +23,26 @@ class PageKey(StrEnum):
 
 
 class PageSpec(NamedTuple):
-    """One page. The titles are in the language in force when the table is made."""
+    """One page. The titles are in the language of the window that is being created."""
 
     key: PageKey
     title: str
-    """The tab's."""
+    """The title of the tab."""
     menu_title: str
-    """The menu entry's, with its mnemonic."""
+    """The title of the menu entry, with its mnemonic."""
     icon: str
     class_name: str
     makes_calls: bool = False
-    """Whether it is made with :class:`~inspector.window.connection.operations.Operations`, which wait for gRPC."""
+    """Whether its class takes :class:`~inspector.window.connection.operations.Operations`, which need gRPC."""
 
     @property
     def module(self) -> str:
-        """The module that holds the page's class."""
+        """The module with the page's class."""
         return f"inspector.window.pages.{self.key}.page"
 
 
 def page_specs() -> tuple[PageSpec, ...]:
-    """All pages, in the order of their tabs."""
+    """Return all pages, in the order of their tabs."""
     translate = QCoreApplication.translate
     inspect, permissions = translate("PageStack", "Inspect"), translate("PageStack", "Permissions")
     diagnose, mint = translate("PageStack", "Diagnose"), translate("PageStack", "Mint")

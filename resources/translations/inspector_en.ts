@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CallRunner</name>
+    <message numerus="yes">
+        <source>%n messages received</source>
+        <translation>
+            <numerusform>%n message received</numerusform>
+            <numerusform>%n messages received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallsLabel</name>
     <message numerus="yes">
         <source>%n calls in flight</source>

@@ -311,13 +311,11 @@
 </context>
 <context>
     <name>CallRunner</name>
-    <message>
-        <source>1 message heard</source>
-        <translation>1 件のメッセージを受信</translation>
-    </message>
-    <message>
-        <source>{count} messages heard</source>
-        <translation>{count} 件のメッセージを受信</translation>
+    <message numerus="yes">
+        <source>%n messages received</source>
+        <translation>
+            <numerusform>%n 件のメッセージを受信</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Where the calls of an entry go, in one line, with the button that changes it."""
+"""The connection of an entry in one line, with a button that changes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One loaded credential, with what the person and the calls added to it."""
+"""A loaded credential, with settings of the person and results of calls."""
 
 from __future__ import annotations
 

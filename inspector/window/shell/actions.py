@@ -1,4 +1,4 @@
-"""The window's actions made from their table, with shortcuts, tooltips and icons, and what each of them does."""
+"""Creates the window's actions from their table, with shortcuts, tooltips and icons, and connects what each does."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Act = Callable[[], None]
 def what_they_do(
     commands: Commands, navigator: Navigator, forgetting: Forgetting, rename: Act, leave: Act
 ) -> dict[str, Act]:
-    """What each action that cannot be checked does, by its key. ``leave`` ends the program."""
+    """Return what each action without a check mark does, by its key. ``leave`` ends the program."""
     pages = {page_action(page): _showing(navigator, page) for page in PageKey}
     return pages | {
         "new": navigator.show_empty,
@@ -55,9 +55,9 @@ def what_they_do(
 def build(
     owner: QWidget, triggered: Mapping[str, Act], toggled: Mapping[str, Callable[[bool], None]]
 ) -> dict[str, QAction]:
-    """All actions of the ``owner`` window, connected to what they do.
+    """Create all actions of the ``owner`` window and connect them.
 
-    :raises KeyError: where nothing is said of what an action does.
+    :raises KeyError: if an action is not connected to anything.
     """
     made: dict[str, QAction] = {}
     for spec in specs():
@@ -99,7 +99,7 @@ def _showing(navigator: Navigator, page: PageKey) -> Act:
 
 
 def _without_state(act: Act) -> Callable[[bool], None]:
-    """A slot of ``triggered``, which says whether the action is checked."""
+    """Return a slot for ``triggered`` that ignores its argument."""
 
     def slot(_checked: bool) -> None:
         act()

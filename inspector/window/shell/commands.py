@@ -1,4 +1,4 @@
-"""What the window's actions do: load, copy, rename, call, cancel. Each is a plain method."""
+"""The window's actions as methods: load, copy, rename, call, cancel."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from inspector.window.session import Session
     from inspector.window.shell import about_dialog
     from inspector.window.shell.navigation import Navigator
-else:  # the decoders, and what is seldom used
+else:  # decoders and seldom used modules
     about_dialog = lazy("inspector.window.shell.about_dialog")
     local_sources = lazy("inspector.window.loading.local_sources")
     moment_dialog = lazy("inspector.window.pages.inspect.moment_dialog")
@@ -35,21 +35,21 @@ else:  # the decoders, and what is seldom used
 
 
 class Commands(QObject):
-    """The slots of the actions and of the window's parts."""
+    """The slots of the actions and of the window's widgets."""
 
     announced = Signal(str)
     """A short message for the status bar and screen readers."""
     sharing_changed = Signal(bool)
-    """Whether details are masked for a shared screen."""
+    """Screen sharing was switched on or off."""
 
     def __init__(self, over: QWidget, session: Session, navigator: Navigator) -> None:
         super().__init__(over)
         self._over, self._session, self._navigator = over, session, navigator
 
-    # What comes in
+    # Loading
 
     def paste(self) -> None:
-        """Take what the clipboard holds."""
+        """Load the content of the clipboard."""
         data = QApplication.clipboard().mimeData()
         if data.hasUrls() or data.hasText():
             self._session.intake.take_mime(data)
@@ -57,16 +57,16 @@ class Commands(QObject):
             self.announced.emit(self.tr("The clipboard contains no text."))
 
     def open_files(self) -> None:
-        """Ask for files."""
+        """Ask for files and load them."""
         title = self.tr("Open credential files")
         ask_open(self._over, title, self._session.intake.take_files, several=True)
 
     def start_sandbox(self) -> None:
-        """Start the sandbox, and load its key."""
+        """Start the sandbox and load its key."""
         self._session.operations.start_sandbox()
 
     def take_environment(self, name: str) -> None:
-        """Load what an environment variable holds."""
+        """Load the value of an environment variable."""
         text, source = local_sources.environment_text(name)
         if text.strip():
             self._session.intake.take_text(text, source)
@@ -74,15 +74,15 @@ class Commands(QObject):
             self.announced.emit(self.tr("{name} is empty.").format(name=name))
 
     def take_profile(self, file: Path, name: str) -> None:
-        """Load one profile of the Momento command line."""
+        """Load one profile of the Momento CLI."""
         self._session.intake.take_profile(file, name)
 
     def tell_merged(self, entry: Entry) -> None:
-        """The same credential came again."""
+        """Say that an equal credential is already loaded."""
         self._session.entries.changed(entry)
         self.announced.emit(self.tr("{name} is already loaded.").format(name=entry.name))
 
-    # What is done with the shown entry
+    # The shown entry
 
     def copy_report(self) -> None:
         """Copy the redacted report."""
@@ -98,18 +98,18 @@ class Commands(QObject):
         self.announced.emit(self.tr("Redacted report copied."))
 
     def copy_credential(self) -> None:
-        """Copy the credential itself, marked and counted down."""
+        """Copy the credential, marked and with a time limit."""
         entry = self._navigator.entry
         if entry:
             self.copy_secret(entry.inspection.credential or entry.inspection.pasted)
 
     def copy_secret(self, secret: Secret) -> None:
-        """Copy a secret. A report entry has none."""
+        """Copy a secret. Does nothing for ``None``: the entry of a report has no secret."""
         if secret:
             self._session.clipboard.copy_secret(secret)
 
     def copy_text(self, text: str) -> None:
-        """Copy what is no secret."""
+        """Copy text that is not secret."""
         self._session.clipboard.copy_text(text)
         self.announced.emit(self.tr("Copied."))
 
@@ -117,18 +117,18 @@ class Commands(QObject):
         """Reveal the credential for ten seconds."""
         self._navigator.entry_view.header.toggle_reveal()
 
-    # What runs
+    # Calls
 
     def run_get(self) -> None:
-        """Get, from anywhere."""
+        """Show the Test calls page and read the key."""
         self._navigator.show_page(PageKey.CALLS, lambda page: page.get())
 
     def check_connection(self) -> None:
-        """Check the connection, from anywhere."""
+        """Show the Diagnose page and check the connection."""
         self._navigator.show_page(PageKey.DIAGNOSE, lambda page: page.main_action())
 
     def cancel_running(self) -> None:
-        """Cancel the loading of files; else leave the view in front; else cancel every call."""
+        """Cancel the loading of files; else close the visible view; else cancel every call."""
         if self._session.intake.busy:
             self._session.intake.cancel()
         elif self._navigator.view_in_front():
@@ -139,7 +139,7 @@ class Commands(QObject):
     # Dialogs
 
     def ask_moment(self) -> None:
-        """Was it valid then?"""
+        """Open the dialog that checks the validity at another time."""
         entry = self._navigator.entry
         if entry:
             dialog = moment_dialog.MomentDialog(entry, time.time(), self._over)
@@ -147,7 +147,7 @@ class Commands(QObject):
             dialog.open()
 
     def show_about(self) -> None:
-        """Version, licence and protection."""
+        """Open the About dialog."""
         dialog = about_dialog.AboutDialog(
             self._session.clipboard.copy_text,
             idle_minutes=self._session.idle.minutes,
@@ -157,10 +157,10 @@ class Commands(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    # A shared screen
+    # Screen sharing
 
     def share_screen(self, sharing: bool) -> None:
-        """Mask subjects and endpoints everywhere, or show them again."""
+        """Mask subjects and endpoints everywhere, or show them."""
         self._session.entries.hide_details = sharing
         self._navigator.hide_details(sharing)
         self._session.entries.looks_changed()

@@ -19,7 +19,7 @@ class EntryView(QWidget):
     """The layout of header, tabs and pages; the window connects their signals."""
 
     page_chosen = Signal(str)
-    """The tab of another page was chosen: its :class:`PageKey`."""
+    """Another tab was selected; carries its :class:`PageKey`."""
 
     def __init__(self, operations: Operations, page: PageKey) -> None:
         super().__init__()
@@ -49,6 +49,6 @@ class EntryView(QWidget):
         layout.addWidget(self.pages, 1)
 
     def show_tab(self, key: PageKey) -> None:
-        """Mark the tab of the page that is shown."""
+        """Select the tab of the visible page."""
         with QSignalBlocker(self.tabs):
             self.tabs.setCurrentIndex(list(PageKey).index(key))

@@ -1,4 +1,4 @@
-"""Removes credentials from memory: one, all of them, or all by itself when nobody is there."""
+"""Removes credentials from memory: one, all, or all automatically after idle time or a session lock."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 class Forgetting(QObject):
-    """Asks where the only copy of a key would be gone, then removes entries and everything shown of them."""
+    """Removes entries and everything shown of them. Asks first if the only copy of a key would be lost."""
 
     announced = Signal(str)
     forgot_by_itself = Signal(str)
-    """Nobody was there, or the session was locked: the sentence that says so."""
+    """All credentials were cleared automatically; carries a sentence with the reason."""
 
     def __init__(self, over: QWidget, session: Session, navigator: Navigator) -> None:
         super().__init__(over)
@@ -34,11 +34,11 @@ class Forgetting(QObject):
             self.remove(self._navigator.entry)
 
     def remove(self, entry: Entry) -> None:
-        """Remove one entry; asks first where the only copy would be gone."""
+        """Remove one entry; asks first if the only copy of a key would be lost."""
         ask_before_forgetting(self._over, [entry], lambda: self._remove(entry))
 
     def forget_everything(self) -> None:
-        """Remove all of them; asks first where only copies would be gone."""
+        """Remove all entries; asks first if the only copies of keys would be lost."""
         ask_before_forgetting(self._over, self._session.entries.entries(), self.forget_at_once)
 
     def forget_at_once(self) -> None:
@@ -51,18 +51,18 @@ class Forgetting(QObject):
         self.announced.emit(self.tr("All credentials cleared."))
 
     def forget_after_idling(self, minutes: int) -> None:
-        """Nobody was there for a while."""
+        """Clear all credentials after idle time."""
         text = self.tr("All credentials cleared after {minutes} minutes without input.")
         self._forget_by_itself(text.format(minutes=minutes))
 
     def forget_after_lock(self) -> None:
-        """The session was locked."""
+        """Clear all credentials after a session lock."""
         self._forget_by_itself(self.tr("All credentials cleared because the session was locked."))
 
     def _remove(self, entry: Entry) -> None:
         entries = self._session.entries
         if entry not in entries.entries():
-            return  # while the question stood there
+            return  # removed while the question was open
         self._session.operations.forget(entry)
         entries.remove(entry)
         if not entries.entries():

@@ -139,7 +139,7 @@ class MainWindow(FirstPaint):
         return self.navigator.entry_view.pages
 
     def announce(self, text: str) -> None:
-        """A short message in the status bar, and to screen readers."""
+        """Show a short message in the status bar and announce it to screen readers."""
         self.status.message.show(text)
 
     def _wire_buttons(self) -> None:
@@ -202,13 +202,13 @@ class MainWindow(FirstPaint):
         the first paint.
         """
         unseen = (QtGui.QWindow.Visibility.Hidden, QtGui.QWindow.Visibility.Minimized)
-        self.winId()  # makes the handle of a window that was not shown yet
+        self.winId()  # creates the handle of a window that was not shown yet
         handle = self.windowHandle()
         handle.visibilityChanged.connect(lambda seen: self.clock.set_awake(seen not in unseen))
         self.clock.set_awake(handle.visibility() not in unseen)
 
     def _on_shown(self, entry: Entry | None) -> None:
-        """Actions that need an entry follow whether there is one, and the clock what it shows."""
+        """Enable the actions that need an entry if there is one, and plan the clock for it."""
         for action in self._of_an_entry:
             action.setEnabled(entry is not None)
         self.clock.plan()

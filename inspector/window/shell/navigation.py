@@ -1,4 +1,4 @@
-"""What is in view: a credential on one of its pages, the empty page, or a view of all credentials."""
+"""Controls what is visible: a page of a credential, the empty page, or a view of all credentials."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from inspector.window.shell.empty_page import EmptyPage
     from inspector.window.shell.entry_view import EntryView
 else:
-    rediagnosis = lazy("inspector.window.entries.rediagnosis")  # the decoders, after the first paint
+    rediagnosis = lazy("inspector.window.entries.rediagnosis")  # the decoders load after the first paint
 
 _JUST_NOW = 1.0
-"""Seconds after a diagnosis in which its sentences still read the same."""
+"""Seconds for which a diagnosis is reused."""
 
 
 class Navigator(QObject):
-    """Shows an entry, a page or a view, and follows the time in what it shows."""
+    """Shows an entry, a page or a view, and updates what depends on the time."""
 
     turned_to = Signal(object)
-    """Another ``Entry`` is in view from now on, or ``None``."""
+    """Another ``Entry`` will be shown, or ``None``."""
     shown = Signal(object)
-    """An ``Entry`` was shown, the same one perhaps, or ``None``."""
+    """An ``Entry`` was shown (possibly the same one again), or ``None``."""
     state_told = Signal(str)
-    """The shown credential expired, or is about to: a sentence for screen readers."""
+    """The shown credential has expired or will soon; carries a sentence for screen readers."""
 
     def __init__(
         self,
@@ -47,46 +47,46 @@ class Navigator(QObject):
         empty: EmptyPage,
         make_entry_view: Callable[[], EntryView],
     ) -> None:
-        super().__init__(stack)  # it ends with the window, while what it listens to goes on
+        super().__init__(stack)  # it is deleted with the window; the objects it listens to live longer
         self._entries, self._sidebar, self._stack, self._empty = entries, sidebar, stack, empty
         self._make_entry_view = make_entry_view
         self._entry_view: EntryView | None = None
         self._minute = 0
-        """The minute of the clock in which all entries were diagnosed last."""
+        """The minute in which all entries were diagnosed last."""
         self.entry: Entry | None = None
-        """The entry that is shown, or was before another view took its place."""
+        """The entry that is shown, or was shown before the visible view."""
         self.views = Views(entries, self)
 
     @property
     def entry_view(self) -> EntryView:
-        """Header, tabs and pages: made at their first use."""
+        """Header, tabs and pages, created at their first use."""
         if self._entry_view is None:
             self._entry_view = self._make_entry_view()
             self._stack.addWidget(self._entry_view)
         return self._entry_view
 
     def has_entry_view(self) -> bool:
-        """Whether an entry was ever shown."""
+        """Return whether an entry was ever shown."""
         return self._entry_view is not None
 
-    # One entry
+    # Entries
 
     def arrive(self, entry: Entry) -> None:
-        """Something was loaded: show it, or select its row where the table is in view."""
+        """Show a loaded entry, or select its row if the table is visible."""
         if self.view_in_front() is ViewKey.TABLE:
             self.views.table().select(entry)
         else:
             self.select(entry)
 
     def select(self, entry: Entry) -> None:
-        """Make an entry the shown one."""
+        """Select an entry in the sidebar and show it."""
         if self._sidebar.current() is entry:
             self.show_entry(entry)
         else:
-            self._sidebar.select(entry)  # which says that it was chosen
+            self._sidebar.select(entry)  # its signal then shows the entry
 
     def show_entry(self, entry: Entry | None) -> None:
-        """Show an entry; none means the empty page."""
+        """Show an entry; ``None`` shows the empty page."""
         if entry is not self.entry:
             self.turned_to.emit(entry)
         self.entry = entry
@@ -96,24 +96,24 @@ class Navigator(QObject):
         now = time.time()
         self._diagnose_shown(entry, now)
         self._render(entry, now)
-        if self.view_in_front() is not ViewKey.TABLE:  # where removing one chooses another
+        if self.view_in_front() is not ViewKey.TABLE:  # removing an entry in the table selects another one
             self._bring(self.entry_view)
         self.shown.emit(entry)
 
     def refresh(self, entry: Entry) -> None:
-        """An entry changed."""
+        """Show the changes of an entry."""
         self._entries.changed(entry)
         if entry is self.entry:
             self._render(entry, time.time())
 
     def show_nothing(self) -> None:
-        """Nothing is loaded any more: the pages are dropped with everything they show."""
+        """Delete the pages with everything they show, after all entries were removed."""
         if self._entry_view:
             self._entry_view.pages.forget()
         self.show_entry(None)
 
     def show_empty(self) -> None:
-        """Ask for another credential."""
+        """Show the empty page, to add a credential."""
         self._bring(self._empty)
         self.shown.emit(self.entry)
 
@@ -121,10 +121,10 @@ class Navigator(QObject):
         self.entry_view.header.show_entry(entry, now)
         self.entry_view.pages.show_entry(entry)
 
-    # Its pages
+    # Pages
 
     def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
-        """Show a page of the entry by its :class:`PageKey`, then do something with it."""
+        """Show a page of the entry by its :class:`PageKey`, then call ``then`` with it."""
         view, page = self.entry_view, PageKey(key)
         view.show_tab(page)
         view.pages.show_page(page, then)
@@ -132,19 +132,19 @@ class Navigator(QObject):
             self._bring(view)
 
     def run_main_action(self) -> None:
-        """The main action of the page in view."""
+        """Start the main action of the visible page."""
         pages = self.entry_view.pages
         pages.show_page(pages.key, lambda page: page.main_action())
 
-    # The other views
+    # Views
 
     def show_table(self) -> None:
-        """All credentials as a table."""
+        """Show all credentials as a table."""
         self._show_view(ViewKey.TABLE)
         self.views.table().table.setFocus()
 
     def show_compare(self) -> None:
-        """The shown credential beside another one."""
+        """Compare the shown credential with another one."""
         chosen = self._sidebar.selected()
         if len(chosen) == 2:
             self.compare(*chosen)
@@ -153,42 +153,42 @@ class Navigator(QObject):
             self.views.compare().choose(self.entry)
 
     def compare(self, first: Entry, second: Entry) -> None:
-        """Two credentials beside each other."""
+        """Compare two credentials."""
         self._show_view(ViewKey.COMPARE)
         self.views.compare().choose(first, second)
 
     def show_help(self) -> None:
-        """F1."""
+        """Show the help."""
         self._show_view(ViewKey.HELP)
 
     def show_computer(self) -> None:
-        """What this computer's environment and profiles offer, by name."""
+        """Show the credentials of this computer's environment and profiles, by name."""
         self._show_view(ViewKey.COMPUTER)
         self.views.computer().look()
 
     def view_in_front(self) -> ViewKey | None:
-        """The view in front, if it is one of them."""
+        """Return the key of the visible view, or ``None``."""
         return self.views.key_of(self._stack.currentWidget())
 
     def go_back(self) -> None:
-        """From another view to the credential, or to the empty page."""
+        """Return from a view to the credential, or to the empty page."""
         if self.entry:
             self.open_entry(self.entry)
         else:
             self.show_empty()
 
     def open_entry(self, entry: Entry) -> None:
-        """From another view to an entry."""
+        """Leave a view and show an entry."""
         self._bring(self.entry_view)
         self.select(entry)
 
     def show_again(self, entry: Entry) -> None:
-        """Back to an entry from another view, by a click on it."""
+        """Return from a view to an entry that was clicked."""
         if self.view_in_front() or self._stack.currentWidget() is self._empty:
             self.show_entry(entry)
 
     def hide_details(self, hide: bool) -> None:
-        """Mask subjects and endpoints in all that is shown, or show them again."""
+        """Mask subjects and endpoints on every page and view, or show them."""
         if self._entry_view:
             self._entry_view.header.hide_details(hide)
             self._entry_view.pages.hide_details(hide)
@@ -200,16 +200,16 @@ class Navigator(QObject):
         view.back.setFocus()
 
     def _bring(self, view: QWidget) -> None:
-        """Put the entry view, the empty page or one of the others in front."""
+        """Make the entry view, the empty page or a view visible."""
         if self._stack.indexOf(view) < 0:
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self._sidebar.setVisible(view.objectName() != "wide")
 
-    # The time
+    # Time
 
     def show_time(self, now: float) -> None:
-        """The clock moved on: remaining times, and states that changed with them."""
+        """Update remaining times, and the states that depend on them."""
         known = self._entries.entries()
         if known and int(now // 60) != self._minute:
             self._minute = int(now // 60)
@@ -220,19 +220,19 @@ class Navigator(QObject):
             self.entry_view.pages.show_time(now)
 
     def show_state(self) -> None:
-        """The shown credential expired, or is about to: its findings follow, and screen readers are told."""
+        """Update the findings of the shown credential after its state changed, and announce the state."""
         if self.entry:
             self._diagnose_shown(self.entry, time.time())
             self.refresh(self.entry)
         self.state_told.emit(self.entry_view.header.state_text())
 
     def show_minute(self) -> None:
-        """What the shown credential's findings say of the time is told to the minute."""
+        """Update the times in the shown credential's findings, once a minute."""
         if self.entry and rediagnosis.rediagnose_shown(self.entry, time.time()):
             self.entry_view.pages.show_findings(self.entry)
 
     def _diagnose_shown(self, entry: Entry, now: float) -> None:
-        """Diagnose again what was not diagnosed just now: its sentences may have grown old, or its state changed."""
+        """Diagnose an entry again unless this was done a moment ago: its state or its times may have changed."""
         if 0 <= now - entry.diagnosed_at < _JUST_NOW:
             rediagnosis.rediagnose(entry, now)
         else:

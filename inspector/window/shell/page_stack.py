@@ -33,7 +33,7 @@ class PageStack(QStackedWidget):
         self._pages: dict[PageKey, Page] = {}
         self._areas: dict[PageKey, QScrollArea] = {}
         self._rendered: dict[PageKey, Entry] = {}
-        """What each page shows, where that is up to date."""
+        """The entry that each page shows, if the page is up to date."""
         self._entry: Entry | None = None
         self._hidden = False
         self.key = PageKey.INSPECT
@@ -52,13 +52,13 @@ class PageStack(QStackedWidget):
             self._render(key, then)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show an entry (or the same one, changed) on the current page; the others follow when they are shown."""
+        """Show an entry (or the same one, changed) on the visible page. Other pages follow when they are shown."""
         self._entry = entry
         self._rendered.clear()
         self.show_page(self.key)
 
     def _render(self, key: PageKey, then: Callable[[Page], None] | None) -> None:
-        """Bring a page up to date and in front; nothing, where another one is wanted by now."""
+        """Update a page and make it visible, unless another page was chosen meanwhile."""
         entry = self._entry
         if entry is None or key is not self.key:
             return
@@ -77,7 +77,7 @@ class PageStack(QStackedWidget):
         return next((page for key, page in self._pages.items() if self._areas[key] is area), None)
 
     def page(self, key: PageKey) -> Page:
-        """A page by its key, made if need be."""
+        """Return a page by its key, created if necessary."""
         if key not in self._pages:
             self._pages[key] = self._make(key)
         return self._pages[key]

@@ -1,4 +1,4 @@
-"""What stands in the status bar: the sandbox, loading, a copied secret, running calls, a shared screen, a message."""
+"""The parts of the status bar: sandbox, loading, copied secret, running calls, screen sharing, message."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _PROGRESS_WIDTH = 140
 
 
 class StatusParts:
-    """Fills the status bar of a window and shows what it is told."""
+    """Fills the status bar of a window and updates its parts."""
 
     def __init__(self, window: QMainWindow, sandbox: PlainLabel) -> None:
-        """``sandbox`` is the label at the beginning, which the first paint already shows."""
+        """``sandbox`` is the first label, which the first paint shows already."""
         translate = QCoreApplication.translate
         self._bar, self.sandbox = window.statusBar(), sandbox
         self.progress = QProgressBar()
@@ -39,30 +39,30 @@ class StatusParts:
         self.message = StatusMessage(window, lasting)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Files are being loaded."""
+        """Show the progress of loading."""
         self.progress.setVisible(total > 1)
         self.progress.setMaximum(total)
         self.progress.setValue(done)
 
     def end_progress(self, count: int) -> None:
-        """Loading ended."""
+        """Hide the progress and say how many files were read."""
         self.progress.hide()
         if count > 1:
             text = QCoreApplication.translate("StatusParts", "{count} files read.")
             self.message.show(text.format(count=count))
 
     def show_clipboard(self, seconds: int) -> None:
-        """How long a copied secret stays."""
+        """Show when a copied secret will be cleared."""
         text = QCoreApplication.translate("StatusParts", "The copied secret will be cleared in {seconds} s")
         self.clipboard.setText(text.format(seconds=seconds) if seconds else "")
 
     def show_sandbox(self, address: str) -> None:
-        """Whether the sandbox runs, and where."""
+        """Show whether the sandbox runs, and its address."""
         text = QCoreApplication.translate("StatusParts", "Sandbox: running on {address}")
         self.sandbox.setText(text.format(address=address) if address else "")
 
     def show_sharing(self, sharing: bool) -> None:
-        """Whether details are masked for a shared screen."""
+        """Show whether details are masked for a shared screen."""
         self.sharing.setVisible(sharing)
         if sharing:
-            self._bar.clearMessage()  # the last one may name what is hidden from now on
+            self._bar.clearMessage()  # the last message may contain a name that is now masked

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ViewKey(StrEnum):
-    """The views."""
+    """The keys of the views."""
 
     TABLE = "table"
     COMPARE = "compare"
@@ -36,19 +36,19 @@ _OF_ALL_ENTRIES = frozenset({ViewKey.TABLE, ViewKey.COMPARE})
 
 
 class Views(QObject):
-    """Makes the views and passes on what a person asks for in them."""
+    """Creates the views and emits what a person asks for in them."""
 
     closed = Signal()
     text_copied = Signal(str)
     announced = Signal(str)
     opened = Signal(object)
-    """Show this ``Entry``."""
+    """Asks to show this ``Entry``."""
     removed = Signal(object)
     compared = Signal(object, object)
     environment_chosen = Signal(str)
-    """Load the environment variable of this name."""
+    """Asks to load the environment variable of this name."""
     profile_chosen = Signal(object, str)
-    """Load a profile: the ``Path`` of its file, and its name."""
+    """Asks to load a profile: the ``Path`` of its file, and its name."""
 
     def __init__(self, entries: Entries, owner: QObject) -> None:
         super().__init__(owner)
@@ -57,25 +57,25 @@ class Views(QObject):
         self._hidden = False
 
     def view(self, key: ViewKey) -> View:
-        """A view by its key, made if need be."""
+        """Return a view by its key, created if necessary."""
         if key not in self._made:
             self._made[key] = self._make(key)
         return self._made[key]
 
     def table(self) -> TableView:
-        """All credentials as a table."""
+        """Return the table of all credentials."""
         return cast("TableView", self.view(ViewKey.TABLE))
 
     def compare(self) -> CompareView:
-        """Two credentials beside each other."""
+        """Return the comparison of two credentials."""
         return cast("CompareView", self.view(ViewKey.COMPARE))
 
     def computer(self) -> LocalSourcesView:
-        """What this computer's environment and profiles offer."""
+        """Return the view of this computer's environment and profiles."""
         return cast("LocalSourcesView", self.view(ViewKey.COMPUTER))
 
     def key_of(self, widget: object) -> ViewKey | None:
-        """Which view a widget is; ``None`` where it is none of them."""
+        """Return the key of a widget that is a view, else ``None``."""
         return next((key for key, view in self._made.items() if view is widget), None)
 
     def hide_details(self, hide: bool) -> None:

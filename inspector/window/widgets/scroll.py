@@ -1,4 +1,4 @@
-"""Scroll areas."""
+"""Puts pages into scroll areas."""
 
 from __future__ import annotations
 

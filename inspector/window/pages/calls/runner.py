@@ -1,4 +1,4 @@
-"""Starts single calls, predicts them, and puts what comes back into the history of their entry."""
+"""Starts single calls, predicts their outcome, and adds them to the history of their entry."""
 
 from __future__ import annotations
 
@@ -146,24 +146,19 @@ class CallRunner(QObject):
 
     def _end(self, entry: Entry, call: Call, result: Outcome | RoundTrip) -> None:
         if isinstance(result, RoundTrip):
-            call.steps, call.outcome = result.steps, _telling(result)
+            call.steps, call.outcome = result.steps, _decisive_outcome(result)
             call.note = labels.translate(result.result) if result.result else ""
         else:
             call.outcome = result
-            call.note = self._heard(result)
+            call.note = self._received(result)
         call.findings = explain(call, entry.inspection)
         self.history(entry).changed(call)
         self.ended.emit(call)
 
-    def _heard(self, outcome: Outcome) -> str:
+    def _received(self, outcome: Outcome) -> str:
         if outcome.operation != Operation.SUBSCRIBE or not outcome.good:
             return ""
-        count = outcome.heard
-        return (
-            self.tr("1 message heard")
-            if count == 1
-            else self.tr("{count} messages heard").format(count=count)
-        )
+        return self.tr("%n messages received", None, outcome.heard)
 
 
 def predict(permissions: Permissions, operation: Operation | None, cache: str, item: bytes) -> Decision:
@@ -184,7 +179,7 @@ def explain(call: Call, inspection: Inspection) -> tuple[Finding, ...]:
     return call_findings(call.outcome, inspection, time.time(), decision)
 
 
-def _telling(trip: RoundTrip) -> Outcome:
+def _decisive_outcome(trip: RoundTrip) -> Outcome:
     """Return the outcome that stands for the whole round trip: the first failure, else the get."""
     bad = next((step for step in trip.steps if not step.good), None)
     return bad or trip.steps[min(1, len(trip.steps) - 1)]
