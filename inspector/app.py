@@ -19,6 +19,7 @@ from inspector.window.look import resources
 from inspector.window.look.theme import Theme, use_fonts
 from inspector.window.shell import geometry
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.widgets import accessible_areas
 
 if TYPE_CHECKING:
     import asyncio
@@ -61,6 +62,7 @@ class App(QObject):
             if isinstance(running, QApplication)
             else QApplication([*[*argv, "momento-inspector"][:1], "-style", "fusion"])
         )
+        accessible_areas.install()
         self.qt.setApplicationName("momento-credential-inspector")
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName(APP_ID)
