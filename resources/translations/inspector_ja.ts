@@ -5834,6 +5834,205 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>{title}. {evidence}</source>
+        <translation>{title}。{evidence}</translation>
+    </message>
+    <message>
+        <source>Your code will reject this: {what}.</source>
+        <translation>このままではコード (SDK) に拒否されます。原因: {what}。</translation>
+    </message>
+    <message>
+        <source>Your code will reject this: {error}</source>
+        <translation>このままではコード (SDK) に拒否されます: {error}</translation>
+    </message>
+    <message>
+        <source>Expired {ago} ago.</source>
+        <translation>{ago}前に有効期限が切れました。</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found. {rights} {validity} Not checked live.</source>
+        <translation>問題は見つかりませんでした。{rights}{validity}サービスへの接続は未確認です。</translation>
+    </message>
+    <message>
+        <source>Works: checked {moment}. {rights} {validity}</source>
+        <translation>使用できます ({moment} に確認済み)。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>{title}. {rights} {validity}</source>
+        <translation>{title}。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>The last check failed: {title}. {evidence}</source>
+        <translation>前回の接続確認に失敗しました: {title}。{evidence}</translation>
+    </message>
+    <message>
+        <source>Valid until {moment}.</source>
+        <translation>有効期限は {moment} です。</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>有効期限はありません。</translation>
+    </message>
+    <message>
+        <source>{first} And {count} more rules.</source>
+        <translation>{first}ほかに {count} 件のルールがあります。</translation>
+    </message>
+    <message>
+        <source>What it may do is decided by its role at the service.</source>
+        <translation>権限はサービス側のロールで決まります。</translation>
+    </message>
+    <message>
+        <source>What it may do could not be read.</source>
+        <translation>権限を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Only a part was copied: the end is missing. {evidence}</source>
+        <translation>一部しかコピーされていません (末尾が欠けています)。{evidence}</translation>
+    </message>
+    <message>
+        <source>Only a part was copied: the beginning is missing. {evidence}</source>
+        <translation>一部しかコピーされていません (先頭が欠けています)。{evidence}</translation>
+    </message>
+    <message>
+        <source>Do not use: the text was changed to capitals or small letters, which cannot be undone.</source>
+        <translation>使用できません。大文字または小文字に変換されており、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Damaged: one character does not belong there. {evidence}</source>
+        <translation>破損しています。使用できない文字が含まれています。{evidence}</translation>
+    </message>
+    <message>
+        <source>Not a Momento credential. {evidence}</source>
+        <translation>Momento の認証情報ではありません。{evidence}</translation>
+    </message>
+    <message>
+        <source>No Momento credential found. {evidence}</source>
+        <translation>Momento の認証情報が見つかりません。{evidence}</translation>
+    </message>
+    <message>
+        <source>A login session of the console, not an API key.</source>
+        <translation>コンソールのログインセッションです。API キーではありません。</translation>
+    </message>
+    <message>
+        <source>A refresh token: it renews an API key and cannot make calls.</source>
+        <translation>リフレッシュトークンです。API キーの更新専用で、呼び出しには使えません。</translation>
+    </message>
+    <message>
+        <source>The token of a signed URL: it works in that URL only.</source>
+        <translation>署名付き URL のトークンです。その URL でのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>Your code will reject this: only the inner JWT was copied.</source>
+        <translation>このままではコード (SDK) に拒否されます。内側の JWT だけがコピーされています。</translation>
+    </message>
+    <message>
+        <source>A version 2 key without its endpoint: SDKs need both.</source>
+        <translation>エンドポイントのないバージョン 2 のキーです。SDK には両方が必要です。</translation>
+    </message>
+    <message>
+        <source>The endpoint is missing, so no call can be made.</source>
+        <translation>エンドポイントがないため、呼び出しができません。</translation>
+    </message>
+    <message>
+        <source>Do not use: the host only looks like Momento&apos;s.</source>
+        <translation>使用しないでください。Momento に似せたホストです。</translation>
+    </message>
+    <message>
+        <source>Do not use: it names two different endpoints.</source>
+        <translation>使用しないでください。異なる 2 つのエンドポイントが含まれています。</translation>
+    </message>
+    <message>
+        <source>A token without an expiry: the service does not issue these.</source>
+        <translation>有効期限のないトークンです。サービスはこのようなトークンを発行しません。</translation>
+    </message>
+    <message>
+        <source>It may do nothing: it contains no permission.</source>
+        <translation>権限がないため、何もできません。</translation>
+    </message>
+    <message>
+        <source>Do not hand it out: it may do more than was asked for.</source>
+        <translation>渡さないでください。要求した範囲より広い権限があります。</translation>
+    </message>
+    <message>
+        <source>Expires soon. {rights} {validity}</source>
+        <translation>まもなく有効期限が切れます。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>The host is not one of Momento&apos;s: a call would send the secret there. {rights} {validity}</source>
+        <translation>Momento のホストではありません。呼び出すと認証情報がそこへ送られます。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found, but it may do everything: keep it on servers. {validity}</source>
+        <translation>問題は見つかりませんでしたが、すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
+    </message>
+    <message>
+        <source>white space around the credential</source>
+        <translation>認証情報の前後に空白があります</translation>
+    </message>
+    <message>
+        <source>a line break or space inside the credential</source>
+        <translation>認証情報の途中に改行または空白があります</translation>
+    </message>
+    <message>
+        <source>quotes around the credential</source>
+        <translation>認証情報が引用符で囲まれています</translation>
+    </message>
+    <message>
+        <source>a prefix such as “Bearer” before the credential</source>
+        <translation>認証情報の前に「Bearer」などの文字があります</translation>
+    </message>
+    <message>
+        <source>the name of the variable is part of the text</source>
+        <translation>変数名まで含まれています</translation>
+    </message>
+    <message>
+        <source>a whole JSON document instead of one field</source>
+        <translation>フィールドの値ではなく JSON 全体です</translation>
+    </message>
+    <message>
+        <source>the wrapper is not Base64-encoded</source>
+        <translation>ラッパーが Base64 でエンコードされていません</translation>
+    </message>
+    <message>
+        <source>a whole command instead of the credential</source>
+        <translation>認証情報ではなくコマンド全体です</translation>
+    </message>
+    <message>
+        <source>invisible characters in the credential</source>
+        <translation>認証情報に見えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>escaped characters in the credential</source>
+        <translation>認証情報にエスケープされた文字が含まれています</translation>
+    </message>
+    <message>
+        <source>another Base64 alphabet, or missing padding</source>
+        <translation>Base64 の文字種が異なるか、パディングがありません</translation>
+    </message>
+    <message>
+        <source>the credential is Base64-encoded twice</source>
+        <translation>Base64 で二重にエンコードされています</translation>
+    </message>
+    <message>
+        <source>the credential stands there twice</source>
+        <translation>同じ認証情報が 2 回続いています</translation>
+    </message>
+    <message>
+        <source>the encoding of the file</source>
+        <translation>ファイルの文字コードが異なります</translation>
+    </message>
+    <message>
+        <source>other text around the credential</source>
+        <translation>認証情報のほかに文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the credential stands where the endpoint belongs</source>
+        <translation>エンドポイントの場所に認証情報があります</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Back (Esc)</source>

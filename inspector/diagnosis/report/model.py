@@ -19,6 +19,7 @@ from inspector.credential.text.secret import WITHHELD
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.rules.expiry import iso
+from inspector.diagnosis.verdict.verdict import Verdict, verdict
 
 SCHEMA = 1
 HEADER_SHOWN = frozenset({"typ", "alg", "cty", "kid"})
@@ -61,10 +62,19 @@ class Report:
 
 
 def build(
-    inspection: Inspection, findings: Iterable[Finding], now: float, translate: Translate = str
+    inspection: Inspection,
+    findings: Iterable[Finding],
+    now: float,
+    translate: Translate = str,
+    *,
+    checked_at: float | None = None,
 ) -> Report:
-    """Build the report at ``now`` (epoch seconds). ``translate`` decides the language of its sentences."""
+    """Build the report at ``now`` (epoch seconds). ``translate`` decides the language of its sentences.
+
+    ``checked_at``: when the last connection check ended, in epoch seconds; its findings are among ``findings``.
+    """
     scanner = scanner_for(inspection)
+    findings = tuple(findings)
     model = {
         "schema": SCHEMA,
         "source": {"name": inspection.source.name, "variable": inspection.source.variable},
@@ -76,6 +86,7 @@ def build(
         "expiry": _expiry(inspection, now),
         "permissions": _permissions(inspection.permissions, translate),
         "sdk": _sdk(inspection),
+        "verdict": _verdict(verdict(inspection, findings, now, checked_at=checked_at), translate),
         "findings": [_finding(each, translate) for each in findings],
         "fingerprint": inspection.fingerprint(),
         "verified": False,
@@ -144,6 +155,14 @@ def _sdk(inspection: Inspection) -> dict[str, Any] | None:
 
 def _prediction(prediction: Prediction) -> dict[str, Any]:
     return {"accepts": prediction.accepts, "call": prediction.call, "error": prediction.error}
+
+
+def _verdict(found: Verdict, translate: Translate) -> dict[str, Any]:
+    return {
+        "severity": found.severity.value,
+        "sentence": translate(found.sentence),
+        "action": found.action.value if found.action else None,
+    }
 
 
 def _finding(found: Finding, translate: Translate) -> dict[str, Any]:

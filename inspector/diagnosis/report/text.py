@@ -35,7 +35,7 @@ Escape = Callable[[str], str]
 
 def as_text(report: Report, translate: Translate = str) -> str:
     """Write plain text, one fact on each line. Raises ``LeakError`` if it would contain part of a secret."""
-    lines = [translate(_TITLE), ""]
+    lines = [translate(_TITLE), "", *(visible(line) for line in _summary(report.model, translate)), ""]
     rows = list(_rows(report.model, translate))
     width = max(len(name) for name, _ in rows)
     lines += [f"{name:<{width}}  {visible(value)}" for name, value in rows]
@@ -51,6 +51,7 @@ def as_text(report: Report, translate: Translate = str) -> str:
 def as_markdown(report: Report, translate: Translate = str) -> str:
     """Write Markdown with all untrusted text escaped. Raises ``LeakError`` if it would contain part of a secret."""
     lines = [f"## {translate(_TITLE)}", ""]
+    lines += [f"{_escaped(line)}  " for line in _summary(report.model, translate)] + [""]
     lines += [f"- **{name}**: {_escaped(value)}" for name, value in _rows(report.model, translate)]
     lines += ["", f"### {translate(_PERMISSIONS)}", ""]
     lines += [f"- {_escaped(each)}" for each in report.model["permissions"]["sentences"]] or [
@@ -59,6 +60,14 @@ def as_markdown(report: Report, translate: Translate = str) -> str:
     lines += ["", f"### {translate(_FINDINGS)}", ""]
     lines += list(_markdown_findings(report.model["findings"], translate)) or [translate(_NONE)]
     return report.scanner.check("\n".join([*lines, "", f"_{translate(_NOT_VERIFIED)}_", ""]))
+
+
+def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:
+    """The verdict, and what to do about the first finding that is more than information."""
+    yield model["verdict"]["sentence"]
+    first = next((found for found in model["findings"] if found["severity"] != "info"), None)
+    if first:
+        yield f"{translate(_FIX)}: {first['fix']}"
 
 
 def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, str]]:
