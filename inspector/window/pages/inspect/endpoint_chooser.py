@@ -9,6 +9,7 @@ from inspector.credential.endpoint.endpoint import Trust, parse_endpoint
 from inspector.credential.endpoint.regions import CELLS, REGION_NAMES, SUFFIX
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
 
 
@@ -20,7 +21,7 @@ class EndpointChooser(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = QComboBox()
+        self.list = Choice()
         self.list.setEditable(True)
         self.list.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.list.setAccessibleName(self.tr("Endpoint"))

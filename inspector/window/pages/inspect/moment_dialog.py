@@ -20,6 +20,7 @@ from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
 
 _FORMAT = "yyyy-MM-dd HH:mm:ss"
@@ -201,7 +202,7 @@ def now_epoch() -> float:
 
 
 def _zone_chooser() -> QComboBox:
-    made = QComboBox()
+    made = Choice()
     made.setEditable(True)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     typed, completer = made.lineEdit(), made.completer()

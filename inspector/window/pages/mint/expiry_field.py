@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from inspector.credential.scopes.scope import MAX_SECONDS
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.problem import ProblemLine
 
 _UNITS = (1, 60, 3_600, 86_400)
@@ -27,7 +28,7 @@ class ExpiryField(QWidget):
         self.number.setMaximum(MAX_SECONDS)
         self.number.lineEdit().setTextMargins(space("xs"), 0, 0, 0)
         self.number.setAccessibleName(self.tr("Expires after"))
-        self.unit = QComboBox()
+        self.unit = Choice()
         self.unit.addItems([self.tr("seconds"), self.tr("minutes"), self.tr("hours"), self.tr("days")])
         self.unit.setAccessibleName(self.tr("Unit of time"))
         self.never = QCheckBox(self.tr("Never expires"))

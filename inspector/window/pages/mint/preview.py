@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTabWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 
 from inspector.credential.permissions.sentences import rule_sentence
 from inspector.credential.scopes.scope import Scope
@@ -15,6 +15,7 @@ from inspector.window.look.theme import space
 from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
 
 _LANGUAGES = tuple(Language)
@@ -36,7 +37,7 @@ class Preview(Card):
         self.json = _editor(self.tr("The scope as JSON"))
         self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.json_problem = Banner("error")
-        self.language = QComboBox()
+        self.language = Choice()
         self.language.addItems([LANGUAGE_NAMES[language] for language in _LANGUAGES])
         self.language.setAccessibleName(self.tr("Language of the code"))
         self.code = _editor(self.tr("The scope as SDK code"))

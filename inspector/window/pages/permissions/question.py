@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from inspector.credential.permissions.access import NEEDS, Decision, Operation, may
 from inspector.credential.permissions.rules import Permissions, PermissionState, Resource
@@ -11,6 +11,7 @@ from inspector.credential.permissions.sentences import rule_sentence
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Banner, Card
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
 
 _OPERATIONS = tuple(Operation)
@@ -28,7 +29,7 @@ class Question(Card):
             self.tr("Can it …?"), self.tr("Answered from the decoded permissions. No call is made.")
         )
         self._permissions = Permissions(PermissionState.ABSENT)
-        self.operation = QComboBox()
+        self.operation = Choice()
         self.operation.addItems([operation_title(operation) for operation in _OPERATIONS])
         self.operation.setAccessibleName(self.tr("Operation"))
         self.item, self.cache = _line(), _line()
