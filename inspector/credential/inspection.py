@@ -48,10 +48,10 @@ __all__ = [
     "inspect_all",
 ]
 
-_EMPTY = message("Text", "There is nothing in it.")
-_NOTHING = message("Kind", "Nothing in it has the shape of a credential.")
-_BROKEN = message("Kind", "It begins as a credential, but is broken.")
-_TOO_LARGE = message("Text", "It has {count} characters; no credential has more than {limit}.")
+_EMPTY = message("Text", "The text is empty.")
+_NOTHING = message("Kind", "The text contains nothing that looks like a credential.")
+_BROKEN = message("Kind", "It begins like a credential, but is damaged.")
+_TOO_LARGE = message("Text", "It has {count} characters. No credential has more than {limit}.")
 
 
 def inspect(text: str, now: float, *, endpoint: str | None = None, source: Source = Source()) -> Inspection:  # noqa: B008

@@ -26,8 +26,8 @@ def test_differences_come_first() -> None:
 def test_what_differs_is_named() -> None:
     found = rows(token_v1(), token_v1(Rule(Resource.CACHE, Role.READ_ONLY), exp=NOW + 60, own=1))
     assert found["Rule 1"] == (
-        "May read and write the key `mo` in the cache `default-cache`.",
-        "May read every key in every cache.",
+        "Read and write the key `mo` in the cache `default-cache`.",
+        "Read every key in every cache.",
         False,
     )
     assert found["Expires"] == ("2023-11-14 23:13:20 UTC", "2023-11-14 22:14:20 UTC", False)

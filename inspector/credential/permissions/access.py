@@ -60,6 +60,12 @@ class Decision:
     smallest: Rule | None = None
     """The smallest rule that would allow it; ``None`` when it is allowed or no rule can allow it."""
 
+    @property
+    def reason(self) -> Message:
+        """``why`` without the leading "No" or "Unknown", to be used within another sentence."""
+        reason = self.why.values.get("reason")
+        return reason if isinstance(reason, Message) else self.why
+
 
 _READ, _WRITE = frozenset({"read"}), frozenset({"write"})
 _BOTH = _READ | _WRITE
@@ -92,32 +98,28 @@ _GRANTS: dict[Role, frozenset[str]] = {
     Role.INVOKE: frozenset({"invoke"}),
 }
 
-_BY_SUPER_USER = message("Access", "Yes: a super user's credential may do everything.")
+_BY_SUPER_USER = message("Access", "Yes: a super user may do everything.")
 _BY_RULE = message("Access", "Yes, by rule {number}.")
-_BY_NO_RULE = message("Access", "No: no rule allows it.")
-_CLOSEST = message("Access", "No: {near_miss}")
-_UNKNOWN_RULE = message(
-    "Access", "Unknown: no rule known here allows it, but some of the rules are not known here."
-)
-_UNKNOWN = message("Access", "Unknown: {why}")
+_NO_RULE_ALLOWS = message("Access", "no rule allows it.")
+_NO = message("Access", "No: {reason}")
+_UNKNOWN = message("Access", "Unknown: {reason}")
+_UNKNOWN_RULE = message("Access", "no known rule allows it, but this program does not know all of the rules.")
 _CANNOT_TELL = message("Access", "the permissions could not be read")
-_NOTHING = message("Access", "No: the credential holds no rule.")
-_MANAGEMENT = message("Access", "No: only a super user's credential may do this.")
-_MANAGEMENT_UNKNOWN = message(
-    "Access", "Unknown: whether a credential with rules may do this is for the service to say."
-)
+_NO_RULES = message("Access", "the credential contains no rule.")
+_MANAGEMENT = message("Access", "only a super user may do this.")
+_MANAGEMENT_UNKNOWN = message("Access", "the service decides whether a credential with rules may do this.")
 _MINTING_REFUSED = message(
     "Access",
-    "No: the service answers “Only tokens with SuperUser permissions can generate disposable tokens”.",
+    "the service answers “Only tokens with SuperUser permissions can generate disposable tokens”.",
 )
 
 
 def may(permissions: Permissions, operation: Operation, cache: str = "", item: str | bytes = b"") -> Decision:
     """Decide whether ``permissions`` allow ``operation`` on ``item`` (a key, topic or function) in ``cache``."""
     if permissions.state is PermissionState.EMPTY:
-        return Decision(False, _NOTHING, smallest=smallest_rule(operation, cache, item))
+        return Decision(False, _NO.of(reason=_NO_RULES), smallest=smallest_rule(operation, cache, item))
     if permissions.state is not PermissionState.DECODED:
-        return Decision(None, _UNKNOWN.of(why=permissions.why or _CANNOT_TELL))
+        return Decision(None, _UNKNOWN.of(reason=permissions.why or _CANNOT_TELL))
     if permissions.super_user:
         return Decision(True, _BY_SUPER_USER)
     if operation not in NEEDS:
@@ -147,18 +149,19 @@ def _by_rules(permissions: Permissions, operation: Operation, cache: bytes, item
             return Decision(True, _BY_RULE.of(number=index + 1), index)
     smallest = Rule(resource, role, Selector.name(cache), Selector.name(item))
     if not all(rule.is_known for rule in permissions.rules):
-        return Decision(None, _UNKNOWN_RULE, smallest=smallest)
+        return Decision(None, _UNKNOWN.of(reason=_UNKNOWN_RULE), smallest=smallest)
     closest = near_miss(permissions.rules, smallest, needed)
     if closest is None:
-        return Decision(False, _BY_NO_RULE, smallest=smallest)
-    index, said = closest
-    return Decision(False, _CLOSEST.of(near_miss=said), index, smallest)
+        return Decision(False, _NO.of(reason=_NO_RULE_ALLOWS), smallest=smallest)
+    index, reason = closest
+    return Decision(False, _NO.of(reason=reason), index, smallest)
 
 
 def _management(operation: Operation) -> Decision:
     if operation in _UNCERTAIN:
-        return Decision(None, _MANAGEMENT_UNKNOWN)
-    return Decision(False, _MINTING_REFUSED if operation in _MINTING else _MANAGEMENT)
+        return Decision(None, _UNKNOWN.of(reason=_MANAGEMENT_UNKNOWN))
+    reason = _MINTING_REFUSED if operation in _MINTING else _MANAGEMENT
+    return Decision(False, _NO.of(reason=reason))
 
 
 def _covers(rule: Rule, cache: bytes, item: bytes) -> bool:

@@ -32,15 +32,15 @@ LARGEST_CLAIM = 65_536
 MOST_RULES = 1_000
 """Most rules that are decoded; the service accepts twenty."""
 
-_TOO_MANY = message("Permissions", "the claim p lists {count} rules; no credential has more than {limit}")
+_TOO_MANY = message("Permissions", "the claim p has {count} rules, more than the {limit} of any credential")
 _NOT_TEXT = message("Permissions", "the claim p is not text")
-_NOT_BASE64 = message("Permissions", "the claim p is not base64")
-_NOT_PROTOBUF = message("Permissions", "the bytes of the claim p are not a permission message")
-_NEITHER = message("Permissions", "the claim p names neither a super user nor known rules")
-_MISSING = message("Permissions", "a disposable token must have the claim p, and this one has none")
-_NO_CLAIM = message("Permissions", "the credential carries no claim p")
+_NOT_BASE64 = message("Permissions", "the claim p is not Base64")
+_NOT_PROTOBUF = message("Permissions", "the bytes of the claim p are not a permissions message")
+_NEITHER = message("Permissions", "the claim p is neither a super user nor a list of known rules")
+_MISSING = message("Permissions", "a disposable token needs the claim p, but this one has none")
+_NO_CLAIM = message("Permissions", "the credential has no claim p")
 _BY_ROLE = message(
-    "Permissions", "the permissions of this key are set by a role at the service, not in the key"
+    "Permissions", "the permissions of this key are defined by a role at the service, not in the key"
 )
 
 _NOT_BASE64_CHARACTER = re.compile(r"[^A-Za-z0-9+/]")

@@ -13,35 +13,35 @@ from inspector.credential.permissions.rules import (
 )
 from inspector.credential.text.message import Message, message
 
-_MAY = message("Rules", "May {action} {items} in {caches}.")
-_MAY_NOT = message("Rules", "May not use {items} in {caches}.")
-_UNKNOWN = message("Rules", "A rule of a kind this program does not know.")
-_UNKNOWN_ROLE = message("Rules", "A rule for {items} in {caches}, with a role this program does not know.")
-_SUPER_USER = message("Rules", "May do everything: a super user's credential.")
+_ALLOWED = message("Rules", "{action} {items} in {caches}.")
+_DENIED = message("Rules", "No access to {items} in {caches}.")
+_WRITE_ONLY = message("Rules", "Write {items} in {caches} (no reading, no conditional writes).")
+_UNKNOWN = message("Rules", "Unknown kind of rule.")
+_UNKNOWN_ROLE = message("Rules", "Unknown role for {items} in {caches}.")
+_SUPER_USER = message("Rules", "All operations (super user).")
 
 _ACTIONS: dict[tuple[Resource, Role], Message] = {
-    (Resource.CACHE, Role.READ_WRITE): message("Rules", "read and write"),
-    (Resource.CACHE, Role.READ_ONLY): message("Rules", "read"),
-    (Resource.CACHE, Role.WRITE_ONLY): message("Rules", "write, but not read or write conditionally,"),
-    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "publish and subscribe to"),
-    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "subscribe to"),
-    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "publish to"),
-    (Resource.FUNCTION, Role.INVOKE): message("Rules", "invoke"),
+    (Resource.CACHE, Role.READ_WRITE): message("Rules", "Read and write"),
+    (Resource.CACHE, Role.READ_ONLY): message("Rules", "Read"),
+    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "Publish and subscribe to"),
+    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "Subscribe to"),
+    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "Publish to"),
+    (Resource.FUNCTION, Role.INVOKE): message("Rules", "Invoke"),
 }
-_LIST_AND: dict[tuple[Resource, Role], Message] = {
-    (Resource.CACHE, Role.READ_WRITE): message("Rules", "list, read and write"),
-    (Resource.CACHE, Role.READ_ONLY): message("Rules", "list and read"),
-    (Resource.CACHE, Role.WRITE_ONLY): message("Rules", "list and write"),
-    (Resource.CACHE, Role.NONE): message("Rules", "list"),
-    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "list, publish and subscribe to"),
-    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "list and subscribe to"),
-    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "list and publish to"),
-    (Resource.TOPIC, Role.NONE): message("Rules", "list"),
+_ACTIONS_AND_LIST: dict[tuple[Resource, Role], Message] = {
+    (Resource.CACHE, Role.READ_WRITE): message("Rules", "List, read and write"),
+    (Resource.CACHE, Role.READ_ONLY): message("Rules", "List and read"),
+    (Resource.CACHE, Role.WRITE_ONLY): message("Rules", "List and write"),
+    (Resource.CACHE, Role.NONE): message("Rules", "List"),
+    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "List, publish and subscribe to"),
+    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "List and subscribe to"),
+    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "List and publish to"),
+    (Resource.TOPIC, Role.NONE): message("Rules", "List"),
 }
 _MANAGEMENT: dict[Resource, Message] = {
-    Resource.ACCOUNT_MANAGEMENT: message("Rules", "May manage the account: {abilities}."),
-    Resource.AUTH_MANAGEMENT: message("Rules", "May manage keys and tokens: {abilities}."),
-    Resource.RESOURCE_MANAGEMENT: message("Rules", "May manage caches and other resources: {abilities}."),
+    Resource.ACCOUNT_MANAGEMENT: message("Rules", "Manage the account: {abilities}."),
+    Resource.AUTH_MANAGEMENT: message("Rules", "Manage keys and tokens: {abilities}."),
+    Resource.RESOURCE_MANAGEMENT: message("Rules", "Manage caches and other resources: {abilities}."),
 }
 
 _ITEMS: dict[tuple[Resource, SelectorKind], Message] = {
@@ -57,8 +57,8 @@ _ITEMS: dict[tuple[Resource, SelectorKind], Message] = {
 }
 _UNSET = message("Rules", "nothing (the selector is missing)")
 _NO_CACHE = message("Rules", "no cache (the selector is missing)")
-_UNKNOWN_ITEMS = message("Rules", "items chosen in a way this program does not know")
-_UNKNOWN_CACHES = message("Rules", "caches chosen in a way this program does not know")
+_UNKNOWN_ITEMS = message("Rules", "items selected in an unknown way")
+_UNKNOWN_CACHES = message("Rules", "caches selected in an unknown way")
 _BYTES = message("Rules", "bytes {hex}")
 _EVERY_CACHE = message("Rules", "every cache")
 _CACHE = message("Rules", "the cache `{name}`")
@@ -100,9 +100,11 @@ def rule_sentence(rule: Rule) -> Message:
     places = {"items": item_words(rule.resource, rule.item), "caches": cache_words(rule.cache)}
     if rule.role is Role.UNKNOWN:
         return _UNKNOWN_ROLE.of(**places)
-    actions = _LIST_AND if "list" in rule.abilities else _ACTIONS
+    if rule.resource is Resource.CACHE and rule.role is Role.WRITE_ONLY and "list" not in rule.abilities:
+        return _WRITE_ONLY.of(**places)
+    actions = _ACTIONS_AND_LIST if "list" in rule.abilities else _ACTIONS
     action = actions.get((rule.resource, rule.role))
-    return _MAY.of(action=action, **places) if action else _MAY_NOT.of(**places)
+    return _ALLOWED.of(action=action, **places) if action else _DENIED.of(**places)
 
 
 def permission_sentences(permissions: Permissions) -> tuple[Message, ...]:

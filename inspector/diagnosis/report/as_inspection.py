@@ -20,11 +20,13 @@ from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.report.reading import ReportedFinding, ReportEntry
 
 _WHY = message(
-    "Report", "A redacted report, made at {time}. The secret itself is not in it, so no call can be made."
+    "Report", "Redacted report of {time}. It does not contain the secret, so calls are not possible."
 )
-_WHY_UNDATED = message("Report", "A redacted report. The secret itself is not in it, so no call can be made.")
+_WHY_UNDATED = message(
+    "Report", "Redacted report. It does not contain the secret, so calls are not possible."
+)
 _FOREIGN = message("Report", "{text}")
-_NOT_READ = message("Report", "The report's rules cannot be read by this version.")
+_NOT_READ = message("Report", "This version cannot read the report's rules.")
 
 
 def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tuple[Finding, ...]]:

@@ -17,11 +17,11 @@ _EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
 _ALGORITHMS = frozenset({"HS256", "HS384", "HS512"})
 _SERVICE_KINDS = MOMENTO_KINDS | {Kind.REFRESH_TOKEN}
 
-_WHERE = message("Repair", "Place: {place}.")
-_ALGORITHM = message("Form", "The header says {algorithm}; Momento signs its keys with HS256 or HS512.")
-_NO_ENDPOINT = message("Kind finding", "No endpoint was given with the key.")
+_WHERE = message("Repair", "Where: {place}.")
+_ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
+_NO_ENDPOINT = message("Kind finding", "The key was given without an endpoint.")
 _ACCEPTED = message("Kind finding", "{call} accepts it")
-_REJECTED = message("Kind finding", "{call} rejects it with “{error}”")
+_REJECTED = message("Kind finding", "{call} rejects it: “{error}”")
 _SDKS = message("Kind finding", "Python: {python}; JavaScript: {javascript}.")
 
 _KINDS: dict[Kind, str] = {

@@ -24,10 +24,10 @@ SET_IF_ABSENT = Rpc(Service.CACHE, "/cache_client.Scs/SetIf", pb._SetIfResponse)
 TTL = Rpc(Service.CACHE, "/cache_client.Scs/ItemGetTtl", pb._ItemGetTtlResponse)
 
 _LONGEST_TTL = 2**63 // 1000 - 1
-_BAD_TTL = message("Calls", "A time to live is at least a millisecond.")
-_EQUAL = message("Calls", "The value came back as it was written.")
-_DIFFERENT = message("Calls", "Another value came back than was written.")
-_NOT_BACK = message("Calls", "The value did not come back.")
+_BAD_TTL = message("Calls", "The time to live must be at least 1 ms.")
+_EQUAL = message("Calls", "The value read is the value written.")
+_DIFFERENT = message("Calls", "The value read differs from the value written.")
+_NOT_BACK = message("Calls", "The value could not be read back.")
 
 
 async def get(

@@ -26,11 +26,9 @@ GENERATE = Rpc(Service.CONTROL, "/auth.Auth/GenerateApiToken", auth_pb2._Generat
 RENEW = Rpc(Service.CONTROL, "/auth.Auth/RefreshApiToken", auth_pb2._RefreshApiTokenResponse)
 
 _LONGEST_LIFE = 2**32 - 1
-_BAD_LIFE = message(
-    "Mint", "The lifetime is a whole number of seconds from 0 to {seconds}: more does not fit the request."
-)
-_UNSENDABLE_SCOPE = message("Mint", "The protocol cannot carry this scope.")
-_UNSENDABLE_TEXT = message("Mint", "The token id or description holds characters that cannot be sent.")
+_BAD_LIFE = message("Mint", "The lifetime must be a whole number of seconds from 0 to {seconds}.")
+_UNSENDABLE_SCOPE = message("Mint", "The protocol does not support this scope.")
+_UNSENDABLE_TEXT = message("Mint", "The token id or description contains characters that cannot be sent.")
 
 
 async def mint(

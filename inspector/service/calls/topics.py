@@ -28,10 +28,10 @@ from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 PUBLISH = Rpc(Service.CACHE, "/cache_client.pubsub.Pubsub/Publish", common._Empty)
 _SUBSCRIBE = "/cache_client.pubsub.Pubsub/Subscribe"
 _MOST_MESSAGES = 1_000
-_BAD_NAME = message("Topics", "A topic name, and a cache name, is text of at least one character.")
+_BAD_NAME = message("Topics", "Names of topics and caches must have at least one character.")
 _LONGEST_LISTENING = 600.0
 _NO_HEARTBEAT = message("Topics", "The service did not confirm the subscription before the deadline.")
-_ENDED_AT_ONCE = message("Topics", "The service ended the subscription before it began.")
+_ENDED_AT_ONCE = message("Topics", "The service ended the subscription before it started.")
 
 Heard = Callable[[TopicMessage], None]
 

@@ -22,8 +22,8 @@ CHANGING = frozenset({*WRITES, Operation.PUBLISH})
 _TTL_SECONDS = 60.0
 """Time to live of values a probe writes, in case they cannot be deleted."""
 
-_NEEDS_AGREEMENT = message("Sweep", "Not tried: it writes, and writing was not agreed to.")
-_SOMEBODYS = message("Sweep", "Not tried: “{key}” is a real name, and writing there could change data.")
+_NEEDS_AGREEMENT = message("Sweep", "Not tried: this operation writes, and writing is not enabled.")
+_SOMEBODYS = message("Sweep", "Not tried: “{key}” may be in use, and writing could change its data.")
 
 
 async def probe(

@@ -26,7 +26,7 @@ from inspector.service.connection.setting import LONGEST_DEADLINE, ConnectionSet
 
 _LONGEST_DETAILS = 8_000
 
-_BAD_DEADLINE = message("Connection", "A deadline is more than 0 and at most {seconds} seconds.")
+_BAD_DEADLINE = message("Connection", "The deadline must be more than 0 and at most {seconds} seconds.")
 _BY_PERSON = message("Connection", "Cancelled.")
 _BY_CLOSE = message("Connection", "Cancelled: the connection was closed.")
 _UNSENDABLE = message("Connection", "gRPC could not send the call: {error}.")

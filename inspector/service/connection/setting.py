@@ -25,17 +25,17 @@ DEFAULT_DEADLINE, LONGEST_DEADLINE = 5.0, 600.0
 _LARGEST_CA_FILE = 1_048_576
 _SINGLE_LABEL = re.compile(r"[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 
-_NO_ENDPOINT = message("Connection", "The credential names no endpoint, so there is nowhere to call.")
-_NOT_A_HOST = message("Connection", "“{host}” is not a host name, so nothing is sent there.")
+_NO_ENDPOINT = message("Connection", "The credential has no endpoint, so calls are not possible.")
+_NOT_A_HOST = message("Connection", "“{host}” is not a host name. Nothing was sent.")
 _ASK_FIRST = message(
-    "Connection", "“{host}” is not a Momento domain. The secret is sent there only after you agree."
+    "Connection", "“{host}” is not a Momento host. The secret is sent there only with your consent."
 )
 _SANDBOX_ONLY = message(
-    "Connection", "The credential belongs to a sandbox. Start the sandbox, or choose another connection."
+    "Connection", "The credential is for the sandbox. Start the sandbox, or choose another connection."
 )
-_BAD_PORT = message("Connection", "A port is a number from 1 to 65535.")
-_NO_FILE = message("Connection", "The file “{name}” cannot be read.")
-_NOT_A_CA_FILE = message("Connection", "The file “{name}” holds no certificate in PEM form.")
+_BAD_PORT = message("Connection", "The port must be a number from 1 to 65535.")
+_NO_FILE = message("Connection", "The file “{name}” could not be read.")
+_NOT_A_CA_FILE = message("Connection", "The file “{name}” contains no certificate in PEM format.")
 
 
 class Service(StrEnum):

@@ -133,7 +133,7 @@ def test_text_and_markdown_say_the_same_as_json() -> None:
 def test_sentences_are_written_in_the_language_asked_for() -> None:
     inspection = inspect(key_v1(), NOW)
     made = report.build(inspection, run(inspection, NOW), NOW, lambda said: said.template.upper())
-    assert made.model["findings"][0]["title"] == "THE KEY MAY DO EVERYTHING"
+    assert made.model["findings"][0]["title"] == "SUPER USER KEY"
     assert "KIND" in report.as_text(made, lambda said: said.template.upper())
 
 

@@ -170,7 +170,7 @@ def test_code_is_found_with_words_for_everything(code: str, number: int) -> None
 def test_every_repair_is_a_finding_with_its_place(code: str) -> None:
     found = {each.code: each for each in findings(REPAIR_CASES[code][0][0])}
     assert found[code].severity is Severity.WARNING
-    assert str(found[code].evidence).startswith("Place: ")
+    assert str(found[code].evidence).startswith("Where: ")
 
 
 def test_a_healthy_token_has_no_error_and_no_warning() -> None:
@@ -206,7 +206,7 @@ def test_the_cause_to_act_on_is_first(case: str) -> None:
 def test_expired_token_is_the_first_finding() -> None:
     first = findings(token_v1(exp=NOW - 3_661))[0]
     assert first.code == "time.expired"
-    assert str(first.evidence) == "It expired at 2023-11-14 21:12:19 UTC, 1 h 1 min ago."
+    assert str(first.evidence) == "Expired at 2023-11-14 21:12:19 UTC, 1 h 1 min ago."
 
 
 def test_consequences_are_folded_under_their_cause() -> None:
@@ -228,7 +228,8 @@ def test_worst_comes_first() -> None:
 def test_the_host_that_was_meant_is_named() -> None:
     first = findings(key_v1(f"https://api.cache.{HOST}/"))[0]
     assert (
-        str(first.evidence) == f"`https://api.cache.{HOST}/` is not a host name. Probably `{HOST}` was meant."
+        str(first.evidence)
+        == f"`https://api.cache.{HOST}/` is not a host name. It should probably be `{HOST}`."
     )
 
 
@@ -248,9 +249,9 @@ def test_the_host_that_deserves_less_is_named_where_a_legacy_key_names_two() -> 
     ("literal", "code", "said"),
     [
         ("NaN", "time.not-a-number", "exp is NaN."),
-        ("Infinity", "time.absurd", "exp is Infinity, beyond the year 9999."),
+        ("Infinity", "time.absurd", "exp is Infinity, after the year 9999."),
         ("-Infinity", "time.absurd", "exp is -Infinity, before 1970."),
-        ("1e400", "time.absurd", "exp is 1e400, beyond the year 9999."),
+        ("1e400", "time.absurd", "exp is 1e400, after the year 9999."),
         ("-1e400", "time.absurd", "exp is -1e400, before 1970."),
         ("-" + "1" * 45, "time.absurd", "exp is -" + "1" * 45 + ", before 1970."),
     ],
@@ -264,10 +265,10 @@ def test_a_time_no_number_holds_is_told_as_what_it_is(literal: str, code: str, s
 
 def test_an_empty_claim_p_is_not_called_missing() -> None:
     for text, said in (
-        (key_v1(p=""), "Its claim p is empty, which in version 1 means super user."),
+        (key_v1(p=""), "The claim p is empty, which means super user in version 1."),
         (
             wrap(HOST, jwt_of({"sub": "c", "ver": 1})),
-            "It has no claim p, which in version 1 means super user.",
+            "No claim p, which means super user in version 1.",
         ),
     ):
         found = {each.code: str(each.evidence) for each in findings(text)}
@@ -291,7 +292,7 @@ def test_in_a_file_of_its_own_format_a_field_is_no_mistake() -> None:
 
 def test_sdk_finding_quotes_the_error_of_the_text_as_pasted() -> None:
     found = {each.code: each for each in findings(V1 + "\n")}
-    assert "from_string rejects it with “InvalidArgumentException: Invalid Auth token.”" in str(
+    assert "from_string rejects it: “InvalidArgumentException: Invalid Auth token.”" in str(
         found["kind.sdk-call"].evidence
     )
 
@@ -317,7 +318,7 @@ def test_unreadable_files_say_why_and_nothing_else() -> None:
     (inspection,) = inspect_text_of(decode_file(b"\x7fELF\x00\x01", "a.out"), NOW)
     found = run(inspection, NOW)
     assert [each.code for each in found] == ["form.unreadable"]
-    assert str(found[0].evidence) == "This is not text: its first bytes are 7f 45 4c 46."
+    assert str(found[0].evidence) == "This is not a text file. It begins with the bytes 7f 45 4c 46."
 
 
 def test_a_file_in_another_encoding_is_a_finding() -> None:

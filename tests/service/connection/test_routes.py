@@ -179,7 +179,7 @@ def test_no_connection_is_made_to_a_host_that_was_not_agreed_to(monkeypatch: pyt
             await tokens.mint(connection, [key_rule("mo")], 60),
         ]
         assert [outcome.state for outcome in outcomes] == [State.REFUSED, State.REFUSED]
-        assert "not a Momento domain" in str(outcomes[0].why)
+        assert "not a Momento host" in str(outcomes[0].why)
         await connection.close()
 
     asyncio.run(run())

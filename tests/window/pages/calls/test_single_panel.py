@@ -95,7 +95,7 @@ def test_delete_and_round_trip_leave_nothing_behind(drive: Drive) -> None:
         assert (await call(page, "calls.get")).observed == "MISS"
         trip = await call(page, "calls.round_trip")
         assert [step.operation for step in trip.steps] == ["set", "get", "delete"]
-        assert trip.words == "The value came back as it was written."
+        assert trip.words == "The value read is the value written."
         assert (await call(page, "calls.get")).observed == "MISS"
 
     drive(script)

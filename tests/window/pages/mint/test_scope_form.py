@@ -141,7 +141,7 @@ def test_removing_the_last_rule_leaves_an_error_and_the_way_to_add_one(form: Sco
 def test_an_empty_name_is_said_beside_its_field(form: ScopeForm) -> None:
     form.show_scope(Scope((Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(""), Selector.prefix("")),)))
     (editor,) = form.rules.editors
-    assert editor.cache.problem() == "Fill in the name."
+    assert editor.cache.problem() == "Enter the name."
     assert "prefix" in editor.item.problem()
     assert editor.item.edit.accessibleDescription() == editor.item.problem()
 

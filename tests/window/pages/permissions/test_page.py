@@ -57,7 +57,7 @@ def test_each_rule_has_a_row_and_a_sentence(page: PermissionsPage, sandbox: Sand
     page.show_entry(entry(sandbox.mint(RULES)))
     assert cells(page, 0) == ["1", "Cache", "Read only", "chat", "user-1… (prefix)"]
     assert cells(page, 1) == ["2", "Topic", "Publish and subscribe", "all", "room-1"]
-    assert "1.  May read keys that start with `user-1` in the cache `chat`." in page.sentences.text()
+    assert "1.  Read keys that start with `user-1` in the cache `chat`." in page.sentences.text()
     assert page.state.isHidden()
 
 
@@ -74,8 +74,8 @@ def test_the_answer_follows_what_is_typed(page: PermissionsPage, sandbox: Sandbo
     page.show_entry(entry(sandbox.mint(RULES)))
     page.question.item.setText("other")
     text = page.question.answer.label.text()
-    assert text.startswith("No: rule 1 is for keys that start with `user-1`, you asked for the key `other`.")
-    assert "The smallest rule that would allow it: May read the key `other` in the cache `chat`." in text
+    assert text.startswith("No: rule 1 applies to keys that start with `user-1`, not to the key `other`.")
+    assert "The smallest rule that would allow it: Read the key `other` in the cache `chat`." in text
     assert page.question.answer.property("banner") == "error"
 
 
@@ -124,7 +124,10 @@ def test_what_cannot_be_decoded_says_why_and_shows_its_bytes(page: PermissionsPa
 def test_an_empty_rule_list_may_do_nothing(page: PermissionsPage) -> None:
     page.show_entry(with_claim("EgA="))
     assert "may do nothing" in page.state.label.text()
-    assert page.question.answer.label.text() in ("Enter the cache name.", "No: the credential holds no rule.")
+    assert page.question.answer.label.text() in (
+        "Enter the cache name.",
+        "No: the credential contains no rule.",
+    )
 
 
 def test_permissions_by_role_are_said_to_be_at_the_service(page: PermissionsPage, sandbox: Sandbox) -> None:
