@@ -3460,13 +3460,6 @@
     </message>
 </context>
 <context>
-    <name>Operations</name>
-    <message>
-        <source>Sandbox key</source>
-        <translation>サンドボックスのキー</translation>
-    </message>
-</context>
-<context>
     <name>PageStack</name>
     <message>
         <source>Inspect</source>
@@ -4890,6 +4883,13 @@
     </message>
 </context>
 <context>
+    <name>SandboxControl</name>
+    <message>
+        <source>Sandbox key</source>
+        <translation>サンドボックスのキー</translation>
+    </message>
+</context>
+<context>
     <name>SandboxMenu</name>
     <message>
         <source>&amp;Sandbox</source>
@@ -5876,8 +5876,12 @@
         <translation>有効期限はありません。</translation>
     </message>
     <message>
-        <source>{first} And {count} more rules.</source>
-        <translation>{first}ほかに {count} 件のルールがあります。</translation>
+        <source>Allowed: {rule}</source>
+        <translation>許可されている操作: {rule}</translation>
+    </message>
+    <message>
+        <source>Allowed: {first} And {count} more rules.</source>
+        <translation>許可されている操作: {first}ほかに {count} 件のルールがあります。</translation>
     </message>
     <message>
         <source>What it may do is decided by its role at the service.</source>
@@ -5886,6 +5890,10 @@
     <message>
         <source>What it may do could not be read.</source>
         <translation>権限を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>There is nothing here. {evidence}</source>
+        <translation>内容がありません。{evidence}</translation>
     </message>
     <message>
         <source>Only a part was copied: the end is missing. {evidence}</source>

@@ -14,11 +14,13 @@ WITH_WARNING = message("Verdict", "{title}. {rights} {validity}")
 CHECK_FAILED = message("Verdict", "The last check failed: {title}. {evidence}")
 UNTIL = message("Verdict", "Valid until {moment}.")
 NO_END = message("Verdict", "It never expires.")
-AND_MORE = message("Verdict", "{first} And {count} more rules.")
+ALLOWED = message("Verdict", "Allowed: {rule}")
+AND_MORE = message("Verdict", "Allowed: {first} And {count} more rules.")
 BY_ROLE = message("Verdict", "What it may do is decided by its role at the service.")
 UNREADABLE = message("Verdict", "What it may do could not be read.")
 
 ERRORS: dict[str, Message] = {
+    "form.empty": message("Verdict", "There is nothing here. {evidence}"),
     "form.truncated": message("Verdict", "Only a part was copied: the end is missing. {evidence}"),
     "form.head-missing": message("Verdict", "Only a part was copied: the beginning is missing. {evidence}"),
     "form.case-changed": message(

@@ -145,7 +145,9 @@ def _rights(inspection: Inspection) -> Message:
     told = permission_sentences(permissions)
     if not told:
         return _NOTHING
-    return told[0] if len(told) == 1 else sentences.AND_MORE.of(first=told[0], count=len(told) - 1)
+    if len(told) == 1:
+        return sentences.ALLOWED.of(rule=told[0])
+    return sentences.AND_MORE.of(first=told[0], count=len(told) - 1)
 
 
 def _validity(inspection: Inspection, clock: Callable[[float], str]) -> Message:

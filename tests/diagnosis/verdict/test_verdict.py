@@ -35,7 +35,7 @@ def test_a_whole_token_that_was_not_checked_is_said_to_be_unchecked() -> None:
     assert found.action is Action.CHECK
     said = str(found.sentence)
     assert said.startswith(
-        "Nothing wrong found. May read and write the key `mo` in the cache `default-cache`."
+        "Nothing wrong found. Allowed: Read and write the key `mo` in the cache `default-cache`."
     )
     assert said.endswith("Not checked live.")
     assert "Valid until 20" in said
@@ -76,7 +76,7 @@ def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
         (TOKEN[:-30], "Only a part was copied: the end is missing.", Action.READ_FINDING),
         ("AKIAIOSFODNN7EXAMPLE", "Not a Momento credential.", Action.READ_FINDING),
         (key_v2(), "A version 2 key without its endpoint: SDKs need both.", Action.CHOOSE_ENDPOINT),
-        ("", "There is nothing here", Action.READ_FINDING),
+        ("", "There is nothing here. The text is empty.", Action.READ_FINDING),
     ],
 )
 def test_what_is_wrong_is_the_sentence(text: str, said: str, action: Action) -> None:
