@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Container, Coroutine
-from typing import Any, TypeVar
+from collections.abc import Container
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.process.logs import describe
+from inspector.window.background.work import Work
 
-_T = TypeVar("_T")
 _CLOSING_SECONDS = 2.0
 
 
@@ -29,28 +29,19 @@ class Tasks(QObject):
         self._several: dict[str, int] = {}
         self._closing = False
 
-    def start(
-        self,
-        group: str,
-        work: Coroutine[Any, Any, _T],
-        done: Callable[[_T], None] | None = None,
-        *,
-        exclusive: bool = False,
-        cancelled: Callable[[], None] | None = None,
-    ) -> None:
-        """Run ``work``; call ``done`` with its result, or ``cancelled`` if it ended without one.
+    def start(self, work: Work[Any]) -> None:
+        """Begin ``work``, and tell it how it ended.
 
         It ends without a result when it is cancelled or raises an unexpected exception (``failed`` is emitted first).
-        An ``exclusive`` start cancels whatever still runs in its group.
+        Nothing begins once :meth:`aclose` was called.
         """
         if self._closing:
-            work.close()
             return
-        if exclusive:
-            self.cancel(group)
-        task = self._loop.create_task(work)
-        self._running[task] = group
-        task.add_done_callback(lambda ended: self._ended(ended, done, cancelled))
+        if work.exclusive:
+            self.cancel(work.group)
+        task = self._loop.create_task(work.make())
+        self._running[task] = work.group
+        task.add_done_callback(lambda ended: self._ended(ended, work))
         self.busy_changed.emit()
 
     def cancel(self, group: str) -> None:
@@ -89,12 +80,7 @@ class Tasks(QObject):
         if self._running:
             await asyncio.wait(list(self._running), timeout=_CLOSING_SECONDS)
 
-    def _ended(
-        self,
-        task: asyncio.Task[Any],
-        done: Callable[[Any], None] | None,
-        cancelled: Callable[[], None] | None,
-    ) -> None:
+    def _ended(self, task: asyncio.Task[Any], work: Work[Any]) -> None:
         group = self._running.pop(task, "")
         if not self.count(group):
             self._several.pop(group, None)
@@ -105,14 +91,14 @@ class Tasks(QObject):
             return
         try:
             if task.cancelled():
-                if cancelled:
-                    cancelled()
+                if work.cancelled:
+                    work.cancelled()
             elif (error := task.exception()) is not None:
                 self._report(error)
-                if cancelled:  # otherwise the caller would wait for ever
-                    cancelled()
-            elif done:
-                done(task.result())
+                if work.cancelled:  # otherwise the caller would wait for ever
+                    work.cancelled()
+            elif work.done:
+                work.done(task.result())
         except Exception as error:  # a slot of the window failed: reported once, by its type
             self._report(error)
 

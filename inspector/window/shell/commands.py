@@ -63,7 +63,7 @@ class Commands(QObject):
 
     def start_sandbox(self) -> None:
         """Start the sandbox and load its key."""
-        self._session.operations.start_sandbox()
+        self._session.sandbox.start()
 
     def take_environment(self, name: str) -> None:
         """Load the value of an environment variable."""
@@ -134,7 +134,7 @@ class Commands(QObject):
         elif self._navigator.view_in_front():
             self._navigator.go_back()
         else:
-            self._session.operations.cancel_all()
+            self._session.queue.cancel_all()
 
     # Dialogs
 

@@ -12,6 +12,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.background.tasks import Tasks
+from inspector.window.background.work import Work
 
 Script = Callable[[Tasks], Coroutine[Any, Any, None]]
 
@@ -47,7 +48,7 @@ def test_a_result_arrives_once(drive: Callable[[Script], None]) -> None:
     got: list[str] = []
 
     async def script(tasks: Tasks) -> None:
-        tasks.start("get", _answer("hit"), got.append)
+        tasks.start(Work("get", lambda: _answer("hit"), got.append))
         assert tasks.count() == 1
         await asyncio.sleep(0.05)
         assert tasks.count() == 0
@@ -61,8 +62,10 @@ def test_an_exclusive_start_cancels_the_one_before(drive: Callable[[Script], Non
     gone: list[bool] = []
 
     async def script(tasks: Tasks) -> None:
-        tasks.start("check", _answer("first", 5), got.append, cancelled=lambda: gone.append(True))
-        tasks.start("check", _answer("second"), got.append, exclusive=True)
+        tasks.start(
+            Work("check", lambda: _answer("first", 5), got.append, cancelled=lambda: gone.append(True))
+        )
+        tasks.start(Work("check", lambda: _answer("second"), got.append, exclusive=True))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -75,7 +78,7 @@ def test_cancel_all_ends_a_thousand_tasks(drive: Callable[[Script], None]) -> No
 
     async def script(tasks: Tasks) -> None:
         for _ in range(1_000):
-            tasks.start("many", _answer("never", 60), cancelled=lambda: gone.append(True))
+            tasks.start(Work("many", lambda: _answer("never", 60), cancelled=lambda: gone.append(True)))
         await asyncio.sleep(0)
         tasks.cancel_all()
         await asyncio.sleep(0.2)
@@ -95,7 +98,7 @@ def test_an_unexpected_exception_is_reported_by_its_type_only(
 
     async def script(tasks: Tasks) -> None:
         tasks.failed.connect(told.append)
-        tasks.start("bad", fail())
+        tasks.start(Work("bad", fail))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -112,7 +115,7 @@ def test_cancelled_is_called_after_failed(drive: Callable[[Script], None]) -> No
 
     async def script(tasks: Tasks) -> None:
         tasks.failed.connect(told.append)
-        tasks.start("bad", fail(), lambda _none: told.append("done"), cancelled=lambda: told.append("ended"))
+        tasks.start(Work("bad", fail, lambda _none: told.append("done"), lambda: told.append("ended")))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -127,7 +130,7 @@ def test_a_slot_that_fails_after_an_unexpected_end_is_reported(drive: Callable[[
 
     async def script(tasks: Tasks) -> None:
         tasks.failed.connect(told.append)
-        tasks.start("bad", fail(), cancelled=lambda: {}["missing"])
+        tasks.start(Work("bad", fail, cancelled=lambda: {}["missing"]))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -139,7 +142,7 @@ def test_a_failing_slot_is_reported(drive: Callable[[Script], None]) -> None:
 
     async def script(tasks: Tasks) -> None:
         tasks.failed.connect(told.append)
-        tasks.start("bad", _answer("x"), lambda _value: {}["missing"])
+        tasks.start(Work("bad", lambda: _answer("x"), lambda _value: {}["missing"]))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -152,10 +155,10 @@ def test_closing_waits_for_what_runs_and_takes_nothing_more(qapp: QApplication) 
         got: list[str] = []
 
         async def script() -> None:
-            tasks.start("late", _answer("late", 30), got.append)
+            tasks.start(Work("late", lambda: _answer("late", 30), got.append))
             await asyncio.sleep(0)
             await tasks.aclose()
-            tasks.start("after", _answer("after"), got.append)
+            tasks.start(Work("after", lambda: _answer("after"), got.append))
             await asyncio.sleep(0.05)
 
         loop.run_until_complete(script())

@@ -84,13 +84,13 @@ class CallsPage(Page):
         self.runner.ended.connect(self._on_ended)
         card = self.history_card
         card.cancel_wanted.connect(self.runner.cancel)
-        card.cancel_all_wanted.connect(self._operations.cancel_all)
+        card.cancel_all_wanted.connect(self._operations.queue.cancel_all)
         card.text_copied.connect(self.text_copied)
         card.page_wanted.connect(self.page_wanted)
         self.repeat.text_copied.connect(self.text_copied)
         for panel in (self.repeat, self.sweep):
             panel.announced.connect(self.announced)
-        self._operations.sandbox_changed.connect(self._show_host)
+        self._operations.settings_changed.connect(self._show_host)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the calls of an entry and fill in its cache and key."""

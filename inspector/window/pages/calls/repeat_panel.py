@@ -87,7 +87,7 @@ class RepeatPanel(QWidget):
 
         def heard(figures: Figures) -> None:
             self._show(entry, figures)
-            self._operations.tell_calls(_group(entry), min(at_once, series.total - figures.done))
+            self._operations.queue.tell_calls(_group(entry), min(at_once, series.total - figures.done))
 
         progress = while_alive(self, heard)
 
@@ -106,7 +106,7 @@ class RepeatPanel(QWidget):
                 self, lambda: self._end(entry, replace(none, cancelled=True, finished=True))
             ),
         )
-        self._operations.tell_calls(_group(entry), at_once)
+        self._operations.queue.tell_calls(_group(entry), at_once)
 
     def _end(self, entry: Entry, result: Figures | Message) -> None:
         if isinstance(result, Message):
@@ -137,7 +137,7 @@ class RepeatPanel(QWidget):
 
     def _on_cancel(self) -> None:
         if self._entry:
-            self._operations.cancel(_group(self._entry))
+            self._operations.queue.cancel(_group(self._entry))
 
 
 def _group(entry: Entry) -> str:

@@ -119,7 +119,7 @@ class CallRunner(QObject):
 
     def cancel(self, call: Call) -> None:
         """Cancel one call."""
-        self._operations.cancel(call.group)
+        self._operations.queue.cancel(call.group)
 
     def _run(
         self,

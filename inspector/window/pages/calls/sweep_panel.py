@@ -88,7 +88,7 @@ class SweepPanel(QWidget):
     def main_action(self) -> None:
         """Run the sweep."""
         entry, writes = self._entry, self.writes.isChecked()
-        if entry and not self._operations.count(_group(entry)):
+        if entry and not self._operations.queue.count(_group(entry)):
             self._guard.ask(entry, lambda: self._start(entry, writes), writes=writes)
 
     def _start(self, entry: Entry, writes: bool) -> None:
@@ -134,7 +134,7 @@ class SweepPanel(QWidget):
     def _render(self) -> None:
         entry = self._entry
         cells = self._cells.get(entry, []) if entry else []
-        busy = bool(entry and self._operations.count(_group(entry)))
+        busy = bool(entry and self._operations.queue.count(_group(entry)))
         self._busy.setVisible(busy)
         self._run.setVisible(not busy)
         self._cancel.setVisible(busy)
@@ -172,7 +172,7 @@ class SweepPanel(QWidget):
 
     def _on_cancel(self) -> None:
         if self._entry:
-            self._operations.cancel(_group(self._entry))
+            self._operations.queue.cancel(_group(self._entry))
 
 
 def _group(entry: Entry) -> str:

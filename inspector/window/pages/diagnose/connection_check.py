@@ -95,7 +95,7 @@ class ConnectionCheckCard(Card):
         self._check.clicked.connect(self.check)
         self._cancel.clicked.connect(self._on_cancel)
         self.connection.connection_wanted.connect(self._on_connection)
-        self._operations.sandbox_changed.connect(self._render)
+        self._operations.settings_changed.connect(self._render)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the last check of an entry."""
@@ -110,7 +110,7 @@ class ConnectionCheckCard(Card):
     def check(self) -> None:
         """Start a check of the shown entry."""
         entry = self._entry
-        if entry and not self._operations.count(_group(entry)):
+        if entry and not self._operations.queue.count(_group(entry)):
             self._guard.ask(entry, lambda: self._start(entry))
 
     def _start(self, entry: Entry) -> None:
@@ -205,7 +205,7 @@ class ConnectionCheckCard(Card):
 
     def _on_cancel(self) -> None:
         if self._entry:
-            self._operations.cancel(_group(self._entry))
+            self._operations.queue.cancel(_group(self._entry))
 
 
 def _summary(check: CheckResult) -> tuple[str, str]:

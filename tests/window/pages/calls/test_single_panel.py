@@ -184,7 +184,7 @@ def test_one_call_is_cancelled_and_the_others_go_on(drive: Drive) -> None:
         sandbox.faults.delay_seconds = 30
         for _ in range(3):
             click(page, "calls.get")
-        await until(lambda: app.session.operations.count() == 3)
+        await until(lambda: app.session.queue.count() == 3)
         chosen = page.history()[1]
         page.history_card.table.select(chosen)
         QTest.keyClick(page.history_card.table, Qt.Key.Key_Delete)
@@ -202,10 +202,10 @@ def test_escape_cancels_every_call_at_once(drive: Drive) -> None:
         sandbox.faults.delay_seconds = 30
         for _ in range(20):
             click(page, "calls.get")
-        await until(lambda: app.session.operations.count() == 20)
+        await until(lambda: app.session.queue.count() == 20)
         start = time.monotonic()
         QTest.keyClick(app.window, Qt.Key.Key_Escape)
-        await until(lambda: app.session.operations.count() == 0)
+        await until(lambda: app.session.queue.count() == 0)
         assert time.monotonic() - start < 1.0
         assert {row.observed for row in page.history()} == {"CANCELLED"}
 
@@ -222,7 +222,7 @@ def test_window_closed_with_calls_in_flight_ends_cleanly(drive: Drive) -> None:
         sandbox.faults.delay_seconds = 30
         for _ in range(50):
             click(page, "calls.get")
-        await until(lambda: app.session.operations.count() == 50)
+        await until(lambda: app.session.queue.count() == 50)
         start = time.monotonic()
 
     drive(script)

@@ -202,7 +202,7 @@ def test_cancelled_check_says_that_the_rest_is_not_known(drive: Drive) -> None:
         page.check.ended.connect(ended.append)
         page.main_action()
         await until(lambda: "Running…" in texts(page))
-        app.session.operations.cancel_all()
+        app.session.queue.cancel_all()
         await until(lambda: ended)
         assert all(step.state is not StepState.FAILED for step in ended[0].steps)
         assert "Cancelled. The result of the remaining steps is unknown." in texts(page)
