@@ -3460,13 +3460,6 @@
     </message>
 </context>
 <context>
-    <name>Operations</name>
-    <message>
-        <source>Sandbox key</source>
-        <translation>サンドボックスのキー</translation>
-    </message>
-</context>
-<context>
     <name>PageStack</name>
     <message>
         <source>Inspect</source>
@@ -4887,6 +4880,13 @@
     <message>
         <source>Version 2 API key</source>
         <translation>バージョン 2 の API キー</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxControl</name>
+    <message>
+        <source>Sandbox key</source>
+        <translation>サンドボックスのキー</translation>
     </message>
 </context>
 <context>

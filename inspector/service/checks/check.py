@@ -20,8 +20,8 @@ from inspector.service.checks import sockets
 from inspector.service.checks.probe import probe
 from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
 from inspector.service.checks.targets import Probe, Target, Verdict, inside, usable_rules
-from inspector.service.connection.connection import CallInfo, Connection, Rpc, deadline_problem
-from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.connection import Connection, Rpc, deadline_problem
+from inspector.service.connection.outcome import CallInfo, OtherCall, Outcome, State
 from inspector.service.connection.proxies import Proxy, grpc_proxy
 from inspector.service.connection.run_in_thread import run_in_thread
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Route, Service
@@ -169,7 +169,12 @@ class _Check:
     async def _grpc(self) -> Step:
         """Ping without the credential. Any status from a gRPC server passes."""
         outcome = await self._connection.call(
-            PING, common._Empty(), CallInfo("ping"), self._deadline, lambda o, _response: o, with_token=False
+            PING,
+            common._Empty(),
+            CallInfo(OtherCall.PING),
+            self._deadline,
+            lambda o, _response: o,
+            with_token=False,
         )
         return self._answered(StepName.GRPC, outcome) or Step(
             StepName.GRPC, StepState.PASSED, _ANSWERED, outcome=outcome

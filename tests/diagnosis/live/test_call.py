@@ -20,7 +20,7 @@ from inspector.diagnosis.live.status import STATUSES, sdk_code
 from inspector.sandbox import Sandbox
 from inspector.sandbox.faults import STATUS_NAMES
 from inspector.service.checks.steps import Certificate, CheckResult, Step, StepName, StepState
-from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.proxies import Proxy
 
 NOW = time.time()
@@ -30,7 +30,7 @@ MO = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Select
 
 def outcome(code: str, details: str = "", err: str | None = None, **more: object) -> Outcome:
     base = Outcome(
-        "get",
+        CallInfo(Operation.GET, "default-cache", b"mo2"),
         State.FAILED,
         code,
         details,
@@ -38,8 +38,6 @@ def outcome(code: str, details: str = "", err: str | None = None, **more: object
         started_at=NOW,
         latency=0.0042,
         host="cache.x.example:443",
-        cache="default-cache",
-        key=b"mo2",
     )
     return replace(base, **more)
 
@@ -171,7 +169,7 @@ def test_the_trailer_of_the_service_is_finer_than_its_status(
 
 def test_a_refusal_to_mint_is_told_from_other_wrong_requests() -> None:
     words = "Only tokens with SuperUser permissions can generate disposable tokens"
-    (found,) = call_findings(outcome("INVALID_ARGUMENT", words, operation="mint"), None, NOW)
+    (found,) = call_findings(outcome("INVALID_ARGUMENT", words, info=CallInfo(Operation.MINT)), None, NOW)
     assert str(found.title) == "This credential cannot mint"
 
 
@@ -273,6 +271,6 @@ def test_a_step_that_was_not_checked_has_no_finding() -> None:
 
 
 def test_a_call_that_names_no_cache_is_described_by_its_operation() -> None:
-    (found,) = call_findings(outcome("INTERNAL", operation="mint", cache=""), None, NOW)
+    (found,) = call_findings(outcome("INTERNAL", info=CallInfo(Operation.MINT)), None, NOW)
     assert str(found.evidence).startswith("mint at cache.x.example:443: INTERNAL")
     assert str(found.evidence).endswith("No further message from the service.")

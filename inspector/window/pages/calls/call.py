@@ -7,10 +7,10 @@ from itertools import count
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.permissions.access import Decision, Operation
+from inspector.credential.permissions.access import Decision
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Finding
-from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.window.text import labels
 
 _SMALL_VALUE = 4_096
@@ -21,10 +21,7 @@ _numbers = count(1)
 class Call:
     """One call; ``outcome`` is ``None`` while it runs."""
 
-    operation: Operation | None
-    """``None`` for a round trip, which consists of several operations."""
-    cache: str
-    key: bytes
+    info: CallInfo
     decision: Decision
     started_at: float
     outcome: Outcome | None = None

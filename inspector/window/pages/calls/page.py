@@ -131,12 +131,16 @@ class CallsPage(Page):
         self.history_card.setVisible(in_history)
 
     def _on_started(self, call: Call) -> None:
-        self.history_card.refresh(call)
+        self.history_card.show_started(call)
         self._awaited = call
 
     def _on_ended(self, call: Call) -> None:
-        self.history_card.refresh(None)
-        if call is self._awaited and call in self.history() and call.operation is not Operation.SUBSCRIBE:
+        self.history_card.show_ended(call)
+        if (
+            call is self._awaited
+            and call in self.history()
+            and call.info.operation is not Operation.SUBSCRIBE
+        ):
             self.bring_into_view(self.history_card)
         if call in self.history():
             said = f"{call.observed}: {call.words}" if call.words else call.observed

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.places import first_topic
-from inspector.service.connection.outcome import TopicMessage
+from inspector.service.calls.single import SingleCall
+from inspector.service.connection.outcome import CallInfo, TopicMessage
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.entries.entry import Entry
-from inspector.window.pages.calls.runner import CallRunner, Target
+from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.text.call_format import shown_bytes, time_of_day
 from inspector.window.widgets.buttons import Button
@@ -85,26 +88,26 @@ class TopicsPanel(QWidget):
         entry = self._entry
         if entry is None:
             return
-        target, seconds = self._place(), self.seconds.value()
+        asked = replace(self._asked(Operation.SUBSCRIBE), listening=self.seconds.value())
 
         def heard(message: TopicMessage) -> None:
             if entry is self._entry:
                 self._on_heard(message)
 
-        self._guard.ask(
-            entry, lambda: self._runner.subscribe(entry, target, seconds, while_alive(self, heard))
-        )
+        self._guard.ask(entry, lambda: self._runner.start(entry, asked, while_alive(self, heard)))
 
     def publish(self) -> None:
         """Publish the message, once the person has agreed to writes."""
         entry = self._entry
         if entry:
-            target, text = self._place(), self.message.text()
-            self._guard.ask(entry, lambda: self._runner.publish(entry, target, text), writes=True)
+            message = self.message.text().encode("utf-8", "replace")
+            asked = replace(self._asked(Operation.PUBLISH), value=message)
+            self._guard.ask(entry, lambda: self._runner.start(entry, asked), writes=True)
 
-    def _place(self) -> Target:
+    def _asked(self, operation: Operation) -> SingleCall:
         topic = self.topic.text().encode("utf-8", "replace")
-        return Target(self._target.cache.text(), topic, self._target.deadline.value())
+        info = CallInfo(operation, self._target.cache.text(), topic)
+        return SingleCall(info, self._target.deadline.value())
 
     def _on_heard(self, message: TopicMessage) -> None:
         cells = (

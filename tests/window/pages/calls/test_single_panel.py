@@ -288,7 +288,7 @@ def test_ctrl_enter_gets_again_with_what_is_typed(drive: Drive) -> None:
         part(page, QLineEdit, "calls.key").setText("typed")
         page.main_action()
         await until(lambda: page.history() and not page.history()[0].running)
-        assert page.history()[0].key == b"typed"
+        assert page.history()[0].info.key == b"typed"
         row = page.history_card.table.model().index(0, 0)
         assert row.data(CallRole) is page.history()[0]
 
