@@ -74,6 +74,18 @@ class TopicMessage:
     """The token id of the publisher (untrusted text)."""
 
 
+# How a call comes to its state:
+#
+#   asked --+-- this program does not send it ------------------------------> REFUSED
+#           |
+#           +-- sent --+-- cancelled here, or its connection was closed ----> CANCELLED
+#                      |
+#                      +-- error status --+-- PERMISSION_DENIED ------------> DENIED
+#                      |                  +-- any other (with code) --------> FAILED
+#                      |
+#                      +-- answered ------+-- a value, or the key exists ---> HIT
+#                                         +-- no such key ------------------> MISS
+#                                         +-- done, nothing to tell --------> OK
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The result of one call. ``details``, ``err`` and ``metadata`` are untrusted text from the server."""
