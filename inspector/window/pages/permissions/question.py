@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout
 
 from inspector.credential.permissions.access import NEEDS, Decision, Operation, may
 from inspector.credential.permissions.rules import Permissions, PermissionState, Resource
@@ -12,6 +12,7 @@ from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Banner, Card
 from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 
 _OPERATIONS = tuple(Operation)
@@ -32,8 +33,8 @@ class Question(Card):
         self.operation = Choice()
         self.operation.addItems([operation_title(operation) for operation in _OPERATIONS])
         self.operation.setAccessibleName(self.tr("Operation"))
-        self.item, self.cache = _line(), _line()
-        self.cache.setAccessibleName(self.tr("Cache"))
+        self.item = LineEdit("", longest=_LONGEST)
+        self.cache = LineEdit(self.tr("Cache"), longest=_LONGEST)
         self._item_title = PlainLabel(tone="muted")
         self._cache_title = PlainLabel(self.tr("in the cache"), tone="muted")
         self.answer = Banner()
@@ -108,13 +109,6 @@ def _first_operation(resource: Resource) -> Operation:
     return {Resource.TOPIC: Operation.SUBSCRIBE, Resource.FUNCTION: Operation.INVOKE}.get(
         resource, Operation.GET
     )
-
-
-def _line() -> QLineEdit:
-    edit = QLineEdit()
-    edit.setMaxLength(_LONGEST)
-    edit.setAcceptDrops(False)
-    return edit
 
 
 def item_title(resource: Resource) -> str:
