@@ -134,10 +134,10 @@ class HistoryCard(Card):
 
     def show_about(self, *, topics: bool) -> None:
         """Choose the hint of an empty history."""
-        said = self.tr("No calls yet. Get reads the key above and changes nothing.")
+        text = self.tr("No calls yet. Get reads the key above and changes nothing.")
         if topics:
-            said = self.tr("No calls yet. Subscribe listens to the topic above and changes nothing.")
-        self._empty.setText(said)
+            text = self.tr("No calls yet. Subscribe listens to the topic above and changes nothing.")
+        self._empty.setText(text)
 
     def show_history(self, history: History) -> None:
         """Show the calls of another entry."""
