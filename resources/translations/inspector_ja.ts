@@ -4867,7 +4867,7 @@
     </message>
     <message>
         <source>Token that ends in two minutes</source>
-        <translation>2 分で期限が切れるトークン</translation>
+        <translation>2分で期限が切れるトークン</translation>
     </message>
     <message>
         <source>Expired token</source>
@@ -5733,11 +5733,11 @@
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation>{days}日 {hours}時間</translation>
+        <translation>{days}日{hours}時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours}時間 {minutes}分</translation>
+        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>{minutes} min</source>

@@ -24,7 +24,7 @@ _HEAVY = (
     "inspector.service.calls.tokens",
     "inspector.sandbox",
 )
-"""The pages that make calls are loaded after these; otherwise the first visit of one would take 125 ms."""
+"""These pages are loaded after gRPC; otherwise the first visit of one would take 125 ms."""
 
 
 class CallQueue(QObject):

@@ -30,10 +30,10 @@ class Tasks(QObject):
         self._closing = False
 
     def start(self, work: Work[Any]) -> None:
-        """Begin ``work``, and tell it how it ended.
+        """Start ``work`` and call its ``done`` or ``cancelled`` at the end.
 
         It ends without a result when it is cancelled or raises an unexpected exception (``failed`` is emitted first).
-        Nothing begins once :meth:`aclose` was called.
+        Nothing is started after :meth:`aclose` was called.
         """
         if self._closing:
             return

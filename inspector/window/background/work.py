@@ -1,4 +1,4 @@
-"""One piece of work for the event loop, as one record from whoever asks for it to the task that runs it."""
+"""One piece of work for the event loop: the record that the caller creates and the task queue runs."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Work(Generic[T]):
-    """What runs, under which name, and who hears how it ends. Exactly one of ``done`` and ``cancelled`` is called."""
+    """A coroutine to run, its group, and its callbacks. Exactly one of ``done`` and ``cancelled`` is called."""
 
     group: str
-    """The name by which it is counted and cancelled."""
+    """The group by which it is counted and cancelled."""
     make: Callable[[], Coroutine[Any, Any, T]]
-    """Begins it. Called once the event loop runs and gRPC is loaded."""
+    """Creates the coroutine. Called once the event loop runs and gRPC is loaded."""
     done: Callable[[T], None] | None = None
-    """Gets what it returned."""
+    """Receives its result."""
     cancelled: Callable[[], None] | None = None
-    """It ended without a result: it was cancelled, or raised what nobody expected."""
+    """Called if it ended without a result: it was cancelled or raised an unexpected exception."""
     exclusive: bool = False
-    """Whether it cancels what still runs in its group."""
+    """Whether it cancels the running work of its group."""

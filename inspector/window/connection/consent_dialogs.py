@@ -66,11 +66,11 @@ class WriteDialog(QuestionDialog):
         which = PlainLabel(wrap=True, bold=True)
         which.show_foreign(name)
         self.body.addWidget(which)
-        said = self.tr(
+        text = self.tr(
             "Set, delete and publish change data at a real service and may overwrite the data of an "
             "application. Reads need no consent."
         )
-        self.body.addWidget(PlainLabel(said, wrap=True))
+        self.body.addWidget(PlainLabel(text, wrap=True))
         note = self.tr("You are asked once for each credential.")
         self.body.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
 

@@ -1,4 +1,4 @@
-"""The calls of the window: finds the connection of an entry, runs the call, takes in the credentials it returns."""
+"""The calls of the window: finds the connection of an entry, runs the call, adds returned credentials as entries."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _CLOSING = "close"
 
 
 class Operations(QObject):
-    """Runs calls with the entries' credentials. What runs is counted and cancelled in its ``queue``."""
+    """Runs calls with the entries' credentials. Its ``queue`` counts and cancels them."""
 
     minted = Signal(object)
-    """A call returned a credential: its entry is in the model and has its findings. Show it."""
+    """A call returned a credential; its entry is in the model with its findings and should be shown."""
     settings_changed = Signal()
-    """Entries may be called at another host from now on."""
+    """The host that entries are called at may have changed."""
 
     def __init__(self, entries: Entries, queue: CallQueue) -> None:
         super().__init__()
@@ -146,7 +146,7 @@ class Operations(QObject):
         return shown
 
     def show(self, entry: Entry) -> None:
-        """Have an entry shown that a call brought."""
+        """Ask to show an entry that a call returned."""
         self.minted.emit(entry)
 
     def holds(self, entry: Entry) -> bool:

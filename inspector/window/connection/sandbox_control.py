@@ -1,4 +1,4 @@
-"""Starts and stops the sandbox, and has its key loaded."""
+"""Starts and stops the sandbox, and asks to load its key."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class SandboxControl(QObject):
     started = Signal(str)
     """The sandbox has started; carries the address it listens on."""
     key_offered = Signal(Secret, str)
-    """Load the sandbox's key: the key and a name for it."""
+    """Asks to load the sandbox's key; carries the key and a name for it."""
 
     def __init__(self, queue: CallQueue) -> None:
         super().__init__()
@@ -46,14 +46,14 @@ class SandboxControl(QObject):
         return self.running.endpoint if self.running else None
 
     def start(self) -> None:
-        """Start the sandbox if it does not run, and have its key loaded."""
+        """Start the sandbox if it does not run, and ask to load its key."""
         if self.running:
             self._offer_key(self.running)
         elif not self._queue.count(_GROUP):
             self._queue.run(Work(_GROUP, _started_sandbox, self._on_started))
 
     async def stop(self) -> None:
-        """Stop it, at the end of the program."""
+        """Stop the sandbox. Called at the end of the program."""
         if self.running:
             await self.running.stop()
             self.running = None

@@ -184,11 +184,11 @@ class BytesField(QWidget):
             name=name, count=f"{len(content):,}"
         )
         self._file_name.setText(name if problem else size)
-        said = {
+        problems = {
             "large": self.tr("The file is larger than {size}.").format(size=_LARGEST_SIZE),
             "unreadable": self.tr("The file cannot be read."),
         }
-        self._show_problem(said.get(problem, ""))
+        self._show_problem(problems.get(problem, ""))
         self.changed.emit()
 
 

@@ -84,8 +84,8 @@ class Call:
         self.steps = tuple(_without_value(step) for step in self.steps)
         if self.outcome and _is_large(self.outcome):
             dropped = QCoreApplication.translate("history", "The value ({count} bytes) is no longer kept.")
-            told = dropped.format(count=f"{len(self.outcome.value or b''):,}")
-            self.note = f"{self.note} {told}".lstrip()
+            text = dropped.format(count=f"{len(self.outcome.value or b''):,}")
+            self.note = f"{self.note} {text}".lstrip()
             self.outcome = _without_value(self.outcome)
 
     @property
@@ -93,8 +93,8 @@ class Call:
         """Return the server's message, or gRPC's if the server gave none, or this program's if nothing was sent."""
         if self.outcome is None:
             return ""
-        said = labels.translate(self.outcome.why) if self.outcome.why else self.outcome.details
-        return visible(said) or self.note
+        text = labels.translate(self.outcome.why) if self.outcome.why else self.outcome.details
+        return visible(text) or self.note
 
 
 def appearance(call: Call) -> tuple[str, str]:

@@ -149,9 +149,9 @@ def headline(call: Call) -> str:
         return translate("CallDetail", "{call}: waiting for the answer").format(call=title)
     if call.latency is None or not call.outcome.host:
         return f"{title}: {call.observed}"
-    said = translate("CallDetail", "{call}: {observed} after {latency} from {host}")
+    text = translate("CallDetail", "{call}: {observed} after {latency} from {host}")
     latency = milliseconds(call.latency)
-    return said.format(call=title, observed=call.observed, latency=latency, host=call.outcome.host)
+    return text.format(call=title, observed=call.observed, latency=latency, host=call.outcome.host)
 
 
 def surprise(call: Call) -> str:
@@ -166,13 +166,13 @@ def surprise(call: Call) -> str:
             "accepted it. Check this computer's clock.",
         )
     if call.decision.allowed:
-        said = translate(
+        text = translate(
             "CallDetail",
             "Not as predicted. The permissions say: {why} The service refused the call nevertheless.",
         )
     else:
-        said = translate(
+        text = translate(
             "CallDetail",
             "Not as predicted. The permissions say: {why} The service accepted the call nevertheless.",
         )
-    return said.format(why=labels.translate(call.decision.why))
+    return text.format(why=labels.translate(call.decision.why))

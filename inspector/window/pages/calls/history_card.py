@@ -116,7 +116,7 @@ class HistoryCard(Card):
         for part in (self._empty, self.table, self.detail):
             self.body.addWidget(part)
         self._begun: Call | None = None
-        """A call that began a moment ago: its details are not shown yet."""
+        """A call that has just begun; its details are not shown yet."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_MOMENT_MS)
@@ -134,10 +134,10 @@ class HistoryCard(Card):
 
     def show_about(self, *, topics: bool) -> None:
         """Choose the hint of an empty history."""
-        said = self.tr("No calls yet. Get reads the key above and changes nothing.")
+        text = self.tr("No calls yet. Get reads the key above and changes nothing.")
         if topics:
-            said = self.tr("No calls yet. Subscribe listens to the topic above and changes nothing.")
-        self._empty.setText(said)
+            text = self.tr("No calls yet. Subscribe listens to the topic above and changes nothing.")
+        self._empty.setText(text)
 
     def show_history(self, history: History) -> None:
         """Show the calls of another entry."""
@@ -150,7 +150,7 @@ class HistoryCard(Card):
         self._show_detail()
 
     def show_started(self, call: Call) -> None:
-        """Select a call that began. Its details follow when it ends, or after a moment: most calls end within it."""
+        """Select a call that has begun. Its details are shown when it ends, or after a short delay."""
         self._begun = call
         self._show_rows()
         self.table.select(call)
@@ -163,7 +163,7 @@ class HistoryCard(Card):
             self._show_detail()
 
     def _show_rows(self) -> tuple[Call, ...]:
-        """Show what depends on which calls there are and which of them run."""
+        """Update the hint and the buttons for the calls in the history."""
         rows = self._history.rows()
         for part in (self.table, self._clear):
             part.setVisible(bool(rows))

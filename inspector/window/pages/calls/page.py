@@ -143,8 +143,8 @@ class CallsPage(Page):
         ):
             self.bring_into_view(self.history_card)
         if call in self.history():
-            said = f"{call.observed}: {call.words}" if call.words else call.observed
-            self.announced.emit(self._masking()(said))
+            text = f"{call.observed}: {call.words}" if call.words else call.observed
+            self.announced.emit(self._masking()(text))
         self.ended.emit(call)
 
     def _on_connection(self) -> None:

@@ -61,11 +61,11 @@ class SweepPanel(QWidget):
 
     def _build(self) -> None:
         card = Card()
-        said = self.tr(
+        text = self.tr(
             "Tests each operation with a key inside the permissions, with another key and in another "
             "cache, and compares the answers with the permissions. The key above is not used."
         )
-        card.body.addWidget(PlainLabel(said, tone="muted", wrap=True))
+        card.body.addWidget(PlainLabel(text, tone="muted", wrap=True))
         line = row("s")
         line.addWidget(self._run)
         line.addWidget(self._cancel)
@@ -152,8 +152,8 @@ class SweepPanel(QWidget):
         wrong = sum(cell.probe.held is False for cell in cells)
         known = sum(cell.probe.held is not None for cell in cells)
         if wrong:
-            said = self.tr("{wrong} of {known} answers contradict the permissions.", None, wrong)
-            return "warning", said.format(wrong=wrong, known=known)
+            text = self.tr("{wrong} of {known} answers contradict the permissions.", None, wrong)
+            return "warning", text.format(wrong=wrong, known=known)
         if not known:
             return "neutral", self.tr(
                 "No answer shows whether the permissions apply. See the cells for the reasons."

@@ -56,11 +56,11 @@ class TopicsPanel(QWidget):
 
     def _build(self) -> None:
         card = Card()
-        said = self.tr(
+        text = self.tr(
             "Uses the cache and the deadline above. Subscribe listens for messages; Publish sends "
             "one message."
         )
-        card.body.addWidget(PlainLabel(said, tone="muted", wrap=True))
+        card.body.addWidget(PlainLabel(text, tone="muted", wrap=True))
         line = row("m")
         line.addLayout(titled(self.tr("Topic"), self.topic), 1)
         line.addLayout(titled(self.tr("Listen for"), self.seconds))

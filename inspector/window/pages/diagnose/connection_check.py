@@ -172,8 +172,8 @@ class ConnectionCheckCard(Card):
         self.connection.show_setting(entry, setting, hidden=self._hidden)
         masking = masking_of(entry, setting, hidden=self._hidden)
         self._show_steps(found, busy, masking)
-        tone, said = _summary(found.check) if found and found.check else ("info", "")
-        self._result.show_text(tone, masking(said))
+        tone, text = _summary(found.check) if found and found.check else ("info", "")
+        self._result.show_text(tone, masking(text))
         self._notes.setText(_notes(found.check) if found and found.check else "")
         self._notes.setVisible(bool(self._notes.text()))
         self.findings.show_findings(found.findings if found else (), masking)
@@ -214,23 +214,23 @@ def _summary(check: CheckResult) -> tuple[str, str]:
     if failed and not check.host:
         return "error", labels.translate(failed.summary)
     if failed:
-        said = translate("ConnectionCheckCard", "Failed at: {step}")
-        return "error", said.format(step=step_title(failed.step_name))
+        text = translate("ConnectionCheckCard", "Failed at: {step}")
+        return "error", text.format(step=step_title(failed.step_name))
     if not check.steps or check.steps[-1].step_name is not StepName.PERMISSION:
         return "neutral", translate(
             "ConnectionCheckCard", "Cancelled. The result of the remaining steps is unknown."
         )
     if check.steps[-1].state is StepState.UNCLEAR:
-        said = translate(
+        text = translate(
             "ConnectionCheckCard",
             "The service accepts the credential. Its permissions could not be determined.",
         )
-        return "warning", said
-    said = translate(
+        return "warning", text
+    text = translate(
         "ConnectionCheckCard",
         "Everything works: the service accepts the credential, and the result matches the permissions.",
     )
-    return "ok", said
+    return "ok", text
 
 
 def _notes(check: CheckResult) -> str:
@@ -245,8 +245,8 @@ def _notes(check: CheckResult) -> str:
             "ConnectionCheckCard", "This computer's clock is {seconds} s behind the service's."
         )
         exact = translate("ConnectionCheckCard", "This computer's clock and the service's agree.")
-        told = exact if abs(check.clock_skew) < 1.5 else ahead if check.clock_skew > 0 else behind
-        notes.append(told.format(seconds=seconds))
+        text = exact if abs(check.clock_skew) < 1.5 else ahead if check.clock_skew > 0 else behind
+        notes.append(text.format(seconds=seconds))
     if check.proxy is None and check.steps:
         notes.append(translate("ConnectionCheckCard", "gRPC uses no proxy for this host."))
     return " ".join(notes)

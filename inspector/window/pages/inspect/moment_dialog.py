@@ -158,10 +158,10 @@ class MomentDialog(QDialog):
         verdicts = [self._verdict(epoch) for epoch in epochs]
         if len(verdicts) == 1:
             return verdicts[0]
-        tones, said = {tone for tone, _ in verdicts}, self.tr("{moment}: {state}")
+        tones, line = {tone for tone, _ in verdicts}, self.tr("{moment}: {state}")
         lines = [self.tr("The clock was set back, so this time occurred twice.")]
         for epoch, (_, text) in zip(epochs, verdicts, strict=True):
-            lines.append(said.format(moment=labels.utc_time(epoch), state=text))
+            lines.append(line.format(moment=labels.utc_time(epoch), state=text))
         return tones.pop() if len(tones) == 1 else "warning", "\n".join(lines)
 
     def _verdict(self, epoch: float) -> tuple[str, str]:

@@ -133,9 +133,9 @@ class InspectPage(Page):
             self._first.show_text("ok", "")
             return
         text = self.tr("{title}. {evidence}")
-        said = text.format(title=labels.translate(first.title), evidence=labels.translate(first.evidence))
+        sentence = text.format(title=labels.translate(first.title), evidence=labels.translate(first.evidence))
         masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
-        self._first.show_text(_TONES[first.severity], masking(said))
+        self._first.show_text(_TONES[first.severity], masking(sentence))
 
     def _notes(self, entry: Entry) -> str:
         notes = [labels.translate(entry.inspection.why)]

@@ -104,10 +104,10 @@ class RuleEditor(QFrame):
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Show problems at the fields they belong to (the last part of each problem's field)."""
-        said = {part: _texts(problems, part) for part in ("cache", "item", "role", "resource", "")}
-        self.cache.show_problem(*said["cache"])
-        self.item.show_problem(*said["item"])
-        rest = [said[part] for part in ("resource", "role", "")]
+        texts = {part: _texts(problems, part) for part in ("cache", "item", "role", "resource", "")}
+        self.cache.show_problem(*texts["cache"])
+        self.item.show_problem(*texts["item"])
+        rest = [texts[part] for part in ("resource", "role", "")]
         error = " ".join(error for error, _ in rest if error)
         advice = " ".join(advice for _, advice in rest if advice)
         self._problem.show_problem(error, advice)

@@ -63,8 +63,8 @@ class PermissionsPage(Page):
         self._show_state(permissions)
         self._rules.setVisible(decoded and not permissions.super_user)
         self.table.show_rows([self._row(at, rule) for at, rule in enumerate(permissions.rules, 1)])
-        said = [labels.translate(sentence) for sentence in permission_sentences(permissions)]
-        self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(said, 1)))
+        sentences = [labels.translate(sentence) for sentence in permission_sentences(permissions)]
+        self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(sentences, 1)))
         self._show_unknown(permissions)
         self.question.setVisible(permissions.state in (PermissionState.DECODED, PermissionState.EMPTY))
         self.question.show_permissions(permissions, begin=other)

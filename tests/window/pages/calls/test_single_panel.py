@@ -260,7 +260,7 @@ def test_the_source_of_a_message_is_named(drive: Drive) -> None:
         titles = [label.text() for label in page.findChildren(PlainLabel)]
         assert "Message from the server" not in titles
         assert "Message from the gRPC library" in titles
-        assert "This computer's network library said" in str(cut.findings[0].evidence)
+        assert "Message from the gRPC library" in str(cut.findings[0].evidence)
 
     drive(script)
 

@@ -187,7 +187,7 @@ def test_credential_without_an_endpoint_is_told_so_before_any_step(drive: Drive)
         page = await diagnose_page(app)
         check = await climbed(page)
         assert check.host == ""
-        assert "Nothing was sent: The credential names no endpoint" in texts(page)
+        assert "Nothing was sent: The credential has no endpoint" in texts(page)
         assert "Calls go to" not in texts(page)
 
     drive(script)

@@ -202,4 +202,4 @@ def test_never_is_offered_for_api_keys_only(form: ScopeForm) -> None:
 def test_never_from_a_file_is_shown_and_refused_for_a_token(form: ScopeForm) -> None:
     form.show_scope(Scope((least_rule(),), None))
     assert form.expiry.never.isVisible()
-    assert "has to expire" in form.expiry.problem()
+    assert "must expire" in form.expiry.problem()

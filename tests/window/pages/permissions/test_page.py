@@ -115,7 +115,7 @@ def test_a_super_user_gets_a_warning_and_a_button_to_mint(
 def test_what_cannot_be_decoded_says_why_and_shows_its_bytes(page: PermissionsPage) -> None:
     page.show_entry(with_claim(base64.b64encode(bytes(range(0x20, 0x40))).decode()))
     assert "could not be read" in page.state.label.text()
-    assert "not a permission message" in page.state.label.text()
+    assert "not a permissions message" in page.state.label.text()
     assert page.bytes.toPlainText().splitlines()[0].startswith("0000  20 21 22 23")
     assert page.bytes.toPlainText().splitlines()[1].endswith("0123456789:;<=>?")
     assert page.question.isHidden()
