@@ -77,7 +77,7 @@ def test_files_that_cannot_be_read_are_reported(
 ) -> None:
     code, out = report(capsysbinary, "text", str(tmp_path / "gone"), str(tmp_path))
     assert code == cli_report.NOTHING
-    assert "There is no such file" in out
+    assert "File not found" in out
     assert "This is a folder" in out
     assert report(capsysbinary, "text", str(tmp_path / "gone"), str(good))[0] == cli_report.FINDINGS
 
@@ -119,7 +119,7 @@ def test_without_files_standard_input_is_read_and_bounded() -> None:
     done = run("--report", "text", stdin=b"x" * 1_000_000)
     assert done.returncode == cli_report.NOTHING
     assert b"form.too-large" in done.stdout
-    assert b"It has more than 65536 bytes" in done.stdout
+    assert b"The file has more than 65536 bytes" in done.stdout
     assert done.stderr == b""
 
 
