@@ -1696,17 +1696,9 @@
         <source>No endpoint</source>
         <translation>エンドポイントなし</translation>
     </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>エラー %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>警告 %n 件</numerusform>
-        </translation>
+    <message>
+        <source>API key or token? Explain the difference</source>
+        <translation>API キーとトークンの違いについて</translation>
     </message>
     <message>
         <source>Copy the credential, repaired</source>
@@ -6041,6 +6033,33 @@
     </message>
 </context>
 <context>
+    <name>VerdictLine</name>
+    <message>
+        <source>Copy repaired</source>
+        <translation>修復済みをコピー</translation>
+    </message>
+    <message>
+        <source>Choose the endpoint</source>
+        <translation>エンドポイントを選択</translation>
+    </message>
+    <message>
+        <source>Mint or renew</source>
+        <translation>発行または更新</translation>
+    </message>
+    <message>
+        <source>Mint a narrower token</source>
+        <translation>権限を絞ったトークンを発行</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Back (Esc)</source>
@@ -6728,6 +6747,14 @@
     <message>
         <source>Permissions by role</source>
         <translation>ロールによる権限</translation>
+    </message>
+    <message>
+        <source>A token: for browsers and devices, short-lived, cannot mint</source>
+        <translation>トークン: ブラウザーや端末向け。有効期間が短く、新しいトークンは発行できません</translation>
+    </message>
+    <message>
+        <source>An API key: stays on servers, may mint if it is a super user</source>
+        <translation>API キー: サーバーで使用。スーパーユーザーならトークンを発行できます</translation>
     </message>
     <message>
         <source>{years} years</source>

@@ -34,6 +34,8 @@ class Entry:
     """Whether a call of this program returned it together with a refresh token, which is returned only once."""
     live: tuple[Finding, ...] = ()
     """The findings of the last connection check; the report includes them."""
+    checked_at: float | None = None
+    """When the last connection check passed as a whole, in epoch seconds; ``None`` if it did not."""
     copies: int = 1
     """How many times the same credential was loaded."""
     number: int = field(default_factory=lambda: next(_numbers))

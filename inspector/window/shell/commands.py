@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from inspector.credential.text.secret import Secret
     from inspector.diagnosis import redact
+    from inspector.diagnosis.verdict.verdict import Action
     from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
     from inspector.window.loading import local_sources
@@ -112,6 +113,21 @@ class Commands(QObject):
         """Copy text that is not secret."""
         self._session.clipboard.copy_text(text)
         self.announced.emit(self.tr("Copied."))
+
+    def take_next_step(self, action: Action) -> None:
+        """Do what the verdict proposes."""
+        pages = {
+            "choose-endpoint": PageKey.INSPECT,
+            "mint-or-renew": PageKey.MINT,
+            "mint-narrower": PageKey.MINT,
+            "read-finding": PageKey.DIAGNOSE,
+        }
+        if action == "copy-repaired":
+            self.copy_credential()
+        elif action == "check-connection":
+            self.check_connection()
+        else:
+            self._navigator.show_page(pages[action])
 
     def reveal(self) -> None:
         """Reveal the credential for ten seconds."""

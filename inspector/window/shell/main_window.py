@@ -112,6 +112,8 @@ class MainWindow(FirstPaint):
         made.header.secret_copied.connect(commands.copy_secret)
         made.header.text_copied.connect(commands.copy_text)
         made.header.moment_wanted.connect(commands.ask_moment)
+        made.header.action_wanted.connect(commands.take_next_step)
+        made.header.help_wanted.connect(navigator.show_help)
         made.header.state_changed.connect(navigator.show_state)
         made.header.turned.connect(navigator.show_minute)
         self.clock.counted.connect(made.header.count)

@@ -85,6 +85,19 @@ def region_title(endpoint: Endpoint) -> str:
     return endpoint.region or ""
 
 
+def kind_use(kind: Kind) -> str:
+    """Return what a key or token is for, in one line; empty for other kinds."""
+    if kind is Kind.DISPOSABLE_TOKEN:
+        return QCoreApplication.translate(
+            "words", "A token: for browsers and devices, short-lived, cannot mint"
+        )
+    if kind in (Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.API_KEY_LEGACY):
+        return QCoreApplication.translate(
+            "words", "An API key: stays on servers, may mint if it is a super user"
+        )
+    return ""
+
+
 def state_title(state: ExpiryState) -> str:
     """Return the name of a state. It is about time only: only the service can check the signature."""
     return translate(_STATES[state])

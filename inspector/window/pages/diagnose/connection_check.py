@@ -115,7 +115,7 @@ class ConnectionCheckCard(Card):
 
     def _start(self, entry: Entry) -> None:
         found = self._checks[entry] = RunningCheck(self._operations.setting(entry), entry.inspection.endpoint)
-        entry.live = ()
+        entry.live, entry.checked_at = (), None
         permissions = entry.inspection.permissions
         cache, _key = first_target(permissions)
 
@@ -148,8 +148,10 @@ class ConnectionCheckCard(Card):
         found = self._checks[entry]
         found.steps, found.check = list(check.steps), check
         found.findings = entry.live = check_findings(check, entry.inspection, time.time())
+        entry.checked_at = time.time() if _passed(check) else None
         self._forget_old(entry)
         self._show(entry)
+        self.entry_changed.emit(entry)
         if entry is self._entry:
             self.announced.emit(self._result.label.text())
             self.turned.emit()
@@ -183,7 +185,7 @@ class ConnectionCheckCard(Card):
         found, now = self._checks.get(entry), (self._operations.setting(entry), entry.inspection.endpoint)
         if found and found.check and (found.setting, found.endpoint) != now:
             del self._checks[entry]
-            entry.live = ()
+            entry.live, entry.checked_at = (), None
 
     def _show_steps(self, found: RunningCheck | None, busy: bool, masking: Masking) -> None:
         done = {step.step_name: step for step in found.steps} if found else {}
@@ -206,6 +208,11 @@ class ConnectionCheckCard(Card):
     def _on_cancel(self) -> None:
         if self._entry:
             self._operations.queue.cancel(_group(self._entry))
+
+
+def _passed(check: CheckResult) -> bool:
+    last = check.steps[-1] if check.steps else None
+    return last is not None and last.step_name is StepName.PERMISSION and last.state is StepState.PASSED
 
 
 def _summary(check: CheckResult) -> tuple[str, str]:

@@ -165,7 +165,7 @@ class InspectPage(Page):
             self._changing = None
             entry.without_endpoint = entry.without_endpoint or entry.inspection
             entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
-            entry.live = ()  # these results belong to the old endpoint
+            entry.live, entry.checked_at = (), None  # these results belong to the old endpoint
             self.entry_changed.emit(entry)
 
     def _show_repairs(self, inspection: Inspection) -> None:
