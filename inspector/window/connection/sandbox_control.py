@@ -32,13 +32,10 @@ class SandboxControl(QObject):
         super().__init__()
         self._queue = queue
         self.running: Sandbox | None = None
+        self.address = ""
+        """The address the sandbox listens on; empty while it does not run."""
         self.fault = "none"
         """The fault the sandbox is told to simulate."""
-
-    @property
-    def address(self) -> str:
-        """The address the sandbox listens on; empty while it does not run."""
-        return self.running.address if self.running else ""
 
     @property
     def endpoint(self) -> str | None:
@@ -54,13 +51,13 @@ class SandboxControl(QObject):
 
     async def stop(self) -> None:
         """Stop the sandbox. Called at the end of the program."""
-        if self.running:
-            await self.running.stop()
-            self.running = None
+        running, self.running, self.address = self.running, None, ""
+        if running:
+            await running.stop()
 
     def _on_started(self, sandbox: Sandbox) -> None:
-        self.running = sandbox
-        self.started.emit(sandbox.address)
+        self.running, self.address = sandbox, sandbox.address
+        self.started.emit(self.address)
         self._offer_key(sandbox)
 
     def _offer_key(self, sandbox: Sandbox) -> None:
