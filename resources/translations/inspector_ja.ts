@@ -1340,6 +1340,22 @@
         <translation>1時間</translation>
     </message>
     <message>
+        <source>7 days</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 日</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
         <source>Expires after {time}</source>
         <translation>{time}後に期限切れ</translation>
     </message>
@@ -4900,6 +4916,22 @@
     <message>
         <source>The code appears when the marked fields are corrected.</source>
         <translation>示された項目を修正すると、コードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Code for API keys is available for JavaScript only.</source>
+        <translation>API キーのコードは JavaScript のみ生成できます。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK cannot generate API keys.</source>
+        <translation>{sdk} SDK では API キーを生成できません。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK cannot limit an API key to certain keys of a cache (rule {number}). Generate it here.</source>
+        <translation>{sdk} SDK では、API キーをキャッシュ内の特定のキーに限定できません (ルール {number})。この画面で生成してください。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK does not send a token id with an API key.</source>
+        <translation>{sdk} SDK は API キーと一緒にトークン ID を送信しません。</translation>
     </message>
     <message>
         <source>The {sdk} SDK accepts the token id, but known releases do not send it.</source>
