@@ -1340,6 +1340,22 @@
         <translation>1時間</translation>
     </message>
     <message>
+        <source>7 days</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 日</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
         <source>Expires after {time}</source>
         <translation>{time}後に期限切れ</translation>
     </message>
@@ -3338,18 +3354,85 @@
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>Enter or paste a time.</source>
+        <translation>日時を入力するか貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such date or time.</source>
+        <translation>存在しない日付または時刻です。</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>A time only: today&apos;s date was assumed</source>
+        <translation>時刻のみ。日付は今日とみなしました</translation>
+    </message>
+    <message>
+        <source>Not understood. Examples: 2023-10-17 05:59:09, 17/Oct/2023:05:59:09 +0000, 1697522349, 14:32 UTC</source>
+        <translation>日時として読み取れません。例: 2023-10-17 05:59:09、17/Oct/2023:05:59:09 +0000、1697522349、14:32 UTC</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日付と時刻</translation>
+    </message>
+    <message>
+        <source>No year: {year} was assumed</source>
+        <translation>年の記載なし。{year} 年とみなしました</translation>
+    </message>
+    <message>
+        <source>A date only: the start of that day</source>
+        <translation>日付のみ。その日の 0 時とみなしました</translation>
+    </message>
+    <message>
+        <source>Which number is the day and which the month? Write the year first: 2023-10-17.</source>
+        <translation>どちらが日でどちらが月か判別できません。2023-10-17 のように年から書いてください。</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not one certain time zone. Write an offset, such as +09:00.</source>
+        <translation>「{zone}」はタイムゾーンを特定できません。+09:00 のようにオフセットで書いてください。</translation>
+    </message>
+    <message>
+        <source>Epoch seconds</source>
+        <translation>エポック秒</translation>
+    </message>
+    <message>
+        <source>Epoch milliseconds</source>
+        <translation>エポックミリ秒</translation>
+    </message>
+    <message>
+        <source>Epoch microseconds</source>
+        <translation>エポックマイクロ秒</translation>
+    </message>
+    <message>
+        <source>Epoch nanoseconds</source>
+        <translation>エポックナノ秒</translation>
+    </message>
+    <message>
+        <source>Only times from 1970 to 9999 can be checked.</source>
+        <translation>確認できるのは 1970 年から 9999 年までの日時です。</translation>
+    </message>
+</context>
+<context>
     <name>MomentDialog</name>
     <message>
         <source>Check validity at another time</source>
         <translation>別の時刻での有効性を確認</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
+        <source>Time zone, if the text names none</source>
+        <translation>タイムゾーン (入力に記載がない場合)</translation>
     </message>
     <message>
         <source>Moment</source>
         <translation>日時</translation>
+    </message>
+    <message>
+        <source>ISO 8601, a line of a log, epoch seconds or 14:32 UTC</source>
+        <translation>ISO 8601、ログの 1 行、エポック秒、または 14:32 UTC</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3366,6 +3449,22 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown.</source>
+        <translation>タイムゾーン「{zone}」は不明です。</translation>
+    </message>
+    <message>
+        <source>No answer yet: the moment was not understood.</source>
+        <translation>日時を読み取れないため、まだ判定できません。</translation>
+    </message>
+    <message>
+        <source>Understood: {moment} ({reading}).</source>
+        <translation>解釈: {moment} ({reading})。</translation>
+    </message>
+    <message>
+        <source>Understood: {moment} ({reading}; time zone {zone}).</source>
+        <translation>解釈: {moment} ({reading}、タイムゾーン {zone})。</translation>
     </message>
     <message>
         <source>{moment}: {state}</source>
@@ -4809,6 +4908,22 @@
     <message>
         <source>The code appears when the marked fields are corrected.</source>
         <translation>示された項目を修正すると、コードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Code for API keys is available for JavaScript only.</source>
+        <translation>API キーのコードは JavaScript のみ生成できます。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK cannot generate API keys.</source>
+        <translation>{sdk} SDK では API キーを生成できません。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK cannot limit an API key to certain keys of a cache (rule {number}). Generate it here.</source>
+        <translation>{sdk} SDK では、API キーをキャッシュ内の特定のキーに限定できません (ルール {number})。この画面で生成してください。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK does not send a token id with an API key.</source>
+        <translation>{sdk} SDK は API キーと一緒にトークン ID を送信しません。</translation>
     </message>
     <message>
         <source>The {sdk} SDK accepts the token id, but known releases do not send it.</source>

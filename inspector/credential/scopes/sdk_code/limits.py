@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, SelectorKind
-from inspector.credential.scopes.problems import problems, refused
+from inspector.credential.scopes.problems import Purpose, problems, refused
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.message import Message, message
 
@@ -46,11 +46,15 @@ class Limits:
     byte_keys: bool = False
     mixing: Mixing = Mixing.KEPT
     sends_token_id: bool = True
+    api_keys: bool | None = None
+    """Whether it can generate API keys. ``None``: no program is generated for them here."""
 
 
 LIMITS: dict[Language, Limits] = {
-    Language.JAVASCRIPT: Limits("JavaScript", functions=True, mixing=Mixing.DROPPED_BESIDE_TOPICS),
-    Language.PYTHON: Limits("Python", mixing=Mixing.DROPPED_BESIDE_TOPICS),
+    Language.JAVASCRIPT: Limits(
+        "JavaScript", functions=True, mixing=Mixing.DROPPED_BESIDE_TOPICS, api_keys=True
+    ),
+    Language.PYTHON: Limits("Python", mixing=Mixing.DROPPED_BESIDE_TOPICS, api_keys=False),
     Language.GO: Limits("Go", topic_prefixes=True, byte_keys=True, sends_token_id=False),
     Language.JAVA: Limits("Java", topic_prefixes=True),
     Language.CSHARP: Limits("C#", topic_prefixes=True),
@@ -67,6 +71,38 @@ def obstacle(scope: Scope, limits: Limits) -> Message | None:
             return found.of(number=number, sdk=limits.name)
     found_mixed = _in_list(scope.rules, limits)
     return found_mixed.of(sdk=limits.name) if found_mixed else None
+
+
+def key_obstacle(scope: Scope, limits: Limits) -> Message | None:
+    """Return why no program can generate an API key with this scope, or ``None``.
+
+    The scope of an API key has no key selectors in the SDK (``PermissionScope``, JavaScript 1.118).
+    """
+    if refused(problems(scope, Purpose.API_KEY)):
+        return message("SDK code", "The code appears when the marked fields are corrected.")
+    if limits.api_keys is None:
+        return message("SDK code", "Code for API keys is available for JavaScript only.")
+    if not limits.api_keys:
+        return message("SDK code", "The {sdk} SDK cannot generate API keys.").of(sdk=limits.name)
+    for number, rule in enumerate(scope.rules, 1):
+        if names_keys(rule):
+            text = message(
+                "SDK code",
+                "The {sdk} SDK cannot limit an API key to certain keys of a cache (rule {number}). Generate it here.",
+            )
+            return text.of(number=number, sdk=limits.name)
+        for found in _in_rule(rule, limits):
+            return found.of(number=number, sdk=limits.name)
+    return None
+
+
+def key_remark(scope: Scope, limits: Limits) -> Message | None:
+    """Return a remark about the program for an API key, or ``None``."""
+    if scope.token_id:
+        return message("SDK code", "The {sdk} SDK does not send a token id with an API key.").of(
+            sdk=limits.name
+        )
+    return None
 
 
 def remark(scope: Scope, limits: Limits) -> Message | None:

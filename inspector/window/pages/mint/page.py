@@ -195,7 +195,9 @@ class MintPage(Page):
         self._renew_card.setVisible(renewing)
         self._form_card.setVisible(not renewing)
         self.preview.setVisible(not renewing)
-        self.form.show_purpose(Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE)
+        purpose = Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE
+        self.form.show_purpose(purpose)
+        self.preview.show_purpose(purpose)
         self._show_ready()
         self.show_time(time.time())
 

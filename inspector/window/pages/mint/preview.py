@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 
 from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language, code
@@ -29,7 +30,7 @@ class Preview(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Preview"))
-        self._scope = Scope()
+        self._scope, self._purpose = Scope(), Purpose.DISPOSABLE
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("The scope in words, as JSON and as code"))
@@ -88,6 +89,11 @@ class Preview(Card):
         self._show_misread(None)
         self._show_code()
 
+    def show_purpose(self, purpose: Purpose) -> None:
+        """Show the code for a disposable token or for an API key."""
+        self._purpose = purpose
+        self._show_code()
+
     def show_text(self, text: str) -> None:
         """Show an invalid scope text in the JSON editor, with its error."""
         self.json.setPlainText(text)
@@ -137,7 +143,7 @@ class Preview(Card):
         return selection
 
     def _show_code(self) -> None:
-        written = code(self._scope, _LANGUAGES[self.language.currentIndex()])
+        written = code(self._scope, _LANGUAGES[self.language.currentIndex()], self._purpose)
         self.code.setPlainText(written.text)
         self.code.setVisible(written.expressible)
         self._copy_code.setEnabled(written.expressible)

@@ -84,7 +84,7 @@ class ScopeForm(QWidget):
         """Set the purpose of the scope: only an API key may never expire and has a description."""
         self._purpose = purpose
         key = purpose is Purpose.API_KEY
-        self.expiry.offer_never(key)
+        self.expiry.show_purpose(purpose)
         self.description.setVisible(key)
         self._description_title.setVisible(key)
         self.show_problems()

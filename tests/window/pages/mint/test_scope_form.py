@@ -189,6 +189,18 @@ def test_a_quick_pick_sets_the_life(form: ScopeForm, qtbot: QtBot) -> None:
     assert form.expiry.unit.currentIndex() == 2
 
 
+def test_an_api_key_is_offered_days_and_a_token_minutes(form: ScopeForm, qtbot: QtBot) -> None:
+    def offered() -> list[str]:
+        return [button.text() for button in form.expiry.picks if not button.isHidden()]
+
+    assert offered() == ["5 min", "15 min", "30 min", "1 h"]
+    form.show_purpose(Purpose.API_KEY)
+    assert offered() == ["7 days", "30 days", "90 days", "1 year"]
+    days = next(button for button in form.expiry.picks if button.text() == "30 days")
+    qtbot.mouseClick(days, Qt.MouseButton.LeftButton)
+    assert form.scope().valid_for_seconds == 30 * 86_400
+
+
 def test_never_is_offered_for_api_keys_only(form: ScopeForm) -> None:
     assert form.expiry.never.isHidden()
     form.show_purpose(Purpose.API_KEY)
