@@ -9,6 +9,7 @@ from typing import Any
 
 from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.model.expiry import Expiry
+from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.model.kinds import Kind
 from inspector.credential.model.prediction import SdkCheck
 from inspector.credential.permissions.rules import Permissions
@@ -138,6 +139,8 @@ class Inspection:
     expiry: Expiry
     permissions: Permissions
     subject: str | None = None
+    key_info: KeyInfo | None = None
+    """What Momento said about the key, where that stood beside it."""
     repairs: tuple[Repair, ...] = ()
     breaks: tuple[Break, ...] = ()
     facts: Facts = Facts()

@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from inspector.credential.model.key_info import KeyInfo, key_info_to_json
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.model import Report, Translate
+from inspector.diagnosis.rules.expiry import iso
 
 _TITLE = message("Report", "Momento credential report")
 _NOT_VERIFIED = message("Report", "Decoded, not verified: only the service can check the signature.")
@@ -20,6 +22,16 @@ _ALGORITHM = message("Report", "Algorithm")
 _SUBJECT = message("Report", "Subject")
 _FINGERPRINT = message("Report", "Fingerprint")
 _REPORTED = message("Report", "Report created")
+_KEY_INFO = (
+    (message("Key info", "Key id"), "key_id"),
+    (message("Key info", "Account"), "account_id"),
+    (message("Key info", "Description"), "description"),
+    (message("Key info", "Role"), "role_id"),
+)
+_KEY_MOMENTS = (
+    (message("Key info", "Issued"), "issued_at_epoch_seconds"),
+    (message("Key info", "Key ends"), "expires_at_epoch_seconds"),
+)
 _PERMISSIONS = message("Report", "Permissions")
 _FINDINGS = message("Report", "Findings")
 _NONE = message("Report", "none")
@@ -75,6 +87,7 @@ def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, st
     version = f" (version {model['version']})" if model["version"] else ""
     where = model["endpoint"] or {}
     expiry = " ".join(str(part) for part in (model["expiry"]["state"], model["expiry"]["at"]) if part)
+    info = model["key_info"] or key_info_to_json(KeyInfo())
     rows: tuple[tuple[Message, object], ...] = (
         (_KIND, f"{model['kind']}{version}"),
         (_SOURCE, source),
@@ -82,6 +95,8 @@ def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, st
         (_SUBJECT, (model["claims"] or {}).get("sub")),
         (_ALGORITHM, (model["header"] or {}).get("alg")),
         (_EXPIRY, expiry),
+        *((name, info[field]) for name, field in _KEY_INFO),
+        *((name, iso(info[field])) for name, field in _KEY_MOMENTS if info[field] is not None),
         (_FINGERPRINT, model["fingerprint"]),
         (_REPORTED, model["reported_at"]),
     )

@@ -10,6 +10,7 @@ from inspector.credential.files import decode_file, inspect_text_of
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.kinds import Kind
 from inspector.credential.paste.paste import LARGEST
 from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
@@ -24,11 +25,13 @@ from tests.credential.make import (
     HS512,
     NOW,
     b64,
+    condition_field,
     jwt_of,
     key_v1,
     key_v2,
     legacy,
     p_of,
+    permissions_v2,
     segment,
     token_v1,
 )
@@ -37,6 +40,7 @@ from tests.credential.paste.test_repairs import CASES as REPAIR_CASES
 C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
 name, prefix = Selector.name, Selector.prefix
 V1, V2 = key_v1(), key_v2()
+BARE = jwt_of({"sub": "c", "ver": 1, "p": "CAA="})
 HEADER, PAYLOAD, SIGNATURE = V2.split(".")
 SESSION = jwt_of(
     {"iss": "https://login.momento.example/", "email": "a@b.example"}, {"alg": "RS256", "kid": "k"}
@@ -72,6 +76,16 @@ CASES: dict[str, list[str]] = {
         jwt_of({"sub": "c", "ver": 1}),
         jwt_of({"t": "disposable", "ver": 1, "exp": NOW + 900, "p": ""}),
     ],
+    "kind.wrapper-lost": [
+        f"MOMENTO_API_KEY={BARE}\nMOMENTO_ENDPOINT={HOST}\n",
+        json.dumps({"token": BARE, "endpoint": HOST}),
+    ],
+    "kind.taken-for-v2": [
+        f"MOMENTO_API_KEY={V1}\nMOMENTO_ENDPOINT={HOST}\n",
+        json.dumps({"MOMENTO_API_KEY": token_v1(), "MOMENTO_ENDPOINT": HOST}),
+        f"export MOMENTO_ENDPOINT={HOST}\nexport MOMENTO_API_KEY={V1}\n",
+    ],
+    "kind.other-key-info": [json.dumps({"api_key": V2, "key_info": {"key_id": "another", "role_id": "r-1"}})],
     "kind.legacy": [legacy()],
     "kind.session-token": [SESSION],
     "kind.refresh-token": [jwt_of({"t": "gr", "akid": "k"}, HS512), '{"refreshToken":"opaque-Zq81xLm2Ty"}'],
@@ -95,9 +109,9 @@ CASES: dict[str, list[str]] = {
     "time.absurd": [
         key_v1(exp=-5),
         key_v1(exp=10**18),
-        key_v1(exp=NOW + 0.5),
         jwt_of('{"t":"g","exp":1e999}', HS512),
     ],
+    "time.fraction": [key_v1(exp=NOW + 0.5), token_v1(exp=NOW + 900.25), token_v1(nbf=NOW - 60.5)],
     "endpoint.missing": [key_v1(""), jwt_of({"c": "a.b"}, HS512)],
     "endpoint.not-a-host": [key_v1(f"https://{HOST}"), key_v1("no host"), key_v1(f"{HOST}:443")],
     "endpoint.service-prefix": [key_v1(f"cache.{HOST}")],
@@ -116,6 +130,7 @@ CASES: dict[str, list[str]] = {
     "permission.none": [token_v1(p="EgA="), token_v1(Rule(C, Role.NONE), Rule(F, Role.NONE))],
     "permission.undecodable": [token_v1(p="!!"), token_v1(p=...), token_v1(p="IgA=")],
     "permission.unknown-field": [token_v1(p=UNKNOWN_FIELD)],
+    "permission.condition": [token_v1(ver=2, p=b64(permissions_v2(condition_field(9, "10.0.0.0/8"))))],
     "permission.by-role": [V2],
     "permission.literal-wildcard": [token_v1(Rule(C, Role.READ_ONLY, name("c"), name("user-*")))],
     "permission.name-suspicious": [
@@ -391,3 +406,48 @@ def test_hostile_names_are_shown_harmless() -> None:
     found: Inspection = inspect(key_v1("evil\u202emoc.qhotnemom"), NOW)
     assert all("\u202e" not in str(each.evidence) for each in run(found, NOW))
     assert found.header == HS256
+
+
+def codes_of(text: str) -> set[str]:
+    return {each.code for each in findings(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\n",
+        f"MOMENTO_API_KEY={V1}\nMOMENTO_HTTP_ENDPOINT=https://api.cache.{HOST}\n",
+        f"MOMENTO_API_KEY={V1}\nMOMENTO_ENDPOINT=\n",
+        f"MOMENTO_API_KEY={V1}\n",
+        V1,
+    ],
+)
+def test_only_a_version_1_key_beside_the_variable_of_version_2_is_taken_for_it(text: str) -> None:
+    assert "kind.taken-for-v2" not in codes_of(text)
+
+
+def test_a_key_without_its_wrapper_beside_its_endpoint_is_an_error_and_made_again() -> None:
+    text = f"MOMENTO_API_KEY={BARE}\nMOMENTO_ENDPOINT={HOST}\n"
+    first = findings(text)[0]
+    assert (first.code, first.severity) == ("kind.wrapper-lost", Severity.ERROR)
+    found = inspect(text, NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == wrap(HOST, BARE)
+    assert inspect(found.credential.reveal(), NOW).kind is Kind.API_KEY_V1
+
+
+def test_a_key_in_the_header_of_a_call_needs_no_wrapper() -> None:
+    assert "kind.wrapper-lost" not in codes_of(json.dumps({"authorization": BARE, "endpoint": HOST}))
+
+
+def test_a_v1_refresh_token_is_momentos() -> None:
+    text = jwt_of({"iss": "gomomento.com/refresh", "jti": "j"})
+    assert findings(text)[0].code == "kind.refresh-token"
+    assert "kind.foreign" not in codes_of(text)
+
+
+def test_a_fraction_of_a_second_is_a_note_and_still_ends_the_credential() -> None:
+    text = key_v1(exp=NOW - 0.5)
+    assert codes_of(text) >= {"time.expired", "time.fraction"}
+    found = next(each for each in findings(text) if each.code == "time.fraction")
+    assert found.severity is Severity.INFO
