@@ -23,6 +23,7 @@ from inspector.credential.model.inspection import (
 from inspector.credential.model.key_info import find_key_info
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind, Verdict, classify, stored_as_refresh_token
 from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.error_entry import with_error_text
 from inspector.credential.paste.layers import layers_of
 from inspector.credential.paste.paste import LARGEST, unfold
 from inspector.credential.paste.unwrap import Unwrapped, unwrap
@@ -64,7 +65,8 @@ def inspect(text: str, now: float, *, endpoint: str | None = None, source: Sourc
     if len(text) > LARGEST:
         return _too_large(text, source)
     found = unfold(text)
-    return _inspected(text, found[0], now, endpoint, source, alone=len(found) == 1)
+    first = _inspected(text, found[0], now, endpoint, source, alone=len(found) == 1)
+    return with_error_text((first,), text)[0]
 
 
 def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspection, ...]:  # noqa: B008
@@ -72,7 +74,10 @@ def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspe
     if len(text) > LARGEST:
         return (_too_large(text, source),)
     found = unfold(text, as_document=source.name is not None)
-    return tuple(_inspected(text, one, now, None, source, alone=len(found) == 1) for one in found)
+    alone = len(found) == 1
+    return with_error_text(
+        tuple(_inspected(text, one, now, None, source, alone=alone) for one in found), text
+    )
 
 
 def _inspected(

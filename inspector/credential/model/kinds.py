@@ -23,6 +23,7 @@ class Kind(StrEnum):
     FOREIGN_JWT = "foreign-jwt"
     FOREIGN_SECRET = "foreign-secret"
     PLACEHOLDER = "placeholder"
+    ERROR_TEXT = "error-text"
     UNKNOWN = "unknown"
 
 

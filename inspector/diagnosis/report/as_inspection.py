@@ -99,5 +99,6 @@ def _prediction(model: Any) -> Prediction | None:
 def _finding(found: ReportedFinding) -> Finding:
     title, evidence, fix = (_FOREIGN.of(text=text) for text in (found.title, found.evidence, found.fix))
     why = _FOREIGN.of(text=found.why) if found.why else None
+    causes = tuple(_FOREIGN.of(text=text) for text in found.causes)
     consequences = tuple(_finding(each) for each in found.consequences)
-    return Finding(found.code, found.severity, title, evidence, fix, why, consequences)
+    return Finding(found.code, found.severity, title, evidence, fix, why, causes, consequences)

@@ -179,5 +179,6 @@ def _finding(found: Finding, translate: Translate) -> dict[str, Any]:
         "evidence": translate(found.evidence),
         "why": translate(found.why) if found.why else None,
         "fix": translate(found.fix),
+        "causes": [translate(cause) for cause in found.causes],
         "consequences": [_finding(each, translate) for each in found.consequences],
     }

@@ -36,6 +36,8 @@ _PERMISSIONS = message("Report", "Permissions")
 _FINDINGS = message("Report", "Findings")
 _NONE = message("Report", "none")
 _SEEN = message("Report", "Evidence")
+_MEANS = message("Report", "Meaning")
+_CAUSE = message("Report", "Usual cause {number}")
 _FIX = message("Report", "What to do")
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])")
@@ -107,6 +109,7 @@ def _text_findings(findings: list[dict[str, Any]], translate: Translate, indent:
     for found in findings:
         yield f"{indent}[{found['severity']}] {found['title']} ({found['code']})"
         yield f"{indent}  {translate(_SEEN)}: {found['evidence']}"
+        yield from (f"{indent}  {said}" for said in _causes(found, translate))
         yield f"{indent}  {translate(_FIX)}: {found['fix']}"
         yield from _text_findings(found["consequences"], translate, indent + "    ")
 
@@ -117,8 +120,18 @@ def _markdown_findings(
     for found in findings:
         yield f"{indent}- **{found['severity']}**: {_escaped(found['title'])} (`{found['code']}`)"
         yield f"{indent}  - {translate(_SEEN)}: {_escaped(found['evidence'])}"
+        yield from (f"{indent}  - {_escaped(said)}" for said in _causes(found, translate))
         yield f"{indent}  - {translate(_FIX)}: {_escaped(found['fix'])}"
         yield from _markdown_findings(found["consequences"], translate, indent + "  ")
+
+
+def _causes(found: dict[str, Any], translate: Translate) -> Iterator[str]:
+    """What it means and what usually leads to it, of a finding that has causes: an error text."""
+    if not found["causes"]:
+        return
+    yield f"{translate(_MEANS)}: {found['why']}"
+    for number, cause in enumerate(found["causes"], 1):
+        yield f"{translate(_CAUSE.of(number=number))}: {cause}"
 
 
 def _escaped(text: str) -> str:

@@ -13,6 +13,7 @@ from inspector.credential.model.prediction import Prediction
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
+from inspector.diagnosis.catalogue.error_text import code_of
 from inspector.diagnosis.finding import Finding, Severity
 
 _EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
@@ -29,6 +30,8 @@ _TAKEN_FOR_V2 = message(
 _OTHER_KEY_INFO = message(
     "Kind finding", "The key information is about the key `{said}`, this key is `{own}`."
 )
+_ERROR = message("Error text", "“{words}” ({said_by}). It speaks of {about}.")
+_ERROR_OF = message("Error text", "{words}, here {variable}")
 _ACCEPTED = message("Kind finding", "{call} accepts it")
 _REJECTED = message("Kind finding", "{call} rejects it: “{error}”")
 _SDKS = message("Kind finding", "Python: {python}; JavaScript: {javascript}.")
@@ -85,6 +88,20 @@ def kind(inspection: Inspection, _now: float) -> Iterator[Finding]:
         each.code in ("form.empty", "form.unreadable") for each in inspection.breaks
     ):
         yield finding("kind.unknown", inspection.why)
+
+
+def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """An error text: the answer to it, or beside a credential a note."""
+    found = inspection.error_text
+    if found is None:
+        return
+    code = code_of(found.trouble)
+    words = _ERROR_OF.of(words=found.words, variable=found.variable) if found.variable else found.words
+    said = _ERROR.of(words=words, said_by=found.said_by, about=CATALOGUE[code].about or "")
+    if inspection.kind is Kind.ERROR_TEXT:
+        yield finding(code, said)
+    else:
+        yield replace(finding(code, said), severity=Severity.INFO)
 
 
 def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -144,6 +161,7 @@ def _answer(prediction: Prediction) -> Message:
 
 
 RULES = (
+    error_text,
     breaks,
     kind,
     endpoint_lost,

@@ -65,6 +65,7 @@ CASES = {
     "masked": (key_v1()[:10] + "*" * 12, Kind.PLACEHOLDER, None),
     "masked in the middle": (key_v1()[:10] + "..." + key_v1()[-10:], Kind.PLACEHOLDER, None),
     "masked assignment": ("MOMENTO_API_KEY=eyJhbGci••••••••", Kind.PLACEHOLDER, None),
+    "error text": ("Error: Invalid Auth token.", Kind.ERROR_TEXT, None),
     "unknown type": (jwt_of({"t": "nope"}), Kind.UNKNOWN, None),
     "unknown version": (jwt_of({"t": "disposable", "ver": 9}), Kind.UNKNOWN, None),
     "no version": (jwt_of({"t": "disposable"}), Kind.UNKNOWN, None),

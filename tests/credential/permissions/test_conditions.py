@@ -142,10 +142,10 @@ def test_rules_about_stores_are_read_shown_and_asked() -> None:
     assert may(found, Operation.STORE_GET, "images", "cat-1").allowed is True
     assert may(found, Operation.GET, "images", "cat-1").allowed is False
     denied = may(found, Operation.STORE_PUT, "images", "cat-1")
-    assert (denied.allowed, str(denied.why)) == (False, "No: rule 1 covers it, but is for reading only.")
+    assert (denied.allowed, str(denied.why)) == (False, "No: rule 1 allows reading only.")
     other = may(found, Operation.STORE_GET, "Images", "cat-1")
     assert str(other.why) == (
-        "No: rule 1 is for the store `images`, you asked for the store `Images`: case differs at character 1."
+        "No: rule 1 applies to the store `images`, not to the store `Images`: the case differs at character 1."
     )
 
 

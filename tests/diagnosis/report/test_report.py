@@ -85,6 +85,7 @@ def test_json_report_has_every_layer_of_its_schema() -> None:
         "evidence",
         "why",
         "fix",
+        "causes",
         "consequences",
     }
     assert len(model["fingerprint"]) == 9
@@ -327,3 +328,42 @@ def test_what_momento_said_about_a_key_is_in_every_form_of_the_report() -> None:
         for said in ("a-1", "billing", "r-7", "2023-11-14T22:13:20Z"):
             assert said in text.replace("\\", "")
     assert built(key_v2()).model["key_info"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Missing required environment variable MOMENTO_ENDPOINT",
+        "err: topic_subscriptions_limit_exceeded",
+        "momento_endpoint_resolver.py KeyError: 'endpoint'",
+        "grpc: CERTIFICATE_VERIFY_FAILED",
+        "status = StatusCode.PERMISSION_DENIED details",
+        "errorCode=LIMIT_EXCEEDED_ERROR",
+        "Momento.Sdk.Exceptions.AuthenticationException: x",
+    ],
+)
+def test_the_answer_to_an_error_text_is_in_every_form_of_the_report(text: str) -> None:
+    made = built(text)
+    (first, *_) = made.model["findings"]
+    assert made.model["kind"] == "error-text"
+    assert first["code"].startswith("text.")
+    assert WITHHELD not in json.dumps(made.model, ensure_ascii=False)
+    for written in (report.as_text(made), report.as_markdown(made)):
+        plain = written.replace("\\", "")
+        for said in (first["why"], first["fix"], first["causes"][0]):
+            assert said.replace("`", "") in plain.replace("`", "")
+        assert "Usual cause 1" in plain
+
+
+def test_causes_are_read_back_from_a_report() -> None:
+    made = built("Invalid Auth token.")
+    (read,) = read_report(report.as_json(made))
+    assert list(read.findings[0].causes) == made.model["findings"][0]["causes"]
+
+
+def test_an_older_report_without_causes_is_still_read() -> None:
+    model = json.loads(report.as_json(built(key_v1())))
+    for found in model["findings"]:
+        del found["causes"]
+    del model["key_info"]
+    assert len(read_report(json.dumps(model))) == 1

@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from inspector.credential.error_text.find import KNOWN_TEXTS
+from inspector.credential.error_text.model import Trouble
 from inspector.credential.files import decode_file, inspect_text_of
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
@@ -18,6 +20,7 @@ from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.credential.text.message import Message
 from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
+from inspector.diagnosis.catalogue.error_text import code_of
 from inspector.diagnosis.catalogue.repair import REPAIRS
 from tests.credential.make import (
     HOST,
@@ -52,6 +55,15 @@ V2_UNSET = b64(
     ).SerializeToString()
 )
 SOON, AGO = NOW + 60, NOW - 60
+
+ERROR_TEXTS = {
+    code_of(trouble): [
+        f"{known.words.replace('{name}', 'MOMENTO_API_KEY')} {known.beside.partition('|')[0]}"
+        for known in KNOWN_TEXTS
+        if known.trouble is trouble
+    ]
+    for trouble in Trouble
+}
 
 CASES: dict[str, list[str]] = {
     "form.empty": ["", " \n"],
@@ -146,6 +158,7 @@ CASES: dict[str, list[str]] = {
         token_v1(Rule(C, Role.READ_ONLY, name("chat")), Rule(F, Role.INVOKE, name("chat"))),
     ],
     "permission.cannot-mint": [token_v1(), key_v1(p=p_of(Rule(C, Role.READ_WRITE)))],
+    **ERROR_TEXTS,
 }
 ELSEWHERE = {
     "form.unreadable",
@@ -360,7 +373,6 @@ def test_what_was_taken_off_a_text_that_holds_nothing_is_not_worth_a_finding() -
         "hunter2",
         "API_KEY=hunter2",
         "https://console.gomomento.com/api-keys",
-        "momento.errors.exceptions.AuthenticationException: Invalid authentication credentials",
         "5f4dcc3b5aa765d61d8327deb882cf99",
         '{"a": 1}',
         '{"a":',
@@ -451,3 +463,28 @@ def test_a_fraction_of_a_second_is_a_note_and_still_ends_the_credential() -> Non
     assert codes_of(text) >= {"time.expired", "time.fraction"}
     found = next(each for each in findings(text) if each.code == "time.fraction")
     assert found.severity is Severity.INFO
+
+
+@pytest.mark.parametrize("code", ERROR_TEXTS)
+def test_an_error_text_is_answered_with_causes_the_kind_and_what_to_ask(code: str) -> None:
+    first = findings(ERROR_TEXTS[code][0])[0]
+    assert first.code == code
+    assert len(first.causes) >= 1
+    assert first.why is not None
+    assert "It speaks of " in str(first.evidence)
+    assert str(first.fix)
+
+
+def test_an_error_text_beside_a_credential_is_a_note() -> None:
+    text = f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\nError: 16 UNAUTHENTICATED: x\n"
+    found = next(each for each in findings(text) if each.code == "text.unauthenticated")
+    assert found.severity is Severity.INFO
+    assert "kind.unknown" not in codes_of(text)
+
+
+def test_the_missing_variable_is_named() -> None:
+    first = findings("Missing required environment variable MOMENTO_ENDPOINT")[0]
+    assert str(first.evidence) == (
+        "“Missing required environment variable …, here MOMENTO_ENDPOINT” (Python, Go). It speaks of any API key or "
+        "token."
+    )
