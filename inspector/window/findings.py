@@ -63,8 +63,11 @@ class FindingView(QFrame):
             (self.tr("Why it matters"), finding.why),
             (self.tr("What to do"), finding.fix),
         ]
-        for title, sentence in parts:
-            text = self._say(sentence) if sentence else ""
+        shown = [(title, self._say(sentence) if sentence else "") for title, sentence in parts]
+        if finding.causes:
+            causes = (f"{number}. {self._say(cause)}" for number, cause in enumerate(finding.causes, 1))
+            shown.insert(2, (self.tr("Usual causes"), "\n".join(causes)))
+        for title, text in shown:
             if text:
                 place = grid.rowCount()
                 label = PlainLabel(title, tone="muted")

@@ -106,6 +106,34 @@
         <translation>はい。スーパーユーザーはすべての操作を実行できます。</translation>
     </message>
     <message>
+        <source>Yes, by rule {number}, but only from these addresses: {ranges}.</source>
+        <translation>はい、ルール {number} により可能です。ただし次のアドレスからの場合に限ります: {ranges}。</translation>
+    </message>
+    <message>
+        <source>Yes, by rule {number}, unless a condition that this program cannot read forbids it.</source>
+        <translation>はい、ルール {number} により可能です。ただし、このプログラムが読み取れない条件によって禁止される場合があります。</translation>
+    </message>
+    <message>
+        <source>Yes, by rule {number}, but only from these addresses: {ranges}; and unless a condition that this program cannot read forbids it.</source>
+        <translation>はい、ルール {number} により可能です。ただし次のアドレスからの場合に限り（{ranges}）、このプログラムが読み取れない条件によって禁止される場合もあります。</translation>
+    </message>
+    <message>
+        <source>Yes, as a super user&apos;s credential, but only from these addresses: {ranges}.</source>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし次のアドレスからの場合に限ります: {ranges}。</translation>
+    </message>
+    <message>
+        <source>Yes, as a super user&apos;s credential, unless a condition that this program cannot read forbids it.</source>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし、このプログラムが読み取れない条件によって禁止される場合があります。</translation>
+    </message>
+    <message>
+        <source>Yes, as a super user&apos;s credential, but only from these addresses: {ranges}; and unless a condition that this program cannot read forbids it.</source>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし次のアドレスからの場合に限り（{ranges}）、このプログラムが読み取れない条件によって禁止される場合もあります。</translation>
+    </message>
+    <message>
+        <source>{one} and at the same time {other}</source>
+        <translation>{one} かつ {other}</translation>
+    </message>
+    <message>
         <source>no rule allows it.</source>
         <translation>許可するルールがありません。</translation>
     </message>
@@ -773,6 +801,10 @@
         <translation>ルール {number}</translation>
     </message>
     <message>
+        <source>Condition {number}</source>
+        <translation>条件 {number}</translation>
+    </message>
+    <message>
         <source>Claim {name}</source>
         <translation>クレーム {name}</translation>
     </message>
@@ -993,6 +1025,10 @@
     <message>
         <source>The secret is only sent if the host is this computer.</source>
         <translation>シークレットは、ホストがこのコンピューターである場合にのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>Calls go to the services of {host}. The secret is sent once the certificate was checked.</source>
+        <translation>呼び出しは {host} の各サービスに送られます。シークレットは、証明書を確認した後に送信されます。</translation>
     </message>
     <message>
         <source>The secret is sent to this host, once its certificate has been checked.</source>
@@ -1275,8 +1311,8 @@
         <translation>この認証情報にはエンドポイントが含まれないため、呼び出し先が分かりません。エンドポイントはコンソールでキーの横に表示されます。</translation>
     </message>
     <message>
-        <source>This is not a host name.</source>
-        <translation>ホスト名ではありません。</translation>
+        <source>This is neither a host name nor a region.</source>
+        <translation>ホスト名でもリージョンでもありません。</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1327,869 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>Error text</name>
+    <message>
+        <source>any API key or token</source>
+        <translation>任意の API キーまたはトークン</translation>
+    </message>
+    <message>
+        <source>a version 1 API key or a disposable token</source>
+        <translation>バージョン 1 の API キーまたは使い捨てトークン</translation>
+    </message>
+    <message>
+        <source>a version 2 API key</source>
+        <translation>バージョン 2 の API キー</translation>
+    </message>
+    <message>
+        <source>a version 1 API key, a disposable token or a legacy key</source>
+        <translation>バージョン 1 の API キー、使い捨てトークン、またはレガシーキー</translation>
+    </message>
+    <message>
+        <source>no credential: the connection</source>
+        <translation>認証情報ではなく接続</translation>
+    </message>
+    <message>
+        <source>The variable is set in another place than where the program runs: another shell, container or stage.</source>
+        <translation>プログラムの実行環境とは別の場所（別のシェル、コンテナー、ステージ）で変数が設定されている。</translation>
+    </message>
+    <message>
+        <source>A .env file is not loaded, or is loaded after the client is made.</source>
+        <translation>.env ファイルが読み込まれていないか、クライアントの作成後に読み込まれている。</translation>
+    </message>
+    <message>
+        <source>The secret store or the CI system gave an empty value.</source>
+        <translation>シークレットストアまたは CI システムが空の値を返した。</translation>
+    </message>
+    <message>
+        <source>The variable&apos;s name is misspelt, or the program reads another one.</source>
+        <translation>変数名のつづりが違うか、プログラムが別の変数を読み取っている。</translation>
+    </message>
+    <message>
+        <source>A line break, a space or quotes stand around the key.</source>
+        <translation>キーの前後に改行、空白、引用符が付いている。</translation>
+    </message>
+    <message>
+        <source>The key was cut while it was copied, or wrapped by a mail or a terminal.</source>
+        <translation>コピーの際にキーが途中で切れたか、メールやターミナルで折り返された。</translation>
+    </message>
+    <message>
+        <source>It is the key inside the wrapper, without the wrapper that holds its endpoint.</source>
+        <translation>エンドポイントを含むラッパーがなく、中のキーだけになっている。</translation>
+    </message>
+    <message>
+        <source>It is a placeholder, the endpoint, or the key of another product.</source>
+        <translation>プレースホルダー、エンドポイント、または別の製品のキーである。</translation>
+    </message>
+    <message>
+        <source>It is base64-encoded once more, as Kubernetes secrets are.</source>
+        <translation>Kubernetes の Secret のように、もう一度 Base64 エンコードされている。</translation>
+    </message>
+    <message>
+        <source>The SDK is older than the kind of key.</source>
+        <translation>SDK がこの種類のキーより古い。</translation>
+    </message>
+    <message>
+        <source>A firewall or a security group closes port 443 to Momento.</source>
+        <translation>ファイアウォールまたはセキュリティグループが Momento へのポート 443 を塞いでいる。</translation>
+    </message>
+    <message>
+        <source>A private network or a function in one has no way out: no NAT gateway, no VPC endpoint.</source>
+        <translation>プライベートネットワークまたはその中の関数から外部に出られない（NAT ゲートウェイや VPC エンドポイントがない）。</translation>
+    </message>
+    <message>
+        <source>The way out goes through an HTTP proxy that gRPC does not use, or that breaks HTTP/2.</source>
+        <translation>外部への経路に、gRPC が使わない HTTP プロキシ、または HTTP/2 を通さない HTTP プロキシがある。</translation>
+    </message>
+    <message>
+        <source>A company proxy opens TLS connections and signs them with its own certificate.</source>
+        <translation>社内プロキシが TLS 接続を復号し、独自の証明書で署名し直している。</translation>
+    </message>
+    <message>
+        <source>The endpoint is misspelt, has a scheme or a prefix too many, or is another system&apos;s.</source>
+        <translation>エンドポイントのつづりが違う、スキームや余分なプレフィックスが付いている、または別のシステムのものである。</translation>
+    </message>
+    <message>
+        <source>The endpoint of another region is used.</source>
+        <translation>別のリージョンのエンドポイントを使っている。</translation>
+    </message>
+    <message>
+        <source>The network or the service was busy or interrupted for a moment.</source>
+        <translation>ネットワークまたはサービスが一時的に混雑または中断した。</translation>
+    </message>
+    <message>
+        <source>Something between cut an idle connection: a load balancer, a NAT gateway, a frozen function.</source>
+        <translation>ロードバランサー、NAT ゲートウェイ、休止した関数などが、アイドル状態の接続を切断した。</translation>
+    </message>
+    <message>
+        <source>The SDK&apos;s configuration has a short timeout for this network (Laptop has the longest).</source>
+        <translation>SDK の構成のタイムアウトが、このネットワークに対して短い（最も長いのは Laptop）。</translation>
+    </message>
+    <message>
+        <source>The program itself is starved: too little CPU, a blocked event loop, a cold start.</source>
+        <translation>プログラム自体の処理が滞っている（CPU 不足、イベントループのブロック、コールドスタート）。</translation>
+    </message>
+    <message>
+        <source>More calls or bytes a second than the account&apos;s limit, often in a burst or a loop.</source>
+        <translation>1 秒あたりの呼び出し数またはバイト数がアカウントの上限を超えた（バーストやループで起こりやすい）。</translation>
+    </message>
+    <message>
+        <source>The key&apos;s or token&apos;s rules name other caches, keys or topics, or only reading.</source>
+        <translation>キーまたはトークンのルールの対象が別のキャッシュ、キー、トピックであるか、読み取りのみである。</translation>
+    </message>
+    <message>
+        <source>The role of a version 2 key does not cover the call.</source>
+        <translation>バージョン 2 のキーのロールに、この呼び出しの権限がない。</translation>
+    </message>
+    <message>
+        <source>Ask for the value exactly as the program gets it, and paste it here; it stays on this computer. Ask where it is stored and how it gets from there to the program.</source>
+        <translation>プログラムが受け取る値をそのまま送ってもらい、ここに貼り付けてください（このコンピューターの外には出ません）。値の保存場所と、プログラムに渡る経路も確認してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the key (paste it here), the name of the cache and the call that fails. Then check “Can it …?” on Permissions.</source>
+        <translation>キー（ここに貼り付けます）、キャッシュ名、失敗する呼び出しを確認してください。そのうえで、「権限」の「実行できるか…」で調べてください。</translation>
+    </message>
+    <message>
+        <source>Ask where the program runs (cloud, VPC, office, CI), whether a proxy or VPN is between, and for the key: “Check the connection” on Diagnose finds the step that fails from this computer.</source>
+        <translation>プログラムの実行場所（クラウド、VPC、社内、CI）、プロキシや VPN の有無、キーを確認してください。「診断」の「接続を確認」で、このコンピューターからどの段階で失敗するか分かります。</translation>
+    </message>
+    <message>
+        <source>Ask since when and how often it happens, from where, with which SDK and version, and for the times in UTC.</source>
+        <translation>いつから、どのくらいの頻度で、どこから起こるか、SDK とそのバージョン、発生時刻（UTC）を確認してください。</translation>
+    </message>
+    <message>
+        <source>The SDK got a version 2 key where it expects an older kind</source>
+        <translation>SDK が従来の種類のキーを期待する箇所に、バージョン 2 のキーが渡されました</translation>
+    </message>
+    <message>
+        <source>Ask which SDK call makes the credential provider. A version 2 key goes to the call named for V2, such as fromApiKeyV2, together with the endpoint from the console.</source>
+        <translation>認証情報プロバイダーを作成する SDK の呼び出しを確認してください。バージョン 2 のキーは、fromApiKeyV2 など V2 用の呼び出しに、コンソールのエンドポイントと一緒に渡します。</translation>
+    </message>
+    <message>
+        <source>The key is probably fine: it was given to the call for version 1 keys and tokens.</source>
+        <translation>キー自体にはおそらく問題がなく、バージョン 1 のキーとトークン用の呼び出しに渡されています。</translation>
+    </message>
+    <message>
+        <source>The program was written for version 1 keys, and the key was replaced by one of version 2.</source>
+        <translation>バージョン 1 のキー用に書かれたプログラムで、キーだけがバージョン 2 に置き換えられた。</translation>
+    </message>
+    <message>
+        <source>MOMENTO_ENDPOINT is not set, so the program reads the key as one of version 1.</source>
+        <translation>MOMENTO_ENDPOINT が設定されていないため、プログラムがキーをバージョン 1 として読み取っている。</translation>
+    </message>
+    <message>
+        <source>A version 2 key stands where a disposable token belongs.</source>
+        <translation>使い捨てトークンを指定する箇所に、バージョン 2 のキーがある。</translation>
+    </message>
+    <message>
+        <source>The SDK expects a version 2 key and got something else</source>
+        <translation>SDK がバージョン 2 のキーを期待する箇所に、別のものが渡されました</translation>
+    </message>
+    <message>
+        <source>Ask for the value exactly as the program gets it and paste it here: its kind says which call takes it. Ask whether MOMENTO_ENDPOINT is set.</source>
+        <translation>プログラムが受け取る値をそのまま送ってもらい、ここに貼り付けてください。種類が分かれば、使うべき呼び出しが分かります。MOMENTO_ENDPOINT が設定されているかも確認してください。</translation>
+    </message>
+    <message>
+        <source>Only a JWT of type g is a version 2 key; a version 1 key or a token goes to another call.</source>
+        <translation>バージョン 2 のキーは t が g の JWT だけです。バージョン 1 のキーやトークンには別の呼び出しを使います。</translation>
+    </message>
+    <message>
+        <source>A version 1 key stands in MOMENTO_API_KEY, and MOMENTO_ENDPOINT is set beside it.</source>
+        <translation>MOMENTO_API_KEY にバージョン 1 のキーがあり、MOMENTO_ENDPOINT も設定されている。</translation>
+    </message>
+    <message>
+        <source>A disposable token or a version 1 key was given to the call for version 2 keys.</source>
+        <translation>使い捨てトークンまたはバージョン 1 のキーが、バージョン 2 のキー用の呼び出しに渡された。</translation>
+    </message>
+    <message>
+        <source>The program names no environment variable</source>
+        <translation>プログラムで環境変数の名前が指定されていません</translation>
+    </message>
+    <message>
+        <source>Ask for the line that makes the credential provider: the name in it is empty.</source>
+        <translation>認証情報プロバイダーを作成する行を確認してください。そこで指定された名前が空です。</translation>
+    </message>
+    <message>
+        <source>The name of the variable is itself read from a setting that is empty.</source>
+        <translation>変数の名前そのものが、空の設定から読み取られています。</translation>
+    </message>
+    <message>
+        <source>The setting that holds the variable&apos;s name is missing.</source>
+        <translation>変数名を保持する設定がない。</translation>
+    </message>
+    <message>
+        <source>The environment variable is not set where the program runs</source>
+        <translation>プログラムの実行環境に環境変数が設定されていません</translation>
+    </message>
+    <message>
+        <source>Ask where the variable is set and how the program is started. Have its presence and length printed by the program itself, never its value.</source>
+        <translation>変数の設定場所とプログラムの起動方法を確認してください。変数の有無と長さをプログラム自身に出力させます（値は出力しないでください）。</translation>
+    </message>
+    <message>
+        <source>No key was read at all, so nothing can be said about the key.</source>
+        <translation>キーは読み取られていないため、キーについては何も分かりません。</translation>
+    </message>
+    <message>
+        <source>The endpoint is missing beside a version 2 key</source>
+        <translation>バージョン 2 のキーとともに必要なエンドポイントがありません</translation>
+    </message>
+    <message>
+        <source>Ask for the endpoint that the console shows beside the key, and how the program gets it.</source>
+        <translation>コンソールでキーの横に表示されるエンドポイントと、それがプログラムに渡る経路を確認してください。</translation>
+    </message>
+    <message>
+        <source>A version 2 key does not carry its endpoint; SDKs take both.</source>
+        <translation>バージョン 2 のキーにはエンドポイントが含まれません。SDK には両方を渡します。</translation>
+    </message>
+    <message>
+        <source>MOMENTO_ENDPOINT is not set, or empty, where the program runs.</source>
+        <translation>プログラムの実行環境で MOMENTO_ENDPOINT が設定されていないか、空である。</translation>
+    </message>
+    <message>
+        <source>The program was changed to version 2 keys, its deployment was not.</source>
+        <translation>プログラムはバージョン 2 のキーに対応したが、デプロイの設定が変更されていない。</translation>
+    </message>
+    <message>
+        <source>The SDK got an empty key</source>
+        <translation>SDK に空のキーが渡されました</translation>
+    </message>
+    <message>
+        <source>Ask where the key is stored and how it gets to the program. Have its length printed by the program, never its value.</source>
+        <translation>キーの保存場所と、プログラムに渡る経路を確認してください。長さをプログラムに出力させます（値は出力しないでください）。</translation>
+    </message>
+    <message>
+        <source>The command line cannot use the key it was given</source>
+        <translation>渡されたキーをコマンドラインツールが使用できません</translation>
+    </message>
+    <message>
+        <source>Ask for the key (paste it here), whether an endpoint was given, and for the names, not the values, in ~/.momento/credentials.</source>
+        <translation>キー（ここに貼り付けます）、エンドポイントを指定したかどうか、~/.momento/credentials にある項目名（値は不要）を確認してください。</translation>
+    </message>
+    <message>
+        <source>The command line tries a key as a wrapped token first, then as a version 2 key with an endpoint.</source>
+        <translation>コマンドラインツールは、キーをまずラッパー入りのトークンとして、次にエンドポイント付きのバージョン 2 のキーとして試します。</translation>
+    </message>
+    <message>
+        <source>A version 2 key was given without an endpoint, or the profile has none.</source>
+        <translation>バージョン 2 のキーがエンドポイントなしで渡されたか、プロファイルにエンドポイントがない。</translation>
+    </message>
+    <message>
+        <source>The profile holds an old or damaged key; `momento configure` writes it again.</source>
+        <translation>プロファイルのキーが古いか壊れている（`momento configure` で書き直せます）。</translation>
+    </message>
+    <message>
+        <source>The key holds a character that cannot be sent</source>
+        <translation>キーに送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>gRPC sends the key in a header, which takes visible ASCII characters only.</source>
+        <translation>gRPC はキーをヘッダーで送ります。ヘッダーに使えるのは表示可能な ASCII 文字だけです。</translation>
+    </message>
+    <message>
+        <source>A line break at the end of the key: the value came from a file or a command.</source>
+        <translation>キーの末尾に改行がある（値をファイルやコマンドから取得した場合）。</translation>
+    </message>
+    <message>
+        <source>An invisible or typographic character from a document or a chat.</source>
+        <translation>文書やチャットに由来する、見えない文字や装飾用の文字がある。</translation>
+    </message>
+    <message>
+        <source>The SDK finds no endpoint in the key</source>
+        <translation>SDK がキーからエンドポイントを見つけられません</translation>
+    </message>
+    <message>
+        <source>It decoded something, but neither a wrapper with an endpoint nor a key that names its hosts.</source>
+        <translation>デコードはできましたが、エンドポイント入りのラッパーでも、ホストを含むキーでもありません。</translation>
+    </message>
+    <message>
+        <source>A version 2 key was given to an SDK or a call that knows version 1 only.</source>
+        <translation>バージョン 1 にしか対応しない SDK または呼び出しに、バージョン 2 のキーが渡された。</translation>
+    </message>
+    <message>
+        <source>It is a session or refresh token, or another product&apos;s JWT.</source>
+        <translation>セッショントークン、リフレッシュトークン、または別の製品の JWT である。</translation>
+    </message>
+    <message>
+        <source>The wrapper was made by hand and lacks a field.</source>
+        <translation>ラッパーが手作業で作られ、フィールドが欠けている。</translation>
+    </message>
+    <message>
+        <source>The command line does not know this kind of token</source>
+        <translation>コマンドラインツールが認識できない種類のトークンです</translation>
+    </message>
+    <message>
+        <source>The token can be read, but its type, version or issuer is none that it knows.</source>
+        <translation>トークンは読み取れますが、タイプ、バージョン、発行者がコマンドラインツールの知らないものです。</translation>
+    </message>
+    <message>
+        <source>The command line is older than the token.</source>
+        <translation>コマンドラインツールがトークンより古い。</translation>
+    </message>
+    <message>
+        <source>It is another product&apos;s JWT, or a session token.</source>
+        <translation>別の製品の JWT、またはセッショントークンである。</translation>
+    </message>
+    <message>
+        <source>The key is empty or damaged</source>
+        <translation>キーが空か、壊れています</translation>
+    </message>
+    <message>
+        <source>In JavaScript and Python these words mean an empty key; in Go, Java and .NET a key that cannot be read.</source>
+        <translation>この文言は、JavaScript と Python ではキーが空であること、Go、Java、.NET ではキーを読み取れないことを意味します。</translation>
+    </message>
+    <message>
+        <source>The SDK cannot read the key</source>
+        <translation>SDK がキーを読み取れません</translation>
+    </message>
+    <message>
+        <source>SDKs take a key only exactly as it was issued; one character too many is enough.</source>
+        <translation>SDK は発行されたとおりのキーしか受け付けません。1 文字余分なだけで拒否されます。</translation>
+    </message>
+    <message>
+        <source>This key may not mint tokens</source>
+        <translation>このキーではトークンを発行できません</translation>
+    </message>
+    <message>
+        <source>Ask for the key that mints (paste it here): it has to be a super user&apos;s API key.</source>
+        <translation>発行に使うキーを確認してください（ここに貼り付けます）。スーパーユーザーの API キーが必要です。</translation>
+    </message>
+    <message>
+        <source>Keys with rules and disposable tokens do not mint.</source>
+        <translation>ルール付きのキーと使い捨てトークンでは発行できません。</translation>
+    </message>
+    <message>
+        <source>The key that mints has rules of its own instead of super user rights.</source>
+        <translation>発行に使うキーが、スーパーユーザーではなくルール付きである。</translation>
+    </message>
+    <message>
+        <source>A disposable token is used to mint another one.</source>
+        <translation>使い捨てトークンで別のトークンを発行しようとしている。</translation>
+    </message>
+    <message>
+        <source>The role of a version 2 key does not cover minting.</source>
+        <translation>バージョン 2 のキーのロールに、発行の権限がない。</translation>
+    </message>
+    <message>
+        <source>A token was asked for with an expiry that is not allowed</source>
+        <translation>許可されない有効期限でトークンが要求されました</translation>
+    </message>
+    <message>
+        <source>Ask for the line that sets the expiry, and for the SDK&apos;s version.</source>
+        <translation>有効期限を設定する行と、SDK のバージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>A disposable token has to end, at most 25 hours later; older SDKs refuse more than one hour.</source>
+        <translation>使い捨てトークンには 25 時間以内の有効期限が必要です。古い SDK では 1 時間を超えると拒否されます。</translation>
+    </message>
+    <message>
+        <source>the disposable token that is asked for</source>
+        <translation>要求された使い捨てトークン</translation>
+    </message>
+    <message>
+        <source>No expiry, a negative one, or one in milliseconds.</source>
+        <translation>有効期限がない、負の値である、またはミリ秒で指定されている。</translation>
+    </message>
+    <message>
+        <source>An older SDK that still has the limit of one hour.</source>
+        <translation>古い SDK に 1 時間の上限が残っている。</translation>
+    </message>
+    <message>
+        <source>A token was asked for with permissions that are not allowed</source>
+        <translation>許可されない権限でトークンが要求されました</translation>
+    </message>
+    <message>
+        <source>Ask for the permissions in the program&apos;s request, and check them on Mint.</source>
+        <translation>プログラムが要求する権限を確認し、「発行」で調べてください。</translation>
+    </message>
+    <message>
+        <source>The SDK checks the request before it sends it.</source>
+        <translation>SDK は要求を送信する前に検査します。</translation>
+    </message>
+    <message>
+        <source>An empty list, an empty key or prefix, or a token id of more than 64 characters.</source>
+        <translation>リストが空、キーまたはプレフィックスが空、またはトークン ID が 64 文字を超えている。</translation>
+    </message>
+    <message>
+        <source>Key permissions and topic permissions mixed in one list.</source>
+        <translation>キーの権限とトピックの権限が 1 つのリストに混在している。</translation>
+    </message>
+    <message>
+        <source>The key was never looked at: the connection failed before.</source>
+        <translation>その前に接続に失敗しており、キーはまったく確認されていません。</translation>
+    </message>
+    <message>
+        <source>The host name has no address there</source>
+        <translation>ホスト名のアドレスが見つかりません</translation>
+    </message>
+    <message>
+        <source>Ask for the endpoint as the program uses it (paste it here with the key) and which DNS it asks.</source>
+        <translation>プログラムが使うエンドポイント（キーと一緒にここに貼り付けます）と、参照している DNS を確認してください。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s DNS does not answer for names outside: a private VPC, a container, a VPN.</source>
+        <translation>ネットワークの DNS が外部の名前を解決しない（プライベート VPC、コンテナー、VPN）。</translation>
+    </message>
+    <message>
+        <source>A proxy refuses the way to Momento</source>
+        <translation>プロキシが Momento への接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>Ask for the proxy variables (HTTPS_PROXY, grpc_proxy, NO_PROXY) without passwords, and who runs the proxy.</source>
+        <translation>プロキシの変数（HTTPS_PROXY、grpc_proxy、NO_PROXY。パスワードは除く）と、プロキシの管理者を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>プロキシがユーザー名とパスワードを要求している。</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow Momento&apos;s hosts or CONNECT to port 443.</source>
+        <translation>プロキシが Momento のホスト、またはポート 443 への CONNECT を許可していない。</translation>
+    </message>
+    <message>
+        <source>A proxy variable is set that should not be: NO_PROXY can name .momentohq.com.</source>
+        <translation>不要なプロキシ変数が設定されている（NO_PROXY に .momentohq.com を指定できます）。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host</source>
+        <translation>証明書が別のホストのものです</translation>
+    </message>
+    <message>
+        <source>A name or an address in the hosts file or the DNS leads to another server.</source>
+        <translation>hosts ファイルまたは DNS の設定により、別のサーバーに接続している。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted there</source>
+        <translation>証明書が信頼されていません</translation>
+    </message>
+    <message>
+        <source>Ask whether the company opens TLS connections, and for the issuer of the certificate. “Check the connection” on Diagnose names it from this computer.</source>
+        <translation>会社が TLS 接続を復号しているかどうかと、証明書の発行者を確認してください。「診断」の「接続を確認」で、このコンピューターから見える発行者が分かります。</translation>
+    </message>
+    <message>
+        <source>The container or system has no or old root certificates (ca-certificates).</source>
+        <translation>コンテナーまたはシステムにルート証明書（ca-certificates）がないか、古い。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is wrong, so that valid certificates seem expired.</source>
+        <translation>コンピューターの時計がずれていて、有効な証明書が期限切れと判断される。</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about</source>
+        <translation>TLS 接続を確立できませんでした</translation>
+    </message>
+    <message>
+        <source>The port speaks plain text: Momento Local, a proxy, another port than 443.</source>
+        <translation>ポートが平文である（Momento Local、プロキシ、443 以外のポート）。</translation>
+    </message>
+    <message>
+        <source>An old system or library without TLS 1.2.</source>
+        <translation>TLS 1.2 に対応しない古いシステムまたはライブラリである。</translation>
+    </message>
+    <message>
+        <source>No server listens at that address</source>
+        <translation>そのアドレスで待ち受けているサーバーがありません</translation>
+    </message>
+    <message>
+        <source>Ask for the endpoint as the program uses it and the address in the text; 127.0.0.1 is the computer itself.</source>
+        <translation>プログラムが使うエンドポイントと、エラー文のアドレスを確認してください。127.0.0.1 はそのコンピューター自身です。</translation>
+    </message>
+    <message>
+        <source>The endpoint leads to this computer or to Momento Local, which is not running.</source>
+        <translation>エンドポイントがこのコンピューター、または起動していない Momento Local を指している。</translation>
+    </message>
+    <message>
+        <source>Something answers that is not Momento&apos;s gRPC service</source>
+        <translation>応答したのは Momento の gRPC サービスではありません</translation>
+    </message>
+    <message>
+        <source>The endpoint is the HTTP API&apos;s (api.cache.) or a web page&apos;s.</source>
+        <translation>エンドポイントが HTTP API（api.cache.）または Web ページのものである。</translation>
+    </message>
+    <message>
+        <source>A load balancer or gateway between speaks HTTP/1.1 only.</source>
+        <translation>経路にあるロードバランサーまたはゲートウェイが HTTP/1.1 にしか対応していない。</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>接続が途中で切れました</translation>
+    </message>
+    <message>
+        <source>The credential is not the reason. SDKs try idempotent calls again by themselves.</source>
+        <translation>認証情報が原因ではありません。SDK は、繰り返しても安全な呼び出しを自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The client pings more often than the other side allows (too many pings).</source>
+        <translation>クライアントの ping が相手の許容する頻度を超えている（too many pings）。</translation>
+    </message>
+    <message>
+        <source>The service could not be reached</source>
+        <translation>サービスに到達できませんでした</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Ask where the program runs and in which region the cache is, for the SDK&apos;s configuration (Laptop, InRegion, Lambda), and how often it happens.</source>
+        <translation>プログラムの実行場所とキャッシュのリージョン、SDK の構成（Laptop、InRegion、Lambda）、発生頻度を確認してください。</translation>
+    </message>
+    <message>
+        <source>The credential is probably not the reason: with a wrong one the service answers at once.</source>
+        <translation>おそらく認証情報は原因ではありません。認証情報が誤っていれば、サービスはすぐに応答します。</translation>
+    </message>
+    <message>
+        <source>The program runs far from the cache&apos;s region.</source>
+        <translation>プログラムがキャッシュのリージョンから遠い場所で動いている。</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or streams</source>
+        <translation>プログラムのメモリまたはストリームが不足しました</translation>
+    </message>
+    <message>
+        <source>Ask how many calls run at one time, how large values are, and how many clients the program makes.</source>
+        <translation>同時に実行する呼び出しの数、値の大きさ、プログラムが作成するクライアントの数を確認してください。</translation>
+    </message>
+    <message>
+        <source>It happens inside the program; neither the key nor the service is the reason.</source>
+        <translation>プログラムの内部で起きており、キーもサービスも原因ではありません。</translation>
+    </message>
+    <message>
+        <source>Too many calls or subscriptions at one time on one client.</source>
+        <translation>1 つのクライアントで同時に行う呼び出しまたはサブスクリプションが多すぎる。</translation>
+    </message>
+    <message>
+        <source>A client is made for each request and never closed.</source>
+        <translation>リクエストごとにクライアントを作成し、閉じていない。</translation>
+    </message>
+    <message>
+        <source>The service was not available</source>
+        <translation>サービスが利用できませんでした</translation>
+    </message>
+    <message>
+        <source>The credential is probably not the reason. The rest of the text often names the step that failed.</source>
+        <translation>おそらく認証情報は原因ではありません。失敗した段階は、エラー文の残りの部分に書かれていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The service accepted the key: it is not the reason.</source>
+        <translation>サービスはキーを受け付けており、キーは原因ではありません。</translation>
+    </message>
+    <message>
+        <source>The key is accepted, but may not do this</source>
+        <translation>キーは受け付けられましたが、この操作の権限がありません</translation>
+    </message>
+    <message>
+        <source>The service knows the key and refuses the call by its rules or its role.</source>
+        <translation>サービスはキーを認識したうえで、ルールまたはロールに基づいて呼び出しを拒否しています。</translation>
+    </message>
+    <message>
+        <source>A write on a condition with a write-only rule, or creating a cache with a key that has rules.</source>
+        <translation>書き込み専用のルールで条件付き書き込みを行ったか、ルール付きのキーでキャッシュを作成しようとした。</translation>
+    </message>
+    <message>
+        <source>A condition of the permissions: the call comes from another address than allowed.</source>
+        <translation>権限の条件により、許可されていないアドレスからの呼び出しが拒否された。</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key</source>
+        <translation>サービスがキーを受け付けません</translation>
+    </message>
+    <message>
+        <source>Ask for the key and the endpoint as the program gets them, and paste both here: expiry, damage and region are seen at once. If all is well, ask whether the key was revoked in the console.</source>
+        <translation>プログラムが受け取るキーとエンドポイントを送ってもらい、両方をここに貼り付けてください。期限切れ、破損、リージョンの違いがすぐに分かります。問題がなければ、コンソールでキーが失効していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The call reached the service; the key in it is expired, revoked, damaged or of another region.</source>
+        <translation>呼び出しはサービスに届きましたが、キーが期限切れ、失効、破損、または別のリージョンのものです。</translation>
+    </message>
+    <message>
+        <source>The key or token has expired.</source>
+        <translation>キーまたはトークンの有効期限が切れている。</translation>
+    </message>
+    <message>
+        <source>The key was deleted, or replaced by a newer one.</source>
+        <translation>キーが削除されたか、新しいキーに置き換えられた。</translation>
+    </message>
+    <message>
+        <source>The key was changed while it was copied, but still looks like a JWT.</source>
+        <translation>コピーの際にキーが変わったが、JWT の形は保たれている。</translation>
+    </message>
+    <message>
+        <source>The cache does not exist there</source>
+        <translation>キャッシュがそこに存在しません</translation>
+    </message>
+    <message>
+        <source>Ask for the cache name as the program uses it, the key and the region in which the cache was made.</source>
+        <translation>プログラムが使うキャッシュ名、キー、キャッシュを作成したリージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>The name is misspelt: upper and lower case and spaces count.</source>
+        <translation>名前のつづりが違う（大文字と小文字、空白も区別されます）。</translation>
+    </message>
+    <message>
+        <source>The key is of another account.</source>
+        <translation>キーが別のアカウントのものである。</translation>
+    </message>
+    <message>
+        <source>Nobody has created the cache yet.</source>
+        <translation>キャッシュがまだ作成されていない。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist there</source>
+        <translation>要求されたものがそこに存在しません</translation>
+    </message>
+    <message>
+        <source>Ask for the name as the program uses it and where it was created; upper and lower case count.</source>
+        <translation>プログラムが使う名前と、それを作成した場所を確認してください。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>The item has expired or was never written.</source>
+        <translation>アイテムの有効期限が切れたか、書き込まれていない。</translation>
+    </message>
+    <message>
+        <source>The name of the store, function or item is misspelt.</source>
+        <translation>ストア、関数、アイテムの名前のつづりが違う。</translation>
+    </message>
+    <message>
+        <source>It exists already</source>
+        <translation>すでに存在します</translation>
+    </message>
+    <message>
+        <source>Nothing has to be asked: use what exists, or another name.</source>
+        <translation>確認は不要です。既存のものを使うか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The program creates the cache at each start; it may ignore this answer.</source>
+        <translation>プログラムが起動のたびにキャッシュを作成している（この応答は無視できます）。</translation>
+    </message>
+    <message>
+        <source>The account has as many caches as it may have</source>
+        <translation>アカウントのキャッシュ数が上限に達しています</translation>
+    </message>
+    <message>
+        <source>Ask for the account and how many caches are in use; Momento&apos;s support can raise the limit.</source>
+        <translation>アカウントと、使用中のキャッシュの数を確認してください。上限は Momento のサポートが引き上げられます。</translation>
+    </message>
+    <message>
+        <source>Tests or deployments create caches and do not delete them.</source>
+        <translation>テストやデプロイがキャッシュを作成し、削除していない。</translation>
+    </message>
+    <message>
+        <source>The account needs a higher limit.</source>
+        <translation>アカウントにより高い上限が必要である。</translation>
+    </message>
+    <message>
+        <source>Too many topic subscriptions at one time</source>
+        <translation>同時に行うトピックのサブスクリプションが多すぎます</translation>
+    </message>
+    <message>
+        <source>Ask how many subscribers there are for one client and for the account, and whether they are ended.</source>
+        <translation>クライアントごと、アカウント全体のサブスクライバー数と、終了されているかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Subscriptions are made again without ending the old ones.</source>
+        <translation>以前のサブスクリプションを終了せずに、作り直している。</translation>
+    </message>
+    <message>
+        <source>One client holds 100 streams a connection: the SDK&apos;s configuration needs more connections.</source>
+        <translation>1 つの接続で扱えるストリームは 100 本であり、SDK の構成で接続を増やす必要がある。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit is reached.</source>
+        <translation>アカウントの上限に達している。</translation>
+    </message>
+    <message>
+        <source>The value or the request is too large</source>
+        <translation>値または要求が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Ask for the size of the value that fails and for the SDK&apos;s configured message size.</source>
+        <translation>失敗する値の大きさと、SDK に設定されたメッセージの最大サイズを確認してください。</translation>
+    </message>
+    <message>
+        <source>A single value is larger than the account&apos;s limit.</source>
+        <translation>1 つの値がアカウントの上限より大きい。</translation>
+    </message>
+    <message>
+        <source>A batch or a collection is larger than one message may be.</source>
+        <translation>バッチまたはコレクションが、1 つのメッセージの上限より大きい。</translation>
+    </message>
+    <message>
+        <source>A limit of the account was reached</source>
+        <translation>アカウントの上限に達しました</translation>
+    </message>
+    <message>
+        <source>Ask for the requests and bytes a second, since when, and for the account; support can raise limits.</source>
+        <translation>1 秒あたりの要求数とバイト数、発生時期、アカウントを確認してください。上限はサポートが引き上げられます。</translation>
+    </message>
+    <message>
+        <source>Others who use the same account count too.</source>
+        <translation>同じアカウントを使う他の利用者の分も数えられる。</translation>
+    </message>
+    <message>
+        <source>A retry without a pause makes it worse.</source>
+        <translation>間隔を空けない再試行が状況を悪化させている。</translation>
+    </message>
+    <message>
+        <source>The key of the cache holds another kind of value</source>
+        <translation>キャッシュのキーに別の種類の値が入っています</translation>
+    </message>
+    <message>
+        <source>Ask for the call and for what wrote this key before.</source>
+        <translation>呼び出しと、以前にこのキーに書き込んだものを確認してください。</translation>
+    </message>
+    <message>
+        <source>A collection call on a key that holds a plain value, or the reverse.</source>
+        <translation>通常の値が入ったキーにコレクションの呼び出しを行った、またはその逆。</translation>
+    </message>
+    <message>
+        <source>Incrementing what is no number.</source>
+        <translation>数値でない値をインクリメントしようとした。</translation>
+    </message>
+    <message>
+        <source>A value in the call is not allowed</source>
+        <translation>呼び出しに許可されない値があります</translation>
+    </message>
+    <message>
+        <source>Ask for the rest of the text: it names the value. Ask for the call with its arguments, without the key.</source>
+        <translation>エラー文の残りを確認してください。どの値かが書かれています。引数を含む呼び出しも確認してください（キーは除く）。</translation>
+    </message>
+    <message>
+        <source>The SDK or the service checked the call and found a value it does not take.</source>
+        <translation>SDK またはサービスが呼び出しを検査し、受け付けられない値を見つけました。</translation>
+    </message>
+    <message>
+        <source>An empty cache name or key, or a time to live that is zero or negative.</source>
+        <translation>キャッシュ名またはキーが空であるか、TTL が 0 または負の値である。</translation>
+    </message>
+    <message>
+        <source>While the client is made: the key itself. The rest of the text then says so.</source>
+        <translation>クライアントの作成時であれば、キー自体に問題がある（その場合、エラー文の残りに書かれています）。</translation>
+    </message>
+    <message>
+        <source>A request for a token with contradicting or too many permissions.</source>
+        <translation>矛盾する権限や多すぎる権限でトークンを要求した。</translation>
+    </message>
+    <message>
+        <source>The server does not know this call</source>
+        <translation>サーバーがこの呼び出しを認識しません</translation>
+    </message>
+    <message>
+        <source>Ask for the endpoint, and whether it is Momento Local; ask for the SDK&apos;s version and the call.</source>
+        <translation>エンドポイント、Momento Local かどうか、SDK のバージョン、呼び出しを確認してください。</translation>
+    </message>
+    <message>
+        <source>Something answered that speaks gRPC, but does not have this method or this range.</source>
+        <translation>gRPC に対応した相手が応答しましたが、このメソッドまたは範囲には対応していません。</translation>
+    </message>
+    <message>
+        <source>The endpoint is Momento Local or a test server, which know fewer calls.</source>
+        <translation>エンドポイントが、対応する呼び出しの少ない Momento Local またはテストサーバーである。</translation>
+    </message>
+    <message>
+        <source>The call was removed or is newer than the service.</source>
+        <translation>呼び出しが廃止されたか、サービスより新しい。</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>呼び出しがキャンセルされました</translation>
+    </message>
+    <message>
+        <source>Ask what ended at that moment: a request, a function, a deployment. Ask how often it happens.</source>
+        <translation>その時点で何が終了したか（リクエスト、関数、デプロイ）と、発生頻度を確認してください。</translation>
+    </message>
+    <message>
+        <source>Mostly the program itself ended the call before the answer came.</source>
+        <translation>多くの場合、応答が届く前にプログラム自身が呼び出しを終了しています。</translation>
+    </message>
+    <message>
+        <source>The caller gave up: a closed request, an AbortSignal, a cancelled context.</source>
+        <translation>呼び出し元が中断した（リクエストの終了、AbortSignal、コンテキストのキャンセル）。</translation>
+    </message>
+    <message>
+        <source>The client was closed while calls were under way.</source>
+        <translation>呼び出しの途中でクライアントが閉じられた。</translation>
+    </message>
+    <message>
+        <source>The service or the connection failed inside</source>
+        <translation>サービスまたは接続の内部で障害が起きました</translation>
+    </message>
+    <message>
+        <source>The credential is probably not the reason. If it stays, Momento&apos;s support needs the times.</source>
+        <translation>おそらく認証情報は原因ではありません。続く場合は、発生時刻を Momento のサポートに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The SDK failed before or after the call</source>
+        <translation>呼び出しの前または後に SDK が失敗しました</translation>
+    </message>
+    <message>
+        <source>Ask for the whole text with the inner error and the stack: this line hides the reason.</source>
+        <translation>内側のエラーとスタックを含む全文を確認してください。この行だけでは原因が分かりません。</translation>
+    </message>
+    <message>
+        <source>SDKs wrap what they do not know in these words, a wrong argument among others.</source>
+        <translation>SDK は、誤った引数など、自身が知らないエラーをこの文言で包みます。</translation>
+    </message>
+    <message>
+        <source>A wrong argument, such as a missing expiry or an empty list of permissions.</source>
+        <translation>有効期限がない、権限のリストが空であるなど、引数が誤っている。</translation>
+    </message>
+    <message>
+        <source>An error of the network library that the SDK has no name for.</source>
+        <translation>SDK に対応する名前がない、ネットワークライブラリのエラーである。</translation>
+    </message>
+    <message>
+        <source>The Valkey gateway does not accept user name and password</source>
+        <translation>Valkey ゲートウェイがユーザー名とパスワードを受け付けません</translation>
+    </message>
+    <message>
+        <source>Ask for the user name (the database&apos;s name), the host, and the key that is used as password.</source>
+        <translation>ユーザー名（データベース名）、ホスト、パスワードとして使うキーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Over RESP the user name is the database, the password a version 2 key or a disposable token.</source>
+        <translation>RESP では、ユーザー名はデータベース名、パスワードはバージョン 2 のキーまたは使い捨てトークンです。</translation>
+    </message>
+    <message>
+        <source>No user name, or “default”, instead of the name of the database.</source>
+        <translation>ユーザー名がないか、データベース名ではなく「default」になっている。</translation>
+    </message>
+    <message>
+        <source>The key has expired, is of version 1, or was cut.</source>
+        <translation>キーが期限切れ、バージョン 1、または途中で切れている。</translation>
+    </message>
+    <message>
+        <source>No AUTH was sent at all: the client has no password.</source>
+        <translation>AUTH が送信されていない（クライアントにパスワードがない）。</translation>
+    </message>
+    <message>
+        <source>The Valkey gateway does not run this command</source>
+        <translation>Valkey ゲートウェイがこのコマンドを実行しません</translation>
+    </message>
+    <message>
+        <source>Ask for the command and the client library with its version; try it with protocol 2.</source>
+        <translation>コマンドと、クライアントライブラリおよびそのバージョンを確認してください。プロトコル 2 でも試してください。</translation>
+    </message>
+    <message>
+        <source>Commands such as SELECT, SCAN, MULTI and HELLO are not on the list, or the key&apos;s rules lack them.</source>
+        <translation>SELECT、SCAN、MULTI、HELLO などのコマンドは対象外であるか、キーのルールに含まれていません。</translation>
+    </message>
+    <message>
+        <source>A client that opens with HELLO 3; protocol 2 avoids it.</source>
+        <translation>クライアントが最初に HELLO 3 を送る（プロトコル 2 で回避できます）。</translation>
+    </message>
+    <message>
+        <source>A framework that uses transactions, scans or blocking commands.</source>
+        <translation>トランザクション、スキャン、ブロッキングコマンドを使うフレームワークである。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({said_by}). It speaks of {about}.</source>
+        <translation>「{words}」（{said_by}）。対象: {about}。</translation>
+    </message>
+    <message>
+        <source>{words}, here {variable}</source>
+        <translation>{words}（ここでは {variable}）</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +2392,10 @@
     <message>
         <source>What to do</source>
         <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Usual causes</source>
+        <translation>よくある原因</translation>
     </message>
     <message>
         <source>Mint a narrower token</source>
@@ -1715,6 +2618,10 @@
     <message>
         <source>API key or token? Explain the difference</source>
         <translation>API キーとトークンの違いについて</translation>
+    </message>
+    <message>
+        <source>Copy the credential, wrapped again</source>
+        <translation>ラッパーに入れ直した認証情報をコピー</translation>
     </message>
     <message>
         <source>Copy the credential, repaired</source>
@@ -2358,6 +3265,76 @@
     </message>
 </context>
 <context>
+    <name>Key info</name>
+    <message>
+        <source>Key id</source>
+        <translation>キー ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>キーの有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>KeyInfoCard</name>
+    <message>
+        <source>Key information</source>
+        <translation>キーの情報</translation>
+    </message>
+    <message>
+        <source>From the answer that created the key. It stands beside the key, not inside.</source>
+        <translation>キーを作成したときの応答にあった情報です。キーの中ではなく、キーの横に書かれています。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>キー ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>キーの有効期限</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>It has the shape of another secret: {what}.</source>
@@ -2412,6 +3389,10 @@
         <translation>リフレッシュトークンです（t = gr）。キーの更新用で、呼び出しには使えません。</translation>
     </message>
     <message>
+        <source>A refresh token (iss = {issuer}). It renews a key and cannot make calls.</source>
+        <translation>リフレッシュトークン（iss = {issuer}）です。キーを更新するためのもので、呼び出しには使えません。</translation>
+    </message>
+    <message>
         <source>The text was in a field for refresh tokens.</source>
         <translation>リフレッシュトークン用のフィールドにありました。</translation>
     </message>
@@ -2451,6 +3432,10 @@
         <source>It begins like a credential, but is damaged.</source>
         <translation>認証情報のように始まりますが、壊れています。</translation>
     </message>
+    <message>
+        <source>No credential stands in it, but an error text that is known here.</source>
+        <translation>認証情報はありませんが、既知のエラー文があります。</translation>
+    </message>
 </context>
 <context>
     <name>Kind finding</name>
@@ -2477,6 +3462,38 @@
     <message>
         <source>SDKs expect the wrapper and reject the key inside it.</source>
         <translation>SDK に渡すのはラッパーです。中のキーだけでは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The key stands without its wrapper</source>
+        <translation>キーがラッパーに入っていません</translation>
+    </message>
+    <message>
+        <source>The wrapper was made again from key and endpoint: use “Copy credential” here and store that.</source>
+        <translation>キーとエンドポイントからラッパーを作り直しました。ここで「認証情報をコピー」を使い、それを保存してください。</translation>
+    </message>
+    <message>
+        <source>SDKs take a version 1 key in its wrapper, base64 of endpoint and key, and reject the key alone, also when the endpoint is given beside it.</source>
+        <translation>SDK が受け付けるのは、エンドポイントとキーを Base64 にまとめたラッパー入りのバージョン 1 キーです。エンドポイントを別に指定しても、キーだけでは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Programs may take this key for version 2</source>
+        <translation>プログラムがこのキーをバージョン 2 と見なすおそれがあります</translation>
+    </message>
+    <message>
+        <source>Remove MOMENTO_ENDPOINT where this key is used, or replace the key by one of version 2.</source>
+        <translation>このキーを使う場所から MOMENTO_ENDPOINT を削除するか、キーをバージョン 2 のものに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Where MOMENTO_API_KEY and MOMENTO_ENDPOINT are both set, SDKs by default and the Terraform provider read a version 2 key, and answer “Received an invalid v2 API key”.</source>
+        <translation>MOMENTO_API_KEY と MOMENTO_ENDPOINT の両方が設定されていると、SDK の既定の動作と Terraform プロバイダーはバージョン 2 のキーとして読み取り、「Received an invalid v2 API key」というエラーになります。</translation>
+    </message>
+    <message>
+        <source>The key information beside it is about another key</source>
+        <translation>横にあるキーの情報は別のキーのものです</translation>
+    </message>
+    <message>
+        <source>Check which of the two was meant: the role and the description may not be this key&apos;s.</source>
+        <translation>どちらのキーが目的のものか確認してください。ロールや説明はこのキーのものではない可能性があります。</translation>
     </message>
     <message>
         <source>Legacy key</source>
@@ -2545,6 +3562,18 @@
     <message>
         <source>The key was given without an endpoint.</source>
         <translation>キーだけで、エンドポイントが指定されていません。</translation>
+    </message>
+    <message>
+        <source>{why} Its endpoint is known: `{host}`.</source>
+        <translation>{why}エンドポイントは分かっています: `{host}`。</translation>
+    </message>
+    <message>
+        <source>A version 1 key stands beside the variable MOMENTO_ENDPOINT, which only version 2 needs.</source>
+        <translation>バージョン 1 のキーと同じ場所に、バージョン 2 でのみ必要な変数 MOMENTO_ENDPOINT があります。</translation>
+    </message>
+    <message>
+        <source>The key information is about the key `{said}`, this key is `{own}`.</source>
+        <translation>キーの情報はキー `{said}` のものですが、このキーは `{own}` です。</translation>
     </message>
     <message>
         <source>{call} accepts it</source>
@@ -2752,6 +3781,14 @@
     <message>
         <source>The credential does not say whether this is allowed: {reason}</source>
         <translation>許可されるかどうかは認証情報からは分かりません: {reason}</translation>
+    </message>
+    <message>
+        <source>Probably its condition: the permissions say “{reason}”</source>
+        <translation>おそらく条件によるものです。権限の内容: 「{reason}」</translation>
+    </message>
+    <message>
+        <source>Compare the condition with the address that the calls come from, as a gateway or VPN shows it to the service.</source>
+        <translation>条件と呼び出し元のアドレスを比べてください。ゲートウェイや VPN を経由した後にサービスから見えるアドレスで確認します。</translation>
     </message>
     <message>
         <source>The credential is not valid yet</source>
@@ -3608,6 +4645,18 @@
         <translation>「テスト呼び出し」で、サービスが許可する操作を確認してください。認証情報の作成者にも確認してください。</translation>
     </message>
     <message>
+        <source>The permissions hold for some addresses only</source>
+        <translation>権限が有効なのは一部のアドレスからの場合のみです</translation>
+    </message>
+    <message>
+        <source>Compare the ranges with the address that the application&apos;s calls come from: a gateway, a VPN or a proxy changes it.</source>
+        <translation>アプリケーションの呼び出し元アドレスがこの範囲に入っているか確認してください。ゲートウェイ、VPN、プロキシを経由するとアドレスは変わります。</translation>
+    </message>
+    <message>
+        <source>From any other address the service refuses what the rules allow.</source>
+        <translation>それ以外のアドレスからは、ルールで許可された操作もサービスに拒否されます。</translation>
+    </message>
+    <message>
         <source>Permissions this program does not know</source>
         <translation>本ツールの知らない権限が含まれています</translation>
     </message>
@@ -3822,8 +4871,8 @@
         <translation>許可</translation>
     </message>
     <message>
-        <source>Cache</source>
-        <translation>キャッシュ</translation>
+        <source>Cache or store</source>
+        <translation>キャッシュ／ストア</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3874,8 +4923,8 @@
         <translation>{prefix}…（プレフィックス）</translation>
     </message>
     <message>
-        <source>This program does not know: {fields}. The credential may do more than this page shows.</source>
-        <translation>本ツールの知らないフィールド: {fields}。ここに示した以上の操作が可能な場合があります。</translation>
+        <source>This program does not know: {fields}. The credential may do more or less than this page shows.</source>
+        <translation>このプログラムが認識できないもの: {fields}。実際の権限は、このページの表示より広い場合も狭い場合もあります。</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +5055,10 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>in the store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
         <source>Cache</source>
         <translation>キャッシュ</translation>
     </message>
@@ -4018,8 +5071,16 @@
         <translation>実行できるか</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
         <source>Enter the cache name.</source>
         <translation>キャッシュ名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Enter the store name.</source>
+        <translation>ストア名を入力してください。</translation>
     </message>
     <message>
         <source>The smallest rule that would allow it: {rule}</source>
@@ -4229,6 +5290,10 @@
         <translation>ラッパーのエンコード方法</translation>
     </message>
     <message>
+        <source>in how the JWT is encoded</source>
+        <translation>JWT のエンコード方法</translation>
+    </message>
+    <message>
         <source>inside the wrapper</source>
         <translation>ラッパーの中</translation>
     </message>
@@ -4321,12 +5386,12 @@
         <translation>アプリケーションに渡す前に、値をもう一度デコードしてください。</translation>
     </message>
     <message>
-        <source>The wrapper is not in standard Base64</source>
-        <translation>ラッパーが標準の Base64 ではありません</translation>
+        <source>The credential is not in the usual form of Base64</source>
+        <translation>認証情報が通常の形式の Base64 ではありません</translation>
     </message>
     <message>
-        <source>SDKs accept only the standard alphabet with `=` at the end. “Copy credential” copies it in that form.</source>
-        <translation>SDK が受け付けるのは、末尾に `=` を付けた標準の Base64 だけです。「認証情報をコピー」でその形式でコピーできます。</translation>
+        <source>A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy credential” copies it in that form.</source>
+        <translation>ラッパーには末尾に `=` の付く標準の Base64、JWT には `=` の付かない URL セーフの Base64 を使います。「認証情報をコピー」でその形式をコピーできます。</translation>
     </message>
     <message>
         <source>The credential was encoded in Base64 twice</source>
@@ -4501,6 +5566,14 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Usual cause {number}</source>
+        <translation>よくある原因 {number}</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4799,6 +5872,10 @@
         <translation>呼び出し</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
         <source>List, read and write</source>
         <translation>一覧の取得、読み取り、書き込み</translation>
     </message>
@@ -4875,6 +5952,18 @@
         <translation>`{name}` で始まる関数</translation>
     </message>
     <message>
+        <source>every item</source>
+        <translation>すべてのアイテム</translation>
+    </message>
+    <message>
+        <source>the item `{name}`</source>
+        <translation>アイテム `{name}`</translation>
+    </message>
+    <message>
+        <source>items that start with `{name}`</source>
+        <translation>`{name}` で始まるアイテム</translation>
+    </message>
+    <message>
         <source>nothing (the selector is missing)</source>
         <translation>対象なし（セレクターなし）</translation>
     </message>
@@ -4901,6 +5990,30 @@
     <message>
         <source>the cache `{name}`</source>
         <translation>キャッシュ `{name}`</translation>
+    </message>
+    <message>
+        <source>the store `{name}`</source>
+        <translation>ストア `{name}`</translation>
+    </message>
+    <message>
+        <source>every store</source>
+        <translation>すべてのストア</translation>
+    </message>
+    <message>
+        <source>no store (the selector is missing)</source>
+        <translation>ストアなし（セレクターがありません）</translation>
+    </message>
+    <message>
+        <source>stores chosen in a way this program does not know</source>
+        <translation>このプログラムが認識できない方法で指定されたストア</translation>
+    </message>
+    <message>
+        <source>Only from these addresses: {ranges}.</source>
+        <translation>次のアドレスからの場合のみ: {ranges}。</translation>
+    </message>
+    <message>
+        <source>Only under a condition that this program cannot read.</source>
+        <translation>このプログラムが読み取れない条件を満たす場合のみ。</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +6884,18 @@
         <translation>認証情報の時刻がありえない値です</translation>
     </message>
     <message>
+        <source>A time with a fraction of a second</source>
+        <translation>1 秒未満の端数を含む時刻</translation>
+    </message>
+    <message>
+        <source>No action is needed. A program that reads whole seconds only may refuse it.</source>
+        <translation>対処は不要です。ただし、整数の秒しか読めないプログラムでは受け付けられないことがあります。</translation>
+    </message>
+    <message>
+        <source>RFC 7519 allows it. The service decides what it accepts.</source>
+        <translation>RFC 7519 では認められています。受け付けるかどうかはサービスが判断します。</translation>
+    </message>
+    <message>
         <source>Set the clock, or turn on time synchronisation.</source>
         <translation>時計を合わせるか、時刻の自動同期を有効にしてください。</translation>
     </message>
@@ -6562,6 +7687,10 @@
         <translation>関数</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
         <source>Account management</source>
         <translation>アカウント管理</translation>
     </message>
@@ -6697,6 +7826,10 @@
         <translation>関数</translation>
     </message>
     <message>
+        <source>the item</source>
+        <translation>アイテム</translation>
+    </message>
+    <message>
         <source>get a value</source>
         <translation>値の読み取り</translation>
     </message>
@@ -6751,6 +7884,18 @@
     <message>
         <source>invoke</source>
         <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>get an item of a store</source>
+        <translation>ストアのアイテムを取得</translation>
+    </message>
+    <message>
+        <source>put an item into a store</source>
+        <translation>ストアにアイテムを格納</translation>
+    </message>
+    <message>
+        <source>delete an item of a store</source>
+        <translation>ストアのアイテムを削除</translation>
     </message>
     <message>
         <source>list caches</source>
@@ -6822,6 +7967,10 @@
     <message>
         <source>Placeholder</source>
         <translation>プレースホルダー</translation>
+    </message>
+    <message>
+        <source>Error text</source>
+        <translation>エラー文</translation>
     </message>
     <message>
         <source>Not recognised</source>

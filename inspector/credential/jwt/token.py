@@ -93,6 +93,14 @@ def read_token(text: str) -> Token:
     return Token(text, segments, header, claims, header_text, payload_text, tuple(breaks))
 
 
+def as_base64url(text: str) -> str:
+    """A JWT's segments in the alphabet of RFC 7515, section 2, and without padding."""
+    return ".".join(part.rstrip("=").translate(_URL_SAFE) for part in text.split("."))
+
+
+_URL_SAFE = str.maketrans("+/", "-_")
+
+
 def _wrong_count(text: str, segments: tuple[str, ...]) -> Break:
     encrypted = len(segments) == SEGMENTS + 2
     detail = _ENCRYPTED if encrypted else _SEGMENT_COUNT.of(count=len(segments))

@@ -66,7 +66,10 @@ def _alike(left: bytes, right: bytes) -> int:
 
 def _difference(rule: Rule, asked: Rule, needed: frozenset[str], number: int) -> Message:
     if not rule.cache.matches(asked.cache.value):
-        words = {"allowed": cache_words(rule.cache), "asked": cache_words(asked.cache)}
+        words = {
+            "allowed": cache_words(rule.cache, rule.resource),
+            "asked": cache_words(asked.cache, asked.resource),
+        }
         return _other(rule.cache, asked.cache.value).of(number=number, **words)
     if not rule.item.matches(asked.item.value):
         allowed, wanted = item_words(rule.resource, rule.item), item_words(asked.resource, asked.item)

@@ -25,6 +25,40 @@ KINDS: dict[str, Entry] = {
         ),
         message("Kind finding", "SDKs expect the wrapper and reject the key inside it."),
     ),
+    "kind.wrapper-lost": Entry(
+        Severity.ERROR,
+        message("Kind finding", "The key stands without its wrapper"),
+        message(
+            "Kind finding",
+            "The wrapper was made again from key and endpoint: use “Copy credential” here and store that.",
+        ),
+        message(
+            "Kind finding",
+            "SDKs take a version 1 key in its wrapper, base64 of endpoint and key, and reject the key alone, also when "
+            "the endpoint is given beside it.",
+        ),
+    ),
+    "kind.taken-for-v2": Entry(
+        Severity.WARNING,
+        message("Kind finding", "Programs may take this key for version 2"),
+        message(
+            "Kind finding",
+            "Remove MOMENTO_ENDPOINT where this key is used, or replace the key by one of version 2.",
+        ),
+        message(
+            "Kind finding",
+            "Where MOMENTO_API_KEY and MOMENTO_ENDPOINT are both set, SDKs by default and the Terraform provider read "
+            "a version 2 key, and answer “Received an invalid v2 API key”.",
+        ),
+    ),
+    "kind.other-key-info": Entry(
+        Severity.WARNING,
+        message("Kind finding", "The key information beside it is about another key"),
+        message(
+            "Kind finding",
+            "Check which of the two was meant: the role and the description may not be this key's.",
+        ),
+    ),
     "kind.legacy": Entry(
         Severity.WARNING,
         message("Kind finding", "Legacy key"),

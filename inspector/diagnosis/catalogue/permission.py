@@ -24,6 +24,16 @@ PERMISSIONS: dict[str, Entry] = {
         message("Permission", "Unreadable permissions"),
         message("Permission", "Use Test calls to see what the service allows. Ask who made the credential."),
     ),
+    "permission.condition": Entry(
+        Severity.WARNING,
+        message("Permission", "The permissions hold for some addresses only"),
+        message(
+            "Permission",
+            "Compare the ranges with the address that the application's calls come from: a gateway, a VPN or a proxy "
+            "changes it.",
+        ),
+        message("Permission", "From any other address the service refuses what the rules allow."),
+    ),
     "permission.unknown-field": Entry(
         Severity.INFO,
         message("Permission", "Permissions this program does not know"),

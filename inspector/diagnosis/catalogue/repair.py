@@ -91,11 +91,11 @@ REPAIRS: dict[str, Entry] = {
     ),
     "repair.base64-variant": Entry(
         Severity.WARNING,
-        message("Repair", "The wrapper is not in standard Base64"),
+        message("Repair", "The credential is not in the usual form of Base64"),
         message(
             "Repair",
-            "SDKs accept only the standard alphabet with `=` at the end. “Copy credential” copies it "
-            "in that form.",
+            "A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy "
+            "credential” copies it in that form.",
         ),
         _WHY,
     ),

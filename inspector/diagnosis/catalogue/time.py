@@ -52,6 +52,12 @@ TIMES: dict[str, Entry] = {
             "The service did not issue this. Find out where it comes from, and issue a new credential.",
         ),
     ),
+    "time.fraction": Entry(
+        Severity.INFO,
+        message("Time", "A time with a fraction of a second"),
+        message("Time", "No action is needed. A program that reads whole seconds only may refuse it."),
+        message("Time", "RFC 7519 allows it. The service decides what it accepts."),
+    ),
     "time.clock-skew": Entry(
         Severity.WARNING,
         message("Time", "This computer's clock differs from the service's"),

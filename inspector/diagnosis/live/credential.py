@@ -52,6 +52,11 @@ _BY_ROLE = message(
     "The permissions of this key are in its role. Change the role in the console, or use another key.",
 )
 _NOT_KNOWN = message("Live finding", "The credential does not say whether this is allowed: {reason}")
+_CONDITION = message("Live finding", "Probably its condition: the permissions say “{reason}”")
+_CONDITION_FIX = message(
+    "Live finding",
+    "Compare the condition with the address that the calls come from, as a gateway or VPN shows it to the service.",
+)
 
 
 def unauthenticated(
@@ -83,6 +88,8 @@ def denied(plain: Finding, inspection: Inspection | None, predicted: Decision | 
         return replace(plain, why=inspection.permissions.why, fix=_BY_ROLE)
     if predicted is None:
         return plain
+    if predicted.conditional:
+        return replace(plain, why=_CONDITION.of(reason=predicted.why), fix=_CONDITION_FIX)
     if predicted.allowed is None:
         return replace(plain, why=_NOT_KNOWN.of(reason=predicted.reason))
     if predicted.allowed:

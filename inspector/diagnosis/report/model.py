@@ -8,10 +8,11 @@ from typing import Any
 
 from inspector.credential.endpoint.endpoint import Endpoint, Trust
 from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.key_info import key_info_to_json
 from inspector.credential.model.prediction import Prediction
-from inspector.credential.permissions.rule_json import rule_to_json
+from inspector.credential.permissions.rule_json import condition_to_json, rule_to_json
 from inspector.credential.permissions.rules import Permissions, PermissionState
-from inspector.credential.permissions.sentences import permission_sentences
+from inspector.credential.permissions.sentences import condition_sentences, permission_sentences
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.json_text import Literal
 from inspector.credential.text.message import Message
@@ -84,6 +85,7 @@ def build(
         "header": _members(inspection.header, HEADER_SHOWN),
         "claims": _members(inspection.claims, CLAIMS_SHOWN),
         "expiry": _expiry(inspection, now),
+        "key_info": key_info_to_json(inspection.key_info) if inspection.key_info else None,
         "permissions": _permissions(inspection.permissions, translate),
         "sdk": _sdk(inspection),
         "verdict": _verdict(verdict(inspection, findings, now, checked_at=checked_at), translate),
@@ -142,7 +144,11 @@ def _permissions(permissions: Permissions, translate: Translate) -> dict[str, An
         "state": permissions.state.value,
         "super_user": permissions.super_user if decoded else None,
         "rules": [rule_to_json(rule) for rule in permissions.rules],
-        "sentences": [translate(sentence) for sentence in permission_sentences(permissions)],
+        "conditions": [condition_to_json(condition) for condition in permissions.conditions],
+        "sentences": [
+            translate(sentence)
+            for sentence in (*permission_sentences(permissions), *condition_sentences(permissions))
+        ],
     }
 
 
@@ -173,5 +179,6 @@ def _finding(found: Finding, translate: Translate) -> dict[str, Any]:
         "evidence": translate(found.evidence),
         "why": translate(found.why) if found.why else None,
         "fix": translate(found.fix),
+        "causes": [translate(cause) for cause in found.causes],
         "consequences": [_finding(each, translate) for each in found.consequences],
     }

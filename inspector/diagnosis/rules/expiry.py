@@ -117,7 +117,7 @@ def _unusable(claim: str, value: object) -> Iterator[Finding]:
     elif value > LATEST:
         yield finding("time.absurd", _BEYOND.of(**shown))
     elif value != int(value):
-        yield finding("time.absurd", _FRACTION.of(**shown))
+        yield finding("time.fraction", _FRACTION.of(**shown))
 
 
 RULES = (unusable, expiry, ahead)

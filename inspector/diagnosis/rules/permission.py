@@ -16,7 +16,7 @@ from inspector.credential.permissions.rules import (
     Selector,
     SelectorKind,
 )
-from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.permissions.sentences import condition_sentences, rule_sentence
 from inspector.credential.text.lookalike import mixed_scripts
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import is_hidden
@@ -69,6 +69,15 @@ def unknown(inspection: Inspection, _now: float) -> Iterator[Finding]:
     fields = inspection.permissions.unknown_fields
     if fields:
         yield finding("permission.unknown-field", _UNKNOWN.of(fields=", ".join(fields[:10])))
+
+
+def conditions(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """Addresses outside which no rule allows anything."""
+    for condition, said in zip(
+        inspection.permissions.conditions, condition_sentences(inspection.permissions), strict=True
+    ):
+        if condition.ranges:
+            yield finding("permission.condition", said)
 
 
 def names(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -177,4 +186,4 @@ def _suspicion(text: str) -> Message | None:
     return _SCRIPTS if mixed_scripts(text) else None
 
 
-RULES = (state, mixed_scope, names, write_only, unknown, cannot_mint)
+RULES = (state, conditions, mixed_scope, names, write_only, unknown, cannot_mint)

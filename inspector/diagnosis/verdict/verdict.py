@@ -57,6 +57,7 @@ _ACTIONS = {
     "time.expired": Action.REPLACE,
     "time.expiring": Action.REPLACE,
     "kind.endpoint-lost": Action.CHOOSE_ENDPOINT,
+    "kind.wrapper-lost": Action.COPY_REPAIRED,
     "kind.v2-needs-endpoint": Action.CHOOSE_ENDPOINT,
     "endpoint.missing": Action.CHOOSE_ENDPOINT,
     "permission.super-user": Action.MINT_NARROWER,

@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from inspector.credential.endpoint.endpoint import Endpoint, Trust, is_host_name, trust_of
+from inspector.credential.endpoint.regions import cell_of
 from inspector.credential.text.message import Message, message
 
 TLS_PORT = 443
@@ -80,7 +81,10 @@ class ConnectionSetting:
 
     @classmethod
     def custom(cls, host: str, port: int = TLS_PORT, ca: bytes | None = None) -> ConnectionSetting:
-        """A host the user entered, with TLS, trusting ``ca`` (PEM) or gRPC's own roots."""
+        """A host the user entered, with TLS, trusting ``ca`` (PEM) or gRPC's own roots.
+
+        The endpoint of a cell stands for the three hosts of its services; any other host is called as it is.
+        """
         return cls(SettingKind.CUSTOM, host, port, ca)
 
 
@@ -127,7 +131,7 @@ def route_to(
     if not 1 <= setting.port <= 65_535:
         return _BAD_PORT
     if setting.kind is SettingKind.CUSTOM:
-        return Route(host, setting.port, True, True, setting.ca, setting.use_proxy)
+        return Route(_custom_host(host, service), setting.port, True, True, setting.ca, setting.use_proxy)
     return Route(host, setting.port, False, sends_token=is_this_computer(host))
 
 
@@ -195,6 +199,15 @@ def _from_credential(
 def _is_service_host(host: str, service: Service) -> bool:
     """Whether ``host`` is valid. Its service prefix may make it longer than an endpoint may be."""
     return is_host_name(host) or is_host_name(host.removeprefix(f"{service}."))
+
+
+def is_cell(host: str) -> bool:
+    """Whether ``host`` is the endpoint of one of Momento's cells, before which each service has its own prefix."""
+    return cell_of(host) is not None and trust_of(host) is Trust.MOMENTO
+
+
+def _custom_host(host: str, service: Service) -> str:
+    return f"{service}.{host}" if is_cell(host) else host
 
 
 def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from inspector.credential.model.expiry import ExpiryState
-from inspector.credential.model.kinds import MOMENTO_KINDS
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.text.secret import MASK, Secret
 from inspector.credential.text.visible import visible_host
 from inspector.service.connection.setting import ConnectionSetting
@@ -165,7 +165,13 @@ class Header(QFrame):
     def _choices(self, entry: Entry) -> Choices:
         inspection = entry.inspection
         choices: Choices = []
-        self._offer(choices, self.tr("Copy the credential, repaired"), inspection.credential)
+        wrapped = inspection.kind is Kind.BARE_JWT and inspection.endpoint is not None
+        repaired = (
+            self.tr("Copy the credential, wrapped again")
+            if wrapped
+            else self.tr("Copy the credential, repaired")
+        )
+        self._offer(choices, repaired, inspection.credential)
         self._offer(choices, self.tr("Copy the inner JWT"), inspection.token)
         self._offer(choices, self.tr("Copy the text as it was pasted"), inspection.pasted)
         self._offer(choices, self.tr("Copy the refresh token"), inspection.refresh_token)

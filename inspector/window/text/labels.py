@@ -26,6 +26,7 @@ KIND_ICONS = {
     Kind.FOREIGN_JWT: "jwt",
     Kind.FOREIGN_SECRET: "lock",
     Kind.PLACEHOLDER: "placeholder",
+    Kind.ERROR_TEXT: "diagnose",
     Kind.UNKNOWN: "question",
 }
 
@@ -56,6 +57,7 @@ _KINDS = {
     Kind.FOREIGN_JWT: message("words", "JWT of another service"),
     Kind.FOREIGN_SECRET: message("words", "Secret of another service"),
     Kind.PLACEHOLDER: message("words", "Placeholder"),
+    Kind.ERROR_TEXT: message("words", "Error text"),
     Kind.UNKNOWN: message("words", "Not recognised"),
 }
 _STATES = {

@@ -248,3 +248,20 @@ def test_sentences_of_a_super_user_and_of_nothing() -> None:
     assert permission_sentences(Permissions(PermissionState.ABSENT)) == ()
     assert str(permission_sentences(decode_permissions("!", 1))[0]) == "the claim p is not Base64"
     assert selector_name(name("x")) == "x"
+
+
+@pytest.mark.parametrize("padded", [True, False])
+def test_the_two_real_explicit_claims_of_public_keys(padded: bool) -> None:
+    topics = "EhIKEBIOCAIaCAoGb2F1dGgyIgA="
+    cache = "EhYKFAoSCAEaDgoMZmFzdGx5LWNhY2hl"
+    read = decode_permissions(topics if padded else topics.rstrip("="), 1)
+    assert (read.state, read.super_user, read.unknown_fields) == (PermissionState.DECODED, False, ())
+    assert read.rules == (Rule(T, Role.READ_ONLY, name("oauth2"), ALL),)
+    assert [str(each) for each in permission_sentences(read)] == [
+        "Subscribe to every topic in the cache `oauth2`."
+    ]
+    written = decode_permissions(cache, 1)
+    assert written.rules == (Rule(C, Role.READ_WRITE, name("fastly-cache"), ALL),)
+    assert [str(each) for each in permission_sentences(written)] == [
+        "Read and write every key in the cache `fastly-cache`."
+    ]

@@ -22,6 +22,7 @@ from inspector.sandbox.faults import STATUS_NAMES
 from inspector.service.checks.steps import Certificate, CheckResult, Step, StepName, StepState
 from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.proxies import Proxy
+from tests.credential.make import b64, condition_field, permissions_v2, token_v1
 
 NOW = time.time()
 KEY = "long enough for an HMAC key of SHA-256"
@@ -274,3 +275,13 @@ def test_a_call_that_names_no_cache_is_described_by_its_operation() -> None:
     (found,) = call_findings(outcome("INTERNAL", info=CallInfo(Operation.MINT)), None, NOW)
     assert str(found.evidence).startswith("mint at cache.x.example:443: INTERNAL")
     assert str(found.evidence).endswith("No further message from the service.")
+
+
+def test_a_denial_under_a_condition_names_the_condition() -> None:
+    limited = inspect(token_v1(ver=2, p=b64(permissions_v2(condition_field(9, "10.0.0.0/8")))), NOW)
+    predicted = may(limited.permissions, Operation.GET, "c", "k")
+    (found,) = call_findings(outcome("PERMISSION_DENIED", state=State.DENIED), limited, NOW, predicted)
+    assert found.code == "live.permission-denied"
+    assert str(found.why) == (
+        "Probably its condition: the permissions say “Yes, by rule 1, but only from these addresses: 10.0.0.0/8.”"
+    )

@@ -6,10 +6,13 @@ import json
 
 import pytest
 
+from inspector.credential.error_text.find import KNOWN_TEXTS
+from inspector.credential.error_text.model import Trouble
 from inspector.credential.files import decode_file, inspect_text_of
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.kinds import Kind
 from inspector.credential.paste.paste import LARGEST
 from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
@@ -17,6 +20,7 @@ from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.credential.text.message import Message
 from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
+from inspector.diagnosis.catalogue.error_text import code_of
 from inspector.diagnosis.catalogue.repair import REPAIRS
 from tests.credential.make import (
     HOST,
@@ -24,11 +28,13 @@ from tests.credential.make import (
     HS512,
     NOW,
     b64,
+    condition_field,
     jwt_of,
     key_v1,
     key_v2,
     legacy,
     p_of,
+    permissions_v2,
     segment,
     token_v1,
 )
@@ -37,6 +43,7 @@ from tests.credential.paste.test_repairs import CASES as REPAIR_CASES
 C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
 name, prefix = Selector.name, Selector.prefix
 V1, V2 = key_v1(), key_v2()
+BARE = jwt_of({"sub": "c", "ver": 1, "p": "CAA="})
 HEADER, PAYLOAD, SIGNATURE = V2.split(".")
 SESSION = jwt_of(
     {"iss": "https://login.momento.example/", "email": "a@b.example"}, {"alg": "RS256", "kid": "k"}
@@ -48,6 +55,15 @@ V2_UNSET = b64(
     ).SerializeToString()
 )
 SOON, AGO = NOW + 60, NOW - 60
+
+ERROR_TEXTS = {
+    code_of(trouble): [
+        f"{known.words.replace('{name}', 'MOMENTO_API_KEY')} {known.beside.partition('|')[0]}"
+        for known in KNOWN_TEXTS
+        if known.trouble is trouble
+    ]
+    for trouble in Trouble
+}
 
 CASES: dict[str, list[str]] = {
     "form.empty": ["", " \n"],
@@ -72,6 +88,16 @@ CASES: dict[str, list[str]] = {
         jwt_of({"sub": "c", "ver": 1}),
         jwt_of({"t": "disposable", "ver": 1, "exp": NOW + 900, "p": ""}),
     ],
+    "kind.wrapper-lost": [
+        f"MOMENTO_API_KEY={BARE}\nMOMENTO_ENDPOINT={HOST}\n",
+        json.dumps({"token": BARE, "endpoint": HOST}),
+    ],
+    "kind.taken-for-v2": [
+        f"MOMENTO_API_KEY={V1}\nMOMENTO_ENDPOINT={HOST}\n",
+        json.dumps({"MOMENTO_API_KEY": token_v1(), "MOMENTO_ENDPOINT": HOST}),
+        f"export MOMENTO_ENDPOINT={HOST}\nexport MOMENTO_API_KEY={V1}\n",
+    ],
+    "kind.other-key-info": [json.dumps({"api_key": V2, "key_info": {"key_id": "another", "role_id": "r-1"}})],
     "kind.legacy": [legacy()],
     "kind.session-token": [SESSION],
     "kind.refresh-token": [jwt_of({"t": "gr", "akid": "k"}, HS512), '{"refreshToken":"opaque-Zq81xLm2Ty"}'],
@@ -95,9 +121,9 @@ CASES: dict[str, list[str]] = {
     "time.absurd": [
         key_v1(exp=-5),
         key_v1(exp=10**18),
-        key_v1(exp=NOW + 0.5),
         jwt_of('{"t":"g","exp":1e999}', HS512),
     ],
+    "time.fraction": [key_v1(exp=NOW + 0.5), token_v1(exp=NOW + 900.25), token_v1(nbf=NOW - 60.5)],
     "endpoint.missing": [key_v1(""), jwt_of({"c": "a.b"}, HS512)],
     "endpoint.not-a-host": [key_v1(f"https://{HOST}"), key_v1("no host"), key_v1(f"{HOST}:443")],
     "endpoint.service-prefix": [key_v1(f"cache.{HOST}")],
@@ -116,6 +142,7 @@ CASES: dict[str, list[str]] = {
     "permission.none": [token_v1(p="EgA="), token_v1(Rule(C, Role.NONE), Rule(F, Role.NONE))],
     "permission.undecodable": [token_v1(p="!!"), token_v1(p=...), token_v1(p="IgA=")],
     "permission.unknown-field": [token_v1(p=UNKNOWN_FIELD)],
+    "permission.condition": [token_v1(ver=2, p=b64(permissions_v2(condition_field(9, "10.0.0.0/8"))))],
     "permission.by-role": [V2],
     "permission.literal-wildcard": [token_v1(Rule(C, Role.READ_ONLY, name("c"), name("user-*")))],
     "permission.name-suspicious": [
@@ -131,6 +158,7 @@ CASES: dict[str, list[str]] = {
         token_v1(Rule(C, Role.READ_ONLY, name("chat")), Rule(F, Role.INVOKE, name("chat"))),
     ],
     "permission.cannot-mint": [token_v1(), key_v1(p=p_of(Rule(C, Role.READ_WRITE)))],
+    **ERROR_TEXTS,
 }
 ELSEWHERE = {
     "form.unreadable",
@@ -345,7 +373,6 @@ def test_what_was_taken_off_a_text_that_holds_nothing_is_not_worth_a_finding() -
         "hunter2",
         "API_KEY=hunter2",
         "https://console.gomomento.com/api-keys",
-        "momento.errors.exceptions.AuthenticationException: Invalid authentication credentials",
         "5f4dcc3b5aa765d61d8327deb882cf99",
         '{"a": 1}',
         '{"a":',
@@ -391,3 +418,73 @@ def test_hostile_names_are_shown_harmless() -> None:
     found: Inspection = inspect(key_v1("evil\u202emoc.qhotnemom"), NOW)
     assert all("\u202e" not in str(each.evidence) for each in run(found, NOW))
     assert found.header == HS256
+
+
+def codes_of(text: str) -> set[str]:
+    return {each.code for each in findings(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\n",
+        f"MOMENTO_API_KEY={V1}\nMOMENTO_HTTP_ENDPOINT=https://api.cache.{HOST}\n",
+        f"MOMENTO_API_KEY={V1}\nMOMENTO_ENDPOINT=\n",
+        f"MOMENTO_API_KEY={V1}\n",
+        V1,
+    ],
+)
+def test_only_a_version_1_key_beside_the_variable_of_version_2_is_taken_for_it(text: str) -> None:
+    assert "kind.taken-for-v2" not in codes_of(text)
+
+
+def test_a_key_without_its_wrapper_beside_its_endpoint_is_an_error_and_made_again() -> None:
+    text = f"MOMENTO_API_KEY={BARE}\nMOMENTO_ENDPOINT={HOST}\n"
+    first = findings(text)[0]
+    assert (first.code, first.severity) == ("kind.wrapper-lost", Severity.ERROR)
+    found = inspect(text, NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == wrap(HOST, BARE)
+    assert inspect(found.credential.reveal(), NOW).kind is Kind.API_KEY_V1
+
+
+def test_a_key_in_the_header_of_a_call_needs_no_wrapper() -> None:
+    assert "kind.wrapper-lost" not in codes_of(json.dumps({"authorization": BARE, "endpoint": HOST}))
+
+
+def test_a_v1_refresh_token_is_momentos() -> None:
+    text = jwt_of({"iss": "gomomento.com/refresh", "jti": "j"})
+    assert findings(text)[0].code == "kind.refresh-token"
+    assert "kind.foreign" not in codes_of(text)
+
+
+def test_a_fraction_of_a_second_is_a_note_and_still_ends_the_credential() -> None:
+    text = key_v1(exp=NOW - 0.5)
+    assert codes_of(text) >= {"time.expired", "time.fraction"}
+    found = next(each for each in findings(text) if each.code == "time.fraction")
+    assert found.severity is Severity.INFO
+
+
+@pytest.mark.parametrize("code", ERROR_TEXTS)
+def test_an_error_text_is_answered_with_causes_the_kind_and_what_to_ask(code: str) -> None:
+    first = findings(ERROR_TEXTS[code][0])[0]
+    assert first.code == code
+    assert len(first.causes) >= 1
+    assert first.why is not None
+    assert "It speaks of " in str(first.evidence)
+    assert str(first.fix)
+
+
+def test_an_error_text_beside_a_credential_is_a_note() -> None:
+    text = f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\nError: 16 UNAUTHENTICATED: x\n"
+    found = next(each for each in findings(text) if each.code == "text.unauthenticated")
+    assert found.severity is Severity.INFO
+    assert "kind.unknown" not in codes_of(text)
+
+
+def test_the_missing_variable_is_named() -> None:
+    first = findings("Missing required environment variable MOMENTO_ENDPOINT")[0]
+    assert str(first.evidence) == (
+        "“Missing required environment variable …, here MOMENTO_ENDPOINT” (Python, Go). It speaks of any API key or "
+        "token."
+    )

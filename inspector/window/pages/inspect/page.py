@@ -13,6 +13,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.loading.reader import with_endpoint
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
+from inspector.window.pages.inspect.key_info_card import KeyInfoCard
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
@@ -67,10 +68,12 @@ class InspectPage(Page):
         self._repair_table = PlainTable([self.tr("Repair"), self.tr("Where")])
         self._repair_table.setAccessibleName(self.tr("Repairs"))
         self._repairs.body.addWidget(self._repair_table)
+        self.key_info = KeyInfoCard()
         self._note = PlainLabel(tone="muted", wrap=True)
         self.body.addWidget(self._first)
         self.body.addWidget(self._note)
-        for card in (self._endpoint, self._claims, self._times, self._header, self._repairs):
+        cards = (self._endpoint, self.key_info, self._claims, self._times, self._header, self._repairs)
+        for card in cards:
             self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -85,6 +88,7 @@ class InspectPage(Page):
         self._show_endpoint(entry)
         _show_claims(self._claims, self._claim_table, inspection.claim_rows, self._hidden)
         _show_claims(self._header, self._header_table, inspection.header_rows, False)
+        self.key_info.show_info(inspection.key_info, hidden=self._hidden)
         self._show_repairs(inspection)
         self._times.setVisible(bool(_moments(inspection.expiry)))
 

@@ -36,7 +36,7 @@ class Question(Card):
         self.item = LineEdit("", longest=_LONGEST)
         self.cache = LineEdit(self.tr("Cache"), longest=_LONGEST)
         self._item_title = PlainLabel(tone="muted")
-        self._cache_title = PlainLabel(self.tr("in the cache"), tone="muted")
+        self._cache_title = PlainLabel(tone="muted")
         self.answer = Banner()
         self._build()
         self.operation.currentIndexChanged.connect(self._on_operation)
@@ -78,6 +78,9 @@ class Question(Card):
             part.setVisible(resource is not None)
         for part in (self._cache_title, self.cache):
             part.setVisible(operation not in _WITHOUT_CACHE)
+        in_store = resource is Resource.STORE
+        self._cache_title.setText(self.tr("in the store") if in_store else self.tr("in the cache"))
+        self.cache.setAccessibleName(self.tr("Store") if in_store else self.tr("Cache"))
         if resource:
             title = item_title(resource)
             self._item_title.setText(title)
@@ -87,7 +90,11 @@ class Question(Card):
     def _answer(self) -> None:
         operation = self._operation()
         if operation not in _WITHOUT_CACHE and not self.cache.text():
-            self.answer.show_text("neutral", self.tr("Enter the cache name."))
+            asked = NEEDS[operation][0] if operation in NEEDS else Resource.CACHE
+            in_store = asked is Resource.STORE
+            self.answer.show_text(
+                "neutral", self.tr("Enter the store name.") if in_store else self.tr("Enter the cache name.")
+            )
             self.answered.emit(-1)
             return
         self._show(may(self._permissions, operation, self.cache.text(), self.item.text()))
@@ -106,9 +113,11 @@ class Question(Card):
 
 
 def _first_operation(resource: Resource) -> Operation:
-    return {Resource.TOPIC: Operation.SUBSCRIBE, Resource.FUNCTION: Operation.INVOKE}.get(
-        resource, Operation.GET
-    )
+    return {
+        Resource.TOPIC: Operation.SUBSCRIBE,
+        Resource.FUNCTION: Operation.INVOKE,
+        Resource.STORE: Operation.STORE_GET,
+    }.get(resource, Operation.GET)
 
 
 def item_title(resource: Resource) -> str:
@@ -118,6 +127,7 @@ def item_title(resource: Resource) -> str:
         Resource.CACHE: translate("permissions", "the key"),
         Resource.TOPIC: translate("permissions", "the topic"),
         Resource.FUNCTION: translate("permissions", "the function"),
+        Resource.STORE: translate("permissions", "the item"),
     }[resource]
 
 
@@ -139,6 +149,9 @@ def operation_title(operation: Operation) -> str:
         Operation.PUBLISH: translate("permissions", "publish"),
         Operation.SUBSCRIBE: translate("permissions", "subscribe"),
         Operation.INVOKE: translate("permissions", "invoke"),
+        Operation.STORE_GET: translate("permissions", "get an item of a store"),
+        Operation.STORE_PUT: translate("permissions", "put an item into a store"),
+        Operation.STORE_DELETE: translate("permissions", "delete an item of a store"),
         Operation.LIST_CACHES: translate("permissions", "list caches"),
         Operation.CREATE_CACHE: translate("permissions", "create a cache"),
         Operation.DELETE_CACHE: translate("permissions", "delete a cache"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSpinBox
 
 from inspector.app import App
 from inspector.credential.inspection import inspect
+from inspector.credential.model.kinds import Kind
 from inspector.service.checks.steps import CheckResult, StepName, StepState
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.dialog import ConnectionDialog
@@ -46,6 +47,29 @@ async def climbed(page: DiagnosePage) -> CheckResult:
 def texts(page: DiagnosePage) -> str:
     labels = [label for label in page.findChildren(PlainLabel) if label.isVisible()]
     return "\n".join(label.text() for label in labels)
+
+
+def test_a_pasted_error_text_is_an_entry_with_its_answer(drive: Drive) -> None:
+    text = "2026-11-28T10:00:00Z ERROR app - RuntimeError: Missing required environment variable MOMENTO_ENDPOINT"
+
+    async def script(app: App) -> None:
+        entry = await load(app, text)
+        assert entry.inspection.kind is Kind.ERROR_TEXT
+        assert entry.name
+        page = await diagnose_page(app)
+        assert page.findings.codes() == ("text.variable-missing",)
+        shown = texts(page)
+        for said in (
+            "The environment variable is not set where the program runs",
+            "here MOMENTO_ENDPOINT",
+            "It speaks of any API key or token.",
+            "Usual causes",
+            "1. The variable is set in another place",
+            "Ask where the variable is set",
+        ):
+            assert said in shown
+
+    drive(script)
 
 
 def test_expired_credential_is_the_first_thing_said(drive: Drive) -> None:

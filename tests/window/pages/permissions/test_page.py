@@ -12,10 +12,12 @@ from inspector.credential.inspection import inspect
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
+from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.sandbox import Sandbox
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import Theme
 from inspector.window.pages.permissions.page import PermissionsPage
+from tests.credential import make
 
 HOST = "cell-1-us-east-2-1.prod.a.momentohq.com"
 RULES = (
@@ -134,6 +136,39 @@ def test_permissions_by_role_are_said_to_be_at_the_service(page: PermissionsPage
     page.show_entry(entry(sandbox.global_key(), HOST))
     assert "role at the service" in page.state.label.text()
     assert page.question.isHidden()
+
+
+def test_conditions_stand_above_the_rules_and_in_the_answer(page: PermissionsPage) -> None:
+    page.show_entry(entry(make.token_v1(ver=2, p=_set(make.condition_field(9, "10.0.0.0/8")))))
+    assert page.conditions.label.text() == "Only from these addresses: 10.0.0.0/8."
+    assert page.conditions.isVisible()
+    page.question.cache.setText("c")
+    assert page.question.answer.label.text() == ("Yes, by rule 1, but only from these addresses: 10.0.0.0/8.")
+    assert page.question.answer.property("banner") == "warning"
+    page.show_entry(entry(make.token_v1(ver=2, p=_set(make.field(9, b"x")))))
+    page.question.cache.setText("c")
+    assert "a condition that this program cannot read" in page.question.answer.label.text()
+    page.show_entry(entry(make.token_v1()))
+    assert page.conditions.isHidden()
+
+
+def test_stores_are_asked_about_as_stores(page: PermissionsPage) -> None:
+    rule = wire.StoreRule(
+        permissions=[1], store_selector=wire.StoreSelector(store_name="images"), all_items=wire.All()
+    )
+    rules = wire.ExplicitRules(rules=[wire.Rule(store=rule)])
+    raw = wire.PermissionsV2(explicit=rules).SerializeToString()
+    page.show_entry(entry(make.token_v1(ver=2, p=base64.b64encode(raw).decode())))
+    assert cells(page, 0) == ["1", "Store", "read", "images", "all"]
+    assert page.question.cache.accessibleName() == "Store"
+    assert page.question.cache.text() == "images"
+    assert page.question.answer.label.text() == "Yes, by rule 1."
+    page.question.cache.clear()
+    assert page.question.answer.label.text() == "Enter the store name."
+
+
+def _set(beside: bytes) -> str:
+    return base64.b64encode(make.permissions_v2(beside)).decode()
 
 
 def test_hidden_characters_in_names_are_visible_in_the_table(page: PermissionsPage, sandbox: Sandbox) -> None:
