@@ -15,6 +15,7 @@ from inspector.credential.text.secret import Secret
 from inspector.diagnosis.grant.comparison import Grant, GrantRow, Match
 from inspector.sandbox import Sandbox
 from inspector.service.connection.outcome import Minted
+from inspector.window.background.call_queue import CallQueue
 from inspector.window.connection.consent_dialogs import HostDialog
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
@@ -34,7 +35,7 @@ def sandbox() -> Sandbox:
 
 @pytest.fixture
 def area(qtbot: QtBot, theme: Theme) -> Iterator[QScrollArea]:
-    made = scrolled(MintPage(Operations(Entries())))
+    made = scrolled(MintPage(Operations(Entries(), CallQueue())))
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
