@@ -1,4 +1,4 @@
-"""All connections of a session."""
+"""The connections of a session."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from inspector.service.connection.setting import ConnectionSetting
 
 
 class Connections:
-    """Holds one connection for each combination of token, endpoint, setting and consent."""
+    """One connection for each token, endpoint, setting and consent."""
 
     def __init__(self) -> None:
         self._open: dict[Any, Connection] = {}
@@ -23,19 +23,19 @@ class Connections:
         setting: ConnectionSetting | None = None,
         consented_hosts: frozenset[str] = frozenset(),
     ) -> Connection:
-        """Return the connection for these arguments. Does not touch the network."""
+        """The connection for these, made without touching the network."""
         place = (token, endpoint, setting, consented_hosts)
         if place not in self._open:
             self._open[place] = Connection(token, endpoint, setting, consented_hosts)
         return self._open[place]
 
-    async def forget(self, token: Secret | None) -> None:
-        """Close the connections of a token. Called when its entry is removed."""
-        for place in [place for place in self._open if place[0] == token]:
+    async def forget(self, *tokens: Secret | None) -> None:
+        """Close what belongs to some tokens, when their entries are removed."""
+        for place in [place for place in self._open if place[0] in tokens]:
             await self._open.pop(place).close()
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Close all of them."""
         connections, self._open = self._open, {}
         for connection in connections.values():
             await connection.close()

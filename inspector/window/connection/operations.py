@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -153,10 +153,11 @@ class Operations(CallQueue):
 
     # Forgetting
 
-    def forget(self, entry: Entry) -> None:
-        """Close what belongs to an entry."""
+    def forget(self, entries: Iterable[Entry]) -> None:
+        """Close what belongs to some entries."""
         if self._connections and self._tasks:
-            self._tasks.start("close", self._connections.forget(entry.inspection.token))
+            tokens = [entry.inspection.token for entry in entries]
+            self._tasks.start("close", self._connections.forget(*tokens))
 
     def forget_all(self) -> None:
         """Cancel everything and close every channel."""

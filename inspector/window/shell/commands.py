@@ -203,19 +203,26 @@ class Commands(MoreCommands):
     def remove_current(self) -> None:
         """Forget the shown entry."""
         if self._entry:
-            self.remove(self._entry)
+            self.remove([self._entry])
 
-    def remove(self, entry: Entry) -> None:
-        """Forget one entry; asks first where the only copy would be gone."""
-        ask_before_forgetting(self._window, [entry], lambda: self._remove(entry))
+    def remove(self, entries: list[Entry]) -> None:
+        """Forget entries; asks once where the only copy of some would be gone."""
+        ask_before_forgetting(self._window, entries, lambda: self._remove(entries))
 
-    def _remove(self, entry: Entry) -> None:
-        if entry not in self._window.entries.entries():
-            return  # while the question stood there
-        self._window.operations.forget(entry)
-        self._window.entries.remove(entry)
-        if not self._window.entries.entries():
+    def _remove(self, entries: list[Entry]) -> None:
+        loaded = set(self._window.entries.entries())
+        gone = [
+            entry for entry in entries if entry in loaded
+        ]  # others may be gone since the question was asked
+        if not gone:
+            return
+        following = self._window.sidebar.neighbour(gone)
+        self._window.operations.forget(gone)
+        self._window.entries.remove(gone)
+        if following is None:
             self._empty_all()
+        elif self._window.sidebar.current() is not following:
+            self._window.sidebar.select(following)
 
     def forget_everything(self) -> None:
         """Forget all of it; asks first where only copies would be gone."""

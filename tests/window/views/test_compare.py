@@ -66,7 +66,7 @@ def test_a_shared_screen_masks_subject_and_endpoint(view: CompareView, window: M
 
 
 def test_a_forgotten_credential_is_not_shown_any_more(view: CompareView, window: MainWindow) -> None:
-    window.commands.remove(window.entries.entries()[0])
+    window.commands.remove([window.entries.entries()[0]])
     assert rows(view) == []
     assert view.chosen()[0] is view.chosen()[1] or None in view.chosen()
 

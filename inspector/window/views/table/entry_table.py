@@ -31,13 +31,15 @@ class EntryTable(QTableView):
         self.setWordWrap(False)
         look_like_rows(self)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setResizeContentsPrecision(
+            0
+        )  # only rows in view are measured, not a thousand
 
     def show_model(self, model: QAbstractItemModel) -> None:
         """Show these rows. The last column takes what is left."""
         self.setModel(model)
         self.horizontalHeader().setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-            signal.connect(self.fit)
+        model.rowsInserted.connect(self.fit)  # rows that go leave the columns as they are
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns share another width."""
