@@ -19,6 +19,7 @@ from inspector.window.entries.names import default_name
 if TYPE_CHECKING:
     from inspector.sandbox import Sandbox
     from inspector.service.connection.connection import Connection
+    from inspector.service.connection.connections import Place
 
 _T = TypeVar("_T")
 AFTER_SHOWING_MS = 300
@@ -64,7 +65,12 @@ class Operations(CallQueue):
         cancelled: Callable[[], None] | None = None,
     ) -> None:
         """Run one call with the entry's credential over its connection; ``done`` gets what it returns."""
-        self.run(group, lambda: make(self.connection(entry)), done, exclusive=exclusive, cancelled=cancelled)
+        self.run(group, lambda: self._over(entry, make), done, exclusive=exclusive, cancelled=cancelled)
+
+    async def _over(self, entry: Entry, make: Callable[[Connection], Coroutine[Any, Any, _T]]) -> _T:
+        assert self._connections is not None  # noqa: S101 - run waits for it
+        async with self._connections.using(entry, self._place(entry)) as connection:
+            return await make(connection)
 
     def setting(self, entry: Entry) -> ConnectionSetting:
         """How the entry is called: as the person chose, else to the sandbox it belongs to, else to its endpoint."""
@@ -75,12 +81,16 @@ class Operations(CallQueue):
             return ConnectionSetting.sandbox(self.sandbox_address)
         return ConnectionSetting()
 
-    def connection(self, entry: Entry) -> Connection:
-        """The connection of an entry. Needs gRPC to be loaded."""
-        assert self._connections is not None  # noqa: S101 - callers wait for ready
+    def move(self, entry: Entry) -> None:
+        """An entry changed: what leads to where it went before is closed."""
+        if self._connections and self._tasks:
+            self._tasks.start("close", self._connections.move(entry, self._place(entry)))
+
+    def _place(self, entry: Entry) -> Place:
+        from inspector.service.connection.connections import Place  # noqa: PLC0415 - loads grpc, which is ready now
+
         inspection = entry.inspection
-        consented = frozenset(entry.consented)
-        return self._connections.of(inspection.token, inspection.endpoint, self.setting(entry), consented)
+        return Place(inspection.token, inspection.endpoint, self.setting(entry), frozenset(entry.consented))
 
     # New credentials
 
@@ -156,8 +166,7 @@ class Operations(CallQueue):
     def forget(self, entries: Iterable[Entry]) -> None:
         """Close what belongs to some entries."""
         if self._connections and self._tasks:
-            tokens = [entry.inspection.token for entry in entries]
-            self._tasks.start("close", self._connections.forget(*tokens))
+            self._tasks.start("close", self._connections.forget(*entries))
 
     def forget_all(self) -> None:
         """Cancel everything and close every channel."""

@@ -87,7 +87,8 @@ class Commands(MoreCommands):
         self._window.clock.plan()
 
     def refresh(self, entry: Entry) -> None:
-        """An entry changed."""
+        """An entry changed, perhaps in where its calls go."""
+        self._window.operations.move(entry)
         self._window.entries.changed(entry)
         if entry is self._entry:
             self._window.header.show_entry(entry, time.time())
