@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -51,6 +51,9 @@ class CallTable(QTableView):
     def show_history(self, history: History) -> None:
         """Show the calls of another entry."""
         self.setModel(history)
+        for left in self.findChildren(QItemSelectionModel):  # of the table and both headers: setModel leaves them
+            if left is not self.selectionModel():
+                left.deleteLater()
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(Column.OBSERVED, QHeaderView.ResizeMode.Stretch)
