@@ -51,7 +51,9 @@ class CallTable(QTableView):
     def show_history(self, history: History) -> None:
         """Show the calls of another entry."""
         self.setModel(history)
-        for left in self.findChildren(QItemSelectionModel):  # of the table and both headers: setModel leaves them
+        for left in self.findChildren(
+            QItemSelectionModel
+        ):  # of the table and both headers: setModel leaves them
             if left is not self.selectionModel():
                 left.deleteLater()
         head = self.horizontalHeader()
