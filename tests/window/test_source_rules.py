@@ -37,8 +37,6 @@ MAY_REACH_FOR_THE_CLIPBOARD = {
     "shell/commands.py": "reads it, to paste",
     "pages/mint/renew_form.py": "reads it, to take a refresh token",
     "session.py": "hands it to clipboard.py",
-    "widgets/table.py": "a row of shown text, never a secret",
-    "pages/calls/history_card.py": "a row of shown text, never a secret",
     "self_test.py": "pastes what it made itself",
 }
 EVENTS_BY_HAND = {"app.py": "the first paint, before the event loop runs"}

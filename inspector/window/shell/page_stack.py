@@ -12,6 +12,7 @@ from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.page import Page
 from inspector.window.widgets.scroll import scrolled
+from inspector.window.widgets.table import PlainTable
 
 _MODULES = {
     "inspect": ("pages.inspect.page", "InspectPage"),
@@ -142,6 +143,8 @@ class PageStack(QStackedWidget):
             "entry_changed",
         ):
             getattr(page, signal).connect(getattr(self, signal))
+        for table in page.findChildren(PlainTable):
+            table.text_copied.connect(self.text_copied)
         page.hide_details(self._hidden)
         self._areas[key] = scrolled(page)
         self.addWidget(self._areas[key])

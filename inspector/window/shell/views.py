@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from inspector.window.widgets.table import PlainTable
+
 if TYPE_CHECKING:
     from inspector.window.shell.main_window import MainWindow
 
@@ -68,6 +70,8 @@ class Views(QObject):
     def _wire(self, key: str, made: Any) -> None:
         commands = self._window.commands
         made.text_copied.connect(commands.copy_text)
+        for table in made.findChildren(PlainTable):
+            table.text_copied.connect(commands.copy_text)
         made.announced.connect(commands.announce)
         made.closed.connect(commands.go_back)
         if key == "table":

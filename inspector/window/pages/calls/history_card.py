@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -38,6 +37,7 @@ class CallTable(QTableView):
 
     chosen = Signal(object)
     cancel_wanted = Signal(object)
+    text_copied = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class CallTable(QTableView):
         """Copy or cancel the selected call."""
         call = self.call()
         if call and event.matches(QKeySequence.StandardKey.Copy):
-            QApplication.clipboard().setText("\t".join(cell(call, each) for each in Column))
+            self.text_copied.emit("\t".join(cell(call, each) for each in Column))
         elif call and event.key() == Qt.Key.Key_Delete:
             self.cancel_wanted.emit(call)
         else:
@@ -124,6 +124,7 @@ class HistoryCard(Card):
     def _wire(self) -> None:
         self.table.chosen.connect(self._on_chosen)
         self.table.cancel_wanted.connect(self.cancel_wanted)
+        self.table.text_copied.connect(self.text_copied)
         self.detail.cancel_wanted.connect(self.cancel_wanted)
         self.detail.text_copied.connect(self.text_copied)
         self.detail.page_wanted.connect(self.page_wanted)
