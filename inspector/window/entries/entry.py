@@ -34,6 +34,8 @@ class Entry:
     """Made by a call of this program, with a refresh token that comes once."""
     live: tuple[Finding, ...] = ()
     """What the last check of the connection found; the report holds it too."""
+    beside: tuple[Finding, ...] = ()
+    """Those of its findings that name another entry: they hold as long as that one is loaded."""
     copies: int = 1
     """How many times the same credential was loaded."""
     number: int = field(default_factory=lambda: next(_numbers))

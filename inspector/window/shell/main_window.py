@@ -165,6 +165,7 @@ class MainWindow(FirstPaint):
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
         self.intake.arrived.connect(commands.arrive)
         self.intake.refused.connect(commands.announce)
+        self.intake.marked.connect(commands.show_marks)
         self.intake.progressed.connect(commands.show_progress)
         self.intake.finished.connect(commands.end_progress)
         self.clipboard.counted.connect(commands.show_clipboard)

@@ -75,6 +75,11 @@ class MoreCommands(QObject):
         if self.others.is_shown() or self._window.views.currentWidget() is self._window.empty:
             self._window.commands.show_entry(entry)
 
+    def show_marks(self, entries: list[Entry]) -> None:
+        """Findings of entries changed because another one came or went."""
+        if self._entry in entries and self._entry and self._window.has_entry_view():
+            self._window.pages.show_findings(self._entry)
+
     # From this computer
 
     def take_environment(self, name: str) -> None:
