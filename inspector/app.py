@@ -24,21 +24,9 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine
 
-    from inspector import event_loop
-    from inspector.process import hardening, logs
-    from inspector.window import session
-    from inspector.window.background import tasks as bridge
-    from inspector.window.shell import single_instance, view_menu
-else:  # after the first paint
-    hardening = lazy("inspector.process.hardening")
-    logs = lazy("inspector.process.logs")
-    session = lazy("inspector.window.session")
-    single_instance = lazy("inspector.window.shell.single_instance")  # QtNetwork
-    view_menu = lazy("inspector.window.shell.view_menu")
-    # 5 MB that a window without a credential does not need
-    asyncio = lazy("asyncio")
-    bridge = lazy("inspector.window.background.tasks")
-    event_loop = lazy("inspector.event_loop")
+    from inspector.window.session import Session
+    from inspector.window.shell.single_instance import SingleInstance
+    from inspector.window.shell.terminal_signals import TerminalSignals
 
 APP_ID = "org.momento_inspector.Inspector"
 _PAINT_SECONDS = 1.0
@@ -66,7 +54,8 @@ class App(QObject):
         self.qt.setDesktopFileName(APP_ID)
         self.qt.setQuitOnLastWindowClosed(False)
         self._closed = self._work = False
-        self._instance: single_instance.SingleInstance | None = None
+        self._instance: SingleInstance | None = None
+        self._signals: TerminalSignals | None = None
         self._alone: QtCore.QEventLoop | None = None
         self.closed.connect(self._on_closed)
         self._translators: list[QTranslator] = []
@@ -108,11 +97,18 @@ class App(QObject):
         while not self.window.windowHandle().isExposed() and time.monotonic() < end:
             time.sleep(_MOMENT)
             self.qt.processEvents()
-        self._open_session()
+        self._open_desk()
+
+    def _open_desk(self) -> None:
+        from inspector.process import logs  # noqa: PLC0415
+        from inspector.window.session import Session  # noqa: PLC0415 - after the first paint
+        from inspector.window.shell.failure_notice import FailureNotice  # noqa: PLC0415
 
     def _open_session(self) -> None:
         self.qt.setWindowIcon(resources.app_icon())
-        self.session = session.Session(self.remembered.idle_minutes)
+        self._failures = FailureNotice(lambda: self.window)
+        logs.tell_unexpected(self._failures.tell)
+        self.session = Session(self.remembered.idle_minutes)
         self.session.operations.loop_wanted.connect(self._on_work)
         self._furnish()
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
@@ -133,6 +129,13 @@ class App(QObject):
         self._instance.listen()
         if sys.platform == "darwin":
             self.qt.installEventFilter(self)
+
+    def heed_terminal(self) -> None:
+        """End as by the window's own button at Ctrl+C in the terminal, and when the system asks the program to end."""
+        from inspector.window.shell.terminal_signals import TerminalSignals  # noqa: PLC0415 - after the first paint
+
+        self._signals = TerminalSignals()
+        self._signals.ended.connect(lambda: self.window.close())
 
     def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:
         """Open a file that was double-clicked: on macOS a running program gets it as an event. Qt calls this."""
@@ -168,7 +171,13 @@ class App(QObject):
             self._leave()
             self.session.operations.end()
             return 0
-        loop = event_loop.EventLoop(self.qt)
+        import asyncio  # noqa: PLC0415 - 5 MB that a window without a credential does not need
+
+        from inspector.event_loop import EventLoop  # noqa: PLC0415
+        from inspector.window.background.tasks import Tasks  # noqa: PLC0415
+
+        loop = EventLoop(self.qt)
+        loop.set_exception_handler(_tell_of_task)
         asyncio.set_event_loop(loop)
 
         async def live() -> int:
@@ -211,7 +220,10 @@ class App(QObject):
 
     def _leave(self) -> None:
         if self._instance:
-            self._instance.close()  # a later start opens its own window
+            self._instance.close()  # a start from now on needs a window of its own
+        if self._signals:
+            self._signals.close()
+            self._signals = None
         self.remember_window()
         self.window.hide()
         self.session.clipboard.clear_secret()
@@ -262,6 +274,15 @@ class App(QObject):
         old.deleteLater()
 
 
+def _tell_of_task(_loop: object, context: dict[str, object]) -> None:
+    """An exception that asyncio found nobody to hand to."""
+    from inspector.process import logs  # noqa: PLC0415 - after the first paint
+
+    error = context.get("exception")
+    if isinstance(error, BaseException):
+        logs.unexpected(error)
+
+
 def run(
     files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False, sealed: bool = False
 ) -> int:
@@ -274,6 +295,7 @@ def run(
     app.paint_first()
     hardening.seal(always=sealed)
     logs.set_up()
+    app.heed_terminal()
     if loaded.problem:
         app.tell_settings(loaded.problem)
     if files:

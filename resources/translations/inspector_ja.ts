@@ -300,10 +300,6 @@
         <source>A part of the program could not be loaded. Install the program again.</source>
         <translation>プログラムの一部を読み込めませんでした。プログラムをインストールし直してください。</translation>
     </message>
-    <message>
-        <source>Something unexpected went wrong ({kind}). Nothing was lost.</source>
-        <translation>予期しない問題が発生しました（{kind}）。失われたものはありません。</translation>
-    </message>
 </context>
 <context>
     <name>CallRunner</name>
@@ -1352,6 +1348,33 @@
     <message>
         <source>Expires after {time}</source>
         <translation>{time} 後に期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>“{action}” failed because of an error in this program.</source>
+        <translation>プログラムのエラーにより「{action}」を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>An action failed because of an error in this program.</source>
+        <translation>プログラムのエラーにより操作を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: everything that was loaded is still here.</source>
+        <translation>失われたものはありません。読み込んだ内容はすべてそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program. To report it, name what you did and:</source>
+        <translation>再発する場合は、プログラムを再起動してください。報告の際は、行った操作と次の内容をお知らせください:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

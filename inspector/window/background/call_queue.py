@@ -45,7 +45,7 @@ class CallQueue(QObject):
     calls_changed = Signal(int)
     """How many calls run now."""
     failed = Signal(str)
-    """Something nobody expected went wrong: a sentence."""
+    """A part of the program is missing: a sentence."""
     loop_wanted = Signal()
     """Something is to be called soon, and asyncio has been loaded for it: :meth:`attach` its loop."""
 
@@ -73,7 +73,6 @@ class CallQueue(QObject):
         """The event loop runs from now on."""
         self._tasks = tasks
         tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.in_flight(_HOUSEKEEPING)))
-        tasks.failed.connect(self._on_failed)
         if self._connections:
             self._begin(tasks)
 
@@ -171,8 +170,3 @@ class CallQueue(QObject):
             act()
         for call in calls:
             call.begin(tasks)
-
-    def _on_failed(self, kind: str) -> None:
-        self.failed.emit(
-            self.tr("Something unexpected went wrong ({kind}). Nothing was lost.").format(kind=kind)
-        )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable, Container, Coroutine
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.process.logs import describe
+from inspector.process.logs import unexpected
 
 _T = TypeVar("_T")
 _CLOSING_SECONDS = 2.0
@@ -19,8 +18,6 @@ class Tasks(QObject):
     """Runs coroutines on the window's event loop, in named groups."""
 
     busy_changed = Signal()
-    failed = Signal(str)
-    """An exception nobody expected: its type's name, never its text, which may hold a secret."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__()
@@ -40,7 +37,7 @@ class Tasks(QObject):
     ) -> None:
         """Run ``work``; call ``done`` with its result, or ``cancelled`` if it ended without one.
 
-        That is when it was cancelled, and after an exception nobody expected, which ``failed`` tells first.
+        That is when it was cancelled, and after an exception nobody expected, which is logged and told first.
         An ``exclusive`` start cancels what still runs in its group.
         """
         if self._closing:
@@ -105,14 +102,10 @@ class Tasks(QObject):
                 if cancelled:
                     cancelled()
             elif (error := task.exception()) is not None:
-                self._report(error)
+                unexpected(error)
                 if cancelled:  # else whoever waits would wait for good
                     cancelled()
             elif done:
                 done(task.result())
         except Exception as error:  # a slot of the window failed: told once, in plain words
-            self._report(error)
-
-    def _report(self, error: BaseException) -> None:
-        logging.getLogger(__name__).error("unexpected %s", describe(type(error), error.__traceback__))
-        self.failed.emit(type(error).__name__)
+            unexpected(error)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.window.action_table import specs, title
 from inspector.window.look import theme
+from inspector.window.shell.failure_notice import acting
 from inspector.window.widgets.plain import set_tooltip
 
 
@@ -22,8 +23,10 @@ def build(owner: QWidget, commands: QObject) -> dict[str, QAction]:
             action.setShortcut(QKeySequence(spec.shortcut))
         action.setCheckable(spec.checkable)
         slot: Callable[..., None] = getattr(commands, spec.slot)
-        (action.toggled if spec.checkable else action.triggered).connect(_without(slot, spec.checkable))
         plain = title(spec)
+        (action.toggled if spec.checkable else action.triggered).connect(
+            _acting(slot, plain, with_state=spec.checkable)
+        )
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         set_tooltip(action, f"{plain} ({keys})" if keys else plain)
         owner.addAction(action)
@@ -48,11 +51,12 @@ def fill_menus(
         fill(menus[key])
 
 
-def _without(slot: Callable[..., None], checkable: bool) -> Callable[[bool], None]:
+def _acting(slot: Callable[..., None], name: str, *, with_state: bool) -> Callable[[bool], None]:
     def act(checked: bool = False) -> None:
-        if checkable:
-            slot(checked)
-        else:
-            slot()
+        with acting(name):
+            if with_state:
+                slot(checked)
+            else:
+                slot()
 
     return act

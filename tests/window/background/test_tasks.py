@@ -11,6 +11,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from inspector.process import logs
 from inspector.window.background.tasks import Tasks
 
 Script = Callable[[Tasks], Coroutine[Any, Any, None]]
@@ -21,6 +22,15 @@ def loops_end_in_this_thread() -> Iterator[None]:
     """A loop's timer is a QObject: collected later, in a thread of gRPC's, it takes the process down."""
     yield
     gc.collect()
+
+
+@pytest.fixture
+def told() -> Iterator[list[str]]:
+    """What the person is told of unexpected exceptions: their types."""
+    heard: list[str] = []
+    logs.tell_unexpected(lambda kind: heard.append(kind.partition(" ")[0]))
+    yield heard
+    logs.tell_unexpected(None)
 
 
 @pytest.fixture
@@ -86,15 +96,12 @@ def test_cancel_all_ends_a_thousand_tasks(drive: Callable[[Script], None]) -> No
 
 
 def test_an_unexpected_exception_is_told_by_its_type_only(
-    drive: Callable[[Script], None], caplog: pytest.LogCaptureFixture
+    drive: Callable[[Script], None], told: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    told: list[str] = []
-
     async def fail() -> None:
         raise ValueError("eyJhbGciOiJIUzI1NiJ9.secret.secret")
 
     async def script(tasks: Tasks) -> None:
-        tasks.failed.connect(told.append)
         tasks.start("bad", fail())
         await asyncio.sleep(0.05)
 
@@ -104,14 +111,13 @@ def test_an_unexpected_exception_is_told_by_its_type_only(
     assert "ValueError" in caplog.text
 
 
-def test_whoever_waits_hears_of_an_unexpected_end_after_it_was_told(drive: Callable[[Script], None]) -> None:
-    told: list[str] = []
-
+def test_whoever_waits_hears_of_an_unexpected_end_after_it_was_told(
+    drive: Callable[[Script], None], told: list[str]
+) -> None:
     async def fail() -> None:
         raise ValueError
 
     async def script(tasks: Tasks) -> None:
-        tasks.failed.connect(told.append)
         tasks.start("bad", fail(), lambda _none: told.append("done"), cancelled=lambda: told.append("ended"))
         await asyncio.sleep(0.05)
 
@@ -119,14 +125,13 @@ def test_whoever_waits_hears_of_an_unexpected_end_after_it_was_told(drive: Calla
     assert told == ["ValueError", "ended"]
 
 
-def test_a_failing_slot_of_an_unexpected_end_is_told_too(drive: Callable[[Script], None]) -> None:
-    told: list[str] = []
-
+def test_a_failing_slot_of_an_unexpected_end_is_told_too(
+    drive: Callable[[Script], None], told: list[str]
+) -> None:
     async def fail() -> None:
         raise ValueError
 
     async def script(tasks: Tasks) -> None:
-        tasks.failed.connect(told.append)
         tasks.start("bad", fail(), cancelled=lambda: {}["missing"])
         await asyncio.sleep(0.05)
 
@@ -134,11 +139,8 @@ def test_a_failing_slot_of_an_unexpected_end_is_told_too(drive: Callable[[Script
     assert told == ["ValueError", "KeyError"]
 
 
-def test_a_failing_slot_is_told_too(drive: Callable[[Script], None]) -> None:
-    told: list[str] = []
-
+def test_a_failing_slot_is_told_too(drive: Callable[[Script], None], told: list[str]) -> None:
     async def script(tasks: Tasks) -> None:
-        tasks.failed.connect(told.append)
         tasks.start("bad", _answer("x"), lambda _value: {}["missing"])
         await asyncio.sleep(0.05)
 
