@@ -24,9 +24,23 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine
 
-    from inspector.window.session import Session
-    from inspector.window.shell.single_instance import SingleInstance
-    from inspector.window.shell.terminal_signals import TerminalSignals
+    from inspector import event_loop
+    from inspector.process import hardening, logs
+    from inspector.window import session
+    from inspector.window.background import tasks as bridge
+    from inspector.window.shell import failure_notice, single_instance, terminal_signals, view_menu
+else:  # after the first paint
+    hardening = lazy("inspector.process.hardening")
+    logs = lazy("inspector.process.logs")
+    session = lazy("inspector.window.session")
+    single_instance = lazy("inspector.window.shell.single_instance")  # QtNetwork
+    view_menu = lazy("inspector.window.shell.view_menu")
+    failure_notice = lazy("inspector.window.shell.failure_notice")
+    terminal_signals = lazy("inspector.window.shell.terminal_signals")
+    # 5 MB that a window without a credential does not need
+    asyncio = lazy("asyncio")
+    bridge = lazy("inspector.window.background.tasks")
+    event_loop = lazy("inspector.event_loop")
 
 APP_ID = "org.momento_inspector.Inspector"
 _PAINT_SECONDS = 1.0
@@ -54,8 +68,8 @@ class App(QObject):
         self.qt.setDesktopFileName(APP_ID)
         self.qt.setQuitOnLastWindowClosed(False)
         self._closed = self._work = False
-        self._instance: SingleInstance | None = None
-        self._signals: TerminalSignals | None = None
+        self._instance: single_instance.SingleInstance | None = None
+        self._signals: terminal_signals.TerminalSignals | None = None
         self._alone: QtCore.QEventLoop | None = None
         self.closed.connect(self._on_closed)
         self._translators: list[QTranslator] = []
@@ -97,18 +111,13 @@ class App(QObject):
         while not self.window.windowHandle().isExposed() and time.monotonic() < end:
             time.sleep(_MOMENT)
             self.qt.processEvents()
-        self._open_desk()
-
-    def _open_desk(self) -> None:
-        from inspector.process import logs  # noqa: PLC0415
-        from inspector.window.session import Session  # noqa: PLC0415 - after the first paint
-        from inspector.window.shell.failure_notice import FailureNotice  # noqa: PLC0415
+        self._open_session()
 
     def _open_session(self) -> None:
         self.qt.setWindowIcon(resources.app_icon())
-        self._failures = FailureNotice(lambda: self.window)
+        self._failures = failure_notice.FailureNotice(lambda: self.window)
         logs.tell_unexpected(self._failures.tell)
-        self.session = Session(self.remembered.idle_minutes)
+        self.session = session.Session(self.remembered.idle_minutes)
         self.session.operations.loop_wanted.connect(self._on_work)
         self._furnish()
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
@@ -131,10 +140,8 @@ class App(QObject):
             self.qt.installEventFilter(self)
 
     def heed_terminal(self) -> None:
-        """End as by the window's own button at Ctrl+C in the terminal, and when the system asks the program to end."""
-        from inspector.window.shell.terminal_signals import TerminalSignals  # noqa: PLC0415 - after the first paint
-
-        self._signals = TerminalSignals()
+        """Close the window at Ctrl+C in the terminal, and when the system asks the program to end."""
+        self._signals = terminal_signals.TerminalSignals()
         self._signals.ended.connect(lambda: self.window.close())
 
     def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:
@@ -171,12 +178,7 @@ class App(QObject):
             self._leave()
             self.session.operations.end()
             return 0
-        import asyncio  # noqa: PLC0415 - 5 MB that a window without a credential does not need
-
-        from inspector.event_loop import EventLoop  # noqa: PLC0415
-        from inspector.window.background.tasks import Tasks  # noqa: PLC0415
-
-        loop = EventLoop(self.qt)
+        loop = event_loop.EventLoop(self.qt)
         loop.set_exception_handler(_tell_of_task)
         asyncio.set_event_loop(loop)
 
@@ -220,7 +222,7 @@ class App(QObject):
 
     def _leave(self) -> None:
         if self._instance:
-            self._instance.close()  # a start from now on needs a window of its own
+            self._instance.close()  # a later start opens its own window
         if self._signals:
             self._signals.close()
             self._signals = None
@@ -275,9 +277,7 @@ class App(QObject):
 
 
 def _tell_of_task(_loop: object, context: dict[str, object]) -> None:
-    """An exception that asyncio found nobody to hand to."""
-    from inspector.process import logs  # noqa: PLC0415 - after the first paint
-
+    """Tell of an exception that asyncio found nobody to hand to."""
     error = context.get("exception")
     if isinstance(error, BaseException):
         logs.unexpected(error)

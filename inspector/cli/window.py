@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from inspector.process import start_lock
+from inspector.process.lazy import lazy
 
 TYPE_CHECKING = False  # importing typing costs start-up time
 if TYPE_CHECKING:

@@ -6,33 +6,21 @@ from collections.abc import AsyncIterator, Hashable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from inspector.credential.endpoint.endpoint import Endpoint
-from inspector.credential.text.secret import Secret
 from inspector.service.connection.connection import Connection
-from inspector.service.connection.setting import ConnectionSetting
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an owner's calls go, and with which token."""
-
-    token: Secret | None
-    endpoint: Endpoint | None
-    setting: ConnectionSetting | None = None
-    consented_hosts: frozenset[str] = frozenset()
+from inspector.service.connection.setting import Destination
 
 
 @dataclass(eq=False, slots=True)
 class _Held:
     owner: Hashable
-    place: Place
+    to: Destination
     connection: Connection
     users: int = 0
     """How many calls, or series of calls, are made over it now."""
 
 
 class Connections:
-    """One connection for each owner. It is replaced when the owner's place changes.
+    """One connection for each owner. It is replaced when the owner's destination changes.
 
     The replaced connection is closed as soon as no call uses it: a changed setting does not end a call in flight.
     """
@@ -41,14 +29,14 @@ class Connections:
         self._current: dict[Hashable, _Held] = {}
         self._replaced: list[_Held] = []
 
-    def of(self, owner: Hashable, place: Place) -> Connection:
+    def of(self, owner: Hashable, to: Destination) -> Connection:
         """The connection of an owner to a place, made without touching the network."""
-        return self._held(owner, place).connection
+        return self._held(owner, to).connection
 
     @asynccontextmanager
-    async def using(self, owner: Hashable, place: Place) -> AsyncIterator[Connection]:
+    async def using(self, owner: Hashable, to: Destination) -> AsyncIterator[Connection]:
         """The same for the time of some calls: only :meth:`forget` and :meth:`close` close it meanwhile."""
-        held = self._held(owner, place)
+        held = self._held(owner, to)
         held.users += 1
         try:
             yield held.connection
@@ -56,10 +44,10 @@ class Connections:
             held.users -= 1
             await self._close_unused()
 
-    async def move(self, owner: Hashable, place: Place) -> None:
-        """The owner's calls go to ``place`` from now on: close what led elsewhere once nothing uses it."""
+    async def move(self, owner: Hashable, to: Destination) -> None:
+        """The owner's calls go to ``to`` from now on: close what led elsewhere once nothing uses it."""
         held = self._current.get(owner)
-        if held and held.place != place:
+        if held and held.to != to:
             self._replaced.append(self._current.pop(owner))
         await self._close_unused()
 
@@ -76,13 +64,13 @@ class Connections:
         self._current, self._replaced = {}, []
         await _close(gone)
 
-    def _held(self, owner: Hashable, place: Place) -> _Held:
+    def _held(self, owner: Hashable, to: Destination) -> _Held:
         held = self._current.get(owner)
-        if held is None or held.place != place:
+        if held is None or held.to != to:
             if held is not None:
                 self._replaced.append(held)
-            connection = Connection(place.token, place.endpoint, place.setting, place.consented_hosts)
-            held = self._current[owner] = _Held(owner, place, connection)
+            connection = Connection(to.token, to.endpoint, to.setting, to.consented_hosts)
+            held = self._current[owner] = _Held(owner, to, connection)
         return held
 
     async def _close_unused(self) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from inspector.credential.endpoint.endpoint import Endpoint, Trust, is_host_name, trust_of
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.secret import Secret
 
 TLS_PORT = 443
 LOCAL_PORT = 8080
@@ -82,6 +83,16 @@ class ConnectionSetting:
     def custom(cls, host: str, port: int = TLS_PORT, ca: bytes | None = None) -> ConnectionSetting:
         """A host the user entered, with TLS, trusting ``ca`` (PEM) or gRPC's own roots."""
         return cls(SettingKind.CUSTOM, host, port, ca)
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where the calls of one entry go, and with which token."""
+
+    token: Secret | None
+    endpoint: Endpoint | None
+    setting: ConnectionSetting | None = None
+    consented_hosts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.secret import Secret
-from inspector.service.connection.setting import ConnectionSetting
+from inspector.service.connection.setting import ConnectionSetting, Destination
 from inspector.window.background.call_queue import CallQueue
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
@@ -19,7 +19,6 @@ from inspector.window.entries.names import default_name
 if TYPE_CHECKING:
     from inspector.sandbox import Sandbox
     from inspector.service.connection.connection import Connection
-    from inspector.service.connection.connections import Place
 
 _T = TypeVar("_T")
 AFTER_SHOWING_MS = 300
@@ -69,7 +68,7 @@ class Operations(CallQueue):
 
     async def _over(self, entry: Entry, make: Callable[[Connection], Coroutine[Any, Any, _T]]) -> _T:
         assert self._connections is not None  # noqa: S101 - run waits for it
-        async with self._connections.using(entry, self._place(entry)) as connection:
+        async with self._connections.using(entry, self._destination(entry)) as connection:
             return await make(connection)
 
     def setting(self, entry: Entry) -> ConnectionSetting:
@@ -84,13 +83,13 @@ class Operations(CallQueue):
     def move(self, entry: Entry) -> None:
         """An entry changed: what leads to where it went before is closed."""
         if self._connections and self._tasks:
-            self._tasks.start("close", self._connections.move(entry, self._place(entry)))
+            self._tasks.start("close", self._connections.move(entry, self._destination(entry)))
 
-    def _place(self, entry: Entry) -> Place:
-        from inspector.service.connection.connections import Place  # noqa: PLC0415 - loads grpc, which is ready now
-
+    def _destination(self, entry: Entry) -> Destination:
         inspection = entry.inspection
-        return Place(inspection.token, inspection.endpoint, self.setting(entry), frozenset(entry.consented))
+        return Destination(
+            inspection.token, inspection.endpoint, self.setting(entry), frozenset(entry.consented)
+        )
 
     # New credentials
 

@@ -52,7 +52,7 @@ class Intake(QObject):
         self._names = Names()
         self._sandbox_endpoint: str | None = None
         self._shown = False
-        self._loader: Loader | None = None
+        self._loader: background_loader.Loader | None = None
         self._later = QTimer(self)
         """Entries came or went: their names are compared once all who hear of it have heard."""
         self._later.setSingleShot(True)
@@ -150,7 +150,7 @@ class Intake(QObject):
         marked = []
         for entry in entries:
             others = (inspection for inspection in known if inspection is not entry.inspection)
-            found = case_findings(entry.inspection, others)
+            found = diagnosis.case_findings(entry.inspection, others)
             if found != entry.beside:
                 own = tuple(each for each in entry.findings if each not in entry.beside)
                 entry.findings, entry.beside = (*own, *found), found

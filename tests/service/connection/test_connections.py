@@ -17,10 +17,10 @@ from inspector.service.calls import cache
 from inspector.service.checks.check import check_connection
 from inspector.service.checks.steps import StepState
 from inspector.service.connection.connection import Connection
-from inspector.service.connection.connections import Connections, Place
+from inspector.service.connection.connections import Connections
 from inspector.service.connection.outcome import State
 from inspector.service.connection.run_in_thread import run_in_thread
-from inspector.service.connection.setting import ConnectionSetting
+from inspector.service.connection.setting import ConnectionSetting, Destination
 from tests.interop import peers
 from tests.samples import v1_key
 from tests.service.checks.test_check import SUPER_USER, states
@@ -29,22 +29,22 @@ from tests.service.helpers import CACHE, inner, on_sandbox
 
 def test_an_entry_has_one_connection_until_its_place_changes() -> None:
     connections = Connections()
-    place = Place(Secret("a"), None, ConnectionSetting.local())
+    place = Destination(Secret("a"), None, ConnectionSetting.local())
     first = connections.of("entry", place)
     assert connections.of("entry", replace(place)) is first
     assert connections.of("another entry", place) is not first
     assert connections.of("entry", replace(place, token=Secret("b"))) is not first
     assert connections.of("entry", replace(place, setting=ConnectionSetting.local(port=9))) is not first
     endpoint = parse_endpoint("cell.evil.example")
-    asked = connections.of("entry", Place(Secret("a"), endpoint))
-    agreed = Place(Secret("a"), endpoint, consented_hosts=frozenset({endpoint.host}))
+    asked = connections.of("entry", Destination(Secret("a"), endpoint))
+    agreed = Destination(Secret("a"), endpoint, consented_hosts=frozenset({endpoint.host}))
     assert connections.of("entry", agreed) is not asked
 
 
 def test_a_forgotten_entry_loses_its_connection_and_others_with_the_same_token_keep_theirs() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         connections = Connections()
-        place = Place(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
+        place = Destination(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
         kept, gone = connections.of("kept", place), connections.of("gone", place)
         sandbox.faults.delay_seconds = 0.3
         calls = [asyncio.create_task(cache.get(each, CACHE, b"k")) for each in (kept, gone)]
@@ -66,7 +66,7 @@ def is_closed(connection: Connection) -> bool:
 def test_an_old_channel_is_closed_once_the_setting_has_changed() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         connections = Connections()
-        before = Place(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
+        before = Destination(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
         after = replace(before, setting=ConnectionSetting.local(port=9))
         async with connections.using("entry", before) as old:
             assert (await cache.get(old, CACHE, b"k")).state is State.MISS
@@ -83,7 +83,7 @@ def test_an_old_channel_is_closed_once_the_setting_has_changed() -> None:
 def test_a_call_in_flight_ends_before_its_old_channel_is_closed() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         connections = Connections()
-        before = Place(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
+        before = Destination(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
         after = replace(before, consented_hosts=frozenset({"agreed.example"}))
         sandbox.faults.delay_seconds = 0.3
         async with connections.using("entry", before) as old:
@@ -102,7 +102,7 @@ def test_a_call_in_flight_ends_before_its_old_channel_is_closed() -> None:
 def test_forgetting_ends_calls_over_a_replaced_connection_too() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         connections = Connections()
-        place = Place(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
+        place = Destination(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
         sandbox.faults.delay_seconds = 5
         async with connections.using("entry", place) as old:
             call = asyncio.create_task(cache.get(old, CACHE, b"k"))
