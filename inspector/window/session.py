@@ -43,10 +43,10 @@ class Session(QObject):
             self.lock = SessionLock()
             self.lock.locked.connect(self.session_locked)
 
-    def is_told_of_locks(self) -> bool:
-        """Whether this system tells when the session is locked."""
+    def is_told_of_locks(self) -> bool | None:
+        """Whether this system tells when the session is locked; ``None`` while it was asked and has not answered."""
         self.watch_session()
-        return self.lock is not None and self.lock.told
+        return self.lock.told if self.lock else None
 
     def _on_rows(self) -> None:
         self.idle.set_minutes(self.idle.minutes)  # what arrives by itself has its full time as well

@@ -40,6 +40,10 @@
         <translation>{minutes} 分間入力がないと、すべて消去します。</translation>
     </message>
     <message>
+        <source>This system has not yet answered whether it tells of a locked session.</source>
+        <translation>セッションのロックが通知されるかどうか、システムからまだ応答がありません。</translation>
+    </message>
+    <message>
         <source>Everything is forgotten when the session is locked.</source>
         <translation>セッションがロックされると、すべて消去します。</translation>
     </message>
@@ -2772,8 +2776,8 @@
         <translation>この認証情報で許可される操作を読み取れませんでした: {why}</translation>
     </message>
     <message>
-        <source>{said} {peer}</source>
-        <translation>{said} {peer}</translation>
+        <source>{summary} {peer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported: “{words}”.</source>
