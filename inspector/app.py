@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine
 
-    from inspector import event_loop
+    from inspector import event_loop, saving
     from inspector.process import hardening, logs
     from inspector.window import session
     from inspector.window.background import tasks as bridge
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 else:  # after the first paint
     hardening = lazy("inspector.process.hardening")
     logs = lazy("inspector.process.logs")
+    saving = lazy("inspector.saving")
     session = lazy("inspector.window.session")
     single_instance = lazy("inspector.window.shell.single_instance")  # QtNetwork
     view_menu = lazy("inspector.window.shell.view_menu")
@@ -115,6 +116,8 @@ class App(QObject):
 
     def _open_session(self) -> None:
         self.qt.setWindowIcon(resources.app_icon())
+        self._saving = saving.Saving()
+        self._saving.failed.connect(self._on_not_saved)
         self._failures = failure_notice.FailureNotice(lambda: self.window)
         logs.tell_unexpected(self._failures.tell)
         self.session = session.Session(self.remembered.idle_minutes)
@@ -229,6 +232,7 @@ class App(QObject):
         self.remember_window()
         self.window.hide()
         self.session.clipboard.clear_secret()
+        self._saving.end()
 
     def remember_window(self) -> None:
         """Save the window's geometry and its current page."""
@@ -244,10 +248,13 @@ class App(QObject):
     def _save(self, kept: settings.Settings) -> None:
         if kept != self.remembered:
             self.remembered = kept
-            if self._remembers and not settings.save(kept):
-                self.window.commands.announce(
-                    self.tr("Settings cannot be saved here: your choice holds until you quit.")
-                )
+            if self._remembers:
+                self._saving.save(kept)
+
+    def _on_not_saved(self) -> None:
+        self.window.commands.announce(
+            self.tr("Settings cannot be saved here: your choice holds until you quit.")
+        )
 
     def _on_chosen(self, what: str, value: str) -> None:
         if what == "theme":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -41,3 +42,41 @@ def test_a_silent_message_bus_does_not_stop_the_window(tmp_path: Path, bus: str,
         said = run(_LOADS_AND_LOOKS, **{**addresses, bus: address})
     assert longest_gap(said) < A_WAIT_MS
     assert "told of locks: False" in said
+
+
+def test_a_pipe_in_the_place_of_the_settings_does_not_stop_the_start(tmp_path: Path) -> None:
+    folder = tmp_path / "momento-credential-inspector"
+    folder.mkdir()
+    os.mkfifo(folder / "settings.json")
+    said = run("gaps.start()\nprint(settings.load().problem)\nsoon(0.5, end)", XDG_CONFIG_HOME=str(tmp_path))
+    assert said[0] == "unreadable"
+
+
+_A_SLOW_DISK = """
+from inspector.process import private_file
+from inspector import settings as module
+
+def slow(*_arguments):
+    time.sleep(1.5)
+    return False
+
+module.replace_private = slow
+app._remembers = True
+
+def choose():
+    gaps.start()
+    app.window.view_menu.chosen.emit("theme", "dark")
+    soon(2.0, told)
+
+def told():
+    print(app.window.statusBar().currentMessage())
+    end()
+
+soon(0.2, choose)
+"""
+
+
+def test_a_disk_that_takes_its_time_does_not_stop_the_window(tmp_path: Path) -> None:
+    said = run(_A_SLOW_DISK, XDG_CONFIG_HOME=str(tmp_path), LANG="C")
+    assert longest_gap(said) < A_WAIT_MS
+    assert said[0].startswith("Settings cannot be saved here")
