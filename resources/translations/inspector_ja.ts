@@ -3446,6 +3446,10 @@
 <context>
     <name>MoreCommands</name>
     <message>
+        <source>The program that holds the copied text does not answer. Copy it again.</source>
+        <translation>コピー元のプログラムが応答しません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} は空です。</translation>
     </message>
@@ -4067,6 +4071,10 @@
     <message>
         <source>The clipboard holds no refresh token: one line of text is expected.</source>
         <translation>クリップボードにリフレッシュトークンがありません。1 行のテキストが必要です。</translation>
+    </message>
+    <message>
+        <source>The program that holds the copied text does not answer. Copy it again.</source>
+        <translation>コピー元のプログラムが応答しません。もう一度コピーしてください。</translation>
     </message>
 </context>
 <context>

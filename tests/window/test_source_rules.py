@@ -34,7 +34,7 @@ MODAL_STATICS = {
 }
 MAKES_LABELS = {"widgets/plain.py"}
 MAY_REACH_FOR_THE_CLIPBOARD = {
-    "shell/commands.py": "reads it, to paste",
+    "widgets/pasting.py": "asks who owns it",
     "pages/mint/renew_form.py": "reads it, to take a refresh token",
     "session.py": "hands it to clipboard.py",
     "self_test.py": "pastes what it made itself",

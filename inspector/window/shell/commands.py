@@ -5,8 +5,6 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from inspector.window.background import garbage
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.forget_dialog import ask_before_forgetting
@@ -14,6 +12,8 @@ from inspector.window.shell.navigation import MoreCommands
 from inspector.window.widgets.files import ask_open
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from inspector.credential.text.secret import Secret
 
 
@@ -27,7 +27,9 @@ class Commands(MoreCommands):
 
     def paste(self) -> None:
         """Take what the clipboard holds."""
-        data = QApplication.clipboard().mimeData()
+        self._window.clipboard.read(self._take_pasted)
+
+    def _take_pasted(self, data: QMimeData) -> None:
         if data.hasUrls() or data.hasText():
             self._window.intake.take_mime(data)
         else:

@@ -169,6 +169,7 @@ class MainWindow(FirstPaint):
         self.intake.progressed.connect(commands.show_progress)
         self.intake.finished.connect(commands.end_progress)
         self.clipboard.counted.connect(commands.show_clipboard)
+        self.clipboard.reader.silent.connect(commands.tell_silent)
         self.operations.calls_changed.connect(self.calls_label.show_count)
         self.operations.minted.connect(commands.select)
         self.operations.sandbox_changed.connect(commands.show_sandbox)
@@ -219,6 +220,7 @@ class MainWindow(FirstPaint):
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
             self.empty.show_over(True)
+            self.clipboard.reader.begin_drag()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Gone again."""
@@ -228,5 +230,5 @@ class MainWindow(FirstPaint):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was dropped."""
         self.empty.show_over(False)
-        if self.intake.take_mime(event.mimeData()):
+        if self.clipboard.reader.is_drag_readable() and self.intake.take_mime(event.mimeData()):
             event.acceptProposedAction()

@@ -80,6 +80,11 @@ class MoreCommands(QObject):
         if self._entry in entries and self._entry and self._window.has_entry_view():
             self._window.pages.show_findings(self._entry)
 
+    def tell_silent(self) -> None:
+        """Another program offers something to paste or drop, and does not answer."""
+        text = self.tr("The program that holds the copied text does not answer. Copy it again.")
+        self._window.commands.announce(text)
+
     # From this computer
 
     def take_environment(self, name: str) -> None:
