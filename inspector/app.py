@@ -16,9 +16,10 @@ from inspector import __version__, settings
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.look import resources
-from inspector.window.look.theme import Theme
+from inspector.window.look.theme import Theme, use_fonts
 from inspector.window.shell import geometry
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.widgets import accessible_areas
 
 if TYPE_CHECKING:
     import asyncio
@@ -64,13 +65,13 @@ class App(QObject):
             if isinstance(running, QApplication)
             else QApplication([*[*argv, "momento-inspector"][:1], "-style", "fusion"])
         )
+        accessible_areas.install()
         self.qt.setApplicationName("momento-credential-inspector")
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName(APP_ID)
         self.qt.setQuitOnLastWindowClosed(False)
         self._closed = self._work = False
         self._instance: single_instance.SingleInstance | None = None
-        self._signals: terminal_signals.TerminalSignals | None = None
         self._alone: QtCore.QEventLoop | None = None
         self.closed.connect(self._on_closed)
         self._translators: list[QTranslator] = []
@@ -97,6 +98,7 @@ class App(QObject):
             self.qt.removeTranslator(installed)
         language = QLocale.system().name() if choice == "system" else choice
         QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(language))
+        use_fonts(language)
         self._translators = resources.translators(language)
         for made in self._translators:
             self.qt.installTranslator(made)
@@ -116,12 +118,12 @@ class App(QObject):
 
     def _open_session(self) -> None:
         self.qt.setWindowIcon(resources.app_icon())
-        self._saving = saving.Saving()
-        self._saving.failed.connect(self._on_not_saved)
+        self._saving = saving.Saving(self._on_not_saved)
         self._failures = failure_notice.FailureNotice(lambda: self.window)
         logs.tell_unexpected(self._failures.tell)
         self.session = session.Session(self.remembered.idle_minutes)
         self.session.operations.loop_wanted.connect(self._on_work)
+        self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
         self._furnish()
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
 
@@ -142,11 +144,6 @@ class App(QObject):
         if sys.platform == "darwin":
             self.qt.installEventFilter(self)
 
-    def heed_terminal(self) -> None:
-        """Close the window at Ctrl+C in the terminal, and when the system asks the program to end."""
-        self._signals = terminal_signals.TerminalSignals()
-        self._signals.ended.connect(lambda: self.window.close())
-
     def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:
         """Open a file that was double-clicked: on macOS a running program gets it as an event. Qt calls this."""
         if event.type() == QtCore.QEvent.Type.FileOpen and isinstance(event, QtGui.QFileOpenEvent):
@@ -158,9 +155,10 @@ class App(QObject):
         """Show a notice that the settings could not be used. ``problem`` is :attr:`settings.Loaded.problem`."""
         texts = {
             "broken": self.tr(
-                "The settings file was broken. It was set aside as settings.broken.json; defaults are used."
+                "The settings file was damaged. It was renamed to settings.broken.json, and the default "
+                "settings are used."
             ),
-            "unreadable": self.tr("The settings file could not be read; defaults are used."),
+            "unreadable": self.tr("The settings file could not be read. The default settings are used."),
         }
         self.window.empty.notice.show_text("warning", texts[problem])
 
@@ -182,7 +180,6 @@ class App(QObject):
             self.session.operations.end()
             return 0
         loop = event_loop.EventLoop(self.qt)
-        loop.set_exception_handler(_tell_of_task)
         asyncio.set_event_loop(loop)
 
         async def live() -> int:
@@ -226,13 +223,13 @@ class App(QObject):
     def _leave(self) -> None:
         if self._instance:
             self._instance.close()  # a later start opens its own window
-        if self._signals:
-            self._signals.close()
-            self._signals = None
+        self._signals.close()
         self.remember_window()
         self.window.hide()
         self.session.clipboard.clear_secret()
         self._saving.end()
+        logs.tell_unexpected(None)
+        garbage.release()
 
     def remember_window(self) -> None:
         """Save the window's geometry and its current page."""
@@ -241,7 +238,7 @@ class App(QObject):
         kept = self.remembered._replace(
             geometry=(area.x(), area.y(), area.width(), area.height()),
             maximised=window.isMaximized(),
-            page=window.pages.key if window.has_entry_view() else self.remembered.page,
+            page=window.pages.key if window.navigator.has_entry_view() else self.remembered.page,
         )
         self._save(kept)
 
@@ -252,9 +249,7 @@ class App(QObject):
                 self._saving.save(kept)
 
     def _on_not_saved(self) -> None:
-        self.window.commands.announce(
-            self.tr("Settings cannot be saved here: your choice holds until you quit.")
-        )
+        self.window.announce(self.tr("Settings cannot be saved here. Your choice applies until you quit."))
 
     def _on_chosen(self, what: str, value: str) -> None:
         if what == "theme":
@@ -273,21 +268,13 @@ class App(QObject):
         self.window = self._make_window()
         self._furnish()
         self.window.setGeometry(old.normalGeometry())
-        self.window.commands.show_sandbox(self.session.operations.sandbox_address)
+        self.window.status.show_sandbox(self.session.operations.sandbox_address)
         if entry:
-            self.window.commands.select(entry)
-            self.window.commands.show_page(old.pages.key)
+            self.window.navigator.select(entry)
+            self.window.navigator.show_page(old.pages.key)
         self.window.setWindowState(old.windowState())
         self.window.show()
-        old.hide()
-        old.deleteLater()
-
-
-def _tell_of_task(_loop: object, context: dict[str, object]) -> None:
-    """Tell of an exception that asyncio found nobody to hand to."""
-    error = context.get("exception")
-    if isinstance(error, BaseException):
-        logs.unexpected(error)
+        old.retire()
 
 
 def run(
@@ -302,7 +289,6 @@ def run(
     app.paint_first()
     hardening.seal(always=sealed)
     logs.set_up()
-    app.heed_terminal()
     if loaded.problem:
         app.tell_settings(loaded.problem)
     if files:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from inspector import settings
 
@@ -18,11 +19,12 @@ _END_SECONDS = 2.0
 class Saving(QObject):
     """Writes the latest settings, one file at a time; what is overtaken by a later choice is not written."""
 
-    failed = Signal()
-    """The system did not let it."""
+    _failed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, failed: Callable[[], object]) -> None:
+        """``failed`` is called when the system refuses to write them."""
         super().__init__()
+        self._failed.connect(failed, Qt.ConnectionType.QueuedConnection)
         self._wanted: Settings | None = None
         self._changed = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -49,4 +51,4 @@ class Saving(QObject):
                     self._thread = None
                     return
             if not settings.save(wanted):
-                self.failed.emit()
+                self._failed.emit()

@@ -110,7 +110,7 @@ class SelfTest:
 
     async def _mint(self) -> None:
         key = self._window.entries.entries()[0]
-        self._window.commands.select(key)
+        self._window.navigator.select(key)
         page = await self._page("mint", MintPage)
         editor = self._find(page, RuleEditor, "rule")
         editor.role.setCurrentIndex(ROLES[Resource.CACHE].index(Role.READ_WRITE))
@@ -123,7 +123,7 @@ class SelfTest:
         self._press(page.bar.mint_button)
         await self._until(lambda: set(self._window.entries.entries()) - known, "no token came back")
         minted = next(iter(set(self._window.entries.entries()) - known))
-        self._window.commands.select(minted)
+        self._window.navigator.select(minted)
         self._expect(self._kind() == Kind.DISPOSABLE_TOKEN, f"what came back is {self._kind()}")
         granted = minted.inspection.permissions.rules
         self._expect(granted == (asked,), f"{len(granted)} rules were granted, not the one asked for")
@@ -154,7 +154,7 @@ class SelfTest:
     # Input and observation
 
     async def _page(self, key: str, kind: type[_Page]) -> _Page:
-        self._window.commands.show_page(key)
+        self._window.navigator.show_page(key)
         await self._until(lambda: isinstance(self._shown_page(), kind), f"the page {key} did not open")
         page = self._shown_page()
         if not isinstance(page, kind):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QStandardPaths
 
 from inspector.process.lazy import lazy
 from inspector.process.private_file import replace_private
+from inspector.window.page_table import PageKey
 
 if TYPE_CHECKING:
     import json
@@ -25,7 +26,7 @@ _CHOICES = {
     "theme": ("system", "light", "dark"),
     "language": ("system", "en", "ja"),
     "idle_minutes": (0, 5, 15, 60),
-    "page": ("inspect", "permissions", "diagnose", "mint", "calls", "raw"),
+    "page": tuple(PageKey),
 }
 
 
@@ -34,7 +35,7 @@ class Settings(NamedTuple):
 
     theme: str = "system"
     language: str = "system"
-    page: str = "inspect"
+    page: str = PageKey.INSPECT
     idle_minutes: int = 15
     """Minutes without input after which all credentials are cleared; 0: never."""
     geometry: tuple[int, int, int, int] | None = None

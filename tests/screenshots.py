@@ -109,9 +109,9 @@ class Tour:
 
     async def _pages(self) -> None:
         window = self._window
-        window.commands.select(window.entries.entries()[1])
+        window.navigator.select(window.entries.entries()[1])
         for number, page in enumerate(("inspect", "permissions", "raw"), 2):
-            window.commands.show_page(page)
+            window.navigator.show_page(page)
             await self._shoot(f"{number:02}-{page}")
         await self._diagnose()
         await self._calls()
@@ -119,10 +119,10 @@ class Tour:
 
     async def _diagnose(self) -> None:
         window = self._window
-        window.commands.select(window.entries.entries()[3])
+        window.navigator.select(window.entries.entries()[3])
         await self._show("diagnose")
         await self._shoot("05-diagnose-expired")
-        window.commands.select(window.entries.entries()[0])
+        window.navigator.select(window.entries.entries()[0])
         await self._show("diagnose")
         window.pages.shown().main_action()
         await self._settled()
@@ -164,25 +164,25 @@ class Tour:
         window = self._window
         window.intake.take_text(v1_key()[:-40] + "!" + v1_key()[-20:], Source(name="mail.txt"))
         await asyncio.sleep(0.1)
-        window.commands.select(window.entries.entries()[-1])
+        window.navigator.select(window.entries.entries()[-1])
         for page in ("inspect", "raw"):
-            window.commands.show_page(page)
+            window.navigator.show_page(page)
             await self._shoot(f"14-broken-{page}")
 
     async def _others(self) -> None:
         window = self._window
-        commands = window.commands
-        commands.show_table()
+        commands, navigator = window.commands, window.navigator
+        navigator.show_table()
         await self._shoot("15-table")
-        commands.compare(window.entries.entries()[1], window.entries.entries()[2])
+        navigator.compare(window.entries.entries()[1], window.entries.entries()[2])
         await self._shoot("16-compare")
-        commands.show_help()
+        navigator.show_help()
         await self._shoot("17-help")
-        commands.show_computer()
+        navigator.show_computer()
         await asyncio.sleep(0.3)
         await self._shoot("18-computer")
-        commands.select(window.entries.entries()[1])
-        commands.show_page("inspect")
+        navigator.select(window.entries.entries()[1])
+        navigator.show_page("inspect")
         window.actions_by_key["share"].setChecked(True)
         await self._shoot("19-sharing")
         window.actions_by_key["share"].setChecked(False)
@@ -190,12 +190,12 @@ class Tour:
         await self._dialog("20-moment")
         commands.show_about()
         await self._dialog("21-about")
-        commands.forget_after_idling(15)
+        window.forgetting.forget_after_idling(15)
         await self._shoot("22-forgotten")
 
     async def _show(self, key: str) -> None:
         """A page that is made when gRPC has been loaded."""
-        self._window.commands.show_page(key)
+        self._window.navigator.show_page(key)
         await self._until(self._window.operations.is_ready)
         await asyncio.sleep(0.1)
 

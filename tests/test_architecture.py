@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parents[1]
+MODULES = [path for path in (ROOT / "inspector").rglob("*.py") if not path.name.endswith("_pb2.py")]
+LONGEST_FILE, LONGEST_FUNCTION, MOST_IN_A_FOLDER, MOST_INNER_IMPORTS = 300, 60, 26, 20
 
 ANNOTATED = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
 PLANTED = [
@@ -84,6 +87,33 @@ def test_the_lower_rooms_load_neither_qt_nor_grpc(room: str) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
     )
     assert ended.returncode == 0, ended.stderr
+
+
+def test_files_functions_and_folders_stay_small() -> None:
+    long = [path.name for path in MODULES if len(path.read_text("utf-8").splitlines()) > LONGEST_FILE]
+    assert long == []
+    functions = [
+        f"{path.name}: {node.name}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno > LONGEST_FUNCTION
+    ]
+    assert functions == []
+    folders = [path.parent for path in MODULES if path.name != "__init__.py"]
+    assert {str(folder) for folder in folders if folders.count(folder) > MOST_IN_A_FOLDER} == set()
+
+
+def test_few_imports_are_inside_functions() -> None:
+    inner = [
+        path.name
+        for path in MODULES
+        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    assert len(inner) <= MOST_INNER_IMPORTS, inner
 
 
 def test_qt_gives_back_every_reference_it_takes(qtbot: QtBot) -> None:

@@ -9,7 +9,17 @@ from inspector.credential.endpoint.endpoint import Endpoint, parse_endpoint, par
 from inspector.credential.jwt.claims import claim_rows, header_rows, subject_of
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.expiry import Expiry, read_expiry
-from inspector.credential.model.inspection import Claim, Inspection, Layer, Part, PartRole, Repair, Source
+from inspector.credential.model.inspection import (
+    Claim,
+    Facts,
+    Inspection,
+    Layer,
+    Part,
+    PartRole,
+    Repair,
+    Reported,
+    Source,
+)
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind, Verdict, classify, stored_as_refresh_token
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.layers import layers_of
@@ -26,11 +36,13 @@ from inspector.credential.text.shapes import is_begun, looks_damaged
 __all__ = [
     "Break",
     "Claim",
+    "Facts",
     "Inspection",
     "Layer",
     "Part",
     "PartRole",
     "Repair",
+    "Reported",
     "Source",
     "inspect",
     "inspect_all",
@@ -49,14 +61,14 @@ def inspect(text: str, now: float, *, endpoint: str | None = None, source: Sourc
     of the result says what could not be decoded and where.
     """
     if len(text) > LARGEST:
-        return _too_large(text, now, source)
+        return _too_large(text, source)
     return _inspected(text, unfold(text)[0], now, endpoint, source)
 
 
 def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspection, ...]:  # noqa: B008
     """Decode each credential in ``text``; return at least one inspection. A key and its endpoint are one credential."""
     if len(text) > LARGEST:
-        return (_too_large(text, now, source),)
+        return (_too_large(text, source),)
     return tuple(
         _inspected(text, one, now, None, source) for one in unfold(text, as_document=source.name is not None)
     )
@@ -96,7 +108,7 @@ def _inspected(
         subject=subject_of(kind, claims),
         repairs=found.candidate.repairs,
         breaks=_breaks(found, kind),
-        facts=_facts(found, given, now, source),
+        facts=_facts(found, given, source),
         source=_source(source, candidate),
         unfold_layers=lambda: layers_of(pasted, found),
     )
@@ -193,19 +205,15 @@ def _breaks(found: Unwrapped, kind: Kind) -> tuple[Break, ...]:
     return found.breaks
 
 
-def _facts(found: Unwrapped, given: str | None, now: float, source: Source) -> dict[str, Any]:
-    """Facts for the diagnosis that have no field of their own."""
-    left = Secret(found.candidate.text.text)
-    facts: dict[str, Any] = {"inspected_at": now, "wrapped": found.wrapped, "left": left}
-    if (
-        found.candidate.value is not None and source.name is not None
-    ):  # programs read the field of a file, not the file
-        facts["as_given"] = Secret(found.candidate.value)
-    if given is not None:
-        facts["endpoint_given"] = given
-    if found.envelope is not None and found.envelope.extra:
-        facts["extra_fields"] = found.envelope.extra
-    return facts
+def _facts(found: Unwrapped, given: str | None, source: Source) -> Facts:
+    value = found.candidate.value if source.name is not None else None  # of a file, programs read the fields
+    return Facts(
+        wrapped=found.wrapped,
+        repaired=Secret(found.candidate.text.text),
+        as_given=None if value is None else Secret(value),
+        endpoint_given=given,
+        extra_fields=found.envelope.extra if found.envelope is not None else (),
+    )
 
 
 def _source(source: Source, candidate: Candidate) -> Source:
@@ -218,7 +226,7 @@ def _secret(text: str | None) -> Secret | None:
     return Secret(text) if text else None
 
 
-def _too_large(text: str, now: float, source: Source) -> Inspection:
+def _too_large(text: str, source: Source) -> Inspection:
     detail: Message = _TOO_LARGE.of(count=len(text), limit=LARGEST)
     found = Unwrapped(Candidate(OffsetText.of("")))
     shown = text[:2_000]
@@ -238,7 +246,6 @@ def _too_large(text: str, now: float, source: Source) -> Inspection:
         expiry=Expiry(),
         permissions=no_permissions(),
         breaks=(Break("form.too-large", "text", detail, LARGEST),),
-        facts={"inspected_at": now, "wrapped": False, "characters": len(text)},
         source=source,
         unfold_layers=lambda: layers_of(shown, found)[:1],
     )

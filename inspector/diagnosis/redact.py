@@ -86,8 +86,8 @@ def secrets_of(inspection: Inspection) -> tuple[str, ...]:
     raw = (inspection.claims or {}).get("p")
     if isinstance(raw, str):
         known.append(raw)
-    left = inspection.facts.get("left")
-    if isinstance(left, Secret) and inspection.kind is not Kind.PLACEHOLDER:
+    left = inspection.facts.repaired
+    if left is not None and inspection.kind is not Kind.PLACEHOLDER:
         known += [run for run in _RUN.findall(left.reveal()) if not is_host_name(run)]
     return tuple(known)
 

@@ -1,1 +1,1 @@
-"""What is seen. Thin: no parsing, no rule, no gRPC."""
+"""The desktop window. It shows what the other packages decode and return; it contains no parsing, no rules, no gRPC."""

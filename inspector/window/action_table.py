@@ -1,4 +1,4 @@
-"""Every action of the window as one table: menu, shortcut, icon, and the shortcut list of the Help page."""
+"""All actions of the window in one table: menu, shortcut and icon. The Help page lists the shortcuts from it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.window.page_table import PageKey, page_specs
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. ``slot`` names the method of the window's commands."""
+    """One action. :mod:`inspector.window.shell.actions` contains what it does, by its key."""
 
     key: str
     text: str
-    slot: str
     shortcut: str = ""
     icon: str = ""
     needs_entry: bool = False
@@ -36,28 +37,27 @@ def specs() -> tuple[Spec, ...]:
 
 
 def title(spec: Spec) -> str:
-    """The action's text without its mnemonic, ``(&X)`` in Japanese, and without dots."""
+    """Return the action's text without its mnemonic (in Japanese ``(&X)``) and without the trailing dots."""
     return re.sub(r"\(&\w\)|&", "", spec.text).rstrip("\u2026")
 
 
 def _file() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
     remove = translate("actions", "&Remove this credential")
-    forget = translate("actions", "&Forget everything")
+    forget = translate("actions", "C&lear all credentials")
     return (
-        Spec("new", translate("actions", "&New inspection"), "show_empty", "Ctrl+N", "add"),
-        Spec("open", translate("actions", "&Open files\u2026"), "open_files", "Ctrl+O", "open"),
+        Spec("new", translate("actions", "&New inspection"), "Ctrl+N", "add"),
+        Spec("open", translate("actions", "&Open files\u2026"), "Ctrl+O", "open"),
         Spec(
             "computer",
             translate("actions", "From this &computer\u2026"),
-            "show_computer",
             "Ctrl+Shift+O",
             "computer",
         ),
-        Spec("sandbox", translate("actions", "Try the &sandbox"), "start_sandbox", "Ctrl+Shift+S", "sandbox"),
-        Spec("remove", remove, "remove_current", "Ctrl+W", "trash", needs_entry=True, separated=True),
-        Spec("forget", forget, "forget_everything", "Ctrl+Shift+Backspace", "forget"),
-        Spec("quit", translate("actions", "&Quit"), "quit", "Ctrl+Q", separated=True),
+        Spec("sandbox", translate("actions", "Try the &sandbox"), "Ctrl+Shift+S", "sandbox"),
+        Spec("remove", remove, "Ctrl+W", "trash", needs_entry=True, separated=True),
+        Spec("forget", forget, "Ctrl+Shift+Backspace", "forget"),
+        Spec("quit", translate("actions", "&Quit"), "Ctrl+Q", separated=True),
     )
 
 
@@ -67,27 +67,23 @@ def _edit() -> tuple[Spec, ...]:
     credential = translate("actions", "Copy the &credential")
     reveal = translate("actions", "Re&veal for ten seconds")
     return (
-        Spec("paste", translate("actions", "&Paste a credential"), "paste", "Ctrl+V", "paste"),
-        Spec("copy_report", report, "copy_report", "Ctrl+Shift+C", "report", needs_entry=True),
-        Spec("copy_credential", credential, "copy_credential", "", "copy", needs_entry=True),
-        Spec("rename", translate("actions", "Re&name"), "rename_current", "F2", "edit", needs_entry=True),
-        Spec("reveal", reveal, "reveal", "Ctrl+R", "eye", needs_entry=True),
+        Spec("paste", translate("actions", "&Paste a credential"), "Ctrl+V", "paste"),
+        Spec("copy_report", report, "Ctrl+Shift+C", "report", needs_entry=True),
+        Spec("copy_credential", credential, "", "copy", needs_entry=True),
+        Spec("rename", translate("actions", "Re&name"), "F2", "edit", needs_entry=True),
+        Spec("reveal", reveal, "Ctrl+R", "eye", needs_entry=True),
     )
+
+
+def page_action(page: PageKey) -> str:
+    """Return the key of the action that shows a page."""
+    return f"page-{page}"
 
 
 def _pages() -> tuple[Spec, ...]:
-    translate = QCoreApplication.translate
-    pages = (
-        (translate("actions", "&Inspect"), "inspect", "info"),
-        (translate("actions", "&Permissions"), "permissions", "shield"),
-        (translate("actions", "&Diagnose"), "diagnose", "diagnose"),
-        (translate("actions", "&Mint"), "mint", "mint"),
-        (translate("actions", "Test &calls"), "calls", "play"),
-        (translate("actions", "Ra&w"), "raw", "raw"),
-    )
     return tuple(
-        Spec(f"page{place}", text, f"show_page_{page}", f"Ctrl+{place}", icon, needs_entry=True)
-        for place, (text, page, icon) in enumerate(pages, 1)
+        Spec(page_action(page.key), page.menu_title, f"Ctrl+{place}", page.icon, needs_entry=True)
+        for place, page in enumerate(page_specs(), 1)
     )
 
 
@@ -98,7 +94,6 @@ def _views() -> tuple[Spec, ...]:
         Spec(
             "table",
             translate("actions", "&Table of all credentials"),
-            "show_table",
             "Ctrl+T",
             "table",
             separated=True,
@@ -106,36 +101,33 @@ def _views() -> tuple[Spec, ...]:
         Spec(
             "compare",
             translate("actions", "C&ompare two credentials"),
-            "show_compare",
             "Ctrl+Shift+D",
             "compare",
         ),
-        Spec("share", share, "share_screen", "F9", "screen", checkable=True, separated=True),
+        Spec("share", share, "F9", "screen", checkable=True, separated=True),
     )
 
 
 def _run() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
-    main = translate("actions", "The page's ma&in action")
+    main = translate("actions", "Ru&n")
     check = translate("actions", "&Check the connection")
-    moment = translate("actions", "&Was it valid then?\u2026")
+    moment = translate("actions", "Check &validity at another time…")
     return (
         Spec(
             "mint",
             translate("actions", "&Mint a token"),
-            "show_page_mint",
             "Ctrl+M",
             "mint",
             needs_entry=True,
         ),
-        Spec("get", translate("actions", "&Get"), "run_get", "Ctrl+G", "play", needs_entry=True),
-        Spec("main", main, "run_main_action", "Ctrl+Return", "play", needs_entry=True),
-        Spec("check", check, "check_connection", "Ctrl+L", "diagnose", needs_entry=True),
-        Spec("moment", moment, "ask_moment", "Ctrl+Shift+T", "calendar", needs_entry=True),
+        Spec("get", translate("actions", "&Get"), "Ctrl+G", "play", needs_entry=True),
+        Spec("main", main, "Ctrl+Return", "play", needs_entry=True),
+        Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True),
+        Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True),
         Spec(
             "cancel",
-            translate("actions", "C&ancel what is running"),
-            "cancel_running",
+            translate("actions", "C&ancel running calls"),
             "Esc",
             "stop",
             separated=True,
@@ -146,6 +138,6 @@ def _run() -> tuple[Spec, ...]:
 def _help() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
     return (
-        Spec("help", translate("actions", "&Help"), "show_help", "F1", "question"),
-        Spec("about", translate("actions", "&About Credential Inspector"), "show_about", "", "info"),
+        Spec("help", translate("actions", "&Help"), "F1", "question"),
+        Spec("about", translate("actions", "&About Credential Inspector"), "", "info"),
     )

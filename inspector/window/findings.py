@@ -1,4 +1,4 @@
-"""Findings as they are read: what is wrong, what was seen, why it matters, what to do."""
+"""Shows findings: what is wrong, the evidence, why it matters, what to do."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from inspector.window.widgets.plain import PlainLabel
 
 TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 _ONE_CLICK = {"permission.super-user": "mint", "permission.cannot-mint": "permissions"}
-"""Findings whose fix is on another page."""
+"""Codes of findings whose fix is on another page, and the key of that page."""
 
 
 class FindingView(QFrame):
-    """One finding; what follows from it is folded under it."""
+    """One finding. The findings it causes are folded under it."""
 
     page_wanted = Signal(str)
 
@@ -59,7 +59,7 @@ class FindingView(QFrame):
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance(self.tr("Why it matters")))
         told: list[tuple[str, Message | None]] = [
-            (self.tr("Seen"), finding.evidence),
+            (self.tr("Evidence"), finding.evidence),
             (self.tr("Why it matters"), finding.why),
             (self.tr("What to do"), finding.fix),
         ]
@@ -85,17 +85,14 @@ class FindingView(QFrame):
 
 
 class _Consequences(QWidget):
-    """What would go away with the finding above."""
+    """The findings that disappear together with the one above."""
 
     def __init__(self, findings: Sequence[Finding], masking: Masking) -> None:
         super().__init__()
         layout = column("xs")
         self.setLayout(layout)
         count = len(findings)
-        title = (
-            self.tr("1 consequence") if count == 1 else self.tr("{count} consequences").format(count=count)
-        )
-        self._toggle = Button(title, "chevron-right")
+        self._toggle = Button(self.tr("%n consequences", None, count), "chevron-right")
         self._toggle.setCheckable(True)
         self._list = QWidget()
         inner = column("xs")
@@ -111,7 +108,7 @@ class _Consequences(QWidget):
 
 
 class FindingList(QWidget):
-    """Findings one under the other, in the order given."""
+    """A list of findings, in the order given."""
 
     page_wanted = Signal(str)
 
@@ -125,7 +122,7 @@ class FindingList(QWidget):
         self.hide()
 
     def show_findings(self, findings: Sequence[Finding], masking: Masking = OPEN) -> None:
-        """Show others, or the same ones masked; views are made for those that are new."""
+        """Show findings, masked by ``masking``. Widgets are made only for findings that are new."""
         if (tuple(findings), masking) == (self._shown, self._masking):
             return
         kept = dict(zip(self._shown, self._views, strict=True)) if masking == self._masking else {}
@@ -146,12 +143,12 @@ class FindingList(QWidget):
         return made
 
     def codes(self) -> tuple[str, ...]:
-        """The codes shown, in order."""
+        """Return the codes of the findings shown, in order."""
         return tuple(finding.code for finding in self._shown)
 
 
 def severity_title(severity: Severity) -> str:
-    """A severity in a word."""
+    """Return the name of a severity."""
     translate = QCoreApplication.translate
     return {
         Severity.ERROR: translate("FindingView", "Error"),

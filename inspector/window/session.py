@@ -1,4 +1,4 @@
-"""What outlives a window that is built again in another language: the entries and what works on them."""
+"""State shared by successive windows: entries, clipboard, loader, operations."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from inspector.process.lazy import lazy
 from inspector.window.connection.operations import AFTER_SHOWING_MS, Operations
 from inspector.window.entries.model import Entries
 from inspector.window.loading.intake import Intake
@@ -14,14 +15,16 @@ from inspector.window.protection.clipboard import Clipboard
 from inspector.window.protection.idle import IdleWatch
 
 if TYPE_CHECKING:
-    from inspector.window.protection.session_lock import SessionLock
+    from inspector.window.protection import session_lock
+else:
+    session_lock = lazy("inspector.window.protection.session_lock")  # once there is something to clear
 
 
 class Session(QObject):
-    """The model side of the window."""
+    """State that survives when the window is rebuilt in another language."""
 
     session_locked = Signal()
-    """The system says that the session was locked."""
+    """The system reports that the session was locked."""
 
     def __init__(self, idle_minutes: int = 15) -> None:
         super().__init__()
@@ -30,17 +33,15 @@ class Session(QObject):
         self.intake = Intake(self.entries)
         self.operations = Operations(self.entries)
         self.idle = IdleWatch(idle_minutes)
-        self.lock: SessionLock | None = None
+        self.lock: session_lock.SessionLock | None = None
         self.operations.sandbox_changed.connect(self._on_sandbox)
         self.idle.present.connect(self.operations.load_decoders)
         self.entries.rowsInserted.connect(self._on_rows)
 
     def watch_session(self) -> None:
-        """Listen for the session being locked, from now on. It loads Qt's D-Bus module on Linux."""
+        """Start to listen for session locks. On Linux this loads Qt's D-Bus module."""
         if self.lock is None:
-            from inspector.window.protection.session_lock import SessionLock  # noqa: PLC0415 - once there is something to forget
-
-            self.lock = SessionLock()
+            self.lock = session_lock.SessionLock()
             self.lock.locked.connect(self.session_locked)
 
     def is_told_of_locks(self) -> bool | None:
@@ -49,7 +50,9 @@ class Session(QObject):
         return self.lock.told if self.lock else None
 
     def _on_rows(self) -> None:
-        self.idle.set_minutes(self.idle.minutes)  # what arrives by itself has its full time as well
+        self.idle.set_minutes(
+            self.idle.minutes
+        )  # an entry that arrives without input gets the full time as well
         if self.lock is None:
             QTimer.singleShot(AFTER_SHOWING_MS, self, self.watch_session)
 

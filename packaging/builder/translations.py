@@ -17,9 +17,11 @@ from environment.prepare import release_translations
 from .project import RESOURCES, ROOT, BuildError, output, run
 
 FOLDER = RESOURCES / "translations"
-LANGUAGES = ("ja",)
+SOURCE_LANGUAGE = "en"
+"""The language of the sources. Its catalogue contains only the sentences with plural forms."""
+LANGUAGES = ("ja", SOURCE_LANGUAGE)
 MOST_SHOWN = 20
-PLACE = re.compile(r"\{\w*\}")
+PLACE = re.compile(r"\{\w*\}|%n")
 
 
 def ts_file(language: str) -> Path:
@@ -49,9 +51,10 @@ def _lupdate(ts: Path, language: str) -> list[str | Path]:
     alias = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=message")
     # No line numbers, so that moving a sentence does not change the file.
     style = ("-locations", "none", "-no-obsolete", "-silent")
-    direction = ("-source-language", "en", "-target-language", language)
+    direction = ("-source-language", SOURCE_LANGUAGE, "-target-language", language)
+    plurals = ("-pluralonly",) if language == SOURCE_LANGUAGE else ()
     tool = (sys.executable, "-c", "from PySide6.scripts.pyside_tool import lupdate; lupdate()")
-    return [*tool, "-extensions", "py", *alias, *style, *direction, ROOT / "inspector", "-ts", ts]
+    return [*tool, "-extensions", "py", *alias, *style, *direction, *plurals, ROOT / "inspector", "-ts", ts]
 
 
 def _problems(language: str) -> Iterator[str]:
@@ -86,12 +89,16 @@ def _source(message: ET.Element) -> str:
 
 
 def _faults(source: str, translation: ET.Element) -> Iterator[str]:
-    """Yield what is wrong with a translation: unfinished, unused, or with other {placeholders} than its source."""
-    text = "".join(translation.itertext()).strip()
-    state = translation.get("type")
+    """What is wrong with one translation: not finished, no longer used, or its {places} differ.
+
+    A singular form may leave out a number; the last form is the plural and has to contain every {place}.
+    """
+    forms = ["".join(form.itertext()).strip() for form in translation.iter("numerusform")]
+    texts = forms or ["".join(translation.itertext()).strip()]
+    state, places = translation.get("type"), set(PLACE.findall(source))
     if state in {"vanished", "obsolete"}:
         yield "is no longer used"
-    elif state or not text:
+    elif state or not all(texts):
         yield "is not translated"
-    elif set(PLACE.findall(source)) != set(PLACE.findall(text)):
-        yield f"has other placeholders in its translation: {text!r}"
+    elif set(PLACE.findall(texts[-1])) != places or any(set(PLACE.findall(text)) - places for text in texts):
+        yield f"has other placeholders in its translation: {texts[-1]!r}"

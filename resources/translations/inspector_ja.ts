@@ -4,56 +4,56 @@
 <context>
     <name>About</name>
     <message>
-        <source>Settings and logs never hold a secret; crash dumps are up to Windows.</source>
-        <translation>設定とログにシークレットは含まれません。クラッシュダンプは Windows の設定によります。</translation>
+        <source>Settings and logs never contain a secret. Windows decides about crash dumps.</source>
+        <translation>設定とログにシークレットは含まれません。クラッシュダンプの扱いは Windows の設定によります。</translation>
     </message>
     <message>
-        <source>Core dumps are off: a crash leaves no image of the memory.</source>
-        <translation>コアダンプは無効です。クラッシュしてもメモリの内容は残りません。</translation>
+        <source>Core dumps are off: a crash does not write the memory to disk.</source>
+        <translation>コアダンプは無効です。クラッシュしてもメモリの内容はディスクに書き込まれません。</translation>
     </message>
     <message>
-        <source>Core dumps are not off on this system.</source>
+        <source>Core dumps are not disabled on this system.</source>
         <translation>このシステムではコアダンプが無効になっていません。</translation>
     </message>
     <message>
         <source>Other programs of this user cannot read this program&apos;s memory.</source>
-        <translation>同じユーザーのほかのプログラムは、このプログラムのメモリを読み取れません。</translation>
+        <translation>同じユーザーのほかのプログラムは、本ツールのメモリを読み取れません。</translation>
     </message>
     <message>
-        <source>Other programs of this user can read this program&apos;s memory, because desktop portals need to. Start it with --harden to keep them out.</source>
-        <translation>デスクトップポータルが必要とするため、同じユーザーのほかのプログラムはこのプログラムのメモリを読み取れます。防ぐには --harden を付けて起動してください。</translation>
+        <source>Other programs of this user can read this program&apos;s memory, because desktop portals need it. Start the program with --harden to prevent this.</source>
+        <translation>デスクトップポータルが必要とするため、同じユーザーのほかのプログラムは本ツールのメモリを読み取れます。防ぐには --harden を付けて起動してください。</translation>
     </message>
     <message>
         <source>Copied secrets are marked for clipboard managers and cleared after {seconds} seconds and on quit.</source>
-        <translation>コピーしたシークレットはクリップボードマネージャー向けに印を付け、{seconds} 秒後と終了時に消去します。</translation>
+        <translation>コピーしたシークレットはクリップボードマネージャー向けに印を付け、{seconds}秒後と終了時に消去します。</translation>
     </message>
     <message>
-        <source>Copied secrets are marked; under Wayland they are cleared after {seconds} seconds if the window may.</source>
-        <translation>コピーしたシークレットには印を付けます。Wayland では、ウィンドウに許されている場合に {seconds} 秒後に消去します。</translation>
+        <source>Copied secrets are marked for clipboard managers. Under Wayland they can be cleared after {seconds} seconds only while the window is active.</source>
+        <translation>コピーしたシークレットにはクリップボードマネージャー向けの印を付けます。Wayland では、ウィンドウがアクティブな場合にのみ {seconds}秒後に消去できます。</translation>
     </message>
     <message>
-        <source>Credentials stay loaded while you are away (set in the View menu).</source>
-        <translation>離席中も認証情報は読み込まれたままです(表示メニューで設定)。</translation>
+        <source>Credentials stay loaded while you are away. You can change this in the View menu.</source>
+        <translation>離席中も認証情報は読み込まれたままです。表示メニューで変更できます。</translation>
     </message>
     <message>
-        <source>Everything is forgotten after {minutes} minutes without input.</source>
-        <translation>{minutes} 分間入力がないと、すべて消去します。</translation>
+        <source>All credentials are cleared after {minutes} minutes without input.</source>
+        <translation>{minutes}分間入力がないと、すべての認証情報を消去します。</translation>
     </message>
     <message>
         <source>This system has not yet answered whether it tells of a locked session.</source>
         <translation>セッションのロックが通知されるかどうか、システムからまだ応答がありません。</translation>
     </message>
     <message>
-        <source>Everything is forgotten when the session is locked.</source>
-        <translation>セッションがロックされると、すべて消去します。</translation>
+        <source>All credentials are cleared when the session is locked.</source>
+        <translation>セッションがロックされると、すべての認証情報を消去します。</translation>
     </message>
     <message>
-        <source>This system does not tell when the session is locked; only the idle time counts.</source>
+        <source>This system does not report a locked session. Only the idle time applies.</source>
         <translation>このシステムはセッションのロックを通知しません。無操作時間だけが有効です。</translation>
     </message>
     <message>
-        <source>Credentials live in memory. They are written to a file only when you ask for it.</source>
-        <translation>認証情報はメモリ上にのみ保持されます。ファイルに書き込まれるのは、指示したときだけです。</translation>
+        <source>Credentials are kept in memory only. They are written to a file only when you save them.</source>
+        <translation>認証情報はメモリ上にのみ保持されます。ファイルに書き込むのは、保存を指示したときだけです。</translation>
     </message>
     <message>
         <source>Nothing is sent until you press a button that says so.</source>
@@ -67,12 +67,12 @@
         <translation>Credential Inspector について</translation>
     </message>
     <message>
-        <source>What protects your secrets</source>
-        <translation>シークレットを守る仕組み</translation>
+        <source>How your secrets are protected</source>
+        <translation>シークレットの保護</translation>
     </message>
     <message>
-        <source>Not promised: wiping memory, blocking screenshots, clearing the clipboard in the background under Wayland, or defence against programs that run as you.</source>
-        <translation>保証しないこと: メモリの消去、スクリーンショットの防止、Wayland でのバックグラウンドのクリップボード消去、同じユーザーのプログラムからの防御。</translation>
+        <source>Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the background under Wayland, or protection from programs that run under your account.</source>
+        <translation>保証しないこと: メモリの消去、スクリーンショットの防止、Wayland でのバックグラウンドのクリップボード消去、同じユーザーで動作するプログラムからの保護。</translation>
     </message>
     <message>
         <source>Copy version details</source>
@@ -160,15 +160,15 @@
 <context>
     <name>App</name>
     <message>
-        <source>The settings file was broken. It was set aside as settings.broken.json; defaults are used.</source>
-        <translation>設定ファイルが壊れていたため、settings.broken.json として退避し、既定値を使用します。</translation>
+        <source>The settings file was damaged. It was renamed to settings.broken.json, and the default settings are used.</source>
+        <translation>設定ファイルが壊れていたため、settings.broken.json に名前を変更し、既定の設定を使用します。</translation>
     </message>
     <message>
-        <source>The settings file could not be read; defaults are used.</source>
-        <translation>設定ファイルを読み取れないため、既定値を使用します。</translation>
+        <source>The settings file could not be read. The default settings are used.</source>
+        <translation>設定ファイルを読み取れないため、既定の設定を使用します。</translation>
     </message>
     <message>
-        <source>Settings cannot be saved here: your choice holds until you quit.</source>
+        <source>Settings cannot be saved here. Your choice applies until you quit.</source>
         <translation>ここには設定を保存できません。選択は終了するまで有効です。</translation>
     </message>
 </context>
@@ -203,7 +203,7 @@
         <translation>先にファイルを選択してください。</translation>
     </message>
     <message>
-        <source>Not hex: pairs of 0-9 and a-f, such as 6d 6f.</source>
+        <source>This is not hex. Enter pairs of 0-9 and a-f, such as 6d 6f.</source>
         <translation>16 進数ではありません。0-9 と a-f を 2 桁ずつ入力してください（例: 6d 6f）。</translation>
     </message>
     <message>
@@ -214,13 +214,15 @@
         <source>Reading {name}…</source>
         <translation>{name} を読み込み中…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name} ({count} bytes)</source>
-        <translation>{name}（{count} バイト）</translation>
+        <translation>
+            <numerusform>{name}（{count} バイト）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The file is larger than {count} bytes.</source>
-        <translation>ファイルが {count} バイトを超えています。</translation>
+        <source>The file is larger than {size}.</source>
+        <translation>ファイルが {size} を超えています。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -242,8 +244,8 @@
         <translation>値をコピー</translation>
     </message>
     <message>
-        <source>Metadata that came back</source>
-        <translation>返されたメタデータ</translation>
+        <source>Metadata of the answer</source>
+        <translation>応答のメタデータ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -255,23 +257,25 @@
     </message>
     <message>
         <source>“{key}” in the cache “{cache}”</source>
-        <translation>キャッシュ “{cache}” の “{key}”</translation>
+        <translation>「{cache}」の「{key}」</translation>
     </message>
     <message>
-        <source>The words of this computer&apos;s network library</source>
-        <translation>このコンピューターのネットワークライブラリの文言</translation>
+        <source>Message from the gRPC library</source>
+        <translation>gRPC ライブラリのメッセージ</translation>
     </message>
     <message>
-        <source>The server&apos;s words</source>
+        <source>Message from the server</source>
         <translation>サーバーのメッセージ</translation>
     </message>
     <message>
-        <source>This program&apos;s words</source>
-        <translation>このプログラムのメッセージ</translation>
+        <source>Message from this program</source>
+        <translation>本ツールのメッセージ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Value ({count} bytes)</source>
-        <translation>値（{count} バイト）</translation>
+        <translation>
+            <numerusform>値（{count} バイト）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show as text</source>
@@ -286,41 +290,39 @@
         <translation>{call}: {observed}（{latency}、{host}）</translation>
     </message>
     <message>
-        <source>Not as predicted: the credential has expired by this computer&apos;s clock, the service accepted it. Check this computer&apos;s clock.</source>
+        <source>Not as predicted: by this computer&apos;s clock the credential has expired, but the service accepted it. Check this computer&apos;s clock.</source>
         <translation>予測と異なります。このコンピューターの時計では有効期限が切れていますが、サービスは受け付けました。時計を確認してください。</translation>
     </message>
     <message>
-        <source>Not as predicted. By the permissions inside: {why} The service refused it all the same.</source>
-        <translation>予測と異なります。含まれる権限では {why} それでもサービスは拒否しました。</translation>
+        <source>Not as predicted. The permissions say: {why} The service refused the call nevertheless.</source>
+        <translation>予測と異なります。認証情報の権限: {why} それでもサービスは拒否しました。</translation>
     </message>
     <message>
-        <source>Not as predicted. By the permissions inside: {why} The service did it all the same.</source>
-        <translation>予測と異なります。含まれる権限では {why} それでもサービスは実行しました。</translation>
+        <source>Not as predicted. The permissions say: {why} The service accepted the call nevertheless.</source>
+        <translation>予測と異なります。認証情報の権限: {why} それでもサービスは実行しました。</translation>
     </message>
 </context>
 <context>
     <name>CallQueue</name>
     <message>
-        <source>A part of the program could not be loaded. Install the program again.</source>
+        <source>Part of the program could not be loaded. Install the program again.</source>
         <translation>プログラムの一部を読み込めませんでした。プログラムをインストールし直してください。</translation>
     </message>
 </context>
 <context>
     <name>CallRunner</name>
-    <message>
-        <source>1 message heard</source>
-        <translation>1 件のメッセージを受信</translation>
-    </message>
-    <message>
-        <source>{count} messages heard</source>
-        <translation>{count} 件のメッセージを受信</translation>
+    <message numerus="yes">
+        <source>%n messages received</source>
+        <translation>
+            <numerusform>%n 件のメッセージを受信</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CallTable</name>
     <message>
-        <source>Calls made</source>
-        <translation>実行した呼び出し</translation>
+        <source>Call history</source>
+        <translation>呼び出しの履歴</translation>
     </message>
 </context>
 <context>
@@ -344,13 +346,11 @@
 </context>
 <context>
     <name>CallsLabel</name>
-    <message>
-        <source>1 call in flight</source>
-        <translation>1 件の呼び出しを実行中</translation>
-    </message>
-    <message>
-        <source>{count} calls in flight</source>
-        <translation>{count} 件の呼び出しを実行中</translation>
+    <message numerus="yes">
+        <source>%n calls in flight</source>
+        <translation>
+            <numerusform>%n 件の呼び出しを実行中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Kinds of test calls</source>
+        <source>Types of test calls</source>
         <translation>テスト呼び出しの種類</translation>
     </message>
     <message>
@@ -410,11 +410,11 @@
         <translation>ファイルから</translation>
     </message>
     <message>
-        <source>The usual ones</source>
-        <translation>通常の証明書</translation>
+        <source>gRPC&apos;s default certificates</source>
+        <translation>gRPC の既定の証明書</translation>
     </message>
     <message>
-        <source>Certificates in PEM form</source>
+        <source>Certificates in PEM format</source>
         <translation>PEM 形式の証明書</translation>
     </message>
 </context>
@@ -516,12 +516,12 @@
 <context>
     <name>CheckStepView</name>
     <message>
-        <source>Trying…</source>
-        <translation>試行中…</translation>
+        <source>Running…</source>
+        <translation>実行中…</translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>未試行</translation>
+        <source>Not run</source>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -564,7 +564,7 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>Certificate for {names}, issued by {issuer}, valid {begin} to {end}.</source>
+        <source>Certificate for {names}, issued by {issuer}, valid from {begin} to {end}.</source>
         <translation>証明書: {names}、発行者 {issuer}、有効期間 {begin} から {end}。</translation>
     </message>
 </context>
@@ -710,7 +710,11 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>The clipboard holds no text.</source>
+        <source>The program that holds the copied text does not answer. Copy it again.</source>
+        <translation>コピー元のプログラムが応答しません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no text.</source>
         <translation>クリップボードにテキストがありません。</translation>
     </message>
     <message>
@@ -718,15 +722,15 @@
         <translation>認証情報のファイルを開く</translation>
     </message>
     <message>
-        <source>{count} files read.</source>
-        <translation>{count} 個のファイルを読み込みました。</translation>
+        <source>{name} is empty.</source>
+        <translation>{name} は空です。</translation>
     </message>
     <message>
-        <source>Not copied: the report would have held a secret.</source>
-        <translation>コピーしませんでした。レポートにシークレットが含まれるところでした。</translation>
+        <source>Not copied: the report would have contained a secret.</source>
+        <translation>レポートにシークレットが含まれるため、コピーしませんでした。</translation>
     </message>
     <message>
-        <source>The redacted report was copied.</source>
+        <source>Redacted report copied.</source>
         <translation>伏せ字済みのレポートをコピーしました。</translation>
     </message>
     <message>
@@ -734,20 +738,8 @@
         <translation>コピーしました。</translation>
     </message>
     <message>
-        <source>Everything was forgotten.</source>
-        <translation>すべて消去しました。</translation>
-    </message>
-    <message>
-        <source>{name} was loaded already.</source>
+        <source>{name} is already loaded.</source>
         <translation>{name} はすでに読み込まれています。</translation>
-    </message>
-    <message>
-        <source>Copied secret is cleared in {seconds} s</source>
-        <translation>コピーしたシークレットを {seconds} 秒後に消去します</translation>
-    </message>
-    <message>
-        <source>Sandbox: running on {address}</source>
-        <translation>サンドボックス: {address} で実行中</translation>
     </message>
 </context>
 <context>
@@ -808,11 +800,11 @@
         <translation>2 つ目の認証情報</translation>
     </message>
     <message>
-        <source>Swap the two</source>
+        <source>Swap</source>
         <translation>左右を入れ替える</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Property</source>
         <translation>項目</translation>
     </message>
     <message>
@@ -840,12 +832,14 @@
         <translation>相違</translation>
     </message>
     <message>
-        <source>No difference in what they say.</source>
-        <translation>内容に違いはありません。</translation>
+        <source>The two credentials have the same content.</source>
+        <translation>2 つの認証情報の内容は同じです。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{different} of {count} rows differ.</source>
-        <translation>{count} 行中 {different} 行が異なります。</translation>
+        <translation>
+            <numerusform>{count} 行中 {different} 行が異なります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -914,8 +908,8 @@
         <translation>接続を確認</translation>
     </message>
     <message>
-        <source>Real calls that only read, one step after the other, up to the first that fails.</source>
-        <translation>読み取りだけの実際の呼び出しを、失敗するまで 1 段ずつ行います。</translation>
+        <source>Makes real calls that only read, step by step, until one fails.</source>
+        <translation>読み取りだけの実際の呼び出しを、失敗するまで 1 ステップずつ行います。</translation>
     </message>
     <message>
         <source>Check</source>
@@ -926,36 +920,36 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>It stops at “{step}”.</source>
-        <translation>“{step}” で停止しました。</translation>
+        <source>Failed at: {step}</source>
+        <translation>失敗したステップ: {step}</translation>
     </message>
     <message>
-        <source>Cancelled: what was not tried is not known.</source>
-        <translation>キャンセルしました。試していない段の結果は不明です。</translation>
+        <source>Cancelled. The result of the remaining steps is unknown.</source>
+        <translation>キャンセルしました。残りのステップの結果は不明です。</translation>
     </message>
     <message>
-        <source>The service accepts the credential; what it may do stayed unclear.</source>
-        <translation>サービスは認証情報を受け付けます。許可される操作は明らかになりませんでした。</translation>
+        <source>The service accepts the credential. Its permissions could not be determined.</source>
+        <translation>サービスは認証情報を受け付けました。権限は判定できませんでした。</translation>
     </message>
     <message>
-        <source>Everything works: the service accepts the credential, and it does what it says.</source>
-        <translation>すべて正常です。サービスは認証情報を受け付け、内容どおりに動作します。</translation>
+        <source>Everything works: the service accepts the credential, and the result matches the permissions.</source>
+        <translation>すべて正常です。サービスは認証情報を受け付け、結果は権限と一致しています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s ahead of the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds} 秒進んでいます。</translation>
+        <translation>このコンピューターの時計は、サービスの時計より {seconds}秒進んでいます。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s behind the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds} 秒遅れています。</translation>
+        <translation>このコンピューターの時計は、サービスの時計より {seconds}秒遅れています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the service&apos;s agree.</source>
         <translation>このコンピューターとサービスの時計は一致しています。</translation>
     </message>
     <message>
-        <source>No proxy is set that gRPC would use for this host.</source>
-        <translation>gRPC がこのホストに使用するプロキシは設定されていません。</translation>
+        <source>gRPC uses no proxy for this host.</source>
+        <translation>gRPC はこのホストにプロキシを使用しません。</translation>
     </message>
 </context>
 <context>
@@ -973,8 +967,8 @@
         <translation>別のホスト（TLS）</translation>
     </message>
     <message>
-        <source>Use the proxy of the environment</source>
-        <translation>環境のプロキシを使用する</translation>
+        <source>Use the proxy from the environment variables</source>
+        <translation>環境変数のプロキシを使用する</translation>
     </message>
     <message>
         <source>Use this connection</source>
@@ -989,7 +983,7 @@
         <translation>認証情報に含まれるエンドポイント</translation>
     </message>
     <message>
-        <source>Where calls with this credential go</source>
+        <source>Destination of calls with this credential</source>
         <translation>この認証情報での呼び出し先</translation>
     </message>
     <message>
@@ -997,11 +991,11 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Plain text goes straight, without a proxy.</source>
-        <translation>平文はプロキシを通さず直接送られます。</translation>
+        <source>Plain text connections do not use a proxy.</source>
+        <translation>平文の接続ではプロキシを使用しません。</translation>
     </message>
     <message>
-        <source>The secret is only sent when the host is this computer.</source>
+        <source>The secret is only sent if the host is this computer.</source>
         <translation>シークレットは、ホストがこのコンピューターである場合にのみ送信されます。</translation>
     </message>
     <message>
@@ -1046,8 +1040,8 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>It does not say when it was issued. The bar is full at {span}.</source>
-        <translation>発行日時が書かれていません。バーは {span} で満杯です。</translation>
+        <source>The issue time is unknown. The full bar stands for {span}.</source>
+        <translation>発行日時は不明です。バーの全体は {span} を表します。</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -1069,7 +1063,7 @@
         <translation>レポートをコピー</translation>
     </message>
     <message>
-        <source>Nothing wrong was found. Decoded, not verified: check the connection to be sure.</source>
+        <source>No problems found. Decoded, not verified: check the connection to be sure.</source>
         <translation>問題は見つかりませんでした。デコードのみで検証はしていません。確かめるには接続を確認してください。</translation>
     </message>
 </context>
@@ -1093,15 +1087,15 @@
     </message>
     <message>
         <source>Paste, drop or open a credential</source>
-        <translation>認証情報を貼り付け、ドロップ、または開いてください</translation>
+        <translation>認証情報を貼り付け、ドロップ、またはファイルから開いてください</translation>
     </message>
     <message>
-        <source>An API key, a token, a JWT, a .env file, a log line that holds one: whatever you have. It stays in this computer&apos;s memory; nothing is sent until you press a button.</source>
-        <translation>API キー、トークン、JWT、.env ファイル、それらを含むログの行など、何でもかまいません。内容はこのコンピューターのメモリにとどまり、ボタンを押すまで何も送信されません。</translation>
+        <source>An API key, a token, a JWT, a .env file, or a log line that contains one. It stays in this computer&apos;s memory, and nothing is sent until you press a button.</source>
+        <translation>API キー、トークン、JWT、.env ファイル、それらを含むログの行など、何でもかまいません。内容はこのコンピューターのメモリにのみ保持され、ボタンを押すまで何も送信されません。</translation>
     </message>
     <message>
-        <source>The sandbox is a small Momento inside this program: learn and test without an account, offline.</source>
-        <translation>サンドボックスはこのプログラムに内蔵された小さな Momento です。アカウントなし、オフラインで学習やテストができます。</translation>
+        <source>The sandbox is a small Momento server inside this program: learn and test offline, without an account.</source>
+        <translation>サンドボックスは本ツールに内蔵された小さな Momento サーバーです。アカウントなし、オフラインで学習やテストができます。</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1275,7 @@
         <translation>リージョンを選択するか、エンドポイントを貼り付けてください</translation>
     </message>
     <message>
-        <source>This credential names no endpoint, so nobody can tell from it where to call. The console shows the endpoint beside the key.</source>
+        <source>This credential contains no endpoint, so the destination of its calls is unknown. The console shows the endpoint next to the key.</source>
         <translation>この認証情報にはエンドポイントが含まれないため、呼び出し先が分かりません。エンドポイントはコンソールでキーの横に表示されます。</translation>
     </message>
     <message>
@@ -1335,23 +1329,23 @@
     </message>
     <message>
         <source>5 min</source>
-        <translation>5 分</translation>
+        <translation>5分</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 分</translation>
+        <translation>15分</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation>30 分</translation>
+        <translation>30分</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 時間</translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>Expires after {time}</source>
-        <translation>{time} 後に期限切れ</translation>
+        <translation>{time}後に期限切れ</translation>
     </message>
 </context>
 <context>
@@ -1392,12 +1386,12 @@
         <translation>CSV をコピー</translation>
     </message>
     <message>
-        <source>Nothing has been run yet. Repeat makes the call above many times and measures each.</source>
+        <source>No run yet. Repeat makes the call above many times and measures each one.</source>
         <translation>まだ実行していません。「繰り返し」は上の呼び出しを何度も実行し、それぞれを計測します。</translation>
     </message>
     <message>
-        <source>Calls made</source>
-        <translation>実行した呼び出し</translation>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>Median</source>
@@ -1416,7 +1410,7 @@
         <translation>最長</translation>
     </message>
     <message>
-        <source>Calls a second</source>
+        <source>Calls per second</source>
         <translation>毎秒の呼び出し数</translation>
     </message>
     <message>
@@ -1424,36 +1418,38 @@
         <translation>エラー</translation>
     </message>
     <message>
-        <source>Ended with</source>
+        <source>Outcome</source>
         <translation>終了結果</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>呼び出し</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>割合</translation>
     </message>
     <message>
-        <source>How the calls ended</source>
+        <source>Outcomes of the calls</source>
         <translation>呼び出しの終了結果</translation>
     </message>
     <message>
-        <source>Latency is measured when an answer arrives: time spent by this window is not included.</source>
-        <translation>レイテンシーは応答が届いた時点で測ります。このウィンドウが使った時間は含みません。</translation>
+        <source>Latency is measured when an answer arrives. Time spent in this window is not included.</source>
+        <translation>レイテンシは応答が届いた時点で測定します。このウィンドウの処理時間は含みません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {total} calls so far…</source>
-        <translation>{total} 件中 {done} 件を実行済み…</translation>
+        <translation>
+            <numerusform>{total} 件中 {done} 件を実行済み…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Cancelled after {done} of {total} calls. The figures are of those.</source>
-        <translation>{total} 件中 {done} 件でキャンセルしました。集計はその分のみです。</translation>
+    <message numerus="yes">
+        <source>Cancelled after {done} of {total} calls. The figures include only these.</source>
+        <translation>
+            <numerusform>{total} 件中 {done} 件でキャンセルしました。集計にはその分だけが含まれます。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} calls in {seconds} s.</source>
-        <translation>{seconds} 秒で {done} 件を呼び出しました。</translation>
+        <translation>
+            <numerusform>{seconds}秒で {done} 件を呼び出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1503,11 +1499,11 @@
     <name>FindingView</name>
     <message>
         <source>Why it matters</source>
-        <translation>なぜ重要か</translation>
+        <translation>影響</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>確認された内容</translation>
+        <source>Evidence</source>
+        <translation>検出内容</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1564,8 +1560,23 @@
         <translation>ほか {count} 件</translation>
     </message>
     <message>
-        <source>The service gives out a key and its refresh token once. If they were neither copied nor saved, they are lost.</source>
-        <translation>キーとリフレッシュトークンはサービスから一度しか渡されません。コピーも保存もしていなければ失われます。</translation>
+        <source>The service returns a key and its refresh token only once. If you have not copied or saved them, they will be lost.</source>
+        <translation>キーとリフレッシュトークンはサービスから一度しか返されません。コピーも保存もしていなければ失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>All credentials cleared.</source>
+        <translation>すべての認証情報を消去しました。</translation>
+    </message>
+    <message>
+        <source>All credentials cleared after {minutes} minutes without input.</source>
+        <translation>{minutes}分間入力がなかったため、すべての認証情報を消去しました。</translation>
+    </message>
+    <message>
+        <source>All credentials cleared because the session was locked.</source>
+        <translation>セッションがロックされたため、すべての認証情報を消去しました。</translation>
     </message>
 </context>
 <context>
@@ -1713,24 +1724,20 @@
         <translation>サンドボックス</translation>
     </message>
     <message>
-        <source>No endpoint inside</source>
+        <source>No endpoint</source>
         <translation>エンドポイントなし</translation>
     </message>
-    <message>
-        <source>1 error</source>
-        <translation>エラー 1 件</translation>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} errors</source>
-        <translation>エラー {count} 件</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>警告 1 件</translation>
-    </message>
-    <message>
-        <source>{count} warnings</source>
-        <translation>警告 {count} 件</translation>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy the credential, repaired</source>
@@ -1760,19 +1767,19 @@
 <context>
     <name>Help</name>
     <message>
-        <source>The classic API key, for servers. Deprecated since the end of 2025; existing keys go on working.</source>
-        <translation>従来からのサーバー用 API キーです。2025 年末に非推奨になりましたが、既存のキーは引き続き使えます。</translation>
+        <source>The classic API key, for servers. Deprecated since the end of 2025; existing keys continue to work.</source>
+        <translation>従来からのサーバー用 API キーです。2025年末に非推奨になりましたが、既存のキーは引き続き使えます。</translation>
     </message>
     <message>
-        <source>One long base64 text, beginning with eyJ, without dots.</source>
-        <translation>eyJ で始まる 1 つの長い base64 テキストで、ドットはありません。</translation>
+        <source>One long Base64 text without dots that starts with eyJ.</source>
+        <translation>eyJ で始まる 1 つの長い Base64 テキストで、ドットはありません。</translation>
     </message>
     <message>
         <source>A JSON wrapper with the endpoint and a JWT with sub, ver = 1, p and often exp.</source>
         <translation>JSON のラッパーに、エンドポイントと JWT（sub、ver = 1、p、多くは exp）が入っています。</translation>
     </message>
     <message>
-        <source>What its p claim says: everything (super user), or single rules for caches, keys and topics.</source>
+        <source>As its p claim says: everything (super user), or rules for single caches, keys and topics.</source>
         <translation>クレーム p のとおり: すべて（スーパーユーザー）、またはキャッシュ、キー、トピックごとのルール。</translation>
     </message>
     <message>
@@ -1780,19 +1787,19 @@
         <translation>exp まで。exp がなければ無期限です。</translation>
     </message>
     <message>
-        <source>from_string, fromString or from_environment_variable of the SDKs. No endpoint has to be given.</source>
+        <source>from_string, fromString or from_environment_variable of the SDKs. No separate endpoint is needed.</source>
         <translation>SDK の from_string、fromString、from_environment_variable。エンドポイントの指定は不要です。</translation>
     </message>
     <message>
-        <source>SDKs refuse it with a line break, quotes or missing = at the end, and rarely say why.</source>
+        <source>SDKs reject it if it contains a line break or quotes, or if an = at the end is missing, and rarely say why.</source>
         <translation>改行や引用符が付いたもの、末尾の = が欠けたものを SDK は拒否し、理由はほとんど示されません。</translation>
     </message>
     <message>
-        <source>The API key of today, also called a global key: one key for all regions.</source>
+        <source>The current API key, also called a global key: one key for all regions.</source>
         <translation>現在の API キーで、グローバルキーとも呼ばれます。1 つのキーで全リージョンに使えます。</translation>
     </message>
     <message>
-        <source>A bare JWT: three parts divided by two dots.</source>
+        <source>A bare JWT: three parts separated by two dots.</source>
         <translation>そのままの JWT: 2 つのドットで区切られた 3 つの部分。</translation>
     </message>
     <message>
@@ -1800,8 +1807,8 @@
         <translation>t = g とキー ID。エンドポイントも権限も含みません。</translation>
     </message>
     <message>
-        <source>What its role on the server allows. That cannot be read from the key.</source>
-        <translation>サーバー側のロールが許可する操作。キーからは読み取れません。</translation>
+        <source>As its role on the server allows. The key does not contain the role.</source>
+        <translation>サーバー側のロールが許可する操作。キーにロールは含まれません。</translation>
     </message>
     <message>
         <source>Until its exp, if it has one.</source>
@@ -1812,16 +1819,16 @@
         <translation>from_api_key_v2 または fromApiKeyV2 とエンドポイント、あるいは MOMENTO_API_KEY と MOMENTO_ENDPOINT。</translation>
     </message>
     <message>
-        <source>The older from_string calls refuse it. Do not wrap it in base64 yourself.</source>
-        <translation>以前の from_string の呼び出しは拒否します。自分で base64 のラッパーに入れないでください。</translation>
+        <source>The older from_string calls reject it. Do not wrap it in Base64 yourself.</source>
+        <translation>以前の from_string の呼び出しは拒否します。自分で Base64 のラッパーに入れないでください。</translation>
     </message>
     <message>
         <source>A short-lived token for browsers, phones and devices, minted by a server that holds an API key.</source>
         <translation>ブラウザー、スマートフォン、デバイス用の短期間のトークンです。API キーを持つサーバーが発行します。</translation>
     </message>
     <message>
-        <source>Like a v1 key: one long base64 text without dots.</source>
-        <translation>v1 キーと同じく、ドットのない 1 つの長い base64 テキスト。</translation>
+        <source>Like a v1 key: one long Base64 text without dots.</source>
+        <translation>v1 キーと同じく、ドットのない 1 つの長い Base64 テキスト。</translation>
     </message>
     <message>
         <source>A wrapper with the endpoint and a JWT with t = disposable, exp and p.</source>
@@ -1832,16 +1839,16 @@
         <translation>p のルールのとおり: 特定のキャッシュ、キー、キーのプレフィックス、トピック、関数。</translation>
     </message>
     <message>
-        <source>Always limited. Older SDKs refuse more than one hour.</source>
-        <translation>常に期限があります。古い SDK は 1 時間を超えるものを拒否します。</translation>
+        <source>Always limited. Older SDKs reject more than one hour.</source>
+        <translation>常に期限があります。古い SDK は 1時間を超えるものを拒否します。</translation>
     </message>
     <message>
         <source>from_disposable_token or fromDisposableToken of the SDKs.</source>
         <translation>SDK の from_disposable_token または fromDisposableToken。</translation>
     </message>
     <message>
-        <source>It can neither mint tokens nor create caches. Some SDKs silently widen a scope: compare it.</source>
-        <translation>トークンの発行もキャッシュの作成もできません。スコープを黙って広げる SDK があるため、比較してください。</translation>
+        <source>It cannot mint tokens or create caches. Some SDKs silently widen a scope: compare asked and granted.</source>
+        <translation>トークンの発行もキャッシュの作成もできません。スコープを黙って広げる SDK があるため、要求と付与を比較してください。</translation>
     </message>
     <message>
         <source>A key from before version 1.</source>
@@ -1852,36 +1859,36 @@
         <translation>クレーム c と cp にキャッシュとコントロールのホストを持つ JWT。</translation>
     </message>
     <message>
-        <source>Everything; permissions are not inside.</source>
+        <source>Everything; it contains no permissions.</source>
         <translation>すべて。権限は含まれません。</translation>
     </message>
     <message>
-        <source>Usually for ever.</source>
+        <source>Usually without an end.</source>
         <translation>通常は無期限です。</translation>
     </message>
     <message>
-        <source>The Rust SDK refuses it, and SDKs disagree about its token host. Replace it.</source>
+        <source>The Rust SDK rejects it, and the SDKs use different token hosts for it. Replace it.</source>
         <translation>Rust SDK は拒否し、トークンのホストの扱いは SDK によって異なります。置き換えてください。</translation>
     </message>
     <message>
-        <source>The inside of a v1 key or a disposable token, without its wrapper.</source>
-        <translation>v1 キーまたは使い捨てトークンの、ラッパーのない中身です。</translation>
+        <source>The inner JWT of a v1 key or a disposable token, without its wrapper.</source>
+        <translation>v1 キーまたは使い捨てトークンの内側の JWT で、ラッパーがありません。</translation>
     </message>
     <message>
         <source>A bare JWT with ver = 1, or with t = disposable.</source>
         <translation>ver = 1 または t = disposable の JWT。</translation>
     </message>
     <message>
-        <source>SDKs refuse it, because the endpoint is missing. The HTTP API takes it.</source>
+        <source>SDKs reject it, because the endpoint is missing. The HTTP API accepts it.</source>
         <translation>エンドポイントがないため SDK は拒否します。HTTP API では使えます。</translation>
     </message>
     <message>
-        <source>Wrap it again with its endpoint: base64 of a JSON object with endpoint and api_key.</source>
-        <translation>エンドポイントとともに包み直します: endpoint と api_key を持つ JSON オブジェクトの base64。</translation>
+        <source>Wrap it again with its endpoint: the Base64 text of a JSON object with endpoint and api_key.</source>
+        <translation>エンドポイントとともに包み直します: endpoint と api_key を持つ JSON オブジェクトの Base64。</translation>
     </message>
     <message>
-        <source>What the console or an old command line received at login. It stands for a person.</source>
-        <translation>コンソールや古いコマンドラインがログイン時に受け取ったものです。人を表します。</translation>
+        <source>Issued by the console or an old CLI at login. It represents a person.</source>
+        <translation>コンソールや古い CLI へのログイン時に発行されたもので、利用者本人を表します。</translation>
     </message>
     <message>
         <source>A bare JWT with iss, aud and e-mail claims, signed with RS256.</source>
@@ -1889,26 +1896,26 @@
     </message>
     <message>
         <source>About a day.</source>
-        <translation>約 1 日。</translation>
+        <translation>約 1日。</translation>
     </message>
     <message>
-        <source>It is no API key, and no SDK takes it. Treat it like a password.</source>
+        <source>It is not an API key, and no SDK accepts it. Treat it like a password.</source>
         <translation>API キーではなく、受け取る SDK もありません。パスワードと同様に扱ってください。</translation>
     </message>
     <message>
-        <source>It renews an API key that expires, and opens nothing itself.</source>
-        <translation>期限のある API キーを更新するもので、それ自体では何も開けません。</translation>
+        <source>It renews an API key that expires. It cannot make calls itself.</source>
+        <translation>期限のある API キーを更新するもので、それ自体では呼び出しを行えません。</translation>
     </message>
     <message>
         <source>An opaque text (v1), or a bare JWT with t = gr (v2).</source>
         <translation>不透明なテキスト (v1)、または t = gr の JWT (v2)。</translation>
     </message>
     <message>
-        <source>Together with its API key. The key file of the console holds both.</source>
+        <source>Together with its API key. The key file from the console contains both.</source>
         <translation>対応する API キーと一緒に使います。コンソールのキーファイルに両方が入っています。</translation>
     </message>
     <message>
-        <source>Whoever has it can keep a key alive. Store it as carefully as the key.</source>
+        <source>Whoever has it can keep renewing the key. Store it as carefully as the key.</source>
         <translation>持っている人はキーを更新し続けられます。キーと同じように慎重に保管してください。</translation>
     </message>
     <message>
@@ -1920,8 +1927,8 @@
         <translation>?token= に置かれる JWT で、ヘッダーに kid があります。</translation>
     </message>
     <message>
-        <source>What its claims say: one cache, one key, get or set.</source>
-        <translation>クレームのとおり: 1 つのキャッシュ、1 つのキー、取得または設定。</translation>
+        <source>As its claims say: one cache, one key, get or set.</source>
+        <translation>クレームのとおり: 1 つのキャッシュ、1 つのキー、読み取りまたは書き込み。</translation>
     </message>
     <message>
         <source>Until its exp.</source>
@@ -1932,7 +1939,7 @@
         <translation>別のサービスが発行した JWT、または別の事業者のシークレットです。</translation>
     </message>
     <message>
-        <source>Momento will not take it. If it was sent to you by mistake, tell its owner to revoke it.</source>
+        <source>Momento does not accept it. If it was sent to you by mistake, ask its owner to revoke it.</source>
         <translation>Momento では使えません。誤って送られてきた場合は、所有者に失効を依頼してください。</translation>
     </message>
     <message>
@@ -1944,47 +1951,47 @@
         <translation>API キー</translation>
     </message>
     <message>
-        <source>Belongs to a server. It lives long or for ever, may often do everything, and can create tokens.</source>
-        <translation>サーバーのためのもの。長期間または無期限で、多くの場合すべての操作ができ、トークンを作成できます。</translation>
+        <source>For servers. Long-lived or without an end; it often may do everything and can mint tokens.</source>
+        <translation>サーバー用です。長期間または無期限で、多くの場合すべての操作ができ、トークンを発行できます。</translation>
     </message>
     <message>
         <source>Token</source>
         <translation>トークン</translation>
     </message>
     <message>
-        <source>Belongs to a browser, a phone or a device. It lives minutes or hours and may do one thing.</source>
-        <translation>ブラウザー、スマートフォン、デバイスのためのもの。数分から数時間で期限が切れ、できることは限られます。</translation>
+        <source>For browsers, phones and devices. It expires after minutes or hours and may do only a few things.</source>
+        <translation>ブラウザー、スマートフォン、デバイス用です。数分から数時間で期限が切れ、できることは限られます。</translation>
     </message>
     <message>
         <source>Rule</source>
         <translation>原則</translation>
     </message>
     <message>
-        <source>If it leaves your servers, it has to be a token. If it stays there, an API key will do.</source>
-        <translation>サーバーの外に出るなら、トークンでなければなりません。中にとどまるなら、API キーでかまいません。</translation>
+        <source>Outside your servers use a token. On your servers an API key is fine.</source>
+        <translation>サーバーの外ではトークンを使用してください。サーバーの中であれば API キーでかまいません。</translation>
     </message>
     <message>
         <source>How to tell</source>
         <translation>見分け方</translation>
     </message>
     <message>
-        <source>Paste it. Momento calls several things a token; this program says which one it is, and why.</source>
-        <translation>貼り付けてください。Momento ではさまざまなものがトークンと呼ばれますが、このプログラムがどれかを理由とともに示します。</translation>
+        <source>Paste it. Momento calls several things a token; this program tells you which one it is, and why.</source>
+        <translation>貼り付けてください。Momento ではさまざまなものがトークンと呼ばれますが、どれに当たるかを理由とともに示します。</translation>
     </message>
     <message>
         <source>Wrapped or bare</source>
         <translation>ラッパーの有無</translation>
     </message>
     <message>
-        <source>A v1 key and a disposable token are one long base64 text that holds an endpoint and a JWT. A v2 key is a bare JWT with two dots, and its endpoint is given separately.</source>
-        <translation>v1 キーと使い捨てトークンは、エンドポイントと JWT を含む 1 つの長い base64 テキストです。v2 キーは 2 つのドットを含む JWT で、エンドポイントは別に指定します。</translation>
+        <source>A v1 key and a disposable token are one long Base64 text that contains an endpoint and a JWT. A v2 key is a bare JWT with two dots; its endpoint is given separately.</source>
+        <translation>v1 キーと使い捨てトークンは、エンドポイントと JWT を含む 1 つの長い Base64 テキストです。v2 キーは 2 つのドットを含む JWT で、エンドポイントは別に指定します。</translation>
     </message>
     <message>
-        <source>Never a proof</source>
+        <source>Not a proof</source>
         <translation>証明ではない</translation>
     </message>
     <message>
-        <source>Everything is decoded, not verified: only the service can check signatures and knows revocations.</source>
+        <source>Everything is decoded, not verified: only the service can check signatures and revocation.</source>
         <translation>すべてデコードしただけで、検証はしていません。署名の検証と失効の確認ができるのはサービスだけです。</translation>
     </message>
     <message>
@@ -1996,7 +2003,7 @@
         <translation>見た目</translation>
     </message>
     <message>
-        <source>Inside</source>
+        <source>Contains</source>
         <translation>内容</translation>
     </message>
     <message>
@@ -2004,7 +2011,7 @@
         <translation>できること</translation>
     </message>
     <message>
-        <source>Lives</source>
+        <source>Valid for</source>
         <translation>有効期間</translation>
     </message>
     <message>
@@ -2016,15 +2023,15 @@
         <translation>注意点</translation>
     </message>
     <message>
-        <source>How to work with it</source>
-        <translation>使い方の流れ</translation>
+        <source>How to use this program</source>
+        <translation>本ツールの使い方</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>読む</translation>
     </message>
     <message>
-        <source>Paste anywhere in the window, drop files, or open them. A log line or an .env file will do.</source>
+        <source>Paste anywhere in the window, drop files, or open them. A log line or a .env file is fine.</source>
         <translation>ウィンドウのどこにでも貼り付けられます。ファイルのドロップや、開くこともできます。ログの行や .env ファイルでもかまいません。</translation>
     </message>
     <message>
@@ -2032,15 +2039,15 @@
         <translation>理解する</translation>
     </message>
     <message>
-        <source>Inspect says what it is, Permissions what it may do, Diagnose what is wrong with it.</source>
+        <source>Inspect shows what it is, Permissions what it may do, and Diagnose what is wrong with it.</source>
         <translation>「内容」は何であるか、「権限」は何ができるか、「診断」は何が問題かを示します。</translation>
     </message>
     <message>
-        <source>Prove</source>
-        <translation>実証する</translation>
+        <source>Test</source>
+        <translation>テストする</translation>
     </message>
     <message>
-        <source>The connection check and test calls ask the service. Nothing is sent before you press a button.</source>
+        <source>The connection check and the test calls ask the service. Nothing is sent until you press a button.</source>
         <translation>接続の確認とテスト呼び出しはサービスに問い合わせます。ボタンを押すまで何も送信されません。</translation>
     </message>
     <message>
@@ -2048,15 +2055,15 @@
         <translation>置き換える</translation>
     </message>
     <message>
-        <source>Mint makes a short-lived token with exactly the scope needed, and checks what came back.</source>
-        <translation>「発行」は必要なスコープだけを持つ短期間のトークンを作成し、返されたものを確認します。</translation>
+        <source>Mint creates a short-lived token with exactly the scope needed, and checks what was granted.</source>
+        <translation>「発行」は必要なスコープだけを持つ短期間のトークンを作成し、付与された内容を確認します。</translation>
     </message>
     <message>
-        <source>Tell</source>
-        <translation>伝える</translation>
+        <source>Report</source>
+        <translation>報告する</translation>
     </message>
     <message>
-        <source>Copy report puts a redacted report on the clipboard. It holds no secret and can go into a ticket.</source>
+        <source>Copy report puts a redacted report on the clipboard. It contains no secret, so you can paste it into a ticket.</source>
         <translation>「レポートをコピー」は、伏せ字済みのレポートをクリップボードに入れます。シークレットを含まないため、チケットに貼り付けられます。</translation>
     </message>
     <message>
@@ -2064,16 +2071,16 @@
         <translation>練習する</translation>
     </message>
     <message>
-        <source>The sandbox is a small Momento inside this program: no account, no network.</source>
-        <translation>サンドボックスはこのプログラムに内蔵された小さな Momento です。アカウントもネットワークも不要です。</translation>
+        <source>The sandbox is a small Momento server inside this program: no account, no network.</source>
+        <translation>サンドボックスは本ツールに内蔵された小さな Momento サーバーです。アカウントもネットワークも不要です。</translation>
     </message>
     <message>
         <source>Protect</source>
         <translation>守る</translation>
     </message>
     <message>
-        <source>Secrets are masked, and copied ones are cleared after 30 seconds. Everything is forgotten after a while without input.</source>
-        <translation>シークレットはマスクされ、コピーしたものは 30 秒後に消去されます。しばらく入力がないと、すべて消去されます。</translation>
+        <source>Secrets are masked, and copied secrets are cleared after 30 seconds. All credentials are cleared after some time without input.</source>
+        <translation>シークレットはマスクされ、コピーしたものは 30秒後に消去されます。しばらく入力がないと、すべての認証情報が消去されます。</translation>
     </message>
 </context>
 <context>
@@ -2109,13 +2116,17 @@
         <source>Latencies</source>
         <translation>レイテンシ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} calls: {told}</source>
-        <translation>{count} 件の呼び出し: {told}</translation>
+        <translation>
+            <numerusform>{count} 件の呼び出し: {told}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{low} to {high} ms: {count} calls</source>
-        <translation>{low} から {high} ms: {count} 件</translation>
+        <translation>
+            <numerusform>{low} から {high} ms: {count} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>ms</source>
@@ -2125,8 +2136,8 @@
 <context>
     <name>HistoryCard</name>
     <message>
-        <source>No calls yet. Get reads the key above; nothing is changed by it.</source>
-        <translation>まだ呼び出していません。「取得」は上のキーを読み取ります。何も変更されません。</translation>
+        <source>No calls yet. Get reads the key above and changes nothing.</source>
+        <translation>まだ呼び出していません。「読み取り」は上のキーを読み取るだけで、何も変更しません。</translation>
     </message>
     <message>
         <source>Cancel all</source>
@@ -2137,18 +2148,18 @@
         <translation>消去</translation>
     </message>
     <message>
-        <source>No calls yet. Subscribe listens to the topic above; nothing is changed by it.</source>
-        <translation>まだ呼び出しはありません。「サブスクライブ」は上のトピックを受信するだけで、何も変更しません。</translation>
+        <source>No calls yet. Subscribe listens to the topic above and changes nothing.</source>
+        <translation>まだ呼び出していません。「サブスクライブ」は上のトピックを受信するだけで、何も変更しません。</translation>
     </message>
 </context>
 <context>
     <name>HostDialog</name>
     <message>
-        <source>This name looks like a Momento host, but it is another one.</source>
-        <translation>Momento のホストに似た名前ですが、別のホストです。</translation>
+        <source>This name looks like a Momento host, but it is not one.</source>
+        <translation>Momento のホストに似た名前ですが、Momento のホストではありません。</translation>
     </message>
     <message>
-        <source>This host is not in one of Momento&apos;s domains.</source>
+        <source>This host is not in a Momento domain.</source>
         <translation>このホストは Momento のドメインに属していません。</translation>
     </message>
     <message>
@@ -2156,15 +2167,15 @@
         <translation>認証情報に指定されたホスト:</translation>
     </message>
     <message>
-        <source>The inner token is sent there, with cache names, keys and values of your calls. Whoever runs that host can use the token until it expires.</source>
+        <source>The inner token is sent to this host, with the cache names, keys and values of your calls. Whoever runs the host can use the token until it expires.</source>
         <translation>内側のトークンが、呼び出しのキャッシュ名、キー、値とともに送信されます。そのホストの運営者は、期限が切れるまでトークンを使用できます。</translation>
     </message>
     <message>
-        <source>Your answer holds until this credential is removed or the program ends.</source>
+        <source>Your answer applies until this credential is removed or the program ends.</source>
         <translation>この回答は、認証情報を削除するか、プログラムを終了するまで有効です。</translation>
     </message>
     <message>
-        <source>To go on, type the host name:</source>
+        <source>To continue, type the host name:</source>
         <translation>続けるには、ホスト名を入力してください:</translation>
     </message>
     <message>
@@ -2183,7 +2194,7 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Event</source>
         <translation>項目</translation>
     </message>
     <message>
@@ -2199,7 +2210,7 @@
         <translation>相対</translation>
     </message>
     <message>
-        <source>Moments</source>
+        <source>Times</source>
         <translation>時刻一覧</translation>
     </message>
     <message>
@@ -2231,12 +2242,12 @@
         <translation>フィールド</translation>
     </message>
     <message>
-        <source>Repaired on the way in</source>
-        <translation>取り込み時の修復</translation>
+        <source>Repairs</source>
+        <translation>読み込み時の修復</translation>
     </message>
     <message>
-        <source>This program forgave it. Your application may not.</source>
-        <translation>このプログラムは許容しましたが、アプリケーションは許容しない可能性があります。</translation>
+        <source>Credential Inspector tolerates this. Your application may not.</source>
+        <translation>本ツールは補正して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2245,10 +2256,6 @@
     <message>
         <source>Where</source>
         <translation>場所</translation>
-    </message>
-    <message>
-        <source>Repairs</source>
-        <translation>修復</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -2264,11 +2271,11 @@
     </message>
     <message>
         <source>in {span}</source>
-        <translation>{span} 後</translation>
+        <translation>{span}後</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation>{span} 前</translation>
+        <translation>{span}前</translation>
     </message>
     <message>
         <source>{title}. {evidence}</source>
@@ -2282,20 +2289,20 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Only files of this computer can be opened.</source>
-        <translation>このコンピューターのファイルだけを開けます。</translation>
+        <source>Only files on this computer can be opened.</source>
+        <translation>このコンピューター上のファイルだけを開けます。</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
+        <source>It contains no text.</source>
         <translation>テキストが含まれていません。</translation>
     </message>
     <message>
-        <source>“{name}” did not answer within five seconds; reading it was given up.</source>
-        <translation>「{name}」が 5 秒以内に応答しなかったため、読み取りを中止しました。</translation>
+        <source>“{name}” could not be read within five seconds and was skipped.</source>
+        <translation>「{name}」を 5秒以内に読み取れなかったため、スキップしました。</translation>
     </message>
     <message>
-        <source>The file did not answer within five seconds; reading it was given up.</source>
-        <translation>ファイルが 5 秒以内に応答しなかったため、読み取りを中止しました。</translation>
+        <source>The file could not be read within five seconds and was skipped.</source>
+        <translation>ファイルを 5秒以内に読み取れなかったため、スキップしました。</translation>
     </message>
 </context>
 <context>
@@ -2608,9 +2615,11 @@
         <source>Copy: {title}</source>
         <translation>コピー: {title}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} characters</source>
-        <translation>{count} 文字</translation>
+        <translation>
+            <numerusform>{count} 文字</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, masked</source>
@@ -2777,7 +2786,7 @@
     </message>
     <message>
         <source>{summary} {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} {peer}</translation>
     </message>
     <message>
         <source>Reported: “{words}”.</source>
@@ -3155,7 +3164,7 @@
         <translation>このコンピューターから</translation>
     </message>
     <message>
-        <source>Names only. A credential is read when you press its button.</source>
+        <source>This list shows names only. A credential is read when you press its button.</source>
         <translation>名前だけを表示しています。認証情報はボタンを押したときに読み取ります。</translation>
     </message>
     <message>
@@ -3163,32 +3172,34 @@
         <translation>環境変数</translation>
     </message>
     <message>
-        <source>Profiles of the Momento command line</source>
+        <source>Profiles of the Momento CLI</source>
         <translation>Momento CLI のプロファイル</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Searching…</source>
         <translation>検索中…</translation>
     </message>
     <message>
         <source>Neither MOMENTO_API_KEY nor MOMENTO_AUTH_TOKEN is set for this program.</source>
-        <translation>MOMENTO_API_KEY も MOMENTO_AUTH_TOKEN も、このプログラムには設定されていません。</translation>
+        <translation>MOMENTO_API_KEY も MOMENTO_AUTH_TOKEN も、本ツールには設定されていません。</translation>
     </message>
     <message>
-        <source>Together with {variable}, which is set as well.</source>
+        <source>Loaded together with {variable}, which is also set.</source>
         <translation>設定済みの {variable} と組み合わせて読み取ります。</translation>
     </message>
     <message>
         <source>No profiles were found.</source>
         <translation>プロファイルは見つかりませんでした。</translation>
     </message>
-    <message>
-        <source>{count} more are not listed; open the file to load them.</source>
-        <translation>ほかに {count} 件あります。読み込むにはファイルを開いてください。</translation>
+    <message numerus="yes">
+        <source>%n more profiles are not listed. Open the file to load them.</source>
+        <translation>
+            <numerusform>ほかに %n 件のプロファイルがあります。読み込むにはファイルを開いてください。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The folder did not answer.</source>
-        <translation>フォルダーが応答しませんでした。</translation>
+        <source>The folder could not be read within five seconds.</source>
+        <translation>フォルダーを 5秒以内に読み取れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3209,23 +3220,12 @@
 <context>
     <name>Loss</name>
     <message>
-        <source>Forget a key that was made here?</source>
-        <translation>ここで作成したキーを消去しますか?</translation>
+        <source>Remove a key that was minted here?</source>
+        <translation>ここで発行したキーを削除しますか?</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>消去する</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Loading</source>
-        <translation>読み込み中</translation>
-    </message>
-    <message>
-        <source>Screen sharing: details are masked</source>
-        <translation>画面共有中: 詳細をマスクしています</translation>
+        <source>Remove</source>
+        <translation>削除する</translation>
     </message>
 </context>
 <context>
@@ -3258,15 +3258,15 @@
         <translation>{reason} それでも試すことはできます。</translation>
     </message>
     <message>
-        <source>This is what was just made. Another one is made with {name}.</source>
-        <translation>これは今作成したものです。次のものは {name} で作成されます。</translation>
+        <source>Just minted. The next one will be minted with “{name}”.</source>
+        <translation>発行したばかりの認証情報です。次は「{name}」で発行します。</translation>
     </message>
     <message>
         <source>A refresh token is needed.</source>
         <translation>リフレッシュトークンが必要です。</translation>
     </message>
     <message>
-        <source>Correct what is marked in the form.</source>
+        <source>Correct the marked fields.</source>
         <translation>フォームで示された箇所を修正してください。</translation>
     </message>
 </context>
@@ -3285,12 +3285,12 @@
         <translation>この API キーを更新</translation>
     </message>
     <message>
-        <source>What to make</source>
-        <translation>作成するもの</translation>
+        <source>What to mint</source>
+        <translation>発行するもの</translation>
     </message>
     <message>
-        <source>Start from</source>
-        <translation>出発点</translation>
+        <source>Template</source>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Presets and files</source>
@@ -3301,23 +3301,23 @@
         <translation>スコープを保存…</translation>
     </message>
     <message>
-        <source>As JSON; it holds no secret</source>
-        <translation>JSON 形式。シークレットは含みません</translation>
+        <source>As JSON. It contains no secret.</source>
+        <translation>JSON 形式。シークレットは含みません。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Helpers of the SDKs</source>
+        <source>SDK helpers</source>
         <translation>SDK のヘルパー</translation>
     </message>
     <message>
-        <source>The rules of this credential</source>
+        <source>Rules of this credential</source>
         <translation>この認証情報のルール</translation>
     </message>
     <message>
-        <source>A scope file…</source>
+        <source>Scope file…</source>
         <translation>スコープのファイル…</translation>
     </message>
     <message>
@@ -3379,8 +3379,8 @@
 <context>
     <name>MomentDialog</name>
     <message>
-        <source>Was it valid then?</source>
-        <translation>その時点で有効だった?</translation>
+        <source>Check validity at another time</source>
+        <translation>別の時刻での有効性を確認</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3411,55 +3411,36 @@
         <translation>{moment}: {state}</translation>
     </message>
     <message>
-        <source>The clock was set back, so it showed this time twice.</source>
+        <source>The clock was set back, so this time occurred twice.</source>
         <translation>時計が戻されたため、この時刻は二度ありました。</translation>
     </message>
     <message>
-        <source>Its expiry is unknown, so nothing can be said about that moment.</source>
-        <translation>有効期限が不明なため、その時点については何も言えません。</translation>
+        <source>Its expiry is unknown, so its validity at that time is unknown too.</source>
+        <translation>有効期限が不明なため、その時刻に有効だったかどうかは分かりません。</translation>
     </message>
     <message>
         <source>It did not exist yet: it was issued {span} later.</source>
-        <translation>まだ存在していませんでした。発行は {span} 後です。</translation>
+        <translation>まだ存在していませんでした。発行されたのは {span}後です。</translation>
     </message>
     <message>
         <source>Not valid yet: it became valid {span} later.</source>
-        <translation>まだ有効ではありませんでした。有効になるのは {span} 後です。</translation>
+        <translation>まだ有効ではありませんでした。有効になったのは {span}後です。</translation>
     </message>
     <message>
-        <source>Not expired then: it never expires. Whether it was revoked, only the service knows.</source>
-        <translation>その時点では期限切れではありません。無期限です。失効していたかどうかは、サービスだけが知っています。</translation>
+        <source>Not expired: it never expires. Only the service knows whether it was revoked.</source>
+        <translation>期限切れではありません（無期限）。失効していたかどうかは、サービスにしか分かりません。</translation>
     </message>
     <message>
-        <source>Expired then, for {span}.</source>
-        <translation>その時点で期限切れから {span} 経過していました。</translation>
+        <source>Expired {span} before that time.</source>
+        <translation>その時刻の {span}前に期限が切れていました。</translation>
     </message>
     <message>
-        <source>Not expired then, {span} were left. Whether it was revoked, only the service knows.</source>
-        <translation>その時点では期限切れではなく、残り {span} でした。失効していたかどうかは、サービスだけが知っています。</translation>
+        <source>Not expired, with {span} left. Only the service knows whether it was revoked.</source>
+        <translation>期限切れではありません（残り {span}）。失効していたかどうかは、サービスにしか分かりません。</translation>
     </message>
     <message>
         <source>Local ({zone})</source>
         <translation>ローカル（{zone}）</translation>
-    </message>
-</context>
-<context>
-    <name>MoreCommands</name>
-    <message>
-        <source>The program that holds the copied text does not answer. Copy it again.</source>
-        <translation>コピー元のプログラムが応答しません。もう一度コピーしてください。</translation>
-    </message>
-    <message>
-        <source>{name} is empty.</source>
-        <translation>{name} は空です。</translation>
-    </message>
-    <message>
-        <source>Everything was forgotten after {minutes} minutes without input.</source>
-        <translation>{minutes} 分間入力がなかったため、すべて消去しました。</translation>
-    </message>
-    <message>
-        <source>Everything was forgotten when the session was locked.</source>
-        <translation>セッションがロックされたため、すべて消去しました。</translation>
     </message>
 </context>
 <context>
@@ -3780,11 +3761,11 @@
         <translation>#</translation>
     </message>
     <message>
-        <source>About</source>
+        <source>Resource</source>
         <translation>対象</translation>
     </message>
     <message>
-        <source>May</source>
+        <source>Permission</source>
         <translation>許可</translation>
     </message>
     <message>
@@ -3796,28 +3777,28 @@
         <translation>アイテム</translation>
     </message>
     <message>
-        <source>The bytes of the claim p</source>
+        <source>Bytes of the claim p</source>
         <translation>クレーム p のバイト列</translation>
     </message>
     <message>
-        <source>It holds no rule: it may do nothing at all.</source>
+        <source>It contains no rules, so it may do nothing.</source>
         <translation>ルールがないため、何も実行できません。</translation>
     </message>
     <message>
-        <source>No permissions are inside.</source>
+        <source>It contains no permissions.</source>
         <translation>権限は含まれていません。</translation>
     </message>
     <message>
-        <source>Its permissions are not inside: a role at the service says what it may do.</source>
+        <source>It contains no permissions: a role at the service determines what it may do.</source>
         <translation>権限は含まれていません。許可される操作はサービス側のロールで決まります。</translation>
     </message>
     <message>
-        <source>What it may do could not be read.</source>
-        <translation>許可される操作を読み取れませんでした。</translation>
+        <source>Its permissions could not be read.</source>
+        <translation>権限を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>A super user: it may do everything, create and delete caches and mint others included.</source>
-        <translation>スーパーユーザー: キャッシュの作成と削除、トークンの発行を含む、すべての操作を実行できます。</translation>
+        <source>Super user: it may do everything, including creating and deleting caches and minting credentials.</source>
+        <translation>スーパーユーザー: キャッシュの作成と削除、認証情報の発行を含む、すべての操作を実行できます。</translation>
     </message>
     <message>
         <source>{text} Why: {reason}.</source>
@@ -3832,16 +3813,16 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>not known here</source>
-        <translation>ここでは不明</translation>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>{prefix}… (prefix)</source>
         <translation>{prefix}…（プレフィックス）</translation>
     </message>
     <message>
-        <source>Not known to this program: {fields}. It may do more than is said here.</source>
-        <translation>このプログラムの知らないもの: {fields}。ここに示した以上の操作が可能な場合があります。</translation>
+        <source>This program does not know: {fields}. The credential may do more than this page shows.</source>
+        <translation>本ツールの知らないフィールド: {fields}。ここに示した以上の操作が可能な場合があります。</translation>
     </message>
 </context>
 <context>
@@ -3878,11 +3859,11 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>What it says</source>
-        <translation>内容</translation>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
     </message>
     <message>
-        <source>The scope in words, as JSON, as code</source>
+        <source>The scope in words, as JSON and as code</source>
         <translation>スコープの文章、JSON、コード</translation>
     </message>
     <message>
@@ -3922,8 +3903,8 @@
         <translation>SDK コード</translation>
     </message>
     <message>
-        <source>Edit it here or in the form: each follows the other.</source>
-        <translation>ここでもフォームでも編集できます。互いに反映されます。</translation>
+        <source>Edit the scope here or in the form. Both stay in sync.</source>
+        <translation>ここでもフォームでも編集できます。互いに同期します。</translation>
     </message>
     <message>
         <source>Nothing is allowed yet.</source>
@@ -3934,8 +3915,8 @@
         <translation>無期限です。</translation>
     </message>
     <message>
-        <source>It expires {span} after it is made.</source>
-        <translation>作成から {span} 後に期限が切れます。</translation>
+        <source>It expires {span} after minting.</source>
+        <translation>作成から {span}後に期限が切れます。</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -3964,8 +3945,8 @@
         <translation>実行できるか…</translation>
     </message>
     <message>
-        <source>Answered from what was decoded. No call is made.</source>
-        <translation>デコードした内容から回答します。呼び出しは行いません。</translation>
+        <source>Answered from the decoded permissions. No call is made.</source>
+        <translation>デコードした権限から回答します。呼び出しは行いません。</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -3984,7 +3965,7 @@
         <translation>実行できるか</translation>
     </message>
     <message>
-        <source>Name the cache.</source>
+        <source>Enter the cache name.</source>
         <translation>キャッシュ名を指定してください。</translation>
     </message>
     <message>
@@ -4007,19 +3988,19 @@
     </message>
     <message>
         <source>Hold to reveal, or click to reveal for ten seconds</source>
-        <translation>押している間だけ表示、クリックで 10 秒間表示</translation>
+        <translation>押している間だけ表示、クリックで 10秒間表示</translation>
     </message>
     <message>
-        <source>What was repaired</source>
-        <translation>修復した内容</translation>
+        <source>Repairs</source>
+        <translation>修復</translation>
     </message>
     <message>
-        <source>This program forgave it. Your application may not.</source>
-        <translation>このプログラムは許容しましたが、アプリケーションは許容しない可能性があります。</translation>
+        <source>Credential Inspector tolerates this. Your application may not.</source>
+        <translation>本ツールは補正して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
     </message>
     <message>
-        <source>Each step of the unwrapping. The same part has the same colour in every step.</source>
-        <translation>展開の各段階です。同じ部分はどの段階でも同じ色で示します。</translation>
+        <source>Each step of the decoding. The same part has the same colour in every step.</source>
+        <translation>デコードの各段階です。同じ部分はどの段階でも同じ色で示します。</translation>
     </message>
     <message>
         <source>Character {place} of the pasted text.</source>
@@ -4055,6 +4036,73 @@
     </message>
 </context>
 <context>
+    <name>Region</name>
+    <message>
+        <source>US East (N. Virginia)</source>
+        <translation>米国東部 (バージニア北部)</translation>
+    </message>
+    <message>
+        <source>US East (Ohio)</source>
+        <translation>米国東部 (オハイオ)</translation>
+    </message>
+    <message>
+        <source>US West (N. California)</source>
+        <translation>米国西部 (北カリフォルニア)</translation>
+    </message>
+    <message>
+        <source>US West (Oregon)</source>
+        <translation>米国西部 (オレゴン)</translation>
+    </message>
+    <message>
+        <source>Canada (Central)</source>
+        <translation>カナダ (中部)</translation>
+    </message>
+    <message>
+        <source>Europe (Ireland)</source>
+        <translation>欧州 (アイルランド)</translation>
+    </message>
+    <message>
+        <source>Europe (London)</source>
+        <translation>欧州 (ロンドン)</translation>
+    </message>
+    <message>
+        <source>Europe (Paris)</source>
+        <translation>欧州 (パリ)</translation>
+    </message>
+    <message>
+        <source>Europe (Frankfurt)</source>
+        <translation>欧州 (フランクフルト)</translation>
+    </message>
+    <message>
+        <source>Europe (Stockholm)</source>
+        <translation>欧州 (ストックホルム)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Mumbai)</source>
+        <translation>アジアパシフィック (ムンバイ)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Tokyo)</source>
+        <translation>アジアパシフィック (東京)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Seoul)</source>
+        <translation>アジアパシフィック (ソウル)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Singapore)</source>
+        <translation>アジアパシフィック (シンガポール)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Sydney)</source>
+        <translation>アジアパシフィック (シドニー)</translation>
+    </message>
+    <message>
+        <source>South America (São Paulo)</source>
+        <translation>南米 (サンパウロ)</translation>
+    </message>
+</context>
+<context>
     <name>RenewForm</name>
     <message>
         <source>Paste the refresh token</source>
@@ -4065,11 +4113,11 @@
         <translation>サービスがキーとこのリフレッシュトークンを新しい組に交換します。</translation>
     </message>
     <message>
-        <source>A key is renewed with the refresh token that was shown or downloaded together with it.</source>
-        <translation>キーは、一緒に表示またはダウンロードされたリフレッシュトークンで更新します。</translation>
+        <source>To renew a key, use the refresh token that was shown or downloaded together with it.</source>
+        <translation>キーの更新には、一緒に表示またはダウンロードされたリフレッシュトークンを使用します。</translation>
     </message>
     <message>
-        <source>The clipboard holds no refresh token: one line of text is expected.</source>
+        <source>The clipboard contains no refresh token. A refresh token is one line of text.</source>
         <translation>クリップボードにリフレッシュトークンがありません。1 行のテキストが必要です。</translation>
     </message>
     <message>
@@ -4291,11 +4339,11 @@
     <name>RepeatForm</name>
     <message>
         <source>Get</source>
-        <translation>取得</translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation>設定</translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4306,7 +4354,7 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Bytes in each value</source>
+        <source>Bytes per value</source>
         <translation>値のバイト数</translation>
     </message>
     <message>
@@ -4314,19 +4362,21 @@
         <translation>呼び出し</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>回数</translation>
+        <source>Calls</source>
+        <translation>呼び出し数</translation>
     </message>
     <message>
-        <source>At once</source>
+        <source>In parallel</source>
         <translation>同時実行数</translation>
     </message>
 </context>
 <context>
     <name>RepeatPanel</name>
-    <message>
+    <message numerus="yes">
         <source>{count} calls ended.</source>
-        <translation>{count} 件の呼び出しが終了しました。</translation>
+        <translation>
+            <numerusform>{count} 件の呼び出しが終了しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4415,8 +4465,8 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Its refresh token. It comes once: keep it with the key.</source>
-        <translation>リフレッシュトークン（渡されるのは一度だけです。キーと一緒に保管してください）</translation>
+        <source>Its refresh token. It is returned only once: keep it with the key.</source>
+        <translation>リフレッシュトークン（返されるのは一度だけです。キーと一緒に保管してください）</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -4439,11 +4489,11 @@
         <translation>キーのファイルを保存…</translation>
     </message>
     <message>
-        <source>Prove it</source>
-        <translation>実証する</translation>
+        <source>Verify with test calls</source>
+        <translation>テスト呼び出しで検証</translation>
     </message>
     <message>
-        <source>One call it must be allowed, one it must be denied</source>
+        <source>One call that must be allowed and one that must be denied</source>
         <translation>許可されるはずの呼び出しと、拒否されるはずの呼び出しを 1 件ずつ行います</translation>
     </message>
     <message>
@@ -4455,19 +4505,19 @@
         <translation>{result}。{sentences}</translation>
     </message>
     <message>
-        <source>Nothing came back. Only the service knows whether it was made. {words}</source>
-        <translation>応答がありませんでした。作成されたかどうかはサービスにしかわかりません。{words}</translation>
+        <source>No answer. Only the service knows whether the credential was minted. {words}</source>
+        <translation>応答がありませんでした。発行されたかどうかはサービスにしか分かりません。{words}</translation>
     </message>
     <message>
-        <source>Nothing was made. {words}</source>
-        <translation>何も作成されませんでした。{words}</translation>
+        <source>Nothing was minted. {words}</source>
+        <translation>発行されませんでした。{words}</translation>
     </message>
     <message>
         <source>{problem}. {fix}</source>
         <translation>{problem}。{fix}</translation>
     </message>
     <message>
-        <source>If the service kept to the life that was asked for: {clock}</source>
+        <source>If the service granted the lifetime that was asked for: {clock}</source>
         <translation>サービスが要求どおりの有効期間にしたのであれば: {clock}</translation>
     </message>
     <message>
@@ -4479,11 +4529,11 @@
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>Must be allowed</source>
+        <source>Should be allowed</source>
         <translation>許可されるはず</translation>
     </message>
     <message>
-        <source>Must be denied</source>
+        <source>Should be denied</source>
         <translation>拒否されるはず</translation>
     </message>
     <message>
@@ -4515,39 +4565,39 @@
         <translation>古いキーも期限が切れるまで有効です。</translation>
     </message>
     <message>
-        <source>What was granted could not be read, so it could not be compared.</source>
-        <translation>付与された内容を読み取れなかったため、比較できませんでした。</translation>
+        <source>The granted permissions could not be read, so they could not be compared.</source>
+        <translation>付与された権限を読み取れなかったため、比較できませんでした。</translation>
     </message>
     <message>
         <source>It may do more than was asked for. Do not hand it out.</source>
-        <translation>要求より多くの操作が可能です。渡さないでください。</translation>
+        <translation>要求より多くの操作が可能です。配布しないでください。</translation>
     </message>
     <message>
-        <source>It holds permissions this program does not know, so it may do more than was asked for.</source>
-        <translation>このプログラムの知らない権限が含まれているため、依頼した以上のことができる可能性があります。</translation>
+        <source>It contains permissions that this program does not know, so it may do more than was asked for.</source>
+        <translation>本ツールの知らない権限が含まれているため、要求より多くの操作ができる可能性があります。</translation>
     </message>
     <message>
-        <source>It holds rules that were not asked for; they add nothing.</source>
-        <translation>依頼していないルールが含まれていますが、できることは増えません。</translation>
+        <source>It contains rules that were not asked for, but they add no permissions.</source>
+        <translation>要求していないルールが含まれていますが、権限は増えません。</translation>
     </message>
     <message>
-        <source>It may not do everything that was asked for.</source>
+        <source>It cannot do everything that was asked for.</source>
         <translation>要求した操作の一部ができません。</translation>
     </message>
     <message>
-        <source>It points to {host}, not to where it was made.</source>
-        <translation>作成した場所ではなく {host} を指しています。</translation>
+        <source>Its endpoint is {host}, not the one where it was minted.</source>
+        <translation>エンドポイントが発行元と異なり、{host} になっています。</translation>
     </message>
     <message>
         <source>Decoded and compared rule by rule: exactly what was asked for.</source>
         <translation>デコードしてルールごとに比較しました。要求どおりです。</translation>
     </message>
     <message>
-        <source>It never expires, although an end was asked for.</source>
+        <source>It never expires, although an expiry was asked for.</source>
         <translation>期限を要求したのに、無期限になっています。</translation>
     </message>
     <message>
-        <source>It expires, although no end was asked for.</source>
+        <source>It expires, although no expiry was asked for.</source>
         <translation>期限を要求していないのに、期限が設定されています。</translation>
     </message>
     <message>
@@ -4583,11 +4633,11 @@
         <translation>要求なし</translation>
     </message>
     <message>
-        <source>as it should be</source>
+        <source>as expected</source>
         <translation>期待どおり</translation>
     </message>
     <message>
-        <source>NOT as it should be</source>
+        <source>NOT as expected</source>
         <translation>期待と異なる</translation>
     </message>
     <message>
@@ -4595,8 +4645,8 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>Trying…</source>
-        <translation>試行中…</translation>
+        <source>Running…</source>
+        <translation>実行中…</translation>
     </message>
 </context>
 <context>
@@ -4634,11 +4684,11 @@
         <translation>ルール {number}</translation>
     </message>
     <message>
-        <source>{rule}: about</source>
+        <source>{rule}: resource</source>
         <translation>{rule}: 対象</translation>
     </message>
     <message>
-        <source>{rule}: may</source>
+        <source>{rule}: permission</source>
         <translation>{rule}: 許可</translation>
     </message>
 </context>
@@ -4885,12 +4935,12 @@
         <translation>サンプルを読み込む(&amp;S)</translation>
     </message>
     <message>
-        <source>Make it &amp;fail</source>
-        <translation>障害を起こす(&amp;F)</translation>
+        <source>Simulate a &amp;fault</source>
+        <translation>障害をシミュレート(&amp;F)</translation>
     </message>
     <message>
-        <source>Answer with a status</source>
-        <translation>ステータスを返す</translation>
+        <source>Return an error status</source>
+        <translation>エラーステータスを返す</translation>
     </message>
     <message>
         <source>No fault</source>
@@ -4902,15 +4952,15 @@
     </message>
     <message>
         <source>Answer after three seconds</source>
-        <translation>3 秒後に応答</translation>
+        <translation>3秒後に応答</translation>
     </message>
     <message>
         <source>Drop the connection</source>
         <translation>接続を切断</translation>
     </message>
     <message>
-        <source>A clock nine minutes ahead</source>
-        <translation>9 分進んだ時計</translation>
+        <source>Clock nine minutes ahead</source>
+        <translation>9分進んだ時計</translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5136,7 @@
         <translation>スコープを保存</translation>
     </message>
     <message>
-        <source>Save the key, readable by you only</source>
+        <source>Save the key (readable only by you)</source>
         <translation>キーを保存（自分だけが読み取り可能）</translation>
     </message>
     <message>
@@ -5117,15 +5167,15 @@
         <translation>トークン ID</translation>
     </message>
     <message>
-        <source>optional, says who published to a topic</source>
-        <translation>任意。トピックへの発行元を示します</translation>
+        <source>optional; identifies the publisher to topic subscribers</source>
+        <translation>任意。トピックの受信者に発行元を示します</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>説明</translation>
     </message>
     <message>
-        <source>optional, shown in the console</source>
+        <source>optional; shown in the console</source>
         <translation>任意。コンソールに表示されます</translation>
     </message>
     <message>
@@ -5136,15 +5186,15 @@
 <context>
     <name>SdkCard</name>
     <message>
-        <source>What would my code do with this text?</source>
-        <translation>自分のコードではこのテキストはどうなるか</translation>
+        <source>Would my code accept this text?</source>
+        <translation>自分のコードはこのテキストを受け付けるか</translation>
     </message>
     <message>
-        <source>Predicted for the official SDKs, with the text exactly as it was pasted.</source>
+        <source>Prediction for the official SDKs with the text exactly as it was pasted.</source>
         <translation>貼り付けたとおりのテキストについて、公式 SDK の動作を予測しています。</translation>
     </message>
     <message>
-        <source>No SDK call takes this kind of text.</source>
+        <source>No SDK call accepts this kind of text.</source>
         <translation>この種類のテキストを受け取る SDK の呼び出しはありません。</translation>
     </message>
     <message>
@@ -5160,15 +5210,15 @@
     <name>SecretField</name>
     <message>
         <source>Reveal: hold, or click for ten seconds</source>
-        <translation>表示: 押している間、またはクリックで 10 秒間</translation>
+        <translation>表示: 押している間、またはクリックで 10秒間</translation>
     </message>
     <message>
         <source>Copy the credential</source>
         <translation>認証情報をコピー</translation>
     </message>
     <message>
-        <source>Copy something else</source>
-        <translation>ほかの項目をコピー</translation>
+        <source>More copy options</source>
+        <translation>その他のコピー</translation>
     </message>
     <message>
         <source>The credential, masked</source>
@@ -5182,7 +5232,7 @@
 <context>
     <name>SelectorField</name>
     <message>
-        <source>Write the key as hex bytes</source>
+        <source>Enter the key as hex bytes</source>
         <translation>キーを 16 進数のバイト列で入力</translation>
     </message>
     <message>
@@ -5190,7 +5240,7 @@
         <translation>16 進</translation>
     </message>
     <message>
-        <source>Hex digits, two for a byte, such as 6d 6f.</source>
+        <source>Hex digits, two per byte, such as 6d 6f.</source>
         <translation>1 バイトにつき 2 桁の 16 進数（例: 6d 6f）。</translation>
     </message>
 </context>
@@ -5217,28 +5267,28 @@
         <translation>名前を変更</translation>
     </message>
     <message>
-        <source>Compare the two</source>
+        <source>Compare</source>
         <translation>2 つを比較</translation>
     </message>
     <message>
-        <source>Forget everything</source>
-        <translation>すべて消去</translation>
+        <source>Clear all credentials</source>
+        <translation>すべての認証情報を消去</translation>
     </message>
     <message>
-        <source>In the order of loading</source>
-        <translation>読み込み順</translation>
+        <source>Date added</source>
+        <translation>追加順</translation>
     </message>
     <message>
-        <source>By expiry</source>
-        <translation>有効期限順</translation>
+        <source>Expiry</source>
+        <translation>有効期限</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>名前順</translation>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
     <message>
-        <source>By kind</source>
-        <translation>種類順</translation>
+        <source>Kind</source>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
@@ -5256,11 +5306,11 @@
     <name>SingleCalls</name>
     <message>
         <source>Get</source>
-        <translation>取得</translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation>設定</translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5268,7 +5318,7 @@
     </message>
     <message>
         <source>Round trip</source>
-        <translation>往復</translation>
+        <translation>往復テスト</translation>
     </message>
     <message>
         <source>Read the key (Ctrl+G)</source>
@@ -5276,7 +5326,30 @@
     </message>
     <message>
         <source>Set, get, compare and delete: overwrites and removes the key</source>
-        <translation>設定、取得、比較、削除: キーを上書きして削除します</translation>
+        <translation>書き込み、読み取り、比較、削除: キーを上書きして削除します</translation>
+    </message>
+</context>
+<context>
+    <name>StatusParts</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Screen sharing: details are masked</source>
+        <translation>画面共有中: 詳細をマスクしています</translation>
+    </message>
+    <message>
+        <source>{count} files read.</source>
+        <translation>{count} 個のファイルを読み込みました。</translation>
+    </message>
+    <message>
+        <source>The copied secret will be cleared in {seconds} s</source>
+        <translation>コピーしたシークレットを {seconds}秒後に消去します</translation>
+    </message>
+    <message>
+        <source>Sandbox: running on {address}</source>
+        <translation>サンドボックス: {address} で実行中</translation>
     </message>
 </context>
 <context>
@@ -5333,12 +5406,12 @@
         <translation>実際: {observed}</translation>
     </message>
     <message>
-        <source>The throw-away key could not be deleted ({observed}). It ends by itself a minute after it was written.</source>
-        <translation>使い捨てのキーを削除できませんでした（{observed}）。書き込みから 1 分後に自動的に消えます。</translation>
+        <source>The temporary key could not be deleted ({observed}). It expires one minute after it was written.</source>
+        <translation>一時キーを削除できませんでした（{observed}）。書き込みの 1分後に自動的に消えます。</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation>取得</translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Exists</source>
@@ -5350,11 +5423,11 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>設定</translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>Set if absent</source>
-        <translation>未設定の場合に設定</translation>
+        <translation>存在しない場合のみ書き込み</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5388,8 +5461,8 @@
 <context>
     <name>SweepPanel</name>
     <message>
-        <source>Also try writes: at throw-away keys, which are deleted again</source>
-        <translation>書き込みも試す（使い捨てのキーを使い、後で削除します）</translation>
+        <source>Also test writes, with temporary keys that are deleted afterwards</source>
+        <translation>書き込みもテストする（一時キーを使い、後で削除します）</translation>
     </message>
     <message>
         <source>Run the sweep</source>
@@ -5400,32 +5473,36 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Trying the permissions</source>
-        <translation>権限を確認中</translation>
+        <source>Testing the permissions</source>
+        <translation>権限をテスト中</translation>
     </message>
     <message>
-        <source>Each cell shows what the service answered. Those that differ from the prediction are marked.</source>
+        <source>Each cell shows the answer of the service. Answers that differ from the prediction are marked.</source>
         <translation>各セルはサービスの応答を示します。予測と異なるものには印が付きます。</translation>
     </message>
     <message>
-        <source>Tries each operation at a place inside the permissions, at another key and in another cache, and compares the answer with what the credential says. The key above is not used.</source>
-        <translation>各操作を、権限の範囲内、別のキー、別のキャッシュで試し、結果を認証情報の内容と比べます。上のキーは使用しません。</translation>
+        <source>Tests each operation with a key inside the permissions, with another key and in another cache, and compares the answers with the permissions. The key above is not used.</source>
+        <translation>各操作を、権限の範囲内のキー、別のキー、別のキャッシュでテストし、結果を認証情報の権限と比べます。上のキーは使用しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{wrong} of {known} answers contradict the permissions.</source>
+        <translation>
+            <numerusform>{known} 件の結果のうち {wrong} 件が認証情報の権限と異なりました。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{wrong} of {known} answers were not as the credential says.</source>
-        <translation>{known} 件の結果のうち {wrong} 件が認証情報の内容と異なりました。</translation>
+        <source>No answer shows whether the permissions apply. See the cells for the reasons.</source>
+        <translation>権限について判断できる結果がありませんでした。理由は各セルを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {known} answers match the permissions.</source>
+        <translation>
+            <numerusform>{known} 件の結果はすべて認証情報の権限と一致しました。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No answer said anything about permissions: see the fields.</source>
-        <translation>権限について分かる結果がありませんでした。各欄を確認してください。</translation>
-    </message>
-    <message>
-        <source>All {known} answers were as the credential says.</source>
-        <translation>{known} 件の結果はすべて認証情報の内容どおりでした。</translation>
-    </message>
-    <message>
-        <source>The credential does not say what it may do, so nothing can be predicted.</source>
-        <translation>認証情報に許可される操作の情報がないため、予測できません。</translation>
+        <source>The credential contains no permissions, so nothing can be predicted.</source>
+        <translation>認証情報に権限の情報がないため、予測できません。</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5512,7 @@
         <translation>すべての認証情報</translation>
     </message>
     <message>
-        <source>Filter: every word must occur in a row</source>
+        <source>Filter: shows rows that contain every word</source>
         <translation>絞り込み: すべての語を含む行を表示</translation>
     </message>
     <message>
@@ -5463,19 +5540,19 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Forget the selected credentials (Delete)</source>
-        <translation>選択した認証情報を消去 (Delete)</translation>
+        <source>Remove the selected credentials (Delete)</source>
+        <translation>選択した認証情報を削除 (Delete)</translation>
     </message>
     <message>
         <source>Export CSV…</source>
         <translation>CSV を書き出す…</translation>
     </message>
     <message>
-        <source>Write these rows to a file, without any secret</source>
+        <source>Write these rows to a file, without secrets</source>
         <translation>これらの行をシークレットなしでファイルに書き出します</translation>
     </message>
     <message>
-        <source>No row holds all these words.</source>
+        <source>No row contains all these words.</source>
         <translation>すべての語を含む行はありません。</translation>
     </message>
     <message>
@@ -5498,9 +5575,11 @@
         <source>The file could not be written.</source>
         <translation>ファイルに書き込めませんでした。</translation>
     </message>
-    <message>
-        <source>{count} rows written, without any secret.</source>
-        <translation>{count} 行をシークレットなしで書き出しました。</translation>
+    <message numerus="yes">
+        <source>{count} rows written, without secrets.</source>
+        <translation>
+            <numerusform>{count} 行をシークレットなしで書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5518,8 +5597,8 @@
         <translation>デッドライン</translation>
     </message>
     <message>
-        <source>How long each call may take before it is given up.</source>
-        <translation>各呼び出しを打ち切るまでの時間です。</translation>
+        <source>The time after which a call is cancelled.</source>
+        <translation>呼び出しを打ち切るまでの時間です。</translation>
     </message>
 </context>
 <context>
@@ -5758,11 +5837,11 @@
         <translation>発行元</translation>
     </message>
     <message>
-        <source>Messages heard</source>
+        <source>Messages received</source>
         <translation>受信したメッセージ</translation>
     </message>
     <message>
-        <source>Uses the cache and the deadline above. Subscribe listens, publish sends one message.</source>
+        <source>Uses the cache and the deadline above. Subscribe listens for messages; Publish sends one message.</source>
         <translation>上のキャッシュとデッドラインを使用します。「サブスクライブ」は受信し、「パブリッシュ」は 1 件のメッセージを送信します。</translation>
     </message>
     <message>
@@ -5770,7 +5849,7 @@
         <translation>受信時間</translation>
     </message>
     <message>
-        <source>No messages heard yet.</source>
+        <source>No messages received yet.</source>
         <translation>まだメッセージを受信していません。</translation>
     </message>
 </context>
@@ -5785,8 +5864,8 @@
         <translation>TTL</translation>
     </message>
     <message>
-        <source>How long the service keeps a value that is set.</source>
-        <translation>設定した値をサービスが保持する時間です。</translation>
+        <source>How long the service keeps the value.</source>
+        <translation>書き込んだ値をサービスが保持する時間です。</translation>
     </message>
 </context>
 <context>
@@ -5799,7 +5878,7 @@
 <context>
     <name>ViewMenu</name>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -5820,23 +5899,23 @@
     </message>
     <message>
         <source>After 5 minutes without input</source>
-        <translation>入力がないまま 5 分後</translation>
+        <translation>5分間入力がないとき</translation>
     </message>
     <message>
         <source>After 15 minutes without input</source>
-        <translation>入力がないまま 15 分後</translation>
+        <translation>15分間入力がないとき</translation>
     </message>
     <message>
         <source>After 1 hour without input</source>
-        <translation>入力がないまま 1 時間後</translation>
+        <translation>1時間入力がないとき</translation>
     </message>
     <message>
         <source>Never</source>
         <translation>しない</translation>
     </message>
     <message>
-        <source>Forget everything when idle</source>
-        <translation>操作がないときにすべて消去</translation>
+        <source>Clear all credentials when idle</source>
+        <translation>操作がないときにすべての認証情報を消去</translation>
     </message>
 </context>
 <context>
@@ -5873,8 +5952,8 @@
 <context>
     <name>WriteDialog</name>
     <message>
-        <source>Sets, deletes and published messages reach a real service and may overwrite what an application keeps there. You are not asked before reads.</source>
-        <translation>設定、削除、パブリッシュは実際のサービスに届き、アプリケーションのデータを上書きする可能性があります。読み取りに許可は不要です。</translation>
+        <source>Set, delete and publish change data at a real service and may overwrite the data of an application. Reads need no consent.</source>
+        <translation>書き込み、削除、パブリッシュは実際のサービスのデータを変更し、アプリケーションのデータを上書きする可能性があります。読み取りに許可は不要です。</translation>
     </message>
     <message>
         <source>You are asked once for each credential.</source>
@@ -5883,13 +5962,11 @@
 </context>
 <context>
     <name>_Consequences</name>
-    <message>
-        <source>1 consequence</source>
-        <translation>派生した指摘 1 件</translation>
-    </message>
-    <message>
-        <source>{count} consequences</source>
-        <translation>派生した指摘 {count} 件</translation>
+    <message numerus="yes">
+        <source>%n consequences</source>
+        <translation>
+            <numerusform>派生した指摘 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5926,8 +6003,8 @@
         <translation>この認証情報を削除(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Forget everything</source>
-        <translation>すべて消去(&amp;F)</translation>
+        <source>C&amp;lear all credentials</source>
+        <translation>すべての認証情報を消去(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New inspection</source>
@@ -5959,7 +6036,7 @@
     </message>
     <message>
         <source>Re&amp;veal for ten seconds</source>
-        <translation>10 秒間表示(&amp;V)</translation>
+        <translation>10秒間表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Paste a credential</source>
@@ -6006,16 +6083,16 @@
         <translation>2 つの認証情報を比較(&amp;O)</translation>
     </message>
     <message>
-        <source>The page&apos;s ma&amp;in action</source>
-        <translation>ページの主な操作(&amp;I)</translation>
+        <source>Ru&amp;n</source>
+        <translation>実行(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Check the connection</source>
         <translation>接続を確認(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Was it valid then?…</source>
-        <translation>その時点で有効だった?(&amp;W)…</translation>
+        <source>Check &amp;validity at another time…</source>
+        <translation>別の時刻での有効性を確認(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Mint a token</source>
@@ -6023,10 +6100,10 @@
     </message>
     <message>
         <source>&amp;Get</source>
-        <translation>取得(&amp;G)</translation>
+        <translation>読み取り(&amp;G)</translation>
     </message>
     <message>
-        <source>C&amp;ancel what is running</source>
+        <source>C&amp;ancel running calls</source>
         <translation>実行中の処理をキャンセル(&amp;A)</translation>
     </message>
     <message>
@@ -6097,7 +6174,7 @@
     </message>
     <message>
         <source>The value ({count} bytes) is no longer kept.</source>
-        <translation>値（{count} バイト）は保持されていません。</translation>
+        <translation>値（{count} バイト）は破棄されました。</translation>
     </message>
     <message>
         <source>Running…</source>
@@ -6109,15 +6186,15 @@
     </message>
     <message>
         <source>Round trip</source>
-        <translation>往復</translation>
+        <translation>往復テスト</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation>取得</translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation>設定</translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6227,20 +6304,20 @@
         <translation>呼び出し</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>日</translation>
+        <source>{count} d</source>
+        <translation>{count}日</translation>
     </message>
     <message>
-        <source>h</source>
-        <translation>時間</translation>
+        <source>{count} h</source>
+        <translation>{count}時間</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation>分</translation>
+        <source>{count} min</source>
+        <translation>{count}分</translation>
     </message>
     <message>
-        <source>s</source>
-        <translation>秒</translation>
+        <source>{count} s</source>
+        <translation>{count}秒</translation>
     </message>
     <message>
         <source>in the cache</source>
@@ -6315,35 +6392,35 @@
     </message>
     <message>
         <source>get a value</source>
-        <translation>値の取得</translation>
+        <translation>値の読み取り</translation>
     </message>
     <message>
-        <source>see whether it exists</source>
+        <source>check whether it exists</source>
         <translation>存在の確認</translation>
     </message>
     <message>
-        <source>read its remaining time</source>
-        <translation>残り時間の読み取り</translation>
+        <source>read its time to live</source>
+        <translation>TTL の読み取り</translation>
     </message>
     <message>
         <source>set a value</source>
-        <translation>値の設定</translation>
+        <translation>値の書き込み</translation>
     </message>
     <message>
         <source>delete</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>set on a condition</source>
-        <translation>条件付きの設定</translation>
+        <source>set conditionally</source>
+        <translation>条件付きの書き込み</translation>
     </message>
     <message>
         <source>increment</source>
         <translation>インクリメント</translation>
     </message>
     <message>
-        <source>change its remaining time</source>
-        <translation>残り時間の変更</translation>
+        <source>change its time to live</source>
+        <translation>TTL の変更</translation>
     </message>
     <message>
         <source>read a collection</source>
@@ -6417,7 +6494,7 @@
         <translation>エンドポイントのない Momento JWT</translation>
     </message>
     <message>
-        <source>Session token of the console</source>
+        <source>Console session token</source>
         <translation>コンソールのセッショントークン</translation>
     </message>
     <message>
@@ -6477,32 +6554,32 @@
         <translation>権限を読み取れません</translation>
     </message>
     <message>
-        <source>Rights by role</source>
+        <source>Permissions by role</source>
         <translation>ロールによる権限</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation>{years} 年</translation>
+        <translation>{years}年</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation>{days} 日 {hours} 時間</translation>
+        <translation>{days}日{hours}時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} 時間 {minutes} 分</translation>
+        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} 分 {seconds} 秒</translation>
+        <translation>{minutes}分{seconds}秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation>{days} 日</translation>
+        <translation>{days}日</translation>
     </message>
     <message>
         <source>expired</source>
@@ -6514,7 +6591,7 @@
     </message>
     <message>
         <source>Expired {span} ago</source>
-        <translation>{span} 前に期限切れ</translation>
+        <translation>{span}前に期限切れ</translation>
     </message>
     <message>
         <source>{span} left</source>
@@ -6522,7 +6599,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} 分</translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>Super user</source>

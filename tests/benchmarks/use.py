@@ -60,7 +60,7 @@ class Use:
             if each % 50 == 0:
                 await asyncio.sleep(0)
         for page in PAGES:
-            app.window.commands.show_page(page)
+            app.window.navigator.show_page(page)
             await asyncio.sleep(0.02)
         app.window.view_menu.chosen.emit("theme", ("dark", "light")[number % 2])
         app.theme.choose(("dark", "light")[number % 2])
@@ -69,7 +69,7 @@ class Use:
         await self._window.wait(lambda: app.window is not old)
         app.window.hide()
         app.window.show()
-        app.window.commands.forget_everything()
+        app.window.forgetting.forget_everything()
         await self._window.wait(lambda: not self._session.operations.count())
         await asyncio.sleep(0.3)
 

@@ -20,7 +20,7 @@ Drive = Callable[..., App]
 
 
 async def until(seen: Callable[[], object], what: str = "it never happened", seconds: float = 20.0) -> None:
-    """Wait until something is seen."""
+    """Wait until a condition is true."""
     end = time.monotonic() + seconds
     while not seen():
         assert time.monotonic() < end, what

@@ -1,4 +1,4 @@
-"""The whole job with the keyboard alone: paste, read, mint, set, get, copy the report."""
+"""A complete session with the keyboard only: paste, read, mint, set, get, copy the report."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def test_paste_works_anywhere_but_in_a_text_field(drive: Drive) -> None:
         QApplication.clipboard().setText(sandbox.mint([], 60))
         press(app, Qt.Key.Key_V)
         await until(lambda: len(app.window.entries.entries()) == 2, "Ctrl+V did not paste")
-        app.window.commands.show_page("calls")
+        app.window.navigator.show_page("calls")
         await until(lambda: isinstance(app.window.pages.shown(), CallsPage))
         tab_to(app, "calls.cache")
         press(app, Qt.Key.Key_V)

@@ -1,4 +1,4 @@
-"""The window is closed, relabelled and remembered without losing anything or leaving anything behind."""
+"""Closing, changing the language and restoring the window loses nothing and leaves nothing running."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_files_of_the_command_line_become_entries(drive: Drive, tmp_path: Path) 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG folders")
-def test_settings_that_cannot_be_saved_are_told_and_nothing_breaks(
+def test_settings_that_cannot_be_saved_are_reported_and_nothing_breaks(
     drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     blocked = tmp_path / "file"

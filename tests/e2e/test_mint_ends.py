@@ -1,4 +1,4 @@
-"""Minting that ends otherwise: left, cancelled, declined, refused, told by a wrong clock; and the canary beside it."""
+"""Mints without a plain success: page left, cancelled, declined, refused, wrong clock; and their test calls."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def sandbox_of(app: App) -> Sandbox:
 
 
 @pytest.mark.parametrize("making", [CredentialType.TOKEN, CredentialType.KEY])
-def test_what_is_made_while_the_language_changes_is_kept(drive: Drive, making: CredentialType) -> None:
+def test_a_credential_minted_while_the_language_changes_is_kept(drive: Drive, making: CredentialType) -> None:
     told: list[str] = []
 
     async def script(app: App) -> None:
@@ -47,13 +47,13 @@ def test_what_is_made_while_the_language_changes_is_kept(drive: Drive, making: C
 @pytest.mark.parametrize(
     ("code", "said"),
     [
-        ("CANCELLED", "Only the service knows whether it was made"),
-        ("DEADLINE_EXCEEDED", "Only the service knows whether it was made"),
-        ("UNAVAILABLE", "Only the service knows whether it was made"),
-        ("INVALID_ARGUMENT", "Nothing was made"),
+        ("CANCELLED", "Only the service knows whether the credential was minted"),
+        ("DEADLINE_EXCEEDED", "Only the service knows whether the credential was minted"),
+        ("UNAVAILABLE", "Only the service knows whether the credential was minted"),
+        ("INVALID_ARGUMENT", "Nothing was minted"),
     ],
 )
-def test_nothing_was_made_is_said_only_where_the_service_said_so(drive: Drive, code: str, said: str) -> None:
+def test_not_minted_is_said_only_if_the_service_refused(drive: Drive, code: str, said: str) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         sandbox_of(app).faults.fail(code)
@@ -61,12 +61,12 @@ def test_nothing_was_made_is_said_only_where_the_service_said_so(drive: Drive, c
         await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
         text = page.result.banner.label.text()
         assert said in text
-        assert text.count("was made") == 1
+        assert text.count("was minted") == 1
 
     drive(script)
 
 
-def test_nothing_was_made_where_nobody_was_reached(drive: Drive) -> None:
+def test_nothing_is_minted_if_the_service_cannot_be_reached(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         with socket.socket() as closed:
@@ -77,13 +77,13 @@ def test_nothing_was_made_where_nobody_was_reached(drive: Drive) -> None:
             page.main_action()
             await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
         text = page.result.banner.label.text()
-        assert "Nothing was made." in text
+        assert "Nothing was minted." in text
         assert "Only the service knows" not in text
 
     drive(script)
 
 
-def test_a_cancelled_call_may_have_made_something(drive: Drive) -> None:
+def test_a_cancelled_mint_may_have_succeeded(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         sandbox_of(app).faults.delay_seconds = 30.0
@@ -91,12 +91,12 @@ def test_a_cancelled_call_may_have_made_something(drive: Drive) -> None:
         await asyncio.sleep(0.2)  # the request is on its way
         page.bar.cancel_button.click()
         await until(lambda: isinstance(page.maker.last, Refused), "it did not end")
-        assert "Only the service knows whether it was made" in page.result.banner.label.text()
+        assert "Only the service knows whether the credential was minted" in page.result.banner.label.text()
 
     drive(script)
 
 
-def test_a_declined_canary_is_as_if_never_asked_for(drive: Drive) -> None:
+def test_declined_test_calls_leave_the_result_unchanged(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         result = await made(page)
@@ -117,7 +117,7 @@ def test_a_declined_canary_is_as_if_never_asked_for(drive: Drive) -> None:
     drive(script)
 
 
-def test_a_token_is_proved_once_at_a_time(drive: Drive) -> None:
+def test_a_token_is_verified_once_at_a_time(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         result = await made(page)
@@ -128,24 +128,24 @@ def test_a_token_is_proved_once_at_a_time(drive: Drive) -> None:
         page.maker.prove()
         assert app.session.operations.count() == 1
         assert not button.isEnabled()
-        app.window.commands.select(app.window.entries.entries()[0])
-        app.window.commands.select(result.entry)
+        app.window.navigator.select(app.window.entries.entries()[0])
+        app.window.navigator.select(result.entry)
         assert not button.isEnabled()
-        assert "Trying" in banner.label.text()
+        assert "Running" in banner.label.text()
         await until(button.isEnabled, "the canary did not end")
         assert banner.property("banner") == "ok"
 
     drive(script)
 
 
-def test_another_token_is_made_and_proved_while_the_last_one_is(drive: Drive) -> None:
+def test_another_token_is_minted_and_verified_meanwhile(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         first = await made(page)
         sandbox_of(app).faults.delay_seconds = 0.5
         page.result.canary_button.click()
         sandbox_of(app).faults.delay_seconds = 0.0
-        app.window.commands.select(app.window.entries.entries()[0])
+        app.window.navigator.select(app.window.entries.entries()[0])
         page.use_scope(NEEDS[1].scope(token_id="another"))
         second = await made(page)
         assert second.entry is not first.entry
@@ -191,20 +191,20 @@ def test_a_pasted_refresh_token_is_not_sent_with_another_key(drive: Drive) -> No
 
 
 @pytest.mark.parametrize(("offset", "side"), [(600.0, "behind"), (-600.0, "ahead of")])
-def test_a_tokens_end_tells_that_a_clock_is_wrong(drive: Drive, offset: float, side: str) -> None:
+def test_the_expiry_of_a_token_reveals_a_wrong_clock(drive: Drive, offset: float, side: str) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         sandbox_of(app).faults.clock_offset_seconds = offset
         await made(page)
         text = page.result.banner.label.text()
-        assert "If the service kept to the life that was asked for: This computer's clock is" in text
+        assert "If the service granted the lifetime that was asked for: This computer's clock is" in text
         assert f"s {side} the service's" in text
         assert page.result.banner.property("banner") == "warning"
 
     drive(script)
 
 
-def test_nothing_is_said_of_a_clock_that_is_right(drive: Drive) -> None:
+def test_a_correct_clock_is_not_mentioned(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         await made(page)
@@ -217,7 +217,7 @@ JOINED = {"{result}. {sentences}": "{result}~{sentences}", "{problem}. {fix}": "
 
 
 class Joins(QTranslator):
-    """A language in which sentences are joined by another sign."""
+    """A language that joins sentences with another sign."""
 
     def translate(self, _context: str, text: str, _comment: str | None = None, _count: int = -1) -> str:
         return JOINED.get(text, text)
@@ -241,5 +241,5 @@ def test_a_language_joins_the_sentences_its_own_way(drive: Drive) -> None:
     finally:
         QCoreApplication.removeTranslator(joins)
     assert said[0] == "As asked~Decoded and compared rule by rule: exactly what was asked for."
-    assert said[1].startswith("RESOURCE_EXHAUSTED~Nothing was made.")
+    assert said[1].startswith("RESOURCE_EXHAUSTED~Nothing was minted.")
     assert said[1].count("~") == 2

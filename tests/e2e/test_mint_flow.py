@@ -1,4 +1,4 @@
-"""Minting in the real window against the real sandbox: what came back is compared, proved and kept safe."""
+"""Minting in the real window with the real sandbox: the result is compared, verified and kept safe."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.e2e.conftest import Drive, start_sandbox, until
 async def mint_page(app: App) -> MintPage:
     """The mint page of the sandbox's super user."""
     await start_sandbox(app)
-    app.window.commands.show_page("mint")
+    app.window.navigator.show_page("mint")
     await until(lambda: isinstance(app.window.pages.shown(), MintPage), "no mint page")
     page = app.window.pages.shown()
     assert isinstance(page, MintPage)
@@ -31,7 +31,7 @@ async def mint_page(app: App) -> MintPage:
 
 
 async def made(page: MintPage) -> Made:
-    """Press the page's main action, and wait for what comes of it."""
+    """Start the page's main action and wait for its result."""
     before = page.maker.last
     page.main_action()
     await until(lambda: page.maker.last is not before, "nothing came back")
@@ -102,14 +102,14 @@ def test_a_refusal_is_said_in_the_services_words_with_what_to_do(drive: Drive) -
     drive(script)
 
 
-def test_another_token_is_made_with_the_same_key(drive: Drive) -> None:
+def test_another_token_is_minted_with_the_same_key(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         key = app.window.current()
         assert key is not None
         first = await made(page)
         assert app.window.current() is first.entry
-        assert f"Another one is made with {key.name}" in page.bar.reason.label.text()
+        assert f"will be minted with “{key.name}”" in page.bar.reason.label.text()
         second = await made(page)
         assert second.order.minter is key
         assert app.window.current() is second.entry
@@ -118,11 +118,11 @@ def test_another_token_is_made_with_the_same_key(drive: Drive) -> None:
     drive(script)
 
 
-def test_a_key_that_was_removed_makes_no_other_token(drive: Drive) -> None:
+def test_a_removed_key_mints_no_other_token(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         result = await made(page)
-        app.window.commands.remove([result.order.minter])
+        app.window.forgetting.remove([result.order.minter])
         page.main_action()
         await until(lambda: isinstance(page.maker.last, Refused), "a key was used that was removed")
         assert page.maker.last is not None
@@ -131,7 +131,7 @@ def test_a_key_that_was_removed_makes_no_other_token(drive: Drive) -> None:
     drive(script)
 
 
-def test_a_refusal_leaves_what_was_made_before(drive: Drive) -> None:
+def test_a_failed_mint_keeps_the_previous_result(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         result = await made(page)
@@ -141,7 +141,7 @@ def test_a_refusal_leaves_what_was_made_before(drive: Drive) -> None:
         page.main_action()
         await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
         assert app.window.current() is result.entry
-        assert page.result.refusal.label.text().startswith("RESOURCE_EXHAUSTED. Nothing was made.")
+        assert page.result.refusal.label.text().startswith("RESOURCE_EXHAUSTED. Nothing was minted.")
         assert page.result.pill.text() == "As asked"
         page.result.copy_button.click()
         assert QApplication.clipboard().text() == result.minted.credential.reveal()
@@ -152,7 +152,7 @@ def test_a_refusal_leaves_what_was_made_before(drive: Drive) -> None:
     drive(script)
 
 
-def test_the_focus_stays_on_the_proof(drive: Drive) -> None:
+def test_the_focus_stays_on_the_test_calls(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         await made(page)
@@ -184,7 +184,7 @@ def test_a_scope_with_an_error_is_not_sent(drive: Drive) -> None:
     drive(script)
 
 
-def test_the_canary_proves_a_good_token(drive: Drive) -> None:
+def test_test_calls_verify_a_good_token(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         page.use_scope(NEEDS[1].scope())
@@ -197,7 +197,7 @@ def test_the_canary_proves_a_good_token(drive: Drive) -> None:
     drive(script)
 
 
-def test_the_canary_finds_a_widened_token(drive: Drive) -> None:
+def test_test_calls_find_a_widened_token(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         sandbox = app.session.operations.sandbox
@@ -207,7 +207,7 @@ def test_the_canary_finds_a_widened_token(drive: Drive) -> None:
         page.result.canary_button.click()
         banner = page.result.canary_banner
         await until(lambda: banner.property("banner") == "error", "the canary found nothing")
-        assert "NOT as it should be" in banner.label.text()
+        assert "NOT as expected" in banner.label.text()
 
     drive(script)
 
@@ -300,7 +300,7 @@ def test_a_renewal_needs_a_refresh_token_from_the_clipboard(drive: Drive) -> Non
     drive(script)
 
 
-def test_the_rules_of_a_token_can_be_the_start_of_the_next(drive: Drive) -> None:
+def test_the_rules_of_a_token_are_a_template_for_the_next(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         page.use_scope(NEEDS[2].scope())
@@ -318,7 +318,7 @@ def test_the_form_stays_when_another_entry_is_chosen(drive: Drive) -> None:
         page.use_scope(NEEDS[3].scope())
         await made(page)
         assert not page.result.isHidden()
-        app.window.commands.select(app.window.entries.entries()[0])
+        app.window.navigator.select(app.window.entries.entries()[0])
         assert page.form.scope() == NEEDS[3].scope()
         assert page.result.isHidden()
 

@@ -43,7 +43,7 @@ print("ended with", app.run(), flush=True)
 
 
 def run(script: str) -> list[str]:
-    """Run the program without a script of its own loop; what it said."""
+    """Run the program without a scripted event loop; return its output."""
     ended = subprocess.run(
         [sys.executable, "-c", _PROGRAM.replace("{script}", script)],
         capture_output=True,

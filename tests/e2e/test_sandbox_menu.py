@@ -1,4 +1,4 @@
-"""The sandbox's menu loads what it names and makes it fail as it says."""
+"""The sandbox's menu loads its samples and simulates its faults."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_every_sample_becomes_an_entry_of_the_sandbox(drive: Drive) -> None:
     drive(script)
 
 
-def test_faults_show_in_the_next_call_and_end_with_behave(drive: Drive) -> None:
+def test_a_fault_affects_the_next_call_until_it_is_switched_off(drive: Drive) -> None:
     async def script(app: App) -> None:
         await start_sandbox(app)
         entry = app.window.current()

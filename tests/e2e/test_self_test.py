@@ -1,4 +1,4 @@
-"""The self-test proves an installation, so it has to fail where something is broken."""
+"""The self-test checks an installation, so it has to fail if something is broken."""
 
 from __future__ import annotations
 

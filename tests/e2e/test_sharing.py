@@ -1,4 +1,4 @@
-"""While the screen is shared, no widget in view names where a credential points or whose it is."""
+"""While the screen is shared, no visible widget shows the endpoint or the subject of a credential."""
 
 from __future__ import annotations
 
@@ -35,21 +35,21 @@ def texts(root: QWidget) -> Iterator[str]:
 
 
 def told(app: App, names: tuple[str, ...]) -> list[str]:
-    """What names one of them."""
+    """Return the texts that contain one of the names."""
     shown = (*texts(app.window), app.window.statusBar().currentMessage())
     return [text for text in shown if any(name in text for name in names)]
 
 
 async def fail_everywhere(app: App, sandbox: Sandbox, entry: Entry, names: tuple[str, ...]) -> None:
-    """A call and a mint that end with words that hold the names, on the pages that show them."""
+    """Make a call and a mint fail with messages that contain the names."""
     sandbox.faults.fail("UNAVAILABLE", details=f"no way to {' for '.join(names)}")
-    app.window.commands.show_page("calls")
+    app.window.navigator.show_page("calls")
     await until(lambda: isinstance(app.window.pages.shown(), CallsPage))
     calls = app.window.pages.shown()
     assert isinstance(calls, CallsPage)
     calls.main_action()
     await until(lambda: calls.history() and not calls.history()[0].running)
-    app.window.commands.show_page("mint")
+    app.window.navigator.show_page("mint")
     await until(lambda: isinstance(app.window.pages.shown(), MintPage))
     mint = app.window.pages.shown()
     assert isinstance(mint, MintPage)
@@ -67,18 +67,18 @@ def test_no_page_names_the_endpoint_or_the_subject(drive: Drive) -> None:
         await fail_everywhere(app, sandbox, entry, names)
         seen = set()
         for page in PAGES:
-            app.window.commands.show_page(page)
+            app.window.navigator.show_page(page)
             seen |= {name for name in names if told(app, (name,))}
         assert seen == set(names)
-        app.window.commands.announce(f"no way to {names[0]}")
+        app.window.announce(f"no way to {names[0]}")
 
         app.window.actions_by_key["share"].setChecked(True)
         for page in PAGES:
-            app.window.commands.show_page(page)
+            app.window.navigator.show_page(page)
             assert told(app, names) == [], page
         await fail_everywhere(app, sandbox, entry, names)
         for page in PAGES:
-            app.window.commands.show_page(page)
+            app.window.navigator.show_page(page)
             assert told(app, names) == [], page
 
     drive(script)

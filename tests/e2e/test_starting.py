@@ -1,4 +1,4 @@
-"""Starting the program as people do: with files, twice, and where it cannot start."""
+"""Ways to start the program: with files, twice, and on systems where it cannot start."""
 
 from __future__ import annotations
 

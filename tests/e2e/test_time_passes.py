@@ -1,4 +1,4 @@
-"""What time, a lock and another language do to a window in use."""
+"""The passing of time, a session lock and a change of language while the window is in use."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ def test_a_token_that_expires_on_screen_becomes_a_finding(drive: Drive) -> None:
     drive(script)
 
 
-def test_nothing_arrives_after_everything_was_forgotten(drive: Drive, tmp_path: Path) -> None:
+def test_no_result_arrives_after_all_credentials_were_cleared(drive: Drive, tmp_path: Path) -> None:
     paths = token_files(tmp_path, 400)
 
     async def script(app: App) -> None:
         app.session.intake.take_files(paths)
         await until(lambda: app.window.entries.entries(), "nothing came")
-        app.window.commands.forget_after_lock()
+        app.window.forgetting.forget_after_lock()
         end = time.monotonic() + 0.5
         await until(lambda: time.monotonic() > end)
         assert app.window.entries.entries() == ()
@@ -78,7 +78,7 @@ def test_a_report_entry_puts_nothing_on_the_clipboard(drive: Drive) -> None:
         assert entry is not None
         now = time.time()
         text = report.as_json(report.build(entry.inspection, run(entry.inspection, now), now))
-        app.window.commands.forget_everything()
+        app.window.forgetting.forget_everything()
         app.session.intake.take_text(text, Source())
         await until(app.window.current, "the report was not shown")
         app.qt.clipboard().setText("something of mine")

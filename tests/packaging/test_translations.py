@@ -46,13 +46,17 @@ def test_updating_also_compiles(extracted: Path) -> None:
 
 
 def translated(source: Path, folder: Path, text: str | None = None, state: str | None = None) -> Path:
-    """A copy in which every sentence is translated by itself, and the first by `text`."""
-    tree = ET.parse(source)
-    for message in tree.iter("message"):
-        translation = message.find("translation")
-        assert translation is not None
-        translation.attrib.pop("type", None)
-        translation.text = message.findtext("source")
+    """A folder of copies in which every sentence is translated by itself, and the first Japanese one by `text`."""
+    for path in (source, source.with_name("inspector_en.ts")):
+        tree = ET.parse(path)
+        for message in tree.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            translation.attrib.pop("type", None)
+            for form in [*translation.iter("numerusform")] or [translation]:
+                form.text = message.findtext("source")
+        tree.write(folder / path.name, encoding="utf-8")
+    tree = ET.parse(folder / NAME)
     first = next(iter(tree.iter("translation")))
     first.text = first.text if text is None else text
     if state:
@@ -87,6 +91,29 @@ def test_a_lost_or_invented_placeholder_is_named(
 ) -> None:
     folder = translated(extracted, tmp_path, text="{no_such_value}")
     assert "other placeholders" in problem(folder, monkeypatch)
+
+
+@pytest.mark.parametrize(
+    ("singular", "plural", "fault"),
+    [
+        ("", "%n errors", "is not translated"),
+        ("one error", "several errors", "other placeholders"),
+        ("{count} error", "%n errors", "other placeholders"),
+    ],
+)
+def test_each_plural_form_is_checked(
+    extracted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, singular: str, plural: str, fault: str
+) -> None:
+    english = translated(extracted, tmp_path) / "inspector_en.ts"
+    tree = ET.parse(english)
+    forms = next(
+        [*message.iter("numerusform")]
+        for message in tree.iter("message")
+        if message.findtext("source") == "%n errors"
+    )
+    forms[0].text, forms[1].text = singular, plural
+    tree.write(english, encoding="utf-8")
+    assert f"%n errors' {fault}" in problem(tmp_path, monkeypatch).replace("has other", "other")
 
 
 def test_a_sentence_that_left_the_sources_makes_the_file_out_of_date(

@@ -30,6 +30,7 @@ class Watched(app.App):
 
     def look(self):
         if len(self.session.entries.entries()) == {STARTS}:
+            self.watch.stop()
             print("all", flush=True)
             self.window.close()
 

@@ -79,7 +79,7 @@ _COPIES = (
 def begin():
     load(app.window, v1_key())
     app.window.commands.copy_credential()
-    print("counted", app.window.clipboard_label.text() != "")
+    print("counted", app.window.status.clipboard.text() != "")
     soon(0.3, replace)
 
 def replace():
@@ -88,7 +88,7 @@ def replace():
     soon(2.5, look)
 
 def look():
-    print("counted", app.window.clipboard_label.text() != "")
+    print("counted", app.window.status.clipboard.text() != "")
     finish()
 
 soon(0.3, begin)

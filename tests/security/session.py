@@ -33,7 +33,6 @@ from inspector.service.connection.setting import ConnectionSetting
 from inspector.service.load.repeat import Series, repeat
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.mint.page import MintPage
-from inspector.window.shell.views import Views
 from inspector.window.views.table.export import as_csv, as_rows
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
@@ -122,8 +121,8 @@ class Session:
 
     async def mint(self) -> None:
         """A token from the form."""
-        self.window.commands.select(self._sandbox_entry())
-        self.window.commands.show_page("mint")
+        self.window.navigator.select(self._sandbox_entry())
+        self.window.navigator.show_page("mint")
         await self.until(lambda: isinstance(self.window.pages.shown(), MintPage))
         page = self.window.pages.shown()
         assert isinstance(page, MintPage)
@@ -137,15 +136,14 @@ class Session:
     async def look(self) -> None:
         """Every page and view of every entry: what is on the screen, to eyes and to screen readers."""
         for entry in self.window.entries.entries():
-            self.window.commands.select(entry)
+            self.window.navigator.select(entry)
             for page in PAGES:
-                self.window.commands.show_page(page)
+                self.window.navigator.show_page(page)
                 await self.until(self.window.pages.shown)
                 await asyncio.sleep(0.02)
                 self.seen += accessible(self.window)
-        others: Views = self.window.commands.others
         for view in ("table", "compare", "help", "computer"):
-            others.show(view)
+            getattr(self.window.navigator, f"show_{view}")()
             await asyncio.sleep(0.02)
             self.seen += accessible(self.window)
         self.seen += [
@@ -161,7 +159,7 @@ class Session:
             made = report.build(entry.inspection, entry.findings, time.time())
             self.seen += [report.as_text(made), report.as_markdown(made), report.as_json(made)]
         self.seen += [as_csv(entries), as_rows(entries)]
-        self.window.commands.select(entries[0])
+        self.window.navigator.select(entries[0])
         self.window.actions_by_key["copy_report"].trigger()
         self.seen.append(QApplication.clipboard().text())
         self.window.actions_by_key["copy_credential"].trigger()

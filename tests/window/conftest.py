@@ -1,4 +1,4 @@
-"""A window to drive, without an event loop of asyncio: what a test needs of it is on its pages."""
+"""A window for the tests, without an event loop of asyncio."""
 
 from __future__ import annotations
 
@@ -13,8 +13,15 @@ from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from tests.e2e.conftest import drive
+from tests.window.languages import english
 
 __all__ = ["drive"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Install the English plural forms, as the program does."""
+    qapp.installTranslator(english(tmp_path_factory.mktemp("english"), qapp))
 
 
 @pytest.fixture(scope="session")

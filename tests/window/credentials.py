@@ -9,7 +9,7 @@ from inspector.window.shell.main_window import MainWindow
 
 
 def entries_of(text: str, name: str | None = None, variable: str | None = None) -> list[Entry]:
-    """What a text becomes when it is pasted."""
+    """Return the entries that a pasted text becomes."""
     source = Source(name=name, variable=variable)
     return [
         Entry(inspection, findings, variable or name or f"entry {number}")

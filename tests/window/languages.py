@@ -10,21 +10,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTranslator
 
 ROOT = Path(__file__).parents[2]
-TS = ROOT / "resources" / "translations" / "inspector_ja.ts"
+FOLDER = ROOT / "resources" / "translations"
+TS = FOLDER / "inspector_ja.ts"
 LANGUAGES = ("en", "ja", "stretched")
 _ACCENTS = str.maketrans("aeiouyAEIOU", "\u00e4\u00e9\u00ef\u00f6\u00fc\u00ff\u00c4\u00c9\u00cf\u00d6\u00dc")
 _KEPT = re.compile(r"(\{\w*\}|&\w?)")
 
 
 class Stretched(QTranslator):
-    """Every text a third longer, with accents: whatever is not translated or has no room is seen at once."""
+    """Makes every text a third longer, with accents, so that untranslated and clipped texts are noticed."""
 
     def translate(self, _context: str, source: str, _comment: str | None = None, _n: int = -1) -> str:
-        """The stretched text, its placeholders and mnemonics kept."""
+        """Return the stretched text with its placeholders and mnemonics."""
         return stretched(source)
 
     def isEmpty(self) -> bool:
-        """It knows every text."""
+        """Return ``False``: it translates every text."""
         return False
 
 
@@ -36,11 +37,20 @@ def stretched(text: str) -> str:
 
 
 def japanese(folder: Path, parent: QObject | None = None) -> QTranslator:
-    """The Japanese catalogue, compiled from its source."""
-    compiled = folder / "inspector_ja.qm"
+    """Return the Japanese catalogue, compiled into ``folder``."""
+    return _catalogue("ja", folder, parent)
+
+
+def english(folder: Path, parent: QObject | None = None) -> QTranslator:
+    """Return the English catalogue, which contains only plural forms, compiled into ``folder``."""
+    return _catalogue("en", folder, parent)
+
+
+def _catalogue(language: str, folder: Path, parent: QObject | None) -> QTranslator:
+    source, compiled = FOLDER / f"inspector_{language}.ts", folder / f"inspector_{language}.qm"
     if not compiled.exists():
         tool = [sys.executable, "-c", "from PySide6.scripts.pyside_tool import lrelease; lrelease()"]
-        subprocess.run([*tool, "-silent", str(TS), "-qm", str(compiled)], check=True)
+        subprocess.run([*tool, "-silent", str(source), "-qm", str(compiled)], check=True)
     made = QTranslator(parent)
     assert made.load(str(compiled))
     return made

@@ -113,7 +113,7 @@ def _elides(button: QAbstractButton) -> bool:
 
 
 def _tabs(bar: QTabBar) -> str:
-    """Stretched by a third they may get buttons to scroll with."""
+    """Return a fault if the tabs do not fit; stretched texts may get scroll buttons."""
     fits = bar.sizeHint().width() <= bar.width() + _TOLERANCE
     return "" if fits or bar.tabText(0).endswith("~") else "tabs do not fit"
 
@@ -152,9 +152,9 @@ def test_an_expired_and_repaired_credential_fits_too(small: MainWindow) -> None:
     problems = []
     load_grpc(small)
     for entry in entries[-2:]:
-        small.commands.select(entry)
+        small.navigator.select(entry)
         for page in ("inspect", "permissions", "diagnose", "mint", "calls", "raw"):
-            small.commands.show_page(page)
+            small.navigator.show_page(page)
             settle()
             problems += [f"{page}: {problem}" for problem in (*cut_off(small), *sideways(small))]
     assert not problems, "\n".join(problems)

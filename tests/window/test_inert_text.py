@@ -1,4 +1,4 @@
-"""Text from outside is shown as it is: no markup is read, no file is opened, no character hides."""
+"""Foreign text is shown as it is: no markup is read, no file is opened, no character is hidden."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def canary(tmp_path: Path) -> Path:
 
 
 def opened(canary: Path) -> bool:
-    """Whether the picture was read: with the usual relatime an old access time is renewed at the first reading."""
+    """Return whether the picture was read: with relatime, the first read renews an old access time."""
     return canary.stat().st_atime != 1_000_000_000
 
 
@@ -179,19 +179,19 @@ def test_no_hidden_character_reaches_any_view(evil: MainWindow) -> None:
 
 
 def test_the_markup_is_seen_as_text(evil: MainWindow) -> None:
-    evil.commands.select(evil.entries.entries()[0])
-    evil.commands.show_page("inspect")
-    assert any("<b>PWNED</b>" in text for text in texts(evil.entry_view))
+    evil.navigator.select(evil.entries.entries()[0])
+    evil.navigator.show_page("inspect")
+    assert any("<b>PWNED</b>" in text for text in texts(evil.navigator.entry_view))
 
 
 def test_the_window_title_never_changes(evil: MainWindow) -> None:
     for entry in evil.entries.entries():
-        evil.commands.select(entry)
+        evil.navigator.select(entry)
         assert evil.windowTitle() == "Credential Inspector"
 
 
 def test_the_status_bar_shows_messages_as_plain_text(evil: MainWindow, canary: Path) -> None:
-    evil.commands.announce(hostile(canary))
+    evil.announce(hostile(canary))
     evil.statusBar().grab()
     assert not opened(canary)
 

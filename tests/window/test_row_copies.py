@@ -23,7 +23,7 @@ def copy_first_row(window: MainWindow, table: QTableView) -> str:
     window.clipboard.copy_secret(Secret("secret"))
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert window.clipboard_label.text() == ""
+    assert window.status.clipboard.text() == ""
     return QGuiApplication.clipboard().text()
 
 
@@ -37,7 +37,7 @@ def test_a_row_of_a_page(window: MainWindow) -> None:
 
 def test_a_row_of_another_view(window: MainWindow) -> None:
     first, second = load(window, v1_key(), v1_key(sub="b@example.com"))
-    window.commands.compare(first, second)
+    window.navigator.compare(first, second)
     settle()
     table = next(each for each in window.findChildren(PlainTable) if each.isVisible() and each.rowCount())
     assert "\t" in copy_first_row(window, table)
@@ -46,7 +46,7 @@ def test_a_row_of_another_view(window: MainWindow) -> None:
 def test_a_row_of_the_history(window: MainWindow) -> None:
     (entry,) = load(window, v1_key())
     load_grpc(window)
-    window.commands.show_page("calls")
+    window.navigator.show_page("calls")
     settle()
     page = window.pages.shown()
     assert isinstance(page, CallsPage)

@@ -1,4 +1,4 @@
-"""The window's sources: nothing that reads markup from foreign text, nothing modal, one way to the clipboard."""
+"""Rules for the window's sources: no markup in foreign text, no modal dialogs, one access to the clipboard."""
 
 from __future__ import annotations
 

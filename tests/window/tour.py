@@ -1,4 +1,4 @@
-"""Every view of the window, one after the other: pages, other views and dialogs."""
+"""Visits every page, view and dialog of the window."""
 
 from __future__ import annotations
 
@@ -30,23 +30,23 @@ def load_grpc(window: MainWindow) -> None:
 
 def visit(window: MainWindow, entry: Entry) -> Iterator[tuple[str, QWidget]]:
     """Show everything there is of a window; yields a name and the widget to look at."""
-    window.commands.show_empty()
+    window.navigator.show_empty()
     settle()
     yield "empty", window
     load_grpc(window)
-    window.commands.select(entry)
+    window.navigator.select(entry)
     for page in PAGES:
-        window.commands.show_page(page)
+        window.navigator.show_page(page)
         settle()
         shown = window.pages.shown()
         assert shown is not None and type(shown).__name__.lower() == f"{page}page"
         yield page, window
     for view in VIEWS:
-        show = getattr(window.commands, f"show_{view}")
+        show = getattr(window.navigator, f"show_{view}")
         show()
         settle()
         yield view, window
-    window.commands.select(entry)
+    window.navigator.select(entry)
     for name, ask in (("moment", window.commands.ask_moment), ("about", window.commands.show_about)):
         ask()
         settle()

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from inspector.credential.text.message import Message, message
+
 SUFFIX = ".prod.a.momentohq.com"
 """The part after the cell in the endpoints of the public list."""
 
@@ -27,24 +29,27 @@ CELLS: dict[str, str] = {
 }
 """Known cell -> cloud region: the public list, and two older names in use."""
 
-REGION_NAMES: dict[str, str] = {
-    "us-east-1": "US East (N. Virginia)",
-    "us-east-2": "US East (Ohio)",
-    "us-west-1": "US West (N. California)",
-    "us-west-2": "US West (Oregon)",
-    "ca-central-1": "Canada (Central)",
-    "eu-west-1": "Europe (Ireland)",
-    "eu-west-2": "Europe (London)",
-    "eu-west-3": "Europe (Paris)",
-    "eu-central-1": "Europe (Frankfurt)",
-    "eu-north-1": "Europe (Stockholm)",
-    "ap-south-1": "Asia Pacific (Mumbai)",
-    "ap-northeast-1": "Asia Pacific (Tokyo)",
-    "ap-northeast-2": "Asia Pacific (Seoul)",
-    "ap-southeast-1": "Asia Pacific (Singapore)",
-    "ap-southeast-2": "Asia Pacific (Sydney)",
-    "sa-east-1": "South America (São Paulo)",
+_NAMES: dict[str, Message] = {
+    "us-east-1": message("Region", "US East (N. Virginia)"),
+    "us-east-2": message("Region", "US East (Ohio)"),
+    "us-west-1": message("Region", "US West (N. California)"),
+    "us-west-2": message("Region", "US West (Oregon)"),
+    "ca-central-1": message("Region", "Canada (Central)"),
+    "eu-west-1": message("Region", "Europe (Ireland)"),
+    "eu-west-2": message("Region", "Europe (London)"),
+    "eu-west-3": message("Region", "Europe (Paris)"),
+    "eu-central-1": message("Region", "Europe (Frankfurt)"),
+    "eu-north-1": message("Region", "Europe (Stockholm)"),
+    "ap-south-1": message("Region", "Asia Pacific (Mumbai)"),
+    "ap-northeast-1": message("Region", "Asia Pacific (Tokyo)"),
+    "ap-northeast-2": message("Region", "Asia Pacific (Seoul)"),
+    "ap-southeast-1": message("Region", "Asia Pacific (Singapore)"),
+    "ap-southeast-2": message("Region", "Asia Pacific (Sydney)"),
+    "sa-east-1": message("Region", "South America (São Paulo)"),
 }
+
+REGION_NAMES: dict[str, str] = {region: name.template for region, name in _NAMES.items()}
+"""Region -> its English name. The window translates it in the context ``Region``."""
 
 _REGION = re.compile(r"(?<![a-z])([a-z]{2}-(?:[a-z]+)-\d)(?!\d)")
 

@@ -10,6 +10,7 @@ from typing import Any
 from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import Kind
+from inspector.credential.model.prediction import SdkCheck
 from inspector.credential.permissions.rules import Permissions
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.message import Message
@@ -86,6 +87,32 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """How a text was read: what the diagnosis, the report and the SDKs' answers need and no page shows."""
+
+    wrapped: bool = False
+    """Whether the JWT stood in a wrapper, the Base64 text that also holds the endpoint."""
+    repaired: Secret | None = None
+    """The text after the repairs. It may be a secret even where nothing could be decoded."""
+    as_given: Secret | None = None
+    """Of a file: the value of the field, which is what a program reads."""
+    endpoint_given: str | None = None
+    """A host that stood apart from the key."""
+    extra_fields: tuple[str, ...] = ()
+    """Names in the wrapper that no SDK knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What a colleague's report says beyond the inspection's own fields. It holds no secret and no text to read."""
+
+    fingerprint: str | None = None
+    """All of the secret that is known here."""
+    sdks: SdkCheck | None = None
+    """What the SDKs do with the text that the report is about."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inspection:
     """Everything decoded from a text.
 
@@ -113,13 +140,11 @@ class Inspection:
     subject: str | None = None
     repairs: tuple[Repair, ...] = ()
     breaks: tuple[Break, ...] = ()
-    facts: dict[str, Any] = field(default_factory=dict)
-    """Further facts for the diagnosis, by name."""
+    facts: Facts = Facts()
     source: Source = Source()
+    reported: Reported | None = None
+    """Set where this was read back from a report."""
     unfold_layers: Callable[[], tuple[Layer, ...]] = field(default=tuple, repr=False, compare=False)
-
-    reported_fingerprint: str | None = None
-    """The fingerprint in a colleague's report, where the secret itself is not known."""
 
     @property
     def layers(self) -> tuple[Layer, ...]:
@@ -129,4 +154,6 @@ class Inspection:
     def fingerprint(self) -> str | None:
         """A short hash of the inner token, equal for all wrappers of the same token."""
         kept = self.token or self.credential
-        return kept.fingerprint() if kept else self.reported_fingerprint
+        if kept:
+            return kept.fingerprint()
+        return self.reported.fingerprint if self.reported else None

@@ -9,7 +9,7 @@ _FIRST_KEY = b"test-key"
 
 
 def first_target(permissions: Permissions) -> tuple[str, bytes]:
-    """A cache and a key to begin with: those of the first rule for a cache, where it names any."""
+    """Return a cache and a key that the first cache rule covers, with default names where it names none."""
     rules = [rule for rule in permissions.rules if rule.resource is Resource.CACHE]
     rule = rules[0] if rules else next(iter(permissions.rules), None)
     if rule is None:
@@ -18,7 +18,7 @@ def first_target(permissions: Permissions) -> tuple[str, bytes]:
 
 
 def first_topic(permissions: Permissions) -> str:
-    """A topic to begin with: that of the first rule for a topic, where it names any."""
+    """Return a topic that the first topic rule covers, with a default name where it names none."""
     rule = next((rule for rule in permissions.rules if rule.resource is Resource.TOPIC), None)
     if rule is None or rule.item.kind not in (SelectorKind.NAME, SelectorKind.PREFIX):
         return "test-topic"

@@ -6,31 +6,11 @@ Sources: client-sdk-python 1.29.1 (``momento_endpoint_resolver.py``) and client-
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.model.prediction import Prediction, SdkCheck
 from inspector.credential.sdk.javascript import predict_javascript
 from inspector.credential.sdk.python import predict_python
-from inspector.credential.text.secret import Secret
-
-
-@dataclass(frozen=True, slots=True)
-class Prediction:
-    """The prediction for one SDK. ``error`` is the SDK's message, cut before it would quote the credential."""
-
-    accepts: bool
-    call: str
-    error: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class SdkCheck:
-    """The predictions for the official SDKs."""
-
-    python: Prediction
-    javascript: Prediction
-
 
 _CALLS: dict[Kind, tuple[str, str]] = {
     Kind.DISPOSABLE_TOKEN: ("from_disposable_token", "fromDisposableToken"),
@@ -40,16 +20,21 @@ _DEFAULT = ("from_string", "fromString")
 
 
 def check_sdks(inspection: Inspection) -> SdkCheck | None:
-    """Predict both SDKs for the pasted text, or for the field's value in a file; ``None`` if it is not for calls."""
+    """Predict both SDKs for the pasted text, or for the field's value in a file; ``None`` if it is not for calls.
+
+    A report read back does not hold the text: its predictions are those that its maker saw.
+    """
     if inspection.kind not in MOMENTO_KINDS:
         return None
+    if inspection.reported is not None:
+        return inspection.reported.sdks
     python, javascript = _CALLS.get(inspection.kind, _DEFAULT)
     if _is_plain_wrapper(inspection):
         return SdkCheck(_accepted(python), _accepted(javascript))
-    given = inspection.facts.get("as_given")
-    text = given.reveal() if isinstance(given, Secret) else inspection.pasted.reveal()
-    endpoint = inspection.facts.get("endpoint_given")
-    if given is not None and any(each.code == "repair.swapped" for each in inspection.repairs):
+    facts = inspection.facts
+    text = (facts.as_given or inspection.pasted).reveal()
+    endpoint = facts.endpoint_given
+    if facts.as_given is not None and any(each.code == "repair.swapped" for each in inspection.repairs):
         text, endpoint = endpoint or "", text
     return SdkCheck(
         _prediction(f"CredentialProvider.{python}", predict_python(text, python, endpoint)),
@@ -59,8 +44,8 @@ def check_sdks(inspection: Inspection) -> SdkCheck | None:
 
 def _is_plain_wrapper(inspection: Inspection) -> bool:
     """Whether the text is a canonical wrapper of two strings, which both SDKs accept without further checks."""
-    plain = inspection.facts["wrapped"] and not inspection.repairs and not inspection.breaks
-    if not plain or inspection.kind is Kind.API_KEY_V2 or "extra_fields" in inspection.facts:
+    plain = inspection.facts.wrapped and not inspection.repairs and not inspection.breaks
+    if not plain or inspection.kind is Kind.API_KEY_V2 or inspection.facts.extra_fields:
         return False
     return (
         inspection.pasted.reveal().startswith("eyJ")

@@ -1,14 +1,27 @@
-"""Every code with its severity, title and fix, in the order in which causes outrank each other."""
+"""The table of all findings by code, and their order."""
 
 from __future__ import annotations
 
 from inspector.credential.text.message import Message
-from inspector.diagnosis.catalogue.form import FORMS, REPAIRS
-from inspector.diagnosis.catalogue.rest import ENDPOINTS, KINDS, PERMISSIONS, TIMES
+from inspector.diagnosis.catalogue.endpoint import ENDPOINTS
+from inspector.diagnosis.catalogue.form import FORMS
+from inspector.diagnosis.catalogue.grant import GRANTS
+from inspector.diagnosis.catalogue.kind import KINDS
+from inspector.diagnosis.catalogue.permission import PERMISSIONS
+from inspector.diagnosis.catalogue.repair import REPAIRS
+from inspector.diagnosis.catalogue.time import TIMES
 from inspector.diagnosis.finding import Entry, Finding, Severity
 
-CATALOGUE: dict[str, Entry] = {**FORMS, **REPAIRS, **KINDS, **ENDPOINTS, **TIMES, **PERMISSIONS}
-"""All codes but the live ones."""
+CATALOGUE: dict[str, Entry] = {
+    **FORMS,
+    **REPAIRS,
+    **KINDS,
+    **ENDPOINTS,
+    **TIMES,
+    **PERMISSIONS,
+    **GRANTS,
+}
+"""All codes except ``live.*``, in the order of importance among findings of equal severity."""
 
 _FIRST = (
     "form.empty",
@@ -20,17 +33,17 @@ _FIRST = (
     "kind.refresh-token",
     "kind.signed-url",
 )
-"""What a text is outranks how it is broken: nobody repairs the signature of somebody else's token."""
+"""What a text is comes before how it is damaged: nobody repairs the signature of a foreign token."""
 _ORDER = {code: place for place, code in enumerate(dict.fromkeys((*_FIRST, *CATALOGUE)))}
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
 def finding(code: str, evidence: Message) -> Finding:
-    """A finding with the catalogue's words for ``code``; ``KeyError`` for a code that is not in it."""
+    """Make a finding from the catalogue's entry for ``code``. Raises ``KeyError`` for an unknown code."""
     entry = CATALOGUE[code]
     return Finding(code, entry.severity, entry.title, evidence, entry.fix, entry.why)
 
 
 def rank(found: Finding) -> tuple[int, int]:
-    """For sorting: worst first, and among equals the cause before what it may explain."""
+    """Sort key: worst severity first, among equals a cause before its possible consequences."""
     return _WEIGHT[found.severity], _ORDER.get(found.code, len(_ORDER))

@@ -8,8 +8,9 @@ from typing import Any
 from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.jwt.claims import claim_rows, header_rows, subject_of
 from inspector.credential.model.expiry import read_expiry
-from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.inspection import Inspection, Reported, Source
 from inspector.credential.model.kinds import Kind
+from inspector.credential.model.prediction import Prediction, SdkCheck
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.scopes.scope_json import Misread, read_scope
 from inspector.credential.text.message import message
@@ -47,7 +48,7 @@ def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tu
         permissions=_permissions(report.model.get("permissions"), report.version),
         subject=subject_of(report.kind, claims),
         source=Source(name=name, variable=report.name),
-        reported_fingerprint=report.fingerprint,
+        reported=Reported(report.fingerprint, _sdks(report.model.get("sdk"))),
     )
     return inspection, tuple(_finding(found) for found in report.findings)
 
@@ -66,6 +67,22 @@ def _permissions(model: Any, version: int | None) -> Permissions:
     if isinstance(scope, Misread):
         return Permissions(PermissionState.UNDECODABLE, version=version or 1, why=_NOT_READ)
     return Permissions(state, rules=scope.rules, version=version or 1)
+
+
+def _sdks(model: Any) -> SdkCheck | None:
+    if not isinstance(model, dict):
+        return None
+    python, javascript = _prediction(model.get("python")), _prediction(model.get("javascript"))
+    return SdkCheck(python, javascript) if python and javascript else None
+
+
+def _prediction(model: Any) -> Prediction | None:
+    if not isinstance(model, dict) or not isinstance(model.get("accepts"), bool):
+        return None
+    call, error = model.get("call"), model.get("error")
+    if not isinstance(call, str) or not isinstance(error, str | None):
+        return None
+    return Prediction(model["accepts"], call, error)
 
 
 def _finding(found: ReportedFinding) -> Finding:

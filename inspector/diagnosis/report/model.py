@@ -8,10 +8,11 @@ from typing import Any
 
 from inspector.credential.endpoint.endpoint import Endpoint, Trust
 from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.prediction import Prediction
 from inspector.credential.permissions.rule_json import rule_to_json
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.permissions.sentences import permission_sentences
-from inspector.credential.sdk.prediction import Prediction, check_sdks
+from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.json_text import Literal
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import WITHHELD

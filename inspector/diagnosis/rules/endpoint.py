@@ -77,7 +77,7 @@ def _valid(where: Endpoint) -> Iterator[Finding]:
 def mismatch(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """A wrapper whose endpoint differs from the hosts named in its key."""
     claims, where = inspection.claims, inspection.endpoint
-    if not inspection.facts.get("wrapped") or claims is None or where is None:
+    if not inspection.facts.wrapped or claims is None or where is None:
         return
     for claim, prefix in (("c", "cache."), ("cp", "control.")):
         inside = claims.get(claim)

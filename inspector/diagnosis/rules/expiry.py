@@ -53,7 +53,7 @@ def expiry(inspection: Inspection, now: float) -> Iterator[Finding]:
 
 def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:
     """Not valid yet, by ``nbf`` or ``iat``."""
-    for claim, moment in _preload(inspection, now):
+    for claim, moment in _ahead(inspection, now):
         shown = _NOT_BEFORE.of(claim=claim, moment=utc(moment), ahead=duration(moment - now))
         yield finding("time.not-yet", shown)
         return
@@ -61,10 +61,10 @@ def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:
 
 def is_ahead(inspection: Inspection, now: float) -> bool:
     """Whether it becomes valid after ``now`` (epoch seconds), beyond the tolerated clock difference."""
-    return next(_preload(inspection, now), None) is not None
+    return next(_ahead(inspection, now), None) is not None
 
 
-def _preload(inspection: Inspection, now: float) -> Iterator[tuple[str, float]]:
+def _ahead(inspection: Inspection, now: float) -> Iterator[tuple[str, float]]:
     for claim, moment in (("nbf", inspection.expiry.not_before), ("iat", inspection.expiry.issued_at)):
         if moment is not None and moment > now + TOLERATED_SKEW:
             yield claim, moment

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
-from inspector.credential.sdk.prediction import Prediction, check_sdks
+from inspector.credential.model.prediction import Prediction
+from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
 from inspector.diagnosis.finding import Finding, Severity

@@ -1,1 +1,1 @@
-"""Work beside the window: tasks, queue, preloading, garbage collection."""
+"""Work outside the UI thread: tasks, the call queue, preloading, and control of garbage collection."""

@@ -1,4 +1,4 @@
-"""Work beside the window: gRPC loaded when it is wanted, and calls that wait for it, run, and are cancelled."""
+"""The queue of calls: loads gRPC when it is first needed, holds calls until then, runs and cancels them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PAGES = (
     "inspector.window.pages.mint.page",
     "inspector.window.pages.diagnose.page",
 )
-"""With what they call, an eighth of a second at their first visit otherwise."""
+"""These pages are loaded together with the gRPC modules they use; otherwise the first visit would take 125 ms."""
 
 
 class _Waiting(NamedTuple):
@@ -40,14 +40,17 @@ class _Waiting(NamedTuple):
 
 
 class CallQueue(QObject):
-    """Asyncio and gRPC are loaded in a worker thread with the first entry or call; what comes earlier waits."""
+    """Runs calls on the event loop. Asyncio and gRPC are loaded in a worker thread with the first entry or call;
+
+    calls made before that wait in the queue.
+    """
 
     calls_changed = Signal(int)
-    """How many calls run now."""
+    """The number of calls in flight."""
     failed = Signal(str)
     """A part of the program is missing: a sentence."""
     loop_wanted = Signal()
-    """Something is to be called soon, and asyncio has been loaded for it: :meth:`attach` its loop."""
+    """A call is coming and asyncio has been loaded: the application should call :meth:`attach`."""
 
     _loaded = Signal()
     _not_loaded = Signal()
@@ -64,24 +67,24 @@ class CallQueue(QObject):
         self._not_loaded.connect(self._on_not_loaded)
 
     def load_decoders(self) -> None:
-        """Load what reads credentials, beside the window: somebody is there, and will want it."""
+        """Load the credential decoders in a worker thread. Call it at the first input of the person."""
         if not self._decoders:
             self._decoders = True
             self._preload.load("load-decoders", _DECODERS)
 
     def attach(self, tasks: Tasks) -> None:
-        """The event loop runs from now on."""
+        """Take over the tasks of the event loop, which runs from now on."""
         self._tasks = tasks
         tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.in_flight(_HOUSEKEEPING)))
         if self._connections:
             self._begin(tasks)
 
     def is_ready(self) -> bool:
-        """Whether calls can be made without waiting."""
+        """Return whether gRPC is loaded, so that calls start at once."""
         return self._connections is not None
 
     def when_ready(self, act: Callable[[], None]) -> None:
-        """Do something now, or as soon as gRPC has been loaded."""
+        """Call ``act`` now, or as soon as gRPC has been loaded."""
         if self.is_ready():
             act()
         else:
@@ -89,7 +92,7 @@ class CallQueue(QObject):
             self.load_grpc()
 
     def end(self) -> None:
-        """Load nothing more. Enough where the event loop never ran."""
+        """Stop loading modules. This is all the clean-up needed if the event loop never ran."""
         self._preload.end()
 
     def run(
@@ -101,7 +104,7 @@ class CallQueue(QObject):
         exclusive: bool = False,
         cancelled: Callable[[], None] | None = None,
     ) -> None:
-        """Run a coroutine on the loop, now or once gRPC has been loaded; ``done`` gets what it returns."""
+        """Run a coroutine on the loop, now or once gRPC has been loaded; ``done`` gets its result."""
 
         def begin(tasks: Tasks) -> None:
             tasks.start(group, make(), done, exclusive=exclusive, cancelled=cancelled)
@@ -113,19 +116,19 @@ class CallQueue(QObject):
             self.load_grpc()
 
     def cancel(self, group: str) -> None:
-        """Cancel a group of calls, also those that wait."""
+        """Cancel a group of calls, including those that still wait."""
         self._drop(lambda call: call.group == group)
         if self._tasks:
             self._tasks.cancel(group)
 
     def cancel_all(self) -> None:
-        """Cancel every call, also those that wait; pages and what is being closed or started go on."""
+        """Cancel every call, including those that still wait. Closing connections and starting the sandbox continue."""
         self._drop(lambda _call: True)
         if self._tasks:
             self._tasks.cancel_all(spare=_HOUSEKEEPING)
 
     def _drop(self, chosen: Callable[[_Waiting], bool]) -> None:
-        """Let go of calls that wait, and tell whoever asked for them: else they would wait for good."""
+        """Remove the chosen calls from the queue and call their ``cancelled``, so that no caller waits for ever."""
         dropped = [call for call in self._calls if chosen(call)]
         self._calls = [call for call in self._calls if not chosen(call)]
         for call in dropped:
@@ -133,17 +136,20 @@ class CallQueue(QObject):
                 call.cancelled()
 
     def count(self, group: str | None = None) -> int:
-        """How many calls of a group, or in all, are running or wait for their turn."""
+        """Return how many calls of a group, or in all, are running or waiting."""
         waiting = sum(group in (None, call.group) for call in self._calls)
         return waiting + (self._tasks.count(group) if self._tasks else 0)
 
     def tell_calls(self, group: str, calls: int) -> None:
-        """Of the one task of a group that makes several calls at once, so many are in flight now."""
+        """Report that the one task of a group has ``calls`` calls in flight."""
         if self._tasks:
             self._tasks.tell_calls(group, calls)
 
     def load_grpc(self) -> None:
-        """Once there is something to call with: it takes a third of a second and as much memory as the window."""
+        """Load gRPC in a worker thread.
+
+        It takes 0.3 s and as much memory as the window, so it waits for an entry or call.
+        """
         if not self._loading:
             self._loading = True
             self._preload.load(
@@ -161,7 +167,7 @@ class CallQueue(QObject):
         self._loading = self._decoders = False
         self._waiting.clear()
         self._drop(lambda _call: True)
-        self.failed.emit(self.tr("A part of the program could not be loaded. Install the program again."))
+        self.failed.emit(self.tr("Part of the program could not be loaded. Install the program again."))
 
     def _begin(self, tasks: Tasks) -> None:
         waiting, calls = self._waiting, self._calls

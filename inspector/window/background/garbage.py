@@ -1,8 +1,8 @@
-"""Python's garbage collector, run on the window's thread only, and never while thousands of objects are made.
+"""Control of Python's garbage collector: it runs on the UI thread only, and not during bulk loading.
 
-Left to itself it runs on whichever thread allocates next. On one of gRPC's it would destroy Qt objects that stand in
-cycles, timers among them, away from the thread they live in, and Qt answers that with a crash. A full pass over
-thousands of entries takes 0.3 s; what was loaded holds no cycles and is freed by counting references.
+By default it runs on whichever thread allocates next. On one of gRPC's threads it would destroy Qt objects that are
+part of reference cycles (timers among them) outside their own thread, which crashes Qt. A full collection over
+thousands of entries takes 0.3 s; loaded entries contain no cycles and are freed by reference counting.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ _paused = False
 
 
 def take_over() -> None:
-    """From now on nothing is collected but by :func:`tidy`."""
+    """Disable automatic collection; from now on only :func:`tidy` collects."""
     gc.disable()
 
 
 def tidy() -> None:
-    """Collect what is due, by the interpreter's own thresholds. On the window's thread, when it has a moment."""
+    """Collect the generations whose thresholds are reached. Call it on the UI thread when it is idle."""
     if _paused:
         return
     counts, thresholds = gc.get_count(), gc.get_threshold()
@@ -30,15 +30,26 @@ def tidy() -> None:
 
 
 def pause() -> None:
-    """While thousands of objects are made, none is garbage."""
+    """Collect nothing from now on, because thousands of objects are made and none of them is garbage.
+
+    What is garbage now is collected first: :func:`settle` would keep it for ever.
+    """
     global _paused  # noqa: PLW0603 - one collector a process
+    gc.collect()
     _paused = True
 
 
 def settle() -> None:
-    """Go on, without looking at what there is now."""
+    """Collect again, and never look at what there is now: modules that were loaded, entries that were made."""
     global _paused  # noqa: PLW0603 - one collector a process
     _paused = False
+    gc.freeze()
+
+
+def renew() -> None:
+    """Collect everything, also what :func:`settle` kept: a window with all its widgets was let go."""
+    gc.unfreeze()
+    gc.collect()
     gc.freeze()
 
 

@@ -1,4 +1,4 @@
-"""Answers that come after their page has gone."""
+"""Callbacks that are dropped once their Qt object has been deleted."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _P = ParamSpec("_P")
 
 
 def while_alive(owner: QObject, act: Callable[_P, object]) -> Callable[_P, None]:
-    """``act``, until Qt has deleted ``owner``; nothing from then on.
+    """Wrap ``act`` so that it does nothing once Qt has deleted ``owner``.
 
-    A call may outlive the page that asked for it: everything can be forgotten, or the language changed, meanwhile.
+    A call may outlive the page that started it: meanwhile all credentials can be cleared or the language changed.
     """
 
     def acting(*args: _P.args, **kwargs: _P.kwargs) -> None:

@@ -1,4 +1,4 @@
-"""Modules that are loaded beside the window, in threads that end before the program does."""
+"""Imports modules in worker threads that end before the program does."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from collections.abc import Callable
 from importlib import import_module
 
 _END_SECONDS = 5.0
-"""How long the end waits for an import that has begun. A program on a dead network drive ends without it."""
+"""Seconds to wait at the end for a running import. A program on an unreachable network drive ends without it."""
 
 
 class Preload:
-    """Imports modules in worker threads; calls ``failed``, in such a thread, where one is missing.
+    """Imports modules in worker threads; calls ``failed``, in such a thread, if a module is missing.
 
-    An import that outlives the interpreter would end in a traceback.
+    An import that outlives the interpreter would end in a traceback, so :meth:`end` waits for it.
     """
 
     def __init__(self, failed: Callable[[], None]) -> None:
@@ -24,7 +24,7 @@ class Preload:
         self._ended = False
 
     def load(self, name: str, *steps: str | Callable[[], None]) -> None:
-        """Import modules beside the window, one after the other; what is no name is called, in that thread."""
+        """Import modules one after the other in a worker thread; a callable among the steps is called there."""
 
         def work() -> None:
             for step in steps:
@@ -40,7 +40,7 @@ class Preload:
         thread.start()
 
     def end(self) -> None:
-        """Begin no further import and wait for the one that runs: a third of a second where gRPC is being loaded."""
+        """Start no further import and wait for the running one: about 0.3 s while gRPC is being loaded."""
         self._ended = True
         latest = time.monotonic() + _END_SECONDS
         for thread in self._threads:

@@ -1,4 +1,4 @@
-"""The one bridge to asyncio: start work, hear its result once, cancel it, wait for all of it at the end."""
+"""The one connection to asyncio: start work, get its result once, cancel it, wait for all of it at the end."""
 
 from __future__ import annotations
 
@@ -51,33 +51,36 @@ class Tasks(QObject):
         self.busy_changed.emit()
 
     def cancel(self, group: str) -> None:
-        """Cancel everything in a group."""
+        """Cancel all tasks of a group."""
         for task, name in list(self._running.items()):
             if name == group:
                 task.cancel()
 
     def cancel_all(self, spare: Container[str] = ()) -> None:
-        """Cancel everything but the groups to ``spare``."""
+        """Cancel all tasks except those of the groups to ``spare``."""
         for task, name in list(self._running.items()):
             if name not in spare:
                 task.cancel()
 
     def count(self, group: str | None = None) -> int:
-        """How many are running, of one group or of all."""
+        """Return how many tasks are running, of one group or of all."""
         return len(self._running) if group is None else sum(name == group for name in self._running.values())
 
     def tell_calls(self, group: str, calls: int) -> None:
-        """What runs in a group makes several calls at once: so many are in flight now."""
+        """Report that the task of a group has ``calls`` calls in flight."""
         if self.count(group):
             self._several[group] = calls
             self.busy_changed.emit()
 
     def in_flight(self, spare: Container[str] = ()) -> int:
-        """How many calls are in flight, without those of the groups to ``spare``: one for each task that told none."""
+        """Return the number of calls in flight, without the groups to ``spare``.
+
+        A task that reported none counts as one.
+        """
         return sum(self._several.get(group, 1) for group in self._running.values() if group not in spare)
 
     async def aclose(self) -> None:
-        """Cancel everything and wait for its end, at most two seconds."""
+        """Cancel all tasks and wait for their end, at most two seconds."""
         self._closing = True
         self.cancel_all()
         if self._running:

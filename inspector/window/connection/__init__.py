@@ -1,1 +1,1 @@
-"""Calls of an entry: where they go, what must be agreed to, how they run."""
+"""The connection of an entry: its settings, the consent of the person, and the calls over it."""

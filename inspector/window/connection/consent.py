@@ -1,7 +1,7 @@
-"""What a person agrees to before a call: that a secret goes to an unknown host, that a write changes real data.
+"""Consent before a call: to send the secret to an unknown host, and to write to real data.
 
-The credential is a stranger's text and names the host its secret is sent to: nothing goes there unasked.
-Agreement is kept with the entry, so it ends with the session.
+The host comes from the credential, which is untrusted text: nothing is sent there without asking.
+Consent is kept with the entry, so it ends with the session.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from inspector.window.entries.entry import Entry
 
 
 class Guard(QObject):
-    """Asks what has to be asked, one dialog after the other, and then acts; a refusal does nothing."""
+    """Asks the necessary questions, one dialog after the other, then acts. A refusal does nothing."""
 
     def __init__(self, over: QWidget, operations: Operations) -> None:
         super().__init__(over)
@@ -34,7 +34,7 @@ class Guard(QObject):
         service: Service = Service.CACHE,
         writes: bool = False,
     ) -> None:
-        """Call ``act`` once the person has agreed to the service's host, and to writing where ``writes`` is set."""
+        """Call ``act`` once the person has agreed to the service's host and, if ``writes`` is set, to writing."""
         if writes:
             self._ask_host(entry, service, lambda: self._ask_writes(entry, act))
         else:

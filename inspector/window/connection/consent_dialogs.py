@@ -1,4 +1,4 @@
-"""The two questions before a call, in plain words: may the secret go to this host, may data be changed."""
+"""The two questions before a call: may the secret be sent to this host, and may data be changed?"""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
 
 _FRAME = 40
-"""What the system draws around a dialog, at most, in pixels."""
+"""The largest window frame that a system draws around a dialog, in pixels."""
 
 
 class HostDialog(QuestionDialog):
-    """Asks before the secret goes to a host outside Momento's domains. A look-alike has to be typed."""
+    """Asks before the secret is sent to a host outside Momento's domains. A look-alike name has to be typed."""
 
     def __init__(self, over: QWidget, host: str, *, typed: bool) -> None:
         title = QCoreApplication.translate("Consent", "Send this credential to an unknown host?")
         super().__init__(over, title, QCoreApplication.translate("Consent", "Send it there"), danger=True)
         self._host = host
         if typed:
-            warning = self.tr("This name looks like a Momento host, but it is another one.")
+            warning = self.tr("This name looks like a Momento host, but it is not one.")
             self.body.addWidget(Banner("error", warning))
         else:
-            self.body.addWidget(Banner("warning", self.tr("This host is not in one of Momento's domains.")))
+            self.body.addWidget(Banner("warning", self.tr("This host is not in a Momento domain.")))
         self.body.addWidget(PlainLabel(self.tr("The credential names this host:"), tone="muted"))
         shown = PlainLabel(size="strong", mono=True, bold=True)
         room = over.screen().availableGeometry().width() - 2 * space("xl") - _FRAME
@@ -34,18 +34,18 @@ class HostDialog(QuestionDialog):
         shown.setObjectName("host")
         self.body.addWidget(shown)
         sent = self.tr(
-            "The inner token is sent there, with cache names, keys and values of your calls. "
-            "Whoever runs that host can use the token until it expires."
+            "The inner token is sent to this host, with the cache names, keys and values of your "
+            "calls. Whoever runs the host can use the token until it expires."
         )
         self.body.addWidget(PlainLabel(sent, wrap=True))
         self._typed = QLineEdit()
         if typed:
             self._ask_typing()
-        note = self.tr("Your answer holds until this credential is removed or the program ends.")
+        note = self.tr("Your answer applies until this credential is removed or the program ends.")
         self.body.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
 
     def _ask_typing(self) -> None:
-        label = PlainLabel(self.tr("To go on, type the host name:"))
+        label = PlainLabel(self.tr("To continue, type the host name:"))
         label.setBuddy(self._typed)
         self._typed.setObjectName("typed")
         self._typed.setAcceptDrops(False)
@@ -69,8 +69,8 @@ class WriteDialog(QuestionDialog):
         which.show_foreign(name)
         self.body.addWidget(which)
         said = self.tr(
-            "Sets, deletes and published messages reach a real service and may overwrite what an "
-            "application keeps there. You are not asked before reads."
+            "Set, delete and publish change data at a real service and may overwrite the data of an "
+            "application. Reads need no consent."
         )
         self.body.addWidget(PlainLabel(said, wrap=True))
         note = self.tr("You are asked once for each credential.")
@@ -78,7 +78,7 @@ class WriteDialog(QuestionDialog):
 
 
 def _host_lines(host: str, metrics: QFontMetrics, room: int) -> list[str]:
-    """A name whole where it fits: a break inside a label would hide what it resembles, and a cut its end."""
+    """Split a host into lines, at its dots only: a break inside a label would hide what it imitates."""
     lines = [""]
     for label in host.replace(".", ".\n").split("\n"):
         if lines[-1] and metrics.horizontalAdvance(lines[-1] + label) > room:

@@ -21,7 +21,7 @@ _WIDTH = 520
 
 
 class ConnectionDialog(QDialog):
-    """Edits the connection of an entry; :meth:`setting` is what was chosen. Kept for the session only."""
+    """Edits the connection of an entry; :meth:`setting` returns the choice. Kept for the session only."""
 
     def __init__(self, over: QWidget, entry: Entry, now: ConnectionSetting) -> None:
         super().__init__(over)
@@ -35,7 +35,7 @@ class ConnectionDialog(QDialog):
         self._custom = QRadioButton(self.tr("Another host, with TLS"))
         self._address = AddressFields()
         self._certificate = CertificateField()
-        self._proxy = QCheckBox(self.tr("Use the proxy of the environment"))
+        self._proxy = QCheckBox(self.tr("Use the proxy from the environment variables"))
         self._note = PlainLabel(size="small", tone="muted", wrap=True)
         self._problem = PlainLabel(tone="error", wrap=True)
         self._use = Button(self.tr("Use this connection"), primary=True)
@@ -53,7 +53,9 @@ class ConnectionDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
         outer.setSpacing(space("m"))
-        outer.addWidget(PlainLabel(self.tr("Where calls with this credential go"), size="title", bold=True))
+        outer.addWidget(
+            PlainLabel(self.tr("Destination of calls with this credential"), size="title", bold=True)
+        )
         for choice in (self._own, self._local, self._custom):
             outer.addWidget(choice)
         fields = column("s")
@@ -92,7 +94,7 @@ class ConnectionDialog(QDialog):
         self._certificate.changed.connect(self._on_changed)
 
     def setting(self) -> ConnectionSetting | None:
-        """What was chosen; ``None`` for the entry's own way."""
+        """Return the choice; ``None`` for the credential's own endpoint."""
         host, port = self._address.address()
         proxied = self._proxy.isChecked()
         if self._local.isChecked():
@@ -113,7 +115,7 @@ class ConnectionDialog(QDialog):
         self._certificate.setVisible(custom)
         straight = self._local.isChecked() or (own and self._entry.sandbox)
         self._proxy.setEnabled(not straight)
-        set_tooltip(self._proxy, self.tr("Plain text goes straight, without a proxy.") if straight else "")
+        set_tooltip(self._proxy, self.tr("Plain text connections do not use a proxy.") if straight else "")
         self._note.setText(self._note_text())
         wrong = None if own else self._wrong()
         self._problem.setText(labels.translate(wrong) if wrong else "")
@@ -123,7 +125,7 @@ class ConnectionDialog(QDialog):
 
     def _note_text(self) -> str:
         if self._local.isChecked():
-            return self.tr("The secret is only sent when the host is this computer.")
+            return self.tr("The secret is only sent if the host is this computer.")
         if self._custom.isChecked():
             return self.tr("The secret is sent to this host, once its certificate has been checked.")
         return self.tr("Kept until the credential is removed or the program ends.")
@@ -135,13 +137,13 @@ class ConnectionDialog(QDialog):
 
 
 def edit_connection(over: QWidget, entry: Entry, now: ConnectionSetting, done: Callable[[], None]) -> None:
-    """Open the dialog; ``done`` is called after the entry's connection was changed."""
+    """Open the dialog; ``done`` is called after the entry's connection has changed."""
     dialog = ConnectionDialog(over, entry, now)
 
     def accepted() -> None:
         entry.connection = dialog.setting()
         if entry.connection != now:
-            entry.live = ()  # found over the connection before
+            entry.live = ()  # these results belong to the old connection
         done()
 
     dialog.accepted.connect(accepted)

@@ -43,21 +43,21 @@ class AddressFields(QWidget):
         self.port.valueChanged.connect(self.changed)
 
     def address(self) -> tuple[str, int]:
-        """Host and port as they stand there."""
+        """Return the host and port as typed."""
         return self.host.text().strip(), self.port.value()
 
     def is_untouched(self) -> bool:
-        """Whether nobody filled in a host."""
+        """Return whether the host field is empty."""
         return not self.host.text()
 
     def show_address(self, host: str, port: int) -> None:
-        """Fill both in."""
+        """Fill in host and port."""
         self.host.setText(host)
         self.port.setValue(port)
 
 
 class CertificateField(QWidget):
-    """A file of certificates in PEM form that are trusted instead of gRPC's own; none means gRPC's own."""
+    """A file of PEM certificates to trust instead of gRPC's default ones; without a file the default ones are used."""
 
     changed = Signal()
 
@@ -81,15 +81,15 @@ class CertificateField(QWidget):
         self.show_certificate(None)
 
     def show_certificate(self, certificate: bytes | None, name: str = "") -> None:
-        """Show what is trusted."""
+        """Show the certificate that is trusted."""
         self.certificate, self.problem = certificate, None
         chosen = name or self.tr("From a file")
-        self._name.setText(self.tr("The usual ones") if certificate is None else chosen)
+        self._name.setText(self.tr("gRPC's default certificates") if certificate is None else chosen)
         self._clear.setVisible(certificate is not None)
         self.changed.emit()
 
     def read_file(self, path: Path) -> None:
-        """Read a file beside the window."""
+        """Read a file in a background thread."""
         self._reader.read(path)
 
     def _on_read(self, name: str, content: bytes | Message) -> None:
@@ -100,12 +100,12 @@ class CertificateField(QWidget):
             self.show_certificate(content, name)
 
     def _on_choose(self) -> None:
-        title = self.tr("Certificates in PEM form")
+        title = self.tr("Certificates in PEM format")
         ask_open(self, title, lambda paths: self.read_file(paths[0]))
 
 
 class _Reader(QObject):
-    """Reads one file in a daemon thread; it may be closed with its dialog before the thread ends."""
+    """Reads one file in a daemon thread. Its dialog may be closed, and this object with it, before the thread ends."""
 
     ended = Signal(str, object)
 

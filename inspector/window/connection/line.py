@@ -1,4 +1,4 @@
-"""Where the calls of an entry go, in one line, with the button that changes it."""
+"""The connection of an entry in one line, with a button that changes it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
 
 class ConnectionLine(QWidget):
-    """Where the calls go, and the way to change it."""
+    """Shows where the calls go, with a button that changes it."""
 
     connection_wanted = Signal()
 
@@ -35,7 +35,7 @@ class ConnectionLine(QWidget):
         self._connection.clicked.connect(self.connection_wanted)
 
     def show_setting(self, entry: Entry, setting: ConnectionSetting, *, hidden: bool = False) -> None:
-        """Show where calls with an entry go, or why nowhere."""
+        """Show where calls with an entry go, or why they cannot be made."""
         endpoint = entry.inspection.endpoint
         agreed = frozenset({endpoint.host}) if endpoint else frozenset()
         route = route_to(Service.CACHE, endpoint, setting, agreed)

@@ -1,4 +1,4 @@
-"""Calls on behalf of the window: finds the connection of an entry, runs the call, hands its outcome back."""
+"""The calls of the window: finds the connection of an entry, runs the call, returns its outcome."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 AFTER_SHOWING_MS = 300
-"""The first entry is shown before anything more is loaded: both want the interpreter."""
+"""Milliseconds. The first entry is painted before gRPC is loaded, because both need the interpreter."""
 
 
 class Operations(CallQueue):
-    """The window's road to the service and the sandbox."""
+    """Runs all calls to the service and controls the sandbox."""
 
     minted = Signal(object)
-    """A new entry made by a call; it is in the model already."""
+    """A call returned a new credential; its entry is in the model already."""
     sandbox_changed = Signal(str)
-    """The sandbox has started: the address it listens on."""
+    """The sandbox has started; carries the address it listens on."""
 
     def __init__(self, entries: Entries) -> None:
         super().__init__()
@@ -39,11 +39,11 @@ class Operations(CallQueue):
         self.sandbox: Sandbox | None = None
         self.sandbox_address = ""
         self.fault = "none"
-        """What the sandbox was told to do wrong."""
+        """The fault the sandbox is told to simulate."""
         entries.rowsInserted.connect(lambda: QTimer.singleShot(AFTER_SHOWING_MS, self.load_grpc))
 
     async def aclose(self) -> None:
-        """Close every channel, stop the sandbox, and load nothing more."""
+        """Close every channel, stop the sandbox and stop loading."""
         if self._connections:
             await self._connections.close()
         if self.sandbox:
@@ -72,7 +72,10 @@ class Operations(CallQueue):
             return await make(connection)
 
     def setting(self, entry: Entry) -> ConnectionSetting:
-        """How the entry is called: as the person chose, else to the sandbox it belongs to, else to its endpoint."""
+        """Return how the entry is called.
+
+        The person's choice, else the sandbox it belongs to, else its own endpoint.
+        """
         if entry.connection is not None:
             chosen: ConnectionSetting = entry.connection
             return chosen
@@ -103,9 +106,9 @@ class Operations(CallQueue):
         endpoint: str | None = None,
         refresh_token: Secret | None = None,
     ) -> Entry:
-        """Make an entry of a credential that a call returned, called like the one it came from, and show it.
+        """Add an entry for a credential that a call returned, with the connection and consent of ``like``, and show it.
 
-        A ``refresh_token`` comes beside a key, and once: it stays with the entry.
+        A ``refresh_token`` is returned only once, together with a key, so it is kept in the entry.
         """
         from inspector.window.loading.reader import read_one  # noqa: PLC0415 - loaded by the worker thread
 
@@ -120,20 +123,20 @@ class Operations(CallQueue):
             consented=set(like.consented) if like else set(),
         )
         shown = self._entries.add([entry]) or entry
-        if refresh_token:  # the latest holds, also for a key that was known
+        if refresh_token:  # replaces an older refresh token of the same key
             shown.inspection = replace(shown.inspection, refresh_token=refresh_token)
             shown.only_here = not shown.sandbox
         self.minted.emit(shown)
         return shown
 
     def holds(self, entry: Entry) -> bool:
-        """Whether an entry is still loaded."""
+        """Return whether an entry is still loaded."""
         return entry in self._entries.entries()
 
     # The sandbox
 
     def sandbox_endpoint(self) -> str | None:
-        """The host name inside the sandbox's credentials, while it runs."""
+        """Return the host name inside the sandbox's credentials while it runs, else ``None``."""
         return self.sandbox.endpoint if self.sandbox else None
 
     def start_sandbox(self) -> None:
@@ -168,7 +171,7 @@ class Operations(CallQueue):
             self._tasks.start("close", self._connections.forget(*entries))
 
     def forget_all(self) -> None:
-        """Cancel everything and close every channel."""
+        """Cancel all calls and close every channel."""
         self.cancel_all()
         if self._connections and self._tasks:
             self._tasks.start("close", self._connections.close())

@@ -1,4 +1,4 @@
-"""What the table says about an entry, column by column: safe to show and to export."""
+"""The columns of the credential table. Their texts are safe to show and to export."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def column_title(column: Column) -> str:
 
 
 def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -> str:
-    """The text of one cell: safe to show and to export, never a secret."""
+    """Return the text of one cell: safe to show and to export, never a secret."""
     if hide_details and column in (Column.ENDPOINT, Column.REGION, Column.SUBJECT):
         return MASK
     if column is Column.EXPIRES:
@@ -61,7 +61,7 @@ def _host(entry: Entry) -> str:
 
 def _region(entry: Entry) -> str:
     endpoint = entry.inspection.endpoint
-    return (endpoint.region_name or endpoint.region or "") if endpoint else ""
+    return labels.region_title(endpoint) if endpoint else ""
 
 
 def _finding(entry: Entry) -> str:
@@ -81,7 +81,7 @@ _CELLS: dict[Column, Callable[[Entry], str]] = {
 
 
 def sort_key(entry: Entry, column: Column) -> Any:
-    """What a column is sorted by: the end of life by its moment, everything else by its text."""
+    """Return the sort key of a cell: a moment for the expiry, text for every other column."""
     if column is Column.EXPIRES:
         end = entry.inspection.expiry.expires_at
         return float("inf") if end is None else end

@@ -1,4 +1,4 @@
-"""One loaded credential, with what the person and the calls added to it."""
+"""A loaded credential, with settings of the person and results of calls."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ class Entry:
     sandbox: bool = False
     writes_allowed: bool = False
     without_endpoint: Inspection | None = None
-    """What was read, where a person chose the endpoint: it can be chosen again."""
+    """The credential as it was read, if the person chose the endpoint afterwards; it can be chosen again."""
     connection: ConnectionSetting | None = None
     """Where its calls go; ``None`` stands for the credential's own endpoint."""
     consented: set[str] = field(default_factory=set)
     """Hosts outside Momento's domains the person agreed to call, for this session."""
     only_here: bool = False
-    """Made by a call of this program, with a refresh token that comes once."""
+    """Whether a call of this program returned it together with a refresh token, which is returned only once."""
     live: tuple[Finding, ...] = ()
     """What the last check of the connection found; the report holds it too."""
     beside: tuple[Finding, ...] = ()
@@ -40,11 +40,11 @@ class Entry:
     """How many times the same credential was loaded."""
     number: int = field(default_factory=lambda: next(_numbers))
     diagnosed_at: float = field(default_factory=time.time)
-    """When it was diagnosed, in epoch seconds, to a second or so."""
+    """When it was diagnosed last, in epoch seconds."""
     began: float = field(default_factory=time.time)
     """When it was loaded, in epoch seconds."""
 
     def worst(self) -> Finding | None:
-        """The finding to act on first, if there is any worth acting on."""
+        """Return the most severe finding, or ``None`` if none needs action."""
         first = self.findings[0] if self.findings else None
         return first if first and first.severity != "info" else None

@@ -1,4 +1,4 @@
-"""Asks before a key is forgotten that the service gave out once and nobody else has."""
+"""Asks before the only copy of a key is removed: the service returns a new key once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST_NAMED = 5
 
 
 def ask_before_forgetting(over: QWidget, entries: Iterable[Entry], forget: Callable[[], None]) -> None:
-    """Forget at once where nothing would be lost, else when the person agreed."""
+    """Call ``forget`` at once if nothing would be lost, else after the person has agreed."""
     lost = [entry.name for entry in entries if entry.only_here]
     if not lost:
         forget()
@@ -26,13 +26,13 @@ def ask_before_forgetting(over: QWidget, entries: Iterable[Entry], forget: Calla
 
 
 class ForgetDialog(QuestionDialog):
-    """Names the keys that would be gone."""
+    """Names the keys that would be lost."""
 
     def __init__(self, over: QWidget, names: list[str]) -> None:
         super().__init__(
             over,
-            QCoreApplication.translate("Loss", "Forget a key that was made here?"),
-            QCoreApplication.translate("Loss", "Forget it"),
+            QCoreApplication.translate("Loss", "Remove a key that was minted here?"),
+            QCoreApplication.translate("Loss", "Remove"),
             danger=True,
         )
         for name in names[:_MOST_NAMED]:
@@ -43,7 +43,7 @@ class ForgetDialog(QuestionDialog):
             more = self.tr("and {count} more").format(count=len(names) - _MOST_NAMED)
             self.body.addWidget(PlainLabel(more, tone="muted"))
         said = self.tr(
-            "The service gives out a key and its refresh token once. If they were neither copied nor saved, "
-            "they are lost."
+            "The service returns a key and its refresh token only once. If you have not copied or "
+            "saved them, they will be lost."
         )
         self.body.addWidget(PlainLabel(said, wrap=True))

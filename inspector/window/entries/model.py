@@ -33,12 +33,12 @@ _NAME = _CELL | Qt.ItemFlag.ItemIsEditable
 
 
 class Entries(QAbstractTableModel):
-    """All entries, in the order they came. What is the same in every respect (:func:`identity`) is merged."""
+    """All entries, in the order they were loaded. Equal credentials (see :func:`identity`) become one entry."""
 
     ticked = Signal()
-    """Remaining times moved on: what shows them paints again. ``dataChanged`` would have lists lay out every row."""
+    """Remaining times changed: views repaint them. ``dataChanged`` would make lists lay out every row again."""
     merged = Signal(object)
-    """An entry whose credential was loaded once more."""
+    """A loaded credential was loaded again; carries its entry."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,11 +47,11 @@ class Entries(QAbstractTableModel):
         self.hide_details = False
 
     def entries(self) -> tuple[Entry, ...]:
-        """All of them."""
+        """Return all entries."""
         return tuple(self._entries)
 
     def add(self, found: Iterable[Entry]) -> Entry | None:
-        """Append entries, in one step; returns the one to select (new, or the known one it equals)."""
+        """Append entries in one step; return the one to select: the new one, or the entry it equals."""
         fresh: list[Entry] = []
         chosen: Entry | None = None
         for entry in found:
@@ -87,14 +87,14 @@ class Entries(QAbstractTableModel):
         self._known = {key: kept for key, kept in self._known.items() if kept not in lost}
 
     def clear(self) -> None:
-        """Forget all of them."""
+        """Remove all entries."""
         self.beginResetModel()
         self._entries.clear()
         self._known.clear()
         self.endResetModel()
 
     def changed(self, *entries: Entry) -> None:
-        """Tell the views that entries look different now."""
+        """Tell the views that entries changed."""
         if len(entries) > 1:
             self.looks_changed()
         elif entries and entries[0] in self._entries:
@@ -102,44 +102,44 @@ class Entries(QAbstractTableModel):
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
 
     def looks_changed(self) -> None:
-        """Tell the views that everything may read differently."""
+        """Tell the views that the texts of all entries may have changed."""
         if self._entries:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, len(Column) - 1))
 
     def tick(self) -> None:
-        """Tell the views that remaining times moved on."""
+        """Tell the views that remaining times changed."""
         if self._entries:
             self.ticked.emit()
 
     def row_of(self, entry: Entry) -> int:
-        """Its row.
+        """Return the row of an entry.
 
-        :raises ValueError: when it is not loaded.
+        :raises ValueError: if it is not loaded.
         """
         return self._entries.index(entry)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many there are."""
+        """Return the number of entries."""
         return 0 if parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The columns of the table."""
+        """Return the number of columns of the table."""
         return 0 if parent.isValid() else len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Names can be edited."""
+        """Make names editable."""
         return flags_of(index)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The columns' titles."""
+        """Return the title of a column."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return column_title(Column(section))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Plain text, icon, sort key or the entry itself."""
+        """Return the text, icon or sort key of a cell, or the entry itself."""
         if not index.isValid():
             return None
         entry, column = self._entries[index.row()], Column(index.column())
@@ -162,7 +162,7 @@ class Entries(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Rename; an empty name is refused."""
+        """Rename an entry; an empty name is refused."""
         name = visible(str(value).strip(), MOST_CHARACTERS)
         if role != Qt.ItemDataRole.EditRole or index.column() != Column.NAME or not name:
             return False
@@ -173,11 +173,11 @@ class Entries(QAbstractTableModel):
 
 
 def identity(inspection: Inspection) -> Hashable:
-    """What two loaded credentials have to share to be one entry; ``None`` for what is equal to nothing.
+    """Return the key that makes two loaded credentials one entry; ``None`` if it equals no other.
 
-    The inner token alone would not do: a copy with a line feed in it, or with another endpoint, fails where the
-    other one works. The text of the envelope would be too much, because several hold the same. A colleague's report
-    is never the credential it is about.
+    The inner token alone is not enough: a copy with a line feed in it, or with another endpoint, fails where the
+    original works. The text of the wrapper would be too much, because different wrappers hold the same token. A
+    colleague's report never equals the credential it is about.
     """
     kept = inspection.token or inspection.credential
     if kept is None:
@@ -188,7 +188,7 @@ def identity(inspection: Inspection) -> Hashable:
 
 
 def flags_of(index: Index) -> Qt.ItemFlag:
-    """What can be done with a cell: asked for every row that is painted."""
+    """Return the flags of a cell. A function without state, because it is called for every painted row."""
     if not index.isValid():
         return Qt.ItemFlag.NoItemFlags
     return _NAME if index.column() == Column.NAME else _CELL

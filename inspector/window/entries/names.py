@@ -16,13 +16,16 @@ MOST_CHARACTERS = 120
 
 
 class Names:
-    """Names for new entries. Remembers how far it counted, so that 10,000 alike need no 10,000 tries each."""
+    """Makes names for new entries.
+
+    It remembers the last number used, so that 10,000 equal names do not need 10,000 tries.
+    """
 
     def __init__(self) -> None:
         self._last: dict[str, int] = {}
 
     def name(self, inspection: Inspection, taken: Container[str]) -> str:
-        """Its variable, profile or file, else its kind; numbered when it is taken."""
+        """Return the variable, profile or file name, else the kind; with a number if the name is taken."""
         source = inspection.source
         base = visible(source.variable or source.name or labels.kind_title(inspection.kind), MOST_CHARACTERS)
         if base not in taken:
@@ -33,5 +36,5 @@ class Names:
 
 
 def default_name(inspection: Inspection, taken: Container[str]) -> str:
-    """A name for one new entry."""
+    """Return a name for one new entry."""
     return Names().name(inspection, taken)

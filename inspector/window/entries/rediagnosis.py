@@ -1,4 +1,4 @@
-"""Findings that follow the clock, and the report made of them."""
+"""Findings that depend on the time, and the report with the findings of now."""
 
 from __future__ import annotations
 
@@ -20,16 +20,19 @@ else:
     report = lazy("inspector.diagnosis.report.report")  # asked for later than findings
 
 _OF_TIME = frozenset({"time.expired", "time.expiring", "time.not-yet"})
-"""What comes and goes with the clock. Known by its code: the evidence names the time that was left."""
+"""The codes of findings that depend on the time.
+
+They are compared by code, because their evidence contains the time left.
+"""
 
 
 def rediagnose(entry: Entry, now: float) -> bool:
-    """Diagnose again where time passed one of the credential's moments since it was diagnosed; whether it did.
+    """Diagnose an entry again if one of its moments (expiry, not-before) has passed since; return whether it did.
 
-    What was found beside its own text (other entries, what was asked for) stays. A report stays as its maker saw it.
+    Findings that do not come from its own text (other entries, comparison with a grant) stay. Reports stay unchanged.
     """
     inspection = entry.inspection
-    if inspection.reported_fingerprint is not None:
+    if inspection.reported:
         return False
     if _phase(inspection, now) == _phase(inspection, entry.diagnosed_at):
         return False
@@ -38,11 +41,11 @@ def rediagnose(entry: Entry, now: float) -> bool:
 
 
 def rediagnose_shown(entry: Entry, now: float) -> bool:
-    """The same, to the minute: for what is read just now. Whether it reads differently."""
+    """Like :func:`rediagnose`, to the minute, for the entry in view. Return whether its findings changed."""
     if not any(found.code in _OF_TIME for found in entry.findings):
         return rediagnose(entry, now)
     before = entry.findings
-    if entry.inspection.reported_fingerprint is None:
+    if not entry.inspection.reported:
         _diagnose_again(entry, now)
     return entry.findings != before
 
@@ -59,9 +62,9 @@ def _diagnose_again(entry: Entry, now: float) -> None:
 
 
 def markdown(entry: Entry) -> str:
-    """The redacted report on an entry as it is now, in the window's language.
+    """Return the redacted report on an entry, diagnosed now, in the window's language.
 
-    :raises LeakError: rather than let a secret out.
+    :raises LeakError: if the report would contain a secret.
     """
     now = time.time()
     rediagnose_shown(entry, now)

@@ -21,10 +21,10 @@ _FILTER_FROM = 6
 
 
 class Sidebar(SidebarFrame):
-    """Chooses an entry. Renaming is editing in place (F2)."""
+    """Selects an entry. F2 renames it in place."""
 
     chosen = Signal(object)
-    """An ``Entry``, or ``None``."""
+    """An ``Entry`` was selected, or ``None``."""
     clicked = Signal(object)
     """An ``Entry`` was clicked, the current one perhaps."""
     removed = Signal(list)
@@ -80,7 +80,7 @@ class Sidebar(SidebarFrame):
         self.column.addWidget(self._view, 1)
 
     def select(self, entry: Entry | None) -> None:
-        """Make an entry the current one."""
+        """Make an entry the current one and select it."""
         if entry is None:
             self._view.clearSelection()
             self._view.setCurrentIndex(QModelIndex())
@@ -89,13 +89,13 @@ class Sidebar(SidebarFrame):
         if not index.isValid():
             self._filter.clear()
             index = self._proxy.index_of(entry)
-        # Not the view's own way: with Ctrl held, as in Ctrl+Enter, that would add to the selection.
+        # Not ``setCurrentIndex``: while Ctrl is held (Ctrl+Enter) it would add to the selection.
         only = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._view.selectionModel().setCurrentIndex(index, only)
         self._view.scrollTo(index)
 
     def current(self) -> Entry | None:
-        """The current entry."""
+        """Return the current entry."""
         entry: Entry | None = self._view.currentIndex().data(EntryRole)
         return entry
 
@@ -120,7 +120,7 @@ class Sidebar(SidebarFrame):
         return next((entry for entry in following if entry not in lost), None)
 
     def sort(self, column_: Column | None) -> None:
-        """Sort by a column, or in the order of loading."""
+        """Sort by a column; ``None`` sorts by date added."""
         self._proxy.sort(-1 if column_ is None else int(column_))
 
     def _menu(self) -> QMenu:
@@ -128,22 +128,22 @@ class Sidebar(SidebarFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = self.selected()
         menu.addAction(self.tr("Rename")).triggered.connect(self.rename)
-        both = menu.addAction(self.tr("Compare the two"))
+        both = menu.addAction(self.tr("Compare"))
         both.setEnabled(len(chosen) == 2)
         both.triggered.connect(lambda: self.compared.emit(*self.selected()))
         menu.addSeparator()
         menu.addAction(self.tr("Remove")).triggered.connect(self._on_remove)
-        menu.addAction(self.tr("Forget everything")).triggered.connect(self.cleared)
+        menu.addAction(self.tr("Clear all credentials")).triggered.connect(self.cleared)
         return menu
 
     def _on_sort(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         orders = {
-            None: self.tr("In the order of loading"),
-            Column.EXPIRES: self.tr("By expiry"),
-            Column.NAME: self.tr("By name"),
-            Column.KIND: self.tr("By kind"),
+            None: self.tr("Date added"),
+            Column.EXPIRES: self.tr("Expiry"),
+            Column.NAME: self.tr("Name"),
+            Column.KIND: self.tr("Kind"),
         }
         for column_, title in orders.items():
             action = menu.addAction(title)

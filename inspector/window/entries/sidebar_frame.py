@@ -1,4 +1,4 @@
-"""The sidebar without its list: what the first paint shows of it."""
+"""The sidebar without its list: the part that is needed for the first paint."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NARROWEST = 210
 
 
 class SidebarFrame(QFrame):
-    """Title and sort button above an empty column."""
+    """Title and sort button above the place for the list."""
 
     def __init__(self) -> None:
         super().__init__()

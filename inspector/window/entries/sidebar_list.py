@@ -1,4 +1,4 @@
-"""The rows of the sidebar. They are painted again when a remaining time reads differently, not at each tick."""
+"""The rows of the sidebar. They are repainted when a remaining time changes its text, not at each tick."""
 
 from __future__ import annotations
 
@@ -30,32 +30,32 @@ class EntryList(QListView):
         self.setModel(ordered)
         self.entry_at = ordered.entry
         self._painted, self._next = 0.0, math.inf
-        """When it was painted, and when the first of the remaining times in view reads differently (epoch seconds)."""
+        """When the list was painted, and when the first remaining time in view changes its text (epoch seconds)."""
         self.setItemDelegate(EntryDelegate(self))
 
     def painted(self, expiry: Expiry, now: float) -> None:
-        """A remaining time was painted."""
+        """Note that a remaining time was painted. Called by the delegate."""
         self._next = min(self._next, now + labels.remaining_lasts(expiry, now))
 
     def show_time(self) -> None:
-        """The time moved on, or the clock was set: paint again if that shows."""
+        """Repaint if a remaining time in view has changed its text, or the clock was set back."""
         if not self._painted <= time.time() < self._next:
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Note the times that are painted; those outside the painted part stand as they were."""
+        """Start the note of remaining times anew if the whole list is painted; a part keeps those of the other rows."""
         if QRegion(self.viewport().rect()).subtracted(event.region()).isEmpty():
             self._painted, self._next = time.time(), math.inf
         super().paintEvent(event)
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Paints an entry: name and remaining time above, kind below."""
+    """Paints an entry: name and remaining time in the first line, kind and worst finding in the second."""
 
     def __init__(self, view: EntryList) -> None:
         super().__init__(view)
         self._view = view
-        # A paste paints a dozen rows, eleven of which were there before. With the entries goes what was kept of them.
+        # A paste repaints a dozen rows, eleven of them unchanged. The cache is cleared when entries are removed.
         self._elided = lru_cache(maxsize=4_096)(_elide)
         for gone in (view.model().modelReset, view.model().rowsRemoved):
             gone.connect(self._elided.cache_clear)
@@ -63,7 +63,7 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Ground, icon and both lines."""
+        """Paint background, icon and both lines. Called by Qt for each row."""
         entry = self._view.entry_at(index)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         area = option.rect.adjusted(space("s"), 2, -space("s"), -2)
@@ -77,7 +77,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines and air."""
+        """Return the height of two lines with padding. Called by Qt."""
         height = QFontMetrics(theme.font("body")).height() + QFontMetrics(theme.font("small")).height()
         return QSize(160, height + 20)
 
@@ -121,7 +121,7 @@ class EntryDelegate(QStyledItemDelegate):
 
 @lru_cache(maxsize=512)
 def _width(text: str) -> int:
-    """Of a remaining time, in pixels: there are few, and they come again."""
+    """Return the width of a remaining time in pixels. Cached, because few different texts occur."""
     return QFontMetrics(theme.font("small")).horizontalAdvance(text)
 
 

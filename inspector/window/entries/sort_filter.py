@@ -1,7 +1,7 @@
-"""The entries sorted and filtered, for thousands of them.
+"""Sorts and filters thousands of entries.
 
-``QSortFilterProxyModel`` asks the model for both sides of every comparison, which takes seconds for 10,000 rows
-written in Python; here each row's key and text are made once, and Python sorts them.
+``QSortFilterProxyModel`` asks the model twice for each comparison, which takes seconds for 10,000 rows in Python.
+Here the key and the text of each row are made once, and Python sorts them.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _COLUMNS = len(Column)
 
 
 class SortFilter(QAbstractProxyModel):
-    """A view of :class:`Entries` in another order, without the rows a filter does not match."""
+    """:class:`Entries` in another order, without the rows that do not match the filter."""
 
     def __init__(self, model: Entries, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,25 +48,25 @@ class SortFilter(QAbstractProxyModel):
         model.headerDataChanged.connect(self.headerDataChanged)
 
     def entry(self, index: Index) -> Entry:
-        """The entry shown in a row."""
+        """Return the entry of a row."""
         return self._model.entries()[self._rows[index.row()]]
 
     def index_of(self, entry: Entry) -> QModelIndex:
-        """Where an entry is shown; invalid where the filter hides it."""
+        """Return the index of an entry; invalid if the filter hides it."""
         return self.mapFromSource(self._model.index(self._model.row_of(entry), Column.NAME))
 
     def shown(self) -> list[Entry]:
-        """The entries in the order in which they are shown."""
+        """Return the entries in the order shown."""
         entries = self._model.entries()
         return [entries[row] for row in self._rows]
 
     @property
     def column(self) -> Column | None:
-        """What they are sorted by; ``None`` is the order of loading."""
+        """Return the sort column; ``None`` means the order of loading."""
         return self._column
 
     def set_filter(self, text: str) -> None:
-        """Keep the rows in which every word of ``text`` occurs."""
+        """Keep only the rows that contain every word of ``text``."""
         self._words = text.casefold().split()
         self._rearrange()
 
@@ -77,47 +77,47 @@ class SortFilter(QAbstractProxyModel):
         self._descending = order is Qt.SortOrder.DescendingOrder
         self._rearrange()
 
-    # Qt's questions
+    # Overrides of QAbstractProxyModel
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many rows the filter leaves."""
+        """Return the number of rows that match the filter."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The columns of the model."""
+        """Return the number of columns of the model."""
         return 0 if parent.isValid() else _COLUMNS
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
-        """A cell."""
+        """Return the index of a cell."""
         inside = 0 <= row < len(self._rows) and 0 <= column < _COLUMNS
         return self.createIndex(row, column) if inside else QModelIndex()
 
     def parent(self, _index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - Qt's signature
-        """None: the table is flat."""
+        """Return an invalid index: the table is flat."""
         return QModelIndex()
 
     def mapToSource(self, index: Index) -> QModelIndex:  # noqa: N802 - Qt's name
-        """Where the cell is in the model."""
+        """Return the index of the cell in the source model."""
         if not index.isValid() or index.row() >= len(self._rows):
             return QModelIndex()
         return self._model.index(self._rows[index.row()], index.column())
 
     def mapFromSource(self, index: Index) -> QModelIndex:  # noqa: N802 - Qt's name
-        """Where a cell of the model is shown."""
+        """Return the index of a source cell in this model."""
         place = self._places.get(index.row()) if index.isValid() else None
         return QModelIndex() if place is None else self.createIndex(place, index.column())
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Those of the model, without asking it."""
+        """Return the flags of the source model without a call through it."""
         return flags_of(index)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The titles of the columns, whatever the order of the rows."""
+        """Return the titles of the columns; sorting does not change them."""
         return self._model.headerData(section, orientation, role)
 
-    # What happens in the model
+    # Slots for changes of the source model
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         fresh = self._matching(range(first, last + 1))
@@ -172,7 +172,7 @@ class SortFilter(QAbstractProxyModel):
                 self.index(place, first.column()), self.index(place, last.column()), list(roles)
             )
 
-    # Order
+    # Sorting
 
     def _rearrange(self) -> None:
         fresh = self._arranged()

@@ -1,1 +1,1 @@
-"""From pasted, dropped and opened text to entries, beside the window's thread."""
+"""Loading: from pasted, dropped and opened text to entries, outside the UI thread."""

@@ -1,6 +1,6 @@
-"""Files and long texts are read in a daemon thread, away from the window's, that may be left behind.
+"""Reads files and long texts in a daemon thread that can be abandoned.
 
-A read from a dead network drive blocks whatever one does; a daemon thread never delays the program's end.
+A read from an unreachable network drive cannot be interrupted; a daemon thread does not delay the end of the program.
 """
 
 from __future__ import annotations
@@ -20,32 +20,32 @@ from inspector.window.loading.reader import Found, read_file, read_profile, read
 
 Job = Callable[[], list[Found]]
 Named = tuple[str, Job]
-"""A source by its name, and how it is read."""
+"""The name of a source and the function that reads it."""
 _BATCH_SECONDS = 0.05
 _LONGEST_BATCH_SECONDS = 0.4
 _LONGEST_WAIT_SECONDS = 1.0
-"""How long a thread waits for the window to show a batch: both need the interpreter, and the window goes first."""
+"""Seconds a thread waits until the window has shown a batch. Both need the interpreter; the window has priority."""
 _BATCH_GROWTH = 1.3
-"""Batches grow: the first files are seen at once, and thousands do not lay the list out hundreds of times."""
+"""Batch sizes grow: the first files appear at once, and thousands of files do not cause hundreds of layouts."""
 _QUIET_SECONDS = 5.0
 _SWITCH_SECONDS = 0.0005
-"""While a thread decodes, the window gets its turn after half a millisecond: painting asks hundreds of times."""
+"""Seconds. While a thread decodes, the UI thread gets the interpreter after this interval; painting needs it often."""
 _TURN_SECONDS = 0.004
 _PAUSE_SECONDS = 0.0001
-"""A thread that reads files lets go of the interpreter and has it back before the window wakes up: it has to pause."""
+"""Seconds. A reading thread gets the interpreter back before the UI thread wakes up, so it pauses this long."""
 
 
 class Loader(QObject):
-    """Loads one job at a time after another; tells its progress and can be cancelled."""
+    """Runs loading jobs one after the other, reports progress, and can be cancelled."""
 
     loaded = Signal(list)
     """A batch of ``(inspection, findings)`` pairs, in order."""
     progressed = Signal(int, int)
-    """Done and in all."""
+    """Sources done, and sources in all."""
     finished = Signal(int)
-    """How many sources were looked at."""
+    """Loading ended; carries the number of sources read."""
     stalled = Signal(str)
-    """A source did not answer within five seconds: its name. What follows it is loaded all the same."""
+    """A source did not answer within five seconds; carries its name. Loading continues with the next one."""
 
     _batch = Signal(object, bool)
 
@@ -63,11 +63,11 @@ class Loader(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being loaded."""
+        """Return whether something is being loaded."""
         return self._run is not None
 
     def load_files(self, paths: Sequence[Path]) -> None:
-        """Load files; what cannot be read becomes an entry that says so."""
+        """Load files. A file that cannot be read becomes an entry that says so."""
         self._start(((path.name, _file(path)) for path in paths), len(paths))
 
     def load_text(self, text: str, source: Source) -> None:
@@ -75,11 +75,11 @@ class Loader(QObject):
         self._start([(source.name or "", lambda: read_text(text, source))], 1)
 
     def load_profile(self, file: Path, name: str) -> None:
-        """Inspect one profile of the command line's credentials file."""
+        """Inspect one profile of the Momento CLI's credentials file."""
         self._start([(file.name, lambda: read_profile(file, name))], 1)
 
     def cancel(self) -> None:
-        """Stop, and forget what waits; what was loaded stays."""
+        """Stop, and discard the waiting jobs. Entries that were loaded stay."""
         self._next.clear()
         if self._run:
             self._run.take(leave=True)
@@ -119,12 +119,12 @@ class Loader(QObject):
         self._batch.emit(run, True)
 
     def _on_batch(self, run: _Run, ended: bool) -> None:
-        QTimer.singleShot(12, self._shown.set)  # after the painting that this batch causes
+        QTimer.singleShot(12, self._shown.set)  # after the repaint this batch causes
         if run is not self._run:
             return
         self._watch.start()
         self._hand_over(run.take())
-        if run is not self._run:  # cancelled by whoever heard of the batch
+        if run is not self._run:  # a slot may have cancelled it while handling the batch
             return
         self.progressed.emit(run.done, run.total)
         if ended:
@@ -146,7 +146,7 @@ class Loader(QObject):
             self._start(*self._next.popleft())
 
     def _on_quiet(self) -> None:
-        """The thread is left behind with the source it hangs on; another one goes on with those that follow."""
+        """Abandon the thread that hangs on its source; a new thread continues with the rest."""
         run = self._run
         if run is None:
             return
@@ -158,24 +158,24 @@ class Loader(QObject):
 
 
 class _Run:
-    """One thread's way through the sources, and what it found that the window has not taken yet."""
+    """The state of one thread: its sources, and the results that the window has not taken yet."""
 
     def __init__(self, sources: Iterator[Named], total: int, done: int = 0) -> None:
         self.sources, self.total, self.done = sources, total, done
         self.reading = ""
-        """The name of the source the thread is at."""
+        """The name of the source being read."""
         self._found: list[Found] = []
         self._left = False
         self._lock = threading.Lock()
 
     def advance(self) -> Job | None:
-        """The next source for the thread; ``None`` at the end, and once it was left behind."""
+        """Return the next source for the thread; ``None`` at the end, or if the thread was abandoned."""
         with self._lock:
             self.reading, job = next(self.sources, ("", None)) if not self._left else ("", None)
             return job
 
     def keep(self, found: list[Found]) -> bool:
-        """Hold what a source brought; ``False`` where the thread was left behind meanwhile."""
+        """Store the results of a source; return ``False`` if the thread was abandoned meanwhile."""
         with self._lock:
             if not self._left:
                 self._found += found
@@ -183,7 +183,7 @@ class _Run:
             return not self._left
 
     def take(self, *, leave: bool = False) -> list[Found]:
-        """What was found since the last time; with ``leave`` the thread gets nothing more to do."""
+        """Return the results since the last call; with ``leave`` the thread gets no further source."""
         with self._lock:
             self._left = self._left or leave
             found, self._found = self._found, []

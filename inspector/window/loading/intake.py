@@ -1,4 +1,4 @@
-"""Everything that comes in: pasted, dropped and opened text ends up as entries."""
+"""Input: turns pasted, dropped and opened text into entries."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ else:  # the decoders, after the first paint
     reader = lazy("inspector.window.loading.reader")
 
 _AT_ONCE = 8_192
-"""Characters that are inspected without leaving the window's thread: a few milliseconds."""
+"""Characters that are inspected in the UI thread: a few milliseconds."""
 _COMPARED = 100
-"""Entries whose names are compared with one another; with more of them nobody asks which is meant."""
+"""The most entries whose names are compared with one another; beyond that the hint would not help."""
 _AFTER_PAINTING_MS = 100
 _LONGEST_NAME = 60
 _LARGEST = 4_000_000
-"""Characters taken from the clipboard or a drop at all; the inspection itself is bounded far below."""
+"""The most characters taken from the clipboard or a drop. The inspection has a much lower limit."""
 
 
 class Intake(QObject):
-    """Turns texts and files into entries, the long ones in the background."""
+    """Turns texts and files into entries; long ones in a background thread."""
 
     arrived = Signal(object)
     """The entry to show."""
@@ -44,7 +44,7 @@ class Intake(QObject):
     marked = Signal(list)
     """Entries whose findings changed because another entry came or went."""
     refused = Signal(str)
-    """Why nothing came of it."""
+    """Why nothing was loaded, as a sentence."""
 
     def __init__(self, entries: Entries) -> None:
         super().__init__()
@@ -62,15 +62,15 @@ class Intake(QObject):
             signal.connect(self._later.start)
 
     def know_sandbox(self, endpoint: str | None) -> None:
-        """The endpoint whose credentials belong to the sandbox."""
+        """Set the endpoint whose credentials belong to the sandbox."""
         self._sandbox_endpoint = endpoint
 
     def take_mime(self, data: QMimeData) -> bool:
-        """Take a drop or the clipboard. Returns whether there was anything to take."""
+        """Load a drop or the clipboard. Return whether it contained anything to load."""
         if data.hasUrls() and not _is_link(data):
             paths, strange = _local_paths(data)
             if strange:
-                self.refused.emit(self.tr("Only files of this computer can be opened."))
+                self.refused.emit(self.tr("Only files on this computer can be opened."))
             if paths:
                 self.take_files(paths)
                 return True
@@ -82,9 +82,9 @@ class Intake(QObject):
         return True
 
     def take_text(self, text: str, source: Source) -> None:
-        """Inspect a text: at once when it is short."""
+        """Inspect a text: a short one at once, a long one in the background."""
         if not text.strip():
-            self.refused.emit(self.tr("There is no text in it."))
+            self.refused.emit(self.tr("It contains no text."))
             return
         self._shown = False
         if len(text) > _AT_ONCE:
@@ -98,18 +98,18 @@ class Intake(QObject):
         self._ready_loader().load_files(paths)
 
     def take_profile(self, file: Path, name: str) -> None:
-        """Load one profile of the Momento command line in the background."""
+        """Load one profile of the Momento CLI in the background."""
         self._shown = False
         self._ready_loader().load_profile(file, name)
 
     def cancel(self) -> None:
-        """Stop loading; what came stays."""
+        """Stop loading; loaded entries stay."""
         if self._loader:
             self._loader.cancel()
 
     @property
     def busy(self) -> bool:
-        """Whether files are being loaded."""
+        """Return whether files are being loaded."""
         return self._loader is not None and self._loader.busy
 
     def _ready_loader(self) -> background_loader.Loader:
@@ -160,13 +160,16 @@ class Intake(QObject):
             self.marked.emit(marked)
 
     def _on_stalled(self, name: str) -> None:
-        named = self.tr("“{name}” did not answer within five seconds; reading it was given up.")
-        nameless = self.tr("The file did not answer within five seconds; reading it was given up.")
+        named = self.tr("“{name}” could not be read within five seconds and was skipped.")
+        nameless = self.tr("The file could not be read within five seconds and was skipped.")
         self.refused.emit(named.format(name=visible(name, _LONGEST_NAME)) if name else nameless)
 
 
 def _is_link(data: QMimeData) -> bool:
-    """Copied from a browser: it comes with its text, which may hold a credential."""
+    """Return whether the data is a link copied from a browser.
+
+    Its text may contain a credential, so it is read as text.
+    """
     return data.hasText() and not any(url.isLocalFile() for url in data.urls())
 
 

@@ -1,7 +1,7 @@
-"""What this computer offers: environment variables and the profiles of the Momento command line, by name.
+"""Credentials on this computer, by name: environment variables and the profiles of the Momento CLI.
 
-Facts: the SDKs read ``MOMENTO_API_KEY`` and ``MOMENTO_ENDPOINT``, older programs ``MOMENTO_AUTH_TOKEN``; the command
-line keeps its profiles in ``credentials`` in ``~/.momento``, or in the folder that ``MOMENTO_CONFIG_DIR`` names.
+Facts: the SDKs read ``MOMENTO_API_KEY`` and ``MOMENTO_ENDPOINT``, older programs ``MOMENTO_AUTH_TOKEN``; the CLI
+keeps its profiles in ``credentials`` in ``~/.momento``, or in the folder that ``MOMENTO_CONFIG_DIR`` names.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ _QUIET_MS = 3_000
 
 
 def environment_names() -> list[str]:
-    """The variables that are set. Their values are not looked at."""
+    """Return the names of the variables that are set. Their values are not read."""
     return [name for name in VARIABLES if name in os.environ]
 
 
 def has_endpoint_variable() -> bool:
-    """Whether ``MOMENTO_ENDPOINT`` is set, which goes with a v2 key."""
+    """Return whether ``MOMENTO_ENDPOINT`` is set, which a v2 key needs."""
     return ENDPOINT_VARIABLE in os.environ
 
 
 def environment_text(name: str) -> tuple[str, Source]:
-    """What a variable holds, together with the endpoint that the SDKs take beside it."""
+    """Return the value of a variable with the endpoint that the SDKs read with it, and its source."""
     value, endpoint = os.environ.get(name, ""), os.environ.get(ENDPOINT_VARIABLE, "")
     source = Source(variable=name)
     if not endpoint or name != VARIABLES[0] or "\n" in value or "\n" in endpoint:
@@ -44,25 +44,25 @@ def environment_text(name: str) -> tuple[str, Source]:
 
 
 def profiles_file() -> Path:
-    """Where the command line keeps its profiles."""
+    """Return the path of the CLI's credentials file."""
     folder = os.environ.get("MOMENTO_CONFIG_DIR")
     return (Path(folder) if folder else Path.home() / ".momento") / "credentials"
 
 
 def sections(text: str) -> dict[str, str]:
-    """The profiles of a credentials file: name and the text of its section."""
+    """Return the profiles of a credentials file: name and text of each section."""
     heads = list(_SECTION.finditer(text))[:_MOST_PROFILES]
     ends = [*(head.start() for head in heads[1:]), len(text)][: len(heads)]
     return {head[1].strip(): text[head.start() : end] for head, end in zip(heads, ends, strict=True)}
 
 
 class ProfileNames(QObject):
-    """Looks up the names of the profiles in a daemon thread: a home folder may be on a dead network drive."""
+    """Reads the names of the profiles in a daemon thread: the home folder may be on an unreachable network drive."""
 
     found = Signal(list)
-    """Names, none where there is no such file."""
+    """The names; an empty list if there is no such file."""
     failed = Signal(object)
-    """Why the file could not be read, a ``Message``, or ``None`` where it did not answer."""
+    """Why the file could not be read: a ``Message``, or ``None`` if the drive did not answer."""
 
     _read = Signal(int, list, object)
 
@@ -76,7 +76,7 @@ class ProfileNames(QObject):
         self._read.connect(self._on_read)
 
     def look(self, file: Path) -> None:
-        """Look into a file."""
+        """Read the names from a file."""
         self._asked += 1
         self._watch.start()
         threading.Thread(target=self._work, args=(self._asked, file), daemon=True, name="profiles").start()

@@ -1,4 +1,7 @@
-"""Texts and files read into inspections with their findings. Loaded after the first paint: it brings the decoders."""
+"""Reads texts and files into inspections with findings.
+
+Loaded after the first paint, because it imports the decoders.
+"""
 
 from __future__ import annotations
 
@@ -29,34 +32,34 @@ Found = tuple[Inspection, tuple[Finding, ...]]
 
 
 def read_text(text: str, source: Source) -> list[Found]:
-    """Every credential in a text."""
+    """Return every credential in a text."""
     return _reports(text, source.name) or _with_findings(inspect_all(text, time.time(), source))
 
 
 def read_file(path: Path) -> list[Found]:
-    """Every credential or report in a file, or one entry that says why it cannot be read."""
+    """Return every credential or report in a file, or one entry that says why it cannot be read."""
     read = read_bounded(path)
     return _reports(read.text, read.name) or _with_findings(inspect_text_of(read, time.time()))
 
 
 def read_profile(file: Path, name: str) -> list[Found]:
-    """Every credential in one profile of the Momento command line's credentials file."""
+    """Return every credential in one profile of the Momento CLI's credentials file."""
     read = read_bounded(file)
     text = sections(read.text).get(name, "")
     return _with_findings(inspect_all(text, time.time(), Source(name=read.name, variable=name)))
 
 
 def read_one(text: str, source: Source, endpoint: str | None = None) -> Found:
-    """One clean credential, with the endpoint that was given apart."""
+    """Return one clean credential, with an endpoint that was given separately."""
     now = time.time()
     inspection = inspect(text, now, endpoint=endpoint, source=source)
     return inspection, run(inspection, now)
 
 
 def with_endpoint(inspection: Inspection, host: str) -> Found:
-    """The same credential with an endpoint the person chose; what was repaired on the way in is kept.
+    """Return the same credential with an endpoint the person chose; the list of repairs is kept.
 
-    A version 2 key keeps its endpoint apart; an inner JWT that lost its wrapper is wrapped again.
+    A version 2 key stores its endpoint separately; an inner JWT without its wrapper is wrapped again.
     """
     text = (inspection.token or inspection.pasted).reveal()
     if inspection.kind is Kind.BARE_JWT:

@@ -1,4 +1,4 @@
-"""The design tokens: resources/tokens.toml as `packaging/build.py tokens` writes it here."""
+"""The design tokens, generated from resources/tokens.toml by `packaging/build.py tokens`."""
 
 from __future__ import annotations
 

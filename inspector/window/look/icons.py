@@ -1,4 +1,4 @@
-"""Icons that follow the theme by themselves: drawn when they are seen, in the colour their role has at that moment."""
+"""Icons that follow the theme: each is drawn when it is painted, in the current colour of its role."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from inspector.window.look import resources
 
 
 class RoleIcon(QIconEngine):
-    """One of our icons (``resources/icons``) in a colour role; fainter where the control is disabled."""
+    """One icon of ``resources/icons`` in a colour role; paler when the control is disabled."""
 
     def __init__(self, name: str, role: str, colour_of: Callable[[str], str]) -> None:
         super().__init__()
         self._name, self._role, self._colour_of = name, role, colour_of
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        """Draw it as sharp as the device is."""
+        """Paint the icon at the device's resolution. Called by Qt."""
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(rect, self._drawn(round(rect.width() * ratio), mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
-        """The icon with ``size`` device pixels."""
+        """Return the icon with ``size`` device pixels. Called by Qt."""
         return self._drawn(size.width(), mode)
 
     def clone(self) -> QIconEngine:
-        """Another one like this."""
+        """Return a copy. Called by Qt."""
         return RoleIcon(self._name, self._role, self._colour_of)
 
     def _drawn(self, pixels: int, mode: QIcon.Mode) -> QPixmap:
@@ -41,7 +41,7 @@ class RoleIcon(QIconEngine):
 
 @lru_cache(maxsize=512)
 def draw(name: str, colour: str, pixels: int) -> QPixmap:
-    """An icon in one colour (``#rrggbb``), ``pixels`` wide and high."""
+    """Return an icon in one colour (``#rrggbb``), ``pixels`` wide and high."""
     svg = resources.read_text(f"icons/{name}.svg").replace("currentColor", colour)
     made = QPixmap(pixels, pixels)
     made.fill(QColor(0, 0, 0, 0))

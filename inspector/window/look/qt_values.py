@@ -1,7 +1,7 @@
-"""Values of Qt's enumerations, for what is made before the first paint.
+"""Numbers of Qt's enumerations, for widgets made before the first paint.
 
-Naming a member such as ``Qt.AlignLeft`` makes PySide6 build every enumeration of ``Qt``: a fifth of the time to the
-first paint. Set as a property, the number does the same. A test holds them to Qt's own.
+Naming a member such as ``Qt.AlignLeft`` makes PySide6 build every enumeration of ``Qt``, a fifth of the time to the
+first paint. Setting the number as a property has the same effect. A test compares the numbers with Qt's own.
 """
 
 from __future__ import annotations

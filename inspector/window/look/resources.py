@@ -1,4 +1,4 @@
-"""The one place that finds a resource: icons, style sheet, translations."""
+"""Finds the resources: icons, style sheet, translations."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QIcon
 
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
-"""Pixels. The system is handed every one of them, which for 512 takes as long as for all others three times."""
+"""Pixels. The system receives every size, and size 512 takes three times as long as all others together."""
 
 
 @cache
 def folder() -> Path:
-    """The resources folder: inside the installed package, or beside it in the repository.
+    """Return the resources folder: inside the installed package, or beside it in the repository.
 
-    :raises FileNotFoundError: where the installation is incomplete.
+    :raises FileNotFoundError: if the installation is incomplete.
     """
     package = Path(__file__).resolve().parents[2]
     for place in (package / "resources", package.parent / "resources"):
@@ -27,12 +27,12 @@ def folder() -> Path:
 
 
 def read_text(name: str) -> str:
-    """The text of a resource, by its name relative to the folder."""
+    """Return the text of a resource, by its name relative to the folder."""
     return (folder() / name).read_text(encoding="utf-8")
 
 
 def app_icon() -> QIcon:
-    """The program's own icon."""
+    """Return the program's icon."""
     made = QIcon()
     for size in _ICON_SIZES:
         made.addFile(str(folder() / "icons" / "app" / f"inspector-{size}.png"))
@@ -40,10 +40,15 @@ def app_icon() -> QIcon:
 
 
 def translators(language: str) -> list[QTranslator]:
-    """The catalogues for a language such as ``ja``, ours last; none for English or where none is shipped."""
-    ours = QTranslator()
-    if not ours.load(QLocale(language), "inspector", "_", str(folder() / "translations"), ".qm"):
-        return []
+    """Return the catalogues for a language such as ``ja``, ours last.
+
+    The English catalogue contains only plural forms. It serves every language without a catalogue of its own.
+    """
+    ours, ours_at = QTranslator(), str(folder() / "translations")
+    if not ours.load(QLocale(language), "inspector", "_", ours_at, ".qm"):
+        ours.load("inspector_en", ours_at)
+    if ours.language() in ("", "en"):
+        return [ours]
     of_qt = QTranslator()
     place = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
     return [of_qt, ours] if of_qt.load(QLocale(language), "qtbase", "_", place) else [ours]

@@ -1,4 +1,4 @@
-"""Design tokens made into a palette and one style sheet; light and dark follow the system while the window is open."""
+"""Makes the palette and the style sheet from the design tokens; follows the system's light or dark setting."""
 
 from __future__ import annotations
 
@@ -20,12 +20,42 @@ else:
 
 
 def space(name: str) -> int:
-    """A step of the spacing scale, ``xs`` to ``xxl``, in device-independent pixels."""
+    """Return a step of the spacing scale, ``xs`` to ``xxl``, in device-independent pixels."""
     return design_tokens.SPACE[name]
 
 
+_JAPANESE_FAMILIES = (
+    "Yu Gothic UI",
+    "Meiryo UI",
+    "Hiragino Sans",
+    "Noto Sans CJK JP",
+    "Noto Sans JP",
+    "IPAexGothic",
+)
+"""Interface fonts of Windows, macOS and Linux that contain Japanese, Latin letters and digits."""
+
+
+def use_fonts(language: str) -> None:
+    """Set the application's font for a language such as ``ja_JP``.
+
+    Japanese text gets a font that also contains Latin letters and digits, so that they match in one sentence. Qt
+    skips the families that are not installed.
+    """
+    families = [*(_JAPANESE_FAMILIES if language.startswith("ja") else ()), *_usual_families()]
+    made = QFont(QApplication.font())
+    if families != made.families():
+        made.setFamilies(families)
+        QApplication.setFont(made)
+        _font.cache_clear()
+
+
+@cache
+def _usual_families() -> tuple[str, ...]:
+    return tuple(QApplication.font().families())
+
+
 def font(name: str = "body", *, bold: bool = False, mono: bool = False) -> QFont:
-    """A font of the type scale: ``small``, ``body``, ``strong``, ``title``, ``display``."""
+    """Return a font of the type scale: ``small``, ``body``, ``strong``, ``title``, ``display``."""
     return QFont(_font(name, bold, mono))
 
 
@@ -51,7 +81,7 @@ class Colours:
         return self.roles[role]
 
     def colour(self, role: str) -> QColor:
-        """A role as a colour to paint with."""
+        """Return a role as a colour to paint with."""
         made = self._made.get(role)
         if made is None:
             made = self._made[role] = QColor(self.roles[role])
@@ -59,12 +89,12 @@ class Colours:
 
 
 def colours(dark: bool) -> Colours:
-    """The roles of the light or the dark theme."""
+    """Return the colours of the light or the dark theme."""
     return Colours(dark, design_tokens.DARK if dark else design_tokens.LIGHT)
 
 
 def palette(of: Colours) -> QPalette:
-    """What Fusion paints with where the style sheet says nothing."""
+    """Return the palette for the Fusion style, used where the style sheet sets nothing."""
     made = QPalette()
     group = QPalette.ColorRole
     for role, name in (
@@ -91,7 +121,7 @@ def palette(of: Colours) -> QPalette:
 
 
 def style_sheet(of: Colours) -> str:
-    """The style sheet with every token filled in."""
+    """Return the style sheet with every token filled in."""
     radii = {f"{name}_radius": value for name, value in design_tokens.RADIUS.items()}
     drawn = {
         "arrows": f"{resources.folder().as_posix()}/icons/arrows",
@@ -104,20 +134,20 @@ _active: Colours | None = None
 
 
 def active() -> Colours:
-    """The colour roles in force. A widget that painted with them is painted again by Qt when the palette changes."""
+    """Return the current colours. Qt repaints the widgets that used them when the palette changes."""
     return _active or colours(dark=False)
 
 
 @lru_cache(maxsize=256)
 def icon(name: str, role: str = "text") -> QIcon:
-    """One of our icons. It follows the theme and is sharp at every size."""
+    """Return one of our icons. It follows the theme and is sharp at every size."""
     return QIcon(icons.RoleIcon(name, role, lambda wanted: active()[wanted]))
 
 
 class Theme(QObject):
-    """Applies the system's choice of light or dark, or the person's, to the whole application.
+    """Applies light or dark, as the system or the person chooses, to the whole application.
 
-    The application is expected to use the Fusion style already.
+    The application has to use the Fusion style already.
     """
 
     changed = Signal()
@@ -126,8 +156,8 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
-        # Asked of the palette, not of the colour scheme: naming that enumeration would make PySide6 build all of
-        # Qt's, which takes longer than everything else before the first paint.
+        # Read from the palette, not from the colour scheme: naming that enumeration makes PySide6 build all of Qt's
+        # enumerations, which takes longer than everything else before the first paint.
         self._system_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         base = app.font()
         base.setPointSizeF(design_tokens.TYPE["body"])
@@ -137,7 +167,7 @@ class Theme(QObject):
 
     @property
     def choice(self) -> str:
-        """``system``, ``light`` or ``dark``."""
+        """Return ``system``, ``light`` or ``dark``."""
         return self._choice
 
     def choose(self, choice: str) -> None:
@@ -151,7 +181,7 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        global _active  # noqa: PLW0603 - one theme a process, like the palette it fills
+        global _active  # noqa: PLW0603 - one theme per process, like the palette
         _active = colours(self._system_dark if self._choice == "system" else self._choice == "dark")
         self._app.setPalette(palette(_active))
         self._app.setStyleSheet(style_sheet(_active))

@@ -1,4 +1,4 @@
-"""What every page is: it shows one entry, follows the time, and may have a main action."""
+"""The base class of the six pages."""
 
 from __future__ import annotations
 
@@ -9,27 +9,31 @@ from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 
 _AFTER_LAYOUT_MS = 1
-"""What has just grown is laid out by events that are under way."""
+"""Milliseconds. A part that has just grown is laid out by pending events, so scrolling waits for them."""
 
 
 class Page(QWidget):
-    """A page of the window. Subclasses put cards into ``body`` and render in :meth:`show_entry`.
+    """A page of the window. It shows one entry; subclasses put cards into ``body``.
 
-    Pages are made when they are first visited. They ask for things by signals and hold no state the entry has.
+    :class:`~inspector.window.shell.page_stack.PageStack` creates a page at its first visit and calls its methods. A
+    page asks for actions by signals and holds no state that the entry has.
     """
 
     text_copied = Signal(str)
-    """Copy plain text."""
+    """Asks to copy plain text."""
     secret_copied = Signal(object)
-    """Copy a ``Secret``, marked and counted down."""
+    """Asks to copy a ``Secret``, marked and with a time limit."""
     announced = Signal(str)
     """A short message for the status bar and screen readers."""
     page_wanted = Signal(str)
-    """Show another page, by its key: ``inspect``, ``permissions``, ``diagnose``, ``mint``, ``calls``, ``raw``."""
+    """Asks to show another page, by its key.
+
+    ``inspect``, ``permissions``, ``diagnose``, ``mint``, ``calls``, ``raw``.
+    """
     report_wanted = Signal()
-    """Copy the redacted report."""
+    """Asks to copy the redacted report."""
     entry_changed = Signal(object)
-    """The shown entry was changed by this page."""
+    """This page has changed the shown entry."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,30 +44,33 @@ class Page(QWidget):
         self.body.setSpacing(space("l"))
 
     def show_entry(self, entry: Entry) -> None:
-        """Show another entry, or the same one changed."""
+        """Show an entry. Every page overrides this; called when the page comes into view and when the entry changed."""
         self.entry = entry
 
     def show_findings(self, entry: Entry) -> None:
-        """Only what was found reads differently: nothing else is shown again."""
+        """Show the entry's findings again, because only they changed. Overridden by the pages that show findings."""
 
     def show_time(self, now: float) -> None:
-        """Move on to ``now`` (epoch seconds). Called only while the page is visible."""
+        """Update to ``now`` (epoch seconds).
+
+        Overridden by pages with relative times; called only while it is visible.
+        """
 
     def main_action(self) -> None:
-        """What Ctrl+Enter does here."""
+        """Start the page's main action. Overridden by the pages that have one; called for Ctrl+Enter."""
 
     def get(self) -> None:
-        """What Ctrl+G does here: only the page of calls knows how to get."""
+        """Read the key. Overridden by the Test calls page; called for Ctrl+G."""
 
     def hide_details(self, hide: bool) -> None:
-        """Mask subjects and endpoints, for a shared screen."""
+        """Mask subjects and endpoints. Overridden by the pages that show them; called when the screen is shared."""
 
     def bring_into_view(self, part: QWidget) -> None:
-        """Scroll to what a person's action brought about: all of it, or its beginning. The focus stays."""
+        """Scroll until ``part`` is visible, or at least its top. The focus does not change."""
         QTimer.singleShot(_AFTER_LAYOUT_MS, self, lambda: self._scroll_to(part))
 
     def scroll_area(self) -> QScrollArea | None:
-        """What the page is scrolled in."""
+        """Return the scroll area that contains the page."""
         holder = self.parentWidget()
         area = holder.parentWidget() if holder else None
         return area if isinstance(area, QScrollArea) else None

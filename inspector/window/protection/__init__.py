@@ -1,1 +1,1 @@
-"""Secrets on a person's desk: clipboard, masking, idle time, session lock."""
+"""Protection of secrets on screen: clipboard, masking, idle timeout, session lock."""

@@ -1,4 +1,4 @@
-"""Secrets on the clipboard: marked for clipboard managers, counted down, cleared if still ours, cleared on quit.
+"""Secrets on the clipboard: marked for clipboard managers, cleared after a time and on quit if they are still there.
 
 The marks: ``x-kde-passwordManagerHint`` (KDE, GNOME's and other managers), three Windows formats (Microsoft's
 "Clipboard formats": history, cloud and monitors), and the concealed type of nspasteboard.org (macOS).
@@ -27,7 +27,7 @@ _MARKS = {
 
 
 def marked(secret: Secret) -> QMimeData:
-    """The secret as clipboard data that asks not to be kept."""
+    """Return the secret as clipboard data that asks clipboard managers not to keep it."""
     data = QMimeData()
     data.setText(secret.reveal())
     for name, value in _MARKS.items():
@@ -36,10 +36,10 @@ def marked(secret: Secret) -> QMimeData:
 
 
 class Clipboard(QObject):
-    """The one way anything is copied. Counts a secret down and takes it back."""
+    """The only place that writes to the clipboard. Clears a copied secret after thirty seconds."""
 
     counted = Signal(int)
-    """Seconds until a copied secret is cleared; 0 when it was, or when somebody else's copy replaced it."""
+    """Seconds until a copied secret is cleared; 0 when it was cleared or replaced by another copy."""
 
     def __init__(self, clipboard: QClipboard) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class Clipboard(QObject):
         clipboard.dataChanged.connect(self._on_changed)
 
     def copy_text(self, text: str) -> None:
-        """Copy what is no secret."""
+        """Copy text that is not secret."""
         self._stop()
         self._clipboard.setText(text)
 
@@ -71,7 +71,7 @@ class Clipboard(QObject):
         self.counted.emit(self._left)
 
     def clear_secret(self) -> None:
-        """Take a copied secret back now, if it is still ours."""
+        """Clear a copied secret now, if it is still on the clipboard."""
         if self._left and self._is_ours():
             self._clipboard.clear()
         self._stop()

@@ -1,7 +1,7 @@
-"""Forgets everything after a time without input, and when the session is locked where the system tells.
+"""Clears all credentials after a time without input, and when the session is locked, if the system reports that.
 
-Input is watched on the windows the system gives the focus, not with a filter on the whole application: that one would
-run Python for every timer and paint of the program.
+Input is watched on the windows that get the focus, not with an event filter on the whole application: that filter would
+run Python code for every timer and paint event of the program.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ _INPUT = frozenset(
 
 
 class IdleWatch(QObject):
-    """Says ``expired`` after ``minutes`` without input; 0 means never.
+    """Emits ``expired`` after ``minutes`` without input; 0 means never.
 
-    Elapsed time is taken from the wall clock, which goes on while the computer sleeps: whoever wakes it after the
-    time finds nothing. A clock set back postpones nothing, because the timer runs out all the same.
+    Elapsed time is measured by the wall clock, which continues while the computer sleeps: whoever wakes it later
+    finds no credentials. A clock that is set back does not extend the time, because the timer runs out as well.
     """
 
     expired = Signal(int)
-    """After how many minutes."""
+    """Emitted when the time has run out; carries the minutes."""
     present = Signal()
-    """The first input."""
+    """Emitted at the first input."""
 
     def __init__(self, minutes: int = 15, clock: Callable[[], float] = time.time) -> None:
         super().__init__()
@@ -56,18 +56,21 @@ class IdleWatch(QObject):
 
     @property
     def minutes(self) -> int:
-        """After how many minutes everything is forgotten; 0: never."""
+        """Return the minutes without input after which all credentials are cleared; 0 means never."""
         return self._minutes
 
     def set_minutes(self, minutes: int) -> None:
-        """Choose another time, counted from now."""
+        """Set another time, counted from now."""
         self._minutes = minutes
         self._last = self._clock()
         self._due = minutes > 0
         self._plan()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Input came: start over, unless the time had run out before it."""
+        """Restart the time at each input, unless it had run out before.
+
+        Called by Qt for each event of a watched window.
+        """
         if event.type() in _INPUT:
             self.touch()
             if not self._seen and event.type() != QEvent.Type.WindowActivate:
@@ -76,7 +79,7 @@ class IdleWatch(QObject):
         return super().eventFilter(watched, event)
 
     def touch(self) -> None:
-        """Somebody is there."""
+        """Note input: restart the time."""
         now = self._clock()
         if self._due and now - self._last >= self._minutes * 60:
             self._expire()

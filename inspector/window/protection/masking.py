@@ -1,4 +1,4 @@
-"""Endpoint and subject of a credential taken out of sentences, while the screen is shared."""
+"""Masks the endpoint and subject of a credential in sentences, while the screen is shared."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible, visible_host
 from inspector.service.connection.setting import ConnectionSetting, is_this_computer
 from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
 
 _SHORTEST = 3
-"""A shorter name would be found inside ordinary words."""
+"""Characters. A shorter name would also match inside ordinary words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Masking:
     names: tuple[str, ...] = ()
 
     def __call__(self, text: str) -> str:
-        """``text`` without the names."""
+        """Return ``text`` with the names masked."""
         for name in self.names:
             text = text.replace(name, MASK)
         return text
@@ -30,7 +31,10 @@ OPEN = Masking()
 
 
 def masking_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Masking:
-    """What an entry has to hide, as it is and as it is shown: every host it may call, where it is, and whose."""
+    """Return the masking of an entry's names.
+
+    Every host it may call, its endpoint and its subject, raw and as displayed.
+    """
     if not hidden:
         return OPEN
     endpoint = entry.inspection.endpoint
@@ -42,6 +46,7 @@ def masking_of(entry: Entry, setting: ConnectionSetting, *, hidden: bool) -> Mas
             endpoint.cell or "",
             endpoint.region or "",
             endpoint.region_name or "",
+            labels.region_title(endpoint),
         }
     if not is_this_computer(setting.host):
         names.add(setting.host)

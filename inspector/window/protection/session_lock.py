@@ -1,8 +1,8 @@
-"""Tells when the session is locked, where the system tells.
+"""Reports when the session is locked, on systems that tell.
 
 Linux: the freedesktop and GNOME screen savers' ``ActiveChanged`` on the session bus, and logind's ``Lock`` of this
-session on the system bus. Windows: ``WM_WTSSESSION_CHANGE`` (session_lock_windows). macOS gives this to Objective-C
-programs only: there the idle time alone counts, and About says so.
+session on the system bus. Windows: ``WM_WTSSESSION_CHANGE`` (session_lock_windows). macOS reports it to Objective-C
+programs only: there only the idle timeout applies, and About says so.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ class SessionLock(QObject):
 
 
 def _logind() -> tuple[str, str, str]:
-    """logind's object of this session; ``auto`` is the caller's own where no id is known."""
+    """Return logind's object path of this session; ``auto`` means the caller's session if the id is unknown."""
     service, place, interface = _LOGIND
     session = os.environ.get("XDG_SESSION_ID", "")
     if session.isalnum():

@@ -1,4 +1,4 @@
-"""Listens on the session and the system bus for the session being locked (Linux)."""
+"""Listens on the session and system bus for the lock of the session (Linux)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Place = tuple[str, str, str]
 
 
 class BusListener(QObject):
-    """Says ``locked`` when a screen saver becomes active, or logind locks the session."""
+    """Emits ``locked`` when a screen saver becomes active or logind locks the session."""
 
     locked = Signal()
 
@@ -32,13 +32,13 @@ class BusListener(QObject):
 
     @Slot(bool)
     def on_active(self, active: bool) -> None:
-        """A screen saver's ``ActiveChanged``."""
+        """Handle a screen saver's ``ActiveChanged``."""
         if active:
             self.locked.emit()
 
     @Slot()
     def on_lock(self) -> None:
-        """The session's ``Lock``."""
+        """Handle the session's ``Lock``."""
         self.locked.emit()
 
 

@@ -1,8 +1,8 @@
-"""Listens for the session being locked on Windows.
+"""Listens for the lock of the session on Windows.
 
 ``WTSRegisterSessionNotification`` sends ``WM_WTSSESSION_CHANGE`` (0x02B1) with ``WTS_SESSION_LOCK`` (7) to a window
-(Microsoft's "Remote Desktop Services" reference). A window of its own, never shown, keeps Python out of the main
-window's messages.
+(Microsoft's "Remote Desktop Services" reference). A separate window, never shown, receives it, so that the main
+window's messages do not run through Python.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class _Message(ctypes.Structure):
 
 
 class WindowsListener(QObject):
-    """Says ``locked`` when Windows locks the session."""
+    """Emits ``locked`` when Windows locks the session."""
 
     locked = Signal()
 
@@ -57,13 +57,13 @@ class _Window(QWindow):
         self._listener = listener
 
     def nativeEvent(self, kind: QByteArray | bytes | bytearray | memoryview[int], message: int) -> Any:
-        """A message of Windows."""
+        """Handle a Windows message. Called by Qt for each native event of this window."""
         if is_lock(message):
             self._listener.locked.emit()
         return super().nativeEvent(kind, message)
 
 
 def is_lock(message: int) -> bool:
-    """Whether the ``MSG`` at this address says that the session was locked."""
+    """Return whether the ``MSG`` at this address reports that the session was locked."""
     seen = _Message.from_address(int(message))
     return (seen.message, seen.wparam) == (_SESSION_CHANGE, _LOCKED)

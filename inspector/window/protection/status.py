@@ -1,4 +1,4 @@
-"""What protects secrets on this computer, each looked up when it is asked for."""
+"""The protection of secrets on this computer, measured when it is asked for."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from inspector.window.protection.clipboard import KEPT_SECONDS
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """One sentence, and whether it holds."""
+    """One sentence, and whether the protection is active."""
 
     holds: bool
     sentence: str
@@ -41,15 +41,18 @@ def _core_dumps() -> Protection:
     translate = QCoreApplication.translate
     if sys.platform == "win32":
         return Protection(
-            True, translate("About", "Settings and logs never hold a secret; crash dumps are up to Windows.")
+            True,
+            translate(
+                "About", "Settings and logs never contain a secret. Windows decides about crash dumps."
+            ),
         )
     import resource  # noqa: PLC0415 - Unix only
 
     if resource.getrlimit(resource.RLIMIT_CORE) == (0, 0):
         return Protection(
-            True, translate("About", "Core dumps are off: a crash leaves no image of the memory.")
+            True, translate("About", "Core dumps are off: a crash does not write the memory to disk.")
         )
-    return Protection(False, translate("About", "Core dumps are not off on this system."))
+    return Protection(False, translate("About", "Core dumps are not disabled on this system."))
 
 
 def _memory() -> Protection:
@@ -62,8 +65,8 @@ def _memory() -> Protection:
         False,
         translate(
             "About",
-            "Other programs of this user can read this program's memory, because desktop portals need to. "
-            "Start it with --harden to keep them out.",
+            "Other programs of this user can read this program's memory, because desktop portals "
+            "need it. Start the program with --harden to prevent this.",
         ),
     )
 
@@ -77,7 +80,8 @@ def _clipboard() -> Protection:
     if QGuiApplication.platformName().startswith("wayland"):
         text = translate(
             "About",
-            "Copied secrets are marked; under Wayland they are cleared after {seconds} seconds if the window may.",
+            "Copied secrets are marked for clipboard managers. Under Wayland they can be cleared "
+            "after {seconds} seconds only while the window is active.",
         )
         return Protection(False, text.format(seconds=KEPT_SECONDS))
     return Protection(True, text.format(seconds=KEPT_SECONDS))
@@ -87,11 +91,14 @@ def _idle(minutes: int) -> Protection:
     translate = QCoreApplication.translate
     if minutes == 0:
         return Protection(
-            False, translate("About", "Credentials stay loaded while you are away (set in the View menu).")
+            False,
+            translate(
+                "About", "Credentials stay loaded while you are away. You can change this in the View menu."
+            ),
         )
     return Protection(
         True,
-        translate("About", "Everything is forgotten after {minutes} minutes without input.").format(
+        translate("About", "All credentials are cleared after {minutes} minutes without input.").format(
             minutes=minutes
         ),
     )
@@ -105,12 +112,10 @@ def _lock(told: bool | None) -> Protection:
             translate("About", "This system has not yet answered whether it tells of a locked session."),
         )
     if told:
-        return Protection(True, translate("About", "Everything is forgotten when the session is locked."))
+        return Protection(True, translate("About", "All credentials are cleared when the session is locked."))
     return Protection(
         False,
-        translate(
-            "About", "This system does not tell when the session is locked; only the idle time counts."
-        ),
+        translate("About", "This system does not report a locked session. Only the idle time applies."),
     )
 
 
@@ -118,7 +123,8 @@ def _storage() -> Protection:
     return Protection(
         True,
         QCoreApplication.translate(
-            "About", "Credentials live in memory. They are written to a file only when you ask for it."
+            "About",
+            "Credentials are kept in memory only. They are written to a file only when you save them.",
         ),
     )
 

@@ -1,1 +1,1 @@
-"""The window's frame: menus, header, pages and views in their places."""
+"""The window's frame: menus, toolbar, header, and the pages and views in it."""

@@ -1,4 +1,4 @@
-"""About: version, licence, and what protects the secrets on this computer, as measured now."""
+"""The About dialog: version, licence, and the protection of secrets on this computer, measured now."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WIDTH = 580
 
 
 class AboutDialog(QDialog):
-    """Says it plainly, including what is not protected."""
+    """Lists what is protected and what is not."""
 
     def __init__(
         self,
@@ -40,12 +40,12 @@ class AboutDialog(QDialog):
         layout = column("m", "l")
         self.setLayout(layout)
         layout.addLayout(self._head())
-        layout.addWidget(PlainLabel(self.tr("What protects your secrets"), size="strong", bold=True))
+        layout.addWidget(PlainLabel(self.tr("How your secrets are protected"), size="strong", bold=True))
         found = protections(idle_minutes=idle_minutes, lock_told=lock_told)
         layout.addLayout(_grid(found))
         not_promised = self.tr(
-            "Not promised: wiping memory, blocking screenshots, clearing the clipboard in the background "
-            "under Wayland, or defence against programs that run as you."
+            "Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the "
+            "background under Wayland, or protection from programs that run under your account."
         )
         layout.addWidget(PlainLabel(not_promised, size="small", tone="muted", wrap=True))
         buttons = row("s")
@@ -82,7 +82,7 @@ class AboutDialog(QDialog):
 
 
 def version_details() -> str:
-    """Versions and the last lines logged, for a problem report; nothing about the person or the machine's name."""
+    """Return versions and the last log lines, for a problem report; nothing about the person, no machine name."""
     lines = [
         f"Credential Inspector {__version__}",
         f"Python {platform.python_version()}",

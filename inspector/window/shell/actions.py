@@ -1,32 +1,77 @@
-"""The window's actions made from their table, with shortcuts, tooltips and icons in the colours of the theme."""
+"""Creates the window's actions from their table, with shortcuts, tooltips and icons, and connects what each does."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, ParamSpec
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inspector.window.action_table import specs, title
+from inspector.window.action_table import page_action, specs, title
 from inspector.window.look import theme
+from inspector.window.page_table import PageKey
 from inspector.window.shell.failure_notice import acting
 from inspector.window.widgets.plain import set_tooltip
 
+if TYPE_CHECKING:
+    from inspector.window.shell.commands import Commands
+    from inspector.window.shell.forgetting import Forgetting
+    from inspector.window.shell.navigation import Navigator
 
-def build(owner: QWidget, commands: QObject) -> dict[str, QAction]:
-    """All actions of the ``owner`` window, connected to the methods of ``commands``."""
+_P = ParamSpec("_P")
+Act = Callable[[], None]
+
+
+def what_they_do(
+    commands: Commands, navigator: Navigator, forgetting: Forgetting, rename: Act, leave: Act
+) -> dict[str, Act]:
+    """Return what each action without a check mark does, by its key. ``leave`` ends the program."""
+    pages = {page_action(page): _showing(navigator, page) for page in PageKey}
+    return pages | {
+        "new": navigator.show_empty,
+        "open": commands.open_files,
+        "computer": navigator.show_computer,
+        "sandbox": commands.start_sandbox,
+        "remove": forgetting.remove_shown,
+        "forget": forgetting.forget_everything,
+        "quit": leave,
+        "paste": commands.paste,
+        "copy_report": commands.copy_report,
+        "copy_credential": commands.copy_credential,
+        "rename": rename,
+        "reveal": commands.reveal,
+        "table": navigator.show_table,
+        "compare": navigator.show_compare,
+        "mint": _showing(navigator, PageKey.MINT),
+        "get": commands.run_get,
+        "main": navigator.run_main_action,
+        "check": commands.check_connection,
+        "moment": commands.ask_moment,
+        "cancel": commands.cancel_running,
+        "help": navigator.show_help,
+        "about": commands.show_about,
+    }
+
+
+def build(
+    owner: QWidget, triggered: Mapping[str, Act], toggled: Mapping[str, Callable[[bool], None]]
+) -> dict[str, QAction]:
+    """Create all actions of the ``owner`` window and connect them.
+
+    :raises KeyError: if an action is not connected to anything.
+    """
     made: dict[str, QAction] = {}
     for spec in specs():
         action = QAction(spec.text, owner)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
         action.setCheckable(spec.checkable)
-        slot: Callable[..., None] = getattr(commands, spec.slot)
         plain = title(spec)
-        (action.toggled if spec.checkable else action.triggered).connect(
-            _acting(slot, plain, with_state=spec.checkable)
-        )
+        if spec.checkable:
+            action.toggled.connect(_named(plain, toggled[spec.key]))
+        else:
+            action.triggered.connect(_without_state(_named(plain, triggered[spec.key])))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         set_tooltip(action, f"{plain} ({keys})" if keys else plain)
         owner.addAction(action)
@@ -41,7 +86,7 @@ def fill_menus(
     made: Mapping[str, QAction],
     more: Mapping[str, Callable[[QMenu], None]],
 ) -> None:
-    """Put the actions into the menus of their table, and below them what ``more`` adds."""
+    """Add the actions to the menus of their table, and after them what ``more`` adds."""
     for spec in specs():
         if spec.separated:
             menus[spec.menu].addSeparator()
@@ -51,12 +96,24 @@ def fill_menus(
         fill(menus[key])
 
 
-def _acting(slot: Callable[..., None], name: str, *, with_state: bool) -> Callable[[bool], None]:
-    def act(checked: bool = False) -> None:
-        with acting(name):
-            if with_state:
-                slot(checked)
-            else:
-                slot()
+def _showing(navigator: Navigator, page: PageKey) -> Act:
+    return lambda: navigator.show_page(page)
 
-    return act
+
+def _named(name: str, act: Callable[_P, None]) -> Callable[_P, None]:
+    """Return ``act`` so that a failure of it can name the action."""
+
+    def acting_by_name(*args: _P.args, **kwargs: _P.kwargs) -> None:
+        with acting(name):
+            act(*args, **kwargs)
+
+    return acting_by_name
+
+
+def _without_state(act: Act) -> Callable[[bool], None]:
+    """Return a slot for ``triggered`` that ignores its argument."""
+
+    def slot(_checked: bool) -> None:
+        act()
+
+    return slot

@@ -1,4 +1,4 @@
-"""The one timer of the countdowns: wakes when something on screen reads differently, sleeps otherwise."""
+"""The one timer for remaining times: it fires when a text on screen changes, and stops otherwise."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QWindow
 
 from inspector.credential.model.expiry import Expiry
 from inspector.window.background import garbage
@@ -16,40 +17,44 @@ from inspector.window.widgets.countdown import next_change
 
 _SECOND, _MINUTE = 1.0, 60.0
 _LATE_MS = 15
-"""A timer that is early would tell the same once more."""
+"""Milliseconds added to each wait, because a timer that fires early would find the old text."""
 _MOST_LISTED = 500
-"""With more than that in the list, its minutes are those of the clock: to look at each takes longer than to paint."""
+"""The most listed entries whose expiries are checked. With more, the list is updated once a minute, which is faster."""
 
 
 class Clock(QObject):
-    """Ticks at the next change of the shown expiry or of a listed one; never while it is asleep."""
+    """Fires when the text of the shown or a listed expiry changes. It does not fire while it is asleep."""
 
     ticked = Signal(float)
-    """Something reads differently. Epoch seconds."""
+    """A text changed; carries epoch seconds."""
     counted = Signal(float)
-    """Only a second of the shown expiry passed: no minute, no state, nothing in the list. Epoch seconds."""
+    """Only a second of the shown expiry passed: no minute, no state, nothing in the list. Carries epoch seconds."""
 
     def __init__(self, shown: Callable[[], Expiry | None], listed: Callable[[], Iterable[Expiry]]) -> None:
         super().__init__()
         self._shown, self._listed = shown, listed
         self._awake = False
         self._end, self._planned, self._turn = 0.0, 0.0, 0.0
-        """What is counted down to, when that was planned, and until when only its seconds pass (epoch seconds)."""
+        """The shown expiry, when it was planned, and until when only its seconds change (epoch seconds)."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._on_time)
 
     def set_awake(self, awake: bool) -> None:
-        """Sleep while the window is hidden or minimised."""
+        """Stop while the window is hidden or minimised."""
         self._awake = awake
         if awake:
             self.tick()
         else:
             self._timer.stop()
 
+    def follow(self, visibility: QWindow.Visibility) -> None:
+        """Stop while a window of this visibility cannot be seen."""
+        self.set_awake(visibility not in (QWindow.Visibility.Hidden, QWindow.Visibility.Minimized))
+
     def tick(self) -> None:
-        """Tell the time now, and plan the next tick from the clock, so that no drift adds up."""
+        """Emit the present time and plan the next tick from the clock, so that no drift adds up."""
         if self._awake:
             now = time.time()
             self.ticked.emit(now)
@@ -57,12 +62,12 @@ class Clock(QObject):
             self._plan(now)
 
     def plan(self) -> None:
-        """Plan the next tick after the expiries changed, without telling the time."""
+        """Plan the next tick after expiries changed, without emitting the time."""
         if self._awake:
             self._plan(time.time())
 
     def _on_time(self) -> None:
-        """Sixty times a minute where seconds are counted: as little as can be."""
+        """Handle the timer. It runs each second while seconds are counted, so it does as little as possible."""
         now = time.time()
         if self._awake and self._planned <= now < self._turn:
             self.counted.emit(now)
@@ -84,7 +89,7 @@ class Clock(QObject):
             self._wait(first)
 
     def _next_turn(self, shown: Expiry | None, now: float) -> float:
-        """Seconds until more than a second of the shown expiry reads differently; infinite where nothing ever will."""
+        """Return the seconds until more changes than a second of the shown expiry; infinite if nothing will change."""
         moments = (shown.expires_at, shown.issued_at, shown.not_before) if shown else ()
         lasts = [labels.coarse_lasts(at - now) for at in moments if at is not None]
         lasts += [labels.remaining_lasts(shown, now)] if shown else []

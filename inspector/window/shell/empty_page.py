@@ -1,4 +1,4 @@
-"""The first thing anybody sees: a place to drop a credential, and the ways in."""
+"""The page without credentials: a place to drop one, and the other ways to load one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PICTURE = 48
 
 
 class EmptyPage(QWidget):
-    """Asks for a credential."""
+    """Shown until the first credential is loaded, and to add another one."""
 
     paste_wanted = Signal()
     open_wanted = Signal()
@@ -43,7 +43,7 @@ class EmptyPage(QWidget):
 
     @cached_property
     def notice(self) -> Banner:
-        """What has to be said above the invitation; made when there is something."""
+        """Return the banner above the invitation, created at its first use."""
         made = Banner()
         self._outer.insertWidget(0, made)
         return made
@@ -60,7 +60,7 @@ class EmptyPage(QWidget):
         self._picture.setIconSize(QSize(_PICTURE, _PICTURE))
         self._picture.setProperty(
             "focusPolicy", NO_FOCUS
-        )  # the button that says so is on the way of the tab key
+        )  # the button that does the same is in the tab order
         inner.addLayout(_side_by_side(self._picture))
         inner.addWidget(
             _centred(
@@ -71,8 +71,8 @@ class EmptyPage(QWidget):
             _centred(
                 PlainLabel(
                     self.tr(
-                        "An API key, a token, a JWT, a .env file, a log line that holds one: whatever you have. "
-                        "It stays in this computer's memory; nothing is sent until you press a button."
+                        "An API key, a token, a JWT, a .env file, or a log line that contains one. It stays in "
+                        "this computer's memory, and nothing is sent until you press a button."
                     ),
                     tone="muted",
                     wrap=True,
@@ -84,19 +84,20 @@ class EmptyPage(QWidget):
         inner.addLayout(_side_by_side(self._computer, self._sandbox))
         inner.addSpacing(space("s"))
         hint = self.tr(
-            "The sandbox is a small Momento inside this program: learn and test without an account, offline."
+            "The sandbox is a small Momento server inside this program: learn and test offline, "
+            "without an account."
         )
         inner.addWidget(_centred(PlainLabel(hint, size="small", tone="muted", wrap=True)))
         inner.addStretch(3)
 
     def show_over(self, over: bool) -> None:
-        """Show that something is being dragged over the window."""
+        """Highlight the page while something is dragged over the window."""
         self._drop.setProperty("over", over)
         restyle(self._drop)
 
 
 def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
-    """In the middle. Not a flow, for which PySide6 would build ``QEvent`` before the first paint."""
+    """Return a centred row. A :class:`Flow` would make PySide6 build ``QEvent`` before the first paint."""
     made = row()
     made.addStretch(1)
     for button in buttons:

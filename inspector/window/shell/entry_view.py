@@ -1,20 +1,27 @@
-"""One entry: header, tabs and pages. Made when the first credential arrives, not before the first paint."""
+"""One entry: header, tabs and pages.
+
+Created when the first credential arrives, because the first paint does not need it.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from inspector.window.connection.operations import Operations
 from inspector.window.look.theme import font, space
+from inspector.window.page_table import PageKey, page_specs
 from inspector.window.shell.header import Header
 from inspector.window.shell.page_stack import PageStack
 
 
 class EntryView(QWidget):
-    """Lays out what shows an entry; the window wires it."""
+    """The layout of header, tabs and pages; the window connects their signals."""
 
-    def __init__(self, operations: Operations, page: str) -> None:
+    page_chosen = Signal(str)
+    """Another tab was selected; carries its :class:`PageKey`."""
+
+    def __init__(self, operations: Operations, page: PageKey) -> None:
         super().__init__()
         self.header = Header()
         self.tabs = QTabBar()
@@ -24,11 +31,10 @@ class EntryView(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setFont(font(bold=True))
         self.tabs.setAccessibleName(self.tr("Pages"))
-        for key, title in self.pages.titles():
-            place = self.tabs.addTab(title)
-            self.tabs.setTabData(place, key)
-            if key == page:
-                self.tabs.setCurrentIndex(place)
+        for spec in page_specs():
+            self.tabs.addTab(spec.title)
+        self.show_tab(page)
+        self.tabs.currentChanged.connect(lambda place: self.page_chosen.emit(list(PageKey)[place]))
         holder = QFrame()
         holder.setObjectName("toolbar")
         inner = QHBoxLayout(holder)
@@ -41,3 +47,8 @@ class EntryView(QWidget):
         for part in (self.header, holder):
             layout.addWidget(part)
         layout.addWidget(self.pages, 1)
+
+    def show_tab(self, key: PageKey) -> None:
+        """Select the tab of the visible page."""
+        with QSignalBlocker(self.tabs):
+            self.tabs.setCurrentIndex(list(PageKey).index(key))

@@ -1,7 +1,7 @@
-"""What the first paint shows: menus by their titles, the toolbar, an empty list and the invitation. Nothing acts yet.
+"""The window at the first paint: menu titles, toolbar, an empty list and the empty page. Nothing is connected yet.
 
-Everybody waits for this, so it is lean: what cannot be seen or used in the first tenth of a second is made afterwards
-(:meth:`inspector.window.shell.main_window.MainWindow.furnish`), and Qt's large enumerations are not touched
+Every start waits for this code, so it creates only what is visible. The rest is created afterwards
+(:meth:`inspector.window.shell.main_window.MainWindow.furnish`), and Qt's large enumerations are not used
 (:mod:`inspector.window.look.qt_values`).
 """
 
@@ -23,7 +23,7 @@ _SMALLEST = (860, 560)
 
 
 def menu_titles() -> dict[str, str]:
-    """The menus in their order."""
+    """Return the menu titles in order."""
     translate = QCoreApplication.translate
     return {
         "file": translate("actions", "&File"),
@@ -35,7 +35,7 @@ def menu_titles() -> dict[str, str]:
 
 
 class FirstPaint(QMainWindow):
-    """The window as it is first seen."""
+    """The window before it is connected."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,17 +47,17 @@ class FirstPaint(QMainWindow):
         }
         self.buttons: dict[str, Button] = {}
         self.split = QSplitter()
-        self.views = QStackedWidget()
+        self.stack = QStackedWidget()
         self._build_centre()
         self._fill_split()
         self.empty = EmptyPage()
-        self.views.addWidget(self.empty)
+        self.stack.addWidget(self.empty)
         self.sandbox_label = PlainLabel(size="small", tone="muted")
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.sandbox_label)
 
     def _build_centre(self) -> None:
-        """From the window inwards: what is put into something else is laid out again each time."""
+        """Build from the window inwards, because each reparented widget is laid out again."""
         centre = QWidget()
         self.setCentralWidget(centre)
         layout = QVBoxLayout(centre)
@@ -74,7 +74,7 @@ class FirstPaint(QMainWindow):
         bare = SidebarFrame()
         bare.column.addStretch(1)
         self.split.addWidget(bare)
-        self.split.addWidget(self.views)
+        self.split.addWidget(self.stack)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([240, 940])
 

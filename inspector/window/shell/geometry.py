@@ -1,4 +1,4 @@
-"""Where the window opens: where it was, unless that place is gone."""
+"""Restores the position and size of the window, unless the screen it was on is gone."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 _SEEN = 120
-"""How much of the title bar has to be on a screen for the place to be used."""
+"""Pixels of the title bar that have to be on a screen for the position to be used."""
 
 
 def restore(window: QWidget, geometry: tuple[int, int, int, int] | None) -> None:
-    """Size and place the window as remembered, cut to the screen it is on; leave it alone where no screen is."""
+    """Size and position the window as remembered, within a screen; leave it unchanged if no screen contains it."""
     if geometry is None:
         return
     wanted = QRect(*geometry)

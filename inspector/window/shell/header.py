@@ -1,4 +1,4 @@
-"""The answer in one glance: kind, endpoint, state, countdown and the masked credential."""
+"""The header: kind, endpoint, state, countdown and the masked credential."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from inspector.window.widgets.secret_field import Choices, SecretField
 
 
 class Header(QFrame):
-    """Shows one entry. ``secret_copied`` asks for a copy of a secret, ``text_copied`` for one of plain text."""
+    """Shows one entry. ``secret_copied`` asks to copy a secret, ``text_copied`` to copy plain text."""
 
     secret_copied = Signal(object)
     text_copied = Signal(str)
     moment_wanted = Signal()
     state_changed = Signal()
     turned = Signal()
-    """A minute of the shown remaining time has passed."""
-    """The shown credential expired, or is about to."""
+    """The minute of the remaining time changed."""
+    """The shown credential has expired, or will soon."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class Header(QFrame):
         outer.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_entry(self, entry: Entry, now: float) -> None:
-        """Show another entry, or the same one changed."""
+        """Show another entry, or the same one after a change."""
         self._entry = entry
         inspection = entry.inspection
         self._icon.set_icon(labels.KIND_ICONS[inspection.kind], "accent")
@@ -82,7 +82,7 @@ class Header(QFrame):
         self._where.setText(self._place(entry))
         self._rights.show_state("info", labels.permissions_summary(inspection.permissions), "shield")
         self._show_findings(entry)
-        if inspection.reported_fingerprint is not None:
+        if inspection.reported:
             self._owner.show_state("neutral", self.tr("Report, without the secret"), "report")
         else:
             self._owner.show_state("neutral", self.tr("Sandbox") if entry.sandbox else "", "sandbox")
@@ -92,7 +92,7 @@ class Header(QFrame):
         self._show_state(inspection.expiry.state(now))
 
     def show_time(self, now: float) -> None:
-        """Move on to ``now`` (epoch seconds)."""
+        """Update to ``now`` (epoch seconds)."""
         if self._entry is None:
             return
         state = self._entry.inspection.expiry.state(now)
@@ -102,7 +102,7 @@ class Header(QFrame):
         self._countdown.show_time(now)
 
     def count(self, now: float) -> None:
-        """Only a second passed."""
+        """Update the seconds only."""
         self._countdown.count(now)
 
     def _show_state(self, state: ExpiryState) -> None:
@@ -122,7 +122,7 @@ class Header(QFrame):
         self._secret.toggle()
 
     def state_text(self) -> str:
-        """What a screen reader should hear when the state changes."""
+        """Return the sentence that screen readers hear when the state changes."""
         return f"{self._kind.text()}: {self._state.text()}"
 
     def _place(self, entry: Entry) -> str:
@@ -130,21 +130,18 @@ class Header(QFrame):
         if self._hide_details:
             return MASK
         if endpoint is None:
-            return self.tr("No endpoint inside")
-        names = [endpoint.cell or visible_host(endpoint.host), endpoint.region_name or endpoint.region or ""]
+            return self.tr("No endpoint")
+        names = [endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)]
         return " \u00b7 ".join(name for name in names if name)
 
     def _show_findings(self, entry: Entry) -> None:
         errors = sum(finding.severity == "error" for finding in entry.findings)
         warnings = sum(finding.severity == "warning" for finding in entry.findings)
         if errors:
-            text = self.tr("1 error") if errors == 1 else self.tr("{count} errors").format(count=errors)
-            self._problem.show_state("error", text)
+            self._problem.show_state("error", self.tr("%n errors", None, errors))
         else:
-            text = (
-                self.tr("1 warning") if warnings == 1 else self.tr("{count} warnings").format(count=warnings)
-            )
-            self._problem.show_state("warning", text if warnings else "")
+            text = self.tr("%n warnings", None, warnings) if warnings else ""
+            self._problem.show_state("warning", text)
 
     def _choices(self, entry: Entry) -> Choices:
         inspection = entry.inspection

@@ -1,159 +1,255 @@
-"""What the window's further actions do: the other views, the dialogs, a shared screen, and forgetting by itself."""
+"""Controls what is visible: a page of a credential, the empty page, or a view of all credentials."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from inspector.window.entries.entry import Entry
-from inspector.window.shell.views import Views
+from inspector.process.lazy import lazy
+from inspector.window.page_table import PageKey
+from inspector.window.shell.views import ViewKey, Views
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
-    from inspector.window.shell.main_window import MainWindow
+    from inspector.window.entries import rediagnosis
+    from inspector.window.entries.entry import Entry
+    from inspector.window.entries.model import Entries
+    from inspector.window.entries.sidebar import Sidebar
+    from inspector.window.pages.page import Page
+    from inspector.window.shell.empty_page import EmptyPage
+    from inspector.window.shell.entry_view import EntryView
+else:
+    rediagnosis = lazy("inspector.window.entries.rediagnosis")  # the decoders load after the first paint
+
+_JUST_NOW = 1.0
+"""Seconds for which a diagnosis is reused."""
 
 
-class MoreCommands(QObject):
-    """The slots that :class:`~inspector.window.shell.commands.Commands` inherits."""
+class Navigator(QObject):
+    """Shows an entry, a page or a view, and updates what depends on the time."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._entry: Entry | None = None
-        self.others = Views(window)
+    turned_to = Signal(object)
+    """Another ``Entry`` will be shown, or ``None``."""
+    changed = Signal(object)
+    """An ``Entry`` changed, possibly in where its calls go."""
+    shown = Signal(object)
+    """An ``Entry`` was shown (possibly the same one again), or ``None``."""
+    state_told = Signal(str)
+    """The shown credential has expired or will soon; carries a sentence for screen readers."""
 
-    # Other views
+    def __init__(
+        self,
+        entries: Entries,
+        sidebar: Sidebar,
+        stack: QStackedWidget,
+        empty: EmptyPage,
+        make_entry_view: Callable[[], EntryView],
+    ) -> None:
+        super().__init__(stack)  # it is deleted with the window; the objects it listens to live longer
+        self._entries, self._sidebar, self._stack, self._empty = entries, sidebar, stack, empty
+        self._make_entry_view = make_entry_view
+        self._entry_view: EntryView | None = None
+        self._minute = 0
+        """The minute in which all entries were diagnosed last."""
+        self.entry: Entry | None = None
+        """The entry that is shown, or was shown before the visible view."""
+        self.views = Views(entries, self)
+
+    @property
+    def entry_view(self) -> EntryView:
+        """Header, tabs and pages, created at their first use."""
+        if self._entry_view is None:
+            self._entry_view = self._make_entry_view()
+            self._stack.addWidget(self._entry_view)
+        return self._entry_view
+
+    def has_entry_view(self) -> bool:
+        """Return whether an entry was ever shown."""
+        return self._entry_view is not None
+
+    # Entries
+
+    def arrive(self, entry: Entry) -> None:
+        """Show a loaded entry, or select its row if the table is visible."""
+        if self.view_in_front() is ViewKey.TABLE:
+            self.views.table().select(entry)
+        else:
+            self.select(entry)
+
+    def select(self, entry: Entry) -> None:
+        """Select an entry in the sidebar and show it."""
+        if self._sidebar.current() is entry:
+            self.show_entry(entry)
+        else:
+            self._sidebar.select(entry)  # its signal then shows the entry
+
+    def selected(self) -> Entry | None:
+        """Return the entry that is current in the sidebar."""
+        return self._sidebar.current()
+
+    def neighbour(self, gone: list[Entry]) -> Entry | None:
+        """Return the entry to show once some are removed; ``None`` if none is left."""
+        return self._sidebar.neighbour(gone)
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show an entry; ``None`` shows the empty page."""
+        if entry is not self.entry:
+            self.turned_to.emit(entry)
+        self.entry = entry
+        if entry is None:
+            self.show_empty()
+            return
+        now = time.time()
+        self._diagnose_shown(entry, now)
+        self._render(entry, now)
+        if self.view_in_front() is not ViewKey.TABLE:  # removing an entry in the table selects another one
+            self._bring(self.entry_view)
+        self.shown.emit(entry)
+
+    def refresh(self, entry: Entry) -> None:
+        """Show the changes of an entry."""
+        self.changed.emit(entry)
+        self._entries.changed(entry)
+        if entry is self.entry:
+            self._render(entry, time.time())
+
+    def show_marks(self, entries: list[Entry]) -> None:
+        """Show findings that changed because another entry was added or removed."""
+        if self.entry and self.entry in entries:
+            self.entry_view.pages.show_findings(self.entry)
+
+    def show_nothing(self) -> None:
+        """Delete the pages with everything they show, after all entries were removed."""
+        if self._entry_view:
+            self._entry_view.pages.forget()
+        self.show_entry(None)
+
+    def show_empty(self) -> None:
+        """Show the empty page, to add a credential."""
+        self._bring(self._empty)
+        self.shown.emit(self.entry)
+
+    def _render(self, entry: Entry, now: float) -> None:
+        self.entry_view.header.show_entry(entry, now)
+        self.entry_view.pages.show_entry(entry)
+
+    # Pages
+
+    def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
+        """Show a page of the entry by its :class:`PageKey`, then call ``then`` with it."""
+        view, page = self.entry_view, PageKey(key)
+        view.show_tab(page)
+        view.pages.show_page(page, then)
+        if self.entry:
+            self._bring(view)
+
+    def run_main_action(self) -> None:
+        """Start the main action of the visible page."""
+        pages = self.entry_view.pages
+        pages.show_page(pages.key, lambda page: page.main_action())
+
+    # Views
 
     def show_table(self) -> None:
-        """All credentials as a table."""
-        self.others.show("table").table.setFocus()
+        """Show all credentials as a table."""
+        self._show_view(ViewKey.TABLE)
+        self.views.table().table.setFocus()
 
     def show_compare(self) -> None:
-        """The shown credential beside another one."""
-        chosen = self._window.sidebar.selected()
+        """Compare the shown credential with another one."""
+        chosen = self._sidebar.selected()
         if len(chosen) == 2:
             self.compare(*chosen)
         else:
-            self.others.show("compare").choose(self._entry)
+            self._show_view(ViewKey.COMPARE)
+            self.views.compare().choose(self.entry)
 
     def compare(self, first: Entry, second: Entry) -> None:
-        """Two credentials beside each other."""
-        self.others.show("compare").choose(first, second)
+        """Compare two credentials."""
+        self._show_view(ViewKey.COMPARE)
+        self.views.compare().choose(first, second)
 
     def show_help(self) -> None:
-        """F1."""
-        self.others.show("help")
+        """Show the help."""
+        self._show_view(ViewKey.HELP)
 
     def show_computer(self) -> None:
-        """What this computer's environment and profiles offer, by name."""
-        self.others.show("computer").look()
+        """Show the credentials of this computer's environment and profiles, by name."""
+        self._show_view(ViewKey.COMPUTER)
+        self.views.computer().look()
+
+    def view_in_front(self) -> ViewKey | None:
+        """Return the key of the visible view, or ``None``."""
+        return self.views.key_of(self._stack.currentWidget())
 
     def go_back(self) -> None:
-        """From another view to the credential, or to the empty page."""
-        if self._entry:
-            self.open_entry(self._entry)
+        """Return from a view to the credential, or to the empty page."""
+        if self.entry:
+            self.open_entry(self.entry)
         else:
-            self._window.commands.show_empty()
+            self.show_empty()
 
     def open_entry(self, entry: Entry) -> None:
-        """From another view to an entry."""
-        self._window.show_view(self._window.entry_view)
-        self._window.commands.select(entry)
-
-    def arrive(self, entry: Entry) -> None:
-        """Something was loaded: show it, or select its row where the table is in view."""
-        if self.others.shown_key() == "table":
-            self.others.view("table").select(entry)
-        else:
-            self._window.commands.select(entry)
+        """Leave a view and show an entry."""
+        self._bring(self.entry_view)
+        self.select(entry)
 
     def show_again(self, entry: Entry) -> None:
-        """Back to an entry from another view, by a click on it."""
-        if self.others.is_shown() or self._window.views.currentWidget() is self._window.empty:
-            self._window.commands.show_entry(entry)
+        """Return from a view to an entry that was clicked."""
+        if self.view_in_front() or self._stack.currentWidget() is self._empty:
+            self.show_entry(entry)
 
-    def show_marks(self, entries: list[Entry]) -> None:
-        """Findings of entries changed because another one came or went."""
-        if self._entry in entries and self._entry and self._window.has_entry_view():
-            self._window.pages.show_findings(self._entry)
+    def hide_details(self, hide: bool) -> None:
+        """Mask subjects and endpoints on every page and view, or show them."""
+        if self._entry_view:
+            self._entry_view.header.hide_details(hide)
+            self._entry_view.pages.hide_details(hide)
+        self.views.hide_details(hide)
 
-    def tell_silent(self) -> None:
-        """Another program offers something to paste or drop, and does not answer."""
-        text = self.tr("The program that holds the copied text does not answer. Copy it again.")
-        self._window.commands.announce(text)
+    def _show_view(self, key: ViewKey) -> None:
+        view = self.views.view(key)
+        self._bring(view)
+        view.back.setFocus()
 
-    # From this computer
+    def _bring(self, view: QWidget) -> None:
+        """Make the entry view, the empty page or a view visible."""
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self._sidebar.setVisible(view.objectName() != "wide")
 
-    def take_environment(self, name: str) -> None:
-        """Load what an environment variable holds."""
-        from inspector.window.loading.local_sources import environment_text  # noqa: PLC0415 - seldom used
+    # Time
 
-        text, source = environment_text(name)
-        if text.strip():
-            self._window.intake.take_text(text, source)
+    def show_time(self, now: float) -> None:
+        """Update remaining times, and the states that depend on them."""
+        known = self._entries.entries()
+        if known and int(now // 60) != self._minute:
+            self._minute = int(now // 60)
+            self._entries.changed(*(entry for entry in known if rediagnosis.rediagnose(entry, now)))
+        self._entries.tick()
+        if self.entry:
+            self.entry_view.header.show_time(now)
+            self.entry_view.pages.show_time(now)
+
+    def show_state(self) -> None:
+        """Update the findings of the shown credential after its state changed, and announce the state."""
+        if self.entry:
+            self._diagnose_shown(self.entry, time.time())
+            self.refresh(self.entry)
+        self.state_told.emit(self.entry_view.header.state_text())
+
+    def show_minute(self) -> None:
+        """Update the times in the shown credential's findings, once a minute."""
+        if self.entry and rediagnosis.rediagnose_shown(self.entry, time.time()):
+            self.entry_view.pages.show_findings(self.entry)
+
+    def _diagnose_shown(self, entry: Entry, now: float) -> None:
+        """Diagnose an entry again unless this was done a moment ago: its state or its times may have changed."""
+        if 0 <= now - entry.diagnosed_at < _JUST_NOW:
+            rediagnosis.rediagnose(entry, now)
         else:
-            self._window.commands.announce(self.tr("{name} is empty.").format(name=name))
-
-    def take_profile(self, file: Path, name: str) -> None:
-        """Load one profile of the Momento command line."""
-        self._window.intake.take_profile(file, name)
-
-    # Dialogs
-
-    def ask_moment(self) -> None:
-        """Was it valid then?"""
-        from inspector.window.pages.inspect.moment_dialog import MomentDialog  # noqa: PLC0415 - seldom used
-
-        if self._entry:
-            dialog = MomentDialog(self._entry, time.time(), self._window)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-    def show_about(self) -> None:
-        """Version, licence and protection."""
-        from inspector.window.shell.about_dialog import AboutDialog  # noqa: PLC0415 - seldom used
-
-        window = self._window
-        dialog = AboutDialog(
-            window.clipboard.copy_text,
-            idle_minutes=window.session.idle.minutes,
-            lock_told=window.session.is_told_of_locks(),
-            parent=window,
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    # Protection
-
-    def share_screen(self, sharing: bool) -> None:
-        """Mask subjects and endpoints everywhere, or show them again."""
-        window = self._window
-        window.entries.hide_details = sharing
-        if window.has_entry_view():
-            window.header.hide_details(sharing)
-            window.pages.hide_details(sharing)
-        self.others.hide_details(sharing)
-        window.entries.looks_changed()
-        window.sharing_label.setVisible(sharing)
-        if sharing:
-            window.statusBar().clearMessage()  # the last one may name what is hidden from now on
-
-    def forget_after_idling(self, minutes: int) -> None:
-        """Nobody was there for a while."""
-        text = self.tr("Everything was forgotten after {minutes} minutes without input.").format(
-            minutes=minutes
-        )
-        self._forget_by_itself(text)
-
-    def forget_after_lock(self) -> None:
-        """The session was locked."""
-        self._forget_by_itself(self.tr("Everything was forgotten when the session was locked."))
-
-    def _forget_by_itself(self, text: str) -> None:
-        if self._window.entries.entries():
-            self._window.commands.forget_at_once()
-            self._window.empty.notice.show_text("info", text)
-            self._window.status_message.announce(text)
+            rediagnosis.rediagnose_shown(entry, now)

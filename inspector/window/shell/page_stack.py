@@ -1,7 +1,8 @@
-"""The pages of an entry, each made when it is first visited."""
+"""The pages of an entry, each created at its first visit."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from importlib import import_module
 
@@ -10,23 +11,14 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.page_table import PageKey, page_specs
 from inspector.window.pages.page import Page
 from inspector.window.widgets.scroll import scrolled
 from inspector.window.widgets.table import PlainTable
 
-_MODULES = {
-    "inspect": ("pages.inspect.page", "InspectPage"),
-    "permissions": ("pages.permissions.page", "PermissionsPage"),
-    "diagnose": ("pages.diagnose.page", "DiagnosePage"),
-    "mint": ("pages.mint.page", "MintPage"),
-    "calls": ("pages.calls.page", "CallsPage"),
-    "raw": ("pages.raw.page", "RawPage"),
-}
-_WITH_OPERATIONS = frozenset({"diagnose", "mint", "calls"})
-
 
 class PageStack(QStackedWidget):
-    """Shows one page of one entry; a page is brought up to date when it is shown."""
+    """Shows one page of one entry; a page is updated when it is shown."""
 
     text_copied = Signal(str)
     secret_copied = Signal(object)
@@ -38,75 +30,71 @@ class PageStack(QStackedWidget):
     def __init__(self, operations: Operations) -> None:
         super().__init__()
         self._operations = operations
-        self._pages: dict[str, Page] = {}
-        self._areas: dict[str, QScrollArea] = {}
-        self._shown: dict[str, Entry] = {}
+        self._specs = {spec.key: spec for spec in page_specs()}
+        self._pages: dict[PageKey, Page] = {}
+        self._areas: dict[PageKey, QScrollArea] = {}
+        self._rendered: dict[PageKey, Entry] = {}
+        """The entry that each page shows, if the page is up to date."""
         self._entry: Entry | None = None
         self._hidden = False
-        self.key = "inspect"
+        self.key = PageKey.INSPECT
 
-    def titles(self) -> list[tuple[str, str]]:
-        """Keys and tab titles, in order."""
-        return [
-            ("inspect", self.tr("Inspect")),
-            ("permissions", self.tr("Permissions")),
-            ("diagnose", self.tr("Diagnose")),
-            ("mint", self.tr("Mint")),
-            ("calls", self.tr("Test calls")),
-            ("raw", self.tr("Raw")),
-        ]
-
-    def show_page(self, key: str, now: float, then: Callable[[Page], None] | None = None) -> None:
-        """Show a page, making it at its first visit, then do something with it.
+    def show_page(self, key: PageKey, then: Callable[[Page], None] | None = None) -> None:
+        """Show a page, created at its first visit, then call ``then`` with it.
 
         A page that makes calls waits for gRPC, which is loaded with the first credential: half a second at most.
         """
-
-        def show() -> None:
-            if self.key == key:
-                page = self.page(key)
-                self._bring(key, page, now)
-                self.setCurrentWidget(self._areas[key])
-                if then:
-                    then(page)
-
         self.key = key
         if self._entry is None:
             return
-        if key in _WITH_OPERATIONS:
-            self._operations.when_ready(show)
+        if self._specs[key].makes_calls:
+            self._operations.when_ready(lambda: self._render(key, then))
         else:
-            show()
+            self._render(key, then)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show an entry (or the same one, changed) on the visible page. Other pages follow when they are shown."""
+        self._entry = entry
+        self._rendered.clear()
+        self.show_page(self.key)
+
+    def _render(self, key: PageKey, then: Callable[[Page], None] | None) -> None:
+        """Update a page and make it visible, unless another page was chosen meanwhile."""
+        entry = self._entry
+        if entry is None or key is not self.key:
+            return
+        page = self.page(key)
+        if self._rendered.get(key) is not entry:
+            self._rendered[key] = entry
+            page.show_entry(entry)
+            page.show_time(time.time())
+        self.setCurrentWidget(self._areas[key])
+        if then:
+            then(page)
 
     def shown(self) -> Page | None:
-        """The page in view, once it is made."""
+        """Return the visible page, once it has been created."""
         area = self.currentWidget()
         return next((page for key, page in self._pages.items() if self._areas[key] is area), None)
 
-    def page(self, key: str) -> Page:
-        """A page by its key, made if need be."""
+    def page(self, key: PageKey) -> Page:
+        """Return a page by its key, created if necessary."""
         if key not in self._pages:
             self._pages[key] = self._make(key)
         return self._pages[key]
 
-    def show_entry(self, entry: Entry, now: float) -> None:
-        """Show an entry (or the same one, changed) on the current page; the others follow when they are shown."""
-        self._entry = entry
-        self._shown.clear()
-        self.show_page(self.key, now)
-
     def show_time(self, now: float) -> None:
-        """Move the current page on."""
+        """Update the visible page to ``now`` (epoch seconds)."""
         page = self._pages.get(self.key)
         if self._entry and page:
             page.show_time(now)
 
     def show_findings(self, entry: Entry) -> None:
-        """The findings of the shown entry read differently. Pages that are not in view follow when they are."""
+        """Show changed findings of the shown entry. Hidden pages are updated when they are shown."""
         page = self._pages.get(self.key)
         if page and entry is self._entry:
-            shown = self._shown.get(self.key)
-            self._shown = {self.key: shown} if shown else {}
+            rendered = self._rendered.get(self.key)
+            self._rendered = {self.key: rendered} if rendered else {}
             page.show_findings(entry)
 
     def hide_details(self, hide: bool) -> None:
@@ -116,33 +104,24 @@ class PageStack(QStackedWidget):
             page.hide_details(hide)
 
     def forget(self) -> None:
-        """Drop the pages and everything they show."""
+        """Delete the pages and everything they show."""
         self._entry = None
-        self._shown.clear()
+        self._rendered.clear()
         for key, area in list(self._areas.items()):
             self.removeWidget(area)
             area.deleteLater()
             del self._areas[key], self._pages[key]
 
-    def _bring(self, key: str, page: Page, now: float) -> None:
-        if self._entry is not None and self._shown.get(key) is not self._entry:
-            self._shown[key] = self._entry
-            page.show_entry(self._entry)
-            page.show_time(now)
-
-    def _make(self, key: str) -> Page:
-        module, name = _MODULES[key]
-        build: Callable[..., Page] = getattr(import_module(f"inspector.window.{module}"), name)
-        page = build(self._operations) if key in _WITH_OPERATIONS else build()
-        for signal in (
-            "text_copied",
-            "secret_copied",
-            "announced",
-            "page_wanted",
-            "report_wanted",
-            "entry_changed",
-        ):
-            getattr(page, signal).connect(getattr(self, signal))
+    def _make(self, key: PageKey) -> Page:
+        spec = self._specs[key]
+        build: Callable[..., Page] = getattr(import_module(spec.module), spec.class_name)
+        page = build(self._operations) if spec.makes_calls else build()
+        page.text_copied.connect(self.text_copied)
+        page.secret_copied.connect(self.secret_copied)
+        page.announced.connect(self.announced)
+        page.page_wanted.connect(self.page_wanted)
+        page.report_wanted.connect(self.report_wanted)
+        page.entry_changed.connect(self.entry_changed)
         for table in page.findChildren(PlainTable):
             table.text_copied.connect(self.text_copied)
         page.hide_details(self._hidden)

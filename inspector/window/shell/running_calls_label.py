@@ -1,4 +1,4 @@
-"""How many calls run, in the status bar."""
+"""The number of running calls, in the status bar."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _STEP_MS = 100
 
 
 class CallsLabel(PlainLabel):
-    """Follows the count at most ten times a second: a call of a millisecond is not worth two layouts of the window."""
+    """Updates at most ten times a second, because each change lays out the window twice."""
 
     def __init__(self) -> None:
         super().__init__(size="small", tone="muted")
@@ -21,11 +21,10 @@ class CallsLabel(PlainLabel):
         self._timer.timeout.connect(self._tell)
 
     def show_count(self, count: int) -> None:
-        """Show how many calls run, a tenth of a second later at most."""
+        """Show how many calls run, or nothing if none does, with a delay of at most 0.1 s."""
         self._count = count
         if not self._timer.isActive():
             self._timer.start()
 
     def _tell(self) -> None:
-        one, more = self.tr("1 call in flight"), self.tr("{count} calls in flight")
-        self.setText(one if self._count == 1 else more.format(count=self._count))
+        self.setText(self.tr("%n calls in flight", None, self._count) if self._count else "")

@@ -1,34 +1,44 @@
-"""The sandbox's menu: credentials to try, and faults to see, for learning, demonstration and training."""
+"""The sandbox's menu: sample credentials and simulated faults, for learning, demonstration and training."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.credential.text.secret import Secret
+from inspector.process.lazy import lazy
 from inspector.window.connection.operations import Operations
 from inspector.window.text import labels
+
+if TYPE_CHECKING:
+    from inspector.sandbox import faults as sandbox_faults
+else:
+    sandbox_faults = lazy("inspector.sandbox.faults")  # loaded with the sandbox
 
 _DELAY_SECONDS = 3.0
 _SKEW_SECONDS = 540.0
 
 
 class SandboxMenu(QMenu):
-    """Filled when it is opened, from the sandbox that runs; disabled while none does."""
+    """Filled from the running sandbox when it is opened; disabled while none runs."""
 
     def __init__(self, operations: Operations, window: QWidget) -> None:
         super().__init__(window)
         self.setTitle(self.tr("&Sandbox"))
         self._operations = operations
         self.setEnabled(operations.sandbox is not None)
-        operations.sandbox_changed.connect(lambda: self.setEnabled(True))
+        operations.sandbox_changed.connect(self._on_sandbox)
         self.aboutToShow.connect(self._fill)
 
     def join(self, menu: QMenu) -> None:
-        """Become the last part of another menu."""
+        """Append this menu to another one."""
         menu.addMenu(self)
+
+    def _on_sandbox(self) -> None:
+        self.setEnabled(True)
 
     def _fill(self) -> None:
         self.clear()
@@ -37,11 +47,11 @@ class SandboxMenu(QMenu):
         for sample in sandbox.samples() if sandbox else ():
             name, text, endpoint = labels.translate(sample.name), Secret(sample.text), sample.endpoint
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
-        faults = self.addMenu(self.tr("Make it &fail"))
+        faults = self.addMenu(self.tr("Simulate a &fault"))
         group = QActionGroup(faults)
         for key, title in self._faults().items():
             self._offer(faults, group, key, title)
-        statuses = faults.addMenu(self.tr("Answer with a status"))
+        statuses = faults.addMenu(self.tr("Return an error status"))
         for code in self._statuses():
             self._offer(statuses, group, code, code)
 
@@ -59,16 +69,14 @@ class SandboxMenu(QMenu):
             "widen": self.tr("Grant more than was asked when minting"),
             "delay": self.tr("Answer after three seconds"),
             "drop": self.tr("Drop the connection"),
-            "skew": self.tr("A clock nine minutes ahead"),
+            "skew": self.tr("Clock nine minutes ahead"),
         }
 
     def _statuses(self) -> tuple[str, ...]:
-        from inspector.sandbox.faults import STATUS_NAMES  # noqa: PLC0415 - loaded with the sandbox
-
-        return STATUS_NAMES
+        return sandbox_faults.STATUS_NAMES
 
     def set_fault(self, key: str) -> None:
-        """Make the running sandbox do one thing wrong, or behave again."""
+        """Make the running sandbox simulate a fault, or none."""
         sandbox = self._operations.sandbox
         if sandbox is None:
             return

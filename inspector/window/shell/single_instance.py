@@ -1,4 +1,4 @@
-"""The running window's end of the handover: listens for second starts of the same user."""
+"""Receives the files of a second start in the window that runs already, for the same user."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _PROBE_MS = 100
 
 
 class SingleInstance(QObject):
-    """Takes bounded messages, answers, and tells which files to open."""
+    """Accepts messages of limited size, answers, and emits the files to open."""
 
     files_arrived = Signal(list)
-    """Paths, perhaps none: the window should be raised in any case."""
+    """Paths, possibly none; the window should be raised in any case."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,7 +27,10 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_peer)
 
     def listen(self) -> bool:
-        """Start listening, in the place of a window that died. False where one listens, or the system forbids it."""
+        """Start listening.
+
+        Return ``False`` if another window listens or the system refuses. A dead window is replaced.
+        """
         try:
             place = handover.address()
         except OSError:
@@ -51,7 +54,7 @@ class SingleInstance(QObject):
 
 
 def _answers(place: str) -> bool:
-    """Whether another window listens there: one that was started with a sandbox leaves it its place."""
+    """Return whether another window listens there: a window started with ``--sandbox`` does not replace it."""
     probe = QLocalSocket()
     probe.connectToServer(place)
     found = probe.waitForConnected(_PROBE_MS)
@@ -60,7 +63,7 @@ def _answers(place: str) -> bool:
 
 
 class _Peer(QObject):
-    """One second start: reads its message, answers and lets go, in two seconds at the most."""
+    """One second start: reads its message, answers and disconnects, within two seconds."""
 
     def __init__(self, socket: QLocalSocket, instance: SingleInstance) -> None:
         super().__init__(socket)

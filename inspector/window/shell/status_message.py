@@ -1,4 +1,4 @@
-"""What the window says in passing: one line in the status bar, and to screen readers."""
+"""Short messages: one line in the status bar, also announced to screen readers."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from inspector.window.widgets.plain import set_tooltip
 
 _SHOWN_MS = 6_000
 _FRESH_SECONDS = 1.0
-"""What was said so lately belongs to what is shown now."""
+"""A message younger than this (seconds) belongs to what is shown now."""
 
 
 class StatusMessage:
-    """The status bar's message. One that is too long for it is cut visibly, and whole in the tooltip."""
+    """The message in the status bar. A long one is elided, with the whole text in the tooltip."""
 
     def __init__(self, window: QMainWindow, beside: Sequence[QWidget]) -> None:
-        """``beside`` stands at the end of the status bar and keeps its room."""
+        """``beside`` are the widgets at the end of the status bar, whose width is subtracted."""
         self._window, self._beside, self._at = window, beside, 0.0
         window.statusBar().messageChanged.connect(self._on_changed)
 
     def show(self, text: str) -> None:
-        """Show a message for six seconds and tell it to screen readers."""
+        """Show a message for six seconds and announce it to screen readers."""
         bar = self._window.statusBar()
         taken = sum(part.width() + space("s") for part in self._beside if part.isVisible())
         room = bar.width() - taken - space("xl")
@@ -36,11 +36,11 @@ class StatusMessage:
         self.announce(text)
 
     def announce(self, text: str) -> None:
-        """Tell screen readers only."""
+        """Announce a text to screen readers only."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
 
     def forget_old(self) -> None:
-        """Something else is shown now: what was said before was about what is gone."""
+        """Clear a message about what was shown before."""
         if time.monotonic() - self._at > _FRESH_SECONDS:
             self._window.statusBar().clearMessage()
 

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 import signal
 import socket
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier
 
 _ENDING = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 class TerminalSignals(QObject):
-    """Says ``ended`` once; the same signal again ends the process the system's way."""
+    """Calls ``end`` once; the same signal again ends the process the system's way. Only in the main thread."""
 
-    ended = Signal()
-
-    def __init__(self) -> None:
+    def __init__(self, end: Callable[[], object]) -> None:
         super().__init__()
+        self._end = end
         self._ours, self._interpreters = socket.socketpair()
-        for end in (self._ours, self._interpreters):
-            end.setblocking(False)
+        for each in (self._ours, self._interpreters):
+            each.setblocking(False)
         self._watch = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self._on_signal)
         self._before = signal.set_wakeup_fd(self._interpreters.fileno(), warn_on_full_buffer=False)
@@ -32,6 +32,8 @@ class TerminalSignals(QObject):
 
     def close(self) -> None:
         """Leave signals as they were."""
+        if self._ours.fileno() < 0:
+            return
         signal.set_wakeup_fd(self._before)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
@@ -44,7 +46,7 @@ class TerminalSignals(QObject):
         if any(number in heard for number in self._numbers):
             for number in self._numbers:
                 signal.signal(number, signal.SIG_DFL)
-            self.ended.emit()
+            self._end()
 
 
 def _nothing(_number: int, _frame: object) -> None:

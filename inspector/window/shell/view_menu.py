@@ -1,4 +1,4 @@
-"""The person's choices in the View menu: theme, language and idle time."""
+"""The choices in the View menu: theme, language and idle time."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from inspector.window.look.theme import Theme
 
 
 class ViewMenu(QObject):
-    """Keeps the choices; whoever saves settings listens to ``chosen``."""
+    """Keeps the choices. Emits ``chosen``, so that the settings can be saved."""
 
     chosen = Signal(str, str)
-    """What was chosen (``theme``, ``language`` or ``idle_minutes``), and its value."""
+    """A setting (``theme``, ``language`` or ``idle_minutes``) and its new value."""
 
     def __init__(self, theme: Theme, language: str = "system", idle_minutes: int = 15) -> None:
         super().__init__()
@@ -26,12 +26,12 @@ class ViewMenu(QObject):
     def fill(self, menu: QMenu) -> None:
         """Add the choices to the View menu."""
         themes = {
-            "system": self.tr("As the system"),
+            "system": self.tr("Follow system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
         }
         self._choices(menu.addMenu(self.tr("Theme")), themes, self._theme.choice, self._on_theme)
-        languages = {"system": self.tr("As the system"), "en": "English", "ja": "\u65e5\u672c\u8a9e"}
+        languages = {"system": self.tr("Follow system"), "en": "English", "ja": "\u65e5\u672c\u8a9e"}
         self._choices(menu.addMenu(self.tr("Language")), languages, self._language, self._on_language)
         idle = {
             "5": self.tr("After 5 minutes without input"),
@@ -39,7 +39,9 @@ class ViewMenu(QObject):
             "60": self.tr("After 1 hour without input"),
             "0": self.tr("Never"),
         }
-        self._choices(menu.addMenu(self.tr("Forget everything when idle")), idle, self._idle, self._on_idle)
+        self._choices(
+            menu.addMenu(self.tr("Clear all credentials when idle")), idle, self._idle, self._on_idle
+        )
 
     def _choices(self, menu: QMenu, titles: dict[str, str], now: str, act: Callable[[str], None]) -> None:
         group = QActionGroup(menu)

@@ -1,85 +1,108 @@
-"""The views beside the pages of one credential: table, compare, help and this computer. Made when first shown."""
+"""The views that replace the pages: table, compare, help and local sources. Created at their first use."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
+from inspector.window.entries.model import Entries
 from inspector.window.widgets.table import PlainTable
 
 if TYPE_CHECKING:
-    from inspector.window.shell.main_window import MainWindow
+    from inspector.window.views.compare import CompareView
+    from inspector.window.views.local_sources import LocalSourcesView
+    from inspector.window.views.table.view import TableView
+    from inspector.window.views.view import View
 
-_MODULES = {
-    "table": ("views.table.view", "TableView"),
-    "compare": ("views.compare", "CompareView"),
-    "help": ("views.help.view", "HelpView"),
-    "computer": ("views.local_sources", "LocalSourcesView"),
+
+class ViewKey(StrEnum):
+    """The keys of the views."""
+
+    TABLE = "table"
+    COMPARE = "compare"
+    HELP = "help"
+    COMPUTER = "computer"
+
+
+_CLASSES = {
+    ViewKey.TABLE: ("inspector.window.views.table.view", "TableView"),
+    ViewKey.COMPARE: ("inspector.window.views.compare", "CompareView"),
+    ViewKey.HELP: ("inspector.window.views.help.view", "HelpView"),
+    ViewKey.COMPUTER: ("inspector.window.views.local_sources", "LocalSourcesView"),
 }
-_WITH_ENTRIES = frozenset({"table", "compare"})
+_OF_ALL_ENTRIES = frozenset({ViewKey.TABLE, ViewKey.COMPARE})
 
 
 class Views(QObject):
-    """Makes the views and wires them to the window's commands."""
+    """Creates the views and emits what a person asks for in them."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._made: dict[str, QWidget] = {}
+    closed = Signal()
+    text_copied = Signal(str)
+    announced = Signal(str)
+    opened = Signal(object)
+    """Asks to show this ``Entry``."""
+    removed = Signal(list)
+    """Asks to remove entries, in one step."""
+    compared = Signal(object, object)
+    environment_chosen = Signal(str)
+    """Asks to load the environment variable of this name."""
+    profile_chosen = Signal(object, str)
+    """Asks to load a profile: the ``Path`` of its file, and its name."""
+
+    def __init__(self, entries: Entries, owner: QObject) -> None:
+        super().__init__(owner)
+        self._entries = entries
+        self._made: dict[ViewKey, View] = {}
         self._hidden = False
 
-    def show(self, key: str) -> Any:
-        """Show a view: ``table``, ``compare``, ``help`` or ``computer``."""
-        view = self.view(key)
-        self._window.show_view(view)
-        view.back.setFocus()
-        return view
-
-    def view(self, key: str) -> Any:
-        """A view by its key, made if need be."""
+    def view(self, key: ViewKey) -> View:
+        """Return a view by its key, created if necessary."""
         if key not in self._made:
             self._made[key] = self._make(key)
         return self._made[key]
 
-    def is_shown(self) -> bool:
-        """Whether one of them is in front."""
-        return self.shown_key() is not None
+    def table(self) -> TableView:
+        """Return the table of all credentials."""
+        return cast("TableView", self.view(ViewKey.TABLE))
 
-    def shown_key(self) -> str | None:
-        """The key of the view in front, if it is one of them."""
-        shown = self._window.views.currentWidget()
-        return next((key for key, view in self._made.items() if view is shown), None)
+    def compare(self) -> CompareView:
+        """Return the comparison of two credentials."""
+        return cast("CompareView", self.view(ViewKey.COMPARE))
+
+    def computer(self) -> LocalSourcesView:
+        """Return the view of this computer's environment and profiles."""
+        return cast("LocalSourcesView", self.view(ViewKey.COMPUTER))
+
+    def key_of(self, widget: object) -> ViewKey | None:
+        """Return the key of a widget that is a view, else ``None``."""
+        return next((key for key, view in self._made.items() if view is widget), None)
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints, for a shared screen."""
         self._hidden = hide
-        for key in ("compare",):
-            if key in self._made:
-                self.view(key).hide_details(hide)
+        if ViewKey.COMPARE in self._made:
+            self.compare().hide_details(hide)
 
-    def _make(self, key: str) -> QWidget:
-        module, name = _MODULES[key]
-        build = getattr(import_module(f"inspector.window.{module}"), name)
-        made: QWidget = build(self._window.entries) if key in _WITH_ENTRIES else build()
-        self._wire(key, made)
-        return made
-
-    def _wire(self, key: str, made: Any) -> None:
-        commands = self._window.commands
-        made.text_copied.connect(commands.copy_text)
+    def _make(self, key: ViewKey) -> View:
+        module, name = _CLASSES[key]
+        build = getattr(import_module(module), name)
+        made: Any = build(self._entries) if key in _OF_ALL_ENTRIES else build()
+        made.text_copied.connect(self.text_copied)
         for table in made.findChildren(PlainTable):
-            table.text_copied.connect(commands.copy_text)
-        made.announced.connect(commands.announce)
-        made.closed.connect(commands.go_back)
-        if key == "table":
-            made.opened.connect(commands.open_entry)
-            made.removed.connect(commands.remove)
-            made.compared.connect(commands.compare)
-        elif key == "compare":
+            table.text_copied.connect(self.text_copied)
+        made.announced.connect(self.announced)
+        made.closed.connect(self.closed)
+        if key is ViewKey.TABLE:
+            made.opened.connect(self.opened)
+            made.removed.connect(self.removed)
+            made.compared.connect(self.compared)
+        elif key is ViewKey.COMPARE:
             made.hide_details(self._hidden)
-        elif key == "computer":
-            made.environment_chosen.connect(commands.take_environment)
-            made.profile_chosen.connect(commands.take_profile)
+        elif key is ViewKey.COMPUTER:
+            made.environment_chosen.connect(self.environment_chosen)
+            made.profile_chosen.connect(self.profile_chosen)
+        view: View = made
+        return view

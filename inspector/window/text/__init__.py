@@ -1,1 +1,1 @@
-"""Facts as words in the language of the window."""
+"""Texts on facts, in the language of the window."""

@@ -1,4 +1,4 @@
-"""Operations, moments, latencies and bytes as the Test calls page writes them."""
+"""Formats operations, moments, latencies and bytes for the Test calls page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from inspector.credential.text.visible import visible
 
 
 def operation_title(operation: Operation | None) -> str:
-    """An operation in a word; ``None`` is the round trip."""
+    """Return the title of an operation; ``None`` is the round trip."""
     translate = QCoreApplication.translate
     return {
         None: translate("history", "Round trip"),
@@ -22,12 +22,12 @@ def operation_title(operation: Operation | None) -> str:
 
 
 def time_of_day(epoch: float) -> str:
-    """A moment of this session as ``14:32:07``, local time."""
+    """Return a moment of this session as ``14:32:07``, local time."""
     return QDateTime.fromMSecsSinceEpoch(int(epoch * 1_000)).toString("HH:mm:ss")
 
 
 def milliseconds(seconds: float | None) -> str:
-    """A latency for a table: ``0.84 ms``, ``12.3 ms``, ``1,204 ms``."""
+    """Return a latency for a table: ``0.84 ms``, ``12.3 ms``, ``1,204 ms``."""
     if seconds is None:
         return ""
     value = seconds * 1_000
@@ -36,7 +36,7 @@ def milliseconds(seconds: float | None) -> str:
 
 
 def shown_bytes(value: bytes, limit: int = 2_000) -> str:
-    """Bytes as visible text, or as hex where they are not UTF-8."""
+    """Return bytes as visible text, or as hex if they are not UTF-8."""
     try:
         return visible(value.decode(), limit)
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""Facts as words in the person's language: kinds, states, moments, spans of time."""
+"""Formats facts in the language of the window: kinds, states, moments, time spans."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import math
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
+from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.model.expiry import Expiry, ExpiryState
 from inspector.credential.model.kinds import Kind
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.message import Message, message
 
-_LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, the last moment a date can be written for
+_LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, the last moment that a date can be written for
 
 KIND_ICONS = {
     Kind.API_KEY_V1: "api-key",
@@ -39,7 +40,7 @@ STATE_TONES = {
 
 
 def translate(message: Message) -> str:
-    """A sentence of the lower rooms in the language in force."""
+    """Translate a message from the packages without Qt into the language of the window."""
     return message.render(QCoreApplication.translate)
 
 
@@ -49,7 +50,7 @@ _KINDS = {
     Kind.API_KEY_LEGACY: message("words", "Legacy API key"),
     Kind.DISPOSABLE_TOKEN: message("words", "Disposable token"),
     Kind.BARE_JWT: message("words", "Momento JWT without its endpoint"),
-    Kind.SESSION_TOKEN: message("words", "Session token of the console"),
+    Kind.SESSION_TOKEN: message("words", "Console session token"),
     Kind.REFRESH_TOKEN: message("words", "Refresh token"),
     Kind.SIGNED_URL_TOKEN: message("words", "Signed-URL token"),
     Kind.FOREIGN_JWT: message("words", "JWT of another service"),
@@ -68,22 +69,29 @@ _PERMISSIONS = {
     PermissionState.ABSENT: message("words", "No permissions inside"),
     PermissionState.EMPTY: message("words", "No permissions"),
     PermissionState.UNDECODABLE: message("words", "Permissions unreadable"),
-    PermissionState.BY_ROLE: message("words", "Rights by role"),
+    PermissionState.BY_ROLE: message("words", "Permissions by role"),
 }
 
 
 def kind_title(kind: Kind) -> str:
-    """What people call it."""
+    """Return the usual name of a kind."""
     return translate(_KINDS[kind])
 
 
+def region_title(endpoint: Endpoint) -> str:
+    """Return the name of an endpoint's region, else its code; empty if the region is unknown."""
+    if endpoint.region_name:
+        return QCoreApplication.translate("Region", endpoint.region_name)
+    return endpoint.region or ""
+
+
 def state_title(state: ExpiryState) -> str:
-    """The state in a word. It tells the time only: nobody but the service can check the signature."""
+    """Return the name of a state. It is about time only: only the service can check the signature."""
     return translate(_STATES[state])
 
 
 def span(seconds: float) -> str:
-    """A length of time in its two largest units, such as ``29 min 41 s``."""
+    """Return a time span in its two largest units, such as ``29 min 41 s``."""
     translate = QCoreApplication.translate
     whole = int(abs(seconds))
     days, rest = divmod(whole, 86_400)
@@ -101,7 +109,7 @@ def span(seconds: float) -> str:
 
 
 def clock(seconds: float) -> str:
-    """A short remaining time for lists: ``41 s``, ``29 min``, ``5 h 2 min``, ``12 d``. The header counts seconds."""
+    """Return a remaining time for lists: ``41 s``, ``29 min``, ``5 h 2 min``, ``12 d``. The header shows seconds."""
     whole = int(max(0, seconds))
     if whole < 172_800:
         return coarse_span(whole)
@@ -109,7 +117,7 @@ def clock(seconds: float) -> str:
 
 
 def remaining(expiry: Expiry, now: float) -> str:
-    """What a list says about a life: a remaining time, ``never``, ``expired`` or nothing."""
+    """Return the list text for an expiry: a remaining time, ``never``, ``expired`` or nothing."""
     translate = QCoreApplication.translate
     state = expiry.state(now)
     left = expiry.seconds_left(now)
@@ -122,7 +130,7 @@ def remaining(expiry: Expiry, now: float) -> str:
 
 
 def remaining_lasts(expiry: Expiry, now: float) -> float:
-    """Seconds until :func:`remaining` reads differently or its colour changes; infinite where it never will."""
+    """Return the seconds until the text or colour of :func:`remaining` changes; infinite if it never does."""
     left = expiry.seconds_left(now)
     if left is None or left <= 0:
         return math.inf
@@ -131,7 +139,7 @@ def remaining_lasts(expiry: Expiry, now: float) -> float:
 
 
 def left_sentence(expiry: Expiry, now: float, *, coarse: bool = False) -> str:
-    """The remaining life as a sentence for the header; a ``coarse`` one changes by the minute until the last."""
+    """Return the remaining time as a sentence for the header; ``coarse`` omits seconds until the last minute."""
     translate = QCoreApplication.translate
     state = expiry.state(now)
     left = expiry.seconds_left(now)
@@ -143,14 +151,14 @@ def left_sentence(expiry: Expiry, now: float, *, coarse: bool = False) -> str:
 
 
 def coarse_span(seconds: float) -> str:
-    """A span whose seconds stop mattering after a minute, so that nothing has to tick for them."""
+    """Return a span without seconds from one minute on, so that its text changes once a minute."""
     if 60 <= seconds < 3_600:
         return QCoreApplication.translate("words", "{minutes} min").format(minutes=int(seconds // 60))
     return span(seconds)
 
 
 def coarse_lasts(seconds: float) -> float:
-    """Seconds until a coarse span that shrinks towards 0, or grows from it, reads differently: a minute at most."""
+    """Return the seconds until a shrinking or growing :func:`coarse_span` changes its text: at most 60."""
     step = 60.0 if abs(seconds) >= 60 else 1.0
     return abs(seconds) % step if seconds > 0 else step - abs(seconds) % step
 
@@ -160,7 +168,7 @@ def _moment(epoch: float) -> QDateTime | None:
 
 
 def local_time(epoch: float) -> str:
-    """A moment in local time with its zone, by the locale; a number where no date can be written."""
+    """Return a moment in local time with its zone, in the locale's format; a number if no date can be written."""
     moment = _moment(epoch)
     if moment is None:
         return f"{epoch:g}"
@@ -168,24 +176,24 @@ def local_time(epoch: float) -> str:
 
 
 def written(moment: QDateTime) -> str:
-    """A moment in its own time zone, by the locale, with the zone."""
+    """Return a moment in its own time zone, with the zone, in the locale's format."""
     zone = moment.timeZone().displayName(moment, QTimeZone.NameType.ShortName)
     return f"{_plain_spaces(QLocale().toString(moment, _with_whole_year()))} {zone}"
 
 
 def _with_whole_year() -> str:
-    """The locale's short form; 11/16/56 is in this century and the last one."""
+    """Return the locale's short date format with a year of four digits, because ``56`` is ambiguous."""
     short = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
     return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def _plain_spaces(text: str) -> str:
-    """Narrow spaces, as before PM, would be spelled out like every other character that hides."""
+    """Replace narrow spaces (some locales put one before PM), which would be shown as escapes."""
     return text.replace("\u202f", " ").replace("\u00a0", " ")
 
 
 def local_clock(epoch: float) -> str:
-    """Hours and minutes today, else the date as well."""
+    """Return hours and minutes for today, else with the date."""
     moment = _moment(epoch)
     if moment is None:
         return f"{epoch:g}"
@@ -196,13 +204,13 @@ def local_clock(epoch: float) -> str:
 
 
 def utc_time(epoch: float) -> str:
-    """A moment in UTC as ``2023-10-17 06:00:09 UTC``."""
+    """Return a moment in UTC as ``2023-10-17 06:00:09 UTC``."""
     moment = _moment(epoch)
     return f"{epoch:g}" if moment is None else moment.toUTC().toString("yyyy-MM-dd HH:mm:ss") + " UTC"
 
 
 def permissions_summary(permissions: Permissions) -> str:
-    """Permissions in a word or two."""
+    """Return a short summary of permissions."""
     if permissions.state is PermissionState.DECODED:
         if permissions.super_user:
             return QCoreApplication.translate("words", "Super user")

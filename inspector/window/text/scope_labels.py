@@ -1,4 +1,4 @@
-"""The words of the form: resources, roles and selectors as a person chooses them."""
+"""Names of resources, roles and selectors in the scope form."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from inspector.credential.permissions.rules import Resource, Role, SelectorKind
 
 
 def resource_title(resource: Resource) -> str:
-    """What a rule is about."""
+    """Return the name of a resource."""
     translate = QCoreApplication.translate
     return {
         Resource.CACHE: translate("mint", "Cache"),
@@ -22,7 +22,7 @@ def resource_title(resource: Resource) -> str:
 
 
 def role_title(resource: Resource, role: Role) -> str:
-    """A role in the words of its resource: topics are subscribed to and published to."""
+    """Return the name of a role for a resource: a topic is subscribed to, not read."""
     translate = QCoreApplication.translate
     if resource is Resource.TOPIC:
         words = {
@@ -43,26 +43,25 @@ def role_title(resource: Resource, role: Role) -> str:
 
 
 def life(seconds: int) -> str:
-    """A length of time exactly, without parts that are zero: ``15 min``, ``1 h 30 min``, ``2 d``."""
+    """Return an exact time span without zero parts: ``15 min``, ``1 h 30 min``, ``2 d``."""
     translate = QCoreApplication.translate
     parts: list[str] = []
     left = seconds
     for size, unit in (
-        (86_400, translate("mint", "d")),
-        (3_600, translate("mint", "h")),
-        (60, translate("mint", "min")),
+        (86_400, translate("mint", "{count} d")),
+        (3_600, translate("mint", "{count} h")),
+        (60, translate("mint", "{count} min")),
     ):
         count, left = divmod(left, size)
         if count:
-            parts.append(f"{count:,} {unit}")
+            parts.append(unit.format(count=f"{count:,}"))
     if left or not parts:
-        unit = translate("mint", "s")
-        parts.append(f"{left} {unit}")
+        parts.append(translate("mint", "{count} s").format(count=left))
     return " ".join(parts)
 
 
 def cache_kinds() -> list[tuple[SelectorKind, str]]:
-    """How caches can be chosen."""
+    """Return the kinds of cache selector and their titles."""
     translate = QCoreApplication.translate
     return [
         (SelectorKind.NAME, translate("mint", "in the cache")),
@@ -71,7 +70,7 @@ def cache_kinds() -> list[tuple[SelectorKind, str]]:
 
 
 def item_kinds(resource: Resource) -> list[tuple[SelectorKind, str]]:
-    """How keys, topics or functions can be chosen."""
+    """Return the kinds of key, topic or function selector and their titles."""
     translate = QCoreApplication.translate
     one, starting, every = {
         Resource.CACHE: (
@@ -94,7 +93,7 @@ def item_kinds(resource: Resource) -> list[tuple[SelectorKind, str]]:
 
 
 def item_name(resource: Resource) -> str:
-    """What the value of an item selector is called."""
+    """Return the name of an item selector's value."""
     translate = QCoreApplication.translate
     return {
         Resource.CACHE: translate("mint", "Key or prefix"),

@@ -1,1 +1,1 @@
-"""What takes the place of the pages: table, compare, help, local sources."""
+"""The views that replace the pages: table, compare, help, local sources."""

@@ -1,4 +1,4 @@
-"""Two credentials side by side: what differs first, what is equal dimmed."""
+"""Compares two credentials: differences first, equal rows dimmed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LEFT = 2
 
 
 class CompareView(View):
-    """Chooses two entries and shows their differences."""
+    """Two combo boxes that select entries, and a table of the differences."""
 
     def __init__(self, model: Entries) -> None:
         super().__init__(self.tr("Compare"))
@@ -38,7 +38,7 @@ class CompareView(View):
             self._chooser(self.tr("First credential")),
             self._chooser(self.tr("Second credential")),
         )
-        self._swap = IconButton("repeat", self.tr("Swap the two"))
+        self._swap = IconButton("repeat", self.tr("Swap"))
         self._swap.clicked.connect(self._on_swap)
         self._summary = Banner()
         self._table = self._make_table()
@@ -62,14 +62,14 @@ class CompareView(View):
         return made
 
     def _make_table(self) -> PlainTable:
-        titles = [self.tr("What"), "", self.tr("First"), self.tr("Second")]
+        titles = [self.tr("Property"), "", self.tr("First"), self.tr("Second")]
         made = PlainTable(titles, stretch=3, fitted=False)
         made.setAccessibleName(self.tr("Differences"))
         made.horizontalHeader().setSectionResizeMode(_LEFT, made.horizontalHeader().ResizeMode.Stretch)
         return made
 
     def choose(self, first: Entry | None = None, second: Entry | None = None) -> None:
-        """Choose two entries; what is not given is chosen from the others."""
+        """Choose two entries; a missing one is chosen from the others."""
         self._fill()
         entries = list(self._model.entries())
         first = first or (entries[0] if entries else None)
@@ -80,7 +80,7 @@ class CompareView(View):
         self._show()
 
     def chosen(self) -> tuple[Entry | None, Entry | None]:
-        """The two entries."""
+        """Return the two entries."""
         entries = self._model.entries()
         places = (self._left.currentIndex(), self._right.currentIndex())
         first, second = (entries[place] if 0 <= place < len(entries) else None for place in places)
@@ -92,7 +92,7 @@ class CompareView(View):
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Dim again in the colours of the theme."""
+        """Dim the rows in the colours of the new theme. Called by Qt."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dim()
@@ -152,9 +152,9 @@ class CompareView(View):
     def _summarise(self) -> None:
         different = self._equal.count(False)
         if not different:
-            self._summary.show_text("ok", self.tr("No difference in what they say."))
+            self._summary.show_text("ok", self.tr("The two credentials have the same content."))
         else:
-            text = self.tr("{different} of {count} rows differ.").format(
+            text = self.tr("{different} of {count} rows differ.", None, different).format(
                 different=different, count=len(self._equal)
             )
             self._summary.show_text("warning", text)

@@ -1,4 +1,4 @@
-"""From this computer: the credentials its environment and the Momento command line's profiles hold, by name."""
+"""Credentials on this computer: environment variables and the profiles of the Momento CLI, by name."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _NAME_CHARACTERS = 120
 
 
 class LocalSourcesView(View):
-    """Lists names. Nothing is read into view until its button is pressed."""
+    """Lists names. A value is read only when its button is pressed."""
 
     environment_chosen = Signal(str)
     profile_chosen = Signal(object, str)
-    """File and profile."""
+    """Path and profile."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("From this computer"))
@@ -43,13 +43,13 @@ class LocalSourcesView(View):
         self._names.failed.connect(self._on_failure)
         self.body.addWidget(
             PlainLabel(
-                self.tr("Names only. A credential is read when you press its button."),
+                self.tr("This list shows names only. A credential is read when you press its button."),
                 tone="muted",
                 wrap=True,
             )
         )
         self._environment = _SourceCard(self.tr("Environment variables"))
-        self._profiles = _SourceCard(self.tr("Profiles of the Momento command line"))
+        self._profiles = _SourceCard(self.tr("Profiles of the Momento CLI"))
         self._place = ElidedLabel(size="small", tone="muted", mono=True)
         self._profiles.body.addWidget(self._place)
         self.body.addWidget(self._environment)
@@ -57,15 +57,15 @@ class LocalSourcesView(View):
         self.body.addStretch(1)
 
     def look(self) -> None:
-        """Look again what there is."""
+        """Read the names again."""
         self._file = profiles_file()
         self._place.setText(str(self._file))
         self._show_environment()
-        self._profiles.show_note(self.tr("Looking\u2026"))
+        self._profiles.show_note(self.tr("Searching…"))
         self._names.look(self._file)
 
     def offered(self) -> list[str]:
-        """The names that are offered now."""
+        """Return the names on offer."""
         return [*self._environment.names(), *self._profiles.names()]
 
     def _show_environment(self) -> None:
@@ -75,7 +75,9 @@ class LocalSourcesView(View):
                 self.tr("Neither MOMENTO_API_KEY nor MOMENTO_AUTH_TOKEN is set for this program.")
             )
             return
-        note = self.tr("Together with {variable}, which is set as well.").format(variable=ENDPOINT_VARIABLE)
+        note = self.tr("Loaded together with {variable}, which is also set.").format(
+            variable=ENDPOINT_VARIABLE
+        )
         self._environment.show_names(
             names, self.environment_chosen.emit, note if has_endpoint_variable() else ""
         )
@@ -87,7 +89,7 @@ class LocalSourcesView(View):
         file = self._file
         more = len(names) - _MOST_SHOWN
         note = (
-            self.tr("{count} more are not listed; open the file to load them.").format(count=more)
+            self.tr("%n more profiles are not listed. Open the file to load them.", None, more)
             if more > 0
             else ""
         )
@@ -96,12 +98,16 @@ class LocalSourcesView(View):
         )
 
     def _on_failure(self, problem: Message | None) -> None:
-        text = labels.translate(problem) if problem else self.tr("The folder did not answer.")
+        text = (
+            labels.translate(problem)
+            if problem
+            else self.tr("The folder could not be read within five seconds.")
+        )
         self._profiles.show_note(text)
 
 
 class _SourceCard(Card):
-    """A list of names, each with a button that loads it, or a note why there is none."""
+    """A list of names with a button each that loads it, or a note why there is none."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
@@ -112,17 +118,17 @@ class _SourceCard(Card):
         self.body.addWidget(self._note)
 
     def names(self) -> list[str]:
-        """What it lists."""
+        """Return the listed names."""
         return list(self._names)
 
     def show_note(self, text: str) -> None:
-        """List nothing, and say why."""
+        """Show a note and no names."""
         self._clear()
         self._note.setText(text)
         self._note.show()
 
     def show_names(self, names: list[str], choose: Callable[[str], object], note: str = "") -> None:
-        """List names."""
+        """Show names."""
         self._clear()
         self._names = names
         self._note.setText(note)

@@ -1,4 +1,4 @@
-"""What the views beside the pages have in common: a head with a title and a way back."""
+"""The base class of the views: a title bar with a Back button."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from inspector.window.widgets.plain import PlainLabel
 
 
 class View(QWidget):
-    """A view of the whole window rather than of one credential. Subclasses fill ``head`` and ``body``."""
+    """A view of the whole window instead of one credential. Subclasses fill ``head`` and ``body``."""
 
     closed = Signal()
-    """Go back to the credential, or to the empty page."""
+    """Asks to return to the credential, or to the empty page."""
     text_copied = Signal(str)
-    """Copy plain text."""
+    """Asks to copy plain text."""
     announced = Signal(str)
     """A short message for the status bar and screen readers."""
 

@@ -1,1 +1,4 @@
-"""Small custom widgets: each gets data and callables, and tells by signals."""
+"""General widgets: each receives data and callables, and reports by signals.
+
+They know no credentials, entries or pages.
+"""

@@ -13,7 +13,7 @@ _ICON = 16
 
 
 class Button(QPushButton):
-    """A push button. ``primary`` marks the page's main action, ``danger`` one that destroys."""
+    """A push button. ``primary`` marks the main action of a page, ``danger`` a destructive one."""
 
     def __init__(
         self, text: str, icon: str = "", *, primary: bool = False, danger: bool = False, tip: str = ""
@@ -33,7 +33,7 @@ class Button(QPushButton):
         self._draw()
 
     def set_primary(self, primary: bool) -> None:
-        """Whether it is what to do next."""
+        """Set whether it is the main action."""
         if self.property("primary") != primary:
             self.setProperty("primary", primary)
             restyle(self)
@@ -50,7 +50,7 @@ class Button(QPushButton):
 
 
 class IconButton(QToolButton):
-    """A small flat button that shows an icon only; its name is its tooltip and what a screen reader says."""
+    """A small flat button with an icon only; its name is its tooltip and its accessible name."""
 
     def __init__(self, icon: str, name: str, *, role: str = "muted", checkable: bool = False) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class IconButton(QToolButton):
         self.set_icon(icon)
 
     def set_name(self, name: str) -> None:
-        """Rename it."""
+        """Set another name."""
         self.setAccessibleName(name)
         set_tooltip(self, name)
 

@@ -1,4 +1,4 @@
-"""Bytes to send, entered as text, as hex, or taken from a file."""
+"""An input field for bytes: as text, as hex, or from a file."""
 
 from __future__ import annotations
 
@@ -14,17 +14,18 @@ from inspector.window.widgets.files import Files, ask_open
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
 
 LARGEST_FILE = 5_242_880
-"""Bytes; one message of the service carries hardly more."""
+"""The largest file, in bytes; a message to the service can hardly be larger."""
+_LARGEST_SIZE = f"{LARGEST_FILE // 1_048_576} MiB"
 TEXT, HEX, FILE = range(3)
 _UNSHOWN = "\0\r\u2028\u2029\ufdd0\ufdd1"
-"""What a text control drops, changes or shows as something else."""
+"""Characters that a text control drops, changes or shows as something else."""
 _NARROWEST = 90
 
 
 class BytesField(QWidget):
-    """One value. ``name`` is what it is called to a screen reader; ``edit`` the control that takes text or hex.
+    """One value. ``name`` is its accessible name; ``edit`` the control for text or hex.
 
-    ``lines`` offers several lines and files (a value); without, it is one line (a key).
+    ``lines`` allows several lines and files (for a value); without it the field has one line (for a key).
     """
 
     changed = Signal()
@@ -74,7 +75,7 @@ class BytesField(QWidget):
         self.setLayout(layout)
 
     def value(self) -> bytes | None:
-        """The bytes; ``None`` while they cannot be read (see :meth:`problem`)."""
+        """Return the bytes; ``None`` while the input is invalid (see :meth:`problem`)."""
         if self.form.currentIndex() == FILE:
             return self._file
         try:
@@ -83,21 +84,21 @@ class BytesField(QWidget):
             return None
 
     def problem(self) -> str:
-        """What is wrong with it, in words; empty when it can be sent."""
+        """Return what is wrong, as a sentence; empty if the input is valid."""
         if self.value() is not None:
             return ""
         if self.form.currentIndex() == FILE:
             return self.tr("Choose a file first.")
-        return self.tr("Not hex: pairs of 0-9 and a-f, such as 6d 6f.")
+        return self.tr("This is not hex. Enter pairs of 0-9 and a-f, such as 6d 6f.")
 
     def show_bytes(self, value: bytes) -> None:
-        """Fill it: as text where the bytes are UTF-8, else as hex."""
+        """Show bytes: as text if they are UTF-8, else as hex."""
         text = self._as_text(value)
         self.form.setCurrentIndex(TEXT if text is not None else HEX)
         self.set_text(_as_hex(value) if text is None else text)
 
     def set_text(self, text: str) -> None:
-        """Fill in what a person would type or paste; a long text is kept aside, as it is."""
+        """Enter a text as if pasted; a long text is stored unchanged, outside the control."""
         if isinstance(self.edit, QLineEdit):
             self.edit.setText(text)
         else:
@@ -105,7 +106,7 @@ class BytesField(QWidget):
             self.edit.setPlainText(text if self._long is None else "")
 
     def text(self) -> str:
-        """What stands in it."""
+        """Return the text in the field."""
         return self.edit.text() if self._long is None else self._long
 
     def _typed(self) -> bytes:
@@ -120,7 +121,7 @@ class BytesField(QWidget):
         self._on_edited()
 
     def _convert(self, form: int) -> None:
-        """Keep the bytes when the way of writing them changes, where that can be done."""
+        """Keep the bytes when the notation changes, if they can be written in the new one."""
         if form == HEX:
             self.set_text(_as_hex(self.text().encode("utf-8", "replace")))
             return
@@ -132,7 +133,7 @@ class BytesField(QWidget):
             self.set_text(text)
 
     def _as_text(self, value: bytes) -> str | None:
-        """The text that can stand here; ``None`` where it would not be read back as these bytes."""
+        """Return the text for these bytes; ``None`` if the control would not return the same bytes."""
         try:
             text = value.decode()
         except UnicodeDecodeError:
@@ -147,7 +148,7 @@ class BytesField(QWidget):
         self.changed.emit()
 
     def _show_entry(self) -> None:
-        """The file, the text, or how long the text is. The focus stays with what is typed or pasted."""
+        """Show the file name, the text, or the size of a long text. The focus stays."""
         typed = self.edit if self._long is None else self._summary
         focused = self.edit.hasFocus()
         self._entry.setCurrentIndex(1 if self.form.currentIndex() == FILE else self._entry.indexOf(typed))
@@ -171,17 +172,19 @@ class BytesField(QWidget):
         ask_open(self, self.tr("Choose the value"), lambda paths: self.read_file(paths[0]))
 
     def read_file(self, path: Path) -> None:
-        """Take the bytes of a file; it is read beside the window."""
+        """Read a file in a background thread and use its bytes."""
         self._file = None
         self._file_name.setText(self.tr("Reading {name}…").format(name=path.name))
         self._files.read(path, LARGEST_FILE)
 
     def _on_file(self, name: str, content: bytes, problem: str) -> None:
         self._file = None if problem else content
-        size = self.tr("{name} ({count} bytes)").format(name=name, count=f"{len(content):,}")
+        size = self.tr("{name} ({count} bytes)", None, len(content)).format(
+            name=name, count=f"{len(content):,}"
+        )
         self._file_name.setText(name if problem else size)
         said = {
-            "large": self.tr("The file is larger than {count} bytes.").format(count=f"{LARGEST_FILE:,}"),
+            "large": self.tr("The file is larger than {size}.").format(size=_LARGEST_SIZE),
             "unreadable": self.tr("The file cannot be read."),
         }
         self._show_problem(said.get(problem, ""))
@@ -195,5 +198,5 @@ def _one_line() -> QLineEdit | ExactEdit:
 
 
 def _as_hex(value: bytes) -> str:
-    """Spaced where it is looked at; nobody reads the megabytes that are kept aside."""
+    """Return hex, with spaces if it is short enough to be read."""
     return value.hex(" ") if len(value) <= LONGEST_SHOWN else value.hex()

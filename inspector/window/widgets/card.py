@@ -1,4 +1,4 @@
-"""The surfaces a page is made of: cards, banners and pills."""
+"""Cards, banners and pills."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from inspector.window.widgets.plain import PlainLabel, restyle
 
 
 def column(spacing: str = "m", margin: str | None = None) -> QVBoxLayout:
-    """A vertical layout on the spacing scale."""
+    """Return a vertical layout with a spacing of the scale."""
     made = QVBoxLayout()
     made.setSpacing(space(spacing))
     edge = space(margin) if margin else 0
@@ -20,7 +20,7 @@ def column(spacing: str = "m", margin: str | None = None) -> QVBoxLayout:
 
 
 def row(spacing: str = "s") -> QHBoxLayout:
-    """A horizontal layout on the spacing scale, without margins."""
+    """Return a horizontal layout with a spacing of the scale, without margins."""
     made = QHBoxLayout()
     made.setSpacing(space(spacing))
     made.setContentsMargins(0, 0, 0, 0)
@@ -28,7 +28,7 @@ def row(spacing: str = "s") -> QHBoxLayout:
 
 
 def show_if(widget: QWidget, shown: bool) -> None:
-    """Show or hide; what has no parent yet will be shown with it, instead of flashing up as a window of its own."""
+    """Show or hide a widget; without a parent it is not shown yet, because it would appear as a window."""
     if shown and widget.parentWidget() is None:
         widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
     else:
@@ -36,7 +36,7 @@ def show_if(widget: QWidget, shown: bool) -> None:
 
 
 class Card(QFrame):
-    """A titled surface. Put content into ``body``, small controls into ``corner``."""
+    """A panel with a title. Put content into ``body``, small controls into ``corner``."""
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class Card(QFrame):
 
 
 class Line(QFrame):
-    """A thin separator."""
+    """A separator line."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class Line(QFrame):
 
 
 class Banner(QFrame):
-    """A sentence with a tone (``ok``, ``warning``, ``error``, ``info``, ``neutral``). Hidden while it says nothing."""
+    """A sentence with a tone (``ok``, ``warning``, ``error``, ``info``, ``neutral``). Hidden while it is empty."""
 
     def __init__(self, tone: str = "info", text: str = "") -> None:
         super().__init__()
@@ -85,11 +85,11 @@ class Banner(QFrame):
         self.show_text(tone, text)
 
     def add(self, widget: QWidget) -> None:
-        """A control at its end."""
+        """Add a control at the end."""
         self.layout().addWidget(widget)  # type: ignore[union-attr]
 
     def show_text(self, tone: str, text: str) -> None:
-        """Say something else; an empty text hides the banner."""
+        """Show a sentence; an empty one hides the banner."""
         if self.property("banner") != tone:
             self.setProperty("banner", tone)
             restyle(self)
@@ -100,7 +100,7 @@ class Banner(QFrame):
 
 
 class StatePill(QFrame):
-    """A short state: icon, text and colour together."""
+    """A short state: icon, text and colour."""
 
     def __init__(self, tone: str = "neutral", text: str = "", icon: str = "") -> None:
         super().__init__()
@@ -115,7 +115,7 @@ class StatePill(QFrame):
         self.show_state(tone, text, icon)
 
     def show_state(self, tone: str, text: str, icon: str = "") -> None:
-        """Show another state; an empty text hides the pill."""
+        """Show a state; an empty text hides the pill."""
         if self.property("pill") != tone:
             self.setProperty("pill", tone)
             restyle(self)
@@ -126,5 +126,5 @@ class StatePill(QFrame):
         show_if(self, bool(text))
 
     def text(self) -> str:
-        """What it says."""
+        """Return the text."""
         return self._label.text()

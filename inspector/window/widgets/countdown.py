@@ -1,4 +1,4 @@
-"""The remaining life: a sentence, a depleting bar and the end, changing together."""
+"""The countdown: remaining time, a bar and the expiry, updated together."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _BAR_HEIGHT = 6
 _NARROWEST = 210
 _SOON = 0.02
 _USUAL_LIVES = (3_600.0, 86_400.0, 30 * 86_400.0, 365 * 86_400.0, 3_650 * 86_400.0)
-"""Seconds: an hour, a day, thirty days, a year, ten years."""
+"""Usual lifetimes in seconds: an hour, a day, thirty days, a year, ten years."""
 
 
 class LifeBar(QWidget):
-    """What share of a life is left, painted in the tone of its state."""
+    """A bar of the remaining share of a lifetime, in the colour of its state."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,18 +32,18 @@ class LifeBar(QWidget):
 
     @property
     def share(self) -> float:
-        """From 0 to 1."""
+        """Return the share, from 0 to 1."""
         return self._share
 
     def show_share(self, share: float, tone: str) -> None:
-        """``share`` from 0 to 1; paints only when a pixel changes."""
+        """Show ``share`` from 0 to 1; repaints only if a pixel changes."""
         moved = abs(share - self._share) * max(self.width(), 1) >= 1
         if moved or tone != self._tone:
             self._share, self._tone = share, tone
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Track and remaining part."""
+        """Paint the track and the remaining part. Called by Qt."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -56,25 +56,25 @@ class LifeBar(QWidget):
         painter.end()
 
     def sizeHint(self) -> QSize:
-        """Thin."""
+        """Return a low bar. Called by the layout."""
         return QSize(160, _BAR_HEIGHT)
 
 
 class Countdown(QFrame):
-    """The header's answer to "is it alive?". A click asks for another moment ("was it valid then?")."""
+    """The remaining time in the header. A click asks for the validity at another time."""
 
     clicked = Signal()
     turned = Signal()
-    """It reads differently by a minute, or by its state."""
+    """The minute or the state of the remaining time changed as time passed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
         self._expiry = Expiry()
         self._tone, self._life = "neutral", 1.0
-        """Seconds for which the bar is full."""
+        """The lifetime, in seconds, at which the bar is full."""
         self._told, self._next = 0.0, 0.0
-        """When the end was told, and when it reads differently (epoch seconds)."""
+        """When the expiry was shown, and when its text changes (epoch seconds)."""
         self._icon = Icon("clock", "neutral", 18)
         self._left = SteadyLabel(size="strong", bold=True)
         self._until = PlainLabel(size="small", tone="muted", wrap=True)
@@ -91,16 +91,16 @@ class Countdown(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than its sentences."""
+        """Return a width that fits its sentences. Called by the layout."""
         hint = super().minimumSizeHint()
         return QSize(max(_NARROWEST, hint.width()), hint.height())
 
     def show_expiry(self, expiry: Expiry, loaded: float, now: float) -> None:
-        """Count down to another end. ``loaded`` is when the credential came, in epoch seconds."""
+        """Count down to another expiry. ``loaded`` is when the credential was loaded, in epoch seconds."""
         self._expiry, self._life = expiry, _life(expiry, loaded)
         self._next = 0.0
         set_tooltip(self, self._moments())
-        self.show_time(now)
+        self._move_to(now)
 
     def _moments(self) -> str:
         end = self._expiry.expires_at
@@ -108,31 +108,37 @@ class Countdown(QFrame):
             return ""
         text = f"{labels.local_time(end)} = {labels.utc_time(end)}"
         if self._expiry.issued_at is None:
-            full = self.tr("It does not say when it was issued. The bar is full at {span}.")
+            full = self.tr("The issue time is unknown. The full bar stands for {span}.")
             text += "\n" + full.format(span=labels.span(self._life))
         return text
 
     def show_time(self, now: float) -> None:
-        """Move on to ``now`` (epoch seconds)."""
+        """Update to ``now`` (epoch seconds)."""
+        if self._move_to(now):
+            self.turned.emit()
+
+    def _move_to(self, now: float) -> bool:
+        """Update; return whether more changed than the seconds."""
         self._tone = labels.STATE_TONES[self._expiry.state(now)][0]
         self.count(now)
         end = self._expiry.expires_at
-        if not self._told <= now < self._next:
-            self._told = now
-            lasts = 60.0 if end is None else labels.coarse_lasts(end - now)
-            self._next = now + min(60 - now % 60, labels.remaining_lasts(self._expiry, now), lasts)
-            self._show_end(now)
-            self.turned.emit()
+        if self._told <= now < self._next:
+            return False
+        self._told = now
+        lasts = 60.0 if end is None else labels.coarse_lasts(end - now)
+        self._next = now + min(60 - now % 60, labels.remaining_lasts(self._expiry, now), lasts)
+        self._show_end(now)
+        return True
 
     def count(self, now: float) -> None:
-        """Move on by seconds, within a minute and a state."""
+        """Update the seconds, while minute and state stay the same."""
         tone, end = self._tone, self._expiry.expires_at
         self._left.show_text(labels.left_sentence(self._expiry, now), "" if tone == "neutral" else tone)
         if end is not None:
             self._bar.show_share(min(max((end - now) / self._life, 0.0), 1.0), tone)
 
     def _show_end(self, now: float) -> None:
-        """What changes by the minute at most."""
+        """Update what changes once a minute at most."""
         tone, icon = labels.STATE_TONES[self._expiry.state(now)]
         self._icon.set_icon(icon, tone)
         end = self._expiry.expires_at
@@ -146,14 +152,14 @@ class Countdown(QFrame):
         self.setAccessibleName(f"{labels.left_sentence(self._expiry, now, coarse=True)} {text}".strip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click ends where it began, and is the left button's."""
+        """Accept a click of the left button that ends inside. Called by Qt."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
 
 
 def _life(expiry: Expiry, loaded: float) -> float:
-    """Seconds from beginning to end; where it does not say when it began, the usual life that holds what was left."""
+    """Return the lifetime in seconds; without an issue time, the shortest usual lifetime that contains the rest."""
     end = expiry.expires_at
     if end is None:
         return 1.0
@@ -164,7 +170,7 @@ def _life(expiry: Expiry, loaded: float) -> float:
 
 
 def next_change(expiry: Expiry, now: float) -> float | None:
-    """Seconds until the shown remaining time reads differently; ``None`` when it never will."""
+    """Return the seconds until the text of the remaining time changes; ``None`` if it never does."""
     left = expiry.seconds_left(now)
     if left is None or expiry.state(now) is ExpiryState.UNKNOWN:
         return None
@@ -176,7 +182,7 @@ def next_change(expiry: Expiry, now: float) -> float | None:
 
 
 def _step(left: float) -> float:
-    """How finely a life is told: seconds in its last hour, minutes for two days, hours beyond; less finely after it."""
+    """Return the resolution of the remaining time: seconds in the last hour, minutes for two days, then hours."""
     seconds_until = 3_600 if left > 0 else -60
     if min(seconds_until, 0) < left < max(seconds_until, 0) or left == 0:
         return 1.0

@@ -1,4 +1,4 @@
-"""Several lines of text that are read back exactly, and what stands in for a text too long to be laid out."""
+"""A text control that returns its text exactly, and a stand-in for a text too long to show."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel
 
 LONGEST_SHOWN = 4_000
-"""Characters. Qt lays a line out anew at each key, in a time that grows with its square: 4,000 take 5 ms."""
+"""Characters. Qt lays out a line at each key press, in quadratic time: 4,000 characters take 5 ms."""
 _PARAGRAPH = "\u2029"
 _LINES = 2
 
 
 class ExactEdit(QPlainTextEdit):
-    """Two lines in view. A paste that would make it too long is not taken but handed on, whole."""
+    """Shows two lines. A paste that would make the text too long is not inserted but emitted by ``outgrown``."""
 
     outgrown = Signal(str)
-    """What the text would have become: longer than :data:`LONGEST_SHOWN`."""
+    """Carries the text that would be longer than :data:`LONGEST_SHOWN`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,11 +30,11 @@ class ExactEdit(QPlainTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 18)
 
     def text(self) -> str:
-        """What was typed. Not ``toPlainText``: it makes a space of U+00A0 and a line end of U+2028."""
+        """Return the typed text. ``toPlainText`` would turn U+00A0 into a space and U+2028 into a line end."""
         return self.document().toRawText().replace(_PARAGRAPH, "\n")
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take what is pasted, or hand it on."""
+        """Insert pasted text, or emit ``outgrown``. Called by Qt."""
         cursor = self.textCursor()
         end = self.document().characterCount() - 1
         head, tail = self._between(0, cursor.selectionStart()), self._between(cursor.selectionEnd(), end)
@@ -45,7 +45,7 @@ class ExactEdit(QPlainTextEdit):
             super().insertFromMimeData(source)
 
     def _between(self, start: int, end: int) -> str:
-        """Places are Qt's: an emoji is two."""
+        """Return the text between two positions in Qt's UTF-16 units, in which an emoji counts two."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -53,7 +53,7 @@ class ExactEdit(QPlainTextEdit):
 
 
 class LongText(QWidget):
-    """Says how much was pasted, in place of it, and removes it."""
+    """Shows the size of a pasted text in its place, with a button that removes it."""
 
     removed = Signal()
 
@@ -68,7 +68,7 @@ class LongText(QWidget):
         self.remove.clicked.connect(self.removed)
 
     def show_size(self, characters: int, size: int | None) -> None:
-        """How many characters were pasted, and how many bytes they mean: ``None`` when they mean none."""
+        """Show the number of characters, and the bytes they stand for; ``None`` if they are invalid."""
         text = self.tr("{characters} characters, {bytes} bytes")
         if size is None:
             text = self.tr("{characters} characters")

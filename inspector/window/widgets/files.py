@@ -1,4 +1,4 @@
-"""Files that are chosen in the system's dialog, and read or written beside the window's thread."""
+"""File dialogs, and reading and writing files in background threads."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def ask_open(
     kind: str = "",
     several: bool = False,
 ) -> None:
-    """Ask for a file to read, or several. ``kind``: a filter of names, as Qt writes them."""
+    """Ask for one or several files to read. ``kind`` is a name filter in Qt's notation."""
     dialog = _dialog(parent, title, kind)
     mode = QFileDialog.FileMode
     dialog.setFileMode(mode.ExistingFiles if several else mode.ExistingFile)
@@ -38,7 +38,7 @@ def ask_save(
     kind: str = "",
     end: str = "",
 ) -> None:
-    """Ask where to write. ``name`` is proposed; ``end`` is put behind a name without a dot."""
+    """Ask where to write. ``name`` is proposed; ``end`` is appended to a name without a dot."""
     dialog = _dialog(parent, title, kind)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(end)
@@ -48,7 +48,7 @@ def ask_save(
 
 
 def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
-    """Remembers no folder, and goes with what it holds (a key to be saved, perhaps) when it is closed."""
+    """Return a dialog that remembers no folder and is deleted when it is closed, with the key it may hold."""
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setHistory([])
@@ -58,23 +58,23 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
 
 
 class Files(QObject):
-    """Reads and writes in daemon threads: a dead network drive must stop neither the window nor its end."""
+    """Reads and writes in daemon threads: an unreachable network drive must not block the window or its end."""
 
     read_ended = Signal(str, bytes, str)
-    """File name, content, and what went wrong: ``unreadable``, ``large`` or nothing."""
+    """File name, content, and the error: ``unreadable``, ``large`` or empty."""
     write_ended = Signal(str, str)
-    """File name and what went wrong: ``unwritable`` or nothing."""
+    """File name and the error: ``unwritable`` or empty."""
 
     def read(self, path: Path, largest: int) -> None:
-        """Read a file of at most so many bytes."""
+        """Read a file of at most ``largest`` bytes."""
         self._start(lambda: self.read_ended.emit(path.name, *_content(path, largest)))
 
     def write(self, path: Path, make: Callable[[], str]) -> None:
-        """Write a text that is no secret; it is made in the thread as well."""
+        """Write a text that is not secret; ``make`` returns it in the thread."""
         self._start(lambda: self.write_ended.emit(path.name, "" if _is_written(path, make) else "unwritable"))
 
     def write_secret(self, path: Path, secret: Secret) -> None:
-        """Write a secret whole or not at all, into a file only its owner can read."""
+        """Write a secret completely or not at all, into a file that only its owner can read."""
         self._start(
             lambda: self.write_ended.emit(
                 path.name, "" if replace_private(path, secret.reveal()) else "unwritable"
@@ -87,7 +87,7 @@ class Files(QObject):
 
 def _content(path: Path, largest: int) -> tuple[bytes, str]:
     try:
-        if not path.is_file():  # opening a pipe would wait for its other end
+        if not path.is_file():  # opening a pipe would block until its other end is opened
             return b"", "unreadable"
         with path.open("rb") as file:
             content = file.read(largest + 1)

@@ -1,6 +1,7 @@
-"""Small parts beside one another, on the next line where there is no room.
+"""Arranges small widgets in lines, like words.
 
-A widget that places its children, not a ``QLayout``: one written in Python and its C++ items outlive each other.
+It is a widget that places its children, not a ``QLayout``: a layout written in Python and its C++ items can outlive
+each other.
 """
 
 from __future__ import annotations
@@ -37,32 +38,32 @@ class Flow(QWidget):
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
-        """Less width, more lines."""
+        """Return ``True``: a smaller width needs more lines. Called by the layout."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height of the lines at this width."""
+        """Return the height of the lines at this width. Called by the layout."""
         return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
+        """Return the size of one line. Called by the layout."""
         sizes = [part.sizeHint() for part in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the widest child."""
+        """Return the width of the widest child. Called by the layout."""
         sizes = [part.minimumSizeHint() for part in self._shown()]
         height = self._place(self.width(), move=False) if self.isVisible() else self.sizeHint().height()
         return QSize(max((size.width() for size in sizes), default=0), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the children."""
+        """Place the children. Called by Qt."""
         super().resizeEvent(event)
         self._place(self.width(), move=True)
 
     def event(self, event: QEvent) -> bool:
-        """A child was shown, hidden, or reads differently."""
+        """Place the children again when one was shown, hidden or resized. Called by Qt."""
         if event.type() in (QtCore.QEvent.Type.LayoutRequest, QtCore.QEvent.Type.Show):
             self._place(self.width(), move=True)
             self.updateGeometry()

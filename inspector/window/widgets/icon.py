@@ -1,4 +1,4 @@
-"""A picture beside text: never the only carrier of a meaning."""
+"""An icon beside text. It never carries a meaning alone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 TONE_ICONS = {"ok": "ok", "warning": "warning", "error": "error", "info": "info", "neutral": "info"}
-"""The icon that goes with each tone, so that a state is never told by colour alone."""
+"""The icon of each tone, so that colour alone never shows a state."""
 
 
 class Icon(QWidget):
@@ -25,13 +25,13 @@ class Icon(QWidget):
         self.setFixedSize(size, size)
 
     def set_icon(self, name: str, role: str) -> None:
-        """Show another one."""
+        """Show another icon."""
         if (name, role) != (self._name, self._role):
             self._name, self._role = name, role
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it in the colour its role has now."""
+        """Paint the icon in the current colour of its role. Called by Qt."""
         painter = QPainter(self)
         theme.icon(self._name, self._role).paint(painter, self.rect())
         painter.end()

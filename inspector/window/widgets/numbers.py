@@ -8,7 +8,7 @@ from inspector.window.look.theme import space
 
 
 class NumberBox(QSpinBox):
-    """A whole number."""
+    """An input field for a whole number."""
 
     def __init__(self, least: int, most: int, value: int, unit: str = "") -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class NumberBox(QSpinBox):
 
 
 class DecimalBox(QDoubleSpinBox):
-    """A number with ``digits`` after the point."""
+    """An input field for a number with at most ``digits`` after the decimal point; zeros at the end are not shown."""
 
     def __init__(self, least: float, most: float, value: float, unit: str = "", digits: int = 1) -> None:
         super().__init__()
@@ -32,7 +32,13 @@ class DecimalBox(QDoubleSpinBox):
         self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         inset(self)
 
+    def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
+        """Return the number without zeros at its end: ``60``, not ``60.000``. Called by Qt."""
+        text = super().textFromValue(value)
+        point = self.locale().decimalPoint()
+        return text.rstrip("0").removesuffix(point) if point in text else text
+
 
 def inset(box: QAbstractSpinBox) -> None:
-    """Keep the text off the frame: style sheet padding does not reach the edit inside a spin box."""
+    """Indent the text: padding in a style sheet does not reach the line edit of a spin box."""
     box.lineEdit().setTextMargins(space("s") - 2, 0, 0, 0)

@@ -1,6 +1,6 @@
-"""Text that stays text. Every label and tooltip of the program is made here; a lint test forbids making them elsewhere.
+"""Plain text labels and tooltips. All of them are created here; a lint test forbids creating them elsewhere.
 
-Qt takes text that looks like HTML for HTML, and a label that shows ``<img src="file:///dev/zero">`` never returns.
+Qt detects HTML in texts by default, and a label that shows ``<img src="file:///dev/zero">`` never returns.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ TOOLTIP_CHARACTERS = 600
 
 
 def tooltip(text: str) -> str:
-    """What Qt has to be given to show ``text`` as it is, wrapped, whatever it contains."""
+    """Return the string for Qt that shows ``text`` unchanged and wrapped, whatever it contains."""
     shown = visible(text, TOOLTIP_CHARACTERS).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<qt>{shown}</qt>" if text else ""
 
 
 def set_tooltip(target: QWidget | QAction, text: str) -> None:
-    """A tooltip that shows ``text`` as it is."""
+    """Set a tooltip that shows ``text`` unchanged."""
     target.setToolTip(tooltip(text))
 
 
 class PlainLabel(QLabel):
-    """A label that never reads markup. ``tone`` is a colour role: ``muted``, ``ok``, ``warning``, ``error``, ..."""
+    """A label that shows plain text only. ``tone`` is a colour role: ``muted``, ``ok``, ``warning``, ``error``, ..."""
 
     def __init__(
         self,
@@ -55,18 +55,18 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:
-        """Colour the text by a role."""
+        """Set the colour role of the text."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             restyle(self)
 
     def show_foreign(self, text: str) -> None:
-        """Show text from a credential or a server: hidden characters spelled out, bounded."""
+        """Show untrusted text from a credential or a server: control characters made visible, limited in length."""
         self.setText(visible(text))
 
 
 class ElidedLabel(PlainLabel):
-    """One line that gives way in the middle; the whole text is in the tooltip and the accessible name."""
+    """One line, elided in the middle; tooltip and accessible name contain the whole text."""
 
     def __init__(
         self, text: str = "", *, size: str = "body", tone: str = "", bold: bool = False, mono: bool = False
@@ -77,22 +77,22 @@ class ElidedLabel(PlainLabel):
         self.setMinimumWidth(48)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        """Show ``text``, elided to the width there is."""
+        """Show ``text``, elided to the width."""
         self._whole = visible(text)
         self.setAccessibleName(self._whole)
         self._elide()
 
     def whole(self) -> str:
-        """The text before it was elided."""
+        """Return the text before eliding."""
         return self._whole
 
     def sizeHint(self) -> QSize:
-        """As wide as the whole text would be."""
+        """Return the width of the whole text. Called by the layout."""
         metrics = QtGui.QFontMetrics(self.font())
         return QSize(metrics.horizontalAdvance(self._whole) + 2, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Elide again."""
+        """Elide again. Called by Qt."""
         super().resizeEvent(event)
         self._elide()
 
@@ -105,7 +105,7 @@ class ElidedLabel(PlainLabel):
 
 
 def restyle(widget: QWidget) -> None:
-    """Let the style sheet look at a changed property again."""
+    """Make the style sheet apply a changed property."""
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

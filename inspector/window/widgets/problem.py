@@ -1,4 +1,4 @@
-"""What is wrong with a field, said below it: an error or advice, told apart by icon, colour and words."""
+"""The problem of a field, shown below it: an error or advice, with icon, colour and text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ICON = 13
 
 
 class ProblemLine(QFrame):
-    """Hidden while there is nothing to say. ``field`` is marked and described for screen readers as well."""
+    """Hidden while there is no problem. ``field`` is marked, and described for screen readers."""
 
     def __init__(self, field: QWidget | None = None) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class ProblemLine(QFrame):
         self.hide()
 
     def show_problem(self, error: str, advice: str = "") -> None:
-        """Say an error, or else advice."""
+        """Show an error, or else advice."""
         tone = "error" if error else "warning"
         self._icon.set_icon(TONE_ICONS[tone], tone)
         self._label.setText(error or advice)
@@ -41,5 +41,5 @@ class ProblemLine(QFrame):
             restyle(self._field)
 
     def text(self) -> str:
-        """What it says."""
+        """Return the text."""
         return self._label.text()

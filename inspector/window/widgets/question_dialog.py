@@ -1,4 +1,4 @@
-"""A question before something that cannot be taken back."""
+"""A question before an action that cannot be undone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WIDTH = 480
 
 
 class QuestionDialog(QDialog):
-    """A sentence, what it means, and two buttons. The safe answer has the focus."""
+    """A question, its consequences, and two buttons. The safe answer has the focus."""
 
     def __init__(self, over: QWidget, title: str, agree: str, *, danger: bool = False) -> None:
         super().__init__(over)
@@ -44,6 +44,6 @@ class QuestionDialog(QDialog):
         self.decline.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its wrapped sentences need."""
+        """Set the height for the wrapped sentences. Called by Qt."""
         super().showEvent(event)
         self.resize(self.width(), self._outer.totalHeightForWidth(self.width()))

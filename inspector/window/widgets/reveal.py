@@ -1,4 +1,4 @@
-"""When a secret may be read: while a button is held down, or for ten seconds after a click."""
+"""Reveals a secret while a button is held down, or for ten seconds after a click."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QAbstractButton
 
 REVEALED_SECONDS = 10
 _HELD_SECONDS = 0.4
-"""From here on a press counts as holding, and letting go masks again."""
+"""Milliseconds after which a press counts as holding: releasing masks again."""
 
 
 class Reveal(QObject):
-    """Makes a checkable button reveal and conceal; whoever shows the secret listens to ``changed``."""
+    """Adds this behaviour to a checkable button; whoever shows the secret connects to ``changed``."""
 
     changed = Signal(bool)
-    """True when the secret may be read now."""
+    """``True`` if the secret is readable from now on."""
 
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button)
@@ -33,7 +33,7 @@ class Reveal(QObject):
         button.released.connect(self._on_released)
 
     def is_revealed(self) -> bool:
-        """Whether the secret can be read now."""
+        """Return whether the secret is readable now."""
         return self._revealed
 
     def toggle(self) -> None:
@@ -41,7 +41,7 @@ class Reveal(QObject):
         self._button.setChecked(not self._button.isChecked())
 
     def conceal(self) -> None:
-        """Mask."""
+        """Mask the secret."""
         self._timer.stop()
         self._button.setChecked(False)
         self._show(revealed=False)

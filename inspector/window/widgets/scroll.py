@@ -1,4 +1,4 @@
-"""Scroll areas."""
+"""Puts pages into scroll areas."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def scrolled(page: QWidget) -> QScrollArea:
-    """The page in a scroll area that never scrolls sideways by itself."""
+    """Return the page in a scroll area that scrolls sideways only if it has to."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -18,7 +18,7 @@ Choices = list[tuple[str, Callable[[], None]]]
 
 
 class SecretField(QFrame):
-    """Shows beginning and end of a secret. Its text is never selectable, so it never reaches the X11 selection."""
+    """Shows the beginning and end of a secret. The text is not selectable, so it never reaches the X11 selection."""
 
     copied = Signal()
 
@@ -28,7 +28,7 @@ class SecretField(QFrame):
         self._text = ElidedLabel(mono=True, tone="muted")
         self._eye = IconButton("eye", self.tr("Reveal: hold, or click for ten seconds"), checkable=True)
         self._copy = IconButton("copy", self.tr("Copy the credential"))
-        self._more = IconButton("chevron-down", self.tr("Copy something else"))
+        self._more = IconButton("chevron-down", self.tr("More copy options"))
         self._menu = QMenu(self._more)
         self._more.clicked.connect(self._on_more)
         layout = row("xs")
@@ -42,7 +42,7 @@ class SecretField(QFrame):
         self._copy.clicked.connect(self.copied)
 
     def show_secret(self, secret: Secret | None, choices: Choices | None = None) -> None:
-        """Show another secret, masked. ``choices`` fill the copy menu: a title and what it does."""
+        """Show another secret, masked. ``choices`` fill the copy menu: a title and an action each."""
         self._secret = secret
         self.conceal()
         self.setVisible(secret is not None)
@@ -56,16 +56,16 @@ class SecretField(QFrame):
         self._reveal.toggle()
 
     def conceal(self) -> None:
-        """Hide it."""
+        """Mask the secret."""
         self._reveal.conceal()
         self._show_text(revealed=False)
 
     def is_revealed(self) -> bool:
-        """Whether the text can be read now."""
+        """Return whether the text is readable now."""
         return self._reveal.is_revealed()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing stays revealed out of sight."""
+        """Mask again when the field is hidden. Called by Qt."""
         super().hideEvent(event)
         self.conceal()
 

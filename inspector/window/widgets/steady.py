@@ -1,7 +1,7 @@
-"""One line that is told anew each second, at a tenth of what a label costs.
+"""A one-line label for texts that change each second, at a tenth of the cost of a ``QLabel``.
 
-A label tells its layout about each new text, and the layout tells everything around it, up to the window. This one
-speaks up only when the shape of the text changed, and paints its own ground so that nothing below has to be painted.
+A ``QLabel`` reports each new text to its layout, which lays out everything up to the window. This one reports only
+when the shape of the text changed, and paints its own background, so that nothing below it is repainted.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.window.look import theme
 
 _SHAPE = str.maketrans("123456789", "000000000")
-"""Digits are equally wide in the fonts of user interfaces; in one where they are not, a pixel is let go."""
+"""Digits are equally wide in most user interface fonts; elsewhere a difference of a pixel is accepted."""
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class SteadyLabel(QWidget):
-    """Our own words in a colour role, painted on the ground of a role. The parent carries the accessible name."""
+    """Shows a text in a colour role on the background of a role. The parent carries the accessible name."""
 
     def __init__(self, *, size: str = "body", bold: bool = False, ground: str = "surface") -> None:
         super().__init__()
@@ -29,11 +29,11 @@ class SteadyLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
-        """What it says."""
+        """Return the text."""
         return self._text
 
     def show_text(self, text: str, tone: str = "") -> None:
-        """Say something else, in a colour role (empty: that of text)."""
+        """Show a text in a colour role (empty: that of text)."""
         if text == self._text and tone == self._tone:
             return
         self._text, self._tone = text, tone
@@ -44,16 +44,16 @@ class SteadyLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line."""
+        """Return the size of one line. Called by the layout."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._shape) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        """All of it."""
+        """Return the size of the whole text. Called by the layout."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground and text."""
+        """Paint background and text. Called by Qt."""
         colours, area = theme.active(), self.rect()
         painter = QPainter(self)
         painter.fillRect(area, colours.colour(self._ground))

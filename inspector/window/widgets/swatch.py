@@ -1,4 +1,4 @@
-"""A colour with its meaning in words, for legends."""
+"""A colour with its meaning, for legends."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SIZE = 12
 
 
 class Swatch(QFrame):
-    """A coloured square and what it stands for."""
+    """A coloured square and its meaning."""
 
     def __init__(self, title: str, role: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A read-only table of plain text that is as high as its rows."""
+"""A read-only table of plain text whose height follows its rows."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _CELL_CHARACTERS = 400
 _HEIGHT_ROWS = 14
 _STYLE_MARGIN = 14
 ROW_HEIGHT = 30
-"""Of one line, in device-independent pixels."""
+"""The height of one line, in device-independent pixels."""
 
 
 class _Delegate(QStyledItemDelegate):
-    """Measures wrapped text as narrow as the style paints it; else a line that just fits is painted as two."""
+    """Measures wrapped text at the width the style paints it; otherwise a line that just fits is painted as two."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         option.rect = option.rect.adjusted(0, 0, -_STYLE_MARGIN, 0)
@@ -37,9 +37,9 @@ class _Delegate(QStyledItemDelegate):
 
 
 class PlainTable(QTableWidget):
-    """Rows of foreign text. ``mono`` names columns set in a fixed font, ``stretch`` the one that takes what is left.
+    """Rows of untrusted text. ``mono`` names columns in a fixed-width font, ``stretch`` the one that fills the width.
 
-    ``fitted`` tables grow with their rows up to a dozen or so and then scroll; others take the room they get.
+    ``fitted`` tables grow to about a dozen rows and then scroll; others take the height they get.
     """
 
     text_copied = Signal(str)
@@ -72,7 +72,7 @@ class PlainTable(QTableWidget):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """Replace all rows. Cells are made visible and bounded here; at most 2,000 rows are shown."""
+        """Replace all rows. Cells are made visible and limited in length here; at most 2,000 rows are shown."""
         self._shown = _told(rows)
         self.setRowCount(0)
         self.setRowCount(min(len(rows), MOST_ROWS))
@@ -86,17 +86,17 @@ class PlainTable(QTableWidget):
         self._fit()
 
     def keep_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """The same, but rows that stand there already are left alone. For tables nobody else writes into."""
+        """Like :meth:`show_rows`, but unchanged rows are kept. For tables that only this method fills."""
         if _told(rows) != self._shown:
             self.show_rows(rows)
 
     def sizeHint(self) -> QSize:
-        """High enough for the rows, up to a bound."""
+        """Return a height for the rows, up to a limit. Called by the layout."""
         hint = super().sizeHint()
         return QSize(hint.width(), self._rows_height()) if self._fitted else hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the selected row with Ctrl+C, cells separated by tabs."""
+        """Copy the selected row with Ctrl+C, cells separated by tabs. Called by Qt."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.currentRow() >= 0:
             cells = (self.item(self.currentRow(), column) for column in range(self.columnCount()))
             self.text_copied.emit("\t".join(cell.text() if cell else "" for cell in cells))
@@ -104,12 +104,12 @@ class PlainTable(QTableWidget):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrapped rows change their height with the width."""
+        """Resize wrapped rows to the new width. Called by Qt."""
         super().resizeEvent(event)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """A changed font or style changes the heights."""
+        """Resize rows when font or style changed. Called by Qt."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
@@ -127,7 +127,7 @@ class PlainTable(QTableWidget):
 
 
 def look_like_rows(table: QTableView) -> None:
-    """What all tables have in common: whole rows, no grid, Tab goes on to the next control, texts give way inside."""
+    """Apply what all tables have in common: whole rows, no grid, Tab leaves the table, texts are elided."""
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setAlternatingRowColors(True)
     table.setShowGrid(False)

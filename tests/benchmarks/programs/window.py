@@ -174,7 +174,7 @@ class Window:
     async def gap(self, calls: int, at_once: int) -> dict[str, list[float]]:
         """Gaps while idle, and while the Repeat panel runs against the sandbox of this window."""
         await self.sandbox()
-        self.window.commands.show_page("calls")
+        self.window.navigator.show_page("calls")
         await until(lambda: isinstance(self.window.pages.shown(), CallsPage))
         page = self.window.pages.shown()
         assert isinstance(page, CallsPage)
@@ -202,7 +202,7 @@ class Window:
         """Visit every page with the sandbox running."""
         await self.sandbox()
         for key in PAGES:
-            self.window.commands.show_page(key)
+            self.window.navigator.show_page(key)
             await until(self.window.pages.shown)
             await asyncio.sleep(0.2)
             paint()
@@ -240,7 +240,7 @@ class Window:
 
     def forget(self) -> None:
         """Forget every entry."""
-        self.window.commands.forget_everything()
+        self.window.forgetting.forget_everything()
 
     def _entry(self) -> Entry:
         entry = self.window.current()

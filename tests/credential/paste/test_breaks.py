@@ -157,7 +157,7 @@ def test_a_wrapper_with_a_byte_order_mark_or_other_letters_is_read() -> None:
     text = b64(f'\ufeff{{"endpoint":"{HOST}","note":"キー","api_key":"{V2}"}}')
     found = inspect(text, NOW)
     assert found.kind is Kind.API_KEY_V2
-    assert found.facts["extra_fields"] == ("note",)
+    assert found.facts.extra_fields == ("note",)
 
 
 def test_many_brackets_are_not_deep() -> None:
@@ -215,7 +215,7 @@ def test_the_break_is_marked_in_the_pasted_layer() -> None:
 def test_a_text_beyond_the_limit_keeps_a_window_only() -> None:
     (found,) = inspect_all("eyJ" * 100_000, NOW)
     assert len(found.pasted) == 2_000
-    assert found.facts["characters"] == 300_000
+    assert "300000" in str(found.breaks[0].detail)
     assert len(found.layers) == 1
 
 

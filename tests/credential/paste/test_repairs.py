@@ -13,7 +13,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from inspector.credential.inspection import inspect
-from inspector.diagnosis.catalogue.form import REPAIRS
+from inspector.diagnosis.catalogue.repair import REPAIRS
 from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, legacy, token_v1, wrapped
 
 V1, TOKEN, V2, LEGACY = key_v1(), token_v1(), key_v2(), legacy()

@@ -83,9 +83,9 @@ def test_an_expired_credential_is_said_to_be_expired() -> None:
 
 
 def test_a_credential_that_ended_by_the_service_clock_only_blames_the_clock() -> None:
-    ending = inspected(Sandbox().mint([MO], 60))
-    date = ("date", time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(NOW + 540)))
-    found, clock = call_findings(outcome("UNAUTHENTICATED", metadata=(date,)), ending, NOW)
+    ending, now = inspected(Sandbox().mint([MO], 60)), time.time()
+    date = ("date", time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(now + 540)))
+    found, clock = call_findings(outcome("UNAUTHENTICATED", metadata=(date,)), ending, now)
     assert "By the service's clock" in str(found.evidence)
     assert str(found.fix).startswith("Set this computer's clock")
     assert clock.code == "time.clock-skew"

@@ -9,12 +9,13 @@ import pytest
 
 from inspector.credential.inspection import inspect
 from inspector.credential.permissions.rules import PermissionState
+from inspector.credential.sdk.prediction import check_sdks
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.report import report
 from inspector.diagnosis.report.as_inspection import inspection_of
 from inspector.diagnosis.report.reading import read_report
-from tests.credential.make import jwt_of
+from tests.credential.make import jwt_of, legacy
 from tests.samples import disposable_token, v1_key, v2_key
 
 NOW = time.time()
@@ -38,6 +39,46 @@ def test_everything_but_the_secret_comes_back(text: str) -> None:
     assert again.credential is None
     assert not again.pasted
     assert [_words(each) for each in found] == [_words(each) for each in findings]
+
+
+OF_EVERY_KIND = [
+    v1_key(),
+    disposable_token(NOW + 600),
+    v2_key(),
+    legacy(),
+    jwt_of({"sub": "a", "ver": 1, "p": ""}),
+    jwt_of({"iss": "x"}, {"alg": "none"}),
+    v1_key()[:200],
+    "MOMENTO_API_KEY=your-api-key",
+    "AKIA" + "IOSFODNN7EXAMPLE",
+    "hello",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", OF_EVERY_KIND)
+def test_a_report_can_be_diagnosed_and_reported_again(text: str) -> None:
+    first = inspect(text, NOW)
+    made = report.build(first, run(first, NOW), NOW)
+    (read,) = read_report(report.as_json(made))
+    again, found = inspection_of(read, "ticket.json")
+    assert check_sdks(again) == check_sdks(first)
+    assert run(again, NOW) is not None
+    copied = report.build(again, found, NOW).model
+    for part in ("kind", "version", "header", "claims", "expiry", "sdk", "findings", "fingerprint"):
+        assert copied[part] == made.model[part], part
+
+
+@pytest.mark.parametrize(
+    "sdk",
+    [None, [], {"python": {}}, {"python": 1, "javascript": {"accepts": "yes", "call": "x", "error": None}}],
+)
+def test_predictions_that_are_none_are_left_out(sdk: object) -> None:
+    first = inspect(v1_key(), NOW)
+    model = json.loads(report.as_json(report.build(first, (), NOW)))
+    (read,) = read_report(json.dumps({**model, "sdk": sdk}))
+    again, _ = inspection_of(read, None)
+    assert check_sdks(again) is None
 
 
 def test_what_a_finding_explains_stays_folded_under_it() -> None:

@@ -17,7 +17,7 @@ from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.credential.text.message import Message
 from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
-from inspector.diagnosis.catalogue.form import REPAIRS
+from inspector.diagnosis.catalogue.repair import REPAIRS
 from tests.credential.make import (
     HOST,
     HS256,

@@ -1,4 +1,4 @@
-"""Garbage that holds Qt objects is collected on the window's thread, whoever makes more of it."""
+"""Garbage with Qt objects is collected on the UI thread only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bridge to asyncio loses nothing, cancels what it is told to, and never shows a foreign exception's text."""
+"""The connection to asyncio loses no result, cancels on request, and never shows the text of an exception."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Script = Callable[[Tasks], Coroutine[Any, Any, None]]
 
 @pytest.fixture(autouse=True)
 def loops_end_in_this_thread() -> Iterator[None]:
-    """A loop's timer is a QObject: collected later, in a thread of gRPC's, it takes the process down."""
+    """Collect a loop's timer here: it is a QObject, and collecting it in a gRPC thread crashes the process."""
     yield
     gc.collect()
 

@@ -1,4 +1,4 @@
-"""What is asked before a call: unknown hosts, look-alikes, and writes. Nothing leaves before the answer."""
+"""Consent before a call: unknown hosts, look-alikes, and writes. Nothing is sent before the answer."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ def test_text_that_is_no_host_cannot_be_used(drive: Drive) -> None:
     drive(script)
 
 
-def test_cancel_changes_nothing_and_own_way_comes_back(drive: Drive) -> None:
+def test_cancel_changes_nothing_and_the_own_endpoint_can_be_chosen_again(drive: Drive) -> None:
     async def script(app: App) -> None:
         entry = await load(app, samples.v1_key())
         page = await calls_page(app)
@@ -116,14 +116,14 @@ def test_momento_local_is_called_without_a_proxy(drive: Drive) -> None:
         assert (proxy.isEnabled(), proxy.toolTip()) == (True, "")
         choose(asked, "Momento Local")
         assert not proxy.isEnabled()
-        assert "goes straight" in proxy.toolTip()
+        assert "do not use a proxy" in proxy.toolTip()
         agree(asked).click()
         assert entry.connection == ConnectionSetting.local()
 
     drive(script)
 
 
-def test_certificate_file_is_read_and_a_wrong_one_is_told(drive: Drive, tmp_path: Path) -> None:
+def test_certificate_file_is_read_and_a_wrong_one_is_reported(drive: Drive, tmp_path: Path) -> None:
     async def script(app: App) -> None:
         good, bad = tmp_path / "ca.pem", tmp_path / "notes.txt"
         trustme.CA().cert_pem.write_to_path(str(good))

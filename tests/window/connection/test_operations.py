@@ -1,4 +1,4 @@
-"""Calls that were asked for before gRPC has been loaded: they can be cancelled, and whoever asked hears of it."""
+"""Calls made before gRPC is loaded: they can be cancelled, and their callers are notified."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.credential.make import NOW, key_v1
 
 @pytest.fixture
 def operations(qapp: QApplication) -> Iterator[Operations]:
-    """Without an event loop: what is asked for waits."""
+    """Operations without an event loop, so that calls wait."""
     made = Operations(Entries())
     yield made
     made.end()
@@ -45,7 +45,7 @@ def test_a_call_that_waits_is_counted_and_can_be_cancelled(operations: Operation
     assert operations.count() == 0
 
 
-def test_a_call_whose_modules_are_missing_ends_for_whoever_waits(
+def test_a_call_is_cancelled_if_its_modules_are_missing(
     qtbot: QtBot, operations: Operations, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "inspector.event_loop", None)

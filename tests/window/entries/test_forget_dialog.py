@@ -1,4 +1,4 @@
-"""A key that the service gives out once is not forgotten by a slip of the hand."""
+"""A key that the service returns only once is not removed by accident."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.samples import v1_key
 
 
 def generated(window: MainWindow) -> Entry:
-    """As after "Generate an API key"."""
+    """A key as returned by "Generate key"."""
     return window.operations.add_credential(Secret(v1_key()), "made", refresh_token=Secret("r" * 40))
 
 
@@ -22,7 +22,7 @@ def asked(window: MainWindow) -> ForgetDialog | None:
     return next((dialog for dialog in window.findChildren(ForgetDialog) if dialog.isVisible()), None)
 
 
-def test_a_key_with_a_refresh_token_is_forgotten_only_when_agreed(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_key_with_a_refresh_token_is_removed_only_after_consent(window: MainWindow, qtbot: QtBot) -> None:
     entry = generated(window)
     for act in ("remove", "forget"):
         window.actions_by_key[act].trigger()
@@ -38,7 +38,7 @@ def test_a_key_with_a_refresh_token_is_forgotten_only_when_agreed(window: MainWi
     qtbot.waitUntil(lambda: window.entries.entries() == ())
 
 
-def test_what_can_be_pasted_again_goes_at_once(window: MainWindow) -> None:
+def test_a_credential_that_can_be_pasted_again_is_removed_at_once(window: MainWindow) -> None:
     window.operations.add_credential(Secret(v1_key()), "pasted")
     window.actions_by_key["remove"].trigger()
     assert window.entries.entries() == ()
@@ -46,6 +46,6 @@ def test_what_can_be_pasted_again_goes_at_once(window: MainWindow) -> None:
 
 def test_a_locked_session_does_not_ask(window: MainWindow) -> None:
     generated(window)
-    window.commands.forget_after_lock()
+    window.forgetting.forget_after_lock()
     assert asked(window) is None
     assert window.entries.entries() == ()

@@ -1,4 +1,4 @@
-"""One model for sidebar and table: names, duplicates, sorting, and nothing that gives a secret away."""
+"""One model for sidebar and table: names, duplicates, sorting, and no secret in any text."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def entries() -> Entries:
     return model
 
 
-def test_what_is_the_same_is_merged_whatever_its_envelope(entries: Entries) -> None:
+def test_equal_credentials_are_merged_whatever_their_wrapper(entries: Entries) -> None:
     text = disposable_token(NOW + 600)
     first = entry_of(text)
     entries.add([first])
@@ -50,7 +50,7 @@ def test_what_is_the_same_is_merged_whatever_its_envelope(entries: Entries) -> N
 
 
 def envelope_again(text: str) -> str:
-    """The same credential in another envelope that SDKs take as well."""
+    """The same credential in another wrapper that SDKs accept."""
     held = json.loads(base64.b64decode(text))
     return base64.b64encode(json.dumps(held, indent=1, sort_keys=True).encode()).decode()
 

@@ -1,4 +1,4 @@
-"""Findings follow the clock: what expires while it is loaded is said to have expired, everywhere."""
+"""Findings follow the clock: a credential that expires while it is loaded is shown as expired everywhere."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.window.tour import load_grpc, settle
 
 
 def loaded(seconds: float) -> Entry:
-    """A token with so much life left, diagnosed now."""
+    """A token that expires in the given seconds, diagnosed now."""
     now = time.time()
     inspection = inspect(disposable_token(now + seconds), now)
     return Entry(inspection, run(inspection, now), "token", diagnosed_at=now)
@@ -39,14 +39,14 @@ def test_a_token_that_expires_while_loaded_says_so() -> None:
     assert not rediagnose(entry, time.time() + 602)
 
 
-def test_while_nothing_happens_findings_stay_the_same_objects() -> None:
+def test_findings_are_reused_while_nothing_changes() -> None:
     entry = loaded(3_000)
     before = entry.findings
     assert not rediagnose(entry, time.time() + 60)
     assert entry.findings is before
 
 
-def test_what_was_found_elsewhere_stays_where_it_stood() -> None:
+def test_findings_from_other_sources_keep_their_place() -> None:
     entry = loaded(600)
     elsewhere = finding("endpoint.not-as-asked", message("Test", "Elsewhere").of())
     entry.findings = (elsewhere, *entry.findings, elsewhere)
@@ -88,14 +88,14 @@ def test_the_report_is_of_the_moment_it_is_made(monkeypatch: pytest.MonkeyPatch)
     assert "time.expired" in markdown(entry)
 
 
-def test_what_the_findings_say_of_the_time_is_true_to_the_minute(
+def test_times_in_findings_are_correct_to_the_minute(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = time.time()
     shown = load(window, disposable_token(now + 250.5))[0]
     load_grpc(window)  # the page of the diagnosis waits for it
     for page in ("inspect", "diagnose"):
-        window.commands.show_page(page)
+        window.navigator.show_page(page)
     told = []
     for later in (0, 100, 200, 400):
         monkeypatch.setattr(time, "time", lambda later=later: now + later)

@@ -1,4 +1,4 @@
-"""The list paints remaining times again when they read differently, and only then."""
+"""The list repaints remaining times when their text changes, and only then."""
 
 from __future__ import annotations
 
@@ -21,30 +21,30 @@ NOW = 1_800_000_000.0
 
 
 class Paints(QObject):
-    """Counts the paintings of a widget."""
+    """Counts the paint events of a widget."""
 
     count = 0
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """See them pass."""
+        """Count paint events."""
         self.count += event.type() == QEvent.Type.Paint
         return False
 
 
 @pytest.mark.parametrize("left", [0.5, 5.25, 59.5, 61.0, 119.75, 500.5, 3_600.5, 90_000.5])
-def test_a_text_lasts_as_long_as_it_says(left: float) -> None:
+def test_a_text_stays_correct_as_long_as_announced(left: float) -> None:
     expiry = Expiry(expires_at=NOW + left, disposable=True, known=True)
     lasts = remaining_lasts(expiry, NOW)
     assert 0 < lasts <= 60
     assert remaining(expiry, NOW + lasts * 0.99) == remaining(expiry, NOW)
 
 
-def test_what_never_changes_lasts_for_ever() -> None:
+def test_a_text_that_never_changes_stays_correct_for_ever() -> None:
     assert remaining_lasts(Expiry(known=True), NOW) == float("inf")
     assert remaining_lasts(Expiry(expires_at=NOW - 1, known=True), NOW) == float("inf")
 
 
-def test_it_paints_when_a_minute_has_passed_or_the_clock_was_set(
+def test_it_repaints_when_a_minute_has_passed_or_the_clock_was_set(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [float(int(time.time()))]

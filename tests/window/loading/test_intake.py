@@ -1,4 +1,4 @@
-"""Whatever comes in ends as an entry, and the window stays alive meanwhile."""
+"""Every input becomes an entry, and the window stays responsive meanwhile."""
 
 from __future__ import annotations
 
@@ -168,7 +168,7 @@ def test_a_file_that_never_answers_is_named_and_takes_no_other_with_it(
     assert ended.args == [4]
     expected = [path.name for path in (before, *after)]
     assert [entry.name for entry in entries.entries()] == expected
-    assert refused == [f"“{dead.name}” did not answer within five seconds; reading it was given up."]
+    assert refused == [f"“{dead.name}” could not be read within five seconds and was skipped."]
     DeadMount.back.set()
     for thread in threading.enumerate():
         if thread.name == "loader":
@@ -178,7 +178,9 @@ def test_a_file_that_never_answers_is_named_and_takes_no_other_with_it(
     assert not intake.busy
 
 
-def test_the_sandbox_owns_what_names_its_endpoint(intake: Intake, entries: Entries) -> None:
+def test_a_credential_with_the_endpoint_of_the_sandbox_belongs_to_it(
+    intake: Intake, entries: Entries
+) -> None:
     intake.know_sandbox("sandbox.localhost")
     intake.take_text(v1_key(endpoint="sandbox.localhost"), Source())
     (entry,) = entries.entries()
@@ -200,9 +202,7 @@ def test_a_report_file_becomes_a_read_only_entry_without_a_secret(
     assert entry.inspection.fingerprint() == inspection.fingerprint()
 
 
-def test_a_name_in_another_case_than_another_credential_has_it_becomes_a_finding(
-    intake: Intake, entries: Entries
-) -> None:
+def test_names_that_differ_in_case_only_become_a_finding(intake: Intake, entries: Entries) -> None:
     intake.take_text(disposable_token(time.time() + 60), Source())
     rule = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("Default-Cache"), Selector.name("mo"))
     intake.take_text(disposable_token(time.time() + 60, [rule]), Source())
@@ -221,7 +221,7 @@ def test_a_name_in_two_cases_marks_both_entries_as_long_as_both_are_loaded(
     first, second = load(window, *(v1_key(rules=[rule]) for rule in rules))
     assert differing(first) == ["It names `default-cache`; another loaded credential names `Default-Cache`."]
     assert differing(second) == ["It names `Default-Cache`; another loaded credential names `default-cache`."]
-    window.commands.remove([first])
+    window.forgetting.remove([first])
     qtbot.waitUntil(lambda: differing(second) == [])
     third = window.operations.add_credential(Secret(v1_key(rules=rules[:1])), "minted")
     qtbot.waitUntil(lambda: len(differing(second)) == len(differing(third)) == 1)

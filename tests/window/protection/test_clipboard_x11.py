@@ -1,4 +1,4 @@
-"""Copied secrets under a real X server, read by another program: marked, cleared while ours, never someone else's."""
+"""Copied secrets read by another program under a real X server: marked, cleared, and no other copy cleared."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ app.paint_first()
 window = app.window
 key = v1_key()
 entry = load(window, key)[0]
-window.commands.select(entry)
-window.commands.show_page("raw")
+window.navigator.select(entry)
+window.navigator.show_page("raw")
 settle()
 raw = window.pages.shown()
 field = window.header.findChild(SecretField)
@@ -74,7 +74,7 @@ for name, copy in paths.items():
     text = ask("-selection", "clipboard")
     print(name, "marked" if "x-kde-passwordManagerHint" in targets and hint == "secret" else "NOT MARKED",
           "copied" if text and len(text) > 40 else "NOT COPIED")
-print("counted", bool(window.clipboard_label.text()))
+print("counted", bool(window.status.clipboard.text()))
 settle(2.6)
 print("after the time", "cleared" if not ask("-selection", "clipboard") else "STILL THERE")
 
@@ -92,7 +92,7 @@ print("selection", ask("-selection", "primary"))
 
 header_copy.click()
 settle()
-window.commands.forget_everything()
+window.forgetting.forget_everything()
 settle()
 print("after forgetting", "cleared" if not ask("-selection", "clipboard") else "STILL THERE")
 

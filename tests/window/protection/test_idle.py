@@ -1,4 +1,4 @@
-"""Everything is forgotten after a time without input, and when the session is locked."""
+"""All credentials are cleared after a time without input, and when the session is locked."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_never_means_never(qtbot: QtBot) -> None:
     assert not timer(watch).isActive()
 
 
-def test_whoever_wakes_a_sleeping_computer_finds_nothing(qtbot: QtBot) -> None:
+def test_credentials_are_cleared_when_a_computer_wakes_too_late(qtbot: QtBot) -> None:
     clock = Clock()
     watch = IdleWatch(15, clock)
     clock.now += 3 * 3_600
@@ -75,7 +75,7 @@ def test_whoever_wakes_a_sleeping_computer_finds_nothing(qtbot: QtBot) -> None:
         watch.touch()
 
 
-def test_a_clock_set_back_does_not_keep_it_for_ever(qtbot: QtBot) -> None:
+def test_a_clock_set_back_does_not_extend_the_time_for_ever(qtbot: QtBot) -> None:
     clock = Clock()
     watch = IdleWatch(5, clock)
     clock.now -= 86_400
@@ -83,7 +83,7 @@ def test_a_clock_set_back_does_not_keep_it_for_ever(qtbot: QtBot) -> None:
         timer(watch).timeout.emit()
 
 
-def test_it_expires_once_until_somebody_is_back(qtbot: QtBot) -> None:
+def test_it_expires_once_until_the_next_input(qtbot: QtBot) -> None:
     clock = Clock()
     watch = IdleWatch(5, clock)
     clock.now += 400
@@ -108,19 +108,19 @@ def test_keys_and_mouse_of_the_window_count_as_input(window: MainWindow) -> None
         assert watch._last > 5.0
 
 
-def test_forgetting_takes_entries_pages_and_a_copied_secret(window: MainWindow) -> None:
+def test_clearing_removes_entries_pages_and_a_copied_secret(window: MainWindow) -> None:
     key = v1_key()
     load(window, key)
     window.commands.copy_secret(Secret(key))
-    assert window.clipboard_label.text()
+    assert window.status.clipboard.text()
     window.session.idle.expired.emit(15)
     assert not window.entries.entries()
-    assert window.views.currentWidget() is window.empty
+    assert window.stack.currentWidget() is window.empty
     assert "15 minutes" in window.empty.notice.label.text()
-    assert not window.clipboard_label.text()
+    assert not window.status.clipboard.text()
 
 
-def test_a_locked_session_forgets(window: MainWindow) -> None:
+def test_a_locked_session_clears_all_credentials(window: MainWindow) -> None:
     load(window, v1_key())
     window.session.session_locked.emit()
     assert not window.entries.entries()

@@ -1,4 +1,4 @@
-"""What a shared screen hides is hidden in every form in which it is shown."""
+"""Masked names are masked in every spelling in which they are displayed."""
 
 from __future__ import annotations
 

@@ -34,8 +34,8 @@ class Painted(QWidget):
 
 def by_action():
     app.window.actions_by_key["about"].triggered.disconnect()
-    from inspector.window.shell.actions import _acting
-    app.window.actions_by_key["about"].triggered.connect(_acting(fail, "About", with_state=False))
+    from inspector.window.shell.actions import _named
+    app.window.actions_by_key["about"].triggered.connect(_named("About", fail))
     app.window.actions_by_key["about"].trigger()
 
 def by_paint():

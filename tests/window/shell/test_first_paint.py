@@ -1,4 +1,4 @@
-"""What the window shows first, and what it leaves for later."""
+"""The first paint of the window, and what is created after it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A second start hands its files to the running window, whoever else talks to the socket."""
+"""A second start hands its files to the running window; other data on the socket is rejected."""
 
 from __future__ import annotations
 
@@ -75,7 +75,9 @@ def test_a_window_that_died_leaves_its_place_free(
         b"\0\0\x2e\xe1" + b"\0".join([b"/"] * 6_001),
     ],
 )
-def test_noise_is_hung_up_on_and_opens_nothing(qtbot: QtBot, instance: SingleInstance, noise: bytes) -> None:
+def test_an_invalid_message_is_disconnected_and_opens_nothing(
+    qtbot: QtBot, instance: SingleInstance, noise: bytes
+) -> None:
     with qtbot.assertNotEmitted(instance.files_arrived, wait=150), socket.socket(socket.AF_UNIX) as peer:
         peer.connect(handover.address())
         peer.settimeout(5)
@@ -84,7 +86,7 @@ def test_noise_is_hung_up_on_and_opens_nothing(qtbot: QtBot, instance: SingleIns
         assert peer.recv(3) == b""
 
 
-def test_a_peer_that_says_nothing_is_let_go(
+def test_a_silent_peer_is_disconnected(
     qtbot: QtBot, instance: SingleInstance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(handover, "ANSWER_SECONDS", 0.1)

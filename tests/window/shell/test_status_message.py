@@ -1,4 +1,4 @@
-"""What the status bar says: whole or visibly cut, and not about what is gone."""
+"""Messages in the status bar: complete or visibly elided, and never about an entry that is gone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LONG = "a sentence that goes on " * 20
 
 def test_a_long_message_is_cut_visibly_and_whole_in_the_tooltip(window: MainWindow, qtbot: QtBot) -> None:
     bar = window.statusBar()
-    window.commands.announce(LONG)
+    window.announce(LONG)
     assert bar.currentMessage().endswith("\u2026")
     assert bar.fontMetrics().horizontalAdvance(bar.currentMessage()) < bar.width()
     assert LONG.strip() in bar.toolTip()
@@ -25,18 +25,16 @@ def test_a_long_message_is_cut_visibly_and_whole_in_the_tooltip(window: MainWind
     assert bar.toolTip() == ""
 
 
-def test_a_message_goes_with_the_entry_it_was_about(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_message_disappears_with_its_entry(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     load(window, v1_key(sub="one"))
-    window.commands.announce("about one")
+    window.announce("about one")
     later = time.monotonic() + 2
     monkeypatch.setattr(time, "monotonic", lambda: later)
     load(window, v1_key(sub="two"))
     assert window.statusBar().currentMessage() == ""
 
 
-def test_what_is_said_of_the_entry_just_shown_stays(window: MainWindow) -> None:
+def test_a_message_about_the_entry_just_shown_stays(window: MainWindow) -> None:
     load(window, v1_key(sub="one"), v1_key(sub="two"))
     window.intake.take_text(v1_key(sub="one"), Source())
-    assert "was loaded already" in window.statusBar().currentMessage()
+    assert "is already loaded" in window.statusBar().currentMessage()

@@ -1,4 +1,4 @@
-"""Japanese: complete, with the placeholders and mnemonics of the English, and in force where the window is made."""
+"""Translations: Japanese is complete, with placeholders and mnemonics; English has its plural forms."""
 
 from __future__ import annotations
 
@@ -12,17 +12,19 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import Kind
 from inspector.window.action_table import specs, title
+from inspector.window.look import resources
 from inspector.window.look.theme import Theme
 from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from inspector.window.text import labels
-from tests.window.languages import ROOT, TS, japanese
+from tests.window.languages import ROOT, TS, english, japanese
 
-_PLACE = re.compile(r"\{\w*\}")
+_PLACE = re.compile(r"\{\w*\}|%n")
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _SAME = {"UTC", "JSON", "JWT", "#", "ms"}
 
@@ -37,11 +39,13 @@ def sentences() -> list[tuple[str, str, ET.Element]]:
     ]
 
 
+def _text(translation: ET.Element) -> str:
+    return "".join(translation.itertext())
+
+
 def test_every_sentence_is_translated() -> None:
     open_ones = [
-        source
-        for _context, source, found in sentences()
-        if found.get("type") or not (found.text or "").strip()
+        source for _context, source, found in sentences() if found.get("type") or not _text(found).strip()
     ]
     assert open_ones == []
     assert len(sentences()) > 1_000
@@ -49,17 +53,17 @@ def test_every_sentence_is_translated() -> None:
 
 def test_placeholders_are_kept() -> None:
     for _context, source, found in sentences():
-        assert set(_PLACE.findall(source)) == set(_PLACE.findall(found.text or "")), source
+        assert set(_PLACE.findall(source)) == set(_PLACE.findall(_text(found))), source
 
 
 def test_mnemonics_are_kept_in_the_japanese_manner() -> None:
     for context, source, found in sentences():
         if context == "actions" and "&" in source:
-            assert re.search(r"\(&[A-Z]\)", found.text or ""), source
+            assert re.search(r"\(&[A-Z]\)", _text(found)), source
 
 
 def test_what_stays_english_is_a_name_or_a_unit() -> None:
-    kept = {source for _context, source, found in sentences() if not _JAPANESE.search(found.text or "")}
+    kept = {source for _context, source, found in sentences() if not _JAPANESE.search(_text(found))}
     strange = [text for text in kept if _words(text) and text not in _SAME]
     assert len(strange) < 25, strange
 
@@ -87,6 +91,42 @@ def test_the_catalogue_matches_the_sources(tmp_path: Path) -> None:
     assert known - now == set()
 
 
+@pytest.mark.parametrize(
+    ("source", "one", "several"),
+    [
+        ("%n errors", "1 error", "2 errors"),
+        ("%n warnings", "1 warning", "2 warnings"),
+    ],
+)
+def test_english_counts_have_a_singular_and_a_plural(
+    qapp: QApplication, tmp_path: Path, source: str, one: str, several: str
+) -> None:
+    catalogue = english(tmp_path)
+    qapp.installTranslator(catalogue)
+    told = [QApplication.translate("Header", source, None, count) for count in (1, 2)]
+    qapp.removeTranslator(catalogue)
+    assert told == [one, several]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_language_without_a_catalogue_gets_the_english_plural_forms(
+    qapp: QApplication, language: str
+) -> None:
+    installed = resources.translators(language)
+    for catalogue in installed:
+        qapp.installTranslator(catalogue)
+    told = QApplication.translate("Header", "%n errors", None, 1)
+    for catalogue in installed:
+        qapp.removeTranslator(catalogue)
+    assert told == "1 error"
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_regions_are_named_in_japanese() -> None:
+    tokyo = parse_endpoint("cell-ap-northeast-1-1.prod.a.momentohq.com")
+    assert labels.region_title(tokyo) == "アジアパシフィック (東京)"
+
+
 @pytest.fixture
 def in_japanese(qapp: QApplication, tmp_path: Path) -> object:
     translator = japanese(tmp_path)
@@ -96,10 +136,10 @@ def in_japanese(qapp: QApplication, tmp_path: Path) -> object:
 
 
 @pytest.mark.usefixtures("in_japanese")
-def test_facts_are_said_in_japanese() -> None:
+def test_facts_are_written_in_japanese() -> None:
     assert labels.kind_title(Kind.DISPOSABLE_TOKEN) == "使い捨てトークン"
     assert labels.remaining(Expiry(known=True), 0) == "無期限"
-    assert labels.span(1_781) == "29 分 41 秒"
+    assert labels.span(1_781) == "29分41秒"
 
 
 @pytest.mark.usefixtures("in_japanese")

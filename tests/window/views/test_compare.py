@@ -19,8 +19,8 @@ NOW = time.time()
 @pytest.fixture
 def view(window: MainWindow) -> CompareView:
     first, second = load(window, v1_key(NOW + 9_000), disposable_token(NOW + 300))
-    window.commands.compare(first, second)
-    shown = window.views.currentWidget()
+    window.navigator.compare(first, second)
+    shown = window.stack.currentWidget()
     assert isinstance(shown, CompareView)
     return shown
 
@@ -65,8 +65,8 @@ def test_a_shared_screen_masks_subject_and_endpoint(view: CompareView, window: M
     assert "momentohq" not in str(rows(view))
 
 
-def test_a_forgotten_credential_is_not_shown_any_more(view: CompareView, window: MainWindow) -> None:
-    window.commands.remove([window.entries.entries()[0]])
+def test_a_removed_credential_is_no_longer_shown(view: CompareView, window: MainWindow) -> None:
+    window.forgetting.remove([window.entries.entries()[0]])
     assert rows(view) == []
     assert view.chosen()[0] is view.chosen()[1] or None in view.chosen()
 

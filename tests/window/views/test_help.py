@@ -16,7 +16,7 @@ from inspector.window.widgets.plain import PlainLabel
 @pytest.fixture
 def view(window: MainWindow) -> HelpView:
     window.actions_by_key["help"].trigger()
-    shown = window.views.currentWidget()
+    shown = window.stack.currentWidget()
     assert isinstance(shown, HelpView)
     return shown
 
@@ -58,4 +58,4 @@ def test_the_search_narrows_down(view: HelpView) -> None:
 
 def test_escape_goes_back(view: HelpView, window: MainWindow) -> None:
     window.actions_by_key["cancel"].trigger()
-    assert window.views.currentWidget() is window.empty
+    assert window.stack.currentWidget() is window.empty

@@ -1,4 +1,4 @@
-"""From this computer: names only, and nothing is read into view until it is chosen."""
+"""From this computer: shows names only; a value is read when it is chosen."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def shown(window: MainWindow, qtbot: QtBot, names: list[str]) -> LocalSourcesView:
-    window.commands.show_computer()
-    view = window.views.currentWidget()
+    window.navigator.show_computer()
+    view = window.stack.currentWidget()
     assert isinstance(view, LocalSourcesView)
     qtbot.waitUntil(lambda: view.offered() == names)
     return view
@@ -94,13 +94,13 @@ def test_without_anything_it_says_so(window: MainWindow, qtbot: QtBot, folder: P
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_pipe_in_place_of_the_file_hangs_nothing(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     os.mkfifo(folder / "credentials")
-    window.commands.show_computer()
-    view = window.views.currentWidget()
+    window.navigator.show_computer()
+    view = window.stack.currentWidget()
     assert isinstance(view, LocalSourcesView)
     qtbot.waitUntil(lambda: "not a file" in texts(view))
 
 
-def test_an_empty_variable_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_empty_variable_is_reported(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MOMENTO_API_KEY", "")
     window.commands.take_environment("MOMENTO_API_KEY")
     assert window.statusBar().currentMessage() == "MOMENTO_API_KEY is empty."

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from inspector.credential.inspection import Reported
 from inspector.window.entries.columns import Column
 from inspector.window.entries.model import Entries
 from inspector.window.entries.rediagnosis import rediagnose
@@ -35,8 +36,8 @@ def table(window: MainWindow) -> TableView:
         disposable_token(NOW + 300, sub="bob@example.com"),
     )
     load(window, first, second, third)
-    window.commands.show_table()
-    view = window.commands.others.view("table")
+    window.navigator.show_table()
+    view = window.navigator.views.table()
     assert isinstance(view, TableView)
     return view
 
@@ -75,9 +76,9 @@ def test_what_arrives_later_takes_its_place(table: TableView, window: MainWindow
 def test_enter_and_double_click_show_the_credential(table: TableView, window: MainWindow) -> None:
     table.table.selectRow(1)
     QTest.keyClick(table.table, Qt.Key.Key_Return)
-    assert window.views.currentWidget() is window.entry_view
+    assert window.stack.currentWidget() is window.navigator.entry_view
     assert window.current() is window.entries.entries()[1]
-    window.commands.show_table()
+    window.navigator.show_table()
     place = table.table.visualRect(table.table.model().index(2, 0)).center()
     QTest.mouseClick(table.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(table.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -90,7 +91,7 @@ def test_a_rename_in_the_table_is_seen_in_the_sidebar(table: TableView, window: 
     assert window.entries.entries()[0].name == "renamed"
 
 
-def test_delete_forgets_the_selected_ones(table: TableView, window: MainWindow) -> None:
+def test_delete_removes_the_selected_entries(table: TableView, window: MainWindow) -> None:
     table.table.selectAll()
     QTest.keyClick(table.table, Qt.Key.Key_Delete)
     assert not window.entries.entries()
@@ -101,9 +102,9 @@ def test_removing_one_row_stays_in_the_table(table: TableView, window: MainWindo
     table.table.selectRow(0)
     QTest.keyClick(table.table, Qt.Key.Key_Delete)
     assert len(window.entries.entries()) == 2
-    assert window.views.currentWidget() is table
+    assert window.stack.currentWidget() is table
     window.actions_by_key["cancel"].trigger()
-    assert window.views.currentWidget() is window.entry_view
+    assert window.stack.currentWidget() is window.navigator.entry_view
     assert window.current() in window.entries.entries()
 
 
@@ -115,7 +116,7 @@ def test_the_export_holds_no_secret_and_no_formula(
     file = tmp_path / "out.csv"
     with qtbot.waitSignal(table.announced) as said:
         table.export(file)
-    assert said.args == ["3 rows written, without any secret."]
+    assert said.args == ["3 rows written, without secrets."]
     raw = file.read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf")
     text = raw.decode("utf-8-sig")
@@ -137,7 +138,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_guarded(text: str) -> None:
 def test_a_fingerprint_that_a_report_names_is_guarded_like_every_other_cell() -> None:
     entries = entries_of(v1_key())
     inspection = replace(
-        entries[0].inspection, token=None, credential=None, reported_fingerprint="=HYPERLINK()\u202e"
+        entries[0].inspection, token=None, credential=None, reported=Reported("=HYPERLINK()\u202e")
     )
     entries[0].inspection = inspection
     text = as_csv(entries)
@@ -158,7 +159,7 @@ def test_what_expired_is_found_and_sorted_as_it_is_now() -> None:
     assert ordered.shown() == list(model.entries()[:2])
 
 
-def test_an_export_that_cannot_be_written_is_said(table: TableView, tmp_path: Path, qtbot: QtBot) -> None:
+def test_an_export_that_cannot_be_written_is_reported(table: TableView, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.announced) as said:
         table.export(tmp_path / "missing" / "out.csv")
     assert "could not be written" in said.args[0]

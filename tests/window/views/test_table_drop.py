@@ -1,4 +1,4 @@
-"""Many files dropped at once: progress, cancel, the table filling, and a window that stays alive."""
+"""Many files dropped at once: progress, cancel, and a window that stays responsive."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def dropped(files: list[Path]) -> QMimeData:
 def test_all_are_listed_with_progress_and_the_window_alive(
     window: MainWindow, qtbot: QtBot, files: list[Path]
 ) -> None:
-    window.commands.show_table()
+    window.navigator.show_table()
     progress: list[tuple[int, int]] = []
     sizes: list[int] = []
     window.intake.progressed.connect(lambda done, total: progress.append((done, total)))
@@ -55,10 +55,10 @@ def test_all_are_listed_with_progress_and_the_window_alive(
     assert len(sizes) > 1
     gaps = [after - before for before, after in pairwise(ticks)]
     assert max(gaps) < 1.0  # only a window that stands still; the figure is measured by the benchmarks
-    table = window.commands.others.view("table")
+    table = window.navigator.views.table()
     assert isinstance(table, TableView)
     assert len(table.shown()) == COUNT
-    assert window.views.currentWidget() is table
+    assert window.stack.currentWidget() is table
     assert [entry.name for entry in table.selected()] == ["key0.txt"]
 
 
@@ -71,7 +71,7 @@ def test_cancel_stops_and_keeps_what_came(window: MainWindow, qtbot: QtBot, file
     assert 0 < kept < COUNT
     qtbot.wait(150)
     assert window.entries.rowCount() == kept
-    assert not window.progress.isVisible()
+    assert not window.status.progress.isVisible()
 
 
 def test_the_same_files_again_add_nothing(window: MainWindow, qtbot: QtBot, files: list[Path]) -> None:

@@ -1,4 +1,4 @@
-"""A value taken from a file, and what is said when it cannot be."""
+"""A value as text, as hex or from a file, and its problems."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_file_gives_its_bytes(qtbot: QtBot, field: BytesField, tmp_path: Path) -
     assert field.value() == b"\x00\xff"
 
 
-def test_no_file_chosen_is_told(field: BytesField) -> None:
+def test_a_missing_choice_of_file_is_reported(field: BytesField) -> None:
     assert field.value() is None
     assert field.problem() == "Choose a file first."
 
@@ -66,7 +66,7 @@ def _folder(path: Path) -> None:
         pytest.param(_pipe, marks=pytest.mark.skipif(sys.platform == "win32", reason="no named pipes")),
     ],
 )
-def test_what_is_no_file_is_told_at_once(
+def test_a_path_that_is_no_file_is_reported_at_once(
     qtbot: QtBot, field: BytesField, tmp_path: Path, make: Callable[[Path], None]
 ) -> None:
     make(tmp_path / "odd")
@@ -78,7 +78,7 @@ def test_file_that_is_too_large_is_refused(qtbot: QtBot, field: BytesField, tmp_
     path = tmp_path / "large"
     with path.open("wb") as file:
         file.truncate(LARGEST_FILE + 1)
-    assert "larger than 5,242,880 bytes" in read(qtbot, field, path)
+    assert "larger than 5 MiB" in read(qtbot, field, path)
     assert field.value() is None
 
 
@@ -96,7 +96,7 @@ def test_hidden_name_of_a_file_is_made_visible(qtbot: QtBot, field: BytesField, 
 
 
 @pytest.mark.parametrize(("form", "typed"), [(TEXT, "6d6f"), (HEX, "6d 6f")])
-def test_a_look_at_the_file_changes_nothing_that_was_typed(field: BytesField, form: int, typed: str) -> None:
+def test_choosing_file_and_back_keeps_the_typed_text(field: BytesField, form: int, typed: str) -> None:
     field.form.setCurrentIndex(form)
     field.set_text(typed)
     before = field.value()
@@ -176,10 +176,10 @@ def test_a_long_paste_keeps_its_bytes_as_hex_and_back(qtbot: QtBot, field: Bytes
     assert field.value() == text.encode()
 
 
-def test_a_long_paste_that_is_no_hex_is_told(qtbot: QtBot, field: BytesField) -> None:
+def test_a_long_paste_that_is_no_hex_is_reported(qtbot: QtBot, field: BytesField) -> None:
     paste(qtbot, field, "x" * LONGEST_SHOWN)
     field.form.setCurrentIndex(HEX)
     field.set_text("zz" * LONGEST_SHOWN)
     assert field.value() is None
     assert f"{2 * LONGEST_SHOWN:,} characters" in said(field)
-    assert "Not hex" in said(field)
+    assert "This is not hex." in said(field)

@@ -1,4 +1,4 @@
-"""The countdown tells the truth at every moment, and sleeps when it has nothing new to tell."""
+"""The countdown is correct at every moment, and its timer sleeps while nothing changes."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_a_span_names_its_two_largest_units(seconds: float, text: str) -> None:
     assert span(seconds) == text
 
 
-def test_the_sentence_turns_around_at_the_end() -> None:
+def test_the_sentence_changes_at_the_expiry() -> None:
     assert left_sentence(lasting(90), NOW) == "1 min 30 s left"
     assert left_sentence(lasting(-90), NOW) == "Expired 1 min ago"
     assert left_sentence(Expiry(known=True), NOW) == "Never expires"
@@ -67,7 +67,7 @@ def test_what_never_ends_never_wakes_the_timer(expiry: Expiry) -> None:
     assert next_change(expiry, NOW) is None
 
 
-def test_the_ticker_ticks_about_once_a_second_and_not_while_asleep(qtbot: QtBot) -> None:
+def test_the_clock_ticks_about_once_a_second_and_not_while_asleep(qtbot: QtBot) -> None:
     expiry = Expiry(expires_at=time.time() + 600, disposable=True, known=True)
     clock = Clock(lambda: expiry, lambda: [expiry])
     ticks: list[float] = []
@@ -82,7 +82,7 @@ def test_the_ticker_ticks_about_once_a_second_and_not_while_asleep(qtbot: QtBot)
     assert len(ticks) == seen
 
 
-def test_a_minute_is_told_when_it_ends_and_its_seconds_are_only_counted(qtbot: QtBot) -> None:
+def test_a_new_minute_emits_ticked_and_its_seconds_only_counted(qtbot: QtBot) -> None:
     end = time.time() + 62.4
     expiry = Expiry(expires_at=end, disposable=True, known=True)
     clock = Clock(lambda: expiry, lambda: [expiry])
@@ -97,7 +97,7 @@ def test_a_minute_is_told_when_it_ends_and_its_seconds_are_only_counted(qtbot: Q
     assert all(int(end - now) % 60 < 59 for now in counted)
 
 
-def test_thousands_of_entries_are_told_by_the_minute_of_the_clock(qtbot: QtBot) -> None:
+def test_thousands_of_entries_are_updated_once_a_minute(qtbot: QtBot) -> None:
     now = time.time()
     seen = 0
 
@@ -128,7 +128,7 @@ def test_the_shown_life_follows_the_clock_when_it_jumps(qtbot: QtBot) -> None:
     ("left", "issued", "share"),
     [(900.0, None, 0.25), (43_200.0, None, 0.5), (900.0, NOW - 900.0, 0.5), (99 * 365 * 86_400.0, None, 1.0)],
 )
-def test_the_bar_is_full_at_a_usual_life_where_none_is_told(
+def test_without_an_issue_time_the_full_bar_is_a_usual_lifetime(
     qtbot: QtBot, left: float, issued: float | None, share: float
 ) -> None:
     countdown = Countdown()
@@ -137,7 +137,7 @@ def test_the_bar_is_full_at_a_usual_life_where_none_is_told(
     bar = countdown.findChild(LifeBar)
     assert isinstance(bar, LifeBar)
     assert bar.share == pytest.approx(share, rel=1e-6)
-    assert ("full at" in countdown.toolTip()) == (issued is None)
+    assert ("full bar" in countdown.toolTip()) == (issued is None)
 
 
 @pytest.mark.parametrize("end", [-5.0, 0.0, 1e12, 1e300, float("inf")])
@@ -152,7 +152,7 @@ def test_absurd_moments_are_shown_and_never_raise(qtbot: QtBot, end: float) -> N
 
 
 @pytest.mark.parametrize("left", [3_700.5, 61.5, 30.5, 0.5, -0.5, -59.5, -61.5, -3_700.5])
-def test_what_is_told_seldom_is_told_in_time(qtbot: QtBot, left: float) -> None:
+def test_rare_updates_come_in_time(qtbot: QtBot, left: float) -> None:
     ticking = Countdown()
     qtbot.addWidget(ticking)
     ticking.show_expiry(lasting(left), NOW, NOW)

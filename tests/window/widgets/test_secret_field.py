@@ -1,4 +1,4 @@
-"""The masked field of the header and of new tokens: held or for ten seconds, never longer, never out of sight."""
+"""The masked field of a secret: revealed while held or for ten seconds, and masked when hidden."""
 
 from __future__ import annotations
 
@@ -62,13 +62,13 @@ def test_letting_go_after_holding_masks_at_once(field: SecretField, qtbot: QtBot
     assert SECRET not in shown(field)
 
 
-def test_another_secret_comes_masked(field: SecretField) -> None:
+def test_another_secret_is_masked_at_first(field: SecretField) -> None:
     field.toggle()
     field.show_secret(Secret(SECRET[::-1]))
     assert SECRET[::-1] not in shown(field)
 
 
-def test_out_of_sight_it_is_masked(field: SecretField) -> None:
+def test_it_is_masked_when_hidden(field: SecretField) -> None:
     field.toggle()
     field.hide()
     assert not field.is_revealed()

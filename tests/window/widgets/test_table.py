@@ -13,7 +13,7 @@ def texts(table: PlainTable) -> list[list[str]]:
     return rows
 
 
-def test_rows_that_stand_there_already_are_left_alone(qtbot: QtBot) -> None:
+def test_unchanged_rows_are_kept(qtbot: QtBot) -> None:
     table = PlainTable(["a", "b"])
     qtbot.addWidget(table)
     table.keep_rows([("1", "2"), ("3", "4")])
@@ -28,7 +28,7 @@ def test_rows_that_stand_there_already_are_left_alone(qtbot: QtBot) -> None:
     assert table.rowCount() == 0
 
 
-def test_rows_are_replaced_where_that_is_asked_for(qtbot: QtBot) -> None:
+def test_show_rows_replaces_all_rows(qtbot: QtBot) -> None:
     table = PlainTable(["a"])
     qtbot.addWidget(table)
     table.show_rows([("1",)])

@@ -1,4 +1,4 @@
-"""One call: what was asked, predicted and observed."""
+"""One call: the request, the prediction and the observed outcome."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ class Call:
     """One call; ``outcome`` is ``None`` while it runs."""
 
     operation: Operation | None
-    """``None`` for a round trip, which is several."""
+    """``None`` for a round trip, which consists of several operations."""
     cache: str
     key: bytes
     decision: Decision
     started_at: float
     outcome: Outcome | None = None
     steps: tuple[Outcome, ...] = ()
-    """Of a round trip."""
+    """The outcomes of a round trip's steps."""
     note: str = ""
-    """What this program saw beyond the answer: whether the value came back, how many messages were heard."""
+    """What this program observed besides the answer: whether the value came back, how many messages were received."""
     findings: tuple[Finding, ...] = ()
     expired: bool = False
     """Whether the credential had expired by this computer's clock when the call began."""
@@ -39,17 +39,17 @@ class Call:
 
     @property
     def group(self) -> str:
-        """The name by which it is cancelled."""
+        """The name of the group by which the call is cancelled."""
         return f"call-{self.number}"
 
     @property
     def running(self) -> bool:
-        """Whether it has not ended."""
+        """Whether the call has not ended yet."""
         return self.outcome is None
 
     @property
     def predicted(self) -> str:
-        """What the credential says: expired, else by its permissions allowed, denied or unknown."""
+        """The prediction: expired, else allowed, denied or unknown by the decoded permissions."""
         translate = QCoreApplication.translate
         if self.expired:
             return translate("history", "Expired")
@@ -59,12 +59,12 @@ class Call:
 
     @property
     def observed(self) -> str:
-        """HIT, MISS, OK or the name of the error; empty while it runs."""
+        """HIT, MISS, OK or the name of the error; empty while the call runs."""
         return self.outcome.observed if self.outcome else ""
 
     @property
     def held(self) -> bool | None:
-        """Whether the prediction held; ``None`` where nothing was predicted or nothing can be compared."""
+        """Whether the prediction was right; ``None`` if there was none or the outcome cannot be compared with it."""
         if self.outcome is None:
             return None
         if self.expired:
@@ -77,13 +77,13 @@ class Call:
 
     @property
     def latency(self) -> float | None:
-        """Seconds, of all steps together."""
+        """The latency of all steps together, in seconds."""
         if self.steps:
             return sum(step.latency or 0.0 for step in self.steps)
         return self.outcome.latency if self.outcome else None
 
     def drop_value(self) -> None:
-        """Let go of a large value that came back, also in the steps of a round trip."""
+        """Release a large value that was returned, also in the steps of a round trip."""
         self.steps = tuple(_without_value(step) for step in self.steps)
         if self.outcome and _is_large(self.outcome):
             dropped = QCoreApplication.translate("history", "The value ({count} bytes) is no longer kept.")
@@ -93,7 +93,7 @@ class Call:
 
     @property
     def words(self) -> str:
-        """The server's own words, or gRPC's where it gave none, or this program's where nothing was sent."""
+        """Return the server's message, or gRPC's if the server gave none, or this program's if nothing was sent."""
         if self.outcome is None:
             return ""
         said = labels.translate(self.outcome.why) if self.outcome.why else self.outcome.details
@@ -101,7 +101,7 @@ class Call:
 
 
 def appearance(call: Call) -> tuple[str, str]:
-    """Icon and colour role of a call's state; the word beside it says the same."""
+    """Return icon and colour role of a call's state. A word beside it says the same."""
     if call.outcome is None:
         return "clock", "muted"
     if call.held is False:

@@ -1,4 +1,4 @@
-"""One call in full: whether the prediction held, the server's words, value, metadata, and what to do about it."""
+"""One call in full: whether the prediction was right, the server's message, value, metadata, and advice."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from inspector.window.widgets.table import PlainTable
 
 
 class CallDetail(QFrame):
-    """Renders one :class:`Call`; hidden while none is selected."""
+    """Shows one :class:`Call`; hidden while none is selected."""
 
     cancel_wanted = Signal(object)
     text_copied = Signal(str)
@@ -34,18 +34,18 @@ class CallDetail(QFrame):
         self._place = PlainLabel(tone="muted", wrap=True)
         self._cancel = Button(self.tr("Cancel this call"), "stop")
         self._surprise = Banner("warning")
-        self._said_title = PlainLabel(tone="muted", size="small")
-        self._said = PlainLabel(mono=True, wrap=True)
-        self._said.setObjectName("calls.words")
+        self._words_title = PlainLabel(tone="muted", size="small")
+        self._words = PlainLabel(mono=True, wrap=True)
+        self._words.setObjectName("calls.words")
         self._value_title = PlainLabel(tone="muted", size="small")
         self._value = PlainLabel(mono=True, wrap=True)
         self._value.setObjectName("calls.observed_value")
         self._as_hex = Button(self.tr("Show as hex"))
         self._copy = IconButton("copy", self.tr("Copy the value"))
         self._findings = FindingList()
-        self._metadata_title = PlainLabel(self.tr("Metadata that came back"), tone="muted", size="small")
+        self._metadata_title = PlainLabel(self.tr("Metadata of the answer"), tone="muted", size="small")
         self._metadata = PlainTable([self.tr("Name"), self.tr("Value")], mono=(0, 1))
-        self._metadata.setAccessibleName(self.tr("Metadata that came back"))
+        self._metadata.setAccessibleName(self.tr("Metadata of the answer"))
         self._build()
         self._cancel.clicked.connect(self._on_cancel)
         self._as_hex.clicked.connect(self._on_hex)
@@ -62,8 +62,8 @@ class CallDetail(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._place)
         layout.addWidget(self._surprise)
-        layout.addWidget(self._said_title)
-        layout.addWidget(self._said)
+        layout.addWidget(self._words_title)
+        layout.addWidget(self._words)
         value = row("s")
         value.addWidget(self._value_title, 1)
         value.addWidget(self._as_hex)
@@ -75,12 +75,12 @@ class CallDetail(QFrame):
         layout.addWidget(self._metadata)
 
     def hide_names(self, masking: Masking) -> None:
-        """Mask names in everything shown from now on."""
+        """Mask names from now on."""
         self._masking = masking
         self.show_call(self._call)
 
     def show_call(self, call: Call | None) -> None:
-        """Show another call, or the same one ended."""
+        """Show another call, or the same one after it ended."""
         if call is not self._call:
             self._hex = False
         self._call = call
@@ -101,17 +101,17 @@ class CallDetail(QFrame):
         self._metadata_title.setVisible(bool(metadata))
 
     def _show_words(self, call: Call) -> None:
-        self._said_title.setText(self._whose(call.outcome))
-        self._said.setText(self._masking(call.words))
-        self._said_title.setVisible(bool(call.words))
-        self._said.setVisible(bool(call.words))
+        self._words_title.setText(self._whose(call.outcome))
+        self._words.setText(self._masking(call.words))
+        self._words_title.setVisible(bool(call.words))
+        self._words.setVisible(bool(call.words))
 
     def _whose(self, outcome: Outcome | None) -> str:
         if outcome is None or outcome.why or not outcome.details:
-            return self.tr("This program's words")
+            return self.tr("Message from this program")
         if outcome.made_here:
-            return self.tr("The words of this computer's network library")
-        return self.tr("The server's words")
+            return self.tr("Message from the gRPC library")
+        return self.tr("Message from the server")
 
     def _show_value(self, outcome: Outcome | None) -> None:
         value = outcome.value if outcome else None
@@ -119,7 +119,9 @@ class CallDetail(QFrame):
             part.setVisible(value is not None)
         if value is None:
             return
-        self._value_title.setText(self.tr("Value ({count} bytes)").format(count=f"{len(value):,}"))
+        self._value_title.setText(
+            self.tr("Value ({count} bytes)", None, len(value)).format(count=f"{len(value):,}")
+        )
         self._value.setText(value[:1_000].hex(" ") if self._hex else shown_bytes(value))
         self._as_hex.setText(self.tr("Show as text") if self._hex else self.tr("Show as hex"))
 
@@ -138,7 +140,7 @@ class CallDetail(QFrame):
 
 
 def headline(call: Call) -> str:
-    """A call and its end in a line, such as ``Get: PERMISSION_DENIED after 1.2 ms by 127.0.0.1:4711``."""
+    """Return one line on a call, such as ``Get: PERMISSION_DENIED after 1.2 ms by 127.0.0.1:4711``."""
     translate = QCoreApplication.translate
     title = operation_title(call.operation)
     if call.outcome is None:
@@ -151,24 +153,24 @@ def headline(call: Call) -> str:
 
 
 def surprise(call: Call) -> str:
-    """Why a prediction that did not hold matters; empty when it held."""
+    """Explain why a wrong prediction matters; empty if it was right."""
     if call.held is not False:
         return ""
     translate = QCoreApplication.translate
     if call.expired:
         return translate(
             "CallDetail",
-            "Not as predicted: the credential has expired by this computer's clock, the service accepted it. "
-            "Check this computer's clock.",
+            "Not as predicted: by this computer's clock the credential has expired, but the service "
+            "accepted it. Check this computer's clock.",
         )
     if call.decision.allowed:
         said = translate(
             "CallDetail",
-            "Not as predicted. By the permissions inside: {why} The service refused it all the same.",
+            "Not as predicted. The permissions say: {why} The service refused the call nevertheless.",
         )
     else:
         said = translate(
             "CallDetail",
-            "Not as predicted. By the permissions inside: {why} The service did it all the same.",
+            "Not as predicted. The permissions say: {why} The service accepted the call nevertheless.",
         )
     return said.format(why=labels.translate(call.decision.why))

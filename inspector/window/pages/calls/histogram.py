@@ -1,6 +1,6 @@
-"""How often which latency occurred: bars over a logarithmic axis, with the percentiles marked.
+"""A latency histogram: bars over a logarithmic axis, with the percentiles marked.
 
-Every bar can be read: by the mouse, and with the arrow keys. The numbers can be copied as CSV beside it.
+Every bar can be read with the mouse and with the arrow keys. The numbers can be copied as CSV.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MOST_LABELS = 9
 
 
 class Histogram(QWidget):
-    """Shows bars of :class:`Bar`; ``bar_named`` says the one under the pointer or the cursor in words."""
+    """Paints :class:`Bar` objects; ``bar_named`` carries a sentence on the bar under the pointer or the cursor."""
 
     bar_named = Signal(str)
 
@@ -35,31 +35,32 @@ class Histogram(QWidget):
         self.setAccessibleName(self.tr("Latencies"))
 
     def show_bars(self, bars: Sequence[Bar], marks: Sequence[tuple[str, float]] = ()) -> None:
-        """Show others. ``marks`` are named latencies in seconds, such as ``("p99", 0.004)``."""
+        """Show bars. ``marks`` are named latencies in seconds, such as ``("p99", 0.004)``."""
         self._bars, self._marks = tuple(bars), tuple(marks)
         if self._at >= len(self._bars):
             self._at = -1
         count = sum(bar.count for bar in self._bars)
         told = ", ".join(f"{name} {milliseconds(at)} ms" for name, at in self._marks)
-        self.setAccessibleDescription(self.tr("{count} calls: {told}").format(count=f"{count:,}", told=told))
+        said = self.tr("{count} calls: {told}", None, count)
+        self.setAccessibleDescription(said.format(count=f"{count:,}", told=told))
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Wide and not high."""
+        """Return a wide, low size. Called by the layout."""
         return QSize(480, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """Still readable."""
+        """Return the smallest readable size. Called by the layout."""
         return QSize(240, _HEIGHT)
 
     def bar_sentence(self, place: int) -> str:
-        """One bar in words."""
+        """Return a sentence on one bar."""
         bar = self._bars[place]
-        said = self.tr("{low} to {high} ms: {count} calls")
+        said = self.tr("{low} to {high} ms: {count} calls", None, bar.count)
         return said.format(low=milliseconds(bar.low), high=milliseconds(bar.high), count=f"{bar.count:,}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Axis, bars, marks."""
+        """Paint axis, bars and marks. Called by Qt."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -74,7 +75,7 @@ class Histogram(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Name the bar under the pointer."""
+        """Name the bar under the pointer. Called by Qt."""
         super().mouseMoveEvent(event)
         area = self._area()
         if self._bars and area.contains(event.position()):
@@ -82,12 +83,12 @@ class Histogram(QWidget):
             self._choose(min(int(share * len(self._bars)), len(self._bars) - 1))
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Name none."""
+        """Clear the named bar. Called by Qt."""
         super().leaveEvent(event)
         self._choose(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk along the bars."""
+        """Move the cursor along the bars. Called by Qt."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if step and self._bars:
             self._choose(min(max(self._at + step, 0), len(self._bars) - 1))
@@ -179,6 +180,6 @@ class Histogram(QWidget):
 
 
 def milliseconds(seconds: float) -> str:
-    """A latency in milliseconds with three digits or so, without its unit."""
+    """Return a latency in milliseconds with about three digits, without its unit."""
     value = seconds * 1_000
     return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"

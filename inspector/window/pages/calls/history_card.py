@@ -1,4 +1,4 @@
-"""The history as a table, and under it everything about the call that is selected."""
+"""The history of calls as a table, with the details of the selected call below it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NARROW = 680
 
 
 class _ElidedAtItsEnd(QStyledItemDelegate):
-    """Status names differ at their beginning."""
+    """Elides at the end, because status names differ at their beginning."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         super().initStyleOption(option, index)
@@ -33,7 +33,7 @@ class _ElidedAtItsEnd(QStyledItemDelegate):
 
 
 class CallTable(QTableView):
-    """Rows of calls. Delete cancels the selected one, Ctrl+C copies its row."""
+    """The table of calls. Delete cancels the selected one, Ctrl+C copies its row."""
 
     chosen = Signal(object)
     cancel_wanted = Signal(object)
@@ -42,7 +42,7 @@ class CallTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("calls.history")
-        self.setAccessibleName(self.tr("Calls made"))
+        self.setAccessibleName(self.tr("Call history"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         look_like_rows(self)
@@ -69,23 +69,23 @@ class CallTable(QTableView):
             self.selectRow(model.rows().index(call))
 
     def call(self) -> Call | None:
-        """The selected one."""
+        """Return the selected call."""
         found = self.currentIndex().data(CallRole) if self.currentIndex().isValid() else None
         return found if isinstance(found, Call) else None
 
     def fit(self, rows: int) -> None:
-        """As high as its rows, up to eight, which then scroll."""
+        """Make the table as high as its rows, at most eight of them."""
         shown = min(max(rows, 1), _SHOWN_ROWS)
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + shown * ROW_HEIGHT + 2 * self.frameWidth() + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the answer needs the room of the cache, which stands below as well."""
+        """Hide the cache column in a narrow window: the details below show the cache too. Called by Qt."""
         super().resizeEvent(event)
         self.setColumnHidden(Column.CACHE, self.width() < _NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy or cancel the selected call."""
+        """Copy or cancel the selected call. Called by Qt."""
         call = self.call()
         if call and event.matches(QKeySequence.StandardKey.Copy):
             self.text_copied.emit("\t".join(cell(call, each) for each in Column))
@@ -99,7 +99,7 @@ class CallTable(QTableView):
 
 
 class HistoryCard(Card):
-    """Table and details; says what to do while there is nothing."""
+    """Table and details; an empty history shows a hint."""
 
     cancel_wanted = Signal(object)
     cancel_all_wanted = Signal()
@@ -132,10 +132,10 @@ class HistoryCard(Card):
         self._clear.clicked.connect(self._on_clear)
 
     def show_about(self, *, topics: bool) -> None:
-        """What to begin with, while there is nothing."""
-        said = self.tr("No calls yet. Get reads the key above; nothing is changed by it.")
+        """Choose the hint of an empty history."""
+        said = self.tr("No calls yet. Get reads the key above and changes nothing.")
         if topics:
-            said = self.tr("No calls yet. Subscribe listens to the topic above; nothing is changed by it.")
+            said = self.tr("No calls yet. Subscribe listens to the topic above and changes nothing.")
         self._empty.setText(said)
 
     def show_history(self, history: History) -> None:
@@ -147,7 +147,7 @@ class HistoryCard(Card):
         self.refresh(rows[0] if rows else None)
 
     def refresh(self, call: Call | None) -> None:
-        """A call began or ended: show it, and what can be done now."""
+        """Show that a call began or ended, and update the buttons."""
         rows = self._history.rows()
         for part in (self.table, self._clear):
             part.setVisible(bool(rows))

@@ -1,4 +1,4 @@
-"""The calls made with one credential: what was asked, predicted and observed, newest first."""
+"""The item model of the calls made with one credential, newest first."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from inspector.window.pages.calls.call import Call, appearance
 from inspector.window.text.call_format import milliseconds, operation_title, shown_bytes, time_of_day
 
 MOST_CALLS = 500
-"""Rows kept for one credential; older ones fall off the end."""
+"""The most rows kept for one credential; the oldest ones are removed."""
 _KEPT_VALUES = 20
-"""Values may be megabytes: only the newest calls keep theirs."""
+"""Only the newest calls keep their value, which may have megabytes."""
 _CELL_CHARACTERS = 120
 Index = QModelIndex | QPersistentModelIndex
 CallRole = Qt.ItemDataRole.UserRole
@@ -51,7 +51,7 @@ class History(QAbstractTableModel):
         return tuple(self._calls)
 
     def add(self, call: Call) -> None:
-        """Put a new call on top."""
+        """Insert a new call at the top."""
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._calls.insert(0, call)
         self.endInsertRows()
@@ -63,7 +63,7 @@ class History(QAbstractTableModel):
             self.endRemoveRows()
 
     def changed(self, call: Call) -> None:
-        """Tell the views that a call ended."""
+        """Tell the views that a call has ended."""
         if call in self._calls:
             place = self._calls.index(call)
             if place >= _KEPT_VALUES:
@@ -71,29 +71,29 @@ class History(QAbstractTableModel):
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
 
     def clear(self) -> None:
-        """Forget them."""
+        """Remove all calls."""
         self.beginResetModel()
         self._calls.clear()
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many there are."""
+        """Return the number of calls."""
         return 0 if parent.isValid() else len(self._calls)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The columns."""
+        """Return the number of columns."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The columns' titles."""
+        """Return the title of a column."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return _titles()[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Plain text, icon, colour or the call itself."""
+        """Return the text, icon or colour of a cell, or the call itself."""
         if not index.isValid():
             return None
         call, column = self._calls[index.row()], Column(index.column())
@@ -113,7 +113,7 @@ class History(QAbstractTableModel):
 
 
 def cell(call: Call, column: Column) -> str:
-    """The text of one cell."""
+    """Return the text of one cell."""
     texts = {
         Column.TIME: lambda: time_of_day(call.started_at),
         Column.OPERATION: lambda: operation_title(call.operation),

@@ -30,7 +30,7 @@ from inspector.window.widgets.card import row
 
 
 class CallsPage(Page):
-    """One form for what is called, and four ways to call it."""
+    """One form for the target, and four panels that call it."""
 
     ended = Signal(object)
     """A single call (:class:`Call`) ended."""
@@ -40,7 +40,7 @@ class CallsPage(Page):
         self._operations = operations
         self._hidden = False
         self._awaited: Call | None = None
-        """The call that was begun last: its end is looked at, wherever the page was scrolled to."""
+        """The latest call. Its result is scrolled into view."""
         self._guard = Guard(self, operations)
         self.target = TargetForm()
         self.connection = ConnectionLine()
@@ -62,7 +62,7 @@ class CallsPage(Page):
 
     def _build(self) -> None:
         self.modes.setExpanding(False)
-        self.modes.setAccessibleName(self.tr("Kinds of test calls"))
+        self.modes.setAccessibleName(self.tr("Types of test calls"))
         titles = (self.tr("Calls"), self.tr("Permission sweep"), self.tr("Repeat"), self.tr("Topics"))
         for title in titles:
             self.modes.addTab(title)
@@ -93,7 +93,7 @@ class CallsPage(Page):
         self._operations.sandbox_changed.connect(self._show_host)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show the calls of an entry; another entry brings its own cache and key."""
+        """Show the calls of an entry and fill in its cache and key."""
         is_other = entry is not self.entry
         super().show_entry(entry)
         if is_other:
@@ -104,16 +104,16 @@ class CallsPage(Page):
         self._show_host()
 
     def main_action(self) -> None:
-        """What Ctrl+Enter does: the main button of the panel in view. In view at first: get."""
+        """Start the main action of the visible panel; on the first panel that is get."""
         self._panels[self.modes.currentIndex()].main_action()
 
     def get(self) -> None:
-        """Ctrl+G: get, whatever panel is in view."""
+        """Read the key, whichever panel is visible."""
         self.modes.setCurrentIndex(0)
         self.single.main_action()
 
     def history(self) -> tuple[Call, ...]:
-        """The single calls of the shown entry, newest first."""
+        """Return the single calls of the shown entry, newest first."""
         return self.runner.history(self.entry).rows() if self.entry else ()
 
     def hide_details(self, hide: bool) -> None:

@@ -1,4 +1,4 @@
-"""What a run of calls came to: progress, percentiles, histogram, and how the calls ended."""
+"""The results of a repeated call: progress, percentiles, histogram, and outcomes."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class Tile(QFrame):
         layout.addWidget(self._value)
 
     def show_value(self, text: str, tone: str = "") -> None:
-        """Show another number."""
+        """Show a number."""
         self._value.setText(text or "–")
         self._value.set_tone(tone)
         self.setAccessibleName(f"{self._title}: {text}")
 
 
 class FiguresCard(Card):
-    """Renders :class:`Figures`."""
+    """Shows :class:`Figures`."""
 
     text_copied = Signal(str)
 
@@ -45,27 +45,27 @@ class FiguresCard(Card):
         self._copy = Button(self.tr("Copy as CSV"), "copy")
         self._copy.setObjectName("repeat.copy")
         self.corner.addWidget(self._copy)
-        said = self.tr("Nothing has been run yet. Repeat makes the call above many times and measures each.")
+        said = self.tr("No run yet. Repeat makes the call above many times and measures each one.")
         self._empty = PlainLabel(said, tone="muted", wrap=True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(space("s"))
-        self._progress.setAccessibleName(self.tr("Calls made"))
+        self._progress.setAccessibleName(self.tr("Calls"))
         self._state = PlainLabel(tone="muted", wrap=True)
         self._tiles = {
             "p50": Tile(self.tr("Median")),
             "p90": Tile(self.tr("90 %")),
             "p99": Tile(self.tr("99 %")),
             "longest": Tile(self.tr("Longest")),
-            "rate": Tile(self.tr("Calls a second")),
+            "rate": Tile(self.tr("Calls per second")),
             "errors": Tile(self.tr("Errors")),
         }
         self.histogram = Histogram()
         self._bar = PlainLabel(size="small", tone="muted")
-        self._ended = PlainTable([self.tr("Ended with"), self.tr("Calls"), self.tr("Share")], mono=(0,))
-        self._ended.setAccessibleName(self.tr("How the calls ended"))
+        self._ended = PlainTable([self.tr("Outcome"), self.tr("Calls"), self.tr("Share")], mono=(0,))
+        self._ended.setAccessibleName(self.tr("Outcomes of the calls"))
         note = self.tr(
-            "Latency is measured when an answer arrives: time spent by this window is not included."
+            "Latency is measured when an answer arrives. Time spent in this window is not included."
         )
         self._note = PlainLabel(note, size="small", tone="muted", wrap=True)
         self._build()
@@ -84,7 +84,7 @@ class FiguresCard(Card):
             self.body.addWidget(shown)
 
     def show_figures(self, figures: Figures | None) -> None:
-        """Show a run, in progress or over; ``None`` before the first."""
+        """Show a run, in progress or finished; ``None`` before the first."""
         has = figures is not None
         self._empty.setVisible(not has)
         measured = has and bool(figures and figures.done)
@@ -113,10 +113,14 @@ class FiguresCard(Card):
 
     def _sentence(self, figures: Figures) -> str:
         if not figures.finished:
-            said = self.tr("{done} of {total} calls so far…")
+            said = self.tr("{done} of {total} calls so far…", None, figures.total)
         elif figures.cancelled:
-            said = self.tr("Cancelled after {done} of {total} calls. The figures are of those.")
+            said = self.tr(
+                "Cancelled after {done} of {total} calls. The figures include only these.",
+                None,
+                figures.total,
+            )
         else:
-            said = self.tr("{done} calls in {seconds} s.")
+            said = self.tr("{done} calls in {seconds} s.", None, figures.done)
         seconds = f"{figures.seconds:,.2f}"
         return said.format(done=f"{figures.done:,}", total=f"{figures.total:,}", seconds=seconds)

@@ -1,4 +1,4 @@
-"""How often, how many at once, and what."""
+"""The settings of a repeated call: operation, number of calls, calls in parallel."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class RepeatForm(Card):
         self._cancel.setObjectName("repeat.cancel")
         self._problem = PlainLabel(tone="error", wrap=True)
         self._problem.hide()
-        self._size_title = PlainLabel(self.tr("Bytes in each value"), tone="muted", size="small")
+        self._size_title = PlainLabel(self.tr("Bytes per value"), tone="muted", size="small")
         self._build()
         self._run.clicked.connect(self.run_wanted)
         self._cancel.clicked.connect(self.cancel_wanted)
@@ -49,8 +49,8 @@ class RepeatForm(Card):
         line = row("m")
         titled = (
             (self.tr("Call"), self.operation),
-            (self.tr("How often"), self.total),
-            (self.tr("At once"), self.at_once),
+            (self.tr("Calls"), self.total),
+            (self.tr("In parallel"), self.at_once),
         )
         for title, field in titled:
             label = PlainLabel(title, tone="muted", size="small")
@@ -63,18 +63,18 @@ class RepeatForm(Card):
         self.body.addWidget(self._problem)
 
     def writes(self) -> bool:
-        """Whether the run writes."""
+        """Return whether the operation writes."""
         return self.operation.currentIndex() == 1
 
     def show_running(self, running: bool) -> None:
-        """Run, or cancel."""
+        """Show the Cancel button while running, else the Run button."""
         self._run.setVisible(not running)
         self._cancel.setVisible(running)
         for field in (self.operation, self.total, self.at_once, self.value_size):
             field.setEnabled(not running)
 
     def show_problem(self, text: str) -> None:
-        """Why it did not run."""
+        """Show why the run did not start."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
 

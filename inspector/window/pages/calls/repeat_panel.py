@@ -1,4 +1,4 @@
-"""The same call many times, several at once: how fast the service answers, and what goes wrong under load."""
+"""Repeats one call many times, several in parallel: latency, throughput, and errors under load."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
 
 class RepeatPanel(QWidget):
-    """Form and figures. Each entry keeps the figures of its last run, or why it did not run."""
+    """Form and figures. Each entry keeps the figures of its last run, or the reason why it did not start."""
 
     text_copied = Signal(str)
     announced = Signal(str)
     ended = Signal(object)
-    """The :class:`Figures` of a run that is over."""
+    """A run has ended; carries its :class:`Figures`."""
 
     def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
         super().__init__()
@@ -57,11 +57,11 @@ class RepeatPanel(QWidget):
         self._render()
 
     def figures(self, entry: Entry) -> Figures | None:
-        """The figures of an entry's last run, so far."""
+        """Return the figures of an entry's last or current run."""
         return self._figures.get(entry)
 
     def main_action(self) -> None:
-        """Run the series."""
+        """Start the run."""
         entry, key = self._entry, self._target.key.value()
         if entry is None or self._is_running(entry):
             return
@@ -115,7 +115,8 @@ class RepeatPanel(QWidget):
             self._render()
             return
         self._show(entry, result)
-        self.announced.emit(self.tr("{count} calls ended.").format(count=f"{result.done:,}"))
+        text = self.tr("{count} calls ended.", None, result.done)
+        self.announced.emit(text.format(count=f"{result.done:,}"))
         self.ended.emit(result)
 
     def _show(self, entry: Entry, figures: Figures) -> None:

@@ -1,4 +1,4 @@
-"""Starts single calls, predicts them, and puts what comes back into the history of their entry."""
+"""Starts single calls, predicts their outcome, and adds them to the history of their entry."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _WHOLE_TRIP = (Operation.SET, Operation.GET, Operation.DELETE)
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a call is about."""
+    """The cache, key and deadline of a call."""
 
     cache: str
     key: bytes
@@ -43,7 +43,7 @@ class Target:
 
 
 class CallRunner(QObject):
-    """Any number of calls at once; each ends as a row of its entry's history."""
+    """Runs any number of calls at once. Each becomes a row in the history of its entry."""
 
     started = Signal(object)
     ended = Signal(object)
@@ -54,7 +54,7 @@ class CallRunner(QObject):
         self._histories: WeakKeyDictionary[Entry, History] = WeakKeyDictionary()
 
     def history(self, entry: Entry) -> History:
-        """The calls of an entry; they go when the entry goes."""
+        """Return the calls of an entry. They are removed together with the entry."""
         if entry not in self._histories:
             self._histories[entry] = History()
         return self._histories[entry]
@@ -146,35 +146,30 @@ class CallRunner(QObject):
 
     def _end(self, entry: Entry, call: Call, result: Outcome | RoundTrip) -> None:
         if isinstance(result, RoundTrip):
-            call.steps, call.outcome = result.steps, _telling(result)
+            call.steps, call.outcome = result.steps, _decisive_outcome(result)
             call.note = labels.translate(result.result) if result.result else ""
         else:
             call.outcome = result
-            call.note = self._heard(result)
+            call.note = self._received(result)
         call.findings = explain(call, entry.inspection)
         self.history(entry).changed(call)
         self.ended.emit(call)
 
-    def _heard(self, outcome: Outcome) -> str:
+    def _received(self, outcome: Outcome) -> str:
         if outcome.operation != Operation.SUBSCRIBE or not outcome.good:
             return ""
-        count = outcome.heard
-        return (
-            self.tr("1 message heard")
-            if count == 1
-            else self.tr("{count} messages heard").format(count=count)
-        )
+        return self.tr("%n messages received", None, outcome.heard)
 
 
 def predict(permissions: Permissions, operation: Operation | None, cache: str, item: bytes) -> Decision:
-    """What the decoded permissions say; a round trip is what its first forbidden or unknown step is."""
+    """Return the decision of the decoded permissions; for a round trip, of its first step that is not allowed."""
     wanted = _WHOLE_TRIP if operation is None else (operation,)
     decisions = [may(permissions, each, cache, item) for each in wanted]
     return next((each for each in decisions if not each.allowed), decisions[-1])
 
 
 def explain(call: Call, inspection: Inspection) -> tuple[Finding, ...]:
-    """Why a call ended as it did, and what to do about it."""
+    """Return the findings that explain the outcome of a call and say what to do."""
     if call.outcome is None:
         return ()
     decision = call.decision
@@ -184,7 +179,7 @@ def explain(call: Call, inspection: Inspection) -> tuple[Finding, ...]:
     return call_findings(call.outcome, inspection, time.time(), decision)
 
 
-def _telling(trip: RoundTrip) -> Outcome:
-    """The step that says how the trip ended: the first that failed, else the get."""
+def _decisive_outcome(trip: RoundTrip) -> Outcome:
+    """Return the outcome that stands for the whole round trip: the first failure, else the get."""
     bad = next((step for step in trip.steps if not step.good), None)
     return bad or trip.steps[min(1, len(trip.steps) - 1)]

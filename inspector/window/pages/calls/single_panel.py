@@ -1,4 +1,4 @@
-"""Get, set, delete and round trip: the value and the buttons."""
+"""Single calls: get, set, delete and round trip, with the value to write."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 
 class SingleCalls(QWidget):
-    """One call at a press of a button; any number may run at once."""
+    """Each button makes one call; any number may run at once."""
 
     def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner) -> None:
         super().__init__()
@@ -56,12 +56,12 @@ class SingleCalls(QWidget):
         self.setLayout(layout)
 
     def show_entry(self, entry: Entry) -> None:
-        """Call with another entry."""
+        """Make the next calls with another entry."""
         self._entry = entry
         self._show_problem("")
 
     def main_action(self) -> None:
-        """Get."""
+        """Read the key."""
         self.get()
 
     def get(self) -> None:

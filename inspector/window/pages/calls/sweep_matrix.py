@@ -1,4 +1,4 @@
-"""The result of a permission sweep as a matrix: operations down, places across."""
+"""The result of a permission sweep as a matrix: one row an operation, one column a target."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NAME_CHARACTERS = 16
 
 
 class SweepMatrix(PlainTable):
-    """Shows cells; ``chosen`` names the one that is selected, or nothing."""
+    """Shows cells; ``chosen`` emits the sentence of the selected one, or an empty text."""
 
     chosen = Signal(object)
 
@@ -37,21 +37,21 @@ class SweepMatrix(PlainTable):
         self.currentCellChanged.connect(self._on_current)
 
     def show_cells(self, cells: Sequence[Cell]) -> None:
-        """Show the cells there are so far."""
+        """Show the cells so far."""
         self._cells = {(cell.probe.operation, _column(cell)): cell for cell in cells}
         self._operations = list(dict.fromkeys(cell.probe.operation for cell in cells))
         order = list(Place)
         self._columns = sorted(
             dict.fromkeys(_column(cell) for cell in cells), key=lambda column: order.index(column[0])
         )
-        self.blockSignals(True)  # the current cell is not chosen anew for each change
+        self.blockSignals(True)  # otherwise each change would emit currentCellChanged
         self._show_head(cells)
         self.show_rows([self._row(operation) for operation in self._operations])
         self._show_icons()
         self.blockSignals(False)
 
     def cell_at(self, row: int, column: int) -> Cell | None:
-        """What a field of the matrix shows."""
+        """Return the cell at a place of the matrix."""
         if not (0 <= row < len(self._operations) and 1 <= column <= len(self._columns)):
             return None
         return self._cells.get((self._operations[row], self._columns[column - 1]))
@@ -83,7 +83,7 @@ class SweepMatrix(PlainTable):
 
 
 def cell_text(probe: Probe) -> str:
-    """One field in a few words."""
+    """Return a short text for one cell."""
     translate = QCoreApplication.translate
     if probe.skipped:
         return translate("SweepMatrix", "Not tried")
@@ -101,7 +101,7 @@ def cell_text(probe: Probe) -> str:
 
 
 def cell_sentence(probe: Probe) -> str:
-    """One field in full: where, predicted why, and the server's own words."""
+    """Return one cell in full: target, prediction with its reason, and the server's message."""
     translate = QCoreApplication.translate
     said = translate("SweepMatrix", "{operation} {item} in {cache}. Predicted: {why}").format(
         operation=sweep_operation_title(probe.operation),
@@ -123,13 +123,13 @@ def _left_behind(probe: Probe) -> str:
         return ""
     said = QCoreApplication.translate(
         "SweepMatrix",
-        "The throw-away key could not be deleted ({observed}). It ends by itself a minute after it was written.",
+        "The temporary key could not be deleted ({observed}). It expires one minute after it was written.",
     )
     return said.format(observed=visible(probe.cleaned.observed))
 
 
 def sweep_operation_title(operation: Operation) -> str:
-    """An operation of the sweep in a few words."""
+    """Return a short title of an operation of the sweep."""
     translate = QCoreApplication.translate
     return {
         Operation.GET: translate("SweepMatrix", "Get"),

@@ -1,4 +1,4 @@
-"""Try every operation inside and outside the permissions, and lay predicted and observed side by side."""
+"""Permission sweep: tries every operation inside and outside the permissions; compares prediction and outcome."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ class SweepPanel(QWidget):
 
     announced = Signal(str)
     ended = Signal(object)
-    """The cells of a sweep that is over."""
+    """A sweep has ended; carries its cells."""
 
     def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
         super().__init__()
         self._target, self._guard, self._operations = target, guard, operations
         self._entry: Entry | None = None
         self._cells: WeakKeyDictionary[Entry, list[Cell]] = WeakKeyDictionary()
-        self.writes = QCheckBox(self.tr("Also try writes: at throw-away keys, which are deleted again"))
+        self.writes = QCheckBox(self.tr("Also test writes, with temporary keys that are deleted afterwards"))
         self.writes.setObjectName("sweep.writes")
         self._run = Button(self.tr("Run the sweep"), "sweep", primary=True)
         self._run.setObjectName("sweep.run")
@@ -46,12 +46,12 @@ class SweepPanel(QWidget):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(space("s"))
-        self._busy.setAccessibleName(self.tr("Trying the permissions"))
+        self._busy.setAccessibleName(self.tr("Testing the permissions"))
         self._result = Banner()
         self.matrix = SweepMatrix()
         self._detail = PlainLabel(wrap=True)
         legend = self.tr(
-            "Each cell shows what the service answered. Those that differ from the prediction are marked."
+            "Each cell shows the answer of the service. Answers that differ from the prediction are marked."
         )
         self._legend = PlainLabel(legend, size="small", tone="muted", wrap=True)
         self._build()
@@ -62,8 +62,8 @@ class SweepPanel(QWidget):
     def _build(self) -> None:
         card = Card()
         said = self.tr(
-            "Tries each operation at a place inside the permissions, at another key and in another cache, "
-            "and compares the answer with what the credential says. The key above is not used."
+            "Tests each operation with a key inside the permissions, with another key and in another "
+            "cache, and compares the answers with the permissions. The key above is not used."
         )
         card.body.addWidget(PlainLabel(said, tone="muted", wrap=True))
         line = row("s")
@@ -152,18 +152,20 @@ class SweepPanel(QWidget):
         wrong = sum(cell.probe.held is False for cell in cells)
         known = sum(cell.probe.held is not None for cell in cells)
         if wrong:
-            said = self.tr("{wrong} of {known} answers were not as the credential says.")
+            said = self.tr("{wrong} of {known} answers contradict the permissions.", None, wrong)
             return "warning", said.format(wrong=wrong, known=known)
         if not known:
-            return "neutral", self.tr("No answer said anything about permissions: see the fields.")
-        return "ok", self.tr("All {known} answers were as the credential says.").format(known=known)
+            return "neutral", self.tr(
+                "No answer shows whether the permissions apply. See the cells for the reasons."
+            )
+        return "ok", self.tr("All {known} answers match the permissions.", None, known).format(known=known)
 
     def _unpredictable(self) -> str:
         state = self._entry.inspection.permissions.state if self._entry else PermissionState.DECODED
-        # Empty predicts as well: nothing is allowed.
+        # Empty permissions predict too: nothing is allowed.
         if state in (PermissionState.DECODED, PermissionState.EMPTY):
             return ""
-        return self.tr("The credential does not say what it may do, so nothing can be predicted.")
+        return self.tr("The credential contains no permissions, so nothing can be predicted.")
 
     def _on_chosen(self, cell: Cell | None) -> None:
         self._detail.setText(cell_sentence(cell.probe) if cell else "")

@@ -1,4 +1,4 @@
-"""What the calls of the Test calls page are about: where they go, cache, key and deadline; value and life of a set."""
+"""The target of test calls: connection, cache, key and deadline; value and time to live of a set."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class TargetForm(Card):
         self.deadline.setObjectName("calls.deadline")
         self.deadline.setFixedWidth(_NUMBER_WIDTH)
         self.deadline.setAccessibleName(self.tr("Deadline"))
-        set_tooltip(self.deadline, self.tr("How long each call may take before it is given up."))
+        set_tooltip(self.deadline, self.tr("The time after which a call is cancelled."))
         self._build()
         self.cache.textChanged.connect(self.changed)
         self.key.changed.connect(self.changed)
@@ -65,7 +65,7 @@ class TargetForm(Card):
         self.body.addLayout(grid)
 
     def show_key(self, shown: bool) -> None:
-        """Whether the calls are about a key at all."""
+        """Show or hide the key field."""
         for part in (self._key_title, self.key):
             part.setVisible(shown)
 
@@ -77,7 +77,7 @@ class TargetForm(Card):
 
 
 class ValueForm(QWidget):
-    """The value a set writes, and for how long it is kept."""
+    """The value that a set writes, and its time to live."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class ValueForm(QWidget):
         self.ttl.setObjectName("calls.ttl")
         self.ttl.setFixedWidth(_NUMBER_WIDTH + 28)
         self.ttl.setAccessibleName(self.tr("Time to live"))
-        set_tooltip(self.ttl, self.tr("How long the service keeps a value that is set."))
+        set_tooltip(self.ttl, self.tr("How long the service keeps the value."))
         layout = row("s")
         self.setLayout(layout)
         for text, field, share in ((self.tr("Value"), self.value, 1), (self.tr("Time to live"), self.ttl, 0)):

@@ -1,4 +1,4 @@
-"""Topics: publish one message, listen for some seconds, so that topic permissions can be tried as well."""
+"""Topics: publish one message, or subscribe for some seconds."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LONGEST_TEXT = 30_000
 
 
 class TopicsPanel(QWidget):
-    """Topic, message and seconds; what was heard; the calls themselves are rows of the history."""
+    """Topic, message and seconds, and the messages received. The calls are rows of the history."""
 
     def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class TopicsPanel(QWidget):
         self._subscribe.setObjectName("topics.subscribe")
         titles = [self.tr("Time"), self.tr("Number"), self.tr("From"), self.tr("Message")]
         self.heard = PlainTable(titles, mono=(3,))
-        self.heard.setAccessibleName(self.tr("Messages heard"))
+        self.heard.setAccessibleName(self.tr("Messages received"))
         self._quiet = PlainLabel(tone="muted", wrap=True)
         self._build()
         self._publish.clicked.connect(self.publish)
@@ -52,7 +52,10 @@ class TopicsPanel(QWidget):
 
     def _build(self) -> None:
         card = Card()
-        said = self.tr("Uses the cache and the deadline above. Subscribe listens, publish sends one message.")
+        said = self.tr(
+            "Uses the cache and the deadline above. Subscribe listens for messages; Publish sends "
+            "one message."
+        )
         card.body.addWidget(PlainLabel(said, tone="muted", wrap=True))
         line = row("m")
         line.addLayout(_titled(self.tr("Topic"), self.topic), 1)
@@ -70,7 +73,7 @@ class TopicsPanel(QWidget):
         self.setLayout(layout)
 
     def show_entry(self, entry: Entry) -> None:
-        """Call with another entry; it brings its own topic."""
+        """Make the next calls with another entry and fill in its topic."""
         if entry is not self._entry:
             self._entry = entry
             self.topic.setText(first_topic(entry.inspection.permissions))
@@ -78,7 +81,7 @@ class TopicsPanel(QWidget):
         self._render()
 
     def main_action(self) -> None:
-        """Listen."""
+        """Subscribe."""
         entry = self._entry
         if entry is None:
             return
@@ -93,7 +96,7 @@ class TopicsPanel(QWidget):
         )
 
     def publish(self) -> None:
-        """Send the message, once the person has agreed to writes."""
+        """Publish the message, once the person has agreed to writes."""
         entry = self._entry
         if entry:
             target, text = self._place(), self.message.text()
@@ -116,7 +119,7 @@ class TopicsPanel(QWidget):
     def _render(self) -> None:
         self.heard.show_rows(self._heard)
         self.heard.setVisible(bool(self._heard))
-        self._quiet.setText(self.tr("No messages heard yet."))
+        self._quiet.setText(self.tr("No messages received yet."))
         self._quiet.setVisible(not self._heard)
 
 

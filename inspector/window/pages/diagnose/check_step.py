@@ -1,4 +1,4 @@
-"""One rung of the connection ladder as it is seen: waiting, tried, passed, failed."""
+"""Shows one step of the connection check: waiting, running, passed or failed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LOOKS = {
 
 
 class CheckStepView(QFrame):
-    """Icon, name, state and time in one line; under it a sentence and the other side's own words."""
+    """Icon, name, state and time in one line; below it a sentence and the original error message."""
 
     def __init__(self, step_name: StepName) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class CheckStepView(QFrame):
         self._name = PlainLabel(step_title(step_name), bold=True)
         self._state = PlainLabel(tone="muted")
         self._time = PlainLabel(tone="muted")
-        self._said = PlainLabel(wrap=True)
+        self._sentence = PlainLabel(wrap=True)
         self._peer = PlainLabel(mono=True, tone="muted", wrap=True, size="small")
         self._certificate = PlainLabel(tone="muted", wrap=True, size="small")
         self._build()
@@ -48,17 +48,17 @@ class CheckStepView(QFrame):
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self._state, 0, 2)
         grid.addWidget(self._time, 0, 3, Qt.AlignmentFlag.AlignRight)
-        for place, label in enumerate((self._said, self._peer, self._certificate), start=1):
+        for place, label in enumerate((self._sentence, self._peer, self._certificate), start=1):
             grid.addWidget(label, place, 1, 1, 3)
 
     def show_waiting(self, *, busy: bool) -> None:
-        """Not tried yet, or being tried now."""
+        """Show that the step is waiting or running."""
         self._icon.set_icon(*(("clock", "info") if busy else ("remove", "muted")))
         self._time.setText("")
-        self._show(self.tr("Trying…") if busy else self.tr("Not tried"), "info" if busy else "muted")
+        self._show(self.tr("Running…") if busy else self.tr("Not run"), "info" if busy else "muted")
 
     def show_step(self, step: Step, masking: Masking = OPEN) -> None:
-        """How it ended."""
+        """Show how the step ended."""
         icon, tone = _LOOKS[step.state]
         self._icon.set_icon(icon, tone)
         certificate = certificate_sentence(step.certificate) if step.certificate else ""
@@ -70,14 +70,14 @@ class CheckStepView(QFrame):
     def _show(self, state: str, tone: str, details: tuple[str, str, str] = ("", "", "")) -> None:
         self._state.setText(state)
         self._state.set_tone(tone)
-        for label, text in zip((self._said, self._peer, self._certificate), details, strict=True):
+        for label, text in zip((self._sentence, self._peer, self._certificate), details, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(f"{step_title(self._step_name)}: {state} {details[0]}".strip())
 
 
 def step_title(step_name: StepName) -> str:
-    """A rung in words that need no knowledge of gRPC."""
+    """Return a step's title, in words that need no knowledge of gRPC."""
     translate = QCoreApplication.translate
     return {
         StepName.NAME: translate("CheckStepView", "Host name"),
@@ -90,7 +90,7 @@ def step_title(step_name: StepName) -> str:
 
 
 def state_title(state: StepState) -> str:
-    """A state in a word."""
+    """Return the name of a state."""
     translate = QCoreApplication.translate
     return {
         StepState.PASSED: translate("CheckStepView", "Passed"),
@@ -101,9 +101,11 @@ def state_title(state: StepState) -> str:
 
 
 def certificate_sentence(certificate: Certificate) -> str:
-    """What a certificate says, in a line."""
+    """Return one line on a certificate."""
     translate = QCoreApplication.translate
-    said = translate("CheckStepView", "Certificate for {names}, issued by {issuer}, valid {begin} to {end}.")
+    said = translate(
+        "CheckStepView", "Certificate for {names}, issued by {issuer}, valid from {begin} to {end}."
+    )
     return said.format(
         names=visible(", ".join(certificate.names) or certificate.subject, 300),
         issuer=visible(certificate.issuer, 200),

@@ -1,4 +1,4 @@
-"""Check the connection: the climb to the service, rung by rung, and what it means where it stops."""
+"""The connection check: name, TCP, TLS, gRPC and credential in steps, with an explanation of the first failure."""
 
 from __future__ import annotations
 
@@ -36,24 +36,24 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class RunningCheck:
-    """One climb: its steps so far, and the whole once it is over."""
+    """One check: its steps so far, and its result once it has ended."""
 
     setting: ConnectionSetting
     endpoint: Endpoint | None
-    """With the setting, the connection it tried: it says nothing about another one."""
+    """The connection that was checked; the result does not apply to another one."""
     steps: list[Step] = field(default_factory=list)
     check: CheckResult | None = None
     findings: tuple[Finding, ...] = ()
 
 
 class ConnectionCheckCard(Card):
-    """Runs and shows climbs; each entry keeps its last one."""
+    """Runs connection checks and shows them; each entry keeps its last one."""
 
     announced = Signal(str)
     turned = Signal()
-    """The climb of the shown entry began or ended."""
+    """The check of the shown entry began or ended."""
     ended = Signal(object)
-    """The :class:`CheckResult` of a climb that is over."""
+    """A check has ended; carries its :class:`CheckResult`."""
     entry_changed = Signal(object)
 
     def __init__(self, operations: Operations) -> None:
@@ -62,14 +62,14 @@ class ConnectionCheckCard(Card):
             translate("ConnectionCheckCard", "Check the connection"),
             translate(
                 "ConnectionCheckCard",
-                "Real calls that only read, one step after the other, up to the first that fails.",
+                "Makes real calls that only read, step by step, until one fails.",
             ),
         )
         self._operations = operations
         self._guard = Guard(self, operations)
         self._entry: Entry | None = None
         self._hidden = False
-        self._climbs: WeakKeyDictionary[Entry, RunningCheck] = WeakKeyDictionary()
+        self._checks: WeakKeyDictionary[Entry, RunningCheck] = WeakKeyDictionary()
         self._check = Button(self.tr("Check"), "diagnose", primary=True)
         self._check.setObjectName("connection_check.start")
         self._cancel = Button(self.tr("Cancel"), "stop")
@@ -98,7 +98,7 @@ class ConnectionCheckCard(Card):
         self._operations.sandbox_changed.connect(self._render)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show the last climb of an entry."""
+        """Show the last check of an entry."""
         self._entry = entry
         self._render()
 
@@ -108,13 +108,13 @@ class ConnectionCheckCard(Card):
         self._render()
 
     def check(self) -> None:
-        """Check the connection, step by step."""
+        """Start a check of the shown entry."""
         entry = self._entry
         if entry and not self._operations.count(_group(entry)):
             self._guard.ask(entry, lambda: self._start(entry))
 
     def _start(self, entry: Entry) -> None:
-        found = self._climbs[entry] = RunningCheck(self._operations.setting(entry), entry.inspection.endpoint)
+        found = self._checks[entry] = RunningCheck(self._operations.setting(entry), entry.inspection.endpoint)
         entry.live = ()
         permissions = entry.inspection.permissions
         cache, _key = first_target(permissions)
@@ -145,7 +145,7 @@ class ConnectionCheckCard(Card):
             self.turned.emit()
 
     def _end(self, entry: Entry, check: CheckResult) -> None:
-        found = self._climbs[entry]
+        found = self._checks[entry]
         found.steps, found.check = list(check.steps), check
         found.findings = entry.live = check_findings(check, entry.inspection, time.time())
         self._forget_old(entry)
@@ -165,7 +165,7 @@ class ConnectionCheckCard(Card):
             return
         setting = self._operations.setting(entry)
         self._forget_old(entry)
-        found = self._climbs.get(entry)
+        found = self._checks.get(entry)
         busy = bool(found and found.check is None)
         self._check.setVisible(not busy)
         self._cancel.setVisible(busy)
@@ -179,10 +179,10 @@ class ConnectionCheckCard(Card):
         self.findings.show_findings(found.findings if found else (), masking)
 
     def _forget_old(self, entry: Entry) -> None:
-        """A climb over another connection, and what it found, which the report would hold."""
-        found, now = self._climbs.get(entry), (self._operations.setting(entry), entry.inspection.endpoint)
+        """Remove a check of another connection, and its findings, which the report would contain."""
+        found, now = self._checks.get(entry), (self._operations.setting(entry), entry.inspection.endpoint)
         if found and found.check and (found.setting, found.endpoint) != now:
-            del self._climbs[entry]
+            del self._checks[entry]
             entry.live = ()
 
     def _show_steps(self, found: RunningCheck | None, busy: bool, masking: Masking) -> None:
@@ -214,18 +214,21 @@ def _summary(check: CheckResult) -> tuple[str, str]:
     if failed and not check.host:
         return "error", labels.translate(failed.summary)
     if failed:
-        said = translate("ConnectionCheckCard", "It stops at “{step}”.")
+        said = translate("ConnectionCheckCard", "Failed at: {step}")
         return "error", said.format(step=step_title(failed.step_name))
     if not check.steps or check.steps[-1].step_name is not StepName.PERMISSION:
-        return "neutral", translate("ConnectionCheckCard", "Cancelled: what was not tried is not known.")
+        return "neutral", translate(
+            "ConnectionCheckCard", "Cancelled. The result of the remaining steps is unknown."
+        )
     if check.steps[-1].state is StepState.UNCLEAR:
         said = translate(
-            "ConnectionCheckCard", "The service accepts the credential; what it may do stayed unclear."
+            "ConnectionCheckCard",
+            "The service accepts the credential. Its permissions could not be determined.",
         )
         return "warning", said
     said = translate(
         "ConnectionCheckCard",
-        "Everything works: the service accepts the credential, and it does what it says.",
+        "Everything works: the service accepts the credential, and the result matches the permissions.",
     )
     return "ok", said
 
@@ -245,7 +248,7 @@ def _notes(check: CheckResult) -> str:
         told = exact if abs(check.clock_skew) < 1.5 else ahead if check.clock_skew > 0 else behind
         notes.append(told.format(seconds=seconds))
     if check.proxy is None and check.steps:
-        notes.append(translate("ConnectionCheckCard", "No proxy is set that gRPC would use for this host."))
+        notes.append(translate("ConnectionCheckCard", "gRPC uses no proxy for this host."))
     return " ".join(notes)
 
 

@@ -1,4 +1,4 @@
-"""Why it fails: findings worst first, what the SDKs would do, and the climb to the service."""
+"""Why calls fail: findings by severity, the SDK predictions, and the connection check."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
 
 _IN_SDK_CARD = "kind.sdk-call"
-"""Told in full by a card of its own."""
+"""Codes of findings that a card of its own explains in full."""
 
 
 class DiagnosePage(Page):
-    """Findings, SDK check, connection ladder."""
+    """Findings, SDK predictions, connection check."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -49,14 +49,14 @@ class DiagnosePage(Page):
         self.check.entry_changed.connect(self.entry_changed)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show what is wrong with an entry, as far as it can be told."""
+        """Show the findings of an entry."""
         super().show_entry(entry)
         self.show_findings(entry)
         self.sdk.show_inspection(entry.inspection)
         self.check.show_entry(entry)
 
     def main_action(self) -> None:
-        """Check the connection."""
+        """Start the connection check."""
         self.check.check()
 
     def hide_details(self, hide: bool) -> None:
@@ -67,16 +67,16 @@ class DiagnosePage(Page):
             self.show_findings(self.entry)
 
     def show_findings(self, entry: Entry) -> None:
-        """Those of its own text; the card of the SDKs and the ladder tell theirs."""
+        """Show the findings of its text; the SDK card and the connection check show theirs."""
         masking = masking_of(entry, self._operations.setting(entry), hidden=self._hidden)
         self.findings.show_findings(
             [found for found in entry.findings if found.code != _IN_SDK_CARD], masking
         )
         last: QWidget = self._copy
         for button in self.findings.findChildren(QPushButton):
-            self.setTabOrder(last, button)  # findings are made later than what stands below them
+            self.setTabOrder(last, button)  # findings are created after the buttons below them
             last = button
         said = ""
         if entry.worst() is None:
-            said = self.tr("Nothing wrong was found. Decoded, not verified: check the connection to be sure.")
+            said = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")
         self._fine.show_text("ok", said)

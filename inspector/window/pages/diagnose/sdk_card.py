@@ -1,4 +1,4 @@
-"""What the official SDKs would do with the text exactly as it was pasted."""
+"""Predicts what the official SDKs do with the text exactly as it was pasted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout
 
 from inspector.credential.inspection import Inspection
 from inspector.credential.jwt.pyjwt_check import pyjwt_says
-from inspector.credential.sdk.prediction import Prediction, check_sdks
+from inspector.credential.model.prediction import Prediction
+from inspector.credential.sdk.prediction import check_sdks
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Card, StatePill
@@ -15,17 +16,17 @@ from inspector.window.widgets.plain import PlainLabel
 
 
 class SdkCard(Card):
-    """One row for each SDK: the call that takes this kind, and what it answers."""
+    """One row for each SDK: the call that takes this kind of credential, and its result."""
 
     def __init__(self) -> None:
         translate = QCoreApplication.translate
         super().__init__(
-            translate("SdkCard", "What would my code do with this text?"),
-            translate("SdkCard", "Predicted for the official SDKs, with the text exactly as it was pasted."),
+            translate("SdkCard", "Would my code accept this text?"),
+            translate("SdkCard", "Prediction for the official SDKs with the text exactly as it was pasted."),
         )
         self._python = _Row("Python")
         self._javascript = _Row("JavaScript")
-        self._none = PlainLabel(self.tr("No SDK call takes this kind of text."), tone="muted", wrap=True)
+        self._none = PlainLabel(self.tr("No SDK call accepts this kind of text."), tone="muted", wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(space("m"))
         grid.setVerticalSpacing(space("s"))
@@ -38,7 +39,7 @@ class SdkCard(Card):
         self.body.addWidget(self._crosscheck)
 
     def show_inspection(self, inspection: Inspection) -> None:
-        """Show the predictions for another text."""
+        """Show the predictions for a credential."""
         check = check_sdks(inspection)
         self._none.setVisible(check is None)
         self._python.show_prediction(check.python if check else None)

@@ -1,4 +1,4 @@
-"""The endpoint of a credential and the three hosts its calls go to."""
+"""Shows the endpoint of a credential and the three hosts its calls go to."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible_host
 from inspector.window.look.theme import space
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Card, row
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
 
 class EndpointCard(Card):
-    """One line for each name, with a button that copies it. The lines are made once: a paste only fills them."""
+    """One line for each host, with a copy button.
+
+    The lines are created once; showing another endpoint only fills them.
+    """
 
     copied = Signal(str)
     change_wanted = Signal()
@@ -43,7 +47,7 @@ class EndpointCard(Card):
         )
 
     def show_endpoint(self, endpoint: Endpoint | None, *, hidden: bool, chosen: bool = False) -> None:
-        """Show the names, masked when ``hidden``; none of them without an endpoint. One ``chosen`` can be changed."""
+        """Show the hosts, masked if ``hidden``. An endpoint that the person has ``chosen`` can be changed."""
         self._change.setVisible(chosen)
         for line in self._lines:
             line.show_value(line.of(endpoint) if endpoint else "", hidden)
@@ -64,7 +68,7 @@ class EndpointCard(Card):
 
 
 class _Line:
-    """The widgets of one name."""
+    """The widgets of one host."""
 
     def __init__(self, title: str, of: Callable[[Endpoint], str], button: IconButton | None) -> None:
         self.of, self.button, self.value = of, button, ""
@@ -80,4 +84,5 @@ class _Line:
 
 
 def _region(endpoint: Endpoint) -> str:
-    return " \u00b7 ".join(part for part in (endpoint.region, endpoint.region_name) if part)
+    name = labels.region_title(endpoint) if endpoint.region_name else None
+    return " \u00b7 ".join(part for part in (endpoint.region, name) if part)

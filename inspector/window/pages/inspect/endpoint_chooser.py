@@ -1,8 +1,8 @@
-"""Asks for the endpoint of a credential that carries none: a region from the list, or a host that was copied."""
+"""Asks for the endpoint of a credential that contains none: a region from the list, or a host name."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QSizePolicy
 
 from inspector.credential.endpoint.endpoint import Trust, parse_endpoint
@@ -13,10 +13,10 @@ from inspector.window.widgets.plain import PlainLabel
 
 
 class EndpointChooser(QFrame):
-    """An editable list of regions. What was pasted with a scheme or a service prefix is understood."""
+    """An editable list of regions. A URL scheme or a service prefix (such as ``cache.``) in the input is removed."""
 
     chosen = Signal(str)
-    """A host name that may be called."""
+    """An endpoint was chosen; carries a valid host name."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,9 @@ class EndpointChooser(QFrame):
         for cell, region in CELLS.items():
             self.list.addItem(f"{cell}{SUFFIX}")
             self.list.setItemData(
-                self.list.count() - 1, REGION_NAMES.get(region, region), Qt.ItemDataRole.ToolTipRole
+                self.list.count() - 1,
+                QCoreApplication.translate("Region", REGION_NAMES.get(region, region)),
+                Qt.ItemDataRole.ToolTipRole,
             )
         self.list.setCurrentIndex(-1)
         self.use = Button(self.tr("Use this endpoint"), "endpoint")
@@ -50,8 +52,8 @@ class EndpointChooser(QFrame):
         layout = column("s")
         self.setLayout(layout)
         text = self.tr(
-            "This credential names no endpoint, so nobody can tell from it where to call. "
-            "The console shows the endpoint beside the key."
+            "This credential contains no endpoint, so the destination of its calls is unknown. The "
+            "console shows the endpoint next to the key."
         )
         layout.addWidget(PlainLabel(text, tone="muted", wrap=True))
         line = row("s")
@@ -61,7 +63,7 @@ class EndpointChooser(QFrame):
         layout.addWidget(self._problem)
 
     def ask_again(self, host: str) -> None:
-        """Let a host that was chosen be corrected."""
+        """Offer a chosen host for correction."""
         self.list.setEditText(host)
         self._problem.hide()
         self.list.setFocus()

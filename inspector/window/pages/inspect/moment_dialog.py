@@ -1,4 +1,4 @@
-"""Was it valid then? The state at a moment given in UTC, local time or any zone."""
+"""Checks the validity at another time, given in UTC, local time or any time zone."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _EARLIEST, _LATEST = QDate(1970, 1, 1), QDate(9999, 12, 31)
 
 
 class MomentDialog(QDialog):
-    """Asks for a moment and says what the credential was then. Stays open and answers as it is typed."""
+    """Asks for a moment and says what state the credential had then. It stays open and answers while typing."""
 
     def __init__(self, entry: Entry, now: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._expiry = entry.inspection.expiry
         self._given: QDateTime | None = None
-        """The moment that was asked about, until the person asks about another."""
-        self.setWindowTitle(self.tr("Was it valid then?"))
+        """The moment in question; input sets another one."""
+        self.setWindowTitle(self.tr("Check validity at another time"))
         self.setMinimumWidth(520)
         self._zones = _zone_chooser()
         self._zones.setAccessibleName(self.tr("Time zone"))
@@ -89,11 +89,11 @@ class MomentDialog(QDialog):
         moment = QDateTime.fromSecsSinceEpoch(int(epoch), self._zone())
         self._edit.setTimeZone(self._zone())
         self._edit.setDateTime(moment)
-        self._given = moment  # the field keeps a wall clock, which may have shown the same twice
+        self._given = moment  # the field holds a wall clock time, which may have occurred twice
         self._show()
 
     def choose_zone(self, name: str) -> None:
-        """Read what is typed in another zone: ``UTC``, an IANA name, or the local one (empty)."""
+        """Interpret the input in another zone: ``UTC``, an IANA name, or the local zone (empty)."""
         place = self._zones.findData(name)
         if place >= 0:
             self._zones.setCurrentIndex(place)
@@ -105,7 +105,7 @@ class MomentDialog(QDialog):
         self._on_typed()
 
     def answer(self) -> str:
-        """What is said about the moment."""
+        """Return the answer."""
         return self._answer.label.text()
 
     def _zone(self) -> QTimeZone:
@@ -125,7 +125,7 @@ class MomentDialog(QDialog):
         self._show()
 
     def _moments(self) -> list[QDateTime]:
-        """What is asked about: two moments for a wall clock that was set back over the time that was typed."""
+        """Return the moments in question: two if the clock was set back and the wall clock time occurred twice."""
         if self._given:
             return [self._given]
         typed, resolution = self._edit.dateTime(), QDateTime.TransitionResolution
@@ -133,7 +133,7 @@ class MomentDialog(QDialog):
         earlier, later = (
             QDateTime(date, time, zone, each) for each in (resolution.PreferBefore, resolution.PreferAfter)
         )
-        twice = earlier != later and earlier.time() == later.time()  # a time that was skipped is moved
+        twice = earlier != later and earlier.time() == later.time()  # Qt moves a time that the clock skipped
         return [earlier, later] if twice else [QDateTime(date, time, zone)]
 
     def _show(self) -> None:
@@ -153,12 +153,12 @@ class MomentDialog(QDialog):
         self._there.setText("\n".join(map(labels.written, moments)))
 
     def _verdicts(self, epochs: list[float]) -> tuple[str, str]:
-        """One verdict, or both with the moment each is about."""
+        """Return tone and text of one answer, or of both with the moment of each."""
         verdicts = [self._verdict(epoch) for epoch in epochs]
         if len(verdicts) == 1:
             return verdicts[0]
         tones, said = {tone for tone, _ in verdicts}, self.tr("{moment}: {state}")
-        lines = [self.tr("The clock was set back, so it showed this time twice.")]
+        lines = [self.tr("The clock was set back, so this time occurred twice.")]
         for epoch, (_, text) in zip(epochs, verdicts, strict=True):
             lines.append(said.format(moment=labels.utc_time(epoch), state=text))
         return tones.pop() if len(tones) == 1 else "warning", "\n".join(lines)
@@ -167,7 +167,7 @@ class MomentDialog(QDialog):
         expiry = self._expiry
         state = expiry.state(epoch)
         if state is ExpiryState.UNKNOWN:
-            return "neutral", self.tr("Its expiry is unknown, so nothing can be said about that moment.")
+            return "neutral", self.tr("Its expiry is unknown, so its validity at that time is unknown too.")
         if expiry.issued_at is not None and epoch < expiry.issued_at:
             span = labels.span(expiry.issued_at - epoch)
             return "warning", self.tr("It did not exist yet: it was issued {span} later.").format(span=span)
@@ -179,12 +179,10 @@ class MomentDialog(QDialog):
     def _life(self, expiry: Expiry, epoch: float) -> str:
         left = expiry.seconds_left(epoch)
         if left is None:
-            return self.tr(
-                "Not expired then: it never expires. Whether it was revoked, only the service knows."
-            )
+            return self.tr("Not expired: it never expires. Only the service knows whether it was revoked.")
         if left <= 0:
-            return self.tr("Expired then, for {span}.").format(span=labels.span(left))
-        text = self.tr("Not expired then, {span} were left. Whether it was revoked, only the service knows.")
+            return self.tr("Expired {span} before that time.").format(span=labels.span(left))
+        text = self.tr("Not expired, with {span} left. Only the service knows whether it was revoked.")
         return text.format(span=labels.span(left))
 
 
@@ -198,7 +196,7 @@ _STATE_TONES = {
 
 
 def now_epoch() -> float:
-    """The present moment, epoch seconds."""
+    """Return the present moment in epoch seconds."""
     return float(QDateTime.currentSecsSinceEpoch())
 
 

@@ -1,4 +1,4 @@
-"""What the credential says: repairs, endpoint, JWT header and claims. Decoded, not verified."""
+"""Shows the decoded content: repairs, endpoint, JWT header and claims. Decoded, not verified."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 
 class InspectPage(Page):
-    """Cards, from the answer to the detail."""
+    """One card for each part of the credential."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,19 +38,19 @@ class InspectPage(Page):
         self._endpoint.copied.connect(self.text_copied)
         self._endpoint.change_wanted.connect(self._on_change)
         self._changing: Entry | None = None
-        """The entry whose endpoint is about to be chosen again."""
+        """The entry whose endpoint is being chosen again."""
         self._chooser = EndpointChooser()
         self._chooser.chosen.connect(self._on_endpoint)
         self._endpoint.body.addWidget(self._chooser)
         self._times = Card(self.tr("Time"))
         self._told, self._next = 0.0, 0.0
-        """When the times were told, and when the first of them reads differently (epoch seconds)."""
+        """When the relative times were shown, and when the first of them changes its text (epoch seconds)."""
         self._moments = PlainTable(
-            [self.tr("What"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
+            [self.tr("Event"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
             mono=(2,),
             stretch=3,
         )
-        self._moments.setAccessibleName(self.tr("Moments"))
+        self._moments.setAccessibleName(self.tr("Times"))
         self._times.body.addWidget(self._moments)
         self._claims = Card(self.tr("Claims"))
         self._claims.corner.addWidget(StatePill("neutral", self.tr("Decoded, not verified"), "info"))
@@ -62,7 +62,7 @@ class InspectPage(Page):
         self._header_table.setAccessibleName(self.tr("JWT header"))
         self._header.body.addWidget(self._header_table)
         self._repairs = Card(
-            self.tr("Repaired on the way in"), self.tr("This program forgave it. Your application may not.")
+            self.tr("Repairs"), self.tr("Credential Inspector tolerates this. Your application may not.")
         )
         self._repair_table = PlainTable([self.tr("Repair"), self.tr("Where")])
         self._repair_table.setAccessibleName(self.tr("Repairs"))
@@ -75,7 +75,7 @@ class InspectPage(Page):
         self.body.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show everything that was decoded, up to where it breaks."""
+        """Show everything that was decoded, also of a damaged credential."""
         super().show_entry(entry)
         self._next = 0.0
         inspection = entry.inspection
@@ -89,11 +89,11 @@ class InspectPage(Page):
         self._times.setVisible(bool(_moments(inspection.expiry)))
 
     def show_findings(self, entry: Entry) -> None:
-        """The first of them is told above."""
+        """Show the most severe finding in the banner at the top; the Diagnose page shows the others."""
         self._show_first(entry)
 
     def show_time(self, now: float) -> None:
-        """Relative times move on."""
+        """Update relative times."""
         if self.entry is None:
             return
         if not self._told <= now < self._next:
@@ -119,7 +119,7 @@ class InspectPage(Page):
         """Mask subjects and endpoints."""
         self._hidden = hide
         if hide:
-            self._changing = None  # its field names the endpoint
+            self._changing = None  # the field of the chooser contains the endpoint
         if self.entry:
             self.show_entry(self.entry)
 
@@ -165,7 +165,7 @@ class InspectPage(Page):
             self._changing = None
             entry.without_endpoint = entry.without_endpoint or entry.inspection
             entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
-            entry.live = ()  # found at the endpoint before
+            entry.live = ()  # these results belong to the old endpoint
             self.entry_changed.emit(entry)
 
     def _show_repairs(self, inspection: Inspection) -> None:

@@ -1,4 +1,4 @@
-"""How long a new credential lives: a number and a unit, or a quick pick."""
+"""The time to live of a new credential: a number and a unit, or a preset."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PICKS = (300, 900, 1_800, 3_600)
 
 
 class ExpiryField(QWidget):
-    """A life in seconds; ``None`` is never, which is offered for API keys only."""
+    """A time to live in seconds; ``None`` means it never expires, which is offered for API keys only."""
 
     changed = Signal()
 
@@ -64,19 +64,22 @@ class ExpiryField(QWidget):
         return line
 
     def offer_never(self, offered: bool) -> None:
-        """Offer a life without end, or take it back."""
+        """Show or hide the choice "never"."""
         self.never.setVisible(offered)
         if not offered:
             self.never.setChecked(False)
 
     def seconds(self) -> int | None:
-        """Seconds to live; ``None`` for ever."""
+        """Return the time to live in seconds; ``None`` means never."""
         if self.never.isChecked():
             return None
         return int(self.number.value()) * _UNITS[self.unit.currentIndex()]
 
     def show_seconds(self, seconds: int | None) -> None:
-        """Show another life in its largest whole unit, without telling. Never is shown even where it is not offered."""
+        """Show a time to live in its largest whole unit, without a signal.
+
+        "Never" is shown even if it is not offered.
+        """
         with QSignalBlocker(self.number), QSignalBlocker(self.unit), QSignalBlocker(self.never):
             self.never.setChecked(seconds is None)
             self.never.setVisible(seconds is None or not self.never.isHidden())
@@ -89,11 +92,11 @@ class ExpiryField(QWidget):
         self._enable()
 
     def show_problem(self, error: str, advice: str) -> None:
-        """What is wrong, below the field."""
+        """Show what is wrong, below the field."""
         self._problem.show_problem(error, advice)
 
     def problem(self) -> str:
-        """What stands below the field."""
+        """Return the text below the field."""
         return self._problem.text()
 
     def _on_pick(self, seconds: int) -> None:

@@ -1,4 +1,4 @@
-"""Makes credentials on behalf of the page: asks what has to be asked, calls, compares, keeps what came last."""
+"""Mints credentials for the Mint page: asks for consent, calls, compares the grant, and keeps the last result."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _GROUP = "mint"
 
 
 class CredentialType(IntEnum):
-    """What the page makes."""
+    """The types of credential the page mints."""
 
     TOKEN = 0
     KEY = 1
@@ -42,7 +42,7 @@ class CredentialType(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class MintRequest:
-    """What was asked for, of whom and when (epoch seconds)."""
+    """The parameters of a mint, the minting entry, and when it was asked (epoch seconds)."""
 
     making: CredentialType
     minter: Entry
@@ -54,19 +54,19 @@ class MintRequest:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What came of the last order. ``grant`` is ``None`` for a renewed key: nothing was asked."""
+    """The result of a successful mint. ``grant`` is ``None`` for a renewed key: no scope was asked for."""
 
     order: MintRequest
     minted: Minted
     entry: Entry
     grant: Grant | None
     clock: Finding | None = None
-    """What the token's end says of this computer's clock, if its life is as asked."""
+    """A finding that compares the expiry with this computer's clock, if the time to live is the one asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Nothing came of the last order."""
+    """The result of a mint that failed."""
 
     order: MintRequest
     outcome: Outcome
@@ -74,17 +74,17 @@ class Refused:
 
 
 class Minter(QObject):
-    """One order at a time. ``last`` is what came of the latest one.
+    """Runs one mint at a time. ``last`` is the latest result.
 
-    What was made last outlives a refusal; both are forgotten with the page.
+    The last success is kept when a later mint fails. Both are removed together with the page.
     """
 
     ended = Signal()
     busy_changed = Signal(bool)
     proving = Signal(object)
-    """The canary of this entry's token runs from now on."""
+    """Test calls with this entry's token have begun."""
     proved = Signal(object, object)
-    """The token's entry, and what its canary showed: ``None`` when it was cancelled."""
+    """The token's entry, and the result of its test calls: ``None`` if they were cancelled."""
     entry_changed = Signal(object)
 
     def __init__(self, over: QWidget, operations: Operations) -> None:
@@ -95,44 +95,47 @@ class Minter(QObject):
         self._made: Made | None = None
 
     def make(self, order: MintRequest) -> None:
-        """Make it, after the person agreed to the host where that is needed."""
+        """Mint, after the person has agreed to the host where that is needed."""
         if not self._operations.count(_GROUP):
             service = Service.TOKEN if order.making is CredentialType.TOKEN else Service.CONTROL
             self._guard.ask(order.minter, lambda: self._start(order), service=service)
 
     def cancel(self) -> None:
-        """Cancel what runs."""
+        """Cancel the running mint."""
         self._operations.cancel(_GROUP)
 
     def prove(self) -> None:
-        """Try the last token: one call it must be allowed, one it must be denied."""
+        """Verify the last token with two test calls: one that must be allowed, one that must be denied."""
         made = self._made
         if made:
             self._guard.ask(made.entry, lambda: self._try(made), writes=True)
 
     def cancel_proof(self) -> None:
-        """Cancel the canary of the last token."""
+        """Cancel the test calls of the last token."""
         if self._made:
             self._operations.cancel(_canary_group(self._made.entry))
 
     def is_proving(self, entry: Entry) -> bool:
-        """Whether the canary of this entry's token runs."""
+        """Return whether test calls with this entry's token are running."""
         return bool(self._operations.count(_canary_group(entry)))
 
     def of(self, entry: Entry) -> Made | Refused | None:
-        """What came last, where it is this entry's: what was made is the new one's, a refusal the asker's."""
+        """Return the last result if it belongs to this entry.
+
+        A success to the new entry, a failure to the minting one.
+        """
         last = self.last
         owner = last.entry if isinstance(last, Made) else last.order.minter if last else None
         return last if owner is entry else None
 
     def made(self, entry: Entry) -> Made | None:
-        """What was made last, where this entry is it."""
+        """Return the last success if this entry is the credential it made."""
         return self._made if self._made and self._made.entry is entry else None
 
     def minter(self, entry: Entry, making: CredentialType) -> Entry:
-        """Whose credential makes the next one: what was just made stands in for the one it was made with.
+        """Return the entry that mints the next credential: for an entry just minted, the one that minted it.
 
-        A renewal is of the entry itself, and so is everything once the other one is no longer loaded.
+        A renewal is made with the entry itself; so is everything once the minting entry is no longer loaded.
         """
         made = self.made(entry)
         if made is None or CredentialType.RENEWED in (making, made.order.making):
@@ -188,7 +191,7 @@ def _request(order: MintRequest) -> Request:
 
 
 def _result(operations: Operations, order: MintRequest, name: str, outcome: Outcome) -> Made | Refused:
-    """What came of an order. A new credential is kept even where the page that asked has gone."""
+    """Return the result of a mint. A new credential becomes an entry even if the page has been closed."""
     minted = outcome.minted
     if minted is None:
         found = call_findings(outcome, order.minter.inspection, time.time())
@@ -206,5 +209,5 @@ def _result(operations: Operations, order: MintRequest, name: str, outcome: Outc
 
 
 def _canary_group(entry: Entry) -> str:
-    """One for each token: another is made and proved meanwhile."""
+    """Return a group for each token, so that another one can be minted and verified meanwhile."""
     return f"canary-{entry.number}"

@@ -1,4 +1,4 @@
-"""Mint exactly the token that is needed, and see that it is."""
+"""Mints a credential with a given scope, and compares it with what was granted."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from inspector.window.widgets.card import Card
 
 
 class MintPage(Page):
-    """A scope, what it says, and what came back. The form is the person's work: it stays when the entry changes."""
+    """Scope, preview and result. The form stays as it is when the entry changes."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -91,13 +91,13 @@ class MintPage(Page):
         self.maker.proved.connect(self._on_proved)
         self.maker.ended.connect(self._on_ended)
 
-    # Shown from outside
+    # Overrides and slots
 
     def show_entry(self, entry: Entry) -> None:
-        """Another credential mints from now on, or the same one changed."""
+        """Mint with another credential from now on, or update the same one."""
         other = entry is not self.entry
         super().show_entry(entry)
-        if other:  # a pasted refresh token outlives a refusal
+        if other:  # a pasted refresh token is kept after a failure
             self.renew.show_token(entry.inspection.refresh_token)
         self.bar.narrow_action.setEnabled(bool(rules_of(entry.inspection.permissions)))
         self._hide_names()
@@ -108,17 +108,17 @@ class MintPage(Page):
         self.show_time(time.time())
 
     def show_time(self, now: float) -> None:
-        """A credential that expires can no longer mint."""
+        """Update the warning: an expired credential cannot mint."""
         if self.entry:
             self.bar.show_reason(*self._reason(self.entry, now))
 
     def hide_details(self, hide: bool) -> None:
-        """Mask hosts and subjects in what came back."""
+        """Mask hosts and subjects in the result."""
         self._hidden = hide
         self._hide_names()
 
     def main_action(self) -> None:
-        """Make what is chosen, if it can be sent at all."""
+        """Mint the chosen type, if the form is valid."""
         if self.entry and self.bar.mint_button.isEnabled():
             self.maker.make(
                 MintRequest(
@@ -132,16 +132,19 @@ class MintPage(Page):
             )
 
     def use_scope(self, scope: Scope) -> None:
-        """Fill the form."""
+        """Fill the form with a scope."""
         self.form.show_scope(scope)
         self._on_form()
 
     def minimumSizeHint(self) -> QSize:
-        """One column wide: :meth:`resizeEvent` puts the two below each other where they do not fit."""
+        """Return the width of one column; :meth:`resizeEvent` stacks the columns where they do not fit.
+
+        Called by Qt.
+        """
         return QSize(self._one_column(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two columns where there is room, else one below the other."""
+        """Use two columns if they fit, else one. Called by Qt."""
         super().resizeEvent(event)
         both = self._one_column() + self.preview.minimumSizeHint().width() + space("l")
         wide = event.size().width() >= both
@@ -166,7 +169,7 @@ class MintPage(Page):
         if reason:
             return "warning", self.tr("{reason} You can try anyway.").format(reason=labels.translate(reason))
         if minter is not entry:
-            text = self.tr("This is what was just made. Another one is made with {name}.")
+            text = self.tr("Just minted. The next one will be minted with “{name}”.")
             return "info", text.format(name=visible(minter.name))
         depends = may_depend(minter.inspection)
         return "info", labels.translate(depends) if depends else ""
@@ -178,10 +181,10 @@ class MintPage(Page):
         if self.bar.made() is CredentialType.RENEWED:
             ready, why = self.renew.refresh_token() is not None, self.tr("A refresh token is needed.")
         else:
-            ready, why = not refused(self.form.problems()), self.tr("Correct what is marked in the form.")
+            ready, why = not refused(self.form.problems()), self.tr("Correct the marked fields.")
         self.bar.show_ready(ready, "" if ready else why)
 
-    # What happened
+    # Slots
 
     def _on_form(self) -> None:
         self.preview.show_scope(self.form.scope())

@@ -1,4 +1,4 @@
-"""The scope beside its form: in words, as JSON that can be edited, and as SDK code."""
+"""The scope next to its form: in words, as JSON that can be edited, and as SDK code."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ _LANGUAGES = tuple(Language)
 
 
 class Preview(Card):
-    """Follows the form; a change of its JSON comes back as :attr:`scope_edited`."""
+    """Follows the form. An edit of the JSON is emitted as :attr:`scope_edited`."""
 
     scope_edited = Signal(object)
     text_copied = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("What it says"))
+        super().__init__(self.tr("Preview"))
         self._scope = Scope()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("The scope in words, as JSON, as code"))
+        self.tabs.setAccessibleName(self.tr("The scope in words, as JSON and as code"))
         self.sentences = PlainLabel(wrap=True)
         self.json = _editor(self.tr("The scope as JSON"))
         self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -59,7 +59,7 @@ class Preview(Card):
     def _json_tab(self) -> QWidget:
         head = row("s")
         hint = PlainLabel(
-            self.tr("Edit it here or in the form: each follows the other."), size="small", tone="muted"
+            self.tr("Edit the scope here or in the form. Both stay in sync."), size="small", tone="muted"
         )
         hint.setWordWrap(True)
         head.addWidget(hint, 1)
@@ -78,7 +78,7 @@ class Preview(Card):
         return tab
 
     def show_scope(self, scope: Scope) -> None:
-        """Show another scope. JSON that already says it is left as it is written."""
+        """Show another scope. JSON with the same meaning stays as it is written."""
         self._scope = scope
         self.sentences.setText(self._sentences())
         if read_scope(self.json.toPlainText()) != scope:
@@ -88,7 +88,7 @@ class Preview(Card):
         self._show_code()
 
     def show_text(self, text: str) -> None:
-        """Show a text that is no scope where it can be mended, with its mistake."""
+        """Show an invalid scope text in the JSON editor, with its error."""
         self.json.setPlainText(text)
         self.tabs.setCurrentIndex(1)
         self.json.setFocus()
@@ -106,7 +106,7 @@ class Preview(Card):
         seconds = self._scope.valid_for_seconds
         if seconds is None:
             return self.tr("It never expires.")
-        return self.tr("It expires {span} after it is made.").format(span=scope_labels.life(seconds))
+        return self.tr("It expires {span} after minting.").format(span=scope_labels.life(seconds))
 
     def _on_json(self) -> None:
         read = read_scope(self.json.toPlainText())

@@ -1,4 +1,4 @@
-"""Renewing an API key: its refresh token, taken from the credential's file or from the clipboard."""
+"""Renewal of an API key: its refresh token, from the credential's file or from the clipboard."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST = 8_192
 
 
 class RenewForm(QWidget):
-    """Holds a refresh token, masked. It never stands in a text field, which would keep it in its undo history."""
+    """Holds a refresh token, masked. It is never put into a text field, which would keep it in its undo history."""
 
     changed = Signal()
     secret_copied = Signal(object)
@@ -44,11 +44,11 @@ class RenewForm(QWidget):
         self.show_token(None)
 
     def refresh_token(self) -> Secret | None:
-        """The refresh token, if there is one."""
+        """Return the refresh token, if there is one."""
         return self._token
 
     def show_token(self, token: Secret | None) -> None:
-        """Show another one, masked; none asks for it."""
+        """Show a refresh token, masked; ``None`` shows the hint to paste one."""
         self._token = token
         self._problem.show_problem("")
         self.token.show_secret(token)
@@ -56,7 +56,7 @@ class RenewForm(QWidget):
             self.tr("The service exchanges the key and this refresh token for a new pair.")
             if token
             else self.tr(
-                "A key is renewed with the refresh token that was shown or downloaded together with it."
+                "To renew a key, use the refresh token that was shown or downloaded together with it."
             )
         )
         self.changed.emit()
@@ -71,7 +71,7 @@ class RenewForm(QWidget):
             self.show_token(Secret(text))
             return
         self._problem.show_problem(
-            self.tr("The clipboard holds no refresh token: one line of text is expected.")
+            self.tr("The clipboard contains no refresh token. A refresh token is one line of text.")
         )
 
     def _on_silent(self) -> None:

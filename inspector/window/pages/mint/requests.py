@@ -1,4 +1,4 @@
-"""What the page asks the service for, as work for the window's road to it."""
+"""The requests of the Mint page to the service."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import Outcome
 
 DEADLINE = 15.0
-"""Seconds: making a credential may take longer than a read."""
+"""Seconds. Minting may take longer than a read."""
 Request: TypeAlias = Callable[[Connection], Coroutine[Any, Any, Outcome]]
 
 
 def token_request(scope: Scope) -> Request:
-    """Ask for a disposable token."""
+    """Return a request for a disposable token."""
     seconds = scope.valid_for_seconds or 0
     return lambda link: tokens.mint(link, scope.rules, seconds, scope.token_id, deadline=DEADLINE)
 
 
 def key_request(scope: Scope, description: str) -> Request:
-    """Ask for an API key."""
+    """Return a request for an API key."""
     return lambda link: tokens.generate_key(
         link,
         scope.rules,
@@ -37,12 +37,12 @@ def key_request(scope: Scope, description: str) -> Request:
 
 
 def renewal_request(refresh_token: Secret) -> Request:
-    """Exchange the key and its refresh token for a new pair."""
+    """Return a request that exchanges the key and its refresh token for a new pair."""
     return lambda link: tokens.renew(link, refresh_token, deadline=DEADLINE)
 
 
 def canary_request(scope: Scope) -> Callable[[Connection], Coroutine[Any, Any, Canary]]:
-    """Try the new token against the scope that was asked for."""
+    """Return test calls that compare the new token with the scope that was asked for."""
     asked = Permissions(PermissionState.DECODED, rules=scope.rules)
     named = [rule.cache.text() for rule in scope.rules if rule.cache.value]
     cache = (named[0] if named else None) or DEFAULT_CACHE

@@ -1,4 +1,4 @@
-"""What came back: the new credential, and asked and granted side by side."""
+"""The result of a mint: the new credential, and the scope asked for and granted side by side."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from inspector.window.widgets.secret_field import SecretField
 from inspector.window.widgets.table import PlainTable
 
 _UNDECIDED = frozenset({"CANCELLED", "DEADLINE_EXCEEDED", "UNAVAILABLE"})
-"""Ends of a call that may have reached the service."""
+"""Outcomes after which the service may have processed the request."""
 
 
 class ResultCard(Card):
-    """Hidden until something was made or refused."""
+    """Hidden until something was minted or a mint failed."""
 
     secret_copied = Signal(object)
     save_wanted = Signal()
@@ -35,7 +35,7 @@ class ResultCard(Card):
         super().__init__(self.tr("Result"))
         self._made: Made | None = None
         self._masking = OPEN
-        self._said: dict[Banner, tuple[str, str]] = {}
+        self._texts: dict[Banner, tuple[str, str]] = {}
         self.refusal = Banner()
         self.pill = StatePill()
         self.corner.addWidget(self.pill)
@@ -43,7 +43,7 @@ class ResultCard(Card):
         self.secret = SecretField()
         self.secret.copied.connect(lambda: self._copy(refresh=False))
         self._refresh_title = PlainLabel(
-            self.tr("Its refresh token. It comes once: keep it with the key."), tone="muted"
+            self.tr("Its refresh token. It is returned only once: keep it with the key."), tone="muted"
         )
         self.refresh = SecretField()
         self.refresh.copied.connect(lambda: self._copy(refresh=True))
@@ -55,7 +55,9 @@ class ResultCard(Card):
         self.save_button = Button(self.tr("Save key file…"), "save")
         self.save_button.clicked.connect(self.save_wanted)
         self.canary_button = Button(
-            self.tr("Prove it"), "shield", tip=self.tr("One call it must be allowed, one it must be denied")
+            self.tr("Verify with test calls"),
+            "shield",
+            tip=self.tr("One call that must be allowed and one that must be denied"),
         )
         self.canary_button.clicked.connect(self.canary_wanted)
         self.cancel_button = Button(self.tr("Cancel"), "stop")
@@ -76,7 +78,7 @@ class ResultCard(Card):
         self.body.addWidget(self.canary_banner)
 
     def show_last(self, made: Made | None, refused: Refused | None) -> None:
-        """What was made, and what was refused since then; the card is hidden while there is neither."""
+        """Show the last success and the failure after it; hide the card if there is neither."""
         if made is not self._made:
             self._made = made
             if made:
@@ -86,31 +88,31 @@ class ResultCard(Card):
         self.setVisible(bool(made or refused))
 
     def may_be_handed_out(self) -> bool:
-        """Whether what was made may do no more than was asked for, as far as that could be read."""
+        """Return whether the credential is known to allow no more than was asked for."""
         grant = self._made.grant if self._made else None
         return bool(self._made and not (grant and (grant.wider or grant.unknown)))
 
     def said_last(self) -> str:
-        """What came of the last order, for the status bar."""
+        """Return the last result as a sentence for the status bar."""
         if not self.refusal.isHidden():
             return self.refusal.label.text()
         return self._joined(self.pill.text(), self.banner.label.text())
 
     def hide_names(self, masking: Masking) -> None:
-        """Mask some names from now on, in what stands here too."""
+        """Mask names from now on, also in the texts shown."""
         self._masking = masking
-        for banner, said in self._said.items():
+        for banner, said in self._texts.items():
             self._say(banner, *said)
 
     def _say(self, banner: Banner, tone: str, text: str) -> None:
-        self._said[banner] = (tone, text)
+        self._texts[banner] = (tone, text)
         banner.show_text(tone, self._masking(text))
 
     def _joined(self, result: str, sentences: str) -> str:
         return self.tr("{result}. {sentences}").format(result=result, sentences=sentences)
 
     def _show_refused(self, last: Refused | None) -> None:
-        """In place of what was made, where nothing was; else above it."""
+        """Show the failure instead of a result, or above the last success."""
         self._say(self.refusal, "error", "")
         if last and self._made:
             self._say(self.refusal, "error", self._joined(last.outcome.observed, self._refusal(last)))
@@ -122,9 +124,9 @@ class ResultCard(Card):
         outcome = last.outcome
         said = labels.translate(outcome.why) if outcome.why else outcome.details
         text = (
-            self.tr("Nothing came back. Only the service knows whether it was made. {words}")
+            self.tr("No answer. Only the service knows whether the credential was minted. {words}")
             if _is_undecided(outcome)
-            else self.tr("Nothing was made. {words}")
+            else self.tr("Nothing was minted. {words}")
         )
         lines = [text.format(words=visible(said)).strip()]
         if last.finding:
@@ -137,13 +139,13 @@ class ResultCard(Card):
         return "\n".join(lines)
 
     def _show_made(self, made: Made) -> None:
-        """What differs from what was asked is said first."""
+        """Show a success; differences between asked and granted come first."""
         tone, title = verdict(made.grant)
         self.pill.show_state(tone, title)
         said = grant_sentences(made.grant)
         if made.clock:
             said.append(
-                self.tr("If the service kept to the life that was asked for: {clock}").format(
+                self.tr("If the service granted the lifetime that was asked for: {clock}").format(
                     clock=labels.translate(made.clock.evidence)
                 )
             )
@@ -156,20 +158,20 @@ class ResultCard(Card):
             self.table.show_rows([grant_row(found) for found in made.grant.rows])
 
     def show_proving(self) -> None:
-        """The two calls are under way."""
+        """Show that the test calls are running."""
         self._show_busy(True)
-        self._say(self.canary_banner, "neutral", self.tr("Trying…"))
+        self._say(self.canary_banner, "neutral", self.tr("Running…"))
 
     def show_canary(self, canary: Canary | None) -> None:
-        """What the two calls showed; ``None``: they were cancelled."""
+        """Show the results of the test calls; ``None``: they were cancelled."""
         self._show_busy(False)
         if canary is None:
             self._say(self.canary_banner, "neutral", self.tr("Cancelled."))
             return
         tone = {True: "ok", False: "error", None: "warning"}[canary.held]
         sentences = (
-            tried_sentence(self.tr("Must be allowed"), canary.allowed),
-            tried_sentence(self.tr("Must be denied"), canary.denied),
+            tried_sentence(self.tr("Should be allowed"), canary.allowed),
+            tried_sentence(self.tr("Should be denied"), canary.denied),
         )
         self._say(self.canary_banner, tone, "\n".join(sentences))
 
@@ -188,7 +190,7 @@ class ResultCard(Card):
         self._say(self.canary_banner, "info", "")
 
     def _show_busy(self, busy: bool) -> None:
-        """Whether the token is tried. The focus stays where it was: on the one button or the other."""
+        """Switch between the Verify and the Cancel button, and keep the focus on the visible one."""
         shown, hidden = self.cancel_button, self.canary_button
         if not busy:
             shown, hidden = hidden, shown
@@ -207,6 +209,6 @@ class ResultCard(Card):
 
 
 def _is_undecided(outcome: Outcome) -> bool:
-    """Whether the service may have made it although nothing came back."""
+    """Return whether the service may have minted although no answer came."""
     sent = fault_of(outcome.code, outcome.details) not in BEFORE_SENDING
     return outcome.observed in _UNDECIDED and sent

@@ -1,4 +1,4 @@
-"""One rule of a scope as a form of two lines."""
+"""Edits one rule of a scope in a form of two lines."""
 
 from __future__ import annotations
 
@@ -76,13 +76,13 @@ class RuleEditor(QFrame):
         return head
 
     def rule(self) -> Rule:
-        """The rule as the form says it."""
+        """Return the rule in the form."""
         resource = self._resource()
         role = ROLES[resource][max(self.role.currentIndex(), 0)]
         return Rule(resource, role, self.cache.selector(), self.item.selector())
 
     def show_rule(self, rule: Rule) -> None:
-        """Show another rule, without telling."""
+        """Show a rule, without a signal."""
         with QSignalBlocker(self.resource):
             self.resource.setCurrentIndex(_RESOURCES.index(rule.resource))
         self._offer(rule.resource)
@@ -92,17 +92,17 @@ class RuleEditor(QFrame):
         self.item.show_selector(rule.item)
 
     def show_place(self, place: int, count: int) -> None:
-        """Its number, and whether it can move."""
+        """Show its number, and enable the buttons that can move it."""
         self._number.setText(str(place + 1))
         self._up.setEnabled(place > 0)
         self._down.setEnabled(place < count - 1)
         name = self.tr("Rule {number}").format(number=place + 1)
         self.setAccessibleName(name)
-        self.resource.setAccessibleName(self.tr("{rule}: about").format(rule=name))
-        self.role.setAccessibleName(self.tr("{rule}: may").format(rule=name))
+        self.resource.setAccessibleName(self.tr("{rule}: resource").format(rule=name))
+        self.role.setAccessibleName(self.tr("{rule}: permission").format(rule=name))
 
     def show_problems(self, problems: list[Problem]) -> None:
-        """What is wrong, by the last part of each problem's field."""
+        """Show problems at the fields they belong to (the last part of each problem's field)."""
         said = {part: _texts(problems, part) for part in ("cache", "item", "role", "resource", "")}
         self.cache.show_problem(*said["cache"])
         self.item.show_problem(*said["item"])
@@ -112,12 +112,12 @@ class RuleEditor(QFrame):
         self._problem.show_problem(error, advice)
 
     def tab_stops(self) -> list[QWidget]:
-        """Its controls in the order they are gone through."""
+        """Return its controls in tab order."""
         buttons = [self._up, self._down, self._copy, self._remove]
         return [self.resource, self.role, *self.item.tab_stops(), *self.cache.tab_stops(), *buttons]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move, duplicate and remove by keyboard, whichever of its controls has the focus."""
+        """Move, duplicate or remove by keyboard, from any of its controls. Called by Qt for their events."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(event):
             return True
         return super().eventFilter(watched, event)
@@ -154,7 +154,7 @@ class RuleEditor(QFrame):
 
 
 def _texts(problems: list[Problem], part: str) -> tuple[str, str]:
-    """Errors and advice about one field, as text."""
+    """Return errors and advice about one field, as text."""
     mine = [problem for problem in problems if problem.field.partition("]")[2].lstrip(".") == part]
     errors = [labels.translate(found.message) for found in mine if found.severity is ProblemSeverity.ERROR]
     advice = [labels.translate(found.message) for found in mine if found.severity is ProblemSeverity.ADVICE]

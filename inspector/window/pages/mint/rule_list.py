@@ -1,4 +1,4 @@
-"""The list of rules: added, duplicated, removed and moved, by mouse and by keyboard."""
+"""The list of rules: add, duplicate, remove and move, by mouse and keyboard."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from inspector.window.widgets.problem import ProblemLine
 
 
 class RuleList(QWidget):
-    """Holds one editor a rule."""
+    """Contains one editor for each rule."""
 
     changed = Signal()
 
@@ -44,11 +44,11 @@ class RuleList(QWidget):
         self.setLayout(outer)
 
     def rules(self) -> tuple[Rule, ...]:
-        """The rules in their order."""
+        """Return the rules in order."""
         return tuple(editor.rule() for editor in self.editors)
 
     def show_rules(self, rules: Iterable[Rule]) -> None:
-        """Show other rules, without telling. Editors are kept where a rule did not change."""
+        """Show rules, without a signal. Editors of unchanged rules are kept."""
         wanted = list(rules)
         for editor, rule in zip(self.editors, wanted, strict=False):
             if editor.rule() != rule:
@@ -61,13 +61,13 @@ class RuleList(QWidget):
         self._order_tabs()
 
     def add_rule(self, resource: Resource = Resource.CACHE) -> None:
-        """Add the least rule of a kind, in the cache of the last one, and go there."""
+        """Add a rule with the least rights in the cache of the last rule, and focus it."""
         last = self.editors[-1].rule().cache.text() if self.editors else None
         editor = self._insert(len(self.editors), least_rule(resource, last or DEFAULT_CACHE))
         self._changed(editor)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Each problem at its rule; those of the whole list below it."""
+        """Show each problem at its rule, and those of the whole list below it."""
         found = list(problems)
         own = [problem for problem in found if problem.field == "rules"]
         self._problem.show_problem(" ".join(labels.translate(problem.message) for problem in own))
@@ -77,7 +77,7 @@ class RuleList(QWidget):
             )
 
     def problem(self) -> str:
-        """What is wrong with the list as a whole."""
+        """Return the problem of the list as a whole."""
         return self._problem.text()
 
     def _on_add(self) -> None:
@@ -91,7 +91,7 @@ class RuleList(QWidget):
         editor.remove_wanted.connect(lambda: self._remove(editor))
         self.editors.insert(place, editor)
         self._layout.insertWidget(place, editor)
-        editor.show()  # at once, not when the layout gets to it: the focus may have to go there
+        editor.show()  # before the layout does it, because a hidden editor cannot take the focus
         return editor
 
     def _move(self, editor: RuleEditor, step: int) -> None:
@@ -137,7 +137,7 @@ class RuleList(QWidget):
             editor.show_place(place, len(self.editors))
 
     def _order_tabs(self) -> None:
-        """Tab goes through the rules as they are seen, whatever order they were made in."""
+        """Set the tab order to the visible order of the rules."""
         stops = [stop for editor in self.editors for stop in editor.tab_stops()]
         for one, following in pairwise([*stops, self.add_button]):
             QWidget.setTabOrder(one, following)

@@ -1,4 +1,4 @@
-"""Scope files read and written, and new keys saved for their owner only."""
+"""Reads and writes scope files, and saves new keys with access for their owner only."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from inspector.credential.text.visible import visible
 from inspector.window.widgets.files import Files, ask_open, ask_save
 
 LARGEST = 65_536
-"""Bytes of a scope file that are read."""
+"""The largest scope file that is read, in bytes."""
 
 
 class ScopeFiles(QObject):
-    """Asks where, reads or writes, and says what came of it."""
+    """Asks for a file name, reads or writes, and reports the result."""
 
     scope_read = Signal(object)
     mistake_read = Signal(str)
-    """The text of a file that is no scope."""
+    """A file was read that contains no valid scope; carries its text."""
     announced = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
@@ -34,7 +34,7 @@ class ScopeFiles(QObject):
         self._files.write_ended.connect(self._on_written)
 
     def load_scope(self) -> None:
-        """Ask for a scope file."""
+        """Ask for a scope file and read it."""
         kind = self.tr("Scopes (*.json)")
         ask_open(self._window, self.tr("Load a scope"), lambda paths: self.read(paths[0]), kind=kind)
 
@@ -43,13 +43,13 @@ class ScopeFiles(QObject):
         self._files.read(path, LARGEST)
 
     def save_scope(self, scope: Scope) -> None:
-        """Ask where to save a scope. It holds no secret."""
+        """Ask for a file name and save a scope, which contains no secret."""
         text, title = write_scope(scope), self.tr("Save the scope")
         ask_save(self._window, title, lambda path: self._files.write(path, lambda: text), name="scope.json")
 
     def save_key(self, text: Secret) -> None:
-        """Ask where to save a key file."""
-        title = self.tr("Save the key, readable by you only")
+        """Ask for a file name and save a key."""
+        title = self.tr("Save the key (readable only by you)")
         ask_save(self._window, title, lambda path: self._files.write_secret(path, text), name=FILE_NAME)
 
     def _on_read(self, name: str, content: bytes, problem: str) -> None:

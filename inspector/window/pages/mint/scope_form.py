@@ -1,4 +1,4 @@
-"""The form of a scope: rules, expiry and id, with what is wrong beside each field."""
+"""The form of a scope: rules, expiry and id, with problems next to each field."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST = 1_000
 
 
 class ScopeForm(QWidget):
-    """Holds one scope and says what is wrong with it as it is typed."""
+    """Edits one scope and validates it while typing."""
 
     changed = Signal()
 
@@ -29,8 +29,10 @@ class ScopeForm(QWidget):
         self._token_id = ""
         self.rules = RuleList()
         self.expiry = ExpiryField()
-        self.token_id = _line(self.tr("Token id"), self.tr("optional, says who published to a topic"))
-        self.description = _line(self.tr("Description"), self.tr("optional, shown in the console"))
+        self.token_id = _line(
+            self.tr("Token id"), self.tr("optional; identifies the publisher to topic subscribers")
+        )
+        self.description = _line(self.tr("Description"), self.tr("optional; shown in the console"))
         self._token_id_problem = ProblemLine(self.token_id)
         self._description_title = PlainLabel(self.tr("Description"), tone="muted")
         self._build()
@@ -61,11 +63,11 @@ class ScopeForm(QWidget):
         self.setLayout(layout)
 
     def scope(self) -> Scope:
-        """The scope as the form says it."""
+        """Return the scope in the form."""
         return Scope(self.rules.rules(), self.expiry.seconds(), self._token_id)
 
     def show_scope(self, scope: Scope) -> None:
-        """Show another scope, without telling."""
+        """Show a scope, without a signal."""
         self.rules.show_rules(scope.rules)
         self.expiry.show_seconds(scope.valid_for_seconds)
         self._token_id = scope.token_id
@@ -74,7 +76,7 @@ class ScopeForm(QWidget):
         self.show_problems()
 
     def show_purpose(self, purpose: Purpose) -> None:
-        """What the scope is for: only an API key may live for ever and has a description."""
+        """Set the purpose of the scope: only an API key may never expire and has a description."""
         self._purpose = purpose
         key = purpose is Purpose.API_KEY
         self.expiry.offer_never(key)
@@ -83,15 +85,15 @@ class ScopeForm(QWidget):
         self.show_problems()
 
     def problems(self) -> tuple[Problem, ...]:
-        """Everything wrong with the scope now."""
+        """Return all problems of the scope."""
         return problems(self.scope(), self._purpose)
 
     def show_problems(self) -> None:
-        """Say beside each field what is wrong with it."""
+        """Show the problems next to their fields."""
         found = self.problems()
         self.rules.show_problems(found)
-        self.expiry.show_problem(*_said(found, "valid_for_seconds"))
-        self._token_id_problem.show_problem(*_said(found, "token_id"))
+        self.expiry.show_problem(*_problem_texts(found, "valid_for_seconds"))
+        self._token_id_problem.show_problem(*_problem_texts(found, "token_id"))
 
     def _on_token_id(self, text: str) -> None:
         self._token_id = text
@@ -102,7 +104,7 @@ class ScopeForm(QWidget):
         self.changed.emit()
 
 
-def _said(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
+def _problem_texts(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
     mine = [problem for problem in found if problem.field == field]
     errors = [
         labels.translate(problem.message) for problem in mine if problem.severity is ProblemSeverity.ERROR

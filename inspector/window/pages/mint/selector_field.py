@@ -1,4 +1,4 @@
-"""Which caches, keys, topics or functions: all of them, one by name, or those with a prefix."""
+"""Selects caches, keys, topics or functions: all, one by name, or those with a prefix."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Kinds = Sequence[tuple[SelectorKind, str]]
 
 
 class SelectorField(QWidget):
-    """One selector. Keeps the bytes it was given until a person edits them: a line edit cannot hold all of them."""
+    """Edits one selector. It keeps the given bytes until a person edits them: a line edit cannot hold all bytes."""
 
     changed = Signal()
 
@@ -31,7 +31,7 @@ class SelectorField(QWidget):
         self.edit = QLineEdit()
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAcceptDrops(False)
-        self.hex = _toggle(self.tr("hex"), self.tr("Write the key as hex bytes"))
+        self.hex = _toggle(self.tr("hex"), self.tr("Enter the key as hex bytes"))
         self._problem = ProblemLine(self.edit)
         line = row("xs")
         line.addWidget(self.kind)
@@ -47,7 +47,7 @@ class SelectorField(QWidget):
         self.show_problem("", "")
 
     def set_kinds(self, kinds: Kinds, value_name: str, *, bytes_allowed: bool) -> None:
-        """What can be chosen from; the chosen kind stays where it is offered."""
+        """Set the kinds to choose from; the current kind stays if it is among them."""
         chosen = self._chosen_kind() if self._kinds else kinds[0][0]
         with QSignalBlocker(self.kind):
             self.kind.clear()
@@ -62,14 +62,14 @@ class SelectorField(QWidget):
         self._show_parts()
 
     def selector(self) -> Selector:
-        """What is chosen. Text that is no hex gives an empty value, which is a problem of its own."""
+        """Return the selector. Invalid hex gives an empty value, which is a problem of its own."""
         kind = self._chosen_kind()
         if kind is SelectorKind.ALL:
             return Selector()
         return Selector(kind, b"" if self._bad_hex else self._value)
 
     def show_selector(self, selector: Selector) -> None:
-        """Choose something else, without telling."""
+        """Show a selector, without a signal."""
         with QSignalBlocker(self.kind), QSignalBlocker(self.hex):
             if selector.kind in self._kinds:
                 self.kind.setCurrentIndex(self._kinds.index(selector.kind))
@@ -80,17 +80,17 @@ class SelectorField(QWidget):
         self._show_parts()
 
     def show_problem(self, error: str, advice: str) -> None:
-        """What is wrong, below the field: an error, or else advice."""
+        """Show an error below the field, or else advice."""
         if self._bad_hex:
-            error = self.tr("Hex digits, two for a byte, such as 6d 6f.")
+            error = self.tr("Hex digits, two per byte, such as 6d 6f.")
         self._problem.show_problem(error, advice)
 
     def problem(self) -> str:
-        """What stands below the field."""
+        """Return the text below the field."""
         return self._problem.text()
 
     def tab_stops(self) -> list[QWidget]:
-        """Its controls in the order they are gone through."""
+        """Return its controls in tab order."""
         return [self.kind, self.edit, self.hex]
 
     def _chosen_kind(self) -> SelectorKind:

@@ -1,4 +1,4 @@
-"""What is to be made, where to begin, and the button that makes it."""
+"""The top of the Mint page: what to mint, the template, and the Mint button."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inspector.window.widgets.plain import set_tooltip
 
 
 class MintToolbar(Card):
-    """The head of the page."""
+    """The top of the page."""
 
     making_changed = Signal()
     preset_chosen = Signal(object)
@@ -29,11 +29,13 @@ class MintToolbar(Card):
         super().__init__()
         self.making = QComboBox()
         self.making.addItems([self.tr("Disposable token"), self.tr("API key"), self.tr("Renew this API key")])
-        self.making.setAccessibleName(self.tr("What to make"))
-        self.presets_button = Button(self.tr("Start from"), "chevron-down", tip=self.tr("Presets and files"))
+        self.making.setAccessibleName(self.tr("What to mint"))
+        self.presets_button = Button(self.tr("Template"), "chevron-down", tip=self.tr("Presets and files"))
         self.presets_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.menu = self._menu()
-        self.save_button = Button(self.tr("Save scope…"), "save", tip=self.tr("As JSON; it holds no secret"))
+        self.save_button = Button(
+            self.tr("Save scope…"), "save", tip=self.tr("As JSON. It contains no secret.")
+        )
         self.mint_button = Button("", "mint", primary=True)
         self.cancel_button = Button(self.tr("Cancel"), "stop")
         self.cancel_button.hide()
@@ -61,34 +63,34 @@ class MintToolbar(Card):
         menu = QMenu(self)
         for preset in NEEDS:
             self._add(menu, labels.translate(preset.title), preset)
-        helpers = menu.addMenu(self.tr("Helpers of the SDKs"))
+        helpers = menu.addMenu(self.tr("SDK helpers"))
         for preset in HELPERS:
             self._add(helpers, preset.name, preset)
         menu.addSeparator()
-        self.narrow_action = menu.addAction(self.tr("The rules of this credential"))
+        self.narrow_action = menu.addAction(self.tr("Rules of this credential"))
         self.narrow_action.triggered.connect(self.narrow_wanted)
-        menu.addAction(self.tr("A scope file…")).triggered.connect(self.load_wanted)
+        menu.addAction(self.tr("Scope file…")).triggered.connect(self.load_wanted)
         return menu
 
     def _add(self, menu: QMenu, title: str, preset: Preset) -> None:
         menu.addAction(title).triggered.connect(lambda: self.preset_chosen.emit(preset))
 
     def made(self) -> CredentialType:
-        """What the page makes now."""
+        """Return the type of credential to mint."""
         return CredentialType(max(self.making.currentIndex(), 0))
 
     def show_reason(self, tone: str, text: str) -> None:
-        """Why the service will refuse; it may be tried anyway."""
+        """Show why the service will probably refuse. The button stays enabled."""
         self.reason.show_text(tone, text)
 
     def show_ready(self, ready: bool, why_not: str) -> None:
-        """Whether what the form says can be sent."""
+        """Enable the button if the form is valid; else its tooltip says why not."""
         self.mint_button.setEnabled(ready)
         self.mint_button.setAccessibleDescription(why_not)
         self._show_tip()
 
     def show_busy(self, busy: bool) -> None:
-        """Whether a call is under way. The focus stays where it was: on the one button or the other."""
+        """Switch between the Mint and the Cancel button, and keep the focus on the visible one."""
         shown, hidden = self.cancel_button, self.mint_button
         if not busy:
             shown, hidden = hidden, shown

@@ -1,4 +1,4 @@
-"""Asked and granted in words: the verdict, what differs, each rule, and what the proving calls showed."""
+"""Texts on asked and granted: the verdict, the differences, each rule, and the results of the test calls."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def verdict(grant: Grant | None) -> tuple[str, str]:
-    """Tone and title."""
+    """Return tone and title of the verdict."""
     if grant is None:
         return "ok", translate("ResultCard", "Renewed")
     if not grant.readable:
@@ -30,13 +30,15 @@ def verdict(grant: Grant | None) -> tuple[str, str]:
 
 
 def grant_sentences(grant: Grant | None) -> list[str]:
-    """What differs is said first."""
+    """Return sentences on a grant; differences come first."""
     if grant is None:
         return [translate("ResultCard", "The old key stays valid until it expires.")]
     said: list[str] = []
     if not grant.readable:
         said.append(
-            translate("ResultCard", "What was granted could not be read, so it could not be compared.")
+            translate(
+                "ResultCard", "The granted permissions could not be read, so they could not be compared."
+            )
         )
     if grant.wider:
         said.append(translate("ResultCard", "It may do more than was asked for. Do not hand it out."))
@@ -44,18 +46,21 @@ def grant_sentences(grant: Grant | None) -> list[str]:
         said.append(
             translate(
                 "ResultCard",
-                "It holds permissions this program does not know, so it may do more than was asked for.",
+                "It contains permissions that this program does not know, so it may do more than was "
+                "asked for.",
             )
         )
     elif grant.extra:
-        said.append(translate("ResultCard", "It holds rules that were not asked for; they add nothing."))
+        said.append(
+            translate("ResultCard", "It contains rules that were not asked for, but they add no permissions.")
+        )
     if grant.narrower:
-        said.append(translate("ResultCard", "It may not do everything that was asked for."))
+        said.append(translate("ResultCard", "It cannot do everything that was asked for."))
     if grant.expiry_difference is not None:
         said.append(_life(grant.expiry_difference))
     if grant.endpoint:
         said.append(
-            translate("ResultCard", "It points to {host}, not to where it was made.").format(
+            translate("ResultCard", "Its endpoint is {host}, not the one where it was minted.").format(
                 host=visible(grant.endpoint[1])
             )
         )
@@ -64,9 +69,9 @@ def grant_sentences(grant: Grant | None) -> list[str]:
 
 def _life(difference: float) -> str:
     if difference == float("inf"):
-        return translate("ResultCard", "It never expires, although an end was asked for.")
+        return translate("ResultCard", "It never expires, although an expiry was asked for.")
     if difference == float("-inf"):
-        return translate("ResultCard", "It expires, although no end was asked for.")
+        return translate("ResultCard", "It expires, although no expiry was asked for.")
     text = (
         translate("ResultCard", "It expires {span} later than asked, by this computer's clock.")
         if difference > 0
@@ -76,7 +81,7 @@ def _life(difference: float) -> str:
 
 
 def grant_row(found: GrantRow) -> tuple[str, str, str]:
-    """Asked, granted, and how they compare."""
+    """Return the texts for asked and granted, and how they compare."""
     titles = {
         Match.SAME: translate("ResultCard", "as asked"),
         Match.WIDER: translate("ResultCard", "wider"),
@@ -91,14 +96,14 @@ def grant_row(found: GrantRow) -> tuple[str, str, str]:
 
 
 def tried_sentence(title: str, tried: Probe | Message) -> str:
-    """What one of the two proving calls showed."""
+    """Return a sentence on one of the two test calls."""
     if isinstance(tried, Message):
         return f"{title}: {labels.translate(tried)}"
     observed = tried.outcome.observed if tried.outcome else "\u2013"
     place = f"{tried.operation.value} {visible(tried.target.item.decode('utf-8', 'replace'))}"
     held = {
-        True: translate("ResultCard", "as it should be"),
-        False: translate("ResultCard", "NOT as it should be"),
+        True: translate("ResultCard", "as expected"),
+        False: translate("ResultCard", "NOT as expected"),
         None: translate("ResultCard", "unclear"),
     }
     return f"{title}: {place} \u2192 {visible(observed)} ({held[tried.held]})"

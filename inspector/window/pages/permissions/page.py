@@ -21,7 +21,7 @@ _BYTES_A_LINE = 16
 
 
 class PermissionsPage(Page):
-    """Rules first, then the question; where nothing could be decoded, why, and the bytes."""
+    """Rules, then the question; for undecodable permissions the reason and a hex dump."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,7 +31,13 @@ class PermissionsPage(Page):
         self.state.add(self._to_mint)
         self._rules = Card(self.tr("Rules"))
         self._rules.corner.addWidget(StatePill("neutral", self.tr("Decoded, not verified"), "info"))
-        headers = [self.tr("#"), self.tr("About"), self.tr("May"), self.tr("Cache"), self.tr("Items")]
+        headers = [
+            self.tr("#"),
+            self.tr("Resource"),
+            self.tr("Permission"),
+            self.tr("Cache"),
+            self.tr("Items"),
+        ]
         self.table = PlainTable(headers, mono=(3, 4))
         self.table.setAccessibleName(self.tr("Rules"))
         self.sentences = PlainLabel(wrap=True)
@@ -41,15 +47,15 @@ class PermissionsPage(Page):
         self._rules.body.addWidget(self._unknown)
         self.question = Question()
         self.question.answered.connect(self._on_answered)
-        self._bytes = Card(self.tr("The bytes of the claim p"))
-        self.bytes = _byte_view(self.tr("The bytes of the claim p"))
+        self._bytes = Card(self.tr("Bytes of the claim p"))
+        self.bytes = _byte_view(self.tr("Bytes of the claim p"))
         self._bytes.body.addWidget(self.bytes)
         for part in (self.state, self._rules, self.question, self._bytes):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show what it may do. What is being asked about the same entry stays."""
+        """Show the permissions of an entry. A question about the same entry stays."""
         other = entry is not self.entry
         super().show_entry(entry)
         permissions = entry.inspection.permissions
@@ -68,18 +74,19 @@ class PermissionsPage(Page):
     def _show_state(self, permissions: Permissions) -> None:
         tone, text = {
             PermissionState.DECODED: ("", ""),
-            PermissionState.EMPTY: ("error", self.tr("It holds no rule: it may do nothing at all.")),
-            PermissionState.ABSENT: ("info", self.tr("No permissions are inside.")),
+            PermissionState.EMPTY: ("error", self.tr("It contains no rules, so it may do nothing.")),
+            PermissionState.ABSENT: ("info", self.tr("It contains no permissions.")),
             PermissionState.BY_ROLE: (
                 "info",
-                self.tr("Its permissions are not inside: a role at the service says what it may do."),
+                self.tr("It contains no permissions: a role at the service determines what it may do."),
             ),
-            PermissionState.UNDECODABLE: ("warning", self.tr("What it may do could not be read.")),
+            PermissionState.UNDECODABLE: ("warning", self.tr("Its permissions could not be read.")),
         }[permissions.state]
         if permissions.state is PermissionState.DECODED and permissions.super_user:
             tone = "warning"
             text = self.tr(
-                "A super user: it may do everything, create and delete caches and mint others included."
+                "Super user: it may do everything, including creating and deleting caches and minting "
+                "credentials."
             )
         if permissions.why and permissions.state is PermissionState.UNDECODABLE:
             text = self.tr("{text} Why: {reason}.").format(
@@ -99,7 +106,7 @@ class PermissionsPage(Page):
         if selector.kind is SelectorKind.UNSET:
             return self.tr("missing")
         if selector.kind is SelectorKind.UNKNOWN:
-            return self.tr("not known here")
+            return self.tr("unknown")
         name = selector_name(selector)
         text = name if isinstance(name, str) else labels.translate(name)
         return (
@@ -109,7 +116,9 @@ class PermissionsPage(Page):
         )
 
     def _show_unknown(self, permissions: Permissions) -> None:
-        text = self.tr("Not known to this program: {fields}. It may do more than is said here.")
+        text = self.tr(
+            "This program does not know: {fields}. The credential may do more than this page shows."
+        )
         self._unknown.setText(text.format(fields=", ".join(permissions.unknown_fields)))
         self._unknown.setVisible(bool(permissions.unknown_fields))
 
@@ -130,7 +139,7 @@ def _byte_view(name: str) -> QPlainTextEdit:
 
 
 def _dump(raw: bytes) -> str:
-    """Offset, hex and ASCII, sixteen bytes a line."""
+    """Return a hex dump: offset, hex and ASCII, sixteen bytes a line."""
     shown = raw[:_MOST_BYTES]
     lines = []
     for at in range(0, len(shown), _BYTES_A_LINE):

@@ -1,4 +1,4 @@
-"""Can it ...? An operation, a cache and an item, answered from the decoded permissions while it is typed."""
+""" "Can it ...?": an operation, a cache and an item, answered from the decoded permissions while typing."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ _LONGEST = 4_096
 
 
 class Question(Card):
-    """Asks about one entry's permissions. ``answered`` carries the number of the rule that decides, or -1."""
+    """Asks about one entry's permissions. ``answered`` carries the number of the deciding rule, or -1."""
 
     answered = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Can it …?"), self.tr("Answered from what was decoded. No call is made."))
+        super().__init__(
+            self.tr("Can it …?"), self.tr("Answered from the decoded permissions. No call is made.")
+        )
         self._permissions = Permissions(PermissionState.ABSENT)
         self.operation = QComboBox()
         self.operation.addItems([operation_title(operation) for operation in _OPERATIONS])
@@ -57,7 +59,7 @@ class Question(Card):
         self.body.addWidget(self.answer)
 
     def show_permissions(self, permissions: Permissions, *, begin: bool) -> None:
-        """Ask about these; to ``begin`` with, the fields say what the first rule names."""
+        """Set the permissions in question; ``begin`` fills in the names of the first rule."""
         self._permissions = permissions
         first = permissions.rules[0] if permissions.rules else None
         if begin and first:
@@ -83,7 +85,7 @@ class Question(Card):
     def _answer(self) -> None:
         operation = self._operation()
         if operation not in _WITHOUT_CACHE and not self.cache.text():
-            self.answer.show_text("neutral", self.tr("Name the cache."))
+            self.answer.show_text("neutral", self.tr("Enter the cache name."))
             self.answered.emit(-1)
             return
         self._show(may(self._permissions, operation, self.cache.text(), self.item.text()))
@@ -115,7 +117,7 @@ def _line() -> QLineEdit:
 
 
 def item_title(resource: Resource) -> str:
-    """What an operation is done to."""
+    """Return the name of an operation's object: key, topic or function."""
     translate = QCoreApplication.translate
     return {
         Resource.CACHE: translate("permissions", "the key"),
@@ -125,17 +127,17 @@ def item_title(resource: Resource) -> str:
 
 
 def operation_title(operation: Operation) -> str:
-    """An operation as the end of a question."""
+    """Return an operation as the end of a question."""
     translate = QCoreApplication.translate
     return {
         Operation.GET: translate("permissions", "get a value"),
-        Operation.EXISTS: translate("permissions", "see whether it exists"),
-        Operation.TTL: translate("permissions", "read its remaining time"),
+        Operation.EXISTS: translate("permissions", "check whether it exists"),
+        Operation.TTL: translate("permissions", "read its time to live"),
         Operation.SET: translate("permissions", "set a value"),
         Operation.DELETE: translate("permissions", "delete"),
-        Operation.SET_IF: translate("permissions", "set on a condition"),
+        Operation.SET_IF: translate("permissions", "set conditionally"),
         Operation.INCREMENT: translate("permissions", "increment"),
-        Operation.UPDATE_TTL: translate("permissions", "change its remaining time"),
+        Operation.UPDATE_TTL: translate("permissions", "change its time to live"),
         Operation.COLLECTION_READ: translate("permissions", "read a collection"),
         Operation.COLLECTION_WRITE: translate("permissions", "write to a collection"),
         Operation.LIST_PUSH: translate("permissions", "push to a list"),

@@ -1,4 +1,4 @@
-"""The characters of a layer as cells of a grid: the part each belongs to, whether it is masked, where it breaks."""
+"""The characters of a layer as cells of a grid: to which part each belongs, whether it is masked, where a break is."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from inspector.credential.model.inspection import Part, PartRole
 from inspector.credential.text.visible import visible
 
 MOST_CHARACTERS = 4_000
-"""Characters of one layer that are shown; the rest is counted."""
+"""The most characters of one layer that are shown; the others are counted."""
 _AFTER_BREAK = 400
 _OPEN = {PartRole.ENVELOPE: 24}
-"""Characters at the beginning of a masked part that stay readable: enough of a wrapper to see its field names."""
+"""Readable characters at the start of a masked part: enough of a wrapper to show its field names."""
 _OPEN_ELSEWHERE = 4
 _LABEL = re.compile(r"(?:[A-Za-z_][\w.-]{0,40}[\"'`]?\s*[:=]\s*|bearer\s+)[\"'`(\s]*\Z", re.IGNORECASE)
-"""What stays readable before a credential: the name it was assigned to. All else there may be another secret."""
+"""Readable part of the text before a credential: the name of its variable. The rest may be another secret."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One character as it is shown; ``width`` in columns of the fixed font."""
+    """One character as it is shown; ``width`` in columns of the fixed-width font."""
 
     character: str
     role: PartRole
@@ -40,7 +40,7 @@ class CharacterMask:
 
 
 def cells(text: str, parts: Sequence[Part], break_at: int | None, masking: CharacterMask) -> Iterator[Cell]:
-    """At most ``MOST_CHARACTERS`` of a text: from its beginning, or around the break if that is further on."""
+    """Yield at most ``MOST_CHARACTERS`` of a text: from its start, or around a break further on."""
     start, end = _window(len(text), break_at)
     yield from _note(f"\u2026 +{start:,} ", start)
     for part in _covered(parts, len(text)):
@@ -65,7 +65,7 @@ def _note(text: str, count: int) -> Iterator[Cell]:
 
 
 def _covered(parts: Sequence[Part], length: int) -> Iterator[Part]:
-    """The parts in order, without overlaps, and the gaps between them as plain."""
+    """Yield the parts in order, without overlaps, and the gaps between them as plain."""
     at = 0
     for part in sorted(parts, key=lambda one: one.start):
         if part.start > at:
@@ -92,7 +92,7 @@ def _part(
 
 
 def _readable(text: str, part: Part, masking: CharacterMask) -> range:
-    """The stretch of a part that is not masked."""
+    """Return the range of a part that is not masked."""
     whole = range(part.start, part.end)
     if part.role is PartRole.ENDPOINT:
         return range(0) if masking.endpoints else whole
@@ -105,7 +105,7 @@ def _readable(text: str, part: Part, masking: CharacterMask) -> range:
 
 
 def _tells(character: str, role: PartRole) -> bool:
-    """Whether a character would tell something of a masked stretch; what was removed shows its punctuation."""
+    """Return whether a character of a masked part has to be hidden. Punctuation of removed text is shown."""
     return character.isalnum() if role is PartRole.REMOVED else not character.isspace()
 
 

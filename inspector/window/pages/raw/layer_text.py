@@ -1,7 +1,7 @@
-"""A layer's text painted in the colours of its parts: bounded, masked unless revealed, and never selectable.
+"""Paints the text of a layer in the colours of its parts: limited in length, masked unless revealed, not selectable.
 
-Painted by hand, because a text widget would publish a double click to the X11 selection, and its text to screen
-readers, whether masked or not.
+It is no text widget, because that would copy a double-clicked word to the X11 selection and give its text to screen
+readers, masked or not.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LINE_GAP = 3
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What is painted: a text, the roles of its stretches, and where it breaks."""
+    """The text to paint, the roles of its parts, and the position of a break."""
 
     text: str
     parts: Sequence[Part] = ()
@@ -41,7 +41,7 @@ class Piece:
 
 
 class LayerText(QWidget):
-    """Paints one :class:`Piece` in lines as wide as there is room for."""
+    """Paints one :class:`Piece`, wrapped to the width of the widget."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,25 +57,25 @@ class LayerText(QWidget):
         self._lay_out()
 
     def shown_text(self) -> str:
-        """What can be read on the screen now."""
+        """Return the text that is readable on screen now."""
         return "\n".join("".join(cell.character for cell in line) for line in self._lines)
 
     def sizeHint(self) -> QSize:
-        """As high as the lines now."""
+        """Return the height of all lines. Called by the layout."""
         return QSize(240, self._height(len(self._lines)))
 
     def minimumSizeHint(self) -> QSize:
-        """Gives way sideways only."""
+        """Return a small width and the full height. Called by the layout."""
         return QSize(120, self._height(len(self._lines)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap again."""
+        """Wrap the lines again. Called by Qt."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Only the lines that have to be."""
+        """Paint the lines of the exposed area. Called by Qt."""
         painter = QPainter(self)
         step = self._step()
         first = max(0, (event.rect().top() - _PADDING) // step)

@@ -1,4 +1,4 @@
-"""What the colours of the Raw page stand for."""
+"""The legend of the Raw page: the meaning of its colours."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from inspector.credential.model.inspection import PartRole
 
 
 def part_titles() -> dict[PartRole, str]:
-    """The parts of a layer in words, in the order of the legend."""
+    """Return the titles of the parts of a layer, in the order of the legend."""
     translate = QCoreApplication.translate
     return {
         PartRole.REMOVED: translate("RawPage", "Removed by a repair"),

@@ -1,4 +1,4 @@
-"""The layers as they were unwrapped, coloured alike in every layer; where one breaks, the place is marked."""
+"""Shows the layers as they were unwrapped, in the same colours on every layer, and marks a break."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MOST_LAYERS = 12
 
 
 class RawPage(Page):
-    """One card a layer, from the text as it was pasted to the decoded segments."""
+    """One card for each layer, from the pasted text to the decoded segments."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class RawPage(Page):
         self._reveal.changed.connect(self._on_revealed)
         self._break = Banner()
         self._repairs = Card(
-            self.tr("What was repaired"), self.tr("This program forgave it. Your application may not.")
+            self.tr("Repairs"), self.tr("Credential Inspector tolerates this. Your application may not.")
         )
         self._repair_list = PlainLabel(wrap=True)
         self._repairs.body.addWidget(self._repair_list)
@@ -47,7 +47,7 @@ class RawPage(Page):
         head = row("m")
         head.addWidget(
             PlainLabel(
-                self.tr("Each step of the unwrapping. The same part has the same colour in every step."),
+                self.tr("Each step of the decoding. The same part has the same colour in every step."),
                 tone="muted",
                 wrap=True,
             ),
@@ -72,7 +72,7 @@ class RawPage(Page):
         self._show_layers(masked=True)
 
     def hide_details(self, hide: bool) -> None:
-        """Mask endpoints as well; nothing is revealed on a shared screen."""
+        """Mask endpoints as well. On a shared screen nothing can be revealed."""
         self._hidden = hide
         self._reveal.conceal()
         self._eye.setEnabled(not hide)
@@ -84,11 +84,11 @@ class RawPage(Page):
             self._reveal.toggle()
 
     def is_revealed(self) -> bool:
-        """Whether secrets can be read now."""
+        """Return whether secrets are readable now."""
         return self._reveal.is_revealed()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing stays revealed out of sight."""
+        """Mask again when the page is hidden. Called by Qt."""
         super().hideEvent(event)
         self._reveal.conceal()
 
@@ -137,10 +137,10 @@ class RawPage(Page):
 
 
 class LayerCard(Card):
-    """One layer: its title, its size, its text."""
+    """One layer: title, size, text."""
 
     copied = Signal(object)
-    """Copy a ``Secret``."""
+    """Asks to copy a ``Secret``."""
 
     def __init__(self) -> None:
         super().__init__("-")
@@ -154,16 +154,17 @@ class LayerCard(Card):
         self.body.addWidget(self.text)
 
     def show_layer(self, layer: Layer, number: int) -> None:
-        """Another layer; :meth:`show_masking` follows."""
+        """Set another layer; :meth:`show_masking` shows it."""
         self._piece = Piece(layer.text.reveal(), layer.parts, layer.break_at)
         title = labels.translate(layer.title)
         self.title.setText(f"{number}. {title}")
         self.setAccessibleName(title)
         self._copy.set_name(self.tr("Copy: {title}").format(title=title))
-        self._note.setText(self.tr("{count} characters").format(count=f"{len(self._piece.text):,}"))
+        count = len(self._piece.text)
+        self._note.setText(self.tr("{count} characters", None, count).format(count=f"{count:,}"))
 
     def show_masking(self, masking: CharacterMask) -> None:
-        """Show its text, masked or not."""
+        """Show the layer's text, masked or not."""
         self.text.show_piece(self._piece, masking)
         name = self.tr("{title}, masked") if masking.secrets else self.tr("{title}, revealed")
         self.text.setAccessibleName(name.format(title=self.accessibleName()))

@@ -1,1 +1,1 @@
-"""The help."""
+"""The Help view."""

@@ -1,4 +1,4 @@
-"""The kinds of credential, each in a few lines: what it is, how it looks, what is inside, what to watch."""
+"""The kinds of credential in a few lines each: what it is, how it looks, what it contains, what to observe."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from inspector.window.views.help.text import Section, line_labels
 
 
 def kinds() -> tuple[Section, ...]:
-    """One section a kind, the most frequent first."""
+    """Return one section for each kind, the most frequent first."""
     made = (
         _api_key_v1(),
         _api_key_v2(),
@@ -39,10 +39,11 @@ def _api_key_v1() -> _Lines:
             "what",
             translate(
                 "Help",
-                "The classic API key, for servers. Deprecated since the end of 2025; existing keys go on working.",
+                "The classic API key, for servers. Deprecated since the end of 2025; existing keys "
+                "continue to work.",
             ),
         ),
-        ("looks", translate("Help", "One long base64 text, beginning with eyJ, without dots.")),
+        ("looks", translate("Help", "One long Base64 text without dots that starts with eyJ.")),
         (
             "inside",
             translate(
@@ -53,7 +54,7 @@ def _api_key_v1() -> _Lines:
             "may",
             translate(
                 "Help",
-                "What its p claim says: everything (super user), or single rules for caches, keys and topics.",
+                "As its p claim says: everything (super user), or rules for single caches, keys and topics.",
             ),
         ),
         ("life", translate("Help", "Until its exp. Without exp it never expires.")),
@@ -61,14 +62,16 @@ def _api_key_v1() -> _Lines:
             "use",
             translate(
                 "Help",
-                "from_string, fromString or from_environment_variable of the SDKs. No endpoint has to be given.",
+                "from_string, fromString or from_environment_variable of the SDKs. No separate endpoint "
+                "is needed.",
             ),
         ),
         (
             "care",
             translate(
                 "Help",
-                "SDKs refuse it with a line break, quotes or missing = at the end, and rarely say why.",
+                "SDKs reject it if it contains a line break or quotes, or if an = at the end is missing, "
+                "and rarely say why.",
             ),
         ),
     )
@@ -79,11 +82,11 @@ def _api_key_v2() -> _Lines:
     return Kind.API_KEY_V2, (
         (
             "what",
-            translate("Help", "The API key of today, also called a global key: one key for all regions."),
+            translate("Help", "The current API key, also called a global key: one key for all regions."),
         ),
-        ("looks", translate("Help", "A bare JWT: three parts divided by two dots.")),
+        ("looks", translate("Help", "A bare JWT: three parts separated by two dots.")),
         ("inside", translate("Help", "t = g and a key id. No endpoint and no permissions.")),
-        ("may", translate("Help", "What its role on the server allows. That cannot be read from the key.")),
+        ("may", translate("Help", "As its role on the server allows. The key does not contain the role.")),
         ("life", translate("Help", "Until its exp, if it has one.")),
         (
             "use",
@@ -94,7 +97,7 @@ def _api_key_v2() -> _Lines:
         ),
         (
             "care",
-            translate("Help", "The older from_string calls refuse it. Do not wrap it in base64 yourself."),
+            translate("Help", "The older from_string calls reject it. Do not wrap it in Base64 yourself."),
         ),
     )
 
@@ -109,7 +112,7 @@ def _disposable() -> _Lines:
                 "A short-lived token for browsers, phones and devices, minted by a server that holds an API key.",
             ),
         ),
-        ("looks", translate("Help", "Like a v1 key: one long base64 text without dots.")),
+        ("looks", translate("Help", "Like a v1 key: one long Base64 text without dots.")),
         (
             "inside",
             translate("Help", "A wrapper with the endpoint and a JWT with t = disposable, exp and p."),
@@ -120,13 +123,14 @@ def _disposable() -> _Lines:
                 "Help", "Exactly the rules in p: some caches, keys, key prefixes, topics or functions."
             ),
         ),
-        ("life", translate("Help", "Always limited. Older SDKs refuse more than one hour.")),
+        ("life", translate("Help", "Always limited. Older SDKs reject more than one hour.")),
         ("use", translate("Help", "from_disposable_token or fromDisposableToken of the SDKs.")),
         (
             "care",
             translate(
                 "Help",
-                "It can neither mint tokens nor create caches. Some SDKs silently widen a scope: compare it.",
+                "It cannot mint tokens or create caches. Some SDKs silently widen a scope: compare asked "
+                "and granted.",
             ),
         ),
     )
@@ -137,11 +141,13 @@ def _legacy() -> _Lines:
     return Kind.API_KEY_LEGACY, (
         ("what", translate("Help", "A key from before version 1.")),
         ("looks", translate("Help", "A bare JWT whose claims c and cp name the cache and control hosts.")),
-        ("may", translate("Help", "Everything; permissions are not inside.")),
-        ("life", translate("Help", "Usually for ever.")),
+        ("may", translate("Help", "Everything; it contains no permissions.")),
+        ("life", translate("Help", "Usually without an end.")),
         (
             "care",
-            translate("Help", "The Rust SDK refuses it, and SDKs disagree about its token host. Replace it."),
+            translate(
+                "Help", "The Rust SDK rejects it, and the SDKs use different token hosts for it. Replace it."
+            ),
         ),
     )
 
@@ -149,16 +155,18 @@ def _legacy() -> _Lines:
 def _bare() -> _Lines:
     translate = QCoreApplication.translate
     return Kind.BARE_JWT, (
-        ("what", translate("Help", "The inside of a v1 key or a disposable token, without its wrapper.")),
+        ("what", translate("Help", "The inner JWT of a v1 key or a disposable token, without its wrapper.")),
         ("looks", translate("Help", "A bare JWT with ver = 1, or with t = disposable.")),
         (
             "care",
-            translate("Help", "SDKs refuse it, because the endpoint is missing. The HTTP API takes it."),
+            translate("Help", "SDKs reject it, because the endpoint is missing. The HTTP API accepts it."),
         ),
         (
             "use",
             translate(
-                "Help", "Wrap it again with its endpoint: base64 of a JSON object with endpoint and api_key."
+                "Help",
+                "Wrap it again with its endpoint: the Base64 text of a JSON object with endpoint and "
+                "api_key.",
             ),
         ),
     )
@@ -169,23 +177,24 @@ def _session() -> _Lines:
     return Kind.SESSION_TOKEN, (
         (
             "what",
-            translate(
-                "Help", "What the console or an old command line received at login. It stands for a person."
-            ),
+            translate("Help", "Issued by the console or an old CLI at login. It represents a person."),
         ),
         ("looks", translate("Help", "A bare JWT with iss, aud and e-mail claims, signed with RS256.")),
         ("life", translate("Help", "About a day.")),
-        ("care", translate("Help", "It is no API key, and no SDK takes it. Treat it like a password.")),
+        ("care", translate("Help", "It is not an API key, and no SDK accepts it. Treat it like a password.")),
     )
 
 
 def _refresh() -> _Lines:
     translate = QCoreApplication.translate
     return Kind.REFRESH_TOKEN, (
-        ("what", translate("Help", "It renews an API key that expires, and opens nothing itself.")),
+        ("what", translate("Help", "It renews an API key that expires. It cannot make calls itself.")),
         ("looks", translate("Help", "An opaque text (v1), or a bare JWT with t = gr (v2).")),
-        ("use", translate("Help", "Together with its API key. The key file of the console holds both.")),
-        ("care", translate("Help", "Whoever has it can keep a key alive. Store it as carefully as the key.")),
+        ("use", translate("Help", "Together with its API key. The key file from the console contains both.")),
+        (
+            "care",
+            translate("Help", "Whoever has it can keep renewing the key. Store it as carefully as the key."),
+        ),
     )
 
 
@@ -197,7 +206,7 @@ def _signed() -> _Lines:
             translate("Help", "Signed by you with a signing key from Momento, for one URL of the HTTP API."),
         ),
         ("looks", translate("Help", "A JWT in ?token=, with a kid in its header.")),
-        ("may", translate("Help", "What its claims say: one cache, one key, get or set.")),
+        ("may", translate("Help", "As its claims say: one cache, one key, get or set.")),
         ("life", translate("Help", "Until its exp.")),
     )
 
@@ -210,7 +219,7 @@ def _foreign() -> _Lines:
             "care",
             translate(
                 "Help",
-                "Momento will not take it. If it was sent to you by mistake, tell its owner to revoke it.",
+                "Momento does not accept it. If it was sent to you by mistake, ask its owner to revoke it.",
             ),
         ),
     )

@@ -1,6 +1,6 @@
-"""What the Help page says: which credential is which, and what to do with it.
+"""The text of the Help view: which credential is which, and how to use it.
 
-Facts: the public Momento SDKs, command line and documentation; what nobody outside the service can know is said so.
+Facts come from the public Momento SDKs, CLI and documentation; the text says what only the service can know.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from inspector.credential.model.kinds import Kind
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A title and its lines; a line may begin with a label."""
+    """A title and its lines; a line may start with a label."""
 
     title: str
     lines: tuple[tuple[str, str], ...]
@@ -22,7 +22,7 @@ class Section:
 
 
 def question() -> Section:
-    """The first section: "API key or token?"."""
+    """Return the first section: "API key or token?"."""
     translate = QCoreApplication.translate
     return Section(
         translate("Help", "API key or token?"),
@@ -31,43 +31,47 @@ def question() -> Section:
                 translate("Help", "API key"),
                 translate(
                     "Help",
-                    "Belongs to a server. It lives long or for ever, may often do everything, and can create tokens.",
+                    "For servers. Long-lived or without an end; it often may do everything and can mint "
+                    "tokens.",
                 ),
             ),
             (
                 translate("Help", "Token"),
                 translate(
                     "Help",
-                    "Belongs to a browser, a phone or a device. It lives minutes or hours and may do one thing.",
+                    "For browsers, phones and devices. It expires after minutes or hours and may do only a "
+                    "few things.",
                 ),
             ),
             (
                 translate("Help", "Rule"),
                 translate(
                     "Help",
-                    "If it leaves your servers, it has to be a token. If it stays there, an API key will do.",
+                    "Outside your servers use a token. On your servers an API key is fine.",
                 ),
             ),
             (
                 translate("Help", "How to tell"),
                 translate(
                     "Help",
-                    "Paste it. Momento calls several things a token; this program says which one it is, and why.",
+                    "Paste it. Momento calls several things a token; this program tells you which one it is, "
+                    "and why.",
                 ),
             ),
             (
                 translate("Help", "Wrapped or bare"),
                 translate(
                     "Help",
-                    "A v1 key and a disposable token are one long base64 text that holds an endpoint and a JWT. "
-                    "A v2 key is a bare JWT with two dots, and its endpoint is given separately.",
+                    "A v1 key and a disposable token are one long Base64 text that contains an endpoint and "
+                    "a JWT. A v2 key is a bare JWT with two dots; its endpoint is given separately.",
                 ),
             ),
             (
-                translate("Help", "Never a proof"),
+                translate("Help", "Not a proof"),
                 translate(
                     "Help",
-                    "Everything is decoded, not verified: only the service can check signatures and knows revocations.",
+                    "Everything is decoded, not verified: only the service can check signatures and "
+                    "revocation.",
                 ),
             ),
         ),
@@ -75,73 +79,85 @@ def question() -> Section:
 
 
 def line_labels() -> dict[str, str]:
-    """The labels of the lines about a kind."""
+    """Return the labels of the lines about a kind."""
     translate = QCoreApplication.translate
     return {
         "what": translate("Help", "What it is"),
         "looks": translate("Help", "Looks like"),
-        "inside": translate("Help", "Inside"),
+        "inside": translate("Help", "Contains"),
         "may": translate("Help", "May do"),
-        "life": translate("Help", "Lives"),
+        "life": translate("Help", "Valid for"),
         "use": translate("Help", "Used with"),
         "care": translate("Help", "Watch out"),
     }
 
 
 def working() -> Section:
-    """How to work with the program."""
+    """Return the section on how to use the program."""
     translate = QCoreApplication.translate
-    return Section(
-        translate("Help", "How to work with it"),
+    return Section(translate("Help", "How to use this program"), (*_reading_steps(), *_calling_steps()))
+
+
+def _reading_steps() -> tuple[tuple[str, str], ...]:
+    translate = QCoreApplication.translate
+    return (
         (
-            (
-                translate("Help", "Read"),
-                translate(
-                    "Help",
-                    "Paste anywhere in the window, drop files, or open them. A log line or an .env file will do.",
-                ),
+            translate("Help", "Read"),
+            translate(
+                "Help",
+                "Paste anywhere in the window, drop files, or open them. A log line or a .env file is fine.",
             ),
-            (
-                translate("Help", "Understand"),
-                translate(
-                    "Help",
-                    "Inspect says what it is, Permissions what it may do, Diagnose what is wrong with it.",
-                ),
+        ),
+        (
+            translate("Help", "Understand"),
+            translate(
+                "Help",
+                "Inspect shows what it is, Permissions what it may do, and Diagnose what is wrong with it.",
             ),
-            (
-                translate("Help", "Prove"),
-                translate(
-                    "Help",
-                    "The connection check and test calls ask the service. Nothing is sent before you press a button.",
-                ),
+        ),
+    )
+
+
+def _calling_steps() -> tuple[tuple[str, str], ...]:
+    translate = QCoreApplication.translate
+    return (
+        (
+            translate("Help", "Test"),
+            translate(
+                "Help",
+                "The connection check and the test calls ask the service. Nothing is sent until you "
+                "press a button.",
             ),
-            (
-                translate("Help", "Replace"),
-                translate(
-                    "Help",
-                    "Mint makes a short-lived token with exactly the scope needed, and checks what came back.",
-                ),
+        ),
+        (
+            translate("Help", "Replace"),
+            translate(
+                "Help",
+                "Mint creates a short-lived token with exactly the scope needed, and checks what was "
+                "granted.",
             ),
-            (
-                translate("Help", "Tell"),
-                translate(
-                    "Help",
-                    "Copy report puts a redacted report on the clipboard. It holds no secret and can go into a ticket.",
-                ),
+        ),
+        (
+            translate("Help", "Report"),
+            translate(
+                "Help",
+                "Copy report puts a redacted report on the clipboard. It contains no secret, so you can "
+                "paste it into a ticket.",
             ),
-            (
-                translate("Help", "Practise"),
-                translate(
-                    "Help", "The sandbox is a small Momento inside this program: no account, no network."
-                ),
+        ),
+        (
+            translate("Help", "Practise"),
+            translate(
+                "Help",
+                "The sandbox is a small Momento server inside this program: no account, no network.",
             ),
-            (
-                translate("Help", "Protect"),
-                translate(
-                    "Help",
-                    "Secrets are masked, and copied ones are cleared after 30 seconds. "
-                    "Everything is forgotten after a while without input.",
-                ),
+        ),
+        (
+            translate("Help", "Protect"),
+            translate(
+                "Help",
+                "Secrets are masked, and copied secrets are cleared after 30 seconds. All credentials "
+                "are cleared after some time without input.",
             ),
         ),
     )

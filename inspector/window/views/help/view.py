@@ -1,4 +1,4 @@
-"""The Help page: which credential is which, how to work with the program, and every shortcut."""
+"""The Help view: which credential is which, how to use the program, and all shortcuts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LABEL_WIDTH = 130
 
 
 class HelpView(View):
-    """Cards in a scroll area, narrowed down by a search field."""
+    """Cards in a scroll area, filtered by a search field."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Help"))
@@ -50,11 +50,11 @@ class HelpView(View):
         self.body.addWidget(scrolled(page), 1)
 
     def sections(self) -> list[str]:
-        """The titles of the cards that are shown, in order."""
+        """Return the titles of the visible cards, in order."""
         return [card.accessibleName() for card, _text in self._cards if not card.isHidden()]
 
     def search(self, text: str) -> None:
-        """Narrow down as if typed."""
+        """Enter a text into the search field."""
         self._search.setText(text)
 
     def _add(self, section: Section) -> None:

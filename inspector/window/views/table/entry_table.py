@@ -1,4 +1,4 @@
-"""The table of all credentials: its columns share the room there is."""
+"""The table of all credentials: its columns share the available width."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from inspector.window.widgets.table import look_like_rows
 
 _FIRM = (Column.NAME, Column.KIND, Column.EXPIRES)
 _YIELDING = (Column.PERMISSIONS, Column.ENDPOINT, Column.SUBJECT, Column.REGION)
-"""Those that share what room is left; the last of them are not shown where there is none."""
+"""Columns that share the remaining width; the last of them are hidden if it is too small."""
 _NARROWEST, _WIDEST = 140, 300
-"""Of a column whose texts are longer, in device-independent pixels."""
+"""The least width of a column with longer texts, in device-independent pixels."""
 
 
 class EntryTable(QTableView):
-    """Rows are chosen, Enter opens, Ctrl+C copies without secrets."""
+    """Selects rows. Enter opens, Ctrl+C copies without secrets."""
 
     copied = Signal()
 
@@ -36,24 +36,24 @@ class EntryTable(QTableView):
         )  # only rows in view are measured, not a thousand
 
     def show_model(self, model: QAbstractItemModel) -> None:
-        """Show these rows. The last column takes what is left."""
+        """Show a model. The last column takes the remaining width."""
         self.setModel(model)
         self.horizontalHeader().setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
         model.rowsInserted.connect(self.fit)  # rows that go leave the columns as they are
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns share another width."""
+        """Fit the columns to the new width. Called by Qt."""
         super().resizeEvent(event)
         self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The rows that came meanwhile are measured."""
+        """Fit the columns to rows that were added while hidden. Called by Qt."""
         super().showEvent(event)
         self.fit()
 
     def fit(self) -> None:
-        """Each column as wide as what is seen of it; where there is no room for all, the widest give way."""
-        if not self.isVisible():  # Qt would measure rows that nobody sees
+        """Fit each column to its visible texts; if the width is not enough, the widest columns shrink."""
+        if not self.isVisible():  # Qt would measure invisible rows
             return
         room = self.viewport().width() - self._wanted(Column.FINDING)
         for column in _FIRM:
@@ -75,7 +75,7 @@ class EntryTable(QTableView):
         return min(max(self.sizeHintForColumn(column), head), _WIDEST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, or open with Enter on every system."""
+        """Copy the rows, or open with Enter on every system. Called by Qt."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
@@ -85,7 +85,7 @@ class EntryTable(QTableView):
 
 
 def _shared(widths: Iterable[int], room: int) -> int:
-    """The widest that one may be for all of them to fit into ``room``."""
+    """Return the largest width that a column may have so that all fit into ``room``."""
     left = sorted(widths)
     while left and left[0] * len(left) < room:
         room -= left.pop(0)

@@ -1,7 +1,7 @@
-"""The loaded credentials as CSV, redacted: only what the table shows, and nothing a spreadsheet would run.
+"""Exports the loaded credentials as CSV, redacted: only what the table shows, and no formulas.
 
-The guard follows OWASP's "CSV Injection": a cell that starts with ``= + - @``, a tab or a carriage return is
-a formula to spreadsheets, and gets an apostrophe in front.
+The guard follows OWASP's "CSV Injection": spreadsheets run a cell that starts with ``= + - @``, a tab or a carriage
+return as a formula, so it gets a leading apostrophe.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ from inspector.window.entries.entry import Entry
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 BYTE_ORDER_MARK = "\ufeff"
-"""Tells Excel that a file is UTF-8."""
+"""A byte order mark, which tells Excel that a file is UTF-8."""
 
 
 def as_csv(entries: Iterable[Entry], *, hide_details: bool = False) -> str:
-    """A header line and one line an entry; moments in UTC (ISO 8601). RFC 4180."""
+    """Return a header line and one line for each entry; moments in UTC (ISO 8601). RFC 4180."""
     return _written(entries, hide_details, ",", "\r\n")
 
 
 def as_rows(entries: Iterable[Entry], *, hide_details: bool = False) -> str:
-    """The same divided by tabs, to paste into a spreadsheet or a ticket."""
+    """Return the same separated by tabs, to paste into a spreadsheet or a ticket."""
     return _written(entries, hide_details, "\t", "\n")
 
 
 def guarded(text: str) -> str:
-    """``text``, harmless to a spreadsheet."""
+    """Return ``text`` so that a spreadsheet does not run it."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

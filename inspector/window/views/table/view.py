@@ -1,4 +1,4 @@
-"""All credentials as a table: sorted, filtered, exported without their secrets."""
+"""All credentials as a table: sorted, filtered, exported without secrets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from inspector.window.widgets.plain import PlainLabel
 
 
 class TableView(View):
-    """The same model as the sidebar's."""
+    """Shows the model of the sidebar as a table."""
 
     opened = Signal(object)
     removed = Signal(list)
@@ -37,7 +37,7 @@ class TableView(View):
         self._exported = 0
         self._count = PlainLabel(size="small", tone="muted")
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Filter: every word must occur in a row"))
+        self._filter.setPlaceholderText(self.tr("Filter: shows rows that contain every word"))
         self._filter.setAccessibleName(self.tr("Filter the table"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setAcceptDrops(False)
@@ -46,10 +46,10 @@ class TableView(View):
             self.tr("Compare"), "compare", tip=self.tr("Compare the two selected credentials")
         )
         self._remove = Button(
-            self.tr("Remove"), "trash", danger=True, tip=self.tr("Forget the selected credentials (Delete)")
+            self.tr("Remove"), "trash", danger=True, tip=self.tr("Remove the selected credentials (Delete)")
         )
         self._export = Button(
-            self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without any secret")
+            self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without secrets")
         )
         self._nothing = PlainLabel(tone="muted")
         self.table = EntryTable()
@@ -94,23 +94,23 @@ class TableView(View):
             signal.connect(self._show_count)
 
     def selected(self) -> list[Entry]:
-        """The selected entries, in the order in which they are shown."""
+        """Return the selected entries in the order shown."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self._ordered.entry(self._ordered.index(place, 0)) for place in rows]
 
     def select(self, entry: Entry) -> None:
-        """Select the row of an entry, where the filter lets it be seen."""
+        """Select the row of an entry if the filter shows it."""
         index = self._ordered.index_of(entry)
         if index.isValid():
             self.table.selectRow(index.row())
             self.table.scrollTo(index)
 
     def shown(self) -> list[Entry]:
-        """The entries in the order in which they are shown."""
+        """Return the entries in the order shown."""
         return self._ordered.shown()
 
     def set_filter(self, text: str) -> None:
-        """Filter as if typed."""
+        """Enter a text into the filter field."""
         self._filter.setText(text)
 
     def _on_filter(self, text: str) -> None:
@@ -127,7 +127,7 @@ class TableView(View):
         shown, total = self._ordered.rowCount(), self._model.rowCount()
         self._nothing.setVisible(shown == 0)
         self._nothing.setText(
-            self.tr("No row holds all these words.") if total else self.tr("No credential is loaded.")
+            self.tr("No row contains all these words.") if total else self.tr("No credential is loaded.")
         )
         self._count.setText(self.tr("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}"))
         self._export.setEnabled(shown > 0)
@@ -153,7 +153,7 @@ class TableView(View):
         ask_save(self, self.tr("Export CSV"), self.export, kind=kind, end="csv")
 
     def export(self, file: Path) -> None:
-        """Write the shown rows, beside the window's thread; says whether that worked."""
+        """Write the shown rows in a background thread, and report the result."""
         entries, hide = self.shown(), self._model.hide_details
         self._exported = len(entries)
         self._files.write(file, lambda: BYTE_ORDER_MARK + as_csv(entries, hide_details=hide))
@@ -162,6 +162,5 @@ class TableView(View):
         if problem:
             self.announced.emit(self.tr("The file could not be written."))
             return
-        self.announced.emit(
-            self.tr("{count} rows written, without any secret.").format(count=f"{self._exported:,}")
-        )
+        text = self.tr("{count} rows written, without secrets.", None, self._exported)
+        self.announced.emit(text.format(count=f"{self._exported:,}"))

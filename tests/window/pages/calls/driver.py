@@ -1,4 +1,4 @@
-"""Hands and eyes of the tests that make calls from the window."""
+"""Helpers for tests that make calls from the window."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def load_token(app: App, rules: Sequence[Rule] = (ONE_KEY,), seconds: int 
 
 async def page(app: App, key: str, kind: type[_Page]) -> _Page:
     """Show a page."""
-    app.window.commands.show_page(key)
+    app.window.navigator.show_page(key)
     await until(lambda: isinstance(app.window.pages.shown(), kind), f"the page {key} did not open")
     shown = app.window.pages.shown()
     assert isinstance(shown, kind)
@@ -115,7 +115,7 @@ _NEAR = 16
 
 
 def in_view(page: Page, part: QWidget) -> bool:
-    """Whether all of a part of a page can be seen, or where there is no room for it, its beginning at the top."""
+    """Return whether a part of a page is visible, or at least its top if it is too high."""
     area = page.scroll_area()
     assert area is not None
     top = part.mapTo(area.viewport(), QPoint()).y()

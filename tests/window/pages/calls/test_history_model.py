@@ -74,7 +74,7 @@ def test_only_the_newest_calls_keep_a_large_value(qtbot: QtBot) -> None:
     assert small.outcome.value == b"small"
 
 
-def test_the_steps_of_an_old_round_trip_let_go_of_their_value_and_its_note_stays(qtbot: QtBot) -> None:
+def test_an_old_round_trip_drops_its_values_and_keeps_its_note(qtbot: QtBot) -> None:
     history = History()
     trip = made(state=State.HIT, value=b"x" * 10_000)
     assert trip.outcome is not None

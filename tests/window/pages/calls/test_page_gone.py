@@ -1,4 +1,4 @@
-"""Calls whose page goes while they run: everything forgotten, the language changed, the window closed."""
+"""Calls whose page is deleted while they run: credentials cleared, language changed, window closed."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def a_climb(app: App) -> None:
 
 
 async def a_mint(app: App) -> None:
-    app.window.commands.select(app.window.entries.entries()[0])
+    app.window.navigator.select(app.window.entries.entries()[0])
     (await page(app, "mint", MintPage)).main_action()
 
 
@@ -70,7 +70,7 @@ _WAYS = [single_calls, repeated_calls, a_sweep, a_subscription, a_climb, a_mint,
 
 @pytest.mark.parametrize("begin", _WAYS, ids=lambda way: way.__name__)
 @pytest.mark.parametrize("leave", ["forget", "language", "close"])
-def test_what_runs_may_outlive_its_page(
+def test_a_call_may_outlive_its_page(
     drive: Drive, caplog: pytest.LogCaptureFixture, begin: Callable[[App], Awaitable[None]], leave: str
 ) -> None:
     told: list[str] = []
@@ -83,7 +83,7 @@ def test_what_runs_may_outlive_its_page(
         await begin(app)
         await until(lambda: app.session.operations.count() > 0)
         if leave == "forget":
-            app.window.commands.forget_everything()
+            app.window.forgetting.forget_everything()
         elif leave == "language":
             app.window.view_menu.chosen.emit("language", "ja")
         if leave != "close":

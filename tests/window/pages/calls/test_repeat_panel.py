@@ -74,7 +74,7 @@ def test_removing_the_entry_ends_its_run(drive: Drive) -> None:
         page.repeat.ended.connect(ended.append)
         click(page, "repeat.run")
         await until(lambda: (now := page.repeat.figures(entry)) is not None and now.done > 0)
-        app.window.commands.remove_current()
+        app.window.forgetting.remove_shown()
         await until(lambda: ended, "the calls go on without their entry")
         assert ended[0].cancelled
 
@@ -127,7 +127,7 @@ def test_bars_are_read_with_the_arrow_keys(qtbot: object, theme: object) -> None
     assert histogram.accessibleDescription() == "8 calls: p50 2.00 ms"
 
 
-def test_why_one_did_not_run_is_not_said_of_another(drive: Drive) -> None:
+def test_the_reason_why_a_run_did_not_start_stays_with_its_entry(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         good = app.window.current()
@@ -136,9 +136,9 @@ def test_why_one_did_not_run_is_not_said_of_another(drive: Drive) -> None:
         page = await repeat_panel(app, 10, 1)
         click(page, "repeat.run")
         await until(lambda: problem(page), "nothing was said")
-        app.window.commands.select(good)
+        app.window.navigator.select(good)
         assert not problem(page)
-        app.window.commands.select(bad)
+        app.window.navigator.select(bad)
         assert problem(page)
 
     drive(script)
@@ -151,10 +151,10 @@ def test_the_status_bar_counts_the_calls_in_flight(drive: Drive) -> None:
         sandbox.faults.delay_seconds = 30.0
         page = await repeat_panel(app, 30, 20)
         click(page, "repeat.run")
-        label = app.window.calls_label
+        label = app.window.status.calls
         await until(lambda: label.text() == "20 calls in flight", "they were not counted")
         click(page, "repeat.cancel")
-        await until(lambda: label.text() == "0 calls in flight", "they did not end")
+        await until(lambda: not label.text(), "they did not end")
 
     drive(script)
 

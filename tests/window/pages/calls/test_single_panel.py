@@ -1,4 +1,4 @@
-"""Single calls from the window: what is predicted, what is observed, and what is said about it."""
+"""Single calls from the window: prediction, outcome, and explanation."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_hex_bytes_arrive_as_those_bytes(drive: Drive) -> None:
     drive(script)
 
 
-def test_wrong_hex_is_told_and_nothing_is_sent(drive: Drive) -> None:
+def test_wrong_hex_is_reported_and_nothing_is_sent(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         page = await calls_page(app)
@@ -116,7 +116,7 @@ def test_expected_denial_names_the_rule_that_is_missing(drive: Drive) -> None:
     drive(script)
 
 
-def test_prediction_that_did_not_hold_is_marked_and_explained(drive: Drive) -> None:
+def test_a_wrong_prediction_is_marked_and_explained(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         await load_token(app)
@@ -128,7 +128,7 @@ def test_prediction_that_did_not_hold_is_marked_and_explained(drive: Drive) -> N
         cell = page.history_card.table.model().index(0, Column.OBSERVED).data()
         assert cell == "PERMISSION_DENIED, not as predicted"
         banners = [label.text() for label in page.history_card.findChildren(PlainLabel) if label.isVisible()]
-        assert any(text.startswith("Not as predicted. By the permissions inside: Yes") for text in banners)
+        assert any(text.startswith("Not as predicted. The permissions say: Yes") for text in banners)
 
     drive(script)
 
@@ -229,7 +229,7 @@ def test_window_closed_with_calls_in_flight_ends_cleanly(drive: Drive) -> None:
     assert time.monotonic() - start < 5.0
 
 
-def test_words_of_a_hostile_server_stay_plain_and_visible(drive: Drive) -> None:
+def test_messages_of_a_hostile_server_stay_plain_and_visible(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         page = await calls_page(app)
@@ -246,20 +246,20 @@ def test_words_of_a_hostile_server_stay_plain_and_visible(drive: Drive) -> None:
     drive(script)
 
 
-def test_it_is_said_whose_the_words_are(drive: Drive) -> None:
+def test_the_source_of_a_message_is_named(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         page = await calls_page(app)
         sandbox.faults.fail("INTERNAL", details="out of order")
         await call(page, "calls.get")
         titles = [label.text() for label in page.findChildren(PlainLabel)]
-        assert "The server's words" in titles
+        assert "Message from the server" in titles
         await sandbox.stop()
         cut = await call(page, "calls.get")
         assert cut.observed == "UNAVAILABLE"
         titles = [label.text() for label in page.findChildren(PlainLabel)]
-        assert "The server's words" not in titles
-        assert "The words of this computer's network library" in titles
+        assert "Message from the server" not in titles
+        assert "Message from the gRPC library" in titles
         assert "This computer's network library said" in str(cut.findings[0].evidence)
 
     drive(script)
@@ -275,7 +275,7 @@ def test_each_entry_keeps_its_own_history(drive: Drive) -> None:
         await until(lambda: page.entry is not first)
         assert page.history() == ()
         assert first is not None
-        app.window.commands.select(first)
+        app.window.navigator.select(first)
         assert len(page.history()) == 1
 
     drive(script)
@@ -311,7 +311,7 @@ def test_changing_text_to_hex_keeps_the_bytes(drive: Drive) -> None:
 
 
 @pytest.mark.parametrize("name", ["calls.get", "calls.set", "calls.round_trip"])
-def test_what_a_call_brought_is_scrolled_into_view(drive: Drive, name: str) -> None:
+def test_the_result_of_a_call_is_scrolled_into_view(drive: Drive, name: str) -> None:
     async def script(app: App) -> None:
         app.window.resize(900, 600)
         await running_sandbox(app)

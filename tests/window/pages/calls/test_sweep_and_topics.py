@@ -47,7 +47,7 @@ def test_sweep_of_an_honest_service_holds_everywhere(drive: Drive) -> None:
         assert {cell.place for cell in cells} == set(Place)
         assert not [cell for cell in cells if cell.probe.held is False]
         answered = sum(cell.probe.held is not None for cell in cells)
-        assert said(page) == f"All {answered} answers were as the credential says."
+        assert said(page) == f"All {answered} answers match the permissions."
         first = page.sweep.matrix.item(0, 1)
         assert first is not None
         assert first.text() == "Allowed"
@@ -55,7 +55,7 @@ def test_sweep_of_an_honest_service_holds_everywhere(drive: Drive) -> None:
     drive(script)
 
 
-def test_sweep_marks_what_is_not_as_the_credential_says(drive: Drive) -> None:
+def test_sweep_marks_answers_that_contradict_the_permissions(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         await load_token(app)
@@ -81,12 +81,12 @@ def test_sweep_of_a_credential_without_rules_is_compared_too(drive: Drive) -> No
         cells = await swept(page, writes=False)
         denied = [cell for cell in cells if cell.probe.held]
         assert denied
-        assert said(page) == f"All {len(denied)} answers were as the credential says."
+        assert said(page) == f"All {len(denied)} answers match the permissions."
 
     drive(script)
 
 
-def test_sweep_tells_of_a_throw_away_key_it_could_not_delete(drive: Drive) -> None:
+def test_sweep_reports_a_temporary_key_it_could_not_delete(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         page = await calls_page(app)
@@ -94,14 +94,14 @@ def test_sweep_tells_of_a_throw_away_key_it_could_not_delete(drive: Drive) -> No
         cells = await swept(page, writes=True)
         operations = list(dict.fromkeys(cell.probe.operation.value for cell in cells))
         page.sweep.matrix.setCurrentCell(operations.index("get"), 1)
-        assert "throw-away key" not in page.sweep.matrix.toolTip()
+        assert "temporary key" not in page.sweep.matrix.toolTip()
         page.sweep.matrix.setCurrentCell(operations.index("set"), 1)
-        assert "The throw-away key could not be deleted (INTERNAL)." in page.sweep.matrix.toolTip()
+        assert "The temporary key could not be deleted (INTERNAL)." in page.sweep.matrix.toolTip()
 
     drive(script)
 
 
-def test_sweep_without_agreement_writes_nothing(drive: Drive) -> None:
+def test_sweep_without_consent_writes_nothing(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         page = await calls_page(app)
@@ -115,7 +115,7 @@ def test_sweep_without_agreement_writes_nothing(drive: Drive) -> None:
     drive(script)
 
 
-def test_published_message_is_heard(drive: Drive) -> None:
+def test_a_published_message_is_received(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
         await load_token(app, [ONE_KEY, ONE_TOPIC])

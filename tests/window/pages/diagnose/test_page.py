@@ -104,8 +104,8 @@ def test_check_stops_where_it_breaks_and_says_what_that_means(drive: Drive) -> N
         assert check.failed.step_name is StepName.TLS
         assert page.check.findings.codes() == ("live.not-grpc",)
         shown = texts(page)
-        assert "It stops at “Encryption (TLS)”." in shown
-        assert "Not tried" in shown
+        assert "Failed at: Encryption (TLS)" in shown
+        assert "Not run" in shown
 
     drive(script)
 
@@ -201,11 +201,11 @@ def test_cancelled_check_says_that_the_rest_is_not_known(drive: Drive) -> None:
         ended: list[CheckResult] = []
         page.check.ended.connect(ended.append)
         page.main_action()
-        await until(lambda: "Trying…" in texts(page))
+        await until(lambda: "Running…" in texts(page))
         app.session.operations.cancel_all()
         await until(lambda: ended)
         assert all(step.state is not StepState.FAILED for step in ended[0].steps)
-        assert "Cancelled: what was not tried is not known." in texts(page)
+        assert "Cancelled. The result of the remaining steps is unknown." in texts(page)
 
     drive(script)
 

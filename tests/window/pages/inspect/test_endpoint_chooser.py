@@ -17,7 +17,7 @@ from tests.samples import ENDPOINT, token, v1_key, v2_key
 
 
 def shown_chooser(window: MainWindow) -> EndpointChooser:
-    window.commands.show_page("inspect")
+    window.navigator.show_page("inspect")
     page = window.pages.shown()
     assert isinstance(page, InspectPage)
     chooser = page.findChild(EndpointChooser)
@@ -120,7 +120,7 @@ def test_what_is_no_host_is_refused_in_words(window: MainWindow, qtbot: QtBot, t
 
 def test_a_key_with_an_endpoint_is_not_asked_about(window: MainWindow) -> None:
     window.intake.take_text(v1_key(), Source())
-    window.commands.show_page("inspect")
+    window.navigator.show_page("inspect")
     page = window.pages.shown()
     assert page is not None
     chooser = page.findChild(EndpointChooser)

@@ -1,4 +1,4 @@
-"""Was it valid then? A moment in UTC, local time or any zone, and the state at it."""
+"""Validity at another time, given in UTC, local time or any zone."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def dialog(qtbot: QtBot, theme: theme.Theme) -> Iterator[MomentDialog]:
 def test_a_minute_before_the_end_it_was_not_expired(dialog: MomentDialog) -> None:
     dialog.choose_zone("UTC")
     dialog.type_moment("2023-10-17 05:59:09")
-    assert dialog.answer().startswith("Not expired then, 1 min 0 s were left.")
+    assert dialog.answer().startswith("Not expired, with 1 min 0 s left.")
 
 
 def test_at_its_end_it_is_expired(dialog: MomentDialog) -> None:
     dialog.choose_zone("UTC")
     dialog.type_moment("2023-10-17 06:00:09")
-    assert dialog.answer().startswith("Expired then")
+    assert dialog.answer().startswith("Expired")
 
 
 def test_before_it_was_issued_it_did_not_exist(dialog: MomentDialog) -> None:
@@ -46,16 +46,16 @@ def test_before_it_was_issued_it_did_not_exist(dialog: MomentDialog) -> None:
 def test_the_same_wall_clock_in_tokyo_is_another_moment(dialog: MomentDialog) -> None:
     dialog.choose_zone("Asia/Tokyo")
     dialog.type_moment("2023-10-17 14:59:09")
-    assert dialog.answer().startswith("Not expired then, 1 min 0 s were left.")
+    assert dialog.answer().startswith("Not expired, with 1 min 0 s left.")
     dialog.type_moment("2023-10-17 15:00:10")
-    assert dialog.answer().startswith("Expired then")
+    assert dialog.answer().startswith("Expired")
 
 
 def test_choosing_a_zone_keeps_the_wall_clock(dialog: MomentDialog) -> None:
     dialog.choose_zone("UTC")
     dialog.type_moment("2023-10-17 05:59:09")
     dialog.choose_zone("America/New_York")
-    assert dialog.answer().startswith("Expired then, for 3 h 59 min")
+    assert dialog.answer().startswith("Expired 3 h 59 min before")
 
 
 REPEATED = int(datetime(2024, 10, 27, 1, 30, tzinfo=UTC).timestamp())
@@ -72,16 +72,16 @@ def repeated(qtbot: QtBot, theme: theme.Theme) -> MomentDialog:
 
 def test_in_the_hour_that_came_twice_the_moment_given_is_meant(repeated: MomentDialog) -> None:
     repeated.show_moment(REPEATED)
-    assert repeated.answer().startswith("Expired then, for 1 min 0 s")
+    assert repeated.answer().startswith("Expired 1 min 0 s before")
     repeated.show_moment(REPEATED - 3_600)
-    assert repeated.answer().startswith("Not expired then, 59 min 0 s")
+    assert repeated.answer().startswith("Not expired, with 59 min 0 s")
 
 
 def test_a_time_that_came_twice_has_two_answers(repeated: MomentDialog) -> None:
     repeated.type_moment("2024-10-27 02:30:00")
     said = repeated.answer()
-    assert "2024-10-27 00:30:00 UTC: Not expired then, 59 min 0 s" in said
-    assert "2024-10-27 01:30:00 UTC: Expired then, for 1 min 0 s" in said
+    assert "2024-10-27 00:30:00 UTC: Not expired, with 59 min 0 s" in said
+    assert "2024-10-27 01:30:00 UTC: Expired 1 min 0 s before" in said
 
 
 def test_a_time_that_was_skipped_has_one_answer(repeated: MomentDialog) -> None:

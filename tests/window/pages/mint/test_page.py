@@ -100,13 +100,13 @@ def test_the_columns_stand_side_by_side_only_where_they_fit(
     assert area.horizontalScrollBar().maximum() == 0
 
 
-def test_a_super_users_key_has_nothing_against_it(page: MintPage, sandbox: Sandbox) -> None:
+def test_a_super_users_key_shows_no_warning(page: MintPage, sandbox: Sandbox) -> None:
     page.show_entry(entry(sandbox.api_key))
     assert page.bar.reason.isHidden()
     assert page.bar.mint_button.isEnabled()
 
 
-def test_a_key_that_expires_while_it_is_shown_is_said_to(page: MintPage, sandbox: Sandbox) -> None:
+def test_a_key_that_expires_while_it_is_shown_gets_a_warning(page: MintPage, sandbox: Sandbox) -> None:
     page.show_entry(entry(sandbox.key(valid_for_seconds=60)))
     assert page.bar.reason.isHidden()
     page.show_time(time.time() + 61)
@@ -119,18 +119,20 @@ def test_a_version_2_key_is_said_to_depend_on_its_role(page: MintPage, sandbox: 
     assert "role at the service" in page.bar.reason.label.text()
 
 
-def test_a_credential_without_rules_offers_none_to_start_from(page: MintPage, sandbox: Sandbox) -> None:
+def test_a_credential_without_rules_is_no_template(page: MintPage, sandbox: Sandbox) -> None:
     page.show_entry(entry("hello"))
     assert not page.bar.narrow_action.isEnabled()
     page.show_entry(entry(sandbox.mint([least_rule()])))
     assert page.bar.narrow_action.isEnabled()
 
 
-def test_an_error_in_the_form_stops_the_button_until_it_is_mended(page: MintPage, sandbox: Sandbox) -> None:
+def test_an_error_in_the_form_disables_the_button_until_it_is_corrected(
+    page: MintPage, sandbox: Sandbox
+) -> None:
     page.show_entry(entry(sandbox.api_key))
     page.use_scope(Scope((Rule(Resource.TOPIC, Role.READ_ONLY, Selector.name(""), Selector.name("t")),)))
     assert not page.bar.mint_button.isEnabled()
-    assert "Correct what is marked" in page.bar.mint_button.toolTip()
+    assert "Correct the marked fields" in page.bar.mint_button.toolTip()
     page.use_scope(least_scope())
     assert page.bar.mint_button.isEnabled()
 
@@ -147,11 +149,11 @@ def test_json_edited_beside_the_form_fills_the_form(page: MintPage) -> None:
 @pytest.mark.parametrize(
     ("unknown", "title", "said"),
     [
-        (True, "Not fully readable", "permissions this program does not know"),
+        (True, "Not fully readable", "permissions that this program does not know"),
         (False, "Not as asked", "rules that were not asked for"),
     ],
 )
-def test_a_token_with_more_rules_than_asked_is_not_said_to_be_as_asked(
+def test_a_token_with_more_rules_than_asked_is_not_shown_as_asked(
     page: MintPage, sandbox: Sandbox, unknown: bool, title: str, said: str
 ) -> None:
     scope, token = least_scope(), sandbox.mint([least_rule()])

@@ -1,4 +1,4 @@
-"""The scope beside its form: words, two-way JSON with located errors, code with its notes."""
+"""The scope next to its form: sentences, editable JSON with located errors, code with notes."""
 
 from collections.abc import Iterator
 
@@ -26,23 +26,23 @@ def preview(qtbot: QtBot, theme: Theme) -> Iterator[Preview]:
     yield made
 
 
-def test_the_words_say_each_rule_and_the_life(preview: Preview) -> None:
+def test_the_sentences_name_each_rule_and_the_time_to_live(preview: Preview) -> None:
     preview.show_scope(NEEDS[1].scope())
     text = preview.sentences.text()
     assert "1.  May read keys that start with `user-ID`" in text
     assert "2.  May subscribe to the topic `my-topic`" in text
-    assert "It expires 15 min after it is made." in text
+    assert "It expires 15 min after minting." in text
 
 
 @pytest.mark.parametrize(
     ("seconds", "words"), [(90, "1 min 30 s"), (0, "0 s"), (90_000, "1 d 1 h"), (3_600, "1 h")]
 )
-def test_the_life_is_said_exactly(preview: Preview, seconds: int, words: str) -> None:
+def test_the_time_to_live_is_exact(preview: Preview, seconds: int, words: str) -> None:
     preview.show_scope(Scope((least_rule(),), seconds))
-    assert f"It expires {words} after it is made." in preview.sentences.text()
+    assert f"It expires {words} after minting." in preview.sentences.text()
 
 
-def test_no_rule_and_no_end_are_said_as_well(preview: Preview) -> None:
+def test_missing_rules_and_a_missing_expiry_are_mentioned(preview: Preview) -> None:
     preview.show_scope(Scope((), None))
     assert "Nothing is allowed yet." in preview.sentences.text()
     assert "It never expires." in preview.sentences.text()
@@ -62,7 +62,7 @@ def test_json_that_already_says_the_scope_is_left_as_it_is_written(preview: Prev
     assert preview.json.toPlainText() == own
 
 
-def test_a_mistake_is_located_and_tells_nobody(preview: Preview, qtbot: QtBot) -> None:
+def test_an_error_is_located_and_emits_nothing(preview: Preview, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(preview.scope_edited):
         preview.json.setPlainText(write_scope(least_scope()).replace("read-only", "reed-only"))
     said = preview.json_problem.label.text()
@@ -72,7 +72,7 @@ def test_a_mistake_is_located_and_tells_nobody(preview: Preview, qtbot: QtBot) -
     assert marked.cursor.blockNumber() == 4
 
 
-def test_a_mended_mistake_is_gone(preview: Preview) -> None:
+def test_a_corrected_error_disappears(preview: Preview) -> None:
     preview.json.setPlainText("{")
     assert preview.json_problem.isVisibleTo(preview.json_problem.parentWidget())
     preview.json.setPlainText(write_scope(least_scope()))
@@ -103,7 +103,7 @@ def test_copy_gives_the_code_as_text(preview: Preview, qtbot: QtBot) -> None:
     assert copied.args == [preview.code.toPlainText()]
 
 
-def test_a_file_that_is_no_scope_is_shown_where_it_can_be_mended(preview: Preview) -> None:
+def test_a_file_that_is_no_scope_is_shown_for_correction(preview: Preview) -> None:
     preview.show_text('{"rules": 5}')
     assert preview.tabs.currentIndex() == 1
     assert "square brackets" in preview.json_problem.label.text()

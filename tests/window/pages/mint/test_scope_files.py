@@ -1,4 +1,4 @@
-"""Scope files and key files, written and read beside the window."""
+"""Scope files and key files, read and written in background threads."""
 
 import os
 import stat
@@ -44,7 +44,7 @@ def test_a_file_that_is_no_scope_comes_back_as_its_text(
     ("content", "words"),
     [(b"\xff\xfe\x00", "not UTF-8"), (b" " * (LARGEST + 1), "too large"), (None, "cannot be read")],
 )
-def test_what_cannot_be_read_is_said_with_the_files_name(
+def test_a_file_that_cannot_be_read_is_named(
     files: ScopeFiles, qtbot: QtBot, tmp_path: Path, content: bytes | None, words: str
 ) -> None:
     place = tmp_path / "scope\u202e.json"
@@ -75,7 +75,7 @@ def test_a_scope_is_written_whole(qtbot: QtBot, tmp_path: Path) -> None:
     assert read_scope(place.read_text("utf-8")) == least_scope()
 
 
-def test_a_folder_that_is_not_there_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(qtbot: QtBot, tmp_path: Path) -> None:
     writer = Files()
     with qtbot.waitSignal(writer.write_ended) as ended:
         writer.write(tmp_path / "none" / "mine.json", lambda: "x")

@@ -1,4 +1,4 @@
-"""The form of a scope: what it holds, what it says beside its fields, and how it is driven by the keyboard."""
+"""The scope form: its value, the problems next to its fields, and its use by keyboard."""
 
 from collections.abc import Iterator
 
@@ -42,21 +42,21 @@ def press(qtbot: QtBot, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModif
     qtbot.keyClick(widget, key, modifier)
 
 
-def test_it_starts_with_the_least(form: ScopeForm) -> None:
+def test_it_starts_with_the_least_rights(form: ScopeForm) -> None:
     assert form.scope() == least_scope()
     assert form.problems() == ()
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=BUILDS_A_WIDGET)
 @given(scope=scopes())
-def test_any_scope_shown_is_the_scope_it_holds(form: ScopeForm, scope: Scope) -> None:
+def test_any_scope_shown_is_read_back_unchanged(form: ScopeForm, scope: Scope) -> None:
     form.show_scope(scope)
     assert form.scope() == scope
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=BUILDS_A_WIDGET)
 @given(seconds=st.one_of(st.none(), st.integers(0, 2**32 - 1)))
-def test_any_life_shown_is_the_life_it_holds(form: ScopeForm, seconds: int | None) -> None:
+def test_any_time_to_live_shown_is_read_back_unchanged(form: ScopeForm, seconds: int | None) -> None:
     form.show_scope(Scope((least_rule(),), seconds))
     assert form.scope().valid_for_seconds == seconds
 
@@ -76,7 +76,7 @@ def test_typing_changes_the_scope_and_says_so(form: ScopeForm, qtbot: QtBot) -> 
     assert keys(form) == ["mo"]
 
 
-def test_showing_a_scope_tells_nobody(form: ScopeForm, qtbot: QtBot) -> None:
+def test_showing_a_scope_emits_nothing(form: ScopeForm, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(form.changed):
         form.show_scope(NEEDS[1].scope())
 
@@ -165,7 +165,7 @@ def test_keys_can_be_written_as_hex_and_back(form: ScopeForm, qtbot: QtBot) -> N
     assert field.edit.text() == "mo"
 
 
-def test_what_is_no_hex_is_said_and_stops_the_scope(form: ScopeForm, qtbot: QtBot) -> None:
+def test_invalid_hex_is_reported_and_makes_the_scope_invalid(form: ScopeForm, qtbot: QtBot) -> None:
     field = form.rules.editors[0].item
     field.hex.setChecked(True)
     field.edit.clear()
@@ -199,7 +199,7 @@ def test_never_is_offered_for_api_keys_only(form: ScopeForm) -> None:
     assert form.scope().valid_for_seconds is not None
 
 
-def test_never_that_came_from_elsewhere_is_shown_and_refused_for_a_token(form: ScopeForm) -> None:
+def test_never_from_a_file_is_shown_and_refused_for_a_token(form: ScopeForm) -> None:
     form.show_scope(Scope((least_rule(),), None))
     assert form.expiry.never.isVisible()
     assert "has to expire" in form.expiry.problem()

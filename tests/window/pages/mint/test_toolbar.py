@@ -1,4 +1,4 @@
-"""The head of the mint page: what to make, where to begin, and the one button."""
+"""The top of the Mint page: type, template, and the Mint button."""
 
 from collections.abc import Iterator
 
@@ -20,7 +20,7 @@ def bar(qtbot: QtBot, theme: Theme) -> Iterator[MintToolbar]:
     yield made
 
 
-def test_the_menu_holds_every_need_and_every_helper_of_the_sdks(bar: MintToolbar) -> None:
+def test_the_menu_contains_every_preset_and_every_sdk_helper(bar: MintToolbar) -> None:
     titles = [action.text() for action in bar.menu.actions()]
     helpers = next(action.menu() for action in bar.menu.actions() if action.menu())
     assert titles[: len(NEEDS)] == [str(preset.title) for preset in NEEDS]
@@ -36,7 +36,7 @@ def test_a_chosen_preset_is_handed_on(bar: MintToolbar, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("making", "title"), list(zip(CredentialType, ["Mint token", "Generate key", "Renew key"], strict=True))
 )
-def test_the_button_says_what_it_makes(bar: MintToolbar, making: CredentialType, title: str) -> None:
+def test_the_button_says_what_it_mints(bar: MintToolbar, making: CredentialType, title: str) -> None:
     bar.making.setCurrentIndex(making)
     assert bar.made() is making
     assert bar.mint_button.text() == title
@@ -54,6 +54,6 @@ def test_the_focus_changes_between_mint_and_cancel(bar: MintToolbar) -> None:
 
 
 def test_what_cannot_be_sent_says_why_to_a_screen_reader(bar: MintToolbar) -> None:
-    bar.show_ready(False, "Correct what is marked in the form.")
+    bar.show_ready(False, "Correct the marked fields.")
     assert not bar.mint_button.isEnabled()
-    assert bar.mint_button.accessibleDescription() == "Correct what is marked in the form."
+    assert bar.mint_button.accessibleDescription() == "Correct the marked fields."

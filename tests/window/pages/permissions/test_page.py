@@ -1,4 +1,4 @@
-"""What a credential may do, as rows, as sentences, and as an answer."""
+"""The permissions of a credential as rows, as sentences, and as answers."""
 
 import base64
 import json
@@ -91,7 +91,7 @@ def test_every_operation_can_be_asked_about(
 def test_without_a_cache_the_question_asks_for_one(page: PermissionsPage, sandbox: Sandbox) -> None:
     page.show_entry(entry(sandbox.mint(RULES)))
     page.question.cache.clear()
-    assert page.question.answer.label.text() == "Name the cache."
+    assert page.question.answer.label.text() == "Enter the cache name."
     assert page.table.selectedItems() == []
 
 
@@ -101,11 +101,11 @@ def test_topics_are_asked_about_as_topics(page: PermissionsPage, sandbox: Sandbo
     assert page.question.item.text() == "room-1"
 
 
-def test_a_super_user_is_warned_about_and_led_to_mint(
+def test_a_super_user_gets_a_warning_and_a_button_to_mint(
     page: PermissionsPage, sandbox: Sandbox, qtbot: QtBot
 ) -> None:
     page.show_entry(entry(sandbox.api_key))
-    assert "super user" in page.state.label.text()
+    assert "Super user" in page.state.label.text()
     assert page.table.rowCount() == 0
     with qtbot.waitSignal(page.page_wanted) as wanted:
         page._to_mint.click()
@@ -124,16 +124,16 @@ def test_what_cannot_be_decoded_says_why_and_shows_its_bytes(page: PermissionsPa
 def test_an_empty_rule_list_may_do_nothing(page: PermissionsPage) -> None:
     page.show_entry(with_claim("EgA="))
     assert "may do nothing" in page.state.label.text()
-    assert page.question.answer.label.text() in ("Name the cache.", "No: the credential holds no rule.")
+    assert page.question.answer.label.text() in ("Enter the cache name.", "No: the credential holds no rule.")
 
 
-def test_rights_by_role_are_said_to_be_elsewhere(page: PermissionsPage, sandbox: Sandbox) -> None:
+def test_permissions_by_role_are_said_to_be_at_the_service(page: PermissionsPage, sandbox: Sandbox) -> None:
     page.show_entry(entry(sandbox.global_key(), HOST))
     assert "role at the service" in page.state.label.text()
     assert page.question.isHidden()
 
 
-def test_names_cannot_play_tricks_in_the_table(page: PermissionsPage, sandbox: Sandbox) -> None:
+def test_hidden_characters_in_names_are_visible_in_the_table(page: PermissionsPage, sandbox: Sandbox) -> None:
     name = "<b>x</b>\u202e\u200b"
     page.show_entry(entry(sandbox.mint([Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(name), ALL)])))
     shown = cells(page, 0)[3] + page.sentences.text()

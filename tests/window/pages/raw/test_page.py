@@ -1,4 +1,4 @@
-"""Raw: the same part has the same colour in every layer, breaks are marked, and nothing secret is shown unasked."""
+"""Raw: the same colours in every layer, marked breaks, and secrets masked until revealed."""
 
 from __future__ import annotations
 
@@ -118,8 +118,8 @@ def test_nothing_can_be_selected_so_nothing_reaches_the_x11_selection(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     entry = load(window, v1_key())[0]
-    window.commands.select(entry)
-    window.commands.show_page("raw")
+    window.navigator.select(entry)
+    window.navigator.show_page("raw")
     raw = window.pages.page("raw")
     assert isinstance(raw, RawPage)
     raw.main_action()

@@ -1,0 +1,72 @@
+"""The pages of a credential in one table: key, titles, icon, and class.
+
+A page's module is imported at the first visit, so the table contains its name as text.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+
+class PageKey(StrEnum):
+    """The keys of the pages, in the order of their tabs. The settings file contains these words."""
+
+    INSPECT = "inspect"
+    PERMISSIONS = "permissions"
+    DIAGNOSE = "diagnose"
+    MINT = "mint"
+    CALLS = "calls"
+    RAW = "raw"
+
+
+class PageSpec(NamedTuple):
+    """One page. The titles are in the language of the window that is being created."""
+
+    key: PageKey
+    title: str
+    """The title of the tab."""
+    menu_title: str
+    """The title of the menu entry, with its mnemonic."""
+    icon: str
+    class_name: str
+    makes_calls: bool = False
+    """Whether its class takes :class:`~inspector.window.connection.operations.Operations`, which need gRPC."""
+
+    @property
+    def module(self) -> str:
+        """The module with the page's class."""
+        return f"inspector.window.pages.{self.key}.page"
+
+
+def page_specs() -> tuple[PageSpec, ...]:
+    """Return all pages, in the order of their tabs."""
+    translate = QCoreApplication.translate
+    inspect, permissions = translate("PageStack", "Inspect"), translate("PageStack", "Permissions")
+    diagnose, mint = translate("PageStack", "Diagnose"), translate("PageStack", "Mint")
+    calls, raw = translate("PageStack", "Test calls"), translate("PageStack", "Raw")
+    return (
+        PageSpec(PageKey.INSPECT, inspect, translate("actions", "&Inspect"), "info", "InspectPage"),
+        PageSpec(
+            PageKey.PERMISSIONS,
+            permissions,
+            translate("actions", "&Permissions"),
+            "shield",
+            "PermissionsPage",
+        ),
+        PageSpec(
+            PageKey.DIAGNOSE,
+            diagnose,
+            translate("actions", "&Diagnose"),
+            "diagnose",
+            "DiagnosePage",
+            makes_calls=True,
+        ),
+        PageSpec(PageKey.MINT, mint, translate("actions", "&Mint"), "mint", "MintPage", makes_calls=True),
+        PageSpec(
+            PageKey.CALLS, calls, translate("actions", "Test &calls"), "play", "CallsPage", makes_calls=True
+        ),
+        PageSpec(PageKey.RAW, raw, translate("actions", "Ra&w"), "raw", "RawPage"),
+    )

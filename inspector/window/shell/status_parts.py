@@ -1,0 +1,72 @@
+"""The parts of the status bar: sandbox, loading, copied secret, running calls, screen sharing, message."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMainWindow, QProgressBar
+
+from inspector.window.shell.running_calls_label import CallsLabel
+from inspector.window.shell.status_message import StatusMessage
+from inspector.window.widgets.plain import PlainLabel
+
+_PROGRESS_WIDTH = 140
+
+
+class StatusParts(QObject):
+    """Fills the status bar of a window and updates its parts.
+
+    It is deleted with the window, so that nothing that outlives the window calls it any more.
+    """
+
+    def __init__(self, window: QMainWindow, sandbox: PlainLabel) -> None:
+        """``sandbox`` is the first label, which the first paint shows already."""
+        super().__init__(window)
+        translate = QCoreApplication.translate
+        self._bar, self.sandbox = window.statusBar(), sandbox
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(_PROGRESS_WIDTH)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(translate("StatusParts", "Loading"))
+        self.progress.hide()
+        self.clipboard = PlainLabel(size="small", tone="warning")
+        self.calls = CallsLabel()
+        self.sharing = PlainLabel(
+            translate("StatusParts", "Screen sharing: details are masked"),
+            size="small",
+            tone="info",
+            bold=True,
+        )
+        self.sharing.hide()
+        lasting = (self.sharing, self.progress, self.clipboard, self.calls)
+        for part in lasting:
+            self._bar.addPermanentWidget(part)
+        self.message = StatusMessage(window, lasting)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show the progress of loading."""
+        self.progress.setVisible(total > 1)
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
+
+    def end_progress(self, count: int) -> None:
+        """Hide the progress and say how many files were read."""
+        self.progress.hide()
+        if count > 1:
+            text = QCoreApplication.translate("StatusParts", "{count} files read.")
+            self.message.show(text.format(count=count))
+
+    def show_clipboard(self, seconds: int) -> None:
+        """Show when a copied secret will be cleared."""
+        text = QCoreApplication.translate("StatusParts", "The copied secret will be cleared in {seconds} s")
+        self.clipboard.setText(text.format(seconds=seconds) if seconds else "")
+
+    def show_sandbox(self, address: str) -> None:
+        """Show whether the sandbox runs, and its address."""
+        text = QCoreApplication.translate("StatusParts", "Sandbox: running on {address}")
+        self.sandbox.setText(text.format(address=address) if address else "")
+
+    def show_sharing(self, sharing: bool) -> None:
+        """Show whether details are masked for a shared screen."""
+        self.sharing.setVisible(sharing)
+        if sharing:
+            self._bar.clearMessage()  # the last message may contain a name that is now masked

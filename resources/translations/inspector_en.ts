@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BytesField</name>
+    <message numerus="yes">
+        <source>{name} ({count} bytes)</source>
+        <translation>
+            <numerusform>{name} ({count} byte)</numerusform>
+            <numerusform>{name} ({count} bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallDetail</name>
+    <message numerus="yes">
+        <source>Value ({count} bytes)</source>
+        <translation>
+            <numerusform>Value ({count} byte)</numerusform>
+            <numerusform>Value ({count} bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallRunner</name>
+    <message numerus="yes">
+        <source>%n messages received</source>
+        <translation>
+            <numerusform>%n message received</numerusform>
+            <numerusform>%n messages received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsLabel</name>
+    <message numerus="yes">
+        <source>%n calls in flight</source>
+        <translation>
+            <numerusform>%n call in flight</numerusform>
+            <numerusform>%n calls in flight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>{different} of {count} rows differ.</source>
+        <translation>
+            <numerusform>{different} of {count} rows differs.</numerusform>
+            <numerusform>{different} of {count} rows differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message numerus="yes">
+        <source>{done} of {total} calls so far…</source>
+        <translation>
+            <numerusform>{done} of {total} call so far…</numerusform>
+            <numerusform>{done} of {total} calls so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after {done} of {total} calls. The figures include only these.</source>
+        <translation>
+            <numerusform>Cancelled after {done} of {total} call. The figures include only these.</numerusform>
+            <numerusform>Cancelled after {done} of {total} calls. The figures include only these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} calls in {seconds} s.</source>
+        <translation>
+            <numerusform>{done} call in {seconds} s.</numerusform>
+            <numerusform>{done} calls in {seconds} s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message numerus="yes">
+        <source>{count} calls: {told}</source>
+        <translation>
+            <numerusform>{count} call: {told}</numerusform>
+            <numerusform>{count} calls: {told}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} to {high} ms: {count} calls</source>
+        <translation>
+            <numerusform>{low} to {high} ms: {count} call</numerusform>
+            <numerusform>{low} to {high} ms: {count} calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerCard</name>
+    <message numerus="yes">
+        <source>{count} characters</source>
+        <translation>
+            <numerusform>{count} character</numerusform>
+            <numerusform>{count} characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocalSourcesView</name>
+    <message numerus="yes">
+        <source>%n more profiles are not listed. Open the file to load them.</source>
+        <translation>
+            <numerusform>%n more profile is not listed. Open the file to load it.</numerusform>
+            <numerusform>%n more profiles are not listed. Open the file to load them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatPanel</name>
+    <message numerus="yes">
+        <source>{count} calls ended.</source>
+        <translation>
+            <numerusform>{count} call ended.</numerusform>
+            <numerusform>{count} calls ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanel</name>
+    <message numerus="yes">
+        <source>{wrong} of {known} answers contradict the permissions.</source>
+        <translation>
+            <numerusform>{wrong} of {known} answers contradicts the permissions.</numerusform>
+            <numerusform>{wrong} of {known} answers contradict the permissions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {known} answers match the permissions.</source>
+        <translation>
+            <numerusform>The answer matches the permissions.</numerusform>
+            <numerusform>All {known} answers match the permissions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message numerus="yes">
+        <source>{count} rows written, without secrets.</source>
+        <translation>
+            <numerusform>{count} row written, without secrets.</numerusform>
+            <numerusform>{count} rows written, without secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Consequences</name>
+    <message numerus="yes">
+        <source>%n consequences</source>
+        <translation>
+            <numerusform>%n consequence</numerusform>
+            <numerusform>%n consequences</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,37 @@
+"""Fonts follow the language: Japanese text and the letters and digits in it come from one font."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from inspector.window.look import theme
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[list[str]]:
+    usual = qapp.font().families()
+    theme.use_fonts("en_GB")
+    yield usual
+    theme.use_fonts("en_GB")
+
+
+@pytest.mark.parametrize("language", ["ja", "ja_JP"])
+def test_japanese_prefers_an_interface_font_with_japanese_letters(
+    english_again: list[str], language: str
+) -> None:
+    theme.use_fonts(language)
+    families = theme.font("body").families()
+    assert "Noto Sans CJK JP" in families
+    assert families.index("Noto Sans CJK JP") < families.index(english_again[0])
+
+
+def test_other_languages_keep_the_systems_font_and_every_size(english_again: list[str]) -> None:
+    size = QApplication.font().pointSizeF()
+    theme.use_fonts("ja")
+    theme.use_fonts("en")
+    assert QApplication.font().families() == english_again
+    assert theme.font("body").families() == english_again
+    assert QApplication.font().pointSizeF() == size

@@ -1,0 +1,46 @@
+"""Actions and pages are made from their tables: nothing is named in one place and missing in the other."""
+
+from __future__ import annotations
+
+import inspect
+from importlib import import_module
+
+import pytest
+
+from inspector.window.action_table import page_action, specs
+from inspector.window.page_table import PageKey, PageSpec, page_specs
+from inspector.window.pages.page import Page
+from inspector.window.shell import actions
+from inspector.window.shell.main_window import MainWindow
+
+
+def test_every_action_does_something_and_nothing_else_is_done(window: MainWindow) -> None:
+    triggered = actions.what_they_do(
+        window.commands, window.navigator, window.forgetting, window.sidebar.rename, lambda: None
+    )
+    assert {spec.key for spec in specs() if not spec.checkable} == set(triggered)
+    assert len({spec.key for spec in specs()}) == len(specs())
+
+
+def test_an_action_of_which_nothing_is_said_is_refused(window: MainWindow) -> None:
+    with pytest.raises(KeyError):
+        actions.build(window, {}, {})
+
+
+def test_the_pages_stand_in_the_order_of_their_keys() -> None:
+    assert [spec.key for spec in page_specs()] == list(PageKey)
+
+
+@pytest.mark.parametrize("spec", page_specs(), ids=lambda spec: spec.key)
+def test_a_page_is_where_the_table_says_and_takes_what_it_says(spec: PageSpec) -> None:
+    made = getattr(import_module(spec.module), spec.class_name)
+    assert issubclass(made, Page)
+    assert ("operations" in inspect.signature(made).parameters) is spec.makes_calls
+
+
+@pytest.mark.parametrize("page", list(PageKey))
+def test_its_action_shows_the_page(window: MainWindow, page: PageKey) -> None:
+    window.actions_by_key[page_action(page)].setEnabled(True)
+    window.actions_by_key[page_action(page)].trigger()
+    assert window.pages.key is page
+    assert window.tabs.currentIndex() == list(PageKey).index(page)
