@@ -122,7 +122,7 @@ class App(QObject):
         self._failures = failure_notice.FailureNotice(lambda: self.window)
         logs.tell_unexpected(self._failures.tell)
         self.session = session.Session(self.remembered.idle_minutes)
-        self.session.operations.loop_wanted.connect(self._on_work)
+        self.session.queue.loop_wanted.connect(self._on_work)
         self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
         self._furnish()
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
@@ -177,7 +177,7 @@ class App(QObject):
         """
         if started is None and not self._wait_for_work():
             self._leave()
-            self.session.operations.end()
+            self.session.queue.end()
             return 0
         loop = event_loop.EventLoop(self.qt)
         asyncio.set_event_loop(loop)
@@ -188,7 +188,7 @@ class App(QObject):
             if self._closed:
                 closed.set()
             tasks = bridge.Tasks(loop)
-            self.session.operations.attach(tasks)
+            self.session.queue.attach(tasks)
             code: int | None = None
             if started:
                 code = await started(self)
@@ -196,7 +196,7 @@ class App(QObject):
                 await closed.wait()
             self._leave()
             await tasks.aclose()
-            await self.session.operations.aclose()
+            await self.session.aclose()
             return code or 0
 
         with loop:
@@ -268,7 +268,7 @@ class App(QObject):
         self.window = self._make_window()
         self._furnish()
         self.window.setGeometry(old.normalGeometry())
-        self.window.status.show_sandbox(self.session.operations.sandbox_address)
+        self.window.status.show_sandbox(self.session.sandbox.address)
         if entry:
             self.window.navigator.select(entry)
             self.window.navigator.show_page(old.pages.key)
@@ -294,7 +294,7 @@ def run(
     if files:
         app.open_first(files)
     if sandbox:
-        app.session.operations.start_sandbox()
+        app.session.sandbox.start()
     if not new_window:
         app.listen()
     return app.run()

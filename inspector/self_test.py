@@ -90,7 +90,7 @@ class SelfTest:
         self._expect(self._kind() == Kind.API_KEY_V1, f"its key was read as {self._kind()}")
 
     async def _paste(self) -> None:
-        sandbox = self._app.session.operations.sandbox
+        sandbox = self._app.session.sandbox.running
         if sandbox is None:
             raise StepFailedError("the sandbox is gone")
         rule = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(_CACHE), Selector.name(_KEY))

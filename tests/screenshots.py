@@ -196,7 +196,7 @@ class Tour:
     async def _show(self, key: str) -> None:
         """A page that is made when gRPC has been loaded."""
         self._window.navigator.show_page(key)
-        await self._until(self._window.operations.is_ready)
+        await self._until(self._window.session.queue.is_ready)
         await asyncio.sleep(0.1)
 
     async def _shoot(self, name: str) -> None:
@@ -224,7 +224,7 @@ class Tour:
     async def _settled(self) -> None:
         """Until no call runs any more."""
         await asyncio.sleep(0.2)
-        await self._until(lambda: self._window.operations.count() == 0)
+        await self._until(lambda: self._window.session.queue.count() == 0)
         await asyncio.sleep(0.1)
 
     async def _until(self, seen: Callable[[], object]) -> None:

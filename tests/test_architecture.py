@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -102,6 +103,17 @@ def test_files_functions_and_folders_stay_small() -> None:
     assert functions == []
     folders = [path.parent for path in MODULES if path.name != "__init__.py"]
     assert {str(folder) for folder in folders if folders.count(folder) > MOST_IN_A_FOLDER} == set()
+
+
+@pytest.mark.parametrize("document", ["CONTRIBUTING.md", "tests/benchmarks/README.md"])
+def test_the_documents_name_files_that_exist(document: str) -> None:
+    spans = re.findall(
+        r"`((?:[\w.-]+/)+[\w-]*(?:\.py)?)(?: [^`]*)?`", (ROOT / document).read_text(encoding="utf-8")
+    )
+    named = {span for span in spans if not span.startswith((".", "shiboken6"))}
+    roots = (ROOT, ROOT / "inspector", ROOT / "inspector" / "window")
+    assert len(named) > 10
+    assert [name for name in sorted(named) if not any((root / name).exists() for root in roots)] == []
 
 
 def test_few_imports_are_inside_functions() -> None:

@@ -27,15 +27,15 @@ _FLAGS = (
     | getattr(os, "O_BINARY", 0)
 )
 
-_FOLDER = message("File", "This is a folder. Open the files in it by their names.")
+_FOLDER = message("File", "This is a folder. Open the files in it.")
 _DEVICE = message("File", "This is a device, a pipe or a socket, not a file.")
-_MISSING = message("File", "There is no such file, or it is gone.")
-_FORBIDDEN = message("File", "You may not read this file.")
-_UNREADABLE = message("File", "The system could not read this file.")
+_MISSING = message("File", "File not found.")
+_FORBIDDEN = message("File", "No permission to read this file.")
+_UNREADABLE = message("File", "This file could not be read.")
 _NETWORK = message("File", "This is a network path. Copy the file to this computer first.")
-_TOO_LARGE = message("File", "The file has {count} bytes; no credential has more than {limit}.")
-_MORE = message("File", "It has more than {limit} bytes, which no credential has.")
-_BINARY = message("File", "This is not text: its first bytes are {hex}.")
+_TOO_LARGE = message("File", "The file has {count} bytes. No credential has more than {limit}.")
+_MORE = message("File", "The file has more than {limit} bytes, which is too large for a credential.")
+_BINARY = message("File", "This is not a text file. It begins with the bytes {hex}.")
 _ENCODING = message("File", "the whole file: it is {encoding}")
 
 _BOMS = (

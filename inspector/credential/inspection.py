@@ -20,8 +20,10 @@ from inspector.credential.model.inspection import (
     Reported,
     Source,
 )
+from inspector.credential.model.key_info import find_key_info
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind, Verdict, classify, stored_as_refresh_token
 from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.error_entry import with_error_text
 from inspector.credential.paste.layers import layers_of
 from inspector.credential.paste.paste import LARGEST, unfold
 from inspector.credential.paste.unwrap import Unwrapped, unwrap
@@ -48,10 +50,10 @@ __all__ = [
     "inspect_all",
 ]
 
-_EMPTY = message("Text", "There is nothing in it.")
-_NOTHING = message("Kind", "Nothing in it has the shape of a credential.")
-_BROKEN = message("Kind", "It begins as a credential, but is broken.")
-_TOO_LARGE = message("Text", "It has {count} characters; no credential has more than {limit}.")
+_EMPTY = message("Text", "The text is empty.")
+_NOTHING = message("Kind", "The text contains nothing that looks like a credential.")
+_BROKEN = message("Kind", "It begins like a credential, but is damaged.")
+_TOO_LARGE = message("Text", "It has {count} characters. No credential has more than {limit}.")
 
 
 def inspect(text: str, now: float, *, endpoint: str | None = None, source: Source = Source()) -> Inspection:  # noqa: B008
@@ -62,20 +64,24 @@ def inspect(text: str, now: float, *, endpoint: str | None = None, source: Sourc
     """
     if len(text) > LARGEST:
         return _too_large(text, source)
-    return _inspected(text, unfold(text)[0], now, endpoint, source)
+    found = unfold(text)
+    first = _inspected(text, found[0], now, endpoint, source, alone=len(found) == 1)
+    return with_error_text((first,), text)[0]
 
 
 def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspection, ...]:  # noqa: B008
     """Decode each credential in ``text``; return at least one inspection. A key and its endpoint are one credential."""
     if len(text) > LARGEST:
         return (_too_large(text, source),)
-    return tuple(
-        _inspected(text, one, now, None, source) for one in unfold(text, as_document=source.name is not None)
+    found = unfold(text, as_document=source.name is not None)
+    alone = len(found) == 1
+    return with_error_text(
+        tuple(_inspected(text, one, now, None, source, alone=alone) for one in found), text
     )
 
 
 def _inspected(
-    pasted: str, candidate: Candidate, now: float, endpoint: str | None, source: Source
+    pasted: str, candidate: Candidate, now: float, endpoint: str | None, source: Source, *, alone: bool
 ) -> Inspection:
     found = unwrap(candidate)
     kind, version, why = _verdict(found)
@@ -106,12 +112,16 @@ def _inspected(
         expiry=read_expiry(claims, disposable=(claims or {}).get("t") == "disposable"),
         permissions=_permissions(kind, version, claims),
         subject=subject_of(kind, claims),
+        key_info=find_key_info(pasted, claims, alone=alone) if kind in _WITH_KEY_INFO else None,
         repairs=found.candidate.repairs,
         breaks=_breaks(found, kind),
         facts=_facts(found, given, source),
         source=_source(source, candidate),
         unfold_layers=lambda: layers_of(pasted, found),
     )
+
+
+_WITH_KEY_INFO = frozenset({Kind.API_KEY_V2, Kind.REFRESH_TOKEN})
 
 
 def _verdict(found: Unwrapped) -> Verdict:

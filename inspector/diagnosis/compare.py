@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.permissions.rules import PermissionState
-from inspector.credential.permissions.sentences import permission_sentences
+from inspector.credential.permissions.sentences import condition_sentences, permission_sentences
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.rules.expiry import utc
 
@@ -19,8 +20,19 @@ _ALGORITHM = message("Compare", "Algorithm")
 _EXPIRES = message("Compare", "Expires")
 _PERMISSIONS = message("Compare", "Permissions")
 _RULE = message("Compare", "Rule {number}")
+_CONDITION = message("Compare", "Condition {number}")
 _CLAIM = message("Compare", "Claim {name}")
 _TOKEN = message("Compare", "Inner key (fingerprint)")
+_KEY_INFO = (
+    (message("Key info", "Key id"), "key_id"),
+    (message("Key info", "Account"), "account_id"),
+    (message("Key info", "Description"), "description"),
+    (message("Key info", "Role"), "role_id"),
+)
+_KEY_MOMENTS = (
+    (message("Key info", "Issued"), "issued_at"),
+    (message("Key info", "Key ends"), "expires_at"),
+)
 Shown = Message | str | None
 
 
@@ -51,6 +63,7 @@ def _rows(left: Inspection, right: Inspection) -> Iterator[Difference]:
     yield _row(_ALGORITHM, _text((left.header or {}).get("alg")), _text((right.header or {}).get("alg")))
     yield _row(_EXPIRES, _expires(left), _expires(right))
     yield from _permissions(left, right)
+    yield from _key_info(left, right)
     yield from _claims(left, right)
     yield _row(_TOKEN, left.fingerprint(), right.fingerprint())
 
@@ -67,6 +80,21 @@ def _permissions(left: Inspection, right: Inspection) -> Iterator[Difference]:
     ours, theirs = permission_sentences(left.permissions), permission_sentences(right.permissions)
     for index in range(max(len(ours), len(theirs))):
         yield _row(_RULE.of(number=index + 1), _at(ours, index), _at(theirs, index))
+    ours, theirs = condition_sentences(left.permissions), condition_sentences(right.permissions)
+    for index in range(max(len(ours), len(theirs))):
+        yield _row(_CONDITION.of(number=index + 1), _at(ours, index), _at(theirs, index))
+
+
+def _key_info(left: Inspection, right: Inspection) -> Iterator[Difference]:
+    ours, theirs = left.key_info or KeyInfo(), right.key_info or KeyInfo()
+    for name, field in _KEY_INFO:
+        one, other = getattr(ours, field), getattr(theirs, field)
+        if one is not None or other is not None:
+            yield _row(name, one, other)
+    for name, field in _KEY_MOMENTS:
+        one, other = getattr(ours, field), getattr(theirs, field)
+        if one is not None or other is not None:
+            yield _row(name, None if one is None else utc(one), None if other is None else utc(other))
 
 
 def _claims(left: Inspection, right: Inspection) -> Iterator[Difference]:

@@ -30,6 +30,8 @@ class Finding:
     evidence: Message
     fix: Message
     why: Message | None = None
+    causes: tuple[Message, ...] = ()
+    """What usually leads to it, the most frequent first."""
     consequences: tuple[Finding, ...] = ()
 
     def with_all(self) -> Iterator[Finding]:
@@ -47,3 +49,7 @@ class Entry:
     title: Message
     fix: Message
     why: Message | None = None
+    causes: tuple[Message, ...] = ()
+    """What usually leads to it, the most frequent first."""
+    about: Message | None = None
+    """Of an error text: the kind of credential it speaks of."""

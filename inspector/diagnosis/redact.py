@@ -29,6 +29,8 @@ _WORDS = (
     "reported_at fingerprint consequences permissions super_user sentences seconds_left javascript findings "
     "endpoint severity evidence verified resource item_prefix topic_prefix key_prefix function function_prefix "
     "Momento credential report Decoded, not verified: only the service can check the signature. Permissions Findings "
+    "key_info account_id description issued_at_epoch_seconds expires_at_epoch_seconds conditions ip_filter "
+    "allowed_cidr_ranges "
     "Algorithm Fingerprint Reported at What to do Endpoint " + WITHHELD
 )
 """Words of every report, in addition to those of the catalogue. They are never a leak."""
@@ -50,8 +52,9 @@ class LeakError(Exception):
 class Scanner:
     """Detects parts of given secrets. Built once for each credential and used for many texts."""
 
-    def __init__(self, secrets: Iterable[str]) -> None:
-        self._pieces = frozenset(_pieces(secrets)) - _own_pieces()
+    def __init__(self, secrets: Iterable[str], known: Iterable[str] = ()) -> None:
+        """Detect parts of ``secrets``, the words of ``known`` texts and of the catalogue aside."""
+        self._pieces = frozenset(_pieces(secrets)) - _own_pieces() - frozenset(_pieces(known))
 
     def leaks(self, text: str) -> bool:
         """Whether ``text`` contains part of a secret in any encoding."""
@@ -76,7 +79,7 @@ class Scanner:
 
 def scanner_for(inspection: Inspection) -> Scanner:
     """Return the scanner for all secrets of a credential."""
-    return Scanner(secrets_of(inspection))
+    return Scanner(secrets_of(inspection), _error_words(inspection))
 
 
 def secrets_of(inspection: Inspection) -> tuple[str, ...]:
@@ -88,15 +91,33 @@ def secrets_of(inspection: Inspection) -> tuple[str, ...]:
         known.append(raw)
     left = inspection.facts.repaired
     if left is not None and inspection.kind is not Kind.PLACEHOLDER:
-        known += [run for run in _RUN.findall(left.reveal()) if not is_host_name(run)]
+        own = "\n".join(_error_words(inspection))
+        known += [
+            run
+            for run in _RUN.findall(left.reveal())
+            if not is_host_name(run) and run.strip(_ENDS) not in own
+        ]
     return tuple(known)
+
+
+_ENDS = ".=/+-_"
+
+
+def _error_words(inspection: Inspection) -> tuple[str, ...]:
+    """The words of the tables of error texts, and the variable named in this one: they are no secret."""
+    if inspection.error_text is None:
+        return ()
+    from inspector.credential.error_text.find import all_words  # noqa: PLC0415 - few texts hold an error text
+
+    return (inspection.error_text.variable or "", *all_words())
 
 
 @cache
 def _own_pieces() -> frozenset[str]:
     texts = [_WORDS, *CATALOGUE, *Kind]
     for entry in CATALOGUE.values():
-        texts += [str(words) for words in (entry.title, entry.fix, entry.why) if words is not None]
+        words = (entry.title, entry.fix, entry.why, entry.about, *entry.causes)
+        texts += [str(each) for each in words if each is not None]
     return frozenset(_pieces(texts))
 
 

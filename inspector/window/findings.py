@@ -58,13 +58,16 @@ class FindingView(QFrame):
         grid.setVerticalSpacing(space("xs"))
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance(self.tr("Why it matters")))
-        told: list[tuple[str, Message | None]] = [
+        parts: list[tuple[str, Message | None]] = [
             (self.tr("Evidence"), finding.evidence),
             (self.tr("Why it matters"), finding.why),
             (self.tr("What to do"), finding.fix),
         ]
-        for title, said in told:
-            text = self._say(said) if said else ""
+        shown = [(title, self._say(sentence) if sentence else "") for title, sentence in parts]
+        if finding.causes:
+            causes = (f"{number}. {self._say(cause)}" for number, cause in enumerate(finding.causes, 1))
+            shown.insert(2, (self.tr("Usual causes"), "\n".join(causes)))
+        for title, text in shown:
             if text:
                 place = grid.rowCount()
                 label = PlainLabel(title, tone="muted")
@@ -99,8 +102,8 @@ class _Consequences(QWidget):
         inner.setContentsMargins(space("l"), 0, 0, 0)
         self._list.setLayout(inner)
         for finding in findings:
-            said = f"{labels.translate(finding.title)} {labels.translate(finding.evidence)}".strip()
-            inner.addWidget(PlainLabel(masking(said), wrap=True))
+            text = f"{labels.translate(finding.title)} {labels.translate(finding.evidence)}".strip()
+            inner.addWidget(PlainLabel(masking(text), wrap=True))
         self._list.hide()
         layout.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._list)

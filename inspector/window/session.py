@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from inspector.process.lazy import lazy
-from inspector.window.connection.operations import AFTER_SHOWING_MS, Operations
+from inspector.window.background.call_queue import CallQueue
+from inspector.window.connection.operations import Operations
+from inspector.window.connection.sandbox_control import SandboxControl
 from inspector.window.entries.model import Entries
 from inspector.window.loading.intake import Intake
 from inspector.window.protection.clipboard import Clipboard
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from inspector.window.protection import session_lock
 else:
     session_lock = lazy("inspector.window.protection.session_lock")  # once there is something to clear
+
+
+_AFTER_SHOWING_MS = 300
+"""The first entry is painted before more is loaded, because both need the interpreter."""
 
 
 class Session(QObject):
@@ -31,12 +37,23 @@ class Session(QObject):
         self.entries = Entries()
         self.clipboard = Clipboard(QApplication.clipboard())
         self.intake = Intake(self.entries)
-        self.operations = Operations(self.entries)
+        self.queue = CallQueue()
+        self.operations = Operations(self.entries, self.queue)
+        self.sandbox = SandboxControl(self.queue)
         self.idle = IdleWatch(idle_minutes)
         self.lock: session_lock.SessionLock | None = None
-        self.operations.sandbox_changed.connect(self._on_sandbox)
-        self.idle.present.connect(self.operations.load_decoders)
+        self.sandbox.started.connect(self._on_sandbox)
+        self.sandbox.key_offered.connect(
+            lambda key, name: self.operations.add_credential(key, name, sandbox=True)
+        )
+        self.idle.present.connect(self.queue.load_decoders)
         self.entries.rowsInserted.connect(self._on_rows)
+
+    async def aclose(self) -> None:
+        """Close every channel, stop the sandbox and load nothing more."""
+        await self.operations.aclose()
+        await self.sandbox.stop()
+        self.queue.end()
 
     def watch_session(self) -> None:
         """Start to listen for session locks. On Linux this loads Qt's D-Bus module."""
@@ -53,8 +70,10 @@ class Session(QObject):
         self.idle.set_minutes(
             self.idle.minutes
         )  # an entry that arrives without input gets the full time as well
+        QTimer.singleShot(_AFTER_SHOWING_MS, self, self.queue.load_grpc)
         if self.lock is None:
-            QTimer.singleShot(AFTER_SHOWING_MS, self, self.watch_session)
+            QTimer.singleShot(_AFTER_SHOWING_MS, self, self.watch_session)
 
-    def _on_sandbox(self) -> None:
-        self.intake.know_sandbox(self.operations.sandbox_endpoint())
+    def _on_sandbox(self, address: str) -> None:
+        self.intake.know_sandbox(self.sandbox.endpoint)
+        self.operations.use_sandbox(address)

@@ -6,20 +6,18 @@ time ends when its first pixel changes. Compare the ratios; the figures depend o
 
 from __future__ import annotations
 
-import mmap
 import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
 from . import bundle
 from .project import BUILD, COMMAND, BuildError, run
+from .xvfb import screen
 
 PAIRS = 11
 LONGEST = 30.0  # seconds
@@ -60,7 +58,7 @@ def _medians(starts: list[Start]) -> Start:
 
 def first_paint(command: list[str], home: Path) -> Start:
     """Start a program on an empty screen and measure the time to its first pixel."""
-    with _screen() as (display, picture):
+    with screen() as (display, picture):
         empty = picture[:]
         environment = {**_without_qt(), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
         start = time.perf_counter()
@@ -78,24 +76,6 @@ def first_paint(command: list[str], home: Path) -> Start:
 
 def _without_qt() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_"))}
-
-
-@contextmanager
-def _screen() -> Iterator[tuple[str, mmap.mmap]]:
-    """Run an Xvfb server; yield its display name and its framebuffer."""
-    read, write = os.pipe()
-    with tempfile.TemporaryDirectory() as folder:
-        screen = ["-screen", "0", "1280x800x24", "-nocursor", "-nolisten", "tcp"]
-        options = ["-displayfd", str(write), "-fbdir", folder, *screen]
-        with subprocess.Popen(["Xvfb", *options], pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-            os.close(write)
-            try:
-                with os.fdopen(read) as number:
-                    display = ":" + number.readline().strip()
-                with Path(folder, "Xvfb_screen0").open("rb") as file:
-                    yield display, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-            finally:
-                server.terminate()
 
 
 def _megabytes(folder: Path) -> str:

@@ -102,48 +102,76 @@
 <context>
     <name>Access</name>
     <message>
-        <source>Yes: a super user&apos;s credential may do everything.</source>
-        <translation>はい: スーパーユーザーの認証情報なので、すべて許可されます。</translation>
-    </message>
-    <message>
         <source>Yes, by rule {number}.</source>
-        <translation>はい、ルール {number} により許可されます。</translation>
+        <translation>はい（ルール {number} により許可）。</translation>
     </message>
     <message>
-        <source>No: no rule allows it.</source>
-        <translation>いいえ: 許可するルールがありません。</translation>
+        <source>Yes: a super user may do everything.</source>
+        <translation>はい。スーパーユーザーはすべての操作を実行できます。</translation>
     </message>
     <message>
-        <source>No: {near_miss}</source>
-        <translation>いいえ: {near_miss}</translation>
+        <source>Yes, by rule {number}, but only from these addresses: {ranges}.</source>
+        <translation>はい、ルール {number} により可能です。ただし次のアドレスからの場合に限ります: {ranges}。</translation>
     </message>
     <message>
-        <source>Unknown: no rule known here allows it, but some of the rules are not known here.</source>
-        <translation>不明: 許可するルールは見つかりませんが、このプログラムが解釈できないルールが含まれています。</translation>
+        <source>Yes, by rule {number}, unless a condition that this program cannot read forbids it.</source>
+        <translation>はい、ルール {number} により可能です。ただし、このプログラムが読み取れない条件によって禁止される場合があります。</translation>
     </message>
     <message>
-        <source>Unknown: {why}</source>
-        <translation>不明: {why}</translation>
+        <source>Yes, by rule {number}, but only from these addresses: {ranges}; and unless a condition that this program cannot read forbids it.</source>
+        <translation>はい、ルール {number} により可能です。ただし次のアドレスからの場合に限り（{ranges}）、このプログラムが読み取れない条件によって禁止される場合もあります。</translation>
+    </message>
+    <message>
+        <source>Yes, as a super user&apos;s credential, but only from these addresses: {ranges}.</source>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし次のアドレスからの場合に限ります: {ranges}。</translation>
+    </message>
+    <message>
+        <source>Yes, as a super user&apos;s credential, unless a condition that this program cannot read forbids it.</source>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし、このプログラムが読み取れない条件によって禁止される場合があります。</translation>
+    </message>
+    <message>
+        <source>Yes, as a super user&apos;s credential, but only from these addresses: {ranges}; and unless a condition that this program cannot read forbids it.</source>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし次のアドレスからの場合に限り（{ranges}）、このプログラムが読み取れない条件によって禁止される場合もあります。</translation>
+    </message>
+    <message>
+        <source>{one} and at the same time {other}</source>
+        <translation>{one} かつ {other}</translation>
+    </message>
+    <message>
+        <source>no rule allows it.</source>
+        <translation>許可するルールがありません。</translation>
+    </message>
+    <message>
+        <source>No: {reason}</source>
+        <translation>いいえ。{reason}</translation>
+    </message>
+    <message>
+        <source>Unknown: {reason}</source>
+        <translation>不明。{reason}</translation>
+    </message>
+    <message>
+        <source>no known rule allows it, but this program does not know all of the rules.</source>
+        <translation>許可するルールは見つかりませんが、本ツールの知らないルールが含まれています。</translation>
+    </message>
+    <message>
+        <source>the service decides whether a credential with rules may do this.</source>
+        <translation>ルールを持つ認証情報で実行できるかどうかは、サービスが判断します。</translation>
     </message>
     <message>
         <source>the permissions could not be read</source>
         <translation>権限を読み取れませんでした</translation>
     </message>
     <message>
-        <source>No: the credential holds no rule.</source>
-        <translation>いいえ: この認証情報にはルールがありません。</translation>
+        <source>the credential contains no rule.</source>
+        <translation>認証情報にルールがありません。</translation>
     </message>
     <message>
-        <source>No: only a super user&apos;s credential may do this.</source>
-        <translation>いいえ: スーパーユーザーの認証情報でなければ実行できません。</translation>
+        <source>only a super user may do this.</source>
+        <translation>スーパーユーザーだけが実行できます。</translation>
     </message>
     <message>
-        <source>Unknown: whether a credential with rules may do this is for the service to say.</source>
-        <translation>不明: ルールを持つ認証情報で実行できるかどうかは、サービス側の判断によります。</translation>
-    </message>
-    <message>
-        <source>No: the service answers “Only tokens with SuperUser permissions can generate disposable tokens”.</source>
-        <translation>いいえ: サービスは “Only tokens with SuperUser permissions can generate disposable tokens” と応答します。</translation>
+        <source>the service answers “Only tokens with SuperUser permissions can generate disposable tokens”.</source>
+        <translation>サービスの応答:「Only tokens with SuperUser permissions can generate disposable tokens」</translation>
     </message>
 </context>
 <context>
@@ -328,20 +356,20 @@
 <context>
     <name>Calls</name>
     <message>
-        <source>A time to live is at least a millisecond.</source>
+        <source>The time to live must be at least 1 ms.</source>
         <translation>TTL は 1 ミリ秒以上にしてください。</translation>
     </message>
     <message>
-        <source>The value came back as it was written.</source>
-        <translation>書き込んだとおりの値が返されました。</translation>
+        <source>The value read is the value written.</source>
+        <translation>書き込んだ値をそのまま読み取れました。</translation>
     </message>
     <message>
-        <source>Another value came back than was written.</source>
-        <translation>書き込んだ値とは異なる値が返されました。</translation>
+        <source>The value read differs from the value written.</source>
+        <translation>読み取った値が、書き込んだ値と異なります。</translation>
     </message>
     <message>
-        <source>The value did not come back.</source>
-        <translation>値が返されませんでした。</translation>
+        <source>The value could not be read back.</source>
+        <translation>書き込んだ値を読み取れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -383,12 +411,12 @@
 <context>
     <name>Canary</name>
     <message>
-        <source>No rule allows anything that can be tried without touching data.</source>
-        <translation>データに触れずに試せる操作を許可するルールがありません。</translation>
+        <source>No rule allows an operation that can be tested without touching data.</source>
+        <translation>データに触れずにテストできる操作を許可するルールがありません。</translation>
     </message>
     <message>
-        <source>The scope leaves nothing out that could be tried.</source>
-        <translation>スコープの範囲外で試せる操作がありません。</translation>
+        <source>The scope does not exclude anything that could be tested.</source>
+        <translation>スコープの範囲外でテストできる操作がありません。</translation>
     </message>
 </context>
 <context>
@@ -421,40 +449,40 @@
 <context>
     <name>CheckResult</name>
     <message>
-        <source>The host name was found: {addresses}.</source>
-        <translation>ホスト名が見つかりました: {addresses}。</translation>
+        <source>Encrypted, but the server does not offer HTTP/2, which gRPC needs.</source>
+        <translation>暗号化されていますが、サーバーは gRPC に必要な HTTP/2 に対応していません。</translation>
     </message>
     <message>
-        <source>The host name “{host}” was not found.</source>
-        <translation>ホスト名 “{host}” が見つかりませんでした。</translation>
+        <source>Host name resolved: {addresses}.</source>
+        <translation>ホスト名を解決しました: {addresses}。</translation>
     </message>
     <message>
-        <source>A connection to {address} was opened.</source>
-        <translation>{address} への接続を開きました。</translation>
+        <source>Host name “{host}” not found.</source>
+        <translation>ホスト名「{host}」が見つかりません。</translation>
     </message>
     <message>
-        <source>No connection could be opened.</source>
-        <translation>接続を開けませんでした。</translation>
+        <source>Connected to {address}.</source>
+        <translation>{address} に接続しました。</translation>
     </message>
     <message>
-        <source>Encrypted with {version}; the certificate was issued by {issuer}.</source>
+        <source>Connection failed.</source>
+        <translation>接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}. Certificate issued by {issuer}.</source>
         <translation>{version} で暗号化されています。証明書の発行者は {issuer} です。</translation>
     </message>
     <message>
-        <source>No trustworthy encryption could be agreed on.</source>
-        <translation>信頼できる暗号化を確立できませんでした。</translation>
+        <source>No trusted TLS connection was possible.</source>
+        <translation>信頼できる TLS 接続を確立できませんでした。</translation>
     </message>
     <message>
-        <source>Encrypted, but the server does not offer HTTP/2, which gRPC needs.</source>
-        <translation>暗号化されていますが、サーバーは gRPC に必要な HTTP/2 を提供していません。</translation>
+        <source>Not encrypted: plain text connection.</source>
+        <translation>暗号化なし（平文の接続）。</translation>
     </message>
     <message>
-        <source>Not encrypted: this connection is a plain one.</source>
-        <translation>暗号化なし: この接続は平文です。</translation>
-    </message>
-    <message>
-        <source>Left to the proxy {proxy}, through which gRPC connects.</source>
-        <translation>gRPC はプロキシ {proxy} 経由で接続するため、プロキシに任せました。</translation>
+        <source>Skipped: gRPC connects through the proxy {proxy}.</source>
+        <translation>gRPC はプロキシ {proxy} 経由で接続するため、スキップしました。</translation>
     </message>
     <message>
         <source>A gRPC server answered.</source>
@@ -469,44 +497,44 @@
         <translation>サービスが認証情報を受け付けました。</translation>
     </message>
     <message>
-        <source>The service did not accept the credential.</source>
-        <translation>サービスが認証情報を受け付けませんでした。</translation>
+        <source>The service rejected the credential.</source>
+        <translation>サービスが認証情報を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The service allowed “{operation}”, as predicted.</source>
+        <translation>予測どおり、サービスは「{operation}」を許可しました。</translation>
+    </message>
+    <message>
+        <source>The service denied “{operation}”, as predicted.</source>
+        <translation>予測どおり、サービスは「{operation}」を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The result contradicts the permissions.</source>
+        <translation>結果が権限と矛盾しています。</translation>
+    </message>
+    <message>
+        <source>The call failed for a reason other than permissions.</source>
+        <translation>呼び出しは権限以外の理由で失敗しました。</translation>
+    </message>
+    <message>
+        <source>No answer within {seconds} s.</source>
+        <translation>{seconds}秒以内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>The service did not answer the call.</source>
         <translation>サービスが呼び出しに応答しませんでした。</translation>
     </message>
     <message>
-        <source>The service allowed “{operation}”, as the credential says.</source>
-        <translation>認証情報の内容どおり、サービスは “{operation}” を許可しました。</translation>
-    </message>
-    <message>
-        <source>The service denied “{operation}”, as the credential says.</source>
-        <translation>認証情報の内容どおり、サービスは “{operation}” を拒否しました。</translation>
-    </message>
-    <message>
-        <source>The service answered otherwise than the credential says.</source>
-        <translation>サービスの応答は認証情報の内容と異なりました。</translation>
-    </message>
-    <message>
         <source>The service allowed “{operation}”.</source>
-        <translation>サービスは “{operation}” を許可しました。</translation>
+        <translation>サービスは「{operation}」を許可しました。</translation>
     </message>
     <message>
         <source>The service denied “{operation}”.</source>
-        <translation>サービスは “{operation}” を拒否しました。</translation>
-    </message>
-    <message>
-        <source>The call ended for another reason than permissions.</source>
-        <translation>呼び出しは権限以外の理由で終了しました。</translation>
-    </message>
-    <message>
-        <source>Nothing came back within {seconds} s.</source>
-        <translation>{seconds} 秒以内に応答がありませんでした。</translation>
+        <translation>サービスは「{operation}」を拒否しました。</translation>
     </message>
     <message>
         <source>Nothing was sent: {why}</source>
-        <translation>何も送信していません: {why}</translation>
+        <translation>送信していません: {why}</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -583,44 +611,44 @@
         <translation>署名に使われた鍵の ID</translation>
     </message>
     <message>
-        <source>Type of what is inside</source>
-        <translation>内容の種類</translation>
-    </message>
-    <message>
-        <source>Header names a receiver must understand</source>
-        <translation>受信側が理解しなければならないヘッダー名</translation>
-    </message>
-    <message>
-        <source>Address of signing keys; never followed here</source>
-        <translation>署名鍵のアドレス（このプログラムは参照しません）</translation>
-    </message>
-    <message>
-        <source>A signing key sent along; never used here</source>
-        <translation>添付された署名鍵（このプログラムは使用しません）</translation>
-    </message>
-    <message>
-        <source>Address of a certificate; never followed here</source>
-        <translation>証明書のアドレス（このプログラムは参照しません）</translation>
-    </message>
-    <message>
-        <source>Certificates sent along; never used here</source>
-        <translation>添付された証明書（このプログラムは使用しません）</translation>
-    </message>
-    <message>
-        <source>Whether the payload is base64-encoded</source>
-        <translation>ペイロードが base64 でエンコードされているか</translation>
-    </message>
-    <message>
-        <source>Subject: whom it was issued to</source>
-        <translation>サブジェクト: 発行先</translation>
-    </message>
-    <message>
         <source>Issuer</source>
         <translation>発行者</translation>
     </message>
     <message>
-        <source>Audience: whom it is meant for</source>
-        <translation>オーディエンス: 想定する受信者</translation>
+        <source>Type of the content</source>
+        <translation>内容の種類</translation>
+    </message>
+    <message>
+        <source>Header names the receiver must understand</source>
+        <translation>受信側が理解しなければならないヘッダー名</translation>
+    </message>
+    <message>
+        <source>URL of the signing keys (not used by this program)</source>
+        <translation>署名鍵の URL（本ツールは使用しません）</translation>
+    </message>
+    <message>
+        <source>Enclosed signing key (not used by this program)</source>
+        <translation>添付された署名鍵（本ツールは使用しません）</translation>
+    </message>
+    <message>
+        <source>URL of a certificate (not used by this program)</source>
+        <translation>証明書の URL（本ツールは使用しません）</translation>
+    </message>
+    <message>
+        <source>Enclosed certificates (not used by this program)</source>
+        <translation>添付された証明書（本ツールは使用しません）</translation>
+    </message>
+    <message>
+        <source>Whether the payload is encoded in Base64</source>
+        <translation>ペイロードが Base64 でエンコードされているか</translation>
+    </message>
+    <message>
+        <source>Subject: the owner</source>
+        <translation>サブジェクト（所有者）</translation>
+    </message>
+    <message>
+        <source>Audience: the intended receiver</source>
+        <translation>オーディエンス（想定する受信者）</translation>
     </message>
     <message>
         <source>Expires at</source>
@@ -647,8 +675,40 @@
         <translation>種類: disposable、g（バージョン 2 のキー）、gr（そのリフレッシュトークン）</translation>
     </message>
     <message>
-        <source>Permissions, decoded on their own page</source>
-        <translation>権限（専用のページにデコード結果を表示）</translation>
+        <source>Permissions, see the Permissions page</source>
+        <translation>権限（「権限」ページを参照）</translation>
+    </message>
+    <message>
+        <source>Key id of early version 2 keys</source>
+        <translation>キー ID（初期のバージョン 2 のキー）</translation>
+    </message>
+    <message>
+        <source>Email address of the user</source>
+        <translation>ユーザーのメールアドレス</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Cache of the URL</source>
+        <translation>URL の対象のキャッシュ</translation>
+    </message>
+    <message>
+        <source>Key of the URL</source>
+        <translation>URL の対象のキー</translation>
+    </message>
+    <message>
+        <source>Permitted operation of the URL</source>
+        <translation>URL で許可される操作</translation>
+    </message>
+    <message>
+        <source>Time to live of a value that is set, in seconds</source>
+        <translation>書き込む値の TTL（秒）</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Cache host</source>
@@ -667,44 +727,12 @@
         <translation>更新対象のキーの ID</translation>
     </message>
     <message>
-        <source>Key id, as early version 2 keys wrote it</source>
-        <translation>キー ID（初期のバージョン 2 のキーの書き方）</translation>
-    </message>
-    <message>
-        <source>Email address of the person signed in</source>
-        <translation>サインインした人のメールアドレス</translation>
-    </message>
-    <message>
-        <source>Application it was issued to</source>
-        <translation>発行先のアプリケーション</translation>
-    </message>
-    <message>
         <source>Scopes of the session</source>
         <translation>セッションのスコープ</translation>
     </message>
     <message>
-        <source>Cache the URL is for</source>
-        <translation>URL の対象のキャッシュ</translation>
-    </message>
-    <message>
-        <source>Key the URL is for</source>
-        <translation>URL の対象のキー</translation>
-    </message>
-    <message>
-        <source>What the URL may do</source>
-        <translation>URL で許可される操作</translation>
-    </message>
-    <message>
-        <source>Seconds a set value lives</source>
-        <translation>設定した値の有効秒数</translation>
-    </message>
-    <message>
         <source>Key id</source>
         <translation>キー ID</translation>
-    </message>
-    <message>
-        <source>Customer it was issued to</source>
-        <translation>発行先の顧客</translation>
     </message>
 </context>
 <context>
@@ -777,12 +805,16 @@
         <translation>ルール {number}</translation>
     </message>
     <message>
+        <source>Condition {number}</source>
+        <translation>条件 {number}</translation>
+    </message>
+    <message>
         <source>Claim {name}</source>
         <translation>クレーム {name}</translation>
     </message>
     <message>
         <source>Inner key (fingerprint)</source>
-        <translation>内側のキー（フィンガープリント）</translation>
+        <translation>中のキー（フィンガープリント）</translation>
     </message>
 </context>
 <context>
@@ -849,16 +881,16 @@
         <translation>送信するトークンがありません。</translation>
     </message>
     <message>
-        <source>The token holds characters that cannot stand in a request header, or is too long. It was not sent.</source>
-        <translation>トークンにリクエストヘッダーで使えない文字が含まれているか、長すぎるため、送信しませんでした。</translation>
+        <source>Not sent: the token is too long or contains characters that are not allowed in a request header.</source>
+        <translation>送信していません: トークンが長すぎるか、リクエストヘッダーで使えない文字が含まれています。</translation>
     </message>
     <message>
-        <source>The cache name is empty, too long, or holds characters that cannot stand in a request header.</source>
+        <source>The cache name is empty, too long, or contains characters that are not allowed in a request header.</source>
         <translation>キャッシュ名が空か、長すぎるか、リクエストヘッダーで使えない文字を含んでいます。</translation>
     </message>
     <message>
-        <source>A deadline is more than 0 and at most {seconds} seconds.</source>
-        <translation>デッドラインは 0 より大きく {seconds} 秒以下にしてください。</translation>
+        <source>The deadline must be more than 0 and at most {seconds} seconds.</source>
+        <translation>デッドラインは 0 より大きく {seconds} 以下の秒数で指定してください。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -866,39 +898,39 @@
     </message>
     <message>
         <source>Cancelled: the connection was closed.</source>
-        <translation>キャンセル: 接続が閉じられました。</translation>
+        <translation>キャンセルしました（接続が閉じられたため）。</translation>
     </message>
     <message>
         <source>gRPC could not send the call: {error}.</source>
         <translation>gRPC が呼び出しを送信できませんでした: {error}。</translation>
     </message>
     <message>
-        <source>The credential names no endpoint, so there is nowhere to call.</source>
-        <translation>認証情報にエンドポイントが含まれていないため、呼び出し先がありません。</translation>
+        <source>The credential has no endpoint, so calls are not possible.</source>
+        <translation>認証情報にエンドポイントがないため、呼び出せません。</translation>
     </message>
     <message>
-        <source>“{host}” is not a host name, so nothing is sent there.</source>
-        <translation>“{host}” はホスト名ではないため、何も送信しません。</translation>
+        <source>“{host}” is not a host name. Nothing was sent.</source>
+        <translation>「{host}」はホスト名ではないため、送信していません。</translation>
     </message>
     <message>
-        <source>“{host}” is not a Momento domain. The secret is sent there only after you agree.</source>
-        <translation>“{host}” は Momento のドメインではありません。同意するまでシークレットは送信されません。</translation>
+        <source>“{host}” is not a Momento host. The secret is sent there only with your consent.</source>
+        <translation>「{host}」は Momento のホストではありません。同意するまでシークレットは送信されません。</translation>
     </message>
     <message>
-        <source>The credential belongs to a sandbox. Start the sandbox, or choose another connection.</source>
-        <translation>この認証情報はサンドボックスのものです。サンドボックスを起動するか、別の接続を選択してください。</translation>
+        <source>The credential is for the sandbox. Start the sandbox, or choose another connection.</source>
+        <translation>サンドボックスの認証情報です。サンドボックスを起動するか、別の接続を選択してください。</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>ポートは 1 から 65535 の数値です。</translation>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 の数値で指定してください。</translation>
     </message>
     <message>
-        <source>The file “{name}” cannot be read.</source>
-        <translation>ファイル “{name}” を読み取れません。</translation>
+        <source>The file “{name}” could not be read.</source>
+        <translation>ファイル「{name}」を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file “{name}” holds no certificate in PEM form.</source>
-        <translation>ファイル “{name}” に PEM 形式の証明書がありません。</translation>
+        <source>The file “{name}” contains no certificate in PEM format.</source>
+        <translation>ファイル「{name}」に PEM 形式の証明書がありません。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1029,10 @@
     <message>
         <source>The secret is only sent if the host is this computer.</source>
         <translation>シークレットは、ホストがこのコンピューターである場合にのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>Calls go to the services of {host}. The secret is sent once the certificate was checked.</source>
+        <translation>呼び出しは {host} の各サービスに送られます。シークレットは、証明書を確認した後に送信されます。</translation>
     </message>
     <message>
         <source>The secret is sent to this host, once its certificate has been checked.</source>
@@ -1105,91 +1141,83 @@
         <translation>エンドポイントが空です</translation>
     </message>
     <message>
-        <source>Take the endpoint from the Momento console and make the credential again.</source>
+        <source>Copy the endpoint from the Momento console and make the credential again.</source>
         <translation>Momento コンソールでエンドポイントを確認し、認証情報を作り直してください。</translation>
+    </message>
+    <message>
+        <source>An endpoint is only a host name, without https://, port, path or spaces.</source>
+        <translation>エンドポイントにはホスト名だけを指定します。https://、ポート、パス、空白は含めません。</translation>
+    </message>
+    <message>
+        <source>Contradicting endpoints</source>
+        <translation>2 つのエンドポイントが一致しません</translation>
+    </message>
+    <message>
+        <source>Do not use it. Get the credential from the Momento console again.</source>
+        <translation>使用しないでください。Momento コンソールから認証情報を取得し直してください。</translation>
+    </message>
+    <message>
+        <source>Someone may have wrapped the key so that it is sent to another host.</source>
+        <translation>キーを別のホストへ送信させるために、ラッパーが作り替えられた可能性があります。</translation>
+    </message>
+    <message>
+        <source>The endpoint includes a service prefix</source>
+        <translation>エンドポイントにサービスの接頭辞が含まれています</translation>
+    </message>
+    <message>
+        <source>Remove the prefix. The SDKs add cache., control. and token. themselves.</source>
+        <translation>接頭辞を削除してください。cache.、control.、token. は SDK が付加します。</translation>
+    </message>
+    <message>
+        <source>The endpoint is not a Momento host</source>
+        <translation>エンドポイントが Momento のホストではありません</translation>
+    </message>
+    <message>
+        <source>Make sure you know this host. This program asks for consent before it sends a call there.</source>
+        <translation>心当たりのあるホストか確認してください。本ツールは、呼び出しの前に同意を求めます。</translation>
+    </message>
+    <message>
+        <source>The endpoint imitates a Momento host</source>
+        <translation>エンドポイントが Momento のホスト名を装っています</translation>
+    </message>
+    <message>
+        <source>Do not use it. Report it, and copy the endpoint from the Momento console.</source>
+        <translation>使用せず、報告してください。正しいエンドポイントは Momento コンソールで確認できます。</translation>
+    </message>
+    <message>
+        <source>A call would send the secret to someone else.</source>
+        <translation>呼び出すと、シークレットが第三者へ送信されます。</translation>
+    </message>
+    <message>
+        <source>For Momento Local, select it in the connection settings. Otherwise copy the endpoint from the console.</source>
+        <translation>Momento Local を使う場合は、接続設定で選択してください。それ以外の場合は、コンソールからエンドポイントをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Cell not in the public list</source>
+        <translation>公開リストにないセルです</translation>
+    </message>
+    <message>
+        <source>It may be a private cell. If the host is not found, compare it with the console.</source>
+        <translation>プライベートセルの可能性があります。ホストが見つからない場合は、コンソールの表示と比べてください。</translation>
     </message>
     <message>
         <source>The endpoint is not a host name</source>
         <translation>エンドポイントがホスト名ではありません</translation>
     </message>
     <message>
-        <source>An endpoint is a plain host name: no https://, port, path or spaces.</source>
-        <translation>エンドポイントはホスト名だけです。https://、ポート、パス、空白は含みません。</translation>
-    </message>
-    <message>
-        <source>Two endpoints contradict each other</source>
-        <translation>2 つのエンドポイントが矛盾しています</translation>
-    </message>
-    <message>
-        <source>Do not use it. Take the credential from the Momento console again.</source>
-        <translation>使用しないでください。Momento コンソールから認証情報を取得し直してください。</translation>
-    </message>
-    <message>
-        <source>Somebody may have wrapped the key to send it elsewhere.</source>
-        <translation>別の宛先へ送らせるために、誰かがキーを包み直した可能性があります。</translation>
-    </message>
-    <message>
-        <source>The endpoint already carries a service&apos;s prefix</source>
-        <translation>エンドポイントにサービスの接頭辞が付いています</translation>
-    </message>
-    <message>
-        <source>Leave the prefix out: the SDKs add cache., control. and token. themselves.</source>
-        <translation>接頭辞を外してください。cache.、control.、token. は SDK が付けます。</translation>
-    </message>
-    <message>
-        <source>The endpoint is not at Momento</source>
-        <translation>エンドポイントが Momento のものではありません</translation>
-    </message>
-    <message>
-        <source>Make sure you know this host before you make a call; calls ask first.</source>
-        <translation>呼び出す前に、このホストに心当たりがあるか確認してください。呼び出し時には先に確認が表示されます。</translation>
-    </message>
-    <message>
         <source>A call sends the secret to this host.</source>
-        <translation>呼び出すとシークレットがこのホストへ送信されます。</translation>
-    </message>
-    <message>
-        <source>The endpoint only looks like Momento&apos;s</source>
-        <translation>エンドポイントは Momento に似せたものです</translation>
-    </message>
-    <message>
-        <source>Do not use it. Report it, and take the endpoint from the Momento console.</source>
-        <translation>使用しないでください。報告のうえ、Momento コンソールでエンドポイントを確認してください。</translation>
-    </message>
-    <message>
-        <source>A call would send the secret to somebody else.</source>
-        <translation>呼び出すとシークレットが第三者へ送信されます。</translation>
+        <translation>呼び出すと、シークレットがこのホストへ送信されます。</translation>
     </message>
     <message>
         <source>The endpoint is in a private network</source>
         <translation>エンドポイントがプライベートネットワーク内にあります</translation>
     </message>
     <message>
-        <source>For Momento Local choose the connection setting; otherwise take the endpoint from the console.</source>
-        <translation>Momento Local の場合は接続設定で選択してください。それ以外の場合はコンソールのエンドポイントを使用してください。</translation>
-    </message>
-    <message>
-        <source>A cell that is not in the public list</source>
-        <translation>公開リストにないセルです</translation>
-    </message>
-    <message>
-        <source>Private cells exist. If calls fail to find the host, compare it with the console&apos;s.</source>
-        <translation>プライベートなセルも存在します。ホストが見つからない場合は、コンソールの表示と比べてください。</translation>
-    </message>
-    <message>
-        <source>The new token points to another endpoint than the key that made it</source>
-        <translation>新しいトークンが、発行元のキーとは別のエンドポイントを指しています</translation>
-    </message>
-    <message>
-        <source>Make sure that this endpoint is meant before you hand the token out.</source>
-        <translation>トークンを渡す前に、このエンドポイントでよいか確認してください。</translation>
-    </message>
-    <message>
-        <source>The field endpoint holds nothing.</source>
+        <source>The field endpoint is empty.</source>
         <translation>endpoint フィールドが空です。</translation>
     </message>
     <message>
-        <source>A legacy key needs the claims c and cp; one is missing or no text.</source>
+        <source>A legacy key needs the claims c and cp. One is missing or not text.</source>
         <translation>レガシーキーにはクレーム c と cp が必要ですが、どちらかがないか、テキストではありません。</translation>
     </message>
     <message>
@@ -1197,32 +1225,40 @@
         <translation>`{host}` はホスト名ではありません。</translation>
     </message>
     <message>
-        <source>`{host}` is not a host name. Probably `{meant}` was meant.</source>
-        <translation>`{host}` はホスト名ではありません。おそらく `{meant}` のことです。</translation>
+        <source>`{host}` is not a host name. It should probably be `{meant}`.</source>
+        <translation>`{host}` はホスト名ではありません。正しくは `{meant}` と思われます。</translation>
     </message>
     <message>
-        <source>`{host}` begins with `{prefix}`. Probably `{meant}` was meant.</source>
-        <translation>`{host}` は `{prefix}` で始まっています。おそらく `{meant}` のことです。</translation>
+        <source>`{host}` begins with `{prefix}`. It should probably be `{meant}`.</source>
+        <translation>`{host}` は `{prefix}` で始まっています。正しくは `{meant}` と思われます。</translation>
     </message>
     <message>
-        <source>`{host}` is not under {domain}.</source>
-        <translation>`{host}` は {domain} の配下ではありません。</translation>
+        <source>`{host}` is not in the domain {domain}.</source>
+        <translation>`{host}` は {domain} のドメインではありません。</translation>
     </message>
     <message>
-        <source>`{host}` could be taken for a host under {domain}, and is not.</source>
-        <translation>`{host}` は {domain} の配下に見えますが、そうではありません。</translation>
+        <source>`{host}` looks like a host in the domain {domain}, but is not.</source>
+        <translation>`{host}` は {domain} のホストに似ていますが、そうではありません。</translation>
+    </message>
+    <message>
+        <source>`{host}` is in the domain {domain}, but its cell is not known to this program.</source>
+        <translation>`{host}` は {domain} のホストですが、本ツールが知らないセルです。</translation>
+    </message>
+    <message>
+        <source>The wrapper names `{host}`, the key inside names `{inside}`.</source>
+        <translation>ラッパーのホストは `{host}` ですが、中のキーのホストは `{inside}` です。</translation>
     </message>
     <message>
         <source>`{host}` is a loopback, link-local or private address.</source>
         <translation>`{host}` はループバック、リンクローカル、またはプライベートアドレスです。</translation>
     </message>
     <message>
-        <source>`{host}` is under {domain}, in a cell this program has no entry for.</source>
-        <translation>`{host}` は {domain} の配下ですが、このプログラムの知らないセルです。</translation>
+        <source>The new token has another endpoint than the key that minted it</source>
+        <translation>新しいトークンのエンドポイントが、発行に使ったキーと異なります</translation>
     </message>
     <message>
-        <source>The wrapper says `{host}`, the key inside says `{inside}`.</source>
-        <translation>ラッパーには `{host}`、中のキーには `{inside}` とあります。</translation>
+        <source>Check that this endpoint is intended before you pass the token on.</source>
+        <translation>トークンを渡す前に、このエンドポイントで正しいか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1279,8 +1315,8 @@
         <translation>この認証情報にはエンドポイントが含まれないため、呼び出し先が分かりません。エンドポイントはコンソールでキーの横に表示されます。</translation>
     </message>
     <message>
-        <source>This is not a host name.</source>
-        <translation>ホスト名ではありません。</translation>
+        <source>This is neither a host name nor a region.</source>
+        <translation>ホスト名でもリージョンでもありません。</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1331,869 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>Error text</name>
+    <message>
+        <source>any API key or token</source>
+        <translation>任意の API キーまたはトークン</translation>
+    </message>
+    <message>
+        <source>a version 1 API key or a disposable token</source>
+        <translation>バージョン 1 の API キーまたは使い捨てトークン</translation>
+    </message>
+    <message>
+        <source>a version 2 API key</source>
+        <translation>バージョン 2 の API キー</translation>
+    </message>
+    <message>
+        <source>a version 1 API key, a disposable token or a legacy key</source>
+        <translation>バージョン 1 の API キー、使い捨てトークン、またはレガシーキー</translation>
+    </message>
+    <message>
+        <source>no credential: the connection</source>
+        <translation>認証情報ではなく接続</translation>
+    </message>
+    <message>
+        <source>The variable is set in another place than where the program runs: another shell, container or stage.</source>
+        <translation>プログラムの実行環境とは別の場所（別のシェル、コンテナー、ステージ）で変数が設定されている。</translation>
+    </message>
+    <message>
+        <source>A .env file is not loaded, or is loaded after the client is made.</source>
+        <translation>.env ファイルが読み込まれていないか、クライアントの作成後に読み込まれている。</translation>
+    </message>
+    <message>
+        <source>The secret store or the CI system gave an empty value.</source>
+        <translation>シークレットストアまたは CI システムが空の値を返した。</translation>
+    </message>
+    <message>
+        <source>The variable&apos;s name is misspelt, or the program reads another one.</source>
+        <translation>変数名のつづりが違うか、プログラムが別の変数を読み取っている。</translation>
+    </message>
+    <message>
+        <source>A line break, a space or quotes stand around the key.</source>
+        <translation>キーの前後に改行、空白、引用符が付いている。</translation>
+    </message>
+    <message>
+        <source>The key was cut while it was copied, or wrapped by a mail or a terminal.</source>
+        <translation>コピーの際にキーが途中で切れたか、メールやターミナルで折り返された。</translation>
+    </message>
+    <message>
+        <source>It is the key inside the wrapper, without the wrapper that holds its endpoint.</source>
+        <translation>エンドポイントを含むラッパーがなく、中のキーだけになっている。</translation>
+    </message>
+    <message>
+        <source>It is a placeholder, the endpoint, or the key of another product.</source>
+        <translation>プレースホルダー、エンドポイント、または別の製品のキーである。</translation>
+    </message>
+    <message>
+        <source>It is base64-encoded once more, as Kubernetes secrets are.</source>
+        <translation>Kubernetes の Secret のように、もう一度 Base64 エンコードされている。</translation>
+    </message>
+    <message>
+        <source>The SDK is older than the kind of key.</source>
+        <translation>SDK がこの種類のキーより古い。</translation>
+    </message>
+    <message>
+        <source>A firewall or a security group closes port 443 to Momento.</source>
+        <translation>ファイアウォールまたはセキュリティグループが Momento へのポート 443 を塞いでいる。</translation>
+    </message>
+    <message>
+        <source>A private network or a function in one has no way out: no NAT gateway, no VPC endpoint.</source>
+        <translation>プライベートネットワークまたはその中の関数から外部に出られない（NAT ゲートウェイや VPC エンドポイントがない）。</translation>
+    </message>
+    <message>
+        <source>The way out goes through an HTTP proxy that gRPC does not use, or that breaks HTTP/2.</source>
+        <translation>外部への経路に、gRPC が使わない HTTP プロキシ、または HTTP/2 を通さない HTTP プロキシがある。</translation>
+    </message>
+    <message>
+        <source>A company proxy opens TLS connections and signs them with its own certificate.</source>
+        <translation>社内プロキシが TLS 接続を復号し、独自の証明書で署名し直している。</translation>
+    </message>
+    <message>
+        <source>The endpoint is misspelt, has a scheme or a prefix too many, or is another system&apos;s.</source>
+        <translation>エンドポイントのつづりが違う、スキームや余分なプレフィックスが付いている、または別のシステムのものである。</translation>
+    </message>
+    <message>
+        <source>The endpoint of another region is used.</source>
+        <translation>別のリージョンのエンドポイントを使っている。</translation>
+    </message>
+    <message>
+        <source>The network or the service was busy or interrupted for a moment.</source>
+        <translation>ネットワークまたはサービスが一時的に混雑または中断した。</translation>
+    </message>
+    <message>
+        <source>Something between cut an idle connection: a load balancer, a NAT gateway, a frozen function.</source>
+        <translation>ロードバランサー、NAT ゲートウェイ、休止した関数などが、アイドル状態の接続を切断した。</translation>
+    </message>
+    <message>
+        <source>The SDK&apos;s configuration has a short timeout for this network (Laptop has the longest).</source>
+        <translation>SDK の構成のタイムアウトが、このネットワークに対して短い（最も長いのは Laptop）。</translation>
+    </message>
+    <message>
+        <source>The program itself is starved: too little CPU, a blocked event loop, a cold start.</source>
+        <translation>プログラム自体の処理が滞っている（CPU 不足、イベントループのブロック、コールドスタート）。</translation>
+    </message>
+    <message>
+        <source>More calls or bytes a second than the account&apos;s limit, often in a burst or a loop.</source>
+        <translation>1 秒あたりの呼び出し数またはバイト数がアカウントの上限を超えた（バーストやループで起こりやすい）。</translation>
+    </message>
+    <message>
+        <source>The key&apos;s or token&apos;s rules name other caches, keys or topics, or only reading.</source>
+        <translation>キーまたはトークンのルールの対象が別のキャッシュ、キー、トピックであるか、読み取りのみである。</translation>
+    </message>
+    <message>
+        <source>The role of a version 2 key does not cover the call.</source>
+        <translation>バージョン 2 のキーのロールに、この呼び出しの権限がない。</translation>
+    </message>
+    <message>
+        <source>Ask for the value exactly as the program gets it, and paste it here; it stays on this computer. Ask where it is stored and how it gets from there to the program.</source>
+        <translation>プログラムが受け取る値をそのまま送ってもらい、ここに貼り付けてください（このコンピューターの外には出ません）。値の保存場所と、プログラムに渡る経路も確認してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the key (paste it here), the name of the cache and the call that fails. Then check “Can it …?” on Permissions.</source>
+        <translation>キー（ここに貼り付けます）、キャッシュ名、失敗する呼び出しを確認してください。そのうえで、「権限」の「実行できるか…」で調べてください。</translation>
+    </message>
+    <message>
+        <source>Ask where the program runs (cloud, VPC, office, CI), whether a proxy or VPN is between, and for the key: “Check the connection” on Diagnose finds the step that fails from this computer.</source>
+        <translation>プログラムの実行場所（クラウド、VPC、社内、CI）、プロキシや VPN の有無、キーを確認してください。「診断」の「接続を確認」で、このコンピューターからどの段階で失敗するか分かります。</translation>
+    </message>
+    <message>
+        <source>Ask since when and how often it happens, from where, with which SDK and version, and for the times in UTC.</source>
+        <translation>いつから、どのくらいの頻度で、どこから起こるか、SDK とそのバージョン、発生時刻（UTC）を確認してください。</translation>
+    </message>
+    <message>
+        <source>The SDK got a version 2 key where it expects an older kind</source>
+        <translation>SDK が従来の種類のキーを期待する箇所に、バージョン 2 のキーが渡されました</translation>
+    </message>
+    <message>
+        <source>Ask which SDK call makes the credential provider. A version 2 key goes to the call named for V2, such as fromApiKeyV2, together with the endpoint from the console.</source>
+        <translation>認証情報プロバイダーを作成する SDK の呼び出しを確認してください。バージョン 2 のキーは、fromApiKeyV2 など V2 用の呼び出しに、コンソールのエンドポイントと一緒に渡します。</translation>
+    </message>
+    <message>
+        <source>The key is probably fine: it was given to the call for version 1 keys and tokens.</source>
+        <translation>キー自体にはおそらく問題がなく、バージョン 1 のキーとトークン用の呼び出しに渡されています。</translation>
+    </message>
+    <message>
+        <source>The program was written for version 1 keys, and the key was replaced by one of version 2.</source>
+        <translation>バージョン 1 のキー用に書かれたプログラムで、キーだけがバージョン 2 に置き換えられた。</translation>
+    </message>
+    <message>
+        <source>MOMENTO_ENDPOINT is not set, so the program reads the key as one of version 1.</source>
+        <translation>MOMENTO_ENDPOINT が設定されていないため、プログラムがキーをバージョン 1 として読み取っている。</translation>
+    </message>
+    <message>
+        <source>A version 2 key stands where a disposable token belongs.</source>
+        <translation>使い捨てトークンを指定する箇所に、バージョン 2 のキーがある。</translation>
+    </message>
+    <message>
+        <source>The SDK expects a version 2 key and got something else</source>
+        <translation>SDK がバージョン 2 のキーを期待する箇所に、別のものが渡されました</translation>
+    </message>
+    <message>
+        <source>Ask for the value exactly as the program gets it and paste it here: its kind says which call takes it. Ask whether MOMENTO_ENDPOINT is set.</source>
+        <translation>プログラムが受け取る値をそのまま送ってもらい、ここに貼り付けてください。種類が分かれば、使うべき呼び出しが分かります。MOMENTO_ENDPOINT が設定されているかも確認してください。</translation>
+    </message>
+    <message>
+        <source>Only a JWT of type g is a version 2 key; a version 1 key or a token goes to another call.</source>
+        <translation>バージョン 2 のキーは t が g の JWT だけです。バージョン 1 のキーやトークンには別の呼び出しを使います。</translation>
+    </message>
+    <message>
+        <source>A version 1 key stands in MOMENTO_API_KEY, and MOMENTO_ENDPOINT is set beside it.</source>
+        <translation>MOMENTO_API_KEY にバージョン 1 のキーがあり、MOMENTO_ENDPOINT も設定されている。</translation>
+    </message>
+    <message>
+        <source>A disposable token or a version 1 key was given to the call for version 2 keys.</source>
+        <translation>使い捨てトークンまたはバージョン 1 のキーが、バージョン 2 のキー用の呼び出しに渡された。</translation>
+    </message>
+    <message>
+        <source>The program names no environment variable</source>
+        <translation>プログラムで環境変数の名前が指定されていません</translation>
+    </message>
+    <message>
+        <source>Ask for the line that makes the credential provider: the name in it is empty.</source>
+        <translation>認証情報プロバイダーを作成する行を確認してください。そこで指定された名前が空です。</translation>
+    </message>
+    <message>
+        <source>The name of the variable is itself read from a setting that is empty.</source>
+        <translation>変数の名前そのものが、空の設定から読み取られています。</translation>
+    </message>
+    <message>
+        <source>The setting that holds the variable&apos;s name is missing.</source>
+        <translation>変数名を保持する設定がない。</translation>
+    </message>
+    <message>
+        <source>The environment variable is not set where the program runs</source>
+        <translation>プログラムの実行環境に環境変数が設定されていません</translation>
+    </message>
+    <message>
+        <source>Ask where the variable is set and how the program is started. Have its presence and length printed by the program itself, never its value.</source>
+        <translation>変数の設定場所とプログラムの起動方法を確認してください。変数の有無と長さをプログラム自身に出力させます（値は出力しないでください）。</translation>
+    </message>
+    <message>
+        <source>No key was read at all, so nothing can be said about the key.</source>
+        <translation>キーは読み取られていないため、キーについては何も分かりません。</translation>
+    </message>
+    <message>
+        <source>The endpoint is missing beside a version 2 key</source>
+        <translation>バージョン 2 のキーとともに必要なエンドポイントがありません</translation>
+    </message>
+    <message>
+        <source>Ask for the endpoint that the console shows beside the key, and how the program gets it.</source>
+        <translation>コンソールでキーの横に表示されるエンドポイントと、それがプログラムに渡る経路を確認してください。</translation>
+    </message>
+    <message>
+        <source>A version 2 key does not carry its endpoint; SDKs take both.</source>
+        <translation>バージョン 2 のキーにはエンドポイントが含まれません。SDK には両方を渡します。</translation>
+    </message>
+    <message>
+        <source>MOMENTO_ENDPOINT is not set, or empty, where the program runs.</source>
+        <translation>プログラムの実行環境で MOMENTO_ENDPOINT が設定されていないか、空である。</translation>
+    </message>
+    <message>
+        <source>The program was changed to version 2 keys, its deployment was not.</source>
+        <translation>プログラムはバージョン 2 のキーに対応したが、デプロイの設定が変更されていない。</translation>
+    </message>
+    <message>
+        <source>The SDK got an empty key</source>
+        <translation>SDK に空のキーが渡されました</translation>
+    </message>
+    <message>
+        <source>Ask where the key is stored and how it gets to the program. Have its length printed by the program, never its value.</source>
+        <translation>キーの保存場所と、プログラムに渡る経路を確認してください。長さをプログラムに出力させます（値は出力しないでください）。</translation>
+    </message>
+    <message>
+        <source>The command line cannot use the key it was given</source>
+        <translation>渡されたキーをコマンドラインツールが使用できません</translation>
+    </message>
+    <message>
+        <source>Ask for the key (paste it here), whether an endpoint was given, and for the names, not the values, in ~/.momento/credentials.</source>
+        <translation>キー（ここに貼り付けます）、エンドポイントを指定したかどうか、~/.momento/credentials にある項目名（値は不要）を確認してください。</translation>
+    </message>
+    <message>
+        <source>The command line tries a key as a wrapped token first, then as a version 2 key with an endpoint.</source>
+        <translation>コマンドラインツールは、キーをまずラッパー入りのトークンとして、次にエンドポイント付きのバージョン 2 のキーとして試します。</translation>
+    </message>
+    <message>
+        <source>A version 2 key was given without an endpoint, or the profile has none.</source>
+        <translation>バージョン 2 のキーがエンドポイントなしで渡されたか、プロファイルにエンドポイントがない。</translation>
+    </message>
+    <message>
+        <source>The profile holds an old or damaged key; `momento configure` writes it again.</source>
+        <translation>プロファイルのキーが古いか壊れている（`momento configure` で書き直せます）。</translation>
+    </message>
+    <message>
+        <source>The key holds a character that cannot be sent</source>
+        <translation>キーに送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>gRPC sends the key in a header, which takes visible ASCII characters only.</source>
+        <translation>gRPC はキーをヘッダーで送ります。ヘッダーに使えるのは表示可能な ASCII 文字だけです。</translation>
+    </message>
+    <message>
+        <source>A line break at the end of the key: the value came from a file or a command.</source>
+        <translation>キーの末尾に改行がある（値をファイルやコマンドから取得した場合）。</translation>
+    </message>
+    <message>
+        <source>An invisible or typographic character from a document or a chat.</source>
+        <translation>文書やチャットに由来する、見えない文字や装飾用の文字がある。</translation>
+    </message>
+    <message>
+        <source>The SDK finds no endpoint in the key</source>
+        <translation>SDK がキーからエンドポイントを見つけられません</translation>
+    </message>
+    <message>
+        <source>It decoded something, but neither a wrapper with an endpoint nor a key that names its hosts.</source>
+        <translation>デコードはできましたが、エンドポイント入りのラッパーでも、ホストを含むキーでもありません。</translation>
+    </message>
+    <message>
+        <source>A version 2 key was given to an SDK or a call that knows version 1 only.</source>
+        <translation>バージョン 1 にしか対応しない SDK または呼び出しに、バージョン 2 のキーが渡された。</translation>
+    </message>
+    <message>
+        <source>It is a session or refresh token, or another product&apos;s JWT.</source>
+        <translation>セッショントークン、リフレッシュトークン、または別の製品の JWT である。</translation>
+    </message>
+    <message>
+        <source>The wrapper was made by hand and lacks a field.</source>
+        <translation>ラッパーが手作業で作られ、フィールドが欠けている。</translation>
+    </message>
+    <message>
+        <source>The command line does not know this kind of token</source>
+        <translation>コマンドラインツールが認識できない種類のトークンです</translation>
+    </message>
+    <message>
+        <source>The token can be read, but its type, version or issuer is none that it knows.</source>
+        <translation>トークンは読み取れますが、タイプ、バージョン、発行者がコマンドラインツールの知らないものです。</translation>
+    </message>
+    <message>
+        <source>The command line is older than the token.</source>
+        <translation>コマンドラインツールがトークンより古い。</translation>
+    </message>
+    <message>
+        <source>It is another product&apos;s JWT, or a session token.</source>
+        <translation>別の製品の JWT、またはセッショントークンである。</translation>
+    </message>
+    <message>
+        <source>The key is empty or damaged</source>
+        <translation>キーが空か、壊れています</translation>
+    </message>
+    <message>
+        <source>In JavaScript and Python these words mean an empty key; in Go, Java and .NET a key that cannot be read.</source>
+        <translation>この文言は、JavaScript と Python ではキーが空であること、Go、Java、.NET ではキーを読み取れないことを意味します。</translation>
+    </message>
+    <message>
+        <source>The SDK cannot read the key</source>
+        <translation>SDK がキーを読み取れません</translation>
+    </message>
+    <message>
+        <source>SDKs take a key only exactly as it was issued; one character too many is enough.</source>
+        <translation>SDK は発行されたとおりのキーしか受け付けません。1 文字余分なだけで拒否されます。</translation>
+    </message>
+    <message>
+        <source>This key may not mint tokens</source>
+        <translation>このキーではトークンを発行できません</translation>
+    </message>
+    <message>
+        <source>Ask for the key that mints (paste it here): it has to be a super user&apos;s API key.</source>
+        <translation>発行に使うキーを確認してください（ここに貼り付けます）。スーパーユーザーの API キーが必要です。</translation>
+    </message>
+    <message>
+        <source>Keys with rules and disposable tokens do not mint.</source>
+        <translation>ルール付きのキーと使い捨てトークンでは発行できません。</translation>
+    </message>
+    <message>
+        <source>The key that mints has rules of its own instead of super user rights.</source>
+        <translation>発行に使うキーが、スーパーユーザーではなくルール付きである。</translation>
+    </message>
+    <message>
+        <source>A disposable token is used to mint another one.</source>
+        <translation>使い捨てトークンで別のトークンを発行しようとしている。</translation>
+    </message>
+    <message>
+        <source>The role of a version 2 key does not cover minting.</source>
+        <translation>バージョン 2 のキーのロールに、発行の権限がない。</translation>
+    </message>
+    <message>
+        <source>A token was asked for with an expiry that is not allowed</source>
+        <translation>許可されない有効期限でトークンが要求されました</translation>
+    </message>
+    <message>
+        <source>Ask for the line that sets the expiry, and for the SDK&apos;s version.</source>
+        <translation>有効期限を設定する行と、SDK のバージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>A disposable token has to end, at most 25 hours later; older SDKs refuse more than one hour.</source>
+        <translation>使い捨てトークンには 25 時間以内の有効期限が必要です。古い SDK では 1 時間を超えると拒否されます。</translation>
+    </message>
+    <message>
+        <source>the disposable token that is asked for</source>
+        <translation>要求された使い捨てトークン</translation>
+    </message>
+    <message>
+        <source>No expiry, a negative one, or one in milliseconds.</source>
+        <translation>有効期限がない、負の値である、またはミリ秒で指定されている。</translation>
+    </message>
+    <message>
+        <source>An older SDK that still has the limit of one hour.</source>
+        <translation>古い SDK に 1 時間の上限が残っている。</translation>
+    </message>
+    <message>
+        <source>A token was asked for with permissions that are not allowed</source>
+        <translation>許可されない権限でトークンが要求されました</translation>
+    </message>
+    <message>
+        <source>Ask for the permissions in the program&apos;s request, and check them on Mint.</source>
+        <translation>プログラムが要求する権限を確認し、「発行」で調べてください。</translation>
+    </message>
+    <message>
+        <source>The SDK checks the request before it sends it.</source>
+        <translation>SDK は要求を送信する前に検査します。</translation>
+    </message>
+    <message>
+        <source>An empty list, an empty key or prefix, or a token id of more than 64 characters.</source>
+        <translation>リストが空、キーまたはプレフィックスが空、またはトークン ID が 64 文字を超えている。</translation>
+    </message>
+    <message>
+        <source>Key permissions and topic permissions mixed in one list.</source>
+        <translation>キーの権限とトピックの権限が 1 つのリストに混在している。</translation>
+    </message>
+    <message>
+        <source>The key was never looked at: the connection failed before.</source>
+        <translation>その前に接続に失敗しており、キーはまったく確認されていません。</translation>
+    </message>
+    <message>
+        <source>The host name has no address there</source>
+        <translation>ホスト名のアドレスが見つかりません</translation>
+    </message>
+    <message>
+        <source>Ask for the endpoint as the program uses it (paste it here with the key) and which DNS it asks.</source>
+        <translation>プログラムが使うエンドポイント（キーと一緒にここに貼り付けます）と、参照している DNS を確認してください。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s DNS does not answer for names outside: a private VPC, a container, a VPN.</source>
+        <translation>ネットワークの DNS が外部の名前を解決しない（プライベート VPC、コンテナー、VPN）。</translation>
+    </message>
+    <message>
+        <source>A proxy refuses the way to Momento</source>
+        <translation>プロキシが Momento への接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>Ask for the proxy variables (HTTPS_PROXY, grpc_proxy, NO_PROXY) without passwords, and who runs the proxy.</source>
+        <translation>プロキシの変数（HTTPS_PROXY、grpc_proxy、NO_PROXY。パスワードは除く）と、プロキシの管理者を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>プロキシがユーザー名とパスワードを要求している。</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow Momento&apos;s hosts or CONNECT to port 443.</source>
+        <translation>プロキシが Momento のホスト、またはポート 443 への CONNECT を許可していない。</translation>
+    </message>
+    <message>
+        <source>A proxy variable is set that should not be: NO_PROXY can name .momentohq.com.</source>
+        <translation>不要なプロキシ変数が設定されている（NO_PROXY に .momentohq.com を指定できます）。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host</source>
+        <translation>証明書が別のホストのものです</translation>
+    </message>
+    <message>
+        <source>A name or an address in the hosts file or the DNS leads to another server.</source>
+        <translation>hosts ファイルまたは DNS の設定により、別のサーバーに接続している。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted there</source>
+        <translation>証明書が信頼されていません</translation>
+    </message>
+    <message>
+        <source>Ask whether the company opens TLS connections, and for the issuer of the certificate. “Check the connection” on Diagnose names it from this computer.</source>
+        <translation>会社が TLS 接続を復号しているかどうかと、証明書の発行者を確認してください。「診断」の「接続を確認」で、このコンピューターから見える発行者が分かります。</translation>
+    </message>
+    <message>
+        <source>The container or system has no or old root certificates (ca-certificates).</source>
+        <translation>コンテナーまたはシステムにルート証明書（ca-certificates）がないか、古い。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is wrong, so that valid certificates seem expired.</source>
+        <translation>コンピューターの時計がずれていて、有効な証明書が期限切れと判断される。</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about</source>
+        <translation>TLS 接続を確立できませんでした</translation>
+    </message>
+    <message>
+        <source>The port speaks plain text: Momento Local, a proxy, another port than 443.</source>
+        <translation>ポートが平文である（Momento Local、プロキシ、443 以外のポート）。</translation>
+    </message>
+    <message>
+        <source>An old system or library without TLS 1.2.</source>
+        <translation>TLS 1.2 に対応しない古いシステムまたはライブラリである。</translation>
+    </message>
+    <message>
+        <source>No server listens at that address</source>
+        <translation>そのアドレスで待ち受けているサーバーがありません</translation>
+    </message>
+    <message>
+        <source>Ask for the endpoint as the program uses it and the address in the text; 127.0.0.1 is the computer itself.</source>
+        <translation>プログラムが使うエンドポイントと、エラー文のアドレスを確認してください。127.0.0.1 はそのコンピューター自身です。</translation>
+    </message>
+    <message>
+        <source>The endpoint leads to this computer or to Momento Local, which is not running.</source>
+        <translation>エンドポイントがこのコンピューター、または起動していない Momento Local を指している。</translation>
+    </message>
+    <message>
+        <source>Something answers that is not Momento&apos;s gRPC service</source>
+        <translation>応答したのは Momento の gRPC サービスではありません</translation>
+    </message>
+    <message>
+        <source>The endpoint is the HTTP API&apos;s (api.cache.) or a web page&apos;s.</source>
+        <translation>エンドポイントが HTTP API（api.cache.）または Web ページのものである。</translation>
+    </message>
+    <message>
+        <source>A load balancer or gateway between speaks HTTP/1.1 only.</source>
+        <translation>経路にあるロードバランサーまたはゲートウェイが HTTP/1.1 にしか対応していない。</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>接続が途中で切れました</translation>
+    </message>
+    <message>
+        <source>The credential is not the reason. SDKs try idempotent calls again by themselves.</source>
+        <translation>認証情報が原因ではありません。SDK は、繰り返しても安全な呼び出しを自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The client pings more often than the other side allows (too many pings).</source>
+        <translation>クライアントの ping が相手の許容する頻度を超えている（too many pings）。</translation>
+    </message>
+    <message>
+        <source>The service could not be reached</source>
+        <translation>サービスに到達できませんでした</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Ask where the program runs and in which region the cache is, for the SDK&apos;s configuration (Laptop, InRegion, Lambda), and how often it happens.</source>
+        <translation>プログラムの実行場所とキャッシュのリージョン、SDK の構成（Laptop、InRegion、Lambda）、発生頻度を確認してください。</translation>
+    </message>
+    <message>
+        <source>The credential is probably not the reason: with a wrong one the service answers at once.</source>
+        <translation>おそらく認証情報は原因ではありません。認証情報が誤っていれば、サービスはすぐに応答します。</translation>
+    </message>
+    <message>
+        <source>The program runs far from the cache&apos;s region.</source>
+        <translation>プログラムがキャッシュのリージョンから遠い場所で動いている。</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or streams</source>
+        <translation>プログラムのメモリまたはストリームが不足しました</translation>
+    </message>
+    <message>
+        <source>Ask how many calls run at one time, how large values are, and how many clients the program makes.</source>
+        <translation>同時に実行する呼び出しの数、値の大きさ、プログラムが作成するクライアントの数を確認してください。</translation>
+    </message>
+    <message>
+        <source>It happens inside the program; neither the key nor the service is the reason.</source>
+        <translation>プログラムの内部で起きており、キーもサービスも原因ではありません。</translation>
+    </message>
+    <message>
+        <source>Too many calls or subscriptions at one time on one client.</source>
+        <translation>1 つのクライアントで同時に行う呼び出しまたはサブスクリプションが多すぎる。</translation>
+    </message>
+    <message>
+        <source>A client is made for each request and never closed.</source>
+        <translation>リクエストごとにクライアントを作成し、閉じていない。</translation>
+    </message>
+    <message>
+        <source>The service was not available</source>
+        <translation>サービスが利用できませんでした</translation>
+    </message>
+    <message>
+        <source>The credential is probably not the reason. The rest of the text often names the step that failed.</source>
+        <translation>おそらく認証情報は原因ではありません。失敗した段階は、エラー文の残りの部分に書かれていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The service accepted the key: it is not the reason.</source>
+        <translation>サービスはキーを受け付けており、キーは原因ではありません。</translation>
+    </message>
+    <message>
+        <source>The key is accepted, but may not do this</source>
+        <translation>キーは受け付けられましたが、この操作の権限がありません</translation>
+    </message>
+    <message>
+        <source>The service knows the key and refuses the call by its rules or its role.</source>
+        <translation>サービスはキーを認識したうえで、ルールまたはロールに基づいて呼び出しを拒否しています。</translation>
+    </message>
+    <message>
+        <source>A write on a condition with a write-only rule, or creating a cache with a key that has rules.</source>
+        <translation>書き込み専用のルールで条件付き書き込みを行ったか、ルール付きのキーでキャッシュを作成しようとした。</translation>
+    </message>
+    <message>
+        <source>A condition of the permissions: the call comes from another address than allowed.</source>
+        <translation>権限の条件により、許可されていないアドレスからの呼び出しが拒否された。</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key</source>
+        <translation>サービスがキーを受け付けません</translation>
+    </message>
+    <message>
+        <source>Ask for the key and the endpoint as the program gets them, and paste both here: expiry, damage and region are seen at once. If all is well, ask whether the key was revoked in the console.</source>
+        <translation>プログラムが受け取るキーとエンドポイントを送ってもらい、両方をここに貼り付けてください。期限切れ、破損、リージョンの違いがすぐに分かります。問題がなければ、コンソールでキーが失効していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The call reached the service; the key in it is expired, revoked, damaged or of another region.</source>
+        <translation>呼び出しはサービスに届きましたが、キーが期限切れ、失効、破損、または別のリージョンのものです。</translation>
+    </message>
+    <message>
+        <source>The key or token has expired.</source>
+        <translation>キーまたはトークンの有効期限が切れている。</translation>
+    </message>
+    <message>
+        <source>The key was deleted, or replaced by a newer one.</source>
+        <translation>キーが削除されたか、新しいキーに置き換えられた。</translation>
+    </message>
+    <message>
+        <source>The key was changed while it was copied, but still looks like a JWT.</source>
+        <translation>コピーの際にキーが変わったが、JWT の形は保たれている。</translation>
+    </message>
+    <message>
+        <source>The cache does not exist there</source>
+        <translation>キャッシュがそこに存在しません</translation>
+    </message>
+    <message>
+        <source>Ask for the cache name as the program uses it, the key and the region in which the cache was made.</source>
+        <translation>プログラムが使うキャッシュ名、キー、キャッシュを作成したリージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>The name is misspelt: upper and lower case and spaces count.</source>
+        <translation>名前のつづりが違う（大文字と小文字、空白も区別されます）。</translation>
+    </message>
+    <message>
+        <source>The key is of another account.</source>
+        <translation>キーが別のアカウントのものである。</translation>
+    </message>
+    <message>
+        <source>Nobody has created the cache yet.</source>
+        <translation>キャッシュがまだ作成されていない。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist there</source>
+        <translation>要求されたものがそこに存在しません</translation>
+    </message>
+    <message>
+        <source>Ask for the name as the program uses it and where it was created; upper and lower case count.</source>
+        <translation>プログラムが使う名前と、それを作成した場所を確認してください。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>The item has expired or was never written.</source>
+        <translation>アイテムの有効期限が切れたか、書き込まれていない。</translation>
+    </message>
+    <message>
+        <source>The name of the store, function or item is misspelt.</source>
+        <translation>ストア、関数、アイテムの名前のつづりが違う。</translation>
+    </message>
+    <message>
+        <source>It exists already</source>
+        <translation>すでに存在します</translation>
+    </message>
+    <message>
+        <source>Nothing has to be asked: use what exists, or another name.</source>
+        <translation>確認は不要です。既存のものを使うか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The program creates the cache at each start; it may ignore this answer.</source>
+        <translation>プログラムが起動のたびにキャッシュを作成している（この応答は無視できます）。</translation>
+    </message>
+    <message>
+        <source>The account has as many caches as it may have</source>
+        <translation>アカウントのキャッシュ数が上限に達しています</translation>
+    </message>
+    <message>
+        <source>Ask for the account and how many caches are in use; Momento&apos;s support can raise the limit.</source>
+        <translation>アカウントと、使用中のキャッシュの数を確認してください。上限は Momento のサポートが引き上げられます。</translation>
+    </message>
+    <message>
+        <source>Tests or deployments create caches and do not delete them.</source>
+        <translation>テストやデプロイがキャッシュを作成し、削除していない。</translation>
+    </message>
+    <message>
+        <source>The account needs a higher limit.</source>
+        <translation>アカウントにより高い上限が必要である。</translation>
+    </message>
+    <message>
+        <source>Too many topic subscriptions at one time</source>
+        <translation>同時に行うトピックのサブスクリプションが多すぎます</translation>
+    </message>
+    <message>
+        <source>Ask how many subscribers there are for one client and for the account, and whether they are ended.</source>
+        <translation>クライアントごと、アカウント全体のサブスクライバー数と、終了されているかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Subscriptions are made again without ending the old ones.</source>
+        <translation>以前のサブスクリプションを終了せずに、作り直している。</translation>
+    </message>
+    <message>
+        <source>One client holds 100 streams a connection: the SDK&apos;s configuration needs more connections.</source>
+        <translation>1 つの接続で扱えるストリームは 100 本であり、SDK の構成で接続を増やす必要がある。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit is reached.</source>
+        <translation>アカウントの上限に達している。</translation>
+    </message>
+    <message>
+        <source>The value or the request is too large</source>
+        <translation>値または要求が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Ask for the size of the value that fails and for the SDK&apos;s configured message size.</source>
+        <translation>失敗する値の大きさと、SDK に設定されたメッセージの最大サイズを確認してください。</translation>
+    </message>
+    <message>
+        <source>A single value is larger than the account&apos;s limit.</source>
+        <translation>1 つの値がアカウントの上限より大きい。</translation>
+    </message>
+    <message>
+        <source>A batch or a collection is larger than one message may be.</source>
+        <translation>バッチまたはコレクションが、1 つのメッセージの上限より大きい。</translation>
+    </message>
+    <message>
+        <source>A limit of the account was reached</source>
+        <translation>アカウントの上限に達しました</translation>
+    </message>
+    <message>
+        <source>Ask for the requests and bytes a second, since when, and for the account; support can raise limits.</source>
+        <translation>1 秒あたりの要求数とバイト数、発生時期、アカウントを確認してください。上限はサポートが引き上げられます。</translation>
+    </message>
+    <message>
+        <source>Others who use the same account count too.</source>
+        <translation>同じアカウントを使う他の利用者の分も数えられる。</translation>
+    </message>
+    <message>
+        <source>A retry without a pause makes it worse.</source>
+        <translation>間隔を空けない再試行が状況を悪化させている。</translation>
+    </message>
+    <message>
+        <source>The key of the cache holds another kind of value</source>
+        <translation>キャッシュのキーに別の種類の値が入っています</translation>
+    </message>
+    <message>
+        <source>Ask for the call and for what wrote this key before.</source>
+        <translation>呼び出しと、以前にこのキーに書き込んだものを確認してください。</translation>
+    </message>
+    <message>
+        <source>A collection call on a key that holds a plain value, or the reverse.</source>
+        <translation>通常の値が入ったキーにコレクションの呼び出しを行った、またはその逆。</translation>
+    </message>
+    <message>
+        <source>Incrementing what is no number.</source>
+        <translation>数値でない値をインクリメントしようとした。</translation>
+    </message>
+    <message>
+        <source>A value in the call is not allowed</source>
+        <translation>呼び出しに許可されない値があります</translation>
+    </message>
+    <message>
+        <source>Ask for the rest of the text: it names the value. Ask for the call with its arguments, without the key.</source>
+        <translation>エラー文の残りを確認してください。どの値かが書かれています。引数を含む呼び出しも確認してください（キーは除く）。</translation>
+    </message>
+    <message>
+        <source>The SDK or the service checked the call and found a value it does not take.</source>
+        <translation>SDK またはサービスが呼び出しを検査し、受け付けられない値を見つけました。</translation>
+    </message>
+    <message>
+        <source>An empty cache name or key, or a time to live that is zero or negative.</source>
+        <translation>キャッシュ名またはキーが空であるか、TTL が 0 または負の値である。</translation>
+    </message>
+    <message>
+        <source>While the client is made: the key itself. The rest of the text then says so.</source>
+        <translation>クライアントの作成時であれば、キー自体に問題がある（その場合、エラー文の残りに書かれています）。</translation>
+    </message>
+    <message>
+        <source>A request for a token with contradicting or too many permissions.</source>
+        <translation>矛盾する権限や多すぎる権限でトークンを要求した。</translation>
+    </message>
+    <message>
+        <source>The server does not know this call</source>
+        <translation>サーバーがこの呼び出しを認識しません</translation>
+    </message>
+    <message>
+        <source>Ask for the endpoint, and whether it is Momento Local; ask for the SDK&apos;s version and the call.</source>
+        <translation>エンドポイント、Momento Local かどうか、SDK のバージョン、呼び出しを確認してください。</translation>
+    </message>
+    <message>
+        <source>Something answered that speaks gRPC, but does not have this method or this range.</source>
+        <translation>gRPC に対応した相手が応答しましたが、このメソッドまたは範囲には対応していません。</translation>
+    </message>
+    <message>
+        <source>The endpoint is Momento Local or a test server, which know fewer calls.</source>
+        <translation>エンドポイントが、対応する呼び出しの少ない Momento Local またはテストサーバーである。</translation>
+    </message>
+    <message>
+        <source>The call was removed or is newer than the service.</source>
+        <translation>呼び出しが廃止されたか、サービスより新しい。</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>呼び出しがキャンセルされました</translation>
+    </message>
+    <message>
+        <source>Ask what ended at that moment: a request, a function, a deployment. Ask how often it happens.</source>
+        <translation>その時点で何が終了したか（リクエスト、関数、デプロイ）と、発生頻度を確認してください。</translation>
+    </message>
+    <message>
+        <source>Mostly the program itself ended the call before the answer came.</source>
+        <translation>多くの場合、応答が届く前にプログラム自身が呼び出しを終了しています。</translation>
+    </message>
+    <message>
+        <source>The caller gave up: a closed request, an AbortSignal, a cancelled context.</source>
+        <translation>呼び出し元が中断した（リクエストの終了、AbortSignal、コンテキストのキャンセル）。</translation>
+    </message>
+    <message>
+        <source>The client was closed while calls were under way.</source>
+        <translation>呼び出しの途中でクライアントが閉じられた。</translation>
+    </message>
+    <message>
+        <source>The service or the connection failed inside</source>
+        <translation>サービスまたは接続の内部で障害が起きました</translation>
+    </message>
+    <message>
+        <source>The credential is probably not the reason. If it stays, Momento&apos;s support needs the times.</source>
+        <translation>おそらく認証情報は原因ではありません。続く場合は、発生時刻を Momento のサポートに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The SDK failed before or after the call</source>
+        <translation>呼び出しの前または後に SDK が失敗しました</translation>
+    </message>
+    <message>
+        <source>Ask for the whole text with the inner error and the stack: this line hides the reason.</source>
+        <translation>内側のエラーとスタックを含む全文を確認してください。この行だけでは原因が分かりません。</translation>
+    </message>
+    <message>
+        <source>SDKs wrap what they do not know in these words, a wrong argument among others.</source>
+        <translation>SDK は、誤った引数など、自身が知らないエラーをこの文言で包みます。</translation>
+    </message>
+    <message>
+        <source>A wrong argument, such as a missing expiry or an empty list of permissions.</source>
+        <translation>有効期限がない、権限のリストが空であるなど、引数が誤っている。</translation>
+    </message>
+    <message>
+        <source>An error of the network library that the SDK has no name for.</source>
+        <translation>SDK に対応する名前がない、ネットワークライブラリのエラーである。</translation>
+    </message>
+    <message>
+        <source>The Valkey gateway does not accept user name and password</source>
+        <translation>Valkey ゲートウェイがユーザー名とパスワードを受け付けません</translation>
+    </message>
+    <message>
+        <source>Ask for the user name (the database&apos;s name), the host, and the key that is used as password.</source>
+        <translation>ユーザー名（データベース名）、ホスト、パスワードとして使うキーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Over RESP the user name is the database, the password a version 2 key or a disposable token.</source>
+        <translation>RESP では、ユーザー名はデータベース名、パスワードはバージョン 2 のキーまたは使い捨てトークンです。</translation>
+    </message>
+    <message>
+        <source>No user name, or “default”, instead of the name of the database.</source>
+        <translation>ユーザー名がないか、データベース名ではなく「default」になっている。</translation>
+    </message>
+    <message>
+        <source>The key has expired, is of version 1, or was cut.</source>
+        <translation>キーが期限切れ、バージョン 1、または途中で切れている。</translation>
+    </message>
+    <message>
+        <source>No AUTH was sent at all: the client has no password.</source>
+        <translation>AUTH が送信されていない（クライアントにパスワードがない）。</translation>
+    </message>
+    <message>
+        <source>The Valkey gateway does not run this command</source>
+        <translation>Valkey ゲートウェイがこのコマンドを実行しません</translation>
+    </message>
+    <message>
+        <source>Ask for the command and the client library with its version; try it with protocol 2.</source>
+        <translation>コマンドと、クライアントライブラリおよびそのバージョンを確認してください。プロトコル 2 でも試してください。</translation>
+    </message>
+    <message>
+        <source>Commands such as SELECT, SCAN, MULTI and HELLO are not on the list, or the key&apos;s rules lack them.</source>
+        <translation>SELECT、SCAN、MULTI、HELLO などのコマンドは対象外であるか、キーのルールに含まれていません。</translation>
+    </message>
+    <message>
+        <source>A client that opens with HELLO 3; protocol 2 avoids it.</source>
+        <translation>クライアントが最初に HELLO 3 を送る（プロトコル 2 で回避できます）。</translation>
+    </message>
+    <message>
+        <source>A framework that uses transactions, scans or blocking commands.</source>
+        <translation>トランザクション、スキャン、ブロッキングコマンドを使うフレームワークである。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({said_by}). It speaks of {about}.</source>
+        <translation>「{words}」（{said_by}）。対象: {about}。</translation>
+    </message>
+    <message>
+        <source>{words}, here {variable}</source>
+        <translation>{words}（ここでは {variable}）</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2241,22 @@
     <message>
         <source>1 h</source>
         <translation>1時間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 日</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>Expires after {time}</source>
@@ -1455,44 +2370,44 @@
 <context>
     <name>File</name>
     <message>
-        <source>This is a folder. Open the files in it by their names.</source>
-        <translation>フォルダーです。中のファイルを名前で開いてください。</translation>
+        <source>This is a folder. Open the files in it.</source>
+        <translation>フォルダーです。中のファイルを開いてください。</translation>
     </message>
     <message>
         <source>This is a device, a pipe or a socket, not a file.</source>
-        <translation>デバイス、パイプ、またはソケットであり、ファイルではありません。</translation>
+        <translation>ファイルではなく、デバイス、パイプ、またはソケットです。</translation>
     </message>
     <message>
-        <source>There is no such file, or it is gone.</source>
-        <translation>ファイルが存在しないか、なくなっています。</translation>
+        <source>File not found.</source>
+        <translation>ファイルが見つかりません。</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>No permission to read this file.</source>
         <translation>このファイルを読み取る権限がありません。</translation>
     </message>
     <message>
-        <source>The system could not read this file.</source>
-        <translation>システムがこのファイルを読み取れませんでした。</translation>
+        <source>This file could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>This is a network path. Copy the file to this computer first.</source>
-        <translation>ネットワークパスです。先にこのコンピューターへコピーしてください。</translation>
-    </message>
-    <message>
-        <source>The file has {count} bytes; no credential has more than {limit}.</source>
+        <source>The file has {count} bytes. No credential has more than {limit}.</source>
         <translation>ファイルは {count} バイトあります。{limit} バイトを超える認証情報はありません。</translation>
     </message>
     <message>
-        <source>It has more than {limit} bytes, which no credential has.</source>
-        <translation>{limit} バイトを超えています。これほど大きな認証情報はありません。</translation>
+        <source>The file has more than {limit} bytes, which is too large for a credential.</source>
+        <translation>{limit} バイトを超えています。認証情報としては大きすぎます。</translation>
     </message>
     <message>
-        <source>This is not text: its first bytes are {hex}.</source>
-        <translation>テキストではありません。先頭のバイトは {hex} です。</translation>
+        <source>This is not a text file. It begins with the bytes {hex}.</source>
+        <translation>テキストファイルではありません。先頭のバイトは {hex} です。</translation>
+    </message>
+    <message>
+        <source>This is a network path. Copy the file to this computer first.</source>
+        <translation>ネットワーク上のパスです。先にこのコンピューターへコピーしてください。</translation>
     </message>
     <message>
         <source>the whole file: it is {encoding}</source>
-        <translation>ファイル全体: {encoding} です</translation>
+        <translation>ファイル全体（{encoding}）</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2423,10 @@
     <message>
         <source>What to do</source>
         <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Usual causes</source>
+        <translation>よくある原因</translation>
     </message>
     <message>
         <source>Mint a narrower token</source>
@@ -1582,135 +2501,135 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Copy the credential again, as a whole, from where it was issued.</source>
-        <translation>認証情報を発行元から、もう一度全体をコピーしてください。</translation>
+        <source>Copy the complete credential again from where it was issued.</source>
+        <translation>発行元から認証情報全体をコピーし直してください。</translation>
     </message>
     <message>
-        <source>There is nothing here</source>
-        <translation>内容がありません</translation>
+        <source>No credential: the text is empty</source>
+        <translation>内容が空です</translation>
     </message>
     <message>
-        <source>Paste the credential. If it came from a variable, the variable is empty or not set.</source>
-        <translation>認証情報を貼り付けてください。変数から取得した場合、その変数が空か未設定です。</translation>
+        <source>Paste the credential. If it came from a variable, that variable is empty or not set.</source>
+        <translation>認証情報を貼り付けてください。変数の値であれば、その変数は空か、設定されていません。</translation>
     </message>
     <message>
         <source>The file could not be read</source>
         <translation>ファイルを読み取れませんでした</translation>
     </message>
     <message>
-        <source>Open the file that holds the credential, or paste its text here.</source>
-        <translation>認証情報を含むファイルを開くか、そのテキストをここに貼り付けてください。</translation>
+        <source>Open the file that contains the credential, or paste its text.</source>
+        <translation>認証情報が入っているファイルを開くか、テキストを貼り付けてください。</translation>
     </message>
     <message>
-        <source>The credential stops in the middle</source>
+        <source>Truncated credential</source>
         <translation>認証情報が途中で切れています</translation>
+    </message>
+    <message>
+        <source>Invalid Base64 character</source>
+        <translation>Base64 として無効な文字が含まれています</translation>
+    </message>
+    <message>
+        <source>The credential was converted to upper or lower case</source>
+        <translation>認証情報が大文字または小文字に変換されています</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copy the original, and look for a spreadsheet or script that changes the case.</source>
+        <translation>元に戻すことはできません。元の認証情報をコピーし、大文字・小文字を変換する表計算ソフトやスクリプトがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The content is not a credential&apos;s JSON</source>
+        <translation>内容が認証情報の JSON ではありません</translation>
+    </message>
+    <message>
+        <source>Missing field in the wrapper</source>
+        <translation>ラッパーに必要なフィールドがありません</translation>
+    </message>
+    <message>
+        <source>A wrapper needs `endpoint` and `api_key`. Make it again from both, or get the original.</source>
+        <translation>ラッパーには `endpoint` と `api_key` が必要です。両方から作り直すか、元の認証情報を入手してください。</translation>
+    </message>
+    <message>
+        <source>The key is not a JWT with three parts</source>
+        <translation>キーが 3 つの部分からなる JWT ではありません</translation>
+    </message>
+    <message>
+        <source>Unreadable JWT header</source>
+        <translation>JWT のヘッダーを読み取れません</translation>
+    </message>
+    <message>
+        <source>Unreadable JWT payload</source>
+        <translation>JWT のペイロードを読み取れません</translation>
+    </message>
+    <message>
+        <source>JWT signature missing or incomplete</source>
+        <translation>JWT の署名がないか、不完全です</translation>
+    </message>
+    <message>
+        <source>Duplicate name in the JWT</source>
+        <translation>JWT の中で名前が重複しています</translation>
+    </message>
+    <message>
+        <source>Do not use it: programs may read different values. Ask who made it.</source>
+        <translation>使用しないでください。プログラムによって異なる値として読み取られる可能性があります。作成者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The service does not accept this algorithm</source>
+        <translation>サービスはこのアルゴリズムを受け付けません</translation>
+    </message>
+    <message>
+        <source>The service did not issue this. Find out where it comes from, and issue a new credential.</source>
+        <translation>サービスが発行したものではありません。入手元を確認し、新しい認証情報を発行してください。</translation>
+    </message>
+    <message>
+        <source>Too large for a credential</source>
+        <translation>認証情報としては大きすぎます</translation>
+    </message>
+    <message>
+        <source>Paste only the credential, or open only the file that contains it.</source>
+        <translation>認証情報だけを貼り付けるか、認証情報のファイルだけを開いてください。</translation>
     </message>
     <message>
         <source>The beginning of the credential is missing</source>
         <translation>認証情報の先頭が欠けています</translation>
     </message>
     <message>
-        <source>A character in it does not belong to base64</source>
-        <translation>base64 にない文字が含まれています</translation>
-    </message>
-    <message>
-        <source>The credential was turned into capitals or small letters</source>
-        <translation>認証情報が大文字または小文字に変換されています</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Copy the original; look for a spreadsheet or a script that changes case.</source>
-        <translation>元に戻すことはできません。元の認証情報をコピーし、大文字と小文字を変換する表計算ソフトやスクリプトがないか調べてください。</translation>
-    </message>
-    <message>
-        <source>What is inside is not the JSON of a credential</source>
-        <translation>内容が認証情報の JSON ではありません</translation>
-    </message>
-    <message>
-        <source>The wrapper lacks a field</source>
-        <translation>ラッパーのフィールドが足りません</translation>
-    </message>
-    <message>
-        <source>A wrapper needs `endpoint` and `api_key`. Make it again from both, or ask for the original.</source>
-        <translation>ラッパーには `endpoint` と `api_key` が必要です。両方から作り直すか、元の認証情報を入手してください。</translation>
-    </message>
-    <message>
-        <source>The key is not a JWT of three parts</source>
-        <translation>キーが 3 つの部分からなる JWT ではありません</translation>
-    </message>
-    <message>
-        <source>The JWT&apos;s header cannot be read</source>
-        <translation>JWT のヘッダーを読み取れません</translation>
-    </message>
-    <message>
-        <source>The JWT&apos;s payload cannot be read</source>
-        <translation>JWT のペイロードを読み取れません</translation>
-    </message>
-    <message>
-        <source>The JWT&apos;s signature is missing or not whole</source>
-        <translation>JWT の署名がないか、不完全です</translation>
-    </message>
-    <message>
-        <source>A name stands twice in the JWT</source>
-        <translation>JWT の中で同じ名前が 2 回使われています</translation>
-    </message>
-    <message>
-        <source>Do not use it: programs may read it differently. Ask who made it.</source>
-        <translation>使用しないでください。プログラムによって読み方が異なる可能性があります。作成者に確認してください。</translation>
-    </message>
-    <message>
-        <source>The JWT&apos;s algorithm is none the service accepts</source>
-        <translation>JWT のアルゴリズムはサービスが受け付けないものです</translation>
-    </message>
-    <message>
-        <source>The service did not issue this. Ask where it comes from and issue a new credential.</source>
-        <translation>サービスが発行したものではありません。出所を確認し、新しい認証情報を発行してください。</translation>
-    </message>
-    <message>
-        <source>This is far larger than any credential</source>
-        <translation>認証情報としてはるかに大きすぎます</translation>
-    </message>
-    <message>
-        <source>Paste or open only the credential, or the small file that holds it.</source>
-        <translation>認証情報だけを貼り付けるか、それを含む小さなファイルを開いてください。</translation>
-    </message>
-    <message>
-        <source>The header says {algorithm}; Momento signs its keys with HS256 or HS512.</source>
-        <translation>ヘッダーには {algorithm} とありますが、Momento はキーに HS256 または HS512 で署名します。</translation>
+        <source>The header names {algorithm}. Momento signs its keys with HS256 or HS512.</source>
+        <translation>ヘッダーのアルゴリズムは {algorithm} ですが、Momento はキーに HS256 または HS512 で署名します。</translation>
     </message>
 </context>
 <context>
     <name>Grant</name>
     <message>
-        <source>Granted but not asked for: {rule}</source>
-        <translation>要求していないのに付与: {rule}</translation>
+        <source>Granted but not requested: {rule}</source>
+        <translation>要求していないのに付与されたルール: {rule}</translation>
     </message>
     <message>
-        <source>It was made a super user.</source>
-        <translation>スーパーユーザーになりました。</translation>
+        <source>It is a super user.</source>
+        <translation>スーパーユーザーになっています。</translation>
     </message>
     <message>
-        <source>Asked for but not granted: {rule}</source>
-        <translation>要求したのに未付与: {rule}</translation>
+        <source>Requested but not granted: {rule}</source>
+        <translation>要求したのに付与されなかったルール: {rule}</translation>
     </message>
     <message>
-        <source>It expires {seconds} s later than asked, by this computer&apos;s clock.</source>
-        <translation>このコンピューターの時計では、要求より {seconds} 秒遅く期限切れになります。</translation>
+        <source>It expires {seconds} s later than requested, by this computer&apos;s clock.</source>
+        <translation>このコンピューターの時計では、要求より {seconds}秒遅く期限が切れます。</translation>
     </message>
     <message>
-        <source>It expires {seconds} s earlier than asked, by this computer&apos;s clock.</source>
-        <translation>このコンピューターの時計では、要求より {seconds} 秒早く期限切れになります。</translation>
+        <source>It expires {seconds} s earlier than requested, by this computer&apos;s clock.</source>
+        <translation>このコンピューターの時計では、要求より {seconds}秒早く期限が切れます。</translation>
     </message>
     <message>
-        <source>It never expires, although an end was asked for.</source>
-        <translation>期限を要求したのに、無期限になっています。</translation>
+        <source>It never expires, although an expiry was requested.</source>
+        <translation>有効期限を要求したのに、無期限になっています。</translation>
     </message>
     <message>
-        <source>It expires, although no end was asked for.</source>
-        <translation>期限を要求していないのに、期限が設定されています。</translation>
+        <source>It expires, although no expiry was requested.</source>
+        <translation>有効期限を要求していないのに、設定されています。</translation>
     </message>
     <message>
-        <source>It was made at {asked} and points to {granted}.</source>
-        <translation>{asked} で作成されましたが、{granted} を指しています。</translation>
+        <source>It was minted at {asked} but points to {granted}.</source>
+        <translation>{asked} で発行されましたが、{granted} を指しています。</translation>
     </message>
 </context>
 <context>
@@ -1727,17 +2646,13 @@
         <source>No endpoint</source>
         <translation>エンドポイントなし</translation>
     </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>エラー %n 件</numerusform>
-        </translation>
+    <message>
+        <source>API key or token? Explain the difference</source>
+        <translation>API キーとトークンの違いについて</translation>
     </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>警告 %n 件</numerusform>
-        </translation>
+    <message>
+        <source>Copy the credential, wrapped again</source>
+        <translation>ラッパーに入れ直した認証情報をコピー</translation>
     </message>
     <message>
         <source>Copy the credential, repaired</source>
@@ -2308,64 +3223,64 @@
 <context>
     <name>JWT</name>
     <message>
-        <source>A JWT has three parts divided by dots; here are {count}.</source>
-        <translation>JWT はドットで区切られた 3 つの部分からなりますが、ここには {count} あります。</translation>
-    </message>
-    <message>
-        <source>Five parts divided by dots: an encrypted token (JWE), which Momento does not use.</source>
-        <translation>ドットで区切られた 5 つの部分があります。暗号化トークン (JWE) であり、Momento では使用されません。</translation>
-    </message>
-    <message>
-        <source>The {segment} has the character `{character}`, which base64url does not have.</source>
-        <translation>{segment}に base64url にない文字 `{character}` があります。</translation>
-    </message>
-    <message>
-        <source>The {segment} stops in the middle: base64 does not come out even.</source>
-        <translation>{segment}が途中で切れています。base64 の長さが合いません。</translation>
-    </message>
-    <message>
-        <source>The {segment} is not UTF-8 text.</source>
-        <translation>{segment}が UTF-8 のテキストではありません。</translation>
-    </message>
-    <message>
-        <source>The {segment} is not JSON, from its decoded character {place} on.</source>
-        <translation>{segment}は、デコード後の {place} 文字目から JSON ではありません。</translation>
-    </message>
-    <message>
-        <source>The {segment} stops in the middle, after {count} decoded characters.</source>
-        <translation>{segment}がデコード後の {count} 文字で途切れています。</translation>
-    </message>
-    <message>
-        <source>The {segment} is nested deeper than any credential.</source>
-        <translation>{segment}の入れ子が、どの認証情報よりも深くなっています。</translation>
-    </message>
-    <message>
         <source>The {segment} is JSON, but not an object.</source>
         <translation>{segment}は JSON ですが、オブジェクトではありません。</translation>
-    </message>
-    <message>
-        <source>`{name}` stands twice in the {segment}. Parsers take the last; the first is `{first}`.</source>
-        <translation>`{name}` が{segment}に 2 回あります。パーサーは後のものを採用します。最初の値は `{first}` です。</translation>
     </message>
     <message>
         <source>The signature is empty.</source>
         <translation>署名が空です。</translation>
     </message>
     <message>
-        <source>The signature has {count} bytes; with {algorithm} it has {expected}.</source>
-        <translation>署名は {count} バイトですが、{algorithm} では {expected} バイトです。</translation>
-    </message>
-    <message>
         <source>The header names no algorithm.</source>
         <translation>ヘッダーにアルゴリズムがありません。</translation>
     </message>
     <message>
-        <source>The header says the algorithm is none: nobody signed this.</source>
-        <translation>ヘッダーのアルゴリズムが none です。誰も署名していません。</translation>
+        <source>A JWT has three parts separated by dots. This one has {count}.</source>
+        <translation>JWT はドットで区切られた 3 つの部分からなりますが、{count} 個あります。</translation>
     </message>
     <message>
-        <source>The algorithm `{algorithm}` is none the service uses.</source>
-        <translation>アルゴリズム `{algorithm}` はサービスでは使用されません。</translation>
+        <source>Five parts separated by dots: an encrypted token (JWE), which Momento does not use.</source>
+        <translation>ドットで区切られた 5 つの部分: Momento では使わない暗号化トークン（JWE）です。</translation>
+    </message>
+    <message>
+        <source>`{character}` in the {segment} is not a valid Base64URL character.</source>
+        <translation>{segment}の `{character}` は Base64URL として無効な文字です。</translation>
+    </message>
+    <message>
+        <source>Truncated: the Base64 of the {segment} ends mid-group.</source>
+        <translation>{segment}が途中で切れています（Base64 の長さが不正です）。</translation>
+    </message>
+    <message>
+        <source>The {segment} is not UTF-8.</source>
+        <translation>{segment}が UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>The {segment} is not JSON from its decoded character {place} on.</source>
+        <translation>{segment}は、デコード後の {place} 文字目から JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Truncated: the {segment} ends after {count} decoded characters.</source>
+        <translation>{segment}が途中で切れています（デコード後 {count} 文字）。</translation>
+    </message>
+    <message>
+        <source>The {segment} has too many levels for a credential.</source>
+        <translation>{segment}の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>`{name}` occurs twice in the {segment}. Parsers use the last value; the first is `{first}`.</source>
+        <translation>`{name}` が{segment}に 2 回あります。パーサーは後の値を採用します。最初の値は `{first}` です。</translation>
+    </message>
+    <message>
+        <source>The signature has {count} bytes instead of the {expected} bytes of {algorithm}.</source>
+        <translation>署名は {count} バイトですが、{algorithm} では {expected} バイトのはずです。</translation>
+    </message>
+    <message>
+        <source>The algorithm is none: the token is not signed.</source>
+        <translation>アルゴリズムが none です。署名されていません。</translation>
+    </message>
+    <message>
+        <source>The service does not accept the algorithm `{algorithm}`.</source>
+        <translation>サービスはアルゴリズム `{algorithm}` を受け付けません。</translation>
     </message>
     <message>
         <source>header</source>
@@ -2378,6 +3293,76 @@
     <message>
         <source>signature</source>
         <translation>署名</translation>
+    </message>
+</context>
+<context>
+    <name>Key info</name>
+    <message>
+        <source>Key id</source>
+        <translation>キー ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>キーの有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>KeyInfoCard</name>
+    <message>
+        <source>Key information</source>
+        <translation>キーの情報</translation>
+    </message>
+    <message>
+        <source>From the answer that created the key. It stands beside the key, not inside.</source>
+        <translation>キーを作成したときの応答にあった情報です。キーの中ではなく、キーの横に書かれています。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>キー ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>キーの有効期限</translation>
     </message>
 </context>
 <context>
@@ -2399,56 +3384,68 @@
         <translation>これはエンドポイントと同じ形のホスト名です。対になるキーがありません。</translation>
     </message>
     <message>
-        <source>Nothing in it has the shape of a credential.</source>
-        <translation>認証情報の形をしたものが含まれていません。</translation>
+        <source>A version 1 API key.</source>
+        <translation>バージョン 1 の API キーです。</translation>
     </message>
     <message>
-        <source>It begins as a credential, but is broken.</source>
-        <translation>認証情報として始まっていますが、壊れています。</translation>
-    </message>
-    <message>
-        <source>The wrapper of version 1, holding a key without a type of its own.</source>
-        <translation>バージョン 1 のラッパーで、独自の種類を持たないキーが入っています。</translation>
-    </message>
-    <message>
-        <source>The wrapper of version 1; the key inside could not be read.</source>
+        <source>A version 1 wrapper. The key inside could not be read.</source>
         <translation>バージョン 1 のラッパーです。中のキーは読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The key inside says it is disposable (t = disposable).</source>
-        <translation>中のキーが使い捨てであることを示しています (t = disposable)。</translation>
+        <source>A disposable token, not an API key.</source>
+        <translation>使い捨てトークンです（API キーではありません）。</translation>
     </message>
     <message>
         <source>A disposable token (t = disposable) without its wrapper.</source>
-        <translation>ラッパーのない使い捨てトークンです (t = disposable)。</translation>
+        <translation>使い捨てトークンですが、ラッパーがありません（t = disposable）。</translation>
     </message>
     <message>
         <source>A version 1 key (ver = 1) without its wrapper.</source>
-        <translation>ラッパーのないバージョン 1 のキーです (ver = 1)。</translation>
+        <translation>バージョン 1 のキーですが、ラッパーがありません（ver = 1）。</translation>
     </message>
     <message>
-        <source>A disposable token of version {version}, which is not known here.</source>
-        <translation>バージョン {version} の使い捨てトークンですが、このプログラムでは未対応です。</translation>
+        <source>A disposable token of the unknown version {version}.</source>
+        <translation>不明なバージョン {version} の使い捨てトークンです。</translation>
     </message>
     <message>
-        <source>It says it is disposable, but names no version (ver).</source>
-        <translation>使い捨てとありますが、バージョン (ver) がありません。</translation>
+        <source>A disposable token without a version (ver).</source>
+        <translation>使い捨てトークンですが、バージョン（ver）がありません。</translation>
     </message>
     <message>
-        <source>A version 2 key (t = g). Its endpoint is not inside.</source>
-        <translation>バージョン 2 のキーです (t = g)。エンドポイントは含まれていません。</translation>
+        <source>A version 2 key (t = g). It does not contain its endpoint.</source>
+        <translation>バージョン 2 のキーです（t = g）。エンドポイントは含まれていません。</translation>
     </message>
     <message>
-        <source>A refresh token (t = gr): it renews a key and opens nothing itself.</source>
-        <translation>リフレッシュトークンです (t = gr)。キーを更新するもので、それ自体では何も開けません。</translation>
+        <source>A refresh token (t = gr). It renews a key and cannot make calls.</source>
+        <translation>リフレッシュトークンです（t = gr）。キーの更新用で、呼び出しには使えません。</translation>
     </message>
     <message>
-        <source>It stood in a field for refresh tokens.</source>
+        <source>A refresh token (iss = {issuer}). It renews a key and cannot make calls.</source>
+        <translation>リフレッシュトークン（iss = {issuer}）です。キーを更新するためのもので、呼び出しには使えません。</translation>
+    </message>
+    <message>
+        <source>The text was in a field for refresh tokens.</source>
         <translation>リフレッシュトークン用のフィールドにありました。</translation>
     </message>
     <message>
-        <source>A JWT of the type `{type}`, which is not known here.</source>
-        <translation>種類 `{type}` の JWT ですが、このプログラムでは未対応です。</translation>
+        <source>A JWT of the unknown type `{type}`.</source>
+        <translation>不明な種類 `{type}` の JWT です。</translation>
+    </message>
+    <message>
+        <source>A key with its hosts in the claims c and cp.</source>
+        <translation>クレーム c と cp にホスト名を持つキーです。</translation>
+    </message>
+    <message>
+        <source>Signed by a customer for one URL (kid in the header).</source>
+        <translation>顧客の鍵で 1 つの URL 用に署名されています（ヘッダーに kid）。</translation>
+    </message>
+    <message>
+        <source>A JWT without any sign of Momento: no type, version, host or key id.</source>
+        <translation>Momento のものと判断できる情報（種類、バージョン、ホスト、キー ID）がない JWT です。</translation>
+    </message>
+    <message>
+        <source>It looks like a JWT, but its payload could not be read.</source>
+        <translation>JWT の形式ですが、ペイロードを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Issued by Momento&apos;s login service (iss = {issuer}).</source>
@@ -2459,123 +3456,163 @@
         <translation>Momento ではなく {issuer} が発行した JWT です。</translation>
     </message>
     <message>
-        <source>A key that names its hosts in the claims c and cp.</source>
-        <translation>クレーム c と cp にホスト名を持つキーです。</translation>
+        <source>The text contains nothing that looks like a credential.</source>
+        <translation>認証情報らしいものが含まれていません。</translation>
     </message>
     <message>
-        <source>Signed with a customer&apos;s own key (kid in the header), for one URL.</source>
-        <translation>顧客自身の鍵で 1 つの URL 用に署名されています（ヘッダーに kid）。</translation>
+        <source>It begins like a credential, but is damaged.</source>
+        <translation>認証情報のように始まりますが、壊れています。</translation>
     </message>
     <message>
-        <source>A JWT in which nothing says Momento: no type, version, host or key id.</source>
-        <translation>Momento を示すものがない JWT です。種類、バージョン、ホスト、キー ID のいずれもありません。</translation>
-    </message>
-    <message>
-        <source>It has the shape of a JWT, but its payload could not be read.</source>
-        <translation>JWT の形をしていますが、ペイロードを読み取れませんでした。</translation>
+        <source>No credential stands in it, but an error text that is known here.</source>
+        <translation>認証情報はありませんが、既知のエラー文があります。</translation>
     </message>
 </context>
 <context>
     <name>Kind finding</name>
     <message>
-        <source>A version 2 key needs its endpoint beside it</source>
-        <translation>バージョン 2 のキーにはエンドポイントの指定が必要です</translation>
+        <source>Version 2 key without an endpoint</source>
+        <translation>バージョン 2 のキーにエンドポイントがありません</translation>
     </message>
     <message>
-        <source>Take the endpoint from the Momento console, beside the key, and enter it here too.</source>
-        <translation>Momento コンソールでキーの横にあるエンドポイントを確認し、ここにも入力してください。</translation>
+        <source>Copy the endpoint from the Momento console, where it is shown next to the key, and enter it here.</source>
+        <translation>Momento コンソールでキーの横に表示されるエンドポイントをコピーし、ここに入力してください。</translation>
     </message>
     <message>
-        <source>Unlike version 1, the key does not carry the endpoint; SDKs take both.</source>
-        <translation>バージョン 1 と異なり、キーにエンドポイントは含まれません。SDK には両方を渡します。</translation>
+        <source>Unlike a version 1 key, it does not contain its endpoint. SDKs need both.</source>
+        <translation>バージョン 1 のキーと異なり、エンドポイントが含まれていません。SDK には両方が必要です。</translation>
     </message>
     <message>
-        <source>The wrapper with the endpoint is lost</source>
-        <translation>エンドポイントを含むラッパーが失われています</translation>
+        <source>The wrapper with the endpoint is missing</source>
+        <translation>エンドポイントを含むラッパーがありません</translation>
     </message>
     <message>
-        <source>Ask for the complete credential. With its endpoint known, enter it here and copy the result.</source>
-        <translation>完全な認証情報を入手してください。エンドポイントが分かる場合は、ここに入力して結果をコピーしてください。</translation>
+        <source>Get the complete credential. If you know the endpoint, enter it here and copy the result.</source>
+        <translation>完全な認証情報を入手してください。エンドポイントが分かる場合は、ここに入力し、結果をコピーしてください。</translation>
     </message>
     <message>
-        <source>SDKs take the wrapper, not the key inside it, and reject this.</source>
-        <translation>SDK が受け取るのはラッパーであり、中のキーではないため、これは拒否されます。</translation>
+        <source>SDKs expect the wrapper and reject the key inside it.</source>
+        <translation>SDK に渡すのはラッパーです。中のキーだけでは拒否されます。</translation>
     </message>
     <message>
-        <source>This is a legacy key</source>
-        <translation>レガシーキーです</translation>
+        <source>The key stands without its wrapper</source>
+        <translation>キーがラッパーに入っていません</translation>
     </message>
     <message>
-        <source>Replace it with a new API key; some SDKs, such as Rust&apos;s, no longer take this one.</source>
-        <translation>新しい API キーに置き換えてください。Rust など一部の SDK はもう受け付けません。</translation>
+        <source>The wrapper was made again from key and endpoint: use “Copy credential” here and store that.</source>
+        <translation>キーとエンドポイントからラッパーを作り直しました。ここで「認証情報をコピー」を使い、それを保存してください。</translation>
+    </message>
+    <message>
+        <source>SDKs take a version 1 key in its wrapper, base64 of endpoint and key, and reject the key alone, also when the endpoint is given beside it.</source>
+        <translation>SDK が受け付けるのは、エンドポイントとキーを Base64 にまとめたラッパー入りのバージョン 1 キーです。エンドポイントを別に指定しても、キーだけでは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Programs may take this key for version 2</source>
+        <translation>プログラムがこのキーをバージョン 2 と見なすおそれがあります</translation>
+    </message>
+    <message>
+        <source>Remove MOMENTO_ENDPOINT where this key is used, or replace the key by one of version 2.</source>
+        <translation>このキーを使う場所から MOMENTO_ENDPOINT を削除するか、キーをバージョン 2 のものに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Where MOMENTO_API_KEY and MOMENTO_ENDPOINT are both set, SDKs by default and the Terraform provider read a version 2 key, and answer “Received an invalid v2 API key”.</source>
+        <translation>MOMENTO_API_KEY と MOMENTO_ENDPOINT の両方が設定されていると、SDK の既定の動作と Terraform プロバイダーはバージョン 2 のキーとして読み取り、「Received an invalid v2 API key」というエラーになります。</translation>
+    </message>
+    <message>
+        <source>The key information beside it is about another key</source>
+        <translation>横にあるキーの情報は別のキーのものです</translation>
+    </message>
+    <message>
+        <source>Check which of the two was meant: the role and the description may not be this key&apos;s.</source>
+        <translation>どちらのキーが目的のものか確認してください。ロールや説明はこのキーのものではない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Legacy key</source>
+        <translation>レガシーキー</translation>
+    </message>
+    <message>
+        <source>Replace it with a new API key. Some SDKs, such as Rust&apos;s, no longer accept it.</source>
+        <translation>新しい API キーに置き換えてください。Rust など一部の SDK では使えなくなっています。</translation>
     </message>
     <message>
         <source>A login session, not an API key</source>
-        <translation>ログインセッションであり、API キーではありません</translation>
+        <translation>API キーではなく、ログインセッションです</translation>
     </message>
     <message>
-        <source>Create an API key in the Momento console and use that; sessions end within hours.</source>
+        <source>Create an API key in the Momento console and use it instead. A session ends after some hours.</source>
         <translation>Momento コンソールで API キーを作成して使用してください。セッションは数時間で終了します。</translation>
     </message>
     <message>
-        <source>A refresh token, not an API key</source>
-        <translation>リフレッシュトークンであり、API キーではありません</translation>
+        <source>Use the API key that was issued with it. The refresh token only renews that key.</source>
+        <translation>一緒に発行された API キーを使用してください。リフレッシュトークンはそのキーの更新にしか使えません。</translation>
     </message>
     <message>
-        <source>Use the API key issued with it. This one only renews that key.</source>
-        <translation>一緒に発行された API キーを使用してください。これはそのキーを更新するだけのものです。</translation>
+        <source>Use it only in its URL. For SDKs, create an API key or mint a disposable token.</source>
+        <translation>その URL でのみ使用してください。SDK では、API キーを作成するか、使い捨てトークンを発行してください。</translation>
     </message>
     <message>
-        <source>The token of a signed URL, not an API key</source>
-        <translation>署名付き URL のトークンであり、API キーではありません</translation>
+        <source>This is not a Momento credential</source>
+        <translation>Momento の認証情報ではありません</translation>
     </message>
     <message>
-        <source>Use it in its URL only. For SDKs, create an API key or a disposable token.</source>
-        <translation>その URL でのみ使用してください。SDK には API キーまたは使い捨てトークンを作成してください。</translation>
+        <source>Look for the Momento API key. If this secret was shared by mistake, revoke it.</source>
+        <translation>Momento の API キーを探してください。このシークレットを誤って共有した場合は、失効させてください。</translation>
     </message>
     <message>
-        <source>This is not Momento&apos;s</source>
-        <translation>Momento のものではありません</translation>
+        <source>Replace it with the credential. Check that the variables are set where the program runs.</source>
+        <translation>実際の認証情報に置き換えてください。プログラムの実行環境で変数が設定されているか確認してください。</translation>
     </message>
     <message>
-        <source>Find the Momento API key. If this secret was not meant to be shared, replace it.</source>
-        <translation>Momento の API キーを探してください。このシークレットを共有するつもりがなかった場合は、交換してください。</translation>
+        <source>Unknown kind of credential</source>
+        <translation>不明な種類の認証情報です</translation>
     </message>
     <message>
-        <source>A placeholder instead of a credential</source>
-        <translation>認証情報の代わりにプレースホルダーがあります</translation>
+        <source>Check what was copied. If Momento issued it, this program may be too old to know it.</source>
+        <translation>コピーした内容を確認してください。Momento が発行したものであれば、本ツールのバージョンが古い可能性があります。</translation>
     </message>
     <message>
-        <source>Put the real credential in its place; check that variables are set where the program runs.</source>
-        <translation>実際の認証情報に置き換え、プログラムの実行環境で変数が設定されているか確認してください。</translation>
-    </message>
-    <message>
-        <source>This is no credential that this program knows</source>
-        <translation>このプログラムの知る認証情報ではありません</translation>
-    </message>
-    <message>
-        <source>Check what was copied. If Momento issued it, this program may be too old for it.</source>
-        <translation>コピーした内容を確認してください。Momento が発行したものであれば、このプログラムが古い可能性があります。</translation>
-    </message>
-    <message>
-        <source>What the official SDKs do with this text</source>
+        <source>How the official SDKs handle this text</source>
         <translation>公式 SDK でのこのテキストの扱い</translation>
     </message>
     <message>
-        <source>Use the call named here, with the credential exactly as “Copy credential” gives it.</source>
-        <translation>ここに示した呼び出しに、「認証情報をコピー」で得られるとおりの認証情報を渡してください。</translation>
+        <source>Use the call named above with the credential from “Copy credential”.</source>
+        <translation>「認証情報をコピー」でコピーした認証情報を、上記の呼び出しに渡してください。</translation>
     </message>
     <message>
-        <source>No endpoint was given with the key.</source>
-        <translation>キーと一緒にエンドポイントが指定されていません。</translation>
+        <source>A refresh token, not an API key</source>
+        <translation>API キーではなく、リフレッシュトークンです</translation>
+    </message>
+    <message>
+        <source>The token of a signed URL, not an API key</source>
+        <translation>API キーではなく、署名付き URL のトークンです</translation>
+    </message>
+    <message>
+        <source>A placeholder instead of a credential</source>
+        <translation>認証情報ではなく、プレースホルダーです</translation>
+    </message>
+    <message>
+        <source>The key was given without an endpoint.</source>
+        <translation>キーだけで、エンドポイントが指定されていません。</translation>
+    </message>
+    <message>
+        <source>{why} Its endpoint is known: `{host}`.</source>
+        <translation>{why}エンドポイントは分かっています: `{host}`。</translation>
+    </message>
+    <message>
+        <source>A version 1 key stands beside the variable MOMENTO_ENDPOINT, which only version 2 needs.</source>
+        <translation>バージョン 1 のキーと同じ場所に、バージョン 2 でのみ必要な変数 MOMENTO_ENDPOINT があります。</translation>
+    </message>
+    <message>
+        <source>The key information is about the key `{said}`, this key is `{own}`.</source>
+        <translation>キーの情報はキー `{said}` のものですが、このキーは `{own}` です。</translation>
     </message>
     <message>
         <source>{call} accepts it</source>
-        <translation>{call} で受け付けられます</translation>
+        <translation>{call} は受け付けます</translation>
     </message>
     <message>
-        <source>{call} rejects it with “{error}”</source>
-        <translation>{call} は “{error}” で拒否します</translation>
+        <source>{call} rejects it: “{error}”</source>
+        <translation>{call} は拒否します（「{error}」）</translation>
     </message>
     <message>
         <source>Python: {python}; JavaScript: {javascript}.</source>
@@ -2634,79 +3671,79 @@
     <name>Live finding</name>
     <message>
         <source>{call} at {host}: {code} after {time}. {words}</source>
-        <translation>{host} への{call}: {time} 後に {code}。{words}</translation>
+        <translation>{host} への{call}: {time} で {code}。{words}</translation>
     </message>
     <message>
         <source>{code} (in the official SDKs {sdk_code})</source>
         <translation>{code}（公式 SDK では {sdk_code}）</translation>
     </message>
     <message>
-        <source>“{operation}” of “{item}” in the cache “{cache}”</source>
-        <translation>キャッシュ “{cache}” の “{item}” に対する “{operation}”</translation>
-    </message>
-    <message>
-        <source>“{operation}”</source>
-        <translation>“{operation}”</translation>
-    </message>
-    <message>
-        <source>The service said: “{details}”</source>
-        <translation>サービスの応答: “{details}”</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s network library said: “{details}”</source>
-        <translation>このコンピューターのネットワークライブラリの応答:「{details}」</translation>
-    </message>
-    <message>
-        <source>The service said nothing more.</source>
-        <translation>サービスからそれ以上の説明はありませんでした。</translation>
-    </message>
-    <message>
         <source>{count} ms</source>
         <translation>{count} ms</translation>
     </message>
     <message>
-        <source>The call was cancelled here</source>
-        <translation>呼び出しはここでキャンセルされました</translation>
-    </message>
-    <message>
-        <source>Call again when you are ready; nothing is known about how it would have ended.</source>
-        <translation>準備ができたら、もう一度呼び出してください。どのように終わったかは分かりません。</translation>
-    </message>
-    <message>
-        <source>The service did otherwise than the credential says</source>
-        <translation>サービスの動作が認証情報の内容と異なります</translation>
-    </message>
-    <message>
-        <source>Believe the service. Then look closer: was the credential changed or decoded wrongly, does the endpoint belong to it, does it hold permissions this program does not know?</source>
-        <translation>サービスの結果を正としてください。そのうえで、認証情報の変更やデコードの誤り、エンドポイントとの不一致、このプログラムの知らない権限がないか調べてください。</translation>
-    </message>
-    <message>
-        <source>The permissions were decoded, not verified; only the service can verify them.</source>
-        <translation>権限はデコードしただけで、検証していません。検証できるのはサービスだけです。</translation>
-    </message>
-    <message>
         <source>Predicted: allowed. Observed: denied.</source>
-        <translation>予測: 許可。実際: 拒否。</translation>
+        <translation>予測: 許可、結果: 拒否。</translation>
     </message>
     <message>
         <source>Predicted: denied. Observed: allowed.</source>
-        <translation>予測: 拒否。実際: 許可。</translation>
+        <translation>予測: 拒否、結果: 許可。</translation>
     </message>
     <message>
-        <source>This credential may not mint</source>
+        <source>{operation} “{item}” in the cache “{cache}”</source>
+        <translation>「{cache}」の「{item}」に対する {operation}</translation>
+    </message>
+    <message>
+        <source>{operation}</source>
+        <translation>{operation}</translation>
+    </message>
+    <message>
+        <source>Message from the service: “{details}”</source>
+        <translation>サービスのメッセージ:「{details}」</translation>
+    </message>
+    <message>
+        <source>Message from the gRPC library: “{details}”</source>
+        <translation>gRPC ライブラリのメッセージ:「{details}」</translation>
+    </message>
+    <message>
+        <source>No further message from the service.</source>
+        <translation>サービスからのメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>Call cancelled</source>
+        <translation>呼び出しをキャンセルしました</translation>
+    </message>
+    <message>
+        <source>Make the call again when you are ready. How it would have ended is not known.</source>
+        <translation>必要に応じて、もう一度呼び出してください。キャンセルしなかった場合の結果は分かりません。</translation>
+    </message>
+    <message>
+        <source>The result contradicts the permissions</source>
+        <translation>結果が権限と矛盾しています</translation>
+    </message>
+    <message>
+        <source>The service decides. Check whether the credential was changed or decoded wrongly, whether the endpoint belongs to it, and whether it has permissions this program does not know.</source>
+        <translation>正しいのはサービスの結果です。認証情報が変更されたか誤ってデコードされていないか、エンドポイントが正しいか、本ツールの知らない権限がないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Permissions are decoded, not verified. Only the service can verify them.</source>
+        <translation>権限はデコードしただけで、検証していません。検証できるのはサービスだけです。</translation>
+    </message>
+    <message>
+        <source>This credential cannot mint</source>
         <translation>この認証情報では発行できません</translation>
     </message>
     <message>
-        <source>Use a super user&apos;s API key to mint; tokens and fine-grained keys cannot.</source>
+        <source>Use a super user&apos;s API key to mint. Tokens and fine-grained keys cannot.</source>
         <translation>発行にはスーパーユーザーの API キーを使用してください。トークンやルール付きのキーでは発行できません。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s behind the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds} 秒遅れています。</translation>
+        <translation>このコンピューターの時計は、サービスの時計より {seconds}秒遅れています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s ahead of the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds} 秒進んでいます。</translation>
+        <translation>このコンピューターの時計は、サービスの時計より {seconds}秒進んでいます。</translation>
     </message>
     <message>
         <source>{comparison} {evidence}</source>
@@ -2717,444 +3754,452 @@
         <translation>認証情報の有効期限が切れています</translation>
     </message>
     <message>
-        <source>It ended at {moment}. {evidence}</source>
+        <source>It expired at {moment}. {evidence}</source>
         <translation>{moment} に期限が切れました。{evidence}</translation>
     </message>
     <message>
-        <source>By the service&apos;s clock it ended at {moment}; this computer&apos;s clock is behind. {evidence}</source>
+        <source>By the service&apos;s clock it expired at {moment}. This computer&apos;s clock is behind. {evidence}</source>
         <translation>サービスの時計では {moment} に期限が切れました。このコンピューターの時計が遅れています。{evidence}</translation>
     </message>
     <message>
-        <source>Renew the key, or mint a new token; then replace it where it is used.</source>
-        <translation>キーを更新するか、新しいトークンを発行し、使用している場所で置き換えてください。</translation>
+        <source>Renew the key or mint a new token, then replace it where it is used.</source>
+        <translation>キーを更新するか、トークンを発行し直し、使用箇所で置き換えてください。</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock, then renew or mint a new one.</source>
-        <translation>このコンピューターの時計を合わせてから、更新または新しく発行してください。</translation>
+        <source>Set this computer&apos;s clock, then renew the key or mint a new token.</source>
+        <translation>このコンピューターの時計を合わせてから、キーを更新するか、トークンを発行し直してください。</translation>
+    </message>
+    <message>
+        <source>It is valid from {moment}. {evidence}</source>
+        <translation>{moment} から有効です。{evidence}</translation>
+    </message>
+    <message>
+        <source>Check the clocks of this computer and of the one that made the credential. If both are right, wait.</source>
+        <translation>このコンピューターと、認証情報を作成したコンピューターの時計を確認してください。どちらも正しい場合は、有効になるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Damaged credential</source>
+        <translation>認証情報が壊れています</translation>
+    </message>
+    <message>
+        <source>Copy it again from its source. The other findings say what is wrong.</source>
+        <translation>発行元からコピーし直してください。問題の箇所はほかの指摘事項に示しています。</translation>
+    </message>
+    <message>
+        <source>Not a credential for calls</source>
+        <translation>呼び出しに使える認証情報ではありません</translation>
+    </message>
+    <message>
+        <source>The key may not belong to this endpoint</source>
+        <translation>キーとエンドポイントの組み合わせが正しくない可能性があります</translation>
+    </message>
+    <message>
+        <source>A version 2 key does not contain its endpoint. Copy both from the same place in the console, and check there that the key was not revoked.</source>
+        <translation>バージョン 2 のキーにはエンドポイントが含まれません。コンソールの同じ場所から両方をコピーし、キーが失効していないかも確認してください。</translation>
+    </message>
+    <message>
+        <source>As expected: {reason}</source>
+        <translation>予測どおりです: {reason}</translation>
+    </message>
+    <message>
+        <source>Request only what the rules allow, or use a token with this rule: {rule}</source>
+        <translation>ルールで許可された操作だけを行うか、次のルールを持つトークンを使用してください: {rule}</translation>
+    </message>
+    <message>
+        <source>The permissions of this key are in its role. Change the role in the console, or use another key.</source>
+        <translation>このキーの権限はロールで定義されています。コンソールでロールを変更するか、別のキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>The credential does not say whether this is allowed: {reason}</source>
+        <translation>許可されるかどうかは認証情報からは分かりません: {reason}</translation>
+    </message>
+    <message>
+        <source>Probably its condition: the permissions say “{reason}”</source>
+        <translation>おそらく条件によるものです。権限の内容: 「{reason}」</translation>
+    </message>
+    <message>
+        <source>Compare the condition with the address that the calls come from, as a gateway or VPN shows it to the service.</source>
+        <translation>条件と呼び出し元のアドレスを比べてください。ゲートウェイや VPN を経由した後にサービスから見えるアドレスで確認します。</translation>
     </message>
     <message>
         <source>The credential is not valid yet</source>
         <translation>認証情報はまだ有効ではありません</translation>
     </message>
     <message>
-        <source>It begins at {moment}. {evidence}</source>
-        <translation>{moment} から有効です。{evidence}</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock and the one that made the credential; else wait.</source>
-        <translation>このコンピューターの時計と、認証情報を作成したコンピューターの時計を確認してください。問題がなければお待ちください。</translation>
-    </message>
-    <message>
-        <source>The credential is damaged</source>
-        <translation>認証情報が壊れています</translation>
-    </message>
-    <message>
-        <source>Copy it again from where it was made; the findings above say what is wrong.</source>
-        <translation>作成元からもう一度コピーしてください。問題の箇所は上の指摘事項のとおりです。</translation>
-    </message>
-    <message>
-        <source>This is not a credential for calls</source>
-        <translation>呼び出しに使える認証情報ではありません</translation>
-    </message>
-    <message>
         <source>Use an API key or a disposable token.</source>
         <translation>API キーまたは使い捨てトークンを使用してください。</translation>
-    </message>
-    <message>
-        <source>The key and the endpoint may not belong together</source>
-        <translation>キーとエンドポイントの組み合わせが正しくない可能性があります</translation>
-    </message>
-    <message>
-        <source>A version 2 key does not carry its endpoint: take both from the same place in the console. Then check there that the key was not revoked.</source>
-        <translation>バージョン 2 のキーにはエンドポイントが含まれません。両方をコンソールの同じ場所から取得し、キーが失効していないかも確認してください。</translation>
-    </message>
-    <message>
-        <source>The credential itself says so. {why}</source>
-        <translation>認証情報自体の内容によります。{why}</translation>
-    </message>
-    <message>
-        <source>Ask for what the rules name, or use a token with this rule: {rule}</source>
-        <translation>ルールにあるものだけを要求するか、次のルールを持つトークンを使用してください: {rule}</translation>
-    </message>
-    <message>
-        <source>The rights of this key are in its role: change the role in the console, or use another key.</source>
-        <translation>このキーの権限はロールにあります。コンソールでロールを変更するか、別のキーを使用してください。</translation>
-    </message>
-    <message>
-        <source>What the credential may do could not be read here: {why}</source>
-        <translation>この認証情報で許可される操作を読み取れませんでした: {why}</translation>
     </message>
     <message>
         <source>{summary} {peer}</source>
         <translation>{summary} {peer}</translation>
     </message>
     <message>
-        <source>Reported: “{words}”.</source>
-        <translation>報告内容: “{words}”。</translation>
+        <source>Message: “{words}”</source>
+        <translation>メッセージ:「{words}」</translation>
     </message>
     <message>
-        <source>{evidence} The certificate is for {names}, was issued by “{issuer}” and ends on {end}.</source>
-        <translation>{evidence} 証明書の対象は {names}、発行者は “{issuer}”、期限は {end} です。</translation>
+        <source>{evidence} The certificate is for {names}, was issued by “{issuer}” and expires on {end}.</source>
+        <translation>{evidence} 証明書の対象は {names}、発行者は「{issuer}」、有効期限は {end} です。</translation>
+    </message>
+    <message>
+        <source>{evidence} This computer trusts it, which suggests a company proxy.</source>
+        <translation>{evidence} このコンピューターは信頼しているため、社内プロキシの証明書と思われます。</translation>
+    </message>
+    <message>
+        <source>gRPC would use the configured proxy</source>
+        <translation>gRPC は設定されたプロキシを使用します</translation>
+    </message>
+    <message>
+        <source>{variable} sets the proxy {proxy}. The check used it.</source>
+        <translation>{variable} にプロキシ {proxy} が設定されています。この確認はプロキシ経由で行いました。</translation>
+    </message>
+    <message>
+        <source>{variable} sets the proxy {proxy}. The check connected directly to the host.</source>
+        <translation>{variable} にプロキシ {proxy} が設定されています。この確認はホストに直接接続して行いました。</translation>
+    </message>
+    <message>
+        <source>Applications with an official SDK use the proxy. If they fail although this check succeeds, add the host to no_proxy.</source>
+        <translation>公式 SDK を使うアプリケーションはプロキシを経由します。この確認が成功してもアプリケーションが失敗する場合は、ホストを no_proxy に追加してください。</translation>
     </message>
     <message>
         <source>no name</source>
         <translation>名前なし</translation>
     </message>
     <message>
-        <source>{evidence} This computer trusts it: a company&apos;s proxy, most likely.</source>
-        <translation>{evidence} このコンピューターは信頼しています。おそらく社内プロキシです。</translation>
+        <source>Error in the service</source>
+        <translation>サービス側のエラー</translation>
     </message>
     <message>
-        <source>A proxy is set, and gRPC would use it</source>
-        <translation>プロキシが設定されており、gRPC が使用します</translation>
-    </message>
-    <message>
-        <source>{variable} names the proxy {proxy}; the check went through it.</source>
-        <translation>{variable} にプロキシ {proxy} が設定されています。この確認はプロキシ経由で行いました。</translation>
-    </message>
-    <message>
-        <source>{variable} names the proxy {proxy}; the check went straight to the host.</source>
-        <translation>{variable} にプロキシ {proxy} が設定されています。この確認はホストへ直接行いました。</translation>
-    </message>
-    <message>
-        <source>Applications with an official SDK go through the proxy. If they fail where this check succeeds, put the host into no_proxy.</source>
-        <translation>公式 SDK を使うアプリケーションはプロキシを経由します。この確認が成功してアプリケーションが失敗する場合は、ホストを no_proxy に追加してください。</translation>
-    </message>
-    <message>
-        <source>The host name cannot be found</source>
-        <translation>ホスト名が見つかりません</translation>
-    </message>
-    <message>
-        <source>Check the endpoint letter by letter and compare it with the console. If it is right, check this computer&apos;s network: are you online, and does the company&apos;s DNS know outside names?</source>
-        <translation>エンドポイントを 1 文字ずつコンソールと比べてください。正しければ、ネットワークを確認してください。オンラインですか。社内 DNS は外部の名前を解決できますか。</translation>
-    </message>
-    <message>
-        <source>No name server knows the host, or none could be asked.</source>
-        <translation>このホストを知るネームサーバーがないか、問い合わせができませんでした。</translation>
-    </message>
-    <message>
-        <source>Nobody listens there</source>
-        <translation>そこで待ち受けているものがありません</translation>
-    </message>
-    <message>
-        <source>Check host and port. For Momento Local or the sandbox: is it started, and on this port?</source>
-        <translation>ホストとポートを確認してください。Momento Local やサンドボックスの場合、起動していて、このポートを使っていますか。</translation>
-    </message>
-    <message>
-        <source>The computer was reached, but no program answers on that port.</source>
-        <translation>コンピューターには到達しましたが、そのポートで応答するプログラムがありません。</translation>
-    </message>
-    <message>
-        <source>The host cannot be reached</source>
-        <translation>ホストに到達できません</translation>
-    </message>
-    <message>
-        <source>Check the network, the VPN and the firewall: port 443 to this host must be open.</source>
-        <translation>ネットワーク、VPN、ファイアウォールを確認してください。このホストへのポート 443 が開いている必要があります。</translation>
-    </message>
-    <message>
-        <source>The name is known, but no way through the network leads there.</source>
-        <translation>名前は解決できましたが、そこへのネットワーク経路がありません。</translation>
-    </message>
-    <message>
-        <source>No answer in time</source>
-        <translation>時間内に応答がありません</translation>
-    </message>
-    <message>
-        <source>Try again with a longer deadline. If it stays silent, a firewall may swallow the connection, or the service has trouble: see its status page.</source>
-        <translation>デッドラインを長くして、もう一度試してください。それでも応答がなければ、ファイアウォールが接続を遮断しているか、サービスに障害があります。ステータスページを確認してください。</translation>
-    </message>
-    <message>
-        <source>The other side was silent until the deadline.</source>
-        <translation>デッドラインまで相手からの応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>The connection was cut</source>
-        <translation>接続が切断されました</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens each time, the port expects something else (encryption, or none), or a firewall or proxy on the way cuts the connection.</source>
-        <translation>もう一度試してください。毎回起きる場合は、ポートが別の方式（暗号化の有無）を期待しているか、途中のファイアウォールやプロキシが接続を切断しています。</translation>
-    </message>
-    <message>
-        <source>The other side, or something between, ended the connection.</source>
-        <translation>相手または途中の機器が接続を終了しました。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted</source>
-        <translation>サーバーの証明書を信頼できません</translation>
-    </message>
-    <message>
-        <source>If the issuer is your company or a security product, it reads encrypted traffic: ask for its CA file and choose it in the connection settings. The application needs it as well. Otherwise send nothing: somebody may be listening.</source>
-        <translation>発行者が自社やセキュリティ製品であれば、暗号化通信を中継して読み取っています。その CA ファイルを入手し、接続設定で選択してください。アプリケーションにも必要です。そうでなければ何も送信しないでください。盗聴の可能性があります。</translation>
-    </message>
-    <message>
-        <source>No authority that gRPC trusts issued the certificate. gRPC has a list of its own and does not look at the system&apos;s.</source>
-        <translation>gRPC が信頼する認証局が発行した証明書ではありません。gRPC は独自のリストを使い、システムのリストは参照しません。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is out of date</source>
-        <translation>サーバーの証明書の有効期限が切れています</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date first. If it is right, whoever runs the server, or the proxy before it, must renew the certificate.</source>
-        <translation>まずこのコンピューターの日付を確認してください。正しければ、サーバーまたは手前のプロキシの運営者が証明書を更新する必要があります。</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid at this computer&apos;s time.</source>
-        <translation>このコンピューターの時刻では、証明書は有効ではありません。</translation>
-    </message>
-    <message>
-        <source>The certificate belongs to another host</source>
-        <translation>証明書が別のホストのものです</translation>
-    </message>
-    <message>
-        <source>Compare the endpoint with the names in the certificate. A wrong endpoint, a changed DNS entry or somebody between are possible. Nothing secret was sent.</source>
-        <translation>エンドポイントを証明書の名前と比べてください。エンドポイントの誤り、DNS の変更、または第三者の介入が考えられます。シークレットは送信していません。</translation>
-    </message>
-    <message>
-        <source>The server proved to be somebody else than the endpoint names.</source>
-        <translation>サーバーは、エンドポイントの示す相手とは別のものでした。</translation>
-    </message>
-    <message>
-        <source>The server does not speak TLS</source>
-        <translation>サーバーが TLS に対応していません</translation>
-    </message>
-    <message>
-        <source>Check the port: Momento uses 443. For Momento Local choose that in the connection settings.</source>
-        <translation>ポートを確認してください。Momento は 443 を使用します。Momento Local の場合は接続設定で選択してください。</translation>
-    </message>
-    <message>
-        <source>An encrypted answer was expected and something else came.</source>
-        <translation>暗号化された応答を期待しましたが、別のものが返されました。</translation>
-    </message>
-    <message>
-        <source>The server is not a gRPC server</source>
-        <translation>サーバーが gRPC サーバーではありません</translation>
-    </message>
-    <message>
-        <source>Check host and port. If they are right, a proxy on the way answers instead of Momento, or lets only ordinary web pages through (HTTP/1.1): ask for HTTP/2 to this host.</source>
-        <translation>ホストとポートを確認してください。正しければ、途中のプロキシが Momento の代わりに応答しているか、通常の Web ページ (HTTP/1.1) だけを通しています。このホストへの HTTP/2 の許可を依頼してください。</translation>
-    </message>
-    <message>
-        <source>Something answers there, but not the protocol that Momento uses.</source>
-        <translation>何かが応答しますが、Momento の使うプロトコルではありません。</translation>
-    </message>
-    <message>
-        <source>The proxy did not let the call through</source>
-        <translation>プロキシが呼び出しを通しませんでした</translation>
-    </message>
-    <message>
-        <source>Ask for access to this host on port 443 through the proxy, or leave the proxy out for it (no_proxy).</source>
-        <translation>プロキシ経由でこのホストのポート 443 へのアクセスを依頼するか、このホストをプロキシの対象外にしてください (no_proxy)。</translation>
-    </message>
-    <message>
-        <source>A proxy is set in the environment, and it said no.</source>
-        <translation>環境にプロキシが設定されており、拒否されました。</translation>
-    </message>
-    <message>
-        <source>The answer is too large</source>
-        <translation>応答が大きすぎます</translation>
-    </message>
-    <message>
-        <source>Read smaller values; the official SDKs have the same limit of 5 MB.</source>
-        <translation>より小さな値を読み取ってください。公式 SDK にも同じ 5 MB の上限があります。</translation>
-    </message>
-    <message>
-        <source>More came back than a gRPC client accepts.</source>
-        <translation>gRPC クライアントが受け付ける量を超えて返されました。</translation>
-    </message>
-    <message>
-        <source>The service failed</source>
-        <translation>サービスで障害が発生しました</translation>
-    </message>
-    <message>
-        <source>Try again later. If it stays, send the report to Momento&apos;s support.</source>
+        <source>Try again later. If the error persists, send the report to Momento&apos;s support.</source>
         <translation>しばらくしてからもう一度試してください。続く場合は、レポートを Momento のサポートへ送ってください。</translation>
     </message>
     <message>
-        <source>The credential is probably not the reason: the trouble is on the other side.</source>
-        <translation>認証情報が原因ではない可能性が高く、問題は相手側にあります。</translation>
+        <source>The credential is probably not the cause: the problem is in the service.</source>
+        <translation>認証情報が原因である可能性は低く、サービス側の問題と思われます。</translation>
     </message>
     <message>
-        <source>The call was cancelled on the other side</source>
-        <translation>呼び出しは相手側でキャンセルされました</translation>
+        <source>Call cancelled by the service</source>
+        <translation>呼び出しはサービス側でキャンセルされました</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translation>もう一度試してください。</translation>
     </message>
     <message>
-        <source>The service found the request wrong</source>
-        <translation>サービスがリクエストを不正と判断しました</translation>
+        <source>Invalid request</source>
+        <translation>リクエストが不正です</translation>
     </message>
     <message>
-        <source>Read the service&apos;s words: they name what it did not like.</source>
-        <translation>サービスのメッセージを読んでください。何が問題か示されています。</translation>
+        <source>See the service&apos;s message, which names the problem.</source>
+        <translation>サービスのメッセージを確認してください。問題の内容が示されています。</translation>
     </message>
     <message>
-        <source>An empty name, an impossible expiry or a contradiction, for example.</source>
-        <translation>たとえば、空の名前、あり得ない有効期限、矛盾した指定などです。</translation>
+        <source>For example an empty name, an impossible expiry or a contradiction.</source>
+        <translation>たとえば、空の名前、ありえない有効期限、矛盾した指定などです。</translation>
     </message>
     <message>
-        <source>Try again with a longer deadline, then check the connection.</source>
-        <translation>デッドラインを長くしてもう一度試し、その後で接続を確認してください。</translation>
+        <source>Possible causes: a slow network, a firewall that drops packets, or a busy service.</source>
+        <translation>考えられる原因: 遅いネットワーク、パケットを破棄するファイアウォール、サービスの混雑。</translation>
     </message>
     <message>
-        <source>A slow network, a firewall that swallows packets, or a busy service.</source>
-        <translation>遅いネットワーク、パケットを破棄するファイアウォール、または混雑したサービスが考えられます。</translation>
+        <source>The cache does not exist</source>
+        <translation>キャッシュが存在しません</translation>
     </message>
     <message>
-        <source>The cache does not exist there</source>
-        <translation>そのキャッシュは存在しません</translation>
+        <source>Compare the cache name with the console, including case and spaces. Then compare the region: each region has its own caches.</source>
+        <translation>キャッシュ名をコンソールの表示と比べてください（大文字・小文字と空白も区別されます）。次にリージョンを比べてください。キャッシュはリージョンごとに別です。</translation>
     </message>
     <message>
-        <source>Compare the cache name with the console: upper and lower case and spaces count. Then compare the region: each has caches of its own.</source>
-        <translation>キャッシュ名をコンソールと比べてください。大文字と小文字、空白も区別されます。次にリージョンを比べてください。キャッシュはリージョンごとに別です。</translation>
+        <source>Most likely a misspelled name, then another region, then another account.</source>
+        <translation>可能性の高い順に、名前の誤り、別のリージョン、別のアカウントです。</translation>
     </message>
     <message>
-        <source>A misspelled name, another region, or another account, in this order.</source>
-        <translation>名前の誤り、別のリージョン、別のアカウントの順に疑ってください。</translation>
-    </message>
-    <message>
-        <source>It exists already</source>
+        <source>It already exists</source>
         <translation>すでに存在します</translation>
     </message>
     <message>
-        <source>Use what is there, or choose another name.</source>
+        <source>Use the existing one, or choose another name.</source>
         <translation>既存のものを使うか、別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>The credential may not do this</source>
+        <source>Not permitted for this credential</source>
         <translation>この認証情報では許可されていません</translation>
     </message>
     <message>
-        <source>Use a credential whose permissions cover it, or mint one.</source>
-        <translation>権限を含む認証情報を使用するか、新しく発行してください。</translation>
+        <source>Use a credential with this permission, or mint one.</source>
+        <translation>この権限を持つ認証情報を使用するか、新しく発行してください。</translation>
     </message>
     <message>
-        <source>A limit of the account was reached</source>
+        <source>Account limit reached</source>
         <translation>アカウントの上限に達しました</translation>
     </message>
     <message>
-        <source>Slow down, or ask Momento&apos;s support to raise the limit.</source>
-        <translation>頻度を下げるか、Momento のサポートに上限の引き上げを依頼してください。</translation>
+        <source>Send fewer requests, or ask Momento&apos;s support to raise the limit.</source>
+        <translation>リクエストの頻度を下げるか、Momento のサポートに上限の引き上げを依頼してください。</translation>
     </message>
     <message>
-        <source>This cannot be done to what is stored there</source>
-        <translation>そこに保存されているものには実行できません</translation>
+        <source>Not possible for the stored value</source>
+        <translation>保存されている値には実行できません</translation>
     </message>
     <message>
-        <source>Check what kind of value the key holds.</source>
-        <translation>キーにどの種類の値があるか確認してください。</translation>
+        <source>Check the type of the value stored under this key.</source>
+        <translation>このキーに保存されている値の型を確認してください。</translation>
     </message>
     <message>
-        <source>A value is out of its range</source>
+        <source>Value out of range</source>
         <translation>値が範囲外です</translation>
     </message>
     <message>
-        <source>Read the service&apos;s words: they name the value.</source>
-        <translation>サービスのメッセージを読んでください。値が示されています。</translation>
+        <source>See the service&apos;s message, which names the value.</source>
+        <translation>サービスのメッセージを確認してください。該当する値が示されています。</translation>
     </message>
     <message>
-        <source>The server does not know this call</source>
-        <translation>サーバーがこの呼び出しを知りません</translation>
+        <source>The server does not implement this call</source>
+        <translation>サーバーはこの呼び出しに対応していません</translation>
     </message>
     <message>
-        <source>Check that the endpoint is Momento&apos;s; Momento Local knows fewer calls.</source>
-        <translation>エンドポイントが Momento のものか確認してください。Momento Local が対応する呼び出しは少なめです。</translation>
+        <source>Check that the endpoint is a Momento host. Momento Local supports fewer calls.</source>
+        <translation>エンドポイントが Momento のホストか確認してください。Momento Local が対応する呼び出しは一部だけです。</translation>
     </message>
     <message>
-        <source>The service is not available</source>
+        <source>Service unavailable</source>
         <translation>サービスを利用できません</translation>
     </message>
     <message>
-        <source>Try again in a moment, then check the connection and the status page.</source>
-        <translation>少し待ってからもう一度試し、その後で接続とステータスページを確認してください。</translation>
+        <source>Try again in a moment. Then check the connection and the status page.</source>
+        <translation>少し待ってからもう一度試してください。続く場合は、接続とステータスページを確認してください。</translation>
     </message>
     <message>
-        <source>A short interruption is likely; the official SDKs try again by themselves.</source>
-        <translation>短時間の中断の可能性があります。公式 SDK は自動的に再試行します。</translation>
+        <source>Probably a short interruption. The official SDKs retry automatically.</source>
+        <translation>一時的な中断と思われます。公式 SDK は自動的に再試行します。</translation>
     </message>
     <message>
-        <source>The service does not accept the credential</source>
-        <translation>サービスが認証情報を受け付けません</translation>
+        <source>The service rejects the credential</source>
+        <translation>サービスが認証情報を拒否しました</translation>
     </message>
     <message>
-        <source>Compare it with the original, character by character; check in the console that it was not revoked, and that the endpoint is the one it was made for.</source>
-        <translation>元の認証情報と 1 文字ずつ比べてください。失効していないか、エンドポイントが発行時のものかをコンソールで確認してください。</translation>
+        <source>Compare it with the original, character by character. Check in the console that it was not revoked and that the endpoint belongs to it.</source>
+        <translation>元の認証情報と 1 文字ずつ比べてください。コンソールで、失効していないか、エンドポイントが正しいかを確認してください。</translation>
     </message>
     <message>
-        <source>Revoked or deleted, changed while it was copied, or sent to another region than its own.</source>
+        <source>It was revoked or deleted, changed while copying, or sent to another region.</source>
         <translation>失効または削除されたか、コピー中に変わったか、別のリージョンに送信されています。</translation>
+    </message>
+    <message>
+        <source>Try again with a longer deadline, then check the connection.</source>
+        <translation>デッドラインを長くしてもう一度試し、次に接続を確認してください。</translation>
     </message>
     <message>
         <source>Make it smaller, or ask Momento&apos;s support to raise the limit.</source>
         <translation>小さくするか、Momento のサポートに上限の引き上げを依頼してください。</translation>
     </message>
     <message>
-        <source>The limit belongs to the account; others who use it count too.</source>
-        <translation>上限はアカウント単位です。ほかの利用者の分も含まれます。</translation>
+        <source>The limit applies to the whole account, including its other users.</source>
+        <translation>上限はアカウント全体に適用され、ほかの利用者の分も含まれます。</translation>
     </message>
     <message>
-        <source>Too many topic subscriptions at one time</source>
-        <translation>同時に開いているトピックのサブスクリプションが多すぎます</translation>
+        <source>Too many topic subscriptions</source>
+        <translation>トピックのサブスクリプションが多すぎます</translation>
     </message>
     <message>
-        <source>End subscriptions that nobody needs, or ask Momento&apos;s support for more.</source>
-        <translation>不要なサブスクリプションを終了するか、Momento のサポートに引き上げを依頼してください。</translation>
+        <source>End unused subscriptions, or ask Momento&apos;s support to raise the limit.</source>
+        <translation>不要なサブスクリプションを終了するか、Momento のサポートに上限の引き上げを依頼してください。</translation>
     </message>
     <message>
-        <source>Too many requests a second</source>
-        <translation>毎秒のリクエスト数が多すぎます</translation>
+        <source>Too many requests per second</source>
+        <translation>1秒あたりのリクエスト数が多すぎます</translation>
     </message>
     <message>
-        <source>Too much data a second</source>
-        <translation>毎秒のデータ量が多すぎます</translation>
+        <source>Too much data per second</source>
+        <translation>1秒あたりのデータ量が多すぎます</translation>
     </message>
     <message>
-        <source>The request is too large</source>
+        <source>Request too large</source>
         <translation>リクエストが大きすぎます</translation>
     </message>
     <message>
-        <source>The item is too large</source>
+        <source>Item too large</source>
         <translation>アイテムが大きすぎます</translation>
     </message>
     <message>
-        <source>The element is too large</source>
+        <source>Element too large</source>
         <translation>要素が大きすぎます</translation>
     </message>
     <message>
-        <source>The item does not exist there</source>
-        <translation>そのアイテムは存在しません</translation>
+        <source>The item does not exist</source>
+        <translation>アイテムが存在しません</translation>
     </message>
     <message>
-        <source>Compare its name with what was written; upper and lower case count.</source>
-        <translation>書き込んだときの名前と比べてください。大文字と小文字も区別されます。</translation>
+        <source>Compare its name with the name that was written, including case.</source>
+        <translation>書き込んだときの名前と比べてください。大文字・小文字も区別されます。</translation>
     </message>
     <message>
-        <source>The store does not exist there</source>
-        <translation>そのストアは存在しません</translation>
+        <source>The store does not exist</source>
+        <translation>ストアが存在しません</translation>
     </message>
     <message>
-        <source>Compare name and region with the console.</source>
-        <translation>名前とリージョンをコンソールと比べてください。</translation>
+        <source>The store already exists</source>
+        <translation>ストアはすでに存在します</translation>
     </message>
     <message>
-        <source>The store exists already</source>
-        <translation>そのストアはすでに存在します</translation>
-    </message>
-    <message>
-        <source>The service is busy</source>
+        <source>Service busy</source>
         <translation>サービスが混雑しています</translation>
     </message>
     <message>
-        <source>Try again in a moment; the official SDKs do so by themselves.</source>
+        <source>Try again in a moment. The official SDKs do so automatically.</source>
         <translation>少し待ってからもう一度試してください。公式 SDK は自動的に再試行します。</translation>
     </message>
     <message>
-        <source>The credential is not the reason.</source>
+        <source>The credential is not the cause.</source>
         <translation>認証情報が原因ではありません。</translation>
+    </message>
+    <message>
+        <source>Compare name and region with the console.</source>
+        <translation>名前とリージョンをコンソールの表示と比べてください。</translation>
+    </message>
+    <message>
+        <source>Host name not found</source>
+        <translation>ホスト名が見つかりません</translation>
+    </message>
+    <message>
+        <source>Compare the endpoint with the console, letter by letter. If it is right, check this computer&apos;s network: is it online, and does the company&apos;s DNS resolve external names?</source>
+        <translation>エンドポイントを 1 文字ずつコンソールの表示と比べてください。正しい場合は、ネットワークを確認してください（オンラインか、社内 DNS で外部の名前を解決できるか）。</translation>
+    </message>
+    <message>
+        <source>No name server knows the host, or none could be reached.</source>
+        <translation>ホスト名がネームサーバーに登録されていないか、ネームサーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>Connection refused: no server on that port</source>
+        <translation>接続が拒否されました: このポートにサーバーがありません</translation>
+    </message>
+    <message>
+        <source>Check host and port. For Momento Local and the sandbox, check that it is running on this port.</source>
+        <translation>ホストとポートを確認してください。Momento Local やサンドボックスの場合は、このポートで起動しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The computer answers, but no program uses that port.</source>
+        <translation>コンピューターには到達しましたが、このポートを使うプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>ホストに到達できません</translation>
+    </message>
+    <message>
+        <source>Check network, VPN and firewall. Port 443 to this host must be open.</source>
+        <translation>ネットワーク、VPN、ファイアウォールを確認してください。このホストへのポート 443 が開いている必要があります。</translation>
+    </message>
+    <message>
+        <source>The name was resolved, but there is no network route to the address.</source>
+        <translation>名前は解決できましたが、そのアドレスへの経路がありません。</translation>
+    </message>
+    <message>
+        <source>Deadline exceeded</source>
+        <translation>時間切れ: 応答がありません</translation>
+    </message>
+    <message>
+        <source>Try again with a longer deadline. If there is still no answer, a firewall may drop the connection, or the service has a problem: see its status page.</source>
+        <translation>デッドラインを長くして、もう一度試してください。それでも応答がない場合は、ファイアウォールが通信を破棄しているか、サービスに障害があります。ステータスページを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer before the deadline.</source>
+        <translation>デッドラインまでにサーバーからの応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Connection closed unexpectedly</source>
+        <translation>接続が切断されました</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, the port expects TLS or plain text, unlike this connection, or a firewall or proxy closes the connection.</source>
+        <translation>もう一度試してください。毎回起きる場合は、ポートの方式（TLS または平文）がこの接続と異なるか、途中のファイアウォールやプロキシが接続を切断しています。</translation>
+    </message>
+    <message>
+        <source>The server, or a device on the way, closed the connection.</source>
+        <translation>サーバーまたは途中の機器が接続を切断しました。</translation>
+    </message>
+    <message>
+        <source>Untrusted server certificate</source>
+        <translation>サーバーの証明書を信頼できません</translation>
+    </message>
+    <message>
+        <source>If the issuer is your company or a security product, it decrypts the traffic: get its CA file and select it in the connection settings. The application needs it too. Otherwise send nothing: someone may intercept the connection.</source>
+        <translation>発行者が自社やセキュリティ製品の場合は、暗号化通信が中継されています。その CA ファイルを入手し、接続設定で選択してください。アプリケーションにも必要です。それ以外の場合は、盗聴のおそれがあるため、何も送信しないでください。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not trusted by gRPC, which uses its own list of authorities and not the system&apos;s.</source>
+        <translation>証明書の発行者は gRPC が信頼する認証局ではありません。gRPC はシステムの設定ではなく、独自の認証局リストを使用します。</translation>
+    </message>
+    <message>
+        <source>Expired server certificate</source>
+        <translation>サーバーの証明書が有効期間外です</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, the operator of the server, or of the proxy in front of it, must renew the certificate.</source>
+        <translation>このコンピューターの日付を確認してください。正しい場合は、サーバーまたは手前のプロキシの管理者が証明書を更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the certificate is not valid.</source>
+        <translation>このコンピューターの時計では、証明書は有効期間外です。</translation>
+    </message>
+    <message>
+        <source>Certificate for another host</source>
+        <translation>証明書が別のホストのものです</translation>
+    </message>
+    <message>
+        <source>Compare the endpoint with the names in the certificate. The endpoint may be wrong, a DNS entry may have changed, or someone may intercept the connection. No secret was sent.</source>
+        <translation>エンドポイントを証明書の名前と比べてください。エンドポイントの誤り、DNS の変更、または通信の傍受が考えられます。シークレットは送信していません。</translation>
+    </message>
+    <message>
+        <source>The server is not the host that the endpoint names.</source>
+        <translation>サーバーは、エンドポイントが示すホストではありません。</translation>
+    </message>
+    <message>
+        <source>The server does not use TLS</source>
+        <translation>サーバーが TLS に対応していません</translation>
+    </message>
+    <message>
+        <source>Check the port: Momento uses 443. For Momento Local, select it in the connection settings.</source>
+        <translation>ポートを確認してください。Momento は 443 を使用します。Momento Local の場合は、接続設定で選択してください。</translation>
+    </message>
+    <message>
+        <source>The answer was not encrypted.</source>
+        <translation>応答が暗号化されていませんでした。</translation>
+    </message>
+    <message>
+        <source>Not a gRPC server</source>
+        <translation>gRPC サーバーではありません</translation>
+    </message>
+    <message>
+        <source>Check host and port. If they are right, a proxy answers instead of Momento or allows only HTTP/1.1: request HTTP/2 to this host.</source>
+        <translation>ホストとポートを確認してください。正しい場合は、途中のプロキシが Momento の代わりに応答しているか、HTTP/1.1 しか許可していません。このホストへの HTTP/2 の許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>A server answers, but not with the protocol that Momento uses.</source>
+        <translation>サーバーは応答しますが、Momento のプロトコルではありません。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the call</source>
+        <translation>プロキシが呼び出しを拒否しました</translation>
+    </message>
+    <message>
+        <source>Request access to this host on port 443 through the proxy, or exclude the host from the proxy (no_proxy).</source>
+        <translation>プロキシ経由でこのホストのポート 443 へ接続する許可を依頼するか、このホストをプロキシの対象外にしてください（no_proxy）。</translation>
+    </message>
+    <message>
+        <source>The environment sets a proxy, which refused the connection.</source>
+        <translation>環境変数で設定されたプロキシが、接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Response too large</source>
+        <translation>応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Read smaller values. The official SDKs have the same limit of 5 MB.</source>
+        <translation>より小さな値を読み取ってください。公式 SDK にも同じ 5 MB の上限があります。</translation>
+    </message>
+    <message>
+        <source>The response is larger than a gRPC client accepts.</source>
+        <translation>応答が gRPC クライアントの上限を超えています。</translation>
     </message>
 </context>
 <context>
@@ -3231,16 +4276,16 @@
 <context>
     <name>Mint</name>
     <message>
-        <source>The lifetime is a whole number of seconds from 0 to {seconds}: more does not fit the request.</source>
-        <translation>有効期間は 0 から {seconds} までの整数の秒数です。それ以上はリクエストに収まりません。</translation>
+        <source>The lifetime must be a whole number of seconds from 0 to {seconds}.</source>
+        <translation>有効期間は 0 から {seconds} までの整数（秒）で指定してください。</translation>
     </message>
     <message>
-        <source>The protocol cannot carry this scope.</source>
+        <source>The protocol does not support this scope.</source>
         <translation>このスコープはプロトコルで表現できません。</translation>
     </message>
     <message>
-        <source>The token id or description holds characters that cannot be sent.</source>
-        <translation>トークン ID または説明に送信できない文字が含まれています。</translation>
+        <source>The token id or description contains characters that cannot be sent.</source>
+        <translation>トークン ID または説明に、送信できない文字が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -3352,28 +4397,91 @@
         <translation>更新した API キー</translation>
     </message>
     <message>
-        <source>This is no credential for calls, so it cannot mint.</source>
-        <translation>呼び出し用の認証情報ではないため、発行できません。</translation>
+        <source>It cannot mint, because it is not a credential for calls.</source>
+        <translation>呼び出しに使える認証情報ではないため、発行できません。</translation>
     </message>
     <message>
-        <source>It names no endpoint, so there is nowhere to mint.</source>
-        <translation>エンドポイントがないため、発行先がありません。</translation>
+        <source>It has no endpoint, so it cannot mint.</source>
+        <translation>エンドポイントがないため、発行できません。</translation>
     </message>
     <message>
         <source>It has expired. The service answers UNAUTHENTICATED.</source>
-        <translation>有効期限が切れています。サービスは UNAUTHENTICATED と応答します。</translation>
+        <translation>有効期限が切れています。サービスは UNAUTHENTICATED を返します。</translation>
     </message>
     <message>
         <source>A disposable token cannot mint. The service answers “{words}”.</source>
-        <translation>使い捨てトークンでは発行できません。サービスは “{words}” と応答します。</translation>
+        <translation>使い捨てトークンでは発行できません。サービスの応答:「{words}」</translation>
     </message>
     <message>
-        <source>Only a super user&apos;s key can mint, and this one has rules. The service answers “{words}”.</source>
-        <translation>発行できるのはスーパーユーザーのキーだけで、このキーにはルールがあります。サービスは “{words}” と応答します。</translation>
+        <source>Only a super user&apos;s key can mint, but this one has rules. The service answers “{words}”.</source>
+        <translation>発行できるのはスーパーユーザーのキーだけですが、このキーにはルールがあります。サービスの応答:「{words}」</translation>
     </message>
     <message>
-        <source>Whether this key may mint depends on its role at the service.</source>
+        <source>Whether this key can mint depends on its role at the service.</source>
         <translation>このキーで発行できるかどうかは、サービス側のロールによります。</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>Enter or paste a time.</source>
+        <translation>日時を入力するか貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such date or time.</source>
+        <translation>存在しない日付または時刻です。</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>A time only: today&apos;s date was assumed</source>
+        <translation>時刻のみ。日付は今日とみなしました</translation>
+    </message>
+    <message>
+        <source>Not understood. Examples: 2023-10-17 05:59:09, 17/Oct/2023:05:59:09 +0000, 1697522349, 14:32 UTC</source>
+        <translation>日時として読み取れません。例: 2023-10-17 05:59:09、17/Oct/2023:05:59:09 +0000、1697522349、14:32 UTC</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日付と時刻</translation>
+    </message>
+    <message>
+        <source>No year: {year} was assumed</source>
+        <translation>年の記載なし。{year} 年とみなしました</translation>
+    </message>
+    <message>
+        <source>A date only: the start of that day</source>
+        <translation>日付のみ。その日の 0 時とみなしました</translation>
+    </message>
+    <message>
+        <source>Which number is the day and which the month? Write the year first: 2023-10-17.</source>
+        <translation>どちらが日でどちらが月か判別できません。2023-10-17 のように年から書いてください。</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not one certain time zone. Write an offset, such as +09:00.</source>
+        <translation>「{zone}」はタイムゾーンを特定できません。+09:00 のようにオフセットで書いてください。</translation>
+    </message>
+    <message>
+        <source>Epoch seconds</source>
+        <translation>エポック秒</translation>
+    </message>
+    <message>
+        <source>Epoch milliseconds</source>
+        <translation>エポックミリ秒</translation>
+    </message>
+    <message>
+        <source>Epoch microseconds</source>
+        <translation>エポックマイクロ秒</translation>
+    </message>
+    <message>
+        <source>Epoch nanoseconds</source>
+        <translation>エポックナノ秒</translation>
+    </message>
+    <message>
+        <source>Only times from 1970 to 9999 can be checked.</source>
+        <translation>確認できるのは 1970 年から 9999 年までの日時です。</translation>
     </message>
 </context>
 <context>
@@ -3383,12 +4491,16 @@
         <translation>別の時刻での有効性を確認</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
+        <source>Time zone, if the text names none</source>
+        <translation>タイムゾーン (入力に記載がない場合)</translation>
     </message>
     <message>
         <source>Moment</source>
         <translation>日時</translation>
+    </message>
+    <message>
+        <source>ISO 8601, a line of a log, epoch seconds or 14:32 UTC</source>
+        <translation>ISO 8601、ログの 1 行、エポック秒、または 14:32 UTC</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3405,6 +4517,22 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is unknown.</source>
+        <translation>タイムゾーン「{zone}」は不明です。</translation>
+    </message>
+    <message>
+        <source>No answer yet: the moment was not understood.</source>
+        <translation>日時を読み取れないため、まだ判定できません。</translation>
+    </message>
+    <message>
+        <source>Understood: {moment} ({reading}).</source>
+        <translation>解釈: {moment} ({reading})。</translation>
+    </message>
+    <message>
+        <source>Understood: {moment} ({reading}; time zone {zone}).</source>
+        <translation>解釈: {moment} ({reading}、タイムゾーン {zone})。</translation>
     </message>
     <message>
         <source>{moment}: {state}</source>
@@ -3446,55 +4574,48 @@
 <context>
     <name>Near miss</name>
     <message>
-        <source>rule {number} is for {allowed}, you asked for {asked}.</source>
-        <translation>ルール {number} の対象は{allowed}ですが、指定は{asked}です。</translation>
+        <source>rule {number} applies to {allowed}, not to {asked}.</source>
+        <translation>ルール {number} の対象は{allowed}で、{asked}ではありません。</translation>
     </message>
     <message>
-        <source>rule {number} is for {allowed}, you asked for {asked}: case differs at character {place}.</source>
-        <translation>ルール {number} の対象は{allowed}ですが、指定は{asked}です。{place} 文字目の大文字と小文字が異なります。</translation>
+        <source>rule {number} applies to {allowed}, not to {asked}: the case differs at character {place}.</source>
+        <translation>ルール {number} の対象は{allowed}で、{asked}ではありません（{place} 文字目の大文字・小文字が異なります）。</translation>
     </message>
     <message>
-        <source>rule {number} is for {allowed}, you asked for {asked}: only spaces around it differ.</source>
-        <translation>ルール {number} の対象は{allowed}ですが、指定は{asked}です。前後の空白だけが異なります。</translation>
+        <source>rule {number} applies to {allowed}, not to {asked}: only spaces at the beginning or end differ.</source>
+        <translation>ルール {number} の対象は{allowed}で、{asked}ではありません（前後の空白だけが異なります）。</translation>
     </message>
     <message>
-        <source>rule {number} is for {allowed}. The `{mark}` in it stands for itself; a prefix was probably meant.</source>
-        <translation>ルール {number} の対象は{allowed}です。中の `{mark}` は文字そのものを意味します。おそらくプレフィックスのつもりでした。</translation>
+        <source>rule {number} applies to {allowed}. The `{mark}` is matched literally; a prefix was probably meant.</source>
+        <translation>ルール {number} の対象は{allowed}です。`{mark}` は文字そのものとして扱われます。プレフィックスの誤りと思われます。</translation>
     </message>
     <message>
-        <source>rule {number} covers it, but is for reading only.</source>
-        <translation>ルール {number} が該当しますが、読み取り専用です。</translation>
+        <source>rule {number} allows reading only.</source>
+        <translation>ルール {number} は読み取り専用です。</translation>
     </message>
     <message>
-        <source>rule {number} covers it, but is for writing only.</source>
-        <translation>ルール {number} が該当しますが、書き込み専用です。</translation>
+        <source>rule {number} allows writing only.</source>
+        <translation>ルール {number} は書き込み専用です。</translation>
     </message>
     <message>
-        <source>rule {number} covers it, but is write-only: that excludes conditional writes and calls that return a size.</source>
-        <translation>ルール {number} が該当しますが、書き込み専用です。条件付き書き込みと、サイズを返す呼び出しはできません。</translation>
+        <source>rule {number} allows writing only, without conditional writes and calls that return a size.</source>
+        <translation>ルール {number} は書き込み専用です。条件付き書き込みと、サイズを返す呼び出しは許可されません。</translation>
     </message>
     <message>
-        <source>rule {number} covers it, but is for subscribing only.</source>
-        <translation>ルール {number} が該当しますが、サブスクライブ専用です。</translation>
+        <source>rule {number} allows subscribing only.</source>
+        <translation>ルール {number} はサブスクライブ専用です。</translation>
     </message>
     <message>
-        <source>rule {number} covers it, but is for publishing only.</source>
-        <translation>ルール {number} が該当しますが、パブリッシュ専用です。</translation>
+        <source>rule {number} allows publishing only.</source>
+        <translation>ルール {number} はパブリッシュ専用です。</translation>
     </message>
     <message>
-        <source>rule {number} covers it, but is for listing only.</source>
-        <translation>ルール {number} が対象ですが、一覧の取得専用です。</translation>
+        <source>rule {number} allows listing only.</source>
+        <translation>ルール {number} は一覧の取得専用です。</translation>
     </message>
     <message>
-        <source>rule {number} covers it, but forbids it: its role is none.</source>
-        <translation>ルール {number} が該当しますが、ロールが none のため禁止されています。</translation>
-    </message>
-</context>
-<context>
-    <name>Operations</name>
-    <message>
-        <source>Sandbox key</source>
-        <translation>サンドボックスのキー</translation>
+        <source>rule {number} denies it: its role is none.</source>
+        <translation>ルール {number} のロールは none のため、拒否されます。</translation>
     </message>
 </context>
 <context>
@@ -3527,131 +4648,127 @@
 <context>
     <name>Permission</name>
     <message>
-        <source>The key may do everything</source>
-        <translation>このキーはすべての操作を実行できます</translation>
+        <source>Super user key</source>
+        <translation>スーパーユーザーのキーです</translation>
     </message>
     <message>
-        <source>Mint a token for the application, with only what it needs and a short life.</source>
+        <source>For the application, mint a short-lived token with only the permissions it needs.</source>
         <translation>アプリケーションには、必要な権限だけを持つ短期間のトークンを発行してください。</translation>
     </message>
     <message>
-        <source>Whoever gets hold of it can read and delete all data and issue new credentials.</source>
-        <translation>手に入れた人は誰でも、すべてのデータの読み取りと削除、新しい認証情報の発行ができます。</translation>
+        <source>Whoever has it can read and delete all data and issue new credentials.</source>
+        <translation>入手した人は誰でも、すべてのデータの読み取りと削除、新しい認証情報の発行ができます。</translation>
     </message>
     <message>
-        <source>The credential may do nothing</source>
-        <translation>この認証情報では何も実行できません</translation>
+        <source>No permissions</source>
+        <translation>権限がありません</translation>
     </message>
     <message>
-        <source>Issue one with at least one rule that allows something.</source>
-        <translation>何かを許可するルールを 1 つ以上含めて発行してください。</translation>
+        <source>Issue a credential with at least one rule that allows something.</source>
+        <translation>何かを許可するルールを 1 つ以上含む認証情報を発行してください。</translation>
     </message>
     <message>
-        <source>The permissions cannot be read</source>
+        <source>Unreadable permissions</source>
         <translation>権限を読み取れません</translation>
     </message>
     <message>
-        <source>Try it: Test calls shows what the service allows. Ask who made the credential.</source>
-        <translation>「テスト呼び出し」で試すと、サービスが許可する操作が分かります。認証情報の作成者にも確認してください。</translation>
+        <source>Use Test calls to see what the service allows. Ask who made the credential.</source>
+        <translation>「テスト呼び出し」で、サービスが許可する操作を確認してください。認証情報の作成者にも確認してください。</translation>
     </message>
     <message>
-        <source>The permissions hold something this program does not know</source>
-        <translation>権限に、このプログラムの知らないものが含まれています</translation>
+        <source>The permissions hold for some addresses only</source>
+        <translation>権限が有効なのは一部のアドレスからの場合のみです</translation>
     </message>
     <message>
-        <source>Look for a newer version of this program; what it does not know is not shown as a rule.</source>
-        <translation>このプログラムの新しいバージョンを確認してください。知らないものはルールとして表示されません。</translation>
+        <source>Compare the ranges with the address that the application&apos;s calls come from: a gateway, a VPN or a proxy changes it.</source>
+        <translation>アプリケーションの呼び出し元アドレスがこの範囲に入っているか確認してください。ゲートウェイ、VPN、プロキシを経由するとアドレスは変わります。</translation>
     </message>
     <message>
-        <source>The permissions are set by a role at the service</source>
-        <translation>権限はサービス側のロールにあります</translation>
+        <source>From any other address the service refuses what the rules allow.</source>
+        <translation>それ以外のアドレスからは、ルールで許可された操作もサービスに拒否されます。</translation>
     </message>
     <message>
-        <source>Look up the key&apos;s role in the console, or try calls on Test calls.</source>
+        <source>Permissions this program does not know</source>
+        <translation>本ツールの知らない権限が含まれています</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program. Unknown permissions are not shown as rules.</source>
+        <translation>本ツールの新しいバージョンを確認してください。知らない権限はルールとして表示されません。</translation>
+    </message>
+    <message>
+        <source>Permissions are defined by a role at the service</source>
+        <translation>権限はサービス側のロールで定義されています</translation>
+    </message>
+    <message>
+        <source>Look up the key&apos;s role in the console, or use Test calls.</source>
         <translation>コンソールでキーのロールを確認するか、「テスト呼び出し」で試してください。</translation>
     </message>
     <message>
-        <source>A name ends in a wildcard that is taken literally</source>
-        <translation>名前の末尾に、文字どおりに扱われるワイルドカードがあります</translation>
+        <source>The wildcard at the end of a name is matched literally</source>
+        <translation>名前の末尾のワイルドカードは文字そのものとして扱われます</translation>
     </message>
     <message>
-        <source>Issue it again with a prefix instead of a name.</source>
-        <translation>名前ではなくプレフィックスで発行し直してください。</translation>
+        <source>Issue the credential again with a prefix instead of a name.</source>
+        <translation>名前ではなくプレフィックスを指定して発行し直してください。</translation>
     </message>
     <message>
-        <source>A name in the rules is probably mistyped</source>
-        <translation>ルールの名前に入力ミスの可能性があります</translation>
+        <source>Probably a typing error in a rule&apos;s name</source>
+        <translation>ルールの名前に入力ミスがあるようです</translation>
     </message>
     <message>
-        <source>Compare it with the real name, and issue the credential again if it differs.</source>
-        <translation>実際の名前と比べ、異なる場合は認証情報を発行し直してください。</translation>
+        <source>Compare it with the real name. If it differs, issue the credential again.</source>
+        <translation>実際の名前と比べてください。異なる場合は、認証情報を発行し直してください。</translation>
     </message>
     <message>
-        <source>Write-only excludes conditional writes</source>
+        <source>Write-only does not allow conditional writes</source>
         <translation>書き込み専用では条件付き書き込みができません</translation>
     </message>
     <message>
-        <source>Where the application sets if absent, increments or pushes to lists, give it read-write.</source>
-        <translation>アプリケーションが set if absent、increment、リストへの push を行う場合は、読み書きを許可してください。</translation>
+        <source>If the application uses set-if-absent, increment or list push, allow reading and writing.</source>
+        <translation>アプリケーションが set-if-absent、increment、list push を使う場合は、読み書きを許可してください。</translation>
     </message>
     <message>
-        <source>A whole cache beside topic or function rules: was that meant?</source>
-        <translation>トピックや関数のルールと並んで、キャッシュ全体のルールがあります。意図どおりですか?</translation>
+        <source>Rule for a whole cache beside topic or function rules</source>
+        <translation>トピックや関数のルールと一緒に、キャッシュ全体のルールがあります</translation>
     </message>
     <message>
-        <source>If single keys were meant, mint the token again here: Mint keeps them.</source>
-        <translation>個々のキーを意図していた場合は、ここで発行し直してください。「発行」ではキーの指定が保たれます。</translation>
+        <source>If it should cover only some keys, mint it again here: Mint keeps key rules.</source>
+        <translation>特定のキーだけを意図していた場合は、ここで発行し直してください。「発行」ではキーの指定が保たれます。</translation>
     </message>
     <message>
-        <source>The JavaScript and Python SDKs silently drop key selectors that stand in one list with topics.</source>
-        <translation>JavaScript と Python の SDK は、トピックと同じリストにあるキーの指定を黙って無視します。</translation>
-    </message>
-    <message>
-        <source>The new token may do more than was asked for</source>
-        <translation>新しいトークンは、要求より多くの操作が可能です</translation>
-    </message>
-    <message>
-        <source>Do not hand it out. Mint again, and report the difference.</source>
-        <translation>渡さないでください。発行し直し、相違を報告してください。</translation>
-    </message>
-    <message>
-        <source>The new token may do less than was asked for</source>
-        <translation>新しいトークンで許可される操作が、要求より少なくなっています</translation>
-    </message>
-    <message>
-        <source>Try it before you hand it out; mint again if the missing part is needed.</source>
-        <translation>渡す前に試してください。足りない部分が必要なら、もう一度発行してください。</translation>
+        <source>The JavaScript and Python SDKs silently drop key rules that are in one list with topic rules.</source>
+        <translation>JavaScript と Python の SDK は、トピックのルールと同じリストにあるキーの指定を警告なしに無視します。</translation>
     </message>
     <message>
         <source>This credential cannot mint tokens</source>
         <translation>この認証情報ではトークンを発行できません</translation>
     </message>
     <message>
-        <source>To mint, use a super user&apos;s API key.</source>
-        <translation>発行するには、スーパーユーザーの API キーを使用してください。</translation>
+        <source>Use a super user&apos;s API key to mint.</source>
+        <translation>発行にはスーパーユーザーの API キーを使用してください。</translation>
     </message>
     <message>
-        <source>Its permissions say super user.</source>
-        <translation>権限はスーパーユーザーです。</translation>
+        <source>The claim p says super user.</source>
+        <translation>クレーム p がスーパーユーザーを示しています。</translation>
     </message>
     <message>
-        <source>It has no claim p, which in version 1 means super user.</source>
+        <source>No claim p, which means super user in version 1.</source>
         <translation>クレーム p がありません。バージョン 1 ではスーパーユーザーを意味します。</translation>
     </message>
     <message>
-        <source>Its claim p is empty, which in version 1 means super user.</source>
+        <source>The claim p is empty, which means super user in version 1.</source>
         <translation>クレーム p が空です。バージョン 1 ではスーパーユーザーを意味します。</translation>
     </message>
     <message>
-        <source>Its list of rules is empty.</source>
+        <source>The list of rules is empty.</source>
         <translation>ルールのリストが空です。</translation>
     </message>
     <message>
-        <source>Every rule has the role none.</source>
+        <source>All rules have the role none.</source>
         <translation>すべてのルールのロールが none です。</translation>
     </message>
     <message>
-        <source>{why}; the bytes are {hex}.</source>
+        <source>{why}. Bytes: {hex}.</source>
         <translation>{why}。バイト列: {hex}。</translation>
     </message>
     <message>
@@ -3659,87 +4776,103 @@
         <translation>{why}。</translation>
     </message>
     <message>
-        <source>Not known here: {fields}.</source>
-        <translation>未対応: {fields}。</translation>
+        <source>Unknown: {fields}.</source>
+        <translation>不明: {fields}。</translation>
     </message>
     <message>
-        <source>A version 2 key carries no rules.</source>
-        <translation>バージョン 2 のキーにはルールが含まれません。</translation>
+        <source>A version 2 key contains no rules.</source>
+        <translation>バージョン 2 のキーにルールは含まれません。</translation>
     </message>
     <message>
-        <source>Rule {number} names `{name}`: the `{mark}` stands for itself.</source>
-        <translation>ルール {number} の名前は `{name}` です。`{mark}` は文字そのものを意味します。</translation>
+        <source>Rule {number} names `{name}`. The `{mark}` is matched literally.</source>
+        <translation>ルール {number} の名前は `{name}` です。`{mark}` は文字そのものとして扱われます。</translation>
     </message>
     <message>
-        <source>Rule {number} names `{name}`, with white space at its end or beginning.</source>
+        <source>Rule {number} names `{name}`, which begins or ends with white space.</source>
         <translation>ルール {number} の名前 `{name}` の先頭または末尾に空白があります。</translation>
     </message>
     <message>
-        <source>Rule {number} names `{name}`, with an invisible character in it.</source>
+        <source>Rule {number} names `{name}`, which contains an invisible character.</source>
         <translation>ルール {number} の名前 `{name}` に見えない文字が含まれています。</translation>
     </message>
     <message>
-        <source>Rule {number} names `{name}`, with letters of more than one script.</source>
+        <source>Rule {number} names `{name}`, which mixes letters of several scripts.</source>
         <translation>ルール {number} の名前 `{name}` に複数の文字体系の文字が混在しています。</translation>
     </message>
     <message>
-        <source>It names `{name}`; another loaded credential names `{other}`.</source>
-        <translation>名前は `{name}` ですが、読み込み済みの別の認証情報では `{other}` です。</translation>
+        <source>It names `{name}`, another loaded credential `{other}`.</source>
+        <translation>この認証情報では `{name}`、読み込み済みの別の認証情報では `{other}` です。</translation>
     </message>
     <message>
-        <source>Rule {number} names an empty text.</source>
+        <source>Rule {number} has an empty name.</source>
         <translation>ルール {number} の名前が空です。</translation>
     </message>
     <message>
-        <source>Rule {number} lacks a selector, which version 2 does not allow.</source>
-        <translation>ルール {number} にセレクターがありません。バージョン 2 では許可されません。</translation>
+        <source>Rule {number} has no selector, which version 2 requires.</source>
+        <translation>ルール {number} にセレクターがありません。バージョン 2 では必須です。</translation>
+    </message>
+    <message>
+        <source>Rule {whole} covers all keys of its cache, beside rule {other}.</source>
+        <translation>ルール {whole} はキャッシュのすべてのキーを対象とし、ルール {other} と併用されています。</translation>
     </message>
     <message>
         <source>Rule {number}: {sentence}</source>
         <translation>ルール {number}: {sentence}</translation>
     </message>
     <message>
-        <source>Rule {whole} is for every key of its cache, beside rule {other}.</source>
-        <translation>ルール {whole} は、ルール {other} と並んで、キャッシュのすべてのキーを対象にしています。</translation>
+        <source>The service answers “Only tokens with SuperUser permissions can generate disposable tokens”.</source>
+        <translation>サービスの応答:「Only tokens with SuperUser permissions can generate disposable tokens」</translation>
     </message>
     <message>
-        <source>The service answers “Only tokens with SuperUser permissions can generate disposable tokens”.</source>
-        <translation>サービスは “Only tokens with SuperUser permissions can generate disposable tokens” と応答します。</translation>
+        <source>The new token has more permissions than requested</source>
+        <translation>新しいトークンの権限が要求より広くなっています</translation>
+    </message>
+    <message>
+        <source>Do not pass it on. Mint it again, and report the difference.</source>
+        <translation>誰にも渡さないでください。発行し直し、相違を報告してください。</translation>
+    </message>
+    <message>
+        <source>The new token has fewer permissions than requested</source>
+        <translation>新しいトークンの権限が要求より狭くなっています</translation>
+    </message>
+    <message>
+        <source>Test it before you pass it on. Mint it again if the missing part is needed.</source>
+        <translation>渡す前にテストしてください。足りない権限が必要な場合は、発行し直してください。</translation>
     </message>
 </context>
 <context>
     <name>Permissions</name>
     <message>
-        <source>the claim p lists {count} rules; no credential has more than {limit}</source>
-        <translation>クレーム p に {count} 個のルールがあります。{limit} 個を超える認証情報はありません</translation>
+        <source>the claim p has {count} rules, more than the {limit} of any credential</source>
+        <translation>クレーム p に {count} 個のルールがあります（上限は {limit} 個）</translation>
     </message>
     <message>
         <source>the claim p is not text</source>
         <translation>クレーム p がテキストではありません</translation>
     </message>
     <message>
-        <source>the claim p is not base64</source>
-        <translation>クレーム p が base64 ではありません</translation>
+        <source>the claim p is not Base64</source>
+        <translation>クレーム p が Base64 ではありません</translation>
     </message>
     <message>
-        <source>the bytes of the claim p are not a permission message</source>
+        <source>the bytes of the claim p are not a permissions message</source>
         <translation>クレーム p のバイト列が権限メッセージではありません</translation>
     </message>
     <message>
-        <source>the claim p names neither a super user nor known rules</source>
+        <source>the claim p is neither a super user nor a list of known rules</source>
         <translation>クレーム p がスーパーユーザーでも既知のルールでもありません</translation>
     </message>
     <message>
-        <source>a disposable token must have the claim p, and this one has none</source>
-        <translation>使い捨てトークンにはクレーム p が必要ですが、ありません</translation>
+        <source>a disposable token needs the claim p, but this one has none</source>
+        <translation>使い捨てトークンに必要なクレーム p がありません</translation>
     </message>
     <message>
-        <source>the credential carries no claim p</source>
+        <source>the credential has no claim p</source>
         <translation>認証情報にクレーム p がありません</translation>
     </message>
     <message>
-        <source>the permissions of this key are set by a role at the service, not in the key</source>
-        <translation>このキーの権限はキーではなく、サービス側のロールにあります</translation>
+        <source>the permissions of this key are defined by a role at the service, not in the key</source>
+        <translation>このキーの権限は、キーではなくサービス側のロールで定義されています</translation>
     </message>
 </context>
 <context>
@@ -3769,8 +4902,8 @@
         <translation>許可</translation>
     </message>
     <message>
-        <source>Cache</source>
-        <translation>キャッシュ</translation>
+        <source>Cache or store</source>
+        <translation>キャッシュ／ストア</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3821,34 +4954,34 @@
         <translation>{prefix}…（プレフィックス）</translation>
     </message>
     <message>
-        <source>This program does not know: {fields}. The credential may do more than this page shows.</source>
-        <translation>本ツールの知らないフィールド: {fields}。ここに示した以上の操作が可能な場合があります。</translation>
+        <source>This program does not know: {fields}. The credential may do more or less than this page shows.</source>
+        <translation>このプログラムが認識できないもの: {fields}。実際の権限は、このページの表示より広い場合も狭い場合もあります。</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>One key, read-only, 15 minutes</source>
-        <translation>1 つのキー、読み取り専用、15 分</translation>
+        <translation>1 つのキー、読み取り専用、15分</translation>
     </message>
     <message>
-        <source>Browser session: own keys to read, one topic to follow</source>
-        <translation>ブラウザーセッション: 自分のキーの読み取りと 1 つのトピックの購読</translation>
+        <source>Browser session: read own keys, subscribe to one topic</source>
+        <translation>ブラウザーセッション: 自分のキーの読み取り、1 つのトピックのサブスクライブ</translation>
     </message>
     <message>
-        <source>Chat room: publish and subscribe, read its history</source>
-        <translation>チャットルーム: パブリッシュとサブスクライブ、履歴の読み取り</translation>
+        <source>Chat room: publish, subscribe and read its history</source>
+        <translation>チャットルーム: パブリッシュ、サブスクライブ、履歴の読み取り</translation>
     </message>
     <message>
-        <source>Drop box: may only write, under one prefix</source>
-        <translation>投函箱: 1 つのプレフィックスの下に書き込みのみ</translation>
+        <source>Drop box: write only, under one prefix</source>
+        <translation>投稿専用: 1 つのプレフィックスへの書き込みのみ</translation>
     </message>
     <message>
-        <source>Support: look at one cache, change nothing</source>
-        <translation>サポート: 1 つのキャッシュを閲覧、変更なし</translation>
+        <source>Support: read one cache, change nothing</source>
+        <translation>サポート: 1 つのキャッシュの読み取りのみ</translation>
     </message>
     <message>
-        <source>Worker: keys of its jobs, one function</source>
+        <source>Worker: keys of its jobs and one function</source>
         <translation>ワーカー: 担当ジョブのキーと 1 つの関数</translation>
     </message>
     <message>
@@ -3926,16 +5059,16 @@
 <context>
     <name>PyJWT</name>
     <message>
-        <source>PyJWT {version} reads the same claims. Neither has verified the signature.</source>
-        <translation>PyJWT {version} も同じクレームを読み取ります。どちらも署名は検証していません。</translation>
+        <source>PyJWT {version} decodes the same claims. Neither verifies the signature.</source>
+        <translation>PyJWT {version} でも同じクレームにデコードされます。どちらも署名は検証していません。</translation>
     </message>
     <message>
-        <source>PyJWT {version} reads other claims: what is shown here stands in the token all the same.</source>
-        <translation>PyJWT {version} は異なるクレームを読み取ります。ここに示した内容は、それでもトークンに含まれています。</translation>
+        <source>PyJWT {version} decodes other claims. The token contains those shown here.</source>
+        <translation>PyJWT {version} では異なるクレームにデコードされます。ここに示した内容はトークンに含まれています。</translation>
     </message>
     <message>
-        <source>PyJWT {version} refuses to decode it ({error}); it is shown here as far as it goes.</source>
-        <translation>PyJWT {version} はデコードを拒否します（{error}）。ここには読み取れたところまで示しています。</translation>
+        <source>PyJWT {version} rejects the token ({error}). Shown here is what could be decoded.</source>
+        <translation>PyJWT {version} はトークンを拒否します（{error}）。ここにはデコードできた部分を示しています。</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +5086,10 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>in the store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
         <source>Cache</source>
         <translation>キャッシュ</translation>
     </message>
@@ -3965,8 +5102,16 @@
         <translation>実行できるか</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
         <source>Enter the cache name.</source>
         <translation>キャッシュ名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Enter the store name.</source>
+        <translation>ストア名を入力してください。</translation>
     </message>
     <message>
         <source>The smallest rule that would allow it: {rule}</source>
@@ -4129,7 +5274,7 @@
     <name>Repair</name>
     <message>
         <source>in the command {name}</source>
-        <translation>コマンド {name} の中</translation>
+        <translation>{name} コマンドの中</translation>
     </message>
     <message>
         <source>in a URL</source>
@@ -4137,7 +5282,7 @@
     </message>
     <message>
         <source>in the field {name}</source>
-        <translation>フィールド {name} の中</translation>
+        <translation>フィールド {name}</translation>
     </message>
     <message>
         <source>in {name}</source>
@@ -4145,7 +5290,7 @@
     </message>
     <message>
         <source>among other text, from character {place} on</source>
-        <translation>ほかのテキストの中（{place} 文字目から）</translation>
+        <translation>テキストの {place} 文字目から</translation>
     </message>
     <message>
         <source>all of it</source>
@@ -4153,186 +5298,190 @@
     </message>
     <message>
         <source>around it</source>
-        <translation>前後</translation>
+        <translation>認証情報の前後</translation>
     </message>
     <message>
         <source>before it: {text}</source>
-        <translation>前にあったもの: {text}</translation>
+        <translation>認証情報の前: {text}</translation>
     </message>
     <message>
         <source>{count} inside it, the first at character {place}</source>
-        <translation>内部に {count} 個、最初は {place} 文字目</translation>
+        <translation>途中に {count} か所（最初は {place} 文字目）</translation>
     </message>
     <message>
         <source>{count} in it, the first at character {place}</source>
-        <translation>{count} 個、最初は {place} 文字目</translation>
+        <translation>{count} か所（最初は {place} 文字目）</translation>
     </message>
     <message>
         <source>it stands there {count} times</source>
-        <translation>{count} 回現れます</translation>
+        <translation>{count} 回貼り付けられています</translation>
     </message>
     <message>
         <source>{count} {style} escapes, the first at character {place}</source>
-        <translation>{style} のエスケープが {count} 個、最初は {place} 文字目</translation>
+        <translation>{style} のエスケープ {count} か所（最初は {place} 文字目）</translation>
     </message>
     <message>
         <source>in how the wrapper is encoded</source>
         <translation>ラッパーのエンコード方法</translation>
     </message>
     <message>
+        <source>in how the JWT is encoded</source>
+        <translation>JWT のエンコード方法</translation>
+    </message>
+    <message>
         <source>inside the wrapper</source>
         <translation>ラッパーの中</translation>
     </message>
     <message>
-        <source>This program forgave it. An application takes the text as it stands, and its SDK will most likely reject it.</source>
-        <translation>このプログラムは許容しました。アプリケーションはテキストをそのまま使うため、SDK が拒否する可能性が高くなります。</translation>
-    </message>
-    <message>
-        <source>Give the application the cleaned credential: use “Copy credential” here.</source>
-        <translation>アプリケーションには整えた認証情報を渡してください。ここの「認証情報をコピー」を使用できます。</translation>
-    </message>
-    <message>
-        <source>White space around the credential was removed</source>
-        <translation>認証情報の前後の空白を除去しました</translation>
-    </message>
-    <message>
-        <source>Store it without spaces or a line break at its ends, for instance with `printf %s`.</source>
-        <translation>両端に空白や改行を含めずに保存してください。たとえば `printf %s` を使用します。</translation>
-    </message>
-    <message>
         <source>Line breaks or spaces inside the credential were removed</source>
-        <translation>認証情報の中の改行または空白を除去しました</translation>
-    </message>
-    <message>
-        <source>Copy it from its source, not from a mail, terminal or PDF that wraps lines.</source>
-        <translation>行を折り返すメール、ターミナル、PDF からではなく、発行元からコピーしてください。</translation>
+        <translation>認証情報の途中の改行や空白を取り除きました</translation>
     </message>
     <message>
         <source>Quotes around the credential were removed</source>
-        <translation>認証情報を囲む引用符を除去しました</translation>
-    </message>
-    <message>
-        <source>Remove the quotes where the value is stored; some tools keep them as part of the value.</source>
-        <translation>値の保存場所で引用符を除いてください。引用符を値の一部として扱うツールがあります。</translation>
+        <translation>認証情報を囲む引用符を取り除きました</translation>
     </message>
     <message>
         <source>A word before the credential was removed</source>
-        <translation>認証情報の前の語を除去しました</translation>
-    </message>
-    <message>
-        <source>Give the application the credential alone. Momento&apos;s header takes no “Bearer” either.</source>
-        <translation>アプリケーションには認証情報だけを渡してください。Momento のヘッダーに “Bearer” は不要です。</translation>
-    </message>
-    <message>
-        <source>The credential was taken out of an assignment</source>
-        <translation>認証情報を代入文から取り出しました</translation>
-    </message>
-    <message>
-        <source>Give the application the value alone, without the name and the equals sign.</source>
-        <translation>名前と等号を除き、値だけをアプリケーションに渡してください。</translation>
-    </message>
-    <message>
-        <source>The credential was taken out of a JSON document</source>
-        <translation>認証情報を JSON から取り出しました</translation>
-    </message>
-    <message>
-        <source>Give the application the field&apos;s value alone, not the whole document.</source>
-        <translation>文書全体ではなく、フィールドの値だけをアプリケーションに渡してください。</translation>
-    </message>
-    <message>
-        <source>The wrapper stood there as plain JSON</source>
-        <translation>ラッパーがエンコードされていない JSON でした</translation>
-    </message>
-    <message>
-        <source>SDKs take it base64-encoded: use “Copy credential” here.</source>
-        <translation>SDK は base64 でエンコードしたものを受け取ります。ここの「認証情報をコピー」を使用してください。</translation>
-    </message>
-    <message>
-        <source>The credential was taken out of a command or a URL</source>
-        <translation>認証情報をコマンドまたは URL から取り出しました</translation>
-    </message>
-    <message>
-        <source>Give the application the credential alone. A key in a command line is visible to others: keep it out.</source>
-        <translation>アプリケーションには認証情報だけを渡してください。コマンドラインのキーはほかの人に見えるため、避けてください。</translation>
+        <translation>認証情報の前にある語を取り除きました</translation>
     </message>
     <message>
         <source>Invisible characters were removed</source>
-        <translation>見えない文字を除去しました</translation>
+        <translation>見えない文字を取り除きました</translation>
     </message>
     <message>
-        <source>Copy the credential again from its source; chat programs and documents add such characters.</source>
-        <translation>発行元からもう一度コピーしてください。チャットや文書はこのような文字を加えることがあります。</translation>
+        <source>Credential Inspector tolerates this. An application uses the text unchanged, and its SDK will probably reject it.</source>
+        <translation>本ツールは補正して読み取りましたが、アプリケーションはテキストをそのまま使うため、SDK には拒否される可能性があります。</translation>
     </message>
     <message>
-        <source>Escape sequences were undone</source>
-        <translation>エスケープを元に戻しました</translation>
+        <source>Use the repaired credential in the application: “Copy credential” copies it.</source>
+        <translation>アプリケーションでは修復した認証情報を使用してください。「認証情報をコピー」でコピーできます。</translation>
     </message>
     <message>
-        <source>Decode the value once more before it is given to the application.</source>
+        <source>White space before and after the credential was removed</source>
+        <translation>認証情報の前後の空白を取り除きました</translation>
+    </message>
+    <message>
+        <source>Store it without spaces or line breaks at either end, for example with `printf %s`.</source>
+        <translation>前後に空白や改行を入れずに保存してください（例: `printf %s`）。</translation>
+    </message>
+    <message>
+        <source>Copy it from its source. Mails, terminals and PDF files wrap long lines.</source>
+        <translation>発行元からコピーしてください。メール、ターミナル、PDF では長い行が折り返されます。</translation>
+    </message>
+    <message>
+        <source>Remove the quotes where the value is stored. Some tools treat them as part of the value.</source>
+        <translation>保存場所で引用符を削除してください。引用符を値の一部として扱うツールがあります。</translation>
+    </message>
+    <message>
+        <source>Use only the credential in the application. Momento&apos;s authorization header has no “Bearer” either.</source>
+        <translation>アプリケーションには認証情報だけを設定してください。Momento の authorization ヘッダーにも「Bearer」は不要です。</translation>
+    </message>
+    <message>
+        <source>The credential was part of an assignment</source>
+        <translation>認証情報は代入文の一部でした</translation>
+    </message>
+    <message>
+        <source>Use only the value in the application, without the name and the equals sign.</source>
+        <translation>アプリケーションには、変数名と等号を除いた値だけを設定してください。</translation>
+    </message>
+    <message>
+        <source>The credential was a field of a JSON document</source>
+        <translation>認証情報は JSON のフィールドに入っていました</translation>
+    </message>
+    <message>
+        <source>Use only the field&apos;s value in the application, not the whole document.</source>
+        <translation>アプリケーションには、JSON 全体ではなくフィールドの値だけを設定してください。</translation>
+    </message>
+    <message>
+        <source>The wrapper is plain JSON, not Base64</source>
+        <translation>ラッパーが Base64 ではなく JSON のままです</translation>
+    </message>
+    <message>
+        <source>SDKs expect it in Base64. “Copy credential” copies it in that form.</source>
+        <translation>SDK には Base64 形式で渡します。「認証情報をコピー」でその形式でコピーできます。</translation>
+    </message>
+    <message>
+        <source>The credential was part of a command or a URL</source>
+        <translation>認証情報はコマンドまたは URL の一部でした</translation>
+    </message>
+    <message>
+        <source>Use only the credential in the application. Do not put keys into command lines, where other users can see them.</source>
+        <translation>アプリケーションには認証情報だけを設定してください。コマンドラインの内容はほかのユーザーにも見えるため、キーを含めないでください。</translation>
+    </message>
+    <message>
+        <source>Copy the credential again from its source. Chat programs and documents insert such characters.</source>
+        <translation>発行元からコピーし直してください。チャットや文書ではこのような文字が混入することがあります。</translation>
+    </message>
+    <message>
+        <source>Escape sequences were decoded</source>
+        <translation>エスケープされた文字を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Decode the value once more before the application uses it.</source>
         <translation>アプリケーションに渡す前に、値をもう一度デコードしてください。</translation>
     </message>
     <message>
-        <source>The wrapper is in another form of base64</source>
-        <translation>ラッパーが別の形式の base64 です</translation>
+        <source>The credential is not in the usual form of Base64</source>
+        <translation>認証情報が通常の形式の Base64 ではありません</translation>
     </message>
     <message>
-        <source>SDKs insist on the standard alphabet with `=` at the end: use “Copy credential” here.</source>
-        <translation>SDK は末尾が `=` の標準的な形式を要求します。ここの「認証情報をコピー」を使用してください。</translation>
+        <source>A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy credential” copies it in that form.</source>
+        <translation>ラッパーには末尾に `=` の付く標準の Base64、JWT には `=` の付かない URL セーフの Base64 を使います。「認証情報をコピー」でその形式をコピーできます。</translation>
     </message>
     <message>
-        <source>The credential was base64-encoded once too often</source>
-        <translation>認証情報が base64 で余分に 1 回エンコードされています</translation>
+        <source>The credential was encoded in Base64 twice</source>
+        <translation>認証情報が Base64 で二重にエンコードされています</translation>
     </message>
     <message>
-        <source>Decode it once where it is read. In Kubernetes, `stringData` takes it without encoding.</source>
-        <translation>読み取る側で 1 回デコードしてください。Kubernetes では `stringData` を使うとエンコードは不要です。</translation>
+        <source>Decode it once where it is read. In Kubernetes, use `stringData`, which needs no encoding.</source>
+        <translation>読み取る側で 1 回デコードしてください。Kubernetes では、エンコードが不要な `stringData` を使用してください。</translation>
     </message>
     <message>
         <source>The same credential was pasted more than once</source>
-        <translation>同じ認証情報が複数回貼り付けられました</translation>
+        <translation>同じ認証情報が繰り返し貼り付けられています</translation>
     </message>
     <message>
         <source>The file is not UTF-8</source>
-        <translation>ファイルが UTF-8 ではありません</translation>
+        <translation>ファイルの文字コードが UTF-8 ではありません</translation>
     </message>
     <message>
-        <source>Save the file as UTF-8. Windows PowerShell writes UTF-16 unless told otherwise.</source>
-        <translation>UTF-8 で保存してください。Windows PowerShell は既定で UTF-16 で書き込みます。</translation>
+        <source>Save the file as UTF-8. Windows PowerShell writes UTF-16 by default.</source>
+        <translation>UTF-8 で保存し直してください。Windows PowerShell は既定で UTF-16 で書き出します。</translation>
     </message>
     <message>
-        <source>Programs that expect UTF-8 read something else out of this file.</source>
-        <translation>UTF-8 を期待するプログラムは、このファイルを正しく読み取れません。</translation>
+        <source>Programs that expect UTF-8 cannot read this file correctly.</source>
+        <translation>UTF-8 を前提とするプログラムは、このファイルを正しく読み取れません。</translation>
     </message>
     <message>
-        <source>The credential was found among other text</source>
-        <translation>認証情報がほかのテキストの中にありました</translation>
+        <source>The credential was part of a longer text</source>
+        <translation>認証情報は長いテキストの一部でした</translation>
     </message>
     <message>
-        <source>Give the application the credential alone.</source>
-        <translation>アプリケーションには認証情報だけを渡してください。</translation>
+        <source>Use only the credential in the application.</source>
+        <translation>アプリケーションには認証情報だけを設定してください。</translation>
     </message>
     <message>
-        <source>A credential stands where the endpoint belongs</source>
-        <translation>エンドポイントの場所に認証情報が入っています</translation>
+        <source>The credential is in the place of the endpoint</source>
+        <translation>エンドポイントの欄に認証情報が入っています</translation>
     </message>
     <message>
-        <source>Put the credential into the variable of the key, and the host name into the one of the endpoint.</source>
-        <translation>認証情報はキーの変数に、ホスト名はエンドポイントの変数に入れてください。</translation>
+        <source>Put the credential into the key&apos;s variable and the host name into the endpoint&apos;s variable.</source>
+        <translation>認証情報はキーの変数に、ホスト名はエンドポイントの変数に設定してください。</translation>
     </message>
     <message>
-        <source>This program told them apart. An application takes each as it stands: it would look up the credential as a host name, for everybody on the way to read.</source>
-        <translation>このプログラムは両者を見分けましたが、アプリケーションはそのまま受け取ります。認証情報をホスト名として名前解決し、経路上の誰にでも読まれてしまいます。</translation>
+        <source>Credential Inspector tolerates this. An application would look up the credential as a host name, which everyone on the network path can read.</source>
+        <translation>本ツールは補正して読み取りましたが、アプリケーションは認証情報をホスト名として名前解決し、経路上の誰にでも読まれてしまいます。</translation>
     </message>
     <message>
-        <source>Place: {place}.</source>
-        <translation>場所: {place}。</translation>
+        <source>Where: {place}.</source>
+        <translation>箇所: {place}。</translation>
     </message>
 </context>
 <context>
     <name>Repeat</name>
     <message>
-        <source>Up to {calls} calls, and up to {at_once} at once.</source>
-        <translation>呼び出しは最大 {calls} 件、同時実行は最大 {at_once} 件です。</translation>
+        <source>At most {calls} calls, and at most {at_once} in parallel.</source>
+        <translation>呼び出しは最大 {calls} 件、並列実行は最大 {at_once} 件です。</translation>
     </message>
 </context>
 <context>
@@ -4382,19 +5531,19 @@
 <context>
     <name>Report</name>
     <message>
-        <source>A redacted report, made at {time}. The secret itself is not in it, so no call can be made.</source>
-        <translation>{time} に作成された伏せ字済みのレポートです。シークレット自体は含まれないため、呼び出しはできません。</translation>
+        <source>Redacted report of {time}. It does not contain the secret, so calls are not possible.</source>
+        <translation>{time} に作成された、シークレットを含まないレポートです。呼び出しはできません。</translation>
     </message>
     <message>
-        <source>A redacted report. The secret itself is not in it, so no call can be made.</source>
-        <translation>伏せ字済みのレポートです。シークレット自体は含まれないため、呼び出しはできません。</translation>
+        <source>Redacted report. It does not contain the secret, so calls are not possible.</source>
+        <translation>シークレットを含まないレポートです。呼び出しはできません。</translation>
     </message>
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
     </message>
     <message>
-        <source>The report&apos;s rules cannot be read by this version.</source>
+        <source>This version cannot read the report&apos;s rules.</source>
         <translation>このバージョンではレポートのルールを読み取れません。</translation>
     </message>
     <message>
@@ -4403,7 +5552,7 @@
     </message>
     <message>
         <source>Decoded, not verified: only the service can check the signature.</source>
-        <translation>デコードのみで未検証です。署名を検証できるのはサービスだけです。</translation>
+        <translation>デコードのみで、未検証です。署名を検証できるのはサービスだけです。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4411,7 +5560,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>出所</translation>
+        <translation>入手元</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -4434,8 +5583,12 @@
         <translation>フィンガープリント</translation>
     </message>
     <message>
-        <source>Reported at</source>
-        <translation>作成日時</translation>
+        <source>Report created</source>
+        <translation>レポート作成日時</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>検出内容</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -4450,8 +5603,12 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>確認された内容</translation>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Usual cause {number}</source>
+        <translation>よくある原因 {number}</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4702,92 +5859,96 @@
 <context>
     <name>Rules</name>
     <message>
-        <source>May {action} {items} in {caches}.</source>
-        <translation>{caches}の{items}に対する{action}が可能です。</translation>
+        <source>{action} {items} in {caches}.</source>
+        <translation>{caches}の{items}に対する{action}</translation>
     </message>
     <message>
-        <source>May not use {items} in {caches}.</source>
-        <translation>{caches}の{items}は使用できません。</translation>
+        <source>No access to {items} in {caches}.</source>
+        <translation>{caches}の{items}へのアクセスなし</translation>
     </message>
     <message>
-        <source>A rule of a kind this program does not know.</source>
-        <translation>このプログラムの知らない種類のルールです。</translation>
+        <source>Write {items} in {caches} (no reading, no conditional writes).</source>
+        <translation>{caches}の{items}への書き込み（読み取りと条件付き書き込みは不可）</translation>
     </message>
     <message>
-        <source>A rule for {items} in {caches}, with a role this program does not know.</source>
-        <translation>{caches}の{items}に対する、このプログラムの知らないロールのルールです。</translation>
+        <source>Unknown kind of rule.</source>
+        <translation>不明な種類のルール</translation>
     </message>
     <message>
-        <source>May do everything: a super user&apos;s credential.</source>
-        <translation>すべての操作が可能です（スーパーユーザーの認証情報）。</translation>
+        <source>Unknown role for {items} in {caches}.</source>
+        <translation>{caches}の{items}に対する不明なロール</translation>
     </message>
     <message>
-        <source>read and write</source>
-        <translation>読み書き</translation>
+        <source>All operations (super user).</source>
+        <translation>すべての操作（スーパーユーザー）</translation>
     </message>
     <message>
-        <source>read</source>
+        <source>Read and write</source>
+        <translation>読み取りと書き込み</translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation>読み取り</translation>
     </message>
     <message>
-        <source>write, but not read or write conditionally,</source>
-        <translation>書き込み（読み取りと条件付き書き込みは不可）</translation>
-    </message>
-    <message>
-        <source>publish and subscribe to</source>
+        <source>Publish and subscribe to</source>
         <translation>パブリッシュとサブスクライブ</translation>
     </message>
     <message>
-        <source>subscribe to</source>
+        <source>Subscribe to</source>
         <translation>サブスクライブ</translation>
     </message>
     <message>
-        <source>publish to</source>
+        <source>Publish to</source>
         <translation>パブリッシュ</translation>
     </message>
     <message>
-        <source>invoke</source>
+        <source>Invoke</source>
         <translation>呼び出し</translation>
     </message>
     <message>
-        <source>list, read and write</source>
-        <translation>一覧と読み書き</translation>
+        <source>Write</source>
+        <translation>書き込み</translation>
     </message>
     <message>
-        <source>list and read</source>
-        <translation>一覧と読み取り</translation>
+        <source>List, read and write</source>
+        <translation>一覧の取得、読み取り、書き込み</translation>
     </message>
     <message>
-        <source>list and write</source>
-        <translation>一覧と書き込み</translation>
+        <source>List and read</source>
+        <translation>一覧の取得と読み取り</translation>
     </message>
     <message>
-        <source>list</source>
-        <translation>一覧</translation>
+        <source>List and write</source>
+        <translation>一覧の取得と書き込み</translation>
     </message>
     <message>
-        <source>list, publish and subscribe to</source>
-        <translation>一覧とパブリッシュとサブスクライブ</translation>
+        <source>List</source>
+        <translation>一覧の取得</translation>
     </message>
     <message>
-        <source>list and subscribe to</source>
-        <translation>一覧とサブスクライブ</translation>
+        <source>List, publish and subscribe to</source>
+        <translation>一覧の取得、パブリッシュ、サブスクライブ</translation>
     </message>
     <message>
-        <source>list and publish to</source>
-        <translation>一覧とパブリッシュ</translation>
+        <source>List and subscribe to</source>
+        <translation>一覧の取得とサブスクライブ</translation>
     </message>
     <message>
-        <source>May manage the account: {abilities}.</source>
-        <translation>アカウントの管理が可能です: {abilities}。</translation>
+        <source>List and publish to</source>
+        <translation>一覧の取得とパブリッシュ</translation>
     </message>
     <message>
-        <source>May manage keys and tokens: {abilities}.</source>
-        <translation>キーとトークンの管理が可能です: {abilities}。</translation>
+        <source>Manage the account: {abilities}.</source>
+        <translation>アカウントの管理: {abilities}</translation>
     </message>
     <message>
-        <source>May manage caches and other resources: {abilities}.</source>
-        <translation>キャッシュなどのリソースの管理が可能です: {abilities}。</translation>
+        <source>Manage keys and tokens: {abilities}.</source>
+        <translation>キーとトークンの管理: {abilities}</translation>
+    </message>
+    <message>
+        <source>Manage caches and other resources: {abilities}.</source>
+        <translation>キャッシュなどのリソースの管理: {abilities}</translation>
     </message>
     <message>
         <source>every key</source>
@@ -4826,20 +5987,32 @@
         <translation>`{name}` で始まる関数</translation>
     </message>
     <message>
+        <source>every item</source>
+        <translation>すべてのアイテム</translation>
+    </message>
+    <message>
+        <source>the item `{name}`</source>
+        <translation>アイテム `{name}`</translation>
+    </message>
+    <message>
+        <source>items that start with `{name}`</source>
+        <translation>`{name}` で始まるアイテム</translation>
+    </message>
+    <message>
         <source>nothing (the selector is missing)</source>
-        <translation>対象なし（セレクターがありません）</translation>
+        <translation>対象なし（セレクターなし）</translation>
     </message>
     <message>
         <source>no cache (the selector is missing)</source>
-        <translation>キャッシュなし（セレクターがありません）</translation>
+        <translation>キャッシュなし（セレクターなし）</translation>
     </message>
     <message>
-        <source>items chosen in a way this program does not know</source>
-        <translation>このプログラムの知らない方法で選ばれたアイテム</translation>
+        <source>items selected in an unknown way</source>
+        <translation>不明な方法で選択されたアイテム</translation>
     </message>
     <message>
-        <source>caches chosen in a way this program does not know</source>
-        <translation>このプログラムの知らない方法で選ばれたキャッシュ</translation>
+        <source>caches selected in an unknown way</source>
+        <translation>不明な方法で選択されたキャッシュ</translation>
     </message>
     <message>
         <source>bytes {hex}</source>
@@ -4853,44 +6026,84 @@
         <source>the cache `{name}`</source>
         <translation>キャッシュ `{name}`</translation>
     </message>
+    <message>
+        <source>the store `{name}`</source>
+        <translation>ストア `{name}`</translation>
+    </message>
+    <message>
+        <source>every store</source>
+        <translation>すべてのストア</translation>
+    </message>
+    <message>
+        <source>no store (the selector is missing)</source>
+        <translation>ストアなし（セレクターがありません）</translation>
+    </message>
+    <message>
+        <source>stores chosen in a way this program does not know</source>
+        <translation>このプログラムが認識できない方法で指定されたストア</translation>
+    </message>
+    <message>
+        <source>Only from these addresses: {ranges}.</source>
+        <translation>次のアドレスからの場合のみ: {ranges}。</translation>
+    </message>
+    <message>
+        <source>Only under a condition that this program cannot read.</source>
+        <translation>このプログラムが読み取れない条件を満たす場合のみ。</translation>
+    </message>
 </context>
 <context>
     <name>SDK code</name>
     <message>
-        <source>The code appears when what is marked in the form is corrected.</source>
-        <translation>フォームで示された箇所を修正すると、コードが表示されます。</translation>
+        <source>The code appears when the marked fields are corrected.</source>
+        <translation>示された項目を修正すると、コードが表示されます。</translation>
     </message>
     <message>
-        <source>The {sdk} SDK takes the token id, but the releases known here do not send it.</source>
-        <translation>{sdk} SDK はトークン ID を受け取りますが、確認済みのリリースでは送信しません。</translation>
+        <source>Code for API keys is available for JavaScript only.</source>
+        <translation>API キーのコードは JavaScript のみ生成できます。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK cannot generate API keys.</source>
+        <translation>{sdk} SDK では API キーを生成できません。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK cannot limit an API key to certain keys of a cache (rule {number}). Generate it here.</source>
+        <translation>{sdk} SDK では、API キーをキャッシュ内の特定のキーに限定できません (ルール {number})。この画面で生成してください。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK does not send a token id with an API key.</source>
+        <translation>{sdk} SDK は API キーと一緒にトークン ID を送信しません。</translation>
+    </message>
+    <message>
+        <source>The {sdk} SDK accepts the token id, but known releases do not send it.</source>
+        <translation>{sdk} SDK はトークン ID を受け取りますが、確認済みのリリースでは送信されません。</translation>
     </message>
     <message>
         <source>Function rules need a release of the Rust SDK from 2026 or later.</source>
         <translation>関数のルールには 2026 年以降の Rust SDK が必要です。</translation>
     </message>
     <message>
-        <source>The {sdk} SDK cannot ask for a rule that allows nothing (rule {number}).</source>
-        <translation>{sdk} SDK では、何も許可しないルール（ルール {number}）を要求できません。</translation>
+        <source>The {sdk} SDK cannot request a rule that allows nothing (rule {number}).</source>
+        <translation>{sdk} SDK では、何も許可しないルールを要求できません（ルール {number}）。</translation>
     </message>
     <message>
-        <source>The {sdk} SDK has no rules about functions (rule {number}).</source>
-        <translation>{sdk} SDK には関数のルールがありません（ルール {number}）。</translation>
+        <source>The {sdk} SDK does not support function rules (rule {number}).</source>
+        <translation>{sdk} SDK は関数のルールに対応していません（ルール {number}）。</translation>
     </message>
     <message>
-        <source>The {sdk} SDK has no topic prefixes (rule {number}).</source>
-        <translation>{sdk} SDK にはトピックのプレフィックスがありません（ルール {number}）。</translation>
+        <source>The {sdk} SDK does not support topic prefixes (rule {number}).</source>
+        <translation>{sdk} SDK はトピックのプレフィックスに対応していません（ルール {number}）。</translation>
     </message>
     <message>
-        <source>The {sdk} SDK takes keys as text only; that of rule {number} is other bytes.</source>
-        <translation>{sdk} SDK はテキストのキーだけを受け取ります。ルール {number} のキーはバイト列です。</translation>
+        <source>The {sdk} SDK accepts only text keys, but the key of rule {number} is not text.</source>
+        <translation>{sdk} SDK のキーはテキストのみですが、ルール {number} のキーはテキストではありません。</translation>
     </message>
     <message>
-        <source>The {sdk} SDK takes one rule about keys and nothing beside it. Mint this scope here, or one token for each rule.</source>
-        <translation>{sdk} SDK はキーのルールを 1 つだけ受け取り、ほかと併用できません。ここで発行するか、ルールごとに 1 つのトークンにしてください。</translation>
+        <source>The {sdk} SDK accepts only a single key rule and no other rule beside it. Mint this scope here, or mint one token for each rule.</source>
+        <translation>{sdk} SDK で指定できるキーのルールは 1 つだけで、ほかのルールと併用できません。ここで発行するか、ルールごとにトークンを発行してください。</translation>
     </message>
     <message>
-        <source>The {sdk} SDK would widen this: beside a topic rule it drops the keys of all rules and gives whole caches. Mint it here, or one token for keys and one for topics.</source>
-        <translation>{sdk} SDK ではこのスコープが広がります。トピックのルールがあると、すべてのルールのキー指定が失われ、キャッシュ全体が許可されます。ここで発行するか、キー用とトピック用のトークンに分けてください。</translation>
+        <source>The {sdk} SDK would widen this scope: beside a topic rule it drops all key selectors and grants whole caches. Mint it here, or mint one token for keys and one for topics.</source>
+        <translation>{sdk} SDK では権限が広がります。トピックのルールがあるとキーの指定がすべて無視され、キャッシュ全体が許可されます。ここで発行するか、キー用とトピック用に分けて発行してください。</translation>
     </message>
 </context>
 <context>
@@ -4909,7 +6122,7 @@
     </message>
     <message>
         <source>Token that ends in two minutes</source>
-        <translation>2 分で期限が切れるトークン</translation>
+        <translation>2分で期限が切れるトークン</translation>
     </message>
     <message>
         <source>Expired token</source>
@@ -4922,6 +6135,13 @@
     <message>
         <source>Version 2 API key</source>
         <translation>バージョン 2 の API キー</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxControl</name>
+    <message>
+        <source>Sandbox key</source>
+        <translation>サンドボックスのキー</translation>
     </message>
 </context>
 <context>
@@ -4966,15 +6186,15 @@
 <context>
     <name>Scope</name>
     <message>
-        <source>Add at least one rule: a token without rules may do nothing.</source>
-        <translation>ルールを 1 つ以上追加してください。ルールのないトークンでは何も実行できません。</translation>
+        <source>Add at least one rule. A token without rules may do nothing.</source>
+        <translation>ルールを 1 つ以上追加してください。ルールのないトークンでは何もできません。</translation>
     </message>
     <message>
-        <source>Only {limit} rules fit in one token; here are {count}.</source>
-        <translation>1 つのトークンに入るルールは {limit} 個までですが、{count} 個あります。</translation>
+        <source>A token can have at most {limit} rules. This scope has {count}.</source>
+        <translation>1 つのトークンに指定できるルールは {limit} 個までですが、{count} 個あります。</translation>
     </message>
     <message>
-        <source>A token&apos;s rules are about caches, topics or functions.</source>
+        <source>Rules of a token apply to caches, topics or functions.</source>
         <translation>トークンのルールの対象は、キャッシュ、トピック、関数です。</translation>
     </message>
     <message>
@@ -4986,138 +6206,138 @@
         <translation>このルールは何も許可しません。</translation>
     </message>
     <message>
-        <source>Choose by name, or all.</source>
-        <translation>名前で指定するか、すべてを選択してください。</translation>
+        <source>Choose a name, or all.</source>
+        <translation>名前を指定するか、「すべて」を選択してください。</translation>
     </message>
     <message>
-        <source>This name has to be UTF-8 text; only keys may be other bytes.</source>
-        <translation>名前は UTF-8 のテキストにしてください。任意のバイト列にできるのはキーだけです。</translation>
+        <source>This name must be UTF-8 text. Only keys may be other bytes.</source>
+        <translation>名前は UTF-8 のテキストにしてください。任意のバイト列を使えるのはキーだけです。</translation>
     </message>
     <message>
-        <source>Fill in the prefix. An empty one would match everything: choose “All” if that is meant.</source>
-        <translation>プレフィックスを入力してください。空だとすべてに一致します。そのつもりなら「すべて」を選択してください。</translation>
+        <source>Enter the prefix. An empty one would match everything: choose “All” for that.</source>
+        <translation>プレフィックスを入力してください。空にするとすべてに一致します。その場合は「すべて」を選択してください。</translation>
     </message>
     <message>
-        <source>Fill in the name.</source>
+        <source>Enter the name.</source>
         <translation>名前を入力してください。</translation>
     </message>
     <message>
-        <source>It begins or ends with a space. Is that meant?</source>
+        <source>It begins or ends with a space. Is that intended?</source>
         <translation>先頭または末尾に空白があります。意図どおりですか?</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be seen: {name}</source>
+        <source>It contains invisible characters: {name}</source>
         <translation>見えない文字が含まれています: {name}</translation>
     </message>
     <message>
-        <source>“{mark}” stands for itself here. Choose a prefix instead.</source>
-        <translation>“{mark}” はここでは文字そのものを意味します。代わりにプレフィックスを選択してください。</translation>
+        <source>“{mark}” is matched literally. Choose a prefix instead.</source>
+        <translation>「{mark}」は文字そのものとして扱われます。代わりにプレフィックスを選択してください。</translation>
     </message>
     <message>
-        <source>This is the same as rule {number}.</source>
+        <source>Same as rule {number}.</source>
         <translation>ルール {number} と同じです。</translation>
     </message>
     <message>
-        <source>This contradicts rule {number}: same place, other role.</source>
-        <translation>ルール {number} と矛盾します。対象は同じですが、ロールが異なります。</translation>
+        <source>Contradicts rule {number}: same items, another role.</source>
+        <translation>ルール {number} と矛盾します（対象が同じでロールが異なります）。</translation>
+    </message>
+    <message>
+        <source>This makes rule {number} unnecessary.</source>
+        <translation>これにより、ルール {number} は不要になります。</translation>
+    </message>
+    <message>
+        <source>A disposable token must expire. Only API keys can be valid forever.</source>
+        <translation>使い捨てトークンには有効期限が必要です。無期限にできるのは API キーだけです。</translation>
+    </message>
+    <message>
+        <source>Enter 0 to {limit} seconds.</source>
+        <translation>0 から {limit} までの秒数を入力してください。</translation>
+    </message>
+    <message>
+        <source>With 0 seconds it expires at once. The service may refuse it.</source>
+        <translation>0 では発行と同時に期限が切れます。サービスに拒否される可能性があります。</translation>
+    </message>
+    <message>
+        <source>The documented maximum for a token is 25 hours. The service may refuse this.</source>
+        <translation>ドキュメントでは、トークンの有効期間は最長 25時間です。サービスに拒否される可能性があります。</translation>
+    </message>
+    <message>
+        <source>A token id has at most {limit} characters. This one has {count}.</source>
+        <translation>トークン ID は最大 {limit} 文字ですが、{count} 文字あります。</translation>
+    </message>
+    <message>
+        <source>This contains an incomplete Unicode character and cannot be sent.</source>
+        <translation>不完全な Unicode 文字が含まれているため、送信できません。</translation>
     </message>
     <message>
         <source>Rule {number} already allows this.</source>
         <translation>ルール {number} ですでに許可されています。</translation>
     </message>
-    <message>
-        <source>With this, rule {number} is no longer needed.</source>
-        <translation>これにより、ルール {number} は不要になります。</translation>
-    </message>
-    <message>
-        <source>A disposable token has to expire. Only API keys can be for ever.</source>
-        <translation>使い捨てトークンには有効期限が必要です。無期限にできるのは API キーだけです。</translation>
-    </message>
-    <message>
-        <source>From 0 to {limit} seconds can be asked for.</source>
-        <translation>0 から {limit} 秒まで指定できます。</translation>
-    </message>
-    <message>
-        <source>With 0 it ends as it begins. The service may refuse it.</source>
-        <translation>0 では開始と同時に期限が切れます。サービスが拒否する可能性があります。</translation>
-    </message>
-    <message>
-        <source>The service documents 25 hours as the most for a token. It may refuse this.</source>
-        <translation>サービスの文書では、トークンの上限は 25 時間です。拒否される可能性があります。</translation>
-    </message>
-    <message>
-        <source>A token id has at most {limit} characters; this one has {count}.</source>
-        <translation>トークン ID は最大 {limit} 文字ですが、{count} 文字あります。</translation>
-    </message>
-    <message>
-        <source>This holds half a character and cannot be sent.</source>
-        <translation>半分だけの文字が含まれているため、送信できません。</translation>
-    </message>
 </context>
 <context>
     <name>Scope file</name>
     <message>
-        <source>This is not JSON from here on ({why}).</source>
-        <translation>ここから先が JSON ではありません（{why}）。</translation>
+        <source>Not JSON from here on ({why}).</source>
+        <translation>ここから JSON ではありません（{why}）。</translation>
     </message>
     <message>
-        <source>This has to be a list, in square brackets.</source>
+        <source>This must be a list in square brackets.</source>
         <translation>角かっこで囲んだリストにしてください。</translation>
     </message>
     <message>
-        <source>Up to {limit} rules are read here; a token takes {most}.</source>
-        <translation>読み取れるルールは {limit} 個までです。トークンに入るのは {most} 個です。</translation>
+        <source>At most {limit} rules can be read. A token can have {most}.</source>
+        <translation>読み取れるルールは {limit} 個まで、トークンに指定できるのは {most} 個までです。</translation>
     </message>
     <message>
-        <source>This program reads schema {number}. The file may be from a newer one.</source>
-        <translation>このプログラムが読み取れるのはスキーマ {number} です。ファイルが新しいバージョンのものである可能性があります。</translation>
+        <source>This program reads schema {number}. The file may be from a newer version.</source>
+        <translation>本ツールが読み取れるのはスキーマ {number} です。新しいバージョンで作成されたファイルの可能性があります。</translation>
     </message>
     <message>
-        <source>This has to be a whole number of seconds up to {limit}, or null.</source>
-        <translation>{limit} までの整数の秒数、または null にしてください。</translation>
+        <source>This must be a whole number of seconds up to {limit}, or null.</source>
+        <translation>{limit} までの整数（秒）または null にしてください。</translation>
     </message>
     <message>
-        <source>This has to be a cache name, or {all}.</source>
-        <translation>キャッシュ名、または {all} にしてください。</translation>
+        <source>This must be a cache name or {all}.</source>
+        <translation>キャッシュ名または {all} にしてください。</translation>
     </message>
     <message>
-        <source>This has to hold exactly one of {names}.</source>
-        <translation>{names} のうちちょうど 1 つを含めてください。</translation>
+        <source>This must contain exactly one of {names}.</source>
+        <translation>{names} のうち 1 つだけを含めてください。</translation>
     </message>
     <message>
-        <source>This can only be true.</source>
-        <translation>true だけが指定できます。</translation>
+        <source>This must be true.</source>
+        <translation>true にしてください。</translation>
     </message>
     <message>
-        <source>This has to be an object, in curly braces.</source>
+        <source>This must be an object in curly braces.</source>
         <translation>波かっこで囲んだオブジェクトにしてください。</translation>
     </message>
     <message>
-        <source>“{name}” stands here twice.</source>
-        <translation>“{name}” が 2 回あります。</translation>
+        <source>“{name}” occurs twice here.</source>
+        <translation>「{name}」が 2 回あります。</translation>
     </message>
     <message>
-        <source>“{name}” is not known here.</source>
-        <translation>“{name}” は未対応です。</translation>
+        <source>“{name}” is unknown here.</source>
+        <translation>「{name}」は不明です。</translation>
     </message>
     <message>
         <source>“{name}” is missing here.</source>
-        <translation>“{name}” がありません。</translation>
+        <translation>「{name}」がありません。</translation>
     </message>
     <message>
-        <source>This has to be one of {names}.</source>
+        <source>This must be one of {names}.</source>
         <translation>{names} のいずれかにしてください。</translation>
     </message>
     <message>
-        <source>This has to be text, in quotation marks.</source>
+        <source>This must be text in quotation marks.</source>
         <translation>引用符で囲んだテキストにしてください。</translation>
     </message>
     <message>
-        <source>This holds half a character and cannot be sent.</source>
-        <translation>半分だけの文字が含まれているため、送信できません。</translation>
+        <source>This contains an incomplete Unicode character and cannot be sent.</source>
+        <translation>不完全な Unicode 文字が含まれているため、送信できません。</translation>
     </message>
     <message>
-        <source>This has to be hex digits, two for a byte.</source>
+        <source>This must be hexadecimal, with two digits for each byte.</source>
         <translation>1 バイトにつき 2 桁の 16 進数にしてください。</translation>
     </message>
 </context>
@@ -5355,16 +6575,16 @@
 <context>
     <name>Sweep</name>
     <message>
-        <source>Not tried: it writes, and writing was not agreed to.</source>
-        <translation>未試行: 書き込みになりますが、書き込みは許可されていません。</translation>
+        <source>Not tried: this operation writes, and writing is not enabled.</source>
+        <translation>未試行: 書き込みを伴う操作ですが、書き込みが有効になっていません。</translation>
     </message>
     <message>
-        <source>Not tried: “{key}” is a real name, and writing there could change data.</source>
-        <translation>未試行: “{key}” は実在の名前のため、書き込むとデータが変わる可能性があります。</translation>
+        <source>Not tried: “{key}” may be in use, and writing could change its data.</source>
+        <translation>未試行:「{key}」は使用中の可能性があり、書き込むとデータが変わるおそれがあります。</translation>
     </message>
     <message>
-        <source>Not tried: an earlier call already failed for another reason than permissions.</source>
-        <translation>未試行: 先の呼び出しが権限以外の理由で失敗しています。</translation>
+        <source>Not tried: an earlier call failed for a reason other than permissions.</source>
+        <translation>未試行: 先の呼び出しが権限以外の理由で失敗したためです。</translation>
     </message>
 </context>
 <context>
@@ -5604,14 +6824,6 @@
 <context>
     <name>Text</name>
     <message>
-        <source>There is nothing in it.</source>
-        <translation>内容がありません。</translation>
-    </message>
-    <message>
-        <source>It has {count} characters; no credential has more than {limit}.</source>
-        <translation>{count} 文字あります。{limit} 文字を超える認証情報はありません。</translation>
-    </message>
-    <message>
         <source>`{character}` at character {place} is no character of base64.</source>
         <translation>{place} 文字目の `{character}` は base64 の文字ではありません。</translation>
     </message>
@@ -5651,6 +6863,14 @@
         <source>lower case</source>
         <translation>小文字</translation>
     </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>内容が空です。</translation>
+    </message>
+    <message>
+        <source>It has {count} characters. No credential has more than {limit}.</source>
+        <translation>{count} 文字あります。{limit} 文字を超える認証情報はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -5659,104 +6879,88 @@
         <translation>認証情報の有効期限が切れています</translation>
     </message>
     <message>
-        <source>Issue a new one: mint a token, or create or renew the key.</source>
-        <translation>新しく発行してください。トークンを発行するか、キーを作成または更新します。</translation>
+        <source>Mint a new token, or create or renew the key.</source>
+        <translation>トークンを発行し直すか、キーを作成または更新してください。</translation>
+    </message>
+    <message>
+        <source>Replace it before the application fails.</source>
+        <translation>アプリケーションでエラーになる前に、新しいものに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Rotate it regularly: a leaked key works until it is deleted.</source>
+        <translation>定期的に交換してください。漏洩したキーは、削除するまで使えてしまいます。</translation>
+    </message>
+    <message>
+        <source>Disposable token without an expiry</source>
+        <translation>使い捨てトークンに有効期限がありません</translation>
+    </message>
+    <message>
+        <source>Mint a new one. Tokens from the service always expire.</source>
+        <translation>発行し直してください。サービスが発行するトークンには必ず有効期限があります。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, wait or issue a new credential.</source>
+        <translation>このコンピューターの時計を確認してください。正しい場合は、有効になるまで待つか、新しい認証情報を発行してください。</translation>
+    </message>
+    <message>
+        <source>Expiry in milliseconds instead of seconds</source>
+        <translation>有効期限が秒ではなくミリ秒で書かれています</translation>
+    </message>
+    <message>
+        <source>A JWT uses seconds. Correct the program that made it.</source>
+        <translation>JWT の時刻の単位は秒です。作成したプログラムを修正してください。</translation>
+    </message>
+    <message>
+        <source>The service did not issue this. Find out where it comes from, and issue a new credential.</source>
+        <translation>サービスが発行したものではありません。入手元を確認し、新しい認証情報を発行してください。</translation>
+    </message>
+    <message>
+        <source>Impossible time in the credential</source>
+        <translation>認証情報の時刻がありえない値です</translation>
+    </message>
+    <message>
+        <source>A time with a fraction of a second</source>
+        <translation>1 秒未満の端数を含む時刻</translation>
+    </message>
+    <message>
+        <source>No action is needed. A program that reads whole seconds only may refuse it.</source>
+        <translation>対処は不要です。ただし、整数の秒しか読めないプログラムでは受け付けられないことがあります。</translation>
+    </message>
+    <message>
+        <source>RFC 7519 allows it. The service decides what it accepts.</source>
+        <translation>RFC 7519 では認められています。受け付けるかどうかはサービスが判断します。</translation>
+    </message>
+    <message>
+        <source>Set the clock, or turn on time synchronisation.</source>
+        <translation>時計を合わせるか、時刻の自動同期を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Countdowns and expiry checks are wrong by the same amount.</source>
+        <translation>カウントダウンや有効期限の判定も同じだけずれます。</translation>
     </message>
     <message>
         <source>The credential expires soon</source>
         <translation>認証情報の有効期限が近づいています</translation>
     </message>
     <message>
-        <source>Issue its successor now, before the application fails.</source>
-        <translation>アプリケーションが失敗する前に、後継を今すぐ発行してください。</translation>
-    </message>
-    <message>
         <source>The key never expires</source>
-        <translation>このキーは無期限です</translation>
-    </message>
-    <message>
-        <source>Plan its rotation: a key that leaked stays open until it is deleted.</source>
-        <translation>ローテーションを計画してください。漏洩したキーは、削除するまで使えるままです。</translation>
-    </message>
-    <message>
-        <source>A disposable token without an end</source>
-        <translation>期限のない使い捨てトークンです</translation>
-    </message>
-    <message>
-        <source>Mint a new one; the service always gives disposable tokens an expiry.</source>
-        <translation>新しく発行してください。サービスは使い捨てトークンに必ず有効期限を付けます。</translation>
+        <translation>キーに有効期限がありません</translation>
     </message>
     <message>
         <source>The credential is not valid yet</source>
         <translation>認証情報はまだ有効ではありません</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock first. If it is right, wait, or issue a new credential.</source>
-        <translation>まずこのコンピューターの時計を確認してください。正しければ、待つか、新しい認証情報を発行してください。</translation>
-    </message>
-    <message>
-        <source>The expiry is written in milliseconds</source>
-        <translation>有効期限がミリ秒で書かれています</translation>
-    </message>
-    <message>
-        <source>A JWT counts seconds: correct the program that made this one.</source>
-        <translation>JWT の単位は秒です。作成したプログラムを修正してください。</translation>
-    </message>
-    <message>
         <source>A time in the credential is not a number</source>
         <translation>認証情報の時刻が数値ではありません</translation>
     </message>
     <message>
-        <source>The service did not issue this. Ask where it comes from and issue a new credential.</source>
-        <translation>サービスが発行したものではありません。出所を確認し、新しい認証情報を発行してください。</translation>
-    </message>
-    <message>
-        <source>A time in the credential cannot be right</source>
-        <translation>認証情報の時刻があり得ない値です</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock differs from the service&apos;s</source>
-        <translation>このコンピューターの時計がサービスの時計と異なります</translation>
-    </message>
-    <message>
-        <source>Set the clock, or switch on its synchronisation.</source>
-        <translation>時計を合わせるか、時刻の同期を有効にしてください。</translation>
-    </message>
-    <message>
-        <source>With a wrong clock, countdowns and expiry decisions are wrong by the same amount.</source>
-        <translation>時計がずれていると、カウントダウンや有効期限の判定も同じだけずれます。</translation>
-    </message>
-    <message>
-        <source>The new token ends at another time than was asked for</source>
-        <translation>新しいトークンの期限が、要求と異なります</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s clock; where it is right, mint again with the life that is needed.</source>
-        <translation>このコンピューターの時計を確認してください。正しければ、必要な有効期間で発行し直してください。</translation>
-    </message>
-    <message>
-        <source>It expired at {moment}, {ago} ago.</source>
-        <translation>{moment} に期限が切れました（{ago} 前）。</translation>
-    </message>
-    <message>
-        <source>It expires at {moment}, in {left}.</source>
-        <translation>{moment} に期限が切れます（{left} 後）。</translation>
-    </message>
-    <message>
-        <source>It has no claim exp.</source>
-        <translation>クレーム exp がありません。</translation>
-    </message>
-    <message>
-        <source>The claim exp is not there.</source>
-        <translation>クレーム exp がありません。</translation>
+        <translation>このコンピューターの時計がサービスの時計とずれています</translation>
     </message>
     <message>
         <source>{claim} is {moment}, {ahead} ahead of this computer&apos;s clock.</source>
-        <translation>{claim} は {moment} で、このコンピューターの時計より {ahead} 先です。</translation>
-    </message>
-    <message>
-        <source>{claim} is {value}: read as milliseconds {moment}; read as seconds it is beyond the year 9999.</source>
-        <translation>{claim} は {value} です。ミリ秒として読むと {moment}、秒として読むと 9999 年を超えます。</translation>
+        <translation>{claim} は {moment} で、このコンピューターの時計より {ahead}先です。</translation>
     </message>
     <message>
         <source>{claim} is {value}.</source>
@@ -5764,11 +6968,31 @@
     </message>
     <message>
         <source>{claim} is {value}, before 1970.</source>
-        <translation>{claim} は {value} で、1970 年より前です。</translation>
+        <translation>{claim} は {value} で、1970年より前です。</translation>
     </message>
     <message>
-        <source>{claim} is {value}, beyond the year 9999.</source>
-        <translation>{claim} は {value} で、9999 年を超えています。</translation>
+        <source>Expired at {moment}, {ago} ago.</source>
+        <translation>{moment} に期限が切れました（{ago}前）。</translation>
+    </message>
+    <message>
+        <source>Expires at {moment}, in {left}.</source>
+        <translation>{moment} に期限が切れます（{left}後）。</translation>
+    </message>
+    <message>
+        <source>No claim exp.</source>
+        <translation>クレーム exp がありません。</translation>
+    </message>
+    <message>
+        <source>The claim exp is missing.</source>
+        <translation>クレーム exp がありません。</translation>
+    </message>
+    <message>
+        <source>{claim} is {value}: {moment} in milliseconds, but after the year 9999 in seconds.</source>
+        <translation>{claim} は {value} です。ミリ秒とすると {moment} ですが、秒とすると 9999年より後になります。</translation>
+    </message>
+    <message>
+        <source>{claim} is {value}, after the year 9999.</source>
+        <translation>{claim} は {value} で、9999年より後です。</translation>
     </message>
     <message>
         <source>{claim} is {value}, with a fraction of a second.</source>
@@ -5776,34 +7000,42 @@
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation>{days} 日 {hours} 時間</translation>
+        <translation>{days}日{hours}時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} 時間 {minutes} 分</translation>
+        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} 分</translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation>1 分未満</translation>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s expiry is not as requested</source>
+        <translation>新しいトークンの有効期限が要求と異なります</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, mint again with the lifetime you need.</source>
+        <translation>このコンピューターの時計を確認してください。正しい場合は、必要な有効期間で発行し直してください。</translation>
     </message>
 </context>
 <context>
     <name>Topics</name>
     <message>
-        <source>A topic name, and a cache name, is text of at least one character.</source>
-        <translation>トピック名とキャッシュ名は、1 文字以上のテキストです。</translation>
+        <source>Names of topics and caches must have at least one character.</source>
+        <translation>トピック名とキャッシュ名は 1 文字以上で指定してください。</translation>
     </message>
     <message>
         <source>The service did not confirm the subscription before the deadline.</source>
-        <translation>サービスは期限までにサブスクリプションを確認しませんでした。</translation>
+        <translation>デッドラインまでに、サービスがサブスクリプションを確認しませんでした。</translation>
     </message>
     <message>
-        <source>The service ended the subscription before it began.</source>
-        <translation>サービスは、サブスクリプションが始まる前にそれを終了しました。</translation>
+        <source>The service ended the subscription before it started.</source>
+        <translation>サービスが、開始前にサブスクリプションを終了しました。</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +7101,240 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>{title}. {evidence}</source>
+        <translation>{title}。{evidence}</translation>
+    </message>
+    <message>
+        <source>Your code will reject this: {what}.</source>
+        <translation>このままではコード (SDK) に拒否されます。原因: {what}。</translation>
+    </message>
+    <message>
+        <source>Your code will reject this: {error}</source>
+        <translation>このままではコード (SDK) に拒否されます: {error}</translation>
+    </message>
+    <message>
+        <source>Expired {ago} ago.</source>
+        <translation>{ago}前に有効期限が切れました。</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found. {rights} {validity} Not checked live.</source>
+        <translation>問題は見つかりませんでした。{rights}{validity}サービスへの接続は未確認です。</translation>
+    </message>
+    <message>
+        <source>Works: checked {moment}. {rights} {validity}</source>
+        <translation>使用できます ({moment} に確認済み)。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>{title}. {rights} {validity}</source>
+        <translation>{title}。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>The last check failed: {title}. {evidence}</source>
+        <translation>前回の接続確認に失敗しました: {title}。{evidence}</translation>
+    </message>
+    <message>
+        <source>Valid until {moment}.</source>
+        <translation>有効期限は {moment} です。</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>有効期限はありません。</translation>
+    </message>
+    <message>
+        <source>Allowed: {rule}</source>
+        <translation>許可されている操作: {rule}</translation>
+    </message>
+    <message>
+        <source>Allowed: {first} And {count} more rules.</source>
+        <translation>許可されている操作: {first}ほかに {count} 件のルールがあります。</translation>
+    </message>
+    <message>
+        <source>What it may do is decided by its role at the service.</source>
+        <translation>権限はサービス側のロールで決まります。</translation>
+    </message>
+    <message>
+        <source>What it may do could not be read.</source>
+        <translation>権限を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>There is nothing here. {evidence}</source>
+        <translation>内容がありません。{evidence}</translation>
+    </message>
+    <message>
+        <source>Only a part was copied: the end is missing. {evidence}</source>
+        <translation>一部しかコピーされていません (末尾が欠けています)。{evidence}</translation>
+    </message>
+    <message>
+        <source>Only a part was copied: the beginning is missing. {evidence}</source>
+        <translation>一部しかコピーされていません (先頭が欠けています)。{evidence}</translation>
+    </message>
+    <message>
+        <source>Do not use: the text was changed to capitals or small letters, which cannot be undone.</source>
+        <translation>使用できません。大文字または小文字に変換されており、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Damaged: one character does not belong there. {evidence}</source>
+        <translation>破損しています。使用できない文字が含まれています。{evidence}</translation>
+    </message>
+    <message>
+        <source>Not a Momento credential. {evidence}</source>
+        <translation>Momento の認証情報ではありません。{evidence}</translation>
+    </message>
+    <message>
+        <source>No Momento credential found. {evidence}</source>
+        <translation>Momento の認証情報が見つかりません。{evidence}</translation>
+    </message>
+    <message>
+        <source>A login session of the console, not an API key.</source>
+        <translation>コンソールのログインセッションです。API キーではありません。</translation>
+    </message>
+    <message>
+        <source>A refresh token: it renews an API key and cannot make calls.</source>
+        <translation>リフレッシュトークンです。API キーの更新専用で、呼び出しには使えません。</translation>
+    </message>
+    <message>
+        <source>The token of a signed URL: it works in that URL only.</source>
+        <translation>署名付き URL のトークンです。その URL でのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>Your code will reject this: only the inner JWT was copied.</source>
+        <translation>このままではコード (SDK) に拒否されます。内側の JWT だけがコピーされています。</translation>
+    </message>
+    <message>
+        <source>A version 2 key without its endpoint: SDKs need both.</source>
+        <translation>エンドポイントのないバージョン 2 のキーです。SDK には両方が必要です。</translation>
+    </message>
+    <message>
+        <source>The endpoint is missing, so no call can be made.</source>
+        <translation>エンドポイントがないため、呼び出しができません。</translation>
+    </message>
+    <message>
+        <source>Do not use: the host only looks like Momento&apos;s.</source>
+        <translation>使用しないでください。Momento に似せたホストです。</translation>
+    </message>
+    <message>
+        <source>Do not use: it names two different endpoints.</source>
+        <translation>使用しないでください。異なる 2 つのエンドポイントが含まれています。</translation>
+    </message>
+    <message>
+        <source>A token without an expiry: the service does not issue these.</source>
+        <translation>有効期限のないトークンです。サービスはこのようなトークンを発行しません。</translation>
+    </message>
+    <message>
+        <source>It may do nothing: it contains no permission.</source>
+        <translation>権限がないため、何もできません。</translation>
+    </message>
+    <message>
+        <source>Do not hand it out: it may do more than was asked for.</source>
+        <translation>渡さないでください。要求した範囲より広い権限があります。</translation>
+    </message>
+    <message>
+        <source>Expires soon. {rights} {validity}</source>
+        <translation>まもなく有効期限が切れます。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>The host is not one of Momento&apos;s: a call would send the secret there. {rights} {validity}</source>
+        <translation>Momento のホストではありません。呼び出すと認証情報がそこへ送られます。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found, but it may do everything: keep it on servers. {validity}</source>
+        <translation>問題は見つかりませんでしたが、すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
+    </message>
+    <message>
+        <source>white space around the credential</source>
+        <translation>認証情報の前後に空白があります</translation>
+    </message>
+    <message>
+        <source>a line break or space inside the credential</source>
+        <translation>認証情報の途中に改行または空白があります</translation>
+    </message>
+    <message>
+        <source>quotes around the credential</source>
+        <translation>認証情報が引用符で囲まれています</translation>
+    </message>
+    <message>
+        <source>a prefix such as “Bearer” before the credential</source>
+        <translation>認証情報の前に「Bearer」などの文字があります</translation>
+    </message>
+    <message>
+        <source>the name of the variable is part of the text</source>
+        <translation>変数名まで含まれています</translation>
+    </message>
+    <message>
+        <source>a whole JSON document instead of one field</source>
+        <translation>フィールドの値ではなく JSON 全体です</translation>
+    </message>
+    <message>
+        <source>the wrapper is not Base64-encoded</source>
+        <translation>ラッパーが Base64 でエンコードされていません</translation>
+    </message>
+    <message>
+        <source>a whole command instead of the credential</source>
+        <translation>認証情報ではなくコマンド全体です</translation>
+    </message>
+    <message>
+        <source>invisible characters in the credential</source>
+        <translation>認証情報に見えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>escaped characters in the credential</source>
+        <translation>認証情報にエスケープされた文字が含まれています</translation>
+    </message>
+    <message>
+        <source>another Base64 alphabet, or missing padding</source>
+        <translation>Base64 の文字種が異なるか、パディングがありません</translation>
+    </message>
+    <message>
+        <source>the credential is Base64-encoded twice</source>
+        <translation>Base64 で二重にエンコードされています</translation>
+    </message>
+    <message>
+        <source>the credential stands there twice</source>
+        <translation>同じ認証情報が 2 回続いています</translation>
+    </message>
+    <message>
+        <source>the encoding of the file</source>
+        <translation>ファイルの文字コードが異なります</translation>
+    </message>
+    <message>
+        <source>other text around the credential</source>
+        <translation>認証情報のほかに文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the credential stands where the endpoint belongs</source>
+        <translation>エンドポイントの場所に認証情報があります</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>Copy repaired</source>
+        <translation>修復済みをコピー</translation>
+    </message>
+    <message>
+        <source>Choose the endpoint</source>
+        <translation>エンドポイントを選択</translation>
+    </message>
+    <message>
+        <source>Mint or renew</source>
+        <translation>発行または更新</translation>
+    </message>
+    <message>
+        <source>Mint a narrower token</source>
+        <translation>権限を絞ったトークンを発行</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Back (Esc)</source>
@@ -5925,20 +7391,20 @@
         <translation>ラッパーは JSON ですが、endpoint と api_key を持つオブジェクトではありません。</translation>
     </message>
     <message>
-        <source>Decoded, it is not JSON: character {place} is `{character}`.</source>
-        <translation>デコードすると JSON ではありません。{place} 文字目が `{character}` です。</translation>
+        <source>The decoded text is not JSON: character {place} is `{character}`.</source>
+        <translation>デコードしたテキストが JSON ではありません（{place} 文字目が `{character}`）。</translation>
     </message>
     <message>
-        <source>The wrapper stops in the middle, after {count} decoded characters.</source>
-        <translation>ラッパーがデコード後の {count} 文字で途切れています。</translation>
+        <source>Truncated: the wrapper ends after {count} decoded characters.</source>
+        <translation>ラッパーが途中で切れています（デコード後 {count} 文字）。</translation>
     </message>
     <message>
-        <source>The wrapper is nested deeper than any credential.</source>
-        <translation>ラッパーの入れ子が、どの認証情報よりも深くなっています。</translation>
+        <source>The wrapper has too many levels for a credential.</source>
+        <translation>ラッパーの入れ子が深すぎます。</translation>
     </message>
     <message>
-        <source>The decoded bytes are not UTF-8 text.</source>
-        <translation>デコードしたバイト列が UTF-8 のテキストではありません。</translation>
+        <source>The decoded bytes are not UTF-8.</source>
+        <translation>デコードしたバイト列が UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>The wrapper has no field `{name}`.</source>
@@ -6256,6 +7722,10 @@
         <translation>関数</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
         <source>Account management</source>
         <translation>アカウント管理</translation>
     </message>
@@ -6391,6 +7861,10 @@
         <translation>関数</translation>
     </message>
     <message>
+        <source>the item</source>
+        <translation>アイテム</translation>
+    </message>
+    <message>
         <source>get a value</source>
         <translation>値の読み取り</translation>
     </message>
@@ -6445,6 +7919,18 @@
     <message>
         <source>invoke</source>
         <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>get an item of a store</source>
+        <translation>ストアのアイテムを取得</translation>
+    </message>
+    <message>
+        <source>put an item into a store</source>
+        <translation>ストアにアイテムを格納</translation>
+    </message>
+    <message>
+        <source>delete an item of a store</source>
+        <translation>ストアのアイテムを削除</translation>
     </message>
     <message>
         <source>list caches</source>
@@ -6518,6 +8004,10 @@
         <translation>プレースホルダー</translation>
     </message>
     <message>
+        <source>Error text</source>
+        <translation>エラー文</translation>
+    </message>
+    <message>
         <source>Not recognised</source>
         <translation>認識できません</translation>
     </message>
@@ -6556,6 +8046,14 @@
     <message>
         <source>Permissions by role</source>
         <translation>ロールによる権限</translation>
+    </message>
+    <message>
+        <source>A token: for browsers and devices, short-lived, cannot mint</source>
+        <translation>トークン: ブラウザーや端末向け。有効期間が短く、新しいトークンは発行できません</translation>
+    </message>
+    <message>
+        <source>An API key: stays on servers, may mint if it is a super user</source>
+        <translation>API キー: サーバーで使用。スーパーユーザーならトークンを発行できます</translation>
     </message>
     <message>
         <source>{years} years</source>

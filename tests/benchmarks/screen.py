@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import mmap
-import os
-import shutil
 import subprocess
-import tempfile
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -14,7 +12,10 @@ from pathlib import Path
 
 from tests.benchmarks.result import NotMeasuredError
 
-_WIDTH, _HEIGHT = 1280, 800
+sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
+
+from builder import xvfb
+
 _LONGEST_SECONDS = 60.0
 _STEP_SECONDS = 0.001
 _SETTLED_SECONDS = 4.0
@@ -28,21 +29,10 @@ def screen() -> Iterator[tuple[str, mmap.mmap]]:
 
     :raises NotMeasuredError: where there is no Xvfb.
     """
-    if not shutil.which("Xvfb"):
+    if not xvfb.is_installed():
         raise NotMeasuredError("needs Xvfb")
-    read, write = os.pipe()
-    with tempfile.TemporaryDirectory() as folder:
-        shape = ["-screen", "0", f"{_WIDTH}x{_HEIGHT}x24", "-nocursor", "-nolisten", "tcp"]
-        command = ["Xvfb", "-displayfd", str(write), "-fbdir", folder, *shape]
-        with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-            os.close(write)
-            try:
-                with os.fdopen(read) as number:
-                    display = ":" + number.readline().strip()
-                with Path(folder, "Xvfb_screen0").open("rb") as file:
-                    yield display, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-            finally:
-                server.terminate()
+    with xvfb.screen() as made:
+        yield made
 
 
 def first_paint(command: Sequence[str], held: Mapping[str, str]) -> float:

@@ -50,7 +50,7 @@ class Use:
 
     async def _round(self, number: int) -> None:
         app = self._window.app
-        self._session.operations.start_sandbox()
+        self._session.sandbox.start()
         await self._window.wait(app.window.current)
         for _ in range(MINTS):
             await self._call(lambda connection: tokens.mint(connection, (_RULE,), 600))
@@ -70,7 +70,7 @@ class Use:
         app.window.hide()
         app.window.show()
         app.window.forgetting.forget_everything()
-        await self._window.wait(lambda: not self._session.operations.count())
+        await self._window.wait(lambda: not self._session.queue.count())
         await asyncio.sleep(0.3)
 
     async def _call(self, make: Callable[..., Awaitable[object]]) -> None:

@@ -62,7 +62,14 @@ def test_several_credentials_are_an_array(
 
 @pytest.mark.parametrize(
     ("content", "code"),
-    [(V1, 0), (token_v1(exp=1), 1), ("<api key>", 1), ("", 1), (key_v2(), 1)],
+    [
+        (V1, 0),
+        (token_v1(exp=1), 1),
+        ("<api key>", 1),
+        ("", 1),
+        (key_v2(), 1),
+        ("Error: Invalid Auth token.", 1),
+    ],
 )
 def test_the_exit_code_says_whether_errors_were_found(
     capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path, content: str, code: int
@@ -77,7 +84,7 @@ def test_files_that_cannot_be_read_are_reported(
 ) -> None:
     code, out = report(capsysbinary, "text", str(tmp_path / "gone"), str(tmp_path))
     assert code == cli_report.NOTHING
-    assert "There is no such file" in out
+    assert "File not found" in out
     assert "This is a folder" in out
     assert report(capsysbinary, "text", str(tmp_path / "gone"), str(good))[0] == cli_report.FINDINGS
 
@@ -119,7 +126,7 @@ def test_without_files_standard_input_is_read_and_bounded() -> None:
     done = run("--report", "text", stdin=b"x" * 1_000_000)
     assert done.returncode == cli_report.NOTHING
     assert b"form.too-large" in done.stdout
-    assert b"It has more than 65536 bytes" in done.stdout
+    assert b"The file has more than 65536 bytes" in done.stdout
     assert done.stderr == b""
 
 
@@ -191,3 +198,14 @@ def test_a_file_whose_name_is_a_credential_is_read_and_its_name_withheld(
     code, out = report(capsysbinary, "json", str(path))
     assert code == cli_report.OK
     assert json.loads(out)["source"]["name"] == "[withheld]"
+
+
+def test_an_error_text_without_a_credential_is_answered(
+    capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path
+) -> None:
+    path = tmp_path / "app.log"
+    path.write_text('{"level":"error","msg":"16 UNAUTHENTICATED: Invalid signature"}\n')
+    _, out = report(capsysbinary, "json", str(path))
+    found = json.loads(out)
+    assert (found["kind"], found["findings"][0]["code"]) == ("error-text", "text.unauthenticated")
+    assert len(found["findings"][0]["causes"]) >= 3

@@ -97,13 +97,13 @@ def test_a_byte_order_mark_is_an_invisible_character(tmp_path: Path) -> None:
 def test_binary_is_said_to_be_no_text(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "file.bin"
     path.write_bytes(data)
-    assert said(path) == f"This is not text: its first bytes are {data[:4].hex(' ')}."
+    assert said(path) == f"This is not a text file. It begins with the bytes {data[:4].hex(' ')}."
 
 
 def test_control_characters_of_a_foreign_encoding_are_no_text(tmp_path: Path) -> None:
     path = tmp_path / "file.bin"
     path.write_bytes(bytes([1, 2, 3, 0x81, 5, 6]))
-    assert said(path).startswith("This is not text")
+    assert said(path).startswith("This is not a text file")
 
 
 def test_a_large_file_is_not_read(tmp_path: Path) -> None:
@@ -118,11 +118,11 @@ def test_a_large_file_is_not_read(tmp_path: Path) -> None:
 
 
 def test_what_is_no_file_is_named(tmp_path: Path) -> None:
-    assert said(tmp_path) == "This is a folder. Open the files in it by their names."
-    assert said(tmp_path / "gone") == "There is no such file, or it is gone."
+    assert said(tmp_path) == "This is a folder. Open the files in it."
+    assert said(tmp_path / "gone") == "File not found."
     assert said(Path("//server/share/key.txt")).startswith("This is a network path")
-    assert said(tmp_path / ("n" * 5_000)) == "The system could not read this file."
-    assert said(tmp_path / "nul\0") == "The system could not read this file."
+    assert said(tmp_path / ("n" * 5_000)) == "This file could not be read."
+    assert said(tmp_path / "nul\0") == "This file could not be read."
 
 
 @POSIX
@@ -136,10 +136,10 @@ def test_pipes_devices_sockets_and_loops_never_wait(tmp_path: Path) -> None:
     assert said(link) == "This is a device, a pipe or a socket, not a file."
     loop = tmp_path / "loop"
     loop.symlink_to(loop)
-    assert said(loop) == "The system could not read this file."
+    assert said(loop) == "This file could not be read."
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(tmp_path / "s"))
-        assert said(tmp_path / "s") == "The system could not read this file."
+        assert said(tmp_path / "s") == "This file could not be read."
 
 
 @POSIX
@@ -148,7 +148,7 @@ def test_a_forbidden_file_is_named(tmp_path: Path) -> None:
     path = tmp_path / "key"
     path.write_text(V1)
     path.chmod(0)
-    assert said(path) == "You may not read this file."
+    assert said(path) == "No permission to read this file."
 
 
 @POSIX

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 from inspector.credential.inspection import inspect
 from inspector.credential.permissions.rules import Resource, Role, Rule
 from inspector.diagnosis.compare import compare
-from tests.credential.make import NOW, jwt_of, key_v1, key_v2, token_v1
+from tests.credential.make import NOW, b64, condition_field, jwt_of, key_v1, key_v2, permissions_v2, token_v1
 
 
 def rows(left: str, right: str) -> dict[str, tuple[str, str, bool]]:
@@ -26,14 +28,35 @@ def test_differences_come_first() -> None:
 def test_what_differs_is_named() -> None:
     found = rows(token_v1(), token_v1(Rule(Resource.CACHE, Role.READ_ONLY), exp=NOW + 60, own=1))
     assert found["Rule 1"] == (
-        "May read and write the key `mo` in the cache `default-cache`.",
-        "May read every key in every cache.",
+        "Read and write the key `mo` in the cache `default-cache`.",
+        "Read every key in every cache.",
         False,
     )
     assert found["Expires"] == ("2023-11-14 23:13:20 UTC", "2023-11-14 22:14:20 UTC", False)
     assert found["Claim own"] == ("None", "1", False)
     assert found["Claim sub"][2]
     assert "Claim p" not in found
+
+
+def test_conditions_beside_the_rules_are_compared() -> None:
+    limited = token_v1(ver=2, p=b64(permissions_v2(condition_field(9, "10.0.0.0/8"))))
+    found = rows(limited, token_v1(ver=2, p=b64(permissions_v2())))
+    assert found["Condition 1"] == ("Only from these addresses: 10.0.0.0/8.", "None", False)
+    assert found["Rule 1"][2]
+
+
+def test_what_momento_said_about_two_keys_is_compared() -> None:
+    one, other = (
+        json.dumps(
+            {"api_key": key_v2(jti=key), "key_info": {"key_id": key, "role_id": "r-1", "account_id": key}}
+        )
+        for key in ("one", "two")
+    )
+    found = rows(one, other)
+    assert found["Account"] == ("one", "two", False)
+    assert found["Role"] == ("r-1", "r-1", True)
+    assert "Description" not in found
+    assert rows(one, key_v2())["Role"] == ("r-1", "None", False)
 
 
 def test_different_kinds_compare_too() -> None:

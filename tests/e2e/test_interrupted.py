@@ -31,7 +31,7 @@ class Watched(app.App):
         self.watch.start(20)
 
     def look(self):
-        if "quiet" in sys.argv or self.session.operations.is_ready() and self.session.operations._tasks:
+        if "quiet" in sys.argv or self.session.queue.is_ready() and self.session.queue._tasks:
             self.watch.stop()
             QTimer.singleShot(200, lambda: print("ready", flush=True))
 

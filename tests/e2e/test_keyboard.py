@@ -85,7 +85,7 @@ def test_paste_works_anywhere_but_in_a_text_field(drive: Drive) -> None:
     async def script(app: App) -> None:
         press(app, Qt.Key.Key_S, _CTRL | _SHIFT)
         await until(lambda: app.window.current() is not None)
-        sandbox = app.session.operations.sandbox
+        sandbox = app.session.sandbox.running
         assert sandbox is not None
         QApplication.clipboard().setText(sandbox.mint([], 60))
         press(app, Qt.Key.Key_V)

@@ -26,15 +26,15 @@ from inspector.service.calls import cache
 app = App(["x"], Settings(), remembers=False)
 app.paint_first()
 async def script(app):
-    app.session.operations.start_sandbox()
+    app.session.sandbox.start()
     while not app.window.entries.entries():
         await asyncio.sleep(0.01)
     entry = app.window.entries.entries()[0]
-    app.session.operations.sandbox.faults.delay_seconds = 30
+    app.session.sandbox.running.faults.delay_seconds = 30
     for _ in range(50):
         app.session.operations.call(entry, "get", lambda c: cache.get(c, "default-cache", b"k", deadline=20), print)
     await asyncio.sleep(0.2)
-    assert app.session.operations.count() == 50, app.session.operations.count()
+    assert app.session.queue.count() == 50, app.session.queue.count()
     closed = asyncio.Event()
     app.closed.connect(closed.set)
     app.window.close()

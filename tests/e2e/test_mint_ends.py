@@ -20,7 +20,7 @@ from tests.e2e.test_mint_flow import made, mint_page
 
 
 def sandbox_of(app: App) -> Sandbox:
-    sandbox = app.session.operations.sandbox
+    sandbox = app.session.sandbox.running
     assert isinstance(sandbox, Sandbox)
     return sandbox
 
@@ -31,13 +31,13 @@ def test_a_credential_minted_while_the_language_changes_is_kept(drive: Drive, ma
 
     async def script(app: App) -> None:
         page = await mint_page(app)
-        app.session.operations.failed.connect(told.append)
+        app.session.queue.failed.connect(told.append)
         page.bar.making.setCurrentIndex(making)
         sandbox_of(app).faults.delay_seconds = 0.3
         page.main_action()
-        await until(lambda: app.session.operations.count("mint") == 1, "nothing was asked for")
+        await until(lambda: app.session.queue.count("mint") == 1, "nothing was asked for")
         app.window.view_menu.chosen.emit("language", "ja")
-        await until(lambda: app.session.operations.count("mint") == 0, "nothing came back")
+        await until(lambda: app.session.queue.count("mint") == 0, "nothing came back")
         assert len(app.window.entries.entries()) == 2
         assert told == []
 
@@ -126,7 +126,7 @@ def test_a_token_is_verified_once_at_a_time(drive: Drive) -> None:
         button.click()
         button.click()
         page.maker.prove()
-        assert app.session.operations.count() == 1
+        assert app.session.queue.count() == 1
         assert not button.isEnabled()
         app.window.navigator.select(app.window.entries.entries()[0])
         app.window.navigator.select(result.entry)
@@ -150,7 +150,7 @@ def test_another_token_is_minted_and_verified_meanwhile(drive: Drive) -> None:
         second = await made(page)
         assert second.entry is not first.entry
         assert page.result.canary_button.isEnabled()
-        await until(lambda: app.session.operations.count() == 0, "the first canary did not end")
+        await until(lambda: app.session.queue.count() == 0, "the first canary did not end")
         assert page.result.canary_banner.label.text() == "", "it told of the other token"
         page.result.canary_button.click()
         banner = page.result.canary_banner

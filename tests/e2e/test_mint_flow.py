@@ -66,7 +66,7 @@ def test_a_minted_token_is_selected_compared_and_ready_to_copy(drive: Drive) -> 
 def test_a_widened_token_is_an_error_in_the_page_and_among_the_findings(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        sandbox = app.session.operations.sandbox
+        sandbox = app.session.sandbox.running
         assert sandbox is not None
         sandbox.faults.widen = True
         result = await made(page)
@@ -86,7 +86,7 @@ def test_a_widened_token_is_an_error_in_the_page_and_among_the_findings(drive: D
 def test_a_refusal_is_said_in_the_services_words_with_what_to_do(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        sandbox = app.session.operations.sandbox
+        sandbox = app.session.sandbox.running
         assert sandbox is not None
         token = sandbox.mint(NEEDS[1].scope().rules, 1_800)
         app.window.intake.take_text(token, Source())
@@ -135,7 +135,7 @@ def test_a_failed_mint_keeps_the_previous_result(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         result = await made(page)
-        sandbox = app.session.operations.sandbox
+        sandbox = app.session.sandbox.running
         assert sandbox is not None
         sandbox.faults.fail("RESOURCE_EXHAUSTED")
         page.main_action()
@@ -156,7 +156,7 @@ def test_the_focus_stays_on_the_test_calls(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         await made(page)
-        sandbox = app.session.operations.sandbox
+        sandbox = app.session.sandbox.running
         assert sandbox is not None
         sandbox.faults.delay_seconds = 30.0
         prove, cancel = page.result.canary_button, page.result.cancel_button
@@ -179,7 +179,7 @@ def test_a_scope_with_an_error_is_not_sent(drive: Drive) -> None:
         assert not page.bar.mint_button.isEnabled()
         page.main_action()
         assert page.maker.last is None
-        assert app.session.operations.count("mint") == 0
+        assert app.session.queue.count("mint") == 0
 
     drive(script)
 
@@ -200,7 +200,7 @@ def test_test_calls_verify_a_good_token(drive: Drive) -> None:
 def test_test_calls_find_a_widened_token(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        sandbox = app.session.operations.sandbox
+        sandbox = app.session.sandbox.running
         assert sandbox is not None
         sandbox.faults.widen = True
         await made(page)
@@ -215,7 +215,7 @@ def test_test_calls_find_a_widened_token(drive: Drive) -> None:
 def test_a_call_that_hangs_can_be_cancelled(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
-        sandbox = app.session.operations.sandbox
+        sandbox = app.session.sandbox.running
         assert sandbox is not None
         sandbox.faults.delay_seconds = 30.0
         page.main_action()

@@ -19,7 +19,7 @@ from tests.samples import v1_key
 
 app = App(["x"], settings.Settings(), remembers=False)
 app.paint_first()
-operations = app.session.operations
+session = app.session
 HEAVY = ("asyncio", "grpc", "inspector.window.loading.reader", "PySide6.QtDBus")
 
 def loaded():
@@ -63,7 +63,7 @@ def test_nothing_heavy_is_loaded_before_there_is_a_credential() -> None:
 def test_with_a_credential_everything_is_loaded_beside_the_window() -> None:
     script = """
 soon(0, lambda: app.session.intake.take_text(v1_key(), Source()))
-when(operations.is_ready, lambda: (loaded(), app.window.close()))
+when(session.queue.is_ready, lambda: (loaded(), app.window.close()))
 """
     said = run(script)
     assert said[-1] == "ended with 0"
@@ -72,8 +72,8 @@ when(operations.is_ready, lambda: (loaded(), app.window.close()))
 
 def test_a_call_wanted_before_anything_is_loaded_is_made() -> None:
     script = """
-operations.sandbox_changed.connect(lambda address: print("sandbox", bool(address), flush=True))
-operations.start_sandbox()
+session.sandbox.started.connect(lambda address: print("sandbox", bool(address), flush=True))
+session.sandbox.start()
 when(lambda: app.window.current() is not None, lambda: (print("key shown", flush=True), app.window.close()))
 """
     assert run(script) == ["sandbox True", "key shown", "ended with 0"]

@@ -60,7 +60,7 @@ async def fail_everywhere(app: App, sandbox: Sandbox, entry: Entry, names: tuple
 def test_no_page_names_the_endpoint_or_the_subject(drive: Drive) -> None:
     async def script(app: App) -> None:
         await start_sandbox(app)
-        entry, sandbox = app.window.current(), app.session.operations.sandbox
+        entry, sandbox = app.window.current(), app.session.sandbox.running
         assert entry is not None
         assert isinstance(sandbox, Sandbox)
         names = (sandbox.endpoint, entry.inspection.subject or "?")

@@ -48,10 +48,10 @@ def test_another_language_keeps_the_sandbox_and_its_fault_in_sight(drive: Drive)
         before = app.window
         app.window.view_menu.chosen.emit("language", "ja")
         await until(lambda: app.window is not before, "the window was not renewed")
-        sandbox = app.session.operations.sandbox
+        sandbox = app.session.sandbox.running
         assert sandbox is not None
         assert sandbox.address in app.window.sandbox_label.text()
-        assert app.session.operations.fault == "delay"
+        assert app.session.sandbox.fault == "delay"
         renewed = app.window
         app.window.view_menu.chosen.emit("language", "en")
         await until(lambda: app.window is not renewed, "the window was not renewed again")

@@ -15,24 +15,13 @@ from pathlib import Path
 
 from inspector.app import App
 from inspector.settings import Settings
+from inspector.window.action_table import page_action
 from tests.e2e.conftest import start_sandbox
 
 GRACE_SECONDS = 30
 """What a client gets to start and to stop, beside its seconds of walking."""
-STEPS = (
-    "table",
-    "cancel",
-    "page6",
-    "page1",
-    "page2",
-    "page3",
-    "page4",
-    "page5",
-    "compare",
-    "cancel",
-    "help",
-    "new",
-)
+PAGES = tuple(page_action(key) for key in ("raw", "inspect", "permissions", "diagnose", "mint", "calls"))
+STEPS = ("table", "cancel", *PAGES, "compare", "cancel", "help", "new")
 
 
 async def _walk(app: App, interpreter: str, seconds: str) -> int:

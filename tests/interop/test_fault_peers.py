@@ -91,7 +91,7 @@ def test_headers_without_a_status_are_no_words_of_the_service() -> None:
     assert ("server", "gateway") in outcome.metadata
     assert outcome.made_here
     (found,) = call_findings(outcome, None, time.time())
-    assert f"This computer's network library said: “{outcome.details}”" in str(found.evidence)
+    assert f"Message from the gRPC library: “{outcome.details}”" in str(found.evidence)
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_a_response_that_is_too_large() -> None:
     outcome = on_sandbox_outcome(prepare, deadline=5)
     assert (outcome.code, outcome.made_here) == ("RESOURCE_EXHAUSTED", True)
     (found,) = call_findings(outcome, None, time.time())
-    assert str(found.title) == "The answer is too large"
+    assert str(found.title) == "Response too large"
 
 
 def test_a_connection_works_again_once_the_service_is_back() -> None:

@@ -82,8 +82,8 @@ class Session:
     async def call(self) -> None:
         """Calls that work, and each way in which one does not, with the canary and with the sandbox's key."""
         self.window.actions_by_key["sandbox"].trigger()
-        await self.until(lambda: self.session.operations.sandbox and self._sandbox_entry())
-        sandbox = self.session.operations.sandbox
+        await self.until(lambda: self.session.sandbox.running and self._sandbox_entry())
+        sandbox = self.session.sandbox.running
         assert sandbox is not None
         self.secrets.append(sandbox.api_key)
         stranger = self.window.entries.entries()[0]
@@ -103,7 +103,7 @@ class Session:
             key, "slow", lambda connection: cache.get(connection, CACHE, b"k"), print
         )
         await asyncio.sleep(0.05)
-        self.session.operations.cancel_all()
+        self.session.queue.cancel_all()
         sandbox.faults.clear()
         narrow = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(CACHE), Selector.name("mo"))
         token = sandbox.mint([narrow], 600)

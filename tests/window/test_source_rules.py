@@ -33,6 +33,7 @@ MODAL_STATICS = {
     ("QFileDialog", "getExistingDirectory"),
 }
 MAKES_LABELS = {"widgets/plain.py"}
+MAKES_CHOICES = {"widgets/choice.py"}
 MAY_REACH_FOR_THE_CLIPBOARD = {
     "widgets/pasting.py": "asks who owns it",
     "pages/mint/renew_form.py": "reads it, to take a refresh token",
@@ -62,6 +63,8 @@ def unsafe_in(source: Path) -> Iterator[str]:
         place = f"{name_of(source)}:{node.lineno}"
         if name in UNSAFE_CLASSES and name_of(source) not in MAKES_LABELS:
             yield f"{place} makes a {name}"
+        if name == "QComboBox" and name_of(source) not in MAKES_CHOICES:
+            yield f"{place} makes a QComboBox whose list would be cut off"
         if name in UNSAFE_METHODS:
             yield f"{place} calls {name}"
         if owner == "QMessageBox" and name in BOX_STATICS:

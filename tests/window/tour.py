@@ -23,8 +23,8 @@ def settle() -> None:
 
 def load_grpc(window: MainWindow) -> None:
     """Load gRPC here and now: the pages that make calls are only made once it is there."""
-    if not window.operations.is_ready():
-        window.operations._on_loaded()
+    if not window.session.queue.is_ready():
+        window.session.queue._on_loaded()
         settle()
 
 

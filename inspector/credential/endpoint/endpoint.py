@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inspector.credential.endpoint.regions import REGION_NAMES, cell_of, region_of
+from inspector.credential.endpoint.regions import REGION_NAMES, cell_of, host_of_region, region_of
 from inspector.credential.text.lookalike import resembles
 
 TRUSTED_DOMAIN = "momentohq.com"
@@ -128,12 +128,25 @@ def trust_of(host: str) -> Trust:
 
 
 def probable_host(text: str) -> str | None:
-    """Guess the host meant by ``text`` (a URL, a service host, a name with spaces); ``None`` if there is none."""
+    """Guess the host meant by ``text`` (a URL, a service host, a region, a cell, a name with spaces)."""
     bare = re.sub(r"^[a-z][a-z0-9+.-]*:/{2,3}", "", text.strip(" \t\r\n\"'`").lower())
     bare = re.split(r"[/?#\\,\s\x00]", bare, maxsplit=1)[0].rpartition("@")[2]
     bare = re.sub(r":\d*$", "", bare).rstrip(".")
     for prefix in SERVICE_PREFIXES:
         bare = bare.removeprefix(prefix) if is_host_name(bare.removeprefix(prefix)) else bare
+    return bare if is_host_name(bare) else host_of_region(bare)
+
+
+def host_typed(text: str) -> str | None:
+    """The endpoint that Momento's command line makes of what a person typed; ``None`` where it is none.
+
+    A region, a cell with or without its ``-1``, a host with or without a prefix, the URL of the HTTP API.
+    A host of another domain is taken as it stands, and only as a plain host.
+    """
+    bare = text.strip()
+    meant = probable_host(bare)
+    if meant is not None and trust_of(meant) is Trust.MOMENTO:
+        return meant
     return bare if is_host_name(bare) else None
 
 

@@ -51,6 +51,11 @@ _NAMES: dict[str, Message] = {
 REGION_NAMES: dict[str, str] = {region: name.template for region, name in _NAMES.items()}
 """Region -> its English name. The window translates it in the context ``Region``."""
 
+_OLDER_CELLS = {"us-east-1": "cell", "ap-northeast-1": "cell", "us-west-2": "cell-4"}
+_NEWER_CELL = "cell-1"
+"""What stands before the region in the name of a region's cell (Momento's command line)."""
+_TYPED = re.compile(r"(?P<cell>cell(?:-\d+)?-)?(?P<region>[a-z]{2}(?:-[a-z]+)+-\d)(?P<number>-\d+)?")
+_CELL = re.compile(r"cell-[a-z0-9-]{1,40}[a-z0-9]")
 _REGION = re.compile(r"(?<![a-z])([a-z]{2}-(?:[a-z]+)-\d)(?!\d)")
 
 
@@ -67,3 +72,20 @@ def region_of(cell: str) -> str | None:
         return known
     found = _REGION.search(cell.removeprefix("cell-"))
     return found[1] if found else None
+
+
+def host_of_region(typed: str) -> str | None:
+    """The endpoint for a region or a cell as Momento's command line takes it, or ``None`` for anything else.
+
+    ``us-west-2``, ``cell-4-us-west-2`` and ``cell-4-us-west-2-1`` are all ``cell-4-us-west-2-1.prod.a.momentohq.com``;
+    a cell that names no region stands as it is.
+    """
+    name = typed.strip().lower()
+    found = _TYPED.fullmatch(name)
+    if found is None:
+        return f"{name}{SUFFIX}" if _CELL.fullmatch(name) else None
+    if found["cell"] is None and found["number"] is not None:
+        return None
+    region = found["region"]
+    cell = found["cell"] or f"{_OLDER_CELLS.get(region, _NEWER_CELL)}-"
+    return f"{cell}{region}{found['number'] or '-1'}{SUFFIX}"

@@ -15,10 +15,10 @@ from inspector.credential.text.json_text import Parsed, parse
 from inspector.credential.text.message import message
 
 _NOT_OBJECT = message("Wrapper", "The wrapper is JSON, but not an object with endpoint and api_key.")
-_NOT_JSON = message("Wrapper", "Decoded, it is not JSON: character {place} is `{character}`.")
-_ENDED = message("Wrapper", "The wrapper stops in the middle, after {count} decoded characters.")
-_DEEP = message("Wrapper", "The wrapper is nested deeper than any credential.")
-_NOT_TEXT = message("Wrapper", "The decoded bytes are not UTF-8 text.")
+_NOT_JSON = message("Wrapper", "The decoded text is not JSON: character {place} is `{character}`.")
+_ENDED = message("Wrapper", "Truncated: the wrapper ends after {count} decoded characters.")
+_DEEP = message("Wrapper", "The wrapper has too many levels for a credential.")
+_NOT_TEXT = message("Wrapper", "The decoded bytes are not UTF-8.")
 _MISSING = message("Wrapper", "The wrapper has no field `{name}`.")
 _WRONG_TYPE = message("Wrapper", "The wrapper's field `{name}` is not text.")
 

@@ -12,12 +12,10 @@ import jwt
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.text.message import Message, message
 
-_SAME = message("PyJWT", "PyJWT {version} reads the same claims. Neither has verified the signature.")
-_OTHER = message(
-    "PyJWT", "PyJWT {version} reads other claims: what is shown here stands in the token all the same."
-)
+_SAME = message("PyJWT", "PyJWT {version} decodes the same claims. Neither verifies the signature.")
+_OTHER = message("PyJWT", "PyJWT {version} decodes other claims. The token contains those shown here.")
 _REFUSED = message(
-    "PyJWT", "PyJWT {version} refuses to decode it ({error}); it is shown here as far as it goes."
+    "PyJWT", "PyJWT {version} rejects the token ({error}). Shown here is what could be decoded."
 )
 
 

@@ -32,25 +32,27 @@ SIGNATURE_BYTES: dict[str, tuple[int, ...]] = {
 }
 """Bytes of a signature by algorithm. RSA signatures are as long as the key, 1024 to 4096 bits."""
 
-_SEGMENT_COUNT = message("JWT", "A JWT has three parts divided by dots; here are {count}.")
+_SEGMENT_COUNT = message("JWT", "A JWT has three parts separated by dots. This one has {count}.")
 _ENCRYPTED = message(
-    "JWT", "Five parts divided by dots: an encrypted token (JWE), which Momento does not use."
+    "JWT", "Five parts separated by dots: an encrypted token (JWE), which Momento does not use."
 )
-_NOT_BASE64 = message("JWT", "The {segment} has the character `{character}`, which base64url does not have.")
-_CUT = message("JWT", "The {segment} stops in the middle: base64 does not come out even.")
-_NOT_UTF8 = message("JWT", "The {segment} is not UTF-8 text.")
-_NOT_JSON = message("JWT", "The {segment} is not JSON, from its decoded character {place} on.")
-_ENDED = message("JWT", "The {segment} stops in the middle, after {count} decoded characters.")
-_DEEP = message("JWT", "The {segment} is nested deeper than any credential.")
+_NOT_BASE64 = message("JWT", "`{character}` in the {segment} is not a valid Base64URL character.")
+_CUT = message("JWT", "Truncated: the Base64 of the {segment} ends mid-group.")
+_NOT_UTF8 = message("JWT", "The {segment} is not UTF-8.")
+_NOT_JSON = message("JWT", "The {segment} is not JSON from its decoded character {place} on.")
+_ENDED = message("JWT", "Truncated: the {segment} ends after {count} decoded characters.")
+_DEEP = message("JWT", "The {segment} has too many levels for a credential.")
 _NOT_OBJECT = message("JWT", "The {segment} is JSON, but not an object.")
 _TWICE = message(
-    "JWT", "`{name}` stands twice in the {segment}. Parsers take the last; the first is `{first}`."
+    "JWT", "`{name}` occurs twice in the {segment}. Parsers use the last value; the first is `{first}`."
 )
 _NO_SIGNATURE = message("JWT", "The signature is empty.")
-_SIGNATURE_LENGTH = message("JWT", "The signature has {count} bytes; with {algorithm} it has {expected}.")
+_SIGNATURE_LENGTH = message(
+    "JWT", "The signature has {count} bytes instead of the {expected} bytes of {algorithm}."
+)
 _NO_ALGORITHM = message("JWT", "The header names no algorithm.")
-_ALGORITHM_NONE = message("JWT", "The header says the algorithm is none: nobody signed this.")
-_ALGORITHM = message("JWT", "The algorithm `{algorithm}` is none the service uses.")
+_ALGORITHM_NONE = message("JWT", "The algorithm is none: the token is not signed.")
+_ALGORITHM = message("JWT", "The service does not accept the algorithm `{algorithm}`.")
 
 SEGMENT_NAMES: dict[str, Message] = {
     "header": message("JWT", "header"),
@@ -89,6 +91,14 @@ def read_token(text: str) -> Token:
     if any(each.code == "form.truncated" for each in breaks):
         breaks = [each for each in breaks if each.code != "form.jwt-segments"]
     return Token(text, segments, header, claims, header_text, payload_text, tuple(breaks))
+
+
+def as_base64url(text: str) -> str:
+    """A JWT's segments in the alphabet of RFC 7515, section 2, and without padding."""
+    return ".".join(part.rstrip("=").translate(_URL_SAFE) for part in text.split("."))
+
+
+_URL_SAFE = str.maketrans("+/", "-_")
 
 
 def _wrong_count(text: str, segments: tuple[str, ...]) -> Break:

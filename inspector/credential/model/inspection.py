@@ -8,7 +8,9 @@ from enum import StrEnum
 from typing import Any
 
 from inspector.credential.endpoint.endpoint import Endpoint
+from inspector.credential.error_text.model import ErrorText
 from inspector.credential.model.expiry import Expiry
+from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.model.kinds import Kind
 from inspector.credential.model.prediction import SdkCheck
 from inspector.credential.permissions.rules import Permissions
@@ -138,6 +140,10 @@ class Inspection:
     expiry: Expiry
     permissions: Permissions
     subject: str | None = None
+    error_text: ErrorText | None = None
+    """An error text of an SDK, the service or gRPC that stands in the text, alone or beside a credential."""
+    key_info: KeyInfo | None = None
+    """What Momento said about the key, where that stood beside it."""
     repairs: tuple[Repair, ...] = ()
     breaks: tuple[Break, ...] = ()
     facts: Facts = Facts()

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     FOREIGN_JWT = "foreign-jwt"
     FOREIGN_SECRET = "foreign-secret"
     PLACEHOLDER = "placeholder"
+    ERROR_TEXT = "error-text"
     UNKNOWN = "unknown"
 
 
@@ -34,24 +35,27 @@ MOMENTO_KINDS = frozenset(
 Verdict = tuple[Kind, int | None, Message]
 """Kind, version if the kind has versions, and the reason."""
 
-_V1 = message("Kind", "The wrapper of version 1, holding a key without a type of its own.")
-_V1_BROKEN = message("Kind", "The wrapper of version 1; the key inside could not be read.")
-_DISPOSABLE = message("Kind", "The key inside says it is disposable (t = disposable).")
+_V1 = message("Kind", "A version 1 API key.")
+_V1_BROKEN = message("Kind", "A version 1 wrapper. The key inside could not be read.")
+_DISPOSABLE = message("Kind", "A disposable token, not an API key.")
 _BARE_DISPOSABLE = message("Kind", "A disposable token (t = disposable) without its wrapper.")
 _BARE = message("Kind", "A version 1 key (ver = 1) without its wrapper.")
-_VERSION = message("Kind", "A disposable token of version {version}, which is not known here.")
-_NO_VERSION = message("Kind", "It says it is disposable, but names no version (ver).")
-_V2 = message("Kind", "A version 2 key (t = g). Its endpoint is not inside.")
-_REFRESH = message("Kind", "A refresh token (t = gr): it renews a key and opens nothing itself.")
-_REFRESH_NAME = message("Kind", "It stood in a field for refresh tokens.")
-_TYPE = message("Kind", "A JWT of the type `{type}`, which is not known here.")
+_VERSION = message("Kind", "A disposable token of the unknown version {version}.")
+_NO_VERSION = message("Kind", "A disposable token without a version (ver).")
+_V2 = message("Kind", "A version 2 key (t = g). It does not contain its endpoint.")
+_REFRESH = message("Kind", "A refresh token (t = gr). It renews a key and cannot make calls.")
+_REFRESH_V1 = message("Kind", "A refresh token (iss = {issuer}). It renews a key and cannot make calls.")
+_REFRESH_NAME = message("Kind", "The text was in a field for refresh tokens.")
+_TYPE = message("Kind", "A JWT of the unknown type `{type}`.")
 _SESSION = message("Kind", "Issued by Momento's login service (iss = {issuer}).")
 _ISSUER = message("Kind", "A JWT issued by {issuer}, not by Momento.")
-_LEGACY = message("Kind", "A key that names its hosts in the claims c and cp.")
-_SIGNED = message("Kind", "Signed with a customer's own key (kid in the header), for one URL.")
-_NOTHING = message("Kind", "A JWT in which nothing says Momento: no type, version, host or key id.")
-_UNREADABLE = message("Kind", "It has the shape of a JWT, but its payload could not be read.")
+_LEGACY = message("Kind", "A key with its hosts in the claims c and cp.")
+_SIGNED = message("Kind", "Signed by a customer for one URL (kid in the header).")
+_NOTHING = message("Kind", "A JWT without any sign of Momento: no type, version, host or key id.")
+_UNREADABLE = message("Kind", "It looks like a JWT, but its payload could not be read.")
 
+REFRESH_ISSUER = "gomomento.com/refresh"
+"""``iss`` of a version 1 refresh token, whose id is in ``jti`` (Momento's command line)."""
 _DISPOSABLE_VERSIONS = (1, 2)
 
 
@@ -61,6 +65,8 @@ def classify(header: dict[str, Any] | None, claims: dict[str, Any] | None, *, wr
         return (Kind.API_KEY_V1, 1, _V1_BROKEN) if wrapped else (Kind.UNKNOWN, None, _UNREADABLE)
     if "t" in claims:
         return _by_type(claims, wrapped=wrapped)
+    if _issuer(claims).removeprefix("https://").rstrip("/") == REFRESH_ISSUER:
+        return Kind.REFRESH_TOKEN, 1, _REFRESH_V1.of(issuer=_issuer(claims))
     if wrapped:
         return Kind.API_KEY_V1, 1, _V1
     if claims.get("iss") not in (None, ""):
@@ -102,8 +108,12 @@ def _disposable(claims: dict[str, Any], *, wrapped: bool) -> Verdict:
 
 
 def _by_issuer(claims: dict[str, Any]) -> Verdict:
-    issuer = str(claims["iss"])[:200]
+    issuer = _issuer(claims)
     ours = "momento" in issuer.lower() or "momento" in str(claims.get("aud", "")).lower()
     if ours and ("email" in claims or "azp" in claims or "scope" in claims):
         return Kind.SESSION_TOKEN, None, _SESSION.of(issuer=issuer)
     return Kind.FOREIGN_JWT, None, _ISSUER.of(issuer=issuer)
+
+
+def _issuer(claims: dict[str, Any]) -> str:
+    return str(claims.get("iss", ""))[:200]

@@ -15,16 +15,16 @@ from inspector.credential.text.message import Message, message
 _REFUSAL = "Only tokens with SuperUser permissions can generate disposable tokens"
 _CALLERS = frozenset({Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.API_KEY_LEGACY, Kind.DISPOSABLE_TOKEN})
 
-_NOT_A_KEY = message("Minter", "This is no credential for calls, so it cannot mint.")
-_NO_ENDPOINT = message("Minter", "It names no endpoint, so there is nowhere to mint.")
+_NOT_A_KEY = message("Minter", "It cannot mint, because it is not a credential for calls.")
+_NO_ENDPOINT = message("Minter", "It has no endpoint, so it cannot mint.")
 _EXPIRED = message("Minter", "It has expired. The service answers UNAUTHENTICATED.")
 _TOKEN = message("Minter", "A disposable token cannot mint. The service answers “{words}”.").of(
     words=_REFUSAL
 )
 _RULES = message(
-    "Minter", "Only a super user's key can mint, and this one has rules. The service answers “{words}”."
+    "Minter", "Only a super user's key can mint, but this one has rules. The service answers “{words}”."
 )
-_BY_ROLE = message("Minter", "Whether this key may mint depends on its role at the service.")
+_BY_ROLE = message("Minter", "Whether this key can mint depends on its role at the service.")
 
 
 def cannot_mint(inspection: Inspection, now: float) -> Message | None:

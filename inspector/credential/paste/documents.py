@@ -11,25 +11,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from inspector.credential.endpoint.endpoint import is_host_name, probable_host
+from inspector.credential.endpoint.names import names_endpoint, names_key, names_refresh_token, stem
 from inspector.credential.jwt.token import read_token
 from inspector.credential.paste.document_formats import Group, Tree, read_env, read_ini, read_json, read_yaml
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.offset_text import OffsetText
 
-KEY_NAMES = (
-    "apikey", "apitoken", "authtoken", "token", "momentoapikey", "momentoauthtoken", "v1apikey", "apikeyv2",
-    "disposabletoken", "sessiontoken", "credential", "accesstoken", "momentoauthentication", "testauthtoken",
-)  # fmt: skip
-"""Names under which credentials stand, without case, dashes and underscores."""
-REFRESH_NAMES = ("refreshtoken", "momentorefreshtoken")
-ENDPOINT_NAMES = (
-    "endpoint",
-    "momentoendpoint",
-    "restendpoint",
-    "httpendpoint",
-    "momentohttpendpoint",
-    "baseendpoint",
-)
 MOST = 200
 """Credentials taken out of one document."""
 
@@ -72,11 +59,6 @@ def place(document: OffsetText, value: str, after: int = 0) -> OffsetText:
     return OffsetText(value, [document.at(max(head, 0)) or 0] * len(value))
 
 
-def names_endpoint(name: str) -> bool:
-    """Whether a variable or field is named as those for endpoints are."""
-    return _plain(name).endswith(ENDPOINT_NAMES)
-
-
 def _from_json(tree: Tree) -> tuple[Found, ...]:
     return _from_tree(tree, "repair.json-field")
 
@@ -103,10 +85,10 @@ def _from_group(group: Group, code: str, keys: list[int]) -> Iterator[Found]:
     if _is_wrapper(group):
         yield _wrapper(group, code)
         return
-    refresh = next((value for _, name, value in group if _plain(name).endswith(REFRESH_NAMES)), None)
+    refresh = next((value for _, name, value in group if names_refresh_token(name)), None)
     for i in keys:
         path, name, value = group[i]
-        if _plain(name).endswith(REFRESH_NAMES):
+        if names_refresh_token(name):
             yield Found(value, code, path, is_refresh=True)
         else:
             yield Found(value, code, path, _endpoint_for(name, group), refresh if len(keys) == 1 else None)
@@ -114,15 +96,13 @@ def _from_group(group: Group, code: str, keys: list[int]) -> Iterator[Found]:
 
 def _credentials(group: Group) -> list[int]:
     keys = [i for i, (_, _, value) in enumerate(group) if _credential(value)]
-    return [i for i in keys if not _plain(group[i][1]).endswith(REFRESH_NAMES)] or keys
+    return [i for i in keys if not names_refresh_token(group[i][1])] or keys
 
 
 def _named_like_one(group: Group) -> list[int]:
-    names = [_plain(name) if value else "" for _, name, value in group]
-    keys = [
-        i for i, name in enumerate(names) if name.endswith(KEY_NAMES) and not name.endswith(REFRESH_NAMES)
-    ]
-    return keys or [i for i, name in enumerate(names) if name.endswith(REFRESH_NAMES)]
+    names = [name if value else "" for _, name, value in group]
+    keys = [i for i, name in enumerate(names) if names_key(name)]
+    return keys or [i for i, name in enumerate(names) if names_refresh_token(name)]
 
 
 def _is_wrapper(group: Group) -> bool:
@@ -145,13 +125,13 @@ def _endpoint_for(name: str, group: Group) -> str | None:
     """The endpoint that goes with a key: the one whose name differs in that word only, or the only one."""
     named = [(other, _host(value)) for _, other, value in group if names_endpoint(other) and value]
     if names_endpoint(name):  # the two stand in each other's place
-        keys = [(other, _host(value)) for _, other, value in group if _plain(other).endswith(KEY_NAMES)]
+        keys = [(other, _host(value)) for _, other, value in group if names_key(other)]
         named += [(other, host) for other, host in keys if is_host_name(host)]
     endpoints = [(other, host) for other, host in named if not shapes.is_begun(host)]
     if not endpoints:
         return None
-    stem = _stem(name)
-    matching = [value for other, value in endpoints if _stem(other) == stem]
+    own = stem(name)
+    matching = [value for other, value in endpoints if stem(other) == own]
     return (matching or [value for _, value in endpoints])[0] if matching or len(endpoints) == 1 else None
 
 
@@ -164,18 +144,6 @@ def _host(value: str) -> str:
         if is_host_name(inner):
             return inner
     return probable_host(value) or value if value.startswith(("http://", "https://")) else value
-
-
-def _stem(name: str) -> str:
-    plain = _plain(name)
-    for known in sorted((*KEY_NAMES, *ENDPOINT_NAMES), key=len, reverse=True):
-        if plain.endswith(known):
-            return plain.removesuffix(known)
-    return plain
-
-
-def _plain(name: str) -> str:
-    return name.lower().replace("_", "").replace("-", "").replace(" ", "")
 
 
 def _credential(value: str) -> bool:

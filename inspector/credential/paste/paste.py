@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from inspector.credential.endpoint.endpoint import probable_host
+from inspector.credential.endpoint.names import names_endpoint
 from inspector.credential.paste import documents, edge_repairs, line_wraps
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.commands import take_from_command
@@ -210,7 +211,7 @@ def _pieces(candidate: Candidate, spans: Iterable[tuple[int, int]]) -> Iterator[
 def _misplaced(candidate: Candidate) -> Candidate:
     """With a note where a credential stood in the variable or field of an endpoint."""
     name = candidate.variable
-    if name is None or not documents.names_endpoint(name) or not shapes.is_credential(candidate.text.text):
+    if name is None or not names_endpoint(name) or not shapes.is_credential(candidate.text.text):
         return candidate
     return candidate.repaired(candidate.text, "repair.swapped", _VARIABLE.of(name=name))
 

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from inspector.credential.jwt.envelope import Envelope, looks_like_envelope, unwrap_bytes, unwrap_json
-from inspector.credential.jwt.token import Token, read_token
+from inspector.credential.jwt.token import Token, as_base64url, read_token
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import parse
 from inspector.credential.text.message import message
+from inspector.credential.text.offset_text import OffsetText
 
 Locate = Callable[[int | None], int | None]
 
@@ -28,6 +29,7 @@ _HEAD_JWT = message("Text", "Its beginning is missing: the header is not there o
 _CASE = message("Text", "All letters are {case}: base64 needs both, and the original cannot be found again.")
 _UPPER, _LOWER = message("Text", "upper case"), message("Text", "lower case")
 _VARIANT = message("Repair", "in how the wrapper is encoded")
+_VARIANT_JWT = message("Repair", "in how the JWT is encoded")
 _RAW = message("Repair", "all of it")
 _INNER = message("Repair", "inside the wrapper")
 
@@ -94,6 +96,7 @@ def _document(candidate: Candidate) -> Unwrapped:
 
 
 def _bare(candidate: Candidate) -> Unwrapped:
+    candidate = _url_safe(candidate)
     text = candidate.text.text
     token = read_token(text)
     breaks = tuple(_placed(each, candidate.text.at) for each in token.breaks)
@@ -104,6 +107,15 @@ def _bare(candidate: Candidate) -> Unwrapped:
     if changed_case(text):
         breaks = (_case(candidate),)
     return Unwrapped(candidate, None, token, breaks)
+
+
+def _url_safe(candidate: Candidate) -> Candidate:
+    """A whole JWT in the other alphabet of base64, or padded, written as RFC 7515 has it."""
+    text, written = candidate.text, as_base64url(candidate.text.text)
+    if written == text.text or "=" in written or not shapes.is_token(text.text):
+        return candidate
+    origin = text.without(lambda character: character == "=").origin
+    return candidate.repaired(OffsetText(written, origin), "repair.base64-variant", _VARIANT_JWT)
 
 
 def _is_payload(token: Token) -> bool:
@@ -188,6 +200,10 @@ def _with_token(
         if inner is not None:
             candidate = candidate.repaired(candidate.text, "repair.double-base64", _INNER)
             envelope, placed = inner, [each for each in placed if each.code != "form.field-missing"]
+        written = as_base64url(envelope.token or "")
+        if written != envelope.token and shapes.is_token(envelope.token or ""):
+            candidate = candidate.repaired(candidate.text, "repair.base64-variant", _INNER)
+            envelope = replace(envelope, token=written)
         token = read_token(envelope.token or "")
         at = envelope.token_at
         cut_short = any(each.code in ("form.truncated", "form.base64") for each in placed)

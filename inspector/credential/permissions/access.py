@@ -6,7 +6,7 @@ Facts: write-only excludes conditional writes (permissionmessages.proto) and cal
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from inspector.credential.permissions.near_miss import near_miss
@@ -41,6 +41,9 @@ class Operation(StrEnum):
     PUBLISH = "publish"
     SUBSCRIBE = "subscribe"
     INVOKE = "invoke"
+    STORE_GET = "store-get"
+    STORE_PUT = "store-put"
+    STORE_DELETE = "store-delete"
     LIST_CACHES = "list-caches"
     CREATE_CACHE = "create-cache"
     DELETE_CACHE = "delete-cache"
@@ -51,7 +54,7 @@ class Operation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision. ``allowed`` is ``None`` when the credential does not contain the answer."""
+    """A decision. ``allowed`` is ``None`` when the credential alone does not tell, also for a yes under conditions."""
 
     allowed: bool | None
     why: Message
@@ -59,6 +62,14 @@ class Decision:
     """Index, from 0, of the rule that allows the operation or comes closest."""
     smallest: Rule | None = None
     """The smallest rule that would allow it; ``None`` when it is allowed or no rule can allow it."""
+    conditional: bool = False
+    """Allowed by the rules, but only where a condition beside them holds."""
+
+    @property
+    def reason(self) -> Message:
+        """``why`` without the leading "No" or "Unknown", to be used within another sentence."""
+        reason = self.why.values.get("reason")
+        return reason if isinstance(reason, Message) else self.why
 
 
 _READ, _WRITE = frozenset({"read"}), frozenset({"write"})
@@ -79,6 +90,9 @@ NEEDS: dict[Operation, tuple[Resource, frozenset[str], Role]] = {
     Operation.PUBLISH: (Resource.TOPIC, _WRITE, Role.WRITE_ONLY),
     Operation.SUBSCRIBE: (Resource.TOPIC, _READ, Role.READ_ONLY),
     Operation.INVOKE: (Resource.FUNCTION, frozenset({"invoke"}), Role.INVOKE),
+    Operation.STORE_GET: (Resource.STORE, _READ, Role.READ_ONLY),
+    Operation.STORE_PUT: (Resource.STORE, _WRITE, Role.WRITE_ONLY),
+    Operation.STORE_DELETE: (Resource.STORE, _WRITE, Role.WRITE_ONLY),
 }
 """The requirements of an operation: resource, abilities, and the smallest role with these abilities."""
 
@@ -92,37 +106,62 @@ _GRANTS: dict[Role, frozenset[str]] = {
     Role.INVOKE: frozenset({"invoke"}),
 }
 
-_BY_SUPER_USER = message("Access", "Yes: a super user's credential may do everything.")
+_BY_SUPER_USER = message("Access", "Yes: a super user may do everything.")
 _BY_RULE = message("Access", "Yes, by rule {number}.")
-_BY_NO_RULE = message("Access", "No: no rule allows it.")
-_CLOSEST = message("Access", "No: {near_miss}")
-_UNKNOWN_RULE = message(
-    "Access", "Unknown: no rule known here allows it, but some of the rules are not known here."
+_ONLY_FROM = message("Access", "Yes, by rule {number}, but only from these addresses: {ranges}.")
+_UNLESS = message(
+    "Access", "Yes, by rule {number}, unless a condition that this program cannot read forbids it."
 )
-_UNKNOWN = message("Access", "Unknown: {why}")
+_ONLY_FROM_UNLESS = message(
+    "Access",
+    "Yes, by rule {number}, but only from these addresses: {ranges}; and unless a condition that this program cannot "
+    "read forbids it.",
+)
+_ALL_ONLY_FROM = message(
+    "Access", "Yes, as a super user's credential, but only from these addresses: {ranges}."
+)
+_ALL_UNLESS = message(
+    "Access",
+    "Yes, as a super user's credential, unless a condition that this program cannot read forbids it.",
+)
+_ALL_ONLY_FROM_UNLESS = message(
+    "Access",
+    "Yes, as a super user's credential, but only from these addresses: {ranges}; and unless a condition that this "
+    "program cannot read forbids it.",
+)
+_AND = message("Access", "{one} and at the same time {other}")
+_ONLY_IF = {
+    (True, False): (_ONLY_FROM, _ALL_ONLY_FROM),
+    (False, True): (_UNLESS, _ALL_UNLESS),
+    (True, True): (_ONLY_FROM_UNLESS, _ALL_ONLY_FROM_UNLESS),
+}
+"""By whether addresses are known and whether something cannot be read: the words for a rule, and for a super user."""
+_NO_RULE_ALLOWS = message("Access", "no rule allows it.")
+_NO = message("Access", "No: {reason}")
+_UNKNOWN = message("Access", "Unknown: {reason}")
+_UNKNOWN_RULE = message("Access", "no known rule allows it, but this program does not know all of the rules.")
 _CANNOT_TELL = message("Access", "the permissions could not be read")
-_NOTHING = message("Access", "No: the credential holds no rule.")
-_MANAGEMENT = message("Access", "No: only a super user's credential may do this.")
-_MANAGEMENT_UNKNOWN = message(
-    "Access", "Unknown: whether a credential with rules may do this is for the service to say."
-)
+_NO_RULES = message("Access", "the credential contains no rule.")
+_MANAGEMENT = message("Access", "only a super user may do this.")
+_MANAGEMENT_UNKNOWN = message("Access", "the service decides whether a credential with rules may do this.")
 _MINTING_REFUSED = message(
     "Access",
-    "No: the service answers “Only tokens with SuperUser permissions can generate disposable tokens”.",
+    "the service answers “Only tokens with SuperUser permissions can generate disposable tokens”.",
 )
 
 
 def may(permissions: Permissions, operation: Operation, cache: str = "", item: str | bytes = b"") -> Decision:
     """Decide whether ``permissions`` allow ``operation`` on ``item`` (a key, topic or function) in ``cache``."""
     if permissions.state is PermissionState.EMPTY:
-        return Decision(False, _NOTHING, smallest=smallest_rule(operation, cache, item))
+        return Decision(False, _NO.of(reason=_NO_RULES), smallest=smallest_rule(operation, cache, item))
     if permissions.state is not PermissionState.DECODED:
-        return Decision(None, _UNKNOWN.of(why=permissions.why or _CANNOT_TELL))
+        return Decision(None, _UNKNOWN.of(reason=permissions.why or _CANNOT_TELL))
     if permissions.super_user:
-        return Decision(True, _BY_SUPER_USER)
+        return _under_conditions(Decision(True, _BY_SUPER_USER), permissions)
     if operation not in NEEDS:
         return _management(operation)
-    return _by_rules(permissions, operation, cache.encode("utf-8", "surrogatepass"), _as_bytes(item))
+    answer = _by_rules(permissions, operation, cache.encode("utf-8", "surrogatepass"), _as_bytes(item))
+    return _under_conditions(answer, permissions) if answer.allowed else answer
 
 
 def smallest_rule(operation: Operation, cache: str, item: str | bytes) -> Rule | None:
@@ -142,23 +181,51 @@ def grants(rule: Rule) -> frozenset[str]:
 
 def _by_rules(permissions: Permissions, operation: Operation, cache: bytes, item: bytes) -> Decision:
     resource, needed, role = NEEDS[operation]
-    for index, rule in enumerate(permissions.rules):
-        if rule.resource is resource and needed <= grants(rule) and _covers(rule, cache, item):
-            return Decision(True, _BY_RULE.of(number=index + 1), index)
+    allowing = [
+        index
+        for index, rule in enumerate(permissions.rules)
+        if rule.resource is resource and needed <= grants(rule) and _covers(rule, cache, item)
+    ]
+    if allowing:  # a rule that is known in full says more than one that is not
+        index = min(allowing, key=lambda each: (each in permissions.limited_rules, each))
+        return Decision(True, _BY_RULE.of(number=index + 1), index)
     smallest = Rule(resource, role, Selector.name(cache), Selector.name(item))
     if not all(rule.is_known for rule in permissions.rules):
-        return Decision(None, _UNKNOWN_RULE, smallest=smallest)
+        return Decision(None, _UNKNOWN.of(reason=_UNKNOWN_RULE), smallest=smallest)
     closest = near_miss(permissions.rules, smallest, needed)
     if closest is None:
-        return Decision(False, _BY_NO_RULE, smallest=smallest)
-    index, said = closest
-    return Decision(False, _CLOSEST.of(near_miss=said), index, smallest)
+        return Decision(False, _NO.of(reason=_NO_RULE_ALLOWS), smallest=smallest)
+    index, reason = closest
+    return Decision(False, _NO.of(reason=reason), index, smallest)
+
+
+def _under_conditions(yes: Decision, permissions: Permissions) -> Decision:
+    """A yes with what has to hold beside the rules: then the credential alone cannot tell.
+
+    A condition that cannot be read may forbid it, so it is said even where the addresses are known.
+    """
+    read = [condition.ranges for condition in permissions.conditions if condition.ranges]
+    unread = len(read) < len(permissions.conditions) or yes.rule in permissions.limited_rules
+    if not read and not unread:
+        return yes
+    words = _ONLY_IF[bool(read), unread][yes.rule is None]
+    said = words.of(ranges=_all_of(read), number=(yes.rule or 0) + 1)
+    return replace(yes, allowed=None, why=said, conditional=True)
+
+
+def _all_of(filters: list[tuple[str, ...]]) -> Message | str:
+    """The addresses of one filter, or of several that have to hold at the same time."""
+    said: Message | str = ", ".join(filters[0]) if filters else ""
+    for ranges in filters[1:]:
+        said = _AND.of(one=said, other=", ".join(ranges))
+    return said
 
 
 def _management(operation: Operation) -> Decision:
     if operation in _UNCERTAIN:
-        return Decision(None, _MANAGEMENT_UNKNOWN)
-    return Decision(False, _MINTING_REFUSED if operation in _MINTING else _MANAGEMENT)
+        return Decision(None, _UNKNOWN.of(reason=_MANAGEMENT_UNKNOWN))
+    reason = _MINTING_REFUSED if operation in _MINTING else _MANAGEMENT
+    return Decision(False, _NO.of(reason=reason))
 
 
 def _covers(rule: Rule, cache: bytes, item: bytes) -> bool:

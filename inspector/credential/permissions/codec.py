@@ -11,12 +11,14 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from google.protobuf.message import DecodeError
 from google.protobuf.message import Message as Protobuf
 
-from inspector.credential.permissions.rules import Permissions, PermissionState, Rule
+from inspector.credential.permissions.conditions import read_conditions
+from inspector.credential.permissions.rules import Condition, Permissions, PermissionState, Rule
 from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.credential.permissions.wire_rules import (
     read_ability_rule,
@@ -32,15 +34,15 @@ LARGEST_CLAIM = 65_536
 MOST_RULES = 1_000
 """Most rules that are decoded; the service accepts twenty."""
 
-_TOO_MANY = message("Permissions", "the claim p lists {count} rules; no credential has more than {limit}")
+_TOO_MANY = message("Permissions", "the claim p has {count} rules, more than the {limit} of any credential")
 _NOT_TEXT = message("Permissions", "the claim p is not text")
-_NOT_BASE64 = message("Permissions", "the claim p is not base64")
-_NOT_PROTOBUF = message("Permissions", "the bytes of the claim p are not a permission message")
-_NEITHER = message("Permissions", "the claim p names neither a super user nor known rules")
-_MISSING = message("Permissions", "a disposable token must have the claim p, and this one has none")
-_NO_CLAIM = message("Permissions", "the credential carries no claim p")
+_NOT_BASE64 = message("Permissions", "the claim p is not Base64")
+_NOT_PROTOBUF = message("Permissions", "the bytes of the claim p are not a permissions message")
+_NEITHER = message("Permissions", "the claim p is neither a super user nor a list of known rules")
+_MISSING = message("Permissions", "a disposable token needs the claim p, but this one has none")
+_NO_CLAIM = message("Permissions", "the credential has no claim p")
 _BY_ROLE = message(
-    "Permissions", "the permissions of this key are set by a role at the service, not in the key"
+    "Permissions", "the permissions of this key are defined by a role at the service, not in the key"
 )
 
 _NOT_BASE64_CHARACTER = re.compile(r"[^A-Za-z0-9+/]")
@@ -84,15 +86,16 @@ def decode_bytes(raw: bytes, version: int) -> Permissions:
         top.ParseFromString(raw)
     except (DecodeError, RecursionError):
         return Permissions(PermissionState.UNDECODABLE, version=version, raw=raw, why=_NOT_PROTOBUF)
-    unknown = _unknown(top, "p") if _has_unknown(top) else ()
     kind = top.WhichOneof("kind")
-    if kind == "explicit":
-        return _explicit(top.explicit, version, raw, unknown)
-    if (kind == "super_user" and top.super_user == 0) or (kind is None and not raw):
-        return Permissions(PermissionState.DECODED, True, version=version, raw=raw, unknown_fields=unknown)
-    return Permissions(
-        PermissionState.UNDECODABLE, version=version, raw=raw, unknown_fields=unknown, why=_NEITHER
+    unknown, conditions = _beside(top, kind) if _has_unknown(top) else ((), ())
+    plain = Permissions(
+        PermissionState.DECODED, version=version, raw=raw, unknown_fields=unknown, conditions=conditions
     )
+    if kind == "explicit":
+        return _explicit(top.explicit, plain)
+    if (kind == "super_user" and top.super_user == 0) or (kind is None and not raw):
+        return replace(plain, super_user=True)
+    return replace(plain, state=PermissionState.UNDECODABLE, why=_NEITHER)
 
 
 def encode_permissions(rules: Iterable[Rule] = (), *, super_user: bool = False) -> bytes:
@@ -125,16 +128,30 @@ def _claim_bytes(claim: str) -> bytes | None:
         return None
 
 
-def _explicit(explicit: Any, version: int, raw: bytes, unknown: tuple[str, ...]) -> Permissions:
-    found: list[str] = list(unknown)
-    listed = explicit.permissions if version == 1 else explicit.rules
+def _explicit(explicit: Any, plain: Permissions) -> Permissions:
+    found: list[str] = list(plain.unknown_fields)
+    limited = frozenset(int(each[1]) - 1 for each in map(_IN_RULE.match, found) if each)
+    listed = explicit.permissions if plain.version == 1 else explicit.rules
     if len(listed) > MOST_RULES:
         why = _TOO_MANY.of(count=len(listed), limit=MOST_RULES)
-        return Permissions(PermissionState.UNDECODABLE, version=version, raw=raw, why=why)
-    read = read_role_rule if version == 1 else read_ability_rule
+        return Permissions(PermissionState.UNDECODABLE, version=plain.version, raw=plain.raw, why=why)
+    read = read_role_rule if plain.version == 1 else read_ability_rule
     rules = tuple(read(entry, number, found) for number, entry in enumerate(listed, 1))
     state = PermissionState.DECODED if rules else PermissionState.EMPTY
-    return Permissions(state, False, rules, tuple(found), version, raw)
+    return replace(plain, state=state, rules=rules, unknown_fields=tuple(found), limited_rules=limited)
+
+
+_IN_RULE = re.compile(r"p\.explicit\.\w+\[(\d+)\]")
+"""The path of a field inside a rule."""
+
+
+def _beside(top: Any, kind: str | None) -> tuple[tuple[str, ...], tuple[Condition, ...]]:
+    """The unknown fields of a message, and the conditions among those that stand beside the rules."""
+    places = [("p", top), *([("p.explicit", top.explicit)] if kind == "explicit" else [])]
+    beside = [(f"{path}.{each.field_number}", each) for path, part in places for each in unknown_fields(part)]
+    conditions = read_conditions(each for _, each in beside)
+    read = {path for (path, _), each in zip(beside, conditions, strict=False) if each.ranges}
+    return tuple(path for path in _unknown(top, "p") if path not in read), conditions
 
 
 _MOST_UNKNOWN = 50

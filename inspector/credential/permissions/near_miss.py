@@ -9,27 +9,28 @@ from inspector.credential.permissions.rules import Resource, Role, Rule, Selecto
 from inspector.credential.permissions.sentences import cache_words, item_words
 from inspector.credential.text.message import Message, message
 
-_OTHER = message("Near miss", "rule {number} is for {allowed}, you asked for {asked}.")
+_OTHER = message("Near miss", "rule {number} applies to {allowed}, not to {asked}.")
 _CASE = message(
-    "Near miss", "rule {number} is for {allowed}, you asked for {asked}: case differs at character {place}."
+    "Near miss", "rule {number} applies to {allowed}, not to {asked}: the case differs at character {place}."
 )
 _SPACE = message(
-    "Near miss", "rule {number} is for {allowed}, you asked for {asked}: only spaces around it differ."
+    "Near miss",
+    "rule {number} applies to {allowed}, not to {asked}: only spaces at the beginning or end differ.",
 )
 _WILDCARD = message(
     "Near miss",
-    "rule {number} is for {allowed}. The `{mark}` in it stands for itself; a prefix was probably meant.",
+    "rule {number} applies to {allowed}. The `{mark}` is matched literally; a prefix was probably meant.",
 )
-_READ_ONLY = message("Near miss", "rule {number} covers it, but is for reading only.")
-_WRITE_ONLY = message("Near miss", "rule {number} covers it, but is for writing only.")
+_READ_ONLY = message("Near miss", "rule {number} allows reading only.")
+_WRITE_ONLY = message("Near miss", "rule {number} allows writing only.")
 _CONDITIONAL = message(
     "Near miss",
-    "rule {number} covers it, but is write-only: that excludes conditional writes and calls that return a size.",
+    "rule {number} allows writing only, without conditional writes and calls that return a size.",
 )
-_SUBSCRIBE_ONLY = message("Near miss", "rule {number} covers it, but is for subscribing only.")
-_PUBLISH_ONLY = message("Near miss", "rule {number} covers it, but is for publishing only.")
-_LIST_ONLY = message("Near miss", "rule {number} covers it, but is for listing only.")
-_NONE = message("Near miss", "rule {number} covers it, but forbids it: its role is none.")
+_SUBSCRIBE_ONLY = message("Near miss", "rule {number} allows subscribing only.")
+_PUBLISH_ONLY = message("Near miss", "rule {number} allows publishing only.")
+_LIST_ONLY = message("Near miss", "rule {number} allows listing only.")
+_NONE = message("Near miss", "rule {number} denies it: its role is none.")
 
 
 def near_miss(rules: Sequence[Rule], asked: Rule, needed: frozenset[str]) -> tuple[int, Message] | None:
@@ -65,7 +66,10 @@ def _alike(left: bytes, right: bytes) -> int:
 
 def _difference(rule: Rule, asked: Rule, needed: frozenset[str], number: int) -> Message:
     if not rule.cache.matches(asked.cache.value):
-        words = {"allowed": cache_words(rule.cache), "asked": cache_words(asked.cache)}
+        words = {
+            "allowed": cache_words(rule.cache, rule.resource),
+            "asked": cache_words(asked.cache, asked.resource),
+        }
         return _other(rule.cache, asked.cache.value).of(number=number, **words)
     if not rule.item.matches(asked.item.value):
         allowed, wanted = item_words(rule.resource, rule.item), item_words(asked.resource, asked.item)

@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from inspector.credential.permissions.rules import Resource, Rule, Selector, SelectorKind
+from inspector.credential.permissions.conditions import is_range
+from inspector.credential.permissions.rules import Condition, Resource, Role, Rule, Selector, SelectorKind
 from inspector.credential.text.visible import escape_hidden
 
 ITEM_NAMES: dict[Resource, tuple[str, str]] = {
     Resource.CACHE: ("key", "key_prefix"),
     Resource.TOPIC: ("topic", "topic_prefix"),
     Resource.FUNCTION: ("function", "function_prefix"),
+    Resource.STORE: ("key", "key_prefix"),
 }
 """The member names for a name and a prefix, by resource."""
 
@@ -29,12 +31,42 @@ def rule_to_json(rule: Rule) -> dict[str, Any]:
     written: dict[str, Any] = {
         "resource": rule.resource.value,
         "role": rule.role.value,
-        "cache": cache_to_json(rule.cache),
+        "store" if rule.resource is Resource.STORE else "cache": cache_to_json(rule.cache),
         "item": item_to_json(rule.resource, rule.item),
     }
     if rule.abilities:
         written["abilities"] = list(rule.abilities)
     return written
+
+
+def rule_from_json(value: object) -> Rule | None:
+    """What :func:`rule_to_json` wrote; ``None`` for anything else, a resource or role of a newer version included."""
+    if not isinstance(value, dict):
+        return None
+    try:
+        resource, role = Resource(value["resource"]), Role(value["role"])
+        cache = _cache_from_json(value["store" if resource is Resource.STORE else "cache"])
+        item = _item_from_json(value["item"])
+        abilities = tuple(str(each) for each in value.get("abilities", ()))
+    except (KeyError, TypeError, ValueError):
+        return None
+    return Rule(resource, role, cache, item, abilities)
+
+
+def condition_to_json(condition: Condition) -> dict[str, Any]:
+    """``{"ip_filter": {"allowed_cidr_ranges": ["10.0.0.0/8"]}}`` as Momento writes it, or ``{"unknown": true}``."""
+    if not condition.ranges:
+        return {"unknown": True}
+    return {"ip_filter": {"allowed_cidr_ranges": list(condition.ranges)}}
+
+
+def condition_from_json(value: object) -> Condition:
+    """What :func:`condition_to_json` wrote; anything else is a condition that cannot be read."""
+    known = value.get("ip_filter") if isinstance(value, dict) else None
+    ranges = known.get("allowed_cidr_ranges") if isinstance(known, dict) else None
+    if not isinstance(ranges, list) or not all(isinstance(each, str) and is_range(each) for each in ranges):
+        return Condition()
+    return Condition(tuple(ranges))
 
 
 def cache_to_json(cache: Selector) -> str | dict[str, Any]:
@@ -53,3 +85,24 @@ def item_to_json(resource: Resource, item: Selector) -> dict[str, Any]:
     name = exact if item.kind is SelectorKind.NAME else prefix
     text = item.text()
     return {f"{name}_hex": item.value.hex()} if text is None else {name: text}
+
+
+_WITHOUT_VALUE = {kind.value: kind for kind in (SelectorKind.ALL, SelectorKind.UNSET, SelectorKind.UNKNOWN)}
+
+
+def _cache_from_json(value: Any) -> Selector:
+    if isinstance(value, str):
+        return Selector.name(value)
+    return _item_from_json(value)
+
+
+def _item_from_json(value: Any) -> Selector:
+    """Raises ``ValueError``, ``TypeError`` or ``KeyError`` for what no selector is written as."""
+    if not isinstance(value, dict):
+        raise TypeError("a selector is an object")
+    ((name, held),) = value.items()
+    if name in _WITHOUT_VALUE:
+        return Selector(_WITHOUT_VALUE[name])
+    plain = name.removesuffix("_hex")
+    kind = SelectorKind.PREFIX if plain.endswith("_prefix") else SelectorKind.NAME
+    return Selector(kind, bytes.fromhex(held) if plain != name else held.encode())

@@ -9,11 +9,12 @@ from inspector.credential.text.message import Message
 
 
 class Resource(StrEnum):
-    """The resource of a rule. The last three exist in version 2 only."""
+    """The resource of a rule. Those after the first three exist in version 2 only."""
 
     CACHE = "cache"
     TOPIC = "topic"
     FUNCTION = "function"
+    STORE = "store"
     ACCOUNT_MANAGEMENT = "account-management"
     AUTH_MANAGEMENT = "auth-management"
     RESOURCE_MANAGEMENT = "resource-management"
@@ -89,6 +90,7 @@ class Rule:
     resource: Resource
     role: Role
     cache: Selector = ALL
+    """Which caches; of a rule about stores, which stores."""
     item: Selector = ALL
     abilities: tuple[str, ...] = ()
     """Version 2 only: the listed abilities ``read``, ``write``, ``list``, ``invoke``."""
@@ -112,6 +114,14 @@ class PermissionState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """What has to hold beside the rules before any of them allows anything."""
+
+    ranges: tuple[str, ...] = ()
+    """The addresses it asks for, in CIDR form (``10.0.0.0/8``, ``2001:db8::/32``); none: it cannot be read here."""
+
+
+@dataclass(frozen=True, slots=True)
 class Permissions:
     """The decoded ``p`` claim. ``super_user`` and ``rules`` are valid in the state ``DECODED`` only."""
 
@@ -119,6 +129,10 @@ class Permissions:
     super_user: bool = False
     rules: tuple[Rule, ...] = ()
     unknown_fields: tuple[str, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    """All of them have to hold, whatever the rules say."""
+    limited_rules: frozenset[int] = frozenset()
+    """Indices, from 0, of the rules that hold fields this program does not know."""
     version: int = 1
     raw: bytes = field(default=b"", repr=False)
     why: Message | None = None

@@ -13,35 +13,42 @@ from inspector.credential.permissions.rules import (
 )
 from inspector.credential.text.message import Message, message
 
-_MAY = message("Rules", "May {action} {items} in {caches}.")
-_MAY_NOT = message("Rules", "May not use {items} in {caches}.")
-_UNKNOWN = message("Rules", "A rule of a kind this program does not know.")
-_UNKNOWN_ROLE = message("Rules", "A rule for {items} in {caches}, with a role this program does not know.")
-_SUPER_USER = message("Rules", "May do everything: a super user's credential.")
+_ALLOWED = message("Rules", "{action} {items} in {caches}.")
+_DENIED = message("Rules", "No access to {items} in {caches}.")
+_WRITE_ONLY = message("Rules", "Write {items} in {caches} (no reading, no conditional writes).")
+_UNKNOWN = message("Rules", "Unknown kind of rule.")
+_UNKNOWN_ROLE = message("Rules", "Unknown role for {items} in {caches}.")
+_SUPER_USER = message("Rules", "All operations (super user).")
 
 _ACTIONS: dict[tuple[Resource, Role], Message] = {
-    (Resource.CACHE, Role.READ_WRITE): message("Rules", "read and write"),
-    (Resource.CACHE, Role.READ_ONLY): message("Rules", "read"),
-    (Resource.CACHE, Role.WRITE_ONLY): message("Rules", "write, but not read or write conditionally,"),
-    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "publish and subscribe to"),
-    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "subscribe to"),
-    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "publish to"),
-    (Resource.FUNCTION, Role.INVOKE): message("Rules", "invoke"),
+    (Resource.CACHE, Role.READ_WRITE): message("Rules", "Read and write"),
+    (Resource.CACHE, Role.READ_ONLY): message("Rules", "Read"),
+    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "Publish and subscribe to"),
+    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "Subscribe to"),
+    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "Publish to"),
+    (Resource.FUNCTION, Role.INVOKE): message("Rules", "Invoke"),
+    (Resource.STORE, Role.READ_WRITE): message("Rules", "Read and write"),
+    (Resource.STORE, Role.READ_ONLY): message("Rules", "Read"),
+    (Resource.STORE, Role.WRITE_ONLY): message("Rules", "Write"),
 }
-_LIST_AND: dict[tuple[Resource, Role], Message] = {
-    (Resource.CACHE, Role.READ_WRITE): message("Rules", "list, read and write"),
-    (Resource.CACHE, Role.READ_ONLY): message("Rules", "list and read"),
-    (Resource.CACHE, Role.WRITE_ONLY): message("Rules", "list and write"),
-    (Resource.CACHE, Role.NONE): message("Rules", "list"),
-    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "list, publish and subscribe to"),
-    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "list and subscribe to"),
-    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "list and publish to"),
-    (Resource.TOPIC, Role.NONE): message("Rules", "list"),
+_ACTIONS_AND_LIST: dict[tuple[Resource, Role], Message] = {
+    (Resource.CACHE, Role.READ_WRITE): message("Rules", "List, read and write"),
+    (Resource.CACHE, Role.READ_ONLY): message("Rules", "List and read"),
+    (Resource.CACHE, Role.WRITE_ONLY): message("Rules", "List and write"),
+    (Resource.CACHE, Role.NONE): message("Rules", "List"),
+    (Resource.TOPIC, Role.READ_WRITE): message("Rules", "List, publish and subscribe to"),
+    (Resource.TOPIC, Role.READ_ONLY): message("Rules", "List and subscribe to"),
+    (Resource.TOPIC, Role.WRITE_ONLY): message("Rules", "List and publish to"),
+    (Resource.TOPIC, Role.NONE): message("Rules", "List"),
+    (Resource.STORE, Role.READ_WRITE): message("Rules", "List, read and write"),
+    (Resource.STORE, Role.READ_ONLY): message("Rules", "List and read"),
+    (Resource.STORE, Role.WRITE_ONLY): message("Rules", "List and write"),
+    (Resource.STORE, Role.NONE): message("Rules", "List"),
 }
 _MANAGEMENT: dict[Resource, Message] = {
-    Resource.ACCOUNT_MANAGEMENT: message("Rules", "May manage the account: {abilities}."),
-    Resource.AUTH_MANAGEMENT: message("Rules", "May manage keys and tokens: {abilities}."),
-    Resource.RESOURCE_MANAGEMENT: message("Rules", "May manage caches and other resources: {abilities}."),
+    Resource.ACCOUNT_MANAGEMENT: message("Rules", "Manage the account: {abilities}."),
+    Resource.AUTH_MANAGEMENT: message("Rules", "Manage keys and tokens: {abilities}."),
+    Resource.RESOURCE_MANAGEMENT: message("Rules", "Manage caches and other resources: {abilities}."),
 }
 
 _ITEMS: dict[tuple[Resource, SelectorKind], Message] = {
@@ -54,11 +61,14 @@ _ITEMS: dict[tuple[Resource, SelectorKind], Message] = {
     (Resource.FUNCTION, SelectorKind.ALL): message("Rules", "every function"),
     (Resource.FUNCTION, SelectorKind.NAME): message("Rules", "the function `{name}`"),
     (Resource.FUNCTION, SelectorKind.PREFIX): message("Rules", "functions that start with `{name}`"),
+    (Resource.STORE, SelectorKind.ALL): message("Rules", "every item"),
+    (Resource.STORE, SelectorKind.NAME): message("Rules", "the item `{name}`"),
+    (Resource.STORE, SelectorKind.PREFIX): message("Rules", "items that start with `{name}`"),
 }
 _UNSET = message("Rules", "nothing (the selector is missing)")
 _NO_CACHE = message("Rules", "no cache (the selector is missing)")
-_UNKNOWN_ITEMS = message("Rules", "items chosen in a way this program does not know")
-_UNKNOWN_CACHES = message("Rules", "caches chosen in a way this program does not know")
+_UNKNOWN_ITEMS = message("Rules", "items selected in an unknown way")
+_UNKNOWN_CACHES = message("Rules", "caches selected in an unknown way")
 _BYTES = message("Rules", "bytes {hex}")
 _EVERY_CACHE = message("Rules", "every cache")
 _CACHE = message("Rules", "the cache `{name}`")
@@ -67,6 +77,14 @@ _CACHES = {
     SelectorKind.UNSET: _NO_CACHE,
     SelectorKind.UNKNOWN: _UNKNOWN_CACHES,
 }
+_STORE = message("Rules", "the store `{name}`")
+_STORES = {
+    SelectorKind.ALL: message("Rules", "every store"),
+    SelectorKind.UNSET: message("Rules", "no store (the selector is missing)"),
+    SelectorKind.UNKNOWN: message("Rules", "stores chosen in a way this program does not know"),
+}
+_ADDRESSES = message("Rules", "Only from these addresses: {ranges}.")
+_CONDITION = message("Rules", "Only under a condition that this program cannot read.")
 
 
 def selector_name(selector: Selector) -> str | Message:
@@ -75,10 +93,11 @@ def selector_name(selector: Selector) -> str | Message:
     return _BYTES.of(hex=selector.value.hex(" ")) if text is None else text
 
 
-def cache_words(cache: Selector) -> Message:
-    """A phrase for a cache selector: ``the cache `default-cache``` or ``every cache``."""
-    words = _CACHES.get(cache.kind)
-    return _CACHE.of(name=selector_name(cache)) if words is None else words
+def cache_words(cache: Selector, resource: Resource = Resource.CACHE) -> Message:
+    """A phrase for a cache or store selector: ``the cache `default-cache```, ``every cache``, ``the store `s```."""
+    known, named = (_STORES, _STORE) if resource is Resource.STORE else (_CACHES, _CACHE)
+    words = known.get(cache.kind)
+    return named.of(name=selector_name(cache)) if words is None else words
 
 
 def item_words(resource: Resource, item: Selector) -> Message:
@@ -97,12 +116,14 @@ def rule_sentence(rule: Rule) -> Message:
         return _MANAGEMENT[rule.resource].of(abilities=", ".join(rule.abilities) or "-")
     if rule.resource is Resource.UNKNOWN:
         return _UNKNOWN
-    places = {"items": item_words(rule.resource, rule.item), "caches": cache_words(rule.cache)}
+    places = {"items": item_words(rule.resource, rule.item), "caches": cache_words(rule.cache, rule.resource)}
     if rule.role is Role.UNKNOWN:
         return _UNKNOWN_ROLE.of(**places)
-    actions = _LIST_AND if "list" in rule.abilities else _ACTIONS
+    if rule.resource is Resource.CACHE and rule.role is Role.WRITE_ONLY and "list" not in rule.abilities:
+        return _WRITE_ONLY.of(**places)
+    actions = _ACTIONS_AND_LIST if "list" in rule.abilities else _ACTIONS
     action = actions.get((rule.resource, rule.role))
-    return _MAY.of(action=action, **places) if action else _MAY_NOT.of(**places)
+    return _ALLOWED.of(action=action, **places) if action else _DENIED.of(**places)
 
 
 def permission_sentences(permissions: Permissions) -> tuple[Message, ...]:
@@ -112,3 +133,11 @@ def permission_sentences(permissions: Permissions) -> tuple[Message, ...]:
             return (_SUPER_USER,)
         return tuple(rule_sentence(rule) for rule in permissions.rules)
     return (permissions.why,) if permissions.why else ()
+
+
+def condition_sentences(permissions: Permissions) -> tuple[Message, ...]:
+    """What has to hold beside the rules, a sentence each."""
+    return tuple(
+        _ADDRESSES.of(ranges=", ".join(condition.ranges)) if condition.ranges else _CONDITION
+        for condition in permissions.conditions
+    )

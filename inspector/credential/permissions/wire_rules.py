@@ -40,6 +40,7 @@ _UNKNOWN = Selector(SelectorKind.UNKNOWN)
 _ABILITIES: dict[str, dict[int, str]] = {
     "cache": {0: "list", 1: "read", 2: "write"},
     "topic": {0: "list", 1: "read", 2: "write"},
+    "store": {0: "list", 1: "read", 2: "write"},
     "function": {0: "invoke"},
 }
 _MANAGEMENT_ABILITIES = {0: "read", 1: "write", 2: "list"}
@@ -75,6 +76,8 @@ def _nearest_role(abilities: tuple[str, ...]) -> Role:
 
 
 def _cache(body: Any, unset: Selector) -> Selector:
+    if isinstance(body, wire.StoreRule):
+        return _selector(body, "store", "store_selector", unset)
     return _selector(body, "cache", "cache_selector", unset)
 
 
@@ -82,6 +85,7 @@ _ITEM_FIELDS = {
     "cache": ("cache_item", "item_selector"),
     "topic": ("topic", "topic_selector"),
     "function": ("function", "function_selector"),
+    "store": ("store_item", "item_selector"),
 }
 
 

@@ -78,17 +78,17 @@ def _advice(field: str, text: Message) -> Problem:
 def _of_list(scope: Scope) -> Iterator[Problem]:
     if not scope.rules:
         yield _error(
-            "rules", message("Scope", "Add at least one rule: a token without rules may do nothing.")
+            "rules", message("Scope", "Add at least one rule. A token without rules may do nothing.")
         )
     if len(scope.rules) > MAX_RULES:
-        text = message("Scope", "Only {limit} rules fit in one token; here are {count}.")
+        text = message("Scope", "A token can have at most {limit} rules. This scope has {count}.")
         yield _error("rules", text.of(limit=MAX_RULES, count=len(scope.rules)))
 
 
 def _of_rule(rule: Rule, path: str) -> Iterator[Problem]:
     if rule.resource not in ROLES:
         yield _error(
-            f"{path}.resource", message("Scope", "A token's rules are about caches, topics or functions.")
+            f"{path}.resource", message("Scope", "Rules of a token apply to caches, topics or functions.")
         )
         return
     if rule.role not in ROLES[rule.resource]:
@@ -103,13 +103,13 @@ def _of_selector(
     selector: Selector, path: str, kinds: tuple[SelectorKind, ...], *, must_be_text: bool
 ) -> Iterator[Problem]:
     if selector.kind not in kinds:
-        yield _error(path, message("Scope", "Choose by name, or all."))
+        yield _error(path, message("Scope", "Choose a name, or all."))
     elif selector.kind is SelectorKind.ALL:
         return
     elif not selector.value:
         yield _error(path, _empty(selector.kind))
     elif must_be_text and selector.text() is None:
-        yield _error(path, message("Scope", "This name has to be UTF-8 text; only keys may be other bytes."))
+        yield _error(path, message("Scope", "This name must be UTF-8 text. Only keys may be other bytes."))
     else:
         yield from _of_text(selector, path)
 
@@ -117,9 +117,9 @@ def _of_selector(
 def _empty(kind: SelectorKind) -> Message:
     if kind is SelectorKind.PREFIX:
         return message(
-            "Scope", "Fill in the prefix. An empty one would match everything: choose “All” if that is meant."
+            "Scope", "Enter the prefix. An empty one would match everything: choose “All” for that."
         )
-    return message("Scope", "Fill in the name.")
+    return message("Scope", "Enter the name.")
 
 
 def _of_text(selector: Selector, path: str) -> Iterator[Problem]:
@@ -127,13 +127,13 @@ def _of_text(selector: Selector, path: str) -> Iterator[Problem]:
     if text is None:
         return
     if text != text.strip():
-        yield _advice(path, message("Scope", "It begins or ends with a space. Is that meant?"))
+        yield _advice(path, message("Scope", "It begins or ends with a space. Is that intended?"))
     if any(map(is_hidden, text)):
-        yield _advice(path, message("Scope", "It holds characters that cannot be seen: {name}").of(name=text))
+        yield _advice(path, message("Scope", "It contains invisible characters: {name}").of(name=text))
     if selector.kind is SelectorKind.NAME and text[-1] in "*%":
         yield _advice(
             path,
-            message("Scope", "“{mark}” stands for itself here. Choose a prefix instead.").of(mark=text[-1]),
+            message("Scope", "“{mark}” is matched literally. Choose a prefix instead.").of(mark=text[-1]),
         )
 
 
@@ -151,17 +151,15 @@ def _between_rules(rules: tuple[Rule, ...]) -> Iterator[Problem]:
 def _of_pair(earlier: Rule, later: Rule, number: int, path: str) -> Problem | None:
     if same_place(earlier, later):
         if earlier.role is later.role:
-            return _error(path, message("Scope", "This is the same as rule {number}.").of(number=number))
+            return _error(path, message("Scope", "Same as rule {number}.").of(number=number))
         return _error(
             path,
-            message("Scope", "This contradicts rule {number}: same place, other role.").of(number=number),
+            message("Scope", "Contradicts rule {number}: same items, another role.").of(number=number),
         )
     if grants(later) and covers(earlier, later):
         return _advice(path, message("Scope", "Rule {number} already allows this.").of(number=number))
     if grants(earlier) and covers(later, earlier):
-        return _advice(
-            path, message("Scope", "With this, rule {number} is no longer needed.").of(number=number)
-        )
+        return _advice(path, message("Scope", "This makes rule {number} unnecessary.").of(number=number))
     return None
 
 
@@ -170,27 +168,27 @@ def _of_expiry(seconds: int | None, purpose: Purpose) -> Iterator[Problem]:
     if seconds is None:
         if purpose is Purpose.DISPOSABLE:
             yield _error(
-                path, message("Scope", "A disposable token has to expire. Only API keys can be for ever.")
+                path, message("Scope", "A disposable token must expire. Only API keys can be valid forever.")
             )
     elif seconds < 0 or seconds > MAX_SECONDS:
-        yield _error(
-            path, message("Scope", "From 0 to {limit} seconds can be asked for.").of(limit=MAX_SECONDS)
-        )
+        yield _error(path, message("Scope", "Enter 0 to {limit} seconds.").of(limit=MAX_SECONDS))
     elif seconds == 0:
-        yield _advice(path, message("Scope", "With 0 it ends as it begins. The service may refuse it."))
+        yield _advice(path, message("Scope", "With 0 seconds it expires at once. The service may refuse it."))
     elif purpose is Purpose.DISPOSABLE and seconds > MAX_TOKEN_SECONDS:
         yield _advice(
             path,
-            message("Scope", "The service documents 25 hours as the most for a token. It may refuse this."),
+            message("Scope", "The documented maximum for a token is 25 hours. The service may refuse this."),
         )
 
 
 def _of_token_id(token_id: str) -> Iterator[Problem]:
     if len(token_id) > MAX_TOKEN_ID:
-        text = message("Scope", "A token id has at most {limit} characters; this one has {count}.")
+        text = message("Scope", "A token id has at most {limit} characters. This one has {count}.")
         yield _error("token_id", text.of(limit=MAX_TOKEN_ID, count=len(token_id)))
     elif not _encodable(token_id):
-        yield _error("token_id", message("Scope", "This holds half a character and cannot be sent."))
+        yield _error(
+            "token_id", message("Scope", "This contains an incomplete Unicode character and cannot be sent.")
+        )
 
 
 def _encodable(text: str) -> bool:

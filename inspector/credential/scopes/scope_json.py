@@ -60,7 +60,7 @@ def read_scope(text: str) -> Scope | Misread:
     try:
         return _scope(parse(text))
     except Unreadable as error:
-        said = message("Scope file", "This is not JSON from here on ({why}).").of(why=error.why)
+        said = message("Scope file", "Not JSON from here on ({why}).").of(why=error.why)
         return Misread(*place(text, error.offset), "", said)
     except _Mistake as mistake:
         return Misread(*place(text, mistake.node.offset), mistake.path, mistake.text)
@@ -71,9 +71,9 @@ def _scope(node: Node) -> Scope:
     _schema(node.members.get("schema"))
     rules = node.members["rules"]
     if not isinstance(rules.value, list):
-        raise _Mistake(rules, "rules", message("Scope file", "This has to be a list, in square brackets."))
+        raise _Mistake(rules, "rules", message("Scope file", "This must be a list in square brackets."))
     if len(rules.items) > MOST_RULES_READ:
-        text = message("Scope file", "Up to {limit} rules are read here; a token takes {most}.")
+        text = message("Scope file", "At most {limit} rules can be read. A token can have {most}.")
         raise _Mistake(rules.items[MOST_RULES_READ], "rules", text.of(limit=MOST_RULES_READ, most=MAX_RULES))
     read = tuple(_rule(item, f"rules[{at}]") for at, item in enumerate(rules.items))
     plain = Scope(read)
@@ -86,7 +86,9 @@ def _scope(node: Node) -> Scope:
 
 def _schema(node: Node | None) -> None:
     if node is not None and (node.value != SCHEMA or isinstance(node.value, bool)):
-        text = message("Scope file", "This program reads schema {number}. The file may be from a newer one.")
+        text = message(
+            "Scope file", "This program reads schema {number}. The file may be from a newer version."
+        )
         raise _Mistake(node, "schema", text.of(number=SCHEMA))
 
 
@@ -95,7 +97,7 @@ def _seconds(node: Node | None, default: int | None) -> int | None:
         return default
     value: int | None = node.value
     if value is not None and not (type(value) is int and 0 <= value <= MAX_SECONDS):
-        text = message("Scope file", "This has to be a whole number of seconds up to {limit}, or null.")
+        text = message("Scope file", "This must be a whole number of seconds up to {limit}, or null.")
         raise _Mistake(node, "valid_for_seconds", text.of(limit=MAX_SECONDS))
     return value
 
@@ -122,7 +124,7 @@ def _cache(node: Node, path: str) -> Selector:
     if node.value == {"all": True}:
         return ALL
     raise _Mistake(
-        node, path, message("Scope file", "This has to be a cache name, or {all}.").of(all='{"all": true}')
+        node, path, message("Scope file", "This must be a cache name or {all}.").of(all='{"all": true}')
     )
 
 
@@ -133,7 +135,7 @@ def _item(node: Node, path: str, resource: Resource) -> Selector:
         names += ["key_hex", "key_prefix_hex"]
     _object(node, path, required=(), optional=("all", *names))
     if len(node.members) != 1:
-        said = message("Scope file", "This has to hold exactly one of {names}.").of(
+        said = message("Scope file", "This must contain exactly one of {names}.").of(
             names=", ".join(["all", *names])
         )
         raise _Mistake(node, path, said)
@@ -147,21 +149,21 @@ def _item(node: Node, path: str, resource: Resource) -> Selector:
 
 def _all(node: Node, path: str) -> Selector:
     if node.value is not True:
-        raise _Mistake(node, path, message("Scope file", "This can only be true."))
+        raise _Mistake(node, path, message("Scope file", "This must be true."))
     return ALL
 
 
 def _object(node: Node, path: str, *, required: tuple[str, ...], optional: tuple[str, ...]) -> None:
     if not isinstance(node.value, dict):
-        raise _Mistake(node, path, message("Scope file", "This has to be an object, in curly braces."))
+        raise _Mistake(node, path, message("Scope file", "This must be an object in curly braces."))
     if node.repeated:
         raise _Mistake(
-            node, path, message("Scope file", "“{name}” stands here twice.").of(name=node.repeated[0])
+            node, path, message("Scope file", "“{name}” occurs twice here.").of(name=node.repeated[0])
         )
     for name, member in node.members.items():
         if name not in (*required, *optional):
             raise _Mistake(
-                member, _join(path, name), message("Scope file", "“{name}” is not known here.").of(name=name)
+                member, _join(path, name), message("Scope file", "“{name}” is unknown here.").of(name=name)
             )
     for name in required:
         if name not in node.members:
@@ -175,14 +177,14 @@ def _join(path: str, name: str) -> str:
 def _one_of(node: Node, path: str, names: list[str]) -> str:
     if node.value not in names:
         raise _Mistake(
-            node, path, message("Scope file", "This has to be one of {names}.").of(names=", ".join(names))
+            node, path, message("Scope file", "This must be one of {names}.").of(names=", ".join(names))
         )
     return str(node.value)
 
 
 def _text(node: Node, path: str) -> str:
     if not isinstance(node.value, str):
-        raise _Mistake(node, path, message("Scope file", "This has to be text, in quotation marks."))
+        raise _Mistake(node, path, message("Scope file", "This must be text in quotation marks."))
     return node.value
 
 
@@ -191,7 +193,9 @@ def _bytes(node: Node, path: str) -> bytes:
         return _text(node, path).encode()
     except UnicodeEncodeError:
         raise _Mistake(
-            node, path, message("Scope file", "This holds half a character and cannot be sent.")
+            node,
+            path,
+            message("Scope file", "This contains an incomplete Unicode character and cannot be sent."),
         ) from None
 
 
@@ -200,5 +204,5 @@ def _hex(node: Node, path: str) -> bytes:
         return bytes.fromhex(_text(node, path))
     except ValueError:
         raise _Mistake(
-            node, path, message("Scope file", "This has to be hex digits, two for a byte.")
+            node, path, message("Scope file", "This must be hexadecimal, with two digits for each byte.")
         ) from None

@@ -41,6 +41,8 @@ class Parsed:
     mistake: str | None = None
     """``syntax``, ``ended`` (the text is truncated) or ``deep`` (too many levels); ``None`` without a mistake."""
     offset: int | None = None
+    why: str = ""
+    """The decoder's words for the mistake, in English."""
 
 
 _STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
@@ -50,11 +52,16 @@ def parse(text: str) -> Parsed:
     """Parse one JSON document. Never raises."""
     deep = _too_deep_at(text)
     if deep is not None:
-        return Parsed(None, "deep", deep)
+        return Parsed(None, "deep", deep, "The nesting is too deep")
     try:
         return Parsed(_DECODER.decode(text))
     except json.JSONDecodeError as error:
-        return Parsed(None, "ended" if _stops_early(text, error) else "syntax", error.pos)
+        return Parsed(None, "ended" if _stops_early(text, error) else "syntax", error.pos, error.msg)
+
+
+def value_at(text: str, offset: int) -> tuple[Any, int]:
+    """Read the value that begins at ``offset`` of a text that was parsed; return it and the offset after it."""
+    return _DECODER.raw_decode(text, offset)
 
 
 def plain(value: object) -> str:

@@ -1,18 +1,19 @@
 """Parse JSON with the offset of every value, so that mistakes can be located.
 
-The standard library's decoder validates the text; this module parses it again to record the offsets.
+:mod:`json_text` validates the text and reads its values; this module walks it again to record the offsets.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any
+
+from inspector.credential.text import json_text
 
 MAX_CHARACTERS = 65_536
 MAX_DEPTH = 16
 _SPACE = " \t\r\n"
-_DIGITS = 15
+_LARGEST = 10**15 - 1
 
 
 class Unreadable(ValueError):  # noqa: N818 - describes the text, not an error of the program
@@ -47,12 +48,9 @@ def parse(text: str) -> Node:
     """
     if len(text) > MAX_CHARACTERS:
         raise Unreadable("It is too long", MAX_CHARACTERS)
-    try:
-        _DECODER.decode(text)
-    except json.JSONDecodeError as error:
-        raise Unreadable(error.msg, error.pos) from None
-    except (ValueError, RecursionError):
-        raise Unreadable("A number is too long, or the nesting too deep", 0) from None
+    parsed = json_text.parse(text)
+    if parsed.mistake is not None:
+        raise Unreadable(parsed.why, parsed.offset or 0)
     return _node(text, _skip(text, 0), 0)[0]
 
 
@@ -60,19 +58,6 @@ def place(text: str, offset: int) -> tuple[int, int]:
     """Return line and column of an offset, both from 1."""
     before = text[:offset]
     return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
-
-
-def _refuse(_literal: str) -> NoReturn:
-    raise ValueError
-
-
-def _integer(literal: str) -> int:
-    if len(literal) > _DIGITS:
-        raise ValueError
-    return int(literal)
-
-
-_DECODER = json.JSONDecoder(parse_constant=_refuse, parse_int=_integer)
 
 
 def _skip(text: str, at: int) -> int:
@@ -88,7 +73,9 @@ def _node(text: str, at: int, depth: int) -> tuple[Node, int]:
         return _object(text, at, depth)
     if text[at] == "[":
         return _array(text, at, depth)
-    value, end = _DECODER.raw_decode(text, at)
+    value, end = json_text.value_at(text, at)
+    if isinstance(value, json_text.Literal) or (isinstance(value, int) and abs(value) > _LARGEST):
+        raise Unreadable("This number cannot be read", at)
     return Node(value, at), end
 
 
@@ -97,7 +84,7 @@ def _object(text: str, start: int, depth: int) -> tuple[Node, int]:
     repeated: list[str] = []
     at = _skip(text, start + 1)
     while text[at] != "}":
-        name, at = _DECODER.raw_decode(text, at)
+        name, at = json_text.value_at(text, at)
         at = _skip(text, _skip(text, at) + 1)
         child, at = _node(text, at, depth + 1)
         if name in members:

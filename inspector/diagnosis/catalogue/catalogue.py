@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inspector.credential.text.message import Message
 from inspector.diagnosis.catalogue.endpoint import ENDPOINTS
+from inspector.diagnosis.catalogue.error_text import ERROR_TEXTS
 from inspector.diagnosis.catalogue.form import FORMS
 from inspector.diagnosis.catalogue.grant import GRANTS
 from inspector.diagnosis.catalogue.kind import KINDS
@@ -20,6 +21,7 @@ CATALOGUE: dict[str, Entry] = {
     **TIMES,
     **PERMISSIONS,
     **GRANTS,
+    **ERROR_TEXTS,
 }
 """All codes except ``live.*``, in the order of importance among findings of equal severity."""
 
@@ -41,7 +43,7 @@ _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 def finding(code: str, evidence: Message) -> Finding:
     """Make a finding from the catalogue's entry for ``code``. Raises ``KeyError`` for an unknown code."""
     entry = CATALOGUE[code]
-    return Finding(code, entry.severity, entry.title, evidence, entry.fix, entry.why)
+    return Finding(code, entry.severity, entry.title, evidence, entry.fix, entry.why, entry.causes)
 
 
 def rank(found: Finding) -> tuple[int, int]:

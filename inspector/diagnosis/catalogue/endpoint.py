@@ -9,49 +9,53 @@ ENDPOINTS: dict[str, Entry] = {
     "endpoint.missing": Entry(
         Severity.ERROR,
         message("Endpoint", "The endpoint is empty"),
-        message("Endpoint", "Take the endpoint from the Momento console and make the credential again."),
+        message("Endpoint", "Copy the endpoint from the Momento console and make the credential again."),
     ),
     "endpoint.not-a-host": Entry(
         Severity.ERROR,
         message("Endpoint", "The endpoint is not a host name"),
-        message("Endpoint", "An endpoint is a plain host name: no https://, port, path or spaces."),
+        message("Endpoint", "An endpoint is only a host name, without https://, port, path or spaces."),
     ),
     "endpoint.mismatch": Entry(
         Severity.ERROR,
-        message("Endpoint", "Two endpoints contradict each other"),
-        message("Endpoint", "Do not use it. Take the credential from the Momento console again."),
-        message("Endpoint", "Somebody may have wrapped the key to send it elsewhere."),
+        message("Endpoint", "Contradicting endpoints"),
+        message("Endpoint", "Do not use it. Get the credential from the Momento console again."),
+        message("Endpoint", "Someone may have wrapped the key so that it is sent to another host."),
     ),
     "endpoint.service-prefix": Entry(
         Severity.ERROR,
-        message("Endpoint", "The endpoint already carries a service's prefix"),
-        message("Endpoint", "Leave the prefix out: the SDKs add cache., control. and token. themselves."),
+        message("Endpoint", "The endpoint includes a service prefix"),
+        message("Endpoint", "Remove the prefix. The SDKs add cache., control. and token. themselves."),
     ),
     "endpoint.unknown-domain": Entry(
         Severity.WARNING,
-        message("Endpoint", "The endpoint is not at Momento"),
-        message("Endpoint", "Make sure you know this host before you make a call; calls ask first."),
+        message("Endpoint", "The endpoint is not a Momento host"),
+        message(
+            "Endpoint",
+            "Make sure you know this host. This program asks for consent before it sends a call there.",
+        ),
         message("Endpoint", "A call sends the secret to this host."),
     ),
     "endpoint.lookalike": Entry(
         Severity.ERROR,
-        message("Endpoint", "The endpoint only looks like Momento's"),
-        message("Endpoint", "Do not use it. Report it, and take the endpoint from the Momento console."),
-        message("Endpoint", "A call would send the secret to somebody else."),
+        message("Endpoint", "The endpoint imitates a Momento host"),
+        message("Endpoint", "Do not use it. Report it, and copy the endpoint from the Momento console."),
+        message("Endpoint", "A call would send the secret to someone else."),
     ),
     "endpoint.private": Entry(
         Severity.WARNING,
         message("Endpoint", "The endpoint is in a private network"),
         message(
             "Endpoint",
-            "For Momento Local choose the connection setting; otherwise take the endpoint from the console.",
+            "For Momento Local, select it in the connection settings. Otherwise copy the endpoint "
+            "from the console.",
         ),
     ),
     "endpoint.unknown-cell": Entry(
         Severity.INFO,
-        message("Endpoint", "A cell that is not in the public list"),
+        message("Endpoint", "Cell not in the public list"),
         message(
-            "Endpoint", "Private cells exist. If calls fail to find the host, compare it with the console's."
+            "Endpoint", "It may be a private cell. If the host is not found, compare it with the console."
         ),
     ),
 }

@@ -5,70 +5,68 @@ from __future__ import annotations
 from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Entry, Severity
 
-_AGAIN = message("Form", "Copy the credential again, as a whole, from where it was issued.")
+_AGAIN = message("Form", "Copy the complete credential again from where it was issued.")
 
 FORMS: dict[str, Entry] = {
     "form.empty": Entry(
         Severity.ERROR,
-        message("Form", "There is nothing here"),
+        message("Form", "No credential: the text is empty"),
         message(
-            "Form", "Paste the credential. If it came from a variable, the variable is empty or not set."
+            "Form", "Paste the credential. If it came from a variable, that variable is empty or not set."
         ),
     ),
     "form.unreadable": Entry(
         Severity.ERROR,
         message("Form", "The file could not be read"),
-        message("Form", "Open the file that holds the credential, or paste its text here."),
+        message("Form", "Open the file that contains the credential, or paste its text."),
     ),
-    "form.truncated": Entry(Severity.ERROR, message("Form", "The credential stops in the middle"), _AGAIN),
+    "form.truncated": Entry(Severity.ERROR, message("Form", "Truncated credential"), _AGAIN),
     "form.head-missing": Entry(
         Severity.ERROR, message("Form", "The beginning of the credential is missing"), _AGAIN
     ),
-    "form.base64": Entry(
-        Severity.ERROR, message("Form", "A character in it does not belong to base64"), _AGAIN
-    ),
+    "form.base64": Entry(Severity.ERROR, message("Form", "Invalid Base64 character"), _AGAIN),
     "form.case-changed": Entry(
         Severity.ERROR,
-        message("Form", "The credential was turned into capitals or small letters"),
+        message("Form", "The credential was converted to upper or lower case"),
         message(
             "Form",
-            "This cannot be undone. Copy the original; look for a spreadsheet or a script that changes case.",
+            "This cannot be undone. Copy the original, and look for a spreadsheet or script that "
+            "changes the case.",
         ),
     ),
-    "form.json": Entry(
-        Severity.ERROR, message("Form", "What is inside is not the JSON of a credential"), _AGAIN
-    ),
+    "form.json": Entry(Severity.ERROR, message("Form", "The content is not a credential's JSON"), _AGAIN),
     "form.field-missing": Entry(
         Severity.ERROR,
-        message("Form", "The wrapper lacks a field"),
+        message("Form", "Missing field in the wrapper"),
         message(
             "Form",
-            "A wrapper needs `endpoint` and `api_key`. Make it again from both, or ask for the original.",
+            "A wrapper needs `endpoint` and `api_key`. Make it again from both, or get the original.",
         ),
     ),
     "form.jwt-segments": Entry(
-        Severity.ERROR, message("Form", "The key is not a JWT of three parts"), _AGAIN
+        Severity.ERROR, message("Form", "The key is not a JWT with three parts"), _AGAIN
     ),
-    "form.jwt-header": Entry(Severity.ERROR, message("Form", "The JWT's header cannot be read"), _AGAIN),
-    "form.jwt-payload": Entry(Severity.ERROR, message("Form", "The JWT's payload cannot be read"), _AGAIN),
+    "form.jwt-header": Entry(Severity.ERROR, message("Form", "Unreadable JWT header"), _AGAIN),
+    "form.jwt-payload": Entry(Severity.ERROR, message("Form", "Unreadable JWT payload"), _AGAIN),
     "form.jwt-signature": Entry(
-        Severity.ERROR, message("Form", "The JWT's signature is missing or not whole"), _AGAIN
+        Severity.ERROR, message("Form", "JWT signature missing or incomplete"), _AGAIN
     ),
     "form.jwt-duplicate-key": Entry(
         Severity.ERROR,
-        message("Form", "A name stands twice in the JWT"),
-        message("Form", "Do not use it: programs may read it differently. Ask who made it."),
+        message("Form", "Duplicate name in the JWT"),
+        message("Form", "Do not use it: programs may read different values. Ask who made it."),
     ),
     "form.jwt-algorithm": Entry(
         Severity.ERROR,
-        message("Form", "The JWT's algorithm is none the service accepts"),
+        message("Form", "The service does not accept this algorithm"),
         message(
-            "Form", "The service did not issue this. Ask where it comes from and issue a new credential."
+            "Form",
+            "The service did not issue this. Find out where it comes from, and issue a new credential.",
         ),
     ),
     "form.too-large": Entry(
         Severity.ERROR,
-        message("Form", "This is far larger than any credential"),
-        message("Form", "Paste or open only the credential, or the small file that holds it."),
+        message("Form", "Too large for a credential"),
+        message("Form", "Paste only the credential, or open only the file that contains it."),
     ),
 }

@@ -8,24 +8,24 @@ from inspector.diagnosis.finding import Entry, Severity
 GRANTS: dict[str, Entry] = {
     "permission.widened": Entry(
         Severity.ERROR,
-        message("Permission", "The new token may do more than was asked for"),
-        message("Permission", "Do not hand it out. Mint again, and report the difference."),
+        message("Permission", "The new token has more permissions than requested"),
+        message("Permission", "Do not pass it on. Mint it again, and report the difference."),
     ),
     "permission.narrowed": Entry(
         Severity.WARNING,
-        message("Permission", "The new token may do less than was asked for"),
-        message("Permission", "Try it before you hand it out; mint again if the missing part is needed."),
+        message("Permission", "The new token has fewer permissions than requested"),
+        message("Permission", "Test it before you pass it on. Mint it again if the missing part is needed."),
     ),
     "time.not-as-asked": Entry(
         Severity.WARNING,
-        message("Time", "The new token ends at another time than was asked for"),
+        message("Time", "The new token's expiry is not as requested"),
         message(
-            "Time", "Check this computer's clock; where it is right, mint again with the life that is needed."
+            "Time", "Check this computer's clock. If it is right, mint again with the lifetime you need."
         ),
     ),
     "endpoint.not-as-asked": Entry(
         Severity.WARNING,
-        message("Endpoint", "The new token points to another endpoint than the key that made it"),
-        message("Endpoint", "Make sure that this endpoint is meant before you hand the token out."),
+        message("Endpoint", "The new token has another endpoint than the key that minted it"),
+        message("Endpoint", "Check that this endpoint is intended before you pass the token on."),
     ),
 }

@@ -8,28 +8,63 @@ from inspector.diagnosis.finding import Entry, Severity
 KINDS: dict[str, Entry] = {
     "kind.v2-needs-endpoint": Entry(
         Severity.ERROR,
-        message("Kind finding", "A version 2 key needs its endpoint beside it"),
+        message("Kind finding", "Version 2 key without an endpoint"),
         message(
             "Kind finding",
-            "Take the endpoint from the Momento console, beside the key, and enter it here too.",
+            "Copy the endpoint from the Momento console, where it is shown next to the key, and "
+            "enter it here.",
         ),
-        message("Kind finding", "Unlike version 1, the key does not carry the endpoint; SDKs take both."),
+        message("Kind finding", "Unlike a version 1 key, it does not contain its endpoint. SDKs need both."),
     ),
     "kind.endpoint-lost": Entry(
         Severity.ERROR,
-        message("Kind finding", "The wrapper with the endpoint is lost"),
+        message("Kind finding", "The wrapper with the endpoint is missing"),
         message(
             "Kind finding",
-            "Ask for the complete credential. With its endpoint known, enter it here and copy the result.",
+            "Get the complete credential. If you know the endpoint, enter it here and copy the result.",
         ),
-        message("Kind finding", "SDKs take the wrapper, not the key inside it, and reject this."),
+        message("Kind finding", "SDKs expect the wrapper and reject the key inside it."),
+    ),
+    "kind.wrapper-lost": Entry(
+        Severity.ERROR,
+        message("Kind finding", "The key stands without its wrapper"),
+        message(
+            "Kind finding",
+            "The wrapper was made again from key and endpoint: use “Copy credential” here and store that.",
+        ),
+        message(
+            "Kind finding",
+            "SDKs take a version 1 key in its wrapper, base64 of endpoint and key, and reject the key alone, also when "
+            "the endpoint is given beside it.",
+        ),
+    ),
+    "kind.taken-for-v2": Entry(
+        Severity.WARNING,
+        message("Kind finding", "Programs may take this key for version 2"),
+        message(
+            "Kind finding",
+            "Remove MOMENTO_ENDPOINT where this key is used, or replace the key by one of version 2.",
+        ),
+        message(
+            "Kind finding",
+            "Where MOMENTO_API_KEY and MOMENTO_ENDPOINT are both set, SDKs by default and the Terraform provider read "
+            "a version 2 key, and answer “Received an invalid v2 API key”.",
+        ),
+    ),
+    "kind.other-key-info": Entry(
+        Severity.WARNING,
+        message("Kind finding", "The key information beside it is about another key"),
+        message(
+            "Kind finding",
+            "Check which of the two was meant: the role and the description may not be this key's.",
+        ),
     ),
     "kind.legacy": Entry(
         Severity.WARNING,
-        message("Kind finding", "This is a legacy key"),
+        message("Kind finding", "Legacy key"),
         message(
             "Kind finding",
-            "Replace it with a new API key; some SDKs, such as Rust's, no longer take this one.",
+            "Replace it with a new API key. Some SDKs, such as Rust's, no longer accept it.",
         ),
     ),
     "kind.session-token": Entry(
@@ -37,24 +72,28 @@ KINDS: dict[str, Entry] = {
         message("Kind finding", "A login session, not an API key"),
         message(
             "Kind finding",
-            "Create an API key in the Momento console and use that; sessions end within hours.",
+            "Create an API key in the Momento console and use it instead. A session ends after some hours.",
         ),
     ),
     "kind.refresh-token": Entry(
         Severity.ERROR,
         message("Kind finding", "A refresh token, not an API key"),
-        message("Kind finding", "Use the API key issued with it. This one only renews that key."),
+        message(
+            "Kind finding", "Use the API key that was issued with it. The refresh token only renews that key."
+        ),
     ),
     "kind.signed-url": Entry(
         Severity.ERROR,
         message("Kind finding", "The token of a signed URL, not an API key"),
-        message("Kind finding", "Use it in its URL only. For SDKs, create an API key or a disposable token."),
+        message(
+            "Kind finding", "Use it only in its URL. For SDKs, create an API key or mint a disposable token."
+        ),
     ),
     "kind.foreign": Entry(
         Severity.ERROR,
-        message("Kind finding", "This is not Momento's"),
+        message("Kind finding", "This is not a Momento credential"),
         message(
-            "Kind finding", "Find the Momento API key. If this secret was not meant to be shared, replace it."
+            "Kind finding", "Look for the Momento API key. If this secret was shared by mistake, revoke it."
         ),
     ),
     "kind.placeholder": Entry(
@@ -62,22 +101,23 @@ KINDS: dict[str, Entry] = {
         message("Kind finding", "A placeholder instead of a credential"),
         message(
             "Kind finding",
-            "Put the real credential in its place; check that variables are set where the program runs.",
+            "Replace it with the credential. Check that the variables are set where the program runs.",
         ),
     ),
     "kind.unknown": Entry(
         Severity.ERROR,
-        message("Kind finding", "This is no credential that this program knows"),
+        message("Kind finding", "Unknown kind of credential"),
         message(
-            "Kind finding", "Check what was copied. If Momento issued it, this program may be too old for it."
+            "Kind finding",
+            "Check what was copied. If Momento issued it, this program may be too old to know it.",
         ),
     ),
     "kind.sdk-call": Entry(
         Severity.INFO,
-        message("Kind finding", "What the official SDKs do with this text"),
+        message("Kind finding", "How the official SDKs handle this text"),
         message(
             "Kind finding",
-            "Use the call named here, with the credential exactly as “Copy credential” gives it.",
+            "Use the call named above with the credential from “Copy credential”.",
         ),
     ),
 }

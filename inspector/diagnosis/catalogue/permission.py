@@ -8,67 +8,75 @@ from inspector.diagnosis.finding import Entry, Severity
 PERMISSIONS: dict[str, Entry] = {
     "permission.super-user": Entry(
         Severity.WARNING,
-        message("Permission", "The key may do everything"),
-        message("Permission", "Mint a token for the application, with only what it needs and a short life."),
+        message("Permission", "Super user key"),
         message(
-            "Permission", "Whoever gets hold of it can read and delete all data and issue new credentials."
+            "Permission", "For the application, mint a short-lived token with only the permissions it needs."
         ),
+        message("Permission", "Whoever has it can read and delete all data and issue new credentials."),
     ),
     "permission.none": Entry(
         Severity.ERROR,
-        message("Permission", "The credential may do nothing"),
-        message("Permission", "Issue one with at least one rule that allows something."),
+        message("Permission", "No permissions"),
+        message("Permission", "Issue a credential with at least one rule that allows something."),
     ),
     "permission.undecodable": Entry(
         Severity.WARNING,
-        message("Permission", "The permissions cannot be read"),
+        message("Permission", "Unreadable permissions"),
+        message("Permission", "Use Test calls to see what the service allows. Ask who made the credential."),
+    ),
+    "permission.condition": Entry(
+        Severity.WARNING,
+        message("Permission", "The permissions hold for some addresses only"),
         message(
-            "Permission", "Try it: Test calls shows what the service allows. Ask who made the credential."
+            "Permission",
+            "Compare the ranges with the address that the application's calls come from: a gateway, a VPN or a proxy "
+            "changes it.",
         ),
+        message("Permission", "From any other address the service refuses what the rules allow."),
     ),
     "permission.unknown-field": Entry(
         Severity.INFO,
-        message("Permission", "The permissions hold something this program does not know"),
+        message("Permission", "Permissions this program does not know"),
         message(
             "Permission",
-            "Look for a newer version of this program; what it does not know is not shown as a rule.",
+            "Look for a newer version of this program. Unknown permissions are not shown as rules.",
         ),
     ),
     "permission.by-role": Entry(
         Severity.INFO,
-        message("Permission", "The permissions are set by a role at the service"),
-        message("Permission", "Look up the key's role in the console, or try calls on Test calls."),
+        message("Permission", "Permissions are defined by a role at the service"),
+        message("Permission", "Look up the key's role in the console, or use Test calls."),
     ),
     "permission.literal-wildcard": Entry(
         Severity.WARNING,
-        message("Permission", "A name ends in a wildcard that is taken literally"),
-        message("Permission", "Issue it again with a prefix instead of a name."),
+        message("Permission", "The wildcard at the end of a name is matched literally"),
+        message("Permission", "Issue the credential again with a prefix instead of a name."),
     ),
     "permission.name-suspicious": Entry(
         Severity.WARNING,
-        message("Permission", "A name in the rules is probably mistyped"),
-        message("Permission", "Compare it with the real name, and issue the credential again if it differs."),
+        message("Permission", "Probably a typing error in a rule's name"),
+        message("Permission", "Compare it with the real name. If it differs, issue the credential again."),
     ),
     "permission.write-only-conditional": Entry(
         Severity.INFO,
-        message("Permission", "Write-only excludes conditional writes"),
+        message("Permission", "Write-only does not allow conditional writes"),
         message(
             "Permission",
-            "Where the application sets if absent, increments or pushes to lists, give it read-write.",
+            "If the application uses set-if-absent, increment or list push, allow reading and writing.",
         ),
     ),
     "permission.mixed-scope": Entry(
         Severity.WARNING,
-        message("Permission", "A whole cache beside topic or function rules: was that meant?"),
-        message("Permission", "If single keys were meant, mint the token again here: Mint keeps them."),
+        message("Permission", "Rule for a whole cache beside topic or function rules"),
+        message("Permission", "If it should cover only some keys, mint it again here: Mint keeps key rules."),
         message(
             "Permission",
-            "The JavaScript and Python SDKs silently drop key selectors that stand in one list with topics.",
+            "The JavaScript and Python SDKs silently drop key rules that are in one list with topic rules.",
         ),
     ),
     "permission.cannot-mint": Entry(
         Severity.INFO,
         message("Permission", "This credential cannot mint tokens"),
-        message("Permission", "To mint, use a super user's API key."),
+        message("Permission", "Use a super user's API key to mint."),
     ),
 }

@@ -7,23 +7,24 @@ from inspector.diagnosis.finding import Entry, Severity
 
 _WHY = message(
     "Repair",
-    "This program forgave it. An application takes the text as it stands, and its SDK will most likely reject it.",
+    "Credential Inspector tolerates this. An application uses the text unchanged, and its "
+    "SDK will probably reject it.",
 )
-_CLEAN = message("Repair", "Give the application the cleaned credential: use “Copy credential” here.")
+_CLEAN = message("Repair", "Use the repaired credential in the application: “Copy credential” copies it.")
 
 REPAIRS: dict[str, Entry] = {
     "repair.whitespace": Entry(
         Severity.WARNING,
-        message("Repair", "White space around the credential was removed"),
+        message("Repair", "White space before and after the credential was removed"),
         message(
-            "Repair", "Store it without spaces or a line break at its ends, for instance with `printf %s`."
+            "Repair", "Store it without spaces or line breaks at either end, for example with `printf %s`."
         ),
         _WHY,
     ),
     "repair.line-wrap": Entry(
         Severity.WARNING,
         message("Repair", "Line breaks or spaces inside the credential were removed"),
-        message("Repair", "Copy it from its source, not from a mail, terminal or PDF that wraps lines."),
+        message("Repair", "Copy it from its source. Mails, terminals and PDF files wrap long lines."),
         _WHY,
     ),
     "repair.quotes": Entry(
@@ -31,7 +32,7 @@ REPAIRS: dict[str, Entry] = {
         message("Repair", "Quotes around the credential were removed"),
         message(
             "Repair",
-            "Remove the quotes where the value is stored; some tools keep them as part of the value.",
+            "Remove the quotes where the value is stored. Some tools treat them as part of the value.",
         ),
         _WHY,
     ),
@@ -39,34 +40,37 @@ REPAIRS: dict[str, Entry] = {
         Severity.WARNING,
         message("Repair", "A word before the credential was removed"),
         message(
-            "Repair", "Give the application the credential alone. Momento's header takes no “Bearer” either."
+            "Repair",
+            "Use only the credential in the application. Momento's authorization header has no "
+            "“Bearer” either.",
         ),
         _WHY,
     ),
     "repair.assignment": Entry(
         Severity.WARNING,
-        message("Repair", "The credential was taken out of an assignment"),
-        message("Repair", "Give the application the value alone, without the name and the equals sign."),
+        message("Repair", "The credential was part of an assignment"),
+        message("Repair", "Use only the value in the application, without the name and the equals sign."),
         _WHY,
     ),
     "repair.json-field": Entry(
         Severity.WARNING,
-        message("Repair", "The credential was taken out of a JSON document"),
-        message("Repair", "Give the application the field's value alone, not the whole document."),
+        message("Repair", "The credential was a field of a JSON document"),
+        message("Repair", "Use only the field's value in the application, not the whole document."),
         _WHY,
     ),
     "repair.raw-json": Entry(
         Severity.WARNING,
-        message("Repair", "The wrapper stood there as plain JSON"),
-        message("Repair", "SDKs take it base64-encoded: use “Copy credential” here."),
+        message("Repair", "The wrapper is plain JSON, not Base64"),
+        message("Repair", "SDKs expect it in Base64. “Copy credential” copies it in that form."),
         _WHY,
     ),
     "repair.command": Entry(
         Severity.WARNING,
-        message("Repair", "The credential was taken out of a command or a URL"),
+        message("Repair", "The credential was part of a command or a URL"),
         message(
             "Repair",
-            "Give the application the credential alone. A key in a command line is visible to others: keep it out.",
+            "Use only the credential in the application. Do not put keys into command lines, where "
+            "other users can see them.",
         ),
         _WHY,
     ),
@@ -75,30 +79,32 @@ REPAIRS: dict[str, Entry] = {
         message("Repair", "Invisible characters were removed"),
         message(
             "Repair",
-            "Copy the credential again from its source; chat programs and documents add such characters.",
+            "Copy the credential again from its source. Chat programs and documents insert such characters.",
         ),
         _WHY,
     ),
     "repair.escape": Entry(
         Severity.WARNING,
-        message("Repair", "Escape sequences were undone"),
-        message("Repair", "Decode the value once more before it is given to the application."),
+        message("Repair", "Escape sequences were decoded"),
+        message("Repair", "Decode the value once more before the application uses it."),
         _WHY,
     ),
     "repair.base64-variant": Entry(
         Severity.WARNING,
-        message("Repair", "The wrapper is in another form of base64"),
+        message("Repair", "The credential is not in the usual form of Base64"),
         message(
-            "Repair", "SDKs insist on the standard alphabet with `=` at the end: use “Copy credential” here."
+            "Repair",
+            "A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy "
+            "credential” copies it in that form.",
         ),
         _WHY,
     ),
     "repair.double-base64": Entry(
         Severity.WARNING,
-        message("Repair", "The credential was base64-encoded once too often"),
+        message("Repair", "The credential was encoded in Base64 twice"),
         message(
             "Repair",
-            "Decode it once where it is read. In Kubernetes, `stringData` takes it without encoding.",
+            "Decode it once where it is read. In Kubernetes, use `stringData`, which needs no encoding.",
         ),
         _WHY,
     ),
@@ -111,26 +117,26 @@ REPAIRS: dict[str, Entry] = {
     "repair.encoding": Entry(
         Severity.WARNING,
         message("Repair", "The file is not UTF-8"),
-        message("Repair", "Save the file as UTF-8. Windows PowerShell writes UTF-16 unless told otherwise."),
-        message("Repair", "Programs that expect UTF-8 read something else out of this file."),
+        message("Repair", "Save the file as UTF-8. Windows PowerShell writes UTF-16 by default."),
+        message("Repair", "Programs that expect UTF-8 cannot read this file correctly."),
     ),
     "repair.surrounding-text": Entry(
         Severity.WARNING,
-        message("Repair", "The credential was found among other text"),
-        message("Repair", "Give the application the credential alone."),
+        message("Repair", "The credential was part of a longer text"),
+        message("Repair", "Use only the credential in the application."),
         _WHY,
     ),
     "repair.swapped": Entry(
         Severity.WARNING,
-        message("Repair", "A credential stands where the endpoint belongs"),
+        message("Repair", "The credential is in the place of the endpoint"),
         message(
             "Repair",
-            "Put the credential into the variable of the key, and the host name into the one of the endpoint.",
+            "Put the credential into the key's variable and the host name into the endpoint's variable.",
         ),
         message(
             "Repair",
-            "This program told them apart. An application takes each as it stands: it would look up the credential as "
-            "a host name, for everybody on the way to read.",
+            "Credential Inspector tolerates this. An application would look up the credential as a "
+            "host name, which everyone on the network path can read.",
         ),
     ),
 }

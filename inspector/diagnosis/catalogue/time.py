@@ -9,53 +9,59 @@ TIMES: dict[str, Entry] = {
     "time.expired": Entry(
         Severity.ERROR,
         message("Time", "The credential has expired"),
-        message("Time", "Issue a new one: mint a token, or create or renew the key."),
+        message("Time", "Mint a new token, or create or renew the key."),
     ),
     "time.expiring": Entry(
         Severity.WARNING,
         message("Time", "The credential expires soon"),
-        message("Time", "Issue its successor now, before the application fails."),
+        message("Time", "Replace it before the application fails."),
     ),
     "time.never": Entry(
         Severity.INFO,
         message("Time", "The key never expires"),
-        message("Time", "Plan its rotation: a key that leaked stays open until it is deleted."),
+        message("Time", "Rotate it regularly: a leaked key works until it is deleted."),
     ),
     "time.missing": Entry(
         Severity.ERROR,
-        message("Time", "A disposable token without an end"),
-        message("Time", "Mint a new one; the service always gives disposable tokens an expiry."),
+        message("Time", "Disposable token without an expiry"),
+        message("Time", "Mint a new one. Tokens from the service always expire."),
     ),
     "time.not-yet": Entry(
         Severity.ERROR,
         message("Time", "The credential is not valid yet"),
-        message(
-            "Time", "Check this computer's clock first. If it is right, wait, or issue a new credential."
-        ),
+        message("Time", "Check this computer's clock. If it is right, wait or issue a new credential."),
     ),
     "time.milliseconds": Entry(
         Severity.ERROR,
-        message("Time", "The expiry is written in milliseconds"),
-        message("Time", "A JWT counts seconds: correct the program that made this one."),
+        message("Time", "Expiry in milliseconds instead of seconds"),
+        message("Time", "A JWT uses seconds. Correct the program that made it."),
     ),
     "time.not-a-number": Entry(
         Severity.ERROR,
         message("Time", "A time in the credential is not a number"),
         message(
-            "Time", "The service did not issue this. Ask where it comes from and issue a new credential."
+            "Time",
+            "The service did not issue this. Find out where it comes from, and issue a new credential.",
         ),
     ),
     "time.absurd": Entry(
         Severity.ERROR,
-        message("Time", "A time in the credential cannot be right"),
+        message("Time", "Impossible time in the credential"),
         message(
-            "Time", "The service did not issue this. Ask where it comes from and issue a new credential."
+            "Time",
+            "The service did not issue this. Find out where it comes from, and issue a new credential.",
         ),
+    ),
+    "time.fraction": Entry(
+        Severity.INFO,
+        message("Time", "A time with a fraction of a second"),
+        message("Time", "No action is needed. A program that reads whole seconds only may refuse it."),
+        message("Time", "RFC 7519 allows it. The service decides what it accepts."),
     ),
     "time.clock-skew": Entry(
         Severity.WARNING,
         message("Time", "This computer's clock differs from the service's"),
-        message("Time", "Set the clock, or switch on its synchronisation."),
-        message("Time", "With a wrong clock, countdowns and expiry decisions are wrong by the same amount."),
+        message("Time", "Set the clock, or turn on time synchronisation."),
+        message("Time", "Countdowns and expiry checks are wrong by the same amount."),
     ),
 }

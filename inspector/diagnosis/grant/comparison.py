@@ -105,7 +105,8 @@ def _granted_rules(permissions: Permissions) -> tuple[tuple[Rule, ...], bool]:
 
 
 def _all_known(permissions: Permissions) -> bool:
-    return not permissions.unknown_fields and all(rule.is_known for rule in permissions.rules)
+    plain = not permissions.unknown_fields and not permissions.conditions
+    return plain and all(rule.is_known for rule in permissions.rules)
 
 
 def _comparable(rule: Rule) -> Rule:

@@ -10,14 +10,14 @@ from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.grant.comparison import Grant, Match
 
-_WIDER = message("Grant", "Granted but not asked for: {rule}")
-_SUPER_USER = message("Grant", "It was made a super user.")
-_NARROWER = message("Grant", "Asked for but not granted: {rule}")
-_LATER = message("Grant", "It expires {seconds} s later than asked, by this computer's clock.")
-_EARLIER = message("Grant", "It expires {seconds} s earlier than asked, by this computer's clock.")
-_NEVER = message("Grant", "It never expires, although an end was asked for.")
-_ENDS = message("Grant", "It expires, although no end was asked for.")
-_HOSTS = message("Grant", "It was made at {asked} and points to {granted}.")
+_WIDER = message("Grant", "Granted but not requested: {rule}")
+_SUPER_USER = message("Grant", "It is a super user.")
+_NARROWER = message("Grant", "Requested but not granted: {rule}")
+_LATER = message("Grant", "It expires {seconds} s later than requested, by this computer's clock.")
+_EARLIER = message("Grant", "It expires {seconds} s earlier than requested, by this computer's clock.")
+_NEVER = message("Grant", "It never expires, although an expiry was requested.")
+_ENDS = message("Grant", "It expires, although no expiry was requested.")
+_HOSTS = message("Grant", "It was minted at {asked} but points to {granted}.")
 
 
 def grant_findings(grant: Grant) -> tuple[Finding, ...]:

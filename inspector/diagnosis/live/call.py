@@ -25,33 +25,34 @@ _ONLY_SUPER_USERS = "only tokens with superuser permissions"
 
 _EVIDENCE = message("Live finding", "{call} at {host}: {code} after {time}. {words}")
 _CODE = message("Live finding", "{code} (in the official SDKs {sdk_code})")
-_CALL = message("Live finding", "“{operation}” of “{item}” in the cache “{cache}”")
-_PLAIN_CALL = message("Live finding", "“{operation}”")
-_SERVICE_MESSAGE = message("Live finding", "The service said: “{details}”")
-_LIBRARY_MESSAGE = message("Live finding", "This computer's network library said: “{details}”")
-_NO_MESSAGE = message("Live finding", "The service said nothing more.")
+_CALL = message("Live finding", "{operation} “{item}” in the cache “{cache}”")
+_PLAIN_CALL = message("Live finding", "{operation}")
+_SERVICE_MESSAGE = message("Live finding", "Message from the service: “{details}”")
+_LIBRARY_MESSAGE = message("Live finding", "Message from the gRPC library: “{details}”")
+_NO_MESSAGE = message("Live finding", "No further message from the service.")
 _MILLISECONDS = message("Live finding", "{count} ms")
 _CANCELLED = Entry(
     Severity.INFO,
-    message("Live finding", "The call was cancelled here"),
-    message("Live finding", "Call again when you are ready; nothing is known about how it would have ended."),
+    message("Live finding", "Call cancelled"),
+    message("Live finding", "Make the call again when you are ready. How it would have ended is not known."),
 )
 _PREDICTION = Entry(
     Severity.WARNING,
-    message("Live finding", "The service did otherwise than the credential says"),
+    message("Live finding", "The result contradicts the permissions"),
     message(
         "Live finding",
-        "Believe the service. Then look closer: was the credential changed or decoded wrongly, does the "
-        "endpoint belong to it, does it hold permissions this program does not know?",
+        "The service decides. Check whether the credential was changed or decoded wrongly, "
+        "whether the endpoint belongs to it, and whether it has permissions this program does "
+        "not know.",
     ),
-    message("Live finding", "The permissions were decoded, not verified; only the service can verify them."),
+    message("Live finding", "Permissions are decoded, not verified. Only the service can verify them."),
 )
 _PREDICTED_YES = message("Live finding", "Predicted: allowed. Observed: denied.")
 _PREDICTED_NO = message("Live finding", "Predicted: denied. Observed: allowed.")
 _CANNOT_MINT = Entry(
     Severity.ERROR,
-    message("Live finding", "This credential may not mint"),
-    message("Live finding", "Use a super user's API key to mint; tokens and fine-grained keys cannot."),
+    message("Live finding", "This credential cannot mint"),
+    message("Live finding", "Use a super user's API key to mint. Tokens and fine-grained keys cannot."),
 )
 _BEHIND = message("Live finding", "This computer's clock is {seconds} s behind the service's.")
 _AHEAD = message("Live finding", "This computer's clock is {seconds} s ahead of the service's.")

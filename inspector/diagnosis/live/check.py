@@ -12,22 +12,22 @@ from inspector.diagnosis.live.call import call_findings, clock_finding, network_
 from inspector.diagnosis.live.shapes import CheckResult, Step
 
 _STEP = message("Live finding", "{summary} {peer}")
-_PEER = message("Live finding", "Reported: “{words}”.")
+_PEER = message("Live finding", "Message: “{words}”")
 _CERTIFICATE = message(
     "Live finding",
-    "{evidence} The certificate is for {names}, was issued by “{issuer}” and ends on {end}.",
+    "{evidence} The certificate is for {names}, was issued by “{issuer}” and expires on {end}.",
 )
 _NO_NAMES = message("Live finding", "no name")
-_TRUSTED_HERE = message("Live finding", "{evidence} This computer trusts it: a company's proxy, most likely.")
-_PROXY_TITLE = message("Live finding", "A proxy is set, and gRPC would use it")
-_PROXY_USED = message("Live finding", "{variable} names the proxy {proxy}; the check went through it.")
+_TRUSTED_HERE = message("Live finding", "{evidence} This computer trusts it, which suggests a company proxy.")
+_PROXY_TITLE = message("Live finding", "gRPC would use the configured proxy")
+_PROXY_USED = message("Live finding", "{variable} sets the proxy {proxy}. The check used it.")
 _PROXY_UNUSED = message(
-    "Live finding", "{variable} names the proxy {proxy}; the check went straight to the host."
+    "Live finding", "{variable} sets the proxy {proxy}. The check connected directly to the host."
 )
 _PROXY_FIX = message(
     "Live finding",
-    "Applications with an official SDK go through the proxy. If they fail where this check succeeds, put the "
-    "host into no_proxy.",
+    "Applications with an official SDK use the proxy. If they fail although this check "
+    "succeeds, add the host to no_proxy.",
 )
 
 

@@ -15,41 +15,48 @@ from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Finding
 
 _EXPIRED = message("Live finding", "The credential has expired")
-_EXPIRED_SINCE = message("Live finding", "It ended at {moment}. {evidence}")
+_EXPIRED_SINCE = message("Live finding", "It expired at {moment}. {evidence}")
 _EXPIRED_THERE = message(
-    "Live finding", "By the service's clock it ended at {moment}; this computer's clock is behind. {evidence}"
+    "Live finding",
+    "By the service's clock it expired at {moment}. This computer's clock is behind. {evidence}",
 )
-_RENEW = message("Live finding", "Renew the key, or mint a new token; then replace it where it is used.")
-_SET_CLOCK = message("Live finding", "Set this computer's clock, then renew or mint a new one.")
+_RENEW = message("Live finding", "Renew the key or mint a new token, then replace it where it is used.")
+_SET_CLOCK = message("Live finding", "Set this computer's clock, then renew the key or mint a new token.")
 _NOT_YET = message("Live finding", "The credential is not valid yet")
-_NOT_YET_UNTIL = message("Live finding", "It begins at {moment}. {evidence}")
+_NOT_YET_UNTIL = message("Live finding", "It is valid from {moment}. {evidence}")
 _WAIT = message(
-    "Live finding", "Check this computer's clock and the one that made the credential; else wait."
+    "Live finding",
+    "Check the clocks of this computer and of the one that made the credential. If both are right, wait.",
 )
-_BROKEN = message("Live finding", "The credential is damaged")
-_BROKEN_FIX = message(
-    "Live finding", "Copy it again from where it was made; the findings above say what is wrong."
-)
-_NO_CREDENTIAL = message("Live finding", "This is not a credential for calls")
+_BROKEN = message("Live finding", "Damaged credential")
+_BROKEN_FIX = message("Live finding", "Copy it again from its source. The other findings say what is wrong.")
+_NO_CREDENTIAL = message("Live finding", "Not a credential for calls")
 _NO_CREDENTIAL_FIX = message("Live finding", "Use an API key or a disposable token.")
-_ELSEWHERE = message("Live finding", "The key and the endpoint may not belong together")
+_ELSEWHERE = message("Live finding", "The key may not belong to this endpoint")
 _ELSEWHERE_FIX = message(
     "Live finding",
-    "A version 2 key does not carry its endpoint: take both from the same place in the console. "
-    "Then check there that the key was not revoked.",
+    "A version 2 key does not contain its endpoint. Copy both from the same place in the "
+    "console, and check there that the key was not revoked.",
 )
 
 _NOT_FOR_CALLS = frozenset(
     {Kind.REFRESH_TOKEN, Kind.SESSION_TOKEN, Kind.FOREIGN_JWT, Kind.FOREIGN_SECRET, Kind.SIGNED_URL_TOKEN}
 )
 
-_AS_IT_SAYS = message("Live finding", "The credential itself says so. {why}")
-_SMALLEST = message("Live finding", "Ask for what the rules name, or use a token with this rule: {rule}")
+_AS_EXPECTED = message("Live finding", "As expected: {reason}")
+_SMALLEST = message(
+    "Live finding", "Request only what the rules allow, or use a token with this rule: {rule}"
+)
 _BY_ROLE = message(
     "Live finding",
-    "The rights of this key are in its role: change the role in the console, or use another key.",
+    "The permissions of this key are in its role. Change the role in the console, or use another key.",
 )
-_UNREADABLE = message("Live finding", "What the credential may do could not be read here: {why}")
+_NOT_KNOWN = message("Live finding", "The credential does not say whether this is allowed: {reason}")
+_CONDITION = message("Live finding", "Probably its condition: the permissions say “{reason}”")
+_CONDITION_FIX = message(
+    "Live finding",
+    "Compare the condition with the address that the calls come from, as a gateway or VPN shows it to the service.",
+)
 
 
 def unauthenticated(
@@ -81,13 +88,15 @@ def denied(plain: Finding, inspection: Inspection | None, predicted: Decision | 
         return replace(plain, why=inspection.permissions.why, fix=_BY_ROLE)
     if predicted is None:
         return plain
+    if predicted.conditional:
+        return replace(plain, why=_CONDITION.of(reason=predicted.why), fix=_CONDITION_FIX)
     if predicted.allowed is None:
-        return replace(plain, why=_UNREADABLE.of(why=predicted.why))
+        return replace(plain, why=_NOT_KNOWN.of(reason=predicted.reason))
     if predicted.allowed:
         return plain
     smallest = predicted.smallest
     fix = _SMALLEST.of(rule=rule_sentence(smallest)) if smallest is not None else plain.fix
-    return replace(plain, why=_AS_IT_SAYS.of(why=predicted.why), fix=fix)
+    return replace(plain, why=_AS_EXPECTED.of(reason=predicted.reason), fix=fix)
 
 
 def _reason(plain: Finding, title: Message, evidence: Message, fix: Message, moment: float | None) -> Finding:

@@ -24,9 +24,9 @@ class Status:
 
 _INTERNAL = Entry(
     Severity.ERROR,
-    message("Live finding", "The service failed"),
-    message("Live finding", "Try again later. If it stays, send the report to Momento's support."),
-    message("Live finding", "The credential is probably not the reason: the trouble is on the other side."),
+    message("Live finding", "Error in the service"),
+    message("Live finding", "Try again later. If the error persists, send the report to Momento's support."),
+    message("Live finding", "The credential is probably not the cause: the problem is in the service."),
 )
 
 STATUSES: dict[str, Status] = {
@@ -35,7 +35,7 @@ STATUSES: dict[str, Status] = {
         "live.cancelled",
         Entry(
             Severity.INFO,
-            message("Live finding", "The call was cancelled on the other side"),
+            message("Live finding", "Call cancelled by the service"),
             message("Live finding", "Try again."),
         ),
     ),
@@ -45,9 +45,9 @@ STATUSES: dict[str, Status] = {
         "live.invalid-argument",
         Entry(
             Severity.ERROR,
-            message("Live finding", "The service found the request wrong"),
-            message("Live finding", "Read the service's words: they name what it did not like."),
-            message("Live finding", "An empty name, an impossible expiry or a contradiction, for example."),
+            message("Live finding", "Invalid request"),
+            message("Live finding", "See the service's message, which names the problem."),
+            message("Live finding", "For example an empty name, an impossible expiry or a contradiction."),
         ),
     ),
     "DEADLINE_EXCEEDED": Status(
@@ -55,9 +55,12 @@ STATUSES: dict[str, Status] = {
         "live.deadline",
         Entry(
             Severity.ERROR,
-            message("Live finding", "No answer in time"),
+            message("Live finding", "Deadline exceeded"),
             message("Live finding", "Try again with a longer deadline, then check the connection."),
-            message("Live finding", "A slow network, a firewall that swallows packets, or a busy service."),
+            message(
+                "Live finding",
+                "Possible causes: a slow network, a firewall that drops packets, or a busy service.",
+            ),
         ),
     ),
     "NOT_FOUND": Status(
@@ -65,13 +68,15 @@ STATUSES: dict[str, Status] = {
         "live.cache-not-found",
         Entry(
             Severity.ERROR,
-            message("Live finding", "The cache does not exist there"),
+            message("Live finding", "The cache does not exist"),
             message(
                 "Live finding",
-                "Compare the cache name with the console: upper and lower case and spaces count. Then compare "
-                "the region: each has caches of its own.",
+                "Compare the cache name with the console, including case and spaces. Then compare the "
+                "region: each region has its own caches.",
             ),
-            message("Live finding", "A misspelled name, another region, or another account, in this order."),
+            message(
+                "Live finding", "Most likely a misspelled name, then another region, then another account."
+            ),
         ),
     ),
     "ALREADY_EXISTS": Status(
@@ -79,8 +84,8 @@ STATUSES: dict[str, Status] = {
         "live.invalid-argument",
         Entry(
             Severity.ERROR,
-            message("Live finding", "It exists already"),
-            message("Live finding", "Use what is there, or choose another name."),
+            message("Live finding", "It already exists"),
+            message("Live finding", "Use the existing one, or choose another name."),
         ),
     ),
     "PERMISSION_DENIED": Status(
@@ -88,8 +93,8 @@ STATUSES: dict[str, Status] = {
         "live.permission-denied",
         Entry(
             Severity.ERROR,
-            message("Live finding", "The credential may not do this"),
-            message("Live finding", "Use a credential whose permissions cover it, or mint one."),
+            message("Live finding", "Not permitted for this credential"),
+            message("Live finding", "Use a credential with this permission, or mint one."),
         ),
     ),
     "RESOURCE_EXHAUSTED": Status(
@@ -97,8 +102,8 @@ STATUSES: dict[str, Status] = {
         "live.rate-limited",
         Entry(
             Severity.ERROR,
-            message("Live finding", "A limit of the account was reached"),
-            message("Live finding", "Slow down, or ask Momento's support to raise the limit."),
+            message("Live finding", "Account limit reached"),
+            message("Live finding", "Send fewer requests, or ask Momento's support to raise the limit."),
         ),
     ),
     "FAILED_PRECONDITION": Status(
@@ -106,8 +111,8 @@ STATUSES: dict[str, Status] = {
         "live.invalid-argument",
         Entry(
             Severity.ERROR,
-            message("Live finding", "This cannot be done to what is stored there"),
-            message("Live finding", "Check what kind of value the key holds."),
+            message("Live finding", "Not possible for the stored value"),
+            message("Live finding", "Check the type of the value stored under this key."),
         ),
     ),
     "ABORTED": Status("INTERNAL_SERVER_ERROR", "live.internal", _INTERNAL),
@@ -116,8 +121,8 @@ STATUSES: dict[str, Status] = {
         "live.invalid-argument",
         Entry(
             Severity.ERROR,
-            message("Live finding", "A value is out of its range"),
-            message("Live finding", "Read the service's words: they name the value."),
+            message("Live finding", "Value out of range"),
+            message("Live finding", "See the service's message, which names the value."),
         ),
     ),
     "UNIMPLEMENTED": Status(
@@ -125,8 +130,11 @@ STATUSES: dict[str, Status] = {
         "live.internal",
         Entry(
             Severity.ERROR,
-            message("Live finding", "The server does not know this call"),
-            message("Live finding", "Check that the endpoint is Momento's; Momento Local knows fewer calls."),
+            message("Live finding", "The server does not implement this call"),
+            message(
+                "Live finding",
+                "Check that the endpoint is a Momento host. Momento Local supports fewer calls.",
+            ),
         ),
     ),
     "INTERNAL": Status("INTERNAL_SERVER_ERROR", "live.internal", _INTERNAL),
@@ -135,11 +143,9 @@ STATUSES: dict[str, Status] = {
         "live.unavailable",
         Entry(
             Severity.ERROR,
-            message("Live finding", "The service is not available"),
-            message("Live finding", "Try again in a moment, then check the connection and the status page."),
-            message(
-                "Live finding", "A short interruption is likely; the official SDKs try again by themselves."
-            ),
+            message("Live finding", "Service unavailable"),
+            message("Live finding", "Try again in a moment. Then check the connection and the status page."),
+            message("Live finding", "Probably a short interruption. The official SDKs retry automatically."),
         ),
     ),
     "DATA_LOSS": Status("INTERNAL_SERVER_ERROR", "live.internal", _INTERNAL),
@@ -148,15 +154,15 @@ STATUSES: dict[str, Status] = {
         "live.unauthenticated",
         Entry(
             Severity.ERROR,
-            message("Live finding", "The service does not accept the credential"),
+            message("Live finding", "The service rejects the credential"),
             message(
                 "Live finding",
-                "Compare it with the original, character by character; check in the console that it was not "
-                "revoked, and that the endpoint is the one it was made for.",
+                "Compare it with the original, character by character. Check in the console that it was "
+                "not revoked and that the endpoint belongs to it.",
             ),
             message(
                 "Live finding",
-                "Revoked or deleted, changed while it was copied, or sent to another region than its own.",
+                "It was revoked or deleted, changed while copying, or sent to another region.",
             ),
         ),
     ),

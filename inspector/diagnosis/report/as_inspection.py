@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
+from dataclasses import replace
 from typing import Any
 
 from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.jwt.claims import claim_rows, header_rows, subject_of
 from inspector.credential.model.expiry import read_expiry
 from inspector.credential.model.inspection import Inspection, Reported, Source
+from inspector.credential.model.key_info import key_info_from_json
 from inspector.credential.model.kinds import Kind
 from inspector.credential.model.prediction import Prediction, SdkCheck
-from inspector.credential.permissions.rules import Permissions, PermissionState
-from inspector.credential.scopes.scope_json import Misread, read_scope
+from inspector.credential.permissions.rule_json import condition_from_json, rule_from_json
+from inspector.credential.permissions.rules import Condition, Permissions, PermissionState
 from inspector.credential.text.message import message
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.shapes import is_begun
@@ -20,11 +21,13 @@ from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.report.reading import ReportedFinding, ReportEntry
 
 _WHY = message(
-    "Report", "A redacted report, made at {time}. The secret itself is not in it, so no call can be made."
+    "Report", "Redacted report of {time}. It does not contain the secret, so calls are not possible."
 )
-_WHY_UNDATED = message("Report", "A redacted report. The secret itself is not in it, so no call can be made.")
+_WHY_UNDATED = message(
+    "Report", "Redacted report. It does not contain the secret, so calls are not possible."
+)
 _FOREIGN = message("Report", "{text}")
-_NOT_READ = message("Report", "The report's rules cannot be read by this version.")
+_NOT_READ = message("Report", "This version cannot read the report's rules.")
 
 
 def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tuple[Finding, ...]]:
@@ -47,6 +50,7 @@ def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tu
         expiry=read_expiry(claims, disposable=report.kind is Kind.DISPOSABLE_TOKEN),
         permissions=_permissions(report.model.get("permissions"), report.version),
         subject=subject_of(report.kind, claims),
+        key_info=key_info_from_json(report.model.get("key_info")),
         source=Source(name=name, variable=report.name),
         reported=Reported(report.fingerprint, _sdks(report.model.get("sdk"))),
     )
@@ -59,14 +63,21 @@ def _object(value: Any) -> dict[str, Any] | None:
 
 def _permissions(model: Any, version: int | None) -> Permissions:
     held = model if isinstance(model, dict) else {}
-    known = [state.value for state in PermissionState]
-    state = PermissionState(held["state"]) if held.get("state") in known else PermissionState.ABSENT
+    states = [state.value for state in PermissionState]
+    state = PermissionState(held["state"]) if held.get("state") in states else PermissionState.ABSENT
+    plain = Permissions(state, version=version or 1, conditions=_conditions(held.get("conditions")))
     if state is not PermissionState.DECODED or held.get("super_user") is True:
-        return Permissions(state, super_user=held.get("super_user") is True, version=version or 1)
-    scope = read_scope(json.dumps({"rules": held.get("rules", [])}))
-    if isinstance(scope, Misread):
-        return Permissions(PermissionState.UNDECODABLE, version=version or 1, why=_NOT_READ)
-    return Permissions(state, rules=scope.rules, version=version or 1)
+        return replace(plain, super_user=held.get("super_user") is True)
+    listed = held.get("rules", [])
+    rules = tuple(rule_from_json(each) for each in listed) if isinstance(listed, list) else (None,)
+    known = tuple(rule for rule in rules if rule is not None)
+    if len(known) < len(rules):
+        return replace(plain, state=PermissionState.UNDECODABLE, why=_NOT_READ)
+    return replace(plain, rules=known)
+
+
+def _conditions(value: Any) -> tuple[Condition, ...]:
+    return tuple(condition_from_json(each) for each in value) if isinstance(value, list) else ()
 
 
 def _sdks(model: Any) -> SdkCheck | None:
@@ -88,5 +99,6 @@ def _prediction(model: Any) -> Prediction | None:
 def _finding(found: ReportedFinding) -> Finding:
     title, evidence, fix = (_FOREIGN.of(text=text) for text in (found.title, found.evidence, found.fix))
     why = _FOREIGN.of(text=found.why) if found.why else None
+    causes = tuple(_FOREIGN.of(text=text) for text in found.causes)
     consequences = tuple(_finding(each) for each in found.consequences)
-    return Finding(found.code, found.severity, title, evidence, fix, why, consequences)
+    return Finding(found.code, found.severity, title, evidence, fix, why, causes, consequences)

@@ -8,10 +8,11 @@ from typing import Any
 
 from inspector.credential.endpoint.endpoint import Endpoint, Trust
 from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.key_info import key_info_to_json
 from inspector.credential.model.prediction import Prediction
-from inspector.credential.permissions.rule_json import rule_to_json
+from inspector.credential.permissions.rule_json import condition_to_json, rule_to_json
 from inspector.credential.permissions.rules import Permissions, PermissionState
-from inspector.credential.permissions.sentences import permission_sentences
+from inspector.credential.permissions.sentences import condition_sentences, permission_sentences
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.json_text import Literal
 from inspector.credential.text.message import Message
@@ -19,6 +20,7 @@ from inspector.credential.text.secret import WITHHELD
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.rules.expiry import iso
+from inspector.diagnosis.verdict.verdict import Verdict, verdict
 
 SCHEMA = 1
 HEADER_SHOWN = frozenset({"typ", "alg", "cty", "kid"})
@@ -61,10 +63,19 @@ class Report:
 
 
 def build(
-    inspection: Inspection, findings: Iterable[Finding], now: float, translate: Translate = str
+    inspection: Inspection,
+    findings: Iterable[Finding],
+    now: float,
+    translate: Translate = str,
+    *,
+    checked_at: float | None = None,
 ) -> Report:
-    """Build the report at ``now`` (epoch seconds). ``translate`` decides the language of its sentences."""
+    """Build the report at ``now`` (epoch seconds). ``translate`` decides the language of its sentences.
+
+    ``checked_at``: when the last connection check ended, in epoch seconds; its findings are among ``findings``.
+    """
     scanner = scanner_for(inspection)
+    findings = tuple(findings)
     model = {
         "schema": SCHEMA,
         "source": {"name": inspection.source.name, "variable": inspection.source.variable},
@@ -74,8 +85,10 @@ def build(
         "header": _members(inspection.header, HEADER_SHOWN),
         "claims": _members(inspection.claims, CLAIMS_SHOWN),
         "expiry": _expiry(inspection, now),
+        "key_info": key_info_to_json(inspection.key_info) if inspection.key_info else None,
         "permissions": _permissions(inspection.permissions, translate),
         "sdk": _sdk(inspection),
+        "verdict": _verdict(verdict(inspection, findings, now, checked_at=checked_at), translate),
         "findings": [_finding(each, translate) for each in findings],
         "fingerprint": inspection.fingerprint(),
         "verified": False,
@@ -131,7 +144,11 @@ def _permissions(permissions: Permissions, translate: Translate) -> dict[str, An
         "state": permissions.state.value,
         "super_user": permissions.super_user if decoded else None,
         "rules": [rule_to_json(rule) for rule in permissions.rules],
-        "sentences": [translate(sentence) for sentence in permission_sentences(permissions)],
+        "conditions": [condition_to_json(condition) for condition in permissions.conditions],
+        "sentences": [
+            translate(sentence)
+            for sentence in (*permission_sentences(permissions), *condition_sentences(permissions))
+        ],
     }
 
 
@@ -146,6 +163,14 @@ def _prediction(prediction: Prediction) -> dict[str, Any]:
     return {"accepts": prediction.accepts, "call": prediction.call, "error": prediction.error}
 
 
+def _verdict(found: Verdict, translate: Translate) -> dict[str, Any]:
+    return {
+        "severity": found.severity.value,
+        "sentence": translate(found.sentence),
+        "action": found.action.value if found.action else None,
+    }
+
+
 def _finding(found: Finding, translate: Translate) -> dict[str, Any]:
     return {
         "code": found.code,
@@ -154,5 +179,6 @@ def _finding(found: Finding, translate: Translate) -> dict[str, Any]:
         "evidence": translate(found.evidence),
         "why": translate(found.why) if found.why else None,
         "fix": translate(found.fix),
+        "causes": [translate(cause) for cause in found.causes],
         "consequences": [_finding(each, translate) for each in found.consequences],
     }

@@ -25,6 +25,7 @@ class ReportedFinding:
     fix: str
     why: str | None
     consequences: tuple[ReportedFinding, ...]
+    causes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,9 @@ def _finding(model: dict[str, Any]) -> ReportedFinding:
     title, evidence, fix = (str(model[name]) for name in ("title", "evidence", "fix"))
     consequences = tuple(_finding(each) for each in model["consequences"])
     why = _text(model["why"])
+    causes = tuple(str(cause) for cause in model.get("causes", ()))
     return ReportedFinding(
-        str(model["code"]), Severity(model["severity"]), title, evidence, fix, why, consequences
+        str(model["code"]), Severity(model["severity"]), title, evidence, fix, why, consequences, causes
     )
 
 

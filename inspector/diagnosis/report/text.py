@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from inspector.credential.model.key_info import KeyInfo, key_info_to_json
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.model import Report, Translate
+from inspector.diagnosis.rules.expiry import iso
 
 _TITLE = message("Report", "Momento credential report")
 _NOT_VERIFIED = message("Report", "Decoded, not verified: only the service can check the signature.")
@@ -19,11 +21,23 @@ _EXPIRY = message("Report", "Expiry")
 _ALGORITHM = message("Report", "Algorithm")
 _SUBJECT = message("Report", "Subject")
 _FINGERPRINT = message("Report", "Fingerprint")
-_REPORTED = message("Report", "Reported at")
+_REPORTED = message("Report", "Report created")
+_KEY_INFO = (
+    (message("Key info", "Key id"), "key_id"),
+    (message("Key info", "Account"), "account_id"),
+    (message("Key info", "Description"), "description"),
+    (message("Key info", "Role"), "role_id"),
+)
+_KEY_MOMENTS = (
+    (message("Key info", "Issued"), "issued_at_epoch_seconds"),
+    (message("Key info", "Key ends"), "expires_at_epoch_seconds"),
+)
 _PERMISSIONS = message("Report", "Permissions")
 _FINDINGS = message("Report", "Findings")
 _NONE = message("Report", "none")
-_SEEN = message("Report", "Seen")
+_SEEN = message("Report", "Evidence")
+_MEANS = message("Report", "Meaning")
+_CAUSE = message("Report", "Usual cause {number}")
 _FIX = message("Report", "What to do")
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])")
@@ -35,7 +49,7 @@ Escape = Callable[[str], str]
 
 def as_text(report: Report, translate: Translate = str) -> str:
     """Write plain text, one fact on each line. Raises ``LeakError`` if it would contain part of a secret."""
-    lines = [translate(_TITLE), ""]
+    lines = [translate(_TITLE), "", *(visible(line) for line in _summary(report.model, translate)), ""]
     rows = list(_rows(report.model, translate))
     width = max(len(name) for name, _ in rows)
     lines += [f"{name:<{width}}  {visible(value)}" for name, value in rows]
@@ -51,6 +65,7 @@ def as_text(report: Report, translate: Translate = str) -> str:
 def as_markdown(report: Report, translate: Translate = str) -> str:
     """Write Markdown with all untrusted text escaped. Raises ``LeakError`` if it would contain part of a secret."""
     lines = [f"## {translate(_TITLE)}", ""]
+    lines += [f"{_escaped(line)}  " for line in _summary(report.model, translate)] + [""]
     lines += [f"- **{name}**: {_escaped(value)}" for name, value in _rows(report.model, translate)]
     lines += ["", f"### {translate(_PERMISSIONS)}", ""]
     lines += [f"- {_escaped(each)}" for each in report.model["permissions"]["sentences"]] or [
@@ -61,11 +76,20 @@ def as_markdown(report: Report, translate: Translate = str) -> str:
     return report.scanner.check("\n".join([*lines, "", f"_{translate(_NOT_VERIFIED)}_", ""]))
 
 
+def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:
+    """The verdict, and what to do about the first finding that is more than information."""
+    yield model["verdict"]["sentence"]
+    first = next((found for found in model["findings"] if found["severity"] != "info"), None)
+    if first:
+        yield f"{translate(_FIX)}: {first['fix']}"
+
+
 def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, str]]:
     source = " / ".join(str(part) for part in (model["source"]["name"], model["source"]["variable"]) if part)
     version = f" (version {model['version']})" if model["version"] else ""
     where = model["endpoint"] or {}
     expiry = " ".join(str(part) for part in (model["expiry"]["state"], model["expiry"]["at"]) if part)
+    info = model["key_info"] or key_info_to_json(KeyInfo())
     rows: tuple[tuple[Message, object], ...] = (
         (_KIND, f"{model['kind']}{version}"),
         (_SOURCE, source),
@@ -73,6 +97,8 @@ def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, st
         (_SUBJECT, (model["claims"] or {}).get("sub")),
         (_ALGORITHM, (model["header"] or {}).get("alg")),
         (_EXPIRY, expiry),
+        *((name, info[field]) for name, field in _KEY_INFO),
+        *((name, iso(info[field])) for name, field in _KEY_MOMENTS if info[field] is not None),
         (_FINGERPRINT, model["fingerprint"]),
         (_REPORTED, model["reported_at"]),
     )
@@ -83,6 +109,7 @@ def _text_findings(findings: list[dict[str, Any]], translate: Translate, indent:
     for found in findings:
         yield f"{indent}[{found['severity']}] {found['title']} ({found['code']})"
         yield f"{indent}  {translate(_SEEN)}: {found['evidence']}"
+        yield from (f"{indent}  {said}" for said in _causes(found, translate))
         yield f"{indent}  {translate(_FIX)}: {found['fix']}"
         yield from _text_findings(found["consequences"], translate, indent + "    ")
 
@@ -93,8 +120,18 @@ def _markdown_findings(
     for found in findings:
         yield f"{indent}- **{found['severity']}**: {_escaped(found['title'])} (`{found['code']}`)"
         yield f"{indent}  - {translate(_SEEN)}: {_escaped(found['evidence'])}"
+        yield from (f"{indent}  - {_escaped(said)}" for said in _causes(found, translate))
         yield f"{indent}  - {translate(_FIX)}: {_escaped(found['fix'])}"
         yield from _markdown_findings(found["consequences"], translate, indent + "  ")
+
+
+def _causes(found: dict[str, Any], translate: Translate) -> Iterator[str]:
+    """What it means and what usually leads to it, of a finding that has causes: an error text."""
+    if not found["causes"]:
+        return
+    yield f"{translate(_MEANS)}: {found['why']}"
+    for number, cause in enumerate(found["causes"], 1):
+        yield f"{translate(_CAUSE.of(number=number))}: {cause}"
 
 
 def _escaped(text: str) -> str:

@@ -19,16 +19,16 @@ from inspector.credential.text.message import message
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
-_EMPTY = message("Endpoint", "The field endpoint holds nothing.")
-_NO_HOSTS = message("Endpoint", "A legacy key needs the claims c and cp; one is missing or no text.")
+_EMPTY = message("Endpoint", "The field endpoint is empty.")
+_NO_HOSTS = message("Endpoint", "A legacy key needs the claims c and cp. One is missing or not text.")
 _NOT_A_HOST = message("Endpoint", "`{host}` is not a host name.")
-_MEANT = message("Endpoint", "`{host}` is not a host name. Probably `{meant}` was meant.")
-_PREFIX = message("Endpoint", "`{host}` begins with `{prefix}`. Probably `{meant}` was meant.")
-_DOMAIN = message("Endpoint", "`{host}` is not under {domain}.")
-_LOOKALIKE = message("Endpoint", "`{host}` could be taken for a host under {domain}, and is not.")
+_MEANT = message("Endpoint", "`{host}` is not a host name. It should probably be `{meant}`.")
+_PREFIX = message("Endpoint", "`{host}` begins with `{prefix}`. It should probably be `{meant}`.")
+_DOMAIN = message("Endpoint", "`{host}` is not in the domain {domain}.")
+_LOOKALIKE = message("Endpoint", "`{host}` looks like a host in the domain {domain}, but is not.")
 _PRIVATE = message("Endpoint", "`{host}` is a loopback, link-local or private address.")
-_CELL = message("Endpoint", "`{host}` is under {domain}, in a cell this program has no entry for.")
-_MISMATCH = message("Endpoint", "The wrapper says `{host}`, the key inside says `{inside}`.")
+_CELL = message("Endpoint", "`{host}` is in the domain {domain}, but its cell is not known to this program.")
+_MISMATCH = message("Endpoint", "The wrapper names `{host}`, the key inside names `{inside}`.")
 
 
 def endpoint(inspection: Inspection, _now: float) -> Iterator[Finding]:

@@ -16,17 +16,17 @@ from inspector.diagnosis.finding import Finding
 TOLERATED_SKEW = 60.0
 """Seconds of clock difference that are tolerated before a credential counts as not valid yet."""
 
-_EXPIRED = message("Time", "It expired at {moment}, {ago} ago.")
-_EXPIRING = message("Time", "It expires at {moment}, in {left}.")
-_NEVER = message("Time", "It has no claim exp.")
-_MISSING = message("Time", "The claim exp is not there.")
+_EXPIRED = message("Time", "Expired at {moment}, {ago} ago.")
+_EXPIRING = message("Time", "Expires at {moment}, in {left}.")
+_NEVER = message("Time", "No claim exp.")
+_MISSING = message("Time", "The claim exp is missing.")
 _NOT_BEFORE = message("Time", "{claim} is {moment}, {ahead} ahead of this computer's clock.")
 _MILLISECONDS = message(
-    "Time", "{claim} is {value}: read as milliseconds {moment}; read as seconds it is beyond the year 9999."
+    "Time", "{claim} is {value}: {moment} in milliseconds, but after the year 9999 in seconds."
 )
 _NOT_A_NUMBER = message("Time", "{claim} is {value}.")
 _NEGATIVE = message("Time", "{claim} is {value}, before 1970.")
-_BEYOND = message("Time", "{claim} is {value}, beyond the year 9999.")
+_BEYOND = message("Time", "{claim} is {value}, after the year 9999.")
 _FRACTION = message("Time", "{claim} is {value}, with a fraction of a second.")
 
 _DAYS = message("Time", "{days} d {hours} h")
@@ -117,7 +117,7 @@ def _unusable(claim: str, value: object) -> Iterator[Finding]:
     elif value > LATEST:
         yield finding("time.absurd", _BEYOND.of(**shown))
     elif value != int(value):
-        yield finding("time.absurd", _FRACTION.of(**shown))
+        yield finding("time.fraction", _FRACTION.of(**shown))
 
 
 RULES = (unusable, expiry, ahead)

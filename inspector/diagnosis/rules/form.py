@@ -5,23 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from inspector.credential.endpoint.names import sets_v2_endpoint
 from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.key_info import key_id_of
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.model.prediction import Prediction
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
+from inspector.diagnosis.catalogue.error_text import code_of
 from inspector.diagnosis.finding import Finding, Severity
 
 _EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
 _ALGORITHMS = frozenset({"HS256", "HS384", "HS512"})
 _SERVICE_KINDS = MOMENTO_KINDS | {Kind.REFRESH_TOKEN}
 
-_WHERE = message("Repair", "Place: {place}.")
-_ALGORITHM = message("Form", "The header says {algorithm}; Momento signs its keys with HS256 or HS512.")
-_NO_ENDPOINT = message("Kind finding", "No endpoint was given with the key.")
+_WHERE = message("Repair", "Where: {place}.")
+_ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
+_NO_ENDPOINT = message("Kind finding", "The key was given without an endpoint.")
+_NO_WRAPPER = message("Kind finding", "{why} Its endpoint is known: `{host}`.")
+_TAKEN_FOR_V2 = message(
+    "Kind finding", "A version 1 key stands beside the variable MOMENTO_ENDPOINT, which only version 2 needs."
+)
+_OTHER_KEY_INFO = message(
+    "Kind finding", "The key information is about the key `{said}`, this key is `{own}`."
+)
+_ERROR = message("Error text", "“{words}” ({said_by}). It speaks of {about}.")
+_ERROR_OF = message("Error text", "{words}, here {variable}")
 _ACCEPTED = message("Kind finding", "{call} accepts it")
-_REJECTED = message("Kind finding", "{call} rejects it with “{error}”")
+_REJECTED = message("Kind finding", "{call} rejects it: “{error}”")
 _SDKS = message("Kind finding", "Python: {python}; JavaScript: {javascript}.")
 
 _KINDS: dict[Kind, str] = {
@@ -78,12 +90,47 @@ def kind(inspection: Inspection, _now: float) -> Iterator[Finding]:
         yield finding("kind.unknown", inspection.why)
 
 
+def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """An error text: the answer to it, or beside a credential a note."""
+    found = inspection.error_text
+    if found is None:
+        return
+    code = code_of(found.trouble)
+    words = _ERROR_OF.of(words=found.words, variable=found.variable) if found.variable else found.words
+    said = _ERROR.of(words=words, said_by=found.said_by, about=CATALOGUE[code].about or "")
+    if inspection.kind is Kind.ERROR_TEXT:
+        yield finding(code, said)
+    else:
+        yield replace(finding(code, said), severity=Severity.INFO)
+
+
 def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """A key whose endpoint is missing."""
     if inspection.kind is Kind.BARE_JWT and inspection.endpoint is None:
         yield finding("kind.endpoint-lost", inspection.why)
     elif inspection.kind is Kind.API_KEY_V2 and inspection.endpoint is None:
         yield finding("kind.v2-needs-endpoint", _NO_ENDPOINT)
+
+
+def wrapper_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """A bare inner key beside its endpoint: both parts of the wrapper are there, and no SDK puts them together."""
+    where, name = inspection.endpoint, (inspection.source.variable or "").lower()
+    if inspection.kind is Kind.BARE_JWT and where is not None and not name.endswith("authorization"):
+        yield finding("kind.wrapper-lost", _NO_WRAPPER.of(why=inspection.why, host=where.host))
+
+
+def taken_for_v2(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """A wrapped key beside ``MOMENTO_ENDPOINT``, which makes programs read the key as one of version 2."""
+    wrapped = inspection.kind in (Kind.API_KEY_V1, Kind.DISPOSABLE_TOKEN) and inspection.facts.wrapped
+    if wrapped and inspection.facts.endpoint_given and sets_v2_endpoint(inspection.pasted.reveal()):
+        yield finding("kind.taken-for-v2", _TAKEN_FOR_V2)
+
+
+def other_key_info(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """``key_info`` that names another key than the one it stands beside."""
+    said, own = inspection.key_info and inspection.key_info.key_id, key_id_of(inspection.claims)
+    if said and own and said != own:
+        yield finding("kind.other-key-info", _OTHER_KEY_INFO.of(said=said, own=own))
 
 
 def sdk_call(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -113,4 +160,15 @@ def _answer(prediction: Prediction) -> Message:
     return _REJECTED.of(call=prediction.call, error=prediction.error or "")
 
 
-RULES = (breaks, kind, endpoint_lost, algorithm, repairs, sdk_call)
+RULES = (
+    error_text,
+    breaks,
+    kind,
+    endpoint_lost,
+    wrapper_lost,
+    taken_for_v2,
+    other_key_info,
+    algorithm,
+    repairs,
+    sdk_call,
+)

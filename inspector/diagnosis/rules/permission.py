@@ -16,31 +16,31 @@ from inspector.credential.permissions.rules import (
     Selector,
     SelectorKind,
 )
-from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.permissions.sentences import condition_sentences, rule_sentence
 from inspector.credential.text.lookalike import mixed_scripts
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import is_hidden
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
-_SUPER_USER = message("Permission", "Its permissions say super user.")
-_SUPER_USER_MISSING = message("Permission", "It has no claim p, which in version 1 means super user.")
-_SUPER_USER_EMPTY = message("Permission", "Its claim p is empty, which in version 1 means super user.")
-_NO_RULES = message("Permission", "Its list of rules is empty.")
-_ALL_NONE = message("Permission", "Every rule has the role none.")
-_UNDECODABLE = message("Permission", "{why}; the bytes are {hex}.")
+_SUPER_USER = message("Permission", "The claim p says super user.")
+_SUPER_USER_MISSING = message("Permission", "No claim p, which means super user in version 1.")
+_SUPER_USER_EMPTY = message("Permission", "The claim p is empty, which means super user in version 1.")
+_NO_RULES = message("Permission", "The list of rules is empty.")
+_ALL_NONE = message("Permission", "All rules have the role none.")
+_UNDECODABLE = message("Permission", "{why}. Bytes: {hex}.")
 _UNDECODABLE_TEXT = message("Permission", "{why}.")
-_UNKNOWN = message("Permission", "Not known here: {fields}.")
-_BY_ROLE = message("Permission", "A version 2 key carries no rules.")
-_WILDCARD = message("Permission", "Rule {number} names `{name}`: the `{mark}` stands for itself.")
-_SPACE = message("Permission", "Rule {number} names `{name}`, with white space at its end or beginning.")
-_HIDDEN = message("Permission", "Rule {number} names `{name}`, with an invisible character in it.")
-_SCRIPTS = message("Permission", "Rule {number} names `{name}`, with letters of more than one script.")
-_CASE = message("Permission", "It names `{name}`; another loaded credential names `{other}`.")
-_EMPTY_NAME = message("Permission", "Rule {number} names an empty text.")
-_UNSET = message("Permission", "Rule {number} lacks a selector, which version 2 does not allow.")
+_UNKNOWN = message("Permission", "Unknown: {fields}.")
+_BY_ROLE = message("Permission", "A version 2 key contains no rules.")
+_WILDCARD = message("Permission", "Rule {number} names `{name}`. The `{mark}` is matched literally.")
+_SPACE = message("Permission", "Rule {number} names `{name}`, which begins or ends with white space.")
+_HIDDEN = message("Permission", "Rule {number} names `{name}`, which contains an invisible character.")
+_SCRIPTS = message("Permission", "Rule {number} names `{name}`, which mixes letters of several scripts.")
+_CASE = message("Permission", "It names `{name}`, another loaded credential `{other}`.")
+_EMPTY_NAME = message("Permission", "Rule {number} has an empty name.")
+_UNSET = message("Permission", "Rule {number} has no selector, which version 2 requires.")
 _WRITE_ONLY = message("Permission", "Rule {number}: {sentence}")
-_MIXED = message("Permission", "Rule {whole} is for every key of its cache, beside rule {other}.")
+_MIXED = message("Permission", "Rule {whole} covers all keys of its cache, beside rule {other}.")
 _CANNOT_MINT = message(
     "Permission",
     "The service answers “Only tokens with SuperUser permissions can generate disposable tokens”.",
@@ -69,6 +69,15 @@ def unknown(inspection: Inspection, _now: float) -> Iterator[Finding]:
     fields = inspection.permissions.unknown_fields
     if fields:
         yield finding("permission.unknown-field", _UNKNOWN.of(fields=", ".join(fields[:10])))
+
+
+def conditions(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """Addresses outside which no rule allows anything."""
+    for condition, said in zip(
+        inspection.permissions.conditions, condition_sentences(inspection.permissions), strict=True
+    ):
+        if condition.ranges:
+            yield finding("permission.condition", said)
 
 
 def names(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -177,4 +186,4 @@ def _suspicion(text: str) -> Message | None:
     return _SCRIPTS if mixed_scripts(text) else None
 
 
-RULES = (state, mixed_scope, names, write_only, unknown, cannot_mint)
+RULES = (state, conditions, mixed_scope, names, write_only, unknown, cannot_mint)

@@ -11,8 +11,23 @@ from inspector.diagnosis.rules import endpoint, expiry, form, permission
 
 RULES = (*form.RULES, *endpoint.RULES, *expiry.RULES, *permission.RULES)
 
-_READING = ("form.jwt-", "kind.unknown", "kind.endpoint-lost", "endpoint.missing", "permission.undecodable")
-_NOT_A_KEY = ("form.", "kind.endpoint-lost", "endpoint.", "permission.", "time.never", "time.missing")
+_READING = (
+    "form.jwt-",
+    "kind.unknown",
+    "kind.endpoint-lost",
+    "kind.wrapper-lost",
+    "endpoint.missing",
+    "permission.undecodable",
+)
+_NOT_A_KEY = (
+    "form.",
+    "kind.endpoint-lost",
+    "kind.wrapper-lost",
+    "endpoint.",
+    "permission.",
+    "time.never",
+    "time.missing",
+)
 _EXPLAINS: dict[str, tuple[str, ...]] = {
     "form.empty": ("",),
     "form.too-large": ("",),

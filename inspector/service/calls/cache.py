@@ -9,25 +9,26 @@ from typing import Any
 from momento_wire_types import cacheclient_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
+from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import message
-from inspector.service.connection.connection import CallInfo, Connection, Rpc, refused
-from inspector.service.connection.outcome import Outcome, RoundTrip, State
+from inspector.service.connection.connection import Connection, Rpc, refused
+from inspector.service.connection.outcome import CallInfo, Outcome, RoundTrip, State
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 __all__ = ["RoundTrip", "delete", "exists", "get", "round_trip", "set_if_absent", "set_value", "ttl"]
 
-GET = Rpc(Service.CACHE, "/cache_client.Scs/Get", pb._GetResponse)
-SET = Rpc(Service.CACHE, "/cache_client.Scs/Set", pb._SetResponse)
-DELETE = Rpc(Service.CACHE, "/cache_client.Scs/Delete", pb._DeleteResponse)
-EXISTS = Rpc(Service.CACHE, "/cache_client.Scs/KeysExist", pb._KeysExistResponse)
-SET_IF_ABSENT = Rpc(Service.CACHE, "/cache_client.Scs/SetIf", pb._SetIfResponse)
-TTL = Rpc(Service.CACHE, "/cache_client.Scs/ItemGetTtl", pb._ItemGetTtlResponse)
+GET = Rpc(Service.CACHE, "/cache_client.Scs/Get", pb._GetResponse, names_cache=True)
+SET = Rpc(Service.CACHE, "/cache_client.Scs/Set", pb._SetResponse, names_cache=True)
+DELETE = Rpc(Service.CACHE, "/cache_client.Scs/Delete", pb._DeleteResponse, names_cache=True)
+EXISTS = Rpc(Service.CACHE, "/cache_client.Scs/KeysExist", pb._KeysExistResponse, names_cache=True)
+SET_IF_ABSENT = Rpc(Service.CACHE, "/cache_client.Scs/SetIf", pb._SetIfResponse, names_cache=True)
+TTL = Rpc(Service.CACHE, "/cache_client.Scs/ItemGetTtl", pb._ItemGetTtlResponse, names_cache=True)
 
 _LONGEST_TTL = 2**63 // 1000 - 1
-_BAD_TTL = message("Calls", "A time to live is at least a millisecond.")
-_EQUAL = message("Calls", "The value came back as it was written.")
-_DIFFERENT = message("Calls", "Another value came back than was written.")
-_NOT_BACK = message("Calls", "The value did not come back.")
+_BAD_TTL = message("Calls", "The time to live must be at least 1 ms.")
+_EQUAL = message("Calls", "The value read is the value written.")
+_DIFFERENT = message("Calls", "The value read differs from the value written.")
+_NOT_BACK = message("Calls", "The value could not be read back.")
 
 
 async def get(
@@ -37,7 +38,7 @@ async def get(
 
     The outcome is HIT with ``value``, MISS or an error. ``deadline`` is in seconds, as in every call.
     """
-    ask = CallInfo("get", cache, key, in_header=True)
+    ask = CallInfo(Operation.GET, cache, key)
     return await connection.call(GET, pb._GetRequest(cache_key=key), ask, deadline, _read_get)
 
 
@@ -51,11 +52,10 @@ async def set_value(
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
     """Store ``value`` for ``ttl_seconds``, at least 0.001; sent in whole milliseconds."""
-    ask = CallInfo("set", cache, key, in_header=True)
-    if not 0.001 <= ttl_seconds <= _LONGEST_TTL:
-        return refused(ask, _BAD_TTL)
-    request = pb._SetRequest(cache_key=key, cache_body=value, ttl_milliseconds=int(ttl_seconds * 1000))
-    return await connection.call(SET, request, ask, deadline, _read_ok)
+    info, item = CallInfo(Operation.SET, cache, key), _item(key, value, ttl_seconds)
+    if item is None:
+        return refused(info, _BAD_TTL)
+    return await connection.call(SET, pb._SetRequest(**item), info, deadline, _read_ok)
 
 
 async def set_if_absent(
@@ -67,21 +67,26 @@ async def set_if_absent(
     *,
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
-    """Store ``value`` if the key does not exist: OK when it was stored, HIT when the key exists."""
-    ask = CallInfo("set-if", cache, key, in_header=True)
+    """Store ``value`` if the key does not exist: OK when it was stored, HIT when the key existed."""
+    info, item = CallInfo(Operation.SET_IF, cache, key), _item(key, value, ttl_seconds)
+    if item is None:
+        return refused(info, _BAD_TTL)
+    request = pb._SetIfRequest(**item, absent=common.Absent())
+    return await connection.call(SET_IF_ABSENT, request, info, deadline, _read_set_if)
+
+
+def _item(key: bytes, value: bytes, ttl_seconds: float) -> dict[str, Any] | None:
+    """Return the fields of every write; ``None`` for a time to live that cannot be sent."""
     if not 0.001 <= ttl_seconds <= _LONGEST_TTL:
-        return refused(ask, _BAD_TTL)
-    request = pb._SetIfRequest(
-        cache_key=key, cache_body=value, ttl_milliseconds=int(ttl_seconds * 1000), absent=common.Absent()
-    )
-    return await connection.call(SET_IF_ABSENT, request, ask, deadline, _read_set_if)
+        return None
+    return {"cache_key": key, "cache_body": value, "ttl_milliseconds": int(ttl_seconds * 1000)}
 
 
 async def delete(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Delete a key; OK whether or not it existed."""
-    ask = CallInfo("delete", cache, key, in_header=True)
+    ask = CallInfo(Operation.DELETE, cache, key)
     return await connection.call(DELETE, pb._DeleteRequest(cache_key=key), ask, deadline, _read_ok)
 
 
@@ -89,7 +94,7 @@ async def exists(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Ask whether a key exists, without its value: HIT or MISS."""
-    ask = CallInfo("exists", cache, key, in_header=True)
+    ask = CallInfo(Operation.EXISTS, cache, key)
     return await connection.call(EXISTS, pb._KeysExistRequest(cache_keys=[key]), ask, deadline, _read_exists)
 
 
@@ -97,7 +102,7 @@ async def ttl(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Ask for the remaining time to live: HIT with ``milliseconds_left``, or MISS."""
-    ask = CallInfo("ttl", cache, key, in_header=True)
+    ask = CallInfo(Operation.TTL, cache, key)
     return await connection.call(TTL, pb._ItemGetTtlRequest(cache_key=key), ask, deadline, _read_ttl)
 
 

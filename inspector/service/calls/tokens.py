@@ -13,12 +13,13 @@ from typing import Any
 from momento_wire_types import auth_pb2, permissionmessages_pb2, token_pb2
 
 from inspector.credential.jwt.envelope import wrap
+from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Rule
 from inspector.credential.text.message import message
 from inspector.credential.text.secret import Secret
-from inspector.service.connection.connection import CallInfo, Connection, Rpc, refused
-from inspector.service.connection.outcome import Minted, Outcome
+from inspector.service.connection.connection import Connection, Rpc, refused
+from inspector.service.connection.outcome import CallInfo, Minted, OtherCall, Outcome
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 MINT = Rpc(Service.TOKEN, "/token.Token/GenerateDisposableToken", token_pb2._GenerateDisposableTokenResponse)
@@ -26,11 +27,9 @@ GENERATE = Rpc(Service.CONTROL, "/auth.Auth/GenerateApiToken", auth_pb2._Generat
 RENEW = Rpc(Service.CONTROL, "/auth.Auth/RefreshApiToken", auth_pb2._RefreshApiTokenResponse)
 
 _LONGEST_LIFE = 2**32 - 1
-_BAD_LIFE = message(
-    "Mint", "The lifetime is a whole number of seconds from 0 to {seconds}: more does not fit the request."
-)
-_UNSENDABLE_SCOPE = message("Mint", "The protocol cannot carry this scope.")
-_UNSENDABLE_TEXT = message("Mint", "The token id or description holds characters that cannot be sent.")
+_BAD_LIFE = message("Mint", "The lifetime must be a whole number of seconds from 0 to {seconds}.")
+_UNSENDABLE_SCOPE = message("Mint", "The protocol does not support this scope.")
+_UNSENDABLE_TEXT = message("Mint", "The token id or description contains characters that cannot be sent.")
 
 
 async def mint(
@@ -42,7 +41,7 @@ async def mint(
     deadline: float = DEFAULT_DEADLINE,
 ) -> Outcome:
     """Mint a disposable token; on OK it is in ``minted``. The scope is checked by the service only."""
-    ask = CallInfo("mint")
+    ask = CallInfo(Operation.MINT)
     expires = token_pb2._GenerateDisposableTokenRequest.Expires
     if not 0 <= valid_for_seconds <= _LONGEST_LIFE:
         return refused(ask, _BAD_LIFE.of(seconds=_LONGEST_LIFE))
@@ -79,7 +78,7 @@ async def generate_key(
 
     ``rules`` ``None``: a super user's; ``valid_for_seconds`` ``None``: it never expires.
     """
-    ask = CallInfo("generate-key")
+    ask = CallInfo(Operation.GENERATE_KEY)
     if valid_for_seconds is not None and not 0 <= valid_for_seconds <= _LONGEST_LIFE:
         return refused(ask, _BAD_LIFE.of(seconds=_LONGEST_LIFE))
     try:
@@ -105,7 +104,7 @@ async def renew(
     connection: Connection, refresh_token: Secret, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Exchange the connection's API key and its refresh token for a new key and refresh token."""
-    ask = CallInfo("renew")
+    ask = CallInfo(OtherCall.RENEW)
     if not _is_sendable(refresh_token.reveal()):
         return refused(ask, _UNSENDABLE_TEXT)
     request = auth_pb2._RefreshApiTokenRequest(

@@ -12,9 +12,9 @@ import grpc
 from momento_wire_types import cachepubsub_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
+from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import Message, message
 from inspector.service.connection.connection import (
-    CallInfo,
     Connection,
     Ready,
     Rpc,
@@ -22,16 +22,16 @@ from inspector.service.connection.connection import (
     refused,
     to_bytes,
 )
-from inspector.service.connection.outcome import Outcome, TopicMessage
+from inspector.service.connection.outcome import CallInfo, Outcome, TopicMessage
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 PUBLISH = Rpc(Service.CACHE, "/cache_client.pubsub.Pubsub/Publish", common._Empty)
 _SUBSCRIBE = "/cache_client.pubsub.Pubsub/Subscribe"
 _MOST_MESSAGES = 1_000
-_BAD_NAME = message("Topics", "A topic name, and a cache name, is text of at least one character.")
+_BAD_NAME = message("Topics", "Names of topics and caches must have at least one character.")
 _LONGEST_LISTENING = 600.0
 _NO_HEARTBEAT = message("Topics", "The service did not confirm the subscription before the deadline.")
-_ENDED_AT_ONCE = message("Topics", "The service ended the subscription before it began.")
+_ENDED_AT_ONCE = message("Topics", "The service ended the subscription before it started.")
 
 Heard = Callable[[TopicMessage], None]
 
@@ -40,7 +40,7 @@ async def publish(
     connection: Connection, cache: str, topic: str, value: str | bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Publish one message to the current subscribers."""
-    ask = CallInfo("publish", cache, topic.encode("utf-8", "surrogatepass"))
+    ask = CallInfo(Operation.PUBLISH, cache, topic.encode("utf-8", "surrogatepass"))
     if not (_is_name(cache) and _is_name(topic)):
         return refused(ask, _BAD_NAME)
     if isinstance(value, str):
@@ -65,7 +65,7 @@ async def subscribe(
     ``heard`` is called with each message; the outcome counts them. ``deadline`` and latency end with the confirmation,
     a heartbeat, which is always the first answer. ``seconds`` 0 only tests whether subscribing is allowed.
     """
-    ask = CallInfo("subscribe", cache, topic.encode("utf-8", "surrogatepass"))
+    ask = CallInfo(Operation.SUBSCRIBE, cache, topic.encode("utf-8", "surrogatepass"))
     if not (_is_name(cache) and _is_name(topic)):
         return refused(ask, _BAD_NAME)
     ready = connection.prepare(Service.CACHE, ask, deadline)

@@ -23,8 +23,8 @@ __all__ = ["Canary", "canary"]
 
 _PREFERRED = (Operation.GET, Operation.SUBSCRIBE, Operation.SET, Operation.PUBLISH)
 _RESOURCES = (Resource.CACHE, Resource.TOPIC)
-_NOTHING_ALLOWED = message("Canary", "No rule allows anything that can be tried without touching data.")
-_NOTHING_DENIED = message("Canary", "The scope leaves nothing out that could be tried.")
+_NOTHING_ALLOWED = message("Canary", "No rule allows an operation that can be tested without touching data.")
+_NOTHING_DENIED = message("Canary", "The scope does not exclude anything that could be tested.")
 
 
 async def canary(

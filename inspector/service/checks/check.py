@@ -20,35 +20,35 @@ from inspector.service.checks import sockets
 from inspector.service.checks.probe import probe
 from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
 from inspector.service.checks.targets import Probe, Target, Verdict, inside, usable_rules
-from inspector.service.connection.connection import CallInfo, Connection, Rpc, deadline_problem
-from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.connection import Connection, Rpc, deadline_problem
+from inspector.service.connection.outcome import CallInfo, OtherCall, Outcome, State
 from inspector.service.connection.proxies import Proxy, grpc_proxy
 from inspector.service.connection.run_in_thread import run_in_thread
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Route, Service
 
 PING = Rpc(Service.CACHE, "/cache_client.Ping/Ping", common._Empty)
 
-_RESOLVED = message("CheckResult", "The host name was found: {addresses}.")
-_UNRESOLVED = message("CheckResult", "The host name “{host}” was not found.")
-_CONNECTED = message("CheckResult", "A connection to {address} was opened.")
-_NOT_CONNECTED = message("CheckResult", "No connection could be opened.")
-_ENCRYPTED = message("CheckResult", "Encrypted with {version}; the certificate was issued by {issuer}.")
-_NOT_ENCRYPTED = message("CheckResult", "No trustworthy encryption could be agreed on.")
+_RESOLVED = message("CheckResult", "Host name resolved: {addresses}.")
+_UNRESOLVED = message("CheckResult", "Host name “{host}” not found.")
+_CONNECTED = message("CheckResult", "Connected to {address}.")
+_NOT_CONNECTED = message("CheckResult", "Connection failed.")
+_ENCRYPTED = message("CheckResult", "Encrypted with {version}. Certificate issued by {issuer}.")
+_NOT_ENCRYPTED = message("CheckResult", "No trusted TLS connection was possible.")
 _NO_HTTP2 = message("CheckResult", "Encrypted, but the server does not offer HTTP/2, which gRPC needs.")
-_PLAIN = message("CheckResult", "Not encrypted: this connection is a plain one.")
-_BY_PROXY = message("CheckResult", "Left to the proxy {proxy}, through which gRPC connects.")
+_PLAIN = message("CheckResult", "Not encrypted: plain text connection.")
+_BY_PROXY = message("CheckResult", "Skipped: gRPC connects through the proxy {proxy}.")
 _ANSWERED = message("CheckResult", "A gRPC server answered.")
 _NOT_ANSWERED = message("CheckResult", "No gRPC server answered.")
 _KNOWN = message("CheckResult", "The service accepted the credential.")
-_NOT_KNOWN = message("CheckResult", "The service did not accept the credential.")
+_NOT_KNOWN = message("CheckResult", "The service rejected the credential.")
 _NO_ANSWER = message("CheckResult", "The service did not answer the call.")
-_MAY = message("CheckResult", "The service allowed “{operation}”, as the credential says.")
-_MAY_NOT = message("CheckResult", "The service denied “{operation}”, as the credential says.")
-_SURPRISE = message("CheckResult", "The service answered otherwise than the credential says.")
+_MAY = message("CheckResult", "The service allowed “{operation}”, as predicted.")
+_MAY_NOT = message("CheckResult", "The service denied “{operation}”, as predicted.")
+_SURPRISE = message("CheckResult", "The result contradicts the permissions.")
 _ALLOWED = message("CheckResult", "The service allowed “{operation}”.")
 _DENIED = message("CheckResult", "The service denied “{operation}”.")
-_UNCLEAR = message("CheckResult", "The call ended for another reason than permissions.")
-_TOO_LATE = message("CheckResult", "Nothing came back within {seconds} s.")
+_UNCLEAR = message("CheckResult", "The call failed for a reason other than permissions.")
+_TOO_LATE = message("CheckResult", "No answer within {seconds} s.")
 _NOT_SENT = message("CheckResult", "Nothing was sent: {why}")
 _STOPPED = message("CheckResult", "Cancelled.")
 
@@ -169,7 +169,12 @@ class _Check:
     async def _grpc(self) -> Step:
         """Ping without the credential. Any status from a gRPC server passes."""
         outcome = await self._connection.call(
-            PING, common._Empty(), CallInfo("ping"), self._deadline, lambda o, _response: o, with_token=False
+            PING,
+            common._Empty(),
+            CallInfo(OtherCall.PING),
+            self._deadline,
+            lambda o, _response: o,
+            with_token=False,
         )
         return self._answered(StepName.GRPC, outcome) or Step(
             StepName.GRPC, StepState.PASSED, _ANSWERED, outcome=outcome

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from dataclasses import replace
 
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Permissions
 from inspector.credential.text.message import message
-from inspector.service.calls import cache, topics
+from inspector.service.calls import cache
+from inspector.service.calls.single import SingleCall, perform_step
 from inspector.service.checks.targets import Probe, Target, Verdict
 from inspector.service.connection.connection import Connection
-from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.setting import DEFAULT_DEADLINE
 
 READS = (Operation.GET, Operation.EXISTS, Operation.TTL)
@@ -22,8 +23,8 @@ CHANGING = frozenset({*WRITES, Operation.PUBLISH})
 _TTL_SECONDS = 60.0
 """Time to live of values a probe writes, in case they cannot be deleted."""
 
-_NEEDS_AGREEMENT = message("Sweep", "Not tried: it writes, and writing was not agreed to.")
-_SOMEBODYS = message("Sweep", "Not tried: “{key}” is a real name, and writing there could change data.")
+_NEEDS_AGREEMENT = message("Sweep", "Not tried: this operation writes, and writing is not enabled.")
+_SOMEBODYS = message("Sweep", "Not tried: “{key}” may be in use, and writing could change its data.")
 
 
 async def probe(
@@ -54,30 +55,9 @@ async def probe(
     return replace(tried, cleaned=removed)
 
 
-async def _call(connection: Connection, operation: Operation, target: Target, deadline: float) -> Outcome:
-    return await _CALLS[operation](connection, target, deadline)
-
-
-_Call = Callable[[Connection, Target, float], Awaitable[Outcome]]
-
-
-def _set(connection: Connection, target: Target, deadline: float) -> Awaitable[Outcome]:
-    value = secrets.token_bytes(8)
-    return cache.set_value(connection, target.cache, target.item, value, _TTL_SECONDS, deadline=deadline)
-
-
-def _set_if(connection: Connection, target: Target, deadline: float) -> Awaitable[Outcome]:
-    value = secrets.token_bytes(8)
-    return cache.set_if_absent(connection, target.cache, target.item, value, _TTL_SECONDS, deadline=deadline)
-
-
-_CALLS: dict[Operation, _Call] = {
-    Operation.GET: lambda c, at, seconds: cache.get(c, at.cache, at.item, deadline=seconds),
-    Operation.EXISTS: lambda c, at, seconds: cache.exists(c, at.cache, at.item, deadline=seconds),
-    Operation.TTL: lambda c, at, seconds: cache.ttl(c, at.cache, at.item, deadline=seconds),
-    Operation.DELETE: lambda c, at, seconds: cache.delete(c, at.cache, at.item, deadline=seconds),
-    Operation.SET: _set,
-    Operation.SET_IF: _set_if,
-    Operation.SUBSCRIBE: lambda c, at, seconds: topics.subscribe(c, at.cache, at.text, 0, deadline=seconds),
-    Operation.PUBLISH: lambda c, at, seconds: topics.publish(c, at.cache, at.text, "", deadline=seconds),
-}
+def _call(
+    connection: Connection, operation: Operation, target: Target, deadline: float
+) -> Awaitable[Outcome]:
+    value = secrets.token_bytes(8) if operation in (Operation.SET, Operation.SET_IF) else b""
+    info = CallInfo(operation, target.cache, target.item)
+    return perform_step(connection, SingleCall(info, deadline, value, _TTL_SECONDS))

@@ -28,7 +28,7 @@ __all__ = ["Cell", "Place", "sweep"]
 
 _MOST_RULES = 6
 _HOPELESS = frozenset({"UNAVAILABLE", "DEADLINE_EXCEEDED", "UNAUTHENTICATED", "UNIMPLEMENTED"})
-_STOPPED = message("Sweep", "Not tried: an earlier call already failed for another reason than permissions.")
+_STOPPED = message("Sweep", "Not tried: an earlier call failed for a reason other than permissions.")
 
 
 @dataclass(frozen=True, slots=True)

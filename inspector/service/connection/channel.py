@@ -23,11 +23,11 @@ _CACHE_NAME = re.compile(r"[\x20-\x7e]{1,1000}")
 _NO_TOKEN = message("Connection", "There is no token to send.")
 _UNSENDABLE_TOKEN = message(
     "Connection",
-    "The token holds characters that cannot stand in a request header, or is too long. It was not sent.",
+    "Not sent: the token is too long or contains characters that are not allowed in a request header.",
 )
 _UNSENDABLE_CACHE = message(
     "Connection",
-    "The cache name is empty, too long, or holds characters that cannot stand in a request header.",
+    "The cache name is empty, too long, or contains characters that are not allowed in a request header.",
 )
 
 Metadata = tuple[tuple[str, str], ...]

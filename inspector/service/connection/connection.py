@@ -21,12 +21,12 @@ from inspector.diagnosis.live.faults import is_made_here
 from inspector.diagnosis.redact import WINDOW, Scanner
 from inspector.service.connection.channel import Metadata, loop_channel, readable, request_headers
 from inspector.service.connection.grpc_runtime import keep_grpc_alive
-from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.setting import LONGEST_DEADLINE, ConnectionSetting, Route, Service, route_to
 
 _LONGEST_DETAILS = 8_000
 
-_BAD_DEADLINE = message("Connection", "A deadline is more than 0 and at most {seconds} seconds.")
+_BAD_DEADLINE = message("Connection", "The deadline must be more than 0 and at most {seconds} seconds.")
 _BY_PERSON = message("Connection", "Cancelled.")
 _BY_CLOSE = message("Connection", "Cancelled: the connection was closed.")
 _UNSENDABLE = message("Connection", "gRPC could not send the call: {error}.")
@@ -39,16 +39,8 @@ class Rpc:
     service: Service
     path: str
     response: type[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class CallInfo:
-    """Description of a call, copied into its outcome. ``in_header``: whether the cache is sent as metadata."""
-
-    operation: str
-    cache: str = ""
-    key: bytes = b""
-    in_header: bool = False
+    names_cache: bool = False
+    """Whether the cache is sent as metadata."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +84,7 @@ class Connection:
         self, rpc: Rpc, request: Any, ask: CallInfo, deadline: float, read: Read, *, with_token: bool = True
     ) -> Outcome:
         """Make one attempt at a call, for at most ``deadline`` seconds. Never raises."""
-        ready = self.prepare(rpc.service, ask, deadline, with_token=with_token)
+        ready = self.prepare(rpc.service, ask, deadline, with_token=with_token, names_cache=rpc.names_cache)
         if isinstance(ready, Outcome):
             return ready
         method = self._method(ready.route, rpc)
@@ -108,23 +100,27 @@ class Connection:
         return await self.guard(ready.base, work)
 
     def prepare(
-        self, service: Service, ask: CallInfo, deadline: float, *, with_token: bool = True
+        self,
+        service: Service,
+        ask: CallInfo,
+        deadline: float,
+        *,
+        with_token: bool = True,
+        names_cache: bool = False,
     ) -> Ready | Outcome:
         """Check and prepare a call; return the outcome instead if it cannot be made."""
         route = self.route(service)
         if isinstance(route, Message):
             return refused(ask, route)
         carrier = route if with_token else replace(route, sends_token=False)
-        headers = request_headers(self.token, carrier, ask.cache if ask.in_header else None)
+        headers = request_headers(self.token, carrier, ask.cache if names_cache else None)
         if isinstance(headers, Message):
             return refused(ask, headers, route)
         wrong = deadline_problem(deadline)
         if wrong is not None:
             return refused(ask, wrong, route)
         now = time.time()
-        base = Outcome(
-            ask.operation, State.OK, "OK", started_at=now, host=route.shown, cache=ask.cache, key=ask.key
-        )
+        base = Outcome(ask, State.OK, "OK", started_at=now, host=route.shown)
         return Ready(route, headers, base)
 
     async def guard(self, base: Outcome, work: Callable[[], Awaitable[Outcome]]) -> Outcome:
@@ -203,15 +199,7 @@ class Connection:
 
 def refused(ask: CallInfo, why: Message, route: Route | None = None) -> Outcome:
     """The outcome of a call that was not sent."""
-    return Outcome(
-        ask.operation,
-        State.REFUSED,
-        why=why,
-        started_at=time.time(),
-        host=route.shown if route else "",
-        cache=ask.cache,
-        key=ask.key,
-    )
+    return Outcome(ask, State.REFUSED, why=why, started_at=time.time(), host=route.shown if route else "")
 
 
 def failed(base: Outcome, code: str, details: str) -> Outcome:

@@ -9,8 +9,28 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
+from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
+
+
+class OtherCall(StrEnum):
+    """Calls that permissions do not speak of."""
+
+    ROUND_TRIP = "round-trip"
+    """Set, get and delete of one key."""
+    RENEW = "renew"
+    PING = "ping"
+
+
+@dataclass(frozen=True, slots=True)
+class CallInfo:
+    """What a call is about: said once by whoever asks for it, and kept in its outcome."""
+
+    operation: Operation | OtherCall
+    cache: str = ""
+    key: bytes = b""
+    """The key, or the topic in UTF-8."""
 
 
 class State(StrEnum):
@@ -54,12 +74,23 @@ class TopicMessage:
     """The token id of the publisher (untrusted text)."""
 
 
+# How a call comes to its state:
+#
+#   asked --+-- this program does not send it ------------------------------> REFUSED
+#           |
+#           +-- sent --+-- cancelled here, or its connection was closed ----> CANCELLED
+#                      |
+#                      +-- error status --+-- PERMISSION_DENIED ------------> DENIED
+#                      |                  +-- any other (with code) --------> FAILED
+#                      |
+#                      +-- answered ------+-- a value, or the key exists ---> HIT
+#                                         +-- no such key ------------------> MISS
+#                                         +-- done, nothing to tell --------> OK
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The result of one call. ``details``, ``err`` and ``metadata`` are untrusted text from the server."""
 
-    operation: str
-    """A value of ``credential.permissions.access.Operation`` such as ``get``, or ``renew`` or ``ping``."""
+    info: CallInfo
     state: State
     code: str | None = None
     """Name of the gRPC status, including ``OK``; ``None`` when there is none."""
@@ -78,8 +109,6 @@ class Outcome:
     """Seconds from sending to the last byte received; ``None`` when nothing was sent."""
     host: str = ""
     """``host:port`` that was called."""
-    cache: str = ""
-    key: bytes = b""
     value: bytes | None = field(default=None, repr=False)
     milliseconds_left: int | None = None
     """Remaining time to live; only after a ``ttl`` call that hit."""
@@ -88,6 +117,21 @@ class Outcome:
     """Epoch seconds of the service's clock when it answered, derived from a minted token's expiry."""
     heard: int = 0
     """Number of messages a subscription received."""
+
+    @property
+    def operation(self) -> Operation | OtherCall:
+        """What was asked for."""
+        return self.info.operation
+
+    @property
+    def cache(self) -> str:
+        """The cache it was asked of; empty for calls about none."""
+        return self.info.cache
+
+    @property
+    def key(self) -> bytes:
+        """The key, or the topic in UTF-8."""
+        return self.info.key
 
     @property
     def good(self) -> bool:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from inspector.credential.endpoint.endpoint import Endpoint, Trust, is_host_name, trust_of
+from inspector.credential.endpoint.regions import cell_of
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import Secret
 
@@ -26,17 +27,17 @@ DEFAULT_DEADLINE, LONGEST_DEADLINE = 5.0, 600.0
 _LARGEST_CA_FILE = 1_048_576
 _SINGLE_LABEL = re.compile(r"[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 
-_NO_ENDPOINT = message("Connection", "The credential names no endpoint, so there is nowhere to call.")
-_NOT_A_HOST = message("Connection", "“{host}” is not a host name, so nothing is sent there.")
+_NO_ENDPOINT = message("Connection", "The credential has no endpoint, so calls are not possible.")
+_NOT_A_HOST = message("Connection", "“{host}” is not a host name. Nothing was sent.")
 _ASK_FIRST = message(
-    "Connection", "“{host}” is not a Momento domain. The secret is sent there only after you agree."
+    "Connection", "“{host}” is not a Momento host. The secret is sent there only with your consent."
 )
 _SANDBOX_ONLY = message(
-    "Connection", "The credential belongs to a sandbox. Start the sandbox, or choose another connection."
+    "Connection", "The credential is for the sandbox. Start the sandbox, or choose another connection."
 )
-_BAD_PORT = message("Connection", "A port is a number from 1 to 65535.")
-_NO_FILE = message("Connection", "The file “{name}” cannot be read.")
-_NOT_A_CA_FILE = message("Connection", "The file “{name}” holds no certificate in PEM form.")
+_BAD_PORT = message("Connection", "The port must be a number from 1 to 65535.")
+_NO_FILE = message("Connection", "The file “{name}” could not be read.")
+_NOT_A_CA_FILE = message("Connection", "The file “{name}” contains no certificate in PEM format.")
 
 
 class Service(StrEnum):
@@ -81,7 +82,10 @@ class ConnectionSetting:
 
     @classmethod
     def custom(cls, host: str, port: int = TLS_PORT, ca: bytes | None = None) -> ConnectionSetting:
-        """A host the user entered, with TLS, trusting ``ca`` (PEM) or gRPC's own roots."""
+        """A host the user entered, with TLS, trusting ``ca`` (PEM) or gRPC's own roots.
+
+        The endpoint of a cell stands for the three hosts of its services; any other host is called as it is.
+        """
         return cls(SettingKind.CUSTOM, host, port, ca)
 
 
@@ -138,7 +142,7 @@ def route_to(
     if not 1 <= setting.port <= 65_535:
         return _BAD_PORT
     if setting.kind is SettingKind.CUSTOM:
-        return Route(host, setting.port, True, True, setting.ca, setting.use_proxy)
+        return Route(_custom_host(host, service), setting.port, True, True, setting.ca, setting.use_proxy)
     return Route(host, setting.port, False, sends_token=is_this_computer(host))
 
 
@@ -206,6 +210,15 @@ def _from_credential(
 def _is_service_host(host: str, service: Service) -> bool:
     """Whether ``host`` is valid. Its service prefix may make it longer than an endpoint may be."""
     return is_host_name(host) or is_host_name(host.removeprefix(f"{service}."))
+
+
+def is_cell(host: str) -> bool:
+    """Whether ``host`` is the endpoint of one of Momento's cells, before which each service has its own prefix."""
+    return cell_of(host) is not None and trust_of(host) is Trust.MOMENTO
+
+
+def _custom_host(host: str, service: Service) -> str:
+    return f"{service}.{host}" if is_cell(host) else host
 
 
 def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

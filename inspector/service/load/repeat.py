@@ -30,7 +30,7 @@ from inspector.service.load.figures import MOST_AT_ONCE, MOST_CALLS, Figures, La
 __all__ = ["MOST_AT_ONCE", "MOST_CALLS", "Series", "repeat"]
 
 _SNAPSHOT_SECONDS = 0.1
-_BAD_NUMBERS = message("Repeat", "Up to {calls} calls, and up to {at_once} at once.")
+_BAD_NUMBERS = message("Repeat", "At most {calls} calls, and at most {at_once} in parallel.")
 
 
 async def repeat(

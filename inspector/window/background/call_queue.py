@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.window.background.preload import Preload
+from inspector.window.background.work import Work
+from inspector.window.page_table import page_specs
 
 if TYPE_CHECKING:
-    from inspector.service.connection.connections import Connections
     from inspector.window.background.tasks import Tasks
 
 _T = TypeVar("_T")
@@ -23,20 +24,7 @@ _HEAVY = (
     "inspector.service.calls.tokens",
     "inspector.sandbox",
 )
-_PAGES = (
-    "inspector.window.pages.calls.page",
-    "inspector.window.pages.mint.page",
-    "inspector.window.pages.diagnose.page",
-)
-"""These pages are loaded together with the gRPC modules they use; otherwise the first visit would take 125 ms."""
-
-
-class _Waiting(NamedTuple):
-    """A call that begins once gRPC has been loaded."""
-
-    group: str
-    begin: Callable[[Tasks], None]
-    cancelled: Callable[[], None] | None
+"""These pages are loaded after gRPC; otherwise the first visit of one would take 125 ms."""
 
 
 class CallQueue(QObject):
@@ -58,11 +46,10 @@ class CallQueue(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._tasks: Tasks | None = None
-        self._connections: Connections | None = None
         self._waiting: list[Callable[[], None]] = []
-        self._calls: list[_Waiting] = []
+        self._calls: list[Work[Any]] = []
         self._preload = Preload(self._not_loaded.emit)
-        self._loading = self._decoders = False
+        self._loading = self._decoders = self._ready = False
         self._loaded.connect(self._on_loaded)
         self._not_loaded.connect(self._on_not_loaded)
 
@@ -76,12 +63,12 @@ class CallQueue(QObject):
         """Take over the tasks of the event loop, which runs from now on."""
         self._tasks = tasks
         tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.in_flight(_HOUSEKEEPING)))
-        if self._connections:
+        if self._ready:
             self._begin(tasks)
 
     def is_ready(self) -> bool:
         """Return whether gRPC is loaded, so that calls start at once."""
-        return self._connections is not None
+        return self._ready
 
     def when_ready(self, act: Callable[[], None]) -> None:
         """Call ``act`` now, or as soon as gRPC has been loaded."""
@@ -95,24 +82,12 @@ class CallQueue(QObject):
         """Stop loading modules. This is all the clean-up needed if the event loop never ran."""
         self._preload.end()
 
-    def run(
-        self,
-        group: str,
-        make: Callable[[], Coroutine[Any, Any, _T]],
-        done: Callable[[_T], None],
-        *,
-        exclusive: bool = False,
-        cancelled: Callable[[], None] | None = None,
-    ) -> None:
-        """Run a coroutine on the loop, now or once gRPC has been loaded; ``done`` gets its result."""
-
-        def begin(tasks: Tasks) -> None:
-            tasks.start(group, make(), done, exclusive=exclusive, cancelled=cancelled)
-
-        if self._connections and self._tasks:
-            begin(self._tasks)
+    def run(self, work: Work[_T]) -> None:
+        """Run work on the event loop, now or once gRPC has been loaded."""
+        if self._ready and self._tasks:
+            self._tasks.start(work)
         else:
-            self._calls.append(_Waiting(group, begin, cancelled))
+            self._calls.append(work)
             self.load_grpc()
 
     def cancel(self, group: str) -> None:
@@ -123,11 +98,11 @@ class CallQueue(QObject):
 
     def cancel_all(self) -> None:
         """Cancel every call, including those that still wait. Closing connections and starting the sandbox continue."""
-        self._drop(lambda _call: True)
+        self._drop(lambda call: call.group not in _HOUSEKEEPING)
         if self._tasks:
             self._tasks.cancel_all(spare=_HOUSEKEEPING)
 
-    def _drop(self, chosen: Callable[[_Waiting], bool]) -> None:
+    def _drop(self, chosen: Callable[[Work[Any]], bool]) -> None:
         """Remove the chosen calls from the queue and call their ``cancelled``, so that no caller waits for ever."""
         dropped = [call for call in self._calls if chosen(call)]
         self._calls = [call for call in self._calls if not chosen(call)]
@@ -152,14 +127,12 @@ class CallQueue(QObject):
         """
         if not self._loading:
             self._loading = True
-            self._preload.load(
-                "load-grpc", *_LOOP, self.loop_wanted.emit, *_HEAVY, self._loaded.emit, *_PAGES
-            )
+            pages = (page.module for page in page_specs() if page.makes_calls)
+            ready = self._loaded.emit
+            self._preload.load("load-grpc", *_LOOP, self.loop_wanted.emit, *_HEAVY, ready, *pages)
 
     def _on_loaded(self) -> None:
-        from inspector.service.connection.connections import Connections  # noqa: PLC0415 - loaded by the worker thread
-
-        self._connections = Connections()
+        self._ready = True
         if self._tasks:
             self._begin(self._tasks)
 
@@ -175,4 +148,4 @@ class CallQueue(QObject):
         for act in waiting:
             act()
         for call in calls:
-            call.begin(tasks)
+            tasks.start(call)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Container, Coroutine
-from typing import Any, TypeVar
+from collections.abc import Container
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.process.logs import unexpected
+from inspector.window.background.work import Work
 
-_T = TypeVar("_T")
 _CLOSING_SECONDS = 2.0
 
 
@@ -26,28 +26,19 @@ class Tasks(QObject):
         self._several: dict[str, int] = {}
         self._closing = False
 
-    def start(
-        self,
-        group: str,
-        work: Coroutine[Any, Any, _T],
-        done: Callable[[_T], None] | None = None,
-        *,
-        exclusive: bool = False,
-        cancelled: Callable[[], None] | None = None,
-    ) -> None:
-        """Run ``work``; call ``done`` with its result, or ``cancelled`` if it ended without one.
+    def start(self, work: Work[Any]) -> None:
+        """Start ``work`` and call its ``done`` or ``cancelled`` at the end.
 
-        That is when it was cancelled, and after an exception nobody expected, which is logged and told first.
-        An ``exclusive`` start cancels what still runs in its group.
+        It ends without a result when it is cancelled or raises an unexpected exception, which is logged and told first.
+        Nothing is started after :meth:`aclose` was called.
         """
         if self._closing:
-            work.close()
             return
-        if exclusive:
-            self.cancel(group)
-        task = self._loop.create_task(work)
-        self._running[task] = group
-        task.add_done_callback(lambda ended: self._ended(ended, done, cancelled))
+        if work.exclusive:
+            self.cancel(work.group)
+        task = self._loop.create_task(work.make())
+        self._running[task] = work.group
+        task.add_done_callback(lambda ended: self._ended(ended, work))
         self.busy_changed.emit()
 
     def cancel(self, group: str) -> None:
@@ -86,12 +77,7 @@ class Tasks(QObject):
         if self._running:
             await asyncio.wait(list(self._running), timeout=_CLOSING_SECONDS)
 
-    def _ended(
-        self,
-        task: asyncio.Task[Any],
-        done: Callable[[Any], None] | None,
-        cancelled: Callable[[], None] | None,
-    ) -> None:
+    def _ended(self, task: asyncio.Task[Any], work: Work[Any]) -> None:
         group = self._running.pop(task, "")
         if not self.count(group):
             self._several.pop(group, None)
@@ -102,13 +88,13 @@ class Tasks(QObject):
             return
         try:
             if task.cancelled():
-                if cancelled:
-                    cancelled()
+                if work.cancelled:
+                    work.cancelled()
             elif (error := task.exception()) is not None:
                 unexpected(error)
-                if cancelled:  # else whoever waits would wait for good
-                    cancelled()
-            elif done:
-                done(task.result())
+                if work.cancelled:  # otherwise the caller would wait for ever
+                    work.cancelled()
+            elif work.done:
+                work.done(task.result())
         except Exception as error:  # a slot of the window failed: told once, in plain words
             unexpected(error)

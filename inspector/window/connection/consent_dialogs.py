@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.window.look.theme import space
 from inspector.window.widgets.card import Banner
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
 
@@ -38,7 +39,7 @@ class HostDialog(QuestionDialog):
             "calls. Whoever runs the host can use the token until it expires."
         )
         self.body.addWidget(PlainLabel(sent, wrap=True))
-        self._typed = QLineEdit()
+        self._typed = LineEdit(self.tr("Host name"), name="typed")
         if typed:
             self._ask_typing()
         note = self.tr("Your answer applies until this credential is removed or the program ends.")
@@ -47,9 +48,6 @@ class HostDialog(QuestionDialog):
     def _ask_typing(self) -> None:
         label = PlainLabel(self.tr("To continue, type the host name:"))
         label.setBuddy(self._typed)
-        self._typed.setObjectName("typed")
-        self._typed.setAcceptDrops(False)
-        self._typed.setAccessibleName(self.tr("Host name"))
         self._typed.textChanged.connect(lambda text: self.agree.setEnabled(text == self._host))
         self.agree.setEnabled(False)
         self.body.addWidget(label)
@@ -68,11 +66,11 @@ class WriteDialog(QuestionDialog):
         which = PlainLabel(wrap=True, bold=True)
         which.show_foreign(name)
         self.body.addWidget(which)
-        said = self.tr(
+        text = self.tr(
             "Set, delete and publish change data at a real service and may overwrite the data of an "
             "application. Reads need no consent."
         )
-        self.body.addWidget(PlainLabel(said, wrap=True))
+        self.body.addWidget(PlainLabel(text, wrap=True))
         note = self.tr("You are asked once for each credential.")
         self.body.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
 

@@ -7,8 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QVBoxLayout, QWidget
 
+from inspector.credential.endpoint.endpoint import host_typed
 from inspector.credential.text.message import Message
-from inspector.service.connection.setting import LOCAL_PORT, ConnectionSetting, Service, SettingKind, route_to
+from inspector.service.connection.setting import (
+    LOCAL_PORT,
+    ConnectionSetting,
+    Service,
+    SettingKind,
+    is_cell,
+    route_to,
+)
 from inspector.window.connection.fields import AddressFields, CertificateField
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
@@ -95,12 +103,12 @@ class ConnectionDialog(QDialog):
 
     def setting(self) -> ConnectionSetting | None:
         """Return the choice; ``None`` for the credential's own endpoint."""
-        host, port = self._address.address()
+        typed, port = self._address.address()
         proxied = self._proxy.isChecked()
         if self._local.isChecked():
-            return ConnectionSetting.local(host, port)
+            return ConnectionSetting.local(typed, port)
         if self._custom.isChecked():
-            ca = self._certificate.certificate
+            ca, host = self._certificate.certificate, host_typed(typed) or typed
             return ConnectionSetting(SettingKind.CUSTOM, host, port, ca, use_proxy=proxied)
         return ConnectionSetting(use_proxy=True) if proxied and not self._entry.sandbox else None
 
@@ -127,6 +135,12 @@ class ConnectionDialog(QDialog):
         if self._local.isChecked():
             return self.tr("The secret is only sent if the host is this computer.")
         if self._custom.isChecked():
+            setting = self.setting()
+            if setting and is_cell(setting.host):
+                text = self.tr(
+                    "Calls go to the services of {host}. The secret is sent once the certificate was checked."
+                )
+                return text.format(host=setting.host)
             return self.tr("The secret is sent to this host, once its certificate has been checked.")
         return self.tr("Kept until the credential is removed or the program ends.")
 

@@ -6,13 +6,14 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.message import Message
 from inspector.service.connection.setting import TLS_PORT, read_ca_file
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.files import ask_open
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.numbers import NumberBox
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
@@ -24,14 +25,10 @@ class AddressFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.host = QLineEdit()
-        self.host.setObjectName("connection.host")
-        self.host.setAcceptDrops(False)
-        self.host.setMaxLength(254)
+        self.host = LineEdit(self.tr("Host"), longest=254, name="connection.host")
         self.port = NumberBox(1, 65_535, TLS_PORT)
         self.port.setGroupSeparatorShown(False)
         self.port.setObjectName("connection.port")
-        self.host.setAccessibleName(self.tr("Host"))
         self.port.setAccessibleName(self.tr("Port"))
         layout = row("s")
         layout.addWidget(PlainLabel(self.tr("Host"), tone="muted"))

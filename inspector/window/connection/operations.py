@@ -1,4 +1,4 @@
-"""The calls of the window: finds the connection of an entry, runs the call, returns its outcome."""
+"""The calls of the window: finds the connection of an entry, runs the call, adds returned credentials as entries."""
 
 from __future__ import annotations
 
@@ -6,50 +6,49 @@ from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.secret import Secret
+from inspector.process.lazy import lazy
 from inspector.service.connection.setting import ConnectionSetting, Destination
 from inspector.window.background.call_queue import CallQueue
+from inspector.window.background.work import Work
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.names import default_name
 
 if TYPE_CHECKING:
-    from inspector.sandbox import Sandbox
+    from inspector.service.connection import connections
     from inspector.service.connection.connection import Connection
+    from inspector.window.loading import reader
+else:
+    connections = lazy("inspector.service.connection.connections")  # it loads gRPC
+    reader = lazy("inspector.window.loading.reader")  # the decoders, after the first paint
 
 _T = TypeVar("_T")
-AFTER_SHOWING_MS = 300
-"""Milliseconds. The first entry is painted before gRPC is loaded, because both need the interpreter."""
+_CLOSING = "close"
 
 
-class Operations(CallQueue):
-    """Runs all calls to the service and controls the sandbox."""
+class Operations(QObject):
+    """Runs calls with the entries' credentials. Its ``queue`` counts and cancels them."""
 
     minted = Signal(object)
-    """A call returned a new credential; its entry is in the model already."""
-    sandbox_changed = Signal(str)
-    """The sandbox has started; carries the address it listens on."""
+    """A call returned a credential; its entry is in the model with its findings and should be shown."""
+    settings_changed = Signal()
+    """The host that entries are called at may have changed."""
 
-    def __init__(self, entries: Entries) -> None:
+    def __init__(self, entries: Entries, queue: CallQueue) -> None:
         super().__init__()
         self._entries = entries
-        self.sandbox: Sandbox | None = None
-        self.sandbox_address = ""
-        self.fault = "none"
-        """The fault the sandbox is told to simulate."""
-        entries.rowsInserted.connect(lambda: QTimer.singleShot(AFTER_SHOWING_MS, self.load_grpc))
+        self.queue = queue
+        self._connections: connections.Connections | None = None
+        self._sandbox_address = ""
 
     async def aclose(self) -> None:
-        """Close every channel, stop the sandbox and stop loading."""
+        """Close every channel."""
         if self._connections:
             await self._connections.close()
-        if self.sandbox:
-            await self.sandbox.stop()
-            self.sandbox = None
-        self.end()
 
     # Calls
 
@@ -63,11 +62,12 @@ class Operations(CallQueue):
         exclusive: bool = False,
         cancelled: Callable[[], None] | None = None,
     ) -> None:
-        """Run one call with the entry's credential over its connection; ``done`` gets what it returns."""
-        self.run(group, lambda: self._over(entry, make), done, exclusive=exclusive, cancelled=cancelled)
+        """Run one call with the entry's credential over its connection; ``done`` gets the result."""
+        self.queue.run(Work(group, lambda: self._over(entry, make), done, cancelled, exclusive))
 
     async def _over(self, entry: Entry, make: Callable[[Connection], Coroutine[Any, Any, _T]]) -> _T:
-        assert self._connections is not None  # noqa: S101 - run waits for it
+        if self._connections is None:
+            self._connections = connections.Connections()
         async with self._connections.using(entry, self._destination(entry)) as connection:
             return await make(connection)
 
@@ -77,16 +77,21 @@ class Operations(CallQueue):
         The person's choice, else the sandbox it belongs to, else its own endpoint.
         """
         if entry.connection is not None:
-            chosen: ConnectionSetting = entry.connection
-            return chosen
-        if entry.sandbox and self.sandbox:
-            return ConnectionSetting.sandbox(self.sandbox_address)
+            return entry.connection
+        if entry.sandbox and self._sandbox_address:
+            return ConnectionSetting.sandbox(self._sandbox_address)
         return ConnectionSetting()
 
+    def use_sandbox(self, address: str) -> None:
+        """Call the sandbox's entries at the address it listens on."""
+        self._sandbox_address = address
+        self.settings_changed.emit()
+
     def move(self, entry: Entry) -> None:
-        """An entry changed: what leads to where it went before is closed."""
-        if self._connections and self._tasks:
-            self._tasks.start("close", self._connections.move(entry, self._destination(entry)))
+        """Close the connection to where an entry's calls went before it changed."""
+        if self._connections:
+            known = self._connections
+            self.queue.run(Work(_CLOSING, lambda: known.move(entry, self._destination(entry))))
 
     def _destination(self, entry: Entry) -> Destination:
         inspection = entry.inspection
@@ -95,6 +100,44 @@ class Operations(CallQueue):
         )
 
     # New credentials
+
+    def entry_of(
+        self,
+        credential: Secret,
+        name: str,
+        like: Entry | None = None,
+        *,
+        sandbox: bool = False,
+        endpoint: str | None = None,
+    ) -> Entry:
+        """Read a credential that a call returned; the connection and consent are those of ``like``.
+
+        The entry is not in the model yet: see :meth:`add`.
+        """
+        inspection, findings = reader.read_one(credential.reveal(), Source(name=name), endpoint)
+        return Entry(
+            inspection,
+            findings,
+            default_name(inspection, {known.name for known in self._entries.entries()}),
+            sandbox=sandbox or bool(like and like.sandbox),
+            writes_allowed=sandbox or bool(like and like.writes_allowed),
+            connection=like.connection if like else None,
+            consented=set(like.consented) if like else set(),
+        )
+
+    def add(self, made: Entry, refresh_token: Secret | None = None) -> Entry:
+        """Put an entry into the model without showing it; return it, or the known entry of the same credential.
+
+        A ``refresh_token`` is returned only once, together with a key, so it is kept in the entry.
+        """
+        shown = self._entries.add([made]) or made
+        if shown is not made:
+            shown.findings, shown.diagnosed_at = made.findings, made.diagnosed_at
+            self._entries.changed(shown)
+        if refresh_token:  # replaces an older refresh token of the same key
+            shown.inspection = replace(shown.inspection, refresh_token=refresh_token)
+            shown.only_here = not shown.sandbox
+        return shown
 
     def add_credential(
         self,
@@ -106,72 +149,30 @@ class Operations(CallQueue):
         endpoint: str | None = None,
         refresh_token: Secret | None = None,
     ) -> Entry:
-        """Add an entry for a credential that a call returned, with the connection and consent of ``like``, and show it.
-
-        A ``refresh_token`` is returned only once, together with a key, so it is kept in the entry.
-        """
-        from inspector.window.loading.reader import read_one  # noqa: PLC0415 - loaded by the worker thread
-
-        inspection, findings = read_one(credential.reveal(), Source(name=name), endpoint)
-        entry = Entry(
-            inspection,
-            findings,
-            default_name(inspection, {known.name for known in self._entries.entries()}),
-            sandbox=sandbox or bool(like and like.sandbox),
-            writes_allowed=sandbox or bool(like and like.writes_allowed),
-            connection=like.connection if like else None,
-            consented=set(like.consented) if like else set(),
-        )
-        shown = self._entries.add([entry]) or entry
-        if refresh_token:  # replaces an older refresh token of the same key
-            shown.inspection = replace(shown.inspection, refresh_token=refresh_token)
-            shown.only_here = not shown.sandbox
-        self.minted.emit(shown)
+        """Read a credential, add its entry and show it: :meth:`entry_of` and :meth:`add` in one."""
+        made = self.entry_of(credential, name, like, sandbox=sandbox, endpoint=endpoint)
+        shown = self.add(made, refresh_token)
+        self.show(shown)
         return shown
+
+    def show(self, entry: Entry) -> None:
+        """Ask to show an entry that a call returned."""
+        self.minted.emit(entry)
 
     def holds(self, entry: Entry) -> bool:
         """Return whether an entry is still loaded."""
         return entry in self._entries.entries()
 
-    # The sandbox
-
-    def sandbox_endpoint(self) -> str | None:
-        """Return the host name inside the sandbox's credentials while it runs, else ``None``."""
-        return self.sandbox.endpoint if self.sandbox else None
-
-    def start_sandbox(self) -> None:
-        """Start the sandbox if it does not run, and load its key."""
-        self.when_ready(self._start_sandbox)
-
-    def _start_sandbox(self) -> None:
-        if self.sandbox is not None:
-            self._show_sandbox_key()
-        elif self._tasks is None:
-            self._waiting.append(self._start_sandbox)
-        elif not self._tasks.count("sandbox"):
-            from inspector.sandbox import Sandbox  # noqa: PLC0415 - loads grpc, which is ready now
-
-            sandbox = Sandbox()
-            self._tasks.start("sandbox", sandbox.start(), lambda _none: self._on_sandbox(sandbox))
-
-    def _on_sandbox(self, sandbox: Sandbox) -> None:
-        self.sandbox, self.sandbox_address = sandbox, sandbox.address
-        self.sandbox_changed.emit(sandbox.address)
-        self._show_sandbox_key()
-
-    def _show_sandbox_key(self) -> None:
-        if self.sandbox:
-            self.add_credential(Secret(self.sandbox.api_key), self.tr("Sandbox key"), sandbox=True)
-
     # Forgetting
 
     def forget(self, entries: Iterable[Entry]) -> None:
-        """Close what belongs to some entries."""
-        if self._connections and self._tasks:
-            self._tasks.start("close", self._connections.forget(*entries))
+        """Close the connections of some entries."""
+        if self._connections:
+            known = self._connections
+            self.queue.run(Work(_CLOSING, lambda: known.forget(*entries)))
 
     def forget_all(self) -> None:
         """Cancel all calls and close every channel."""
-        self.cancel_all()
-        if self._connections and self._tasks:
-            self._tasks.start("close", self._connections.close())
+        self.queue.cancel_all()
+        if self._connections:
+            self.queue.run(Work(_CLOSING, self._connections.close))

@@ -33,7 +33,9 @@ class Entry:
     only_here: bool = False
     """Whether a call of this program returned it together with a refresh token, which is returned only once."""
     live: tuple[Finding, ...] = ()
-    """What the last check of the connection found; the report holds it too."""
+    """The findings of the last connection check; the report includes them."""
+    checked_at: float | None = None
+    """When the last connection check passed as a whole, in epoch seconds; ``None`` if it did not."""
     beside: tuple[Finding, ...] = ()
     """Those of its findings that name another entry: they hold as long as that one is loaded."""
     copies: int = 1

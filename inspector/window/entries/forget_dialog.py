@@ -42,8 +42,8 @@ class ForgetDialog(QuestionDialog):
         if len(names) > _MOST_NAMED:
             more = self.tr("and {count} more").format(count=len(names) - _MOST_NAMED)
             self.body.addWidget(PlainLabel(more, tone="muted"))
-        said = self.tr(
+        text = self.tr(
             "The service returns a key and its refresh token only once. If you have not copied or "
             "saved them, they will be lost."
         )
-        self.body.addWidget(PlainLabel(said, wrap=True))
+        self.body.addWidget(PlainLabel(text, wrap=True))

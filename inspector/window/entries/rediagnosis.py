@@ -68,7 +68,8 @@ def markdown(entry: Entry) -> str:
     """
     now = time.time()
     rediagnose_shown(entry, now)
-    made = report.build(entry.inspection, (*entry.findings, *entry.live), now, labels.translate)
+    found = (*entry.findings, *entry.live)
+    made = report.build(entry.inspection, found, now, labels.translate, checked_at=entry.checked_at)
     return report.as_markdown(made, labels.translate)
 
 

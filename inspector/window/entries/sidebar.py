@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QListView, QMenu
+from PySide6.QtWidgets import QListView, QMenu
 
 from inspector.window.entries.columns import Column
 from inspector.window.entries.entry import Entry
@@ -16,6 +16,7 @@ from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look.theme import space
 from inspector.window.widgets.card import row
+from inspector.window.widgets.line_edit import LineEdit
 
 _FILTER_FROM = 6
 
@@ -36,10 +37,7 @@ class Sidebar(SidebarFrame):
         super().__init__()
         self._model = model
         self._proxy = SortFilter(model, self)
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Filter"))
-        self._filter.setAccessibleName(self.tr("Filter the list"))
-        self._filter.setClearButtonEnabled(True)
+        self._filter = LineEdit(self.tr("Filter the list"), hint=self.tr("Filter"), clearable=True)
         self._filter.textChanged.connect(self._proxy.set_filter)
         self._view = self._make_view()
         self._build()

@@ -70,6 +70,7 @@ def with_endpoint(inspection: Inspection, host: str) -> Found:
         pasted=inspection.pasted,
         repairs=inspection.repairs,
         refresh_token=inspection.refresh_token,
+        key_info=inspection.key_info,
         unfold_layers=inspection.unfold_layers,
     )
     return whole, run(whole, time.time())

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from inspector.credential.text.secret import Secret
     from inspector.diagnosis import redact
+    from inspector.diagnosis.verdict.verdict import Action
     from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
     from inspector.window.loading import local_sources
@@ -69,7 +70,7 @@ class Commands(QObject):
 
     def start_sandbox(self) -> None:
         """Start the sandbox and load its key."""
-        self._session.operations.start_sandbox()
+        self._session.sandbox.start()
 
     def take_environment(self, name: str) -> None:
         """Load the value of an environment variable."""
@@ -119,6 +120,21 @@ class Commands(QObject):
         self._session.clipboard.copy_text(text)
         self.announced.emit(self.tr("Copied."))
 
+    def take_next_step(self, action: Action) -> None:
+        """Do what the verdict proposes."""
+        pages = {
+            "choose-endpoint": PageKey.INSPECT,
+            "mint-or-renew": PageKey.MINT,
+            "mint-narrower": PageKey.MINT,
+            "read-finding": PageKey.DIAGNOSE,
+        }
+        if action == "copy-repaired":
+            self.copy_credential()
+        elif action == "check-connection":
+            self.check_connection()
+        else:
+            self._navigator.show_page(pages[action])
+
     def reveal(self) -> None:
         """Reveal the credential for ten seconds."""
         self._navigator.entry_view.header.toggle_reveal()
@@ -140,7 +156,7 @@ class Commands(QObject):
         elif self._navigator.view_in_front():
             self._navigator.go_back()
         else:
-            self._session.operations.cancel_all()
+            self._session.queue.cancel_all()
 
     # Dialogs
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from inspector.credential.model.expiry import ExpiryState
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.text.secret import MASK, Secret
 from inspector.credential.text.visible import visible_host
+from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.verdicts import verdict_of
 from inspector.window.look.theme import space
+from inspector.window.protection.masking import masking_of
+from inspector.window.shell.verdict_line import VerdictLine
 from inspector.window.text import labels
+from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import StatePill, column, row
 from inspector.window.widgets.countdown import Countdown
 from inspector.window.widgets.flow import Flow
@@ -25,10 +33,14 @@ class Header(QFrame):
     secret_copied = Signal(object)
     text_copied = Signal(str)
     moment_wanted = Signal()
+    action_wanted = Signal(object)
+    """The next step of the verdict was clicked; carries its ``Action``."""
+    help_wanted = Signal()
+    """Asks for the help about API keys and tokens."""
     state_changed = Signal()
+    """The shown credential has expired, or will soon."""
     turned = Signal()
     """The minute of the remaining time changed."""
-    """The shown credential has expired, or will soon."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,16 +48,16 @@ class Header(QFrame):
         self._entry: Entry | None = None
         self._shown_state: ExpiryState | None = None
         self._hide_details = False
-        self._icon = Icon("question", "accent", 28)
-        self._kind = PlainLabel(size="title", bold=True)
-        self._name = ElidedLabel(tone="muted")
+        self._verdict = VerdictLine()
+        self._verdict.action_wanted.connect(self.action_wanted)
+        self._icon = Icon("question", "accent", 18)
+        self._kind = PlainLabel(bold=True)
+        self._use = PlainLabel(tone="muted", size="small")
+        self._help = IconButton("question", self.tr("API key or token? Explain the difference"))
+        self._help.setObjectName("header.help")
+        self._help.clicked.connect(self.help_wanted)
         self._where = ElidedLabel(tone="muted")
-        self._state, self._rights, self._problem, self._owner = (
-            StatePill(),
-            StatePill(),
-            StatePill(),
-            StatePill(),
-        )
+        self._rights, self._owner = StatePill(), StatePill()
         self._secret = SecretField()
         self._countdown = Countdown()
         self._countdown.clicked.connect(self.moment_wanted)
@@ -57,13 +69,14 @@ class Header(QFrame):
         outer = row("l")
         outer.setContentsMargins(space("xl"), space("m"), space("xl"), space("m"))
         self.setLayout(outer)
-        outer.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         facts = column("xs")
+        facts.addWidget(self._verdict)
         title = row("s")
-        title.addWidget(self._kind)
-        title.addWidget(self._name, 1)
+        for part in (self._icon, self._kind, self._use, self._help):
+            title.addWidget(part)
+        title.addStretch(1)
         pills = Flow("xs")
-        for pill in (self._state, self._rights, self._problem, self._owner):
+        for pill in (self._rights, self._owner):
             pills.add(pill)
         facts.addLayout(title)
         facts.addWidget(self._where)
@@ -78,10 +91,14 @@ class Header(QFrame):
         inspection = entry.inspection
         self._icon.set_icon(labels.KIND_ICONS[inspection.kind], "accent")
         self._kind.setText(labels.kind_title(inspection.kind))
-        self._name.setText(entry.name if entry.name != labels.kind_title(inspection.kind) else "")
         self._where.setText(self._place(entry))
-        self._rights.show_state("info", labels.permissions_summary(inspection.permissions), "shield")
-        self._show_findings(entry)
+        self._use.setText(labels.kind_use(inspection.kind))
+        self._help.setVisible(bool(self._use.text()))
+        rights = (
+            labels.permissions_summary(inspection.permissions) if inspection.kind in MOMENTO_KINDS else ""
+        )
+        self._rights.show_state("info", rights, "shield")
+        self._show_verdict(now)
         if inspection.reported:
             self._owner.show_state("neutral", self.tr("Report, without the secret"), "report")
         else:
@@ -89,7 +106,7 @@ class Header(QFrame):
         self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
         self._countdown.setVisible(inspection.claims is not None)
         self._countdown.show_expiry(inspection.expiry, entry.began, now)
-        self._show_state(inspection.expiry.state(now))
+        self._shown_state = inspection.expiry.state(now)
 
     def show_time(self, now: float) -> None:
         """Update to ``now`` (epoch seconds)."""
@@ -97,7 +114,7 @@ class Header(QFrame):
             return
         state = self._entry.inspection.expiry.state(now)
         if state is not self._shown_state:
-            self._show_state(state)
+            self._shown_state = state
             self.state_changed.emit()
         self._countdown.show_time(now)
 
@@ -105,17 +122,26 @@ class Header(QFrame):
         """Update the seconds only."""
         self._countdown.count(now)
 
-    def _show_state(self, state: ExpiryState) -> None:
-        self._shown_state = state
-        tone, icon = labels.STATE_TONES[state]
-        known = self._entry is not None and self._entry.inspection.claims is not None
-        self._state.show_state(tone, labels.state_title(state) if known else "", icon)
+    def show_verdict(self, now: float) -> None:
+        """Show the verdict at ``now`` (epoch seconds) again, after its findings changed."""
+        if self._entry is not None:
+            self._show_verdict(now)
+
+    def _show_verdict(self, now: float) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        verdict = verdict_of(entry, now)
+        masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hide_details)
+        self._verdict.show_verdict(verdict, masking)
+        self._countdown.set_quiet(verdict.severity in ("error", "warning"))
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints as well, for a shared screen."""
         self._hide_details = hide
         if self._entry:
             self._where.setText(self._place(self._entry))
+            self._show_verdict(time.time())
 
     def toggle_reveal(self) -> None:
         """Reveal the credential for ten seconds, or mask it again."""
@@ -123,30 +149,29 @@ class Header(QFrame):
 
     def state_text(self) -> str:
         """Return the sentence that screen readers hear when the state changes."""
-        return f"{self._kind.text()}: {self._state.text()}"
+        return f"{self._kind.text()}: {self._verdict.text()}"
 
     def _place(self, entry: Entry) -> str:
         endpoint = entry.inspection.endpoint
+        names = [entry.name if entry.name != labels.kind_title(entry.inspection.kind) else ""]
         if self._hide_details:
-            return MASK
-        if endpoint is None:
-            return self.tr("No endpoint")
-        names = [endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)]
+            names.append(MASK)
+        elif endpoint is not None:
+            names += [endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)]
+        elif entry.inspection.kind in MOMENTO_KINDS:
+            names.append(self.tr("No endpoint"))
         return " \u00b7 ".join(name for name in names if name)
-
-    def _show_findings(self, entry: Entry) -> None:
-        errors = sum(finding.severity == "error" for finding in entry.findings)
-        warnings = sum(finding.severity == "warning" for finding in entry.findings)
-        if errors:
-            self._problem.show_state("error", self.tr("%n errors", None, errors))
-        else:
-            text = self.tr("%n warnings", None, warnings) if warnings else ""
-            self._problem.show_state("warning", text)
 
     def _choices(self, entry: Entry) -> Choices:
         inspection = entry.inspection
         choices: Choices = []
-        self._offer(choices, self.tr("Copy the credential, repaired"), inspection.credential)
+        wrapped = inspection.kind is Kind.BARE_JWT and inspection.endpoint is not None
+        repaired = (
+            self.tr("Copy the credential, wrapped again")
+            if wrapped
+            else self.tr("Copy the credential, repaired")
+        )
+        self._offer(choices, repaired, inspection.credential)
         self._offer(choices, self.tr("Copy the inner JWT"), inspection.token)
         self._offer(choices, self.tr("Copy the text as it was pasted"), inspection.pasted)
         self._offer(choices, self.tr("Copy the refresh token"), inspection.refresh_token)

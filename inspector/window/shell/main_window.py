@@ -99,7 +99,9 @@ class MainWindow(FirstPaint):
         self._of_an_entry = [
             self.actions_by_key[spec.key] for spec in action_table.specs() if spec.needs_entry
         ]
-        self.sandbox_menu = sandbox_menu.SandboxMenu(self.operations, self)
+        self.sandbox_menu = sandbox_menu.SandboxMenu(
+            self.session.sandbox, self.operations.add_credential, self
+        )
         more = {"view": self.view_menu.fill, "run": self.sandbox_menu.join}
         actions.fill_menus(self.menus, self.actions_by_key, more)
 
@@ -111,6 +113,8 @@ class MainWindow(FirstPaint):
         made.header.secret_copied.connect(commands.copy_secret)
         made.header.text_copied.connect(commands.copy_text)
         made.header.moment_wanted.connect(commands.ask_moment)
+        made.header.action_wanted.connect(commands.take_next_step)
+        made.header.help_wanted.connect(navigator.show_help)
         made.header.state_changed.connect(navigator.show_state)
         made.header.turned.connect(navigator.show_minute)
         self.clock.counted.connect(made.header.count)
@@ -195,9 +199,9 @@ class MainWindow(FirstPaint):
         self.intake.progressed.connect(self.status.show_progress)
         self.intake.finished.connect(self.status.end_progress)
         self.clipboard.counted.connect(self.status.show_clipboard)
-        self.operations.failed.connect(self.announce)
-        self.operations.calls_changed.connect(self.status.calls.show_count)
-        self.operations.sandbox_changed.connect(self.status.show_sandbox)
+        self.session.queue.failed.connect(self.announce)
+        self.session.queue.calls_changed.connect(self.status.calls.show_count)
+        self.session.sandbox.started.connect(self.status.show_sandbox)
 
     def _wire_visibility(self) -> None:
         """Stop the clock while the window is minimised.

@@ -246,6 +246,7 @@ class Navigator(QObject):
         """Update the times in the shown credential's findings, once a minute."""
         if self.entry and rediagnosis.rediagnose_shown(self.entry, time.time()):
             self.entry_view.pages.show_findings(self.entry)
+            self.entry_view.header.show_verdict(time.time())
 
     def _diagnose_shown(self, entry: Entry, now: float) -> None:
         """Diagnose an entry again unless this was done a moment ago: its state or its times may have changed."""

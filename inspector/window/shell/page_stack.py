@@ -48,7 +48,7 @@ class PageStack(QStackedWidget):
         if self._entry is None:
             return
         if self._specs[key].makes_calls:
-            self._operations.when_ready(lambda: self._render(key, then))
+            self._operations.queue.when_ready(lambda: self._render(key, then))
         else:
             self._render(key, then)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.process.lazy import lazy
-from inspector.window.connection.operations import Operations
+from inspector.window.connection.sandbox_control import SandboxControl
 from inspector.window.text import labels
 
 if TYPE_CHECKING:
@@ -25,12 +25,13 @@ _SKEW_SECONDS = 540.0
 class SandboxMenu(QMenu):
     """Filled from the running sandbox when it is opened; disabled while none runs."""
 
-    def __init__(self, operations: Operations, window: QWidget) -> None:
+    def __init__(self, sandbox: SandboxControl, load: Callable[..., object], window: QWidget) -> None:
+        """``load`` is :meth:`~inspector.window.connection.operations.Operations.add_credential`."""
         super().__init__(window)
         self.setTitle(self.tr("&Sandbox"))
-        self._operations = operations
-        self.setEnabled(operations.sandbox is not None)
-        operations.sandbox_changed.connect(self._on_sandbox)
+        self._sandbox, self._load = sandbox, load
+        self.setEnabled(sandbox.running is not None)
+        sandbox.started.connect(self._on_sandbox)
         self.aboutToShow.connect(self._fill)
 
     def join(self, menu: QMenu) -> None:
@@ -43,7 +44,7 @@ class SandboxMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         samples = self.addMenu(self.tr("Load a &sample"))
-        sandbox = self._operations.sandbox
+        sandbox = self._sandbox.running
         for sample in sandbox.samples() if sandbox else ():
             name, text, endpoint = labels.translate(sample.name), Secret(sample.text), sample.endpoint
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
@@ -58,7 +59,7 @@ class SandboxMenu(QMenu):
     def _offer(self, menu: QMenu, group: QActionGroup, key: str, title: str) -> None:
         action = QAction(title, menu)
         action.setCheckable(True)
-        action.setChecked(key == self._operations.fault)
+        action.setChecked(key == self._sandbox.fault)
         action.triggered.connect(lambda: self.set_fault(key))
         group.addAction(action)
         menu.addAction(action)
@@ -77,12 +78,12 @@ class SandboxMenu(QMenu):
 
     def set_fault(self, key: str) -> None:
         """Make the running sandbox simulate a fault, or none."""
-        sandbox = self._operations.sandbox
+        sandbox = self._sandbox.running
         if sandbox is None:
             return
         faults = sandbox.faults
         faults.clear()
-        self._operations.fault = key
+        self._sandbox.fault = key
         acts: dict[str, Callable[[], None]] = {
             "none": lambda: None,
             "widen": lambda: setattr(faults, "widen", True),
@@ -94,6 +95,6 @@ class SandboxMenu(QMenu):
 
     def _loading(self, text: Secret, name: str, endpoint: str | None) -> Callable[[], None]:
         def load() -> None:
-            self._operations.add_credential(text, name, sandbox=True, endpoint=endpoint)
+            self._load(text, name, sandbox=True, endpoint=endpoint)
 
         return load

@@ -6,19 +6,21 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.visible import visible
+from inspector.service.connection.outcome import OtherCall
 
 
-def operation_title(operation: Operation | None) -> str:
-    """Return the title of an operation; ``None`` is the round trip."""
+def operation_title(operation: Operation | OtherCall) -> str:
+    """Return the title of a call."""
     translate = QCoreApplication.translate
-    return {
-        None: translate("history", "Round trip"),
+    titles: dict[Operation | OtherCall, str] = {
+        OtherCall.ROUND_TRIP: translate("history", "Round trip"),
         Operation.GET: translate("history", "Get"),
         Operation.SET: translate("history", "Set"),
         Operation.DELETE: translate("history", "Delete"),
         Operation.PUBLISH: translate("history", "Publish"),
         Operation.SUBSCRIBE: translate("history", "Subscribe"),
-    }.get(operation, operation.value if operation else "")
+    }
+    return titles.get(operation, operation.value)
 
 
 def time_of_day(epoch: float) -> str:

@@ -26,6 +26,7 @@ KIND_ICONS = {
     Kind.FOREIGN_JWT: "jwt",
     Kind.FOREIGN_SECRET: "lock",
     Kind.PLACEHOLDER: "placeholder",
+    Kind.ERROR_TEXT: "diagnose",
     Kind.UNKNOWN: "question",
 }
 
@@ -56,6 +57,7 @@ _KINDS = {
     Kind.FOREIGN_JWT: message("words", "JWT of another service"),
     Kind.FOREIGN_SECRET: message("words", "Secret of another service"),
     Kind.PLACEHOLDER: message("words", "Placeholder"),
+    Kind.ERROR_TEXT: message("words", "Error text"),
     Kind.UNKNOWN: message("words", "Not recognised"),
 }
 _STATES = {
@@ -83,6 +85,19 @@ def region_title(endpoint: Endpoint) -> str:
     if endpoint.region_name:
         return QCoreApplication.translate("Region", endpoint.region_name)
     return endpoint.region or ""
+
+
+def kind_use(kind: Kind) -> str:
+    """Return what a key or token is for, in one line; empty for other kinds."""
+    if kind is Kind.DISPOSABLE_TOKEN:
+        return QCoreApplication.translate(
+            "words", "A token: for browsers and devices, short-lived, cannot mint"
+        )
+    if kind in (Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.API_KEY_LEGACY):
+        return QCoreApplication.translate(
+            "words", "An API key: stays on servers, may mint if it is a super user"
+        )
+    return ""
 
 
 def state_title(state: ExpiryState) -> str:

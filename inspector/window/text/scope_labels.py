@@ -14,6 +14,7 @@ def resource_title(resource: Resource) -> str:
         Resource.CACHE: translate("mint", "Cache"),
         Resource.TOPIC: translate("mint", "Topic"),
         Resource.FUNCTION: translate("mint", "Function"),
+        Resource.STORE: translate("mint", "Store"),
         Resource.ACCOUNT_MANAGEMENT: translate("mint", "Account management"),
         Resource.AUTH_MANAGEMENT: translate("mint", "Keys and tokens"),
         Resource.RESOURCE_MANAGEMENT: translate("mint", "Resource management"),

@@ -16,6 +16,7 @@ from inspector.window.text import labels
 from inspector.window.views.view import View
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import Banner, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.table import PlainTable
 
 _NAME_CHARACTERS = 60
@@ -54,7 +55,7 @@ class CompareView(View):
         self._fill()
 
     def _chooser(self, name: str) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.setAccessibleName(name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(12)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.exact_edit import LONGEST_SHOWN, ExactEdit, LongText
 from inspector.window.widgets.files import Files, ask_open
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
@@ -37,7 +38,7 @@ class BytesField(QWidget):
         self._written = TEXT
         self._files = Files()
         self._files.read_ended.connect(self._on_file)
-        self.form = QComboBox()
+        self.form = Choice()
         self.form.addItems([self.tr("Text"), self.tr("Hex")] + ([self.tr("File")] if lines else []))
         self.form.setAccessibleName(self.tr("{name}: entered as").format(name=name))
         self.edit = ExactEdit() if lines else _one_line()
@@ -183,11 +184,11 @@ class BytesField(QWidget):
             name=name, count=f"{len(content):,}"
         )
         self._file_name.setText(name if problem else size)
-        said = {
+        problems = {
             "large": self.tr("The file is larger than {size}.").format(size=_LARGEST_SIZE),
             "unreadable": self.tr("The file cannot be read."),
         }
-        self._show_problem(said.get(problem, ""))
+        self._show_problem(problems.get(problem, ""))
         self.changed.emit()
 
 

@@ -71,6 +71,7 @@ class Countdown(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._expiry = Expiry()
+        self._quiet = False
         self._tone, self._life = "neutral", 1.0
         """The lifetime, in seconds, at which the bar is full."""
         self._told, self._next = 0.0, 0.0
@@ -102,6 +103,15 @@ class Countdown(QFrame):
         set_tooltip(self, self._moments())
         self._move_to(now)
 
+    def set_quiet(self, quiet: bool) -> None:
+        """Use neutral grey instead of the state's colour, because something else is wrong with the credential."""
+        if quiet != self._quiet:
+            self._quiet, self._next = quiet, 0.0
+
+    def _appearance(self, now: float) -> tuple[str, str]:
+        tone, icon = labels.STATE_TONES[self._expiry.state(now)]
+        return ("neutral" if self._quiet else tone), icon
+
     def _moments(self) -> str:
         end = self._expiry.expires_at
         if end is None:
@@ -119,7 +129,7 @@ class Countdown(QFrame):
 
     def _move_to(self, now: float) -> bool:
         """Update; return whether more changed than the seconds."""
-        self._tone = labels.STATE_TONES[self._expiry.state(now)][0]
+        self._tone = self._appearance(now)[0]
         self.count(now)
         end = self._expiry.expires_at
         if self._told <= now < self._next:
@@ -139,7 +149,7 @@ class Countdown(QFrame):
 
     def _show_end(self, now: float) -> None:
         """Update what changes once a minute at most."""
-        tone, icon = labels.STATE_TONES[self._expiry.state(now)]
+        tone, icon = self._appearance(now)
         self._icon.set_icon(icon, tone)
         end = self._expiry.expires_at
         text = ""

@@ -74,7 +74,7 @@ class Window:
 
     async def settle(self) -> str:
         """Warm: what is loaded beside the window after the first credential is there."""
-        await until(self.session.operations.is_ready)
+        await until(self.session.queue.is_ready)
         return "settled"
 
     async def hostile(self, large: str) -> dict[str, tuple[float, float]]:
@@ -137,7 +137,7 @@ class Window:
         self.session.intake.take_text(key, Source(name="benchmark"))
         await until(self.window.current)
         self._entry().connection = ConnectionSetting.sandbox(address)
-        await until(self.session.operations.is_ready)
+        await until(self.session.queue.is_ready)
         return "ready"
 
     async def gets(self, count: int) -> list[float]:
@@ -195,7 +195,7 @@ class Window:
     async def sandbox(self) -> str:
         """Start the sandbox; its key is the shown entry."""
         self.window.actions_by_key["sandbox"].trigger()
-        await until(lambda: self.session.operations.sandbox and self.window.current())
+        await until(lambda: self.session.sandbox.running and self.window.current())
         return "started"
 
     async def tour(self) -> str:

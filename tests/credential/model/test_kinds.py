@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inspector.credential.inspection import inspect
+from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.kinds import Kind
 from inspector.diagnosis import run
 from tests.credential.make import HOST, HS512, NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1
@@ -25,6 +26,21 @@ CASES = {
     "bare token of version 2": (jwt_of({"t": "disposable", "ver": 2}), Kind.BARE_JWT, 2),
     "session": (jwt_of(SESSION, {"alg": "RS256", "kid": "k"}), Kind.SESSION_TOKEN, None),
     "refresh token": (jwt_of({"t": "gr", "akid": "k", "jti": "j"}, HS512), Kind.REFRESH_TOKEN, 2),
+    "refresh token of version 1": (
+        jwt_of({"iss": "gomomento.com/refresh", "jti": "j"}),
+        Kind.REFRESH_TOKEN,
+        1,
+    ),
+    "refresh token of version 1 in a wrapper": (
+        wrap(HOST, jwt_of({"iss": "gomomento.com/refresh", "jti": "j", "sub": "c"})),
+        Kind.REFRESH_TOKEN,
+        1,
+    ),
+    "an issuer that only resembles it": (
+        jwt_of({"iss": "gomomento.com.example/refresh"}),
+        Kind.FOREIGN_JWT,
+        None,
+    ),
     "refresh token by its field": (
         '{"refreshToken": "opaque-text-of-a-refresh-token"}',
         Kind.REFRESH_TOKEN,
@@ -49,6 +65,7 @@ CASES = {
     "masked": (key_v1()[:10] + "*" * 12, Kind.PLACEHOLDER, None),
     "masked in the middle": (key_v1()[:10] + "..." + key_v1()[-10:], Kind.PLACEHOLDER, None),
     "masked assignment": ("MOMENTO_API_KEY=eyJhbGci••••••••", Kind.PLACEHOLDER, None),
+    "error text": ("Error: Invalid Auth token.", Kind.ERROR_TEXT, None),
     "unknown type": (jwt_of({"t": "nope"}), Kind.UNKNOWN, None),
     "unknown version": (jwt_of({"t": "disposable", "ver": 9}), Kind.UNKNOWN, None),
     "no version": (jwt_of({"t": "disposable"}), Kind.UNKNOWN, None),

@@ -57,7 +57,7 @@ def test_a_version_2_key_without_its_endpoint_has_nowhere_to_mint(sandbox: Sandb
 
 @pytest.mark.parametrize("text", ["", "hello", "<api key>"])
 def test_what_is_no_credential_cannot(text: str) -> None:
-    assert "no credential" in str(reason(text))
+    assert "not a credential" in str(reason(text))
 
 
 def test_a_super_users_key_does_not_depend_on_a_role(sandbox: Sandbox) -> None:

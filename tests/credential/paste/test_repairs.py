@@ -13,8 +13,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from inspector.credential.inspection import inspect
+from inspector.credential.jwt.envelope import wrap
+from inspector.credential.model.kinds import Kind
 from inspector.diagnosis.catalogue.repair import REPAIRS
-from tests.credential.make import HOST, NOW, b64, key_v1, key_v2, legacy, token_v1, wrapped
+from tests.credential.make import HOST, NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1, wrapped
 
 V1, TOKEN, V2, LEGACY = key_v1(), token_v1(), key_v2(), legacy()
 
@@ -211,3 +213,44 @@ def test_places_count_in_the_pasted_text() -> None:
         ("repair.assignment", len("MOMENTO_API_KEY=")),
         ("repair.quotes", len('MOMENTO_API_KEY="')),
     ]
+
+
+def _standard(token: str, *, padded: bool) -> str:
+    """A JWT as other base64 libraries write it: the standard alphabet, with or without padding."""
+    parts = [part.replace("-", "+").replace("_", "/") for part in token.split(".")]
+    return ".".join(part + "=" * (-len(part) % 4) if padded else part for part in parts)
+
+
+def _with_other_characters() -> str:
+    """A version 2 key whose signature has both characters that differ between the alphabets."""
+    tokens = (key_v2(jti=f"key-{number}") for number in range(1_000))
+    return next(token for token in tokens if "-" in token.split(".")[2] and "_" in token.split(".")[2])
+
+
+@pytest.mark.parametrize("padded", [False, True])
+def test_a_jwt_in_the_other_alphabet_or_padded_is_written_back(padded: bool) -> None:
+    token = _with_other_characters()
+    found = inspect(_standard(token, padded=padded), NOW, endpoint=HOST)
+    assert found.kind is Kind.API_KEY_V2
+    assert [repair.code for repair in found.repairs] == ["repair.base64-variant"]
+    assert found.breaks == ()
+    assert found.token is not None
+    assert found.token.reveal() == token
+    assert found.fingerprint() == inspect(token, NOW).fingerprint()
+
+
+@pytest.mark.parametrize("padded", [False, True])
+def test_a_jwt_in_the_other_alphabet_inside_a_wrapper_is_written_back(padded: bool) -> None:
+    keys = (jwt_of({"sub": f"customer-{number}", "ver": 1, "p": "CAA="}) for number in range(1_000))
+    token = next(each for each in keys if "-" in each and "_" in each)
+    found = inspect(wrap(HOST, _standard(token, padded=padded)), NOW)
+    assert found.kind is Kind.API_KEY_V1
+    assert "repair.base64-variant" in [repair.code for repair in found.repairs]
+    assert found.credential is not None
+    assert found.credential.reveal() == wrap(HOST, token)
+
+
+def test_padding_inside_a_segment_stays_a_break() -> None:
+    head, body, signature = key_v2().split(".")
+    found = inspect(f"{head}.{body[:9]}=={body[9:]}.{signature}", NOW)
+    assert "repair.base64-variant" not in [repair.code for repair in found.repairs]

@@ -26,6 +26,8 @@ SUPER = Permissions(PermissionState.DECODED, super_user=True)
 
 
 def of(*rules: Rule) -> Permissions:
+    if any(rule.resource is Resource.STORE for rule in rules):  # version 1 has none
+        return Permissions(PermissionState.DECODED, rules=rules, version=2)
     return decode_bytes(encode_permissions(rules), 1)
 
 
@@ -75,92 +77,94 @@ KEYS = of(Rule(C, Role.READ_WRITE, name("default-cache"), prefix("user-")))
             Operation.GET,
             "default-cache",
             "User-42",
-            "rule 1 is for keys that start with `user-`, you asked for the key `User-42`: case differs at character 1.",
+            "rule 1 applies to keys that start with `user-`, not to the key `User-42`: "
+            "the case differs at character 1.",
         ),
         (
             KEYS,
             Operation.GET,
             "default-cache",
             "usEr-42",
-            "rule 1 is for keys that start with `user-`, you asked for the key `usEr-42`: case differs at character 3.",
+            "rule 1 applies to keys that start with `user-`, not to the key `usEr-42`: "
+            "the case differs at character 3.",
         ),
         (
             KEYS,
             Operation.GET,
             "default-cache",
             "order-1",
-            "rule 1 is for keys that start with `user-`, you asked for the key `order-1`.",
+            "rule 1 applies to keys that start with `user-`, not to the key `order-1`.",
         ),
         (
             KEYS,
             Operation.GET,
             "other",
             "user-1",
-            "rule 1 is for the cache `default-cache`, you asked for the cache `other`.",
+            "rule 1 applies to the cache `default-cache`, not to the cache `other`.",
         ),
         (
             KEYS,
             Operation.GET,
             "Default-Cache",
             "user-1",
-            "rule 1 is for the cache `default-cache`, you asked for the cache `Default-Cache`: "
-            "case differs at character 1.",
+            "rule 1 applies to the cache `default-cache`, not to the cache `Default-Cache`: "
+            "the case differs at character 1.",
         ),
         (
             of(Rule(C, Role.READ_ONLY, name("c "), name("k"))),
             Operation.GET,
             "c",
             "k",
-            "rule 1 is for the cache `c `, you asked for the cache `c`: only spaces around it differ.",
+            "rule 1 applies to the cache `c `, not to the cache `c`: only spaces at the beginning or end differ.",
         ),
         (
             of(Rule(C, Role.READ_ONLY, name("c"), name("user-*"))),
             Operation.GET,
             "c",
             "user-1",
-            "rule 1 is for the key `user-*`. The `*` in it stands for itself; a prefix was probably meant.",
+            "rule 1 applies to the key `user-*`. The `*` is matched literally; a prefix was probably meant.",
         ),
         (
             of(Rule(C, Role.READ_ONLY, name("c"))),
             Operation.SET,
             "c",
             "k",
-            "rule 1 covers it, but is for reading only.",
+            "rule 1 allows reading only.",
         ),
         (
             of(Rule(C, Role.WRITE_ONLY, name("c"))),
             Operation.GET,
             "c",
             "k",
-            "rule 1 covers it, but is for writing only.",
+            "rule 1 allows writing only.",
         ),
         (
             of(Rule(C, Role.WRITE_ONLY, name("c"))),
             Operation.SET_IF,
             "c",
             "k",
-            "rule 1 covers it, but is write-only: that excludes conditional writes and calls that return a size.",
+            "rule 1 allows writing only, without conditional writes and calls that return a size.",
         ),
         (
             of(Rule(T, Role.READ_ONLY)),
             Operation.PUBLISH,
             "c",
             "t",
-            "rule 1 covers it, but is for subscribing only.",
+            "rule 1 allows subscribing only.",
         ),
         (
             of(Rule(T, Role.WRITE_ONLY)),
             Operation.SUBSCRIBE,
             "c",
             "t",
-            "rule 1 covers it, but is for publishing only.",
+            "rule 1 allows publishing only.",
         ),
         (
             of(Rule(C, Role.NONE)),
             Operation.GET,
             "c",
             "k",
-            "rule 1 covers it, but forbids it: its role is none.",
+            "rule 1 denies it: its role is none.",
         ),
     ],
 )
@@ -226,7 +230,7 @@ def test_a_permission_number_not_known_here_makes_a_no_uncertain_and_leaves_a_ye
 
 def test_a_rule_for_listing_only_does_not_forbid() -> None:
     found = may(version_2(0), Operation.GET, "c", "k")
-    assert (found.allowed, str(found.why)) == (False, "No: rule 1 covers it, but is for listing only.")
+    assert (found.allowed, str(found.why)) == (False, "No: rule 1 allows listing only.")
 
 
 @pytest.mark.parametrize(
@@ -245,9 +249,9 @@ def test_a_selector_not_known_here_is_not_taken_for_all(body: bytes) -> None:
     found = may(permissions, Operation.GET, "c", "k")
     assert (found.allowed, str(found.why)) == (
         None,
-        "Unknown: no rule known here allows it, but some of the rules are not known here.",
+        "Unknown: no known rule allows it, but this program does not know all of the rules.",
     )
-    assert "in a way this program does not know" in str(rule_sentence(permissions.rules[0]))
+    assert "selected in an unknown way" in str(rule_sentence(permissions.rules[0]))
     with pytest.raises(ValueError, match="not known"):
         encode_permissions(permissions.rules)
 

@@ -161,7 +161,7 @@ def test_unset_selectors_mean_all_in_version_1_and_stay_unset_in_version_2() -> 
     assert cache.cache.kind is SelectorKind.UNSET
     assert topic.item.kind is SelectorKind.UNSET
     assert str(rule_sentence(topic)) == (
-        "May publish to nothing (the selector is missing) in no cache (the selector is missing)."
+        "Publish to nothing (the selector is missing) in no cache (the selector is missing)."
     )
 
 
@@ -186,13 +186,13 @@ def test_version_2_rules_are_read_with_their_abilities() -> None:
     raw = wire.PermissionsV2(explicit=wire.ExplicitRules(rules=rules)).SerializeToString()
     found = decode_bytes(raw, 2)
     assert [str(rule_sentence(rule)) for rule in found.rules] == [
-        "May manage the account: read, list.",
-        "May manage keys and tokens: write.",
-        "May manage caches and other resources: -.",
-        "May list every key in every cache.",
-        "May invoke functions that start with `f-` in the cache `c`.",
-        "A rule for every key in no cache (the selector is missing), with a role this program does not know.",
-        "A rule of a kind this program does not know.",
+        "Manage the account: read, list.",
+        "Manage keys and tokens: write.",
+        "Manage caches and other resources: -.",
+        "List every key in every cache.",
+        "Invoke functions that start with `f-` in the cache `c`.",
+        "Unknown role for every key in no cache (the selector is missing).",
+        "Unknown kind of rule.",
     ]
     assert found.unknown_fields == ("rule 6: permission 9",)
     assert decode_bytes(b"\x08\x00", 2).super_user
@@ -202,7 +202,7 @@ def test_a_rule_without_a_kind_and_more_rules_than_any_credential_has() -> None:
     assert decode_bytes(b"\x12\x02\x0a\x00", 1).rules == (Rule(Resource.UNKNOWN, Role.UNKNOWN),)
     many = decode_bytes(b"\x12\xd2\x0f" + b"\x0a\x00" * 1_001, 1)
     assert many.state is PermissionState.UNDECODABLE
-    assert str(many.why) == "the claim p lists 1001 rules; no credential has more than 1000"
+    assert str(many.why) == "the claim p has 1001 rules, more than the 1000 of any credential"
 
 
 def test_unknown_fields_and_numbers_are_listed_never_fatal() -> None:
@@ -211,9 +211,7 @@ def test_unknown_fields_and_numbers_are_listed_never_fatal() -> None:
     found = decode_bytes(raw, 1)
     assert found.state is PermissionState.DECODED
     assert found.unknown_fields == ("p.15", "rule 1: role 7")
-    assert str(rule_sentence(found.rules[0])) == (
-        "A rule for every key in every cache, with a role this program does not know."
-    )
+    assert str(rule_sentence(found.rules[0])) == ("Unknown role for every key in every cache.")
 
 
 @pytest.mark.parametrize(
@@ -221,22 +219,22 @@ def test_unknown_fields_and_numbers_are_listed_never_fatal() -> None:
     [
         (
             Rule(C, Role.READ_WRITE, name("default-cache"), name("mo")),
-            "May read and write the key `mo` in the cache `default-cache`.",
+            "Read and write the key `mo` in the cache `default-cache`.",
         ),
         (
             Rule(C, Role.WRITE_ONLY, ALL, prefix("u-")),
-            "May write, but not read or write conditionally, keys that start with `u-` in every cache.",
+            "Write keys that start with `u-` in every cache (no reading, no conditional writes).",
         ),
         (
             Rule(T, Role.READ_WRITE, name("c"), name("t")),
-            "May publish and subscribe to the topic `t` in the cache `c`.",
+            "Publish and subscribe to the topic `t` in the cache `c`.",
         ),
-        (Rule(F, Role.NONE, name("c")), "May not use every function in the cache `c`."),
+        (Rule(F, Role.NONE, name("c")), "No access to every function in the cache `c`."),
         (
             Rule(C, Role.READ_ONLY, name("c"), name(b"\xff\x00")),
-            "May read the key `bytes ff 00` in the cache `c`.",
+            "Read the key `bytes ff 00` in the cache `c`.",
         ),
-        (Rule(C, Role.READ_ONLY, name("a\u202eb")), "May read every key in the cache `a⟨U+202E⟩b`."),
+        (Rule(C, Role.READ_ONLY, name("a\u202eb")), "Read every key in the cache `a⟨U+202E⟩b`."),
     ],
 )
 def test_rules_read_as_sentences(rule: Rule, sentence: str) -> None:
@@ -245,8 +243,25 @@ def test_rules_read_as_sentences(rule: Rule, sentence: str) -> None:
 
 def test_sentences_of_a_super_user_and_of_nothing() -> None:
     assert [str(each) for each in permission_sentences(Permissions(PermissionState.DECODED, True))] == [
-        "May do everything: a super user's credential."
+        "All operations (super user)."
     ]
     assert permission_sentences(Permissions(PermissionState.ABSENT)) == ()
-    assert str(permission_sentences(decode_permissions("!", 1))[0]) == "the claim p is not base64"
+    assert str(permission_sentences(decode_permissions("!", 1))[0]) == "the claim p is not Base64"
     assert selector_name(name("x")) == "x"
+
+
+@pytest.mark.parametrize("padded", [True, False])
+def test_the_two_real_explicit_claims_of_public_keys(padded: bool) -> None:
+    topics = "EhIKEBIOCAIaCAoGb2F1dGgyIgA="
+    cache = "EhYKFAoSCAEaDgoMZmFzdGx5LWNhY2hl"
+    read = decode_permissions(topics if padded else topics.rstrip("="), 1)
+    assert (read.state, read.super_user, read.unknown_fields) == (PermissionState.DECODED, False, ())
+    assert read.rules == (Rule(T, Role.READ_ONLY, name("oauth2"), ALL),)
+    assert [str(each) for each in permission_sentences(read)] == [
+        "Subscribe to every topic in the cache `oauth2`."
+    ]
+    written = decode_permissions(cache, 1)
+    assert written.rules == (Rule(C, Role.READ_WRITE, name("fastly-cache"), ALL),)
+    assert [str(each) for each in permission_sentences(written)] == [
+        "Read and write every key in the cache `fastly-cache`."
+    ]

@@ -48,13 +48,13 @@ def test_the_same_rule_twice_is_an_error_of_the_second() -> None:
 
 def test_two_roles_for_one_place_contradict_each_other() -> None:
     other = Rule(KEY.resource, Role.WRITE_ONLY, KEY.cache, KEY.item)
-    assert "contradicts rule 1" in one(Scope((KEY, other)))[2]
+    assert "Contradicts rule 1" in one(Scope((KEY, other)))[2]
 
 
 def test_a_rule_inside_a_wider_one_is_advice_in_either_order() -> None:
     wide = Rule(Resource.CACHE, Role.READ_WRITE, KEY.cache, Selector.prefix("my"))
     assert one(Scope((wide, KEY))) == ("rules[1]", "advice", "Rule 1 already allows this.")
-    assert one(Scope((KEY, wide))) == ("rules[1]", "advice", "With this, rule 1 is no longer needed.")
+    assert one(Scope((KEY, wide))) == ("rules[1]", "advice", "This makes rule 1 unnecessary.")
 
 
 def test_a_duplicate_is_said_even_where_an_earlier_rule_only_gives_advice() -> None:
@@ -73,7 +73,7 @@ def test_twenty_rules_fit_and_twenty_one_do_not() -> None:
         )
 
     assert problems(many(20)) == ()
-    assert one(many(21)) == ("rules", "error", "Only 20 rules fit in one token; here are 21.")
+    assert one(many(21)) == ("rules", "error", "A token can have at most 20 rules. This scope has 21.")
 
 
 def test_a_token_id_has_at_most_sixty_four_characters() -> None:

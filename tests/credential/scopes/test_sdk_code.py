@@ -2,12 +2,14 @@
 
 import ast
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
 from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset
+from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import Scope, least_rule, least_scope
 from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language, code
 from inspector.credential.scopes.sdk_code.quote import go_bytes, long_text, rust_bytes, rust_text, utf16_text
@@ -136,3 +138,27 @@ def test_everything_and_every_role_can_be_said(language: Language, resource: Res
         assert "All" in code(Scope((rule,)), language).text
         narrow = least_rule(resource)
         assert narrow.item.text() in code(Scope((narrow,)), language).text
+
+
+def test_an_api_key_has_code_of_its_own() -> None:
+    scope = Scope((Rule(Resource.CACHE, Role.READ_ONLY, ALL, ALL),), None)
+    written = code(scope, Language.JAVASCRIPT, Purpose.API_KEY).text
+    assert "generateApiKey(scope, ExpiresIn.never())" in written and "refreshToken" in written
+    assert "isposable" not in written
+    assert (
+        "ExpiresIn.seconds(86400)"
+        in code(replace(scope, valid_for_seconds=86_400), Language.JAVASCRIPT, Purpose.API_KEY).text
+    )
+
+
+@pytest.mark.parametrize("language", [each for each in Language if each is not Language.JAVASCRIPT])
+def test_where_no_code_for_an_api_key_exists_the_reason_is_said(language: Language) -> None:
+    written = code(
+        Scope((Rule(Resource.CACHE, Role.READ_ONLY, ALL, ALL),), 86_400), language, Purpose.API_KEY
+    )
+    assert not written.expressible and written.text == "" and written.note
+
+
+def test_an_api_key_that_names_keys_has_no_code_because_the_sdk_would_drop_them() -> None:
+    scope = Scope((Rule(Resource.CACHE, Role.READ_ONLY, ALL, Selector.name("k")),), 86_400)
+    assert not code(scope, Language.JAVASCRIPT, Purpose.API_KEY).expressible

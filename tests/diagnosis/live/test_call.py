@@ -20,8 +20,9 @@ from inspector.diagnosis.live.status import STATUSES, sdk_code
 from inspector.sandbox import Sandbox
 from inspector.sandbox.faults import STATUS_NAMES
 from inspector.service.checks.steps import Certificate, CheckResult, Step, StepName, StepState
-from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.proxies import Proxy
+from tests.credential.make import b64, condition_field, permissions_v2, token_v1
 
 NOW = time.time()
 KEY = "long enough for an HMAC key of SHA-256"
@@ -30,7 +31,7 @@ MO = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Select
 
 def outcome(code: str, details: str = "", err: str | None = None, **more: object) -> Outcome:
     base = Outcome(
-        "get",
+        CallInfo(Operation.GET, "default-cache", b"mo2"),
         State.FAILED,
         code,
         details,
@@ -38,8 +39,6 @@ def outcome(code: str, details: str = "", err: str | None = None, **more: object
         started_at=NOW,
         latency=0.0042,
         host="cache.x.example:443",
-        cache="default-cache",
-        key=b"mo2",
     )
     return replace(base, **more)
 
@@ -55,9 +54,9 @@ def test_every_status_has_a_title_a_fix_and_an_sdk_name(code: str) -> None:
     assert str(found.title)
     assert str(found.fix)
     assert sdk_code(code).isupper()
-    assert "“get” of “mo2” in the cache “default-cache” at cache.x.example:443" in str(found.evidence)
+    assert "get “mo2” in the cache “default-cache” at cache.x.example:443" in str(found.evidence)
     assert f"{code} (in the official SDKs {sdk_code(code)}) after 4.2 ms" in str(found.evidence)
-    assert "The service said: “words of the service”" in str(found.evidence)
+    assert "Message from the service: “words of the service”" in str(found.evidence)
 
 
 @pytest.mark.parametrize("fault", list(Fault))
@@ -79,7 +78,7 @@ def test_an_expired_credential_is_said_to_be_expired() -> None:
     (found,) = call_findings(outcome("UNAUTHENTICATED"), expired, NOW)
     assert found.code == "live.unauthenticated"
     assert str(found.title) == "The credential has expired"
-    assert "It ended at 2" in str(found.evidence)
+    assert "It expired at 2" in str(found.evidence)
 
 
 def test_a_credential_that_ended_by_the_service_clock_only_blames_the_clock() -> None:
@@ -95,19 +94,19 @@ def test_a_credential_that_ended_by_the_service_clock_only_blames_the_clock() ->
 
 def test_a_healthy_credential_that_is_not_accepted_names_likely_causes() -> None:
     (found,) = call_findings(outcome("UNAUTHENTICATED"), inspected(Sandbox().api_key), NOW)
-    assert str(found.why).startswith("Revoked or deleted")
+    assert str(found.why).startswith("It was revoked or deleted")
 
 
 def test_a_version_2_key_that_is_not_accepted_is_asked_for_its_endpoint() -> None:
     key = inspected(Sandbox().global_key(), "cell-4-us-west-2-1.prod.a.momentohq.com")
     (found,) = call_findings(outcome("UNAUTHENTICATED"), key, NOW)
-    assert str(found.title) == "The key and the endpoint may not belong together"
+    assert str(found.title) == "The key may not belong to this endpoint"
 
 
 def test_a_damaged_credential_that_is_not_accepted_is_called_damaged() -> None:
     damaged = inspected(Sandbox().global_key()[:-20], "cell-4-us-west-2-1.prod.a.momentohq.com")
     (found,) = call_findings(outcome("UNAUTHENTICATED"), damaged, NOW)
-    assert str(found.title) == "The credential is damaged"
+    assert str(found.title) == "Damaged credential"
 
 
 def test_a_predicted_denial_names_the_near_miss_and_the_rule_that_is_missing() -> None:
@@ -117,7 +116,7 @@ def test_a_predicted_denial_names_the_near_miss_and_the_rule_that_is_missing() -
     (found,) = call_findings(denied, limited, NOW, predicted)
     assert found.code == "live.permission-denied"
     assert "mo2" in str(found.why)
-    assert "May read the key `mo2` in the cache `default-cache`" in str(found.fix)
+    assert "Read the key `mo2` in the cache `default-cache`" in str(found.fix)
 
 
 def test_a_denial_against_the_prediction_is_the_first_finding() -> None:
@@ -146,19 +145,19 @@ def test_a_denial_of_a_version_2_key_points_to_its_role() -> None:
 @pytest.mark.parametrize(
     ("code", "err", "details", "title"),
     [
-        ("RESOURCE_EXHAUSTED", "operations_rate_limit_exceeded", "", "Too many requests a second"),
-        ("RESOURCE_EXHAUSTED", "item_size_limit_exceeded", "", "The item is too large"),
-        ("RESOURCE_EXHAUSTED", None, "Too many SUBSCRIBERS", "Too many topic subscriptions at one time"),
-        ("RESOURCE_EXHAUSTED", None, "throughput of the account", "Too much data a second"),
+        ("RESOURCE_EXHAUSTED", "operations_rate_limit_exceeded", "", "Too many requests per second"),
+        ("RESOURCE_EXHAUSTED", "item_size_limit_exceeded", "", "Item too large"),
+        ("RESOURCE_EXHAUSTED", None, "Too many SUBSCRIBERS", "Too many topic subscriptions"),
+        ("RESOURCE_EXHAUSTED", None, "throughput of the account", "Too much data per second"),
         (
             "RESOURCE_EXHAUSTED",
             None,
             "Your account has a limit of 10 caches",
-            "A limit of the account was reached",
+            "Account limit reached",
         ),
-        ("NOT_FOUND", "item_not_found", "", "The item does not exist there"),
-        ("NOT_FOUND", "momento_general_err", "", "The cache does not exist there"),
-        ("UNAVAILABLE", "server_is_busy", "", "The service is busy"),
+        ("NOT_FOUND", "item_not_found", "", "The item does not exist"),
+        ("NOT_FOUND", "momento_general_err", "", "The cache does not exist"),
+        ("UNAVAILABLE", "server_is_busy", "", "Service busy"),
     ],
 )
 def test_the_trailer_of_the_service_is_finer_than_its_status(
@@ -171,8 +170,8 @@ def test_the_trailer_of_the_service_is_finer_than_its_status(
 
 def test_a_refusal_to_mint_is_told_from_other_wrong_requests() -> None:
     words = "Only tokens with SuperUser permissions can generate disposable tokens"
-    (found,) = call_findings(outcome("INVALID_ARGUMENT", words, operation="mint"), None, NOW)
-    assert str(found.title) == "This credential may not mint"
+    (found,) = call_findings(outcome("INVALID_ARGUMENT", words, info=CallInfo(Operation.MINT)), None, NOW)
+    assert str(found.title) == "This credential cannot mint"
 
 
 def test_a_cancelled_call_is_only_information() -> None:
@@ -205,8 +204,8 @@ def test_a_broken_step_is_the_first_finding_then_proxy_and_clock() -> None:
     evidence = str(found[0].evidence)
     assert "Corporate Proxy Inc" in evidence
     assert "unable to get local issuer certificate" in evidence
-    assert "a company's proxy, most likely" in evidence
-    assert "https_proxy names the proxy 10.0.0.1:3128" in str(found[1].evidence)
+    assert "which suggests a company proxy" in evidence
+    assert "https_proxy sets the proxy 10.0.0.1:3128" in str(found[1].evidence)
 
 
 def test_the_last_steps_are_explained_by_their_call() -> None:
@@ -230,7 +229,7 @@ def test_a_check_without_trouble_has_no_finding() -> None:
             jwt.encode({"sub": "x", "ver": 1, "p": "CAA=", "nbf": NOW + 900}, KEY),
             "The credential is not valid yet",
         ),
-        (jwt.encode({"t": "gr", "akid": "k", "jti": "j"}, KEY), "This is not a credential for calls"),
+        (jwt.encode({"t": "gr", "akid": "k", "jti": "j"}, KEY), "Not a credential for calls"),
     ],
 )
 def test_a_credential_that_cannot_be_accepted_says_why(text: str, title: str) -> None:
@@ -242,12 +241,12 @@ def test_a_denial_of_permissions_that_cannot_be_read_says_so() -> None:
     odd = inspected(jwt.encode({"sub": "x", "ver": 1, "t": "disposable", "p": "!!", "exp": NOW + 60}, KEY))
     predicted = may(odd.permissions, Operation.GET, "c", "k")
     (found,) = call_findings(outcome("PERMISSION_DENIED", state=State.DENIED), odd, NOW, predicted)
-    assert "could not be read here" in str(found.why)
+    assert "The credential does not say whether this is allowed" in str(found.why)
 
 
 def test_a_denial_without_a_prediction_is_said_plainly() -> None:
     (found,) = call_findings(outcome("PERMISSION_DENIED", state=State.DENIED), None, NOW)
-    assert str(found.title) == "The credential may not do this"
+    assert str(found.title) == "Not permitted for this credential"
 
 
 def test_an_end_no_calendar_holds_is_given_in_seconds() -> None:
@@ -273,6 +272,16 @@ def test_a_step_that_was_not_checked_has_no_finding() -> None:
 
 
 def test_a_call_that_names_no_cache_is_described_by_its_operation() -> None:
-    (found,) = call_findings(outcome("INTERNAL", operation="mint", cache=""), None, NOW)
-    assert str(found.evidence).startswith("“mint” at cache.x.example:443: INTERNAL")
-    assert str(found.evidence).endswith("The service said nothing more.")
+    (found,) = call_findings(outcome("INTERNAL", info=CallInfo(Operation.MINT)), None, NOW)
+    assert str(found.evidence).startswith("mint at cache.x.example:443: INTERNAL")
+    assert str(found.evidence).endswith("No further message from the service.")
+
+
+def test_a_denial_under_a_condition_names_the_condition() -> None:
+    limited = inspect(token_v1(ver=2, p=b64(permissions_v2(condition_field(9, "10.0.0.0/8")))), NOW)
+    predicted = may(limited.permissions, Operation.GET, "c", "k")
+    (found,) = call_findings(outcome("PERMISSION_DENIED", state=State.DENIED), limited, NOW, predicted)
+    assert found.code == "live.permission-denied"
+    assert str(found.why) == (
+        "Probably its condition: the permissions say “Yes, by rule 1, but only from these addresses: 10.0.0.0/8.”"
+    )

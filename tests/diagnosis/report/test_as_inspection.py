@@ -15,14 +15,22 @@ from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.report import report
 from inspector.diagnosis.report.as_inspection import inspection_of
 from inspector.diagnosis.report.reading import read_report
-from tests.credential.make import jwt_of, legacy
+from tests.credential.make import b64, condition_field, field, jwt_of, legacy, permissions_v2, token_v1
 from tests.samples import disposable_token, v1_key, v2_key
 
 NOW = time.time()
 
 
 @pytest.mark.parametrize(
-    "text", [v1_key(), disposable_token(NOW + 600), disposable_token(NOW - 600), v2_key()]
+    "text",
+    [
+        v1_key(),
+        disposable_token(NOW + 600),
+        disposable_token(NOW - 600),
+        v2_key(),
+        token_v1(ver=2, p=b64(permissions_v2(condition_field(9, "10.0.0.0/8", "2001:db8::/32")))),
+        token_v1(ver=2, p=b64(permissions_v2(field(9, b"x")))),
+    ],
 )
 def test_everything_but_the_secret_comes_back(text: str) -> None:
     first = inspect(text, NOW)
@@ -34,6 +42,7 @@ def test_everything_but_the_secret_comes_back(text: str) -> None:
     assert again.permissions.state is first.permissions.state
     assert again.permissions.rules == first.permissions.rules
     assert again.permissions.super_user == first.permissions.super_user
+    assert again.permissions.conditions == first.permissions.conditions
     assert again.fingerprint() == first.fingerprint()
     assert again.token is None
     assert again.credential is None

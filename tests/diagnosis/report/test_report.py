@@ -21,7 +21,19 @@ from inspector.diagnosis import run
 from inspector.diagnosis.redact import Scanner, scanner_for, secrets_of
 from inspector.diagnosis.report import report
 from inspector.diagnosis.report.reading import read_report
-from tests.credential.make import HOST, NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1
+from tests.credential.make import (
+    HOST,
+    NOW,
+    b64,
+    condition_field,
+    field,
+    jwt_of,
+    key_v1,
+    key_v2,
+    legacy,
+    permissions_v2,
+    token_v1,
+)
 from tests.credential.paste.test_repairs import CASES as REPAIRS
 from tests.diagnosis.rules.test_findings import CASES
 
@@ -73,6 +85,7 @@ def test_json_report_has_every_layer_of_its_schema() -> None:
         "evidence",
         "why",
         "fix",
+        "causes",
         "consequences",
     }
     assert len(model["fingerprint"]) == 9
@@ -87,6 +100,7 @@ def test_absent_layers_are_null() -> None:
         "state": "absent",
         "super_user": None,
         "rules": [],
+        "conditions": [],
         "sentences": [],
     }
 
@@ -133,7 +147,7 @@ def test_text_and_markdown_say_the_same_as_json() -> None:
 def test_sentences_are_written_in_the_language_asked_for() -> None:
     inspection = inspect(key_v1(), NOW)
     made = report.build(inspection, run(inspection, NOW), NOW, lambda said: said.template.upper())
-    assert made.model["findings"][0]["title"] == "THE KEY MAY DO EVERYTHING"
+    assert made.model["findings"][0]["title"] == "SUPER USER KEY"
     assert "KIND" in report.as_text(made, lambda said: said.template.upper())
 
 
@@ -287,3 +301,69 @@ def test_a_mangled_report_is_no_report() -> None:
     model = json.loads(report.as_json(built(jwt_of({"t": "gr"}))))
     for name in ("kind", "findings", "source"):
         assert read_report(json.dumps({**model, name: None})) == ()
+
+
+def test_conditions_beside_the_rules_are_in_every_form_of_the_report() -> None:
+    made = built(token_v1(ver=2, p=b64(permissions_v2(condition_field(9, "10.0.0.0/8", "2001:db8::/32")))))
+    assert made.model["permissions"]["conditions"] == [
+        {"ip_filter": {"allowed_cidr_ranges": ["10.0.0.0/8", "2001:db8::/32"]}}
+    ]
+    for text in (report.as_text(made), report.as_markdown(made).replace("\\", "")):
+        assert "Only from these addresses: 10.0.0.0/8, 2001:db8::/32." in text
+    unread = built(token_v1(ver=2, p=b64(permissions_v2(field(9, b"x")))))
+    assert unread.model["permissions"]["conditions"] == [{"unknown": True}]
+    assert "Only under a condition that this program cannot read." in report.as_text(unread)
+
+
+def test_what_momento_said_about_a_key_is_in_every_form_of_the_report() -> None:
+    info = {"key_id": "key-id", "account_id": "a-1", "description": "billing", "role_id": "r-7"}
+    info_with_times = {**info, "issued_at_epoch_seconds": 1_700_000_000}
+    made = built(json.dumps({"api_key": key_v2(), "key_info": info_with_times}))
+    assert made.model["key_info"] == {
+        **info,
+        "issued_at_epoch_seconds": 1_700_000_000.0,
+        "expires_at_epoch_seconds": None,
+    }
+    for text in (report.as_text(made), report.as_markdown(made)):
+        for said in ("a-1", "billing", "r-7", "2023-11-14T22:13:20Z"):
+            assert said in text.replace("\\", "")
+    assert built(key_v2()).model["key_info"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Missing required environment variable MOMENTO_ENDPOINT",
+        "err: topic_subscriptions_limit_exceeded",
+        "momento_endpoint_resolver.py KeyError: 'endpoint'",
+        "grpc: CERTIFICATE_VERIFY_FAILED",
+        "status = StatusCode.PERMISSION_DENIED details",
+        "errorCode=LIMIT_EXCEEDED_ERROR",
+        "Momento.Sdk.Exceptions.AuthenticationException: x",
+    ],
+)
+def test_the_answer_to_an_error_text_is_in_every_form_of_the_report(text: str) -> None:
+    made = built(text)
+    (first, *_) = made.model["findings"]
+    assert made.model["kind"] == "error-text"
+    assert first["code"].startswith("text.")
+    assert WITHHELD not in json.dumps(made.model, ensure_ascii=False)
+    for written in (report.as_text(made), report.as_markdown(made)):
+        plain = written.replace("\\", "")
+        for said in (first["why"], first["fix"], first["causes"][0]):
+            assert said.replace("`", "") in plain.replace("`", "")
+        assert "Usual cause 1" in plain
+
+
+def test_causes_are_read_back_from_a_report() -> None:
+    made = built("Invalid Auth token.")
+    (read,) = read_report(report.as_json(made))
+    assert list(read.findings[0].causes) == made.model["findings"][0]["causes"]
+
+
+def test_an_older_report_without_causes_is_still_read() -> None:
+    model = json.loads(report.as_json(built(key_v1())))
+    for found in model["findings"]:
+        del found["causes"]
+    del model["key_info"]
+    assert len(read_report(json.dumps(model))) == 1

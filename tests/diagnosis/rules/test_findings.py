@@ -6,10 +6,13 @@ import json
 
 import pytest
 
+from inspector.credential.error_text.find import KNOWN_TEXTS
+from inspector.credential.error_text.model import Trouble
 from inspector.credential.files import decode_file, inspect_text_of
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.kinds import Kind
 from inspector.credential.paste.paste import LARGEST
 from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
@@ -17,6 +20,7 @@ from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.credential.text.message import Message
 from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
+from inspector.diagnosis.catalogue.error_text import code_of
 from inspector.diagnosis.catalogue.repair import REPAIRS
 from tests.credential.make import (
     HOST,
@@ -24,11 +28,13 @@ from tests.credential.make import (
     HS512,
     NOW,
     b64,
+    condition_field,
     jwt_of,
     key_v1,
     key_v2,
     legacy,
     p_of,
+    permissions_v2,
     segment,
     token_v1,
 )
@@ -37,6 +43,7 @@ from tests.credential.paste.test_repairs import CASES as REPAIR_CASES
 C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
 name, prefix = Selector.name, Selector.prefix
 V1, V2 = key_v1(), key_v2()
+BARE = jwt_of({"sub": "c", "ver": 1, "p": "CAA="})
 HEADER, PAYLOAD, SIGNATURE = V2.split(".")
 SESSION = jwt_of(
     {"iss": "https://login.momento.example/", "email": "a@b.example"}, {"alg": "RS256", "kid": "k"}
@@ -48,6 +55,15 @@ V2_UNSET = b64(
     ).SerializeToString()
 )
 SOON, AGO = NOW + 60, NOW - 60
+
+ERROR_TEXTS = {
+    code_of(trouble): [
+        f"{known.words.replace('{name}', 'MOMENTO_API_KEY')} {known.beside.partition('|')[0]}"
+        for known in KNOWN_TEXTS
+        if known.trouble is trouble
+    ]
+    for trouble in Trouble
+}
 
 CASES: dict[str, list[str]] = {
     "form.empty": ["", " \n"],
@@ -72,6 +88,16 @@ CASES: dict[str, list[str]] = {
         jwt_of({"sub": "c", "ver": 1}),
         jwt_of({"t": "disposable", "ver": 1, "exp": NOW + 900, "p": ""}),
     ],
+    "kind.wrapper-lost": [
+        f"MOMENTO_API_KEY={BARE}\nMOMENTO_ENDPOINT={HOST}\n",
+        json.dumps({"token": BARE, "endpoint": HOST}),
+    ],
+    "kind.taken-for-v2": [
+        f"MOMENTO_API_KEY={V1}\nMOMENTO_ENDPOINT={HOST}\n",
+        json.dumps({"MOMENTO_API_KEY": token_v1(), "MOMENTO_ENDPOINT": HOST}),
+        f"export MOMENTO_ENDPOINT={HOST}\nexport MOMENTO_API_KEY={V1}\n",
+    ],
+    "kind.other-key-info": [json.dumps({"api_key": V2, "key_info": {"key_id": "another", "role_id": "r-1"}})],
     "kind.legacy": [legacy()],
     "kind.session-token": [SESSION],
     "kind.refresh-token": [jwt_of({"t": "gr", "akid": "k"}, HS512), '{"refreshToken":"opaque-Zq81xLm2Ty"}'],
@@ -95,9 +121,9 @@ CASES: dict[str, list[str]] = {
     "time.absurd": [
         key_v1(exp=-5),
         key_v1(exp=10**18),
-        key_v1(exp=NOW + 0.5),
         jwt_of('{"t":"g","exp":1e999}', HS512),
     ],
+    "time.fraction": [key_v1(exp=NOW + 0.5), token_v1(exp=NOW + 900.25), token_v1(nbf=NOW - 60.5)],
     "endpoint.missing": [key_v1(""), jwt_of({"c": "a.b"}, HS512)],
     "endpoint.not-a-host": [key_v1(f"https://{HOST}"), key_v1("no host"), key_v1(f"{HOST}:443")],
     "endpoint.service-prefix": [key_v1(f"cache.{HOST}")],
@@ -116,6 +142,7 @@ CASES: dict[str, list[str]] = {
     "permission.none": [token_v1(p="EgA="), token_v1(Rule(C, Role.NONE), Rule(F, Role.NONE))],
     "permission.undecodable": [token_v1(p="!!"), token_v1(p=...), token_v1(p="IgA=")],
     "permission.unknown-field": [token_v1(p=UNKNOWN_FIELD)],
+    "permission.condition": [token_v1(ver=2, p=b64(permissions_v2(condition_field(9, "10.0.0.0/8"))))],
     "permission.by-role": [V2],
     "permission.literal-wildcard": [token_v1(Rule(C, Role.READ_ONLY, name("c"), name("user-*")))],
     "permission.name-suspicious": [
@@ -131,6 +158,7 @@ CASES: dict[str, list[str]] = {
         token_v1(Rule(C, Role.READ_ONLY, name("chat")), Rule(F, Role.INVOKE, name("chat"))),
     ],
     "permission.cannot-mint": [token_v1(), key_v1(p=p_of(Rule(C, Role.READ_WRITE)))],
+    **ERROR_TEXTS,
 }
 ELSEWHERE = {
     "form.unreadable",
@@ -170,7 +198,7 @@ def test_code_is_found_with_words_for_everything(code: str, number: int) -> None
 def test_every_repair_is_a_finding_with_its_place(code: str) -> None:
     found = {each.code: each for each in findings(REPAIR_CASES[code][0][0])}
     assert found[code].severity is Severity.WARNING
-    assert str(found[code].evidence).startswith("Place: ")
+    assert str(found[code].evidence).startswith("Where: ")
 
 
 def test_a_healthy_token_has_no_error_and_no_warning() -> None:
@@ -206,7 +234,7 @@ def test_the_cause_to_act_on_is_first(case: str) -> None:
 def test_expired_token_is_the_first_finding() -> None:
     first = findings(token_v1(exp=NOW - 3_661))[0]
     assert first.code == "time.expired"
-    assert str(first.evidence) == "It expired at 2023-11-14 21:12:19 UTC, 1 h 1 min ago."
+    assert str(first.evidence) == "Expired at 2023-11-14 21:12:19 UTC, 1 h 1 min ago."
 
 
 def test_consequences_are_folded_under_their_cause() -> None:
@@ -228,7 +256,8 @@ def test_worst_comes_first() -> None:
 def test_the_host_that_was_meant_is_named() -> None:
     first = findings(key_v1(f"https://api.cache.{HOST}/"))[0]
     assert (
-        str(first.evidence) == f"`https://api.cache.{HOST}/` is not a host name. Probably `{HOST}` was meant."
+        str(first.evidence)
+        == f"`https://api.cache.{HOST}/` is not a host name. It should probably be `{HOST}`."
     )
 
 
@@ -248,9 +277,9 @@ def test_the_host_that_deserves_less_is_named_where_a_legacy_key_names_two() -> 
     ("literal", "code", "said"),
     [
         ("NaN", "time.not-a-number", "exp is NaN."),
-        ("Infinity", "time.absurd", "exp is Infinity, beyond the year 9999."),
+        ("Infinity", "time.absurd", "exp is Infinity, after the year 9999."),
         ("-Infinity", "time.absurd", "exp is -Infinity, before 1970."),
-        ("1e400", "time.absurd", "exp is 1e400, beyond the year 9999."),
+        ("1e400", "time.absurd", "exp is 1e400, after the year 9999."),
         ("-1e400", "time.absurd", "exp is -1e400, before 1970."),
         ("-" + "1" * 45, "time.absurd", "exp is -" + "1" * 45 + ", before 1970."),
     ],
@@ -264,10 +293,10 @@ def test_a_time_no_number_holds_is_told_as_what_it_is(literal: str, code: str, s
 
 def test_an_empty_claim_p_is_not_called_missing() -> None:
     for text, said in (
-        (key_v1(p=""), "Its claim p is empty, which in version 1 means super user."),
+        (key_v1(p=""), "The claim p is empty, which means super user in version 1."),
         (
             wrap(HOST, jwt_of({"sub": "c", "ver": 1})),
-            "It has no claim p, which in version 1 means super user.",
+            "No claim p, which means super user in version 1.",
         ),
     ):
         found = {each.code: str(each.evidence) for each in findings(text)}
@@ -291,7 +320,7 @@ def test_in_a_file_of_its_own_format_a_field_is_no_mistake() -> None:
 
 def test_sdk_finding_quotes_the_error_of_the_text_as_pasted() -> None:
     found = {each.code: each for each in findings(V1 + "\n")}
-    assert "from_string rejects it with “InvalidArgumentException: Invalid Auth token.”" in str(
+    assert "from_string rejects it: “InvalidArgumentException: Invalid Auth token.”" in str(
         found["kind.sdk-call"].evidence
     )
 
@@ -317,7 +346,7 @@ def test_unreadable_files_say_why_and_nothing_else() -> None:
     (inspection,) = inspect_text_of(decode_file(b"\x7fELF\x00\x01", "a.out"), NOW)
     found = run(inspection, NOW)
     assert [each.code for each in found] == ["form.unreadable"]
-    assert str(found[0].evidence) == "This is not text: its first bytes are 7f 45 4c 46."
+    assert str(found[0].evidence) == "This is not a text file. It begins with the bytes 7f 45 4c 46."
 
 
 def test_a_file_in_another_encoding_is_a_finding() -> None:
@@ -344,7 +373,6 @@ def test_what_was_taken_off_a_text_that_holds_nothing_is_not_worth_a_finding() -
         "hunter2",
         "API_KEY=hunter2",
         "https://console.gomomento.com/api-keys",
-        "momento.errors.exceptions.AuthenticationException: Invalid authentication credentials",
         "5f4dcc3b5aa765d61d8327deb882cf99",
         '{"a": 1}',
         '{"a":',
@@ -390,3 +418,73 @@ def test_hostile_names_are_shown_harmless() -> None:
     found: Inspection = inspect(key_v1("evil\u202emoc.qhotnemom"), NOW)
     assert all("\u202e" not in str(each.evidence) for each in run(found, NOW))
     assert found.header == HS256
+
+
+def codes_of(text: str) -> set[str]:
+    return {each.code for each in findings(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\n",
+        f"MOMENTO_API_KEY={V1}\nMOMENTO_HTTP_ENDPOINT=https://api.cache.{HOST}\n",
+        f"MOMENTO_API_KEY={V1}\nMOMENTO_ENDPOINT=\n",
+        f"MOMENTO_API_KEY={V1}\n",
+        V1,
+    ],
+)
+def test_only_a_version_1_key_beside_the_variable_of_version_2_is_taken_for_it(text: str) -> None:
+    assert "kind.taken-for-v2" not in codes_of(text)
+
+
+def test_a_key_without_its_wrapper_beside_its_endpoint_is_an_error_and_made_again() -> None:
+    text = f"MOMENTO_API_KEY={BARE}\nMOMENTO_ENDPOINT={HOST}\n"
+    first = findings(text)[0]
+    assert (first.code, first.severity) == ("kind.wrapper-lost", Severity.ERROR)
+    found = inspect(text, NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == wrap(HOST, BARE)
+    assert inspect(found.credential.reveal(), NOW).kind is Kind.API_KEY_V1
+
+
+def test_a_key_in_the_header_of_a_call_needs_no_wrapper() -> None:
+    assert "kind.wrapper-lost" not in codes_of(json.dumps({"authorization": BARE, "endpoint": HOST}))
+
+
+def test_a_v1_refresh_token_is_momentos() -> None:
+    text = jwt_of({"iss": "gomomento.com/refresh", "jti": "j"})
+    assert findings(text)[0].code == "kind.refresh-token"
+    assert "kind.foreign" not in codes_of(text)
+
+
+def test_a_fraction_of_a_second_is_a_note_and_still_ends_the_credential() -> None:
+    text = key_v1(exp=NOW - 0.5)
+    assert codes_of(text) >= {"time.expired", "time.fraction"}
+    found = next(each for each in findings(text) if each.code == "time.fraction")
+    assert found.severity is Severity.INFO
+
+
+@pytest.mark.parametrize("code", ERROR_TEXTS)
+def test_an_error_text_is_answered_with_causes_the_kind_and_what_to_ask(code: str) -> None:
+    first = findings(ERROR_TEXTS[code][0])[0]
+    assert first.code == code
+    assert len(first.causes) >= 1
+    assert first.why is not None
+    assert "It speaks of " in str(first.evidence)
+    assert str(first.fix)
+
+
+def test_an_error_text_beside_a_credential_is_a_note() -> None:
+    text = f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\nError: 16 UNAUTHENTICATED: x\n"
+    found = next(each for each in findings(text) if each.code == "text.unauthenticated")
+    assert found.severity is Severity.INFO
+    assert "kind.unknown" not in codes_of(text)
+
+
+def test_the_missing_variable_is_named() -> None:
+    first = findings("Missing required environment variable MOMENTO_ENDPOINT")[0]
+    assert str(first.evidence) == (
+        "“Missing required environment variable …, here MOMENTO_ENDPOINT” (Python, Go). It speaks of any API key or "
+        "token."
+    )

@@ -14,5 +14,5 @@ def test_a_name_in_another_case_than_another_credential_has_it_is_suspicious() -
     theirs = inspect(token_v1(), NOW)
     (found,) = case_findings(ours, [theirs])
     assert found.code == "permission.name-suspicious"
-    assert str(found.evidence) == "It names `Default-Cache`; another loaded credential names `default-cache`."
+    assert str(found.evidence) == "It names `Default-Cache`, another loaded credential `default-cache`."
     assert case_findings(theirs, [theirs]) == ()

@@ -86,7 +86,7 @@ def test_a_round_trip_leaves_nothing_behind() -> None:
         trip = await cache.round_trip(connection, CACHE, b"trip")
         assert trip.held
         assert [step.operation for step in trip.steps] == ["set", "get", "delete"]
-        assert str(trip.result) == "The value came back as it was written."
+        assert str(trip.result) == "The value read is the value written."
         assert (await cache.get(connection, CACHE, b"trip")).state is State.MISS
 
     on_sandbox(program)

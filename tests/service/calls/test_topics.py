@@ -83,7 +83,7 @@ def test_a_subscription_the_service_ends_before_it_begins_is_not_ok() -> None:
         connection = Connection(Secret("token"), None, ConnectionSetting.sandbox(f"127.0.0.1:{port}"))
         outcome = await topics.subscribe(connection, CACHE, "news", 0.2)
         assert (outcome.state, outcome.code) == (State.FAILED, "UNAVAILABLE")
-        assert str(outcome.why) == "The service ended the subscription before it began."
+        assert str(outcome.why) == "The service ended the subscription before it started."
         assert outcome.details == ""
         await connection.close()
         await server.stop(None)

@@ -179,7 +179,7 @@ def test_no_connection_is_made_to_a_host_that_was_not_agreed_to(monkeypatch: pyt
             await tokens.mint(connection, [key_rule("mo")], 60),
         ]
         assert [outcome.state for outcome in outcomes] == [State.REFUSED, State.REFUSED]
-        assert "not a Momento domain" in str(outcomes[0].why)
+        assert "not a Momento host" in str(outcomes[0].why)
         await connection.close()
 
     asyncio.run(run())
@@ -241,6 +241,24 @@ def test_a_typed_host_is_checked_like_one_from_a_credential(host: str) -> None:
     allowed = {"169.254.169.254", "::1"}
     for setting in (ConnectionSetting.local(host), ConnectionSetting.custom(host)):
         assert isinstance(route_to(Service.CACHE, None, setting), Route if host in allowed else Message)
+
+
+def test_a_typed_cell_stands_for_the_hosts_of_its_services() -> None:
+    cell = "cell-4-us-west-2-1.prod.a.momentohq.com"
+    for service in Service:
+        route = route_to(service, None, ConnectionSetting.custom(cell))
+        assert isinstance(route, Route)
+        assert route.host == f"{service}.{cell}"
+
+
+@pytest.mark.parametrize(
+    "host", ["proxy.example", "cell-1.example", "momentohq.com", "cache.momentohq.com", "localhost"]
+)
+def test_any_other_typed_host_is_called_as_it_is(host: str) -> None:
+    for service in Service:
+        route = route_to(service, None, ConnectionSetting.custom(host))
+        assert isinstance(route, Route)
+        assert route.host == host
 
 
 @pytest.mark.parametrize("port", [0, -1, 65_536, 99_999])

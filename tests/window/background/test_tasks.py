@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.process import logs
 from inspector.window.background.tasks import Tasks
+from inspector.window.background.work import Work
 
 Script = Callable[[Tasks], Coroutine[Any, Any, None]]
 
@@ -57,7 +58,7 @@ def test_a_result_arrives_once(drive: Callable[[Script], None]) -> None:
     got: list[str] = []
 
     async def script(tasks: Tasks) -> None:
-        tasks.start("get", _answer("hit"), got.append)
+        tasks.start(Work("get", lambda: _answer("hit"), got.append))
         assert tasks.count() == 1
         await asyncio.sleep(0.05)
         assert tasks.count() == 0
@@ -71,8 +72,10 @@ def test_an_exclusive_start_cancels_the_one_before(drive: Callable[[Script], Non
     gone: list[bool] = []
 
     async def script(tasks: Tasks) -> None:
-        tasks.start("check", _answer("first", 5), got.append, cancelled=lambda: gone.append(True))
-        tasks.start("check", _answer("second"), got.append, exclusive=True)
+        tasks.start(
+            Work("check", lambda: _answer("first", 5), got.append, cancelled=lambda: gone.append(True))
+        )
+        tasks.start(Work("check", lambda: _answer("second"), got.append, exclusive=True))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -85,7 +88,7 @@ def test_cancel_all_ends_a_thousand_tasks(drive: Callable[[Script], None]) -> No
 
     async def script(tasks: Tasks) -> None:
         for _ in range(1_000):
-            tasks.start("many", _answer("never", 60), cancelled=lambda: gone.append(True))
+            tasks.start(Work("many", lambda: _answer("never", 60), cancelled=lambda: gone.append(True)))
         await asyncio.sleep(0)
         tasks.cancel_all()
         await asyncio.sleep(0.2)
@@ -102,7 +105,7 @@ def test_an_unexpected_exception_is_told_by_its_type_only(
         raise ValueError("eyJhbGciOiJIUzI1NiJ9.secret.secret")
 
     async def script(tasks: Tasks) -> None:
-        tasks.start("bad", fail())
+        tasks.start(Work("bad", fail))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -118,7 +121,7 @@ def test_whoever_waits_hears_of_an_unexpected_end_after_it_was_told(
         raise ValueError
 
     async def script(tasks: Tasks) -> None:
-        tasks.start("bad", fail(), lambda _none: told.append("done"), cancelled=lambda: told.append("ended"))
+        tasks.start(Work("bad", fail, lambda _none: told.append("done"), lambda: told.append("ended")))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -132,7 +135,7 @@ def test_a_failing_slot_of_an_unexpected_end_is_told_too(
         raise ValueError
 
     async def script(tasks: Tasks) -> None:
-        tasks.start("bad", fail(), cancelled=lambda: {}["missing"])
+        tasks.start(Work("bad", fail, cancelled=lambda: {}["missing"]))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -141,7 +144,7 @@ def test_a_failing_slot_of_an_unexpected_end_is_told_too(
 
 def test_a_failing_slot_is_told_too(drive: Callable[[Script], None], told: list[str]) -> None:
     async def script(tasks: Tasks) -> None:
-        tasks.start("bad", _answer("x"), lambda _value: {}["missing"])
+        tasks.start(Work("bad", lambda: _answer("x"), lambda _value: {}["missing"]))
         await asyncio.sleep(0.05)
 
     drive(script)
@@ -154,10 +157,10 @@ def test_closing_waits_for_what_runs_and_takes_nothing_more(qapp: QApplication) 
         got: list[str] = []
 
         async def script() -> None:
-            tasks.start("late", _answer("late", 30), got.append)
+            tasks.start(Work("late", lambda: _answer("late", 30), got.append))
             await asyncio.sleep(0)
             await tasks.aclose()
-            tasks.start("after", _answer("after"), got.append)
+            tasks.start(Work("after", lambda: _answer("after"), got.append))
             await asyncio.sleep(0.05)
 
         loop.run_until_complete(script())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import trustme
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton, QSpinBox
 
 from inspector.app import App
 from inspector.service.connection.setting import ConnectionSetting, SettingKind
@@ -67,6 +67,26 @@ def test_text_that_is_no_host_cannot_be_used(drive: Drive) -> None:
         host.setText("cache.example.com")
         assert agree(asked).isEnabled()
         asked.reject()
+
+    drive(script)
+
+
+def test_a_region_a_cell_and_a_url_are_understood_as_the_endpoint(drive: Drive) -> None:
+    west = "cell-4-us-west-2-1.prod.a.momentohq.com"
+
+    async def script(app: App) -> None:
+        entry = await load(app, samples.v1_key())
+        page = await calls_page(app)
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        choose(asked, "Another host")
+        host = part(asked, QLineEdit, "connection.host")
+        for typed in ("us-west-2", "cell-4-us-west-2", f"https://api.cache.{west}/", f"cache.{west}", west):
+            host.setText(typed)
+            assert asked.setting() == ConnectionSetting.custom(west), typed
+            assert any(west in label.text() for label in asked.findChildren(QLabel)), typed
+        agree(asked).click()
+        assert entry.connection == ConnectionSetting.custom(west)
 
     drive(script)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import inspect
+from inspector.window.background.call_queue import CallQueue
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
@@ -20,9 +21,9 @@ from tests.credential.make import NOW, key_v1
 @pytest.fixture
 def operations(qapp: QApplication) -> Iterator[Operations]:
     """Operations without an event loop, so that calls wait."""
-    made = Operations(Entries())
+    made = Operations(Entries(), CallQueue())
     yield made
-    made.end()
+    made.queue.end()
 
 
 def ask(operations: Operations, group: str, cancelled: list[str]) -> None:
@@ -37,12 +38,12 @@ def test_a_call_that_waits_is_counted_and_can_be_cancelled(operations: Operation
     cancelled: list[str] = []
     for group in ("get", "mint"):
         ask(operations, group, cancelled)
-    assert (operations.count(), operations.count("mint")) == (2, 1)
-    operations.cancel("mint")
+    assert (operations.queue.count(), operations.queue.count("mint")) == (2, 1)
+    operations.queue.cancel("mint")
     assert cancelled == ["mint"]
-    operations.cancel_all()
+    operations.queue.cancel_all()
     assert cancelled == ["mint", "get"]
-    assert operations.count() == 0
+    assert operations.queue.count() == 0
 
 
 def test_a_call_is_cancelled_if_its_modules_are_missing(
@@ -50,6 +51,6 @@ def test_a_call_is_cancelled_if_its_modules_are_missing(
 ) -> None:
     monkeypatch.setitem(sys.modules, "inspector.event_loop", None)
     cancelled: list[str] = []
-    with qtbot.waitSignal(operations.failed):
+    with qtbot.waitSignal(operations.queue.failed):
         ask(operations, "get", cancelled)
     assert cancelled == ["get"]

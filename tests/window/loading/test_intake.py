@@ -219,8 +219,8 @@ def test_a_name_in_two_cases_marks_both_entries_as_long_as_both_are_loaded(
     names = ("default-cache", "Default-Cache")
     rules = [Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(name), Selector.name("mo")) for name in names]
     first, second = load(window, *(v1_key(rules=[rule]) for rule in rules))
-    assert differing(first) == ["It names `default-cache`; another loaded credential names `Default-Cache`."]
-    assert differing(second) == ["It names `Default-Cache`; another loaded credential names `default-cache`."]
+    assert differing(first) == ["It names `default-cache`, another loaded credential `Default-Cache`."]
+    assert differing(second) == ["It names `Default-Cache`, another loaded credential `default-cache`."]
     window.forgetting.remove([first])
     qtbot.waitUntil(lambda: differing(second) == [])
     third = window.operations.add_credential(Secret(v1_key(rules=rules[:1])), "minted")

@@ -47,7 +47,9 @@ def by_thread():
     threading.Thread(target=fail).start()
 
 def by_task():
-    app.session.operations.run("bad", wrong, lambda _none: None)
+    app.session.queue.run(Work("bad", wrong))
+
+from inspector.window.background.work import Work
 
 async def wrong():
     fail()

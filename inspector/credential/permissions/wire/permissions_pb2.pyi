@@ -156,21 +156,43 @@ class FunctionRule(_message.Message):
     function_selector: FunctionSelector
     def __init__(self, permissions: _Optional[_Iterable[int]] = ..., all_caches: _Optional[_Union[All, _Mapping]] = ..., cache_selector: _Optional[_Union[CacheSelector, _Mapping]] = ..., all_functions: _Optional[_Union[All, _Mapping]] = ..., function_selector: _Optional[_Union[FunctionSelector, _Mapping]] = ...) -> None: ...
 
+class StoreSelector(_message.Message):
+    __slots__ = ("store_name",)
+    STORE_NAME_FIELD_NUMBER: _ClassVar[int]
+    store_name: str
+    def __init__(self, store_name: _Optional[str] = ...) -> None: ...
+
+class StoreRule(_message.Message):
+    __slots__ = ("permissions", "all_stores", "store_selector", "all_items", "item_selector")
+    PERMISSIONS_FIELD_NUMBER: _ClassVar[int]
+    ALL_STORES_FIELD_NUMBER: _ClassVar[int]
+    STORE_SELECTOR_FIELD_NUMBER: _ClassVar[int]
+    ALL_ITEMS_FIELD_NUMBER: _ClassVar[int]
+    ITEM_SELECTOR_FIELD_NUMBER: _ClassVar[int]
+    permissions: _containers.RepeatedScalarFieldContainer[int]
+    all_stores: All
+    store_selector: StoreSelector
+    all_items: All
+    item_selector: ItemSelector
+    def __init__(self, permissions: _Optional[_Iterable[int]] = ..., all_stores: _Optional[_Union[All, _Mapping]] = ..., store_selector: _Optional[_Union[StoreSelector, _Mapping]] = ..., all_items: _Optional[_Union[All, _Mapping]] = ..., item_selector: _Optional[_Union[ItemSelector, _Mapping]] = ...) -> None: ...
+
 class Rule(_message.Message):
-    __slots__ = ("account_management", "auth_management", "resource_management", "cache", "topic", "function")
+    __slots__ = ("account_management", "auth_management", "resource_management", "cache", "topic", "store", "function")
     ACCOUNT_MANAGEMENT_FIELD_NUMBER: _ClassVar[int]
     AUTH_MANAGEMENT_FIELD_NUMBER: _ClassVar[int]
     RESOURCE_MANAGEMENT_FIELD_NUMBER: _ClassVar[int]
     CACHE_FIELD_NUMBER: _ClassVar[int]
     TOPIC_FIELD_NUMBER: _ClassVar[int]
+    STORE_FIELD_NUMBER: _ClassVar[int]
     FUNCTION_FIELD_NUMBER: _ClassVar[int]
     account_management: ManagementRule
     auth_management: ManagementRule
     resource_management: ManagementRule
     cache: CacheRule
     topic: TopicRule
+    store: StoreRule
     function: FunctionRule
-    def __init__(self, account_management: _Optional[_Union[ManagementRule, _Mapping]] = ..., auth_management: _Optional[_Union[ManagementRule, _Mapping]] = ..., resource_management: _Optional[_Union[ManagementRule, _Mapping]] = ..., cache: _Optional[_Union[CacheRule, _Mapping]] = ..., topic: _Optional[_Union[TopicRule, _Mapping]] = ..., function: _Optional[_Union[FunctionRule, _Mapping]] = ...) -> None: ...
+    def __init__(self, account_management: _Optional[_Union[ManagementRule, _Mapping]] = ..., auth_management: _Optional[_Union[ManagementRule, _Mapping]] = ..., resource_management: _Optional[_Union[ManagementRule, _Mapping]] = ..., cache: _Optional[_Union[CacheRule, _Mapping]] = ..., topic: _Optional[_Union[TopicRule, _Mapping]] = ..., store: _Optional[_Union[StoreRule, _Mapping]] = ..., function: _Optional[_Union[FunctionRule, _Mapping]] = ...) -> None: ...
 
 class ExplicitRules(_message.Message):
     __slots__ = ("rules",)

@@ -19,6 +19,7 @@ _ROLES: dict[tuple[Resource, Role], str] = {
     (Resource.FUNCTION, Role.NONE): "FunctionRole.FunctionPermitNone",
 }
 _FROM_SDK = ("AllCaches", "AllFunctions", "AllTopics", "CacheRole", "FunctionRole", "TopicRole")
+_KEY_ALWAYS = ("AuthClient", "CredentialProvider", "ExpiresIn", "GenerateApiKeyResponse")
 _ALWAYS = ("AuthClient", "CredentialProvider", "ExpiresIn", "GenerateDisposableTokenResponse")
 
 
@@ -42,6 +43,27 @@ def javascript(scope: Scope) -> str:
         f"if (response.type !== GenerateDisposableTokenResponse.Success) {{\n"
         f"  throw new Error(response.toString());\n}}\n"
         f"console.log(response.authToken);\n"
+    )
+
+
+def javascript_key(scope: Scope) -> str:
+    """Generate a program that makes an API key. It prints key and refresh token, which is returned only once."""
+    use = Names()
+    rules = "".join(f"    {_rule(rule, use, False)},\n" for rule in scope.rules)
+    names = sorted((*_KEY_ALWAYS, *use.among(_FROM_SDK)), key=str.lower)
+    imported = "".join(f"  {name},\n" for name in names)
+    seconds = scope.valid_for_seconds
+    expires = "ExpiresIn.never()" if seconds is None else f"ExpiresIn.seconds({seconds})"
+    return (
+        f'import {{\n{imported}}} from "@gomomento/sdk";\n\n'
+        f'const credentialProvider = CredentialProvider.fromEnvironmentVariable("{API_KEY}");\n'
+        f"const authClient = new AuthClient({{ credentialProvider }});\n\n"
+        f"const scope = {{\n  permissions: [\n{rules}  ],\n}};\n\n"
+        f"const response = await authClient.generateApiKey(scope, {expires});\n"
+        f"if (response.type !== GenerateApiKeyResponse.Success) {{\n"
+        f"  throw new Error(response.toString());\n}}\n"
+        f"console.log(response.apiKey);\n"
+        f"console.log(response.refreshToken);\n"
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, SelectorKind
-from inspector.credential.scopes.problems import problems, refused
+from inspector.credential.scopes.problems import Purpose, problems, refused
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.message import Message, message
 
@@ -46,11 +46,15 @@ class Limits:
     byte_keys: bool = False
     mixing: Mixing = Mixing.KEPT
     sends_token_id: bool = True
+    api_keys: bool | None = None
+    """Whether it can generate API keys. ``None``: no program is generated for them here."""
 
 
 LIMITS: dict[Language, Limits] = {
-    Language.JAVASCRIPT: Limits("JavaScript", functions=True, mixing=Mixing.DROPPED_BESIDE_TOPICS),
-    Language.PYTHON: Limits("Python", mixing=Mixing.DROPPED_BESIDE_TOPICS),
+    Language.JAVASCRIPT: Limits(
+        "JavaScript", functions=True, mixing=Mixing.DROPPED_BESIDE_TOPICS, api_keys=True
+    ),
+    Language.PYTHON: Limits("Python", mixing=Mixing.DROPPED_BESIDE_TOPICS, api_keys=False),
     Language.GO: Limits("Go", topic_prefixes=True, byte_keys=True, sends_token_id=False),
     Language.JAVA: Limits("Java", topic_prefixes=True),
     Language.CSHARP: Limits("C#", topic_prefixes=True),
@@ -61,7 +65,7 @@ LIMITS: dict[Language, Limits] = {
 def obstacle(scope: Scope, limits: Limits) -> Message | None:
     """Return why this SDK cannot mint this scope, or ``None``."""
     if refused(problems(scope)):
-        return message("SDK code", "The code appears when what is marked in the form is corrected.")
+        return message("SDK code", "The code appears when the marked fields are corrected.")
     for number, rule in enumerate(scope.rules, 1):
         for found in _in_rule(rule, limits):
             return found.of(number=number, sdk=limits.name)
@@ -69,12 +73,42 @@ def obstacle(scope: Scope, limits: Limits) -> Message | None:
     return found_mixed.of(sdk=limits.name) if found_mixed else None
 
 
+def key_obstacle(scope: Scope, limits: Limits) -> Message | None:
+    """Return why no program can generate an API key with this scope, or ``None``.
+
+    The scope of an API key has no key selectors in the SDK (``PermissionScope``, JavaScript 1.118).
+    """
+    if refused(problems(scope, Purpose.API_KEY)):
+        return message("SDK code", "The code appears when the marked fields are corrected.")
+    if limits.api_keys is None:
+        return message("SDK code", "Code for API keys is available for JavaScript only.")
+    if not limits.api_keys:
+        return message("SDK code", "The {sdk} SDK cannot generate API keys.").of(sdk=limits.name)
+    for number, rule in enumerate(scope.rules, 1):
+        if names_keys(rule):
+            text = message(
+                "SDK code",
+                "The {sdk} SDK cannot limit an API key to certain keys of a cache (rule {number}). Generate it here.",
+            )
+            return text.of(number=number, sdk=limits.name)
+        for found in _in_rule(rule, limits):
+            return found.of(number=number, sdk=limits.name)
+    return None
+
+
+def key_remark(scope: Scope, limits: Limits) -> Message | None:
+    """Return a remark about the program for an API key, or ``None``."""
+    if scope.token_id:
+        return message("SDK code", "The {sdk} SDK does not send a token id with an API key.").of(
+            sdk=limits.name
+        )
+    return None
+
+
 def remark(scope: Scope, limits: Limits) -> Message | None:
     """Return a remark about the generated code, or ``None``."""
     if scope.token_id and not limits.sends_token_id:
-        text = message(
-            "SDK code", "The {sdk} SDK takes the token id, but the releases known here do not send it."
-        )
+        text = message("SDK code", "The {sdk} SDK accepts the token id, but known releases do not send it.")
         return text.of(sdk=limits.name)
     if limits.name == "Rust" and any(rule.resource is Resource.FUNCTION for rule in scope.rules):
         return message("SDK code", "Function rules need a release of the Rust SDK from 2026 or later.")
@@ -83,18 +117,18 @@ def remark(scope: Scope, limits: Limits) -> Message | None:
 
 def _in_rule(rule: Rule, limits: Limits) -> Iterator[Message]:
     if rule.role is Role.NONE and (rule.resource is not Resource.FUNCTION or not limits.functions):
-        yield message("SDK code", "The {sdk} SDK cannot ask for a rule that allows nothing (rule {number}).")
+        yield message("SDK code", "The {sdk} SDK cannot request a rule that allows nothing (rule {number}).")
     if rule.resource is Resource.FUNCTION and not limits.functions:
-        yield message("SDK code", "The {sdk} SDK has no rules about functions (rule {number}).")
+        yield message("SDK code", "The {sdk} SDK does not support function rules (rule {number}).")
     if (
         rule.resource is Resource.TOPIC
         and rule.item.kind is SelectorKind.PREFIX
         and not limits.topic_prefixes
     ):
-        yield message("SDK code", "The {sdk} SDK has no topic prefixes (rule {number}).")
+        yield message("SDK code", "The {sdk} SDK does not support topic prefixes (rule {number}).")
     if rule.item.text() is None and not limits.byte_keys:
         yield message(
-            "SDK code", "The {sdk} SDK takes keys as text only; that of rule {number} is other bytes."
+            "SDK code", "The {sdk} SDK accepts only text keys, but the key of rule {number} is not text."
         )
 
 
@@ -109,14 +143,14 @@ def _in_list(rules: tuple[Rule, ...], limits: Limits) -> Message | None:
     if limits.mixing is Mixing.ALONE:
         alone = message(
             "SDK code",
-            "The {sdk} SDK takes one rule about keys and nothing beside it. "
-            "Mint this scope here, or one token for each rule.",
+            "The {sdk} SDK accepts only a single key rule and no other rule beside it. Mint this "
+            "scope here, or mint one token for each rule.",
         )
         return alone if len(rules) > 1 else None
     if not any(rule.resource is Resource.TOPIC for rule in rules):
         return None
     return message(
         "SDK code",
-        "The {sdk} SDK would widen this: beside a topic rule it drops the keys of all rules "
-        "and gives whole caches. Mint it here, or one token for keys and one for topics.",
+        "The {sdk} SDK would widen this scope: beside a topic rule it drops all key selectors "
+        "and grants whole caches. Mint it here, or mint one token for keys and one for topics.",
     )

@@ -7,10 +7,10 @@ from itertools import count
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.permissions.access import Decision, Operation
+from inspector.credential.permissions.access import Decision
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Finding
-from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.window.text import labels
 
 _SMALL_VALUE = 4_096
@@ -21,10 +21,7 @@ _numbers = count(1)
 class Call:
     """One call; ``outcome`` is ``None`` while it runs."""
 
-    operation: Operation | None
-    """``None`` for a round trip, which consists of several operations."""
-    cache: str
-    key: bytes
+    info: CallInfo
     decision: Decision
     started_at: float
     outcome: Outcome | None = None
@@ -87,8 +84,8 @@ class Call:
         self.steps = tuple(_without_value(step) for step in self.steps)
         if self.outcome and _is_large(self.outcome):
             dropped = QCoreApplication.translate("history", "The value ({count} bytes) is no longer kept.")
-            told = dropped.format(count=f"{len(self.outcome.value or b''):,}")
-            self.note = f"{self.note} {told}".lstrip()
+            text = dropped.format(count=f"{len(self.outcome.value or b''):,}")
+            self.note = f"{self.note} {text}".lstrip()
             self.outcome = _without_value(self.outcome)
 
     @property
@@ -96,8 +93,8 @@ class Call:
         """Return the server's message, or gRPC's if the server gave none, or this program's if nothing was sent."""
         if self.outcome is None:
             return ""
-        said = labels.translate(self.outcome.why) if self.outcome.why else self.outcome.details
-        return visible(said) or self.note
+        text = labels.translate(self.outcome.why) if self.outcome.why else self.outcome.details
+        return visible(text) or self.note
 
 
 def appearance(call: Call) -> tuple[str, str]:

@@ -89,7 +89,9 @@ class CallDetail(QFrame):
             return
         self._title.setText(self._masking(headline(call)))
         place = self.tr("“{key}” in the cache “{cache}”")
-        self._place.setText(place.format(key=shown_bytes(call.key, 200), cache=visible(call.cache, 200)))
+        self._place.setText(
+            place.format(key=shown_bytes(call.info.key, 200), cache=visible(call.info.cache, 200))
+        )
         self._cancel.setVisible(call.running)
         self._surprise.show_text("warning", self._masking(surprise(call)))
         self._show_words(call)
@@ -142,14 +144,14 @@ class CallDetail(QFrame):
 def headline(call: Call) -> str:
     """Return one line on a call, such as ``Get: PERMISSION_DENIED after 1.2 ms by 127.0.0.1:4711``."""
     translate = QCoreApplication.translate
-    title = operation_title(call.operation)
+    title = operation_title(call.info.operation)
     if call.outcome is None:
         return translate("CallDetail", "{call}: waiting for the answer").format(call=title)
     if call.latency is None or not call.outcome.host:
         return f"{title}: {call.observed}"
-    said = translate("CallDetail", "{call}: {observed} after {latency} from {host}")
+    text = translate("CallDetail", "{call}: {observed} after {latency} from {host}")
     latency = milliseconds(call.latency)
-    return said.format(call=title, observed=call.observed, latency=latency, host=call.outcome.host)
+    return text.format(call=title, observed=call.observed, latency=latency, host=call.outcome.host)
 
 
 def surprise(call: Call) -> str:
@@ -164,13 +166,13 @@ def surprise(call: Call) -> str:
             "accepted it. Check this computer's clock.",
         )
     if call.decision.allowed:
-        said = translate(
+        text = translate(
             "CallDetail",
             "Not as predicted. The permissions say: {why} The service refused the call nevertheless.",
         )
     else:
-        said = translate(
+        text = translate(
             "CallDetail",
             "Not as predicted. The permissions say: {why} The service accepted the call nevertheless.",
         )
-    return said.format(why=labels.translate(call.decision.why))
+    return text.format(why=labels.translate(call.decision.why))

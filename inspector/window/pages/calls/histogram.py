@@ -40,9 +40,9 @@ class Histogram(QWidget):
         if self._at >= len(self._bars):
             self._at = -1
         count = sum(bar.count for bar in self._bars)
-        told = ", ".join(f"{name} {milliseconds(at)} ms" for name, at in self._marks)
-        said = self.tr("{count} calls: {told}", None, count)
-        self.setAccessibleDescription(said.format(count=f"{count:,}", told=told))
+        percentiles = ", ".join(f"{name} {milliseconds(at)} ms" for name, at in self._marks)
+        text = self.tr("{count} calls: {told}", None, count)
+        self.setAccessibleDescription(text.format(count=f"{count:,}", told=percentiles))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -56,8 +56,8 @@ class Histogram(QWidget):
     def bar_sentence(self, place: int) -> str:
         """Return a sentence on one bar."""
         bar = self._bars[place]
-        said = self.tr("{low} to {high} ms: {count} calls", None, bar.count)
-        return said.format(low=milliseconds(bar.low), high=milliseconds(bar.high), count=f"{bar.count:,}")
+        text = self.tr("{low} to {high} ms: {count} calls", None, bar.count)
+        return text.format(low=milliseconds(bar.low), high=milliseconds(bar.high), count=f"{bar.count:,}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint axis, bars and marks. Called by Qt."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from inspector.window.widgets.table import ROW_HEIGHT, look_like_rows
 
 _SHOWN_ROWS = 8
 _NARROW = 680
+_MOMENT_MS = 50
 
 
 class _ElidedAtItsEnd(QStyledItemDelegate):
@@ -119,9 +120,15 @@ class HistoryCard(Card):
         self.corner.addWidget(self._clear)
         for part in (self._empty, self.table, self.detail):
             self.body.addWidget(part)
+        self._begun: Call | None = None
+        """A call that has just begun; its details are not shown yet."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_MOMENT_MS)
         self._wire()
 
     def _wire(self) -> None:
+        self._later.timeout.connect(self._show_detail)
         self.table.chosen.connect(self._on_chosen)
         self.table.cancel_wanted.connect(self.cancel_wanted)
         self.table.text_copied.connect(self.text_copied)
@@ -133,34 +140,54 @@ class HistoryCard(Card):
 
     def show_about(self, *, topics: bool) -> None:
         """Choose the hint of an empty history."""
-        said = self.tr("No calls yet. Get reads the key above and changes nothing.")
+        text = self.tr("No calls yet. Get reads the key above and changes nothing.")
         if topics:
-            said = self.tr("No calls yet. Subscribe listens to the topic above and changes nothing.")
-        self._empty.setText(said)
+            text = self.tr("No calls yet. Subscribe listens to the topic above and changes nothing.")
+        self._empty.setText(text)
 
     def show_history(self, history: History) -> None:
         """Show the calls of another entry."""
         if history is not self._history:
             self._history = history
             self.table.show_history(history)
-        rows = history.rows()
-        self.refresh(rows[0] if rows else None)
+        rows = self._show_rows()
+        if rows:
+            self.table.select(rows[0])
+        self._show_detail()
 
-    def refresh(self, call: Call | None) -> None:
-        """Show that a call began or ended, and update the buttons."""
+    def show_started(self, call: Call) -> None:
+        """Select a call that has begun. Its details are shown when it ends, or after a short delay."""
+        self._begun = call
+        self._show_rows()
+        self.table.select(call)
+        self._later.start()
+
+    def show_ended(self, call: Call) -> None:
+        """Show that a call ended."""
+        self._show_rows()
+        if call is self.table.call():
+            self._show_detail()
+
+    def _show_rows(self) -> tuple[Call, ...]:
+        """Update the hint and the buttons for the calls in the history."""
         rows = self._history.rows()
         for part in (self.table, self._clear):
             part.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._cancel.setVisible(any(each.running for each in rows))
         self.table.fit(len(rows))
-        if call is not None and call in rows:
-            self.table.select(call)
-        self.detail.show_call(self.table.call() if rows else None)
+        return rows
+
+    def _show_detail(self) -> None:
+        self._begun = None
+        self._later.stop()
+        self.detail.show_call(self.table.call())
 
     def _on_chosen(self, call: Call | None) -> None:
-        self.detail.show_call(call)
+        if call is None or call is not self._begun:
+            self._show_detail()
 
     def _on_clear(self) -> None:
         self._history.clear()
-        self.refresh(None)
+        self._show_rows()
+        self._show_detail()

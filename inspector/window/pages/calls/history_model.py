@@ -116,9 +116,9 @@ def cell(call: Call, column: Column) -> str:
     """Return the text of one cell."""
     texts = {
         Column.TIME: lambda: time_of_day(call.started_at),
-        Column.OPERATION: lambda: operation_title(call.operation),
-        Column.CACHE: lambda: visible(call.cache, _CELL_CHARACTERS),
-        Column.KEY: lambda: shown_bytes(call.key, _CELL_CHARACTERS),
+        Column.OPERATION: lambda: operation_title(call.info.operation),
+        Column.CACHE: lambda: visible(call.info.cache, _CELL_CHARACTERS),
+        Column.KEY: lambda: shown_bytes(call.info.key, _CELL_CHARACTERS),
         Column.PREDICTED: lambda: call.predicted,
         Column.OBSERVED: lambda: _observed(call),
         Column.LATENCY: lambda: milliseconds(call.latency),

@@ -84,13 +84,13 @@ class CallsPage(Page):
         self.runner.ended.connect(self._on_ended)
         card = self.history_card
         card.cancel_wanted.connect(self.runner.cancel)
-        card.cancel_all_wanted.connect(self._operations.cancel_all)
+        card.cancel_all_wanted.connect(self._operations.queue.cancel_all)
         card.text_copied.connect(self.text_copied)
         card.page_wanted.connect(self.page_wanted)
         self.repeat.text_copied.connect(self.text_copied)
         for panel in (self.repeat, self.sweep):
             panel.announced.connect(self.announced)
-        self._operations.sandbox_changed.connect(self._show_host)
+        self._operations.settings_changed.connect(self._show_host)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the calls of an entry and fill in its cache and key."""
@@ -131,16 +131,20 @@ class CallsPage(Page):
         self.history_card.setVisible(in_history)
 
     def _on_started(self, call: Call) -> None:
-        self.history_card.refresh(call)
+        self.history_card.show_started(call)
         self._awaited = call
 
     def _on_ended(self, call: Call) -> None:
-        self.history_card.refresh(None)
-        if call is self._awaited and call in self.history() and call.operation is not Operation.SUBSCRIBE:
+        self.history_card.show_ended(call)
+        if (
+            call is self._awaited
+            and call in self.history()
+            and call.info.operation is not Operation.SUBSCRIBE
+        ):
             self.bring_into_view(self.history_card)
         if call in self.history():
-            said = f"{call.observed}: {call.words}" if call.words else call.observed
-            self.announced.emit(self._masking()(said))
+            text = f"{call.observed}: {call.words}" if call.words else call.observed
+            self.announced.emit(self._masking()(text))
         self.ended.emit(call)
 
     def _on_connection(self) -> None:

@@ -45,8 +45,8 @@ class FiguresCard(Card):
         self._copy = Button(self.tr("Copy as CSV"), "copy")
         self._copy.setObjectName("repeat.copy")
         self.corner.addWidget(self._copy)
-        said = self.tr("No run yet. Repeat makes the call above many times and measures each one.")
-        self._empty = PlainLabel(said, tone="muted", wrap=True)
+        text = self.tr("No run yet. Repeat makes the call above many times and measures each one.")
+        self._empty = PlainLabel(text, tone="muted", wrap=True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(space("s"))
@@ -113,14 +113,14 @@ class FiguresCard(Card):
 
     def _sentence(self, figures: Figures) -> str:
         if not figures.finished:
-            said = self.tr("{done} of {total} calls so far…", None, figures.total)
+            text = self.tr("{done} of {total} calls so far…", None, figures.total)
         elif figures.cancelled:
-            said = self.tr(
+            text = self.tr(
                 "Cancelled after {done} of {total} calls. The figures include only these.",
                 None,
                 figures.total,
             )
         else:
-            said = self.tr("{done} calls in {seconds} s.", None, figures.done)
+            text = self.tr("{done} calls in {seconds} s.", None, figures.done)
         seconds = f"{figures.seconds:,.2f}"
-        return said.format(done=f"{figures.done:,}", total=f"{figures.total:,}", seconds=seconds)
+        return text.format(done=f"{figures.done:,}", total=f"{figures.total:,}", seconds=seconds)

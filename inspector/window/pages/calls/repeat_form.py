@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 from inspector.service.load.repeat import MOST_AT_ONCE, MOST_CALLS
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.numbers import NumberBox
 from inspector.window.widgets.plain import PlainLabel
 
@@ -22,7 +23,7 @@ class RepeatForm(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.operation = QComboBox()
+        self.operation = Choice()
         self.operation.addItems([self.tr("Get"), self.tr("Set")])
         self.operation.setObjectName("repeat.operation")
         self.total = NumberBox(1, MOST_CALLS, 1_000)

@@ -15,6 +15,7 @@ from inspector.service.load.figures import Figures
 from inspector.service.load.repeat import Series, repeat
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
+from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.repeat_figures import FiguresCard
@@ -37,9 +38,8 @@ class RepeatPanel(QWidget):
 
     def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
         super().__init__()
-        self._target, self._guard, self._operations = target, guard, operations
-        self._entry: Entry | None = None
-        self._figures: WeakKeyDictionary[Entry, Figures] = WeakKeyDictionary()
+        self._target, self._guard = target, guard
+        self._runs: EntryRuns[Figures] = EntryRuns("repeat", self, operations, self._render)
         self._problems: WeakKeyDictionary[Entry, str] = WeakKeyDictionary()
         self.form = RepeatForm()
         self.card = FiguresCard()
@@ -48,21 +48,20 @@ class RepeatPanel(QWidget):
         layout.addWidget(self.card)
         self.setLayout(layout)
         self.form.run_wanted.connect(self.main_action)
-        self.form.cancel_wanted.connect(self._on_cancel)
+        self.form.cancel_wanted.connect(self._runs.cancel_shown)
         self.card.text_copied.connect(self.text_copied)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the figures of an entry."""
-        self._entry = entry
-        self._render()
+        self._runs.show(entry)
 
     def figures(self, entry: Entry) -> Figures | None:
         """Return the figures of an entry's last or current run."""
-        return self._figures.get(entry)
+        return self._runs.of(entry)
 
     def main_action(self) -> None:
         """Start the run."""
-        entry, key = self._entry, self._target.key.value()
+        entry, key = self._runs.shown, self._target.key.value()
         if entry is None or self._is_running(entry):
             return
         self._problems[entry] = "" if key is not None else self._target.key.problem()
@@ -86,8 +85,8 @@ class RepeatPanel(QWidget):
         at_once = min(series.concurrency, series.total)
 
         def heard(figures: Figures) -> None:
-            self._show(entry, figures)
-            self._operations.tell_calls(_group(entry), min(at_once, series.total - figures.done))
+            self._runs.keep(entry, figures)
+            self._runs.tell_calls(entry, min(at_once, series.total - figures.done))
 
         progress = while_alive(self, heard)
 
@@ -95,50 +94,30 @@ class RepeatPanel(QWidget):
             return await repeat(connection, series, progress)
 
         none = Figures(series.total, 0, 0.0)
-        self._show(entry, none)
-        self._operations.call(
-            entry,
-            _group(entry),
-            work,
-            while_alive(self, lambda result: self._end(entry, result)),
-            exclusive=True,
-            cancelled=while_alive(
-                self, lambda: self._end(entry, replace(none, cancelled=True, finished=True))
-            ),
+        cancelled = replace(none, cancelled=True, finished=True)
+        self._runs.start(
+            entry, none, work, lambda result: self._end(entry, cancelled if result is None else result)
         )
-        self._operations.tell_calls(_group(entry), at_once)
+        self._runs.tell_calls(entry, at_once)
 
     def _end(self, entry: Entry, result: Figures | Message) -> None:
         if isinstance(result, Message):
-            self._figures.pop(entry, None)
+            self._runs.drop(entry)
             self._problems[entry] = labels.translate(result)
             self._render()
             return
-        self._show(entry, result)
+        self._runs.keep(entry, result)
         text = self.tr("{count} calls ended.", None, result.done)
         self.announced.emit(text.format(count=f"{result.done:,}"))
         self.ended.emit(result)
 
-    def _show(self, entry: Entry, figures: Figures) -> None:
-        self._figures[entry] = figures
-        if entry is self._entry:
-            self._render()
-
     def _render(self) -> None:
-        entry = self._entry
-        figures = self._figures.get(entry) if entry else None
+        entry = self._runs.shown
+        figures = self._runs.of(entry)
         self.form.show_problem(self._problems.get(entry, "") if entry else "")
         self.card.show_figures(figures)
         self.form.show_running(bool(figures and not figures.finished))
 
     def _is_running(self, entry: Entry) -> bool:
-        figures = self._figures.get(entry)
+        figures = self._runs.of(entry)
         return bool(figures and not figures.finished)
-
-    def _on_cancel(self) -> None:
-        if self._entry:
-            self._operations.cancel(_group(self._entry))
-
-
-def _group(entry: Entry) -> str:
-    return f"repeat-{entry.number}"

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
@@ -16,34 +14,26 @@ from inspector.credential.permissions.access import Decision, Operation, may
 from inspector.credential.permissions.rules import Permissions
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live.call import call_findings
-from inspector.service.calls import cache as calls
-from inspector.service.calls import topics
-from inspector.service.calls.cache import RoundTrip
-from inspector.service.connection.outcome import Outcome, State, TopicMessage
+from inspector.service.calls.single import SingleCall, perform
+from inspector.service.connection.outcome import (
+    CallInfo,
+    OtherCall,
+    Outcome,
+    RoundTrip,
+    State,
+    TopicMessage,
+)
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.history_model import History
 from inspector.window.text import labels
 
-if TYPE_CHECKING:
-    from inspector.service.connection.connection import Connection
-
 _WHOLE_TRIP = (Operation.SET, Operation.GET, Operation.DELETE)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """The cache, key and deadline of a call."""
-
-    cache: str
-    key: bytes
-    deadline: float
-    """Seconds."""
-
-
 class CallRunner(QObject):
-    """Runs any number of calls at once. Each becomes a row in the history of its entry."""
+    """Runs any number of calls in parallel; each ends as a row of its entry's history."""
 
     started = Signal(object)
     ended = Signal(object)
@@ -54,95 +44,33 @@ class CallRunner(QObject):
         self._histories: WeakKeyDictionary[Entry, History] = WeakKeyDictionary()
 
     def history(self, entry: Entry) -> History:
-        """Return the calls of an entry. They are removed together with the entry."""
+        """Return the calls of an entry; they are dropped together with the entry."""
         if entry not in self._histories:
             self._histories[entry] = History()
         return self._histories[entry]
 
-    def get(self, entry: Entry, target: Target) -> Call:
-        """Read the key."""
-        return self._run(
-            entry,
-            Operation.GET,
-            target,
-            lambda to: calls.get(to, target.cache, target.key, deadline=target.deadline),
-        )
-
-    def set_value(self, entry: Entry, target: Target, value: bytes, ttl: float) -> Call:
-        """Write the key, to be kept for ``ttl`` seconds."""
-        return self._run(
-            entry,
-            Operation.SET,
-            target,
-            lambda to: calls.set_value(to, target.cache, target.key, value, ttl, deadline=target.deadline),
-        )
-
-    def delete(self, entry: Entry, target: Target) -> Call:
-        """Remove the key."""
-        return self._run(
-            entry,
-            Operation.DELETE,
-            target,
-            lambda to: calls.delete(to, target.cache, target.key, deadline=target.deadline),
-        )
-
-    def round_trip(self, entry: Entry, target: Target, value: bytes, ttl: float) -> Call:
-        """Set, get, compare, delete."""
-        return self._run(
-            entry,
-            None,
-            target,
-            lambda to: calls.round_trip(to, target.cache, target.key, value, ttl, deadline=target.deadline),
-        )
-
-    def publish(self, entry: Entry, target: Target, text: str) -> Call:
-        """Send one message; the key of ``target`` is the topic."""
-        topic = target.key.decode()
-        return self._run(
-            entry,
-            Operation.PUBLISH,
-            target,
-            lambda to: topics.publish(to, target.cache, topic, text, deadline=target.deadline),
-        )
-
-    def subscribe(
-        self, entry: Entry, target: Target, seconds: float, heard: Callable[[TopicMessage], None]
+    def start(
+        self, entry: Entry, asked: SingleCall, heard: Callable[[TopicMessage], None] | None = None
     ) -> Call:
-        """Listen for ``seconds``; the key of ``target`` is the topic."""
-        topic = target.key.decode()
-        return self._run(
-            entry,
-            Operation.SUBSCRIBE,
-            target,
-            lambda to: topics.subscribe(to, target.cache, topic, seconds, heard, deadline=target.deadline),
-        )
-
-    def cancel(self, call: Call) -> None:
-        """Cancel one call."""
-        self._operations.cancel(call.group)
-
-    def _run(
-        self,
-        entry: Entry,
-        operation: Operation | None,
-        target: Target,
-        make: Callable[[Connection], Coroutine[Any, Any, Outcome | RoundTrip]],
-    ) -> Call:
-        permissions = entry.inspection.permissions
-        decision = predict(permissions, operation, target.cache, target.key)
-        now = time.time()
-        expired = entry.inspection.expiry.state(now) is ExpiryState.EXPIRED
-        call = Call(operation, target.cache, target.key, decision, now, expired=expired)
+        """Make a call with an entry's credential. ``heard`` gets the messages of a subscription."""
+        inspection, now = entry.inspection, time.time()
+        decision = predict(inspection.permissions, asked.info)
+        expired = inspection.expiry.state(now) is ExpiryState.EXPIRED
+        call = Call(asked.info, decision, now, expired=expired)
         self.history(entry).add(call)
         self._operations.call(
             entry,
             call.group,
-            make,
+            lambda connection: perform(connection, asked, heard),
             lambda result: self._end(entry, call, result),
-            cancelled=lambda: self._end(entry, call, Outcome("", State.CANCELLED)),
+            cancelled=lambda: self._end(entry, call, Outcome(asked.info, State.CANCELLED)),
         )
         self.started.emit(call)
         return call
+
+    def cancel(self, call: Call) -> None:
+        """Cancel one call."""
+        self._operations.queue.cancel(call.group)
 
     def _end(self, entry: Entry, call: Call, result: Outcome | RoundTrip) -> None:
         if isinstance(result, RoundTrip):
@@ -156,26 +84,25 @@ class CallRunner(QObject):
         self.ended.emit(call)
 
     def _received(self, outcome: Outcome) -> str:
-        if outcome.operation != Operation.SUBSCRIBE or not outcome.good:
+        if outcome.operation is not Operation.SUBSCRIBE or not outcome.good:
             return ""
         return self.tr("%n messages received", None, outcome.heard)
 
 
-def predict(permissions: Permissions, operation: Operation | None, cache: str, item: bytes) -> Decision:
-    """Return the decision of the decoded permissions; for a round trip, of its first step that is not allowed."""
-    wanted = _WHOLE_TRIP if operation is None else (operation,)
-    decisions = [may(permissions, each, cache, item) for each in wanted]
+def predict(permissions: Permissions, info: CallInfo) -> Decision:
+    """Predict a call from the permissions; a round trip from its first forbidden or unknown step."""
+    wanted = _WHOLE_TRIP if info.operation is OtherCall.ROUND_TRIP else (Operation(info.operation),)
+    decisions = [may(permissions, each, info.cache, info.key) for each in wanted]
     return next((each for each in decisions if not each.allowed), decisions[-1])
 
 
 def explain(call: Call, inspection: Inspection) -> tuple[Finding, ...]:
-    """Return the findings that explain the outcome of a call and say what to do."""
+    """Return why a call ended as it did, and what to do about it."""
     if call.outcome is None:
         return ()
-    decision = call.decision
-    if call.operation is None and call.outcome.operation:
-        step = Operation(call.outcome.operation)
-        decision = may(inspection.permissions, step, call.cache, call.key)
+    decision, step = call.decision, call.outcome.info
+    if step != call.info and isinstance(step.operation, Operation):  # a step of a round trip
+        decision = may(inspection.permissions, step.operation, step.cache, step.key)
     return call_findings(call.outcome, inspection, time.time(), decision)
 
 

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from inspector.credential.permissions.access import Operation
+from inspector.service.calls.single import SingleCall
+from inspector.service.connection.outcome import CallInfo, OtherCall
 from inspector.window.connection.consent import Guard
 from inspector.window.entries.entry import Entry
-from inspector.window.pages.calls.call import Call
-from inspector.window.pages.calls.runner import CallRunner, Target
+from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm, ValueForm
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
@@ -66,39 +68,37 @@ class SingleCalls(QWidget):
 
     def get(self) -> None:
         """Read the key."""
-        self._go(lambda entry, target: self.runner.get(entry, target))
+        self._go(Operation.GET)
 
     def set_value(self) -> None:
         """Write the value, once the person has agreed to writes."""
-        value = self._value()
-        if value is not None:
-            ttl = self.form.ttl.value()
-            self._go(lambda entry, target: self.runner.set_value(entry, target, value, ttl), writes=True)
+        self._go(Operation.SET, with_value=True)
 
     def delete(self) -> None:
         """Remove the key, once the person has agreed to writes."""
-        self._go(lambda entry, target: self.runner.delete(entry, target), writes=True)
+        self._go(Operation.DELETE)
 
     def round_trip(self) -> None:
         """Set, get, compare and delete, once the person has agreed to writes."""
-        value = self._value()
-        if value is not None:
-            ttl = self.form.ttl.value()
-            self._go(lambda entry, target: self.runner.round_trip(entry, target, value, ttl), writes=True)
+        self._go(OtherCall.ROUND_TRIP, with_value=True)
 
-    def _go(self, act: Callable[[Entry, Target], Call], *, writes: bool = False) -> None:
-        entry = self._entry
-        key = self._target.key.value()
-        self._show_problem("" if key is not None else self._target.key.problem())
-        if entry is None or key is None:
+    def _go(self, operation: Operation | OtherCall, *, with_value: bool = False) -> None:
+        entry, key = self._entry, self._target.key.value()
+        value = self.form.value.value() if with_value else b""
+        problem = self._target.key.problem() if key is None else ""
+        if value is None:
+            problem = self.form.value.problem()
+        self._show_problem(problem)
+        if entry is None or key is None or value is None:
             return
-        target = Target(self._target.cache.text(), key, self._target.deadline.value())
-        self._guard.ask(entry, lambda: act(entry, target), writes=writes)
-
-    def _value(self) -> bytes | None:
-        value = self.form.value.value()
-        self._show_problem("" if value is not None else self.form.value.problem())
-        return value
+        asked = SingleCall(
+            CallInfo(operation, self._target.cache.text(), key),
+            self._target.deadline.value(),
+            value,
+            self.form.ttl.value(),
+        )
+        writes = operation is not Operation.GET
+        self._guard.ask(entry, lambda: self.runner.start(entry, asked), writes=writes)
 
     def _show_problem(self, text: str) -> None:
         self._problem.setText(text)

@@ -103,29 +103,29 @@ def cell_text(probe: Probe) -> str:
 def cell_sentence(probe: Probe) -> str:
     """Return one cell in full: target, prediction with its reason, and the server's message."""
     translate = QCoreApplication.translate
-    said = translate("SweepMatrix", "{operation} {item} in {cache}. Predicted: {why}").format(
+    text = translate("SweepMatrix", "{operation} {item} in {cache}. Predicted: {why}").format(
         operation=sweep_operation_title(probe.operation),
         item=f"“{shown_bytes(probe.target.item, 80)}”",
         cache=f"“{visible(probe.target.cache, 80)}”",
         why=labels.translate(probe.predicted.why),
     )
     if probe.skipped:
-        return f"{said}\n{labels.translate(probe.skipped)}"
+        return f"{text}\n{labels.translate(probe.skipped)}"
     if probe.outcome is None:
-        return said
+        return text
     own = labels.translate(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
     answer = translate("SweepMatrix", "Observed: {observed}").format(observed=probe.outcome.observed)
-    return "\n".join(filter(None, (said, f"{answer}. {own}".rstrip(), _left_behind(probe))))
+    return "\n".join(filter(None, (text, f"{answer}. {own}".rstrip(), _left_behind(probe))))
 
 
 def _left_behind(probe: Probe) -> str:
     if probe.cleaned is None or probe.cleaned.good:
         return ""
-    said = QCoreApplication.translate(
+    text = QCoreApplication.translate(
         "SweepMatrix",
         "The temporary key could not be deleted ({observed}). It expires one minute after it was written.",
     )
-    return said.format(observed=visible(probe.cleaned.observed))
+    return text.format(observed=visible(probe.cleaned.observed))
 
 
 def sweep_operation_title(operation: Operation) -> str:
@@ -157,8 +157,8 @@ def _column_title(column: Column, cells: Sequence[Cell]) -> str:
     if rule is None:
         return translate("SweepMatrix", "Any item")
     item = next(cell.probe.target.item for cell in cells if _column(cell) == column)
-    said = translate("SweepMatrix", "Rule {number}: {item}")
-    return said.format(number=rule + 1, item=shown_bytes(item, _NAME_CHARACTERS))
+    text = translate("SweepMatrix", "Rule {number}: {item}")
+    return text.format(number=rule + 1, item=shown_bytes(item, _NAME_CHARACTERS))
 
 
 def _appearance(probe: Probe) -> tuple[str, str]:

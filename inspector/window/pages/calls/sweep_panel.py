@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
@@ -12,6 +11,7 @@ from inspector.credential.permissions.rules import PermissionState
 from inspector.service.checks.sweep import Cell, sweep
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
+from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
@@ -34,9 +34,8 @@ class SweepPanel(QWidget):
 
     def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
         super().__init__()
-        self._target, self._guard, self._operations = target, guard, operations
-        self._entry: Entry | None = None
-        self._cells: WeakKeyDictionary[Entry, list[Cell]] = WeakKeyDictionary()
+        self._target, self._guard = target, guard
+        self._runs: EntryRuns[list[Cell]] = EntryRuns("sweep", self, operations, self._render)
         self.writes = QCheckBox(self.tr("Also test writes, with temporary keys that are deleted afterwards"))
         self.writes.setObjectName("sweep.writes")
         self._run = Button(self.tr("Run the sweep"), "sweep", primary=True)
@@ -56,16 +55,16 @@ class SweepPanel(QWidget):
         self._legend = PlainLabel(legend, size="small", tone="muted", wrap=True)
         self._build()
         self._run.clicked.connect(self.main_action)
-        self._cancel.clicked.connect(self._on_cancel)
+        self._cancel.clicked.connect(self._runs.cancel_shown)
         self.matrix.chosen.connect(self._on_chosen)
 
     def _build(self) -> None:
         card = Card()
-        said = self.tr(
+        text = self.tr(
             "Tests each operation with a key inside the permissions, with another key and in another "
             "cache, and compares the answers with the permissions. The key above is not used."
         )
-        card.body.addWidget(PlainLabel(said, tone="muted", wrap=True))
+        card.body.addWidget(PlainLabel(text, tone="muted", wrap=True))
         line = row("s")
         line.addWidget(self._run)
         line.addWidget(self._cancel)
@@ -81,24 +80,23 @@ class SweepPanel(QWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """Show the matrix of an entry."""
-        self._entry = entry
         self._detail.setText("")
-        self._render()
+        self._runs.show(entry)
 
     def main_action(self) -> None:
         """Run the sweep."""
-        entry, writes = self._entry, self.writes.isChecked()
-        if entry and not self._operations.count(_group(entry)):
+        entry, writes = self._runs.shown, self.writes.isChecked()
+        if entry and not self._runs.is_running(entry):
             self._guard.ask(entry, lambda: self._start(entry, writes), writes=writes)
 
     def _start(self, entry: Entry, writes: bool) -> None:
-        cells = self._cells[entry] = []
+        cells: list[Cell] = []
         permissions = entry.inspection.permissions
         cache, deadline = self._target.cache.text(), self._target.deadline.value()
 
         def progress(cell: Cell) -> None:
             cells.append(cell)
-            self._show(entry)
+            self._runs.changed(entry)
 
         async def work(connection: Connection) -> tuple[Cell, ...]:
             return await sweep(
@@ -110,31 +108,19 @@ class SweepPanel(QWidget):
                 progress=while_alive(self, progress),
             )
 
-        self._operations.call(
-            entry,
-            _group(entry),
-            work,
-            while_alive(self, lambda found: self._end(entry, found)),
-            exclusive=True,
-            cancelled=while_alive(self, lambda: self._end(entry, tuple(cells))),
+        self._runs.start(
+            entry, cells, work, lambda found: self._end(entry, tuple(cells) if found is None else found)
         )
-        self._show(entry)
 
     def _end(self, entry: Entry, cells: tuple[Cell, ...]) -> None:
-        self._cells[entry] = list(cells)
-        self._show(entry)
-        if entry is self._entry:
+        self._runs.keep(entry, list(cells))
+        if entry is self._runs.shown:
             self.announced.emit(self._result.label.text())
         self.ended.emit(cells)
 
-    def _show(self, entry: Entry) -> None:
-        if entry is self._entry:
-            self._render()
-
     def _render(self) -> None:
-        entry = self._entry
-        cells = self._cells.get(entry, []) if entry else []
-        busy = bool(entry and self._operations.count(_group(entry)))
+        cells = self._runs.of(self._runs.shown) or []
+        busy = self._runs.is_running(self._runs.shown)
         self._busy.setVisible(busy)
         self._run.setVisible(not busy)
         self._cancel.setVisible(busy)
@@ -152,8 +138,8 @@ class SweepPanel(QWidget):
         wrong = sum(cell.probe.held is False for cell in cells)
         known = sum(cell.probe.held is not None for cell in cells)
         if wrong:
-            said = self.tr("{wrong} of {known} answers contradict the permissions.", None, wrong)
-            return "warning", said.format(wrong=wrong, known=known)
+            text = self.tr("{wrong} of {known} answers contradict the permissions.", None, wrong)
+            return "warning", text.format(wrong=wrong, known=known)
         if not known:
             return "neutral", self.tr(
                 "No answer shows whether the permissions apply. See the cells for the reasons."
@@ -161,7 +147,8 @@ class SweepPanel(QWidget):
         return "ok", self.tr("All {known} answers match the permissions.", None, known).format(known=known)
 
     def _unpredictable(self) -> str:
-        state = self._entry.inspection.permissions.state if self._entry else PermissionState.DECODED
+        entry = self._runs.shown
+        state = entry.inspection.permissions.state if entry else PermissionState.DECODED
         # Empty permissions predict too: nothing is allowed.
         if state in (PermissionState.DECODED, PermissionState.EMPTY):
             return ""
@@ -169,11 +156,3 @@ class SweepPanel(QWidget):
 
     def _on_chosen(self, cell: Cell | None) -> None:
         self._detail.setText(cell_sentence(cell.probe) if cell else "")
-
-    def _on_cancel(self) -> None:
-        if self._entry:
-            self._operations.cancel(_group(self._entry))
-
-
-def _group(entry: Entry) -> str:
-    return f"sweep-{entry.number}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector.credential.permissions.places import first_target
 from inspector.credential.permissions.rules import Permissions
@@ -14,6 +14,7 @@ from inspector.service.connection.setting import (
 from inspector.window.look.theme import space
 from inspector.window.widgets.bytes_field import BytesField
 from inspector.window.widgets.card import Card, row
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.numbers import DecimalBox
 from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
@@ -29,11 +30,7 @@ class TargetForm(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.cache = QLineEdit()
-        self.cache.setObjectName("calls.cache")
-        self.cache.setAcceptDrops(False)
-        self.cache.setMaxLength(1_000)
-        self.cache.setAccessibleName(self.tr("Cache"))
+        self.cache = LineEdit(self.tr("Cache"), longest=1_000, name="calls.cache")
         self.cache.setMinimumWidth(90)
         self.key = BytesField(self.tr("Key"))
         self.key.edit.setObjectName("calls.key")

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.places import first_topic
-from inspector.service.connection.outcome import TopicMessage
+from inspector.service.calls.single import SingleCall
+from inspector.service.connection.outcome import CallInfo, TopicMessage
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.entries.entry import Entry
-from inspector.window.pages.calls.runner import CallRunner, Target
+from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.text.call_format import shown_bytes, time_of_day
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.line_edit import LineEdit, titled
 from inspector.window.widgets.numbers import NumberBox
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
@@ -33,8 +37,8 @@ class TopicsPanel(QWidget):
         self._target, self._guard, self._runner = target, guard, runner
         self._entry: Entry | None = None
         self._heard: list[tuple[str, str, str, str]] = []
-        self.topic = _text("topics.topic", self.tr("Topic"))
-        self.message = _text("topics.message", self.tr("Message"))
+        self.topic = LineEdit(self.tr("Topic"), longest=_LONGEST_TEXT, name="topics.topic")
+        self.message = LineEdit(self.tr("Message"), longest=_LONGEST_TEXT, name="topics.message")
         self.message.setText("hello")
         self.seconds = NumberBox(1, _LONGEST_SECONDS, 10, "s")
         self.seconds.setObjectName("topics.seconds")
@@ -52,19 +56,19 @@ class TopicsPanel(QWidget):
 
     def _build(self) -> None:
         card = Card()
-        said = self.tr(
+        text = self.tr(
             "Uses the cache and the deadline above. Subscribe listens for messages; Publish sends "
             "one message."
         )
-        card.body.addWidget(PlainLabel(said, tone="muted", wrap=True))
+        card.body.addWidget(PlainLabel(text, tone="muted", wrap=True))
         line = row("m")
-        line.addLayout(_titled(self.tr("Topic"), self.topic), 1)
-        line.addLayout(_titled(self.tr("Listen for"), self.seconds))
-        line.addLayout(_titled("", self._subscribe))
+        line.addLayout(titled(self.tr("Topic"), self.topic), 1)
+        line.addLayout(titled(self.tr("Listen for"), self.seconds))
+        line.addLayout(titled("", self._subscribe))
         card.body.addLayout(line)
         line = row("m")
-        line.addLayout(_titled(self.tr("Message"), self.message), 1)
-        line.addLayout(_titled("", self._publish))
+        line.addLayout(titled(self.tr("Message"), self.message), 1)
+        line.addLayout(titled("", self._publish))
         card.body.addLayout(line)
         card.body.addWidget(self._quiet)
         card.body.addWidget(self.heard)
@@ -85,26 +89,26 @@ class TopicsPanel(QWidget):
         entry = self._entry
         if entry is None:
             return
-        target, seconds = self._place(), self.seconds.value()
+        asked = replace(self._asked(Operation.SUBSCRIBE), listening=self.seconds.value())
 
         def heard(message: TopicMessage) -> None:
             if entry is self._entry:
                 self._on_heard(message)
 
-        self._guard.ask(
-            entry, lambda: self._runner.subscribe(entry, target, seconds, while_alive(self, heard))
-        )
+        self._guard.ask(entry, lambda: self._runner.start(entry, asked, while_alive(self, heard)))
 
     def publish(self) -> None:
         """Publish the message, once the person has agreed to writes."""
         entry = self._entry
         if entry:
-            target, text = self._place(), self.message.text()
-            self._guard.ask(entry, lambda: self._runner.publish(entry, target, text), writes=True)
+            message = self.message.text().encode("utf-8", "replace")
+            asked = replace(self._asked(Operation.PUBLISH), value=message)
+            self._guard.ask(entry, lambda: self._runner.start(entry, asked), writes=True)
 
-    def _place(self) -> Target:
+    def _asked(self, operation: Operation) -> SingleCall:
         topic = self.topic.text().encode("utf-8", "replace")
-        return Target(self._target.cache.text(), topic, self._target.deadline.value())
+        info = CallInfo(operation, self._target.cache.text(), topic)
+        return SingleCall(info, self._target.deadline.value())
 
     def _on_heard(self, message: TopicMessage) -> None:
         cells = (
@@ -121,23 +125,3 @@ class TopicsPanel(QWidget):
         self.heard.setVisible(bool(self._heard))
         self._quiet.setText(self.tr("No messages received yet."))
         self._quiet.setVisible(not self._heard)
-
-
-def _text(name: str, title: str) -> QLineEdit:
-    edit = QLineEdit()
-    edit.setObjectName(name)
-    edit.setAccessibleName(title)
-    edit.setAcceptDrops(False)
-    edit.setMaxLength(_LONGEST_TEXT)
-    return edit
-
-
-def _titled(title: str, field: QLineEdit | NumberBox | Button) -> QVBoxLayout:
-    stacked = column("xs")
-    label = PlainLabel(title, tone="muted", size="small")
-    if title:
-        label.setBuddy(field)
-        field.setAccessibleName(title)
-    stacked.addWidget(label)
-    stacked.addWidget(field)
-    return stacked

@@ -103,10 +103,10 @@ def state_title(state: StepState) -> str:
 def certificate_sentence(certificate: Certificate) -> str:
     """Return one line on a certificate."""
     translate = QCoreApplication.translate
-    said = translate(
+    text = translate(
         "CheckStepView", "Certificate for {names}, issued by {issuer}, valid from {begin} to {end}."
     )
-    return said.format(
+    return text.format(
         names=visible(", ".join(certificate.names) or certificate.subject, 300),
         issuer=visible(certificate.issuer, 200),
         begin=labels.utc_time(certificate.not_before)[:10],

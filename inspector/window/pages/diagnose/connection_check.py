@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -19,6 +18,7 @@ from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSet
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.dialog import edit_connection
+from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.line import ConnectionLine
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
@@ -67,9 +67,8 @@ class ConnectionCheckCard(Card):
         )
         self._operations = operations
         self._guard = Guard(self, operations)
-        self._entry: Entry | None = None
         self._hidden = False
-        self._checks: WeakKeyDictionary[Entry, RunningCheck] = WeakKeyDictionary()
+        self._runs: EntryRuns[RunningCheck] = EntryRuns("check", self, operations, self._render)
         self._check = Button(self.tr("Check"), "diagnose", primary=True)
         self._check.setObjectName("connection_check.start")
         self._cancel = Button(self.tr("Cancel"), "stop")
@@ -93,14 +92,13 @@ class ConnectionCheckCard(Card):
 
     def _wire(self) -> None:
         self._check.clicked.connect(self.check)
-        self._cancel.clicked.connect(self._on_cancel)
+        self._cancel.clicked.connect(self._runs.cancel_shown)
         self.connection.connection_wanted.connect(self._on_connection)
-        self._operations.sandbox_changed.connect(self._render)
+        self._operations.settings_changed.connect(self._render)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the last check of an entry."""
-        self._entry = entry
-        self._render()
+        self._runs.show(entry)
 
     def hide_details(self, hide: bool) -> None:
         """Mask the host."""
@@ -109,19 +107,19 @@ class ConnectionCheckCard(Card):
 
     def check(self) -> None:
         """Start a check of the shown entry."""
-        entry = self._entry
-        if entry and not self._operations.count(_group(entry)):
+        entry = self._runs.shown
+        if entry and not self._runs.is_running(entry):
             self._guard.ask(entry, lambda: self._start(entry))
 
     def _start(self, entry: Entry) -> None:
-        found = self._checks[entry] = RunningCheck(self._operations.setting(entry), entry.inspection.endpoint)
-        entry.live = ()
+        found = RunningCheck(self._operations.setting(entry), entry.inspection.endpoint)
+        entry.live, entry.checked_at = (), None
         permissions = entry.inspection.permissions
         cache, _key = first_target(permissions)
 
         def progress(step: Step) -> None:
             found.steps.append(step)
-            self._show(entry)
+            self._runs.changed(entry)
 
         async def work(connection: Connection) -> CheckResult:
             return await check_connection(
@@ -132,58 +130,52 @@ class ConnectionCheckCard(Card):
                 progress=while_alive(self, progress),
             )
 
-        self._operations.call(
+        self._runs.start(
             entry,
-            _group(entry),
+            found,
             work,
-            while_alive(self, lambda check: self._end(entry, check)),
-            exclusive=True,
-            cancelled=while_alive(self, lambda: self._end(entry, CheckResult(tuple(found.steps)))),
+            lambda check: self._end(entry, found, check or CheckResult(tuple(found.steps))),
         )
-        self._show(entry)
-        if entry is self._entry:
+        if entry is self._runs.shown:
             self.turned.emit()
 
-    def _end(self, entry: Entry, check: CheckResult) -> None:
-        found = self._checks[entry]
+    def _end(self, entry: Entry, found: RunningCheck, check: CheckResult) -> None:
         found.steps, found.check = list(check.steps), check
         found.findings = entry.live = check_findings(check, entry.inspection, time.time())
+        entry.checked_at = time.time() if _passed(check) else None
         self._forget_old(entry)
-        self._show(entry)
-        if entry is self._entry:
+        self._runs.changed(entry)
+        self.entry_changed.emit(entry)
+        if entry is self._runs.shown:
             self.announced.emit(self._result.label.text())
             self.turned.emit()
         self.ended.emit(check)
 
-    def _show(self, entry: Entry) -> None:
-        if entry is self._entry:
-            self._render()
-
     def _render(self) -> None:
-        entry = self._entry
+        entry = self._runs.shown
         if entry is None:
             return
         setting = self._operations.setting(entry)
         self._forget_old(entry)
-        found = self._checks.get(entry)
+        found = self._runs.of(entry)
         busy = bool(found and found.check is None)
         self._check.setVisible(not busy)
         self._cancel.setVisible(busy)
         self.connection.show_setting(entry, setting, hidden=self._hidden)
         masking = masking_of(entry, setting, hidden=self._hidden)
         self._show_steps(found, busy, masking)
-        tone, said = _summary(found.check) if found and found.check else ("info", "")
-        self._result.show_text(tone, masking(said))
+        tone, text = _summary(found.check) if found and found.check else ("info", "")
+        self._result.show_text(tone, masking(text))
         self._notes.setText(_notes(found.check) if found and found.check else "")
         self._notes.setVisible(bool(self._notes.text()))
         self.findings.show_findings(found.findings if found else (), masking)
 
     def _forget_old(self, entry: Entry) -> None:
         """Remove a check of another connection, and its findings, which the report would contain."""
-        found, now = self._checks.get(entry), (self._operations.setting(entry), entry.inspection.endpoint)
+        found, now = self._runs.of(entry), (self._operations.setting(entry), entry.inspection.endpoint)
         if found and found.check and (found.setting, found.endpoint) != now:
-            del self._checks[entry]
-            entry.live = ()
+            self._runs.drop(entry)
+            entry.live, entry.checked_at = (), None
 
     def _show_steps(self, found: RunningCheck | None, busy: bool, masking: Masking) -> None:
         done = {step.step_name: step for step in found.steps} if found else {}
@@ -197,15 +189,16 @@ class ConnectionCheckCard(Card):
                 waiting = False
 
     def _on_connection(self) -> None:
-        entry = self._entry
+        entry = self._runs.shown
         if entry:
             edit_connection(
                 self, entry, self._operations.setting(entry), lambda: self.entry_changed.emit(entry)
             )
 
-    def _on_cancel(self) -> None:
-        if self._entry:
-            self._operations.cancel(_group(self._entry))
+
+def _passed(check: CheckResult) -> bool:
+    last = check.steps[-1] if check.steps else None
+    return last is not None and last.step_name is StepName.PERMISSION and last.state is StepState.PASSED
 
 
 def _summary(check: CheckResult) -> tuple[str, str]:
@@ -214,23 +207,23 @@ def _summary(check: CheckResult) -> tuple[str, str]:
     if failed and not check.host:
         return "error", labels.translate(failed.summary)
     if failed:
-        said = translate("ConnectionCheckCard", "Failed at: {step}")
-        return "error", said.format(step=step_title(failed.step_name))
+        text = translate("ConnectionCheckCard", "Failed at: {step}")
+        return "error", text.format(step=step_title(failed.step_name))
     if not check.steps or check.steps[-1].step_name is not StepName.PERMISSION:
         return "neutral", translate(
             "ConnectionCheckCard", "Cancelled. The result of the remaining steps is unknown."
         )
     if check.steps[-1].state is StepState.UNCLEAR:
-        said = translate(
+        text = translate(
             "ConnectionCheckCard",
             "The service accepts the credential. Its permissions could not be determined.",
         )
-        return "warning", said
-    said = translate(
+        return "warning", text
+    text = translate(
         "ConnectionCheckCard",
         "Everything works: the service accepts the credential, and the result matches the permissions.",
     )
-    return "ok", said
+    return "ok", text
 
 
 def _notes(check: CheckResult) -> str:
@@ -245,12 +238,8 @@ def _notes(check: CheckResult) -> str:
             "ConnectionCheckCard", "This computer's clock is {seconds} s behind the service's."
         )
         exact = translate("ConnectionCheckCard", "This computer's clock and the service's agree.")
-        told = exact if abs(check.clock_skew) < 1.5 else ahead if check.clock_skew > 0 else behind
-        notes.append(told.format(seconds=seconds))
+        text = exact if abs(check.clock_skew) < 1.5 else ahead if check.clock_skew > 0 else behind
+        notes.append(text.format(seconds=seconds))
     if check.proxy is None and check.steps:
         notes.append(translate("ConnectionCheckCard", "gRPC uses no proxy for this host."))
     return " ".join(notes)
-
-
-def _group(entry: Entry) -> str:
-    return f"check-{entry.number}"

@@ -76,7 +76,7 @@ class DiagnosePage(Page):
         for button in self.findings.findChildren(QPushButton):
             self.setTabOrder(last, button)  # findings are created after the buttons below them
             last = button
-        said = ""
+        text = ""
         if entry.worst() is None:
-            said = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")
-        self._fine.show_text("ok", said)
+            text = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")
+        self._fine.show_text("ok", text)

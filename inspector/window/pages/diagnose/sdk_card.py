@@ -44,9 +44,9 @@ class SdkCard(Card):
         self._none.setVisible(check is None)
         self._python.show_prediction(check.python if check else None)
         self._javascript.show_prediction(check.javascript if check else None)
-        said = pyjwt_says(inspection)
-        self._crosscheck.setText(labels.translate(said) if said else "")
-        self._crosscheck.setVisible(said is not None)
+        pyjwt_result = pyjwt_says(inspection)
+        self._crosscheck.setText(labels.translate(pyjwt_result) if pyjwt_result else "")
+        self._crosscheck.setVisible(pyjwt_result is not None)
 
 
 class _Row:

@@ -5,22 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QSizePolicy
 
-from inspector.credential.endpoint.endpoint import Trust, parse_endpoint
+from inspector.credential.endpoint.endpoint import host_typed
 from inspector.credential.endpoint.regions import CELLS, REGION_NAMES, SUFFIX
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
 
 
 class EndpointChooser(QFrame):
-    """An editable list of regions. A URL scheme or a service prefix (such as ``cache.``) in the input is removed."""
+    """An editable list of regions. A region, a cell, a host and the URL of the HTTP API are understood."""
 
     chosen = Signal(str)
     """An endpoint was chosen; carries a valid host name."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = QComboBox()
+        self.list = Choice()
         self.list.setEditable(True)
         self.list.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.list.setAccessibleName(self.tr("Endpoint"))
@@ -69,13 +70,9 @@ class EndpointChooser(QFrame):
         self.list.setFocus()
 
     def _on_use(self) -> None:
-        typed = self.list.currentText().strip()
-        where = parse_endpoint(typed)
-        meant = parse_endpoint(where.probable_host) if where.probable_host else where
-        where = meant if meant.trust is Trust.MOMENTO else where
-        good = where.trust is not Trust.INVALID
-        self._problem.setVisible(not good)
-        if good:
-            self.chosen.emit(where.host)
+        host = host_typed(self.list.currentText())
+        self._problem.setVisible(host is None)
+        if host is None:
+            self._problem.setText(self.tr("This is neither a host name nor a region."))
         else:
-            self._problem.setText(self.tr("This is not a host name."))
+            self.chosen.emit(host)

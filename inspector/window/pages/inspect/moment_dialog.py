@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, Qt, QTimeZone
+from datetime import datetime, timedelta, timezone
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QEvent, Qt, QTime, QTimeZone
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QLineEdit,
     QPushButton,
     QWidget,
 )
 
 from inspector.credential.model.expiry import Expiry, ExpiryState
+from inspector.credential.text.moment import NotUnderstood, read_moment
+from inspector.credential.text.visible import visible
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
-
-_FORMAT = "yyyy-MM-dd HH:mm:ss"
-_EARLIEST, _LATEST = QDate(1970, 1, 1), QDate(9999, 12, 31)
 
 
 class MomentDialog(QDialog):
@@ -32,37 +35,44 @@ class MomentDialog(QDialog):
     def __init__(self, entry: Entry, now: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._expiry = entry.inspection.expiry
-        self._given: QDateTime | None = None
-        """The moment in question; input sets another one."""
         self.setWindowTitle(self.tr("Check validity at another time"))
         self.setMinimumWidth(520)
         self._zones = _zone_chooser()
-        self._zones.setAccessibleName(self.tr("Time zone"))
-        self._edit = QDateTimeEdit()
+        self._zones.setAccessibleName(self.tr("Time zone, if the text names none"))
+        self._edit = QLineEdit()
+        self._edit.setObjectName("moment")
         self._edit.setAccessibleName(self.tr("Moment"))
-        self._edit.setCalendarPopup(True)
-        self._edit.setDisplayFormat(_FORMAT)
-        self._edit.setDateRange(_EARLIEST, _LATEST)
+        self._edit.setAccessibleDescription(self.tr("ISO 8601, a line of a log, epoch seconds or 14:32 UTC"))
+        self._edit.setPlaceholderText(self.tr("ISO 8601, a line of a log, epoch seconds or 14:32 UTC"))
+        self._edit.setClearButtonEnabled(True)
+        self._understood = PlainLabel(size="small", tone="muted", wrap=True)
         self._now = Button(self.tr("Now"), "clock")
         self._now.clicked.connect(lambda: self.show_moment(now_epoch()))
         self._answer = Banner()
         self._utc, self._local, self._there = (PlainLabel(mono=True) for _ in range(3))
         self._there_title = PlainLabel(tone="muted")
         self._build(entry)
-        self._zones.currentTextChanged.connect(self._on_zone)
-        self._edit.dateTimeChanged.connect(self._on_typed)
+        self._zones.currentTextChanged.connect(self._show)
+        self._edit.textChanged.connect(self._show)
         self.show_moment(now)
         self._edit.setFocus()
+        self._edit.selectAll()
 
     def _build(self, entry: Entry) -> None:
         layout = column("m", "l")
         self.setLayout(layout)
         layout.addWidget(PlainLabel(entry.name[:80], size="strong", bold=True, wrap=True))
         asked = row("s")
-        asked.addWidget(self._edit, 2)
-        asked.addWidget(self._zones, 2)
+        asked.addWidget(self._edit, 1)
         asked.addWidget(self._now)
         layout.addLayout(asked)
+        layout.addWidget(self._understood)
+        zone = row("s")
+        title = PlainLabel(self.tr("Time zone, if the text names none"), tone="muted", wrap=True)
+        title.setBuddy(self._zones)
+        zone.addWidget(title, 1)
+        zone.addWidget(self._zones, 1)
+        layout.addLayout(zone)
         layout.addWidget(self._answer)
         grid = QGridLayout()
         grid.setHorizontalSpacing(space("l"))
@@ -85,24 +95,23 @@ class MomentDialog(QDialog):
         layout.addWidget(buttons)
 
     def show_moment(self, epoch: float) -> None:
-        """Ask about a moment (epoch seconds)."""
+        """Ask about a moment (epoch seconds). It is written with its offset, because a clock time can occur twice."""
         moment = QDateTime.fromSecsSinceEpoch(int(epoch), self._zone())
-        self._edit.setTimeZone(self._zone())
-        self._edit.setDateTime(moment)
-        self._given = moment  # the field holds a wall clock time, which may have occurred twice
-        self._show()
+        self._edit.setText(f"{moment.toString('yyyy-MM-dd HH:mm:ss')} {_offset(moment)}")
 
     def choose_zone(self, name: str) -> None:
-        """Interpret the input in another zone: ``UTC``, an IANA name, or the local zone (empty)."""
+        """Choose the zone of texts without one: ``UTC``, an IANA name, or the local zone (empty)."""
         place = self._zones.findData(name)
         if place >= 0:
             self._zones.setCurrentIndex(place)
 
     def type_moment(self, text: str) -> None:
-        """Ask about ``yyyy-MM-dd HH:mm:ss`` in the chosen zone."""
-        parsed = QDateTime.fromString(text, _FORMAT)
-        self._edit.setDateTime(QDateTime(parsed.date(), parsed.time(), self._zone()))
-        self._on_typed()
+        """Ask about a moment as it would be typed or pasted."""
+        self._edit.setText(text)
+
+    def understood(self) -> str:
+        """Return what was understood of the text, or why nothing was."""
+        return self._understood.text()
 
     def answer(self) -> str:
         """Return the answer."""
@@ -114,53 +123,78 @@ class MomentDialog(QDialog):
         found = QTimeZone(QByteArray(name.encode())) if name else QTimeZone.systemTimeZone()
         return found if found.isValid() else QTimeZone.systemTimeZone()
 
-    def _on_zone(self) -> None:
-        typed = self._edit.dateTime()
-        self._edit.setTimeZone(self._zone())
-        self._edit.setDateTime(QDateTime(typed.date(), typed.time(), self._zone()))
-        self._on_typed()
-
-    def _on_typed(self) -> None:
-        self._given = None
-        self._show()
-
-    def _moments(self) -> list[QDateTime]:
-        """Return the moments in question: two if the clock was set back and the wall clock time occurred twice."""
-        if self._given:
-            return [self._given]
-        typed, resolution = self._edit.dateTime(), QDateTime.TransitionResolution
-        date, time, zone = typed.date(), typed.time(), self._zone()
-        earlier, later = (
-            QDateTime(date, time, zone, each) for each in (resolution.PreferBefore, resolution.PreferAfter)
-        )
-        twice = earlier != later and earlier.time() == later.time()  # Qt moves a time that the clock skipped
-        return [earlier, later] if twice else [QDateTime(date, time, zone)]
-
     def _show(self) -> None:
-        moments = self._moments()
-        epochs = [float(moment.toSecsSinceEpoch()) for moment in moments]
+        found = read_moment(self._edit.text(), _present(self._zone()))
+        zone = self._zone()
+        if not isinstance(found, NotUnderstood) and found.zone:
+            zone = QTimeZone(QByteArray(found.zone.encode()))
+        if isinstance(found, NotUnderstood):
+            self._show_problem(labels.translate(found.reason))
+        elif not zone.isValid():
+            self._show_problem(
+                self.tr("The time zone \u201c{zone}\u201d is unknown.").format(zone=found.zone)
+            )
+        else:
+            moments = (
+                [_exact(found.epoch or 0.0, zone)] if found.wall is None else _on_the_wall(found.wall, zone)
+            )
+            self._show_moments(moments, zone, labels.translate(found.reading), named=found.wall is None)
+
+    def _show_problem(self, reason: str) -> None:
+        self._understood.set_tone("warning")
+        self._understood.setText(reason)
+        self._answer.show_text("neutral", self.tr("No answer yet: the moment was not understood."))
+        for part in (self._utc, self._local, self._there, self._there_title):
+            part.setText("")
+
+    def _show_moments(self, moments: list[QDateTime], zone: QTimeZone, reading: str, *, named: bool) -> None:
+        epochs = [moment.toMSecsSinceEpoch() / 1_000 for moment in moments]
+        name = bytes(zone.id().data()).decode()
+        text = (
+            self.tr("Understood: {moment} ({reading}).")
+            if named
+            else self.tr("Understood: {moment} ({reading}; time zone {zone}).")
+        )
+        self._understood.set_tone("muted")
+        self._understood.setText(
+            text.format(moment=labels.utc_time(epochs[0]), reading=reading, zone=visible(name))
+        )
         self._answer.show_text(*self._verdicts(epochs))
         self._utc.setText("\n".join(map(labels.utc_time, epochs)))
         self._local.setText("\n".join(map(labels.local_time, epochs)))
-        zone = self._zone()
-        self._there_title.setText(bytes(zone.id().data()).decode())
-        other = bytes(zone.id().data()).decode() not in (
-            "UTC",
-            bytes(QTimeZone.systemTimeZoneId().data()).decode(),
-        )
+        other = name not in ("UTC", bytes(QTimeZone.systemTimeZoneId().data()).decode())
+        self._there_title.setText(visible(name))
         self._there_title.setVisible(other)
         self._there.setVisible(other)
         self._there.setText("\n".join(map(labels.written, moments)))
+
+    def _fit(self) -> None:
+        """Grow to the height of the wrapped sentences: a dialog does not ask its layout for that."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the height when a sentence changed. Called by Qt."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return taken
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width. Called by Qt."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _verdicts(self, epochs: list[float]) -> tuple[str, str]:
         """Return tone and text of one answer, or of both with the moment of each."""
         verdicts = [self._verdict(epoch) for epoch in epochs]
         if len(verdicts) == 1:
             return verdicts[0]
-        tones, said = {tone for tone, _ in verdicts}, self.tr("{moment}: {state}")
+        tones, line = {tone for tone, _ in verdicts}, self.tr("{moment}: {state}")
         lines = [self.tr("The clock was set back, so this time occurred twice.")]
         for epoch, (_, text) in zip(epochs, verdicts, strict=True):
-            lines.append(said.format(moment=labels.utc_time(epoch), state=text))
+            lines.append(line.format(moment=labels.utc_time(epoch), state=text))
         return tones.pop() if len(tones) == 1 else "warning", "\n".join(lines)
 
     def _verdict(self, epoch: float) -> tuple[str, str]:
@@ -195,13 +229,43 @@ _STATE_TONES = {
 }
 
 
+def _present(zone: QTimeZone) -> datetime:
+    now = QDateTime.currentDateTimeUtc()
+    return datetime.now(timezone(timedelta(seconds=zone.offsetFromUtc(now))))
+
+
+def _offset(moment: QDateTime) -> str:
+    """Return ``UTC`` or an offset such as ``+09:00``."""
+    seconds = moment.offsetFromUtc()
+    if not seconds:
+        return "UTC"
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    return f"{'-' if seconds < 0 else '+'}{hours:02}:{minutes:02}"
+
+
+def _exact(epoch: float, zone: QTimeZone) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(round(epoch * 1_000), zone)
+
+
+def _on_the_wall(wall: datetime, zone: QTimeZone) -> list[QDateTime]:
+    """Return the moments of a clock time: two if the clock was set back and it occurred twice."""
+    date = QDate(wall.year, wall.month, wall.day)
+    time = QTime(wall.hour, wall.minute, wall.second, wall.microsecond // 1_000)
+    resolution = QDateTime.TransitionResolution
+    earlier, later = (
+        QDateTime(date, time, zone, each) for each in (resolution.PreferBefore, resolution.PreferAfter)
+    )
+    twice = earlier != later and earlier.time() == later.time()  # Qt moves a time that the clock skipped
+    return [earlier, later] if twice else [QDateTime(date, time, zone)]
+
+
 def now_epoch() -> float:
     """Return the present moment in epoch seconds."""
     return float(QDateTime.currentSecsSinceEpoch())
 
 
 def _zone_chooser() -> QComboBox:
-    made = QComboBox()
+    made = Choice()
     made.setEditable(True)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     typed, completer = made.lineEdit(), made.completer()

@@ -13,6 +13,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.loading.reader import with_endpoint
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
+from inspector.window.pages.inspect.key_info_card import KeyInfoCard
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
@@ -67,10 +68,12 @@ class InspectPage(Page):
         self._repair_table = PlainTable([self.tr("Repair"), self.tr("Where")])
         self._repair_table.setAccessibleName(self.tr("Repairs"))
         self._repairs.body.addWidget(self._repair_table)
+        self.key_info = KeyInfoCard()
         self._note = PlainLabel(tone="muted", wrap=True)
         self.body.addWidget(self._first)
         self.body.addWidget(self._note)
-        for card in (self._endpoint, self._claims, self._times, self._header, self._repairs):
+        cards = (self._endpoint, self.key_info, self._claims, self._times, self._header, self._repairs)
+        for card in cards:
             self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -85,6 +88,7 @@ class InspectPage(Page):
         self._show_endpoint(entry)
         _show_claims(self._claims, self._claim_table, inspection.claim_rows, self._hidden)
         _show_claims(self._header, self._header_table, inspection.header_rows, False)
+        self.key_info.show_info(inspection.key_info, hidden=self._hidden)
         self._show_repairs(inspection)
         self._times.setVisible(bool(_moments(inspection.expiry)))
 
@@ -133,9 +137,9 @@ class InspectPage(Page):
             self._first.show_text("ok", "")
             return
         text = self.tr("{title}. {evidence}")
-        said = text.format(title=labels.translate(first.title), evidence=labels.translate(first.evidence))
+        sentence = text.format(title=labels.translate(first.title), evidence=labels.translate(first.evidence))
         masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
-        self._first.show_text(_TONES[first.severity], masking(said))
+        self._first.show_text(_TONES[first.severity], masking(sentence))
 
     def _notes(self, entry: Entry) -> str:
         notes = [labels.translate(entry.inspection.why)]
@@ -165,7 +169,7 @@ class InspectPage(Page):
             self._changing = None
             entry.without_endpoint = entry.without_endpoint or entry.inspection
             entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
-            entry.live = ()  # these results belong to the old endpoint
+            entry.live, entry.checked_at = (), None  # these results belong to the old endpoint
             self.entry_changed.emit(entry)
 
     def _show_repairs(self, inspection: Inspection) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
+from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import MAX_SECONDS
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.problem import ProblemLine
 
 _UNITS = (1, 60, 3_600, 86_400)
-_PICKS = (300, 900, 1_800, 3_600)
+_TOKEN_PICKS = (300, 900, 1_800, 3_600)
+_KEY_PICKS = (7 * 86_400, 30 * 86_400, 90 * 86_400, 365 * 86_400)
+"""Quick picks in seconds: the console offers days for API keys."""
 
 
 class ExpiryField(QWidget):
@@ -27,7 +31,7 @@ class ExpiryField(QWidget):
         self.number.setMaximum(MAX_SECONDS)
         self.number.lineEdit().setTextMargins(space("xs"), 0, 0, 0)
         self.number.setAccessibleName(self.tr("Expires after"))
-        self.unit = QComboBox()
+        self.unit = Choice()
         self.unit.addItems([self.tr("seconds"), self.tr("minutes"), self.tr("hours"), self.tr("days")])
         self.unit.setAccessibleName(self.tr("Unit of time"))
         self.never = QCheckBox(self.tr("Never expires"))
@@ -51,20 +55,35 @@ class ExpiryField(QWidget):
         self.setLayout(layout)
 
     def _quick(self) -> QHBoxLayout:
-        titles = (self.tr("5 min"), self.tr("15 min"), self.tr("30 min"), self.tr("1 h"))
+        token = (self.tr("5 min"), self.tr("15 min"), self.tr("30 min"), self.tr("1 h"))
+        key = (self.tr("7 days"), self.tr("30 days"), self.tr("90 days"), self.tr("1 year"))
         line = row("xs")
         self.picks: list[Button] = []
-        for seconds, title in zip(_PICKS, titles, strict=True):
-            button = Button(title)
-            button.setAccessibleName(self.tr("Expires after {time}").format(time=title))
-            button.clicked.connect(lambda _checked=False, picked=seconds: self._on_pick(picked))
-            line.addWidget(button)
-            self.picks.append(button)
+        self._picks_of: dict[Purpose, list[Button]] = {}
+        for purpose, times, titles in (
+            (Purpose.DISPOSABLE, _TOKEN_PICKS, token),
+            (Purpose.API_KEY, _KEY_PICKS, key),
+        ):
+            made = [self._pick(seconds, title) for seconds, title in zip(times, titles, strict=True)]
+            self._picks_of[purpose] = made
+            self.picks += made
+            for button in made:
+                line.addWidget(button)
         line.addStretch(1)
         return line
 
-    def offer_never(self, offered: bool) -> None:
-        """Show or hide the choice "never"."""
+    def _pick(self, seconds: int, title: str) -> Button:
+        button = Button(title)
+        button.setAccessibleName(self.tr("Expires after {time}").format(time=title))
+        button.clicked.connect(lambda: self._on_pick(seconds))
+        return button
+
+    def show_purpose(self, purpose: Purpose) -> None:
+        """Offer the times of a token or of an API key; only a key may never expire."""
+        for owner, buttons in self._picks_of.items():
+            for button in buttons:
+                button.setVisible(owner is purpose)
+        offered = purpose is Purpose.API_KEY
         self.never.setVisible(offered)
         if not offered:
             self.never.setChecked(False)

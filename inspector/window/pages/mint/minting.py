@@ -85,7 +85,6 @@ class Minter(QObject):
     """Test calls with this entry's token have begun."""
     proved = Signal(object, object)
     """The token's entry, and the result of its test calls: ``None`` if they were cancelled."""
-    entry_changed = Signal(object)
 
     def __init__(self, over: QWidget, operations: Operations) -> None:
         super().__init__(over)
@@ -96,13 +95,13 @@ class Minter(QObject):
 
     def make(self, order: MintRequest) -> None:
         """Mint, after the person has agreed to the host where that is needed."""
-        if not self._operations.count(_GROUP):
+        if not self._operations.queue.count(_GROUP):
             service = Service.TOKEN if order.making is CredentialType.TOKEN else Service.CONTROL
             self._guard.ask(order.minter, lambda: self._start(order), service=service)
 
     def cancel(self) -> None:
         """Cancel the running mint."""
-        self._operations.cancel(_GROUP)
+        self._operations.queue.cancel(_GROUP)
 
     def prove(self) -> None:
         """Verify the last token with two test calls: one that must be allowed, one that must be denied."""
@@ -113,11 +112,11 @@ class Minter(QObject):
     def cancel_proof(self) -> None:
         """Cancel the test calls of the last token."""
         if self._made:
-            self._operations.cancel(_canary_group(self._made.entry))
+            self._operations.queue.cancel(_canary_group(self._made.entry))
 
     def is_proving(self, entry: Entry) -> bool:
         """Return whether test calls with this entry's token are running."""
-        return bool(self._operations.count(_canary_group(entry)))
+        return bool(self._operations.queue.count(_canary_group(entry)))
 
     def of(self, entry: Entry) -> Made | Refused | None:
         """Return the last result if it belongs to this entry.
@@ -145,14 +144,17 @@ class Minter(QObject):
     def _start(self, order: MintRequest) -> None:
         self.busy_changed.emit(True)
         operations, name = self._operations, self._name(order)
-        show = while_alive(self, self._show)
-        operations.call(
-            order.minter,
-            _GROUP,
-            _request(order),
-            lambda outcome: show(_result(operations, order, name, outcome)),
-            cancelled=while_alive(self, lambda: self.busy_changed.emit(False)),
-        )
+        record, end = while_alive(self, self._record), while_alive(self, self.ended.emit)
+
+        def done(outcome: Outcome) -> None:
+            result = _result(operations, order, name, outcome)
+            record(result)  # before the entry is shown: what shows it shows the result
+            if isinstance(result, Made):
+                operations.show(result.entry)
+            end()
+
+        cancelled = while_alive(self, lambda: self.busy_changed.emit(False))
+        operations.call(order.minter, _GROUP, _request(order), done, cancelled=cancelled)
 
     def _try(self, made: Made) -> None:
         if self.is_proving(made.entry):
@@ -166,13 +168,11 @@ class Minter(QObject):
         )
         self.proving.emit(made.entry)
 
-    def _show(self, last: Made | Refused) -> None:
+    def _record(self, last: Made | Refused) -> None:
         self.busy_changed.emit(False)
         self.last = last
         if isinstance(last, Made):
             self._made = last
-            self.entry_changed.emit(last.entry)
-        self.ended.emit()
 
     def _name(self, order: MintRequest) -> str:
         return {
@@ -196,14 +196,13 @@ def _result(operations: Operations, order: MintRequest, name: str, outcome: Outc
     if minted is None:
         found = call_findings(outcome, order.minter.inspection, time.time())
         return Refused(order, outcome, found[0] if found else None)
-    entry = operations.add_credential(
-        minted.credential, name, order.minter, refresh_token=minted.refresh_token
-    )
+    entry = operations.entry_of(minted.credential, name, order.minter)
     if order.making is CredentialType.RENEWED:
-        return Made(order, minted, entry, None)
+        return Made(order, minted, operations.add(entry, minted.refresh_token), None)
     endpoint = order.minter.inspection.endpoint
     grant = compare_grant(order.scope, entry.inspection, asked_at=order.asked_at, minter=endpoint)
     entry.findings = (*grant_findings(grant), *entry.findings)
+    entry = operations.add(entry, minted.refresh_token)
     told = order.making is CredentialType.TOKEN and minted.valid_until is not None
     return Made(order, minted, entry, grant, clock_finding(outcome.clock_skew) if told else None)
 

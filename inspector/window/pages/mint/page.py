@@ -86,7 +86,6 @@ class MintPage(Page):
         self.files.mistake_read.connect(self.preview.show_text)
         self.files.announced.connect(self.announced)
         self.maker.busy_changed.connect(self.bar.show_busy)
-        self.maker.entry_changed.connect(self.entry_changed)
         self.maker.proving.connect(self._on_proving)
         self.maker.proved.connect(self._on_proved)
         self.maker.ended.connect(self._on_ended)
@@ -196,7 +195,9 @@ class MintPage(Page):
         self._renew_card.setVisible(renewing)
         self._form_card.setVisible(not renewing)
         self.preview.setVisible(not renewing)
-        self.form.show_purpose(Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE)
+        purpose = Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE
+        self.form.show_purpose(purpose)
+        self.preview.show_purpose(purpose)
         self._show_ready()
         self.show_time(time.time())
 
@@ -216,7 +217,8 @@ class MintPage(Page):
     def _on_ended(self) -> None:
         last = self.maker.last
         if isinstance(last, Made):
-            self.show_entry(last.entry)
+            if self.entry is not last.entry:  # another page is in view
+                self.show_entry(last.entry)
             self.renew.show_token(last.entry.inspection.refresh_token)
         elif self.entry:
             self.show_entry(self.entry)

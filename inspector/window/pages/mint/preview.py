@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTabWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 
 from inspector.credential.permissions.sentences import rule_sentence
+from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language, code
@@ -15,6 +16,7 @@ from inspector.window.look.theme import space
 from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
 
 _LANGUAGES = tuple(Language)
@@ -28,7 +30,7 @@ class Preview(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Preview"))
-        self._scope = Scope()
+        self._scope, self._purpose = Scope(), Purpose.DISPOSABLE
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("The scope in words, as JSON and as code"))
@@ -36,7 +38,7 @@ class Preview(Card):
         self.json = _editor(self.tr("The scope as JSON"))
         self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.json_problem = Banner("error")
-        self.language = QComboBox()
+        self.language = Choice()
         self.language.addItems([LANGUAGE_NAMES[language] for language in _LANGUAGES])
         self.language.setAccessibleName(self.tr("Language of the code"))
         self.code = _editor(self.tr("The scope as SDK code"))
@@ -85,6 +87,11 @@ class Preview(Card):
             with QSignalBlocker(self.json):
                 self.json.setPlainText(write_scope(scope))
         self._show_misread(None)
+        self._show_code()
+
+    def show_purpose(self, purpose: Purpose) -> None:
+        """Show the code for a disposable token or for an API key."""
+        self._purpose = purpose
         self._show_code()
 
     def show_text(self, text: str) -> None:
@@ -136,7 +143,7 @@ class Preview(Card):
         return selection
 
     def _show_code(self) -> None:
-        written = code(self._scope, _LANGUAGES[self.language.currentIndex()])
+        written = code(self._scope, _LANGUAGES[self.language.currentIndex()], self._purpose)
         self.code.setPlainText(written.text)
         self.code.setVisible(written.expressible)
         self._copy_code.setEnabled(written.expressible)

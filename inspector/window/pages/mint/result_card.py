@@ -101,8 +101,8 @@ class ResultCard(Card):
     def hide_names(self, masking: Masking) -> None:
         """Mask names from now on, also in the texts shown."""
         self._masking = masking
-        for banner, said in self._texts.items():
-            self._say(banner, *said)
+        for banner, content in self._texts.items():
+            self._say(banner, *content)
 
     def _say(self, banner: Banner, tone: str, text: str) -> None:
         self._texts[banner] = (tone, text)
@@ -122,13 +122,13 @@ class ResultCard(Card):
 
     def _refusal(self, last: Refused) -> str:
         outcome = last.outcome
-        said = labels.translate(outcome.why) if outcome.why else outcome.details
+        sentence = labels.translate(outcome.why) if outcome.why else outcome.details
         text = (
             self.tr("No answer. Only the service knows whether the credential was minted. {words}")
             if _is_undecided(outcome)
             else self.tr("Nothing was minted. {words}")
         )
-        lines = [text.format(words=visible(said)).strip()]
+        lines = [text.format(words=visible(sentence)).strip()]
         if last.finding:
             advice = self.tr("{problem}. {fix}")
             lines.append(
@@ -142,15 +142,15 @@ class ResultCard(Card):
         """Show a success; differences between asked and granted come first."""
         tone, title = verdict(made.grant)
         self.pill.show_state(tone, title)
-        said = grant_sentences(made.grant)
+        sentences = grant_sentences(made.grant)
         if made.clock:
-            said.append(
+            sentences.append(
                 self.tr("If the service granted the lifetime that was asked for: {clock}").format(
                     clock=labels.translate(made.clock.evidence)
                 )
             )
         worst = "warning" if made.clock and tone == "ok" else tone
-        self._say(self.banner, worst, " ".join(said))
+        self._say(self.banner, worst, " ".join(sentences))
         self.secret.show_secret(made.minted.credential)
         key = made.order.making is not CredentialType.TOKEN
         self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))

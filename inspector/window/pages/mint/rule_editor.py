@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inspector.credential.permissions.rules import Resource, Rule
 from inspector.credential.scopes.problems import Problem, ProblemSeverity
@@ -14,6 +14,7 @@ from inspector.window.pages.mint.selector_field import SelectorField
 from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
 
@@ -33,7 +34,7 @@ class RuleEditor(QFrame):
         super().__init__()
         self.setObjectName("rule")
         self._number = PlainLabel(bold=True, tone="muted")
-        self.resource, self.role = QComboBox(), QComboBox()
+        self.resource, self.role = Choice(), Choice()
         self.resource.addItems([scope_labels.resource_title(known) for known in _RESOURCES])
         self.cache = SelectorField(self.tr("Caches"))
         self.cache.set_kinds(scope_labels.cache_kinds(), self.tr("Cache name"), bytes_allowed=False)
@@ -103,10 +104,10 @@ class RuleEditor(QFrame):
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Show problems at the fields they belong to (the last part of each problem's field)."""
-        said = {part: _texts(problems, part) for part in ("cache", "item", "role", "resource", "")}
-        self.cache.show_problem(*said["cache"])
-        self.item.show_problem(*said["item"])
-        rest = [said[part] for part in ("resource", "role", "")]
+        texts = {part: _texts(problems, part) for part in ("cache", "item", "role", "resource", "")}
+        self.cache.show_problem(*texts["cache"])
+        self.item.show_problem(*texts["item"])
+        rest = [texts[part] for part in ("resource", "role", "")]
         error = " ".join(error for error, _ in rest if error)
         advice = " ".join(advice for _, advice in rest if advice)
         self._problem.show_problem(error, advice)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector.credential.scopes.problems import Problem, ProblemSeverity, Purpose, problems
 from inspector.credential.scopes.scope import Scope, least_scope
@@ -12,6 +12,7 @@ from inspector.window.pages.mint.expiry_field import ExpiryField
 from inspector.window.pages.mint.rule_list import RuleList
 from inspector.window.text import labels
 from inspector.window.widgets.card import column
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
 
@@ -29,10 +30,14 @@ class ScopeForm(QWidget):
         self._token_id = ""
         self.rules = RuleList()
         self.expiry = ExpiryField()
-        self.token_id = _line(
-            self.tr("Token id"), self.tr("optional; identifies the publisher to topic subscribers")
+        self.token_id = LineEdit(
+            self.tr("Token id"),
+            longest=_LONGEST,
+            hint=self.tr("optional; identifies the publisher to topic subscribers"),
         )
-        self.description = _line(self.tr("Description"), self.tr("optional; shown in the console"))
+        self.description = LineEdit(
+            self.tr("Description"), longest=_LONGEST, hint=self.tr("optional; shown in the console")
+        )
         self._token_id_problem = ProblemLine(self.token_id)
         self._description_title = PlainLabel(self.tr("Description"), tone="muted")
         self._build()
@@ -79,7 +84,7 @@ class ScopeForm(QWidget):
         """Set the purpose of the scope: only an API key may never expire and has a description."""
         self._purpose = purpose
         key = purpose is Purpose.API_KEY
-        self.expiry.offer_never(key)
+        self.expiry.show_purpose(purpose)
         self.description.setVisible(key)
         self._description_title.setVisible(key)
         self.show_problems()
@@ -113,15 +118,6 @@ def _problem_texts(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
         labels.translate(problem.message) for problem in mine if problem.severity is ProblemSeverity.ADVICE
     ]
     return " ".join(errors), " ".join(advice)
-
-
-def _line(name: str, hint: str) -> QLineEdit:
-    edit = QLineEdit()
-    edit.setMaxLength(_LONGEST)
-    edit.setAcceptDrops(False)
-    edit.setAccessibleName(name)
-    edit.setPlaceholderText(hint)
-    return edit
 
 
 def _stacked(*widgets: QWidget) -> QWidget:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from inspector.credential.permissions.rules import Selector, SelectorKind
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import set_tooltip
 from inspector.window.widgets.problem import ProblemLine
 
@@ -26,11 +28,9 @@ class SelectorField(QWidget):
         self._kinds: list[SelectorKind] = []
         self._value = b""
         self._bad_hex = False
-        self.kind = QComboBox()
+        self.kind = Choice()
         self.kind.setAccessibleName(name)
-        self.edit = QLineEdit()
-        self.edit.setMaxLength(_LONGEST)
-        self.edit.setAcceptDrops(False)
+        self.edit = LineEdit("", longest=_LONGEST)
         self.hex = _toggle(self.tr("hex"), self.tr("Enter the key as hex bytes"))
         self._problem = ProblemLine(self.edit)
         line = row("xs")

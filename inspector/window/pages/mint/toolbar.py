@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMenu
+from PySide6.QtWidgets import QMenu
 
 from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset
 from inspector.window.pages.mint.minting import CredentialType
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import set_tooltip
 
@@ -27,7 +28,7 @@ class MintToolbar(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.making = QComboBox()
+        self.making = Choice()
         self.making.addItems([self.tr("Disposable token"), self.tr("API key"), self.tr("Renew this API key")])
         self.making.setAccessibleName(self.tr("What to mint"))
         self.presets_button = Button(self.tr("Template"), "chevron-down", tip=self.tr("Presets and files"))

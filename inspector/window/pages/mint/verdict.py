@@ -33,17 +33,17 @@ def grant_sentences(grant: Grant | None) -> list[str]:
     """Return sentences on a grant; differences come first."""
     if grant is None:
         return [translate("ResultCard", "The old key stays valid until it expires.")]
-    said: list[str] = []
+    sentences: list[str] = []
     if not grant.readable:
-        said.append(
+        sentences.append(
             translate(
                 "ResultCard", "The granted permissions could not be read, so they could not be compared."
             )
         )
     if grant.wider:
-        said.append(translate("ResultCard", "It may do more than was asked for. Do not hand it out."))
+        sentences.append(translate("ResultCard", "It may do more than was asked for. Do not hand it out."))
     elif grant.unknown:
-        said.append(
+        sentences.append(
             translate(
                 "ResultCard",
                 "It contains permissions that this program does not know, so it may do more than was "
@@ -51,20 +51,22 @@ def grant_sentences(grant: Grant | None) -> list[str]:
             )
         )
     elif grant.extra:
-        said.append(
+        sentences.append(
             translate("ResultCard", "It contains rules that were not asked for, but they add no permissions.")
         )
     if grant.narrower:
-        said.append(translate("ResultCard", "It cannot do everything that was asked for."))
+        sentences.append(translate("ResultCard", "It cannot do everything that was asked for."))
     if grant.expiry_difference is not None:
-        said.append(_life(grant.expiry_difference))
+        sentences.append(_life(grant.expiry_difference))
     if grant.endpoint:
-        said.append(
+        sentences.append(
             translate("ResultCard", "Its endpoint is {host}, not the one where it was minted.").format(
                 host=visible(grant.endpoint[1])
             )
         )
-    return said or [translate("ResultCard", "Decoded and compared rule by rule: exactly what was asked for.")]
+    return sentences or [
+        translate("ResultCard", "Decoded and compared rule by rule: exactly what was asked for.")
+    ]
 
 
 def _life(difference: float) -> str:

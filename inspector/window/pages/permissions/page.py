@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPlainTextEdit
 
 from inspector.credential.permissions.rules import Permissions, PermissionState, Rule, Selector, SelectorKind
-from inspector.credential.permissions.sentences import permission_sentences, selector_name
+from inspector.credential.permissions.sentences import (
+    condition_sentences,
+    permission_sentences,
+    selector_name,
+)
 from inspector.window.entries.entry import Entry
 from inspector.window.look import theme
 from inspector.window.pages.page import Page
@@ -29,13 +33,14 @@ class PermissionsPage(Page):
         self._to_mint = Button(self.tr("Mint a narrower token"), "mint")
         self._to_mint.clicked.connect(lambda: self.page_wanted.emit("mint"))
         self.state.add(self._to_mint)
+        self.conditions = Banner()
         self._rules = Card(self.tr("Rules"))
         self._rules.corner.addWidget(StatePill("neutral", self.tr("Decoded, not verified"), "info"))
         headers = [
             self.tr("#"),
             self.tr("Resource"),
             self.tr("Permission"),
-            self.tr("Cache"),
+            self.tr("Cache or store"),
             self.tr("Items"),
         ]
         self.table = PlainTable(headers, mono=(3, 4))
@@ -50,7 +55,7 @@ class PermissionsPage(Page):
         self._bytes = Card(self.tr("Bytes of the claim p"))
         self.bytes = _byte_view(self.tr("Bytes of the claim p"))
         self._bytes.body.addWidget(self.bytes)
-        for part in (self.state, self._rules, self.question, self._bytes):
+        for part in (self.state, self.conditions, self._rules, self.question, self._bytes):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -61,10 +66,12 @@ class PermissionsPage(Page):
         permissions = entry.inspection.permissions
         decoded = permissions.state is PermissionState.DECODED
         self._show_state(permissions)
+        conditions = [labels.translate(sentence) for sentence in condition_sentences(permissions)]
+        self.conditions.show_text("warning", "\n".join(conditions))
         self._rules.setVisible(decoded and not permissions.super_user)
         self.table.show_rows([self._row(at, rule) for at, rule in enumerate(permissions.rules, 1)])
-        said = [labels.translate(sentence) for sentence in permission_sentences(permissions)]
-        self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(said, 1)))
+        sentences = [labels.translate(sentence) for sentence in permission_sentences(permissions)]
+        self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(sentences, 1)))
         self._show_unknown(permissions)
         self.question.setVisible(permissions.state in (PermissionState.DECODED, PermissionState.EMPTY))
         self.question.show_permissions(permissions, begin=other)
@@ -117,7 +124,7 @@ class PermissionsPage(Page):
 
     def _show_unknown(self, permissions: Permissions) -> None:
         text = self.tr(
-            "This program does not know: {fields}. The credential may do more than this page shows."
+            "This program does not know: {fields}. The credential may do more or less than this page shows."
         )
         self._unknown.setText(text.format(fields=", ".join(permissions.unknown_fields)))
         self._unknown.setVisible(bool(permissions.unknown_fields))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout
 
 from inspector.credential.permissions.access import NEEDS, Decision, Operation, may
 from inspector.credential.permissions.rules import Permissions, PermissionState, Resource
@@ -11,6 +11,8 @@ from inspector.credential.permissions.sentences import rule_sentence
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Banner, Card
+from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 
 _OPERATIONS = tuple(Operation)
@@ -28,13 +30,13 @@ class Question(Card):
             self.tr("Can it …?"), self.tr("Answered from the decoded permissions. No call is made.")
         )
         self._permissions = Permissions(PermissionState.ABSENT)
-        self.operation = QComboBox()
+        self.operation = Choice()
         self.operation.addItems([operation_title(operation) for operation in _OPERATIONS])
         self.operation.setAccessibleName(self.tr("Operation"))
-        self.item, self.cache = _line(), _line()
-        self.cache.setAccessibleName(self.tr("Cache"))
+        self.item = LineEdit("", longest=_LONGEST)
+        self.cache = LineEdit(self.tr("Cache"), longest=_LONGEST)
         self._item_title = PlainLabel(tone="muted")
-        self._cache_title = PlainLabel(self.tr("in the cache"), tone="muted")
+        self._cache_title = PlainLabel(tone="muted")
         self.answer = Banner()
         self._build()
         self.operation.currentIndexChanged.connect(self._on_operation)
@@ -76,6 +78,9 @@ class Question(Card):
             part.setVisible(resource is not None)
         for part in (self._cache_title, self.cache):
             part.setVisible(operation not in _WITHOUT_CACHE)
+        in_store = resource is Resource.STORE
+        self._cache_title.setText(self.tr("in the store") if in_store else self.tr("in the cache"))
+        self.cache.setAccessibleName(self.tr("Store") if in_store else self.tr("Cache"))
         if resource:
             title = item_title(resource)
             self._item_title.setText(title)
@@ -85,7 +90,11 @@ class Question(Card):
     def _answer(self) -> None:
         operation = self._operation()
         if operation not in _WITHOUT_CACHE and not self.cache.text():
-            self.answer.show_text("neutral", self.tr("Enter the cache name."))
+            asked = NEEDS[operation][0] if operation in NEEDS else Resource.CACHE
+            in_store = asked is Resource.STORE
+            self.answer.show_text(
+                "neutral", self.tr("Enter the store name.") if in_store else self.tr("Enter the cache name.")
+            )
             self.answered.emit(-1)
             return
         self._show(may(self._permissions, operation, self.cache.text(), self.item.text()))
@@ -104,16 +113,11 @@ class Question(Card):
 
 
 def _first_operation(resource: Resource) -> Operation:
-    return {Resource.TOPIC: Operation.SUBSCRIBE, Resource.FUNCTION: Operation.INVOKE}.get(
-        resource, Operation.GET
-    )
-
-
-def _line() -> QLineEdit:
-    edit = QLineEdit()
-    edit.setMaxLength(_LONGEST)
-    edit.setAcceptDrops(False)
-    return edit
+    return {
+        Resource.TOPIC: Operation.SUBSCRIBE,
+        Resource.FUNCTION: Operation.INVOKE,
+        Resource.STORE: Operation.STORE_GET,
+    }.get(resource, Operation.GET)
 
 
 def item_title(resource: Resource) -> str:
@@ -123,6 +127,7 @@ def item_title(resource: Resource) -> str:
         Resource.CACHE: translate("permissions", "the key"),
         Resource.TOPIC: translate("permissions", "the topic"),
         Resource.FUNCTION: translate("permissions", "the function"),
+        Resource.STORE: translate("permissions", "the item"),
     }[resource]
 
 
@@ -144,6 +149,9 @@ def operation_title(operation: Operation) -> str:
         Operation.PUBLISH: translate("permissions", "publish"),
         Operation.SUBSCRIBE: translate("permissions", "subscribe"),
         Operation.INVOKE: translate("permissions", "invoke"),
+        Operation.STORE_GET: translate("permissions", "get an item of a store"),
+        Operation.STORE_PUT: translate("permissions", "put an item into a store"),
+        Operation.STORE_DELETE: translate("permissions", "delete an item of a store"),
         Operation.LIST_CACHES: translate("permissions", "list caches"),
         Operation.CREATE_CACHE: translate("permissions", "create a cache"),
         Operation.DELETE_CACHE: translate("permissions", "delete a cache"),

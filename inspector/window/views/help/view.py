@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inspector.window import action_table
 from inspector.window.look.theme import space
@@ -14,6 +14,7 @@ from inspector.window.views.help.text import Section, question, working
 from inspector.window.views.view import View
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.icon import Icon
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.scroll import scrolled
 
@@ -26,11 +27,7 @@ class HelpView(View):
     def __init__(self) -> None:
         super().__init__(self.tr("Help"))
         self._cards: list[tuple[Card, str]] = []
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search the help"))
-        self._search.setAccessibleName(self.tr("Search the help"))
-        self._search.setClearButtonEnabled(True)
-        self._search.setAcceptDrops(False)
+        self._search = LineEdit(self.tr("Search the help"), hint=self.tr("Search the help"), clearable=True)
         self._search.setMaximumWidth(280)
         self._search.textChanged.connect(self._on_search)
         self._nothing = PlainLabel(self.tr("Nothing found."), tone="muted")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit
 
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
@@ -17,6 +16,7 @@ from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
 from inspector.window.widgets.files import Files, ask_save
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 
 
@@ -36,11 +36,11 @@ class TableView(View):
         self._files = Files()
         self._exported = 0
         self._count = PlainLabel(size="small", tone="muted")
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Filter: shows rows that contain every word"))
-        self._filter.setAccessibleName(self.tr("Filter the table"))
-        self._filter.setClearButtonEnabled(True)
-        self._filter.setAcceptDrops(False)
+        self._filter = LineEdit(
+            self.tr("Filter the table"),
+            hint=self.tr("Filter: shows rows that contain every word"),
+            clearable=True,
+        )
         self._open = Button(self.tr("Show"), "info", tip=self.tr("Show the selected credential (Enter)"))
         self._compare = Button(
             self.tr("Compare"), "compare", tip=self.tr("Compare the two selected credentials")

@@ -30,7 +30,7 @@ ONE_TOPIC = Rule(Resource.TOPIC, Role.READ_WRITE, Selector.name(CACHE), Selector
 async def running_sandbox(app: App) -> Sandbox:
     """Start the sandbox; its own key is the first entry."""
     await start_sandbox(app)
-    sandbox = app.session.operations.sandbox
+    sandbox = app.session.sandbox.running
     assert isinstance(sandbox, Sandbox)
     return sandbox
 
@@ -47,7 +47,7 @@ async def load(app: App, text: str) -> Entry:
 
 async def load_token(app: App, rules: Sequence[Rule] = (ONE_KEY,), seconds: int = 1800) -> Entry:
     """A disposable token of the running sandbox."""
-    sandbox = app.session.operations.sandbox
+    sandbox = app.session.sandbox.running
     assert sandbox is not None
     return await load(app, sandbox.mint(rules, seconds))
 

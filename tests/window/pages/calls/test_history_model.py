@@ -8,18 +8,19 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.permissions.access import Decision, Operation
 from inspector.credential.text.message import message
-from inspector.service.connection.outcome import Outcome, State
+from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.history_model import MOST_CALLS, Column, History, cell
 from inspector.window.text.call_format import milliseconds, shown_bytes
 
 _WHY = message("Test", "because")
+GET = CallInfo(Operation.GET)
 
 
 def made(allowed: bool | None = True, state: State | None = None, **more: object) -> Call:
-    row = Call(Operation.GET, "default-cache", b"mo", Decision(allowed, _WHY), 0.0)
+    row = Call(CallInfo(Operation.GET, "default-cache", b"mo"), Decision(allowed, _WHY), 0.0)
     if state is not None:
-        row.outcome = Outcome("get", state, **more)  # type: ignore[arg-type]
+        row.outcome = Outcome(GET, state, **more)  # type: ignore[arg-type]
     return row
 
 
@@ -78,7 +79,7 @@ def test_an_old_round_trip_drops_its_values_and_keeps_its_note(qtbot: QtBot) -> 
     history = History()
     trip = made(state=State.HIT, value=b"x" * 10_000)
     assert trip.outcome is not None
-    trip.steps, trip.note = (Outcome("set", State.OK), trip.outcome), "It came back."
+    trip.steps, trip.note = (Outcome(CallInfo(Operation.SET), State.OK), trip.outcome), "It came back."
     history.add(trip)
     for _ in range(20):
         history.add(made())
@@ -92,13 +93,13 @@ def test_a_call_that_ends_as_an_old_one_does_not_keep_its_value(qtbot: QtBot) ->
     history.add(slow)
     for _ in range(19):
         history.add(made())
-    slow.outcome = Outcome("get", State.HIT, value=b"x" * 10_000)
+    slow.outcome = Outcome(GET, State.HIT, value=b"x" * 10_000)
     history.changed(slow)
     assert slow.outcome.value is not None
     history.add(slower)
     for _ in range(20):
         history.add(made())
-    slower.outcome = Outcome("get", State.HIT, value=b"x" * 10_000)
+    slower.outcome = Outcome(GET, State.HIT, value=b"x" * 10_000)
     history.changed(slower)
     assert (slow.outcome.value, slower.outcome.value) == (None, None)
 
@@ -137,6 +138,6 @@ def test_latency_has_three_digits_or_so(seconds: float | None, shown: str) -> No
 
 
 def test_hostile_key_and_cache_are_made_visible_in_their_cells() -> None:
-    row = Call(Operation.GET, "c\u200bache", "k\u202ey".encode(), Decision(True, _WHY), 0.0)
+    row = Call(CallInfo(Operation.GET, "c\u200bache", "k\u202ey".encode()), Decision(True, _WHY), 0.0)
     assert cell(row, Column.CACHE) == "c⟨U+200B⟩ache"
     assert cell(row, Column.KEY) == "k⟨U+202E⟩y"

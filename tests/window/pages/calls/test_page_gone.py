@@ -77,19 +77,19 @@ def test_a_call_may_outlive_its_page(
 
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
-        app.session.operations.failed.connect(told.append)
+        app.session.queue.failed.connect(told.append)
         await load_token(app)
         sandbox.faults.delay_seconds = 0.3
         await begin(app)
-        await until(lambda: app.session.operations.count() > 0)
+        await until(lambda: app.session.queue.count() > 0)
         if leave == "forget":
             app.window.forgetting.forget_everything()
         elif leave == "language":
             app.window.view_menu.chosen.emit("language", "ja")
         if leave != "close":
             await asyncio.sleep(0.5)
-            app.session.operations.cancel_all()
-            await until(lambda: app.session.operations.count() == 0)
+            app.session.queue.cancel_all()
+            await until(lambda: app.session.queue.count() == 0)
 
     with caplog.at_level(logging.WARNING):
         drive(script)

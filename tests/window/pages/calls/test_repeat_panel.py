@@ -108,7 +108,7 @@ def test_escape_cancels_a_run_as_well(drive: Drive) -> None:
         ended: list[Figures] = []
         page.repeat.ended.connect(ended.append)
         click(page, "repeat.run")
-        await until(lambda: app.session.operations.count() == 1)
+        await until(lambda: app.session.queue.count() == 1)
         QTest.keyClick(app.window, Qt.Key.Key_Escape)
         await until(lambda: ended, "Esc did not end the run")
         assert ended[0].cancelled

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSpinBox
 
 from inspector.app import App
 from inspector.credential.inspection import inspect
+from inspector.credential.model.kinds import Kind
 from inspector.service.checks.steps import CheckResult, StepName, StepState
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.dialog import ConnectionDialog
@@ -46,6 +47,29 @@ async def climbed(page: DiagnosePage) -> CheckResult:
 def texts(page: DiagnosePage) -> str:
     labels = [label for label in page.findChildren(PlainLabel) if label.isVisible()]
     return "\n".join(label.text() for label in labels)
+
+
+def test_a_pasted_error_text_is_an_entry_with_its_answer(drive: Drive) -> None:
+    text = "2026-11-28T10:00:00Z ERROR app - RuntimeError: Missing required environment variable MOMENTO_ENDPOINT"
+
+    async def script(app: App) -> None:
+        entry = await load(app, text)
+        assert entry.inspection.kind is Kind.ERROR_TEXT
+        assert entry.name
+        page = await diagnose_page(app)
+        assert page.findings.codes() == ("text.variable-missing",)
+        shown = texts(page)
+        for said in (
+            "The environment variable is not set where the program runs",
+            "here MOMENTO_ENDPOINT",
+            "It speaks of any API key or token.",
+            "Usual causes",
+            "1. The variable is set in another place",
+            "Ask where the variable is set",
+        ):
+            assert said in shown
+
+    drive(script)
 
 
 def test_expired_credential_is_the_first_thing_said(drive: Drive) -> None:
@@ -187,7 +211,7 @@ def test_credential_without_an_endpoint_is_told_so_before_any_step(drive: Drive)
         page = await diagnose_page(app)
         check = await climbed(page)
         assert check.host == ""
-        assert "Nothing was sent: The credential names no endpoint" in texts(page)
+        assert "Nothing was sent: The credential has no endpoint" in texts(page)
         assert "Calls go to" not in texts(page)
 
     drive(script)
@@ -202,7 +226,7 @@ def test_cancelled_check_says_that_the_rest_is_not_known(drive: Drive) -> None:
         page.check.ended.connect(ended.append)
         page.main_action()
         await until(lambda: "Running…" in texts(page))
-        app.session.operations.cancel_all()
+        app.session.queue.cancel_all()
         await until(lambda: ended)
         assert all(step.state is not StepState.FAILED for step in ended[0].steps)
         assert "Cancelled. The result of the remaining steps is unknown." in texts(page)

@@ -28,7 +28,14 @@ def shown_chooser(window: MainWindow) -> EndpointChooser:
 
 @pytest.mark.parametrize(
     ("typed", "host"),
-    [(ENDPOINT, ENDPOINT), (f"https://api.cache.{ENDPOINT}/", ENDPOINT), (f"cache.{ENDPOINT}:443", ENDPOINT)],
+    [
+        (ENDPOINT, ENDPOINT),
+        (f"https://api.cache.{ENDPOINT}/", ENDPOINT),
+        (f"cache.{ENDPOINT}:443", ENDPOINT),
+        ("us-west-2", "cell-4-us-west-2-1.prod.a.momentohq.com"),
+        ("cell-4-us-west-2", "cell-4-us-west-2-1.prod.a.momentohq.com"),
+        ("cell-4-us-west-2-1", "cell-4-us-west-2-1.prod.a.momentohq.com"),
+    ],
 )
 def test_a_version_2_key_takes_the_endpoint_that_was_pasted(
     window: MainWindow, typed: str, host: str

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look import theme
@@ -56,6 +59,58 @@ def test_choosing_a_zone_keeps_the_wall_clock(dialog: MomentDialog) -> None:
     dialog.type_moment("2023-10-17 05:59:09")
     dialog.choose_zone("America/New_York")
     assert dialog.answer().startswith("Expired 3 h 59 min before")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023-10-17T05:59:09Z",
+        "[17/Oct/2023:05:59:09 +0000]",
+        "1697522349",
+        "1697522349000",
+        "2023-10-17 14:59:09 Asia/Tokyo",
+    ],
+)
+def test_what_is_pasted_is_what_is_answered_and_the_dialog_says_what_it_understood(
+    dialog: MomentDialog, text: str
+) -> None:
+    field = dialog.findChild(QLineEdit, "moment")
+    assert field
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    QTest.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(field, text)
+    assert "2023-10-17 05:59:09 UTC" in dialog.understood()
+    assert dialog.answer().startswith("Not expired, with 1 min 0 s left.")
+
+
+def test_what_is_not_understood_gets_a_reason_and_no_answer(dialog: MomentDialog) -> None:
+    for text in ("01/02/2023 10:00", "14:32 IST", "soon", "2023-10-17 14:59 Nowhere/Atall"):
+        dialog.type_moment(text)
+        assert dialog.understood() and "Understood" not in dialog.understood()
+        assert dialog.answer().startswith("No answer yet")
+
+
+def test_a_time_alone_is_of_today_in_the_zone_it_names(dialog: MomentDialog) -> None:
+    dialog.type_moment("14:32 UTC")
+    assert f"{datetime.now(UTC):%Y-%m-%d} 14:32:00 UTC" in dialog.understood()
+
+
+def cut_off(dialog: MomentDialog) -> list[str]:
+    cut = []
+    for label in dialog.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            high = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            wide = 0 if label.wordWrap() else label.sizeHint().width()
+            if label.height() < high or label.width() < wide:
+                cut.append(label.text())
+    return cut
+
+
+def test_no_sentence_of_the_dialog_is_cut_off(repeated: MomentDialog, qtbot: QtBot) -> None:
+    repeated.show()
+    for text in ("2024-10-27 02:30:00", "nonsense", "2024-10-27T00:30Z"):
+        repeated.type_moment(text)
+        qtbot.waitUntil(lambda: cut_off(repeated) == [])
 
 
 REPEATED = int(datetime(2024, 10, 27, 1, 30, tzinfo=UTC).timestamp())

@@ -183,3 +183,13 @@ def test_an_api_key_may_live_for_ever_and_a_token_may_not(page: MintPage, sandbo
     page.bar.making.setCurrentIndex(CredentialType.TOKEN)
     assert page.form.scope().valid_for_seconds is not None
     assert not page.form.description.isVisible()
+
+
+def test_the_code_is_that_of_what_will_be_minted(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    page.use_scope(Scope((Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("c")),), 900))
+    assert "generateDisposableToken" in page.preview.code.toPlainText()
+    page.bar.making.setCurrentIndex(CredentialType.KEY)
+    assert "generateApiKey" in page.preview.code.toPlainText()
+    page.bar.making.setCurrentIndex(CredentialType.TOKEN)
+    assert "generateDisposableToken" in page.preview.code.toPlainText()

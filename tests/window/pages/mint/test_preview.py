@@ -29,8 +29,8 @@ def preview(qtbot: QtBot, theme: Theme) -> Iterator[Preview]:
 def test_the_sentences_name_each_rule_and_the_time_to_live(preview: Preview) -> None:
     preview.show_scope(NEEDS[1].scope())
     text = preview.sentences.text()
-    assert "1.  May read keys that start with `user-ID`" in text
-    assert "2.  May subscribe to the topic `my-topic`" in text
+    assert "1.  Read keys that start with `user-ID`" in text
+    assert "2.  Subscribe to the topic `my-topic`" in text
     assert "It expires 15 min after minting." in text
 
 

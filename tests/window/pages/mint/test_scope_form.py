@@ -141,7 +141,7 @@ def test_removing_the_last_rule_leaves_an_error_and_the_way_to_add_one(form: Sco
 def test_an_empty_name_is_said_beside_its_field(form: ScopeForm) -> None:
     form.show_scope(Scope((Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(""), Selector.prefix("")),)))
     (editor,) = form.rules.editors
-    assert editor.cache.problem() == "Fill in the name."
+    assert editor.cache.problem() == "Enter the name."
     assert "prefix" in editor.item.problem()
     assert editor.item.edit.accessibleDescription() == editor.item.problem()
 
@@ -189,6 +189,18 @@ def test_a_quick_pick_sets_the_life(form: ScopeForm, qtbot: QtBot) -> None:
     assert form.expiry.unit.currentIndex() == 2
 
 
+def test_an_api_key_is_offered_days_and_a_token_minutes(form: ScopeForm, qtbot: QtBot) -> None:
+    def offered() -> list[str]:
+        return [button.text() for button in form.expiry.picks if not button.isHidden()]
+
+    assert offered() == ["5 min", "15 min", "30 min", "1 h"]
+    form.show_purpose(Purpose.API_KEY)
+    assert offered() == ["7 days", "30 days", "90 days", "1 year"]
+    days = next(button for button in form.expiry.picks if button.text() == "30 days")
+    qtbot.mouseClick(days, Qt.MouseButton.LeftButton)
+    assert form.scope().valid_for_seconds == 30 * 86_400
+
+
 def test_never_is_offered_for_api_keys_only(form: ScopeForm) -> None:
     assert form.expiry.never.isHidden()
     form.show_purpose(Purpose.API_KEY)
@@ -202,4 +214,4 @@ def test_never_is_offered_for_api_keys_only(form: ScopeForm) -> None:
 def test_never_from_a_file_is_shown_and_refused_for_a_token(form: ScopeForm) -> None:
     form.show_scope(Scope((least_rule(),), None))
     assert form.expiry.never.isVisible()
-    assert "has to expire" in form.expiry.problem()
+    assert "must expire" in form.expiry.problem()

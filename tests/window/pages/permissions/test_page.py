@@ -12,10 +12,12 @@ from inspector.credential.inspection import inspect
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
+from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.sandbox import Sandbox
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import Theme
 from inspector.window.pages.permissions.page import PermissionsPage
+from tests.credential import make
 
 HOST = "cell-1-us-east-2-1.prod.a.momentohq.com"
 RULES = (
@@ -57,7 +59,7 @@ def test_each_rule_has_a_row_and_a_sentence(page: PermissionsPage, sandbox: Sand
     page.show_entry(entry(sandbox.mint(RULES)))
     assert cells(page, 0) == ["1", "Cache", "Read only", "chat", "user-1… (prefix)"]
     assert cells(page, 1) == ["2", "Topic", "Publish and subscribe", "all", "room-1"]
-    assert "1.  May read keys that start with `user-1` in the cache `chat`." in page.sentences.text()
+    assert "1.  Read keys that start with `user-1` in the cache `chat`." in page.sentences.text()
     assert page.state.isHidden()
 
 
@@ -74,8 +76,8 @@ def test_the_answer_follows_what_is_typed(page: PermissionsPage, sandbox: Sandbo
     page.show_entry(entry(sandbox.mint(RULES)))
     page.question.item.setText("other")
     text = page.question.answer.label.text()
-    assert text.startswith("No: rule 1 is for keys that start with `user-1`, you asked for the key `other`.")
-    assert "The smallest rule that would allow it: May read the key `other` in the cache `chat`." in text
+    assert text.startswith("No: rule 1 applies to keys that start with `user-1`, not to the key `other`.")
+    assert "The smallest rule that would allow it: Read the key `other` in the cache `chat`." in text
     assert page.question.answer.property("banner") == "error"
 
 
@@ -115,7 +117,7 @@ def test_a_super_user_gets_a_warning_and_a_button_to_mint(
 def test_what_cannot_be_decoded_says_why_and_shows_its_bytes(page: PermissionsPage) -> None:
     page.show_entry(with_claim(base64.b64encode(bytes(range(0x20, 0x40))).decode()))
     assert "could not be read" in page.state.label.text()
-    assert "not a permission message" in page.state.label.text()
+    assert "not a permissions message" in page.state.label.text()
     assert page.bytes.toPlainText().splitlines()[0].startswith("0000  20 21 22 23")
     assert page.bytes.toPlainText().splitlines()[1].endswith("0123456789:;<=>?")
     assert page.question.isHidden()
@@ -124,13 +126,49 @@ def test_what_cannot_be_decoded_says_why_and_shows_its_bytes(page: PermissionsPa
 def test_an_empty_rule_list_may_do_nothing(page: PermissionsPage) -> None:
     page.show_entry(with_claim("EgA="))
     assert "may do nothing" in page.state.label.text()
-    assert page.question.answer.label.text() in ("Enter the cache name.", "No: the credential holds no rule.")
+    assert page.question.answer.label.text() in (
+        "Enter the cache name.",
+        "No: the credential contains no rule.",
+    )
 
 
 def test_permissions_by_role_are_said_to_be_at_the_service(page: PermissionsPage, sandbox: Sandbox) -> None:
     page.show_entry(entry(sandbox.global_key(), HOST))
     assert "role at the service" in page.state.label.text()
     assert page.question.isHidden()
+
+
+def test_conditions_stand_above_the_rules_and_in_the_answer(page: PermissionsPage) -> None:
+    page.show_entry(entry(make.token_v1(ver=2, p=_set(make.condition_field(9, "10.0.0.0/8")))))
+    assert page.conditions.label.text() == "Only from these addresses: 10.0.0.0/8."
+    assert page.conditions.isVisible()
+    page.question.cache.setText("c")
+    assert page.question.answer.label.text() == ("Yes, by rule 1, but only from these addresses: 10.0.0.0/8.")
+    assert page.question.answer.property("banner") == "warning"
+    page.show_entry(entry(make.token_v1(ver=2, p=_set(make.field(9, b"x")))))
+    page.question.cache.setText("c")
+    assert "a condition that this program cannot read" in page.question.answer.label.text()
+    page.show_entry(entry(make.token_v1()))
+    assert page.conditions.isHidden()
+
+
+def test_stores_are_asked_about_as_stores(page: PermissionsPage) -> None:
+    rule = wire.StoreRule(
+        permissions=[1], store_selector=wire.StoreSelector(store_name="images"), all_items=wire.All()
+    )
+    rules = wire.ExplicitRules(rules=[wire.Rule(store=rule)])
+    raw = wire.PermissionsV2(explicit=rules).SerializeToString()
+    page.show_entry(entry(make.token_v1(ver=2, p=base64.b64encode(raw).decode())))
+    assert cells(page, 0) == ["1", "Store", "read", "images", "all"]
+    assert page.question.cache.accessibleName() == "Store"
+    assert page.question.cache.text() == "images"
+    assert page.question.answer.label.text() == "Yes, by rule 1."
+    page.question.cache.clear()
+    assert page.question.answer.label.text() == "Enter the store name."
+
+
+def _set(beside: bytes) -> str:
+    return base64.b64encode(make.permissions_v2(beside)).decode()
 
 
 def test_hidden_characters_in_names_are_visible_in_the_table(page: PermissionsPage, sandbox: Sandbox) -> None:

@@ -1,0 +1,128 @@
+"""The lookup: which error text stands in a pasted text, whatever surrounds it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from inspector.credential.error_text.credential_texts import CREDENTIAL_TEXTS
+from inspector.credential.error_text.model import ErrorText, KnownText, Trouble
+from inspector.credential.error_text.network_texts import NETWORK_TEXTS
+from inspector.credential.error_text.normalised import Words, readable, squeezed
+from inspector.credential.error_text.service_texts import SERVICE_TEXTS
+from inspector.credential.error_text.statuses import SDK_CODES, STATUSES, find_statuses
+from inspector.credential.text.shapes import is_begun
+
+KNOWN_TEXTS: tuple[KnownText, ...] = (*CREDENTIAL_TEXTS, *SERVICE_TEXTS, *NETWORK_TEXTS)
+"""All texts that are looked up by their words; statuses are looked up by their surroundings."""
+
+_SHORT, _LONG = 6, 12
+"""Letters of a text by which it is found; every text of the tables has at least six before its first gap."""
+_LONGEST_GAP = 200
+"""Letters and digits that may stand in the place of ``{}``."""
+_GAP = re.compile(r"\{(?:name)?\}")
+_VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{2,60}")
+_RANK = {trouble: place for place, trouble in enumerate(Trouble)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    known: KnownText
+    pieces: tuple[str, ...]
+
+
+def find_error_text(text: str) -> ErrorText | None:
+    """The error text in ``text`` that says most about the cause, or ``None``. Never raises.
+
+    Robust against what logs, JSON, mails and terminals do to it. Of several the one about the earlier
+    :class:`Trouble` is taken, of equals the first. Time is linear in the text.
+    """
+    plain = readable(text)
+    words = Words.of(plain)
+    statuses = tuple(find_statuses(plain))
+    found = [*_found(words, about_call=bool(statuses)), *statuses]
+    if not found:
+        return None
+    best = min(found, key=lambda known: _RANK[known.trouble])
+    return ErrorText(best.trouble, _shown(best.words), best.said_by, _variable(best, plain))
+
+
+def all_words() -> tuple[str, ...]:
+    """Every text, status and code of the tables, and who says them."""
+    said = (text for known in KNOWN_TEXTS for text in (known.words, known.said_by))
+    return (*said, *(name for name, _ in STATUSES), *SDK_CODES)
+
+
+def _found(words: Words, *, about_call: bool) -> Iterator[KnownText]:
+    index, letters = _index(), words.letters
+    line_ends = iter((*words.lines[1:], len(letters)))
+    line_end = next(line_ends)
+    for start in words.places:
+        while line_end <= start:
+            line_end = next(line_ends)
+        beginning = letters[start : start + _LONG]
+        patterns = index.get(beginning, ()) + index.get(beginning[:_SHORT], ())
+        if line_end - start < _LONG:  # the line may end inside a text
+            patterns += index.get(f"{beginning[:_SHORT]}\n", ())
+        for pattern in patterns:
+            if _matches(pattern, words, start) and _stands_beside(pattern.known, words, about_call):
+                yield pattern.known
+
+
+def _matches(pattern: _Pattern, words: Words, start: int) -> bool:
+    end = words.end_of(pattern.pieces[0], start)
+    for piece in pattern.pieces[1:]:
+        if end is None:
+            return False
+        if piece:
+            end = _end_after_gap(piece, words, end)
+    return end is not None
+
+
+def _end_after_gap(piece: str, words: Words, start: int) -> int | None:
+    """Where ``piece`` ends, which begins somewhere after ``start``."""
+    beginning, last = piece[:2], start + _LONGEST_GAP
+    at = words.letters.find(beginning, start, last)
+    while at >= 0:
+        end = words.end_of(piece, at)
+        if end is not None:
+            return end
+        at = words.letters.find(beginning, at + 1, last)
+    return None
+
+
+def _stands_beside(known: KnownText, words: Words, about_call: bool) -> bool:
+    """Whether the words that a common text needs beside it are there; a gRPC status is as good as gRPC's name."""
+    wanted = known.beside.split("|")
+    if about_call and "grpc" in wanted:
+        return True
+    return not known.beside or any(squeezed(word) in words.letters for word in wanted)
+
+
+@cache
+def _index() -> dict[str, tuple[_Pattern, ...]]:
+    """The tables by how their texts begin: by many letters, or by few with a line break where the text is long."""
+    index: dict[str, tuple[_Pattern, ...]] = {}
+    for known in KNOWN_TEXTS:
+        pieces = tuple(squeezed(piece) for piece in _GAP.split(known.words))
+        first, pattern = pieces[0], _Pattern(known, pieces)
+        keys = (first[:_LONG], f"{first[:_SHORT]}\n") if len(first) >= _LONG else (first[:_SHORT],)
+        for key in keys:
+            index[key] = (*index.get(key, ()), pattern)
+    return index
+
+
+def _shown(words: str) -> str:
+    return _GAP.sub("\u2026", words)
+
+
+def _variable(known: KnownText, plain: str) -> str | None:
+    """The variable that stands where ``{name}`` does; nothing that could be a secret."""
+    before, gap, _ = known.words.partition("{name}")
+    if not gap:
+        return None
+    opening = r"\W+".join(re.escape(word) for word in re.findall(r"\w+", before))
+    named = (found[1] for found in re.finditer(rf"{opening}\W{{1,8}}(\w+)", plain, re.IGNORECASE))
+    return next((name for name in named if _VARIABLE.fullmatch(name) and not is_begun(name)), None)

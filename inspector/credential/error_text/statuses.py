@@ -1,0 +1,164 @@
+"""gRPC statuses and the SDKs' own codes, in the many ways in which the official SDKs' languages write them.
+
+A status is a common word, so it counts only where its surroundings say that it is one.
+Sources: the status types of gRPC's implementations; the error codes of Momento's SDKs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from inspector.credential.error_text.model import KnownText, Trouble
+
+_T = Trouble
+STATUSES: tuple[tuple[str, Trouble], ...] = (
+    ("OK", _T.SDK_FAILED),
+    ("CANCELLED", _T.CANCELLED),
+    ("UNKNOWN", _T.SERVICE_FAILED),
+    ("INVALID_ARGUMENT", _T.INVALID_ARGUMENT),
+    ("DEADLINE_EXCEEDED", _T.TIMEOUT),
+    ("NOT_FOUND", _T.CACHE_NOT_FOUND),
+    ("ALREADY_EXISTS", _T.ALREADY_EXISTS),
+    ("PERMISSION_DENIED", _T.PERMISSION_DENIED),
+    ("RESOURCE_EXHAUSTED", _T.RATE_LIMIT),
+    ("FAILED_PRECONDITION", _T.PRECONDITION),
+    ("ABORTED", _T.SERVICE_FAILED),
+    ("OUT_OF_RANGE", _T.CALL_UNKNOWN),
+    ("UNIMPLEMENTED", _T.CALL_UNKNOWN),
+    ("INTERNAL", _T.SERVICE_FAILED),
+    ("UNAVAILABLE", _T.UNAVAILABLE),
+    ("DATA_LOSS", _T.SERVICE_FAILED),
+    ("UNAUTHENTICATED", _T.UNAUTHENTICATED),
+)
+"""By number, from 0."""
+_BY_NAME = {name.replace("_", "").lower(): (name, trouble) for name, trouble in STATUSES[1:]}
+_BY_NAME["canceled"] = _BY_NAME["cancelled"]
+
+_NAME = "|".join(
+    sorted({name.replace("_", "[_ ]?") for name, _ in STATUSES[1:]} | {"CANCELED"}, key=len, reverse=True)
+)
+_CONTEXT = re.compile(
+    rf"StatusCode[.:=\s\"'(]{{1,4}}(?P<a>{_NAME})\b"  # Python, .NET, PHP
+    rf"|\bcode[\s\"']{{0,2}}[=:]\s{{0,2}}[\"']?(?P<b>{_NAME})\b"  # Go
+    rf"|Status(?:Runtime)?Exception:\s{{1,4}}(?P<c>{_NAME})\b"  # Java, Kotlin
+    rf"|\b(?:[1-9]|1[0-6])[ :]{{1,2}}(?P<d>{_NAME})\b"  # Node.js, Ruby
+    rf"|\bstatus[\s\"']{{0,2}}[=:]\s{{0,2}}[\"']?(?P<e>{_NAME})\b"  # tonic
+    rf"|\bGRPC::(?P<f>{_NAME})\b"  # Ruby
+    rf"|codeName:\s{{0,2}}(?P<g>{_NAME})\b"  # Dart
+    rf"|\b(?P<h>{_NAME})\s?\((?:[1-9]|1[0-6])\)",  # Swift
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?:grpc[-_. ]?(?:status|code)|GRPC\.RPCError\{status|gRPC Error \(code)[\s\"'\\]{0,4}[=:]\s{0,2}[\"'\\]{0,2}"
+    r"(?P<number>[1-9]|1[0-6])\b",
+    re.IGNORECASE,
+)
+_SHOUTED = re.compile(rf"(?<![\w.])(?P<name>{_NAME.replace('[_ ]?', '_')}): ")
+"""As the service's details and many logs write it: in capitals, before a colon."""
+_SHOUTED_ALONE = frozenset({"UNKNOWN", "INTERNAL", "ABORTED", "CANCELLED", "CANCELED"})
+"""Words that stand so before a colon in any log."""
+
+SDK_CODES: dict[str, Trouble] = {
+    "INVALID_ARGUMENT_ERROR": _T.INVALID_ARGUMENT,
+    "UNKNOWN_SERVICE_ERROR": _T.SERVICE_FAILED,
+    "ALREADY_EXISTS_ERROR": _T.ALREADY_EXISTS,
+    "STORE_ITEM_NOT_FOUND_ERROR": _T.NOT_FOUND,
+    "STORE_NOT_FOUND_ERROR": _T.NOT_FOUND,
+    "FUNCTION_NOT_FOUND_ERROR": _T.NOT_FOUND,
+    "NOT_FOUND_ERROR": _T.CACHE_NOT_FOUND,
+    "INTERNAL_SERVER_ERROR": _T.SERVICE_FAILED,
+    "PERMISSION_ERROR": _T.PERMISSION_DENIED,
+    "AUTHENTICATION_ERROR": _T.UNAUTHENTICATED,
+    "CANCELLED_ERROR": _T.CANCELLED,
+    "CONNECTION_ERROR": _T.UNREACHABLE,
+    "LIMIT_EXCEEDED_ERROR": _T.RATE_LIMIT,
+    "BAD_REQUEST_ERROR": _T.CALL_UNKNOWN,
+    "TIMEOUT_ERROR": _T.TIMEOUT,
+    "SERVER_UNAVAILABLE": _T.UNAVAILABLE,
+    "CLIENT_RESOURCE_EXHAUSTED": _T.CLIENT_EXHAUSTED,
+    "FAILED_PRECONDITION_ERROR": _T.PRECONDITION,
+}
+_CODE = re.compile(rf"[^A-Za-z0-9_]?(?:{'|'.join(SDK_CODES)})[^A-Za-z0-9_]?")
+_CLASSES: dict[str, Trouble] = {
+    "Authentication": _T.UNAUTHENTICATED,
+    "PermissionDenied": _T.PERMISSION_DENIED,
+    "Permission": _T.PERMISSION_DENIED,
+    "LimitExceeded": _T.RATE_LIMIT,
+    "CacheNotFound": _T.CACHE_NOT_FOUND,
+    "NotFound": _T.CACHE_NOT_FOUND,
+    "CacheAlreadyExists": _T.ALREADY_EXISTS,
+    "AlreadyExists": _T.ALREADY_EXISTS,
+    "Timeout": _T.TIMEOUT,
+    "ServerUnavailable": _T.UNAVAILABLE,
+    "ConnectionFailed": _T.UNREACHABLE,
+    "Connection": _T.UNREACHABLE,
+    "InvalidArgument": _T.INVALID_ARGUMENT,
+    "FailedPrecondition": _T.PRECONDITION,
+    "InternalServer": _T.SERVICE_FAILED,
+    "UnknownService": _T.SERVICE_FAILED,
+    "BadRequest": _T.CALL_UNKNOWN,
+    "Cancelled": _T.CANCELLED,
+    "Cancellation": _T.CANCELLED,
+    "ClientSdk": _T.SDK_FAILED,
+    "Unknown": _T.SDK_FAILED,
+}
+_CLASS = re.compile(
+    rf"\bmomento(?:[.:\\/]{{1,2}}\w{{1,30}}){{0,4}}[.:\\/]{{1,2}}(?P<name>{'|'.join(_CLASSES)})(?:Exception|Error)\b",
+    re.IGNORECASE,
+)
+_CLASSES_LOWER = {name.lower(): trouble for name, trouble in _CLASSES.items()}
+
+
+def find_statuses(text: str) -> Iterator[KnownText]:
+    """The statuses and codes in a text, whatever it is about: at most a hundred of each word."""
+    lower = text.lower()
+    for spelling in _SPELLINGS:
+        for at in _places(lower, spelling):
+            around = text[max(0, at - _BEFORE) : at + len(spelling) + _AFTER]
+            name = _in_context(around)
+            if name is not None:
+                yield KnownText(*_BY_NAME[name], "gRPC")
+    for at in _places(lower, "grpc"):
+        number = _NUMBER.match(text, at)
+        if number:
+            yield KnownText(*STATUSES[int(number["number"])], "gRPC")
+    for code, trouble in SDK_CODES.items():
+        if any(_CODE.fullmatch(text[max(0, at - 1) : at + len(code) + 1]) for at in _places(text, code)):
+            yield KnownText(code, trouble, "all SDKs")
+    for at in _places(lower, "momento"):
+        named = _CLASS.match(text, at)
+        if named:
+            yield KnownText(named["name"], _CLASSES_LOWER[named["name"].lower()], "all SDKs")
+
+
+_BEFORE, _AFTER = 40, 6
+_MOST_PLACES = 100
+_SPELLINGS = tuple(
+    dict.fromkeys(
+        name.lower().replace("_", divider)
+        for name in (*(name for name, _ in STATUSES[1:]), "CANCELED")
+        for divider in ("_", " ", "")
+    )
+)
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            return
+        yield at
+        at = text.find(word, at + 1)
+
+
+def _in_context(around: str) -> str | None:
+    found = _CONTEXT.search(around)
+    if found:
+        return _plain(next(filter(None, found.groups())))
+    shouted = _SHOUTED.search(around)
+    return _plain(shouted["name"]) if shouted and shouted["name"] not in _SHOUTED_ALONE else None
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").replace(" ", "").lower()

@@ -1,0 +1,105 @@
+"""``key_info``: what Momento says about a version 2 key beside it, and what the key itself does not hold.
+
+Facts: creating a key answers ``{api_key, refresh_token?, key_info}``, listing keys ``{key_info: [...]}``; an object has
+``key_id``, ``account_id``, ``description``, ``role_id``, ``issued_at_epoch_seconds`` and, of a key that ends,
+``expires_at_epoch_seconds`` (Momento's account API).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from inspector.credential.model.expiry import moment
+
+LONGEST = 500
+"""Characters of one text that are kept."""
+_MOST = 1_000
+_NAME = re.compile(r'(?P<slashes>\\*)"key_?info(?P=slashes)"\s*:\s*(?=[\[{])', re.IGNORECASE)
+_DECODER = json.JSONDecoder()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInfo:
+    """Metadata of a key: texts are foreign and bounded, moments epoch seconds; ``None`` where absent or unusable."""
+
+    key_id: str | None = None
+    account_id: str | None = None
+    """Begins with ``a-``."""
+    description: str | None = None
+    role_id: str | None = None
+    """Begins with ``r-``: what the key may do hangs on it."""
+    issued_at: float | None = None
+    expires_at: float | None = None
+    """``None``: the key does not end, or nothing was said about it."""
+
+
+def find_key_info(text: str, claims: dict[str, Any] | None, *, alone: bool) -> KeyInfo | None:
+    """The ``key_info`` in ``text`` that goes with the key of these ``claims``, or ``None``.
+
+    It is the one with the key's own id; failing that the only one there is, where the key is ``alone`` in the text too.
+    """
+    found = tuple(islice(_all(text), _MOST))
+    own = key_id_of(claims)
+    matching = next((each for each in found if own is not None and each.key_id == own), None)
+    if matching is None and alone and len(found) == 1:
+        return found[0]
+    return matching
+
+
+def key_id_of(claims: dict[str, Any] | None) -> str | None:
+    """The id a version 2 key gives itself, or the id of the key that a refresh token renews."""
+    named = ((claims or {}).get(name) for name in ("akid", "jti", "id"))
+    return next((each for each in named if isinstance(each, str) and each), None)
+
+
+def key_info_from_json(value: object) -> KeyInfo | None:
+    """One object as Momento writes it, its names in either case; ``None`` where it has none of them."""
+    if not isinstance(value, dict):
+        return None
+    fields = {str(name).lower().replace("_", ""): held for name, held in value.items()}
+    info = KeyInfo(
+        _text(fields.get("keyid")),
+        _text(fields.get("accountid")),
+        _text(fields.get("description")),
+        _text(fields.get("roleid")),
+        moment(fields.get("issuedatepochseconds")),
+        moment(fields.get("expiresatepochseconds")),
+    )
+    return None if info == KeyInfo() else info
+
+
+def key_info_to_json(info: KeyInfo) -> dict[str, Any]:
+    """The same names as Momento's, for the JSON report."""
+    return {
+        "key_id": info.key_id,
+        "account_id": info.account_id,
+        "description": info.description,
+        "role_id": info.role_id,
+        "issued_at_epoch_seconds": info.issued_at,
+        "expires_at_epoch_seconds": info.expires_at,
+    }
+
+
+def _all(text: str) -> Iterator[KeyInfo]:
+    """Every object under the name, wherever it stands; JSON inside a JSON text is read as well."""
+    for found in _NAME.finditer(text):
+        held = text[found.end() : found.end() + 65_536]
+        if found["slashes"]:
+            held = held.replace(f'{found["slashes"]}"', '"')
+        try:
+            value, _ = _DECODER.raw_decode(held)
+        except (ValueError, RecursionError):
+            continue
+        for each in value if isinstance(value, list) else [value]:
+            info = key_info_from_json(each)
+            if info is not None:
+                yield info
+
+
+def _text(value: object) -> str | None:
+    return value[:LONGEST] if isinstance(value, str) and value else None

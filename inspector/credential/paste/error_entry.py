@@ -1,0 +1,64 @@
+"""A pasted error text: an entry of its own, or a note beside the credential that it stands with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from inspector.credential.error_text.model import ErrorText
+from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.kinds import Kind
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.layers import layers_of
+from inspector.credential.paste.unwrap import Unwrapped
+from inspector.credential.text.message import message
+from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.shapes import is_begun
+
+_ERROR_TEXT = message("Kind", "No credential stands in it, but an error text that is known here.")
+
+
+def with_error_text(found: tuple[Inspection, ...], text: str) -> tuple[Inspection, ...]:
+    """With the error text that stands around the credentials, or is all that the text is about."""
+    if len(text) < _SHORTEST_ERROR or not any(_leaves_room(each, text) for each in found):
+        return found
+    from inspector.credential.error_text.find import find_error_text  # noqa: PLC0415 - few texts need its tables
+
+    error = find_error_text(text)
+    if error is None:
+        return found
+    if not all(_is_nothing(each, find_error_text) for each in found):
+        return tuple(replace(each, error_text=error) for each in found)
+    alone = Unwrapped(Candidate(OffsetText.of(text)))
+    return (
+        replace(
+            found[0],
+            kind=Kind.ERROR_TEXT,
+            why=_ERROR_TEXT,
+            endpoint=None,
+            error_text=error,
+            repairs=(),
+            breaks=(),
+            source=Source(found[0].source.name),
+            unfold_layers=lambda: layers_of(text, alone)[:1],
+        ),
+    )
+
+
+_SHORTEST_ERROR = 12
+
+
+def _leaves_room(inspection: Inspection, text: str) -> bool:
+    """Whether something stands beside the credential; most pastes are a credential alone."""
+    held = inspection.facts.repaired
+    nothing = inspection.kind in (Kind.UNKNOWN, Kind.PLACEHOLDER)
+    return nothing or held is None or len(text) > len(held.reveal()) + _SHORTEST_ERROR
+
+
+def _is_nothing(inspection: Inspection, find: Callable[[str], ErrorText | None]) -> bool:
+    """Whether no credential was found, nor the beginning of one."""
+    held = inspection.facts.repaired
+    text = held.reveal() if held is not None else ""
+    if inspection.kind is Kind.PLACEHOLDER:  # a sentence with the word token in it may pass for one
+        return find(text) is not None
+    return inspection.kind is Kind.UNKNOWN and inspection.claims is None and not is_begun(text)

@@ -1,0 +1,71 @@
+"""The sentence of a verdict for each finding's code. Codes that are not listed use the finding's own title."""
+
+from __future__ import annotations
+
+from inspector.credential.text.message import Message, message
+
+PLAIN = message("Verdict", "{title}. {evidence}")
+REJECTED = message("Verdict", "Your code will reject this: {what}.")
+REJECTED_FOR = message("Verdict", "Your code will reject this: {error}")
+EXPIRED = message("Verdict", "Expired {ago} ago.")
+NOTHING_WRONG = message("Verdict", "Nothing wrong found. {rights} {validity} Not checked live.")
+WORKS = message("Verdict", "Works: checked {moment}. {rights} {validity}")
+WITH_WARNING = message("Verdict", "{title}. {rights} {validity}")
+CHECK_FAILED = message("Verdict", "The last check failed: {title}. {evidence}")
+UNTIL = message("Verdict", "Valid until {moment}.")
+NO_END = message("Verdict", "It never expires.")
+ALLOWED = message("Verdict", "Allowed: {rule}")
+AND_MORE = message("Verdict", "Allowed: {first} And {count} more rules.")
+BY_ROLE = message("Verdict", "What it may do is decided by its role at the service.")
+UNREADABLE = message("Verdict", "What it may do could not be read.")
+
+ERRORS: dict[str, Message] = {
+    "form.empty": message("Verdict", "There is nothing here. {evidence}"),
+    "form.truncated": message("Verdict", "Only a part was copied: the end is missing. {evidence}"),
+    "form.head-missing": message("Verdict", "Only a part was copied: the beginning is missing. {evidence}"),
+    "form.case-changed": message(
+        "Verdict", "Do not use: the text was changed to capitals or small letters, which cannot be undone."
+    ),
+    "form.base64": message("Verdict", "Damaged: one character does not belong there. {evidence}"),
+    "kind.foreign": message("Verdict", "Not a Momento credential. {evidence}"),
+    "kind.unknown": message("Verdict", "No Momento credential found. {evidence}"),
+    "kind.session-token": message("Verdict", "A login session of the console, not an API key."),
+    "kind.refresh-token": message("Verdict", "A refresh token: it renews an API key and cannot make calls."),
+    "kind.signed-url": message("Verdict", "The token of a signed URL: it works in that URL only."),
+    "kind.endpoint-lost": message("Verdict", "Your code will reject this: only the inner JWT was copied."),
+    "kind.v2-needs-endpoint": message("Verdict", "A version 2 key without its endpoint: SDKs need both."),
+    "endpoint.missing": message("Verdict", "The endpoint is missing, so no call can be made."),
+    "endpoint.lookalike": message("Verdict", "Do not use: the host only looks like Momento's."),
+    "endpoint.mismatch": message("Verdict", "Do not use: it names two different endpoints."),
+    "time.missing": message("Verdict", "A token without an expiry: the service does not issue these."),
+    "permission.none": message("Verdict", "It may do nothing: it contains no permission."),
+    "permission.widened": message("Verdict", "Do not hand it out: it may do more than was asked for."),
+}
+WARNINGS: dict[str, Message] = {
+    "time.expiring": message("Verdict", "Expires soon. {rights} {validity}"),
+    "endpoint.unknown-domain": message(
+        "Verdict", "The host is not one of Momento's: a call would send the secret there. {rights} {validity}"
+    ),
+    "permission.super-user": message(
+        "Verdict", "Nothing wrong found, but it may do everything: keep it on servers. {validity}"
+    ),
+}
+CAUSES: dict[str, Message] = {
+    "repair.whitespace": message("Verdict", "white space around the credential"),
+    "repair.line-wrap": message("Verdict", "a line break or space inside the credential"),
+    "repair.quotes": message("Verdict", "quotes around the credential"),
+    "repair.prefix": message("Verdict", "a prefix such as “Bearer” before the credential"),
+    "repair.assignment": message("Verdict", "the name of the variable is part of the text"),
+    "repair.json-field": message("Verdict", "a whole JSON document instead of one field"),
+    "repair.raw-json": message("Verdict", "the wrapper is not Base64-encoded"),
+    "repair.command": message("Verdict", "a whole command instead of the credential"),
+    "repair.invisible": message("Verdict", "invisible characters in the credential"),
+    "repair.escape": message("Verdict", "escaped characters in the credential"),
+    "repair.base64-variant": message("Verdict", "another Base64 alphabet, or missing padding"),
+    "repair.double-base64": message("Verdict", "the credential is Base64-encoded twice"),
+    "repair.duplicate-paste": message("Verdict", "the credential stands there twice"),
+    "repair.encoding": message("Verdict", "the encoding of the file"),
+    "repair.surrounding-text": message("Verdict", "other text around the credential"),
+    "repair.swapped": message("Verdict", "the credential stands where the endpoint belongs"),
+}
+"""Why an SDK rejects a text that this program could repair."""

@@ -1,0 +1,158 @@
+"""The verdict on a credential: how bad the worst fact is, one sentence that says it, and the next step.
+
+It is the same everywhere: in the header, the lists, the report, the JSON report and for screen readers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.permissions.rules import PermissionState
+from inspector.credential.permissions.sentences import permission_sentences
+from inspector.credential.sdk.prediction import check_sdks
+from inspector.credential.text.message import Message
+from inspector.diagnosis.finding import Finding, Severity
+from inspector.diagnosis.rules.expiry import duration, utc
+from inspector.diagnosis.verdict import sentences
+
+_NOTHING = Message("Verdict", "")
+
+
+class VerdictSeverity(StrEnum):
+    """How bad the worst fact is. The values are those of the JSON report."""
+
+    OK = "ok"
+    """Nothing wrong was found."""
+    INFO = "info"
+    """Nothing is wrong, and nothing can be said about whether it works."""
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Action(StrEnum):
+    """The next step. The values are those of the JSON report."""
+
+    COPY_REPAIRED = "copy-repaired"
+    CHOOSE_ENDPOINT = "choose-endpoint"
+    REPLACE = "mint-or-renew"
+    MINT_NARROWER = "mint-narrower"
+    CHECK = "check-connection"
+    READ_FINDING = "read-finding"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer about one credential."""
+
+    severity: VerdictSeverity
+    sentence: Message
+    action: Action | None = None
+
+
+_ACTIONS = {
+    "time.expired": Action.REPLACE,
+    "time.expiring": Action.REPLACE,
+    "kind.endpoint-lost": Action.CHOOSE_ENDPOINT,
+    "kind.wrapper-lost": Action.COPY_REPAIRED,
+    "kind.v2-needs-endpoint": Action.CHOOSE_ENDPOINT,
+    "endpoint.missing": Action.CHOOSE_ENDPOINT,
+    "permission.super-user": Action.MINT_NARROWER,
+    "permission.widened": Action.MINT_NARROWER,
+}
+
+
+def verdict(
+    inspection: Inspection,
+    every: Iterable[Finding],
+    now: float,
+    *,
+    checked_at: float | None = None,
+    clock: Callable[[float], str] = utc,
+) -> Verdict:
+    """Return the verdict at ``now`` (epoch seconds).
+
+    ``every`` finding: those of :func:`inspector.diagnosis.run`, most important first, and those of the last connection
+    check (``live.*``). ``checked_at``: when that check ended, in epoch seconds; ``None`` if there was none. ``clock``
+    writes a moment (epoch seconds), by default in UTC.
+    """
+    known = tuple(every)
+    live = [found for found in known if found.code.startswith("live.")]
+    findings = [found for found in known if not found.code.startswith("live.")]
+    errors = [found for found in findings if found.severity is Severity.ERROR]
+    rejection = (
+        None if errors and not errors[0].code.startswith("repair.") else _rejection(inspection, findings)
+    )
+    if rejection:
+        return rejection
+    if errors:
+        return _of_error(errors[0], inspection, now)
+    failed = [found for found in live if found.severity is Severity.ERROR]
+    if failed:
+        said = sentences.CHECK_FAILED.of(title=failed[0].title, evidence=failed[0].evidence)
+        return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING)
+    parts = {"rights": _rights(inspection), "validity": _validity(inspection, clock)}
+    warnings = [found for found in findings if found.severity is Severity.WARNING]
+    if warnings:
+        return _of_warning(warnings[0], parts)
+    if checked_at is not None and not live:
+        works = sentences.WORKS.of(moment=clock(checked_at), **parts)
+        return Verdict(VerdictSeverity.OK, works)
+    if inspection.kind not in MOMENTO_KINDS or (inspection.token is None and inspection.reported is None):
+        return Verdict(VerdictSeverity.INFO, inspection.why)
+    return Verdict(VerdictSeverity.OK, sentences.NOTHING_WRONG.of(**parts), Action.CHECK)
+
+
+def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
+    expires = inspection.expiry.expires_at
+    if found.code == "time.expired" and expires is not None:
+        said = sentences.EXPIRED.of(ago=duration(now - expires))
+    else:
+        said = sentences.ERRORS.get(found.code, sentences.PLAIN)
+        said = said.of(title=found.title, evidence=found.evidence)
+    return Verdict(VerdictSeverity.ERROR, said, _ACTIONS.get(found.code, Action.READ_FINDING))
+
+
+def _of_warning(found: Finding, parts: dict[str, Message]) -> Verdict:
+    said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
+    return Verdict(VerdictSeverity.WARNING, said, _ACTIONS.get(found.code, Action.READ_FINDING))
+
+
+def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | None:
+    """The verdict that an official SDK rejects the text as it was given, with the cause that this program repaired."""
+    check = check_sdks(inspection)
+    if check is None or (check.python.accepts and check.javascript.accepts):
+        return None
+    repairs = [found for found in findings if found.code.startswith("repair.")]
+    causes = sorted(repairs, key=lambda found: found.severity is Severity.INFO)
+    if causes:
+        what = sentences.CAUSES.get(causes[0].code, causes[0].title)
+        said = sentences.REJECTED.of(what=what)
+    else:
+        said = sentences.REJECTED_FOR.of(error=check.python.error or check.javascript.error or "")
+    can_copy = bool(inspection.credential) and bool(causes)
+    return Verdict(VerdictSeverity.ERROR, said, Action.COPY_REPAIRED if can_copy else Action.READ_FINDING)
+
+
+def _rights(inspection: Inspection) -> Message:
+    permissions = inspection.permissions
+    if permissions.state is PermissionState.BY_ROLE or inspection.kind is Kind.API_KEY_V2:
+        return sentences.BY_ROLE
+    if permissions.state is PermissionState.UNDECODABLE:
+        return sentences.UNREADABLE
+    told = permission_sentences(permissions)
+    if not told:
+        return _NOTHING
+    if len(told) == 1:
+        return sentences.ALLOWED.of(rule=told[0])
+    return sentences.AND_MORE.of(first=told[0], count=len(told) - 1)
+
+
+def _validity(inspection: Inspection, clock: Callable[[float], str]) -> Message:
+    expires = inspection.expiry.expires_at
+    if expires is not None:
+        return sentences.UNTIL.of(moment=clock(expires))
+    return sentences.NO_END if inspection.claims is not None else _NOTHING

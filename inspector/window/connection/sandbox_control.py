@@ -1,0 +1,70 @@
+"""Starts and stops the sandbox, and asks to load its key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.credential.text.secret import Secret
+from inspector.process.lazy import lazy
+from inspector.window.background.work import Work
+
+if TYPE_CHECKING:
+    from inspector import sandbox as momento
+    from inspector.sandbox import Sandbox
+    from inspector.window.background.call_queue import CallQueue
+else:
+    momento = lazy("inspector.sandbox")  # it loads gRPC
+
+_GROUP = "sandbox"
+
+
+class SandboxControl(QObject):
+    """The sandbox of this session. It runs until the program ends."""
+
+    started = Signal(str)
+    """The sandbox has started; carries the address it listens on."""
+    key_offered = Signal(Secret, str)
+    """Asks to load the sandbox's key; carries the key and a name for it."""
+
+    def __init__(self, queue: CallQueue) -> None:
+        super().__init__()
+        self._queue = queue
+        self.running: Sandbox | None = None
+        self.address = ""
+        """The address the sandbox listens on; empty while it does not run."""
+        self.fault = "none"
+        """The fault the sandbox is told to simulate."""
+
+    @property
+    def endpoint(self) -> str | None:
+        """The host name inside the sandbox's credentials while it runs, else ``None``."""
+        return self.running.endpoint if self.running else None
+
+    def start(self) -> None:
+        """Start the sandbox if it does not run, and ask to load its key."""
+        if self.running:
+            self._offer_key(self.running)
+        elif not self._queue.count(_GROUP):
+            self._queue.run(Work(_GROUP, _started_sandbox, self._on_started))
+
+    async def stop(self) -> None:
+        """Stop the sandbox. Called at the end of the program."""
+        running, self.running, self.address = self.running, None, ""
+        if running:
+            await running.stop()
+
+    def _on_started(self, sandbox: Sandbox) -> None:
+        self.running, self.address = sandbox, sandbox.address
+        self.started.emit(self.address)
+        self._offer_key(sandbox)
+
+    def _offer_key(self, sandbox: Sandbox) -> None:
+        self.key_offered.emit(Secret(sandbox.api_key), self.tr("Sandbox key"))
+
+
+async def _started_sandbox() -> Sandbox:
+    made = momento.Sandbox()
+    await made.start()
+    return made

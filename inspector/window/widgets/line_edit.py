@@ -1,0 +1,38 @@
+"""One line of text with a title: for screen readers, and above the field where it is asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from inspector.window.widgets.card import column
+from inspector.window.widgets.plain import PlainLabel
+
+_LONGEST = 32_767
+
+
+class LineEdit(QLineEdit):
+    """A line edit that takes no drops: the window does, and reads them as credentials."""
+
+    def __init__(
+        self, title: str, *, longest: int = _LONGEST, hint: str = "", name: str = "", clearable: bool = False
+    ) -> None:
+        """``longest`` is in characters; ``hint`` stands in the empty field; ``name`` is the object's."""
+        super().__init__()
+        self.setAcceptDrops(False)
+        self.setMaxLength(longest)
+        self.setAccessibleName(title)
+        self.setPlaceholderText(hint)
+        self.setObjectName(name)
+        self.setClearButtonEnabled(clearable)
+
+
+def titled(title: str, field: QWidget) -> QVBoxLayout:
+    """Lay out a field below its title; without one, level with fields that have one."""
+    stacked = column("xs")
+    label = PlainLabel(title, tone="muted", size="small")
+    if title:
+        label.setBuddy(field)
+        field.setAccessibleName(title)
+    stacked.addWidget(label)
+    stacked.addWidget(field)
+    return stacked

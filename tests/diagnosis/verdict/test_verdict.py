@@ -1,0 +1,113 @@
+"""The verdict: the worst fact first, in one sentence, with the next step. Nothing is good where an error is."""
+
+from __future__ import annotations
+
+import pytest
+
+from inspector.credential.inspection import inspect, inspect_all
+from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.sdk.prediction import check_sdks
+from inspector.credential.text.message import message
+from inspector.diagnosis import Finding, Severity, run
+from inspector.diagnosis.verdict.verdict import Action, Verdict, VerdictSeverity, verdict
+from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
+from tests.diagnosis.rules.test_findings import CASES
+
+MO = Rule(Resource.CACHE, Role.READ_WRITE, Selector.name("default-cache"), Selector.name("mo"))
+TOKEN = token_v1(MO, exp=NOW + 100_000)
+GOOD, BAD = VerdictSeverity.OK, VerdictSeverity.ERROR
+
+
+def judged(text: str, now: float = NOW, checked_at: float | None = None, *more: Finding) -> Verdict:
+    inspection = inspect(text, now)
+    return verdict(inspection, (*run(inspection, now), *more), now, checked_at=checked_at)
+
+
+def live(severity: Severity) -> Finding:
+    said = message("Test", "Said.")
+    return Finding("live.unauthenticated", severity, message("Test", "The service refused it"), said, said)
+
+
+def test_a_whole_token_that_was_not_checked_is_said_to_be_unchecked() -> None:
+    found = judged(TOKEN)
+    assert found.severity is GOOD
+    assert found.action is Action.CHECK
+    said = str(found.sentence)
+    assert said.startswith(
+        "Nothing wrong found. Allowed: Read and write the key `mo` in the cache `default-cache`."
+    )
+    assert said.endswith("Not checked live.")
+    assert "Valid until 20" in said
+
+
+def test_a_token_that_was_checked_works_and_says_when() -> None:
+    found = judged(TOKEN, NOW, NOW - 60)
+    assert found.severity is GOOD
+    assert str(found.sentence).startswith("Works: checked 20")
+
+
+def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
+    found = judged(TOKEN, NOW, NOW - 60, live(Severity.ERROR))
+    assert found == Verdict(BAD, found.sentence, Action.READ_FINDING)
+    assert str(found.sentence) == "The last check failed: The service refused it. Said."
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "action"),
+    [
+        (
+            f"{TOKEN}\n",
+            "Your code will reject this: white space around the credential.",
+            Action.COPY_REPAIRED,
+        ),
+        (f'"{TOKEN}"', "Your code will reject this: quotes around the credential.", Action.COPY_REPAIRED),
+        (
+            f"{TOKEN[:40]}\n{TOKEN[40:]}",
+            "Your code will reject this: a line break or space inside the credential.",
+            Action.COPY_REPAIRED,
+        ),
+        (token_v1(MO, exp=NOW - 9_000), "Expired 2 h 30 min ago.", Action.REPLACE),
+        (
+            token_v1(MO, exp=NOW + 100_000, endpoint=HOST.replace("momentohq", "mornentohq")),
+            "Do not use: the host only looks like Momento's.",
+            Action.READ_FINDING,
+        ),
+        (TOKEN[:-30], "Only a part was copied: the end is missing.", Action.READ_FINDING),
+        ("AKIAIOSFODNN7EXAMPLE", "Not a Momento credential.", Action.READ_FINDING),
+        (key_v2(), "A version 2 key without its endpoint: SDKs need both.", Action.CHOOSE_ENDPOINT),
+        ("", "There is nothing here. The text is empty.", Action.READ_FINDING),
+    ],
+)
+def test_what_is_wrong_is_the_sentence(text: str, said: str, action: Action) -> None:
+    found = judged(text)
+    assert found.severity is BAD
+    assert str(found.sentence).startswith(said)
+    assert found.action is action
+
+
+def test_a_super_user_key_is_warned_about_and_led_to_a_narrower_one() -> None:
+    found = judged(key_v1(exp=NOW + 10_000_000))
+    assert found.severity is VerdictSeverity.WARNING
+    assert found.action is Action.MINT_NARROWER
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_nothing_is_good_where_an_error_is(code: str) -> None:
+    for text in CASES[code]:
+        for inspection in inspect_all(text, NOW, Source()):
+            holds(inspection)
+
+
+def holds(inspection: Inspection) -> None:
+    findings = run(inspection, NOW)
+    found = verdict(inspection, findings, NOW)
+    check = check_sdks(inspection)
+    rejected = check is not None and not (check.python.accepts and check.javascript.accepts)
+    if rejected or any(each.severity is Severity.ERROR for each in findings):
+        assert found.severity is BAD
+    elif any(each.severity is Severity.WARNING for each in findings):
+        assert found.severity is VerdictSeverity.WARNING
+    else:
+        assert found.severity in (GOOD, VerdictSeverity.INFO)
+    assert str(found.sentence).strip()
