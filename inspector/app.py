@@ -25,17 +25,20 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine
 
-    from inspector import event_loop
+    from inspector import event_loop, saving
     from inspector.process import hardening, logs
     from inspector.window import session
     from inspector.window.background import tasks as bridge
-    from inspector.window.shell import single_instance, view_menu
+    from inspector.window.shell import failure_notice, single_instance, terminal_signals, view_menu
 else:  # after the first paint
     hardening = lazy("inspector.process.hardening")
     logs = lazy("inspector.process.logs")
+    saving = lazy("inspector.saving")
     session = lazy("inspector.window.session")
     single_instance = lazy("inspector.window.shell.single_instance")  # QtNetwork
     view_menu = lazy("inspector.window.shell.view_menu")
+    failure_notice = lazy("inspector.window.shell.failure_notice")
+    terminal_signals = lazy("inspector.window.shell.terminal_signals")
     # 5 MB that a window without a credential does not need
     asyncio = lazy("asyncio")
     bridge = lazy("inspector.window.background.tasks")
@@ -115,8 +118,12 @@ class App(QObject):
 
     def _open_session(self) -> None:
         self.qt.setWindowIcon(resources.app_icon())
+        self._saving = saving.Saving(self._on_not_saved)
+        self._failures = failure_notice.FailureNotice(lambda: self.window)
+        logs.tell_unexpected(self._failures.tell)
         self.session = session.Session(self.remembered.idle_minutes)
         self.session.queue.loop_wanted.connect(self._on_work)
+        self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
         self._furnish()
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
 
@@ -216,9 +223,13 @@ class App(QObject):
     def _leave(self) -> None:
         if self._instance:
             self._instance.close()  # a later start opens its own window
+        self._signals.close()
         self.remember_window()
         self.window.hide()
         self.session.clipboard.clear_secret()
+        self._saving.end()
+        logs.tell_unexpected(None)
+        garbage.release()
 
     def remember_window(self) -> None:
         """Save the window's geometry and its current page."""
@@ -234,10 +245,11 @@ class App(QObject):
     def _save(self, kept: settings.Settings) -> None:
         if kept != self.remembered:
             self.remembered = kept
-            if self._remembers and not settings.save(kept):
-                self.window.announce(
-                    self.tr("Settings cannot be saved here. Your choice applies until you quit.")
-                )
+            if self._remembers:
+                self._saving.save(kept)
+
+    def _on_not_saved(self) -> None:
+        self.window.announce(self.tr("Settings cannot be saved here. Your choice applies until you quit."))
 
     def _on_chosen(self, what: str, value: str) -> None:
         if what == "theme":
@@ -262,8 +274,7 @@ class App(QObject):
             self.window.navigator.show_page(old.pages.key)
         self.window.setWindowState(old.windowState())
         self.window.show()
-        old.hide()
-        old.deleteLater()
+        old.retire()
 
 
 def run(

@@ -9,6 +9,7 @@ from typing import Any
 
 import qasync
 
+from inspector.process import logs
 from inspector.window.background import garbage
 
 _TURN_SECONDS = 0.004
@@ -22,6 +23,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
         self._due: deque[asyncio.Handle] = deque()
         self._planned = False
         super().__init__(app)
+        self.set_exception_handler(_tell)
 
     def call_soon(self, callback: Any, *args: Any, context: Any = None) -> asyncio.Handle:
         """Run ``callback`` in the next batch.
@@ -54,3 +56,10 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
             self._plan()
         else:
             garbage.tidy()
+
+
+def _tell(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Report an exception of a task or callback that nobody waits for."""
+    error = context.get("exception")
+    if isinstance(error, BaseException):
+        logs.unexpected(error)

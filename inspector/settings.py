@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import _thread
 import contextlib
+import os
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +21,7 @@ else:
     json = lazy("json")  # a first start has nothing to read
 
 _LARGEST = 65_536
+_READ_SECONDS = 1.0
 _CHOICES = {
     "theme": ("system", "light", "dark"),
     "language": ("system", "en", "ja"),
@@ -56,8 +60,7 @@ def load(file: Path | None = None) -> Loaded:
     """Read the settings. A broken file is renamed to ``settings.broken.json`` and defaults are used. Never raises."""
     place = file or path()
     try:
-        with place.open(encoding="utf-8") as opened:
-            text = opened.read(_LARGEST + 1)
+        text = _read(place).decode()
     except FileNotFoundError:
         return Loaded(Settings())
     except (OSError, UnicodeError) as error:
@@ -79,6 +82,39 @@ def save(settings: Settings, file: Path | None = None) -> bool:
     except OSError:
         return False
     return replace_private(place, json.dumps(settings._asdict(), indent=1))
+
+
+def _read(place: Path) -> bytes:
+    """The file's content, in a thread: the window waits for a dead drive no longer than :data:`_READ_SECONDS`.
+
+    :raises OSError: when it cannot be read, is no regular file, or does not come in time.
+    """
+    read: list[bytes | OSError] = []
+    done = _thread.allocate_lock()
+    done.acquire()
+
+    def work() -> None:
+        try:
+            # Without O_NONBLOCK, opening a pipe waits for its other end.
+            descriptor = os.open(
+                place, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+            )
+            with os.fdopen(descriptor, "rb") as opened:
+                if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                    raise OSError("not a file")
+                read.append(opened.read(_LARGEST + 1))
+        except OSError as error:
+            read.append(error)
+        finally:
+            done.release()
+
+    _thread.start_new_thread(work, ())  # threading is slow to load, and everybody waits for the first paint
+    if not done.acquire(timeout=_READ_SECONDS):
+        raise TimeoutError("no answer")
+    (result,) = read
+    if isinstance(result, OSError):
+        raise result
+    return result
 
 
 def _checked(raw: Any) -> Settings:

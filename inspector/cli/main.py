@@ -19,10 +19,22 @@ else:
     window = lazy("inspector.cli.window")
 
 STANDARD_INPUT = "-"
+INTERRUPTED = 130
+"""128 and the number of SIGINT, as shells have it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program with these arguments (``None``: those of the process) and return its exit code."""
+    """Run the program with these arguments (``None``: the process's own) and answer its exit code.
+
+    Ctrl+C before there is a window, or in a report, ends it without a word and with the shell's code for it.
+    """
+    try:
+        return _run(argv)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(argv: Sequence[str] | None) -> int:
     given = sys.argv[1:] if argv is None else argv
     if not any(word.startswith("-") for word in given):  # the usual start, which needs no parser
         return window.open_window(given, sandbox=False, new_window=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from inspector.process import handover
+from inspector.process import start_lock
 from inspector.process.lazy import lazy
 
 TYPE_CHECKING = False  # importing typing costs start-up time
@@ -17,8 +17,8 @@ else:
 
 
 def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool = False) -> int:
-    """Open the window, or hand the files to a running one; return the exit code."""
-    if not (new_window or sandbox or sealed) and handover.hand_over(files):
+    """Open the window, or hand the files to the one that runs already; the exit code."""
+    if not (new_window or sandbox or sealed) and start_lock.hand_over(files):
         return 0
     return start.window(files, sandbox=sandbox, new_window=new_window, sealed=sealed)
 

@@ -6,7 +6,7 @@ that neither side can block or flood the other.
 
 A second start does nothing else, so this module imports little: no ``pathlib``, and slow modules only where needed.
 """
-# ruff: noqa: PTH100, PTH102, PTH110, PTH112, PTH118, PTH123
+# ruff: noqa: PTH100, PTH102, PTH112, PTH118, PTH123
 
 from __future__ import annotations
 
@@ -33,6 +33,10 @@ LARGEST_MESSAGE = 1_048_576
 MOST_FILES = 5_000
 ANSWER = b"OK\n"
 ANSWER_SECONDS = 2.0
+TAKEN, NOBODY, REFUSED = "taken", "nobody", "refused"
+"""What became of an offer: taken, nobody listens there, or it was refused, is too large or had no answer in time."""
+_PIPE_BUSY = 231
+"""Windows' ``ERROR_PIPE_BUSY``: somebody listens and speaks to another start just now."""
 _HEAD = struct.Struct(">I")
 _BETWEEN = "\0"
 """Separator: the only character a path cannot contain."""
@@ -47,14 +51,21 @@ def address() -> str:
 
 
 def hand_over(files: Sequence[str | os.PathLike[str]]) -> bool:
-    """Send the files to a running window, which then comes to the front. False when no window answers."""
+    """Give the files to a running window, which raises itself. False when there is none, or none that answers."""
+    return offer(files) == TAKEN
+
+
+def offer(files: Sequence[str | os.PathLike[str]]) -> str:
+    """The same, answered with ``TAKEN``, ``NOBODY`` or ``REFUSED``."""
     try:
-        place = address()
-        if sys.platform != "win32" and not os.path.exists(place):
-            return False
-        return _exchange(place, encode([os.path.abspath(file) for file in files])) == ANSWER
-    except (OSError, ValueError):
-        return False
+        message = encode([os.path.abspath(file) for file in files])
+        return TAKEN if _exchange(address(), message) == ANSWER else REFUSED
+    except (FileNotFoundError, ConnectionRefusedError):
+        return NOBODY
+    except OSError as error:
+        return NOBODY if getattr(error, "winerror", None) == _PIPE_BUSY else REFUSED
+    except ValueError:
+        return REFUSED
 
 
 def encode(files: Sequence[str]) -> bytes:
@@ -90,14 +101,43 @@ def decode(data: bytes) -> list[pathlib.Path] | None:
 
 def _exchange(place: str, message: bytes) -> bytes:
     if sys.platform == "win32":
-        with open(place, "r+b", buffering=0) as pipe:
-            pipe.write(message)
-            return pipe.read(len(ANSWER)) or b""
+        return exchange_through_file(place, message)
+    import socket  # noqa: PLC0415 - slow to load
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as peer:
         peer.settimeout(ANSWER_SECONDS)
         peer.connect(place)
         peer.sendall(message)
         return peer.recv(len(ANSWER))
+
+
+def exchange_through_file(place: str, message: bytes) -> bytes:
+    """The exchange over what is opened like a file and has no time limit of its own: Windows' named pipes.
+
+    :raises TimeoutError: when there was no answer in :data:`ANSWER_SECONDS`. The thread that waits is left behind.
+    :raises OSError: when the pipe cannot be opened, written or read.
+    """
+    import threading  # noqa: PLC0415 - slow to load, and Windows only
+
+    answers: list[bytes] = []
+    errors: list[OSError] = []
+
+    def work() -> None:
+        try:
+            with open(place, "r+b", buffering=0) as pipe:
+                pipe.write(message)
+                answers.append(pipe.read(len(ANSWER)) or b"")
+        except OSError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=work, name="handover", daemon=True)
+    thread.start()
+    thread.join(ANSWER_SECONDS)
+    if errors:
+        raise errors[0]
+    if not answers:
+        raise TimeoutError("no answer")
+    return answers[0]
 
 
 def _private_folder() -> str:

@@ -7,13 +7,17 @@ import re
 import sys
 import threading
 from collections import deque
+from collections.abc import Callable
 from types import TracebackType
+from typing import Any, TextIO, cast
 
 _TAIL = 200
+_BEFORE_AN_EXCEPTION = "Error calling Python override of "
 # Long runs of token characters are no words of ours: whatever they are, they are not written.
 _SECRET_LIKE = re.compile(r"[A-Za-z0-9_\-+/=.]{24,}")
 
 _tail: deque[str] = deque(maxlen=_TAIL)
+_tell: Callable[[str], None] | None = None
 
 
 class _Redacting(logging.Formatter):
@@ -29,12 +33,39 @@ class _Tail(logging.Handler):
         _tail.append(self.format(record))
 
 
+class _Errors:
+    """Standard error without what PySide6 writes before it hands an exception to :data:`sys.excepthook`."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return len(text) if text.startswith(_BEFORE_AN_EXCEPTION) else self._stream.write(text)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
 def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Describe an exception by its type and location. Its text is left out because it may quote a secret."""
     while trace and trace.tb_next:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else "?"
     return f"{kind.__name__} at {place}"
+
+
+def unexpected(error: BaseException) -> None:
+    """Log an exception nobody expected, and tell the person where :func:`tell_unexpected` said how."""
+    _note(type(error), error.__traceback__)
+
+
+def tell_unexpected(tell: Callable[[str], None] | None) -> None:
+    """Have ``tell`` hear of each unexpected exception, by its type and place, in whatever thread it was raised.
+
+    The person reads of it from then on, so it is not written to standard error as well.
+    """
+    global _tell  # noqa: PLW0603 - one log a process
+    _tell = tell
 
 
 def tail() -> tuple[str, ...]:
@@ -50,13 +81,24 @@ def set_up() -> None:
         handler.setLevel(level)
         handler.setFormatter(_Redacting())
         root.addHandler(handler)
+        if level == logging.WARNING:
+            handler.addFilter(lambda record: not getattr(record, "told", False))
+    if sys.stderr is not None and not isinstance(sys.stderr, _Errors):
+        sys.stderr = cast("TextIO", _Errors(sys.stderr))
     sys.excepthook = _on_exception
+    sys.unraisablehook = lambda found: _note(found.exc_type, found.exc_traceback)
     threading.excepthook = lambda args: _on_exception(args.exc_type, args.exc_value, args.exc_traceback)
 
 
 def _on_exception(
     kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None
 ) -> None:
-    if issubclass(kind, KeyboardInterrupt):
-        return
-    logging.getLogger("inspector").error("unexpected %s", describe(kind, trace))
+    if not issubclass(kind, (KeyboardInterrupt, SystemExit)):
+        _note(kind, trace)
+
+
+def _note(kind: type[BaseException], trace: TracebackType | None) -> None:
+    told = describe(kind, trace)
+    logging.getLogger("inspector").error("unexpected %s", told, extra={"told": _tell is not None})
+    if _tell:
+        _tell(told)

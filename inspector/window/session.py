@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from inspector.process.lazy import lazy
 from inspector.window.background.call_queue import CallQueue
 from inspector.window.connection.operations import Operations
 from inspector.window.connection.sandbox_control import SandboxControl
@@ -16,7 +17,9 @@ from inspector.window.protection.clipboard import Clipboard
 from inspector.window.protection.idle import IdleWatch
 
 if TYPE_CHECKING:
-    from inspector.window.protection.session_lock import SessionLock
+    from inspector.window.protection import session_lock
+else:
+    session_lock = lazy("inspector.window.protection.session_lock")  # once there is something to clear
 
 
 _AFTER_SHOWING_MS = 300
@@ -38,7 +41,7 @@ class Session(QObject):
         self.operations = Operations(self.entries, self.queue)
         self.sandbox = SandboxControl(self.queue)
         self.idle = IdleWatch(idle_minutes)
-        self.lock: SessionLock | None = None
+        self.lock: session_lock.SessionLock | None = None
         self.sandbox.started.connect(self._on_sandbox)
         self.sandbox.key_offered.connect(
             lambda key, name: self.operations.add_credential(key, name, sandbox=True)
@@ -55,15 +58,13 @@ class Session(QObject):
     def watch_session(self) -> None:
         """Start to listen for session locks. On Linux this loads Qt's D-Bus module."""
         if self.lock is None:
-            from inspector.window.protection.session_lock import SessionLock  # noqa: PLC0415 - once there is something to clear
-
-            self.lock = SessionLock()
+            self.lock = session_lock.SessionLock()
             self.lock.locked.connect(self.session_locked)
 
-    def is_told_of_locks(self) -> bool:
-        """Return whether this system reports session locks."""
+    def is_told_of_locks(self) -> bool | None:
+        """Whether this system tells when the session is locked; ``None`` while it was asked and has not answered."""
         self.watch_session()
-        return self.lock is not None and self.lock.told
+        return self.lock.told if self.lock else None
 
     def _on_rows(self) -> None:
         self.idle.set_minutes(

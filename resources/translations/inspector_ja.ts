@@ -40,6 +40,10 @@
         <translation>{minutes}分間入力がないと、すべての認証情報を消去します。</translation>
     </message>
     <message>
+        <source>This system has not yet answered whether it tells of a locked session.</source>
+        <translation>セッションのロックが通知されるかどうか、システムからまだ応答がありません。</translation>
+    </message>
+    <message>
         <source>All credentials are cleared when the session is locked.</source>
         <translation>セッションがロックされると、すべての認証情報を消去します。</translation>
     </message>
@@ -331,10 +335,6 @@
     <message>
         <source>Part of the program could not be loaded. Install the program again.</source>
         <translation>プログラムの一部を読み込めませんでした。プログラムをインストールし直してください。</translation>
-    </message>
-    <message>
-        <source>An unexpected error occurred ({kind}). No data was lost.</source>
-        <translation>予期しないエラーが発生しました（{kind}）。データは失われていません。</translation>
     </message>
 </context>
 <context>
@@ -737,6 +737,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>The program that holds the copied text does not answer. Copy it again.</source>
+        <translation>コピー元のプログラムが応答しません。もう一度コピーしてください。</translation>
+    </message>
     <message>
         <source>The clipboard contains no text.</source>
         <translation>クリップボードにテキストがありません。</translation>
@@ -2257,6 +2261,33 @@
     <message>
         <source>Expires after {time}</source>
         <translation>{time}後に期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>“{action}” failed because of an error in this program.</source>
+        <translation>プログラムのエラーにより「{action}」を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>An action failed because of an error in this program.</source>
+        <translation>プログラムのエラーにより操作を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: everything that was loaded is still here.</source>
+        <translation>失われたものはありません。読み込んだ内容はすべてそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program. To report it, name what you did and:</source>
+        <translation>再発する場合は、プログラムを再起動してください。報告の際は、行った操作と次の内容をお知らせください:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5264,10 @@
     <message>
         <source>The clipboard contains no refresh token. A refresh token is one line of text.</source>
         <translation>クリップボードにリフレッシュトークンがありません。1 行のテキストが必要です。</translation>
+    </message>
+    <message>
+        <source>The program that holds the copied text does not answer. Copy it again.</source>
+        <translation>コピー元のプログラムが応答しません。もう一度コピーしてください。</translation>
     </message>
 </context>
 <context>

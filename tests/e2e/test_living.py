@@ -126,7 +126,7 @@ def test_settings_that_cannot_be_saved_are_reported_and_nothing_breaks(
 
     async def script(app: App) -> None:
         app.window.view_menu.chosen.emit("theme", "dark")
-        assert "Settings cannot be saved" in app.window.statusBar().currentMessage()
+        await until(lambda: "Settings cannot be saved" in app.window.statusBar().currentMessage())
         app.session.intake.take_text(v1_key(), Source())
         assert app.window.current() is not None
 

@@ -122,7 +122,7 @@ def test_a_removed_key_mints_no_other_token(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)
         result = await made(page)
-        app.window.forgetting.remove(result.order.minter)
+        app.window.forgetting.remove([result.order.minter])
         page.main_action()
         await until(lambda: isinstance(page.maker.last, Refused), "a key was used that was removed")
         assert page.maker.last is not None

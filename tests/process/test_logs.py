@@ -15,6 +15,8 @@ from inspector.process import logs
 @pytest.fixture(autouse=True)
 def logging_set_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    monkeypatch.setattr(sys, "stderr", sys.stderr)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     root = logging.getLogger()
     before, level = list(root.handlers), root.level

@@ -35,11 +35,9 @@ MODAL_STATICS = {
 MAKES_LABELS = {"widgets/plain.py"}
 MAKES_CHOICES = {"widgets/choice.py"}
 MAY_REACH_FOR_THE_CLIPBOARD = {
-    "shell/commands.py": "reads it, to paste",
+    "widgets/pasting.py": "asks who owns it",
     "pages/mint/renew_form.py": "reads it, to take a refresh token",
     "session.py": "hands it to clipboard.py",
-    "widgets/table.py": "a row of shown text, never a secret",
-    "pages/calls/history_card.py": "a row of shown text, never a secret",
     "self_test.py": "pastes what it made itself",
 }
 EVENTS_BY_HAND = {"app.py": "the first paint, before the event loop runs"}

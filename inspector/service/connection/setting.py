@@ -17,6 +17,7 @@ from pathlib import Path
 from inspector.credential.endpoint.endpoint import Endpoint, Trust, is_host_name, trust_of
 from inspector.credential.endpoint.regions import cell_of
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.secret import Secret
 
 TLS_PORT = 443
 LOCAL_PORT = 8080
@@ -86,6 +87,16 @@ class ConnectionSetting:
         The endpoint of a cell stands for the three hosts of its services; any other host is called as it is.
         """
         return cls(SettingKind.CUSTOM, host, port, ca)
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where the calls of one entry go, and with which token."""
+
+    token: Secret | None
+    endpoint: Endpoint | None
+    setting: ConnectionSetting | None = None
+    consented_hosts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

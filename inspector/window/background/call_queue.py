@@ -36,7 +36,7 @@ class CallQueue(QObject):
     calls_changed = Signal(int)
     """The number of calls in flight."""
     failed = Signal(str)
-    """An unexpected error occurred; carries a sentence for the person."""
+    """A part of the program is missing: a sentence."""
     loop_wanted = Signal()
     """A call is coming and asyncio has been loaded: the application should call :meth:`attach`."""
 
@@ -63,7 +63,6 @@ class CallQueue(QObject):
         """Take over the tasks of the event loop, which runs from now on."""
         self._tasks = tasks
         tasks.busy_changed.connect(lambda: self.calls_changed.emit(tasks.in_flight(_HOUSEKEEPING)))
-        tasks.failed.connect(self._on_failed)
         if self._ready:
             self._begin(tasks)
 
@@ -150,8 +149,3 @@ class CallQueue(QObject):
             act()
         for call in calls:
             tasks.start(call)
-
-    def _on_failed(self, kind: str) -> None:
-        self.failed.emit(
-            self.tr("An unexpected error occurred ({kind}). No data was lost.").format(kind=kind)
-        )

@@ -30,18 +30,29 @@ def tidy() -> None:
 
 
 def pause() -> None:
-    """Suspend garbage collection during bulk loading."""
-    global _paused  # noqa: PLW0603 - one collector per process
+    """Collect nothing from now on, because thousands of objects are made and none of them is garbage.
+
+    What is garbage now is collected first: :func:`settle` would keep it for ever.
+    """
+    global _paused  # noqa: PLW0603 - one collector a process
+    gc.collect()
     _paused = True
 
 
 def settle() -> None:
-    """Resume collection; exclude the objects that exist now, because they are not garbage."""
-    global _paused  # noqa: PLW0603 - one collector per process
+    """Collect again, and never look at what there is now: modules that were loaded, entries that were made."""
+    global _paused  # noqa: PLW0603 - one collector a process
     _paused = False
     gc.freeze()
 
 
+def renew() -> None:
+    """Collect everything, also what :func:`settle` kept: a window with all its widgets was let go."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
 def release() -> None:
-    """Include all objects in collection again, after many of them were released."""
+    """Look at everything again: much of it was let go."""
     gc.unfreeze()

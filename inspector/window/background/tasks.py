@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Container
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.process.logs import describe
+from inspector.process.logs import unexpected
 from inspector.window.background.work import Work
 
 _CLOSING_SECONDS = 2.0
@@ -19,8 +18,6 @@ class Tasks(QObject):
     """Runs coroutines on the window's event loop, in named groups."""
 
     busy_changed = Signal()
-    failed = Signal(str)
-    """An unexpected exception occurred: the name of its type, never its text, which may contain a secret."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__()
@@ -32,7 +29,7 @@ class Tasks(QObject):
     def start(self, work: Work[Any]) -> None:
         """Start ``work`` and call its ``done`` or ``cancelled`` at the end.
 
-        It ends without a result when it is cancelled or raises an unexpected exception (``failed`` is emitted first).
+        It ends without a result when it is cancelled or raises an unexpected exception, which is logged and told first.
         Nothing is started after :meth:`aclose` was called.
         """
         if self._closing:
@@ -94,14 +91,10 @@ class Tasks(QObject):
                 if work.cancelled:
                     work.cancelled()
             elif (error := task.exception()) is not None:
-                self._report(error)
+                unexpected(error)
                 if work.cancelled:  # otherwise the caller would wait for ever
                     work.cancelled()
             elif work.done:
                 work.done(task.result())
-        except Exception as error:  # a slot of the window failed: reported once, by its type
-            self._report(error)
-
-    def _report(self, error: BaseException) -> None:
-        logging.getLogger(__name__).error("unexpected %s", describe(type(error), error.__traceback__))
-        self.failed.emit(type(error).__name__)
+        except Exception as error:  # a slot of the window failed: told once, in plain words
+            unexpected(error)

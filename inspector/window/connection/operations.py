@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.secret import Secret
 from inspector.process.lazy import lazy
-from inspector.service.connection.setting import ConnectionSetting
+from inspector.service.connection.setting import ConnectionSetting, Destination
 from inspector.window.background.call_queue import CallQueue
 from inspector.window.background.work import Work
 from inspector.window.entries.entry import Entry
@@ -63,7 +63,13 @@ class Operations(QObject):
         cancelled: Callable[[], None] | None = None,
     ) -> None:
         """Run one call with the entry's credential over its connection; ``done`` gets the result."""
-        self.queue.run(Work(group, lambda: make(self._connection(entry)), done, cancelled, exclusive))
+        self.queue.run(Work(group, lambda: self._over(entry, make), done, cancelled, exclusive))
+
+    async def _over(self, entry: Entry, make: Callable[[Connection], Coroutine[Any, Any, _T]]) -> _T:
+        if self._connections is None:
+            self._connections = connections.Connections()
+        async with self._connections.using(entry, self._destination(entry)) as connection:
+            return await make(connection)
 
     def setting(self, entry: Entry) -> ConnectionSetting:
         """Return how the entry is called.
@@ -81,13 +87,17 @@ class Operations(QObject):
         self._sandbox_address = address
         self.settings_changed.emit()
 
-    def _connection(self, entry: Entry) -> Connection:
-        """Return the connection of an entry. gRPC has to be loaded."""
-        if self._connections is None:
-            self._connections = connections.Connections()
+    def move(self, entry: Entry) -> None:
+        """Close the connection to where an entry's calls went before it changed."""
+        if self._connections:
+            known = self._connections
+            self.queue.run(Work(_CLOSING, lambda: known.move(entry, self._destination(entry))))
+
+    def _destination(self, entry: Entry) -> Destination:
         inspection = entry.inspection
-        consented = frozenset(entry.consented)
-        return self._connections.of(inspection.token, inspection.endpoint, self.setting(entry), consented)
+        return Destination(
+            inspection.token, inspection.endpoint, self.setting(entry), frozenset(entry.consented)
+        )
 
     # New credentials
 
@@ -155,11 +165,11 @@ class Operations(QObject):
 
     # Forgetting
 
-    def forget(self, entry: Entry) -> None:
-        """Close the connection of an entry."""
+    def forget(self, entries: Iterable[Entry]) -> None:
+        """Close the connections of some entries."""
         if self._connections:
             known = self._connections
-            self.queue.run(Work(_CLOSING, lambda: known.forget(entry.inspection.token)))
+            self.queue.run(Work(_CLOSING, lambda: known.forget(*entries)))
 
     def forget_all(self) -> None:
         """Cancel all calls and close every channel."""

@@ -36,6 +36,8 @@ class Entry:
     """The findings of the last connection check; the report includes them."""
     checked_at: float | None = None
     """When the last connection check passed as a whole, in epoch seconds; ``None`` if it did not."""
+    beside: tuple[Finding, ...] = ()
+    """Those of its findings that name another entry: they hold as long as that one is loaded."""
     copies: int = 1
     """How many times the same credential was loaded."""
     number: int = field(default_factory=lambda: next(_numbers))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -72,13 +72,19 @@ class Entries(QAbstractTableModel):
             self.endInsertRows()
         return chosen
 
-    def remove(self, entry: Entry) -> None:
-        """Remove one entry."""
-        place = self._entries.index(entry)
-        self.beginRemoveRows(QModelIndex(), place, place)
-        del self._entries[place]
-        self.endRemoveRows()
-        self._known = {key: kept for key, kept in self._known.items() if kept is not entry}
+    def remove(self, gone: Collection[Entry]) -> None:
+        """Forget some, in one step. Where it is more than one the model is reset: views lose their current row."""
+        lost = set(gone)
+        if len(lost) == 1:
+            place = self._entries.index(next(iter(lost)))
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._entries[place]
+            self.endRemoveRows()
+        else:
+            self.beginResetModel()
+            self._entries = [entry for entry in self._entries if entry not in lost]
+            self.endResetModel()
+        self._known = {key: kept for key, kept in self._known.items() if kept not in lost}
 
     def clear(self) -> None:
         """Remove all entries."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListView, QMenu
@@ -25,8 +27,9 @@ class Sidebar(SidebarFrame):
     chosen = Signal(object)
     """An ``Entry`` was selected, or ``None``."""
     clicked = Signal(object)
-    """An ``Entry`` was clicked; it may be the current one."""
-    removed = Signal(object)
+    """An ``Entry`` was clicked, the current one perhaps."""
+    removed = Signal(list)
+    """Entries to be removed, in one step."""
     cleared = Signal()
     compared = Signal(object, object)
 
@@ -100,8 +103,19 @@ class Sidebar(SidebarFrame):
             self._view.edit(self._view.currentIndex())
 
     def selected(self) -> list[Entry]:
-        """Return all selected entries."""
-        return [index.data(EntryRole) for index in self._view.selectionModel().selectedIndexes()]
+        """All selected entries, in the order in which they are shown."""
+        chosen = self._view.selectionModel().selection()
+        # Select all selects every column of a row, of which the list shows one.
+        parts = [chosen.at(place) for place in range(chosen.count())]
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return [self._proxy.entry(self._proxy.index(place, Column.NAME)) for place in sorted(rows)]
+
+    def neighbour(self, gone: Sequence[Entry]) -> Entry | None:
+        """The entry to show once some are gone: the current one if it stays, else the next, else the one before."""
+        lost, shown, current = set(gone), self._proxy.shown(), self.current()
+        at = shown.index(current) if current in shown else 0
+        following = (*shown[at:], *reversed(shown[:at]), *self._model.entries())
+        return next((entry for entry in following if entry not in lost), None)
 
     def sort(self, column_: Column | None) -> None:
         """Sort by a column; ``None`` sorts by date added."""
@@ -140,8 +154,9 @@ class Sidebar(SidebarFrame):
         self.chosen.emit(index.data(EntryRole))
 
     def _on_remove(self) -> None:
-        for entry in self.selected():
-            self.removed.emit(entry)
+        chosen = self.selected()
+        if chosen:
+            self.removed.emit(chosen)
 
     def _on_rows(self) -> None:
         self._filter.setVisible(len(self._model.entries()) >= _FILTER_FROM or bool(self._filter.text()))

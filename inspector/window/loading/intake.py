@@ -41,6 +41,8 @@ class Intake(QObject):
     """The entry to show."""
     progressed = Signal(int, int)
     finished = Signal(int)
+    marked = Signal(list)
+    """Entries whose findings changed because another entry came or went."""
     refused = Signal(str)
     """Why nothing was loaded, as a sentence."""
 
@@ -51,6 +53,13 @@ class Intake(QObject):
         self._sandbox_endpoint: str | None = None
         self._shown = False
         self._loader: background_loader.Loader | None = None
+        self._later = QTimer(self)
+        """Entries came or went: their names are compared once all who hear of it have heard."""
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._compare_names)
+        for signal in (entries.rowsInserted, entries.rowsRemoved, entries.modelReset):
+            signal.connect(self._later.start)
 
     def know_sandbox(self, endpoint: str | None) -> None:
         """Set the endpoint whose credentials belong to the sandbox."""
@@ -122,21 +131,33 @@ class Intake(QObject):
             ours = host is not None and host == self._sandbox_endpoint
             fresh.append(Entry(inspection, findings, name, sandbox=ours, writes_allowed=ours))
         chosen = self._entries.add(fresh)
-        self._compare_names(fresh)
+        self._compare_names()
         QTimer.singleShot(_AFTER_PAINTING_MS, garbage.tidy)
         if chosen and not self._shown:
             self._shown = True
             self.arrived.emit(chosen)
 
-    def _compare_names(self, fresh: Sequence[Entry]) -> None:
-        """Add findings for names that differ only in upper and lower case: a frequent reason for a denied call."""
+    def _compare_names(self) -> None:
+        """A name in another case than another credential has it is often why a call is denied: both are marked.
+
+        What names an entry goes with it.
+        """
+        self._later.stop()
         entries = self._entries.entries()
         if len(entries) > _COMPARED:
             return
         known = [entry.inspection for entry in entries]
-        for entry in fresh:
+        marked = []
+        for entry in entries:
             others = (inspection for inspection in known if inspection is not entry.inspection)
-            entry.findings += diagnosis.case_findings(entry.inspection, others)
+            found = diagnosis.case_findings(entry.inspection, others)
+            if found != entry.beside:
+                own = tuple(each for each in entry.findings if each not in entry.beside)
+                entry.findings, entry.beside = (*own, *found), found
+                marked.append(entry)
+        if marked:
+            self._entries.changed(*marked)
+            self.marked.emit(marked)
 
     def _on_stalled(self, name: str) -> None:
         named = self.tr("“{name}” could not be read within five seconds and was skipped.")

@@ -6,10 +6,14 @@ The marks: ``x-kde-passwordManagerHint`` (KDE, GNOME's and other managers), thre
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard
+from shiboken6 import isValid
 
 from inspector.credential.text.secret import Secret
+from inspector.window.widgets.pasting import PasteGuard, SelectionReader
 
 KEPT_SECONDS = 30
 _MARKS = {
@@ -41,7 +45,9 @@ class Clipboard(QObject):
         super().__init__()
         self._clipboard = clipboard
         self._left = 0
-        self._secret: Secret | None = None
+        self._ours: QMimeData | None = None
+        self.reader = SelectionReader()
+        self._guard = PasteGuard(self.reader)
         self._timer = QTimer(self)
         self._timer.setInterval(1_000)
         self._timer.timeout.connect(self._on_second)
@@ -52,10 +58,14 @@ class Clipboard(QObject):
         self._stop()
         self._clipboard.setText(text)
 
+    def read(self, take: Callable[[QMimeData], object]) -> None:
+        """Hand over what the clipboard holds, once the program that holds it was seen to answer."""
+        self.reader.when_answered(lambda: take(self._clipboard.mimeData()))
+
     def copy_secret(self, secret: Secret) -> None:
         """Copy a secret, marked, for thirty seconds."""
-        self._clipboard.setMimeData(marked(secret))
-        self._secret = secret
+        self._ours = marked(secret)
+        self._clipboard.setMimeData(self._ours)
         self._left = KEPT_SECONDS
         self._timer.start()
         self.counted.emit(self._left)
@@ -79,15 +89,13 @@ class Clipboard(QObject):
             self._stop()
 
     def _is_ours(self) -> bool:
-        """Compare the text.
-
-        That Qt owns the clipboard is not enough, because another text may have been copied here since.
-        """
-        return self._secret is not None and self._clipboard.text() == self._secret.reveal()
+        """The clipboard still holds the very object. Another program's content is not looked at: it may not answer."""
+        ours = self._ours
+        return ours is not None and isValid(ours) and self._clipboard.mimeData() is ours
 
     def _stop(self) -> None:
         self._timer.stop()
-        self._secret = None
+        self._ours = None
         if self._left:
             self._left = 0
             self.counted.emit(0)

@@ -7,10 +7,18 @@ programs only: there only the idle timeout applies, and About says so.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+import threading
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+
+from inspector.window.protection import message_bus
+
+if TYPE_CHECKING:
+    from inspector.window.protection.session_lock_dbus import BusListener
 
 _SAVERS = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"),
@@ -21,35 +29,45 @@ _LOGIND = ("org.freedesktop.login1", "/org/freedesktop/login1/session/auto", "or
 
 
 class SessionLock(QObject):
-    """Emits ``locked`` when the session is locked.
+    """Says ``locked`` when the session is locked. Made after the first paint.
 
-    Created after the first paint, because it loads Qt's D-Bus module.
+    Buses are asked, and Qt's D-Bus module is loaded, in a daemon thread: whoever answers there may take his time.
     """
 
     locked = Signal()
+    _listening = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._keeper: QObject | None = None
-        self.told = self._listen()
-        """Whether this system reports locks."""
-
-    def _listen(self) -> bool:
+        self.told: bool | None = None
+        """Whether this system tells at all; ``None`` until that is known."""
+        self._listening.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         if sys.platform == "win32":
-            return self._listen_to_windows()
-        if sys.platform == "darwin":
-            return False
-        return self._listen_to_buses()
+            self.told = self._listen_to_windows()
+        elif sys.platform == "darwin":
+            self.told = False
+        else:
+            threading.Thread(target=self._listen_to_buses, name="session-lock", daemon=True).start()
 
-    def _listen_to_buses(self) -> bool:
-        try:
-            from inspector.window.protection.session_lock_dbus import BusListener  # noqa: PLC0415 - Linux only, loads QtDBus
-        except ImportError:
-            return False
-        listener = BusListener(_SAVERS, _logind())
-        listener.locked.connect(self.locked)
-        self._keeper = listener
-        return listener.told
+    def _listen_to_buses(self) -> None:
+        session = message_bus.answers(message_bus.session_address())
+        system = message_bus.answers(message_bus.system_address())
+        listener = None
+        if session or system:
+            with contextlib.suppress(ImportError):
+                from inspector.window.protection.session_lock_dbus import BusListener  # noqa: PLC0415 - Linux only, loads QtDBus
+
+                listener = BusListener(_SAVERS if session else (), _logind() if system else None)
+                listener.moveToThread(self.thread())
+        with contextlib.suppress(RuntimeError):  # the window went meanwhile
+            self._listening.emit(listener)
+
+    def _keep(self, listener: BusListener | None) -> None:
+        self.told = bool(listener and listener.told)
+        if listener:
+            self._keeper = listener
+            listener.locked.connect(self.locked)
 
     def _listen_to_windows(self) -> bool:
         from inspector.window.protection.session_lock_windows import WindowsListener  # noqa: PLC0415 - Windows only

@@ -16,17 +16,16 @@ class BusListener(QObject):
 
     locked = Signal()
 
-    def __init__(self, savers: Sequence[Place], logind: Place) -> None:
+    def __init__(self, savers: Sequence[Place], logind: Place | None) -> None:
+        """``savers`` on the session bus, ``logind`` on the system bus; a bus without any of them is not touched."""
         super().__init__()
         self.told = False
-        """Whether one of the services is present."""
-        session = QDBusConnection.sessionBus()
-        if session.isConnected():
+        """Whether somebody is there who would tell."""
+        if savers and (session := QDBusConnection.sessionBus()).isConnected():
             for service, path, interface in savers:
                 session.connect(service, path, interface, "ActiveChanged", self, SLOT("on_active(bool)"))  # type: ignore[call-overload]
                 self.told = self.told or _is_there(session, service)
-        system = QDBusConnection.systemBus()
-        if system.isConnected():
+        if logind and (system := QDBusConnection.systemBus()).isConnected():
             service, path, interface = logind
             system.connect(service, path, interface, "Lock", self, SLOT("on_lock()"))  # type: ignore[call-overload]
             self.told = self.told or _is_there(system, service)

@@ -20,8 +20,11 @@ class Protection:
     sentence: str
 
 
-def protections(*, idle_minutes: int, lock_told: bool) -> list[Protection]:
-    """Return all of them. ``idle_minutes`` 0 means never; ``lock_told``: the system reports session locks."""
+def protections(*, idle_minutes: int, lock_told: bool | None) -> list[Protection]:
+    """All of them. ``idle_minutes`` 0 means never; ``lock_told``: the system tells when the session is locked.
+
+    ``None`` while the system was asked and has not answered.
+    """
     memory = [_memory()] if sys.platform == "linux" else []
     return [
         _core_dumps(),
@@ -101,8 +104,13 @@ def _idle(minutes: int) -> Protection:
     )
 
 
-def _lock(told: bool) -> Protection:
+def _lock(told: bool | None) -> Protection:
     translate = QCoreApplication.translate
+    if told is None:
+        return Protection(
+            False,
+            translate("About", "This system has not yet answered whether it tells of a locked session."),
+        )
     if told:
         return Protection(True, translate("About", "All credentials are cleared when the session is locked."))
     return Protection(

@@ -32,7 +32,7 @@ class AboutDialog(QDialog):
         copy: Callable[[str], None],
         *,
         idle_minutes: int,
-        lock_told: bool,
+        lock_told: bool | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inspector.window.action_table import page_action, specs, title
 from inspector.window.look import theme
 from inspector.window.page_table import PageKey
+from inspector.window.shell.failure_notice import acting
 from inspector.window.widgets.plain import set_tooltip
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from inspector.window.shell.forgetting import Forgetting
     from inspector.window.shell.navigation import Navigator
 
+_P = ParamSpec("_P")
 Act = Callable[[], None]
 
 
@@ -65,11 +67,11 @@ def build(
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
         action.setCheckable(spec.checkable)
-        if spec.checkable:
-            action.toggled.connect(toggled[spec.key])
-        else:
-            action.triggered.connect(_without_state(triggered[spec.key]))
         plain = title(spec)
+        if spec.checkable:
+            action.toggled.connect(_named(plain, toggled[spec.key]))
+        else:
+            action.triggered.connect(_without_state(_named(plain, triggered[spec.key])))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         set_tooltip(action, f"{plain} ({keys})" if keys else plain)
         owner.addAction(action)
@@ -96,6 +98,16 @@ def fill_menus(
 
 def _showing(navigator: Navigator, page: PageKey) -> Act:
     return lambda: navigator.show_page(page)
+
+
+def _named(name: str, act: Callable[_P, None]) -> Callable[_P, None]:
+    """Return ``act`` so that a failure of it can name the action."""
+
+    def acting_by_name(*args: _P.args, **kwargs: _P.kwargs) -> None:
+        with acting(name):
+            act(*args, **kwargs)
+
+    return acting_by_name
 
 
 def _without_state(act: Act) -> Callable[[bool], None]:

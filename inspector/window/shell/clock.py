@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QWindow
 
 from inspector.credential.model.expiry import Expiry
 from inspector.window.background import garbage
@@ -47,6 +48,10 @@ class Clock(QObject):
             self.tick()
         else:
             self._timer.stop()
+
+    def follow(self, visibility: QWindow.Visibility) -> None:
+        """Stop while a window of this visibility cannot be seen."""
+        self.set_awake(visibility not in (QWindow.Visibility.Hidden, QWindow.Visibility.Minimized))
 
     def tick(self) -> None:
         """Emit the present time and plan the next tick from the clock, so that no drift adds up."""

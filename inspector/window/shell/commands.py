@@ -6,7 +6,6 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
@@ -15,6 +14,7 @@ from inspector.window.widgets.files import ask_open
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
     from inspector.credential.text.secret import Secret
@@ -51,7 +51,13 @@ class Commands(QObject):
 
     def paste(self) -> None:
         """Load the content of the clipboard."""
-        data = QApplication.clipboard().mimeData()
+        self._session.clipboard.read(self._take_pasted)
+
+    def tell_silent(self) -> None:
+        """Say that another program offers something to paste or drop, and does not answer."""
+        self.announced.emit(self.tr("The program that holds the copied text does not answer. Copy it again."))
+
+    def _take_pasted(self, data: QMimeData) -> None:
         if data.hasUrls() or data.hasText():
             self._session.intake.take_mime(data)
         else:

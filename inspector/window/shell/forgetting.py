@@ -31,11 +31,11 @@ class Forgetting(QObject):
     def remove_shown(self) -> None:
         """Remove the shown entry."""
         if self._navigator.entry:
-            self.remove(self._navigator.entry)
+            self.remove([self._navigator.entry])
 
-    def remove(self, entry: Entry) -> None:
-        """Remove one entry; asks first if the only copy of a key would be lost."""
-        ask_before_forgetting(self._over, [entry], lambda: self._remove(entry))
+    def remove(self, chosen: list[Entry]) -> None:
+        """Remove entries in one step; asks once if the only copy of a key would be lost."""
+        ask_before_forgetting(self._over, chosen, lambda: self._remove(chosen))
 
     def forget_everything(self) -> None:
         """Remove all entries; asks first if the only copies of keys would be lost."""
@@ -59,14 +59,21 @@ class Forgetting(QObject):
         """Clear all credentials after a session lock."""
         self._forget_by_itself(self.tr("All credentials cleared because the session was locked."))
 
-    def _remove(self, entry: Entry) -> None:
+    def _remove(self, chosen: list[Entry]) -> None:
         entries = self._session.entries
-        if entry not in entries.entries():
-            return  # removed while the question was open
-        self._session.operations.forget(entry)
-        entries.remove(entry)
-        if not entries.entries():
+        loaded = set(entries.entries())
+        gone = [
+            entry for entry in chosen if entry in loaded
+        ]  # others were removed while the question was open
+        if not gone:
+            return
+        following = self._navigator.neighbour(gone)
+        self._session.operations.forget(gone)
+        entries.remove(gone)
+        if following is None:
             self._show_nothing()
+        elif self._navigator.selected() is not following:
+            self._navigator.select(following)
 
     def _show_nothing(self) -> None:
         self._session.clipboard.clear_secret()

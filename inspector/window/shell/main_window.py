@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtGui
+from PySide6 import QtCore
 from PySide6.QtCore import Signal
 
 from inspector.process.lazy import lazy
+from inspector.window.background import garbage
 from inspector.window.page_table import PageKey
 from inspector.window.shell.first_paint import FirstPaint
 
@@ -167,6 +168,9 @@ class MainWindow(FirstPaint):
         self.empty.computer_wanted.connect(navigator.show_computer)
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
         self.intake.arrived.connect(navigator.arrive)
+        self.intake.marked.connect(navigator.show_marks)
+        self.clipboard.reader.silent.connect(commands.tell_silent)
+        navigator.changed.connect(self.operations.move)
         self.operations.minted.connect(navigator.select)
         self.clock.ticked.connect(navigator.show_time)
         self.entries.merged.connect(commands.tell_merged)
@@ -205,11 +209,10 @@ class MainWindow(FirstPaint):
         It listens to the window's handle, because an event handler in Python would make PySide6 build ``QEvent`` before
         the first paint.
         """
-        unseen = (QtGui.QWindow.Visibility.Hidden, QtGui.QWindow.Visibility.Minimized)
         self.winId()  # creates the handle of a window that was not shown yet
         handle = self.windowHandle()
-        handle.visibilityChanged.connect(lambda seen: self.clock.set_awake(seen not in unseen))
-        self.clock.set_awake(handle.visibility() not in unseen)
+        handle.visibilityChanged.connect(self.clock.follow)
+        self.clock.follow(handle.visibility())
 
     def _on_shown(self, entry: Entry | None) -> None:
         """Enable the actions that need an entry if there is one, and plan the clock for it."""
@@ -223,6 +226,13 @@ class MainWindow(FirstPaint):
 
     def _leave(self) -> None:
         self.close()
+
+    def retire(self) -> None:
+        """Delete it: another window has taken its place."""
+        self.clock.set_awake(False)
+        self.hide()
+        self.destroyed.connect(_collect_soon)
+        self.deleteLater()
 
     def current(self) -> Entry | None:
         """Return the shown entry."""
@@ -241,6 +251,7 @@ class MainWindow(FirstPaint):
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
             self.empty.show_over(True)
+            self.clipboard.reader.begin_drag()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Remove the highlight of the drop area. Called by Qt."""
@@ -250,5 +261,9 @@ class MainWindow(FirstPaint):
     def dropEvent(self, event: QDropEvent) -> None:
         """Load what was dropped. Called by Qt."""
         self.empty.show_over(False)
-        if self.intake.take_mime(event.mimeData()):
+        if self.clipboard.reader.is_drag_readable() and self.intake.take_mime(event.mimeData()):
             event.acceptProposedAction()
+
+
+def _collect_soon() -> None:
+    QtCore.QTimer.singleShot(0, garbage.renew)

@@ -34,6 +34,8 @@ class Navigator(QObject):
 
     turned_to = Signal(object)
     """Another ``Entry`` will be shown, or ``None``."""
+    changed = Signal(object)
+    """An ``Entry`` changed, possibly in where its calls go."""
     shown = Signal(object)
     """An ``Entry`` was shown (possibly the same one again), or ``None``."""
     state_told = Signal(str)
@@ -85,6 +87,14 @@ class Navigator(QObject):
         else:
             self._sidebar.select(entry)  # its signal then shows the entry
 
+    def selected(self) -> Entry | None:
+        """Return the entry that is current in the sidebar."""
+        return self._sidebar.current()
+
+    def neighbour(self, gone: list[Entry]) -> Entry | None:
+        """Return the entry to show once some are removed; ``None`` if none is left."""
+        return self._sidebar.neighbour(gone)
+
     def show_entry(self, entry: Entry | None) -> None:
         """Show an entry; ``None`` shows the empty page."""
         if entry is not self.entry:
@@ -102,9 +112,15 @@ class Navigator(QObject):
 
     def refresh(self, entry: Entry) -> None:
         """Show the changes of an entry."""
+        self.changed.emit(entry)
         self._entries.changed(entry)
         if entry is self.entry:
             self._render(entry, time.time())
+
+    def show_marks(self, entries: list[Entry]) -> None:
+        """Show findings that changed because another entry was added or removed."""
+        if self.entry and self.entry in entries:
+            self.entry_view.pages.show_findings(self.entry)
 
     def show_nothing(self) -> None:
         """Delete the pages with everything they show, after all entries were removed."""

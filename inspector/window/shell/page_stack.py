@@ -14,6 +14,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.page_table import PageKey, page_specs
 from inspector.window.pages.page import Page
 from inspector.window.widgets.scroll import scrolled
+from inspector.window.widgets.table import PlainTable
 
 
 class PageStack(QStackedWidget):
@@ -121,6 +122,8 @@ class PageStack(QStackedWidget):
         page.page_wanted.connect(self.page_wanted)
         page.report_wanted.connect(self.report_wanted)
         page.entry_changed.connect(self.entry_changed)
+        for table in page.findChildren(PlainTable):
+            table.text_copied.connect(self.text_copied)
         page.hide_details(self._hidden)
         self._areas[key] = scrolled(page)
         self.addWidget(self._areas[key])

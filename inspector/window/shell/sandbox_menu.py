@@ -31,12 +31,15 @@ class SandboxMenu(QMenu):
         self.setTitle(self.tr("&Sandbox"))
         self._sandbox, self._load = sandbox, load
         self.setEnabled(sandbox.running is not None)
-        sandbox.started.connect(lambda: self.setEnabled(True))
+        sandbox.started.connect(self._on_sandbox)
         self.aboutToShow.connect(self._fill)
 
     def join(self, menu: QMenu) -> None:
         """Append this menu to another one."""
         menu.addMenu(self)
+
+    def _on_sandbox(self) -> None:
+        self.setEnabled(True)
 
     def _fill(self) -> None:
         self.clear()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from inspector.process import handover
+from inspector.process import handover, start_lock
 
 _MOST_PEERS = 4
 _PROBE_MS = 100
@@ -37,14 +37,16 @@ class SingleInstance(QObject):
             return False
         if _answers(place):
             return False
+        start_lock.claim()
         if not self._server.listen(place):
             QLocalServer.removeServer(place)
             return self._server.listen(place)
         return True
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening: a start from now on opens a window of its own."""
         self._server.close()
+        start_lock.release()
 
     def _on_peer(self) -> None:
         while (peer := self._server.nextPendingConnection()) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMainWindow, QProgressBar
 
 from inspector.window.shell.running_calls_label import CallsLabel
@@ -12,11 +12,15 @@ from inspector.window.widgets.plain import PlainLabel
 _PROGRESS_WIDTH = 140
 
 
-class StatusParts:
-    """Fills the status bar of a window and updates its parts."""
+class StatusParts(QObject):
+    """Fills the status bar of a window and updates its parts.
+
+    It is deleted with the window, so that nothing that outlives the window calls it any more.
+    """
 
     def __init__(self, window: QMainWindow, sandbox: PlainLabel) -> None:
         """``sandbox`` is the first label, which the first paint shows already."""
+        super().__init__(window)
         translate = QCoreApplication.translate
         self._bar, self.sandbox = window.statusBar(), sandbox
         self.progress = QProgressBar()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, Signal
 
 from inspector.window.entries.model import Entries
+from inspector.window.widgets.table import PlainTable
 
 if TYPE_CHECKING:
     from inspector.window.views.compare import CompareView
@@ -43,7 +44,8 @@ class Views(QObject):
     announced = Signal(str)
     opened = Signal(object)
     """Asks to show this ``Entry``."""
-    removed = Signal(object)
+    removed = Signal(list)
+    """Asks to remove entries, in one step."""
     compared = Signal(object, object)
     environment_chosen = Signal(str)
     """Asks to load the environment variable of this name."""
@@ -89,6 +91,8 @@ class Views(QObject):
         build = getattr(import_module(module), name)
         made: Any = build(self._entries) if key in _OF_ALL_ENTRIES else build()
         made.text_copied.connect(self.text_copied)
+        for table in made.findChildren(PlainTable):
+            table.text_copied.connect(self.text_copied)
         made.announced.connect(self.announced)
         made.closed.connect(self.closed)
         if key is ViewKey.TABLE:

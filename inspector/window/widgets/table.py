@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QSizePolicy,
     QStyledItemDelegate,
@@ -42,6 +41,9 @@ class PlainTable(QTableWidget):
 
     ``fitted`` tables grow to about a dozen rows and then scroll; others take the height they get.
     """
+
+    text_copied = Signal(str)
+    """The selected row is to be copied. The page or view that holds the table hears it."""
 
     def __init__(
         self, headers: Sequence[str], *, stretch: int = -1, mono: Sequence[int] = (), fitted: bool = True
@@ -97,7 +99,7 @@ class PlainTable(QTableWidget):
         """Copy the selected row with Ctrl+C, cells separated by tabs. Called by Qt."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.currentRow() >= 0:
             cells = (self.item(self.currentRow(), column) for column in range(self.columnCount()))
-            QApplication.clipboard().setText("\t".join(cell.text() if cell else "" for cell in cells))
+            self.text_copied.emit("\t".join(cell.text() if cell else "" for cell in cells))
             return
         super().keyPressEvent(event)
 

@@ -20,41 +20,96 @@ from inspector.service.connection.connection import Connection
 from inspector.service.connection.connections import Connections
 from inspector.service.connection.outcome import State
 from inspector.service.connection.run_in_thread import run_in_thread
-from inspector.service.connection.setting import ConnectionSetting
+from inspector.service.connection.setting import ConnectionSetting, Destination
 from tests.interop import peers
 from tests.samples import v1_key
 from tests.service.checks.test_check import SUPER_USER, states
 from tests.service.helpers import CACHE, inner, on_sandbox
 
 
-def test_the_same_credential_and_setting_share_a_connection() -> None:
+def test_an_entry_has_one_connection_until_its_place_changes() -> None:
     connections = Connections()
-    setting = ConnectionSetting.local()
-    first = connections.of(Secret("a"), None, setting)
-    assert connections.of(Secret("a"), None, setting) is first
-    assert connections.of(Secret("b"), None, setting) is not first
-    assert connections.of(Secret("a"), None, ConnectionSetting.local(port=9)) is not first
+    place = Destination(Secret("a"), None, ConnectionSetting.local())
+    first = connections.of("entry", place)
+    assert connections.of("entry", replace(place)) is first
+    assert connections.of("another entry", place) is not first
+    assert connections.of("entry", replace(place, token=Secret("b"))) is not first
+    assert connections.of("entry", replace(place, setting=ConnectionSetting.local(port=9))) is not first
     endpoint = parse_endpoint("cell.evil.example")
-    asked = connections.of(Secret("a"), endpoint)
-    assert connections.of(Secret("a"), endpoint, consented_hosts=frozenset({endpoint.host})) is not asked
+    asked = connections.of("entry", Destination(Secret("a"), endpoint))
+    agreed = Destination(Secret("a"), endpoint, consented_hosts=frozenset({endpoint.host}))
+    assert connections.of("entry", agreed) is not asked
 
 
-def test_a_forgotten_credential_loses_its_connections_and_others_keep_theirs() -> None:
+def test_a_forgotten_entry_loses_its_connection_and_others_with_the_same_token_keep_theirs() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         connections = Connections()
-        setting = ConnectionSetting.sandbox(sandbox.address)
-        token, other = inner(sandbox.api_key), inner(sandbox.key(valid_for_seconds=600))
-        kept = connections.of(other, None, setting)
-        gone = connections.of(token, None, setting)
+        place = Destination(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
+        kept, gone = connections.of("kept", place), connections.of("gone", place)
         sandbox.faults.delay_seconds = 0.3
         calls = [asyncio.create_task(cache.get(each, CACHE, b"k")) for each in (kept, gone)]
         await asyncio.sleep(0.1)
-        await connections.forget(token)
+        await connections.forget("gone")
         states_ = [(await call).state for call in calls]
         assert states_ == [State.MISS, State.CANCELLED]
-        assert connections.of(other, None, setting) is kept
-        assert connections.of(token, None, setting) is not gone
+        assert connections.of("kept", place) is kept
+        assert connections.of("gone", place) is not gone
         await connections.close()
+
+    on_sandbox(program)
+
+
+def is_closed(connection: Connection) -> bool:
+    return connection._channels == {}
+
+
+def test_an_old_channel_is_closed_once_the_setting_has_changed() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        connections = Connections()
+        before = Destination(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
+        after = replace(before, setting=ConnectionSetting.local(port=9))
+        async with connections.using("entry", before) as old:
+            assert (await cache.get(old, CACHE, b"k")).state is State.MISS
+        assert not is_closed(old)
+        await connections.move("entry", before)
+        assert not is_closed(old)
+        await connections.move("entry", after)
+        assert is_closed(old)
+        await connections.close()
+
+    on_sandbox(program)
+
+
+def test_a_call_in_flight_ends_before_its_old_channel_is_closed() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        connections = Connections()
+        before = Destination(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
+        after = replace(before, consented_hosts=frozenset({"agreed.example"}))
+        sandbox.faults.delay_seconds = 0.3
+        async with connections.using("entry", before) as old:
+            call = asyncio.create_task(cache.get(old, CACHE, b"k"))
+            await asyncio.sleep(0.1)
+            async with connections.using("entry", after) as new:
+                assert new is not old
+            await connections.move("entry", after)
+            assert (await call).state is State.MISS
+        assert is_closed(old)
+        await connections.close()
+
+    on_sandbox(program)
+
+
+def test_forgetting_ends_calls_over_a_replaced_connection_too() -> None:
+    async def program(sandbox: Sandbox, _connection: Connection) -> None:
+        connections = Connections()
+        place = Destination(inner(sandbox.api_key), None, ConnectionSetting.sandbox(sandbox.address))
+        sandbox.faults.delay_seconds = 5
+        async with connections.using("entry", place) as old:
+            call = asyncio.create_task(cache.get(old, CACHE, b"k"))
+            await asyncio.sleep(0.1)
+            await connections.move("entry", replace(place, token=Secret("b")))
+            await connections.forget("entry")
+            assert (await call).state is State.CANCELLED
 
     on_sandbox(program)
 

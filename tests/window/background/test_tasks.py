@@ -11,6 +11,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from inspector.process import logs
 from inspector.window.background.tasks import Tasks
 from inspector.window.background.work import Work
 
@@ -22,6 +23,15 @@ def loops_end_in_this_thread() -> Iterator[None]:
     """Collect a loop's timer here: it is a QObject, and collecting it in a gRPC thread crashes the process."""
     yield
     gc.collect()
+
+
+@pytest.fixture
+def told() -> Iterator[list[str]]:
+    """What the person is told of unexpected exceptions: their types."""
+    heard: list[str] = []
+    logs.tell_unexpected(lambda kind: heard.append(kind.partition(" ")[0]))
+    yield heard
+    logs.tell_unexpected(None)
 
 
 @pytest.fixture
@@ -88,16 +98,13 @@ def test_cancel_all_ends_a_thousand_tasks(drive: Callable[[Script], None]) -> No
     assert len(gone) == 1_000
 
 
-def test_an_unexpected_exception_is_reported_by_its_type_only(
-    drive: Callable[[Script], None], caplog: pytest.LogCaptureFixture
+def test_an_unexpected_exception_is_told_by_its_type_only(
+    drive: Callable[[Script], None], told: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    told: list[str] = []
-
     async def fail() -> None:
         raise ValueError("eyJhbGciOiJIUzI1NiJ9.secret.secret")
 
     async def script(tasks: Tasks) -> None:
-        tasks.failed.connect(told.append)
         tasks.start(Work("bad", fail))
         await asyncio.sleep(0.05)
 
@@ -107,14 +114,13 @@ def test_an_unexpected_exception_is_reported_by_its_type_only(
     assert "ValueError" in caplog.text
 
 
-def test_cancelled_is_called_after_failed(drive: Callable[[Script], None]) -> None:
-    told: list[str] = []
-
+def test_whoever_waits_hears_of_an_unexpected_end_after_it_was_told(
+    drive: Callable[[Script], None], told: list[str]
+) -> None:
     async def fail() -> None:
         raise ValueError
 
     async def script(tasks: Tasks) -> None:
-        tasks.failed.connect(told.append)
         tasks.start(Work("bad", fail, lambda _none: told.append("done"), lambda: told.append("ended")))
         await asyncio.sleep(0.05)
 
@@ -122,14 +128,13 @@ def test_cancelled_is_called_after_failed(drive: Callable[[Script], None]) -> No
     assert told == ["ValueError", "ended"]
 
 
-def test_a_slot_that_fails_after_an_unexpected_end_is_reported(drive: Callable[[Script], None]) -> None:
-    told: list[str] = []
-
+def test_a_failing_slot_of_an_unexpected_end_is_told_too(
+    drive: Callable[[Script], None], told: list[str]
+) -> None:
     async def fail() -> None:
         raise ValueError
 
     async def script(tasks: Tasks) -> None:
-        tasks.failed.connect(told.append)
         tasks.start(Work("bad", fail, cancelled=lambda: {}["missing"]))
         await asyncio.sleep(0.05)
 
@@ -137,11 +142,8 @@ def test_a_slot_that_fails_after_an_unexpected_end_is_reported(drive: Callable[[
     assert told == ["ValueError", "KeyError"]
 
 
-def test_a_failing_slot_is_reported(drive: Callable[[Script], None]) -> None:
-    told: list[str] = []
-
+def test_a_failing_slot_is_told_too(drive: Callable[[Script], None], told: list[str]) -> None:
     async def script(tasks: Tasks) -> None:
-        tasks.failed.connect(told.append)
         tasks.start(Work("bad", lambda: _answer("x"), lambda _value: {}["missing"]))
         await asyncio.sleep(0.05)
 

@@ -1,16 +1,27 @@
-"""An entry that the program selects is the only selected one, whatever keys are held."""
+"""Selecting and removing in the sidebar: each entry once, whatever keys are held, and many in one step."""
 
 from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.inspection import Source
+from inspector.credential.text.secret import Secret
+from inspector.window.entries.forget_dialog import ForgetDialog
+from inspector.window.entries.model import Entry
+from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.shell.main_window import MainWindow
 from tests.samples import disposable_token, v1_key
+from tests.window.credentials import load
+
+
+def entry_list(window: MainWindow) -> EntryList:
+    return window.sidebar.findChild(EntryList, "entries")
 
 
 def test_a_new_entry_is_selected_alone_while_ctrl_is_held(window: MainWindow) -> None:
@@ -23,3 +34,68 @@ def test_a_new_entry_is_selected_alone_while_ctrl_is_held(window: MainWindow) ->
     finally:
         QTest.keyRelease(window, Qt.Key.Key_Control)
     assert window.sidebar.selected() == [window.entries.entries()[1]]
+
+
+def test_select_all_counts_an_entry_once(window: MainWindow) -> None:
+    """Qt selects every column of a row, of which the list shows one."""
+    loaded = load(window, v1_key(), v1_key(sub="b@example.com"), v1_key(sub="c@example.com"))
+    entry_list(window).selectAll()
+    assert window.sidebar.selected() == loaded
+    window.sidebar.select(loaded[0])
+    window.sidebar.select(loaded[1])
+    entry_list(window).selectionModel().select(
+        entry_list(window).model().index(0, 0), QItemSelectionModel.SelectionFlag.Select
+    )
+    assert window.sidebar.selected() == loaded[:2]
+
+
+def test_two_entries_selected_with_all_can_be_compared(window: MainWindow) -> None:
+    load(window, v1_key(), v1_key(sub="b@example.com"))
+    entry_list(window).selectAll()
+    menu = window.sidebar._menu()
+    offered = {action.text(): action.isEnabled() for action in menu.actions()}
+    menu.close()
+    assert offered["Compare"] is True
+
+
+def test_removing_many_is_one_step_and_one_render(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = load(window, *(v1_key(sub=f"{number}@example.com") for number in range(12)))
+    window.sidebar.select(loaded[4])
+    shown: list[Entry] = []
+    render = window.header.show_entry
+    monkeypatch.setattr(
+        window.header, "show_entry", lambda entry, now: (shown.append(entry), render(entry, now))
+    )
+    steps: list[str] = []
+    window.entries.rowsRemoved.connect(lambda: steps.append("rows"))
+    window.entries.modelReset.connect(lambda: steps.append("all"))
+    window.forgetting.remove(loaded[3:9])
+    assert list(window.entries.entries()) == [*loaded[:3], *loaded[9:]]
+    assert (len(steps), shown) == (1, [loaded[9]])
+    assert window.current() is loaded[9]
+
+
+def test_the_shown_entry_stays_when_others_are_removed(window: MainWindow) -> None:
+    loaded = load(window, *(v1_key(sub=f"{number}@example.com") for number in range(5)))
+    window.sidebar.select(loaded[4])
+    window.forgetting.remove(loaded[:3])
+    assert (window.current(), window.sidebar.selected()) == (loaded[4], [loaded[4]])
+    window.forgetting.remove(loaded[4:])
+    assert window.current() is loaded[3]
+
+
+def test_removing_several_only_copies_is_one_question(window: MainWindow, qtbot: QtBot) -> None:
+    for number in range(3):
+        entry = window.operations.add_credential(
+            Secret(v1_key(sub=f"{number}@example.com")), "made", refresh_token=Secret("r" * 40)
+        )
+        assert entry.only_here
+    qtbot.waitUntil(window.isActiveWindow)
+    entry_list(window).setFocus()
+    entry_list(window).selectAll()
+    QTest.keyClick(entry_list(window), Qt.Key.Key_Delete)
+    (dialog,) = [each for each in window.findChildren(ForgetDialog) if each.isVisible()]
+    dialog.agree.click()
+    qtbot.waitUntil(lambda: window.entries.entries() == ())

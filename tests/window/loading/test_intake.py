@@ -17,11 +17,15 @@ from inspector.credential.inspection import inspect
 from inspector.credential.model.inspection import Source
 from inspector.credential.model.kinds import Kind
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.secret import Secret
 from inspector.diagnosis import run
 from inspector.diagnosis.report import report
+from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.loading.intake import Intake
+from inspector.window.shell.main_window import MainWindow
 from tests.samples import disposable_token, token_files, v1_key
+from tests.window.credentials import load
 
 
 @pytest.fixture
@@ -204,3 +208,20 @@ def test_names_that_differ_in_case_only_become_a_finding(intake: Intake, entries
     intake.take_text(disposable_token(time.time() + 60, [rule]), Source())
     codes = [finding.code for finding in entries.entries()[1].findings]
     assert "permission.name-suspicious" in codes
+
+
+def test_a_name_in_two_cases_marks_both_entries_as_long_as_both_are_loaded(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    def differing(entry: Entry) -> list[str]:
+        return [str(found.evidence) for found in entry.findings if found.code == "permission.name-suspicious"]
+
+    names = ("default-cache", "Default-Cache")
+    rules = [Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(name), Selector.name("mo")) for name in names]
+    first, second = load(window, *(v1_key(rules=[rule]) for rule in rules))
+    assert differing(first) == ["It names `default-cache`, another loaded credential `Default-Cache`."]
+    assert differing(second) == ["It names `Default-Cache`, another loaded credential `default-cache`."]
+    window.forgetting.remove([first])
+    qtbot.waitUntil(lambda: differing(second) == [])
+    third = window.operations.add_credential(Secret(v1_key(rules=rules[:1])), "minted")
+    qtbot.waitUntil(lambda: len(differing(second)) == len(differing(third)) == 1)

@@ -142,9 +142,14 @@ def say(active):
     message = QDBusMessage.createSignal("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged")
     message.setArguments([active])
     saver.send(message)
-QTimer.singleShot(100, lambda: say(False))
-QTimer.singleShot(200, lambda: say(True))
-QTimer.singleShot(1000, app.quit)
+def begin():
+    if lock.told is None:
+        QTimer.singleShot(20, begin)
+        return
+    say(False)
+    QTimer.singleShot(100, lambda: say(True))
+    QTimer.singleShot(900, app.quit)
+begin()
 app.exec()
 print("told", lock.told, "heard", len(heard))
 """

@@ -66,7 +66,7 @@ def test_a_shared_screen_masks_subject_and_endpoint(view: CompareView, window: M
 
 
 def test_a_removed_credential_is_no_longer_shown(view: CompareView, window: MainWindow) -> None:
-    window.forgetting.remove(window.entries.entries()[0])
+    window.forgetting.remove([window.entries.entries()[0]])
     assert rows(view) == []
     assert view.chosen()[0] is view.chosen()[1] or None in view.chosen()
 

@@ -193,10 +193,10 @@ def test_the_order_is_a_sound_model_whatever_happens(qtbot: QtBot) -> None:
     model.add(made[5:9])
     ordered.set_filter("s1")
     model.add(made[9:])
-    model.remove(made[3])
+    model.remove([made[3]])
     ordered.set_filter("")
     ordered.sort(-1)
-    model.remove(made[0])
+    model.remove([made[0]])
     kept = [entry for entry in made if entry not in (made[3], made[0])]
     assert ordered.shown() == kept
     assert [ordered.index_of(entry).row() for entry in kept] == list(range(len(kept)))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -39,6 +38,7 @@ class CallTable(QTableView):
 
     chosen = Signal(object)
     cancel_wanted = Signal(object)
+    text_copied = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +52,11 @@ class CallTable(QTableView):
     def show_history(self, history: History) -> None:
         """Show the calls of another entry."""
         self.setModel(history)
+        for left in self.findChildren(
+            QItemSelectionModel
+        ):  # of the table and both headers: setModel leaves them
+            if left is not self.selectionModel():
+                left.deleteLater()
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(Column.OBSERVED, QHeaderView.ResizeMode.Stretch)
@@ -84,7 +89,7 @@ class CallTable(QTableView):
         """Copy or cancel the selected call. Called by Qt."""
         call = self.call()
         if call and event.matches(QKeySequence.StandardKey.Copy):
-            QApplication.clipboard().setText("\t".join(cell(call, each) for each in Column))
+            self.text_copied.emit("\t".join(cell(call, each) for each in Column))
         elif call and event.key() == Qt.Key.Key_Delete:
             self.cancel_wanted.emit(call)
         else:
@@ -126,6 +131,7 @@ class HistoryCard(Card):
         self._later.timeout.connect(self._show_detail)
         self.table.chosen.connect(self._on_chosen)
         self.table.cancel_wanted.connect(self.cancel_wanted)
+        self.table.text_copied.connect(self.text_copied)
         self.detail.cancel_wanted.connect(self.cancel_wanted)
         self.detail.text_copied.connect(self.text_copied)
         self.detail.page_wanted.connect(self.page_wanted)

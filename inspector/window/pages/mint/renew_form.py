@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from inspector.credential.text.secret import Secret
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.pasting import SelectionReader
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
 from inspector.window.widgets.secret_field import SecretField
@@ -30,6 +31,8 @@ class RenewForm(QWidget):
         self.paste_button = Button(self.tr("Paste the refresh token"), "paste")
         self.paste_button.clicked.connect(self.paste)
         self._problem = ProblemLine()
+        self._reader = SelectionReader()
+        self._reader.silent.connect(self._on_silent)
         line = row("s")
         line.addWidget(self.paste_button)
         line.addStretch(1)
@@ -59,11 +62,19 @@ class RenewForm(QWidget):
         self.changed.emit()
 
     def paste(self) -> None:
-        """Take the refresh token from the clipboard."""
+        """Take it from the clipboard."""
+        self._reader.when_answered(self._take_pasted)
+
+    def _take_pasted(self) -> None:
         text = QApplication.clipboard().text()[: _LONGEST + 1].strip()
         if text and len(text) <= _LONGEST and text.isprintable():
             self.show_token(Secret(text))
             return
         self._problem.show_problem(
             self.tr("The clipboard contains no refresh token. A refresh token is one line of text.")
+        )
+
+    def _on_silent(self) -> None:
+        self._problem.show_problem(
+            self.tr("The program that holds the copied text does not answer. Copy it again.")
         )

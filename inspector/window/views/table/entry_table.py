@@ -31,13 +31,15 @@ class EntryTable(QTableView):
         self.setWordWrap(False)
         look_like_rows(self)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setResizeContentsPrecision(
+            0
+        )  # only rows in view are measured, not a thousand
 
     def show_model(self, model: QAbstractItemModel) -> None:
         """Show a model. The last column takes the remaining width."""
         self.setModel(model)
         self.horizontalHeader().setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-            signal.connect(self.fit)
+        model.rowsInserted.connect(self.fit)  # rows that go leave the columns as they are
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width. Called by Qt."""

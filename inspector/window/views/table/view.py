@@ -24,7 +24,8 @@ class TableView(View):
     """Shows the model of the sidebar as a table."""
 
     opened = Signal(object)
-    removed = Signal(object)
+    removed = Signal(list)
+    """Entries to be removed, in one step."""
     compared = Signal(object, object)
 
     def __init__(self, model: Entries) -> None:
@@ -143,8 +144,9 @@ class TableView(View):
             self.compared.emit(*chosen)
 
     def _on_remove(self) -> None:
-        for entry in self.selected():
-            self.removed.emit(entry)
+        chosen = self.selected()
+        if chosen:
+            self.removed.emit(chosen)
 
     def _on_export(self) -> None:
         kind = self.tr("CSV files") + " (*.csv)"

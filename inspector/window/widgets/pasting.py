@@ -1,0 +1,148 @@
+"""Reading from other programs without waiting for them: paste, middle click, context menu and drop.
+
+Everything that has Qt read the clipboard goes through here: :meth:`SelectionReader.when_answered` for the program's own
+reading, and a filter on the field that has the focus for Qt's. Elsewhere than under X11 it happens at once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
+
+from inspector.window.widgets import selection_owner
+
+_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+
+
+class SelectionReader(QObject):
+    """Asks whether the owner of a selection answers, and lets it be read then."""
+
+    silent = Signal()
+    """The program that holds it does not answer: nothing was read."""
+    _answered = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drag_answers = True
+        self._answered.connect(self._on_answer, Qt.ConnectionType.QueuedConnection)
+
+    def when_answered(self, act: Callable[[], object], selection: str = selection_owner.CLIPBOARD) -> None:
+        """Do what reads a selection, once its owner was seen to answer; say ``silent`` where it does not."""
+        if QGuiApplication.platformName() != "xcb" or is_own(selection):
+            act()
+        else:
+            threading.Thread(target=self._ask, args=(selection, act), name="selection", daemon=True).start()
+
+    def begin_drag(self) -> None:
+        """Something is dragged over the window: ask its source, before it is dropped."""
+        self._drag_answers = QGuiApplication.platformName() != "xcb"
+        self.when_answered(self._on_drag_answer, selection_owner.DRAG)
+
+    def is_drag_readable(self) -> bool:
+        """Whether what is dropped can be read at once. A silent source was told of when it was dragged over."""
+        return self._drag_answers
+
+    def _ask(self, selection: str, act: Callable[[], object]) -> None:
+        answered = selection_owner.answers(selection)
+        if isValid(self):
+            self._answered.emit(act, answered)
+
+    def _on_answer(self, act: Callable[[], object], answered: bool) -> None:
+        if answered:
+            act()
+        else:
+            self.silent.emit()
+
+    def _on_drag_answer(self) -> None:
+        self._drag_answers = True
+
+
+class PasteGuard(QObject):
+    """Watches the field that has the focus. What has it read a selection is held back until the owner answered."""
+
+    def __init__(self, reader: SelectionReader) -> None:
+        super().__init__()
+        self._reader = reader
+        self._let_through: QEvent | None = None
+        self._watched: list[QWidget] = []
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and app.platformName() == "xcb":
+            app.focusObjectChanged.connect(self._watch)
+            self._watch(app.focusObject())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A paste by key, a middle click or a context menu, which looks whether there is something to paste."""
+        if event is self._let_through or not isinstance(watched, QWidget):
+            return False
+        held = _held_back(event)
+        if held is None or is_own(held[0]):
+            return False
+        selection, again = held
+        self._reader.when_answered(lambda: self._deliver(watched, again), selection)
+        return True
+
+    def _deliver(self, field: QWidget, event: QEvent) -> None:
+        if isValid(field):
+            self._let_through = event
+            QCoreApplication.sendEvent(field, event)
+            self._let_through = None
+
+    def _watch(self, focused: QObject | None) -> None:
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched = []
+        if isinstance(focused, _FIELDS):
+            self._watched = [focused]
+            if isinstance(focused, QAbstractScrollArea):
+                self._watched.append(focused.viewport())
+            if isinstance(focused, QAbstractSpinBox):
+                self._watched += focused.findChildren(QLineEdit)
+        for widget in self._watched:
+            widget.installEventFilter(self)
+
+
+def is_own(selection: str) -> bool:
+    """Whether this program holds the selection itself."""
+    clipboard = QGuiApplication.clipboard()
+    modes = {
+        selection_owner.CLIPBOARD: QClipboard.Mode.Clipboard,
+        selection_owner.PRIMARY: QClipboard.Mode.Selection,
+    }
+    return selection in modes and _owns(clipboard, modes[selection])
+
+
+def _owns(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
+    return clipboard.ownsClipboard() if mode is QClipboard.Mode.Clipboard else clipboard.ownsSelection()
+
+
+def _held_back(event: QEvent) -> tuple[str, QEvent] | None:
+    """The selection that an event has Qt read, and a copy of the event to be delivered later."""
+    if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return selection_owner.CLIPBOARD, QKeyEvent(
+                event.type(), event.key(), event.modifiers(), event.text()
+            )
+    elif isinstance(event, QContextMenuEvent):
+        return selection_owner.CLIPBOARD, QContextMenuEvent(
+            event.reason(), event.pos(), event.globalPos(), event.modifiers()
+        )
+    elif (
+        isinstance(event, QMouseEvent)
+        and event.type() == QEvent.Type.MouseButtonRelease
+        and event.button() == Qt.MouseButton.MiddleButton
+    ):
+        return selection_owner.PRIMARY, QMouseEvent(
+            event.type(),
+            event.position(),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+        )
+    return None

@@ -1,0 +1,65 @@
+"""Windows that were replaced by one in another language: nothing of them is left."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import weakref
+
+from inspector.app import App
+from tests.e2e.conftest import Drive, drive, start_sandbox, until
+from tests.samples import v1_key
+from tests.window.credentials import load
+
+__all__ = ["drive"]
+
+SWITCHES = 6
+
+
+def test_a_replaced_window_is_gone_with_its_widgets(drive: Drive) -> None:
+    gone: list[weakref.ref[object]] = []
+
+    async def script(app: App) -> None:
+        load(app.window, v1_key())
+        for number in range(SWITCHES):
+            before = app.window
+            gone.append(weakref.ref(before))
+            gone.append(weakref.ref(before.navigator))
+            before.view_menu.chosen.emit("language", "en" if number % 2 else "ja")
+            await until(lambda before=before: app.window is not before)
+            del before
+            await asyncio.sleep(0.2)
+        gc.collect()
+        assert len([one for one in gone if one() is not None]) <= 2  # the last of them may be on its way
+
+    drive(script)
+
+
+def test_nothing_that_outlives_a_window_calls_the_old_one(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        load(app.window, v1_key())
+        for language in ("ja", "en"):
+            before = app.window
+            before.view_menu.chosen.emit("language", language)
+            await until(lambda before=before: app.window is not before)
+        await asyncio.sleep(0.3)
+        session = app.session
+        await start_sandbox(app)
+        session.sandbox.started.emit("127.0.0.1:1")
+        session.operations.settings_changed.emit()
+        session.queue.calls_changed.emit(1)
+        session.queue.failed.emit("x")
+        session.intake.progressed.emit(1, 2)
+        session.intake.finished.emit(2)
+        session.intake.refused.emit("x")
+        session.clipboard.counted.emit(1)
+        session.clipboard.reader.silent.emit()
+        session.entries.looks_changed()
+        session.entries.tick()
+        session.entries.merged.emit(app.window.current())
+        session.session_locked.emit()
+        session.idle.expired.emit(5)
+        app.theme.choose("dark")
+        await asyncio.sleep(0.1)
+
+    drive(script)
