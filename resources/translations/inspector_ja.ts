@@ -1076,10 +1076,6 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>The issue time is unknown. The full bar stands for {span}.</source>
-        <translation>発行日時は不明です。バーの全体は {span} を表します。</translation>
-    </message>
-    <message>
         <source>since {time}</source>
         <translation>{time} から</translation>
     </message>
@@ -4420,6 +4416,18 @@
         <source>Whether this key can mint depends on its role at the service.</source>
         <translation>このキーで発行できるかどうかは、サービス側のロールによります。</translation>
     </message>
+    <message>
+        <source>A disposable token cannot be renewed.</source>
+        <translation>使い捨てトークンは更新できません。</translation>
+    </message>
+    <message>
+        <source>It cannot be renewed, because it is not an API key.</source>
+        <translation>API キーではないため、更新できません。</translation>
+    </message>
+    <message>
+        <source>It has no endpoint, so it cannot be renewed.</source>
+        <translation>エンドポイントがないため、更新できません。</translation>
+    </message>
 </context>
 <context>
     <name>Moment</name>
@@ -5658,6 +5666,14 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Minted with the earlier form</source>
+        <translation>変更前のフォームで発行</translation>
+    </message>
+    <message>
+        <source>The form was changed after this was minted. Mint again to use the changed form.</source>
+        <translation>発行後にフォームが変更されました。変更後の内容を使うには、もう一度発行してください。</translation>
+    </message>
+    <message>
         <source>{result}. {sentences}</source>
         <translation>{result}。{sentences}</translation>
     </message>
@@ -6181,6 +6197,26 @@
     <message>
         <source>Clock nine minutes ahead</source>
         <translation>9分進んだ時計</translation>
+    </message>
+    <message>
+        <source>Sandbox: grants more than asked</source>
+        <translation>サンドボックス: 要求より広い権限を付与</translation>
+    </message>
+    <message>
+        <source>Sandbox: answers after {seconds} s</source>
+        <translation>サンドボックス: {seconds} 秒後に応答</translation>
+    </message>
+    <message>
+        <source>Sandbox: drops the connection</source>
+        <translation>サンドボックス: 接続を切断</translation>
+    </message>
+    <message>
+        <source>Sandbox: clock {minutes} min ahead</source>
+        <translation>サンドボックス: 時計が {minutes} 分進んでいます</translation>
+    </message>
+    <message>
+        <source>Sandbox: answers {status}</source>
+        <translation>サンドボックス: {status} を返します</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ class Header(QFrame):
         inspection = entry.inspection
         self._icon.set_icon(labels.KIND_ICONS[inspection.kind], "accent")
         self._kind.setText(labels.kind_title(inspection.kind))
-        self._where.setText(self._place(entry))
+        self.show_name()
         self._use.setText(labels.kind_use(inspection.kind))
         self._help.setVisible(bool(self._use.text()))
         rights = (
@@ -108,8 +108,13 @@ class Header(QFrame):
             self._owner.show_state("neutral", self.tr("Sandbox") if entry.sandbox else "", "sandbox")
         self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
         self._countdown.setVisible(inspection.claims is not None)
-        self._countdown.show_expiry(inspection.expiry, entry.began, now)
+        self._countdown.show_expiry(inspection.expiry, now)
         self._shown_state = inspection.expiry.state(now)
+
+    def show_name(self) -> None:
+        """Show the entry's name again, because it may have been renamed."""
+        if self._entry:
+            self._where.setText(self._place(self._entry))
 
     def show_time(self, now: float) -> None:
         """Update to ``now`` (epoch seconds)."""
