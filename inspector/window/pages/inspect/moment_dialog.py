@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.credential.model.expiry import Expiry, ExpiryState
-from inspector.credential.text.moment import NotUnderstood, read_moment
+from inspector.credential.text.moment import LONGEST, NotUnderstood, read_moment
 from inspector.credential.text.visible import visible
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
@@ -27,9 +27,6 @@ from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
-
-_LONGEST = 4_096
-"""Characters: a whole line of a log."""
 
 
 class MomentDialog(QDialog):
@@ -43,7 +40,7 @@ class MomentDialog(QDialog):
         self._zones = _zone_chooser()
         self._zones.setAccessibleName(self.tr("Time zone, if the text names none"))
         hint = self.tr("ISO 8601, a line of a log, epoch seconds or 14:32 UTC")
-        self._edit = LineEdit(self.tr("Moment"), longest=_LONGEST, hint=hint, name="moment", clearable=True)
+        self._edit = LineEdit(self.tr("Moment"), longest=LONGEST, hint=hint, name="moment", clearable=True)
         self._edit.setAccessibleDescription(hint)
         self._understood = PlainLabel(size="small", tone="muted", wrap=True)
         self._now = Button(self.tr("Now"), "clock")
