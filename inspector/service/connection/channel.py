@@ -16,7 +16,8 @@ LARGEST_RESPONSE = 5_243_000
 """Bytes; the official Python SDK's limit."""
 _BACKOFF_MILLISECONDS = 500
 _CONNECT_MILLISECONDS = 20_000
-_AGENT = f"momento-credential-inspector:{__version__}"
+AGENT = f"momento-credential-inspector:{__version__}"
+"""What this program calls itself to a peer."""
 _TOKEN = re.compile(r"[\x21-\x7e]{1,8000}")
 _CACHE_NAME = re.compile(r"[\x20-\x7e]{1,1000}")
 
@@ -74,7 +75,7 @@ def request_headers(token: Secret | None, route: Route, cache: str | None) -> Me
 
     ``cache`` is ``None`` for calls that carry no cache in their metadata.
     """
-    headers = [("agent", _AGENT)]
+    headers = [("agent", AGENT)]
     if route.sends_token:
         if not token:
             return _NO_TOKEN

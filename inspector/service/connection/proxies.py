@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 _PROXIES = ("grpc_proxy", "https_proxy", "http_proxy")
@@ -18,6 +18,8 @@ class Proxy:
     variable: str
     host: str
     port: int | None
+    login: str = field(default="", repr=False)
+    """``user:password`` for the proxy, where the variable holds one: never shown."""
 
     @property
     def shown(self) -> str:
