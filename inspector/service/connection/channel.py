@@ -10,6 +10,7 @@ import grpc
 from inspector import __version__
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import Secret
+from inspector.service.connection.proxies import grpc_proxy
 from inspector.service.connection.setting import Route
 
 LARGEST_RESPONSE = 5_243_000
@@ -34,10 +35,13 @@ _UNSENDABLE_CACHE = message(
 Metadata = tuple[tuple[str, str], ...]
 
 
-def options(route: Route) -> tuple[tuple[str, int], ...]:
+def options(route: Route) -> tuple[tuple[str, int | str], ...]:
     """Channel arguments: no hidden retries, no service configuration from DNS, short pauses after failures."""
+    proxy = grpc_proxy(route.host) if route.use_proxy else None
+    through = () if proxy is None else (("grpc.http_proxy", proxy.url),)
     return (
-        ("grpc.enable_http_proxy", int(route.use_proxy)),
+        *through,
+        ("grpc.enable_http_proxy", int(proxy is not None)),
         ("grpc.service_config_disable_resolution", 1),
         ("grpc.enable_retries", 0),
         ("grpc.max_receive_message_length", LARGEST_RESPONSE),
