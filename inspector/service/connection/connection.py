@@ -7,7 +7,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import grpc
@@ -18,6 +18,7 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import WITHHELD, Secret
 from inspector.diagnosis.live.faults import is_made_here
 from inspector.diagnosis.redact import WINDOW, Scanner
+from inspector.process import logs
 from inspector.service.connection.channel import Metadata, readable, request_headers
 from inspector.service.connection.grpc_runtime import keep_grpc_alive
 from inspector.service.connection.outcome import CallInfo, OtherCall, Outcome, State
@@ -60,6 +61,7 @@ class Connection:
         self._routes: dict[Service, Route | Message] = {}
         self._channels: dict[tuple[Route, asyncio.AbstractEventLoop], ProvenChannel] = {}
         self._methods: dict[tuple[grpc.aio.Channel, str], Any] = {}
+        logs.withhold(self, _leak_test(token, endpoint))
         self._ends: list[Callable[[], None]] = []
 
     def route(self, service: Service) -> Route | Message:
@@ -224,9 +226,18 @@ class Connection:
 
     @cached_property
     def _scanner(self) -> Scanner:
-        token = self.token.reveal() if self.token else ""
-        host = self.endpoint.host if self.endpoint else ""
-        return Scanner([token, wrap(host, token)])
+        return _scanner_of(self.token, self.endpoint)
+
+
+def _scanner_of(token: Secret | None, endpoint: Endpoint | None) -> Scanner:
+    text = token.reveal() if token else ""
+    return Scanner([text, wrap(endpoint.host if endpoint else "", text)])
+
+
+def _leak_test(token: Secret | None, endpoint: Endpoint | None) -> Callable[[str], bool]:
+    """A test for the log that is built with the first line: few connections ever log one."""
+    scanner = cache(lambda: _scanner_of(token, endpoint))
+    return lambda text: scanner().leaks(text)
 
 
 def _cancelled_by() -> Message:
