@@ -501,6 +501,14 @@
         <translation>サービスが認証情報を拒否しました。</translation>
     </message>
     <message>
+        <source>The service did not say whether it accepts the credential.</source>
+        <translation>資格情報を受け付けるかどうか、サービスは答えませんでした。</translation>
+    </message>
+    <message>
+        <source>A gRPC server answered that does not know Momento&apos;s calls.</source>
+        <translation>応答したのは gRPC サーバーですが、Momento の呼び出しに対応していません。</translation>
+    </message>
+    <message>
         <source>The service allowed “{operation}”, as predicted.</source>
         <translation>予測どおり、サービスは「{operation}」を許可しました。</translation>
     </message>
@@ -3706,6 +3714,14 @@
         <translation>サービスからのメッセージはありません。</translation>
     </message>
     <message>
+        <source>The server answered: “{details}”</source>
+        <translation>サーバーの応答: 「{details}」</translation>
+    </message>
+    <message>
+        <source>{words} Neither the call nor the secret was sent.</source>
+        <translation>{words} 呼び出しもシークレットも送信していません。</translation>
+    </message>
+    <message>
         <source>Call cancelled</source>
         <translation>呼び出しをキャンセルしました</translation>
     </message>
@@ -4196,6 +4212,18 @@
     <message>
         <source>The response is larger than a gRPC client accepts.</source>
         <translation>応答が gRPC クライアントの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>The call was sent, and the service may have done what was asked: look before you call again. Check that the endpoint is Momento&apos;s; if it is, send the report to Momento&apos;s support.</source>
+        <translation>呼び出しは送信済みで、サービス側で処理された可能性があります。再実行する前に結果を確認してください。エンドポイントが Momento のものか確認し、正しければレポートを Momento のサポートに送ってください。</translation>
+    </message>
+    <message>
+        <source>Something answered in gRPC, but not with the message that belongs to this call.</source>
+        <translation>gRPC の応答はありましたが、この呼び出しに対応するメッセージではありませんでした。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.live.faults import BEFORE_SENDING, fault_of
+from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in
 from inspector.service.checks.canary import Canary
 from inspector.service.connection.outcome import Outcome
 from inspector.window.pages.mint.minting import CredentialType, Made, Refused
@@ -226,5 +226,6 @@ class ResultCard(Card):
 
 def _is_undecided(outcome: Outcome) -> bool:
     """Return whether the service may have minted although no answer came."""
-    sent = fault_of(outcome.code, outcome.details) not in BEFORE_SENDING
-    return outcome.observed in _UNDECIDED and sent
+    fault = fault_in(outcome)
+    sent = outcome.proven and fault not in BEFORE_SENDING
+    return sent and (fault is Fault.UNREADABLE or outcome.observed in _UNDECIDED)
