@@ -7676,8 +7676,8 @@
         <translation>権限</translation>
     </message>
     <message>
-        <source>Worst finding</source>
-        <translation>最も重大な指摘</translation>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Fingerprint</source>

@@ -158,7 +158,8 @@ class Entries(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
             return theme.icon(labels.KIND_ICONS[entry.inspection.kind], "muted")
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.NAME:
-            return f"{entry.name}, {cell(entry, Column.KIND, 0)}, {cell(entry, Column.EXPIRES, time.time())}"
+            now, told = time.time(), (Column.KIND, Column.EXPIRES, Column.VERDICT)
+            return ", ".join([entry.name, *(cell(entry, each, now, self.hide_details) for each in told)])
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
