@@ -11,5 +11,5 @@ def build() -> None:
     """Write dist/*.cdx.json about the environment that builds."""
     DIST.mkdir(exist_ok=True)
     bill = DIST / f"{PACKAGE}-{sys.platform}.cdx.json"
-    options = ["--short-PURLs", "--pyproject", ROOT / "pyproject.toml", "--output-file", bill]
+    options = ["--short-PURLs", "--pyproject", str(ROOT / "pyproject.toml"), "--output-file", str(bill)]
     run([sys.executable, "-m", "cyclonedx_py", "environment", *options, sys.executable])
