@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%n calls ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message numerus="yes">
         <source>{different} of {count} rows differ.</source>

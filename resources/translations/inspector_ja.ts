@@ -407,6 +407,12 @@
         <source>Topics</source>
         <translation>トピック</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>
