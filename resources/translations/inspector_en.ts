@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>TopicsPanel</name>
+    <message numerus="yes">
+        <source>%n messages received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Consequences</name>
     <message numerus="yes">
         <source>%n consequences</source>

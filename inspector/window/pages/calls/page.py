@@ -91,6 +91,7 @@ class CallsPage(Page):
         card.cancel_wanted.connect(self.runner.cancel)
         card.cancel_all_wanted.connect(self._operations.queue.cancel_all)
         card.text_copied.connect(self.text_copied)
+        self.topics.heard.text_copied.connect(self.text_copied)
         card.page_wanted.connect(self.page_wanted)
         self.repeat.text_copied.connect(self.text_copied)
         for panel in (self.repeat, self.sweep):
