@@ -1,29 +1,46 @@
-"""Remove environment variables that change gRPC's behaviour. Does not import gRPC, because it must run before that."""
+"""Environment variables that change trust, route or output of a call. Knows no gRPC: runs before it is loaded."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import MutableMapping
+from collections import ChainMap
+from collections.abc import Mapping, MutableMapping
 
-_REMOVED = (
-    "GRPC_TRACE",
-    "GRPC_VERBOSITY",
-    "GRPC_DEFAULT_SSL_ROOTS_FILE_PATH",
+_OF_GRPC = ("GRPC_", "grpc_", "no_grpc_")
+_OF_OPENSSL = frozenset(
+    {
+        "SSLKEYLOGFILE",
+        "SSL_CERT_FILE",
+        "SSL_CERT_DIR",
+        "OPENSSL_CONF",
+        "OPENSSL_CONF_INCLUDE",
+        "OPENSSL_ENGINES",
+        "OPENSSL_MODULES",
+    }
 )
-_REMOVED_PREFIX = "GRPC_XDS_BOOTSTRAP"
+_PROXIES = ("grpc_proxy", "no_grpc_proxy")
+
+_proxies: dict[str, str] = {}
 
 
 def clear_grpc_environment(environment: MutableMapping[str, str] | None = None) -> tuple[str, ...]:
-    """Remove the variables that print tokens, add trusted roots or choose the servers; return their names.
+    """Remove gRPC's and OpenSSL's variables, so that none decides whom a call trusts; return their names.
 
-    Must run before ``grpc`` is imported for the first time. ``GRPC_TRACE=all`` writes ``authorization`` to
-    stderr, ``GRPC_XDS_BOOTSTRAP`` lets a control plane choose the host.
+    Must run before ``grpc`` and ``ssl`` are imported. Every variable of gRPC goes, not those that are known: new ones
+    come with each release. Examples: ``GRPC_TRACE=all`` prints tokens, ``GRPC_SYSTEM_SSL_ROOTS_DIR`` adds authorities,
+    ``GRPC_ADDRESS_HTTP_PROXY`` sends calls elsewhere, ``SSLKEYLOGFILE`` writes the keys of a connection to a file.
+    gRPC's proxy variables are remembered for :func:`proxy_variables`.
     """
     held = os.environ if environment is None else environment
-    removed = [name for name in held if name in _REMOVED or name.startswith(_REMOVED_PREFIX)]
+    removed = [name for name in held if name.startswith(_OF_GRPC) or name in _OF_OPENSSL]
     for name in removed:
-        del held[name]
-    held["GRPC_VERBOSITY"] = (
-        "NONE"  # gRPC logs failed handshakes to stderr; this program reports them as outcomes
-    )
+        value = held.pop(name)
+        if environment is None and name.lower() in _PROXIES and (os.name == "nt" or name.islower()):
+            _proxies[name.lower()] = value
+    held["GRPC_VERBOSITY"] = "NONE"  # gRPC writes failed handshakes to stderr; here they are outcomes
     return tuple(sorted(removed))
+
+
+def proxy_variables() -> Mapping[str, str]:
+    """The environment with gRPC's own proxy variables: used, and shown, only where the person chose the proxy."""
+    return ChainMap(_proxies, os.environ)

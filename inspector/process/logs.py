@@ -1,4 +1,8 @@
-"""Logging: recent lines in memory, warnings also on standard error. Texts of foreign exceptions are never logged."""
+"""Logging: recent lines in memory, this program's warnings also on standard error.
+
+Texts of foreign exceptions are never logged. Libraries log what a peer sent: their lines stay in memory, and a line
+that contains part of a known secret is withheld.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from collections import deque
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any, TextIO, cast
+from weakref import WeakKeyDictionary
 
 _TAIL = 200
 _BEFORE_AN_EXCEPTION = "Error calling Python override of "
@@ -17,6 +22,8 @@ _BEFORE_AN_EXCEPTION = "Error calling Python override of "
 _SECRET_LIKE = re.compile(r"[A-Za-z0-9_\-+/=.]{24,}")
 
 _tail: deque[str] = deque(maxlen=_TAIL)
+_guards: WeakKeyDictionary[Any, Callable[[str], bool]] = WeakKeyDictionary()
+_lock = threading.Lock()
 _tell: Callable[[str], None] | None = None
 
 
@@ -25,6 +32,10 @@ class _Redacting(logging.Formatter):
         text = record.getMessage()
         if record.exc_info and record.exc_info[0]:
             text += f" [{describe(record.exc_info[0], record.exc_info[2])}]"
+        with _lock:
+            guards = tuple(_guards.values())
+        if any(leaks(text) for leaks in guards):
+            text = "[withheld]"
         return f"{record.levelname} {record.name}: {_SECRET_LIKE.sub('[redacted]', text)}"
 
 
@@ -68,6 +79,20 @@ def tell_unexpected(tell: Callable[[str], None] | None) -> None:
     _tell = tell
 
 
+def withhold(owner: Any, leaks: Callable[[str], bool]) -> None:
+    """Withhold lines of which ``leaks`` says that they contain part of a secret, as long as ``owner`` lives.
+
+    ``leaks`` must not refer to ``owner``, or that would be for ever.
+    """
+    with _lock:
+        _guards[owner] = leaks
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    """Whether this program wrote the line: gRPC's and asyncio's do not reach standard error."""
+    return record.name.split(".")[0] == "inspector"
+
+
 def tail() -> tuple[str, ...]:
     """Return the most recent log lines, oldest first."""
     return tuple(_tail)
@@ -82,6 +107,7 @@ def set_up() -> None:
         handler.setFormatter(_Redacting())
         root.addHandler(handler)
         if level == logging.WARNING:
+            handler.addFilter(_is_ours)
             handler.addFilter(lambda record: not getattr(record, "told", False))
     if sys.stderr is not None and not isinstance(sys.stderr, _Errors):
         sys.stderr = cast("TextIO", _Errors(sys.stderr))

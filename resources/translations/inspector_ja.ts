@@ -507,6 +507,14 @@
         <translation>サービスが認証情報を拒否しました。</translation>
     </message>
     <message>
+        <source>The service did not say whether it accepts the credential.</source>
+        <translation>資格情報を受け付けるかどうか、サービスは答えませんでした。</translation>
+    </message>
+    <message>
+        <source>A gRPC server answered that does not know Momento&apos;s calls.</source>
+        <translation>応答したのは gRPC サーバーですが、Momento の呼び出しに対応していません。</translation>
+    </message>
+    <message>
         <source>The service allowed “{operation}”, as predicted.</source>
         <translation>予測どおり、サービスは「{operation}」を許可しました。</translation>
     </message>
@@ -1081,10 +1089,6 @@
 </context>
 <context>
     <name>Countdown</name>
-    <message>
-        <source>The issue time is unknown. The full bar stands for {span}.</source>
-        <translation>発行日時は不明です。バーの全体は {span} を表します。</translation>
-    </message>
     <message>
         <source>since {time}</source>
         <translation>{time} から</translation>
@@ -3716,6 +3720,14 @@
         <translation>サービスからのメッセージはありません。</translation>
     </message>
     <message>
+        <source>The server answered: “{details}”</source>
+        <translation>サーバーの応答: 「{details}」</translation>
+    </message>
+    <message>
+        <source>{words} Neither the call nor the secret was sent.</source>
+        <translation>{words} 呼び出しもシークレットも送信していません。</translation>
+    </message>
+    <message>
         <source>Call cancelled</source>
         <translation>呼び出しをキャンセルしました</translation>
     </message>
@@ -4207,6 +4219,18 @@
         <source>The response is larger than a gRPC client accepts.</source>
         <translation>応答が gRPC クライアントの上限を超えています。</translation>
     </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>The call was sent, and the service may have done what was asked: look before you call again. Check that the endpoint is Momento&apos;s; if it is, send the report to Momento&apos;s support.</source>
+        <translation>呼び出しは送信済みで、サービス側で処理された可能性があります。再実行する前に結果を確認してください。エンドポイントが Momento のものか確認し、正しければレポートを Momento のサポートに送ってください。</translation>
+    </message>
+    <message>
+        <source>Something answered in gRPC, but not with the message that belongs to this call.</source>
+        <translation>gRPC の応答はありましたが、この呼び出しに対応するメッセージではありませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>LocalSourcesView</name>
@@ -4425,6 +4449,18 @@
     <message>
         <source>Whether this key can mint depends on its role at the service.</source>
         <translation>このキーで発行できるかどうかは、サービス側のロールによります。</translation>
+    </message>
+    <message>
+        <source>A disposable token cannot be renewed.</source>
+        <translation>使い捨てトークンは更新できません。</translation>
+    </message>
+    <message>
+        <source>It cannot be renewed, because it is not an API key.</source>
+        <translation>API キーではないため、更新できません。</translation>
+    </message>
+    <message>
+        <source>It has no endpoint, so it cannot be renewed.</source>
+        <translation>エンドポイントがないため、更新できません。</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5700,14 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Minted with the earlier form</source>
+        <translation>変更前のフォームで発行</translation>
+    </message>
+    <message>
+        <source>The form was changed after this was minted. Mint again to use the changed form.</source>
+        <translation>発行後にフォームが変更されました。変更後の内容を使うには、もう一度発行してください。</translation>
+    </message>
+    <message>
         <source>{result}. {sentences}</source>
         <translation>{result}。{sentences}</translation>
     </message>
@@ -6187,6 +6231,26 @@
     <message>
         <source>Clock nine minutes ahead</source>
         <translation>9分進んだ時計</translation>
+    </message>
+    <message>
+        <source>Sandbox: grants more than asked</source>
+        <translation>サンドボックス: 要求より広い権限を付与</translation>
+    </message>
+    <message>
+        <source>Sandbox: answers after {seconds} s</source>
+        <translation>サンドボックス: {seconds} 秒後に応答</translation>
+    </message>
+    <message>
+        <source>Sandbox: drops the connection</source>
+        <translation>サンドボックス: 接続を切断</translation>
+    </message>
+    <message>
+        <source>Sandbox: clock {minutes} min ahead</source>
+        <translation>サンドボックス: 時計が {minutes} 分進んでいます</translation>
+    </message>
+    <message>
+        <source>Sandbox: answers {status}</source>
+        <translation>サンドボックス: {status} を返します</translation>
     </message>
 </context>
 <context>

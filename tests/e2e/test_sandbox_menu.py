@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
+
 from inspector.app import App
 from inspector.credential.model.kinds import Kind
 from inspector.service.calls import cache, tokens
@@ -82,5 +84,40 @@ def test_a_widening_sandbox_is_caught(drive: Drive) -> None:
         assert minted is not None
         wide = app.session.operations.add_credential(minted.credential, "wide", entry)
         assert wide.inspection.permissions.rules != (READ_ONE_KEY,)
+
+    drive(script)
+
+
+def test_a_fault_that_is_on_is_said_in_the_status_bar_and_can_be_switched_off_there(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await start_sandbox(app)
+        chip = app.window.statusBar().findChild(QPushButton, "fault")
+        assert chip is not None and chip.isHidden()
+        for key, words in (
+            ("delay", "Sandbox: answers after 3 s"),
+            ("skew", "Sandbox: clock 9 min ahead"),
+            ("UNAVAILABLE", "Sandbox: answers UNAVAILABLE"),
+        ):
+            app.window.sandbox_menu.set_fault(key)
+            assert chip.isVisible() and chip.text() == words
+        menu = chip.menu()
+        menu.aboutToShow.emit()
+        next(action for action in menu.actions() if action.text() == "No fault").trigger()
+        assert chip.isHidden()
+        sandbox = app.session.sandbox.running
+        assert sandbox is not None and not sandbox.faults.failures
+
+    drive(script)
+
+
+def test_another_language_keeps_saying_the_fault(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await start_sandbox(app)
+        app.window.sandbox_menu.set_fault("drop")
+        old = app.window
+        app.window.view_menu.chosen.emit("language", "ja")
+        await until(lambda: app.window is not old)
+        chip = app.window.statusBar().findChild(QPushButton, "fault")
+        assert chip is not None and chip.isVisible()
 
     drive(script)

@@ -96,9 +96,9 @@ def test_a_lost_or_invented_placeholder_is_named(
 @pytest.mark.parametrize(
     ("singular", "plural", "fault"),
     [
-        ("", "%n errors", "is not translated"),
+        ("", "%n consequences", "is not translated"),
         ("one error", "several errors", "other placeholders"),
-        ("{count} error", "%n errors", "other placeholders"),
+        ("{count} error", "%n consequences", "other placeholders"),
     ],
 )
 def test_each_plural_form_is_checked(
@@ -109,11 +109,11 @@ def test_each_plural_form_is_checked(
     forms = next(
         [*message.iter("numerusform")]
         for message in tree.iter("message")
-        if message.findtext("source") == "%n errors"
+        if message.findtext("source") == "%n consequences"
     )
     forms[0].text, forms[1].text = singular, plural
     tree.write(english, encoding="utf-8")
-    assert f"%n errors' {fault}" in problem(tmp_path, monkeypatch).replace("has other", "other")
+    assert f"%n consequences' {fault}" in problem(tmp_path, monkeypatch).replace("has other", "other")
 
 
 def test_a_sentence_that_left_the_sources_makes_the_file_out_of_date(

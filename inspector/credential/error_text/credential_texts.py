@@ -95,6 +95,7 @@ CREDENTIAL_TEXTS: tuple[KnownText, ...] = (
         "Invalid token specified: Cannot read properties of undefined", _T.KEY_UNREADABLE, "JavaScript"
     ),
     KnownText("Invalid token specified: missing part", _T.KEY_UNREADABLE, "JavaScript"),
+    KnownText("InvalidTokenError: Invalid token specified", _T.KEY_UNREADABLE, "JavaScript"),
     KnownText("Invalid Auth token", _T.KEY_UNREADABLE, "Python, Go"),
     KnownText("Could not parse auth token", _T.KEY_UNREADABLE, "Go"),
     KnownText("Could not parse token. Please ensure a valid token was entered", _T.KEY_UNREADABLE, "Rust"),

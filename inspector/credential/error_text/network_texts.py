@@ -49,6 +49,7 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("unable to find valid certification path to requested target", _T.TLS_UNTRUSTED, "Java", CALL),
     KnownText("The remote certificate is invalid", _T.TLS_UNTRUSTED, ".NET", CALL),
     KnownText("invalid peer certificate: UnknownIssuer", _T.TLS_UNTRUSTED, "rustls", CALL),
+    KnownText("certificate has expired", _T.TLS_UNTRUSTED, "OpenSSL, Go", CALL),
     KnownText("errSSLUnknownRootCert", _T.TLS_UNTRUSTED, "Swift", CALL),
     KnownText("Unknown CA", _T.TLS_UNTRUSTED, "Erlang, TLS alert", CALL),
     KnownText("Could not load root certificates", _T.TLS_UNTRUSTED, "gRPC core", CALL),
@@ -63,6 +64,9 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("first record does not look like a TLS handshake", _T.TLS_HANDSHAKE, "Go"),
     KnownText("tls: protocol version not supported", _T.TLS_HANDSHAKE, "Go", CALL),
     KnownText("Ssl handshake failed", _T.TLS_HANDSHAKE, "gRPC core", CALL),
+    KnownText(
+        "socket disconnected before secure TLS connection was established", _T.TLS_HANDSHAKE, "Node.js", CALL
+    ),
     KnownText("SSLHandshakeException", _T.TLS_HANDSHAKE, "Java", CALL),
     KnownText("authentication handshake failed", _T.TLS_HANDSHAKE, "grpc-go"),
     KnownText("The SSL connection could not be established", _T.TLS_HANDSHAKE, ".NET", CALL),

@@ -83,6 +83,16 @@ SERVICE_TEXTS: tuple[KnownText, ...] = (
     KnownText(
         "Unknown error has occurred", _T.SDK_FAILED, "JavaScript, Python, Rust, .NET", beside="momento"
     ),
+    # The HTTP API, in the words of HTTP
+    KnownText("401 Unauthorized", _T.UNAUTHENTICATED, "HTTP API", beside="momentohq"),
+    KnownText("status 401", _T.UNAUTHENTICATED, "HTTP API", beside="momentohq"),
+    KnownText("status code 401", _T.UNAUTHENTICATED, "HTTP API", beside="momentohq"),
+    KnownText("403 Forbidden", _T.PERMISSION_DENIED, "HTTP API", beside="momentohq"),
+    KnownText("status 403", _T.PERMISSION_DENIED, "HTTP API", beside="momentohq"),
+    KnownText("status code 403", _T.PERMISSION_DENIED, "HTTP API", beside="momentohq"),
+    KnownText("429 Too Many Requests", _T.RATE_LIMIT, "HTTP API", beside="momentohq"),
+    KnownText("status code 429", _T.RATE_LIMIT, "HTTP API", beside="momentohq"),
+    KnownText("Key Not Found", _T.NOT_FOUND, "HTTP API", beside="momentohq"),
     # RESP: Momento Cache on Valkey
     KnownText("this user has no permissions to run the {} command", _T.RESP_COMMAND, "RESP"),
     KnownText("Command not allowed", _T.RESP_COMMAND, "RESP", beside="momento"),

@@ -1,4 +1,4 @@
-"""Predict whether a credential can mint others.
+"""Predict whether a credential can mint others, or be renewed.
 
 Facts: only super users mint, tokens never do (Momento's documentation; the quoted error was published by its
 users). Which roles of a version 2 key may mint is not documented, so nothing is predicted for them.
@@ -40,6 +40,17 @@ def cannot_mint(inspection: Inspection, now: float) -> Message | None:
     permissions = inspection.permissions
     decoded = permissions.state in (PermissionState.DECODED, PermissionState.EMPTY)
     return _RULES.of(words=_REFUSAL) if decoded and not permissions.super_user else None
+
+
+def cannot_renew(inspection: Inspection, now: float) -> Message | None:
+    """Why the service will refuse to renew a key, or ``None``. Its rules do not matter: the refresh token decides."""
+    if inspection.kind is Kind.DISPOSABLE_TOKEN:
+        return message("Minter", "A disposable token cannot be renewed.").of()
+    if inspection.kind not in _CALLERS:
+        return message("Minter", "It cannot be renewed, because it is not an API key.").of()
+    if inspection.endpoint is None:
+        return message("Minter", "It has no endpoint, so it cannot be renewed.").of()
+    return _EXPIRED if inspection.expiry.state(now) is ExpiryState.EXPIRED else None
 
 
 def may_depend(inspection: Inspection) -> Message | None:

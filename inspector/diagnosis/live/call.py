@@ -13,7 +13,7 @@ from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Entry, Finding, Severity
 from inspector.diagnosis.live.credential import denied, unauthenticated
-from inspector.diagnosis.live.faults import Fault, fault_of
+from inspector.diagnosis.live.faults import Fault, fault_in
 from inspector.diagnosis.live.network import NETWORK
 from inspector.diagnosis.live.shapes import Call
 from inspector.diagnosis.live.status import STATUSES, sdk_code
@@ -30,6 +30,8 @@ _PLAIN_CALL = message("Live finding", "{operation}")
 _SERVICE_MESSAGE = message("Live finding", "Message from the service: “{details}”")
 _LIBRARY_MESSAGE = message("Live finding", "Message from the gRPC library: “{details}”")
 _NO_MESSAGE = message("Live finding", "No further message from the service.")
+_SERVER_ANSWER = message("Live finding", "The server answered: “{details}”")
+_NOT_SENT = message("Live finding", "{words} Neither the call nor the secret was sent.")
 _MILLISECONDS = message("Live finding", "{count} ms")
 _CANCELLED = Entry(
     Severity.INFO,
@@ -93,7 +95,11 @@ def from_entry(code: str, entry: Entry, evidence: Message) -> Finding:
 def evidence_of(call: Call) -> Message:
     """Describe the call, its status, and the message of the service, or of gRPC if the service did not answer."""
     template = _LIBRARY_MESSAGE if call.made_here else _SERVICE_MESSAGE
+    if call.fault is not None:
+        template = _SERVER_ANSWER
     words = template.of(details=call.details) if call.details else _NO_MESSAGE
+    if not call.proven:
+        words = _NOT_SENT.of(words=words)
     asked = _PLAIN_CALL.of(operation=call.operation)
     if call.cache:
         item = call.key.decode("utf-8", "backslashreplace")
@@ -114,11 +120,11 @@ def _ending(
     if call.good:
         surprised = predicted is not None and predicted.allowed is False
         return (_prediction(call, _PREDICTED_NO),) if surprised else ()
-    if call.code is None:
-        return ()
-    fault = fault_of(call.code, call.details)
+    fault = fault_in(call)
     if fault is not None:
         return (network_finding(fault, evidence_of(call)),)
+    if call.code is None:
+        return ()
     return (_answer(call, inspection, now, predicted),)
 
 

@@ -163,4 +163,20 @@ NETWORK: dict[Fault, tuple[str, Entry]] = {
             message("Live finding", "The response is larger than a gRPC client accepts."),
         ),
     ),
+    Fault.UNREADABLE: (
+        "live.unreadable",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "The answer cannot be read"),
+            message(
+                "Live finding",
+                "The call was sent, and the service may have done what was asked: look before you call again. "
+                "Check that the endpoint is Momento's; if it is, send the report to Momento's support.",
+            ),
+            message(
+                "Live finding",
+                "Something answered in gRPC, but not with the message that belongs to this call.",
+            ),
+        ),
+    ),
 }

@@ -11,8 +11,9 @@ from momento_wire_types import common_pb2 as common
 
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import message
-from inspector.service.connection.connection import Connection, Rpc, refused
+from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import CallInfo, Outcome, RoundTrip, State
+from inspector.service.connection.rpc import Rpc, refused
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 __all__ = ["RoundTrip", "delete", "exists", "get", "round_trip", "set_if_absent", "set_value", "ttl"]
@@ -135,7 +136,9 @@ async def round_trip(
 def _read_get(outcome: Outcome, response: Any) -> Outcome:
     if response.result == pb.Hit:
         return replace(outcome, state=State.HIT, value=response.cache_body)
-    return replace(outcome, state=State.MISS if response.result == pb.Miss else State.OK)
+    if response.result == pb.Miss:
+        return replace(outcome, state=State.MISS)
+    raise ValueError(response.result)
 
 
 def _read_ok(outcome: Outcome, _response: Any) -> Outcome:
@@ -143,17 +146,22 @@ def _read_ok(outcome: Outcome, _response: Any) -> Outcome:
 
 
 def _read_set_if(outcome: Outcome, response: Any) -> Outcome:
-    stored = response.WhichOneof("result") == "stored"
-    return outcome if stored else replace(outcome, state=State.HIT)
+    result = response.WhichOneof("result")
+    if result is None:
+        raise ValueError(result)
+    return outcome if result == "stored" else replace(outcome, state=State.HIT)
 
 
 def _read_exists(outcome: Outcome, response: Any) -> Outcome:
-    found = bool(response.exists) and response.exists[0]
+    (found,) = response.exists
     return replace(outcome, state=State.HIT if found else State.MISS)
 
 
 def _read_ttl(outcome: Outcome, response: Any) -> Outcome:
-    if response.WhichOneof("result") == "found":
+    result = response.WhichOneof("result")
+    if result is None:
+        raise ValueError(result)
+    if result == "found":
         left = response.found.remaining_ttl_millis
         return replace(outcome, state=State.HIT, milliseconds_left=left)
     return replace(outcome, state=State.MISS)

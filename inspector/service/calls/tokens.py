@@ -18,8 +18,9 @@ from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Rule
 from inspector.credential.text.message import message
 from inspector.credential.text.secret import Secret
-from inspector.service.connection.connection import Connection, Rpc, refused
+from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import CallInfo, Minted, OtherCall, Outcome
+from inspector.service.connection.rpc import Rpc, refused
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 MINT = Rpc(Service.TOKEN, "/token.Token/GenerateDisposableToken", token_pb2._GenerateDisposableTokenResponse)
@@ -135,6 +136,8 @@ def _is_sendable(text: str) -> bool:
 
 
 def _read_minted(outcome: Outcome, response: Any) -> Outcome:
+    if not (response.api_key and response.endpoint):
+        raise ValueError(outcome.operation)
     refresh = getattr(response, "refresh_token", "")
     minted = Minted(
         Secret(wrap(response.endpoint, response.api_key)),

@@ -9,20 +9,23 @@ from dataclasses import replace
 from typing import Any
 
 import grpc
+from google.protobuf.message import DecodeError
 from momento_wire_types import cachepubsub_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import Message, message
-from inspector.service.connection.connection import (
-    Connection,
-    Ready,
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import CallInfo, Outcome, TopicMessage
+from inspector.service.connection.rpc import (
+    Go,
     Rpc,
+    UnreadableError,
     failed,
     refused,
     to_bytes,
+    unreadable,
 )
-from inspector.service.connection.outcome import CallInfo, Outcome, TopicMessage
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 PUBLISH = Rpc(Service.CACHE, "/cache_client.pubsub.Pubsub/Publish", common._Empty)
@@ -75,45 +78,60 @@ async def subscribe(
     request = pb._SubscriptionRequest(cache_name=cache, topic=topic)
 
     async def work() -> Outcome:
-        stream = connection.channel(ready.route).unary_stream(
-            _SUBSCRIBE, to_bytes, pb._SubscriptionItem.FromString
-        )
-        call = stream(request, timeout=deadline + listening, metadata=ready.headers)
+        proven = await connection.prove(ready, _SUBSCRIBE, deadline)
+        stream: Any = connection.channel(ready.route).unary_stream(_SUBSCRIBE, to_bytes)
+        call = stream(request, timeout=proven.left + listening, metadata=ready.headers)
         try:
-            return await _listen(call, ready, deadline, listening, heard or (lambda _message: None))
+            return await _listen(connection, call, proven, listening, heard or (lambda _message: None))
         finally:
             call.cancel()
 
     return await connection.guard(ready.base, work)
 
 
-async def _listen(call: Any, ready: Ready, deadline: float, seconds: float, heard: Heard) -> Outcome:
+async def _listen(connection: Connection, call: Any, proven: Go, seconds: float, heard: Heard) -> Outcome:
     start = time.perf_counter()
     try:
-        async with asyncio.timeout(deadline):
+        async with asyncio.timeout(proven.left):
             first = await call.read()
     except TimeoutError:
-        return _unheard(replace(ready.base, latency=deadline), "DEADLINE_EXCEEDED", _NO_HEARTBEAT)
-    latency = time.perf_counter() - start
+        return _unheard(replace(proven.base, latency=proven.left), "DEADLINE_EXCEEDED", _NO_HEARTBEAT)
+    subscribed = replace(proven.base, latency=time.perf_counter() - start)
     if first is grpc.aio.EOF:
-        return _unheard(replace(ready.base, latency=latency), "UNAVAILABLE", _ENDED_AT_ONCE)
+        return _unheard(subscribed, "UNAVAILABLE", _ENDED_AT_ONCE)
     count = 0
-    item = first
     try:
+        item = _item(first)
         async with asyncio.timeout(seconds):
-            while item is not grpc.aio.EOF and count < _MOST_MESSAGES:
+            while item is not None and count < _MOST_MESSAGES:
                 if item.WhichOneof("kind") == "item":
                     heard(_message(item.item))
                     count += 1
-                item = await call.read()
+                read = await call.read()
+                item = None if read is grpc.aio.EOF else _item(read)
     except TimeoutError:
         pass
-    return replace(ready.base, latency=latency, heard=count)
+    except grpc.aio.AioRpcError as error:
+        return replace(connection.status(subscribed, error), heard=count)
+    except UnreadableError:
+        return replace(unreadable(subscribed), heard=count)
+    return replace(subscribed, heard=count)
 
 
 def _unheard(base: Outcome, code: str, why: Message) -> Outcome:
-    """The outcome of a subscription that ended without an answer; status and message are this program's."""
-    return replace(failed(base, code, ""), why=why)
+    """No subscription, and no word from the service why: the status and the words are this program's."""
+    return replace(failed(replace(base, made_here=True), code, ""), why=why)
+
+
+def _item(answer: bytes) -> Any:
+    """What the service sent. Raises ``UnreadableError``."""
+    try:
+        item = pb._SubscriptionItem.FromString(answer)
+    except (TypeError, DecodeError):
+        raise UnreadableError from None
+    if item.WhichOneof("kind") is None:
+        raise UnreadableError
+    return item
 
 
 def _message(item: Any) -> TopicMessage:

@@ -10,23 +10,20 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from momento_wire_types import common_pb2 as common
-
 from inspector.credential.permissions.access import Operation, grants
 from inspector.credential.permissions.rules import Permissions, Resource
 from inspector.credential.text.message import Message, message
-from inspector.diagnosis.live.faults import Fault, fault_of
+from inspector.diagnosis.live.faults import Fault, fault_in
 from inspector.service.checks import sockets
 from inspector.service.checks.probe import probe
 from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
 from inspector.service.checks.targets import Probe, Target, Verdict, inside, usable_rules
-from inspector.service.connection.connection import Connection, Rpc, deadline_problem
-from inspector.service.connection.outcome import CallInfo, OtherCall, Outcome, State
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.outcome import Outcome, State
 from inspector.service.connection.proxies import Proxy, grpc_proxy
+from inspector.service.connection.rpc import deadline_problem
 from inspector.service.connection.run_in_thread import run_in_thread
 from inspector.service.connection.setting import DEFAULT_DEADLINE, Route, Service
-
-PING = Rpc(Service.CACHE, "/cache_client.Ping/Ping", common._Empty)
 
 _RESOLVED = message("CheckResult", "Host name resolved: {addresses}.")
 _UNRESOLVED = message("CheckResult", "Host name “{host}” not found.")
@@ -41,6 +38,8 @@ _ANSWERED = message("CheckResult", "A gRPC server answered.")
 _NOT_ANSWERED = message("CheckResult", "No gRPC server answered.")
 _KNOWN = message("CheckResult", "The service accepted the credential.")
 _NOT_KNOWN = message("CheckResult", "The service rejected the credential.")
+_NOT_SAID = message("CheckResult", "The service did not say whether it accepts the credential.")
+_ANSWERED_BY_ANOTHER = message("CheckResult", "A gRPC server answered that does not know Momento's calls.")
 _NO_ANSWER = message("CheckResult", "The service did not answer the call.")
 _MAY = message("CheckResult", "The service allowed “{operation}”, as predicted.")
 _MAY_NOT = message("CheckResult", "The service denied “{operation}”, as predicted.")
@@ -167,18 +166,17 @@ class _Check:
         return Step(StepName.TLS, StepState.PASSED, summary, certificate=agreed.certificate)
 
     async def _grpc(self) -> Step:
-        """Ping without the credential. Any status from a gRPC server passes."""
-        outcome = await self._connection.call(
-            PING,
-            common._Empty(),
-            CallInfo(OtherCall.PING),
-            self._deadline,
-            lambda o, _response: o,
-            with_token=False,
-        )
-        return self._answered(StepName.GRPC, outcome) or Step(
-            StepName.GRPC, StepState.PASSED, _ANSWERED, outcome=outcome
-        )
+        """Prove the peer. The credential is not sent."""
+        outcome = await self._connection.ping(self._deadline)
+        broken = self._answered(StepName.GRPC, outcome)
+        if broken:
+            return broken
+        if outcome.code == "UNIMPLEMENTED":
+            summary = _ANSWERED_BY_ANOTHER
+            return Step(StepName.GRPC, StepState.FAILED, summary, peer=outcome.details, outcome=outcome)
+        if not outcome.good:
+            return Step(StepName.GRPC, StepState.FAILED, _NOT_ANSWERED, peer=outcome.details, outcome=outcome)
+        return Step(StepName.GRPC, StepState.PASSED, _ANSWERED, outcome=outcome)
 
     async def _credential(self, permissions: Permissions, cache: str) -> None:
         operation, target = _harmless(permissions, cache)
@@ -195,8 +193,11 @@ class _Check:
         broken = self._answered(StepName.AUTHENTICATION, outcome)
         if broken:
             return broken
-        refused = outcome.code == "UNAUTHENTICATED"
-        state, summary = (StepState.FAILED, _NOT_KNOWN) if refused else (StepState.PASSED, _KNOWN)
+        state, summary = StepState.UNCLEAR, _NOT_SAID
+        if outcome.code == "UNAUTHENTICATED":
+            state, summary = StepState.FAILED, _NOT_KNOWN
+        elif outcome.good or outcome.code in _AFTER_AUTHENTICATION:
+            state, summary = StepState.PASSED, _KNOWN
         return Step(StepName.AUTHENTICATION, state, summary, peer=outcome.details, outcome=outcome)
 
     def _answered(self, step_name: StepName, outcome: Outcome) -> Step | None:
@@ -207,7 +208,7 @@ class _Check:
         if outcome.state is State.REFUSED:
             summary = _NOT_SENT.of(why=outcome.why) if outcome.why else _STOPPED
             return Step(step_name, StepState.FAILED, summary, outcome=outcome)
-        fault = fault_of(outcome.code, outcome.details)
+        fault = fault_in(outcome)
         if fault is None and outcome.code != "UNAVAILABLE":
             return None
         summary = (
@@ -230,6 +231,10 @@ _FAILURES = {
 }
 
 
+_AFTER_AUTHENTICATION = frozenset(
+    {"PERMISSION_DENIED", "NOT_FOUND", "ALREADY_EXISTS", "FAILED_PRECONDITION", "OUT_OF_RANGE"}
+)
+"""Statuses about what was asked: the service had accepted who asked."""
 _READS = ((Resource.CACHE, Operation.GET), (Resource.TOPIC, Operation.SUBSCRIBE))
 
 

@@ -49,7 +49,8 @@ async def probe(
         return replace(tried, skipped=_SOMEBODYS.of(key=target.text))
     tried = replace(tried, outcome=await _call(connection, operation, target, deadline))
     wrote = operation in (Operation.SET, Operation.SET_IF) and tried.verdict is not Verdict.DENIED
-    if not wrote or tried.outcome is None or tried.outcome.state is State.REFUSED:
+    sent = tried.outcome is not None and tried.outcome.proven and tried.outcome.state is not State.REFUSED
+    if not (wrote and sent):
         return tried
     removed = await cache.delete(connection, target.cache, target.item, deadline=deadline)
     return replace(tried, cleaned=removed)

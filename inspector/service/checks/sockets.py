@@ -6,14 +6,11 @@ import socket
 import ssl
 import time
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
-
-import grpc
 
 from inspector.diagnosis.live.faults import Fault
 from inspector.service.checks.steps import Certificate
+from inspector.service.connection.dialing import grpc_context
 from inspector.service.connection.setting import Route
 
 _NAME_MISMATCH = frozenset({62, 64})
@@ -75,7 +72,7 @@ def connect(addresses: tuple[str, ...], port: int, seconds: float) -> str:
 def handshake(route: Route, address: str, seconds: float) -> Handshake:
     """Make a TLS handshake as gRPC does. Raises ``WireError``, with the server's certificate if it sent one."""
     try:
-        with _tls(route, address, seconds, _grpc_context(route.ca)) as agreed:
+        with _tls(route, address, seconds, grpc_context(route.ca)) as agreed:
             return Handshake(
                 agreed.version() or "",
                 _certificate(agreed.getpeercert()),
@@ -91,22 +88,6 @@ def handshake(route: Route, address: str, seconds: float) -> Handshake:
         raise WireError(_fault(error), _words(error)) from None
     except ValueError as error:  # the chosen file contains no certificates
         raise WireError(Fault.TLS_UNTRUSTED, _words(error)) from None
-
-
-@cache
-def roots_file() -> Path:
-    """The file of root certificates gRPC trusts: gRPC's own, not the system's store."""
-    return Path(grpc.__file__).parent / "_cython" / "_credentials" / "roots.pem"
-
-
-def _grpc_context(ca: bytes | None) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if ca is None:
-        context.load_verify_locations(roots_file())
-    else:
-        context.load_verify_locations(cadata=ca.decode("ascii", "ignore"))
-    context.set_alpn_protocols(["h2"])
-    return context
 
 
 def _tls(route: Route, address: str, seconds: float, context: ssl.SSLContext) -> ssl.SSLSocket:

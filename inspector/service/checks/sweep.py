@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Permissions, Resource
 from inspector.credential.text.message import message
+from inspector.diagnosis.live.faults import fault_in
 from inspector.service.checks.probe import READS, TOPIC_OPERATIONS, WRITES, probe
 from inspector.service.checks.targets import (
     Cell,
@@ -105,4 +106,5 @@ def _untried(permissions: Permissions, planned: _Planned) -> Probe:
 
 
 def _is_hopeless(outcome: Outcome) -> bool:
-    return outcome.state in (State.CANCELLED, State.REFUSED) or outcome.code in _HOPELESS
+    unanswered = outcome.state in (State.CANCELLED, State.REFUSED) or fault_in(outcome) is not None
+    return unanswered or not outcome.proven or outcome.code in _HOPELESS

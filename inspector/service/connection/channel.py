@@ -10,13 +10,15 @@ import grpc
 from inspector import __version__
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import Secret
+from inspector.service.connection.proxies import grpc_proxy
 from inspector.service.connection.setting import Route
 
 LARGEST_RESPONSE = 5_243_000
 """Bytes; the official Python SDK's limit."""
 _BACKOFF_MILLISECONDS = 500
 _CONNECT_MILLISECONDS = 20_000
-_AGENT = f"momento-credential-inspector:{__version__}"
+AGENT = f"momento-credential-inspector:{__version__}"
+"""What this program calls itself to a peer."""
 _TOKEN = re.compile(r"[\x21-\x7e]{1,8000}")
 _CACHE_NAME = re.compile(r"[\x20-\x7e]{1,1000}")
 
@@ -33,10 +35,13 @@ _UNSENDABLE_CACHE = message(
 Metadata = tuple[tuple[str, str], ...]
 
 
-def options(route: Route) -> tuple[tuple[str, int], ...]:
+def options(route: Route) -> tuple[tuple[str, int | str], ...]:
     """Channel arguments: no hidden retries, no service configuration from DNS, short pauses after failures."""
+    proxy = grpc_proxy(route.host) if route.use_proxy else None
+    through = () if proxy is None else (("grpc.http_proxy", proxy.url),)
     return (
-        ("grpc.enable_http_proxy", int(route.use_proxy)),
+        *through,
+        ("grpc.enable_http_proxy", int(proxy is not None)),
         ("grpc.service_config_disable_resolution", 1),
         ("grpc.enable_retries", 0),
         ("grpc.max_receive_message_length", LARGEST_RESPONSE),
@@ -74,7 +79,7 @@ def request_headers(token: Secret | None, route: Route, cache: str | None) -> Me
 
     ``cache`` is ``None`` for calls that carry no cache in their metadata.
     """
-    headers = [("agent", _AGENT)]
+    headers = [("agent", AGENT)]
     if route.sends_token:
         if not token:
             return _NO_TOKEN

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import math
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
+from functools import cache, cached_property
 from typing import Any
 
 import grpc
@@ -19,40 +18,30 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import WITHHELD, Secret
 from inspector.diagnosis.live.faults import is_made_here
 from inspector.diagnosis.redact import WINDOW, Scanner
-from inspector.service.connection.channel import Metadata, loop_channel, readable, request_headers
+from inspector.process import logs
+from inspector.service.connection.channel import Metadata, readable, request_headers
 from inspector.service.connection.grpc_runtime import keep_grpc_alive
-from inspector.service.connection.outcome import CallInfo, Outcome, State
-from inspector.service.connection.setting import LONGEST_DEADLINE, ConnectionSetting, Route, Service, route_to
+from inspector.service.connection.outcome import CallInfo, OtherCall, Outcome, State
+from inspector.service.connection.proof import Unproven
+from inspector.service.connection.proven_channel import ProvenChannel
+from inspector.service.connection.rpc import (
+    Go,
+    Read,
+    Ready,
+    Rpc,
+    UnprovenError,
+    deadline_problem,
+    failed,
+    readable_answer,
+    refused,
+    to_bytes,
+)
+from inspector.service.connection.setting import ConnectionSetting, Route, Service, route_to
 
-_LONGEST_DETAILS = 8_000
-
-_BAD_DEADLINE = message("Connection", "The deadline must be more than 0 and at most {seconds} seconds.")
+_GET = "/cache_client.Scs/Get"
 _BY_PERSON = message("Connection", "Cancelled.")
 _BY_CLOSE = message("Connection", "Cancelled: the connection was closed.")
 _UNSENDABLE = message("Connection", "gRPC could not send the call: {error}.")
-
-
-@dataclass(frozen=True, slots=True)
-class Rpc:
-    """A unary method: its service, path and response type."""
-
-    service: Service
-    path: str
-    response: type[Any]
-    names_cache: bool = False
-    """Whether the cache is sent as metadata."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A prepared call: its route, its headers, and an outcome to complete."""
-
-    route: Route
-    headers: Metadata
-    base: Outcome
-
-
-Read = Callable[[Outcome, Any], Outcome]
 
 
 class Connection:
@@ -70,8 +59,9 @@ class Connection:
         self.setting = setting or ConnectionSetting()
         self._consented_hosts = consented_hosts
         self._routes: dict[Service, Route | Message] = {}
-        self._channels: dict[tuple[Route, asyncio.AbstractEventLoop], grpc.aio.Channel] = {}
+        self._channels: dict[tuple[Route, asyncio.AbstractEventLoop], ProvenChannel] = {}
         self._methods: dict[tuple[grpc.aio.Channel, str], Any] = {}
+        logs.withhold(self, _leak_test(token, endpoint))
         self._ends: list[Callable[[], None]] = []
 
     def route(self, service: Service) -> Route | Message:
@@ -80,65 +70,87 @@ class Connection:
             self._routes[service] = route_to(service, self.endpoint, self.setting, self._consented_hosts)
         return self._routes[service]
 
-    async def call(
-        self, rpc: Rpc, request: Any, ask: CallInfo, deadline: float, read: Read, *, with_token: bool = True
-    ) -> Outcome:
-        """Make one attempt at a call, for at most ``deadline`` seconds. Never raises."""
-        ready = self.prepare(rpc.service, ask, deadline, with_token=with_token, names_cache=rpc.names_cache)
+    async def call(self, rpc: Rpc, request: Any, info: CallInfo, deadline: float, read: Read) -> Outcome:
+        """One attempt at one call, ended after ``deadline`` seconds at the latest. Never raises.
+
+        ``read`` makes the outcome of an answer and raises where that is none. The secret goes out once the peer is
+        proven; the first call on a connection waits for that.
+        """
+        ready = self.prepare(rpc.service, info, deadline, names_cache=rpc.names_cache)
         if isinstance(ready, Outcome):
             return ready
-        method = self._method(ready.route, rpc)
 
         async def work() -> Outcome:
+            proven = await self.prove(ready, rpc.path, deadline)
+            method = self._method(ready.route, rpc)
             start = time.perf_counter()
-            call = method(request, timeout=deadline, metadata=ready.headers)
+            call = method(request, timeout=proven.left, metadata=ready.headers)
             response = await call
             latency = time.perf_counter() - start
             returned = readable(await call.initial_metadata()) + readable(await call.trailing_metadata())
-            return read(replace(ready.base, latency=latency, metadata=self._safe(returned)), response)
+            outcome = replace(proven.base, latency=latency, metadata=self._safe(returned))
+            return readable_answer(outcome, rpc, response, read)
+
+        return await self.guard(ready.base, work)
+
+    async def ping(self, deadline: float) -> Outcome:
+        """Prove the peer of the cache service; OK where that is done. Nothing secret is sent."""
+        ready = self.prepare(Service.CACHE, CallInfo(OtherCall.PING), deadline)
+        if isinstance(ready, Outcome):
+            return ready
+
+        async def work() -> Outcome:
+            start = time.perf_counter()
+            proven = await self.prove(ready, _GET, deadline, afresh=True)
+            return replace(ready.base, latency=time.perf_counter() - start, metadata=proven.base.metadata)
 
         return await self.guard(ready.base, work)
 
     def prepare(
-        self,
-        service: Service,
-        ask: CallInfo,
-        deadline: float,
-        *,
-        with_token: bool = True,
-        names_cache: bool = False,
+        self, service: Service, info: CallInfo, deadline: float, *, names_cache: bool = False
     ) -> Ready | Outcome:
         """Check and prepare a call; return the outcome instead if it cannot be made."""
         route = self.route(service)
         if isinstance(route, Message):
-            return refused(ask, route)
-        carrier = route if with_token else replace(route, sends_token=False)
-        headers = request_headers(self.token, carrier, ask.cache if names_cache else None)
+            return refused(info, route)
+        headers = request_headers(self.token, route, info.cache if names_cache else None)
         if isinstance(headers, Message):
-            return refused(ask, headers, route)
+            return refused(info, headers, route)
         wrong = deadline_problem(deadline)
         if wrong is not None:
-            return refused(ask, wrong, route)
+            return refused(info, wrong, route)
         now = time.time()
-        base = Outcome(ask, State.OK, "OK", started_at=now, host=route.shown)
-        return Ready(route, headers, base)
+        base = Outcome(info, State.OK, "OK", started_at=now, host=route.shown)
+        return Ready(service, route, headers, base)
+
+    async def prove(self, ready: Ready, path: str, deadline: float, *, afresh: bool = False) -> Go:
+        """Let the call ``path`` go once its peer is proven; costs nothing where it is, unless ``afresh``.
+
+        Raises ``UnprovenError``. To be awaited inside :meth:`guard`.
+        """
+        peer = self._peer(ready.route)
+        if not afresh and peer.holds(ready.service):
+            return Go(ready.base, deadline)
+        start = time.perf_counter()
+        told = await peer.establish(ready.service, path, deadline)
+        lasted = time.perf_counter() - start
+        if isinstance(told, Unproven):
+            raise UnprovenError(self._unproven(ready.base, told, lasted))
+        metadata = self._safe(told.metadata)
+        return Go(
+            replace(ready.base, started_at=time.time(), metadata=metadata), max(deadline - lasted, 0.001)
+        )
 
     async def guard(self, base: Outcome, work: Callable[[], Awaitable[Outcome]]) -> Outcome:
         """Run ``work`` and turn its exceptions into an outcome. All calls go through this."""
         start = time.perf_counter()
         try:
             return await work()
+        except UnprovenError as unproven:
+            return unproven.outcome
         except grpc.aio.AioRpcError as error:
-            trailers = readable(error.trailing_metadata())
-            returned = readable(error.initial_metadata()) + trailers
-            code, details = error.code().name, error.details() or ""
-            timed = replace(
-                base,
-                latency=time.perf_counter() - start,
-                metadata=self._safe(returned),
-                made_here=is_made_here(code, details, trailers=bool(trailers)),
-            )
-            return failed(timed, code, self._without_token(details))
+            timed = replace(base, latency=time.perf_counter() - start)
+            return self.status(timed, error)
         except asyncio.CancelledError:
             why, lasted = _cancelled_by(), time.perf_counter() - start
             return replace(base, state=State.CANCELLED, code=None, why=why, latency=lasted)
@@ -147,6 +159,13 @@ class Connection:
             why = _UNSENDABLE.of(error=type(error).__name__)
             return replace(base, state=State.REFUSED, code=None, why=why)
 
+    def status(self, base: Outcome, error: grpc.aio.AioRpcError) -> Outcome:
+        """The outcome of an error status, the service's or gRPC's own."""
+        returned = readable(error.initial_metadata()) + readable(error.trailing_metadata())
+        details = error.details() or ""
+        base = replace(base, metadata=self._safe(returned), made_here=is_made_here(details))
+        return failed(base, error.code().name, self._without_token(details))
+
     async def close(self) -> None:
         """Close all channels; running calls end as cancelled."""
         for end in tuple(self._ends):
@@ -154,7 +173,7 @@ class Connection:
         channels, self._channels = self._channels, {}
         self._methods.clear()
         for channel in channels.values():
-            await channel.close(None)
+            await channel.close()
 
     @contextmanager
     def ending(self, end: Callable[[], None]) -> Iterator[None]:
@@ -167,18 +186,33 @@ class Connection:
 
     def channel(self, route: Route) -> grpc.aio.Channel:
         """The channel of a route on the running loop."""
+        return self._peer(route).channel
+
+    def _peer(self, route: Route) -> ProvenChannel:
         place = (route, asyncio.get_running_loop())
         if place not in self._channels:
             keep_grpc_alive()
-            self._channels[place] = loop_channel(route)
+            self._channels[place] = ProvenChannel(route)
         return self._channels[place]
 
     def _method(self, route: Route, rpc: Rpc) -> Any:
         channel = self.channel(route)
         place = (channel, rpc.path)
         if place not in self._methods:
-            self._methods[place] = channel.unary_unary(rpc.path, to_bytes, rpc.response.FromString)
+            # The answer stays bytes: gRPC would log what it cannot read, to standard error, and return nothing.
+            self._methods[place] = channel.unary_unary(rpc.path, to_bytes)
         return self._methods[place]
+
+    def _unproven(self, base: Outcome, told: Unproven, lasted: float) -> Outcome:
+        seen = replace(
+            base,
+            latency=lasted,
+            metadata=self._safe(told.metadata),
+            made_here=told.made_here,
+            fault=told.fault,
+            proven=False,
+        )
+        return replace(failed(seen, told.code, self._without_token(told.details)), state=State.FAILED)
 
     def _safe(self, metadata: Metadata) -> Metadata:
         return tuple((name, self._without_token(value)) for name, value in metadata)
@@ -192,41 +226,21 @@ class Connection:
 
     @cached_property
     def _scanner(self) -> Scanner:
-        token = self.token.reveal() if self.token else ""
-        host = self.endpoint.host if self.endpoint else ""
-        return Scanner([token, wrap(host, token)])
+        return _scanner_of(self.token, self.endpoint)
 
 
-def refused(ask: CallInfo, why: Message, route: Route | None = None) -> Outcome:
-    """The outcome of a call that was not sent."""
-    return Outcome(ask, State.REFUSED, why=why, started_at=time.time(), host=route.shown if route else "")
+def _scanner_of(token: Secret | None, endpoint: Endpoint | None) -> Scanner:
+    text = token.reveal() if token else ""
+    return Scanner([text, wrap(endpoint.host if endpoint else "", text)])
 
 
-def failed(base: Outcome, code: str, details: str) -> Outcome:
-    """The outcome of a call that ended with an error status."""
-    return replace(
-        base,
-        state=State.DENIED if code == "PERMISSION_DENIED" else State.FAILED,
-        code=code,
-        details=details[:_LONGEST_DETAILS],
-        err=next((value for name, value in base.metadata if name == "err"), None),
-    )
-
-
-def deadline_problem(deadline: float) -> Message | None:
-    """Why ``deadline`` is invalid, or ``None``. gRPC treats infinity and similar values as zero."""
-    if math.isfinite(deadline) and 0 < deadline <= LONGEST_DEADLINE:
-        return None
-    return _BAD_DEADLINE.of(seconds=int(LONGEST_DEADLINE))
+def _leak_test(token: Secret | None, endpoint: Endpoint | None) -> Callable[[str], bool]:
+    """A test for the log that is built with the first line: few connections ever log one."""
+    scanner = cache(lambda: _scanner_of(token, endpoint))
+    return lambda text: scanner().leaks(text)
 
 
 def _cancelled_by() -> Message:
     """Say who cancelled: a channel that closes cancels its calls but not the task."""
     task = asyncio.current_task()
     return _BY_PERSON if task is not None and task.cancelling() else _BY_CLOSE
-
-
-def to_bytes(request: Any) -> bytes:
-    """Serialise a request."""
-    serialized: bytes = request.SerializeToString()
-    return serialized

@@ -12,6 +12,7 @@ from enum import StrEnum
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
+from inspector.diagnosis.live.faults import Fault
 
 
 class OtherCall(StrEnum):
@@ -40,9 +41,9 @@ class State(StrEnum):
     HIT = "hit"
     MISS = "miss"
     DENIED = "denied"
-    """PERMISSION_DENIED: the caller is known but not allowed."""
+    """PERMISSION_DENIED from the service: known, but not allowed."""
     FAILED = "failed"
-    """Any other gRPC error status."""
+    """Any other gRPC status but OK, any status that was made on this computer, and an answer that is none."""
     REFUSED = "refused"
     """Not sent by this program; ``why`` gives the reason."""
     CANCELLED = "cancelled"
@@ -50,6 +51,8 @@ class State(StrEnum):
 
 
 GOOD = frozenset({State.OK, State.HIT, State.MISS})
+_STATUSES_OF_THE_WAY = frozenset({"UNAVAILABLE", "DEADLINE_EXCEEDED", "CANCELLED", "UNKNOWN", "INTERNAL"})
+"""Statuses that say the same whoever made them: there was no proper answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,11 @@ class Outcome:
     err: str | None = None
     """The service's ``err`` trailer."""
     made_here: bool = False
-    """Whether the gRPC library on this computer set the status; ``details`` are then its message, not the server's."""
+    """The network library on this computer made the status: ``details`` are its words, not the server's."""
+    fault: Fault | None = None
+    """What this program saw itself: a peer that does not speak gRPC, an answer that cannot be read."""
+    proven: bool = True
+    """``False``: the peer was not seen to be the service, so the call, and the secret with it, was not sent."""
     why: Message | None = None
     """This program's reason, for REFUSED, CANCELLED and a subscription that did not start."""
     metadata: tuple[tuple[str, str], ...] = ()
@@ -142,9 +149,9 @@ class Outcome:
 
     @property
     def observed(self) -> str:
-        """The result in one word: HIT, MISS, OK, a status name, CANCELLED or REFUSED."""
-        if self.state in (State.DENIED, State.FAILED) and self.code:
-            return self.code
+        """The word for a table: HIT, MISS, OK, the status name, or CANCELLED, REFUSED or FAILED."""
+        if self.state in (State.DENIED, State.FAILED):
+            return status_word(self.code, made_here=self.made_here)
         return self.state.value.upper()
 
     @property
@@ -166,6 +173,13 @@ class Outcome:
             return parsedate_to_datetime(date).timestamp()
         except (TypeError, ValueError, OverflowError):
             return None
+
+
+def status_word(code: str | None, *, made_here: bool) -> str:
+    """The word for a call that failed: its status, but FAILED where that would read as a verdict of the service."""
+    if code is None or code == "OK" or (made_here and code not in _STATUSES_OF_THE_WAY):
+        return State.FAILED.value.upper()
+    return code
 
 
 @dataclass(frozen=True, slots=True)

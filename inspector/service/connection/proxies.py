@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from urllib.parse import urlsplit
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+
+from inspector.process.grpc_environment import proxy_variables
 
 _PROXIES = ("grpc_proxy", "https_proxy", "http_proxy")
 _EXCEPTIONS = ("no_grpc_proxy", "no_proxy")
@@ -18,22 +19,30 @@ class Proxy:
     variable: str
     host: str
     port: int | None
+    url: str = field(default="", repr=False)
+    """The variable's value, with user and password: never shown."""
 
     @property
     def shown(self) -> str:
         """``host:port`` for display."""
         return self.host if self.port is None else f"{self.host}:{self.port}"
 
+    @property
+    def login(self) -> str:
+        """``user:password`` of the URL, or an empty text."""
+        login, found, _ = urlsplit(self.url).netloc.rpartition("@")
+        return unquote(login) if found else ""
+
 
 def grpc_proxy(host: str, environment: Mapping[str, str] | None = None) -> Proxy | None:
     """The proxy gRPC uses for ``host``, from the first of its three variables that is set (lower case only)."""
-    held = os.environ if environment is None else environment
+    held = proxy_variables() if environment is None else environment
     variable = next((name for name in _PROXIES if held.get(name)), None)
     if variable is None or _is_excepted(host, held):
         return None
     try:
         parts = urlsplit(held[variable])
-        return Proxy(variable, parts.hostname or "", parts.port)
+        return Proxy(variable, parts.hostname or "", parts.port, held[variable])
     except ValueError:
         return Proxy(variable, "", None)
 

@@ -8,29 +8,28 @@ that ends starts the next one.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from typing import Any
 
 import grpc
-from momento_wire_types import cacheclient_pb2 as pb
 
-from inspector.credential.text.message import Message, message
-from inspector.service.calls import cache as cache_calls
-from inspector.service.connection.channel import Metadata, request_headers, thread_channel
-from inspector.service.connection.connection import Connection, Rpc, deadline_problem
+from inspector.credential.text.message import Message
+from inspector.service.connection.channel import thread_channel
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.proof import Proven, Unproven, prove, thread_question
 from inspector.service.connection.run_in_thread import in_thread
-from inspector.service.connection.setting import Route
 from inspector.service.load.figures import MOST_AT_ONCE, MOST_CALLS, Figures, Latencies, Series, tally
+from inspector.service.load.repeated_call import RepeatedCall, prepare, unproven_word, word_of
 
 __all__ = ["MOST_AT_ONCE", "MOST_CALLS", "Series", "repeat"]
 
 _SNAPSHOT_SECONDS = 0.1
-_BAD_NUMBERS = message("Repeat", "At most {calls} calls, and at most {at_once} in parallel.")
+_READY = grpc.ChannelConnectivity.READY.value[0]
 
 
 async def repeat(
@@ -41,7 +40,7 @@ async def repeat(
     Cancelling the task, or closing the connection, ends the running calls and returns the figures so far. Returns a
     message when the series cannot run. Raises what gRPC raises when it cannot start a call.
     """
-    prepared = _prepare(connection, series)
+    prepared = prepare(connection, series)
     if isinstance(prepared, Message):
         return prepared
     run = _Run(prepared, series)
@@ -58,40 +57,10 @@ async def repeat(
     return ended.result()
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    route: Route
-    rpc: Rpc
-    request: bytes
-    headers: Metadata
-
-
-def _prepare(connection: Connection, series: Series) -> _Prepared | Message:
-    rpc = cache_calls.GET if series.value is None else cache_calls.SET
-    route = connection.route(rpc.service)
-    if isinstance(route, Message):
-        return route
-    headers = request_headers(connection.token, route, series.cache)
-    if isinstance(headers, Message):
-        return headers
-    if not (1 <= series.total <= MOST_CALLS and 1 <= series.concurrency <= MOST_AT_ONCE):
-        return _BAD_NUMBERS.of(calls=MOST_CALLS, at_once=MOST_AT_ONCE)
-    return deadline_problem(series.deadline) or _Prepared(route, rpc, _request(series), headers)
-
-
-def _request(series: Series) -> bytes:
-    if series.value is None:
-        return pb._GetRequest(cache_key=series.key).SerializeToString()
-    milliseconds = int(series.ttl_seconds * 1000)
-    return pb._SetRequest(
-        cache_key=series.key, cache_body=series.value, ttl_milliseconds=milliseconds
-    ).SerializeToString()
-
-
 class _Run:
     """One running series. ``_lock`` guards the attributes below it, which gRPC's and the caller's thread share."""
 
-    def __init__(self, prepared: _Prepared, series: Series) -> None:
+    def __init__(self, prepared: RepeatedCall, series: Series) -> None:
         self._prepared = prepared
         self._series = series
         self._thread = threading.local()
@@ -105,7 +74,13 @@ class _Run:
         self._cancelled = False
         self._began = time.perf_counter()
         self._lasted: float | None = None
+        self._channel: Any = None
         self._method: Any = None
+        self._is_proven = False
+        self._proof: Callable[[], None] | None = None
+        self._proof_seconds = 0.0
+        self._owed = 0
+        self._wake = threading.Event()
         self._broken: Exception | None = None
 
     def drive(self) -> Figures:
@@ -119,7 +94,9 @@ class _Run:
         """Start no more calls and end the running ones."""
         with self._lock:
             self._cancelled = True
-            waiting = list(self._in_flight)
+            waiting, proof = list(self._in_flight), self._proof
+        if proof:
+            proof()
         for call in waiting:
             call.cancel()
 
@@ -145,14 +122,22 @@ class _Run:
     def _call_all(self) -> None:
         rpc = self._prepared.rpc
         with closing(thread_channel(self._prepared.route)) as channel:
-            self._method = channel.unary_unary(rpc.path, None, rpc.response.FromString)
+            self._channel = channel
+            self._method = channel.unary_unary(rpc.path)
+            told = self._prove()
+            self._is_proven = isinstance(told, Proven)
             self._began = time.perf_counter()
             with self._lock:
                 self._open = 1  # keeps the run open until the first calls have been started
             for _ in range(min(self._series.concurrency, self._series.total)):
                 self._next()
+            self._settle(told)
             self._closed_one()
-            self._drained.wait()
+            while not self._drained.is_set():
+                self._wake.wait()
+                self._wake.clear()
+                if self._owed:
+                    self._settle(self._prove())
             self._lasted = time.perf_counter() - self._began
 
     def _next(self) -> None:
@@ -172,6 +157,61 @@ class _Run:
                 return
             self._started += 1
             self._open += 1
+        if self._may_send():
+            self._send()
+            return
+        with self._lock:
+            self._owed += 1
+        self._wake.set()
+
+    def _may_send(self) -> bool:
+        """Whether the peer is proven, on the connection that is still open: gRPC does not connect again by itself."""
+        if self._is_proven and self._channel._channel.check_connectivity_state(False) != _READY:
+            self._is_proven = False
+        return self._is_proven
+
+    def _prove(self) -> Proven | Unproven | None:
+        """Prove the peer, on this thread; ``None`` when the run was cancelled meanwhile."""
+        begun = time.perf_counter()
+
+        async def work() -> Proven | Unproven | None:
+            loop, task = asyncio.get_running_loop(), asyncio.current_task()
+            with self._lock:
+                self._proof = lambda: _cancel(loop, task)
+                if self._cancelled:
+                    return None
+            question = thread_question(self._channel)
+            return await prove(
+                question,
+                self._prepared.route,
+                self._prepared.rpc.service,
+                self._prepared.rpc.path,
+                self._series.deadline,
+            )
+
+        told: Proven | Unproven | None = None
+        with contextlib.suppress(asyncio.CancelledError):
+            told = asyncio.run(work())
+        self._proof = None
+        self._proof_seconds = time.perf_counter() - begun
+        return told
+
+    def _settle(self, told: Proven | Unproven | None) -> None:
+        """Start the calls that waited for the proof, or count them as ended like it."""
+        with self._lock:
+            owed, self._owed = self._owed, 0
+        self._is_proven = isinstance(told, Proven)
+        go = self._may_send()
+        for _ in range(owed):
+            if go:
+                self._send()
+                continue
+            if told is not None:
+                self._count(unproven_word(told), self._proof_seconds)
+                self._next()
+            self._closed_one()
+
+    def _send(self) -> None:
         sent = time.perf_counter()
         try:
             call = self._method.future(
@@ -191,14 +231,18 @@ class _Run:
 
     def _ended(self, call: Any, sent: float) -> None:
         latency = time.perf_counter() - sent
-        word = _word(call)
+        word = word_of(call, self._prepared.rpc)
         with self._lock:
             self._in_flight.discard(call)
+        self._count(word, latency)
+        self._next()
+        self._closed_one()
+
+    def _count(self, word: str, latency: float) -> None:
+        with self._lock:
             if not (self._cancelled and word == "CANCELLED"):
                 self._latencies.add(latency)
                 self._words[word] += 1
-        self._next()
-        self._closed_one()
 
     def _closed_one(self) -> None:
         with self._lock:
@@ -206,11 +250,10 @@ class _Run:
             over = not self._open
         if over:
             self._drained.set()
+            self._wake.set()
 
 
-def _word(call: Any) -> str:
-    code = call.code()
-    if code is not grpc.StatusCode.OK:
-        return str(code.name)
-    result = call.result().result
-    return {pb.Hit: "HIT", pb.Miss: "MISS"}.get(result, "OK")
+def _cancel(loop: asyncio.AbstractEventLoop, task: asyncio.Task[Any] | None) -> None:
+    with contextlib.suppress(RuntimeError):  # the proof is over, and its loop closed
+        if task is not None:
+            loop.call_soon_threadsafe(task.cancel)

@@ -25,6 +25,8 @@ class SandboxControl(QObject):
 
     started = Signal(str)
     """The sandbox has started; carries the address it listens on."""
+    fault_changed = Signal(str)
+    """The sandbox simulates another fault; carries its key, ``none`` for no fault."""
     key_offered = Signal(Secret, str)
     """Asks to load the sandbox's key; carries the key and a name for it."""
 

@@ -43,8 +43,6 @@ class Entry:
     number: int = field(default_factory=lambda: next(_numbers))
     diagnosed_at: float = field(default_factory=time.time)
     """When it was diagnosed last, in epoch seconds."""
-    began: float = field(default_factory=time.time)
-    """When it was loaded, in epoch seconds."""
 
     def worst(self) -> Finding | None:
         """Return the most severe finding, or ``None`` if none needs action."""

@@ -52,7 +52,7 @@ class Header(QFrame):
         self._verdict.action_wanted.connect(self.action_wanted)
         self._icon = Icon("question", "accent", 18)
         self._kind = PlainLabel(bold=True)
-        self._use = PlainLabel(tone="muted", size="small")
+        self._use = PlainLabel(tone="muted", size="small", wrap=True)
         self._help = IconButton("question", self.tr("API key or token? Explain the difference"))
         self._help.setObjectName("header.help")
         self._help.clicked.connect(self.help_wanted)
@@ -66,15 +66,17 @@ class Header(QFrame):
         self._build()
 
     def _build(self) -> None:
-        outer = row("l")
+        outer = column("s")
         outer.setContentsMargins(space("xl"), space("m"), space("xl"), space("m"))
         self.setLayout(outer)
+        outer.addWidget(self._verdict)
+        below = row("l")
         facts = column("xs")
-        facts.addWidget(self._verdict)
         title = row("s")
-        for part in (self._icon, self._kind, self._use, self._help):
-            title.addWidget(part)
-        title.addStretch(1)
+        title.addWidget(self._icon)
+        title.addWidget(self._kind)
+        title.addWidget(self._use, 1)
+        title.addWidget(self._help)
         pills = Flow("xs")
         for pill in (self._rights, self._owner):
             pills.add(pill)
@@ -82,8 +84,9 @@ class Header(QFrame):
         facts.addWidget(self._where)
         facts.addWidget(pills)
         facts.addWidget(self._secret)
-        outer.addLayout(facts, 1)
-        outer.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignVCenter)
+        below.addLayout(facts, 1)
+        below.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignVCenter)
+        outer.addLayout(below)
 
     def show_entry(self, entry: Entry, now: float) -> None:
         """Show another entry, or the same one after a change."""
@@ -91,7 +94,7 @@ class Header(QFrame):
         inspection = entry.inspection
         self._icon.set_icon(labels.KIND_ICONS[inspection.kind], "accent")
         self._kind.setText(labels.kind_title(inspection.kind))
-        self._where.setText(self._place(entry))
+        self.show_name()
         self._use.setText(labels.kind_use(inspection.kind))
         self._help.setVisible(bool(self._use.text()))
         rights = (
@@ -105,8 +108,13 @@ class Header(QFrame):
             self._owner.show_state("neutral", self.tr("Sandbox") if entry.sandbox else "", "sandbox")
         self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
         self._countdown.setVisible(inspection.claims is not None)
-        self._countdown.show_expiry(inspection.expiry, entry.began, now)
+        self._countdown.show_expiry(inspection.expiry, now)
         self._shown_state = inspection.expiry.state(now)
+
+    def show_name(self) -> None:
+        """Show the entry's name again, because it may have been renamed."""
+        if self._entry:
+            self._where.setText(self._place(self._entry))
 
     def show_time(self, now: float) -> None:
         """Update to ``now`` (epoch seconds)."""

@@ -102,6 +102,7 @@ class MainWindow(FirstPaint):
         self.sandbox_menu = sandbox_menu.SandboxMenu(
             self.session.sandbox, self.operations.add_credential, self
         )
+        self.status.add_fault_chip(self.sandbox_menu)
         more = {"view": self.view_menu.fill, "run": self.sandbox_menu.join}
         actions.fill_menus(self.menus, self.actions_by_key, more)
 
@@ -120,6 +121,7 @@ class MainWindow(FirstPaint):
         self.clock.counted.connect(made.header.count)
         made.header.hide_details(self.entries.hide_details)
         made.pages.hide_details(self.entries.hide_details)
+        self.entries.dataChanged.connect(made.header.show_name)
         made.pages.text_copied.connect(commands.copy_text)
         made.pages.secret_copied.connect(commands.copy_secret)
         made.pages.announced.connect(self.announce)

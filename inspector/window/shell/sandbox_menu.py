@@ -48,11 +48,15 @@ class SandboxMenu(QMenu):
         for sample in sandbox.samples() if sandbox else ():
             name, text, endpoint = labels.translate(sample.name), Secret(sample.text), sample.endpoint
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
-        faults = self.addMenu(self.tr("Simulate a &fault"))
-        group = QActionGroup(faults)
+        self.fill_faults(self.addMenu(self.tr("Simulate a &fault")))
+
+    def fill_faults(self, menu: QMenu) -> None:
+        """Fill a menu with the faults; the current one is checked."""
+        menu.clear()
+        group = QActionGroup(menu)
         for key, title in self._faults().items():
-            self._offer(faults, group, key, title)
-        statuses = faults.addMenu(self.tr("Return an error status"))
+            self._offer(menu, group, key, title)
+        statuses = menu.addMenu(self.tr("Return an error status"))
         for code in self._statuses():
             self._offer(statuses, group, code, code)
 
@@ -73,6 +77,22 @@ class SandboxMenu(QMenu):
             "skew": self.tr("Clock nine minutes ahead"),
         }
 
+    def fault_sentence(self, key: str) -> str:
+        """Return a short sentence on a fault for the status bar; empty for no fault."""
+        sentences = {
+            "none": "",
+            "widen": self.tr("Sandbox: grants more than asked"),
+            "delay": self.tr("Sandbox: answers after {seconds} s").format(seconds=round(_DELAY_SECONDS)),
+            "drop": self.tr("Sandbox: drops the connection"),
+            "skew": self.tr("Sandbox: clock {minutes} min ahead").format(minutes=round(_SKEW_SECONDS / 60)),
+        }
+        return sentences.get(key, self.tr("Sandbox: answers {status}").format(status=key))
+
+    @property
+    def sandbox(self) -> SandboxControl:
+        """The sandbox this menu controls."""
+        return self._sandbox
+
     def _statuses(self) -> tuple[str, ...]:
         return sandbox_faults.STATUS_NAMES
 
@@ -92,6 +112,7 @@ class SandboxMenu(QMenu):
             "skew": lambda: setattr(faults, "clock_offset_seconds", _SKEW_SECONDS),
         }
         acts.get(key, lambda: faults.fail(key))()
+        self._sandbox.fault_changed.emit(key)
 
     def _loading(self, text: Secret, name: str, endpoint: str | None) -> Callable[[], None]:
         def load() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QMainWindow, QProgressBar
+from PySide6.QtWidgets import QMainWindow, QProgressBar, QWidget
 
+from inspector.window.shell import fault_chip
 from inspector.window.shell.running_calls_label import CallsLabel
+from inspector.window.shell.sandbox_menu import SandboxMenu
 from inspector.window.shell.status_message import StatusMessage
 from inspector.window.widgets.plain import PlainLabel
 
@@ -37,10 +39,16 @@ class StatusParts(QObject):
             bold=True,
         )
         self.sharing.hide()
-        lasting = (self.sharing, self.progress, self.clipboard, self.calls)
-        for part in lasting:
+        self._lasting: list[QWidget] = [self.sharing, self.progress, self.clipboard, self.calls]
+        for part in self._lasting:
             self._bar.addPermanentWidget(part)
-        self.message = StatusMessage(window, lasting)
+        self.message = StatusMessage(window, self._lasting)
+
+    def add_fault_chip(self, sandbox_menu: SandboxMenu) -> None:
+        """Show which fault the sandbox simulates."""
+        chip = fault_chip.FaultChip(sandbox_menu)
+        self._bar.addPermanentWidget(chip)
+        self._lasting.append(chip)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show the progress of loading."""

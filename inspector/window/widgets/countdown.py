@@ -17,8 +17,6 @@ from inspector.window.widgets.steady import SteadyLabel
 _BAR_HEIGHT = 6
 _NARROWEST = 210
 _SOON = 0.02
-_USUAL_LIVES = (3_600.0, 86_400.0, 30 * 86_400.0, 365 * 86_400.0, 3_650 * 86_400.0)
-"""Usual lifetimes in seconds: an hour, a day, thirty days, a year, ten years."""
 
 
 class LifeBar(QWidget):
@@ -72,8 +70,9 @@ class Countdown(QFrame):
         self.setObjectName("card")
         self._expiry = Expiry()
         self._quiet = False
-        self._tone, self._life = "neutral", 1.0
-        """The lifetime, in seconds, at which the bar is full."""
+        self._tone = "neutral"
+        self._life: float | None = None
+        """The lifetime in seconds. Without it there is no bar, because its share would be invented."""
         self._told, self._next = 0.0, 0.0
         """When the expiry was shown, and when its text changes (epoch seconds)."""
         self._icon = Icon("clock", "neutral", 18)
@@ -96,9 +95,9 @@ class Countdown(QFrame):
         hint = super().minimumSizeHint()
         return QSize(max(_NARROWEST, hint.width()), hint.height())
 
-    def show_expiry(self, expiry: Expiry, loaded: float, now: float) -> None:
-        """Count down to another expiry. ``loaded`` is when the credential was loaded, in epoch seconds."""
-        self._expiry, self._life = expiry, _life(expiry, loaded)
+    def show_expiry(self, expiry: Expiry, now: float) -> None:
+        """Count down to another expiry from ``now`` (epoch seconds)."""
+        self._expiry, self._life = expiry, _life(expiry)
         self._next = 0.0
         set_tooltip(self, self._moments())
         self._move_to(now)
@@ -116,11 +115,7 @@ class Countdown(QFrame):
         end = self._expiry.expires_at
         if end is None:
             return ""
-        text = f"{labels.local_time(end)} = {labels.utc_time(end)}"
-        if self._expiry.issued_at is None:
-            full = self.tr("The issue time is unknown. The full bar stands for {span}.")
-            text += "\n" + full.format(span=labels.span(self._life))
-        return text
+        return f"{labels.local_time(end)} = {labels.utc_time(end)}"
 
     def show_time(self, now: float) -> None:
         """Update to ``now`` (epoch seconds)."""
@@ -144,7 +139,7 @@ class Countdown(QFrame):
         """Update the seconds, while minute and state stay the same."""
         tone, end = self._tone, self._expiry.expires_at
         self._left.show_text(labels.left_sentence(self._expiry, now), "" if tone == "neutral" else tone)
-        if end is not None:
+        if end is not None and self._life is not None:
             self._bar.show_share(min(max((end - now) / self._life, 0.0), 1.0), tone)
 
     def _show_end(self, now: float) -> None:
@@ -157,7 +152,7 @@ class Countdown(QFrame):
             text = self.tr("since {time}") if end <= now else self.tr("until {time}")
             text = text.format(time=labels.local_clock(end))
         self._until.setText(text)
-        self._bar.setVisible(end is not None)
+        self._bar.setVisible(self._life is not None)
         self._until.setVisible(end is not None)
         self.setAccessibleName(f"{labels.left_sentence(self._expiry, now, coarse=True)} {text}".strip())
 
@@ -168,15 +163,11 @@ class Countdown(QFrame):
             self.clicked.emit()
 
 
-def _life(expiry: Expiry, loaded: float) -> float:
-    """Return the lifetime in seconds; without an issue time, the shortest usual lifetime that contains the rest."""
-    end = expiry.expires_at
-    if end is None:
-        return 1.0
-    if expiry.issued_at is not None:
-        return max(end - expiry.issued_at, 1.0)
-    left = max(end - loaded, 1.0)
-    return next((life for life in _USUAL_LIVES if left <= life), left)
+def _life(expiry: Expiry) -> float | None:
+    """Return the lifetime in seconds; ``None`` if its beginning or its end is unknown."""
+    if expiry.expires_at is None or expiry.issued_at is None or expiry.issued_at >= expiry.expires_at:
+        return None
+    return expiry.expires_at - expiry.issued_at
 
 
 def next_change(expiry: Expiry, now: float) -> float | None:

@@ -211,6 +211,7 @@ def test_texts_of_every_language_are_understood(name: str) -> None:
         "redis.exceptions.TimeoutError: Timeout reading from socket",
         "The service was unavailable on Monday; the deadline was exceeded.",
         "200 OK\n14 apples\n7 UNITS",
+        "GET https://api.example.com 403 Forbidden",
         "import grpc\nfrom momento import CacheClient\nclient.get(cache, key)\n",
         "MOMENTO_CACHE_NAME=default\nLOG_LEVEL=info\n",
     ],

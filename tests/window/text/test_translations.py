@@ -94,8 +94,7 @@ def test_the_catalogue_matches_the_sources(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "one", "several"),
     [
-        ("%n errors", "1 error", "2 errors"),
-        ("%n warnings", "1 warning", "2 warnings"),
+        ("%n calls in flight", "1 call in flight", "2 calls in flight"),
     ],
 )
 def test_english_counts_have_a_singular_and_a_plural(
@@ -103,7 +102,7 @@ def test_english_counts_have_a_singular_and_a_plural(
 ) -> None:
     catalogue = english(tmp_path)
     qapp.installTranslator(catalogue)
-    told = [QApplication.translate("Header", source, None, count) for count in (1, 2)]
+    told = [QApplication.translate("CallsLabel", source, None, count) for count in (1, 2)]
     qapp.removeTranslator(catalogue)
     assert told == [one, several]
 
@@ -115,10 +114,10 @@ def test_a_language_without_a_catalogue_gets_the_english_plural_forms(
     installed = resources.translators(language)
     for catalogue in installed:
         qapp.installTranslator(catalogue)
-    told = QApplication.translate("Header", "%n errors", None, 1)
+    told = QApplication.translate("CallsLabel", "%n calls in flight", None, 1)
     for catalogue in installed:
         qapp.removeTranslator(catalogue)
-    assert told == "1 error"
+    assert told == "1 call in flight"
 
 
 @pytest.mark.usefixtures("in_japanese")

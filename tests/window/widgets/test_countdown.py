@@ -116,7 +116,7 @@ def test_thousands_of_entries_are_updated_once_a_minute(qtbot: QtBot) -> None:
 def test_the_shown_life_follows_the_clock_when_it_jumps(qtbot: QtBot) -> None:
     countdown = Countdown()
     qtbot.addWidget(countdown)
-    countdown.show_expiry(lasting(1_800), NOW, NOW)
+    countdown.show_expiry(lasting(1_800), NOW)
     assert "30 min left" in countdown.accessibleName()
     countdown.show_time(NOW + 7_200)
     assert "Expired 1 h 30 min ago" in countdown.accessibleName()
@@ -125,19 +125,27 @@ def test_the_shown_life_follows_the_clock_when_it_jumps(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "issued", "share"),
-    [(900.0, None, 0.25), (43_200.0, None, 0.5), (900.0, NOW - 900.0, 0.5), (99 * 365 * 86_400.0, None, 1.0)],
+    ("left", "issued", "share"), [(900.0, 900.0, 0.5), (60.0, 540.0, 0.1), (-5.0, 900.0, 0.0)]
 )
-def test_without_an_issue_time_the_full_bar_is_a_usual_lifetime(
-    qtbot: QtBot, left: float, issued: float | None, share: float
+def test_the_bar_is_the_share_of_a_known_lifetime(
+    qtbot: QtBot, left: float, issued: float, share: float
 ) -> None:
     countdown = Countdown()
     qtbot.addWidget(countdown)
-    countdown.show_expiry(Expiry(expires_at=NOW + left, issued_at=issued, known=True), NOW, NOW)
+    countdown.show_expiry(Expiry(expires_at=NOW + left, issued_at=NOW - issued, known=True), NOW)
     bar = countdown.findChild(LifeBar)
     assert isinstance(bar, LifeBar)
-    assert bar.share == pytest.approx(share, rel=1e-6)
-    assert ("full bar" in countdown.toolTip()) == (issued is None)
+    assert not bar.isHidden()
+    assert bar.share == pytest.approx(share, abs=1e-6)
+
+
+@pytest.mark.parametrize("left", [900.0, 29.9 * 86_400, 5 * 86_400.0, 99 * 365 * 86_400.0, -5.0])
+@pytest.mark.parametrize("issued", [None, NOW + 99 * 365 * 86_400])
+def test_without_a_usable_issue_time_there_is_no_bar(qtbot: QtBot, left: float, issued: float | None) -> None:
+    countdown = Countdown()
+    qtbot.addWidget(countdown)
+    countdown.show_expiry(Expiry(expires_at=NOW + left, issued_at=issued, known=True), NOW)
+    assert countdown.findChild(LifeBar).isHidden()
 
 
 @pytest.mark.parametrize("end", [-5.0, 0.0, 1e12, 1e300, float("inf")])
@@ -145,9 +153,9 @@ def test_absurd_moments_are_shown_and_never_raise(qtbot: QtBot, end: float) -> N
     countdown = Countdown()
     qtbot.addWidget(countdown)
     if end == float("inf"):
-        countdown.show_expiry(Expiry(known=True, unusable=True), NOW, NOW)
+        countdown.show_expiry(Expiry(known=True, unusable=True), NOW)
     else:
-        countdown.show_expiry(Expiry(expires_at=end, known=True), NOW, NOW)
+        countdown.show_expiry(Expiry(expires_at=end, known=True), NOW)
     assert countdown.accessibleName()
 
 
@@ -155,10 +163,10 @@ def test_absurd_moments_are_shown_and_never_raise(qtbot: QtBot, end: float) -> N
 def test_rare_updates_come_in_time(qtbot: QtBot, left: float) -> None:
     ticking = Countdown()
     qtbot.addWidget(ticking)
-    ticking.show_expiry(lasting(left), NOW, NOW)
+    ticking.show_expiry(lasting(left), NOW)
     for second in range(1, 130):
         fresh = Countdown()
-        fresh.show_expiry(lasting(left), NOW, NOW + second)
+        fresh.show_expiry(lasting(left), NOW + second)
         ticking.show_time(NOW + second)
         assert ticking.accessibleName() == fresh.accessibleName()
         fresh.deleteLater()

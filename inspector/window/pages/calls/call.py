@@ -65,7 +65,8 @@ class Call:
         if self.outcome is None:
             return None
         if self.expired:
-            return False if self.outcome.good else (self.outcome.code == "UNAUTHENTICATED") or None
+            refused = self.outcome.observed == "UNAUTHENTICATED"
+            return False if self.outcome.good else refused or None
         if self.decision.allowed is None:
             return None
         if self.outcome.good:

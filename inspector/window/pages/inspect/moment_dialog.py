@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
 
 from inspector.credential.model.expiry import Expiry, ExpiryState
-from inspector.credential.text.moment import NotUnderstood, read_moment
+from inspector.credential.text.moment import LONGEST, NotUnderstood, read_moment
 from inspector.credential.text.visible import visible
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
@@ -26,6 +25,7 @@ from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 
 
@@ -39,12 +39,9 @@ class MomentDialog(QDialog):
         self.setMinimumWidth(520)
         self._zones = _zone_chooser()
         self._zones.setAccessibleName(self.tr("Time zone, if the text names none"))
-        self._edit = QLineEdit()
-        self._edit.setObjectName("moment")
-        self._edit.setAccessibleName(self.tr("Moment"))
-        self._edit.setAccessibleDescription(self.tr("ISO 8601, a line of a log, epoch seconds or 14:32 UTC"))
-        self._edit.setPlaceholderText(self.tr("ISO 8601, a line of a log, epoch seconds or 14:32 UTC"))
-        self._edit.setClearButtonEnabled(True)
+        hint = self.tr("ISO 8601, a line of a log, epoch seconds or 14:32 UTC")
+        self._edit = LineEdit(self.tr("Moment"), longest=LONGEST, hint=hint, name="moment", clearable=True)
+        self._edit.setAccessibleDescription(hint)
         self._understood = PlainLabel(size="small", tone="muted", wrap=True)
         self._now = Button(self.tr("Now"), "clock")
         self._now.clicked.connect(lambda: self.show_moment(now_epoch()))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from inspector.credential.model.key_file import key_json
-from inspector.credential.model.minter import cannot_mint, may_depend
+from inspector.credential.model.minter import cannot_mint, cannot_renew, may_depend
 from inspector.credential.scopes.presets import Preset, apply
 from inspector.credential.scopes.problems import Purpose, refused
 from inspector.credential.scopes.scope import Scope, rules_of
@@ -82,7 +82,7 @@ class MintPage(Page):
         self.result.save_wanted.connect(self._on_save_key)
         self.result.canary_wanted.connect(self.maker.prove)
         self.result.cancel_wanted.connect(self.maker.cancel_proof)
-        self.files.scope_read.connect(self.use_scope)
+        self.files.scope_read.connect(self._on_file)
         self.files.mistake_read.connect(self.preview.show_text)
         self.files.announced.connect(self.announced)
         self.maker.busy_changed.connect(self.bar.show_busy)
@@ -102,6 +102,7 @@ class MintPage(Page):
         self._hide_names()
         refused = self.maker.of(self._minter(entry))
         self.result.show_last(self.maker.made(entry), refused if isinstance(refused, Refused) else None)
+        self.result.show_current(self.form.scope())
         if self.maker.is_proving(entry):
             self.result.show_proving()
         self.show_time(time.time())
@@ -164,13 +165,14 @@ class MintPage(Page):
 
     def _reason(self, entry: Entry, now: float) -> tuple[str, str]:
         minter = self._minter(entry)
-        reason = cannot_mint(minter.inspection, now)
+        renewing = self.bar.made() is CredentialType.RENEWED
+        reason = (cannot_renew if renewing else cannot_mint)(minter.inspection, now)
         if reason:
             return "warning", self.tr("{reason} You can try anyway.").format(reason=labels.translate(reason))
         if minter is not entry:
             text = self.tr("Just minted. The next one will be minted with “{name}”.")
             return "info", text.format(name=visible(minter.name))
-        depends = may_depend(minter.inspection)
+        depends = None if renewing else may_depend(minter.inspection)
         return "info", labels.translate(depends) if depends else ""
 
     def _minter(self, entry: Entry) -> Entry:
@@ -187,6 +189,7 @@ class MintPage(Page):
 
     def _on_form(self) -> None:
         self.preview.show_scope(self.form.scope())
+        self.result.show_current(self.form.scope())
         self._show_ready()
 
     def _on_making(self) -> None:
@@ -203,10 +206,16 @@ class MintPage(Page):
 
     def _on_preset(self, preset: Preset) -> None:
         self.use_scope(apply(preset, self.form.scope()))
+        self.bring_into_view(self._form_card)
 
     def _on_narrow(self) -> None:
         if self.entry:
             self.use_scope(self.form.scope().with_rules(rules_of(self.entry.inspection.permissions)))
+            self.bring_into_view(self._form_card)
+
+    def _on_file(self, scope: Scope) -> None:
+        self.use_scope(scope)
+        self.bring_into_view(self._form_card)
 
     def _on_save_key(self) -> None:
         made = self.maker.made(self.entry) if self.entry else None

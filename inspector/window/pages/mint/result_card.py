@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView
 
+from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.live.faults import BEFORE_SENDING, fault_of
+from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in
 from inspector.service.checks.canary import Canary
 from inspector.service.connection.outcome import Outcome
 from inspector.window.pages.mint.minting import CredentialType, Made, Refused
@@ -87,6 +88,18 @@ class ResultCard(Card):
         self._show_refused(refused)
         self.setVisible(bool(made or refused))
 
+    def show_current(self, scope: Scope) -> None:
+        """Say whether the result is that of the scope in the form: after a change, its verdict is no longer green."""
+        made = self._made
+        if made is None or made.grant is None:
+            return
+        if scope == made.order.scope:
+            self._show_verdict(made)
+        else:
+            self.pill.show_state("neutral", self.tr("Minted with the earlier form"))
+            text = self.tr("The form was changed after this was minted. Mint again to use the changed form.")
+            self._say(self.banner, "neutral", text)
+
     def may_be_handed_out(self) -> bool:
         """Return whether the credential is known to allow no more than was asked for."""
         grant = self._made.grant if self._made else None
@@ -140,6 +153,14 @@ class ResultCard(Card):
 
     def _show_made(self, made: Made) -> None:
         """Show a success; differences between asked and granted come first."""
+        self._show_verdict(made)
+        self.secret.show_secret(made.minted.credential)
+        key = made.order.making is not CredentialType.TOKEN
+        self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
+        if made.grant:
+            self.table.show_rows([grant_row(found) for found in made.grant.rows])
+
+    def _show_verdict(self, made: Made) -> None:
         tone, title = verdict(made.grant)
         self.pill.show_state(tone, title)
         sentences = grant_sentences(made.grant)
@@ -151,11 +172,6 @@ class ResultCard(Card):
             )
         worst = "warning" if made.clock and tone == "ok" else tone
         self._say(self.banner, worst, " ".join(sentences))
-        self.secret.show_secret(made.minted.credential)
-        key = made.order.making is not CredentialType.TOKEN
-        self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
-        if made.grant:
-            self.table.show_rows([grant_row(found) for found in made.grant.rows])
 
     def show_proving(self) -> None:
         """Show that the test calls are running."""
@@ -210,5 +226,6 @@ class ResultCard(Card):
 
 def _is_undecided(outcome: Outcome) -> bool:
     """Return whether the service may have minted although no answer came."""
-    sent = fault_of(outcome.code, outcome.details) not in BEFORE_SENDING
-    return outcome.observed in _UNDECIDED and sent
+    fault = fault_in(outcome)
+    sent = outcome.proven and fault not in BEFORE_SENDING
+    return sent and (fault is Fault.UNREADABLE or outcome.observed in _UNDECIDED)

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.inspection import inspect
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.scopes.presets import NEEDS
 from inspector.credential.scopes.scope import Scope, least_rule, least_scope
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.grant.comparison import Grant, GrantRow, Match
 from inspector.sandbox import Sandbox
 from inspector.service.connection.outcome import Minted
+from inspector.window.background.call_queue import CallQueue
 from inspector.window.connection.consent_dialogs import HostDialog
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
@@ -25,6 +27,7 @@ from inspector.window.pages.mint.page import MintPage
 from inspector.window.widgets.scroll import scrolled
 from tests.credential.make import HOST, legacy
 from tests.interop.minted import inner_token
+from tests.samples import READ_ONE_KEY, disposable_token, v1_key
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +37,7 @@ def sandbox() -> Sandbox:
 
 @pytest.fixture
 def area(qtbot: QtBot, theme: Theme) -> Iterator[QScrollArea]:
-    made = scrolled(MintPage(Operations(Entries())))
+    made = scrolled(MintPage(Operations(Entries(), CallQueue())))
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -193,3 +196,54 @@ def test_the_code_is_that_of_what_will_be_minted(page: MintPage, sandbox: Sandbo
     assert "generateApiKey" in page.preview.code.toPlainText()
     page.bar.making.setCurrentIndex(CredentialType.TOKEN)
     assert "generateDisposableToken" in page.preview.code.toPlainText()
+
+
+def minted(page: MintPage, minter: Entry, scope: Scope, granted: Entry) -> None:
+    """What the maker does after a call that went as asked."""
+    row = GrantRow(scope.rules[0], scope.rules[0], Match.SAME)
+    order = MintRequest(CredentialType.TOKEN, minter, scope, time.time())
+    made = Made(order, Minted(Secret("t"), HOST, None), granted, Grant((row,), False, False, True))
+    page.maker._record(made)
+    page.maker.ended.emit()
+
+
+def test_a_change_of_the_form_takes_the_green_from_what_was_minted_before_it(
+    page: MintPage, sandbox: Sandbox
+) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    scope = page.form.scope()
+    minted(page, page.entry, scope, entry(sandbox.mint([], 900)))
+    assert page.result.pill.text() == "As asked"
+    page.use_scope(Scope(scope.rules, 3_600))
+    assert page.result.pill.text() == "Minted with the earlier form"
+    assert page.result.banner.property("banner") == "neutral"
+    page.use_scope(scope)
+    assert page.result.pill.text() == "As asked"
+
+
+def test_a_template_chosen_after_a_mint_brings_its_form_into_view(
+    area: QScrollArea, page: MintPage, sandbox: Sandbox, qtbot: QtBot
+) -> None:
+    area.resize(900, 500)
+    page.show_entry(entry(sandbox.api_key))
+    minted(page, page.entry, page.form.scope(), entry(sandbox.mint([], 900)))
+    page.bar.preset_chosen.emit(NEEDS[2])
+
+    def is_seen() -> bool:
+        top = page.form.mapTo(area.viewport(), page.form.rect().topLeft()).y()
+        return 0 <= top < area.viewport().height() - 60
+
+    qtbot.waitUntil(is_seen)
+
+
+def test_renewing_a_key_with_rules_does_not_ask_for_a_super_user(page: MintPage) -> None:
+    page.show_entry(entry(v1_key(time.time() + 900, [READ_ONE_KEY])))
+    assert "super user" in page.bar.reason.label.text()
+    page.bar.making.setCurrentIndex(CredentialType.RENEWED)
+    assert page.bar.reason.isHidden()
+
+
+def test_what_cannot_be_renewed_is_said_for_renewing(page: MintPage) -> None:
+    page.show_entry(entry(disposable_token(time.time() + 900)))
+    page.bar.making.setCurrentIndex(CredentialType.RENEWED)
+    assert "cannot be renewed" in page.bar.reason.label.text()

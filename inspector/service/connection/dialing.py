@@ -1,0 +1,141 @@
+"""Sockets to a route as gRPC would open them: the same address, the same trusted certificates, the same proxy."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import socket
+import ssl
+import threading
+import time
+from base64 import b64encode
+from functools import cache
+from pathlib import Path
+
+import grpc
+
+from inspector.service.connection.proxies import Proxy, grpc_proxy
+from inspector.service.connection.setting import Route
+
+_LARGEST_PROXY_ANSWER = 16_384
+_PROXY_PORT = 80
+_NEXT_ADDRESS_SECONDS = 1.0
+"""How long an address has to accept a connection while there are others."""
+_NO_PROXY_ANSWER = "no answer"
+
+
+class ProxyRefusedError(OSError):
+    """The proxy did not open a connection to the host."""
+
+
+class Line:
+    """One socket with a deadline, which another thread can end at any moment."""
+
+    def __init__(self, seconds: float) -> None:
+        self._until = time.monotonic() + seconds
+        self._lock = threading.Lock()
+        self._open: list[socket.socket] = []
+        self._ended = False
+
+    def left(self) -> float:
+        """Seconds until the deadline. Raises ``TimeoutError`` when none are left, or when the line was ended."""
+        left = self._until - time.monotonic()
+        if left <= 0 or self._ended:
+            raise TimeoutError
+        return left
+
+    def hold(self, connection: socket.socket) -> None:
+        """Close ``connection`` with this line. Raises ``TimeoutError`` where that is already over."""
+        with self._lock:
+            self._open.append(connection)
+        self.left()
+
+    def release(self, connection: socket.socket) -> None:
+        """Leave ``connection`` to the caller."""
+        with self._lock:
+            self._open.remove(connection)
+
+    def end(self) -> None:
+        """Wake whoever waits for the peer; :meth:`close` is left to that thread."""
+        with self._lock:
+            self._ended = True
+            for connection in self._open:
+                _shut_down(connection)
+
+    def close(self) -> None:
+        """Close what was held."""
+        with self._lock:
+            self._ended = True
+            for connection in self._open:
+                connection.close()
+            self._open.clear()
+
+
+@cache
+def roots_file() -> Path:
+    """The certificates gRPC trusts: a file of its own, not the system's store."""
+    return Path(grpc.__file__).parent / "_cython" / "_credentials" / "roots.pem"
+
+
+def grpc_context(ca: bytes | None) -> ssl.SSLContext:
+    """Trust as gRPC has it: ``ca`` (PEM), or the roots it brings. Raises ``ValueError`` where ``ca`` holds none."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if ca is None:
+        context.load_verify_locations(roots_file())
+    else:
+        context.load_verify_locations(cadata=ca.decode("ascii", "ignore"))
+    context.set_alpn_protocols(["h2"])
+    return context
+
+
+def dial(route: Route, line: Line) -> socket.socket:
+    """A connection to ``route``, held by ``line``. Raises ``OSError``, and ``ValueError`` for unusable roots."""
+    proxy = grpc_proxy(route.host) if route.use_proxy else None
+    host, port = (route.host, route.port) if proxy is None else (proxy.host, proxy.port or _PROXY_PORT)
+    connection = _connect(host, port, line)
+    line.hold(connection)
+    connection.settimeout(line.left())
+    if proxy is not None:
+        _tunnel(connection, proxy, route, line)
+    if not route.tls:
+        return connection
+    context = grpc_context(route.ca)
+    line.release(connection)  # shut down while it is wrapped, ssl would leave it open
+    encrypted = context.wrap_socket(connection, server_hostname=route.host, do_handshake_on_connect=False)
+    line.hold(encrypted)
+    encrypted.settimeout(line.left())
+    encrypted.do_handshake()
+    return encrypted
+
+
+def _connect(host: str, port: int, line: Line) -> socket.socket:
+    """The first address that accepts; one that never answers (broken IPv6, usually) must leave time to the others."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    for address in addresses[:-1]:
+        with contextlib.suppress(OSError):
+            return socket.create_connection((address, port), min(line.left(), _NEXT_ADDRESS_SECONDS))
+    return socket.create_connection((addresses[-1], port), line.left())
+
+
+def _tunnel(connection: socket.socket, proxy: Proxy, route: Route, line: Line) -> None:
+    """Have the proxy open a tunnel, as RFC 9110, section 9.3.6, describes it. Raises ``ProxyRefusedError``."""
+    lines = [f"CONNECT {route.shown} HTTP/1.1", f"Host: {route.shown}"]
+    if proxy.login:
+        lines.append(f"Proxy-Authorization: Basic {b64encode(proxy.login.encode()).decode()}")
+    connection.sendall("\r\n".join([*lines, "", ""]).encode())
+    answer = b""
+    while not answer.endswith(b"\r\n\r\n"):
+        connection.settimeout(line.left())
+        byte = connection.recv(1)  # what comes after the answer is not the proxy's any more
+        if not byte or len(answer) >= _LARGEST_PROXY_ANSWER:
+            raise ProxyRefusedError(_NO_PROXY_ANSWER)
+        answer += byte
+    status = answer.split(b"\r\n", 1)[0].decode("ascii", "replace")
+    if not re.match(r"HTTP/1\.[01] 2\d\d", status):
+        raise ProxyRefusedError(status)
+
+
+def _shut_down(connection: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)

@@ -1,0 +1,25 @@
+"""A name given to a credential is shown wherever its name is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.widgets.plain import ElidedLabel
+from tests.samples import v1_key
+from tests.window.credentials import load
+
+
+def test_the_header_shows_the_new_name_at_once(window: MainWindow) -> None:
+    load(window, v1_key())
+    model = window.entries
+
+    def names_it() -> bool:
+        return any(
+            "billing, production" in label.whole() for label in window.header.findChildren(ElidedLabel)
+        )
+
+    assert model.setData(model.index(0, 0), "billing, production", Qt.ItemDataRole.EditRole)
+    assert names_it()
+    model.setData(model.index(0, 0), "other", Qt.ItemDataRole.EditRole)
+    assert not names_it()
