@@ -45,9 +45,9 @@
     <name>CallsPage</name>
     <message numerus="yes">
         <source>%n calls ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call ended.</numerusform>
+            <numerusform>%n calls ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,9 +163,9 @@
     <name>TopicsPanel</name>
     <message numerus="yes">
         <source>%n messages received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message received.</numerusform>
+            <numerusform>%n messages received.</numerusform>
         </translation>
     </message>
 </context>
