@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%n calls ended.</source>
+        <translation>
+            <numerusform>%n call ended.</numerusform>
+            <numerusform>%n calls ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message numerus="yes">
         <source>{different} of {count} rows differ.</source>
@@ -146,6 +156,16 @@
         <translation>
             <numerusform>{count} row written, without secrets.</numerusform>
             <numerusform>{count} rows written, without secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPanel</name>
+    <message numerus="yes">
+        <source>%n messages received.</source>
+        <translation>
+            <numerusform>%n message received.</numerusform>
+            <numerusform>%n messages received.</numerusform>
         </translation>
     </message>
 </context>

@@ -407,6 +407,12 @@
         <source>Topics</source>
         <translation>トピック</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls ended.</source>
+        <translation>
+            <numerusform>%n 件の呼び出しが終了しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Canary</name>
@@ -7145,8 +7151,26 @@
         <translation>受信時間</translation>
     </message>
     <message>
+        <source>“{name}” contains half a character (a lone surrogate), which cannot be sent.</source>
+        <translation>「{name}」には文字の半分（単独のサロゲート）が含まれているため、送信できません。</translation>
+    </message>
+    <message>
+        <source>The text is longer than {count} characters; the rest was not taken.</source>
+        <translation>テキストが {count} 文字を超えています。超えた部分は入力されませんでした。</translation>
+    </message>
+    <message>
         <source>No messages received yet.</source>
         <translation>まだメッセージを受信していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages received.</source>
+        <translation>
+            <numerusform>%n 件のメッセージを受信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown.</source>
+        <translation>最新の {count} 件を表示しています。</translation>
     </message>
 </context>
 <context>

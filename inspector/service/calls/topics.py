@@ -30,7 +30,7 @@ from inspector.service.connection.setting import DEFAULT_DEADLINE, Service
 
 PUBLISH = Rpc(Service.CACHE, "/cache_client.pubsub.Pubsub/Publish", common._Empty)
 _SUBSCRIBE = "/cache_client.pubsub.Pubsub/Subscribe"
-_MOST_MESSAGES = 1_000
+_MOST_MESSAGES = 1_000_000
 _BAD_NAME = message("Topics", "Names of topics and caches must have at least one character.")
 _LONGEST_LISTENING = 600.0
 _NO_HEARTBEAT = message("Topics", "The service did not confirm the subscription before the deadline.")
@@ -137,7 +137,7 @@ def _item(answer: bytes) -> Any:
 def _message(item: Any) -> TopicMessage:
     is_text = item.value.WhichOneof("kind") == "text"
     value = item.value.text.encode() if is_text else item.value.binary
-    return TopicMessage(value, item.topic_sequence_number, item.publisher_id)
+    return TopicMessage(value, item.topic_sequence_number, item.publisher_id, time.time())
 
 
 def _is_name(text: str) -> bool:

@@ -75,6 +75,8 @@ class TopicMessage:
     sequence_number: int
     publisher_id: str
     """The token id of the publisher (untrusted text)."""
+    received_at: float = 0.0
+    """When it was read from the connection, in epoch seconds."""
 
 
 # How a call comes to its state:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Container
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.process.logs import unexpected
 from inspector.window.background.work import Work
@@ -23,7 +24,14 @@ class Tasks(QObject):
         super().__init__()
         self._loop = loop
         self._running: dict[asyncio.Task[Any], str] = {}
+        self._groups: Counter[str] = Counter()
+        """How many tasks of each group run: many may end in one turn of the loop, and each is counted."""
         self._several: dict[str, int] = {}
+        self._told = QTimer(self)
+        """Tells once of all that began and ended in one turn."""
+        self._told.setSingleShot(True)
+        self._told.setInterval(0)
+        self._told.timeout.connect(self.busy_changed)
         self._closing = False
 
     def start(self, work: Work[Any]) -> None:
@@ -38,8 +46,9 @@ class Tasks(QObject):
             self.cancel(work.group)
         task = self._loop.create_task(work.make())
         self._running[task] = work.group
+        self._groups[work.group] += 1
         task.add_done_callback(lambda ended: self._ended(ended, work))
-        self.busy_changed.emit()
+        self._told.start()
 
     def cancel(self, group: str) -> None:
         """Cancel all tasks of a group."""
@@ -55,13 +64,13 @@ class Tasks(QObject):
 
     def count(self, group: str | None = None) -> int:
         """Return how many tasks are running, of one group or of all."""
-        return len(self._running) if group is None else sum(name == group for name in self._running.values())
+        return len(self._running) if group is None else self._groups[group]
 
     def tell_calls(self, group: str, calls: int) -> None:
         """Report that the task of a group has ``calls`` calls in flight."""
         if self.count(group):
             self._several[group] = calls
-            self.busy_changed.emit()
+            self._told.start()
 
     def in_flight(self, spare: Container[str] = ()) -> int:
         """Return the number of calls in flight, without the groups to ``spare``.
@@ -79,9 +88,11 @@ class Tasks(QObject):
 
     def _ended(self, task: asyncio.Task[Any], work: Work[Any]) -> None:
         group = self._running.pop(task, "")
-        if not self.count(group):
+        self._groups[group] -= 1
+        if not self._groups[group]:
+            del self._groups[group]
             self._several.pop(group, None)
-        self.busy_changed.emit()
+        self._told.start()
         if self._closing:
             if not task.cancelled():
                 task.exception()

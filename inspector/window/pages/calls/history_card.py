@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -47,6 +49,9 @@ class CallTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         look_like_rows(self)
+        self.horizontalHeader().setResizeContentsPrecision(
+            0
+        )  # only rows in view are measured, not five hundred
         self.setItemDelegateForColumn(Column.OBSERVED, _ElidedAtItsEnd(self))
 
     def show_history(self, history: History) -> None:
@@ -162,10 +167,10 @@ class HistoryCard(Card):
         self.table.select(call)
         self._later.start()
 
-    def show_ended(self, call: Call) -> None:
-        """Show that a call ended."""
+    def show_ended(self, calls: Collection[Call]) -> None:
+        """Show that calls ended."""
         self._show_rows()
-        if call is self.table.call():
+        if self.table.call() in calls:
             self._show_detail()
 
     def _show_rows(self) -> tuple[Call, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
 )
 
 from inspector.credential.text.visible import visible
@@ -45,6 +46,12 @@ class History(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._calls: list[Call] = []
+        self._ended: list[Call] = []
+        self._later = QTimer(self)
+        """Views hear once of all calls that ended in one turn of the event loop: a thousand may be cancelled."""
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._tell)
 
     def rows(self) -> tuple[Call, ...]:
         """All calls, newest first."""
@@ -64,11 +71,16 @@ class History(QAbstractTableModel):
 
     def changed(self, call: Call) -> None:
         """Tell the views that a call has ended."""
-        if call in self._calls:
-            place = self._calls.index(call)
-            if place >= _KEPT_VALUES:
-                call.drop_value()
-            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+        if call not in self._calls[:_KEPT_VALUES]:
+            call.drop_value()
+        self._ended.append(call)
+        self._later.start()
+
+    def _tell(self) -> None:
+        ended, self._ended = set(self._ended), []
+        places = [place for place, call in enumerate(self._calls) if call in ended]
+        if places:
+            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(Column) - 1))
 
     def clear(self) -> None:
         """Remove all calls."""

@@ -7,7 +7,7 @@ For the self-test and the end-to-end tests: controls are found by their object n
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QTabBar
 
 from inspector.credential.permissions.access import Operation
@@ -41,6 +41,11 @@ class CallsPage(Page):
         self._hidden = False
         self._awaited: Call | None = None
         """The latest call. Its result is scrolled into view."""
+        self._ended: list[Call] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_ended)
         self._guard = Guard(self, operations)
         self.target = TargetForm()
         self.connection = ConnectionLine()
@@ -86,6 +91,7 @@ class CallsPage(Page):
         card.cancel_wanted.connect(self.runner.cancel)
         card.cancel_all_wanted.connect(self._operations.queue.cancel_all)
         card.text_copied.connect(self.text_copied)
+        self.topics.heard.text_copied.connect(self.text_copied)
         card.page_wanted.connect(self.page_wanted)
         self.repeat.text_copied.connect(self.text_copied)
         for panel in (self.repeat, self.sweep):
@@ -135,17 +141,26 @@ class CallsPage(Page):
         self._awaited = call
 
     def _on_ended(self, call: Call) -> None:
-        self.history_card.show_ended(call)
-        if (
-            call is self._awaited
-            and call in self.history()
-            and call.info.operation is not Operation.SUBSCRIBE
-        ):
+        self._ended.append(call)
+        self._later.start()
+
+    def _show_ended(self) -> None:
+        """Show and announce the calls that ended in one turn of the event loop: a thousand may be cancelled."""
+        ended, self._ended = self._ended, []
+        self.history_card.show_ended(ended)
+        known = set(ended)
+        ours = [call for call in self.history() if call in known]
+        awaited = self._awaited
+        if awaited in ours and awaited and awaited.info.operation is not Operation.SUBSCRIBE:
             self.bring_into_view(self.history_card)
-        if call in self.history():
+        if len(ours) == 1:
+            (call,) = ours
             text = f"{call.observed}: {call.words}" if call.words else call.observed
             self.announced.emit(self._masking()(text))
-        self.ended.emit(call)
+        elif ours:
+            self.announced.emit(self.tr("%n calls ended.", None, len(ours)))
+        for call in ended:
+            self.ended.emit(call)
 
     def _on_connection(self) -> None:
         if self.entry:

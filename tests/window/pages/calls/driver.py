@@ -87,10 +87,12 @@ def click(of: QWidget, name: str) -> None:
 
 async def call(of: CallsPage, name: str) -> Call:
     """Press a button that makes one call, and wait for its end."""
-    before = len(of.history())
+    ended: list[Call] = []
+    of.ended.connect(ended.append)
     click(of, name)
-    await until(lambda: len(of.history()) > before and not of.history()[0].running, "the call did not end")
-    return of.history()[0]
+    await until(lambda: ended, "the call did not end")
+    of.ended.disconnect(ended.append)
+    return ended[0]
 
 
 async def dialog(kind: type[_Widget]) -> _Widget:

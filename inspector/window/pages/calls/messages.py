@@ -1,0 +1,172 @@
+"""Messages of a topic as a table: a bounded number of rows, added in batches, however fast they arrive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from inspector.credential.text.visible import visible
+from inspector.service.connection.outcome import TopicMessage
+from inspector.window.look import theme
+from inspector.window.text.call_format import shown_bytes, time_of_day
+from inspector.window.widgets.table import ROW_HEIGHT, look_like_rows
+
+MOST_SHOWN = 200
+"""Rows of messages; older ones are counted and not shown."""
+_BATCH_MS = 100
+_SHOWN_ROWS = 8
+_CELL_CHARACTERS = 400
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns of the table."""
+
+    TIME = 0
+    NUMBER = 1
+    PUBLISHER = 2
+    MESSAGE = 3
+
+
+class Messages(QAbstractTableModel):
+    """The newest messages, newest first. Rows are added ten times a second at most."""
+
+    added = Signal()
+    """A batch was added."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+        """How many messages arrived, shown or not."""
+        self._rows: list[TopicMessage] = []
+        self._fresh: list[TopicMessage] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_BATCH_MS)
+        self._later.timeout.connect(self._add_batch)
+
+    def take(self, message: TopicMessage) -> None:
+        """Keep a message for the next batch. Only the newest that can be shown are kept."""
+        self.count += 1
+        self._fresh.append(message)
+        if len(self._fresh) >= 2 * MOST_SHOWN:
+            del self._fresh[:-MOST_SHOWN]
+        if not self._later.isActive():
+            self._later.start()
+
+    def clear(self) -> None:
+        """Remove all messages and count from nothing."""
+        self.beginResetModel()
+        self.count = 0
+        self._rows, self._fresh = [], []
+        self.endResetModel()
+
+    def rows(self) -> Sequence[TopicMessage]:
+        """Return the messages that are shown, newest first."""
+        return self._rows
+
+    def _add_batch(self) -> None:
+        fresh, self._fresh = self._fresh[-MOST_SHOWN:][::-1], []
+        if not fresh:
+            return
+        over = len(self._rows) + len(fresh) - MOST_SHOWN
+        if over > 0 and self._rows:
+            kept = max(0, len(self._rows) - over)
+            self.beginRemoveRows(QModelIndex(), kept, len(self._rows) - 1)
+            del self._rows[kept:]
+            self.endRemoveRows()
+        self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
+        self._rows[:0] = fresh
+        self.endInsertRows()
+        self.added.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of shown messages."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the title of a column."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        translate = QCoreApplication.translate
+        titles = {
+            Column.TIME: translate("TopicsPanel", "Time"),
+            Column.NUMBER: translate("TopicsPanel", "Number"),
+            Column.PUBLISHER: translate("TopicsPanel", "From"),
+            Column.MESSAGE: translate("TopicsPanel", "Message"),
+        }
+        return titles[Column(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text of a cell, with every control character visible."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell(self._rows[index.row()], Column(index.column()))
+        if role == Qt.ItemDataRole.FontRole and index.column() == Column.MESSAGE:
+            return theme.font(mono=True)
+        return None
+
+
+def cell(message: TopicMessage, column: Column) -> str:
+    """Return the text of one cell."""
+    if column is Column.TIME:
+        return time_of_day(message.received_at)
+    if column is Column.NUMBER:
+        return str(message.sequence_number)
+    if column is Column.PUBLISHER:
+        return visible(message.publisher_id, _CELL_CHARACTERS)
+    return shown_bytes(message.value, _CELL_CHARACTERS)
+
+
+class MessageTable(QTableView):
+    """Shows :class:`Messages`, as high as its rows up to eight. Ctrl+C copies the selected row."""
+
+    text_copied = Signal(str)
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__()
+        self.setModel(messages)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        look_like_rows(self)
+        self.setWordWrap(False)
+        head = self.horizontalHeader()
+        head.setResizeContentsPrecision(0)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(Column.MESSAGE, QHeaderView.ResizeMode.Stretch)
+        head.setMaximumSectionSize(280)
+        self.fit()
+
+    def fit(self) -> None:
+        """Make the table as high as its rows, at most eight of them."""
+        shown = min(max(self.model().rowCount(), 1), _SHOWN_ROWS)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + shown * ROW_HEIGHT + 2 * self.frameWidth() + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the selected row, cells separated by tabs. Called by Qt."""
+        model, row = self.model(), self.currentIndex().row()
+        if event.matches(QKeySequence.StandardKey.Copy) and isinstance(model, Messages) and row >= 0:
+            self.text_copied.emit("\t".join(cell(model.rows()[row], each) for each in Column))
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,82 @@
+"""Messages of a topic: bounded, in batches, with the time of their arrival, and what is left out is counted."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from inspector.service.connection.outcome import TopicMessage
+from inspector.window.pages.calls.messages import MOST_SHOWN, Column, Messages, cell
+from inspector.window.pages.calls.page import CallsPage
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.text.call_format import time_of_day
+from inspector.window.widgets.plain import PlainLabel
+from tests.samples import v1_key
+from tests.window.credentials import load
+from tests.window.tour import load_grpc, settle
+
+
+def message(number: int) -> TopicMessage:
+    return TopicMessage(b"m%d" % number, number, "somebody", 1_700_000_000.0 + number)
+
+
+def test_ten_thousand_messages_are_counted_and_the_newest_are_rows(qtbot: QtBot) -> None:
+    messages = Messages()
+    QAbstractItemModelTester(messages, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    batches: list[int] = []
+    messages.added.connect(lambda: batches.append(messages.rowCount()))
+    for part in range(10):
+        for number in range(part * 1_000, (part + 1) * 1_000):
+            messages.take(message(number))
+        qtbot.waitUntil(lambda part=part: len(batches) == part + 1)
+    assert messages.count == 10_000
+    assert [each.sequence_number for each in messages.rows()] == list(range(9_999, 9_999 - MOST_SHOWN, -1))
+    messages.take(message(10_000))
+    qtbot.waitUntil(lambda: len(batches) == 11)
+    assert (messages.rows()[0].sequence_number, messages.rowCount()) == (10_000, MOST_SHOWN)
+
+
+def test_the_time_is_that_of_the_arrival() -> None:
+    assert cell(message(5), Column.TIME) == time_of_day(1_700_000_005.0)
+
+
+def calls_page(window: MainWindow) -> CallsPage:
+    load(window, v1_key())
+    load_grpc(window)
+    window.navigator.show_page("calls")
+    settle()
+    page = window.pages.shown()
+    assert isinstance(page, CallsPage)
+    page.modes.setCurrentIndex(3)
+    return page
+
+
+def texts(page: CallsPage) -> list[str]:
+    return [label.text() for label in page.topics.findChildren(PlainLabel) if not label.isHidden()]
+
+
+def test_what_is_left_out_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    page = calls_page(window)
+    for number in range(MOST_SHOWN + 50):
+        page.topics.messages.take(message(number))
+    said = f"{MOST_SHOWN + 50} messages received. The newest {MOST_SHOWN} are shown."
+    qtbot.waitUntil(lambda: said in texts(page))
+
+
+def test_a_paste_that_is_too_long_is_not_cut_in_silence(window: MainWindow) -> None:
+    page = calls_page(window)
+    page.topics.message.clear()
+    page.topics.message.insert("x" * 30_001)
+    settle()
+    assert any("the rest was not taken" in text for text in texts(page))
+
+
+def test_a_message_is_taken_in_no_time(qtbot: QtBot) -> None:
+    messages = Messages()
+    begin = time.perf_counter()
+    for number in range(10_000):
+        messages.take(message(number))
+    assert len(messages._fresh) < 2 * MOST_SHOWN
+    assert time.perf_counter() - begin < 5
