@@ -59,6 +59,8 @@ class Entries(QAbstractTableModel):
             known = self._known.get(key) if key else None
             if known is not None:
                 known.copies += 1
+                source = entry.inspection.source
+                known.also.append(source.variable or source.name or "")
                 self.merged.emit(known)
             else:
                 fresh.append(entry)
