@@ -768,14 +768,6 @@
         <translation>{name} は空です。</translation>
     </message>
     <message>
-        <source>Not copied: the report would have contained a secret.</source>
-        <translation>レポートにシークレットが含まれるため、コピーしませんでした。</translation>
-    </message>
-    <message>
-        <source>Redacted report copied.</source>
-        <translation>伏せ字済みのレポートをコピーしました。</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
     </message>
@@ -2480,6 +2472,10 @@
     <message>
         <source>Copy report</source>
         <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Reports for the customer, other forms and languages</source>
+        <translation>お客様向けレポート、その他の形式と言語</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4308,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Report &amp;as</source>
+        <translation>レポートの形式(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Mint</name>
     <message>
         <source>The lifetime must be a whole number of seconds from 0 to {seconds}.</source>
@@ -5641,6 +5644,18 @@
         <translation>検出内容</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
         <source>Permissions</source>
         <translation>権限</translation>
     </message>
@@ -5661,8 +5676,103 @@
         <translation>よくある原因 {number}</translation>
     </message>
     <message>
+        <source>About your Momento credential</source>
+        <translation>Momento の認証情報について</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Where it points</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Expired at</source>
+        <translation>有効期限が切れた日時</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>その他の検出内容</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>照合用の番号</translation>
+    </message>
+    <message>
+        <source>{fingerprint} (a short hash; it contains nothing of the credential)</source>
+        <translation>{fingerprint} (短いハッシュ値です。認証情報そのものは含みません)</translation>
+    </message>
+    <message>
+        <source>This was read from the credential itself. Only Momento&apos;s service can confirm that it is genuine.</source>
+        <translation>認証情報に書かれている内容です。本物かどうかを確認できるのは Momento のサービスだけです。</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Copy for the customer</source>
+        <translation>お客様向けにコピー</translation>
+    </message>
+    <message>
+        <source>Copy technical report</source>
+        <translation>技術者向けレポートをコピー</translation>
+    </message>
+    <message>
+        <source>Copy technical report as plain text</source>
+        <translation>技術者向けレポートをテキストでコピー</translation>
+    </message>
+    <message>
+        <source>Copy technical report as JSON</source>
+        <translation>技術者向けレポートを JSON でコピー</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ウィンドウと同じ言語</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>Redacted report copied.</source>
+        <translation>秘匿処理済みのレポートをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the redacted report</source>
+        <translation>秘匿処理済みのレポートを保存</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} を保存しました。</translation>
+    </message>
+    <message>
+        <source>Not copied: the report would have contained a secret.</source>
+        <translation>コピーしませんでした。レポートに秘密情報が含まれるおそれがあります。</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ def test_text_and_markdown_say_the_same_as_json() -> None:
         text = write(made)
         assert HOST in text
         assert "time.expired" in text
-        assert "expired 2023-11-14T22:13:15Z" in text
+        assert "Expired, 2023-11-14T22:13:15Z" in text
         assert "Decoded, not verified" in text
         assert made.model["fingerprint"] in text
 

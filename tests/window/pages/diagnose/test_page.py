@@ -14,7 +14,6 @@ from inspector.service.checks.steps import CheckResult, StepName, StepState
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.dialog import ConnectionDialog
 from inspector.window.entries.entry import Entry
-from inspector.window.entries.rediagnosis import markdown
 from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.protection.masking import masking_of
 from inspector.window.widgets.card import Banner
@@ -22,6 +21,7 @@ from inspector.window.widgets.plain import PlainLabel
 from tests import samples
 from tests.credential.make import NOW, legacy
 from tests.e2e.conftest import Drive, until
+from tests.window.credentials import markdown
 from tests.window.pages.calls.driver import (
     calls_page,
     click,
