@@ -4176,6 +4176,18 @@
         <translation>サーバーは、エンドポイントが示すホストではありません。</translation>
     </message>
     <message>
+        <source>TLS version too old</source>
+        <translation>TLS のバージョンが古すぎます</translation>
+    </message>
+    <message>
+        <source>Check host and port. If they are right, a proxy on the way uses an old version: ask for TLS 1.2 or later.</source>
+        <translation>ホストとポートを確認してください。正しい場合は、経路上のプロキシが古いバージョンを使っています。TLS 1.2 以降への対応を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The server and gRPC have no TLS version in common. gRPC needs TLS 1.2.</source>
+        <translation>サーバーと gRPC の間に共通の TLS バージョンがありません。gRPC には TLS 1.2 が必要です。</translation>
+    </message>
+    <message>
         <source>The server does not use TLS</source>
         <translation>サーバーが TLS に対応していません</translation>
     </message>
