@@ -74,7 +74,7 @@ def looks_like_envelope(text: str) -> bool:
     if _NAMED.search(head) is not None:
         return True
     bare = "".join(head.split())
-    return any(name.startswith(bare) for name in ('{"endpoint"', '{"api_key"'))
+    return len(bare) > 4 and any(name.startswith(bare) for name in ('{"endpoint"', '{"api_key"'))
 
 
 def _fields(text: str, fields: dict[str, Any]) -> tuple[Envelope, tuple[Break, ...]]:

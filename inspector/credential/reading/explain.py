@@ -25,8 +25,9 @@ from inspector.credential.reading.cleaning import (
 from inspector.credential.reading.endpoints import host_of, is_host
 from inspector.credential.reading.model import Field, Group, Leaf, Role
 from inspector.credential.reading.names import is_endpoint, is_refresh, key_strength
+from inspector.credential.reading.places import place_of
 from inspector.credential.text import shapes
-from inspector.credential.text.message import Message, message
+from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
 
 DEEPEST = 14
@@ -36,11 +37,6 @@ BUDGET = 200_000
 MOST_LEAVES = 400
 MOST_LOOSE = 100
 
-_FIELD = message("Repair", "in the field {name}")
-_VARIABLE = message("Repair", "in {name}")
-_BEFORE = message("Repair", "before it: {text}")
-_COMMAND = message("Repair", "in the command {name}")
-_URL = message("Repair", "in a URL")
 _AMONG = message("Repair", "among other text, from character {place} on")
 _DAMAGED = re.compile(
     r"(?<![A-Za-z0-9+/_.-])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{9,}"
@@ -166,7 +162,7 @@ class Explainer:
         if field.name is not None and is_host(field):
             self._host(candidate, field, place)
             return
-        told = candidate.repaired(value, field.code, _words(field, value)) if field.code else candidate
+        told = candidate.repaired(value, field.code, place_of(field, value)) if field.code else candidate
         told = replace(
             told,
             text=value,
@@ -184,7 +180,9 @@ class Explainer:
             if is_host(replace(field, value=inner)):
                 self._host(told, replace(field, value=inner), place)
                 return
-        if not field.name and not field.code:  # a part of a text, which is read by itself
+        if not field.name and (
+            not field.code or place.format == "text"
+        ):  # a part of a text, which is read by itself
             several = "\n" in value.text.strip()
             told = replace(told, text=value.stripped(SPACES if several else "\r\n"))
         self._explain(told, place)
@@ -284,19 +282,6 @@ def _without_stop(found: re.Match[str]) -> tuple[int, int]:
     text = found[0]
     stop = text.endswith(".") and not text.endswith("...")
     return found.start(), found.end() - stop
-
-
-def _words(field: Field, value: OffsetText) -> Message:
-    """Where a value stood, in words."""
-    if field.code == "repair.json-field":
-        return _FIELD.of(name=shapes.as_name(field.path or "-"))
-    if field.code == "repair.command":
-        return _URL if field.carrier == "URL" else _COMMAND.of(name=shapes.as_name(field.carrier or "-"))
-    if field.code == "repair.prefix":
-        return _BEFORE.of(text=shapes.as_name((field.carrier or field.name or "").rstrip(":")) + ":")
-    if field.code == "repair.surrounding-text":
-        return _AMONG.of(place=(value.at(0) or 0) + 1)
-    return _VARIABLE.of(name=shapes.as_name(field.path or field.name or "-"))
 
 
 def leaves_of(text: str, *, as_document: bool) -> tuple[list[Leaf], list[str]]:

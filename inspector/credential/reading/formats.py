@@ -15,6 +15,7 @@ from inspector.credential.reading.model import Field
 from inspector.credential.reading.names import is_endpoint, is_refresh, key_strength
 from inspector.credential.text.offset_text import OffsetText
 
+_RUN = re.compile(r"[A-Za-z0-9+/_.=-]+")
 _Score = tuple[int, int, int]
 _BREAKS = re.compile(
     r"\n[ \t]*(?:\r?\n)+|\n(?=[\w.-]+@[\w.-]+:[^\s]*[$#]|[$#%>] |PS [A-Z]:\\|[A-Z]:\\[^\n]*>)|"
@@ -81,7 +82,6 @@ _STRICT = (
     ),
     _Format("html", "markup", "read_html", _holds("</")),
     _Format("prefix", "islands", "read_prefixed", _lines("")),
-    _Format("json", "islands", "read_json_inside", _holds("{", "[{")),
 )
 """Formats that nobody takes for another one."""
 _LOOSE = (
@@ -94,6 +94,7 @@ _LOOSE = (
     _Format("xml", "markup", "read_xml_inside", _holds("</", "/>")),
     _Format("html", "markup", "read_html", _holds("<br", "<p", "/>")),
     _Format("table", "tables", "read", _holds("\t", "|", ";", ",", "  ", "\u2502")),
+    _Format("json", "islands", "read_json_inside", _holds("{", "[{")),
     _Format("raw", "wrappers", "read", _holds('"api_key"')),
     _Format("code", "code", "read", _holds(*"\"'`{[(\u201c")),
     _Format("text", "lines", "read", lambda _raw: True),
@@ -137,7 +138,14 @@ def _by_paragraphs(text: OffsetText, score: _Score) -> Reading | None:
     apart = any(_PROMPT.match(part.text) for part in parts) or not marks.hints(parts[0].text)
     if total < score or (total == score and not apart):
         return None
-    return Reading("text", tuple(Field(None, part, (), "", None, given=False) for part in parts))
+    return Reading("text", tuple(Field(None, part, (), "", _among(part), given=False) for part in parts))
+
+
+def _among(part: OffsetText) -> str | None:
+    """The repair that a paragraph is: one that is nothing but a credential stands among other text."""
+    words = part.text.split()
+    alone = bool(words) and all(_RUN.fullmatch(word) for word in words) and marks.hints(words[0])
+    return "repair.surrounding-text" if alone else None
 
 
 def _reached(format_: _Format, text: OffsetText) -> _Score:

@@ -83,7 +83,8 @@ def test_carriers_inside_carriers_hide_nothing() -> None:
         text = CARRIERS[order[0]](key, variable, HOST)
         for each in order[1:]:
             text = NESTS[each](text)
-        (found,) = read(text)
+        found, *others = read(text)
+        assert not others, order
         assert found.credential is not None, order
         assert found.credential.reveal() == key, order
         assert found.endpoint is not None, order

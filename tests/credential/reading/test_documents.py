@@ -140,13 +140,17 @@ def test_documents_give_each_credential_with_its_name_and_endpoint(name: str) ->
     assert seen == expected
 
 
-@pytest.mark.parametrize(
-    "name", ["mail with wrapped keys", "quoted mail", "quoted-printable", "wrapped for a browser"]
-)
+@pytest.mark.parametrize("name", ["mail with wrapped keys", "quoted mail", "wrapped for a browser"])
 def test_a_credential_wrapped_among_other_text_says_so(name: str) -> None:
     for found in inspect_all(DOCUMENTS[name][0], NOW):
         assert [each.code for each in found.repairs] == ["repair.surrounding-text", "repair.line-wrap"]
         assert found.breaks == ()
+
+
+def test_a_mail_in_quoted_printable_is_decoded() -> None:
+    (found,) = inspect_all(DOCUMENTS["quoted-printable"][0], NOW)
+    assert {each.code for each in found.repairs} == {"repair.escape", "repair.surrounding-text"}
+    assert found.breaks == ()
 
 
 @pytest.mark.parametrize(

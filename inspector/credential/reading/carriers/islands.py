@@ -25,6 +25,7 @@ _MARK = re.compile(
 """What may stand before each line of a text: a mail's mark, a comment's, a program's name, a time."""
 _DIGITS = re.compile(r"\d")
 _OPENING = re.compile(r"(?:^|(?<=[\s:=>|]))[{\[](?=\s*[\"{\[])", re.MULTILINE)
+_ASSIGNING = frozenset("=:(,'\"`")
 _DECODER = json.JSONDecoder()
 
 
@@ -57,6 +58,9 @@ def is_prefixed(raw: str) -> bool:
     if at < 0:
         return False
     first, second = raw[raw.rfind("\n", 0, at) + 1 : at], raw[at + 2 : at + 202]
+    indent = first[: len(first) - len(first.lstrip(" \t"))]
+    if indent and second.startswith(indent):
+        return True
     found = _MARK.match(first)
     return found is not None and bool(found[0].strip()) and _begins(second, _DIGITS.sub("0", found[0]))
 
@@ -93,8 +97,8 @@ def read_json_inside(text: OffsetText) -> list[Field] | None:
     for tries, found in enumerate(_OPENING.finditer(raw)):
         if tries >= MOST_TRIES:
             break
-        if found.start() < done:
-            continue
+        if found.start() < done or raw[: found.start()].rstrip(" \t")[-1:] in _ASSIGNING:
+            continue  # the value of something, which has a name
         try:
             value, end = _DECODER.raw_decode(raw, found.start())
         except (ValueError, RecursionError):
