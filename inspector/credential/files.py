@@ -43,7 +43,7 @@ _UNREADABLE = message("File", "This file could not be read.")
 _NETWORK = message("File", "This is a network path. Copy the file to this computer first.")
 _TOO_LARGE = message("File", "The file has {count} bytes. No credential has more than {limit}.")
 _MORE = message("File", "The file has more than {limit} bytes, which is too large for a credential.")
-_NOTHING_IN = message("File", "The file has {count} bytes, and nothing in it looks like a credential.")
+_NOTHING_IN = message("File", "The file has {count} bytes. No credential was found in it.")
 _BINARY = message("File", "This is not a text file. It begins with the bytes {hex}.")
 _ENCODING = message("File", "the whole file: it is {encoding}")
 

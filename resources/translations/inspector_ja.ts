@@ -2408,8 +2408,8 @@
         <translation>{limit} バイトを超えています。認証情報としては大きすぎます。</translation>
     </message>
     <message>
-        <source>The file has {count} bytes, and nothing in it looks like a credential.</source>
-        <translation>ファイルは {count} バイトです。認証情報らしいものは含まれていません。</translation>
+        <source>The file has {count} bytes. No credential was found in it.</source>
+        <translation>ファイルは {count} バイトです。認証情報は見つかりませんでした。</translation>
     </message>
     <message>
         <source>This is not a text file. It begins with the bytes {hex}.</source>

@@ -10,8 +10,6 @@ from inspector.credential.reading.marks import has_names, hints
 from inspector.credential.reading.names import is_endpoint, key_strength
 
 MOST_LINES = 600
-SHORTEST = 4
-"""Characters of a line in which something may stand."""
 LONGEST_LINE = 24_000
 LONGEST = 40_000
 """Characters of one command."""
@@ -44,6 +42,8 @@ _POWERSHELL = re.compile(
     r"^[^\n]{0,80}(?:\$env:[A-Za-z_]\w*[ \t]*=|SetEnvironmentVariable\()", re.MULTILINE | re.IGNORECASE
 )
 _CONTINUED = re.compile(r"(?:[^\n\\^`]|[\\^`](?!\r?\n)|[\\^`][ \t]*\r?\n)*")
+_LONG_LINE = re.compile(r"[^\n]{4,}")
+"""A line in which something may stand."""
 _CONTINUING = re.compile(r"[\\^`\"'{][ \t]*\r?$")
 _NAME = re.compile(r"[A-Za-z_][\w-]{1,80}")
 
@@ -56,13 +56,12 @@ def matters_by_name(line: str) -> bool:
 def commands(raw: str) -> Iterator[tuple[int, int, str]]:
     """Start and end of each command, its continued lines included, and its program."""
     at = told = 0
-    while at < len(raw) and told < MOST_LINES:
-        stop = raw.find("\n", at)
-        stop = len(raw) if stop < 0 else stop
-        line = raw[at:stop]
-        if stop - at < SHORTEST:
-            at = stop + 1
-            continue
+    while told < MOST_LINES:
+        told_line = _LONG_LINE.search(raw, at)
+        if told_line is None:
+            return
+        at, stop = told_line.span()
+        line = told_line[0]
         tells = hints(line) or has_names(line) or (_CONTINUING.search(line) and _COMMAND.match(line))
         if len(line) > LONGEST_LINE or not tells:
             at = stop + 1

@@ -14,8 +14,6 @@ from inspector.credential.reading.names import begins, code_of, is_endpoint, is_
 from inspector.credential.text.offset_text import OffsetText
 
 MOST_FIELDS = 200
-SHORTEST = 4
-"""Characters of a line in which something may stand."""
 MOST_LINES = 400
 """Lines in which something may stand."""
 LONGEST_LINE = 24_000
@@ -43,6 +41,9 @@ _EMPTY = re.compile(
 _SUBSCRIPT = re.compile(r"\[[\"']?(\w{1,80})[\"']?\]$")
 _LABELLED = re.compile(r"[\w '\u2019>*#\u2022-]{0,80}")
 _PAIR = re.compile(r"[ \t]*(?P<name>[A-Za-z_][\w.-]{0,80})[ \t]+(?P<value>[^\s=:]+={0,2})[ \t]*\r?$")
+_LONG_LINE = re.compile(r"[^\n]{4,}")
+"""A line in which something may stand."""
+_BLANK = re.compile(r"\n[ \t]*\r?\n")
 _KEYWORD = re.compile(
     r"key|token|credential|secret|\u30ad\u30fc|\u30c8\u30fc\u30af\u30f3|\u8a8d\u8a3c|auth|password|endpoint|host",
     re.IGNORECASE,
@@ -52,21 +53,16 @@ _KEYWORD = re.compile(
 def read(text: OffsetText) -> list[Field] | None:
     """The named values of a text's lines; ``None`` where no line has any."""
     fields: list[Field] = []
-    paragraph = at = told = 0
-    for number, line in enumerate(text.text.split("\n")):
-        start, at = at, at + len(line) + 1
-        if not line or line.isspace():
-            paragraph += 1
-        elif len(line) < SHORTEST:
-            continue
-        elif (
-            told < MOST_LINES
-            and len(fields) < MOST_FIELDS
-            and len(line) <= LONGEST_LINE
-            and (hints(line) or _KEYWORD.search(line))
-        ):
+    paragraph = told = end = 0
+    for found in _LONG_LINE.finditer(text.text):
+        paragraph += _BLANK.search(text.text, end, found.start()) is not None
+        end = found.end()
+        line = found[0]
+        if told >= MOST_LINES or len(fields) >= MOST_FIELDS:
+            break
+        if len(line) <= LONGEST_LINE and (hints(line) or _KEYWORD.search(line)):
             told += 1
-            fields += _line(text.cut(start, start + len(line)), (f"p{paragraph}", number))
+            fields += _line(text.cut(*found.span()), (f"p{paragraph}", found.start()))
     return fields or None
 
 
