@@ -13,10 +13,10 @@ from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.model.kinds import Kind
-from inspector.credential.paste.paste import LARGEST
 from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.permissions.wire import permissions_pb2 as wire
+from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.message import Message
 from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
@@ -104,6 +104,11 @@ CASES: dict[str, list[str]] = {
     "kind.signed-url": [jwt_of({"cache": "c", "key": "k"}, {"alg": "RS256", "kid": "k"})],
     "kind.foreign": [jwt_of({"iss": "x"}), "AKIAIOSFODNN7EXAMPLE"],
     "kind.placeholder": ["<api key>", "MOMENTO_API_KEY=${KEY}"],
+    "kind.encrypted": ["MOMENTO_API_KEY=ENC[AES256_GCM,data:abcd,iv:xx,tag:yy,type:str]"],
+    "endpoint.placeholder": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT=<your endpoint>\n"],
+    "source.paired": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\n"],
+    "source.repeated": [json.dumps({"a": {"apiKey": V1}, "b": {"token": V1}})],
+    "source.overridden": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\nMOMENTO_ENDPOINT=e.example.com\n"],
     "kind.unknown": [jwt_of({"t": "nope"}), jwt_of({"t": "disposable", "ver": 7})],
     "kind.sdk-call": [V1, token_v1(), V2, legacy()],
     "time.expired": [
