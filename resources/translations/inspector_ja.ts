@@ -7671,6 +7671,18 @@
         <translation>破損しています。使用できない文字が含まれています。{evidence}</translation>
     </message>
     <message>
+        <source>Not a credential, but what stands for one. {evidence}</source>
+        <translation>認証情報ではなく、その代わりの文字列です。{evidence}</translation>
+    </message>
+    <message>
+        <source>Encrypted: it must be decrypted before it can be used. {evidence}</source>
+        <translation>暗号化されています。使用する前に復号してください。{evidence}</translation>
+    </message>
+    <message>
+        <source>Your code will reject this: the inner JWT stands without its wrapper.</source>
+        <translation>このままではコード (SDK) に拒否されます。内側の JWT だけで、ラッパーがありません。</translation>
+    </message>
+    <message>
         <source>Not a Momento credential. {evidence}</source>
         <translation>Momento の認証情報ではありません。{evidence}</translation>
     </message>
@@ -7793,6 +7805,10 @@
     <message>
         <source>other text around the credential</source>
         <translation>認証情報のほかに文字が含まれています</translation>
+    </message>
+    <message>
+        <source>an editor replaced characters, such as quotes or dashes</source>
+        <translation>エディターによって引用符やハイフンなどの文字が置き換えられています</translation>
     </message>
     <message>
         <source>the credential stands where the endpoint belongs</source>
