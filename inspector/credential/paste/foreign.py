@@ -52,10 +52,12 @@ _HOST = message("Kind", "It is a host name, as endpoints are. The key that goes 
 def recognise(text: str) -> Verdict | None:
     """The kind of a text that is neither wrapper nor JWT, where its shape says something."""
     head = text.strip()[:400]
+    found = placeholder(text.strip())
+    if found is not None and found.sort is Sort.ENCRYPTED:
+        return stands_in(found)
     for shape, what in _shapes():
         if shape.match(head):
             return Kind.FOREIGN_SECRET, None, _FOREIGN.of(what=what)
-    found = placeholder(text.strip())
     if found is not None:
         return stands_in(found)
     if _is_host(head):

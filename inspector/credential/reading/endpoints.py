@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from inspector.credential.endpoint.endpoint import is_host_name
+from inspector.credential.endpoint.regions import host_of_region
 from inspector.credential.reading import marks, steps
 from inspector.credential.reading.model import Field
-from inspector.credential.reading.names import is_endpoint, is_place, is_url
+from inspector.credential.reading.names import is_endpoint, is_place, is_url, words
 from inspector.credential.text import shapes
 from inspector.credential.text.offset_text import OffsetText
 
+_BY_REGION = frozenset({"region", "cell"})
 _PARAMETERS = re.compile(r"://[^\s]*[?&][A-Za-z_]+=")
 
 
@@ -32,5 +34,9 @@ def host_of(field: Field) -> OffsetText:
     found = marks.hosts(value.text)
     if found and (not field.given or is_url(name) or not is_endpoint(name)):
         return OffsetText(found[0], [value.at(0) or 0] * len(found[0]))
+    if not _BY_REGION.isdisjoint(words(name)):
+        host = host_of_region(value.text.strip())
+        if host is not None:
+            return OffsetText(host, [value.at(0) or 0] * len(host))
     inner = steps.decoded(value)
     return inner if inner is not None and is_host_name(inner.text.strip()) else value

@@ -8,10 +8,11 @@ from inspector.credential.reading.model import Field
 from inspector.credential.text.offset_text import OffsetText
 
 _FENCE = re.compile(
-    r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[^\n`]*\n(?P<fenced>[\s\S]*?)(?:\n?^[ \t>]*(?P=mark)[ \t]*$|\Z)|"
+    r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*[\w+#.-]{0,30}(?:[ \t{][^\n`=]{0,80})?\r?\n"
+    r"(?P<fenced>[\s\S]*?)(?:\n?^[ \t>]*(?P=mark)[ \t]*$|\Z)|"
     r"\{(?P<tag>code|noformat|quote|panel)(?:[:|][^}\n]*)?\}(?P<jira>[\s\S]*?)\{(?P=tag)\}|"
     r"\[(?P<bb>code|quote|pre)(?:=[^\]\n]*)?\](?P<bbcode>[\s\S]*?)\[/(?P=bb)\]|"
-    r"(?<!`)```(?P<inline>[^`\n]+)```(?!`)",
+    r"(?<!`)```(?P<inline>[^`]+)```(?!`)",
     re.MULTILINE | re.IGNORECASE,
 )
 _SOFT = re.compile(r"=[ \t]*(?:\r?\n)|((?:=[0-9A-F]{2})+)")
