@@ -82,7 +82,7 @@ class App(QObject):
         self.window = self._make_window()
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self.theme, self.remembered.page)
+        window = MainWindow(self.theme)
         window.closed.connect(self.closed)
         geometry.restore(window, self.remembered.geometry)
         return window
@@ -232,13 +232,12 @@ class App(QObject):
         garbage.release()
 
     def remember_window(self) -> None:
-        """Save the window's geometry and its current page."""
+        """Save the window's geometry."""
         window = self.window
         area = window.normalGeometry()
         kept = self.remembered._replace(
             geometry=(area.x(), area.y(), area.width(), area.height()),
             maximised=window.isMaximized(),
-            page=window.pages.key if window.navigator.has_entry_view() else self.remembered.page,
         )
         self._save(kept)
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QStandardPaths
 
 from inspector.process.lazy import lazy
 from inspector.process.private_file import replace_private
-from inspector.window.page_table import PageKey
 
 if TYPE_CHECKING:
     import json
@@ -26,7 +25,6 @@ _CHOICES = {
     "theme": ("system", "light", "dark"),
     "language": ("system", "en", "ja"),
     "idle_minutes": (0, 5, 15, 60),
-    "page": tuple(PageKey),
 }
 
 
@@ -35,7 +33,6 @@ class Settings(NamedTuple):
 
     theme: str = "system"
     language: str = "system"
-    page: str = PageKey.INSPECT
     idle_minutes: int = 15
     """Minutes without input after which all credentials are cleared; 0: never."""
     geometry: tuple[int, int, int, int] | None = None

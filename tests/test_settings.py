@@ -19,9 +19,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_what_was_saved_is_loaded(file: Path) -> None:
-    kept = Settings(
-        theme="dark", language="ja", page="mint", idle_minutes=5, geometry=(1, 2, 900, 600), maximised=True
-    )
+    kept = Settings(theme="dark", language="ja", idle_minutes=5, geometry=(1, 2, 900, 600), maximised=True)
     assert settings.save(kept, file)
     assert settings.load(file) == settings.Loaded(kept)
 
@@ -54,7 +52,7 @@ def test_a_file_that_is_no_text_is_set_aside(file: Path) -> None:
 def test_foreign_values_are_ignored_one_by_one(file: Path) -> None:
     file.parent.mkdir()
     strange = {
-        "theme": "pink",
+        "theme": "dark",
         "language": 3,
         "idle_minutes": True,
         "geometry": [1, 2],
@@ -63,7 +61,7 @@ def test_foreign_values_are_ignored_one_by_one(file: Path) -> None:
         "x": 1,
     }
     file.write_text(json.dumps(strange))
-    assert settings.load(file) == settings.Loaded(Settings(page="raw"))
+    assert settings.load(file) == settings.Loaded(Settings(theme="dark"))
 
 
 def test_a_place_that_cannot_be_written_is_no_crash(tmp_path: Path) -> None:

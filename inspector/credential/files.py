@@ -108,7 +108,7 @@ def inspect_text_of(file: FileText, now: float) -> tuple[Inspection, ...]:
     source = Source(file.name or None)
     if file.problem is not None:
         empty = inspect("", now, source=source)
-        return (replace(empty, breaks=(file.problem,)),)
+        return (replace(empty, breaks=(file.problem,), why=file.problem.detail),)
     found = inspect_all(file.text, now, source)
     if file.encoding is None:
         return found

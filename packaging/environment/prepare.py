@@ -18,6 +18,10 @@ from . import linux, shiboken
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 STAMP = VENV / "installed.json"
+LOCK = ROOT / "packaging" / "requirements.txt"
+"""Every package of every extra by version and SHA-256, for all systems; made as its first line says."""
+LOCKED = "INSPECTOR_LOCKED"
+"""The environment variable with which CI installs exactly what is in :data:`LOCK`."""
 TRANSLATIONS = ROOT / "resources" / "translations"
 
 
@@ -124,8 +128,15 @@ def _install(extras: frozenset[str]) -> None:
     print("Installing (the first time this takes a minute or two) ...", flush=True)
     STAMP.unlink(missing_ok=True)
     target = f"{ROOT}[{','.join(sorted(extras))}]" if extras else str(ROOT)
-    options = ["--quiet", "--disable-pip-version-check", "-e", target]
-    pip = [str(venv_python()), "-m", "pip", "install", *options]
+    if os.environ.get(LOCKED):
+        _pip("--require-hashes", "-r", str(LOCK))
+        _pip("--no-deps", "--no-build-isolation", "-e", str(ROOT))
+    else:
+        _pip("-e", target)
+
+
+def _pip(*what: str) -> None:
+    pip = [str(venv_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what]
     # Without the build hook, which would download Qt again to compile translations. prepare() compiles them.
     if subprocess.call(pip, env={**os.environ, "HATCH_BUILD_NO_HOOKS": "true"}) != 0:
         sys.exit("Installing failed; pip says why above. It needs the network the first time.")

@@ -133,6 +133,30 @@
     </message>
 </context>
 <context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>%n files read.</source>
+        <translation>
+            <numerusform>%n file read.</numerusform>
+            <numerusform>%n files read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already loaded: {files}.</source>
+        <translation>
+            <numerusform>%n was already loaded: {files}.</numerusform>
+            <numerusform>%n were already loaded: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named} and %n more</numerusform>
+            <numerusform>{named} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SweepPanel</name>
     <message numerus="yes">
         <source>{wrong} of {known} answers contradict the permissions.</source>

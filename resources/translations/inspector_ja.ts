@@ -3210,6 +3210,10 @@
         <source>Loaded {count} times, each time the same.</source>
         <translation>{count} 回読み込まれました。いずれも同じものです。</translation>
     </message>
+    <message>
+        <source>Also found in: {places}</source>
+        <translation>ほかの検出元: {places}</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -3220,6 +3224,10 @@
     <message>
         <source>It contains no text.</source>
         <translation>テキストが含まれていません。</translation>
+    </message>
+    <message>
+        <source>no answer within five seconds</source>
+        <translation>5 秒以内に応答なし</translation>
     </message>
     <message>
         <source>“{name}” could not be read within five seconds and was skipped.</source>
@@ -6630,16 +6638,45 @@
         <translation>画面共有中: 詳細をマスクしています</translation>
     </message>
     <message>
-        <source>{count} files read.</source>
-        <translation>{count} 個のファイルを読み込みました。</translation>
-    </message>
-    <message>
         <source>The copied secret will be cleared in {seconds} s</source>
         <translation>コピーしたシークレットを {seconds}秒後に消去します</translation>
     </message>
     <message>
         <source>Sandbox: running on {address}</source>
         <translation>サンドボックス: {address} で実行中</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>%n files read.</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: {files}.</source>
+        <translation>読み取れなかったファイル: {files}。</translation>
+    </message>
+    <message>
+        <source>{file} in {entry}</source>
+        <translation>{file} → {entry}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already loaded: {files}.</source>
+        <translation>
+            <numerusform>%n 件は読み込み済みです: {files}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named}、ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7700,8 +7737,8 @@
         <translation>権限</translation>
     </message>
     <message>
-        <source>Worst finding</source>
-        <translation>最も重大な指摘</translation>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Fingerprint</source>

@@ -15,6 +15,7 @@ from inspector.credential.model.kinds import Kind
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.scopes.presets import NEEDS
 from inspector.window.entries.entry import Entry
+from inspector.window.page_table import PageKey
 from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from inspector.window.pages.mint.page import MintPage
 from tests.e2e.conftest import Drive, start_sandbox, until
@@ -91,6 +92,7 @@ def test_a_refusal_is_said_in_the_services_words_with_what_to_do(drive: Drive) -
         token = sandbox.mint(NEEDS[1].scope().rules, 1_800)
         app.window.intake.take_text(token, Source())
         await until(lambda: len(app.window.entries.entries()) == 2, "the token did not appear")
+        app.window.navigator.show_page(PageKey.MINT)
         page.main_action()
         await until(lambda: isinstance(page.maker.last, Refused), "the token could mint")
         text = page.result.banner.label.text()

@@ -28,7 +28,7 @@ if loaded.problem:
     app.tell_settings(loaded.problem)
 app.session.intake.take_text(v1_key(), Source())
 app.window.view_menu.chosen.emit("theme", "dark")
-print(loaded.problem or "loaded", settings.save(settings.Settings(page="raw")), sep="\\n")
+print(loaded.problem or "loaded", settings.save(settings.Settings(theme="dark")), sep="\\n")
 print(app.window.empty.notice.label.text())
 print(len(app.window.entries.entries()))
 

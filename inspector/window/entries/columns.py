@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from inspector.credential.text.message import message
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible, visible_host
+from inspector.window.entries import verdicts
 from inspector.window.text import labels
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ class Column(IntEnum):
     SUBJECT = 4
     EXPIRES = 5
     PERMISSIONS = 6
-    FINDING = 7
+    VERDICT = 7
 
 
 _TITLES = {
@@ -36,7 +38,7 @@ _TITLES = {
     Column.SUBJECT: message("entries", "Subject"),
     Column.EXPIRES: message("entries", "Expires"),
     Column.PERMISSIONS: message("entries", "Permissions"),
-    Column.FINDING: message("entries", "Worst finding"),
+    Column.VERDICT: message("entries", "Verdict"),
 }
 
 
@@ -51,6 +53,8 @@ def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -
         return MASK
     if column is Column.EXPIRES:
         return labels.remaining(entry.inspection.expiry, now)
+    if column is Column.VERDICT and not hide_details:
+        return visible(verdicts.sentence(entry, now or time.time()), 300)
     return visible(_CELLS[column](entry), 300)
 
 
@@ -65,6 +69,7 @@ def _region(entry: Entry) -> str:
 
 
 def _finding(entry: Entry) -> str:
+    """The title of the worst finding: what the verdict is sorted by, and all that a shared screen shows of it."""
     worst = entry.worst()
     return labels.translate(worst.title) if worst else ""
 
@@ -76,12 +81,14 @@ _CELLS: dict[Column, Callable[[Entry], str]] = {
     Column.REGION: _region,
     Column.SUBJECT: lambda entry: entry.inspection.subject or "",
     Column.PERMISSIONS: lambda entry: labels.permissions_summary(entry.inspection.permissions),
-    Column.FINDING: _finding,
+    Column.VERDICT: _finding,
 }
 
 
 def sort_key(entry: Entry, column: Column) -> Any:
     """Return the sort key of a cell: a moment for the expiry, text for every other column."""
+    if column is Column.VERDICT:
+        return _finding(entry).casefold()
     if column is Column.EXPIRES:
         end = entry.inspection.expiry.expires_at
         return float("inf") if end is None else end

@@ -40,6 +40,8 @@ class Entry:
     """Those of its findings that name another entry: they hold as long as that one is loaded."""
     copies: int = 1
     """How many times the same credential was loaded."""
+    also: list[str] = field(default_factory=list)
+    """The files or variables where it was found again, in order; empty names for pasted text."""
     number: int = field(default_factory=lambda: next(_numbers))
     diagnosed_at: float = field(default_factory=time.time)
     """When it was diagnosed last, in epoch seconds."""

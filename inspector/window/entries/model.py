@@ -59,6 +59,8 @@ class Entries(QAbstractTableModel):
             known = self._known.get(key) if key else None
             if known is not None:
                 known.copies += 1
+                source = entry.inspection.source
+                known.also.append(source.variable or source.name or "")
                 self.merged.emit(known)
             else:
                 fresh.append(entry)
@@ -158,7 +160,8 @@ class Entries(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
             return theme.icon(labels.KIND_ICONS[entry.inspection.kind], "muted")
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.NAME:
-            return f"{entry.name}, {cell(entry, Column.KIND, 0)}, {cell(entry, Column.EXPIRES, time.time())}"
+            now, told = time.time(), (Column.KIND, Column.EXPIRES, Column.VERDICT)
+            return ", ".join([entry.name, *(cell(entry, each, now, self.hide_details) for each in told)])
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

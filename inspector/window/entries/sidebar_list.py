@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.credential.model.expiry import Expiry
+from inspector.window.entries.columns import Column
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look import theme
@@ -50,7 +51,7 @@ class EntryList(QListView):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Paints an entry: name and remaining time in the first line, kind and worst finding in the second."""
+    """Paints an entry: name and remaining time in the first line, the verdict in the second."""
 
     def __init__(self, view: EntryList) -> None:
         super().__init__(view)
@@ -73,7 +74,7 @@ class EntryDelegate(QStyledItemDelegate):
         icon.paint(painter, QRect(area.left() + space("s"), area.center().y() - 8, 18, 18))
         inner = area.adjusted(space("s") + 26, 4, -space("s"), -4)
         self._paint_first(painter, inner, entry, selected)
-        self._paint_second(painter, inner, entry)
+        self._paint_second(painter, inner, entry, index)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -108,13 +109,13 @@ class EntryDelegate(QStyledItemDelegate):
         area = line.adjusted(0, 0, -width - 4, 0)
         painter.drawText(area, _LEFT, self._elided(entry.name, area.width(), "body", selected, _MIDDLE))
 
-    def _paint_second(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
-        painter.setPen(theme.active().colour("muted"))
-        painter.setFont(theme.font("small"))
+    def _paint_second(
+        self, painter: QPainter, inner: QRect, entry: Entry, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         worst = entry.worst()
-        second = labels.kind_title(entry.inspection.kind)
-        if worst:
-            second = f"{second} \u00b7 {labels.translate(worst.title)}"
+        painter.setPen(theme.active().colour(worst.severity if worst else "muted"))
+        painter.setFont(theme.font("small"))
+        second = index.sibling(index.row(), Column.VERDICT).data() or labels.kind_title(entry.inspection.kind)
         line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
         painter.drawText(line, _LEFT, self._elided(second, line.width(), "small", False, _END))
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QLocale
 
 from inspector.process.lazy import lazy
 from inspector.window.text import labels
@@ -12,6 +15,8 @@ if TYPE_CHECKING:
     from inspector.window.entries.entry import Entry
 else:
     verdicts = lazy("inspector.diagnosis.verdict.verdict")  # the decoders, after the first paint
+
+_kept: WeakKeyDictionary[Entry, tuple[Any, str]] = WeakKeyDictionary()
 
 TONES = {"ok": "ok", "info": "info", "warning": "warning", "error": "error"}
 """The tone of each severity of a verdict."""
@@ -26,5 +31,12 @@ def verdict_of(entry: Entry, now: float) -> verdicts.Verdict:
 
 
 def sentence(entry: Entry, now: float) -> str:
-    """Return the sentence of the verdict, as plain text."""
-    return labels.translate(verdict_of(entry, now).sentence)
+    """Return the sentence of the verdict at ``now`` (epoch seconds) as plain text.
+
+    Kept for a minute, because lists ask for it at every paint.
+    """
+    known = (entry.findings, entry.live, entry.checked_at, int(now // 60), QLocale().name())
+    kept = _kept.get(entry)
+    if kept is None or kept[0] != known:
+        kept = _kept[entry] = (known, labels.translate(verdict_of(entry, now).sentence))
+    return kept[1]

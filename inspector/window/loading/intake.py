@@ -17,6 +17,7 @@ from inspector.window.background import garbage
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.names import Names
+from inspector.window.loading.summary import Summary, SummaryText
 
 if TYPE_CHECKING:
     from inspector import diagnosis
@@ -45,7 +46,8 @@ class Intake(QObject):
     arrived = Signal(object)
     """The entry to show."""
     progressed = Signal(int, int)
-    finished = Signal(int)
+    finished = Signal(str)
+    """Loading ended; carries what came of it as a sentence, or nothing if the entries say it."""
     marked = Signal(list)
     """Entries whose findings changed because another entry came or went."""
     _listed = Signal(object, bool)
@@ -58,6 +60,8 @@ class Intake(QObject):
         self._names = Names()
         self._sandbox_endpoint: str | None = None
         self._shown = False
+        self._summary = Summary()
+        entries.merged.connect(self._on_merged)
         self._loader: background_loader.Loader | None = None
         self._listed.connect(self._take_listed, Qt.ConnectionType.QueuedConnection)
         self._later = QTimer(self)
@@ -116,6 +120,8 @@ class Intake(QObject):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Load files in the background."""
         self._shown = False
+        if not self.busy:
+            self._summary = Summary()
         self._ready_loader().load_files(paths)
 
     def take_profile(self, file: Path, name: str) -> None:
@@ -138,7 +144,7 @@ class Intake(QObject):
             self._loader = background_loader.Loader()
             self._loader.loaded.connect(self._on_loaded)
             self._loader.progressed.connect(self.progressed)
-            self._loader.finished.connect(self.finished)
+            self._loader.finished.connect(self._on_finished)
             self._loader.stalled.connect(self._on_stalled)
         return self._loader
 
@@ -146,6 +152,7 @@ class Intake(QObject):
         taken = {entry.name for entry in self._entries.entries()}
         fresh = []
         for inspection, findings in found:
+            self._summary.note(inspection)
             name = self._names.name(inspection, taken)
             taken.add(name)
             host = inspection.endpoint.host if inspection.endpoint else None
@@ -157,6 +164,14 @@ class Intake(QObject):
         if chosen and not self._shown:
             self._shown = True
             self.arrived.emit(chosen)
+
+    def _on_merged(self, known: Entry) -> None:
+        self._summary.merged.append((known.also[-1], known.name))
+
+    def _on_finished(self, done: int) -> None:
+        told, self._summary = self._summary, Summary()
+        told.files = done
+        self.finished.emit(SummaryText(self).sentence(told))
 
     def _compare_names(self) -> None:
         """A name in another case than another credential has it is often why a call is denied: both are marked.
@@ -181,6 +196,7 @@ class Intake(QObject):
             self.marked.emit(marked)
 
     def _on_stalled(self, name: str) -> None:
+        self._summary.unread.append((name, self.tr("no answer within five seconds")))
         named = self.tr("“{name}” could not be read within five seconds and was skipped.")
         nameless = self.tr("The file could not be read within five seconds and was skipped.")
         self.refused.emit(named.format(name=visible(name, _LONGEST_NAME)) if name else nameless)

@@ -21,19 +21,17 @@ class EntryView(QWidget):
     page_chosen = Signal(str)
     """Another tab was selected; carries its :class:`PageKey`."""
 
-    def __init__(self, operations: Operations, page: PageKey) -> None:
+    def __init__(self, operations: Operations) -> None:
         super().__init__()
         self.header = Header()
         self.tabs = QTabBar()
         self.pages = PageStack(operations)
-        self.pages.key = page
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setFont(font(bold=True))
         self.tabs.setAccessibleName(self.tr("Pages"))
         for spec in page_specs():
             self.tabs.addTab(spec.title)
-        self.show_tab(page)
         self.tabs.currentChanged.connect(lambda place: self.page_chosen.emit(list(PageKey)[place]))
         holder = QFrame()
         holder.setObjectName("toolbar")
@@ -47,6 +45,11 @@ class EntryView(QWidget):
         for part in (self.header, holder):
             layout.addWidget(part)
         layout.addWidget(self.pages, 1)
+
+    def turn_to(self, key: PageKey) -> None:
+        """Make a page the one that shows the next entry."""
+        self.show_tab(key)
+        self.pages.key = key
 
     def show_tab(self, key: PageKey) -> None:
         """Select the tab of the visible page."""

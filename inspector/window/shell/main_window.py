@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
-from inspector.window.page_table import PageKey
 from inspector.window.shell.first_paint import FirstPaint
 
 if TYPE_CHECKING:
@@ -56,10 +55,9 @@ class MainWindow(FirstPaint):
     closed = Signal()
     _furnished = False
 
-    def __init__(self, theme: Theme, page: str = PageKey.INSPECT) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self._first_page = PageKey(page)
 
     def furnish(self, session: Session, choices: ViewMenu) -> None:
         """Create and connect entries, actions, menus and status bar. Called once, after the first paint."""
@@ -108,7 +106,7 @@ class MainWindow(FirstPaint):
 
     def _make_entry_view(self) -> entry_view.EntryView:
 
-        made = entry_view.EntryView(self.operations, self._first_page)
+        made = entry_view.EntryView(self.operations)
         commands, navigator = self.commands, self.navigator
         made.page_chosen.connect(navigator.show_page)
         made.header.secret_copied.connect(commands.copy_secret)

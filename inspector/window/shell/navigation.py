@@ -74,10 +74,11 @@ class Navigator(QObject):
     # Entries
 
     def arrive(self, entry: Entry) -> None:
-        """Show a loaded entry, or select its row if the table is visible."""
+        """Show what a loaded entry says, or select its row if the table is visible."""
         if self.view_in_front() is ViewKey.TABLE:
             self.views.table().select(entry)
         else:
+            self.entry_view.turn_to(PageKey.INSPECT)
             self.select(entry)
 
     def select(self, entry: Entry) -> None:

@@ -56,12 +56,11 @@ class StatusParts(QObject):
         self.progress.setMaximum(total)
         self.progress.setValue(done)
 
-    def end_progress(self, count: int) -> None:
-        """Hide the progress and say how many files were read."""
+    def end_progress(self, summary: str) -> None:
+        """Hide the progress and say what came of loading."""
         self.progress.hide()
-        if count > 1:
-            text = QCoreApplication.translate("StatusParts", "{count} files read.")
-            self.message.show(text.format(count=count))
+        if summary:
+            self.message.show(summary)
 
     def show_clipboard(self, seconds: int) -> None:
         """Show when a copied secret will be cleared."""

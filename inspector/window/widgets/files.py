@@ -9,10 +9,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.process.private_file import replace_private
+from inspector.window.look import theme
+
+_BUTTON_ICONS = {
+    "backButton": "chevron-left",
+    "forwardButton": "chevron-right",
+    "toParentButton": "up",
+    "newFolderButton": "add",
+    "listModeButton": "list",
+    "detailModeButton": "table",
+}
+"""Icons for the buttons of Qt's own file dialog, whose black arrows cannot be seen in the dark theme."""
 
 
 def ask_open(
@@ -64,6 +75,10 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     dialog.setHistory([])
     if kind:
         dialog.setNameFilter(kind)
+    for name, icon in _BUTTON_ICONS.items():
+        button = dialog.findChild(QToolButton, name)
+        if button is not None:  # a system's own dialog has none
+            button.setIcon(theme.icon(icon))
     return dialog
 
 

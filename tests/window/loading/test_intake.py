@@ -165,7 +165,7 @@ def test_a_file_that_never_answers_is_named_and_takes_no_other_with_it(
     before, dead, *after = token_files(tmp_path, 4)
     with qtbot.waitSignal(intake.finished, timeout=20_000) as ended:
         intake.take_files([before, DeadMount(dead), *after])
-    assert ended.args == [4]
+    assert ended.args == [f"3 files read. Not read: {dead.name} (no answer within five seconds)."]
     expected = [path.name for path in (before, *after)]
     assert [entry.name for entry in entries.entries()] == expected
     assert refused == [f"“{dead.name}” could not be read within five seconds and was skipped."]
@@ -242,3 +242,51 @@ def test_thousands_of_dropped_urls_are_listed_beside_the_window(
         assert not intake.busy  # nothing was read yet: the list is
     assert [entry.inspection.source.name for entry in entries.entries()] == [file.name]
     assert refused == ["Only files on this computer can be opened."]
+
+
+def test_what_was_not_read_is_named_with_the_reason_and_not_counted_as_read(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    (good,) = token_files(tmp_path, 1)
+    large = tmp_path / "large.txt"
+    large.write_bytes(b"a" * 6_000_000)
+    folder = tmp_path / "keys"
+    folder.mkdir()
+    with qtbot.waitSignal(intake.finished) as ended:
+        intake.take_files([good, tmp_path / "gone.txt", folder, large])
+    (said,) = ended.args
+    assert said.replace("1 files", "1 file").startswith(
+        "1 file read. Not read: gone.txt (File not found), keys (This is a folder"
+    )
+    assert "large.txt (The file has 6000000 bytes" in said
+    for entry in entries.entries()[1:]:
+        assert "looks like a credential" not in str(entry.inspection.why)
+        assert str(entry.inspection.why).split()[0] in ("File", "This", "The")
+
+
+def test_one_file_that_was_not_read_is_said_as_well(qtbot: QtBot, intake: Intake, tmp_path: Path) -> None:
+    with qtbot.waitSignal(intake.finished) as ended:
+        intake.take_files([tmp_path / "gone.txt"])
+    assert ended.args == ["Not read: gone.txt (File not found)."]
+
+
+def test_what_was_loaded_already_is_said_with_its_entry(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    first, *_ = token_files(tmp_path, 1)
+    copies = [tmp_path / f"copy{number}.txt" for number in range(5)]
+    for copy in copies:
+        copy.write_bytes(first.read_bytes())
+    with qtbot.waitSignal(intake.finished) as ended:
+        intake.take_files([first, *copies])
+    (entry,) = entries.entries()
+    assert entry.copies == 6
+    assert entry.also == [copy.name for copy in copies]
+    assert ended.args == [
+        f"6 files read. 5 were already loaded: copy0.txt in {entry.name}, copy1.txt in {entry.name}, "
+        f"copy2.txt in {entry.name} and 2 more."
+    ]
+    intake.take_text(first.read_text(), Source(name="pasted"))
+    with qtbot.waitSignal(intake.finished) as ended:
+        intake.take_files([tmp_path / "gone.txt", tmp_path / "lost.txt"])
+    assert "already" not in ended.args[0]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from inspector.credential.inspection import Claim, Inspection
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.text.secret import MASK
+from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Severity
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries.entry import Entry
@@ -23,6 +24,9 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 
 _TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
+
+_NAMED_PLACES, _LONGEST_PLACE = 10, 60
+"""How many places of further copies are named, and their longest name in characters."""
 
 
 class InspectPage(Page):
@@ -145,6 +149,10 @@ class InspectPage(Page):
         notes = [labels.translate(entry.inspection.why)]
         if entry.copies > 1:
             notes.append(self.tr("Loaded {count} times, each time the same.").format(count=entry.copies))
+        places = [visible(place, _LONGEST_PLACE) for place in dict.fromkeys(entry.also) if place]
+        if places:
+            named = ", ".join(places[:_NAMED_PLACES]) + (", \u2026" if len(places) > _NAMED_PLACES else "")
+            notes.append(self.tr("Also found in: {places}").format(places=named))
         return "\n".join(notes)
 
     def _show_endpoint(self, entry: Entry) -> None:

@@ -38,7 +38,7 @@ class EntryTable(QTableView):
     def show_model(self, model: QAbstractItemModel) -> None:
         """Show a model. The last column takes the remaining width."""
         self.setModel(model)
-        self.horizontalHeader().setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(Column.VERDICT, QHeaderView.ResizeMode.Stretch)
         model.rowsInserted.connect(self.fit)  # rows that go leave the columns as they are
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -55,7 +55,7 @@ class EntryTable(QTableView):
         """Fit each column to its visible texts; if the width is not enough, the widest columns shrink."""
         if not self.isVisible():  # Qt would measure invisible rows
             return
-        room = self.viewport().width() - self._wanted(Column.FINDING)
+        room = self.viewport().width() - self._wanted(Column.VERDICT)
         for column in _FIRM:
             self.setColumnWidth(column, self._wanted(column))
             room -= self._wanted(column)

@@ -1,0 +1,65 @@
+"""What came of loading files: how many were read, which were not and why, and which were loaded already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject
+
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.text.visible import visible
+from inspector.window.text import labels
+
+_NAMED = 3
+"""The most files that are named in the message; the entries in the list say the rest."""
+_LONGEST_NAME = 60
+_UNREAD = frozenset({"form.unreadable", "form.too-large"})
+
+
+@dataclass(slots=True)
+class Summary:
+    """Filled while files are loaded."""
+
+    files: int = 0
+    """How many files were looked at."""
+    unread: list[tuple[str, str]] = field(default_factory=list)
+    """The names of files that could not be read, and why."""
+    merged: list[tuple[str, str]] = field(default_factory=list)
+    """Where a credential was found again, and the entry it belongs to."""
+
+    def note(self, inspection: Inspection) -> None:
+        """Note an inspection whose file was not read."""
+        problem = next((found for found in inspection.breaks if found.code in _UNREAD), None)
+        if problem is not None and inspection.source.name:
+            self.unread.append((inspection.source.name, labels.translate(problem.detail)))
+
+
+class SummaryText(QObject):
+    """Writes a summary as one message for the status bar."""
+
+    def sentence(self, summary: Summary) -> str:
+        """Return the message; empty if the entries themselves say all of it."""
+        said = []
+        if summary.files > 1:
+            said.append(self.tr("%n files read.", None, summary.files - len(summary.unread)))
+        if summary.unread:
+            parts = [f"{visible(name, _LONGEST_NAME)} ({_bare(why)})" for name, why in summary.unread]
+            said.append(self.tr("Not read: {files}.").format(files=self._listed(parts)))
+        if summary.merged and summary.files > 1:
+            pair = self.tr("{file} in {entry}")
+            parts = [
+                pair.format(file=visible(name, _LONGEST_NAME), entry=visible(into, _LONGEST_NAME))
+                for name, into in summary.merged
+            ]
+            text = self.tr("%n were already loaded: {files}.", None, len(parts))
+            said.append(text.format(files=self._listed(parts)))
+        return " ".join(said)
+
+    def _listed(self, parts: list[str]) -> str:
+        named = self.tr(", ").join(parts[:_NAMED])
+        rest = len(parts) - _NAMED
+        return self.tr("{named} and %n more", None, rest).format(named=named) if rest > 0 else named
+
+
+def _bare(sentence: str) -> str:
+    return sentence.rstrip(".\u3002")

@@ -1,0 +1,44 @@
+"""Qt's own file dialog: each of its buttons shows an icon that is seen in both themes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector.window.look.theme import Theme
+from inspector.window.widgets.files import ask_open
+
+_BORDER = 4
+_SEEN = 12
+"""Differing pixels that make a sign: a dot of an icon without room has fewer."""
+
+
+def drawn(button: QToolButton) -> int:
+    """How many pixels inside the border differ clearly from the background."""
+    image = button.grab().toImage()
+    ground = QColor(image.pixel(_BORDER, _BORDER))
+    return sum(
+        abs(QColor(image.pixel(x, y)).lightness() - ground.lightness()) > 25
+        for x in range(_BORDER, image.width() - _BORDER)
+        for y in range(_BORDER, image.height() - _BORDER)
+    )
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_every_button_shows_its_icon(qtbot: QtBot, theme: Theme, choice: str) -> None:
+    theme.choose(choice)
+    try:
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        ask_open(parent, "Open", lambda _paths: None)
+        dialog = parent.findChild(QFileDialog)
+        assert dialog is not None
+        qtbot.waitExposed(dialog)
+        QApplication.processEvents()
+        buttons = [button for button in dialog.findChildren(QToolButton) if button.isVisible()]
+        assert len(buttons) >= 5
+        assert [button.objectName() for button in buttons if drawn(button) < _SEEN] == []
+    finally:
+        theme.choose("light")
