@@ -13,6 +13,16 @@ from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.shapes import is_begun
 from inspector.diagnosis import Severity, run
 from inspector.diagnosis.report import report
+from inspector.process.lazy import lazy
+
+TYPE_CHECKING = False  # importing typing costs start-up time
+if TYPE_CHECKING:
+    from inspector.credential.model.inspection import Inspection
+    from inspector.diagnosis.finding import Finding
+    from inspector.diagnosis.report import as_inspection, reading
+else:  # most texts are no report
+    as_inspection = lazy("inspector.diagnosis.report.as_inspection")
+    reading = lazy("inspector.diagnosis.report.reading")
 
 OK = 0
 """Exit code: all credentials were decoded and no finding is an error."""
@@ -35,8 +45,7 @@ def print_reports(style: str, files: Sequence[str]) -> int:
     texts = [_read(name) for name in files or (_STANDARD_INPUT,)]
     reports: list[report.Report] = []
     code = OK
-    for inspection in (each for text in texts for each in inspect_text_of(text, now)):
-        findings = run(inspection, now)
+    for inspection, findings in (each for text in texts for each in _found(text, now)):
         if any(each.severity is Severity.ERROR for root in findings for each in root.with_all()):
             code = FINDINGS
         reports.append(report.build(inspection, findings, now))
@@ -46,6 +55,15 @@ def print_reports(style: str, files: Sequence[str]) -> int:
         _complain(f"the report was withheld: {leak}")
         return NOTHING
     return NOTHING if all(text.problem is not None for text in texts) else code
+
+
+def _found(text: FileText, now: float) -> list[tuple[Inspection, tuple[Finding, ...]]]:
+    """Return every credential of a text with its findings; a report is read back as its maker saw it."""
+    if '"schema"' in text.text:
+        reported = reading.read_report(text.text)
+        if reported:
+            return [as_inspection.inspection_of(each, text.name) for each in reported]
+    return [(each, run(each, now)) for each in inspect_text_of(text, now)]
 
 
 def _read(name: str) -> FileText:

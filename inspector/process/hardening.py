@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 else:
     ctypes = lazy("ctypes")  # after the first paint
 
+_MOST_DESCRIPTORS = 8_192
 _PR_GET_DUMPABLE, _PR_SET_DUMPABLE = 3, 4
 _PORTAL = "dbus-1/services/org.freedesktop.portal.Desktop.service"
 _DATA_FOLDERS = "/usr/local/share:/usr/share"
@@ -26,7 +28,17 @@ def harden() -> None:
     os.umask(0o077)
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        _allow_descriptors()
     clear_grpc_environment()
+
+
+def _allow_descriptors() -> None:
+    """Raise the number of open files and connections to what the system allows: the usual limit is for shells."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _MOST_DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, _MOST_DESCRIPTORS)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):  # macOS may allow fewer than it says
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def seal(*, always: bool = False) -> None:

@@ -6,6 +6,7 @@ that contains part of a known secret is withheld.
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
 import sys
@@ -20,6 +21,9 @@ _TAIL = 200
 _BEFORE_AN_EXCEPTION = "Error calling Python override of "
 # Long runs of token characters are no words of ours: whatever they are, they are not written.
 _SECRET_LIKE = re.compile(r"[A-Za-z0-9_\-+/=.]{24,}")
+
+TOO_MANY_FILES = " (too many open files)"
+"""Stands behind the place of an exception where the system gave no more files or connections."""
 
 _tail: deque[str] = deque(maxlen=_TAIL)
 _guards: WeakKeyDictionary[Any, Callable[[str], bool]] = WeakKeyDictionary()
@@ -67,7 +71,7 @@ def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 def unexpected(error: BaseException) -> None:
     """Log an exception nobody expected, and tell the person where :func:`tell_unexpected` said how."""
-    _note(type(error), error.__traceback__)
+    _note(type(error), error.__traceback__, error)
 
 
 def tell_unexpected(tell: Callable[[str], None] | None) -> None:
@@ -117,14 +121,16 @@ def set_up() -> None:
 
 
 def _on_exception(
-    kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None
+    kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
 ) -> None:
     if not issubclass(kind, (KeyboardInterrupt, SystemExit)):
-        _note(kind, trace)
+        _note(kind, trace, error)
 
 
-def _note(kind: type[BaseException], trace: TracebackType | None) -> None:
+def _note(kind: type[BaseException], trace: TracebackType | None, error: BaseException | None = None) -> None:
     told = describe(kind, trace)
+    if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+        told = f"{told}{TOO_MANY_FILES}"
     logging.getLogger("inspector").error("unexpected %s", told, extra={"told": _tell is not None})
     if _tell:
         _tell(told)

@@ -2284,6 +2284,10 @@
         <translation>失われたものはありません。読み込んだ内容はすべてそのまま残っています。</translation>
     </message>
     <message>
+        <source>The system gives this program no more open files and connections. Close other programs, cancel what is running, and try again.</source>
+        <translation>システムがこれ以上のファイルや接続を開くことを許可していません。他のプログラムを終了するか、実行中の処理をキャンセルしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>If it happens again, restart the program. To report it, name what you did and:</source>
         <translation>再発する場合は、プログラムを再起動してください。報告の際は、行った操作と次の内容をお知らせください:</translation>
     </message>

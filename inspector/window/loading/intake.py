@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import threading
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Signal
 
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.visible import visible
@@ -31,6 +33,9 @@ _COMPARED = 100
 """The most entries whose names are compared with one another; beyond that the hint would not help."""
 _AFTER_PAINTING_MS = 100
 _LONGEST_NAME = 60
+_URI_LIST = "text/uri-list"
+_LISTED_AT_ONCE = 20_000
+"""Bytes of URLs that are read without leaving the UI thread."""
 _LARGEST = 4_000_000
 """The most characters taken from the clipboard or a drop. The inspection has a much lower limit."""
 
@@ -45,6 +50,7 @@ class Intake(QObject):
     """Loading ended; carries what came of it as a sentence, or nothing if the entries say it."""
     marked = Signal(list)
     """Entries whose findings changed because another entry came or went."""
+    _listed = Signal(object, bool)
     refused = Signal(str)
     """Why nothing was loaded, as a sentence."""
 
@@ -57,6 +63,7 @@ class Intake(QObject):
         self._summary = Summary()
         entries.merged.connect(self._on_merged)
         self._loader: background_loader.Loader | None = None
+        self._listed.connect(self._take_listed, Qt.ConnectionType.QueuedConnection)
         self._later = QTimer(self)
         """Entries came or went: their names are compared once all who hear of it have heard."""
         self._later.setSingleShot(True)
@@ -71,19 +78,33 @@ class Intake(QObject):
 
     def take_mime(self, data: QMimeData) -> bool:
         """Load a drop or the clipboard. Return whether it contained anything to load."""
-        if data.hasUrls() and not _is_link(data):
-            paths, strange = _local_paths(data)
-            if strange:
-                self.refused.emit(self.tr("Only files on this computer can be opened."))
-            if paths:
-                self.take_files(paths)
+        if data.hasUrls():
+            listed = bytes(data.data(_URI_LIST).data())
+            if len(listed) > _LISTED_AT_ONCE:
+                threading.Thread(target=self._list, args=(listed,), name="urls", daemon=True).start()
                 return True
-            if strange:
-                return False
+            urls = data.urls()
+            if not (data.hasText() and _is_link(urls)):
+                return self._take_listed(*_local_paths(urls))
         if not data.hasText():
             return False
         self.take_text(data.text(), Source())
         return True
+
+    def _list(self, listed: bytes) -> None:
+        """Read a list of URLs (RFC 2483) in a thread: a line each, ``#`` before a remark."""
+        lines = (line.strip() for line in listed.splitlines())
+        urls = (QUrl.fromEncoded(line) for line in lines if line and not line.startswith(b"#"))
+        paths, strange = _local_paths(urls)
+        with contextlib.suppress(RuntimeError):  # the program ended meanwhile
+            self._listed.emit(paths, strange)
+
+    def _take_listed(self, paths: list[Path], strange: bool) -> bool:
+        if strange:
+            self.refused.emit(self.tr("Only files on this computer can be opened."))
+        if paths:
+            self.take_files(paths)
+        return bool(paths)
 
     def take_text(self, text: str, source: Source) -> None:
         """Inspect a text: a short one at once, a long one in the background."""
@@ -181,17 +202,18 @@ class Intake(QObject):
         self.refused.emit(named.format(name=visible(name, _LONGEST_NAME)) if name else nameless)
 
 
-def _is_link(data: QMimeData) -> bool:
+def _is_link(urls: Sequence[QUrl]) -> bool:
     """Return whether the data is a link copied from a browser.
 
     Its text may contain a credential, so it is read as text.
     """
-    return data.hasText() and not any(url.isLocalFile() for url in data.urls())
+    return not any(url.isLocalFile() for url in urls)
 
 
-def _local_paths(data: QMimeData) -> tuple[list[Path], bool]:
+def _local_paths(urls: Iterable[QUrl]) -> tuple[list[Path], bool]:
+    """Return the files of this computer, and whether there was anything else. Ten thousand take a tenth of a second."""
     paths, strange = [], False
-    for url in data.urls():
+    for url in urls:
         path = url.toLocalFile() if url.isLocalFile() else ""
         if not path or path.startswith(("//", "\\\\")) or "\0" in path:
             strange = True

@@ -63,7 +63,7 @@ class Clipboard(QObject):
         self._stop()
         self._clipboard.setMimeData(data)
 
-    def read(self, take: Callable[[QMimeData], object]) -> None:
+    def read(self, take: Callable[[QMimeData | None], object]) -> None:
         """Hand over what the clipboard holds, once the program that holds it was seen to answer."""
         self.reader.when_answered(lambda: take(self._clipboard.mimeData()))
 

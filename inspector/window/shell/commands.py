@@ -53,8 +53,10 @@ class Commands(QObject):
         """Say that another program offers something to paste or drop, and does not answer."""
         self.announced.emit(self.tr("The program that holds the copied text does not answer. Copy it again."))
 
-    def _take_pasted(self, data: QMimeData) -> None:
-        if data.hasUrls() or data.hasText():
+    def _take_pasted(self, data: QMimeData | None) -> None:
+        if data is None:  # Qt has nothing at all
+            self.announced.emit(self.tr("The clipboard contains no text."))
+        elif data.hasUrls() or data.hasText():
             self._session.intake.take_mime(data)
         else:
             self.announced.emit(self.tr("The clipboard contains no text."))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from inspector.process import logs
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
@@ -84,6 +85,12 @@ class FailureDialog(QDialog):
         layout.addWidget(
             PlainLabel(self.tr("Nothing was lost: everything that was loaded is still here."), wrap=True)
         )
+        if what.endswith(logs.TOO_MANY_FILES):
+            full = self.tr(
+                "The system gives this program no more open files and connections. Close other programs, cancel "
+                "what is running, and try again."
+            )
+            layout.addWidget(PlainLabel(full, wrap=True))
         again = self.tr("If it happens again, restart the program. To report it, name what you did and:")
         layout.addWidget(PlainLabel(again, wrap=True))
         layout.addWidget(PlainLabel(what, mono=True, wrap=True))

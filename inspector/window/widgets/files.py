@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from inspector.credential.text.secret import Secret
@@ -59,8 +61,16 @@ def ask_save(
 
 
 def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
-    """Return a dialog that remembers no folder and is deleted when it is closed, with the key it may hold."""
+    """Return a dialog that remembers no folder and is deleted when it is closed, with the key it may hold.
+
+    Where the system has no dialog of its own, Qt's writes folder and history to ``QtProject.conf`` and offers to rename
+    and delete files. Its settings are sent to where no file can be, and it is read-only.
+    """
+    if sys.platform.startswith("linux"):
+        scope = QSettings.Scope.UserScope
+        QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)
     dialog = QFileDialog(parent, title)
+    dialog.setOption(QFileDialog.Option.ReadOnly)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setHistory([])
     if kind:

@@ -227,6 +227,23 @@ def test_a_name_in_two_cases_marks_both_entries_as_long_as_both_are_loaded(
     qtbot.waitUntil(lambda: len(differing(second)) == len(differing(third)) == 1)
 
 
+def test_thousands_of_dropped_urls_are_listed_beside_the_window(
+    qtbot: QtBot, entries: Entries, intake: Intake, tmp_path: Path
+) -> None:
+    file = tmp_path / "key with a space.env"
+    file.write_text(f"MOMENTO_API_KEY={v1_key()}\n")
+    data = QMimeData()
+    elsewhere = [QUrl(f"https://example.com/{number}") for number in range(2_000)]
+    data.setUrls([*elsewhere, QUrl.fromLocalFile(str(file))])
+    refused: list[str] = []
+    intake.refused.connect(refused.append)
+    with qtbot.waitSignal(intake.arrived):
+        assert intake.take_mime(data)
+        assert not intake.busy  # nothing was read yet: the list is
+    assert [entry.inspection.source.name for entry in entries.entries()] == [file.name]
+    assert refused == ["Only files on this computer can be opened."]
+
+
 def test_what_was_not_read_is_named_with_the_reason_and_not_counted_as_read(
     qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
 ) -> None:

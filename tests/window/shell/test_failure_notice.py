@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 
+from inspector.process import logs
+from inspector.window.shell.failure_notice import FailureDialog
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.widgets.plain import PlainLabel
 from tests.children import own_lines
 
 _PROGRAM = """
@@ -112,3 +117,17 @@ def test_a_failing_paint_is_told_once() -> None:
 def test_a_thread_a_task_and_a_finalizer_are_told_too() -> None:
     for way in ("thread", "task", "finalizer"):
         assert run(way)[0].startswith("1 An action failed"), way
+
+
+def test_no_more_files_are_said_in_words(window: MainWindow) -> None:
+    heard: list[str] = []
+    logs.tell_unexpected(heard.append)
+    try:
+        logs.unexpected(OSError(errno.EMFILE, "secret name"))
+    finally:
+        logs.tell_unexpected(None)
+    assert heard == ["OSError at ? (too many open files)"]
+    dialog = FailureDialog(window, "Get", heard[0])
+    texts = [label.text() for label in dialog.findChildren(PlainLabel)]
+    assert any(text.startswith("The system gives this program no more open files") for text in texts)
+    dialog.close()

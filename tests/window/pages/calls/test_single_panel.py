@@ -269,7 +269,8 @@ def test_each_entry_keeps_its_own_history(drive: Drive) -> None:
         first = app.window.current()
         page = await calls_page(app)
         await call(page, "calls.get")
-        await load_token(app)
+        await load_token(app)  # which is shown on Inspect first
+        await calls_page(app)
         await until(lambda: page.entry is not first)
         assert page.history() == ()
         assert first is not None
