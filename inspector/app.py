@@ -268,6 +268,7 @@ class App(QObject):
         self._furnish()
         self.window.setGeometry(old.normalGeometry())
         self.window.status.show_sandbox(self.session.sandbox.address)
+        self.window.status.calls.show_count(self.session.queue.count())
         if entry:
             self.window.navigator.select(entry)
             self.window.navigator.show_page(old.pages.key)

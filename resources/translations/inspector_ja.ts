@@ -235,6 +235,10 @@
         <translation>16 進数ではありません。0-9 と a-f を 2 桁ずつ入力してください（例: 6d 6f）。</translation>
     </message>
     <message>
+        <source>Pairs of 0-9 and a-f, such as 6d 6f.</source>
+        <translation>0-9 と a-f を 2 文字ずつ入力してください (例: 6d 6f)。</translation>
+    </message>
+    <message>
         <source>Choose the value</source>
         <translation>値を選択</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Customer</source>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>{meaning} {date}</source>
+        <translation>{meaning} {date}</translation>
     </message>
     <message>
         <source>Cache host</source>
@@ -3058,8 +3066,8 @@
         </translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
+        <source>ms, logarithmic</source>
+        <translation>ms (対数)</translation>
     </message>
 </context>
 <context>
@@ -7175,8 +7183,8 @@
         <translation>各セルはサービスの応答を示します。予測と異なるものには印が付きます。</translation>
     </message>
     <message>
-        <source>Tests each operation with a key inside the permissions, with another key and in another cache, and compares the answers with the permissions. The key above is not used.</source>
-        <translation>各操作を、権限の範囲内のキー、別のキー、別のキャッシュでテストし、結果を認証情報の権限と比べます。上のキーは使用しません。</translation>
+        <source>Tests each operation with a key inside the permissions, with another key and in another cache, and compares the answers with the permissions.</source>
+        <translation>各操作を、権限の範囲内のキー、別のキー、別のキャッシュで試し、応答を権限と比較します。</translation>
     </message>
     <message numerus="yes">
         <source>{wrong} of {known} answers contradict the permissions.</source>
@@ -8153,6 +8161,22 @@
     <message>
         <source>The value ({count} bytes) is no longer kept.</source>
         <translation>値（{count} バイト）は破棄されました。</translation>
+    </message>
+    <message>
+        <source>{call}: started, predicted: {predicted}</source>
+        <translation>{call}: 開始、予測: {predicted}</translation>
+    </message>
+    <message>
+        <source>{call}: {observed}, as predicted</source>
+        <translation>{call}: {observed} (予測どおり)</translation>
+    </message>
+    <message>
+        <source>{call}: {observed}, not as predicted ({predicted})</source>
+        <translation>{call}: {observed} (予測 {predicted} と異なります)</translation>
+    </message>
+    <message>
+        <source>{call}: {observed}, predicted: {predicted}</source>
+        <translation>{call}: {observed}、予測: {predicted}</translation>
     </message>
     <message>
         <source>Running…</source>

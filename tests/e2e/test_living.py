@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.app import App
 from inspector.credential.model.inspection import Source
+from inspector.service.calls import cache
 from tests.children import own_lines
 from tests.e2e.conftest import Drive, start_sandbox, until
 from tests.samples import v1_key
@@ -131,3 +132,21 @@ def test_settings_that_cannot_be_saved_are_reported_and_nothing_breaks(
         assert app.window.current() is not None
 
     drive(script, remembers=True)
+
+
+def test_another_language_keeps_counting_the_running_calls(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await start_sandbox(app)
+        sandbox, entry = app.session.sandbox.running, app.window.current()
+        assert sandbox is not None and entry is not None
+        sandbox.faults.delay_seconds = 30
+        app.session.operations.call(
+            entry, "get", lambda c: cache.get(c, "default-cache", b"k", deadline=20), lambda _outcome: None
+        )
+        old = app.window
+        app.window.view_menu.chosen.emit("language", "ja")
+        await until(lambda: app.window is not old)
+        await until(lambda: app.window.status.calls.text() != "", "the running call is not counted")
+        app.session.queue.cancel_all()
+
+    drive(script)

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -24,7 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.window.look import theme
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.widgets.secret_field import SecretField
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 from tests.window.tour import visit
@@ -158,3 +162,72 @@ def test_every_entry_of_the_list_says_name_kind_and_life(full: MainWindow) -> No
     assert listed
     said = listed.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "API key (v1)" in said and "never" in said
+
+
+def tree(found: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
+    yield found
+    if depth < 20:
+        for index in range(min(found.childCount(), 200)):
+            child = found.child(index)
+            if child and child.isValid():
+                yield from tree(child, depth + 1)
+
+
+def test_no_name_and_no_description_holds_markup_or_says_the_name_again(full: MainWindow) -> None:
+    wrong = set()
+    for where, root in visit(full, full.entries.entries()[1]):
+        top = QAccessible.queryAccessibleInterface(root)
+        assert top
+        for node in tree(top):
+            name, said = node.text(QAccessible.Text.Name), node.text(QAccessible.Text.Description)
+            if "<" in said or "&amp;" in said or "<qt>" in name or (said.strip() and said == name):
+                wrong.add((where, name, said))
+    assert wrong == set()
+
+
+def test_a_secret_that_is_revealed_is_in_no_description_whatever_the_width(full: MainWindow) -> None:
+    secret = full.entries.entries()[1].inspection.credential
+    assert secret
+    field = full.header.findChild(SecretField)
+    assert field
+    field.toggle()
+    for width in (1_000, 700, 1_100):
+        full.resize(width, 700)
+        QApplication.processEvents()
+        for label in field.findChildren(QLabel):
+            found = QAccessible.queryAccessibleInterface(label)
+            assert found
+            assert secret.reveal()[20:60] not in found.text(QAccessible.Text.Description)
+
+
+def test_every_combo_box_has_one_label_that_says_what_is_chosen(full: MainWindow) -> None:
+    wrong = set()
+    for where, root in visit(full, full.entries.entries()[1]):
+        for combo in root.findChildren(QComboBox):
+            found = QAccessible.queryAccessibleInterface(combo)
+            if not found or not combo.isVisible():
+                continue
+            by = [other for other, kind in found.relations() if kind & QAccessible.RelationFlag.Label]
+            names = [other.text(QAccessible.Text.Name) for other in by]
+            if len(names) != 1 or not names[0].strip():
+                wrong.add((where, combo.accessibleName(), tuple(names)))
+    assert wrong == set()
+
+
+def test_the_tab_with_the_focus_has_the_ring_of_everything_else(full: MainWindow) -> None:
+    tabs = full.tabs
+    ring = QColor(theme.active()["focus"])
+
+    def pixels_of_the_ring() -> int:
+        image = tabs.grab(tabs.tabRect(tabs.currentIndex())).toImage()
+        return sum(
+            QColor(image.pixel(x, y)) == ring for x in range(image.width()) for y in range(image.height())
+        )
+
+    full.activateWindow()
+    tabs.clearFocus()
+    QApplication.processEvents()
+    before = pixels_of_the_ring()
+    tabs.setFocus()
+    QApplication.processEvents()
+    assert pixels_of_the_ring() > before + 2 * tabs.tabRect(tabs.currentIndex()).width()

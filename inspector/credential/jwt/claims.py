@@ -5,8 +5,10 @@ Sources: RFC 7515 and RFC 7519 for the registered names; Momento's command line 
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
+from inspector.credential.model.expiry import moment
 from inspector.credential.model.inspection import Claim
 from inspector.credential.model.kinds import Kind
 from inspector.credential.text.json_text import plain
@@ -53,6 +55,8 @@ SIGNED_URL: dict[str, Message] = {
     "method": message("Claims", "Permitted operation of the URL"),
     "ttl": message("Claims", "Time to live of a value that is set, in seconds"),
 }
+_TIMES = frozenset({"exp", "nbf", "iat"})
+"""Claims whose value is a moment in epoch seconds (RFC 7519 section 4.1)."""
 _KEY_ID = message("Claims", "Key id")
 _CUSTOMER = message("Claims", "Customer")
 _MEANINGS: dict[Kind, dict[str, Message]] = {
@@ -93,4 +97,8 @@ def subject_of(kind: Kind, claims: dict[str, Any] | None) -> str | None:
 
 
 def _row(name: str, value: object, meaning: Message | None) -> Claim:
+    at = moment(value) if name in _TIMES else None
+    if at is not None and meaning is not None:
+        date = f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
+        meaning = message("Claims", "{meaning} {date}").of(meaning=meaning, date=date)
     return Claim(name, plain(value)[:SHOWN], meaning)

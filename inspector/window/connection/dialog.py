@@ -51,6 +51,7 @@ class ConnectionDialog(QDialog):
         self._fill(now)
         self._wire()
         self._on_changed()
+        next(each for each in (self._own, self._local, self._custom) if each.isChecked()).setFocus()
 
     def _own_title(self, entry: Entry) -> str:
         if entry.sandbox:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.shell.first_paint import FirstPaint
+from inspector.window.widgets.plain import copy_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -165,7 +166,7 @@ class MainWindow(FirstPaint):
     def _wire_buttons(self) -> None:
         for key, button in self.buttons.items():
             action = self.actions_by_key[key]
-            button.setToolTip(action.toolTip())
+            copy_tooltip(button, action)
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)
 

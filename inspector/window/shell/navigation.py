@@ -58,6 +58,8 @@ class Navigator(QObject):
         self.entry: Entry | None = None
         """The entry that is shown, or was shown before the visible view."""
         self.views = Views(entries, self)
+        self._origins: dict[ViewKey, ViewKey] = {}
+        """The view from which each view was opened; absent if it was opened from a credential or the empty page."""
 
     @property
     def entry_view(self) -> EntryView:
@@ -188,8 +190,13 @@ class Navigator(QObject):
         return self.views.key_of(self._stack.currentWidget())
 
     def go_back(self) -> None:
-        """Return from a view to the credential, or to the empty page."""
-        if self.entry:
+        """Return from a view to where it was opened: another view, the credential or the empty page."""
+        left = self.view_in_front()
+        origin = self._origins.pop(left, None) if left else None
+        if origin:
+            self._bring(self.views.view(origin))
+            self.views.view(origin).back.setFocus()
+        elif self.entry:
             self.open_entry(self.entry)
         else:
             self.show_empty()
@@ -212,6 +219,11 @@ class Navigator(QObject):
         self.views.hide_details(hide)
 
     def _show_view(self, key: ViewKey) -> None:
+        origin = self.view_in_front()
+        if origin is not key:
+            self._origins.pop(key, None)
+            if origin and self._origins.get(origin) is not key:  # never in a circle
+                self._origins[key] = origin
         view = self.views.view(key)
         self._bring(view)
         view.back.setFocus()

@@ -92,6 +92,11 @@ class BytesField(QWidget):
             return self.tr("Choose a file first.")
         return self.tr("This is not hex. Enter pairs of 0-9 and a-f, such as 6d 6f.")
 
+    def show_problem(self) -> None:
+        """Show what is wrong below the field, for a call that needs its value; the focus goes there."""
+        self._show_problem(self.problem())
+        (self._choose if self.form.currentIndex() == FILE else self.edit).setFocus()
+
     def show_bytes(self, value: bytes) -> None:
         """Show bytes: as text if they are UTF-8, else as hex."""
         text = self._as_text(value)
@@ -164,8 +169,11 @@ class BytesField(QWidget):
         self.edit.setFocus()
 
     def _show_problem(self, problem: str) -> None:
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        # In hex the line is always there, so that nothing moves when typing makes a mistake.
+        hint = self.tr("Pairs of 0-9 and a-f, such as 6d 6f.") if self.form.currentIndex() == HEX else ""
+        self._problem.setText(problem or hint)
+        self._problem.set_tone("error" if problem else "muted")
+        self._problem.setVisible(bool(problem or hint))
         self.edit.setProperty("invalid", bool(problem))
         restyle(self.edit)
 

@@ -22,6 +22,8 @@ class LineEdit(QLineEdit):
         self.setMaxLength(longest)
         self.setAccessibleName(title)
         self.setPlaceholderText(hint)
+        if hint == title:
+            self.setAccessibleDescription(" ")  # Qt would describe it by its hint, and the name be said twice
         self.setObjectName(name)
         self.setClearButtonEnabled(clearable)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
 TOOLTIP_CHARACTERS = 600
+_TIP, _DESCRIBED = "tip", "described"
+"""Properties: the tooltip without markup, and the description that came from it."""
 
 
 def tooltip(text: str) -> str:
@@ -28,8 +30,30 @@ def tooltip(text: str) -> str:
 
 
 def set_tooltip(target: QWidget | QAction, text: str) -> None:
-    """Set a tooltip that shows ``text`` unchanged."""
+    """Set a tooltip that shows ``text`` unchanged.
+
+    Qt describes a widget without a description by its tooltip, with the markup, so a widget gets the text as its
+    description. One that says nothing but the name is a space: a screen reader would say the name twice. A description
+    that was set elsewhere stays.
+    """
     target.setToolTip(tooltip(text))
+    target.setProperty(_TIP, text)
+    if isinstance(target, QWidget) and target.property(_DESCRIBED) in (None, target.accessibleDescription()):
+        if target.property(_DESCRIBED) is None and target.accessibleDescription():
+            return
+        plain = visible(text, TOOLTIP_CHARACTERS)
+        description = " " if plain and plain in (target.accessibleName(), _text_of(target)) else plain
+        target.setAccessibleDescription(description)
+        target.setProperty(_DESCRIBED, description)
+
+
+def copy_tooltip(target: QWidget, source: QAction) -> None:
+    """Give a widget the tooltip of an action."""
+    set_tooltip(target, str(source.property(_TIP) or ""))
+
+
+def _text_of(target: QWidget) -> str:
+    return target.text() if isinstance(target, QtWidgets.QAbstractButton | QLabel) else ""
 
 
 class PlainLabel(QLabel):
@@ -100,7 +124,8 @@ class ElidedLabel(PlainLabel):
         shown = QtGui.QFontMetrics(self.font()).elidedText(
             self._whole, QtCore.Qt.TextElideMode.ElideMiddle, max(self.width(), 1)
         )
-        set_tooltip(self, self._whole if shown != self._whole else "")
+        self.setToolTip(tooltip(self._whole if shown != self._whole else ""))
+        self.setAccessibleDescription(" ")  # the name has the whole text; Qt would describe it by the tooltip
         super().setText(shown)
 
 

@@ -18,6 +18,7 @@ class ProblemLine(QFrame):
     def __init__(self, field: QWidget | None = None) -> None:
         super().__init__()
         self._field = field
+        self._usual = field.accessibleDescription() if field else ""
         self._icon = Icon(TONE_ICONS["error"], "error", _ICON)
         self._label = PlainLabel(size="small", wrap=True)
         layout = row("xs")
@@ -35,7 +36,7 @@ class ProblemLine(QFrame):
         self.setVisible(bool(error or advice))
         if self._field is None:
             return
-        self._field.setAccessibleDescription(error or advice)
+        self._field.setAccessibleDescription(error or advice or self._usual)
         if bool(self._field.property("invalid")) != bool(error):
             self._field.setProperty("invalid", bool(error))
             restyle(self._field)

@@ -164,3 +164,20 @@ def test_certificate_file_is_read_and_a_wrong_one_is_reported(drive: Drive, tmp_
         asked.reject()
 
     drive(script)
+
+
+def test_the_focus_is_on_the_choice_that_is_checked(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        entry = await load_token(app)
+        page = await calls_page(app)
+        for setting in (None, ConnectionSetting.local("127.0.0.1", 8080)):
+            entry.connection = setting
+            page.connection.connection_wanted.emit()
+            asked = await dialog(ConnectionDialog)
+            focused = asked.focusWidget()
+            assert isinstance(focused, QRadioButton) and focused.isChecked()
+            asked.reject()
+            await until(lambda: not app.window.findChildren(ConnectionDialog))
+
+    drive(script)

@@ -213,3 +213,25 @@ def test_a_selection_stays_with_its_entry_when_the_order_changes(qtbot: QtBot) -
     ordered.sort(Column.SUBJECT, Qt.SortOrder.AscendingOrder)
     assert ordered.entry(kept) is made[1]
     assert ordered.mapFromSource(QModelIndex()).isValid() is False
+
+
+def test_the_columns_fit_what_they_say_after_the_screen_is_shared_and_after_that(
+    table: TableView, window: MainWindow, qtbot: QtBot
+) -> None:
+    def widths() -> dict[Column, int]:
+        return {column: table.table.columnWidth(column) for column in Column}
+
+    before = widths()
+    window.actions_by_key["share"].trigger()
+    qtbot.waitUntil(lambda: widths() != before)
+    shared = widths()
+    table.table.fit()
+    assert widths() == shared
+    window.actions_by_key["share"].trigger()
+    qtbot.waitUntil(lambda: widths() == before)
+
+
+def test_at_the_default_size_the_region_is_there(table: TableView, window: MainWindow) -> None:
+    window.resize(1180, 760)
+    QTest.qWait(0)
+    assert not table.table.isColumnHidden(Column.REGION)

@@ -12,8 +12,10 @@ from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Finding
 from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.window.text import labels
+from inspector.window.text.call_format import operation_title, shown_bytes
 
 _SMALL_VALUE = 4_096
+_SHORT_KEY = 80
 _numbers = count(1)
 
 
@@ -96,6 +98,24 @@ class Call:
             return ""
         text = labels.translate(self.outcome.why) if self.outcome.why else self.outcome.details
         return visible(text) or self.note
+
+
+def call_sentence(call: Call) -> str:
+    """Return a sentence for status bar and screen readers: operation, key, observed, predicted, the server's words."""
+    translate = QCoreApplication.translate
+    what = operation_title(call.info.operation)
+    if call.info.key:
+        what = f"{what} {shown_bytes(call.info.key, _SHORT_KEY)}"
+    if call.outcome is None:
+        text = translate("history", "{call}: started, predicted: {predicted}")
+        return text.format(call=what, predicted=call.predicted)
+    texts = {
+        True: translate("history", "{call}: {observed}, as predicted"),
+        False: translate("history", "{call}: {observed}, not as predicted ({predicted})"),
+        None: translate("history", "{call}: {observed}, predicted: {predicted}"),
+    }
+    said = texts[call.held].format(call=what, observed=call.observed, predicted=call.predicted)
+    return f"{said}. {call.words}" if call.words else said
 
 
 def appearance(call: Call) -> tuple[str, str]:

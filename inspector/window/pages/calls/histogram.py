@@ -146,13 +146,14 @@ class Histogram(QWidget):
         y = area.bottom() + metrics.ascent() + space("xs")
         step = max(1, -(-len(self._bars) // _MOST_LABELS))
         edge = -1.0
+        unit = self.tr("ms, logarithmic")
+        end = area.right() - metrics.horizontalAdvance(unit) - space("s")
         for place in range(0, len(self._bars), step):
             text = milliseconds(self._bars[place].low)
             x = area.left() + place * width
-            if x > edge and x + metrics.horizontalAdvance(text) < area.right() - space("xl"):
+            if x > edge and x + metrics.horizontalAdvance(text) < end:
                 painter.drawText(QPointF(x, y), text)
                 edge = x + metrics.horizontalAdvance(text) + space("s")
-        unit = self.tr("ms")
         painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(unit), y), unit)
 
     def _paint_marks(self, painter: QPainter, area: QRectF) -> None:

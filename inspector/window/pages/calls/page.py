@@ -16,7 +16,7 @@ from inspector.window.connection.dialog import edit_connection
 from inspector.window.connection.line import ConnectionLine
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
-from inspector.window.pages.calls.call import Call
+from inspector.window.pages.calls.call import Call, call_sentence
 from inspector.window.pages.calls.history_card import HistoryCard
 from inspector.window.pages.calls.repeat_panel import RepeatPanel
 from inspector.window.pages.calls.runner import CallRunner
@@ -131,7 +131,7 @@ class CallsPage(Page):
         for at, panel in enumerate(self._panels):
             panel.setVisible(at == place)
         about_topics = self._panels[place] is self.topics
-        self.target.show_key(not about_topics)
+        self.target.show_key(self._panels[place] in (self.single, self.repeat))
         self.history_card.show_about(topics=about_topics)
         in_history = self._panels[place] in (self.single, self.topics)
         self.history_card.setVisible(in_history)
@@ -139,6 +139,8 @@ class CallsPage(Page):
     def _on_started(self, call: Call) -> None:
         self.history_card.show_started(call)
         self._awaited = call
+        if call in self.history():
+            self.announced.emit(self._masking()(call_sentence(call)))
 
     def _on_ended(self, call: Call) -> None:
         self._ended.append(call)
@@ -155,8 +157,7 @@ class CallsPage(Page):
             self.bring_into_view(self.history_card)
         if len(ours) == 1:
             (call,) = ours
-            text = f"{call.observed}: {call.words}" if call.words else call.observed
-            self.announced.emit(self._masking()(text))
+            self.announced.emit(self._masking()(call_sentence(call)))
         elif ours:
             self.announced.emit(self.tr("%n calls ended.", None, len(ours)))
         for call in ended:

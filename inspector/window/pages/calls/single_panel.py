@@ -15,7 +15,7 @@ from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm, ValueForm
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
-from inspector.window.widgets.plain import PlainLabel, set_tooltip
+from inspector.window.widgets.plain import set_tooltip
 
 
 class SingleCalls(QWidget):
@@ -32,8 +32,6 @@ class SingleCalls(QWidget):
         self.trip_button = self._button(self.tr("Round trip"), "repeat", "calls.round_trip", self.round_trip)
         set_tooltip(self.get_button, self.tr("Read the key (Ctrl+G)"))
         set_tooltip(self.trip_button, self.tr("Set, get, compare and delete: overwrites and removes the key"))
-        self._problem = PlainLabel(tone="error", wrap=True)
-        self._problem.hide()
         self._build()
 
     def _button(
@@ -52,7 +50,6 @@ class SingleCalls(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         card.body.addLayout(buttons)
-        card.body.addWidget(self._problem)
         layout = column()
         layout.addWidget(card)
         self.setLayout(layout)
@@ -60,7 +57,6 @@ class SingleCalls(QWidget):
     def show_entry(self, entry: Entry) -> None:
         """Make the next calls with another entry."""
         self._entry = entry
-        self._show_problem("")
 
     def main_action(self) -> None:
         """Read the key."""
@@ -85,10 +81,9 @@ class SingleCalls(QWidget):
     def _go(self, operation: Operation | OtherCall, *, with_value: bool = False) -> None:
         entry, key = self._entry, self._target.key.value()
         value = self.form.value.value() if with_value else b""
-        problem = self._target.key.problem() if key is None else ""
-        if value is None:
-            problem = self.form.value.problem()
-        self._show_problem(problem)
+        for field, given in ((self._target.key, key), (self.form.value, value)):
+            if given is None:
+                field.show_problem()
         if entry is None or key is None or value is None:
             return
         asked = SingleCall(
@@ -99,7 +94,3 @@ class SingleCalls(QWidget):
         )
         writes = operation is not Operation.GET
         self._guard.ask(entry, lambda: self.runner.start(entry, asked), writes=writes)
-
-    def _show_problem(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))

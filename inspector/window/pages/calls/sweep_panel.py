@@ -62,7 +62,7 @@ class SweepPanel(QWidget):
         card = Card()
         text = self.tr(
             "Tests each operation with a key inside the permissions, with another key and in another "
-            "cache, and compares the answers with the permissions. The key above is not used."
+            "cache, and compares the answers with the permissions."
         )
         card.body.addWidget(PlainLabel(text, tone="muted", wrap=True))
         line = row("s")

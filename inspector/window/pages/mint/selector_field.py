@@ -31,6 +31,7 @@ class SelectorField(QWidget):
         self.kind = Choice()
         self.kind.setAccessibleName(name)
         self.edit = LineEdit("", longest=_LONGEST)
+        self.edit.setAccessibleDescription(" ")  # its hint says the name, and Qt would describe it by that
         self.hex = _toggle(self.tr("hex"), self.tr("Enter the key as hex bytes"))
         self._problem = ProblemLine(self.edit)
         line = row("xs")

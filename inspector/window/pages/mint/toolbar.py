@@ -37,6 +37,7 @@ class MintToolbar(Card):
         self.save_button = Button(
             self.tr("Save scope…"), "save", tip=self.tr("As JSON. It contains no secret.")
         )
+        self._why_not = ""
         self.mint_button = Button("", "mint", primary=True)
         self.cancel_button = Button(self.tr("Cancel"), "stop")
         self.cancel_button.hide()
@@ -87,7 +88,7 @@ class MintToolbar(Card):
     def show_ready(self, ready: bool, why_not: str) -> None:
         """Enable the button if the form is valid; else its tooltip says why not."""
         self.mint_button.setEnabled(ready)
-        self.mint_button.setAccessibleDescription(why_not)
+        self._why_not = why_not
         self._show_tip()
 
     def show_busy(self, busy: bool) -> None:
@@ -118,9 +119,8 @@ class MintToolbar(Card):
             button.setVisible(making is not CredentialType.RENEWED)
 
     def _show_tip(self) -> None:
-        why_not = self.mint_button.accessibleDescription()
         text = self.tr("{action} (Ctrl+Enter)").format(action=self.mint_button.text())
-        set_tooltip(self.mint_button, why_not or text)
+        set_tooltip(self.mint_button, self._why_not or text)
 
     def _on_presets(self) -> None:
         below: QPoint = self.presets_button.rect().bottomLeft()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -12,9 +12,9 @@ from inspector.window.entries.columns import Column
 from inspector.window.widgets.table import look_like_rows
 
 _FIRM = (Column.NAME, Column.KIND, Column.EXPIRES)
-_YIELDING = (Column.PERMISSIONS, Column.ENDPOINT, Column.SUBJECT, Column.REGION)
+_YIELDING = (Column.PERMISSIONS, Column.REGION, Column.ENDPOINT, Column.SUBJECT)
 """Columns that share the remaining width; the last of them are hidden if it is too small."""
-_NARROWEST, _WIDEST = 140, 300
+_NARROWEST, _WIDEST = 110, 300
 """The least width of a column with longer texts, in device-independent pixels."""
 
 
@@ -30,6 +30,9 @@ class EntryTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setWordWrap(False)
         look_like_rows(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.fit)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setResizeContentsPrecision(
             0
@@ -40,6 +43,7 @@ class EntryTable(QTableView):
         self.setModel(model)
         self.horizontalHeader().setSectionResizeMode(Column.VERDICT, QHeaderView.ResizeMode.Stretch)
         model.rowsInserted.connect(self.fit)  # rows that go leave the columns as they are
+        model.dataChanged.connect(self._later.start)  # texts were masked, renamed or translated
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width. Called by Qt."""

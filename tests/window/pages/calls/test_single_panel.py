@@ -6,9 +6,9 @@ import asyncio
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from inspector.app import App
 from inspector.credential.text.visible import visible
@@ -320,5 +320,57 @@ def test_the_result_of_a_call_is_scrolled_into_view(drive: Drive, name: str) -> 
         await call(page, name)
         await until(lambda: in_view(page, page.history_card.table), "the row is out of sight")
         assert part(page, QPushButton, name).hasFocus()
+
+    drive(script)
+
+
+def test_what_is_announced_names_the_call_and_its_prediction_when_it_begins_and_ends(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        said: list[str] = []
+        page.announced.connect(said.append)
+        part(page, QLineEdit, "calls.key").setText("mo")
+        await call(page, "calls.get")
+        part(page, QLineEdit, "calls.key").setText("other")
+        await call(page, "calls.get")
+        assert said[:2] == ["Get mo: started, predicted: Allowed", "Get mo: MISS, as predicted"]
+        assert said[2] == "Get other: started, predicted: Denied"
+        assert said[3].startswith("Get other: PERMISSION_DENIED, as predicted. ")
+
+    drive(script)
+
+
+def test_bad_hex_is_said_once_and_moves_nothing(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await calls_page(app)
+        page.target.key.form.setCurrentIndex(1)
+        await until(lambda: page.layout().activate() or True)
+        app.qt.processEvents()
+        get = part(page, QPushButton, "calls.get")
+        before = get.mapTo(page, QPoint())
+        part(page, QLineEdit, "calls.key").setText("zz")
+        page.main_action()
+        app.qt.processEvents()
+        said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+        assert sum("not hex" in text for text in said) == 1
+        assert get.mapTo(page, QPoint()) == before
+        assert page.history() == ()
+
+    drive(script)
+
+
+def test_only_the_fields_that_a_panel_uses_are_shown(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await calls_page(app)
+        key = part(page, QLineEdit, "calls.key")
+        seen = []
+        for mode in range(4):
+            page.modes.setCurrentIndex(mode)
+            seen.append(key.isVisible())
+        assert seen == [True, False, True, False]
 
     drive(script)
