@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.app import App
 from inspector.settings import Settings
+from inspector.window.background import garbage
 
 Script = Callable[[App], Coroutine[Any, Any, None]]
 Drive = Callable[..., App]
@@ -58,4 +59,5 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
         app.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     apps.clear()
+    garbage.release()  # a language switch may have frozen the objects of the app
     gc.collect()  # an event loop's timer is a QObject: collected later in a thread of gRPC's, Qt warns or worse
