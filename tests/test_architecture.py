@@ -76,11 +76,11 @@ def test_every_contract_catches_a_planted_violation(
 
 
 @pytest.mark.parametrize(
-    "room", ["inspector.credential.inspection", "inspector.diagnosis", "inspector.cli.report"]
+    "package", ["inspector.credential.inspection", "inspector.diagnosis", "inspector.cli.report"]
 )
-def test_the_lower_rooms_load_neither_qt_nor_grpc(room: str) -> None:
+def test_packages_below_the_window_load_neither_qt_nor_grpc(package: str) -> None:
     code = (
-        f"import sys, {room}\n"
+        f"import sys, {package}\n"
         "found = [name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6', 'grpc', 'qasync')]\n"
         "sys.exit(repr(found) if found else 0)"
     )

@@ -35,7 +35,7 @@ def test_a_missing_file_means_defaults_and_no_problem(file: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "7", '{"theme": ', "[" * 100_000])
-def test_a_broken_file_is_set_aside_and_told(file: Path, text: str) -> None:
+def test_a_broken_file_is_renamed_and_reported(file: Path, text: str) -> None:
     file.parent.mkdir()
     file.write_text(text)
     assert settings.load(file) == settings.Loaded(Settings(), "broken")
@@ -43,7 +43,7 @@ def test_a_broken_file_is_set_aside_and_told(file: Path, text: str) -> None:
     assert settings.load(file) == settings.Loaded(Settings())
 
 
-def test_a_file_that_is_no_text_is_set_aside(file: Path) -> None:
+def test_a_binary_file_is_renamed(file: Path) -> None:
     file.parent.mkdir()
     file.write_bytes(b"\xff\xfe\x00\x80")
     assert settings.load(file).problem == "broken"
@@ -64,7 +64,7 @@ def test_foreign_values_are_ignored_one_by_one(file: Path) -> None:
     assert settings.load(file) == settings.Loaded(Settings(theme="dark"))
 
 
-def test_a_place_that_cannot_be_written_is_no_crash(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_does_not_crash(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
     assert not settings.save(Settings(), blocked / "settings.json")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from inspector.credential.files import FileText, decode_file, inspect_text_of, read_file
-from inspector.credential.paste.paste import LARGEST
+from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.shapes import is_begun
 from inspector.diagnosis import Severity, run
 from inspector.diagnosis.report import report

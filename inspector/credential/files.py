@@ -6,18 +6,26 @@ the window reads files in a thread.
 
 from __future__ import annotations
 
+import codecs
 import os
+import re
 import stat
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.model.inspection import Inspection, Repair, Source
-from inspector.credential.paste.paste import LARGEST
+from inspector.credential.reading.excerpts import excerpts, nearer
+from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.shapes import is_begun
+
+LARGEST_FILE = 67_108_864
+"""Bytes of a file that are searched."""
+_PIECE = 1_048_576
 
 _FLAGS = (
     os.O_RDONLY
@@ -35,6 +43,7 @@ _UNREADABLE = message("File", "This file could not be read.")
 _NETWORK = message("File", "This is a network path. Copy the file to this computer first.")
 _TOO_LARGE = message("File", "The file has {count} bytes. No credential has more than {limit}.")
 _MORE = message("File", "The file has more than {limit} bytes, which is too large for a credential.")
+_NOTHING_IN = message("File", "The file has {count} bytes. No credential was found in it.")
 _BINARY = message("File", "This is not a text file. It begins with the bytes {hex}.")
 _ENCODING = message("File", "the whole file: it is {encoding}")
 
@@ -44,6 +53,8 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+_ENVIRONMENT = re.compile(rb"(?:[A-Za-z_][A-Za-z0-9_]*=[^\x00-\x08]*\x00)+\Z")
+"""The environment of a process, as ``/proc`` has it."""
 _OTHERS = ("cp932", "cp1252")
 _NAMES = {
     "utf-16": "UTF-16",
@@ -64,19 +75,26 @@ class FileText:
     encoding: str | None = None
     """The name of the encoding, such as ``UTF-16``; ``None`` for UTF-8."""
     problem: Break | None = None
+    excerpts: tuple[str, ...] = ()
+    """Of a large file: the places where a credential may stand, each with 16 KiB around it."""
 
 
-def read_file(path: Path) -> FileText:
-    """Read a file of at most 64 KiB.
+Step = Callable[[int, int], bool]
+"""Told the bytes read and the bytes in all; answers whether to go on."""
 
-    The result has a ``problem`` if it is larger, not a regular file or not readable.
+
+def read_file(path: Path, step: Step = lambda _done, _total: True) -> FileText:
+    """Read a file; of one larger than 64 KiB, up to 64 MiB, the places where a credential may stand.
+
+    The result has a ``problem`` if it is larger still, not a regular file or not readable. ``step`` is called for each
+    mebibyte of a large file and may end the reading early.
     """
     # A credential pasted as a path may contain slashes, and its last part would then look like a file name.
     name = WITHHELD if is_begun(str(path)) else path.name or str(path)
     if str(path).startswith(("//", "\\\\")):
         return FileText(name, problem=_problem(_NETWORK))
     try:
-        return _read(path, name)
+        return _read(path, name, step)
     except FileNotFoundError:
         return FileText(name, problem=_problem(_MISSING))
     except PermissionError:
@@ -93,6 +111,9 @@ def decode_file(data: bytes, name: str) -> FileText:
         if data.startswith(mark):
             return _decoded(data, name, encoding) or _binary(data, name)
     if b"\0" in data:
+        if _ENVIRONMENT.match(data):
+            text = data.decode("utf-8", "replace")
+            return FileText(name, text)
         encoding = "utf-16-be" if data[:1] == b"\0" else "utf-16-le"
         return (_looks_wide(data) and _decoded(data, name, encoding)) or _binary(data, name)
     try:
@@ -109,14 +130,30 @@ def inspect_text_of(file: FileText, now: float) -> tuple[Inspection, ...]:
     if file.problem is not None:
         empty = inspect("", now, source=source)
         return (replace(empty, breaks=(file.problem,), why=file.problem.detail),)
-    found = inspect_all(file.text, now, source)
+    found = _of_excerpts(file, now, source) if file.excerpts else inspect_all(file.text, now, source)
     if file.encoding is None:
         return found
     repair = Repair("repair.encoding", _ENCODING.of(encoding=file.encoding), 0)
     return tuple(replace(each, repairs=(repair, *each.repairs)) for each in found)
 
 
-def _read(path: Path, name: str) -> FileText:
+def _of_excerpts(file: FileText, now: float, source: Source) -> tuple[Inspection, ...]:
+    """Each credential of a large file once, however often it stands in it; what is none only where nothing is one."""
+    found: dict[tuple[str, str], Inspection] = {}
+    for number, excerpt in enumerate(file.excerpts):
+        read = [each for text in nearer(excerpt) for each in inspect_all(text, now, source)]
+        if any(each.token is None or each.endpoint is None for each in read):
+            read = list(inspect_all(excerpt, now, source))
+        for each in read:
+            known = each.token or each.credential
+            key = (each.kind.value, known.reveal() if known is not None else str(number))
+            if key not in found or found[key].endpoint is None:
+                found[key] = each
+    whole = [each for each in found.values() if each.token is not None]
+    return tuple(whole or list(found.values())[:1])
+
+
+def _read(path: Path, name: str, step: Step) -> FileText:
     descriptor = os.open(path, _FLAGS)
     try:
         status = os.fstat(descriptor)
@@ -124,12 +161,38 @@ def _read(path: Path, name: str) -> FileText:
             return FileText(name, problem=_problem(_FOLDER))
         if not stat.S_ISREG(status.st_mode):
             return FileText(name, problem=_problem(_DEVICE))
+        if status.st_size > LARGEST_FILE:
+            return FileText(name, problem=_too_large(_TOO_LARGE.of(count=status.st_size, limit=LARGEST_FILE)))
         if status.st_size > LARGEST:
-            return FileText(name, problem=_too_large(_TOO_LARGE.of(count=status.st_size, limit=LARGEST)))
+            return _read_large(descriptor, name, status.st_size, step)
         data = _read_bounded(descriptor)
     finally:
         os.close(descriptor)
     return decode_file(data, name)
+
+
+def _read_large(descriptor: int, name: str, size: int, step: Step) -> FileText:
+    """The excerpts of a large file, read piece by piece."""
+    head = os.read(descriptor, _PIECE)
+    encoding = next((encoding for mark, encoding in _BOMS if head.startswith(mark)), "utf-8")
+    if encoding == "utf-8" and b"\0" in head[:4_096]:
+        if not _looks_wide(head[:4_096]):
+            return _binary(head, name)
+        encoding = "utf-16-be" if head[:1] == b"\0" else "utf-16-le"
+    decode = codecs.getincrementaldecoder(encoding)("replace").decode
+
+    def pieces() -> Iterator[str]:
+        data, done = head, 0
+        while data and done < LARGEST_FILE:
+            done += len(data)
+            yield decode(data)
+            data = os.read(descriptor, _PIECE) if step(done, size) else b""
+
+    found = tuple(excerpts(pieces()))
+    named = None if encoding == "utf-8" else _NAMES.get(encoding)
+    if found:
+        return FileText(name, encoding=named, excerpts=found)
+    return FileText(name, problem=_too_large(_NOTHING_IN.of(count=size)))
 
 
 def _read_bounded(descriptor: int) -> bytes:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from inspector.credential.classification import NOTHING, is_damaged, sort_of, verdict_of
 from inspector.credential.endpoint.endpoint import Endpoint, parse_endpoint, parse_legacy_endpoint
 from inspector.credential.jwt.claims import claim_rows, header_rows, subject_of
 from inspector.credential.jwt.envelope import wrap
@@ -21,19 +23,19 @@ from inspector.credential.model.inspection import (
     Source,
 )
 from inspector.credential.model.key_info import find_key_info
-from inspector.credential.model.kinds import MOMENTO_KINDS, Kind, Verdict, classify, stored_as_refresh_token
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.error_entry import with_error_text
 from inspector.credential.paste.layers import layers_of
-from inspector.credential.paste.paste import LARGEST, unfold
 from inspector.credential.paste.unwrap import Unwrapped, unwrap
 from inspector.credential.permissions.codec import by_role, decode_permissions, no_claim, no_permissions
 from inspector.credential.permissions.rules import Permissions
+from inspector.credential.reading.reader import LARGEST, unfold
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.secret import Secret
-from inspector.credential.text.shapes import is_begun, looks_damaged
+from inspector.credential.text.shapes import as_name, is_begun
 
 __all__ = [
     "Break",
@@ -51,8 +53,7 @@ __all__ = [
 ]
 
 _EMPTY = message("Text", "The text is empty.")
-_NOTHING = message("Kind", "The text contains nothing that looks like a credential.")
-_BROKEN = message("Kind", "It begins like a credential, but is damaged.")
+_EMPTY_NAMED = message("Text", "{name} is empty.")
 _TOO_LARGE = message("Text", "It has {count} characters. No credential has more than {limit}.")
 
 
@@ -65,8 +66,8 @@ def inspect(text: str, now: float, *, endpoint: str | None = None, source: Sourc
     if len(text) > LARGEST:
         return _too_large(text, source)
     found = unfold(text)
-    first = _inspected(text, found[0], now, endpoint, source, alone=len(found) == 1)
-    return with_error_text((first,), text)[0]
+    every = _sorted(_inspected(text, one, now, endpoint, source, alone=len(found) == 1) for one in found)
+    return with_error_text(every[:1], text)[0]
 
 
 def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspection, ...]:  # noqa: B008
@@ -75,17 +76,21 @@ def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspe
         return (_too_large(text, source),)
     found = unfold(text, as_document=source.name is not None)
     alone = len(found) == 1
-    return with_error_text(
-        tuple(_inspected(text, one, now, None, source, alone=alone) for one in found), text
-    )
+    every = _sorted(_inspected(text, one, now, None, source, alone=alone) for one in found)
+    return with_error_text(every, text)
+
+
+def _sorted(found: Iterable[Inspection]) -> tuple[Inspection, ...]:
+    """Credentials for calls before what only stands beside them, each in the order of the text."""
+    return tuple(sorted(found, key=lambda each: each.kind not in MOMENTO_KINDS))
 
 
 def _inspected(
     pasted: str, candidate: Candidate, now: float, endpoint: str | None, source: Source, *, alone: bool
 ) -> Inspection:
     found = unwrap(candidate)
-    kind, version, why = _verdict(found)
-    if kind is Kind.UNKNOWN and not _is_damaged(found):
+    kind, version, why = verdict_of(found)
+    if kind is Kind.UNKNOWN and not is_damaged(found):
         found = Unwrapped(candidate)
     header = found.token.header if found.token else None
     claims = found.token.claims if found.token else None
@@ -115,51 +120,13 @@ def _inspected(
         key_info=find_key_info(pasted, claims, alone=alone) if kind in _WITH_KEY_INFO else None,
         repairs=found.candidate.repairs,
         breaks=_breaks(found, kind),
-        facts=_facts(found, given, source),
+        facts=_facts(found, kind, given, source),
         source=_source(source, candidate),
         unfold_layers=lambda: layers_of(pasted, found),
     )
 
 
 _WITH_KEY_INFO = frozenset({Kind.API_KEY_V2, Kind.REFRESH_TOKEN})
-
-
-def _verdict(found: Unwrapped) -> Verdict:
-    text = found.candidate.text.text
-    if not _is_whole(found) and (not found.wrapped or len(text) <= _SHORT):
-        from inspector.credential.paste.foreign import recognise  # noqa: PLC0415 - thirty expressions few texts need
-
-        known = recognise(text)
-        if known:
-            return known
-    if found.wrapped:
-        token = found.token
-        return classify(token.header if token else None, token.claims if token else None, wrapped=True)
-    if found.candidate.is_refresh and (found.token is None or found.token.claims is None):
-        return stored_as_refresh_token()
-    if found.token is None or (found.token.header is None and found.token.claims is None):
-        begun = any(each.code in _BEGUN for each in found.breaks) and text[:3].lower() in ("eyj", "e30")
-        return Kind.UNKNOWN, None, _BROKEN if begun else _NOTHING
-    return classify(found.token.header, found.token.claims, wrapped=False)
-
-
-def _is_damaged(found: Unwrapped) -> bool:
-    """Whether an unknown text is a damaged credential or contains a part of one, so that its breaks are reported."""
-    if found.wrapped or (found.token is not None and found.token.claims is not None):
-        return True
-    located = any(each.code in ("form.head-missing", "form.case-changed") for each in found.breaks)
-    return located or looks_damaged(found.candidate.text.text)
-
-
-_SHORT = 200
-"""Characters. A longer text that begins like a wrapper is not a masked copy."""
-
-
-def _is_whole(found: Unwrapped) -> bool:
-    return found.token is not None and found.token.header is not None and found.token.claims is not None
-
-
-_BEGUN = frozenset({"form.truncated", "form.base64", "form.case-changed", "form.json", "form.jwt-segments"})
 
 
 def _renamed_pair(found: Unwrapped, kind: Kind) -> Unwrapped:
@@ -209,20 +176,29 @@ def _permissions(kind: Kind, version: int | None, claims: dict[str, Any] | None)
 
 def _breaks(found: Unwrapped, kind: Kind) -> tuple[Break, ...]:
     if not found.candidate.text.text:
-        return (Break("form.empty", "text", _EMPTY, 0),)
+        name = found.candidate.variable
+        detail = _EMPTY_NAMED.of(name=as_name(name)) if name else _EMPTY
+        return (Break("form.empty", "text", detail, 0),)
     if kind in (Kind.PLACEHOLDER, Kind.FOREIGN_SECRET) or found.candidate.is_refresh:
         return ()
     return found.breaks
 
 
-def _facts(found: Unwrapped, given: str | None, source: Source) -> Facts:
+def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source) -> Facts:
     value = found.candidate.value if source.name is not None else None  # of a file, programs read the fields
+    candidate = found.candidate
+    beside = found.envelope is None and given is not None and given == candidate.endpoint
     return Facts(
         wrapped=found.wrapped,
         repaired=Secret(found.candidate.text.text),
         as_given=None if value is None else Secret(value),
         endpoint_given=given,
         extra_fields=found.envelope.extra if found.envelope is not None else (),
+        stand_in=sort_of(candidate) if kind is Kind.PLACEHOLDER else None,
+        paired_by=candidate.paired_by if beside else None,
+        host_placeholder=candidate.host_placeholder,
+        places=candidate.places,
+        overridden=candidate.overridden,
     )
 
 
@@ -243,7 +219,7 @@ def _too_large(text: str, source: Source) -> Inspection:
     return Inspection(
         kind=Kind.UNKNOWN,
         version=None,
-        why=_NOTHING,
+        why=NOTHING,
         pasted=Secret(shown),
         credential=None,
         token=None,

@@ -768,14 +768,6 @@
         <translation>{name} は空です。</translation>
     </message>
     <message>
-        <source>Not copied: the report would have contained a secret.</source>
-        <translation>レポートにシークレットが含まれるため、コピーしませんでした。</translation>
-    </message>
-    <message>
-        <source>Redacted report copied.</source>
-        <translation>伏せ字済みのレポートをコピーしました。</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
     </message>
@@ -2412,6 +2404,10 @@
         <translation>{limit} バイトを超えています。認証情報としては大きすぎます。</translation>
     </message>
     <message>
+        <source>The file has {count} bytes. No credential was found in it.</source>
+        <translation>ファイルは {count} バイトです。認証情報は見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>This is not a text file. It begins with the bytes {hex}.</source>
         <translation>テキストファイルではありません。先頭のバイトは {hex} です。</translation>
     </message>
@@ -2484,6 +2480,10 @@
     <message>
         <source>Copy report</source>
         <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Reports for the customer, other forms and languages</source>
+        <translation>お客様向けレポート、その他の形式と言語</translation>
     </message>
 </context>
 <context>
@@ -3394,12 +3394,24 @@
         <translation>別のシークレットの形をしています: {what}。</translation>
     </message>
     <message>
-        <source>A placeholder or a reference to a variable stands where the credential belongs.</source>
-        <translation>認証情報があるべき場所に、プレースホルダーまたは変数の参照があります。</translation>
+        <source>A placeholder stands where the credential belongs.</source>
+        <translation>認証情報の場所にプレースホルダーがあります。</translation>
     </message>
     <message>
-        <source>A masked copy: its middle was replaced before it was copied.</source>
-        <translation>マスクされたコピーです。コピーの前に中央部分が置き換えられています。</translation>
+        <source>A reference stands where the credential belongs. It should have been replaced by: {by}.</source>
+        <translation>認証情報の場所に参照があります。本来は次によって置き換えられるはずでした：{by}。</translation>
+    </message>
+    <message>
+        <source>A masked copy: the secret was replaced before it was shown, by {by}.</source>
+        <translation>伏せ字のコピーです。秘密の部分は表示される前に置き換えられています（{by}）。</translation>
+    </message>
+    <message>
+        <source>The value is encrypted, by {by}.</source>
+        <translation>値は暗号化されています（{by}）。</translation>
+    </message>
+    <message>
+        <source>The word `{by}` stands where the credential belongs: no value was set.</source>
+        <translation>認証情報の場所に「{by}」があります。値が設定されていません。</translation>
     </message>
     <message>
         <source>It is a host name, as endpoints are. The key that goes with it is missing.</source>
@@ -4184,6 +4196,18 @@
         <translation>サーバーは、エンドポイントが示すホストではありません。</translation>
     </message>
     <message>
+        <source>TLS version too old</source>
+        <translation>TLS のバージョンが古すぎます</translation>
+    </message>
+    <message>
+        <source>Check host and port. If they are right, a proxy on the way uses an old version: ask for TLS 1.2 or later.</source>
+        <translation>ホストとポートを確認してください。正しい場合は、経路上のプロキシが古いバージョンを使っています。TLS 1.2 以降への対応を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The server and gRPC have no TLS version in common. gRPC needs TLS 1.2.</source>
+        <translation>サーバーと gRPC の間に共通の TLS バージョンがありません。gRPC には TLS 1.2 が必要です。</translation>
+    </message>
+    <message>
         <source>The server does not use TLS</source>
         <translation>サーバーが TLS に対応していません</translation>
     </message>
@@ -4313,6 +4337,13 @@
     <message>
         <source>Remove</source>
         <translation>削除する</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Report &amp;as</source>
+        <translation>レポートの形式(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4731,37 @@
     </message>
 </context>
 <context>
+    <name>Pairing</name>
+    <message>
+        <source>{name} stands beside it in the same object, section, row or command.</source>
+        <translation>{name} が同じオブジェクト、セクション、行、またはコマンドの中にあります。</translation>
+    </message>
+    <message>
+        <source>The names of both say {common}.</source>
+        <translation>両方の名前に {common} が含まれています。</translation>
+    </message>
+    <message>
+        <source>{name} is the only endpoint in the text.</source>
+        <translation>{name} がテキスト内の唯一のエンドポイントです。</translation>
+    </message>
+    <message>
+        <source>It is the only Momento host in the text.</source>
+        <translation>テキスト内の唯一の Momento のホストです。</translation>
+    </message>
+    <message>
+        <source>{name} is set more than once. The last counts: `{kept}`, not `{lost}`.</source>
+        <translation>{name} が複数回設定されています。最後の値 `{kept}` が有効で、`{lost}` は無効です。</translation>
+    </message>
+    <message>
+        <source>{name} is set more than once. The last counts, which is this one.</source>
+        <translation>{name} が複数回設定されています。最後の値が有効で、それがこの値です。</translation>
+    </message>
+    <message>
+        <source>{name} is set more than once. The last counts; this one is never used.</source>
+        <translation>{name} が複数回設定されています。最後の値が有効で、この値は使われません。</translation>
+    </message>
+</context>
+<context>
     <name>Permission</name>
     <message>
         <source>Super user key</source>
@@ -5010,6 +5072,117 @@
     <message>
         <source>This program does not know: {fields}. The credential may do more or less than this page shows.</source>
         <translation>このプログラムが認識できないもの: {fields}。実際の権限は、このページの表示より広い場合も狭い場合もあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>a program&apos;s secret type</source>
+        <translation>プログラムの秘密情報用の型</translation>
+    </message>
+    <message>
+        <source>kubectl describe, which shows sizes only</source>
+        <translation>サイズだけを表示する kubectl describe</translation>
+    </message>
+    <message>
+        <source>GitHub Actions, Azure Pipelines or the program that printed it</source>
+        <translation>GitHub Actions、Azure Pipelines、または出力したプログラム</translation>
+    </message>
+    <message>
+        <source>CircleCI, Jenkins or the program that printed it</source>
+        <translation>CircleCI、Jenkins、または出力したプログラム</translation>
+    </message>
+    <message>
+        <source>the page or program that showed it</source>
+        <translation>表示したページまたはプログラム</translation>
+    </message>
+    <message>
+        <source>the program that printed it</source>
+        <translation>出力したプログラム</translation>
+    </message>
+    <message>
+        <source>the CI system</source>
+        <translation>CI システム</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key ring</source>
+        <translation>システムのキーリング</translation>
+    </message>
+    <message>
+        <source>the program that reads the environment</source>
+        <translation>環境変数を読み取るプログラム</translation>
+    </message>
+    <message>
+        <source>the program that reads the file</source>
+        <translation>ファイルを読み取るプログラム</translation>
+    </message>
+    <message>
+        <source>the JavaScript runtime</source>
+        <translation>JavaScript ランタイム</translation>
+    </message>
+    <message>
+        <source>a template engine, Ansible or Postman</source>
+        <translation>テンプレートエンジン、Ansible、または Postman</translation>
+    </message>
+    <message>
+        <source>a template engine</source>
+        <translation>テンプレートエンジン</translation>
+    </message>
+    <message>
+        <source>Octopus Deploy or a template</source>
+        <translation>Octopus Deploy またはテンプレート</translation>
+    </message>
+    <message>
+        <source>a token replacement task</source>
+        <translation>トークンを置き換えるタスク</translation>
+    </message>
+    <message>
+        <source>Azure Pipelines, Kubernetes or a shell</source>
+        <translation>Azure Pipelines、Kubernetes、またはシェル</translation>
+    </message>
+    <message>
+        <source>a shell</source>
+        <translation>シェル</translation>
+    </message>
+    <message>
+        <source>the Windows command line</source>
+        <translation>Windows のコマンドライン</translation>
+    </message>
+    <message>
+        <source>a shell, Docker Compose or the program that reads the file</source>
+        <translation>シェル、Docker Compose、またはファイルを読み取るプログラム</translation>
+    </message>
+    <message>
+        <source>JavaScript, which printed an object in place of its value</source>
+        <translation>値の代わりにオブジェクトを出力した JavaScript</translation>
+    </message>
+    <message>
+        <source>.NET, which printed the type in place of the value</source>
+        <translation>値の代わりに型を出力した .NET</translation>
+    </message>
+    <message>
+        <source>Python, which printed an object in place of its value</source>
+        <translation>値の代わりにオブジェクトを出力した Python</translation>
+    </message>
+    <message>
+        <source>Java, which printed an object in place of its value</source>
+        <translation>値の代わりにオブジェクトを出力した Java</translation>
+    </message>
+    <message>
+        <source>the program, which had no value</source>
+        <translation>値を持っていなかったプログラム</translation>
+    </message>
+    <message>
+        <source>the word for nothing</source>
+        <translation>値がないことを表す語</translation>
+    </message>
+    <message>
+        <source>the program that printed it, which cut it short</source>
+        <translation>途中で切って出力したプログラム</translation>
+    </message>
+    <message>
+        <source>Momento&apos;s Python SDK, which prints both ends only</source>
+        <translation>両端だけを出力する Momento の Python SDK</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5540,10 @@
         <translation>{count} か所（最初は {place} 文字目）</translation>
     </message>
     <message>
+        <source>all of it: quoted-printable, as mails are sent</source>
+        <translation>全体（メールで使われる quoted-printable）</translation>
+    </message>
+    <message>
         <source>it stands there {count} times</source>
         <translation>{count} 回貼り付けられています</translation>
     </message>
@@ -5475,6 +5652,14 @@
         <translation>アプリケーションに渡す前に、値をもう一度デコードしてください。</translation>
     </message>
     <message>
+        <source>Characters that an editor had replaced were restored</source>
+        <translation>エディターに置き換えられた文字を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Copy the credential as plain text. Word processors, chats and PDFs replace hyphens and letters.</source>
+        <translation>認証情報はプレーンテキストとしてコピーしてください。ワープロ、チャット、PDF はハイフンや文字を置き換えることがあります。</translation>
+    </message>
+    <message>
         <source>The credential is not in the usual form of Base64</source>
         <translation>認証情報が通常の形式の Base64 ではありません</translation>
     </message>
@@ -5529,6 +5714,10 @@
     <message>
         <source>Where: {place}.</source>
         <translation>箇所: {place}。</translation>
+    </message>
+    <message>
+        <source>{count} in it, the first is {name} at character {place}</source>
+        <translation>{count} 個、最初は {place} 文字目の {name}</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5834,18 @@
         <translation>検出内容</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
         <source>Permissions</source>
         <translation>権限</translation>
     </message>
@@ -5665,8 +5866,103 @@
         <translation>よくある原因 {number}</translation>
     </message>
     <message>
+        <source>About your Momento credential</source>
+        <translation>Momento の認証情報について</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Where it points</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Expired at</source>
+        <translation>有効期限が切れた日時</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>その他の検出内容</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>照合用の番号</translation>
+    </message>
+    <message>
+        <source>{fingerprint} (a short hash; it contains nothing of the credential)</source>
+        <translation>{fingerprint} (短いハッシュ値です。認証情報そのものは含みません)</translation>
+    </message>
+    <message>
+        <source>This was read from the credential itself. Only Momento&apos;s service can confirm that it is genuine.</source>
+        <translation>認証情報に書かれている内容です。本物かどうかを確認できるのは Momento のサービスだけです。</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Copy for the customer</source>
+        <translation>お客様向けにコピー</translation>
+    </message>
+    <message>
+        <source>Copy technical report</source>
+        <translation>技術者向けレポートをコピー</translation>
+    </message>
+    <message>
+        <source>Copy technical report as plain text</source>
+        <translation>技術者向けレポートをテキストでコピー</translation>
+    </message>
+    <message>
+        <source>Copy technical report as JSON</source>
+        <translation>技術者向けレポートを JSON でコピー</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ウィンドウと同じ言語</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>Redacted report copied.</source>
+        <translation>秘匿処理済みのレポートをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the redacted report</source>
+        <translation>秘匿処理済みのレポートを保存</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} を保存しました。</translation>
+    </message>
+    <message>
+        <source>Not copied: the report would have contained a secret.</source>
+        <translation>コピーしませんでした。レポートに秘密情報が含まれるおそれがあります。</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6928,73 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>The value is encrypted</source>
+        <translation>値が暗号化されています</translation>
+    </message>
+    <message>
+        <source>Decrypt it with the tool that encrypted it, and check the result here.</source>
+        <translation>暗号化に使ったツールで復号し、その結果をここで確認してください。</translation>
+    </message>
+    <message>
+        <source>The application must be given the decrypted value; the encrypted one opens nothing.</source>
+        <translation>アプリケーションには復号した値を渡す必要があります。暗号化されたままの値では接続できません。</translation>
+    </message>
+    <message>
+        <source>No endpoint, but a placeholder for one</source>
+        <translation>エンドポイントの代わりにプレースホルダーがあります</translation>
+    </message>
+    <message>
+        <source>Put the endpoint&apos;s host name there, as the Momento console shows it beside the key.</source>
+        <translation>Momento コンソールでキーの横に表示されるエンドポイントのホスト名を設定してください。</translation>
+    </message>
+    <message>
+        <source>A setting with the same name is set more than once</source>
+        <translation>同じ名前の設定が複数あります</translation>
+    </message>
+    <message>
+        <source>Remove the setting that is not meant. Programs silently take one of them.</source>
+        <translation>不要な設定を削除してください。プログラムは警告なしにどれか一つを使います。</translation>
+    </message>
+    <message>
+        <source>Where the endpoint comes from</source>
+        <translation>エンドポイントの出どころ</translation>
+    </message>
+    <message>
+        <source>Check that this endpoint belongs to the key if the text names several.</source>
+        <translation>テキストに複数のエンドポイントがある場合は、このエンドポイントがこのキーのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The same credential stands here several times</source>
+        <translation>同じ認証情報が複数の場所にあります</translation>
+    </message>
+    <message>
+        <source>If you replace it, replace it in every place.</source>
+        <translation>交換する場合は、すべての場所で交換してください。</translation>
+    </message>
+    <message>
+        <source>Check the value where the program runs, for instance in its environment. The system that replaces the reference did not run, or has no such entry.</source>
+        <translation>プログラムの実行環境（環境変数など）で値を確認してください。参照を置き換える仕組みが実行されていないか、該当する項目がありません。</translation>
+    </message>
+    <message>
+        <source>Copy the whole credential from where it is kept. What was masked or cut cannot be found again.</source>
+        <translation>保管場所から認証情報の全体をコピーしてください。伏せられた部分や切り取られた部分は復元できません。</translation>
+    </message>
+    <message>
+        <source>Set the value: the program that wrote this had none.</source>
+        <translation>値を設定してください。これを出力したプログラムには値がありませんでした。</translation>
+    </message>
+    <message>
+        <source>It stands in {count} places: {places}.</source>
+        <translation>{count} か所にあります：{places}。</translation>
+    </message>
+    <message>
+        <source>`{text}` stands where the endpoint belongs.</source>
+        <translation>エンドポイントの場所に `{text}` があります。</translation>
+    </message>
+</context>
+<context>
     <name>StatusParts</name>
     <message>
         <source>Loading</source>
@@ -6979,6 +7342,10 @@
         <translation>内容が空です。</translation>
     </message>
     <message>
+        <source>{name} is empty.</source>
+        <translation>{name} が空です。</translation>
+    </message>
+    <message>
         <source>It has {count} characters. No credential has more than {limit}.</source>
         <translation>{count} 文字あります。{limit} 文字を超える認証情報はありません。</translation>
     </message>
@@ -7308,6 +7675,18 @@
         <translation>破損しています。使用できない文字が含まれています。{evidence}</translation>
     </message>
     <message>
+        <source>Not a credential, but what stands for one. {evidence}</source>
+        <translation>認証情報ではなく、その代わりの文字列です。{evidence}</translation>
+    </message>
+    <message>
+        <source>Encrypted: it must be decrypted before it can be used. {evidence}</source>
+        <translation>暗号化されています。使用する前に復号してください。{evidence}</translation>
+    </message>
+    <message>
+        <source>Your code will reject this: the inner JWT stands without its wrapper.</source>
+        <translation>このままではコード (SDK) に拒否されます。内側の JWT だけで、ラッパーがありません。</translation>
+    </message>
+    <message>
         <source>Not a Momento credential. {evidence}</source>
         <translation>Momento の認証情報ではありません。{evidence}</translation>
     </message>
@@ -7430,6 +7809,10 @@
     <message>
         <source>other text around the credential</source>
         <translation>認証情報のほかに文字が含まれています</translation>
+    </message>
+    <message>
+        <source>an editor replaced characters, such as quotes or dashes</source>
+        <translation>エディターによって引用符やハイフンなどの文字が置き換えられています</translation>
     </message>
     <message>
         <source>the credential stands where the endpoint belongs</source>

@@ -161,7 +161,7 @@ def test_options_that_would_change_nothing_are_refused(arguments: tuple[str, ...
     assert done.stdout == b""
 
 
-def test_importing_the_lower_rooms_loads_no_window_and_no_network() -> None:
+def test_importing_the_packages_below_the_window_loads_neither_qt_nor_grpc() -> None:
     probe = (
         "import sys, inspector.credential.inspection, inspector.credential.files, inspector.diagnosis.report;"
         "heavy = {'PySide6', 'qasync', 'grpc', 'momento_wire_types', 'asyncio'};"

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from inspector.credential.files import decode_file, inspect_text_of, read_file
 from inspector.credential.inspection import Inspection
 from inspector.credential.model.kinds import Kind
-from inspector.credential.paste.paste import LARGEST
+from inspector.credential.reading.reader import LARGEST
 from tests.credential.make import NOW, key_v1, token_v1
 
 V1 = key_v1()

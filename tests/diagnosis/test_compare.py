@@ -68,14 +68,14 @@ def test_different_kinds_compare_too() -> None:
     assert rows("", "")["Inner key (fingerprint)"] == ("None", "None", True)
 
 
-def test_an_expiry_that_is_no_moment_differs_from_none() -> None:
+def test_an_unusable_expiry_differs_from_no_expiry() -> None:
     found = rows(key_v1(exp=NOW * 1_000), key_v1())
     assert found["Expires"] == ("None", "None", True)
     assert found["Claim exp"] == ("1700000000000.0", "None", False)
     assert "Claim exp" not in rows(key_v1(exp=NOW), key_v1(exp=NOW + 1))
 
 
-def test_nothing_differs_from_the_word_for_it() -> None:
+def test_a_missing_value_differs_from_the_text_none() -> None:
     body = {"t": "g", "jti": "k"}
     found = rows(jwt_of(body, {"alg": "None"}), jwt_of(body, {"typ": "JWT"}))
     assert found["Algorithm"] == ("None", "None", False)

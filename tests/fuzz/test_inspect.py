@@ -14,13 +14,13 @@ import pytest
 
 from inspector.credential.files import decode_file, inspect_text_of
 from inspector.credential.inspection import inspect, inspect_all
-from inspector.credential.paste.paste import LARGEST
+from inspector.credential.reading.reader import LARGEST
 from inspector.diagnosis import run
 from inspector.diagnosis.compare import compare
 from inspector.diagnosis.report import report
 from tests.credential.make import NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1, wrapped
-from tests.credential.paste.test_documents import DOCUMENTS
 from tests.credential.paste.test_repairs import CASES, DAMAGES
+from tests.credential.reading.test_documents import DOCUMENTS
 
 SECONDS = float(os.environ.get("INSPECTOR_FUZZ_SECONDS", "20"))
 SLOWEST = 0.05

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
 import subprocess
 import sys
 import time
@@ -247,3 +248,18 @@ def test_a_connection_works_again_once_the_service_is_back() -> None:
     dropped, again = asyncio.run(run())
     assert dropped.code == "UNAVAILABLE"
     assert again.state is State.MISS
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1])
+def test_a_server_with_an_old_tls_version_is_called_that_and_never_receives_the_token(
+    version: ssl.TLSVersion,
+) -> None:
+    context, authority = peers.tls_for("localhost")
+    context.minimum_version = ssl.TLSVersion.TLSv1
+    context.maximum_version = version
+    context.set_ciphers("ALL:@SECLEVEL=0")  # without it OpenSSL has no cipher for them
+    with peers.peer(peers.silent_after_settings, context) as server:
+        outcome = called(ConnectionSetting.custom("localhost", server.port, authority))
+    assert code_of(outcome) == "live.tls-version"
+    assert server.received == b""

@@ -43,7 +43,7 @@ def test_a_set_value_is_a_hit_and_another_key_a_miss() -> None:
     running(program)
 
 
-def test_a_value_is_gone_after_its_milliseconds() -> None:
+def test_a_value_expires_after_its_time_to_live() -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         caller = callers(sandbox.api_key)
         await caller.set(ttl=60)
@@ -65,7 +65,7 @@ def test_a_value_is_gone_after_its_milliseconds() -> None:
         ("nonsense", "not issued by this service"),
     ],
 )
-def test_who_cannot_prove_who_it_is_is_not_let_in(token: str | None, words: str) -> None:
+def test_a_call_without_a_valid_token_is_unauthenticated(token: str | None, words: str) -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         claims = {"sub": "x", "ver": 1, "p": "CAA="}
         tokens = {
@@ -85,7 +85,7 @@ def test_who_cannot_prove_who_it_is_is_not_let_in(token: str | None, words: str)
     running(program)
 
 
-def test_a_key_of_version_2_is_let_in_by_its_role() -> None:
+def test_a_version_2_key_has_the_permissions_of_its_role() -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         caller = callers(None)
         caller.token = sandbox.global_key([rule(Role.READ_ONLY)])
@@ -123,7 +123,7 @@ def test_a_role_and_a_selector_decide(
     running(program)
 
 
-def test_a_rule_for_one_cache_says_nothing_about_another() -> None:
+def test_a_rule_for_one_cache_does_not_apply_to_another() -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         sandbox.create_cache("second")
         caller = callers(sandbox.mint([rule(Role.READ_WRITE)]))
@@ -165,9 +165,7 @@ def test_a_denial_carries_the_words_and_trailers_of_the_service() -> None:
         (b"k", CACHE, 0, "INVALID_ARGUMENT"),
     ],
 )
-def test_a_request_that_cannot_be_right_is_refused(
-    key: bytes, cache: str | None, ttl: int, code: str
-) -> None:
+def test_an_invalid_request_is_refused(key: bytes, cache: str | None, ttl: int, code: str) -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         caller = callers(sandbox.api_key)
         request = pb._SetRequest(cache_key=key, cache_body=b"v", ttl_milliseconds=ttl)
@@ -205,7 +203,7 @@ def test_only_a_super_user_manages_caches() -> None:
     running(program)
 
 
-def test_a_cache_is_there_once_or_not_at_all() -> None:
+def test_creating_an_existing_cache_or_deleting_a_missing_one_fails() -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         caller = callers(sandbox.api_key)
         again = control._CreateCacheRequest(cache_name=CACHE)

@@ -17,7 +17,7 @@ Callers = Callable[[str | None], Caller]
 
 
 @pytest.mark.parametrize("status", STATUS_NAMES)
-def test_a_method_fails_with_the_status_it_was_told(status: str) -> None:
+def test_a_method_fails_with_the_status_that_was_set(status: str) -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         caller = callers(sandbox.api_key)
         sandbox.faults.fail(status, method="Get", details="as told", err="as_told")
@@ -41,7 +41,7 @@ def test_every_method_fails_until_the_faults_are_cleared() -> None:
     running(program)
 
 
-def test_an_answer_is_held_back() -> None:
+def test_an_answer_is_delayed() -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         sandbox.faults.delay_seconds = 0.3
         start = time.perf_counter()

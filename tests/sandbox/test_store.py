@@ -11,7 +11,7 @@ class Clock:
         return self.now
 
 
-def test_an_item_is_gone_at_its_moment_not_before() -> None:
+def test_an_item_expires_at_its_time_and_not_before() -> None:
     clock = Clock()
     store = Store(clock)
     store.create("c")
@@ -23,7 +23,7 @@ def test_an_item_is_gone_at_its_moment_not_before() -> None:
     assert store.count() == 0
 
 
-def test_items_nobody_asks_for_again_do_not_pile_up() -> None:
+def test_expired_items_are_removed_without_being_read() -> None:
     clock = Clock()
     store = Store(clock)
     store.create("c")

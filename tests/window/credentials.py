@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 from inspector.credential.model.inspection import Source
+from inspector.diagnosis.report import report
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.rediagnosis import report_on
 from inspector.window.loading.reader import read_text
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.text import labels
 
 
 def entries_of(text: str, name: str | None = None, variable: str | None = None) -> list[Entry]:
@@ -22,3 +27,8 @@ def load(window: MainWindow, *texts: str) -> list[Entry]:
     for text in texts:
         window.intake.take_text(text, Source())
     return list(window.entries.entries())
+
+
+def markdown(entry: Entry) -> str:
+    """The technical report on an entry as it is now, in the window's language."""
+    return report.as_markdown(report_on(entry, time.time(), labels.translate), labels.translate)

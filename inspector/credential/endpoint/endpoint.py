@@ -31,6 +31,7 @@ LONGEST_HOST = 246
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"(?:{_LABEL}\.){{1,126}}[a-z](?:[a-z0-9-]{{0,61}}[a-z0-9])?")
+_MOMENTO_HOST = re.compile(r"(?<![\w.-])[a-z0-9][a-z0-9.-]{0,230}\.momentohq\.com(?![\w.-])")
 _PRIVATE_SUFFIXES = (".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa")
 
 
@@ -132,6 +133,9 @@ def probable_host(text: str) -> str | None:
     bare = re.sub(r"^[a-z][a-z0-9+.-]*:/{2,3}", "", text.strip(" \t\r\n\"'`").lower())
     bare = re.split(r"[/?#\\,\s\x00]", bare, maxsplit=1)[0].rpartition("@")[2]
     bare = re.sub(r":\d*$", "", bare).rstrip(".")
+    if not is_host_name(bare):
+        inside = _MOMENTO_HOST.search(text.lower())
+        bare = inside[0] if inside else bare
     for prefix in SERVICE_PREFIXES:
         bare = bare.removeprefix(prefix) if is_host_name(bare.removeprefix(prefix)) else bare
     return bare if is_host_name(bare) else host_of_region(bare)

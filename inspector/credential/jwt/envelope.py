@@ -6,6 +6,7 @@ Fact: SDKs write it with or without spaces and in either order, so that one toke
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import Parsed, parse
 from inspector.credential.text.message import message
 
+_NAMED = re.compile(r"[\"'](?:api_key|endpoint)[\"']")
 _NOT_OBJECT = message("Wrapper", "The wrapper is JSON, but not an object with endpoint and api_key.")
 _NOT_JSON = message("Wrapper", "The decoded text is not JSON: character {place} is `{character}`.")
 _ENDED = message("Wrapper", "Truncated: the wrapper ends after {count} decoded characters.")
@@ -58,17 +60,21 @@ def unwrap_bytes(raw: bytes) -> tuple[Envelope | None, tuple[Break, ...], str | 
         text = raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         kept = raw[: error.start].decode("utf-8", "replace")
-        return None, (Break("form.json", "json", _NOT_TEXT, len(kept)),), kept
+        told = kept if len(kept) > len('{"endpoint"') else None  # less may begin so by chance
+        return None, (Break("form.json", "json", _NOT_TEXT, len(kept)),), told
     envelope, breaks = unwrap_json(text)
     return envelope, breaks, text
 
 
 def looks_like_envelope(text: str) -> bool:
-    """Whether a decoded text is the wrapper's JSON or starts like it."""
+    """Whether a decoded text is, or starts as, the wrapper."""
     head = text.lstrip("\ufeff \t\r\n")
-    return head.startswith("{") and (
-        '"api_key"' in head or '"endpoint"' in head or len(head) < len('{"endpoint"')
-    )
+    if not head.startswith("{"):
+        return False
+    if _NAMED.search(head) is not None:
+        return True
+    bare = "".join(head.split())
+    return len(bare) > 4 and any(name.startswith(bare) for name in ('{"endpoint"', '{"api_key"'))
 
 
 def _fields(text: str, fields: dict[str, Any]) -> tuple[Envelope, tuple[Break, ...]]:

@@ -13,6 +13,7 @@ from inspector.credential.text import base64_text
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import Members, parse
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.visible import named
 
 SEGMENTS = 3
 SIGNATURE_BYTES: dict[str, tuple[int, ...]] = {
@@ -127,7 +128,7 @@ def _decoded(segment: str, name: str, *, last: bool) -> tuple[str | None, Break 
     raw, wrong = base64_text.decode(segment)
     words = SEGMENT_NAMES[name]
     if wrong is not None and wrong < len(segment):
-        detail = _NOT_BASE64.of(segment=words, character=segment[wrong])
+        detail = _NOT_BASE64.of(segment=words, character=named(segment[wrong]))
         return raw.decode("utf-8", "replace"), Break(f"form.jwt-{name}", name, detail, wrong)
     if wrong is not None:
         code = "form.truncated" if last else f"form.jwt-{name}"
@@ -185,7 +186,7 @@ def _check_signature(segments: tuple[str, ...], header: dict[str, Any] | None, b
         breaks.append(Break("form.jwt-signature", "signature", _NO_SIGNATURE, start))
         return
     if wrong is not None and wrong < len(segments[2]):
-        detail = _NOT_BASE64.of(segment=name, character=segments[2][wrong])
+        detail = _NOT_BASE64.of(segment=name, character=named(segments[2][wrong]))
         breaks.append(Break("form.jwt-signature", "signature", detail, start + wrong))
         return
     algorithm = header.get("alg") if header else None

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from inspector.credential.text.message import message
+
 LATEST = 253_402_300_799
 """The last second of the year 9999. Calendars do not support later times."""
 
@@ -18,6 +20,16 @@ class ExpiryState(StrEnum):
     EXPIRED = "expired"
     NEVER = "never"
     UNKNOWN = "unknown"
+
+
+STATE_TITLES = {
+    ExpiryState.VALID: message("words", "Not expired"),
+    ExpiryState.EXPIRING: message("words", "Expires soon"),
+    ExpiryState.EXPIRED: message("words", "Expired"),
+    ExpiryState.NEVER: message("words", "Never expires"),
+    ExpiryState.UNKNOWN: message("words", "Expiry unknown"),
+}
+"""What each state is called."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from inspector.credential.error_text.model import ErrorText
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.model.kinds import Kind
+from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import SdkCheck
 from inspector.credential.permissions.rules import Permissions
 from inspector.credential.text.breaks import Break
@@ -102,6 +103,16 @@ class Facts:
     """A host that stood apart from the key."""
     extra_fields: tuple[str, ...] = ()
     """Names in the wrapper that no SDK knows."""
+    stand_in: Sort | None = None
+    """What sort of placeholder stands in the place of the credential."""
+    paired_by: Message | None = None
+    """What made a host beside the credential its endpoint."""
+    host_placeholder: str | None = None
+    """What stands in the place of the endpoint."""
+    places: tuple[str, ...] = ()
+    """Where the same credential stands, if in several places."""
+    overridden: tuple[Message, ...] = ()
+    """What other settings of the same name mean for the credential or its endpoint."""
 
 
 @dataclass(frozen=True, slots=True)

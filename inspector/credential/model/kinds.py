@@ -117,3 +117,21 @@ def _by_issuer(claims: dict[str, Any]) -> Verdict:
 
 def _issuer(claims: dict[str, Any]) -> str:
     return str(claims.get("iss", ""))[:200]
+
+
+KIND_TITLES = {
+    Kind.API_KEY_V1: message("words", "API key (v1)"),
+    Kind.API_KEY_V2: message("words", "API key (v2)"),
+    Kind.API_KEY_LEGACY: message("words", "Legacy API key"),
+    Kind.DISPOSABLE_TOKEN: message("words", "Disposable token"),
+    Kind.BARE_JWT: message("words", "Momento JWT without its endpoint"),
+    Kind.SESSION_TOKEN: message("words", "Console session token"),
+    Kind.REFRESH_TOKEN: message("words", "Refresh token"),
+    Kind.SIGNED_URL_TOKEN: message("words", "Signed-URL token"),
+    Kind.FOREIGN_JWT: message("words", "JWT of another service"),
+    Kind.FOREIGN_SECRET: message("words", "Secret of another service"),
+    Kind.PLACEHOLDER: message("words", "Placeholder"),
+    Kind.ERROR_TEXT: message("words", "Error text"),
+    Kind.UNKNOWN: message("words", "Not recognised"),
+}
+"""What each kind is called."""

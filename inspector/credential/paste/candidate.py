@@ -25,6 +25,16 @@ class Candidate:
     """What the variable or field of a document holds, before further repairs; ``None`` outside documents."""
     is_refresh: bool = False
     """It stood in a field for refresh tokens."""
+    paired_by: Message | None = None
+    """What made the host beside it its endpoint."""
+    host_placeholder: str | None = None
+    """What stands in place of the endpoint that belongs to it."""
+    places: tuple[str, ...] = ()
+    """The names of the other places where the same credential stands."""
+    overridden: tuple[Message, ...] = ()
+    """What another setting of the same name means for it or for its endpoint."""
+    sealed: str | None = None
+    """The system whose format says that the value is encrypted."""
 
     def repaired(self, text: OffsetText, code: str, place: Message) -> Candidate:
         """The candidate with the text left after one more repair."""

@@ -24,7 +24,7 @@ def with_error_text(found: tuple[Inspection, ...], text: str) -> tuple[Inspectio
         return found
     from inspector.credential.error_text.find import find_error_text  # noqa: PLC0415 - few texts need its tables
 
-    error = find_error_text(text)
+    error = find_error_text(_ends(text))
     if error is None:
         return found
     if not all(_is_nothing(each, find_error_text) for each in found):
@@ -46,6 +46,12 @@ def with_error_text(found: tuple[Inspection, ...], text: str) -> tuple[Inspectio
 
 
 _SHORTEST_ERROR = 12
+_LONGEST_END = 4_096
+"""Characters at the beginning and at the end of a long text in which an error text is looked for."""
+
+
+def _ends(text: str) -> str:
+    return text if len(text) <= 2 * _LONGEST_END else f"{text[:_LONGEST_END]}\n{text[-_LONGEST_END:]}"
 
 
 def _leaves_room(inspection: Inspection, text: str) -> bool:

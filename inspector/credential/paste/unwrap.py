@@ -14,6 +14,7 @@ from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import parse
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.visible import named
 
 Locate = Callable[[int | None], int | None]
 
@@ -101,7 +102,10 @@ def _bare(candidate: Candidate) -> Unwrapped:
     token = read_token(text)
     breaks = tuple(_placed(each, candidate.text.at) for each in token.breaks)
     headless = token.header is None or "alg" not in token.header
-    if (token.header is None and token.claims is not None) or (headless and _is_payload(token)):
+    damaged = text.startswith("e") and any(_is_inside(each, token) for each in token.breaks)
+    if not damaged and (
+        (token.header is None and token.claims is not None) or (headless and _is_payload(token))
+    ):
         first = Break("form.head-missing", "jwt", _HEAD_JWT, candidate.text.at(0))
         breaks = (first,)
     if changed_case(text):
@@ -116,6 +120,11 @@ def _url_safe(candidate: Candidate) -> Candidate:
         return candidate
     origin = text.without(lambda character: character == "=").origin
     return candidate.repaired(OffsetText(written, origin), "repair.base64-variant", _VARIANT_JWT)
+
+
+def _is_inside(each: Break, token: Token) -> bool:
+    """Whether a character in the middle of the header is wrong: then the header is damaged, not missing."""
+    return each.code == "form.jwt-header" and 0 < (each.offset or 0) < len(token.segments[0].rstrip("="))
 
 
 def _is_payload(token: Token) -> bool:
@@ -177,7 +186,7 @@ def _base64_break(candidate: Candidate, wrong: int | None) -> tuple[Break, ...]:
     text = candidate.text
     at = text.at(wrong)
     if wrong < len(text.text.rstrip("=")):
-        detail = _NOT_BASE64.of(character=text.text[wrong], place=(at or 0) + 1)
+        detail = _NOT_BASE64.of(character=named(text.text[wrong]), place=(at or 0) + 1)
         return (Break("form.base64", "base64", detail, at),)
     return (Break("form.truncated", "base64", _CUT.of(count=wrong), at),)
 

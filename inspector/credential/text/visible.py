@@ -63,3 +63,10 @@ def escape_hidden(text: str) -> str:
 def _escape(found: re.Match[str]) -> str:
     character = found[0]
     return json.dumps(character)[1:-1] if is_hidden(character) else character
+
+
+def named(character: str) -> str:
+    """A character with its Unicode name where it is none of ASCII: a dash and a letter may look like a plain one."""
+    if character.isascii():
+        return character
+    return f"{character} ({unicodedata.name(character, f'U+{ord(character):04X}')})"

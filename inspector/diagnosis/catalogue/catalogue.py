@@ -10,6 +10,7 @@ from inspector.diagnosis.catalogue.grant import GRANTS
 from inspector.diagnosis.catalogue.kind import KINDS
 from inspector.diagnosis.catalogue.permission import PERMISSIONS
 from inspector.diagnosis.catalogue.repair import REPAIRS
+from inspector.diagnosis.catalogue.source import SOURCES
 from inspector.diagnosis.catalogue.time import TIMES
 from inspector.diagnosis.finding import Entry, Finding, Severity
 
@@ -22,6 +23,7 @@ CATALOGUE: dict[str, Entry] = {
     **PERMISSIONS,
     **GRANTS,
     **ERROR_TEXTS,
+    **SOURCES,
 }
 """All codes except ``live.*``, in the order of importance among findings of equal severity."""
 
@@ -30,6 +32,7 @@ _FIRST = (
     "form.too-large",
     "form.unreadable",
     "kind.placeholder",
+    "kind.encrypted",
     "kind.foreign",
     "kind.session-token",
     "kind.refresh-token",

@@ -89,6 +89,15 @@ REPAIRS: dict[str, Entry] = {
         message("Repair", "Decode the value once more before the application uses it."),
         _WHY,
     ),
+    "repair.typography": Entry(
+        Severity.WARNING,
+        message("Repair", "Characters that an editor had replaced were restored"),
+        message(
+            "Repair",
+            "Copy the credential as plain text. Word processors, chats and PDFs replace hyphens and letters.",
+        ),
+        _WHY,
+    ),
     "repair.base64-variant": Entry(
         Severity.WARNING,
         message("Repair", "The credential is not in the usual form of Base64"),

@@ -21,6 +21,7 @@ class Fault(StrEnum):
     TLS_UNTRUSTED = "tls-untrusted"
     TLS_EXPIRED = "tls-expired"
     TLS_NAME = "tls-name"
+    TLS_VERSION = "tls-version"
     NOT_TLS = "not-tls"
     NOT_GRPC = "not-grpc"
     PROXY = "proxy"
@@ -37,6 +38,7 @@ BEFORE_SENDING = frozenset(
         Fault.TLS_UNTRUSTED,
         Fault.TLS_EXPIRED,
         Fault.TLS_NAME,
+        Fault.TLS_VERSION,
         Fault.NOT_TLS,
         Fault.PROXY,
     }
@@ -54,6 +56,8 @@ _PHRASES: tuple[tuple[str, Fault], ...] = (
     ("Hostname Verification Check failed", Fault.TLS_NAME),
     ("CERTIFICATE_VERIFY_FAILED", Fault.TLS_UNTRUSTED),
     ("missing selected ALPN property", Fault.NOT_GRPC),
+    ("ALERT_PROTOCOL_VERSION", Fault.TLS_VERSION),
+    ("UNSUPPORTED_PROTOCOL", Fault.TLS_VERSION),
     ("WRONG_VERSION_NUMBER", Fault.NOT_TLS),
     ("Tls handshake failed", Fault.NOT_TLS),
     ("http1.x server", Fault.NOT_GRPC),

@@ -116,6 +116,19 @@ NETWORK: dict[Fault, tuple[str, Entry]] = {
             message("Live finding", "The server is not the host that the endpoint names."),
         ),
     ),
+    Fault.TLS_VERSION: (
+        "live.tls-version",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "TLS version too old"),
+            message(
+                "Live finding",
+                "Check host and port. If they are right, a proxy on the way uses an old version: ask for TLS 1.2 or "
+                "later.",
+            ),
+            message("Live finding", "The server and gRPC have no TLS version in common. gRPC needs TLS 1.2."),
+        ),
+    ),
     Fault.NOT_TLS: (
         "live.not-grpc",
         Entry(

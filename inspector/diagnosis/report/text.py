@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from inspector.credential.model.expiry import STATE_TITLES, ExpiryState
 from inspector.credential.model.key_info import KeyInfo, key_info_to_json
+from inspector.credential.model.kinds import KIND_TITLES, Kind
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.model import Report, Translate
@@ -39,6 +41,11 @@ _SEEN = message("Report", "Evidence")
 _MEANS = message("Report", "Meaning")
 _CAUSE = message("Report", "Usual cause {number}")
 _FIX = message("Report", "What to do")
+_SEVERITIES = {
+    "error": message("Report", "error"),
+    "warning": message("Report", "warning"),
+    "info": message("Report", "info"),
+}
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])")
 _RUN = r"[^\s`<>&|]*"
@@ -65,10 +72,10 @@ def as_text(report: Report, translate: Translate = str) -> str:
 def as_markdown(report: Report, translate: Translate = str) -> str:
     """Write Markdown with all untrusted text escaped. Raises ``LeakError`` if it would contain part of a secret."""
     lines = [f"## {translate(_TITLE)}", ""]
-    lines += [f"{_escaped(line)}  " for line in _summary(report.model, translate)] + [""]
-    lines += [f"- **{name}**: {_escaped(value)}" for name, value in _rows(report.model, translate)]
+    lines += [f"{escaped_markdown(line)}  " for line in _summary(report.model, translate)] + [""]
+    lines += [f"- **{name}**: {escaped_markdown(value)}" for name, value in _rows(report.model, translate)]
     lines += ["", f"### {translate(_PERMISSIONS)}", ""]
-    lines += [f"- {_escaped(each)}" for each in report.model["permissions"]["sentences"]] or [
+    lines += [f"- {escaped_markdown(each)}" for each in report.model["permissions"]["sentences"]] or [
         translate(_NONE)
     ]
     lines += ["", f"### {translate(_FINDINGS)}", ""]
@@ -86,12 +93,12 @@ def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:
 
 def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, str]]:
     source = " / ".join(str(part) for part in (model["source"]["name"], model["source"]["variable"]) if part)
-    version = f" (version {model['version']})" if model["version"] else ""
     where = model["endpoint"] or {}
-    expiry = " ".join(str(part) for part in (model["expiry"]["state"], model["expiry"]["at"]) if part)
+    state = translate(STATE_TITLES[ExpiryState(model["expiry"]["state"])])
+    expiry = ", ".join(str(part) for part in (state, model["expiry"]["at"]) if part)
     info = model["key_info"] or key_info_to_json(KeyInfo())
     rows: tuple[tuple[Message, object], ...] = (
-        (_KIND, f"{model['kind']}{version}"),
+        (_KIND, translate(KIND_TITLES[Kind(model["kind"])])),
         (_SOURCE, source),
         (_ENDPOINT, " / ".join(part for part in (where.get("host"), where.get("region")) if part)),
         (_SUBJECT, (model["claims"] or {}).get("sub")),
@@ -107,7 +114,7 @@ def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, st
 
 def _text_findings(findings: list[dict[str, Any]], translate: Translate, indent: str = "  ") -> Iterator[str]:
     for found in findings:
-        yield f"{indent}[{found['severity']}] {found['title']} ({found['code']})"
+        yield f"{indent}[{translate(_SEVERITIES[found['severity']])}] {found['title']} ({found['code']})"
         yield f"{indent}  {translate(_SEEN)}: {found['evidence']}"
         yield from (f"{indent}  {said}" for said in _causes(found, translate))
         yield f"{indent}  {translate(_FIX)}: {found['fix']}"
@@ -118,10 +125,11 @@ def _markdown_findings(
     findings: list[dict[str, Any]], translate: Translate, indent: str = ""
 ) -> Iterator[str]:
     for found in findings:
-        yield f"{indent}- **{found['severity']}**: {_escaped(found['title'])} (`{found['code']}`)"
-        yield f"{indent}  - {translate(_SEEN)}: {_escaped(found['evidence'])}"
-        yield from (f"{indent}  - {_escaped(said)}" for said in _causes(found, translate))
-        yield f"{indent}  - {translate(_FIX)}: {_escaped(found['fix'])}"
+        severity = translate(_SEVERITIES[found["severity"]])
+        yield f"{indent}- **{severity}**: {escaped_markdown(found['title'])} (`{found['code']}`)"
+        yield f"{indent}  - {translate(_SEEN)}: {escaped_markdown(found['evidence'])}"
+        yield from (f"{indent}  - {escaped_markdown(said)}" for said in _causes(found, translate))
+        yield f"{indent}  - {translate(_FIX)}: {escaped_markdown(found['fix'])}"
         yield from _markdown_findings(found["consequences"], translate, indent + "  ")
 
 
@@ -134,7 +142,7 @@ def _causes(found: dict[str, Any], translate: Translate) -> Iterator[str]:
         yield f"{translate(_CAUSE.of(number=number))}: {cause}"
 
 
-def _escaped(text: str) -> str:
+def escaped_markdown(text: str) -> str:
     """Escape text for Markdown and HTML, on one line, with hidden characters spelled out."""
     parts = _LINKED.split(visible(text))
     return "".join(f"`{part}`" if number % 2 else _plain(part) for number, part in enumerate(parts))

@@ -49,12 +49,25 @@ def _invalid(where: Endpoint) -> Finding:
     host = where.riskiest
     if is_private_address(host):
         return finding("endpoint.private", _PRIVATE.of(host=host))
+    if where.probable_host and _is_dressed(host, where.probable_host):
+        return finding("endpoint.not-a-host", _MEANT.of(host=host, meant=where.probable_host))
     disguised = "xn--" in host or (not host.isascii() and mixed_scripts(host))
     if disguised or (not host.isascii() and resembles(host, TRUSTED_DOMAIN)):
         return finding("endpoint.lookalike", _LOOKALIKE.of(host=host, domain=TRUSTED_DOMAIN))
     if where.probable_host:
         return finding("endpoint.not-a-host", _MEANT.of(host=host, meant=where.probable_host))
     return finding("endpoint.not-a-host", _NOT_A_HOST.of(host=host))
+
+
+def _is_dressed(host: str, meant: str) -> bool:
+    """Whether only punctuation and hidden characters stand around a host of Momento's: quotes, a link, spaces."""
+    at = host.find(meant)
+    around = host[:at] + host[at + len(meant) :]
+    return (
+        at >= 0
+        and meant.endswith(f".{TRUSTED_DOMAIN}")
+        and not any(c.isalnum() and not c.isascii() for c in around)
+    )
 
 
 def _valid(where: Endpoint) -> Iterator[Finding]:

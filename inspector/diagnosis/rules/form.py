@@ -9,11 +9,13 @@ from inspector.credential.endpoint.names import sets_v2_endpoint
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.key_info import key_id_of
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import Prediction
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
 from inspector.diagnosis.catalogue.error_text import code_of
+from inspector.diagnosis.catalogue.source import PLACEHOLDER_FIXES
 from inspector.diagnosis.finding import Finding, Severity
 
 _EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
@@ -82,7 +84,11 @@ def algorithm(inspection: Inspection, _now: float) -> Iterator[Finding]:
 def kind(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """A kind that cannot be used for calls, or a legacy kind."""
     code = _KINDS.get(inspection.kind)
-    if code:
+    sort = inspection.facts.stand_in
+    if inspection.kind is Kind.PLACEHOLDER and sort is not None:
+        found = finding("kind.encrypted" if sort is Sort.ENCRYPTED else "kind.placeholder", inspection.why)
+        yield replace(found, fix=PLACEHOLDER_FIXES.get(sort, found.fix))
+    elif code:
         yield finding(code, inspection.why)
     elif inspection.kind is Kind.UNKNOWN and not any(
         each.code in ("form.empty", "form.unreadable") for each in inspection.breaks

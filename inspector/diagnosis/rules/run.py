@@ -7,9 +7,9 @@ from dataclasses import replace
 from inspector.credential.model.inspection import Inspection
 from inspector.diagnosis.catalogue.catalogue import rank
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.rules import endpoint, expiry, form, permission
+from inspector.diagnosis.rules import endpoint, expiry, form, permission, source
 
-RULES = (*form.RULES, *endpoint.RULES, *expiry.RULES, *permission.RULES)
+RULES = (*form.RULES, *endpoint.RULES, *expiry.RULES, *permission.RULES, *source.RULES)
 
 _READING = (
     "form.jwt-",
@@ -42,6 +42,8 @@ _EXPLAINS: dict[str, tuple[str, ...]] = {
     "form.jwt-header": ("kind.unknown", "form.jwt-algorithm"),
     "form.jwt-payload": ("kind.unknown", "permission.undecodable"),
     "kind.placeholder": _NOT_A_KEY,
+    "kind.encrypted": _NOT_A_KEY,
+    "endpoint.placeholder": ("kind.v2-needs-endpoint", "kind.endpoint-lost"),
     "kind.foreign": _NOT_A_KEY,
     "kind.session-token": _NOT_A_KEY,
     "kind.refresh-token": _NOT_A_KEY,

@@ -27,6 +27,11 @@ ERRORS: dict[str, Message] = {
         "Verdict", "Do not use: the text was changed to capitals or small letters, which cannot be undone."
     ),
     "form.base64": message("Verdict", "Damaged: one character does not belong there. {evidence}"),
+    "kind.placeholder": message("Verdict", "Not a credential, but what stands for one. {evidence}"),
+    "kind.encrypted": message("Verdict", "Encrypted: it must be decrypted before it can be used. {evidence}"),
+    "kind.wrapper-lost": message(
+        "Verdict", "Your code will reject this: the inner JWT stands without its wrapper."
+    ),
     "kind.foreign": message("Verdict", "Not a Momento credential. {evidence}"),
     "kind.unknown": message("Verdict", "No Momento credential found. {evidence}"),
     "kind.session-token": message("Verdict", "A login session of the console, not an API key."),
@@ -66,6 +71,7 @@ CAUSES: dict[str, Message] = {
     "repair.duplicate-paste": message("Verdict", "the credential stands there twice"),
     "repair.encoding": message("Verdict", "the encoding of the file"),
     "repair.surrounding-text": message("Verdict", "other text around the credential"),
+    "repair.typography": message("Verdict", "an editor replaced characters, such as quotes or dashes"),
     "repair.swapped": message("Verdict", "the credential stands where the endpoint belongs"),
 }
 """Why an SDK rejects a text that this program could repair."""

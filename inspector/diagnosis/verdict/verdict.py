@@ -53,6 +53,9 @@ class Verdict:
     action: Action | None = None
 
 
+CARRIERS = frozenset({"repair.json-field", "repair.assignment", "repair.command", "repair.surrounding-text"})
+"""Repairs that only say where the credential was taken from: the program at the other end gets the value alone."""
+_OF_A_CARRIER = CARRIERS | {"repair.quotes", "repair.prefix", "repair.escape"}
 _ACTIONS = {
     "time.expired": Action.REPLACE,
     "time.expiring": Action.REPLACE,
@@ -95,7 +98,9 @@ def verdict(
         said = sentences.CHECK_FAILED.of(title=failed[0].title, evidence=failed[0].evidence)
         return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING)
     parts = {"rights": _rights(inspection), "validity": _validity(inspection, clock)}
-    warnings = [found for found in findings if found.severity is Severity.WARNING]
+    warnings = [
+        found for found in findings if found.severity is Severity.WARNING and found.code not in _OF_A_CARRIER
+    ]
     if warnings:
         return _of_warning(warnings[0], parts)
     if checked_at is not None and not live:
@@ -127,14 +132,19 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
     if check is None or (check.python.accepts and check.javascript.accepts):
         return None
     repairs = [found for found in findings if found.code.startswith("repair.")]
-    causes = sorted(repairs, key=lambda found: found.severity is Severity.INFO)
+    taken = any(found.code in CARRIERS for found in repairs)
+    causes = [found for found in repairs if found.code not in (_OF_A_CARRIER if taken else CARRIERS)]
     if causes:
-        what = sentences.CAUSES.get(causes[0].code, causes[0].title)
-        said = sentences.REJECTED.of(what=what)
-    else:
-        said = sentences.REJECTED_FOR.of(error=check.python.error or check.javascript.error or "")
-    can_copy = bool(inspection.credential) and bool(causes)
-    return Verdict(VerdictSeverity.ERROR, said, Action.COPY_REPAIRED if can_copy else Action.READ_FINDING)
+        said = sentences.REJECTED.of(what=sentences.CAUSES.get(causes[0].code, causes[0].title))
+        return Verdict(
+            VerdictSeverity.ERROR,
+            said,
+            Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING,
+        )
+    if repairs:
+        return None  # taken from a command, a file or a log: the program gets the credential alone
+    said = sentences.REJECTED_FOR.of(error=check.python.error or check.javascript.error or "")
+    return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING)
 
 
 def _rights(inspection: Inspection) -> Message:

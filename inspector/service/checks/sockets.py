@@ -14,6 +14,7 @@ from inspector.service.connection.dialing import grpc_context
 from inspector.service.connection.setting import Route
 
 _NAME_MISMATCH = frozenset({62, 64})
+_VERSION_REASONS = ("TLSV1_ALERT_PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL")
 _EXPIRED = frozenset({9, 10})
 _NO_CHECK_TIME = 0x200000
 """OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which the ssl module does not name."""
@@ -83,7 +84,8 @@ def handshake(route: Route, address: str, seconds: float) -> Handshake:
     except ssl.SSLEOFError as error:
         raise WireError(Fault.DROPPED, _words(error)) from None
     except ssl.SSLError as error:
-        raise WireError(Fault.NOT_TLS, _words(error)) from None
+        fault = Fault.TLS_VERSION if error.reason in _VERSION_REASONS else Fault.NOT_TLS
+        raise WireError(fault, _words(error)) from None
     except OSError as error:
         raise WireError(_fault(error), _words(error)) from None
     except ValueError as error:  # the chosen file contains no certificates

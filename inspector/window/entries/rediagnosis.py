@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -12,10 +11,13 @@ from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.rules import expiry as expiry_rules
 from inspector.process.lazy import lazy
 from inspector.window.entries.entry import Entry
-from inspector.window.text import labels
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inspector.credential.text.message import Message
     from inspector.diagnosis.report import report
+    from inspector.diagnosis.report.model import Report
 else:
     report = lazy("inspector.diagnosis.report.report")  # asked for later than findings
 
@@ -61,16 +63,11 @@ def _diagnose_again(entry: Entry, now: float) -> None:
     entry.findings, entry.diagnosed_at = (*lead, *after, *rest), now
 
 
-def markdown(entry: Entry) -> str:
-    """Return the redacted report on an entry, diagnosed now, in the window's language.
-
-    :raises LeakError: if the report would contain a secret.
-    """
-    now = time.time()
+def report_on(entry: Entry, now: float, translate: Callable[[Message], str]) -> Report:
+    """Return the redacted report on an entry, diagnosed at ``now`` (epoch seconds)."""
     rediagnose_shown(entry, now)
     found = (*entry.findings, *entry.live)
-    made = report.build(entry.inspection, found, now, labels.translate, checked_at=entry.checked_at)
-    return report.as_markdown(made, labels.translate)
+    return report.build(entry.inspection, found, now, translate, checked_at=entry.checked_at)
 
 
 def _phase(inspection: Inspection, now: float) -> tuple[object, bool]:

@@ -18,7 +18,7 @@ from inspector.credential.model.inspection import Source
 from inspector.window.background import garbage
 from inspector.window.loading.reader import Found, read_file, read_profile, read_text
 
-Job = Callable[[], list[Found]]
+Job = Callable[["_Run"], list[Found]]
 Named = tuple[str, Job]
 """The name of a source and the function that reads it."""
 _BATCH_SECONDS = 0.05
@@ -48,6 +48,8 @@ class Loader(QObject):
     """A source did not answer within five seconds; carries its name. Loading continues with the next one."""
 
     _batch = Signal(object, bool)
+    _stepped = Signal(object, int)
+    """A large file is being read; carries the run and how much of the file is done, in percent."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +62,7 @@ class Loader(QObject):
         self._watch.setInterval(int(_QUIET_SECONDS * 1_000))
         self._watch.timeout.connect(self._on_quiet)
         self._batch.connect(self._on_batch)
+        self._stepped.connect(self._on_stepped)
 
     @property
     def busy(self) -> bool:
@@ -68,15 +71,15 @@ class Loader(QObject):
 
     def load_files(self, paths: Sequence[Path]) -> None:
         """Load files. A file that cannot be read becomes an entry that says so."""
-        self._start(((path.name, _file(path)) for path in paths), len(paths))
+        self._start(((path.name, self._file(path)) for path in paths), len(paths))
 
     def load_text(self, text: str, source: Source) -> None:
         """Inspect a long text."""
-        self._start([(source.name or "", lambda: read_text(text, source))], 1)
+        self._start([(source.name or "", lambda _run: read_text(text, source))], 1)
 
     def load_profile(self, file: Path, name: str) -> None:
         """Inspect one profile of the Momento CLI's credentials file."""
-        self._start([(file.name, lambda: read_profile(file, name))], 1)
+        self._start([(file.name, lambda _run: read_profile(file, name))], 1)
 
     def cancel(self) -> None:
         """Stop, and discard the waiting jobs. Entries that were loaded stay."""
@@ -104,7 +107,7 @@ class Loader(QObject):
         last = turn = time.monotonic()
         interval = _BATCH_SECONDS
         while job := run.advance():
-            if not run.keep(job()):
+            if not run.keep(job(run)):
                 return
             now = time.monotonic()
             if now - turn >= _TURN_SECONDS:
@@ -129,6 +132,22 @@ class Loader(QObject):
         self.progressed.emit(run.done, run.total)
         if ended:
             self._end(run.done)
+
+    def _file(self, path: Path) -> Job:
+        def job(run: _Run) -> list[Found]:
+            def step(done: int, total: int) -> bool:
+                self._stepped.emit(run, min(done * 100 // total, 100))
+                time.sleep(_PAUSE_SECONDS)
+                return not run.left
+
+            return read_file(path, step)
+
+        return job
+
+    def _on_stepped(self, run: _Run, percent: int) -> None:
+        if run is self._run:
+            self._watch.start()
+            self.progressed.emit(run.done * 100 + percent, run.total * 100)
 
     def _hand_over(self, found: list[Found]) -> None:
         if found:
@@ -168,6 +187,11 @@ class _Run:
         self._left = False
         self._lock = threading.Lock()
 
+    @property
+    def left(self) -> bool:
+        """Whether the thread was abandoned or loading was cancelled."""
+        return self._left
+
     def advance(self) -> Job | None:
         """Return the next source for the thread; ``None`` at the end, or if the thread was abandoned."""
         with self._lock:
@@ -188,7 +212,3 @@ class _Run:
             self._left = self._left or leave
             found, self._found = self._found, []
             return found
-
-
-def _file(path: Path) -> Job:
-    return lambda: read_file(path)

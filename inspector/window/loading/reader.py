@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.credential.files import inspect_text_of
+from inspector.credential.files import Step, inspect_text_of
 from inspector.credential.files import read_file as read_bounded
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
@@ -36,9 +36,12 @@ def read_text(text: str, source: Source) -> list[Found]:
     return _reports(text, source.name) or _with_findings(inspect_all(text, time.time(), source))
 
 
-def read_file(path: Path) -> list[Found]:
-    """Return every credential or report in a file, or one entry that says why it cannot be read."""
-    read = read_bounded(path)
+def read_file(path: Path, step: Step) -> list[Found]:
+    """Return every credential or report in a file, or one entry that says why it cannot be read.
+
+    ``step`` is told the progress in a large file and may end the reading.
+    """
+    read = read_bounded(path, step)
     return _reports(read.text, read.name) or _with_findings(inspect_text_of(read, time.time()))
 
 

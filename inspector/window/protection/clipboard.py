@@ -58,6 +58,11 @@ class Clipboard(QObject):
         self._stop()
         self._clipboard.setText(text)
 
+    def copy_data(self, data: QMimeData) -> None:
+        """Copy text that is not secret in several formats at once."""
+        self._stop()
+        self._clipboard.setMimeData(data)
+
     def read(self, take: Callable[[QMimeData | None], object]) -> None:
         """Hand over what the clipboard holds, once the program that holds it was seen to answer."""
         self.reader.when_answered(lambda: take(self._clipboard.mimeData()))

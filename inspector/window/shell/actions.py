@@ -24,7 +24,13 @@ Act = Callable[[], None]
 
 
 def what_they_do(
-    commands: Commands, navigator: Navigator, forgetting: Forgetting, rename: Act, leave: Act
+    commands: Commands,
+    navigator: Navigator,
+    forgetting: Forgetting,
+    *,
+    copy_report: Act,
+    rename: Act,
+    leave: Act,
 ) -> dict[str, Act]:
     """Return what each action without a check mark does, by its key. ``leave`` ends the program."""
     pages = {page_action(page): _showing(navigator, page) for page in PageKey}
@@ -37,7 +43,7 @@ def what_they_do(
         "forget": forgetting.forget_everything,
         "quit": leave,
         "paste": commands.paste,
-        "copy_report": commands.copy_report,
+        "copy_report": copy_report,
         "copy_credential": commands.copy_credential,
         "rename": rename,
         "reveal": commands.reveal,

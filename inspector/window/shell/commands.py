@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from inspector.credential.text.secret import Secret
-    from inspector.diagnosis import redact
     from inspector.diagnosis.verdict.verdict import Action
-    from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
     from inspector.window.loading import local_sources
     from inspector.window.pages.inspect import moment_dialog
@@ -31,8 +29,6 @@ else:  # decoders and seldom used modules
     about_dialog = lazy("inspector.window.shell.about_dialog")
     local_sources = lazy("inspector.window.loading.local_sources")
     moment_dialog = lazy("inspector.window.pages.inspect.moment_dialog")
-    redact = lazy("inspector.diagnosis.redact")
-    rediagnosis = lazy("inspector.window.entries.rediagnosis")
 
 
 class Commands(QObject):
@@ -92,19 +88,6 @@ class Commands(QObject):
         self.announced.emit(self.tr("{name} is already loaded.").format(name=entry.name))
 
     # The shown entry
-
-    def copy_report(self) -> None:
-        """Copy the redacted report."""
-        entry = self._navigator.entry
-        if entry is None:
-            return
-        try:
-            text = rediagnosis.markdown(entry)
-        except redact.LeakError:
-            self.announced.emit(self.tr("Not copied: the report would have contained a secret."))
-            return
-        self._session.clipboard.copy_text(text)
-        self.announced.emit(self.tr("Redacted report copied."))
 
     def copy_credential(self) -> None:
         """Copy the credential, marked and with a time limit."""

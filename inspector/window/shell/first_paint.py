@@ -14,7 +14,7 @@ from inspector.window.entries.sidebar_frame import SidebarFrame
 from inspector.window.look.qt_values import CLICK_FOCUS
 from inspector.window.look.theme import space
 from inspector.window.shell.empty_page import EmptyPage
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel
 
@@ -94,6 +94,12 @@ class FirstPaint(QMainWindow):
             if key == "copy_report":
                 layout.addStretch(1)
             layout.addWidget(button)
+        self.report_arrow = IconButton(
+            "chevron-down", self.tr("Reports for the customer, other forms and languages")
+        )
+        self.report_arrow.setObjectName("report.forms")
+        self.report_arrow.setEnabled(False)
+        layout.addWidget(self.report_arrow)
         self.buttons["mint"].setEnabled(False)
         self.buttons["copy_report"].setEnabled(False)
         return bar

@@ -13,7 +13,7 @@ from inspector.window.shell.first_paint import FirstPaint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-    from PySide6.QtWidgets import QTabBar
+    from PySide6.QtWidgets import QMenu, QTabBar
 
     from inspector.window import action_table
     from inspector.window.entries import sidebar
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         entry_view,
         forgetting,
         navigation,
+        reports,
         sandbox_menu,
         status_parts,
     )
@@ -41,6 +42,7 @@ else:  # after the first paint
     entry_view = lazy("inspector.window.shell.entry_view")
     forgetting = lazy("inspector.window.shell.forgetting")
     navigation = lazy("inspector.window.shell.navigation")
+    reports = lazy("inspector.window.shell.reports")
     sandbox_menu = lazy("inspector.window.shell.sandbox_menu")
     sidebar = lazy("inspector.window.entries.sidebar")
     status_parts = lazy("inspector.window.shell.status_parts")
@@ -78,6 +80,7 @@ class MainWindow(FirstPaint):
             lambda: (entry.inspection.expiry for entry in self.entries.entries()),
         )
         self.commands = commands.Commands(self, session, self.navigator)
+        self.reports = reports.Reports(self, session.clipboard, lambda: self.navigator.entry)
         self.forgetting = forgetting.Forgetting(self, session, self.navigator)
         self._build_actions()
         self._wire_buttons()
@@ -91,7 +94,12 @@ class MainWindow(FirstPaint):
     def _build_actions(self) -> None:
 
         triggered = actions.what_they_do(
-            self.commands, self.navigator, self.forgetting, self.sidebar.rename, self._leave
+            self.commands,
+            self.navigator,
+            self.forgetting,
+            copy_report=self.reports.copy,
+            rename=self.sidebar.rename,
+            leave=self._leave,
         )
         self.actions_by_key = actions.build(self, triggered, {"share": self.commands.share_screen})
         self._of_an_entry = [
@@ -101,8 +109,15 @@ class MainWindow(FirstPaint):
             self.session.sandbox, self.operations.add_credential, self
         )
         self.status.add_fault_chip(self.sandbox_menu)
-        more = {"view": self.view_menu.fill, "run": self.sandbox_menu.join}
+        more = {"view": self.view_menu.fill, "run": self.sandbox_menu.join, "edit": self._add_reports}
         actions.fill_menus(self.menus, self.actions_by_key, more)
+
+    def _add_reports(self, menu: QMenu) -> None:
+        """Add the forms of the report to the Edit menu, and to the arrow beside the toolbar's button."""
+        submenu = menu.addMenu(self.tr("Report &as"))
+        self.reports.fill(submenu)
+        arrow = self.report_arrow
+        arrow.clicked.connect(lambda: submenu.popup(arrow.mapToGlobal(arrow.rect().bottomLeft())))
 
     def _make_entry_view(self) -> entry_view.EntryView:
 
@@ -124,7 +139,7 @@ class MainWindow(FirstPaint):
         made.pages.secret_copied.connect(commands.copy_secret)
         made.pages.announced.connect(self.announce)
         made.pages.page_wanted.connect(navigator.show_page)
-        made.pages.report_wanted.connect(commands.copy_report)
+        made.pages.report_wanted.connect(self.reports.copy)
         made.pages.entry_changed.connect(navigator.refresh)
         return made
 
@@ -192,7 +207,12 @@ class MainWindow(FirstPaint):
         views.profile_chosen.connect(self.commands.take_profile)
 
     def _wire_status(self) -> None:
-        for announced in (self.commands.announced, self.forgetting.announced, self.intake.refused):
+        for announced in (
+            self.reports.announced,
+            self.commands.announced,
+            self.forgetting.announced,
+            self.intake.refused,
+        ):
             announced.connect(self.announce)
         self.navigator.state_told.connect(self.status.message.announce)
         self.commands.sharing_changed.connect(self.status.show_sharing)
@@ -218,6 +238,7 @@ class MainWindow(FirstPaint):
         """Enable the actions that need an entry if there is one, and plan the clock for it."""
         for action in self._of_an_entry:
             action.setEnabled(entry is not None)
+        self.report_arrow.setEnabled(entry is not None)
         self.clock.plan()
 
     def _on_forgotten(self, text: str) -> None:

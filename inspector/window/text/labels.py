@@ -7,8 +7,8 @@ import math
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from inspector.credential.endpoint.endpoint import Endpoint
-from inspector.credential.model.expiry import Expiry, ExpiryState
-from inspector.credential.model.kinds import Kind
+from inspector.credential.model.expiry import STATE_TITLES, Expiry, ExpiryState
+from inspector.credential.model.kinds import KIND_TITLES, Kind
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.message import Message, message
 
@@ -45,28 +45,6 @@ def translate(message: Message) -> str:
     return message.render(QCoreApplication.translate)
 
 
-_KINDS = {
-    Kind.API_KEY_V1: message("words", "API key (v1)"),
-    Kind.API_KEY_V2: message("words", "API key (v2)"),
-    Kind.API_KEY_LEGACY: message("words", "Legacy API key"),
-    Kind.DISPOSABLE_TOKEN: message("words", "Disposable token"),
-    Kind.BARE_JWT: message("words", "Momento JWT without its endpoint"),
-    Kind.SESSION_TOKEN: message("words", "Console session token"),
-    Kind.REFRESH_TOKEN: message("words", "Refresh token"),
-    Kind.SIGNED_URL_TOKEN: message("words", "Signed-URL token"),
-    Kind.FOREIGN_JWT: message("words", "JWT of another service"),
-    Kind.FOREIGN_SECRET: message("words", "Secret of another service"),
-    Kind.PLACEHOLDER: message("words", "Placeholder"),
-    Kind.ERROR_TEXT: message("words", "Error text"),
-    Kind.UNKNOWN: message("words", "Not recognised"),
-}
-_STATES = {
-    ExpiryState.VALID: message("words", "Not expired"),
-    ExpiryState.EXPIRING: message("words", "Expires soon"),
-    ExpiryState.EXPIRED: message("words", "Expired"),
-    ExpiryState.NEVER: message("words", "Never expires"),
-    ExpiryState.UNKNOWN: message("words", "Expiry unknown"),
-}
 _PERMISSIONS = {
     PermissionState.ABSENT: message("words", "No permissions inside"),
     PermissionState.EMPTY: message("words", "No permissions"),
@@ -77,7 +55,7 @@ _PERMISSIONS = {
 
 def kind_title(kind: Kind) -> str:
     """Return the usual name of a kind."""
-    return translate(_KINDS[kind])
+    return translate(KIND_TITLES[kind])
 
 
 def region_title(endpoint: Endpoint) -> str:
@@ -102,7 +80,7 @@ def kind_use(kind: Kind) -> str:
 
 def state_title(state: ExpiryState) -> str:
     """Return the name of a state. It is about time only: only the service can check the signature."""
-    return translate(_STATES[state])
+    return translate(STATE_TITLES[state])
 
 
 def span(seconds: float) -> str:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from inspector.credential.inspection import PartRole, inspect, inspect_all
 from inspector.credential.jwt.token import read_token
 from inspector.credential.model.kinds import Kind
-from inspector.credential.paste.paste import LARGEST
+from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import DEEPEST
 from tests.credential.make import HOST, HS256, NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1

@@ -25,6 +25,8 @@ def url_safe(text: str) -> str:
     return base64.urlsafe_b64encode(base64.b64decode(text)).decode().rstrip("=")
 
 
+DASHED = next(text for text in (key_v2(jti=f"k{n}") for n in range(99)) if "-" in text)
+LIGATURE = next(text for text in (key_v2(jti=f"k{n}") for n in range(9999)) if "fi" in text)
 UNPADDED = next(text for text in (key_v1(sub="c" * n) for n in range(9)) if text.endswith("="))
 
 CASES: dict[str, list[tuple[str, str]]] = {
@@ -98,6 +100,12 @@ CASES: dict[str, list[tuple[str, str]]] = {
         (UNPADDED.replace("=", "\\="), UNPADDED),
         (V1[:50] + "\\\n" + V1[50:], V1),
         (V2.replace(".", "\\x2e"), V2),
+    ],
+    "repair.typography": [
+        (DASHED.replace("-", "\u2013"), DASHED),
+        ("".join(chr(ord(c) + 0xFEE0) for c in V1), V1),
+        (V1.replace("c", "\u0441", 1), V1),
+        (LIGATURE.replace("fi", "\ufb01"), LIGATURE),
     ],
     "repair.base64-variant": [(url_safe(UNPADDED), UNPADDED), (UNPADDED.rstrip("="), UNPADDED)],
     "repair.double-base64": [(b64(V1), V1), (b64(V2), V2)],

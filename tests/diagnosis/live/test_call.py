@@ -81,7 +81,7 @@ def test_an_expired_credential_is_said_to_be_expired() -> None:
     assert "It expired at 2" in str(found.evidence)
 
 
-def test_a_credential_that_ended_by_the_service_clock_only_blames_the_clock() -> None:
+def test_a_credential_expired_only_by_the_service_clock_blames_this_clock() -> None:
     ending, now = inspected(Sandbox().mint([MO], 60)), time.time()
     date = ("date", time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(now + 540)))
     found, clock = call_findings(outcome("UNAUTHENTICATED", metadata=(date,)), ending, now)
@@ -249,7 +249,7 @@ def test_a_denial_without_a_prediction_is_said_plainly() -> None:
     assert str(found.title) == "Not permitted for this credential"
 
 
-def test_an_end_no_calendar_holds_is_given_in_seconds() -> None:
+def test_an_expiry_outside_the_calendar_is_given_in_seconds() -> None:
     assert moment_text(1e300).startswith("1")
     assert moment_text(0.0) == "1970-01-01 00:00:00 UTC"
 

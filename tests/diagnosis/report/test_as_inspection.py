@@ -82,7 +82,7 @@ def test_a_report_can_be_diagnosed_and_reported_again(text: str) -> None:
     "sdk",
     [None, [], {"python": {}}, {"python": 1, "javascript": {"accepts": "yes", "call": "x", "error": None}}],
 )
-def test_predictions_that_are_none_are_left_out(sdk: object) -> None:
+def test_missing_predictions_are_left_out(sdk: object) -> None:
     first = inspect(v1_key(), NOW)
     model = json.loads(report.as_json(report.build(first, (), NOW)))
     (read,) = read_report(json.dumps({**model, "sdk": sdk}))

@@ -106,12 +106,12 @@ def test_absent_layers_are_null() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "AKIAIOSFODNN7EXAMPLE", "<api key>", jwt_of({"iss": "x"})])
-def test_nothing_is_said_about_the_permissions_of_what_is_no_credential(text: str) -> None:
+def test_other_text_has_no_permissions_in_the_report(text: str) -> None:
     assert "claim p" not in report.as_text(built(text))
     assert "claim p" in report.as_text(built(legacy()))
 
 
-def test_the_endpoint_is_no_secret_even_where_the_wrapper_stood_as_plain_json() -> None:
+def test_the_endpoint_of_a_plain_json_wrapper_is_not_a_secret() -> None:
     assert built(base64.b64decode(key_v1()).decode()).model["endpoint"]["host"] == HOST
 
 
@@ -139,7 +139,7 @@ def test_text_and_markdown_say_the_same_as_json() -> None:
         text = write(made)
         assert HOST in text
         assert "time.expired" in text
-        assert "expired 2023-11-14T22:13:15Z" in text
+        assert "Expired, 2023-11-14T22:13:15Z" in text
         assert "Decoded, not verified" in text
         assert made.model["fingerprint"] in text
 
@@ -166,7 +166,7 @@ def test_foreign_text_is_no_markup() -> None:
     assert "\n# y" not in text
 
 
-def test_foreign_text_is_linked_to_nothing_and_calls_nobody() -> None:
+def test_foreign_text_makes_no_links_and_mentions_nobody() -> None:
     said = "https://evil.example/x and (@octocat) `@a`b WWW.evil.example #12 a@b.example <http://c.example>"
     for text in (
         token_v1(sub=said),
@@ -180,7 +180,7 @@ def test_foreign_text_is_linked_to_nothing_and_calls_nobody() -> None:
 
 
 @pytest.mark.parametrize("character", ["\u009b", "\u202e", "\u2028", "\x7f", "\U000e0041", "\ud800"])
-def test_json_shows_a_terminal_no_character_that_acts(character: str) -> None:
+def test_json_contains_no_terminal_control_character(character: str) -> None:
     made = built(token_v1(sub=f"a{character}é日"))
     text = report.as_json(made)
     assert character not in text

@@ -13,10 +13,10 @@ from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.model.kinds import Kind
-from inspector.credential.paste.paste import LARGEST
 from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.permissions.wire import permissions_pb2 as wire
+from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.message import Message
 from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
@@ -104,6 +104,11 @@ CASES: dict[str, list[str]] = {
     "kind.signed-url": [jwt_of({"cache": "c", "key": "k"}, {"alg": "RS256", "kid": "k"})],
     "kind.foreign": [jwt_of({"iss": "x"}), "AKIAIOSFODNN7EXAMPLE"],
     "kind.placeholder": ["<api key>", "MOMENTO_API_KEY=${KEY}"],
+    "kind.encrypted": ["MOMENTO_API_KEY=ENC[AES256_GCM,data:abcd,iv:xx,tag:yy,type:str]"],
+    "endpoint.placeholder": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT=<your endpoint>\n"],
+    "source.paired": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\n"],
+    "source.repeated": [json.dumps({"a": {"apiKey": V1}, "b": {"token": V1}})],
+    "source.overridden": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\nMOMENTO_ENDPOINT=e.example.com\n"],
     "kind.unknown": [jwt_of({"t": "nope"}), jwt_of({"t": "disposable", "ver": 7})],
     "kind.sdk-call": [V1, token_v1(), V2, legacy()],
     "time.expired": [
@@ -261,7 +266,7 @@ def test_the_host_that_was_meant_is_named() -> None:
     )
 
 
-def test_the_host_that_deserves_less_is_named_where_a_legacy_key_names_two() -> None:
+def test_the_less_trusted_host_of_a_legacy_key_is_named() -> None:
     for cache, control, code, named in (
         (f"cache.{HOST}", "control.evil.example", "endpoint.unknown-domain", "evil.example"),
         (f"cache.{HOST}", "control.rnomentohq.com", "endpoint.lookalike", "rnomentohq.com"),
@@ -354,7 +359,7 @@ def test_a_file_in_another_encoding_is_a_finding() -> None:
     assert "repair.encoding" in codes(run(inspection, NOW))
 
 
-def test_a_rule_whose_number_is_not_known_here_is_no_rule_for_nothing() -> None:
+def test_a_rule_with_an_unknown_role_is_not_called_one_without_permissions() -> None:
     rule = wire.Rule(cache=wire.CacheRule(permissions=[9], all_caches=wire.All(), all_items=wire.All()))
     p = b64(wire.PermissionsV2(explicit=wire.ExplicitRules(rules=[rule])).SerializeToString())
     found = codes(findings(token_v1(ver=2, p=p)))
@@ -362,7 +367,7 @@ def test_a_rule_whose_number_is_not_known_here_is_no_rule_for_nothing() -> None:
     assert "permission.none" not in found
 
 
-def test_what_was_taken_off_a_text_that_holds_nothing_is_not_worth_a_finding() -> None:
+def test_repairs_of_a_text_without_a_credential_are_not_findings() -> None:
     assert [each.code for each in findings("note = 'nothing here'")] == ["kind.unknown"]
 
 
@@ -382,7 +387,7 @@ def test_what_was_taken_off_a_text_that_holds_nothing_is_not_worth_a_finding() -
         f"MOMENTO_ENDPOINT={HOST}",
     ],
 )
-def test_what_is_no_credential_is_no_damaged_one(text: str) -> None:
+def test_other_text_is_not_called_a_damaged_credential(text: str) -> None:
     (found,) = findings(text)
     assert (found.code, found.consequences) == ("kind.unknown", ())
     assert ("The key that goes with it is missing." in str(found.evidence)) == (HOST in text)
@@ -394,7 +399,7 @@ def test_a_credential_cut_short_among_other_text_is_truncated(text: str) -> None
 
 
 @pytest.mark.parametrize("mask", ["...", "\u2026", "***"])
-def test_a_masked_copy_is_one_alone_and_among_other_text(mask: str) -> None:
+def test_a_masked_copy_is_recognised_alone_and_in_other_text(mask: str) -> None:
     for text in (V1[:63] + mask, f"It says {V1[:63]}{mask} in the log"):
         assert findings(text)[0].code == "kind.placeholder"
 

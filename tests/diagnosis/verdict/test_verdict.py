@@ -10,7 +10,7 @@ from inspector.credential.permissions.rules import Resource, Role, Rule, Selecto
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import message
 from inspector.diagnosis import Finding, Severity, run
-from inspector.diagnosis.verdict.verdict import Action, Verdict, VerdictSeverity, verdict
+from inspector.diagnosis.verdict.verdict import CARRIERS, Action, Verdict, VerdictSeverity, verdict
 from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 from tests.diagnosis.rules.test_findings import CASES
 
@@ -104,10 +104,23 @@ def holds(inspection: Inspection) -> None:
     found = verdict(inspection, findings, NOW)
     check = check_sdks(inspection)
     rejected = check is not None and not (check.python.accepts and check.javascript.accepts)
-    if rejected or any(each.severity is Severity.ERROR for each in findings):
+    taken = any(each.code in CARRIERS for each in findings)
+    if (rejected and not taken) or any(each.severity is Severity.ERROR for each in findings):
         assert found.severity is BAD
-    elif any(each.severity is Severity.WARNING for each in findings):
+    elif any(each.severity is Severity.WARNING for each in findings) and not taken:
         assert found.severity is VerdictSeverity.WARNING
     else:
-        assert found.severity in (GOOD, VerdictSeverity.INFO)
+        assert found.severity is not BAD
     assert str(found.sentence).strip()
+
+
+@pytest.mark.parametrize(
+    "carrier",
+    [
+        "export MOMENTO_API_KEY='{}'",
+        "2026-11-28T07:00:00Z INFO key={} loaded",
+        "curl -H 'authorization: {}' https://api.cache.example/",
+    ],
+)
+def test_a_credential_taken_from_a_carrier_is_not_rejected_for_what_surrounds_it(carrier: str) -> None:
+    assert judged(carrier.format(TOKEN)).severity is GOOD

@@ -65,7 +65,7 @@ def test_a_key_outside_the_permissions_is_denied_in_the_service_words() -> None:
     on_sandbox(program)
 
 
-def test_an_expired_token_is_not_let_in() -> None:
+def test_an_expired_token_is_unauthenticated() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         async with connected(sandbox, sandbox.mint([key_rule("mo")], -1)) as expired:
             outcome = await cache.get(expired, CACHE, b"mo")

@@ -23,7 +23,7 @@ def topic_rule(role: Role) -> Rule:
 
 
 @pytest.mark.parametrize(("sent", "value"), [("héllo", "héllo".encode()), (b"\xff", b"\xff")])
-def test_a_published_message_is_heard(sent: str | bytes, value: bytes) -> None:
+def test_a_published_message_is_received(sent: str | bytes, value: bytes) -> None:
     async def program(sandbox: Sandbox, connection: Connection) -> None:
         heard: list[TopicMessage] = []
         listening = asyncio.create_task(topics.subscribe(connection, CACHE, "news", 0.5, heard.append))
@@ -60,7 +60,7 @@ def test_a_subscription_nobody_confirms_ends_at_the_deadline() -> None:
     on_sandbox(program)
 
 
-def test_the_longest_deadline_leaves_room_for_listening() -> None:
+def test_the_longest_deadline_does_not_shorten_listening() -> None:
     async def program(_sandbox: Sandbox, connection: Connection) -> None:
         assert (await topics.subscribe(connection, CACHE, "news", 0.2, deadline=600)).state is State.OK
 
@@ -102,7 +102,7 @@ def test_a_subscription_can_be_cancelled() -> None:
 
 
 @pytest.mark.parametrize("name", ["", "\ud800"])
-def test_a_topic_without_a_usable_name_is_refused(name: str) -> None:
+def test_a_topic_without_a_valid_name_is_refused(name: str) -> None:
     async def program(_sandbox: Sandbox, connection: Connection) -> None:
         assert (await topics.publish(connection, CACHE, name, "x")).state is State.REFUSED
         assert (await topics.subscribe(connection, CACHE, name, 0)).state is State.REFUSED

@@ -103,7 +103,7 @@ def test_an_expired_token_breaks_at_authentication() -> None:
         Rule(Resource.FUNCTION, Role.INVOKE, HERE),
     ],
 )
-def test_a_prediction_that_holds_passes_the_last_step_name(rule: Rule) -> None:
+def test_a_prediction_that_holds_passes_the_last_step(rule: Rule) -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         async with connected(sandbox, sandbox.mint([rule])) as limited:
             check = await check_connection(limited, permissions(rule), CACHE)
@@ -129,7 +129,7 @@ def test_the_last_step_reads_where_a_rule_lets_it(readable: Rule) -> None:
     on_sandbox(program)
 
 
-def test_an_answer_against_the_credential_breaks_the_last_step_name() -> None:
+def test_an_answer_against_the_credential_breaks_the_last_step() -> None:
     async def program(sandbox: Sandbox, _connection: Connection) -> None:
         async with connected(sandbox, sandbox.mint([key_rule("other")])) as limited:
             check = await check_connection(limited, permissions(key_rule("mo")), CACHE)
@@ -190,14 +190,14 @@ def test_an_address_that_never_answers_leaves_time_for_the_next_one() -> None:
     assert broken.value.fault is Fault.TIMEOUT
 
 
-def test_a_name_nobody_has_breaks_the_first_step_name() -> None:
+def test_a_name_nobody_has_breaks_the_first_step() -> None:
     check = checked(ConnectionSetting.custom("no-such-host.invalid"))
     assert states(check) == ["name-resolution failed"]
     assert check.steps[0].fault is Fault.NAME_RESOLUTION
     assert check.steps[0].peer
 
 
-def test_a_port_nobody_listens_on_breaks_the_second_step_name() -> None:
+def test_a_port_nobody_listens_on_breaks_the_second_step() -> None:
     check = checked(ConnectionSetting.local(port=peers.free_port()))
     assert states(check)[-1] == "tcp failed"
     assert check.steps[-1].fault is Fault.REFUSED
@@ -228,7 +228,7 @@ def test_a_bad_certificate_fails_the_third_step_and_is_shown(
     assert b"the-secret" not in server.received
 
 
-def test_a_server_without_encryption_breaks_the_third_step_name() -> None:
+def test_a_server_without_encryption_breaks_the_third_step() -> None:
     with peers.peer(peers.web_server) as server:
         check = checked(ConnectionSetting.custom("localhost", server.port))
     assert states(check)[-1] == "tls failed"
@@ -236,7 +236,7 @@ def test_a_server_without_encryption_breaks_the_third_step_name() -> None:
     assert b"the-secret" not in server.received
 
 
-def test_a_server_without_http2_breaks_the_third_step_name() -> None:
+def test_a_server_without_http2_breaks_the_third_step() -> None:
     context, authority = peers.tls_for("localhost")
     context.set_alpn_protocols(["http/1.1"])
     with peers.peer(peers.web_server, context) as server:
@@ -257,7 +257,7 @@ def test_a_server_without_http2_breaks_the_third_step_name() -> None:
         (peers.half_closes, Fault.DROPPED),
     ],
 )
-def test_a_server_that_is_no_grpc_server_breaks_the_fourth_step_name(
+def test_a_server_that_is_no_grpc_server_breaks_the_fourth_step(
     behaviour: peers.Behaviour, fault: Fault
 ) -> None:
     with peers.peer(behaviour) as server:

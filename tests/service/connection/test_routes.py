@@ -150,7 +150,7 @@ def test_the_two_hosts_of_a_legacy_key_are_agreed_to_apart(other: str, trust: Tr
         assert isinstance(route_to(asked, endpoint, setting, frozenset({other})), Route)
 
 
-def test_an_api_key_is_not_sent_to_a_control_host_that_only_the_cache_host_was_agreed_to_for() -> None:
+def test_consent_for_the_cache_host_does_not_cover_the_control_host() -> None:
     endpoint = parse_legacy_endpoint("cache.somewhere.example", "control.evil.example")
 
     async def run() -> None:
@@ -191,7 +191,7 @@ def test_a_sandbox_credential_is_never_looked_up_in_the_network() -> None:
     assert "sandbox" in str(route)
 
 
-def test_a_credential_without_an_endpoint_has_nowhere_to_go() -> None:
+def test_a_credential_without_an_endpoint_has_no_route() -> None:
     assert isinstance(route_to(Service.CACHE, None, ConnectionSetting()), Message)
 
 

@@ -144,7 +144,7 @@ def test_a_host_that_refuses_ends_in_counted_errors() -> None:
 
 
 @pytest.mark.parametrize(("total", "concurrency"), [(0, 1), (100_001, 1), (1, 0), (1, 501)])
-def test_numbers_out_of_range_are_said_not_run(total: int, concurrency: int) -> None:
+def test_numbers_out_of_range_are_refused(total: int, concurrency: int) -> None:
     async def program(_sandbox: Sandbox, connection: Connection) -> None:
         assert isinstance(await repeat(connection, Series(CACHE, b"k", total, concurrency)), Message)
 

@@ -11,12 +11,12 @@ from inspector.credential.text.message import message
 from inspector.diagnosis import run
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.window.entries.entry import Entry
-from inspector.window.entries.rediagnosis import markdown, rediagnose
+from inspector.window.entries.rediagnosis import rediagnose
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
 from tests.samples import disposable_token
-from tests.window.credentials import load
+from tests.window.credentials import load, markdown
 from tests.window.tour import load_grpc, settle
 
 

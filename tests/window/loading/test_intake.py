@@ -290,3 +290,28 @@ def test_what_was_loaded_already_is_said_with_its_entry(
     with qtbot.waitSignal(intake.finished) as ended:
         intake.take_files([tmp_path / "gone.txt", tmp_path / "lost.txt"])
     assert "already" not in ended.args[0]
+
+
+def test_a_large_file_is_searched_and_its_progress_shown(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    path = tmp_path / "app.log"
+    path.write_text("2026-11-28 request handled\n" * 120_000 + f"MOMENTO_API_KEY={v1_key()}\n")
+    steps: list[tuple[int, int]] = []
+    intake.progressed.connect(lambda done, total: steps.append((done, total)))
+    with qtbot.waitSignal(intake.finished):
+        intake.take_files([path])
+    assert [entry.inspection.kind for entry in entries.entries()] == [Kind.API_KEY_V1]
+    assert any(0 < done < total == 100 for done, total in steps)
+
+
+def test_a_large_file_is_no_longer_read_when_loading_is_cancelled(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    path = tmp_path / "app.log"
+    path.write_text("2026-11-28 request handled\n" * 400_000 + f"MOMENTO_API_KEY={v1_key()}\n")
+    intake.progressed.connect(lambda done, total: intake.cancel() if 0 < done < total == 100 else None)
+    with qtbot.waitSignal(intake.finished):
+        intake.take_files([path])
+    assert entries.entries() == []
+    assert not intake.busy

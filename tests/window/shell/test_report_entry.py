@@ -39,7 +39,7 @@ def test_every_page_shows_a_report_and_copies_it(window: MainWindow, text: str) 
         assert window.pages.key == key
     assert [found.code for found in entry.findings] == [found.code for found in findings]
     QGuiApplication.clipboard().clear()
-    window.commands.copy_report()
+    window.reports.copy()
     copied = QGuiApplication.clipboard().text()
     assert all(found.code in copied for found in findings)
     assert "Momento credential report" in copied

@@ -49,7 +49,7 @@ async def a_subscription(app: App) -> None:
     click(page, "topics.subscribe")
 
 
-async def a_climb(app: App) -> None:
+async def a_check(app: App) -> None:
     (await diagnose_page(app)).main_action()
 
 
@@ -65,7 +65,7 @@ async def a_canary(app: App) -> None:
     shown.result.canary_button.click()
 
 
-_WAYS = [single_calls, repeated_calls, a_sweep, a_subscription, a_climb, a_mint, a_canary]
+_WAYS = [single_calls, repeated_calls, a_sweep, a_subscription, a_check, a_mint, a_canary]
 
 
 @pytest.mark.parametrize("begin", _WAYS, ids=lambda way: way.__name__)

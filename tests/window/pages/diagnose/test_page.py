@@ -1,4 +1,4 @@
-"""The Diagnose page: findings, the SDKs' answer, the climb to the service, the report."""
+"""The Diagnose page: findings, the SDKs' answer, the connection check, the report."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from inspector.service.checks.steps import CheckResult, StepName, StepState
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.dialog import ConnectionDialog
 from inspector.window.entries.entry import Entry
-from inspector.window.entries.rediagnosis import markdown
 from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.protection.masking import masking_of
 from inspector.window.widgets.card import Banner
@@ -22,6 +21,7 @@ from inspector.window.widgets.plain import PlainLabel
 from tests import samples
 from tests.credential.make import NOW, legacy
 from tests.e2e.conftest import Drive, until
+from tests.window.credentials import markdown
 from tests.window.pages.calls.driver import (
     calls_page,
     click,
@@ -35,11 +35,11 @@ from tests.window.pages.calls.driver import (
 )
 
 
-async def climbed(page: DiagnosePage) -> CheckResult:
+async def checked(page: DiagnosePage) -> CheckResult:
     ended: list[CheckResult] = []
     page.check.ended.connect(ended.append)
     page.main_action()
-    await until(lambda: ended, "the climb did not end")
+    await until(lambda: ended, "the check did not end")
     page.check.ended.disconnect(ended.append)
     return ended[0]
 
@@ -108,7 +108,7 @@ def test_check_of_a_good_token_reaches_the_top(drive: Drive) -> None:
         await running_sandbox(app)
         await load_token(app)
         page = await diagnose_page(app)
-        check = await climbed(page)
+        check = await checked(page)
         assert [step.step_name for step in check.steps] == list(StepName)
         assert check.failed is None
         assert "Everything works" in texts(page)
@@ -123,7 +123,7 @@ def test_check_stops_where_it_breaks_and_says_what_that_means(drive: Drive) -> N
         entry = await load_token(app)
         entry.connection = ConnectionSetting.custom("127.0.0.1", sandbox.port)
         page = await diagnose_page(app)
-        check = await climbed(page)
+        check = await checked(page)
         assert check.failed is not None
         assert check.failed.step_name is StepName.TLS
         assert page.check.findings.codes() == ("live.not-grpc",)
@@ -139,7 +139,7 @@ def test_result_of_another_connection_is_no_longer_shown(drive: Drive) -> None:
         sandbox = await running_sandbox(app)
         entry = await load_token(app)
         page = await diagnose_page(app)
-        await climbed(page)
+        await checked(page)
         assert "Everything works" in texts(page)
         entry.connection = ConnectionSetting.custom("127.0.0.1", sandbox.port)
         page.check.entry_changed.emit(entry)
@@ -154,7 +154,7 @@ def test_nothing_listens_is_told_at_the_second_step(drive: Drive, free_port: int
         entry = await load_token(app)
         entry.connection = ConnectionSetting.local("127.0.0.1", free_port)
         page = await diagnose_page(app)
-        check = await climbed(page)
+        check = await checked(page)
         assert check.failed is not None
         assert check.failed.step_name is StepName.TCP
         assert page.check.findings.codes() == ("live.refused",)
@@ -167,7 +167,7 @@ def test_the_report_forgets_what_another_connection_showed(drive: Drive, free_po
         sandbox = await running_sandbox(app)
         entry = await load_token(app)
         entry.connection = ConnectionSetting.local("127.0.0.1", free_port)
-        await climbed(await diagnose_page(app))
+        await checked(await diagnose_page(app))
         assert "live.refused" in markdown(entry)
         page = await calls_page(app)
         page.connection.connection_wanted.emit()
@@ -189,7 +189,7 @@ def test_a_check_that_ends_after_the_connection_was_changed_is_forgotten(drive: 
         page.check.ended.connect(ended.append)
         page.main_action()
         entry.connection = ConnectionSetting.custom("127.0.0.1", sandbox.port)
-        await until(lambda: ended, "the climb did not end")
+        await until(lambda: ended, "the check did not end")
         assert entry.live == ()
         assert page.check.findings.codes() == ()
 
@@ -209,7 +209,7 @@ def test_credential_without_an_endpoint_is_told_so_before_any_step(drive: Drive)
     async def script(app: App) -> None:
         await load(app, samples.token({"ver": 1, "p": "", "sub": "x"}))
         page = await diagnose_page(app)
-        check = await climbed(page)
+        check = await checked(page)
         assert check.host == ""
         assert "Nothing was sent: The credential has no endpoint" in texts(page)
         assert "Calls go to" not in texts(page)
@@ -239,7 +239,7 @@ def test_report_holds_what_the_check_found_and_no_secret(drive: Drive) -> None:
         await running_sandbox(app)
         entry = await load_token(app, seconds=-60)
         page = await diagnose_page(app)
-        await climbed(page)
+        await checked(page)
         click(page, "diagnose.copy")
         copied = QApplication.clipboard().text()
         assert "live.unauthenticated" in copied
@@ -257,7 +257,7 @@ def test_shared_screen_shows_no_endpoint_in_any_sentence(drive: Drive) -> None:
         entry = await load(app, samples.v1_key(endpoint=host))
         entry.connection = ConnectionSetting.custom(host.replace("cell-9", "UPPER"))
         page = await diagnose_page(app)
-        await climbed(page)
+        await checked(page)
         assert host in texts(page)
         page.hide_details(True)
         await until(lambda: texts(page).count("••••") >= 2)
@@ -279,7 +279,7 @@ def test_words_of_the_other_side_stay_plain(drive: Drive) -> None:
         sandbox = await running_sandbox(app)
         page = await diagnose_page(app)
         sandbox.faults.fail("UNAUTHENTICATED", details="<h1>no\u202e</h1>")
-        await climbed(page)
+        await checked(page)
         assert "“<h1>no⟨U+202E⟩</h1>”" in texts(page)
         assert any(banner.isVisible() for banner in page.check.findChildren(Banner))
 

@@ -140,13 +140,17 @@ def test_documents_give_each_credential_with_its_name_and_endpoint(name: str) ->
     assert seen == expected
 
 
-@pytest.mark.parametrize(
-    "name", ["mail with wrapped keys", "quoted mail", "quoted-printable", "wrapped for a browser"]
-)
+@pytest.mark.parametrize("name", ["mail with wrapped keys", "quoted mail", "wrapped for a browser"])
 def test_a_credential_wrapped_among_other_text_says_so(name: str) -> None:
     for found in inspect_all(DOCUMENTS[name][0], NOW):
         assert [each.code for each in found.repairs] == ["repair.surrounding-text", "repair.line-wrap"]
         assert found.breaks == ()
+
+
+def test_a_mail_in_quoted_printable_is_decoded() -> None:
+    (found,) = inspect_all(DOCUMENTS["quoted-printable"][0], NOW)
+    assert {each.code for each in found.repairs} == {"repair.escape", "repair.surrounding-text"}
+    assert found.breaks == ()
 
 
 @pytest.mark.parametrize(
@@ -154,7 +158,6 @@ def test_a_credential_wrapped_among_other_text_says_so(name: str) -> None:
     [
         f"A_KEY={V2}\nMOMENTO_ENDPOINT={V2[:60]}\n",
         f"{V2} endpoint={V2.lower()}",
-        f"momento configure --api-key {V2} --endpoint {V1}",
         b64(json.dumps({"endpoint": V2, "api_key": HOST})),
         legacy(cache=V2),
         b64(json.dumps({"endpoint": b64(V1), "api_key": V2})),
@@ -164,12 +167,19 @@ def test_a_credential_never_becomes_an_endpoint(text: str) -> None:
     assert [each.endpoint for each in inspect_all(text, NOW)] == [None]
 
 
+def test_a_credential_in_the_option_of_the_endpoint_is_none() -> None:
+    key, swapped = inspect_all(f"momento configure --api-key {V2} --endpoint {V1}", NOW)
+    assert key.endpoint is None
+    assert "repair.swapped" in [each.code for each in swapped.repairs]
+
+
 def test_a_credential_typed_as_an_endpoint_is_none() -> None:
     assert inspect(V2, NOW, endpoint=V1).endpoint is None
 
 
 def test_a_name_that_is_a_credential_is_withheld() -> None:
-    (found,) = inspect_all(json.dumps({V1: {"token": V2}}), NOW, Source(V1))
+    name, found = inspect_all(json.dumps({V1: {"token": V2}}), NOW, Source(V1))
+    assert name.source.name == "[withheld]"
     assert found.source == Source("[withheld]", "[withheld]")
     assert V1[:8] not in str(found.repairs[0].place)
 

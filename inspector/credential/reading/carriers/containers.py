@@ -1,0 +1,97 @@
+"""What holds another text whole: code fences, rich text, quoted-printable."""
+
+from __future__ import annotations
+
+import re
+
+from inspector.credential.reading.model import Field
+from inspector.credential.text.offset_text import OffsetText
+
+_FENCE = re.compile(
+    r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[^\n`]*\n(?P<fenced>[\s\S]*?)(?:\n?^[ \t>]*(?P=mark)[ \t]*$|\Z)|"
+    r"\{(?P<tag>code|noformat|quote|panel)(?:[:|][^}\n]*)?\}(?P<jira>[\s\S]*?)\{(?P=tag)\}|"
+    r"\[(?P<bb>code|quote|pre)(?:=[^\]\n]*)?\](?P<bbcode>[\s\S]*?)\[/(?P=bb)\]|"
+    r"(?<!`)```(?P<inline>[^`\n]+)```(?!`)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SOFT = re.compile(r"=[ \t]*(?:\r?\n)|((?:=[0-9A-F]{2})+)")
+_WRAPPED = re.compile(r"^[^\n]{69,75}=\r?\n(?=[^\n])", re.MULTILINE)
+_RTF = re.compile(
+    r"\\'(?P<hex>[0-9a-fA-F]{2})|\\u(?P<code>-?\d{1,6}) ?\??|\\(?P<symbol>[_~\-{}\\])|"
+    r"\\(?P<line>\r?\n|(?:par|line|row|cell)\b ?)|(?P<tab>\\tab\b ?)|"
+    r"(?P<group>\{\\(?:\*\\\w+|fonttbl|colortbl|stylesheet|info|pict|listtable|generator)"
+    r"(?:[^{}]|\{[^{}]*\})*\})|(?P<word>\\[a-z]+-?\d* ?)|(?P<brace>[{}])|(?P<newline>\r?\n)"
+)
+
+
+def read_fences(text: OffsetText) -> list[Field] | None:
+    """Code blocks of Markdown, Jira and forums; what stands between them is a text of its own."""
+    raw = text.text
+    if not any(
+        mark in raw
+        for mark in (
+            "```",
+            "~~~",
+            "{code",
+            "{noformat",
+            "{quote",
+            "{panel",
+            "[code",
+            "[quote",
+            "<pre",
+            "<code",
+        )
+    ):
+        return None
+    fields: list[Field] = []
+    at = 0
+    for found in _FENCE.finditer(raw):
+        kind = next(
+            (name for name in ("fenced", "jira", "bbcode", "inline") if found[name] is not None), None
+        )
+        if kind is None:
+            continue
+        if raw[at : found.start()].strip():
+            fields.append(_part(text.cut(at, found.start())))
+        fields.append(_part(text.cut(*found.span(kind))))
+        at = found.end()
+    if not fields:
+        return None
+    if raw[at:].strip():
+        fields.append(_part(text.cut(at)))
+    return fields
+
+
+def _part(text: OffsetText) -> Field:
+    """A part of a text; the line breaks at its ends belong to the fence."""
+    return Field(None, text.stripped("\r\n"), (), "", None, given=False)
+
+
+def decode_quoted_printable(text: OffsetText) -> OffsetText | None:
+    """Without soft line breaks and escapes of quoted-printable; ``None`` where nothing says that it is."""
+    raw = text.text
+    if "=3D" not in raw and "=2E" not in raw and not _WRAPPED.search(raw):
+        return None
+    pieces = [
+        (m.start(), m.end(), bytes.fromhex(m[1].replace("=", "")).decode("utf-8", "replace") if m[1] else "")
+        for m in _SOFT.finditer(raw)
+    ]
+    return text.replaced(pieces) if pieces else None
+
+
+def read_rtf(text: OffsetText) -> list[Field] | None:
+    """Rich text as the text it shows."""
+    if not text.text.lstrip().startswith("{\\rtf"):
+        return None
+    pieces = [(m.start(), m.end(), _shown(m)) for m in _RTF.finditer(text.text)]
+    return [Field(None, text.replaced(pieces).stripped(" \r\n"), (), "", None, given=False)]
+
+
+def _shown(found: re.Match[str]) -> str:
+    if found["hex"]:
+        return bytes.fromhex(found["hex"]).decode("cp1252", "replace")
+    if found["code"]:
+        return chr(int(found["code"]) % 65_536)
+    if found["symbol"]:
+        return {"_": "-", "~": " ", "-": ""}.get(found["symbol"], found["symbol"])
+    return "\n" if found["line"] else "\t" if found["tab"] else ""

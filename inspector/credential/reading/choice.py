@@ -1,0 +1,165 @@
+"""Which leaves of a text are its credentials, each with what belongs to it; failing one, what comes closest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.placeholders import placeholder
+from inspector.credential.reading.explain import leaves_of
+from inspector.credential.reading.model import Leaf, Role
+from inspector.credential.reading.names import is_refresh, key_strength
+from inspector.credential.reading.pairing import mark_overridden, pair
+from inspector.credential.text import base64_text, shapes
+from inspector.credential.text.json_text import parse
+from inspector.credential.text.message import message
+from inspector.credential.text.offset_text import OffsetText
+
+MOST = 200
+"""Candidates taken out of one text."""
+
+_VARIABLE = message("Repair", "in {name}")
+_KEY = re.compile(rb'"api_key"\s*:\s*"([^"]*)"')
+
+
+def candidates(text: str, *, as_document: bool) -> tuple[Candidate, ...]:
+    """The candidates in a text that is more than one plain credential, at least one."""
+    leaves, hosts = leaves_of(text, as_document=as_document)
+    chosen = _chosen(leaves)
+    bare = OffsetText.of(text).stripped(" \t\r\n\f\v")
+    if not chosen or _is_cut_document(bare.text, chosen[0]):
+        return (Candidate(bare),)
+    return tuple(_finished(each, leaves, hosts) for each in chosen[:MOST])
+
+
+def _is_cut_document(text: str, leaf: Leaf) -> bool:
+    """Whether a JSON document that ends too early says more than the word that stands for the credential in it."""
+    if text[:1] not in ("{", "[") or leaf.role is not Role.NAMED or leaf.candidate.is_refresh:
+        return False
+    found = placeholder(leaf.candidate.text.text)
+    return (leaf.candidate.text.text != "" and found is None) or parse(text).mistake == "ended"
+
+
+def _finished(leaf: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Candidate:
+    told = pair(leaf, leaves, hosts) if leaf.role in (Role.CREDENTIAL, Role.PART) else leaf.candidate
+    told = _with_refresh(told, leaf, leaves)
+    name = told.variable or leaf.name
+    if leaf.role is Role.CREDENTIAL and leaf.named_host and name is not None:
+        told = told.repaired(told.text, "repair.swapped", _VARIABLE.of(name=shapes.as_name(name)))
+    return told
+
+
+def _with_refresh(told: Candidate, leaf: Leaf, leaves: Sequence[Leaf]) -> Candidate:
+    """With the refresh token that stands beside it in the same object."""
+    if told.is_refresh:
+        return told
+    beside = [each for each in leaves if each.candidate.is_refresh and each.group == leaf.group]
+    keys = [
+        each
+        for each in leaves
+        if each.role is Role.CREDENTIAL and not each.candidate.is_refresh and each.group == leaf.group
+    ]
+    return (
+        replace(told, refresh=beside[0].candidate.text.text) if len(beside) == 1 and len(keys) == 1 else told
+    )
+
+
+def _chosen(leaves: list[Leaf]) -> list[Leaf]:
+    credentials = [each for each in leaves if each.role is Role.CREDENTIAL]
+    if credentials:
+        keys = [each for each in credentials if not each.candidate.is_refresh]
+        credentials = sorted(_told_once(keys or credentials, leaves), key=_position)
+        whole = "\n".join(each.candidate.text.text for each in credentials)
+        damaged = [
+            each for each in leaves
+            if each.role is Role.PART and key_strength(each.name or "") > 1
+            and each.candidate.text.text[:60] not in whole
+        ]  # fmt: skip
+        return mark_overridden(credentials) + damaged
+    parts = [each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh]
+    named = _best_named(leaves)
+    if parts and not (
+        named
+        and all(key_strength(each.name or "") < 2 for each in parts)
+        and key_strength(named[0].name or "") > 2
+    ):
+        return _once(parts)
+    if named:
+        return named
+    refresh = [each for each in leaves if each.candidate.is_refresh]
+    hosts = [each for each in leaves if each.role is Role.HOST and each.format != "json"]
+    return (
+        _once(parts)
+        or refresh[:1]
+        or hosts[:1]
+        or ([leaves[0]] if len(leaves) == 1 and leaves[0].role is not Role.HOST else [])
+    )
+
+
+def _position(leaf: Leaf) -> int:
+    origin = leaf.candidate.text.origin
+    return origin[0] if len(origin) else 0
+
+
+def _best_named(leaves: Iterable[Leaf]) -> list[Leaf]:
+    """What stands under the name of a credential: Momento's names before others, placeholders before words."""
+    named = [each for each in leaves if each.role is Role.NAMED and not is_refresh(each.name or "")]
+    telling = [each for each in named if _tells(each)]
+    for pool in (telling, named):
+        best = max((key_strength(each.name or "") for each in pool), default=0)
+        found = [each for each in pool if key_strength(each.name or "") == best]
+        if found:
+            return _once(found)
+    return []
+
+
+def _tells(leaf: Leaf) -> bool:
+    text = leaf.candidate.text.text
+    return not text or leaf.candidate.sealed is not None or placeholder(text) is not None
+
+
+def _once(leaves: Iterable[Leaf]) -> list[Leaf]:
+    kept = {
+        (each.name if not each.candidate.text.text else None, each.candidate.text.text): each
+        for each in reversed(list(leaves))
+    }
+    return list(reversed(kept.values()))
+
+
+def _told_once(credentials: list[Leaf], leaves: Sequence[Leaf]) -> list[Leaf]:
+    """Each credential once: in the place that says most about it, with the names of the others."""
+    same: dict[tuple[bool, bytes], list[Leaf]] = {}
+    for each in credentials:
+        same.setdefault(_identity(each.candidate.text.text), []).append(each)
+    return [_representative(copies, leaves) for copies in same.values()]
+
+
+def _representative(copies: list[Leaf], leaves: Sequence[Leaf]) -> Leaf:
+    if len(copies) == 1:
+        return copies[0]
+    best = max(
+        copies,
+        key=lambda each: (
+            pair(each, leaves, ()).endpoint is not None,
+            each.candidate.text.text[:1] != "{",
+            key_strength(each.name or ""),
+            -len(each.candidate.repairs),
+        ),
+    )
+    places = tuple(dict.fromkeys(each.candidate.variable or each.name or "-" for each in copies))
+    return replace(best, candidate=replace(best.candidate, places=places))
+
+
+def _identity(text: str) -> tuple[bool, bytes]:
+    """What two spellings of one credential have in common: the key inside, and whether it is wrapped."""
+    raw = (
+        text.encode("utf-8", "replace")
+        if text[:1] == "{"
+        else base64_text.decode(text)[0]
+        if "." not in text
+        else b""
+    )
+    found = _KEY.search(raw)
+    return (True, found[1]) if found else (False, text.rstrip("=").encode("utf-8", "replace"))

@@ -1,0 +1,36 @@
+"""Fields that hold an endpoint: what counts as one, and what of it is the host."""
+
+from __future__ import annotations
+
+import re
+
+from inspector.credential.endpoint.endpoint import is_host_name
+from inspector.credential.reading import marks, steps
+from inspector.credential.reading.model import Field
+from inspector.credential.reading.names import is_endpoint, is_place, is_url
+from inspector.credential.text import shapes
+from inspector.credential.text.offset_text import OffsetText
+
+_PARAMETERS = re.compile(r"://[^\s]*[?&][A-Za-z_]+=")
+
+
+def is_host(field: Field) -> bool:
+    """Whether an endpoint stands there: under its name, or as Momento's host under any name."""
+    value, name = field.value.text, field.name or ""
+    if shapes.is_begun(value):
+        return False
+    if is_endpoint(name):
+        return _PARAMETERS.search(value) is None
+    if "momentohq" not in value or len(value) > 300:
+        return False
+    return is_place(name) or is_host_name(value.strip())
+
+
+def host_of(field: Field) -> OffsetText:
+    """The endpoint as a program gets it; of a URL by its name, and of a text that nobody reads, the host."""
+    value, name = field.value, field.name or ""
+    found = marks.hosts(value.text)
+    if found and (not field.given or is_url(name) or not is_endpoint(name)):
+        return OffsetText(found[0], [value.at(0) or 0] * len(found[0]))
+    inner = steps.decoded(value)
+    return inner if inner is not None and is_host_name(inner.text.strip()) else value

@@ -1,0 +1,210 @@
+"""Credentials that a carrier broke into pieces: joined where the joined text decodes and the pieces do not.
+
+Between the pieces stands whatever the carrier put there: line breaks with a mail's, a log's or a comment's marks, the
+quotes of concatenated strings, ``<br>``, hyphens, the borders of a box.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from inspector.credential.paste.ends import LONGEST, is_whole, lengths
+from inspector.credential.text import base64_text
+from inspector.credential.text.offset_text import OffsetText
+
+USUAL = 1_200
+"""Characters of a usual credential with its breaks; only where that is not enough, more are followed."""
+MOST_PIECES = 2_500
+"""Pieces that are looked at in one text, whatever way of joining they are tried with."""
+MOST_SPACES = 4
+"""Spaces inside one credential that are taken for damage; more are words."""
+
+_NEWLINE = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
+_SIGNATURES = frozenset({43, 64, 86, 128, 342, 683})
+"""Characters of whole signatures."""
+_LINE = re.compile(_NEWLINE)
+_START = re.compile(
+    r"(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{5}|ZX"
+    r"(?:lK|lB|dv|cw)[A-Za-z0-9+/_-]{5}|ImV5[A-Za-z0-9+/_-]{5})[A-Za-z0-9+/_.-]*+"
+)
+_RUN = re.compile(r"[A-Za-z0-9+/_.-]+")
+_GOES_ON = re.compile(r"[A-Za-z0-9+/_-]|\.[A-Za-z0-9_-]")
+_PADDING = re.compile(r"={1,2}(?![A-Za-z0-9=])")
+_QUOTED = (
+    r"[\"'`][ \t]*(?:\.\.|<>|\+\+|\|\||[+.&,\\])?[ \t]*(?:_?"
+    + _NEWLINE
+    + r"[ \t]*){0,3}(?:\.\.|<>|\+\+|\|\||[+.&])?[ \t]*"
+    r"[furbFURB@$]{0,2}[\"'`]"
+)
+_INLINE = (
+    r"(?:\\r)?\\n[ \t]*|[ \t]*<w?br ?/?>[ \t]*"
+    + _NEWLINE
+    + r"?[ \t]*|&#(?:10|13|xA|xD);|</?(?:span|wbr|code|b|i|font)[^<>]{0,80}>"
+)
+_SUFFIX = r"=?[ \t]*(?:[\\^`|\u2502\u2503\u2551*+.#]{1,2}[ \t]*)?"
+_MARKS = r"[ \t]*(?:(?://+|--|/?\*+|[>|#;%+\u2502\u2503\u2551-])+[ \t]*)*"
+_NUMBER = r"[ \t]*\d{1,6}[ \t]*[:.|)\u2502]?[ \t]+"
+_CONTENT = re.compile(
+    r"[ \t]*(?:[>|#;%*\u2502\u2503\u2551\u250a]|//+|--|/\*+)"
+    r"(?:[ \t]*[>|#;%*])*[ \t]+|[ \t]*\d{1,6}[ \t]*[:.|)\u2502]?[ \t]+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """What stood between two pieces, or as a mark before the first: characters ``start`` to ``end`` of the text."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Joiner:
+    """Joins the broken credentials of texts, within a bounded number of pieces for all of them together."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._left = MOST_PIECES
+
+    def join(self, text: OffsetText) -> tuple[OffsetText, tuple[Joint, ...]]:
+        """``text`` with its broken credentials whole, and what was taken out, with its place in what was pasted."""
+        self._text = text.text
+        joints = sorted(self._joints(), key=lambda joint: joint.start)
+        if not joints:
+            return text, ()
+        joined = text.replaced([(each.start, each.end, "") for each in joints])
+        placed = tuple(
+            Joint(text.at(each.start) or 0, (text.at(each.end - 1) or 0) + 1, each.text) for each in joints
+        )
+        return joined, placed
+
+    def _joints(self) -> Iterator[Joint]:
+        start = _START.search(self._text)
+        while start is not None and self._left > 0:
+            end = start.end()
+            if _stands_alone(self._text, start.start()) and not _is_complete(self._text, start):
+                pieces = self._pieces(start.start()) if _is_plausible(start[0]) else ()
+                end = pieces[-1].end if pieces else end
+                yield from pieces
+            start = _START.search(self._text, end)
+
+    def _pieces(self, start: int) -> tuple[Joint, ...]:
+        """The joints of the credential that begins at ``start``; none where no way of joining gives one."""
+        text = self._text
+        line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+        before = text[max(line, start - 200) : start]
+        for prefix in _prefixes(before):
+            for hyphen in (False, True):
+                found = self._follow(start, prefix, hyphen=hyphen)
+                if found:
+                    return (*_lead(before, start, found), *found)
+        return ()
+
+    def _follow(self, start: int, prefix: str, *, hyphen: bool) -> tuple[Joint, ...]:
+        text = self._text
+        glue = _glue(prefix, hyphen=hyphen)
+        spots: list[tuple[int, int]] = []
+        pieces: list[str] = []
+        at = start
+        spaces = 0
+        usual = USUAL
+        run = _RUN.match(text, at)
+        while run is not None and run.end() - start < LONGEST and spaces <= MOST_SPACES:
+            self._left -= 1
+            if run.end() - start > usual:
+                found = _cut(text, start, pieces, spots)
+                if found:
+                    return found
+                usual = LONGEST
+            end = run.end() - 1 if hyphen and text[run.end() - 1] == "-" else run.end()
+            pieces.append(text[at:end])
+            between = glue.match(text, end)
+            if between is None:
+                break
+            spaces += not between[0].strip(" \t")
+            spots.append(between.span())
+            at = between.end()
+            run = _RUN.match(text, at)
+            if run is None and _PADDING.match(text, at):
+                pieces.append("")
+        return _cut(text, start, pieces, spots) if spots else ()
+
+
+def _is_plausible(run: str) -> bool:
+    """Whether a run decodes, as far as it goes, to the beginning of a JSON text or of a credential."""
+    head = base64_text.decode(run[:40].partition(".")[0])[0]
+    return len(head) > 6 and all(32 <= byte < 127 or byte in (9, 10, 13, 0xEF, 0xBB, 0xBF) for byte in head)
+
+
+@lru_cache(maxsize=64)
+def _glue(prefix: str, *, hyphen: bool) -> re.Pattern[str]:
+    suffix = (r"[-\u00ad\u2010]" + _SUFFIX) if hyphen else _SUFFIX
+    empty = rf"(?:{_NEWLINE}[ \t]*(?:[>|#*][ \t]*(?={_NEWLINE}))?){{1,3}}"
+    return re.compile(
+        rf"(?:{_QUOTED}|{_INLINE}|{suffix}{empty}{prefix}[\"'`]?| {{1,3}}|\t)(?=[A-Za-z0-9+/_.=-])"
+    )
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether a run begins there, or after what escapes and options put before it."""
+    before = text[max(0, at - 3) : at]
+    return (
+        not before[-1:].isalnum()
+        or before in ("=3D", "%3D")
+        or before[-2:] in ("\\n", "\\t", "\\r")
+        or before[-2:] == "3D"
+    )
+
+
+def _is_complete(text: str, start: re.Match[str]) -> bool:
+    """Whether the run is a credential by itself, its padding included."""
+    signature = start[0].rpartition(".")[2]
+    if len(signature) in _SIGNATURES and start[0].count(".") == 2:
+        return True
+    padding = _PADDING.match(text, start.end())
+    whole = text[start.start() : padding.end() if padding else start.end()]
+    return is_whole(whole.rstrip(".")) or any(length <= len(start[0]) for length in lengths(start[0]))
+
+
+def _lead(before: str, start: int, found: tuple[Joint, ...]) -> Iterator[Joint]:
+    """The mark before the first piece, where it is the one that stands before every other."""
+    mark = _CONTENT.fullmatch(before)
+    if (mark and any(_LINE.search(joint.text) and joint.text.endswith(before) for joint in found)) or (
+        mark and re.fullmatch(_NUMBER, before) and any(_LINE.search(joint.text) for joint in found)
+    ):
+        yield Joint(start - len(before), start, before)
+
+
+def _prefixes(before: str) -> Iterator[str]:
+    """Expressions for what may stand before the following pieces, the likeliest first."""
+    yield _MARKS
+    if before.strip():
+        shape = re.sub(r"(?:\\ |\d)+", lambda run: r"[ \d]+" if "\\" in run[0] else r"\d+", re.escape(before))
+        yield shape
+        cut = re.match(r".*(?<=[\s\]:>|)])(?=\S)", before)
+        if cut and cut.end() < len(before):
+            part = re.escape(before[: cut.end()])
+            yield re.sub(r"\d+", r"\\d+", part)
+    yield _NUMBER
+
+
+def _cut(text: str, start: int, pieces: list[str], spots: list[tuple[int, int]]) -> tuple[Joint, ...]:
+    """The joints inside the credential, if it ends where one may end."""
+    for length in lengths("".join(pieces)):
+        done, end, used = 0, start, 0
+        for piece in pieces:
+            if done + len(piece) >= length:
+                end += length - done
+                break
+            done += len(piece)
+            if used < len(spots):
+                end = spots[used][1]
+                used += 1
+        if used and not _GOES_ON.match(text, end):
+            if used < len(spots) and spots[used][0] == end and _PADDING.match(text, spots[used][1]):
+                used += 1  # the padding alone on the next line
+            return tuple(Joint(a, b, text[a:b]) for a, b in spots[:used])
+    return ()

@@ -1,0 +1,68 @@
+"""Where in a text something may stand: beginnings of credentials in any spelling, and Momento's hosts."""
+
+from __future__ import annotations
+
+import re
+
+from inspector.credential.endpoint.endpoint import probable_host
+from inspector.credential.reading.names import is_endpoint, is_refresh, key_strength
+
+CREDENTIAL = re.compile(
+    r"(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{9,}|e30\.)[A-Za-z0-9+/_.-]*={0,2}|(?<![A-Za-z0-9+/_-])(?:ZX(?:lK|lB|dv|cw)|Im(?:V5|V3))[A-Za-z0-9+/_-]{20,}={0,2}"
+)
+"""A run that begins as a wrapper or a JWT, or as one in base64 once more."""
+ENCODED = re.compile(
+    r"(?<![A-Za-z0-9+/_-])(?:ZX(?:lK|lB|dv|cw)|Im(?:V5|V3)|77u/|[A-Za-z0-9+/_-]{4})[A-Za-z0-9+/_-]{56,}={0,2}"
+)
+"""A run that may be base64 of a credential, or of a text with one in it."""
+HOST = re.compile(r"(?<![A-Za-z0-9.-])[a-z0-9](?:[a-z0-9.-]{0,200})\.momentohq\.com(?![A-Za-z0-9-])")
+_HINT = re.compile(
+    r"eyJ|eyA|ewo|ew0|e30\.|ZXlK|ZXlB|ZXdv|ZXcw|ImV5|77u/|momentohq|[A-Za-z0-9+/_=-]{40}|\uff45\uff59\uff2a|(?i:eyj[a-z0-9]{5})"
+)
+_NAMING = re.compile(
+    r"key|token|secret|auth|cred|endpoint|passw|bearer|host|momento|BEGIN |\$\{|\{\{", re.IGNORECASE
+)
+_PLACES = re.compile(
+    r"(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{9}|e30\.)[A-Za-z0-9+/_.=-]*|(?:ZX(?:lK|lB|dv|cw)|Im(?:V5|V3)|77u/)[A-Za-z0-9+/_-]{20,}|[A-Za-z0-9+/_-]{60,}|momentohq\.com"
+)
+MOST = 400
+"""Places in one text that are counted."""
+
+
+def hints(text: str) -> bool:
+    """Whether a credential, a part of one or a Momento host may stand in ``text``: a quick look."""
+    return _HINT.search(text) is not None
+
+
+def has_names(text: str) -> bool:
+    """Whether a word in ``text`` may name a credential, an endpoint or what stands for one: a quick look."""
+    return _NAMING.search(text) is not None
+
+
+def places(text: str) -> list[int]:
+    """Where something stands that a reader of a format has to explain, at most :data:`MOST` of them."""
+    found = []
+    for each in _PLACES.finditer(text):
+        found.append(each.start())
+        if len(found) == MOST:
+            break
+    return found
+
+
+def matters(name: str | None, value: str) -> bool:
+    """Whether a named value is worth a look."""
+    if hints(value):
+        return True
+    return name is not None and (key_strength(name) > 0 or is_endpoint(name) or is_refresh(name))
+
+
+def hosts(text: str) -> list[str]:
+    """The Momento hosts in ``text``, without the prefixes of services, each once."""
+    found: dict[str, None] = {}
+    for each in HOST.finditer(text):
+        host = probable_host(each[0])
+        if host and not host.startswith(("console.", "docs.", "www.")):
+            found[host] = None
+        if len(found) > 20:
+            break
+    return list(found)

@@ -1,0 +1,121 @@
+"""Which endpoint belongs to which key: by the object, section, row or command they share, then by their names.
+
+Failing both, the one Momento host of the text. Of settings with the same name the last counts, as dotenv, YAML and
+shells have it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.placeholders import placeholder
+from inspector.credential.reading.model import Group, Leaf, Role
+from inspector.credential.reading.names import is_url, plain, stem
+from inspector.credential.text.message import Message, message
+
+_TOGETHER = message("Pairing", "{name} stands beside it in the same object, section, row or command.")
+_NAMES = message("Pairing", "The names of both say {common}.")
+_ONLY_NAMED = message("Pairing", "{name} is the only endpoint in the text.")
+_ONLY_HOST = message("Pairing", "It is the only Momento host in the text.")
+_TWICE = message("Pairing", "{name} is set more than once. The last counts: `{kept}`, not `{lost}`.")
+_KEY_TWICE = message("Pairing", "{name} is set more than once. The last counts, which is this one.")
+_KEY_LOST = message("Pairing", "{name} is set more than once. The last counts; this one is never used.")
+_SETTINGS = frozenset({"env", "ini", "yaml", "json", "nul", "toml"})
+
+
+def pair(credential: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Candidate:
+    """The credential with the endpoint that belongs to it, if any."""
+    told = credential.candidate
+    named = [each for each in leaves if each.role is Role.HOST]
+    empty: str | None = None
+    for depth in range(len(credential.group), -1, -1):
+        near = [each for each in named if each.group[:depth] == credential.group[:depth]]
+        usable = [each for each in near if not _is_empty(each)]
+        picked = _choose(credential.name, usable)
+        if picked is not None:
+            by = _told(credential, picked, usable, together=depth == len(credential.group))
+            told = replace(told, endpoint=picked.candidate.text.text, paired_by=by)
+            return replace(told, overridden=(*told.overridden, *_overridden(picked, near)))
+        if empty is None:
+            empty = next(
+                (each.candidate.text.text for each in near if each.named_host and _is_empty(each)), None
+            )
+    if len(hosts) == 1:
+        return replace(told, endpoint=hosts[0], paired_by=_ONLY_HOST.of())
+    return replace(told, host_placeholder=empty) if empty else told
+
+
+def _choose(name: str | None, near: Sequence[Leaf]) -> Leaf | None:
+    """The endpoint that goes with a name: the one whose name differs in that word only, or the only one."""
+    whose = stem(name) if name else frozenset()
+    named = [each for each in near if each.named_host]
+    same = [each for each in named if stem(each.name or "") == whose]
+    akin = [each for each in named if _is_akin(each, whose)]
+    for pool in (same, akin, [each for each in near if not each.named_host]):
+        plainly = [each for each in pool if not is_url(each.name or "")] or pool
+        found = _last(plainly)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_akin(each: Leaf, whose: frozenset[str]) -> bool:
+    other = stem(each.name or "")
+    ours = not other or "momento" in plain(each.name or "") or "momentohq" in each.candidate.text.text
+    return ours and (not other or not whose or other <= whose or whose <= other)
+
+
+def _last(pool: Sequence[Leaf]) -> Leaf | None:
+    """The one that counts; ``None`` where differently named ones name different hosts."""
+    if not pool:
+        return None
+    by_name = {plain(each.name or ""): each for each in pool}
+    values = {each.candidate.text.text for each in by_name.values()}
+    if len(values) == 1:
+        return pool[-1]
+    exact = [each for each in by_name.values() if plain(each.name or "") in ("endpoint", "momentoendpoint")]
+    return exact[0] if len(exact) == 1 else None
+
+
+def _is_empty(each: Leaf) -> bool:
+    text = each.candidate.text.text
+    return not text.strip() or ("momentohq" not in text and placeholder(text) is not None)
+
+
+def _told(credential: Leaf, picked: Leaf, usable: Sequence[Leaf], *, together: bool) -> Message:
+    common = stem(credential.name or "") & stem(picked.name or "")
+    if common:
+        return _NAMES.of(common=", ".join(sorted(common)))
+    name = picked.name or "-"
+    return _TOGETHER.of(name=name) if together or len(usable) > 1 else _ONLY_NAMED.of(name=name)
+
+
+def _overridden(picked: Leaf, near: Iterable[Leaf]) -> Iterable[Message]:
+    if picked.format not in _SETTINGS:
+        return
+    kept = picked.candidate.text.text
+    for each in near:
+        lost = each.candidate.text.text
+        if each.name == picked.name and each.group == picked.group and lost != kept:
+            yield _TWICE.of(name=picked.name or "-", kept=kept, lost=lost)
+            return
+
+
+def mark_overridden(credentials: list[Leaf]) -> list[Leaf]:
+    """Credentials under the same name in the same place: the one that counts first, and each told what it is."""
+    named: dict[tuple[str, Group], list[int]] = {}
+    for index, each in enumerate(credentials):
+        if each.name is not None and each.format in _SETTINGS:
+            named.setdefault((each.name, each.group), []).append(index)
+    told = list(credentials)
+    for (name, _), where in named.items():
+        if len(where) < 2:
+            continue
+        for index in where:
+            words = _KEY_TWICE if index == where[-1] else _KEY_LOST
+            candidate = replace(told[index].candidate, overridden=(words.of(name=name),))
+            told[index] = replace(told[index], candidate=candidate)
+        told[where[0]], told[where[-1]] = told[where[-1]], told[where[0]]
+    return told

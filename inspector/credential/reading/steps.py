@@ -1,0 +1,212 @@
+"""What may be around or inside a single value: each step takes one layer off and remembers it, or does nothing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from inspector.credential.jwt.token import read_token
+from inspector.credential.paste import edge_repairs
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.ends import token_lengths
+from inspector.credential.paste.unescape import undo_escapes
+from inspector.credential.text import base64_text, shapes
+from inspector.credential.text.message import message
+from inspector.credential.text.offset_text import OffsetText
+
+MOST_ENCODINGS = 2
+"""Times a credential may be base64-encoded beyond what SDKs expect."""
+
+_WHOLE = message("Repair", "all of it")
+_BEFORE = message("Repair", "before it: {text}")
+_NAMED = message("Repair", "in {name}")
+_LETTERS = message("Repair", "{count} in it, the first is {name} at character {place}")
+
+_BEARER = re.compile(
+    r"Bearer[ \t]+(?=\S)|(?:Basic|Token|JWT|ApiKey|Api-Key)[ \t]+(?=[\"']?[A-Za-z0-9+/_.%-]{16})",
+    re.IGNORECASE,
+)
+_TYPED = re.compile(
+    r"(?P<type>[bBrRuUfF]|[A-Za-z_][\w.:<>]{0,60}?[ \t]*[({\[])[ \t]*(?P<quote>[\"']?)"
+    r"(?P<value>[A-Za-z0-9+/_.-]{20,}={0,2})(?P=quote)[ \t]*[)}\]]?[;,]?"
+)
+_BYTES = re.compile(r"[bBrRuUfF](?P<quote>[\"'])(?P<value>[A-Za-z0-9+/_.=-]+)(?P=quote)")
+_BRACKETED = re.compile(
+    r"(?P<open>[<(\[{*_~|]{1,3})(?P<value>e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{20,}?={0,2})"
+    r"(?P<close>[>)\]}*_~|]{1,3})"
+)
+_LONG_RUN = re.compile(r"[A-Za-z0-9+/_=.-]{40}")
+_WRAPPING = re.compile(r"[\"'](?:endpoint|api_key)[\"']\s*:")
+_SIGNS = ("eyJ", "ZXlK", "api_key", "momentohq", "MOMENTO_")
+_BACKSLASHED = re.compile(r"\\(?=[\\`*_{}\[\]()#+.!|>~=-])")
+_LOOKALIKE = str.maketrans(
+    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0405\u0406\u0408\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u0501\u051b\u051d"
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03bd\u03b9\u0131\u0261",
+    "ABEKMHOPCTXSIJaeopcyxsijhdqwABEZHIKMNOPTYXovi1g".replace("1", "i"),
+)
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\ufe58\ufe63\uff0d"
+
+Step = Callable[[Candidate], "Candidate | None"]
+
+
+def strip_type(candidate: Candidate) -> Candidate | None:
+    """A program's way of printing a text: ``b'...'``, ``Optional("...")``, ``Some("...")``."""
+    text = candidate.text.text
+    found = _BYTES.fullmatch(text)
+    if found is not None:
+        return candidate.repaired(
+            candidate.text.cut(*found.span("value")), "repair.quotes", _BEFORE.of(text=text[0])
+        )
+    found = _TYPED.fullmatch(text)
+    if found is None or not shapes.is_credential(found["value"]):
+        return None
+    taken = candidate.text.cut(*found.span("value"))
+    return candidate.repaired(
+        taken, "repair.surrounding-text", _NAMED.of(name=found["type"].rstrip("({[ \t"))
+    )
+
+
+def strip_brackets(candidate: Candidate) -> Candidate | None:
+    """Brackets, and the marks of Markdown for bold, italics and strike-through."""
+    found = _BRACKETED.fullmatch(candidate.text.text)
+    if found is None or not shapes.is_credential(found["value"]):
+        return None
+    return candidate.repaired(
+        candidate.text.cut(*found.span("value")), "repair.quotes", _BEFORE.of(text=found["open"])
+    )
+
+
+def starts_with_bearer(text: str) -> bool:
+    """Whether a word of an authorization header stands first."""
+    return text[:1] in "BbTtJjAa" and _BEARER.match(text) is not None
+
+
+def strip_bearer(candidate: Candidate) -> Candidate | None:
+    """``Bearer`` and other words of authorization headers."""
+    found = _BEARER.match(candidate.text.text)
+    if found is None:
+        return None
+    rest = candidate.text.cut(found.end())
+    return candidate.repaired(rest, "repair.prefix", _BEFORE.of(text=found[0].strip()))
+
+
+def undo_markdown(candidate: Candidate) -> Candidate | None:
+    """Backslashes that Markdown editors put before punctuation."""
+    text = candidate.text
+    found = list(_BACKSLASHED.finditer(text.text))
+    if not found:
+        return None
+    bare = text.replaced([(m.start(), m.end(), "") for m in found])
+    if not shapes.is_credential(bare.text):
+        return None
+    return candidate.repaired(
+        bare,
+        "repair.escape",
+        _LETTERS.of(count=len(found), name="REVERSE SOLIDUS", place=(text.at(found[0].start()) or 0) + 1),
+    )
+
+
+def undo_typography(candidate: Candidate) -> Candidate | None:
+    """Characters that a keyboard, an editor or a PDF exchanged for others, where there is only one way back."""
+    text = candidate.text
+    if text.text.isascii() or len(text.text) < 24:
+        return None
+    changed = [i for i, c in enumerate(text.text) if not c.isascii()]
+    for dash in ("-", "--"):
+        pieces = [(i, i + 1, _plain(text.text[i], dash)) for i in changed]
+        if any(new is None for _, _, new in pieces):
+            return None
+        restored = text.replaced([(a, b, new or "") for a, b, new in pieces])
+        if _is_certain(restored.text):
+            first = text.text[changed[0]]
+            shown = _LETTERS.of(
+                count=len(changed), name=character_name(first), place=(text.at(changed[0]) or 0) + 1
+            )
+            return candidate.repaired(restored, "repair.typography", shown)
+    return None
+
+
+def _plain(character: str, dash: str) -> str | None:
+    if character in _DASHES:
+        return dash
+    mapped = character.translate(_LOOKALIKE)
+    if mapped == character:
+        mapped = unicodedata.normalize("NFKC", character)
+    return mapped if mapped.isascii() and mapped.isprintable() and mapped.strip() else None
+
+
+def _is_certain(text: str) -> bool:
+    """Whether a restored text is a credential of the right length."""
+    if shapes.is_wrapper(text):
+        return True
+    return shapes.is_token(text) and (len(text.rstrip("=")) in token_lengths(text))
+
+
+def character_name(character: str) -> str:
+    """What Unicode calls a character."""
+    return unicodedata.name(character, f"U+{ord(character):04X}")
+
+
+def undo_base64(candidate: Candidate) -> Candidate | None:
+    """Base64 around the credential, or around a text that holds one, once more than the SDKs know."""
+    times = sum(1 for repair in candidate.repairs if repair.code == "repair.double-base64")
+    told = _plain_text(candidate.text.text) if times < MOST_ENCODINGS else None
+    inner = decoded(candidate.text) if told is not None and _holds_credential(told) else None
+    if inner is None:
+        return None
+    return candidate.repaired(inner, "repair.double-base64", _WHOLE)
+
+
+def _plain_text(text: str) -> str | None:
+    if len(text) < 8 or not shapes.is_base64(text):
+        return None
+    raw, wrong = base64_text.decode(text)
+    try:
+        return raw.decode("utf-8-sig") if wrong is None else None
+    except UnicodeDecodeError:
+        return None
+
+
+def decoded(text: OffsetText) -> OffsetText | None:
+    """Base64 of a text, as the text; ``None`` where it is none."""
+    inner = _plain_text(text.text)
+    if inner is None:
+        return None
+    skipped = len(base64_text.decode(text.text)[0]) - len(inner.encode())
+    placed = [text.origin[(byte + skipped) * 4 // 3] for byte in _byte_offsets(inner)]
+    return OffsetText(inner, placed)
+
+
+def _holds_credential(inner: str) -> bool:
+    """Whether decoded text goes on to a credential; the wrapper's own JSON, or its tail, is no layer above it."""
+    inner = inner.encode("ascii", "ignore").decode()  # hidden characters do not hide it
+    bare = inner.strip()
+    if bare[-2:] == '"}' and "{" not in bare:
+        return False
+    if bare[:1] == "{" and '"api_key"' in bare:
+        return False
+    if bare[:1] == "{" and _WRAPPING.search(bare):
+        token = shapes.JWT.search(bare)
+        claims = read_token(token[0]).claims if token else None
+        return bool(claims and claims.get("t") == "g")
+    return any(sign in inner for sign in _SIGNS) or (
+        _LONG_RUN.search(inner) is not None and shapes.is_base64(bare)
+    )
+
+
+def _byte_offsets(text: str) -> Sequence[int]:
+    if text.isascii():
+        return range(len(text))
+    offsets, at = [], 0
+    for character in text:
+        offsets.append(at)
+        at += len(character.encode("utf-8", "surrogatepass"))
+    return offsets
+
+
+INNER: tuple[Step, ...] = (
+    strip_bearer, strip_type, strip_brackets, undo_markdown, edge_repairs.join_lines, undo_escapes, undo_typography,
+    undo_base64,
+)  # fmt: skip
+"""Steps for what no format explains."""

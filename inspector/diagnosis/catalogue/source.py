@@ -1,0 +1,54 @@
+"""What the catalogue says about where a text came from: what stands in place of a value, and what stands beside it."""
+
+from __future__ import annotations
+
+from inspector.credential.model.placeholder import Sort
+from inspector.credential.text.message import Message, message
+from inspector.diagnosis.finding import Entry, Severity
+
+SOURCES: dict[str, Entry] = {
+    "kind.encrypted": Entry(
+        Severity.ERROR,
+        message("Source", "The value is encrypted"),
+        message("Source", "Decrypt it with the tool that encrypted it, and check the result here."),
+        message(
+            "Source", "The application must be given the decrypted value; the encrypted one opens nothing."
+        ),
+    ),
+    "endpoint.placeholder": Entry(
+        Severity.ERROR,
+        message("Source", "No endpoint, but a placeholder for one"),
+        message(
+            "Source", "Put the endpoint's host name there, as the Momento console shows it beside the key."
+        ),
+    ),
+    "source.overridden": Entry(
+        Severity.WARNING,
+        message("Source", "A setting with the same name is set more than once"),
+        message("Source", "Remove the setting that is not meant. Programs silently take one of them."),
+    ),
+    "source.paired": Entry(
+        Severity.INFO,
+        message("Source", "Where the endpoint comes from"),
+        message("Source", "Check that this endpoint belongs to the key if the text names several."),
+    ),
+    "source.repeated": Entry(
+        Severity.INFO,
+        message("Source", "The same credential stands here several times"),
+        message("Source", "If you replace it, replace it in every place."),
+    ),
+}
+
+PLACEHOLDER_FIXES: dict[Sort, Message] = {
+    Sort.REFERENCE: message(
+        "Source",
+        "Check the value where the program runs, for instance in its environment. The system that replaces the "
+        "reference did not run, or has no such entry.",
+    ),
+    Sort.MASK: message(
+        "Source",
+        "Copy the whole credential from where it is kept. What was masked or cut cannot be found again.",
+    ),
+    Sort.NOTHING: message("Source", "Set the value: the program that wrote this had none."),
+}
+"""What to do about each sort of placeholder; others have the catalogue's own words."""

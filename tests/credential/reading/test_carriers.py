@@ -1,0 +1,122 @@
+"""A credential in every carrier, carriers inside each other, one character damaged, and texts without any credential.
+
+Some seconds here; ``INSPECTOR_READING_SECONDS=3600 pytest tests/credential/reading`` runs each of the three for an hour
+by hand.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from inspector.credential.inspection import inspect_all
+from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.kinds import MOMENTO_KINDS
+from tests.credential.make import NOW, jwt_of, key_v1, key_v2, token_v1
+from tests.credential.reading.carriers import CARRIERS, NESTS
+from tests.credential.reading.prose import texts_without
+
+SECONDS = float(os.environ.get("INSPECTOR_READING_SECONDS", "5"))
+HOST = "cell-4-us-west-2-1.prod.a.momentohq.com"
+NAMES = ("MOMENTO_API_KEY", "MOMENTO_API_KEY_DEV", "STAGING_MOMENTO_API_KEY")
+CUT_AT_NUL = {
+    "HTML",
+    "YAML block",
+    "mail",
+    "quoted mail",
+    "log prefix",
+    "prompt",
+    "fence",
+    "Jira",
+    "tilde fence",
+}
+"""What shows a text, and so shows nothing behind a NUL byte."""
+ODD = "*\u2022\u2014\u0416~\u0439\u00a7\u00a4\ufb01"
+PLAIN = [
+    name for name in CARRIERS if name not in ("JSON in JSON", "Secret", "notebook", "Python dict", "process")
+]
+"""Carriers in which a key stands as it is, whatever characters it has."""
+
+
+def keys(seed: random.Random) -> tuple[str, str]:
+    number = seed.randrange(10**6)
+    key = seed.choice(
+        [key_v2(jti=f"k{number}"), key_v1(HOST, sub=f"c{number}"), token_v1(endpoint=HOST, sub=f"c{number}")]
+    )
+    return key, seed.choice(NAMES)
+
+
+def read(text: str) -> tuple[Inspection, ...]:
+    return inspect_all(text, NOW, Source("file"))
+
+
+def seeds() -> Iterator[random.Random]:
+    """One after another, the same in every run, until the time is over."""
+    end = time.monotonic() + SECONDS
+    number = 0
+    while time.monotonic() < end:
+        yield random.Random(number)  # noqa: S311 - texts, not keys
+        number += 1
+
+
+@pytest.mark.parametrize("name", CARRIERS)
+def test_a_credential_in_a_carrier_is_found_named_and_paired(name: str) -> None:
+    key, variable = key_v2(jti=name), "MOMENTO_API_KEY_DEV"
+    (found,) = read(CARRIERS[name](key, variable, HOST))
+    assert found.credential is not None
+    assert found.credential.reveal() == key
+    assert found.endpoint is not None
+    assert found.endpoint.host == HOST
+    assert (found.source.variable or "").endswith(variable)
+
+
+def test_carriers_inside_carriers_hide_nothing() -> None:
+    for seed in seeds():
+        key, variable = keys(seed)
+        order = [seed.choice(list(CARRIERS)), *seed.choices(list(NESTS), k=seed.choice([1, 2]))]
+        if "process" in order and not CUT_AT_NUL.isdisjoint(order):
+            continue
+        text = CARRIERS[order[0]](key, variable, HOST)
+        for each in order[1:]:
+            text = NESTS[each](text)
+        found, *others = read(text)
+        assert not others, order
+        assert found.credential is not None, order
+        assert found.credential.reveal() == key, order
+        assert found.endpoint is not None, order
+        assert found.endpoint.host == HOST, order
+        assert (found.source.variable or "").endswith(variable), order
+
+
+def test_one_damaged_character_is_placed_or_restored() -> None:
+    for seed in seeds():
+        key, variable = keys(seed)
+        at = seed.randrange(3, len(key) - 2)
+        if key[at] in ".=":
+            continue
+        damaged = key[:at] + seed.choice(ODD) + key[at + 1 :]
+        name = seed.choice(PLAIN)
+        text = CARRIERS[name](damaged, variable, HOST)
+        if damaged not in text:  # the carrier wrote the odd character as an escape
+            continue
+        found = read(text)
+        restored = any(repair.code == "repair.typography" for each in found for repair in each.repairs)
+        placed = any(found_.offset == text.index(damaged) + at for each in found for found_ in each.breaks)
+        assert restored or placed, (name, at, damaged[at])
+
+
+def test_texts_without_a_credential_have_none() -> None:
+    for seed in seeds():
+        text = texts_without(seed)
+        assert not [each.kind for each in read(text) if each.kind in MOMENTO_KINDS], text
+
+
+def test_a_foreign_token_stays_foreign_in_every_carrier() -> None:
+    foreign = jwt_of({"iss": "https://accounts.example.com", "aud": "app", "exp": NOW + 900})
+    for name, carrier in CARRIERS.items():
+        found = read(carrier(foreign, "SESSION_TOKEN", HOST))
+        assert not [each for each in found if each.kind in MOMENTO_KINDS], name
