@@ -54,10 +54,9 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
         return app
 
     yield run
-    for app in apps:
-        app.window.deleteLater()
-        app.deleteLater()
+    while apps:
+        apps[-1].window.deleteLater()
+        apps.pop().deleteLater()  # no name keeps it: with it go its translators
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    apps.clear()
     garbage.release()  # a language switch may have frozen the objects of the app
     gc.collect()  # an event loop's timer is a QObject: collected later in a thread of gRPC's, Qt warns or worse

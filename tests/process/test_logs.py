@@ -34,7 +34,7 @@ def test_a_long_logger_name_stays_readable() -> None:
 
 
 def test_what_looks_like_a_secret_is_redacted_in_the_message() -> None:
-    logging.getLogger("inspector").info("sent %s", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtZSJ9")
+    logging.getLogger("inspector").info("sent %s", "Zk3vQ9pT7wLx2Rb8Nc5Hm4Jd6Gf1Sa0Uy")
     assert logs.tail()[-1] == "INFO inspector: sent [redacted]"
 
 

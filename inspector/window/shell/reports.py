@@ -94,7 +94,7 @@ class Reports(QObject):
             data = QMimeData()
             data.setText(text)
             if page:
-                data.setHtml(page)
+                data.setData("text/html", page.encode())
             self._clipboard.copy_data(data)
             self.announced.emit(self.tr("Redacted report copied."))
 
