@@ -101,7 +101,11 @@ def dial(route: Route, line: Line) -> socket.socket:
         return connection
     context = grpc_context(route.ca)
     line.release(connection)  # shut down while it is wrapped, ssl would leave it open
-    encrypted = context.wrap_socket(connection, server_hostname=route.host, do_handshake_on_connect=False)
+    try:
+        encrypted = context.wrap_socket(connection, server_hostname=route.host, do_handshake_on_connect=False)
+    except (OSError, ValueError):
+        connection.close()
+        raise
     line.hold(encrypted)
     encrypted.settimeout(line.left())
     encrypted.do_handshake()
