@@ -55,6 +55,8 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
 
     yield run
     for app in apps:
+        for translator in app._translators:  # or the next test would be in the language of this one
+            app.qt.removeTranslator(translator)
         app.window.deleteLater()
         app.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
