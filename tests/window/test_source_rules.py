@@ -65,7 +65,7 @@ def unsafe_in(source: Path) -> Iterator[str]:
             yield f"{place} makes a {name}"
         if name == "QComboBox" and name_of(source) not in MAKES_CHOICES:
             yield f"{place} makes a QComboBox whose list would be cut off"
-        if name in UNSAFE_METHODS:
+        if name in UNSAFE_METHODS and name_of(source) not in MAKES_LABELS:
             yield f"{place} calls {name}"
         if owner == "QMessageBox" and name in BOX_STATICS:
             yield f"{place} opens a message box that guesses at markup"

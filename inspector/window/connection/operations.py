@@ -136,7 +136,7 @@ class Operations(QObject):
             self._entries.changed(shown)
         if refresh_token:  # replaces an older refresh token of the same key
             shown.inspection = replace(shown.inspection, refresh_token=refresh_token)
-            shown.only_here = not shown.sandbox
+            shown.only_here = True
         return shown
 
     def add_credential(

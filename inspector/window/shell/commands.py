@@ -36,6 +36,8 @@ class Commands(QObject):
 
     announced = Signal(str)
     """A short message for the status bar and screen readers."""
+    nothing_pasted = Signal(str)
+    """There was nothing to paste; carries a sentence that says so, to be shown where the person looks."""
     sharing_changed = Signal(bool)
     """Screen sharing was switched on or off."""
 
@@ -54,12 +56,14 @@ class Commands(QObject):
         self.announced.emit(self.tr("The program that holds the copied text does not answer. Copy it again."))
 
     def _take_pasted(self, data: QMimeData | None) -> None:
-        if data is None:  # Qt has nothing at all
-            self.announced.emit(self.tr("The clipboard contains no text."))
-        elif data.hasUrls() or data.hasText():
+        if data is not None and (
+            data.hasUrls() or data.text().strip()
+        ):  # without a clipboard Qt has nothing at all
             self._session.intake.take_mime(data)
-        else:
-            self.announced.emit(self.tr("The clipboard contains no text."))
+            return
+        text = self.tr("The clipboard contains no text.")
+        self.announced.emit(text)
+        self.nothing_pasted.emit(text)
 
     def open_files(self) -> None:
         """Ask for files and load them."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.shell.first_paint import FirstPaint
-from inspector.window.widgets.plain import copy_tooltip
+from inspector.window.widgets.plain import copy_tooltip, show_beside
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -216,6 +216,7 @@ class MainWindow(FirstPaint):
         ):
             announced.connect(self.announce)
         self.navigator.state_told.connect(self.status.message.announce)
+        self.commands.nothing_pasted.connect(lambda text: show_beside(self.buttons["paste"], text))
         self.commands.sharing_changed.connect(self.status.show_sharing)
         self.intake.progressed.connect(self.status.show_progress)
         self.intake.finished.connect(self.status.end_progress)

@@ -47,6 +47,11 @@ def set_tooltip(target: QWidget | QAction, text: str) -> None:
         target.setProperty(_DESCRIBED, description)
 
 
+def show_beside(target: QWidget, text: str) -> None:
+    """Show ``text`` below a widget for some seconds, as its tooltip would be."""
+    QtWidgets.QToolTip.showText(target.mapToGlobal(target.rect().bottomLeft()), tooltip(text), target)
+
+
 def copy_tooltip(target: QWidget, source: QAction) -> None:
     """Give a widget the tooltip of an action."""
     set_tooltip(target, str(source.property(_TIP) or ""))
