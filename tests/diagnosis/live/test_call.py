@@ -84,7 +84,7 @@ def test_an_expired_credential_is_said_to_be_expired() -> None:
 def test_a_credential_expired_only_by_the_service_clock_blames_this_clock() -> None:
     ending, now = inspected(Sandbox().mint([MO], 60)), time.time()
     date = ("date", time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(now + 540)))
-    found, clock = call_findings(outcome("UNAUTHENTICATED", metadata=(date,)), ending, now)
+    found, clock = call_findings(outcome("UNAUTHENTICATED", metadata=(date,), started_at=now), ending, now)
     assert "By the service's clock" in str(found.evidence)
     assert str(found.fix).startswith("Set this computer's clock")
     assert clock.code == "time.clock-skew"
