@@ -89,7 +89,7 @@ _LOOSE = (
     _Format("toml", "toml_documents", "read_toml", _lines("=")),
     _Format("ini", "settings", "read_ini", _lines("[")),
     _Format("env", "settings", "read_env", _holds("=")),
-    _Format("command", "shell", "read", lambda _raw: True),
+    _Format("command", "shell", "read", _holds(" ", "\t", "$")),
     _Format("yaml", "yaml_documents", "read_yaml", _lines(":")),
     _Format("xml", "markup", "read_xml_inside", _holds("</", "/>")),
     _Format("html", "markup", "read_html", _holds("<br", "<p", "/>")),
