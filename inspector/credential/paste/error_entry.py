@@ -24,7 +24,8 @@ def with_error_text(found: tuple[Inspection, ...], text: str) -> tuple[Inspectio
         return found
     from inspector.credential.error_text.find import find_error_text  # noqa: PLC0415 - few texts need its tables
 
-    error = find_error_text(_ends(text))
+    ends = _ends(text)
+    error = find_error_text(ends) if ends is text or " " in ends else None  # a long error text has words
     if error is None:
         return found
     if not all(_is_nothing(each, find_error_text) for each in found):

@@ -120,3 +120,14 @@ def test_a_foreign_token_stays_foreign_in_every_carrier() -> None:
     for name, carrier in CARRIERS.items():
         found = read(carrier(foreign, "SESSION_TOKEN", HOST))
         assert not [each for each in found if each.kind in MOMENTO_KINDS], name
+
+
+def test_a_line_that_begins_with_many_spaces_is_read_in_linear_time() -> None:
+    """Spaces between words were tried in every split: forty of them took a second."""
+    taken = []
+    for width in (20, 2_000):
+        text = f"momento:\n  key: |\n{' ' * width}{key_v1()[:100]}\n    {key_v1()[100:]}\n"
+        start = time.thread_time()
+        inspect_all(text, NOW)
+        taken.append(time.thread_time() - start)
+    assert taken[1] < 20 * max(taken[0], 0.002)

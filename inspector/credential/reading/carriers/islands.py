@@ -20,7 +20,7 @@ MOST_TRIES = 60
 MOST_LINES = 4_000
 _MARK = re.compile(
     r"[ \t]*(?:>[ \t]?)+|[ \t]*(?://+|#+|;+|--|\*)[ \t]+|[^\s|][^|\n]{0,80}?\|[ \t]?"
-    r"|(?:[^\s]{0,40}[ \t]+){0,6}?\[?\d{2}:\d{2}:\d{2}[^\s]{0,24}[ \t](?:[^=\n]{0,60}?(?:\]:?|[|:>-])[ \t]+)?"
+    r"|[ \t]*+(?:[^\s]{1,40}+[ \t]++){0,6}?\[?\d{2}:\d{2}:\d{2}[^\s]{0,24}[ \t](?:[^=\n]{0,60}?(?:\]:?|[|:>-])[ \t]+)?"
 )
 """What may stand before each line of a text: a mail's mark, a comment's, a program's name, a time."""
 _DIGITS = re.compile(r"\d")

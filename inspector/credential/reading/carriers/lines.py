@@ -54,13 +54,14 @@ def read(text: OffsetText) -> list[Field] | None:
     """The named values of a text's lines; ``None`` where no line has any."""
     fields: list[Field] = []
     paragraph = told = end = 0
+    named = _KEYWORD.search(text.text) is not None
     for found in _LONG_LINE.finditer(text.text):
-        paragraph += _BLANK.search(text.text, end, found.start()) is not None
-        end = found.end()
         line = found[0]
         if told >= MOST_LINES or len(fields) >= MOST_FIELDS:
             break
-        if len(line) <= LONGEST_LINE and (hints(line) or _KEYWORD.search(line)):
+        if len(line) <= LONGEST_LINE and (hints(line) or (named and _KEYWORD.search(line))):
+            paragraph += _BLANK.search(text.text, end, found.start()) is not None
+            end = found.end()
             told += 1
             fields += _line(text.cut(*found.span()), (f"p{paragraph}", found.start()))
     return fields or None
