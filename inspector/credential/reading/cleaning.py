@@ -36,7 +36,7 @@ _SPACED = re.compile(r"(bearer|:|export|setx?|env)([\u00a0\u2000-\u200a\u202f\u2
 _LINE_ENDS = frozenset("\u2028\u2029\u0085")
 _SIMPLE = re.compile(r"[A-Za-z0-9+/_.-]+={0,2}")
 _HTML_QUOTES = re.compile(r"&(?:quot|#34|#x22|#x27|apos|#39|lt|#60);", re.IGNORECASE)
-_JSON_QUOTES = re.compile(r"\s*[{\[\"]?\s*\\\"")
+_JSON_QUOTES = re.compile(r"\s*+[{\[\"]?\s*+\\\"")
 _CONTINUED = re.compile(r"\\\r?\n")
 
 

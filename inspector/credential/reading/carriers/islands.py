@@ -23,6 +23,8 @@ _MARK = re.compile(
     r"|[ \t]*+(?:[^\s]{1,40}+[ \t]++){0,6}?\[?\d{2}:\d{2}:\d{2}[^\s]{0,24}[ \t](?:[^=\n]{0,60}?(?:\]:?|[|:>-])[ \t]+)?"
 )
 """What may stand before each line of a text: a mail's mark, a comment's, a program's name, a time."""
+_SIGN = re.compile(r"[>|#;*]|--|//|\d:\d")
+"""Without any of these nothing in a text is such a beginning."""
 _DIGITS = re.compile(r"\d")
 _OPENING = re.compile(r"(?:^|(?<=[\s:=>|]))[{\[](?=\s*[\"{\[])", re.MULTILINE)
 _ASSIGNING = frozenset("=:(,'\"`")
@@ -31,6 +33,8 @@ _DECODER = json.JSONDecoder()
 
 def read_prefixed(text: OffsetText) -> list[Field] | None:
     """Blocks of lines that begin alike, without what they begin with."""
+    if _SIGN.search(text.text) is None:
+        return None
     lines = text.text.split("\n", MOST_LINES)
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
     fields: list[Field] = []
