@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.credential.model.expiry import Expiry
+from inspector.window.entries import verdicts
 from inspector.window.entries.columns import Column
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.sort_filter import SortFilter
@@ -112,8 +113,8 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_second(
         self, painter: QPainter, inner: QRect, entry: Entry, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        worst = entry.worst()
-        painter.setPen(theme.active().colour(worst.severity if worst else "muted"))
+        tone = verdicts.tone(entry, time.time())
+        painter.setPen(theme.active().colour(tone if tone in ("warning", "error") else "muted"))
         painter.setFont(theme.font("small"))
         second = index.sibling(index.row(), Column.VERDICT).data() or labels.kind_title(entry.inspection.kind)
         line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)

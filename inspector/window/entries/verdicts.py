@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     verdicts = lazy("inspector.diagnosis.verdict.verdict")  # the decoders, after the first paint
 
-_kept: WeakKeyDictionary[Entry, tuple[Any, str]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Entry, tuple[Any, tuple[str, str]]] = WeakKeyDictionary()
 
 TONES = {"ok": "ok", "info": "info", "warning": "warning", "error": "error"}
 """The tone of each severity of a verdict."""
@@ -31,12 +31,20 @@ def verdict_of(entry: Entry, now: float) -> verdicts.Verdict:
 
 
 def sentence(entry: Entry, now: float) -> str:
-    """Return the sentence of the verdict at ``now`` (epoch seconds) as plain text.
+    """Return the sentence of the verdict at ``now`` (epoch seconds) as plain text."""
+    return _shown(entry, now)[1]
 
-    Kept for a minute, because lists ask for it at every paint.
-    """
+
+def tone(entry: Entry, now: float) -> str:
+    """Return the tone of the verdict at ``now`` (epoch seconds): ``ok``, ``info``, ``warning`` or ``error``."""
+    return _shown(entry, now)[0]
+
+
+def _shown(entry: Entry, now: float) -> tuple[str, str]:
+    """Tone and sentence. Kept for a minute, because lists ask for them at every paint."""
     known = (entry.findings, entry.live, entry.checked_at, int(now // 60), QLocale().name())
     kept = _kept.get(entry)
     if kept is None or kept[0] != known:
-        kept = _kept[entry] = (known, labels.translate(verdict_of(entry, now).sentence))
+        verdict = verdict_of(entry, now)
+        kept = _kept[entry] = (known, (TONES[verdict.severity], labels.translate(verdict.sentence)))
     return kept[1]

@@ -26,7 +26,9 @@ fastcgi_param proxy_set_header jq sed awk grep base64 pbcopy xclip dig nc telnet
 supervisorctl
 """
 _PROMPT = r"(?:\s*(?:PS[^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>|[\w.@~:/\-\[\]() ]{0,80}[$#%>\u276f\u279c]|[$#%>]|\++)[ \t]+)?[ \t]*"
-_BEFORE = r"(?:(?:sudo(?: -\w+)*|time|nohup|exec|env|command|winpty|&|-|-\s*run:|run:|RUN|CMD|&&|\|)[ \t]+){0,6}"
+_BEFORE = (
+    r"(?:(?:sudo(?: -\w+)*|time|nohup|exec|env|command|winpty|&|-|-\s*run:|run:|RUN|CMD|&&|\|)[ \t]+){0,6}"
+)
 _SETTING = r"(?:[A-Za-z_]\w{0,80}=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"';&|]*)[ \t]+)*"
 _COMMAND = re.compile(
     rf"^{_PROMPT}{_BEFORE}{_SETTING}{_BEFORE}(?P<program>(?:[\w./\\~-]*[/\\])?(?:{'|'.join(map(re.escape, sorted(_PROGRAMS.split(), key=len, reverse=True)))})(?:\.exe|\.cmd)?)(?=[ \t])",
