@@ -9,7 +9,6 @@ import json
 
 from inspector.credential.text.visible import escape_hidden
 from inspector.diagnosis.redact import LeakError
-from inspector.diagnosis.report.customer import customer_html, customer_markdown, customer_text
 from inspector.diagnosis.report.model import Report, build
 from inspector.diagnosis.report.text import as_markdown, as_text
 
@@ -20,9 +19,6 @@ __all__ = [
     "as_markdown",
     "as_text",
     "build",
-    "customer_html",
-    "customer_markdown",
-    "customer_text",
 ]
 
 

@@ -20,12 +20,13 @@ from inspector.window.widgets.files import Files, ask_save
 
 if TYPE_CHECKING:
     from inspector.credential.text.message import Message
-    from inspector.diagnosis.report import report
+    from inspector.diagnosis.report import customer, report
     from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
     from inspector.window.protection.clipboard import Clipboard
 else:  # the decoders, after the first paint
     rediagnosis = lazy("inspector.window.entries.rediagnosis")
+    customer = lazy("inspector.diagnosis.report.customer")
     report = lazy("inspector.diagnosis.report.report")
 
 
@@ -123,7 +124,7 @@ class Reports(QObject):
         try:
             made = rediagnosis.report_on(entry, time.time(), translate)
             if form is Form.CUSTOMER:
-                return report.customer_markdown(made, translate), report.customer_html(made, translate)
+                return customer.customer_markdown(made, translate), customer.customer_html(made, translate)
             if form is Form.JSON:
                 return report.as_json(made), ""
             if form is Form.TEXT:

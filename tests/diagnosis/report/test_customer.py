@@ -10,7 +10,7 @@ import pytest
 from inspector.credential.inspection import inspect
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.diagnosis import run
-from inspector.diagnosis.report import report
+from inspector.diagnosis.report import customer, report
 from inspector.diagnosis.report.model import Report
 from tests.credential.make import NOW, key_v1, token_v1
 from tests.diagnosis.rules.test_findings import CASES
@@ -24,14 +24,14 @@ def made(text: str) -> Report:
 
 
 def test_the_first_two_sentences_are_the_verdict_and_what_to_do() -> None:
-    lines = report.customer_text(made(token_v1(MO, exp=NOW - 9_000))).splitlines()
+    lines = customer.customer_text(made(token_v1(MO, exp=NOW - 9_000))).splitlines()
     assert lines[2] == "Expired 2 h 30 min ago."
     assert lines[4] == "What to do"
     assert lines[6].startswith("Mint a new token")
 
 
 def test_it_says_until_when_it_is_valid_and_what_it_may_do() -> None:
-    text = report.customer_text(made(token_v1(MO, exp=NOW + 100_000)))
+    text = customer.customer_text(made(token_v1(MO, exp=NOW + 100_000)))
     assert "- Valid until: 2023-11-16 02:00:00 UTC" in text
     assert "- Read the key `mo` in the cache `default-cache`." in text
 
@@ -40,7 +40,7 @@ def test_it_says_until_when_it_is_valid_and_what_it_may_do() -> None:
 def test_no_code_is_in_any_form(code: str) -> None:
     for text in CASES[code]:
         found = made(text)
-        for write in (report.customer_text, report.customer_markdown, report.customer_html):
+        for write in (customer.customer_text, customer.customer_markdown, customer.customer_html):
             written = write(found)
             assert all(each["code"] not in written for each in json.loads(report.as_json(found))["findings"])
 
@@ -57,13 +57,13 @@ class Tags(HTMLParser):
 
 def test_html_holds_no_link_and_foreign_text_stays_text() -> None:
     evil = key_v1(sub="<img src=x onerror=alert(1)>", exp=NOW + 9)
-    page = report.customer_html(made(evil.replace("=", "") + "<script>alert(1)</script>"))
+    page = customer.customer_html(made(evil.replace("=", "") + "<script>alert(1)</script>"))
     parser = Tags()
     parser.feed(page)
     assert parser.seen <= {"h2", "h3", "p", "ul", "li"}
 
 
 def test_every_sentence_is_translated_by_the_given_function() -> None:
-    text = report.customer_text(made(token_v1(MO, exp=NOW - 9_000)), lambda said: said.template.upper())
+    text = customer.customer_text(made(token_v1(MO, exp=NOW - 9_000)), lambda said: said.template.upper())
     assert "WHAT TO DO" in text
     assert "Where it points" not in text
