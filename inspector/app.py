@@ -227,6 +227,7 @@ class App(QObject):
         self.remember_window()
         self.window.hide()
         self.session.clipboard.clear_secret()
+        self.session.clipboard.let_go()
         self._saving.end()
         logs.tell_unexpected(None)
         garbage.release()

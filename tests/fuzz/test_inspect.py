@@ -6,12 +6,10 @@ Twenty seconds here; ``INSPECTOR_FUZZ_SECONDS=600 pytest tests/fuzz`` runs it fo
 from __future__ import annotations
 
 import base64
-import json
 import os
 import random
 import time
 
-import jwt
 import pytest
 
 from inspector.credential.files import decode_file, inspect_text_of
@@ -26,10 +24,9 @@ from tests.credential.reading.test_documents import DOCUMENTS
 
 SECONDS = float(os.environ.get("INSPECTOR_FUZZ_SECONDS", "20"))
 SLOWEST = 0.05
-"""Seconds of processor time on a machine that decodes a usual key with PyJWT in ``REFERENCE`` seconds."""
-REFERENCE = 27e-6
-_DECODED = 200
-"""Seconds of processor time one input may take; not of the clock, since other programs share the machine."""
+"""Seconds of processor time one input may take on a quiet machine: measured by ``tests.fuzz.million``, by hand."""
+HANGS = 0.25
+"""Seconds of processor time after which growth is not linear, on any machine that runs the tests."""
 
 SEEDS = [key_v1(), token_v1(), key_v2(), legacy(), jwt_of({"a": [1, {"b": None}]})]
 SEEDS += [text for cases in CASES.values() for text, _ in cases] + [text for text, _ in DOCUMENTS.values()]
@@ -174,23 +171,10 @@ def fastest(text: str) -> float:
     return min(look_at(text) for _ in range(3))
 
 
-def slowness() -> float:
-    """How many times slower this machine is at this moment than the one on which the goal was set; at least 1."""
-    text = key_v1()
-    taken = []
-    for _ in range(5):
-        start = time.thread_time()
-        for _ in range(_DECODED):
-            wrapper = json.loads(base64.b64decode(text))
-            jwt.decode(wrapper["api_key"], options={"verify_signature": False})
-        taken.append((time.thread_time() - start) / _DECODED)
-    return max(1.0, min(taken) / REFERENCE)
-
-
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_input_is_answered_quickly(name: str) -> None:
     assert len(HOSTILE[name]) <= 4 * LARGEST
-    assert fastest(HOSTILE[name]) < SLOWEST * slowness()
+    assert fastest(HOSTILE[name]) < HANGS
 
 
 def test_no_input_raises_and_none_is_slow() -> None:
@@ -199,8 +183,8 @@ def test_no_input_raises_and_none_is_slow() -> None:
     count = 0
     while time.monotonic() < end:
         text = mutated(chance)
-        if look_at(text) >= SLOWEST:
-            assert fastest(text) < SLOWEST * slowness(), text[:500]
+        if look_at(text) >= HANGS:
+            assert fastest(text) < HANGS, text[:500]
         inspect_text_of(decode_file(text.encode("utf-8", "surrogatepass"), "file"), NOW)
         count += 1
     assert count > 100
