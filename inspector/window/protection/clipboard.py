@@ -46,8 +46,8 @@ class Clipboard(QObject):
         self._clipboard = clipboard
         self._left = 0
         self._ours: QMimeData | None = None
-        self._several = False
-        """Whether :meth:`copy_data` put something there."""
+        self._several: QMimeData | None = None
+        """What :meth:`copy_data` put there."""
         self.reader = SelectionReader()
         self._guard = PasteGuard(self.reader)
         self._timer = QTimer(self)
@@ -58,20 +58,20 @@ class Clipboard(QObject):
     def copy_text(self, text: str) -> None:
         """Copy text that is not secret."""
         self._stop()
-        self._several = False
+        self._several = None
         self._clipboard.setText(text)
 
     def copy_data(self, data: QMimeData) -> None:
         """Copy text that is not secret in several formats at once."""
         self._stop()
         self._clipboard.setMimeData(data)
-        self._several = True
+        self._several = data
 
     def let_go(self) -> None:
         """Leave plain text only, before the program ends: Qt may delete Python's object after Python is gone."""
-        if self._several and self._clipboard.ownsClipboard():
-            self._clipboard.setText(self._clipboard.text())
-        self._several = False
+        data, self._several = self._several, None
+        if data is not None and isValid(data) and self._clipboard.mimeData() is data:
+            self._clipboard.setText(data.text())
 
     def read(self, take: Callable[[QMimeData | None], object]) -> None:
         """Hand over what the clipboard holds, once the program that holds it was seen to answer."""
