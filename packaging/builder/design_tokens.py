@@ -10,7 +10,7 @@ from .project import RESOURCES, ROOT, BuildError
 
 SOURCE = RESOURCES / "tokens.toml"
 MODULE = ROOT / "inspector" / "window" / "look" / "design_tokens.py"
-_HEAD = '''"""The design tokens: resources/tokens.toml as `packaging/build.py tokens` writes it here."""
+_HEAD = '''"""The design tokens, generated from resources/tokens.toml by `packaging/build.py tokens`."""
 
 from __future__ import annotations
 
