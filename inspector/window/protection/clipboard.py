@@ -67,8 +67,9 @@ class Clipboard(QObject):
         self._clipboard.setMimeData(data)
         self._several = data
 
-    def let_go(self) -> None:
-        """Leave plain text only, before the program ends: Qt may delete Python's object after Python is gone."""
+    def end(self) -> None:
+        """Clear a secret and leave plain text only: Qt may delete Python's object after Python is gone."""
+        self.clear_secret()
         data, self._several = self._several, None
         if data is not None and isValid(data) and self._clipboard.mimeData() is data:
             self._clipboard.setText(data.text())
