@@ -7485,6 +7485,10 @@
         <translation>{claim} は {value} で、秒の小数を含みます。</translation>
     </message>
     <message>
+        <source>{years} years</source>
+        <translation>{years}年</translation>
+    </message>
+    <message>
         <source>{days} d {hours} h</source>
         <translation>{days}日{hours}時間</translation>
     </message>
@@ -7615,6 +7619,10 @@
         <translation>このままではコード (SDK) に拒否されます。原因: {what}。</translation>
     </message>
     <message>
+        <source>Your code will reject this: {what} ({place}).</source>
+        <translation>このままではコード (SDK) に拒否されます。原因: {what} ({place})。</translation>
+    </message>
+    <message>
         <source>Your code will reject this: {error}</source>
         <translation>このままではコード (SDK) に拒否されます: {error}</translation>
     </message>
@@ -7683,8 +7691,8 @@
         <translation>破損しています。使用できない文字が含まれています。{evidence}</translation>
     </message>
     <message>
-        <source>Not a credential, but what stands for one. {evidence}</source>
-        <translation>認証情報ではなく、その代わりの文字列です。{evidence}</translation>
+        <source>Not a credential, but a placeholder for one. {evidence}</source>
+        <translation>認証情報ではなく、プレースホルダーです。{evidence}</translation>
     </message>
     <message>
         <source>Encrypted: it must be decrypted before it can be used. {evidence}</source>
@@ -7725,6 +7733,10 @@
     <message>
         <source>The endpoint is missing, so no call can be made.</source>
         <translation>エンドポイントがないため、呼び出しができません。</translation>
+    </message>
+    <message>
+        <source>The endpoint is written wrongly: {evidence}</source>
+        <translation>エンドポイントの書き方に誤りがあります。{evidence}</translation>
     </message>
     <message>
         <source>Do not use: the host only looks like Momento&apos;s.</source>
@@ -7825,6 +7837,42 @@
     <message>
         <source>the credential stands where the endpoint belongs</source>
         <translation>エンドポイントの場所に認証情報があります</translation>
+    </message>
+    <message>
+        <source>a line break or space after character {offset}</source>
+        <translation>{offset} 文字目の後に改行または空白が入っています</translation>
+    </message>
+    <message>
+        <source>`{name}` was never replaced: the secret should come from {by}.</source>
+        <translation>`{name}` が実際の値に置き換えられていません。本来は{by}が値を入れます。</translation>
+    </message>
+    <message>
+        <source>A reference that was never replaced: the secret should come from {by}.</source>
+        <translation>参照が実際の値に置き換えられていません。本来は{by}が値を入れます。</translation>
+    </message>
+    <message>
+        <source>`{name}` is only a masked copy: the secret was hidden by {by}.</source>
+        <translation>`{name}` はマスクされたコピーです。{by}が値を隠しています。</translation>
+    </message>
+    <message>
+        <source>Only a masked copy: the secret was hidden by {by}.</source>
+        <translation>マスクされたコピーです。{by}が値を隠しています。</translation>
+    </message>
+    <message>
+        <source>`{name}` was never set: it contains only the word `{by}`.</source>
+        <translation>`{name}` に値が設定されていません。`{by}` という語だけが入っています。</translation>
+    </message>
+    <message>
+        <source>No value was set: there is only the word `{by}`.</source>
+        <translation>値が設定されていません。`{by}` という語だけがあります。</translation>
+    </message>
+    <message>
+        <source>`{name}` contains the placeholder of an example, not a credential.</source>
+        <translation>`{name}` に入っているのは認証情報ではなく、例のプレースホルダーです。</translation>
+    </message>
+    <message>
+        <source>The placeholder of an example, not a credential.</source>
+        <translation>認証情報ではなく、例のプレースホルダーです。</translation>
     </message>
 </context>
 <context>

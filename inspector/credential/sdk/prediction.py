@@ -32,7 +32,9 @@ def check_sdks(inspection: Inspection) -> SdkCheck | None:
     if _is_plain_wrapper(inspection):
         return SdkCheck(_accepted(python), _accepted(javascript))
     facts = inspection.facts
-    text = (facts.as_given or inspection.pasted).reveal()
+    # Without a repair only what carried the text was taken off, such as the fence of a code block.
+    found = facts.repaired if not inspection.repairs else None
+    text = (facts.as_given or found or inspection.pasted).reveal()
     endpoint = facts.endpoint_given
     if facts.as_given is not None and any(each.code == "repair.swapped" for each in inspection.repairs):
         text, endpoint = endpoint or "", text

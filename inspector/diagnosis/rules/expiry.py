@@ -29,12 +29,14 @@ _NEGATIVE = message("Time", "{claim} is {value}, before 1970.")
 _BEYOND = message("Time", "{claim} is {value}, after the year 9999.")
 _FRACTION = message("Time", "{claim} is {value}, with a fraction of a second.")
 
+_YEARS = message("Time", "{years} years")
 _DAYS = message("Time", "{days} d {hours} h")
 _HOURS = message("Time", "{hours} h {minutes} min")
 _MINUTES = message("Time", "{minutes} min")
 _MOMENT = message("Time", "less than a minute")
 
 _CLAIMS = ("exp", "nbf", "iat")
+_TWO_YEARS = 730 * 86_400
 
 
 def expiry(inspection: Inspection, now: float) -> Iterator[Finding]:
@@ -88,8 +90,10 @@ def iso(moment: float) -> str:
 
 
 def duration(seconds: float) -> Message:
-    """A duration, accurate to the minute, because findings are updated every minute."""
+    """A duration, accurate to the minute, because findings are updated every minute; from two years on to the year."""
     whole = int(abs(seconds))
+    if whole >= _TWO_YEARS:
+        return _YEARS.of(years=whole // (365 * 86_400))
     if whole >= 86_400:
         return _DAYS.of(days=whole // 86_400, hours=whole % 86_400 // 3_600)
     if whole >= 3_600:

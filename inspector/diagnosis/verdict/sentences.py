@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from inspector.credential.model.placeholder import Sort
 from inspector.credential.text.message import Message, message
 
 PLAIN = message("Verdict", "{title}. {evidence}")
 REJECTED = message("Verdict", "Your code will reject this: {what}.")
+REJECTED_AT = message("Verdict", "Your code will reject this: {what} ({place}).")
 REJECTED_FOR = message("Verdict", "Your code will reject this: {error}")
 EXPIRED = message("Verdict", "Expired {ago} ago.")
 NOTHING_WRONG = message("Verdict", "Nothing wrong found. {rights} {validity} Not checked live.")
@@ -27,7 +29,7 @@ ERRORS: dict[str, Message] = {
         "Verdict", "Do not use: the text was changed to capitals or small letters, which cannot be undone."
     ),
     "form.base64": message("Verdict", "Damaged: one character does not belong there. {evidence}"),
-    "kind.placeholder": message("Verdict", "Not a credential, but what stands for one. {evidence}"),
+    "kind.placeholder": message("Verdict", "Not a credential, but a placeholder for one. {evidence}"),
     "kind.encrypted": message("Verdict", "Encrypted: it must be decrypted before it can be used. {evidence}"),
     "kind.wrapper-lost": message(
         "Verdict", "Your code will reject this: the inner JWT stands without its wrapper."
@@ -40,6 +42,7 @@ ERRORS: dict[str, Message] = {
     "kind.endpoint-lost": message("Verdict", "Your code will reject this: only the inner JWT was copied."),
     "kind.v2-needs-endpoint": message("Verdict", "A version 2 key without its endpoint: SDKs need both."),
     "endpoint.missing": message("Verdict", "The endpoint is missing, so no call can be made."),
+    "endpoint.not-a-host": message("Verdict", "The endpoint is written wrongly: {evidence}"),
     "endpoint.lookalike": message("Verdict", "Do not use: the host only looks like Momento's."),
     "endpoint.mismatch": message("Verdict", "Do not use: it names two different endpoints."),
     "time.missing": message("Verdict", "A token without an expiry: the service does not issue these."),
@@ -75,3 +78,26 @@ CAUSES: dict[str, Message] = {
     "repair.swapped": message("Verdict", "the credential stands where the endpoint belongs"),
 }
 """Why an SDK rejects a text that this program could repair."""
+WRAPPED_AT = message("Verdict", "a line break or space after character {offset}")
+PLACED = frozenset({"repair.typography", "repair.invisible", "repair.escape"})
+"""Causes that a person finds only with their place."""
+
+STAND_INS: dict[Sort, tuple[Message, Message]] = {
+    Sort.REFERENCE: (
+        message("Verdict", "`{name}` was never replaced: the secret should come from {by}."),
+        message("Verdict", "A reference that was never replaced: the secret should come from {by}."),
+    ),
+    Sort.MASK: (
+        message("Verdict", "`{name}` is only a masked copy: the secret was hidden by {by}."),
+        message("Verdict", "Only a masked copy: the secret was hidden by {by}."),
+    ),
+    Sort.NOTHING: (
+        message("Verdict", "`{name}` was never set: it contains only the word `{by}`."),
+        message("Verdict", "No value was set: there is only the word `{by}`."),
+    ),
+    Sort.TEMPLATE: (
+        message("Verdict", "`{name}` contains the placeholder of an example, not a credential."),
+        message("Verdict", "The placeholder of an example, not a credential."),
+    ),
+}
+"""What stands in the place of a credential: with the name of its variable, and without."""

@@ -115,6 +115,10 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
     expires = inspection.expiry.expires_at
     if found.code == "time.expired" and expires is not None:
         said = sentences.EXPIRED.of(ago=duration(now - expires))
+    elif found.code == "kind.placeholder" and inspection.facts.stand_in in sentences.STAND_INS:
+        named, plain = sentences.STAND_INS[inspection.facts.stand_in]
+        name, by = inspection.source.variable, inspection.why.values.get("by", "")
+        said = named.of(name=name, by=by) if name else plain.of(by=by)
     else:
         said = sentences.ERRORS.get(found.code, sentences.PLAIN)
         said = said.of(title=found.title, evidence=found.evidence)
@@ -135,16 +139,25 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
     taken = any(found.code in CARRIERS for found in repairs)
     causes = [found for found in repairs if found.code not in (_OF_A_CARRIER if taken else CARRIERS)]
     if causes:
-        said = sentences.REJECTED.of(what=sentences.CAUSES.get(causes[0].code, causes[0].title))
         return Verdict(
             VerdictSeverity.ERROR,
-            said,
+            _rejected(causes[0], inspection),
             Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING,
         )
     if repairs:
         return None  # taken from a command, a file or a log: the program gets the credential alone
     said = sentences.REJECTED_FOR.of(error=check.python.error or check.javascript.error or "")
     return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING)
+
+
+def _rejected(cause: Finding, inspection: Inspection) -> Message:
+    what = sentences.CAUSES.get(cause.code, cause.title)
+    repair = next((each for each in inspection.repairs if each.code == cause.code), None)
+    if repair is not None and cause.code in sentences.PLACED:
+        return sentences.REJECTED_AT.of(what=what, place=repair.place)
+    if cause.code == "repair.line-wrap" and repair is not None and repair.offset:
+        what = sentences.WRAPPED_AT.of(offset=repair.offset)
+    return sentences.REJECTED.of(what=what)
 
 
 def _rights(inspection: Inspection) -> Message:

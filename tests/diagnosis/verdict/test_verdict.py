@@ -64,7 +64,7 @@ def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
         (f'"{TOKEN}"', "Your code will reject this: quotes around the credential.", Action.COPY_REPAIRED),
         (
             f"{TOKEN[:40]}\n{TOKEN[40:]}",
-            "Your code will reject this: a line break or space inside the credential.",
+            "Your code will reject this: a line break or space after character 40.",
             Action.COPY_REPAIRED,
         ),
         (token_v1(MO, exp=NOW - 9_000), "Expired 2 h 30 min ago.", Action.REPLACE),
