@@ -91,6 +91,8 @@ class App(QObject):
         choices = view_menu.ViewMenu(self.theme, self.remembered.language, self.remembered.idle_minutes)
         choices.chosen.connect(self._on_chosen)
         self.window.furnish(self.session, choices)
+        self.window.reports.remember(self.remembered.report, self.remembered.report_language)
+        self.window.reports.chosen.connect(self._on_chosen)
 
     def use_language(self, choice: str) -> None:
         """Install the translation catalogues of a language; ``system`` is the system's language."""
@@ -251,13 +253,10 @@ class App(QObject):
         self.window.announce(self.tr("Settings cannot be saved here. Your choice applies until you quit."))
 
     def _on_chosen(self, what: str, value: str) -> None:
-        if what == "theme":
-            self._save(self.remembered._replace(theme=value))
-        elif what == "idle_minutes":
-            self._save(self.remembered._replace(idle_minutes=int(value)))
+        self._save(self.remembered.choosing(what, value))
+        if what == "idle_minutes":
             self.session.idle.set_minutes(int(value))
         elif what == "language":
-            self._save(self.remembered._replace(language=value))
             self.use_language(value)
             QTimer.singleShot(0, self._renew_window)
 

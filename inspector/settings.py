@@ -25,6 +25,8 @@ _CHOICES = {
     "theme": ("system", "light", "dark"),
     "language": ("system", "en", "ja"),
     "idle_minutes": (0, 5, 15, 60),
+    "report": ("customer", "customer-text", "technical", "technical-text", "json"),
+    "report_language": ("window", "en", "ja"),
 }
 
 
@@ -38,6 +40,13 @@ class Settings(NamedTuple):
     geometry: tuple[int, int, int, int] | None = None
     """Left, top, width, height in device-independent pixels."""
     maximised: bool = False
+    report: str = "technical"
+    """For whom and in which form “Copy report” writes."""
+    report_language: str = "window"
+
+    def choosing(self, name: str, value: str) -> Settings:
+        """Return the settings with one of the choices of :data:`_CHOICES` changed."""
+        return Settings(**{**self._asdict(), name: int(value) if name == "idle_minutes" else value})
 
 
 class Loaded(NamedTuple):

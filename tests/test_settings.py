@@ -20,6 +20,7 @@ def file(tmp_path: Path) -> Path:
 
 def test_what_was_saved_is_loaded(file: Path) -> None:
     kept = Settings(theme="dark", language="ja", idle_minutes=5, geometry=(1, 2, 900, 600), maximised=True)
+    kept = kept.choosing("report", "customer").choosing("report_language", "en")
     assert settings.save(kept, file)
     assert settings.load(file) == settings.Loaded(kept)
 

@@ -1109,6 +1109,10 @@
         <translation>レポートをコピー</translation>
     </message>
     <message>
+        <source>Reports for the customer, other forms and languages</source>
+        <translation>お客様向けレポート、その他の形式と言語</translation>
+    </message>
+    <message>
         <source>No problems found. Decoded, not verified: check the connection to be sure.</source>
         <translation>問題は見つかりませんでした。デコードのみで検証はしていません。確かめるには接続を確認してください。</translation>
     </message>
@@ -5878,8 +5882,16 @@
         <translation>Momento の認証情報について</translation>
     </message>
     <message>
+        <source>About the text you sent</source>
+        <translation>お送りいただいたテキストについて</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Usual causes</source>
+        <translation>よくある原因</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -5902,8 +5914,16 @@
         <translation>できること</translation>
     </message>
     <message>
+        <source>Its role at the service decides what it may do.</source>
+        <translation>できることは、サービス側のロールで決まります。</translation>
+    </message>
+    <message>
         <source>Also noticed</source>
         <translation>その他の検出内容</translation>
+    </message>
+    <message>
+        <source>{title}. {fix}</source>
+        <translation>{title}。{fix}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5914,6 +5934,18 @@
         <translation>{fingerprint} (短いハッシュ値です。認証情報そのものは含みません)</translation>
     </message>
     <message>
+        <source>The credential itself is whole and valid until {moment}.</source>
+        <translation>認証情報そのものは完全で、{moment} まで有効です。</translation>
+    </message>
+    <message>
+        <source>The credential itself is whole and never expires.</source>
+        <translation>認証情報そのものは完全で、有効期限はありません。</translation>
+    </message>
+    <message>
+        <source>It was valid until {moment}.</source>
+        <translation>{moment} まで有効でした。</translation>
+    </message>
+    <message>
         <source>This was read from the credential itself. Only Momento&apos;s service can confirm that it is genuine.</source>
         <translation>認証情報に書かれている内容です。本物かどうかを確認できるのは Momento のサービスだけです。</translation>
     </message>
@@ -5921,12 +5953,20 @@
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Copy for the customer</source>
         <translation>お客様向けにコピー</translation>
+    </message>
+    <message>
+        <source>Copy for the customer as plain text</source>
+        <translation>お客様向けにテキストでコピー</translation>
     </message>
     <message>
         <source>Copy technical report</source>
@@ -5951,6 +5991,10 @@
     <message>
         <source>Language of reports</source>
         <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>Report for the customer copied. It contains no secret.</source>
+        <translation>お客様向けのレポートをコピーしました。シークレットは含まれていません。</translation>
     </message>
     <message>
         <source>Redacted report copied.</source>
@@ -7022,6 +7066,129 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Copy the whole key again from where it was issued.</source>
+        <translation>発行元から、キー全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Store it in one line, without spaces or quotes around it.</source>
+        <translation>前後に空白や引用符を付けず、1 行で保存してください。</translation>
+    </message>
+    <message>
+        <source>In a .env file, write MOMENTO_API_KEY=… without line breaks and quotes.</source>
+        <translation>.env ファイルでは、MOMENTO_API_KEY=… の行に改行や引用符を入れないでください。</translation>
+    </message>
+    <message>
+        <source>Restart the application.</source>
+        <translation>アプリケーションを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Replace it in the application, and restart it.</source>
+        <translation>アプリケーションの設定を新しいものに置き換え、再起動してください。</translation>
+    </message>
+    <message>
+        <source>A key of version 1 starts with eyJ and contains no dot; a key of version 2 contains two dots.</source>
+        <translation>バージョン 1 のキーは eyJ で始まり、ドットを含みません。バージョン 2 のキーにはドットが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>Check the usual causes below, the most frequent first.</source>
+        <translation>下記の「よくある原因」を上から順に確認してください。</translation>
+    </message>
+    <message>
+        <source>If none of them applies, tell us which call fails, and on which cache. Do not send the key.</source>
+        <translation>どれにも当てはまらない場合は、失敗する呼び出しとキャッシュの名前をお知らせください。キーは送らないでください。</translation>
+    </message>
+    <message>
+        <source>Set the variable to the key where the application runs.</source>
+        <translation>アプリケーションの実行環境で、変数にキーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Send the text that contains the setting, not the file.</source>
+        <translation>ファイルではなく、設定が書かれたテキストをお送りください。</translation>
+    </message>
+    <message>
+        <source>Use the setting that contains the key only: this is too long to be a key.</source>
+        <translation>キーだけを設定してください。このテキストはキーとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>Copy the original again, and look for a spreadsheet or script that changes the case.</source>
+        <translation>元のキーをもう一度コピーし、大文字・小文字を変換する表計算ソフトやスクリプトがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Do not use it, and tell us who issued it.</source>
+        <translation>使用せず、誰が発行したものかをお知らせください。</translation>
+    </message>
+    <message>
+        <source>Copy the key again from the Momento console, and store it in one line.</source>
+        <translation>Momento コンソールからキーをもう一度コピーし、1 行で保存してください。</translation>
+    </message>
+    <message>
+        <source>Store the Base64 text that the console shows, not the JSON inside it.</source>
+        <translation>中身の JSON ではなく、コンソールに表示される Base64 のテキストを保存してください。</translation>
+    </message>
+    <message>
+        <source>Copy the key again from where it was issued: on the way its encoding was changed.</source>
+        <translation>途中でエンコードが変わっています。発行元からキーをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Store the key once; it stands there twice.</source>
+        <translation>キーが 2 回続けて入っています。1 回だけ保存してください。</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint from the Momento console, where it is shown next to the key.</source>
+        <translation>Momento コンソールで、キーの隣に表示されるエンドポイントをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Set it as MOMENTO_ENDPOINT beside MOMENTO_API_KEY.</source>
+        <translation>MOMENTO_API_KEY と一緒に、MOMENTO_ENDPOINT として設定してください。</translation>
+    </message>
+    <message>
+        <source>Check what was copied.</source>
+        <translation>コピーした内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Give the application the decrypted value: decrypt it before the application starts.</source>
+        <translation>アプリケーションの起動前に復号し、復号した値を渡してください。</translation>
+    </message>
+    <message>
+        <source>Make sure that you know this host: Momento&apos;s own hosts end in momentohq.com.</source>
+        <translation>ご存じのホストかどうか確認してください。Momento のホスト名は momentohq.com で終わります。</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint from the Momento console, unless you run Momento Local.</source>
+        <translation>Momento Local をお使いでなければ、Momento コンソールからエンドポイントをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Do not use it, and tell us where it came from.</source>
+        <translation>使用せず、どこから入手したものかをお知らせください。</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint from the Momento console.</source>
+        <translation>Momento コンソールからエンドポイントをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Mint a new token, or create or renew the key.</source>
+        <translation>新しいトークンを発行するか、キーを作成または更新してください。</translation>
+    </message>
+    <message>
+        <source>Check the clocks of the computer that issued it and of the one that uses it.</source>
+        <translation>発行したコンピューターと使用するコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>If both are right, wait, or issue a new one.</source>
+        <translation>どちらも正しい場合は、有効になるまで待つか、新しく発行してください。</translation>
+    </message>
+    <message>
+        <source>Tell us who issued it, and issue a new one.</source>
+        <translation>発行元をお知らせのうえ、新しく発行してください。</translation>
+    </message>
+    <message>
+        <source>If it should cover only some keys, issue it again with rules for those keys.</source>
+        <translation>一部のキーだけを対象にする場合は、そのキーのルールを付けて発行し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%n files read.</source>
@@ -7366,7 +7533,7 @@
     </message>
     <message>
         <source>Mint a new token, or create or renew the key.</source>
-        <translation>トークンを発行し直すか、キーを作成または更新してください。</translation>
+        <translation>新しいトークンを発行するか、キーを作成または更新してください。</translation>
     </message>
     <message>
         <source>Replace it before the application fails.</source>

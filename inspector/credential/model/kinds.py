@@ -135,3 +135,12 @@ KIND_TITLES = {
     Kind.UNKNOWN: message("words", "Not recognised"),
 }
 """What each kind is called."""
+
+_KEY_USE = message("words", "An API key: stays on servers, may mint if it is a super user")
+KIND_USES = {
+    Kind.DISPOSABLE_TOKEN: message("words", "A token: for browsers and devices, short-lived, cannot mint"),
+    Kind.API_KEY_V1: _KEY_USE,
+    Kind.API_KEY_V2: _KEY_USE,
+    Kind.API_KEY_LEGACY: _KEY_USE,
+}
+"""What a key or a token is for, in one line."""

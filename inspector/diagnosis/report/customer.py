@@ -1,104 +1,180 @@
-"""The report for the person who asked: what is wrong, what to do, what the credential is. Without codes."""
+"""The report for the person who asked: what is wrong, what to do, what the credential is. Without codes or escapes."""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
-from inspector.credential.model.kinds import KIND_TITLES, Kind
+from inspector.credential.model.kinds import KIND_TITLES, KIND_USES, MOMENTO_KINDS, Kind
+from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.text.message import message
 from inspector.credential.text.visible import visible
+from inspector.diagnosis.report import inline
 from inspector.diagnosis.report.model import Report, Translate
-from inspector.diagnosis.report.text import escaped_markdown
+from inspector.diagnosis.report.steps import steps
+from inspector.diagnosis.verdict.verdict import Action
 
 _TITLE = message("Report", "About your Momento credential")
+_OTHER_TITLE = message("Report", "About the text you sent")
 _WHAT_TO_DO = message("Report", "What to do")
+_CAUSES = message("Report", "Usual causes")
 _KIND = message("Report", "What it is")
 _WHERE = message("Report", "Where it points")
 _UNTIL = message("Report", "Valid until")
 _ENDED = message("Report", "Expired at")
 _RIGHTS = message("Report", "What it may do")
+_BY_ROLE = message("Report", "Its role at the service decides what it may do.")
 _ALSO = message("Report", "Also noticed")
+_NOTED = message("Report", "{title}. {fix}")
 _REFERENCE = message("Report", "Reference")
 _REFERENCE_WORDS = message("Report", "{fingerprint} (a short hash; it contains nothing of the credential)")
+_WHOLE_UNTIL = message("Report", "The credential itself is whole and valid until {moment}.")
+_WHOLE = message("Report", "The credential itself is whole and never expires.")
+_WAS_VALID = message("Report", "It was valid until {moment}.")
 _NOT_VERIFIED = message(
     "Report",
     "This was read from the credential itself. Only Momento's service can confirm that it is genuine.",
 )
 _LINE = message("Report", "{name}: {value}")
+_TWO = message("Report", "{first} {second}")
+_NOT_READ = frozenset({Kind.UNKNOWN, Kind.PLACEHOLDER, Kind.ERROR_TEXT, Kind.FOREIGN_SECRET})
+"""Kinds in which there was nothing to read."""
+
+
+class _Form(Enum):
+    TITLE = "h2"
+    HEADING = "h3"
+    PARAGRAPH = "p"
+    ITEM = "ul"
+    STEP = "ol"
 
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A heading (``level`` 1 or 2), a paragraph (0) or the item of a list (-1)."""
-
-    level: int
+    form: _Form
     text: str
+    number: int = 0
+    """The number of a step, from 1."""
 
 
 def customer_text(report: Report, translate: Translate = str) -> str:
     """Write plain text. Raises ``LeakError`` if it would contain part of a secret."""
     lines: list[str] = []
+    before = _Form.TITLE
     for block in _blocks(report.model, translate):
-        gap = [] if block.level < 0 or not lines else [""]
-        lines += [*gap, f"{'- ' if block.level < 0 else ''}{visible(block.text)}"]
+        gap = [""] if lines and not _follows(block.form, before) else []
+        lines += [*gap, f"{_mark(block)}{visible(block.text)}"]
+        before = block.form
     return report.scanner.check("\n".join([*lines, ""]))
 
 
 def customer_markdown(report: Report, translate: Translate = str) -> str:
-    """Write Markdown with all untrusted text escaped. Raises ``LeakError`` if it would contain part of a secret."""
-    marks = {1: "## ", 2: "### ", 0: "", -1: "- "}
+    """Write Markdown; foreign text that could be markup is code. Raises ``LeakError`` like :func:`customer_text`."""
+    marks = {_Form.TITLE: "## ", _Form.HEADING: "### "}
     lines: list[str] = []
+    before: _Form | None = None
     for block in _blocks(report.model, translate):
-        gap = [] if block.level < 0 or not lines else [""]
-        lines += [*gap, f"{marks[block.level]}{escaped_markdown(block.text)}"]
+        gap = [""] if lines and before is not block.form else []
+        lines += [*gap, f"{marks.get(block.form) or _mark(block)}{inline.markdown(block.text)}"]
+        before = block.form
     return report.scanner.check("\n".join([*lines, ""]))
 
 
 def customer_html(report: Report, translate: Translate = str) -> str:
-    """Write HTML without links, images or scripts. Raises ``LeakError`` if it would contain part of a secret."""
-    tags = {1: "h2", 2: "h3", 0: "p", -1: "li"}
-    parts, inside = [], False
+    """Write HTML without links, images or scripts. Raises ``LeakError`` like :func:`customer_text`."""
+    parts: list[str] = []
+    inside: _Form | None = None
     for block in _blocks(report.model, translate):
-        if (block.level < 0) != inside:
-            inside = not inside
-            parts.append("<ul>" if inside else "</ul>")
-        tag = tags[block.level]
-        parts.append(f"<{tag}>{html.escape(visible(block.text))}</{tag}>")
-    return report.scanner.check("".join([*parts, "</ul>" if inside else ""]))
+        listed = block.form if block.form in (_Form.ITEM, _Form.STEP) else None
+        if listed is not inside:
+            parts += [f"</{inside.value}>"] if inside else []
+            parts += [f"<{listed.value}>"] if listed else []
+            inside = listed
+        tag = "li" if listed else block.form.value
+        parts.append(f"<{tag}>{inline.html_of(block.text)}</{tag}>")
+    parts += [f"</{inside.value}>"] if inside else []
+    return report.scanner.check("".join(parts))
+
+
+def _follows(form: _Form, before: _Form) -> bool:
+    """Whether a block stands close below the one before it."""
+    return form in (_Form.ITEM, _Form.STEP) and before in (form, _Form.HEADING)
+
+
+def _mark(block: _Block) -> str:
+    if block.form is _Form.STEP:
+        return f"{block.number}. "
+    return "- " if block.form is _Form.ITEM else ""
 
 
 def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
+    kind = Kind(model["kind"])
     worth = [found for found in model["findings"] if found["severity"] != "info"]
-    yield _Block(1, translate(_TITLE))
-    yield _Block(0, model["verdict"]["sentence"])
+    yield _Block(_Form.TITLE, translate(_TITLE if kind in MOMENTO_KINDS else _OTHER_TITLE))
+    yield _Block(_Form.PARAGRAPH, _summary(model, translate))
     if worth:
-        yield _Block(2, translate(_WHAT_TO_DO))
-        yield _Block(0, worth[0]["fix"])
-    facts = [*_facts(model, translate)]
-    yield _Block(2, translate(_KIND))
-    yield from (_Block(-1, fact) for fact in facts)
-    rights = model["permissions"]["sentences"]
-    if rights:
-        yield _Block(2, translate(_RIGHTS))
-        yield from (_Block(-1, sentence) for sentence in rights)
-    if worth[1:]:
-        yield _Block(2, translate(_ALSO))
-        yield from (_Block(-1, f"{found['title']}. {found['fix']}") for found in worth[1:])
-    yield _Block(0, translate(_NOT_VERIFIED))
+        yield _Block(_Form.HEADING, translate(_WHAT_TO_DO))
+        yield from (
+            _Block(_Form.STEP, step, number) for number, step in enumerate(steps(worth[0], translate), 1)
+        )
+    if worth and worth[0]["causes"]:
+        yield from _list(translate(_CAUSES), worth[0]["causes"])
+    if kind not in _NOT_READ:
+        yield from _list(translate(_KIND), [*_facts(model, kind, translate)])
+    if kind in MOMENTO_KINDS:
+        yield from _list(translate(_RIGHTS), _rights(model, translate))
+    noted = [
+        translate(_NOTED.of(title=found["title"], fix=steps(found, translate)[0])) for found in worth[1:]
+    ]
+    yield from _list(translate(_ALSO), noted)
+    if kind in MOMENTO_KINDS:
+        yield _Block(_Form.PARAGRAPH, translate(_NOT_VERIFIED))
 
 
-def _facts(model: dict[str, Any], translate: Translate) -> Iterator[str]:
-    yield translate(KIND_TITLES[Kind(model["kind"])])
-    where, until = model["endpoint"], model["expiry"]["at"]
+def _list(title: str, items: list[str]) -> Iterator[_Block]:
+    if items:
+        yield _Block(_Form.HEADING, title)
+        yield from (_Block(_Form.ITEM, item) for item in items)
+
+
+def _summary(model: dict[str, Any], translate: Translate) -> str:
+    """The verdict, and in a second sentence what it leaves open: whether the credential is worth mending."""
+    said: str = model["verdict"]["sentence"]
+    moment, state = _moment(model), model["expiry"]["state"]
+    if state == "expired" and moment:
+        return translate(_TWO.of(first=said, second=_WAS_VALID.of(moment=moment)))
+    if model["verdict"]["action"] != Action.COPY_REPAIRED:
+        return said
+    if moment:
+        return translate(_TWO.of(first=said, second=_WHOLE_UNTIL.of(moment=moment)))
+    return translate(_TWO.of(first=said, second=_WHOLE)) if state == "never" else said
+
+
+def _moment(model: dict[str, Any]) -> str:
+    """The expiry as ``2026-12-28 07:05:09 UTC``; empty without one."""
+    at: str = model["expiry"]["at"] or ""
+    return at.replace("T", " ").replace("Z", " UTC")
+
+
+def _rights(model: dict[str, Any], translate: Translate) -> list[str]:
+    permissions = model["permissions"]
+    by_role = permissions["state"] == PermissionState.BY_ROLE
+    return [translate(_BY_ROLE)] if by_role else list(permissions["sentences"])
+
+
+def _facts(model: dict[str, Any], kind: Kind, translate: Translate) -> Iterator[str]:
+    yield translate(KIND_TITLES[kind])
+    if kind in KIND_USES:
+        yield translate(KIND_USES[kind])
+    where, moment = model["endpoint"], _moment(model)
     if where and where["host"]:
         place = " / ".join(part for part in (where["host"], where["region"]) if part)
-        yield translate(_LINE.of(name=translate(_WHERE), value=place))
-    if until:
+        yield translate(_LINE.of(name=_WHERE, value=place))
+    if moment:
         title = _ENDED if model["expiry"]["state"] == "expired" else _UNTIL
-        yield translate(_LINE.of(name=translate(title), value=until.replace("T", " ").replace("Z", " UTC")))
+        yield translate(_LINE.of(name=title, value=moment))
     if model["fingerprint"]:
-        reference = translate(_REFERENCE_WORDS.of(fingerprint=model["fingerprint"]))
-        yield translate(_LINE.of(name=translate(_REFERENCE), value=reference))
+        reference = _REFERENCE_WORDS.of(fingerprint=model["fingerprint"])
+        yield translate(_LINE.of(name=_REFERENCE, value=reference))

@@ -1,4 +1,4 @@
-"""Write redacted reports as text, Markdown or JSON. :mod:`reading` reads them.
+"""Write redacted reports as text, Markdown, HTML or JSON. :mod:`reading` reads them.
 
 All output is checked by :mod:`redact`; a writer raises ``LeakError`` instead of returning a secret.
 """
@@ -10,11 +10,12 @@ import json
 from inspector.credential.text.visible import escape_hidden
 from inspector.diagnosis.redact import LeakError
 from inspector.diagnosis.report.model import Report, build
-from inspector.diagnosis.report.text import as_markdown, as_text
+from inspector.diagnosis.report.text import as_html, as_markdown, as_text
 
 __all__ = [
     "LeakError",
     "Report",
+    "as_html",
     "as_json",
     "as_markdown",
     "as_text",

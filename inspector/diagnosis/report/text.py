@@ -11,6 +11,7 @@ from inspector.credential.model.key_info import KeyInfo, key_info_to_json
 from inspector.credential.model.kinds import KIND_TITLES, Kind
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
+from inspector.diagnosis.report.inline import html_of
 from inspector.diagnosis.report.model import Report, Translate
 from inspector.diagnosis.rules.expiry import iso
 
@@ -81,6 +82,34 @@ def as_markdown(report: Report, translate: Translate = str) -> str:
     lines += ["", f"### {translate(_FINDINGS)}", ""]
     lines += list(_markdown_findings(report.model["findings"], translate)) or [translate(_NONE)]
     return report.scanner.check("\n".join([*lines, "", f"_{translate(_NOT_VERIFIED)}_", ""]))
+
+
+def as_html(report: Report, translate: Translate = str) -> str:
+    """Write HTML without links, images or scripts. Raises ``LeakError`` if it would contain part of a secret."""
+    model = report.model
+    parts = [f"<h2>{html_of(translate(_TITLE))}</h2>"]
+    parts += [f"<p>{html_of(line)}</p>" for line in _summary(model, translate)]
+    rows = [f"<li><b>{html_of(name)}</b>: {html_of(value)}</li>" for name, value in _rows(model, translate)]
+    parts.append(f"<ul>{''.join(rows)}</ul>")
+    for title, items in (
+        (_PERMISSIONS, [f"<li>{html_of(each)}</li>" for each in model["permissions"]["sentences"]]),
+        (_FINDINGS, _html_findings(model["findings"], translate)),
+    ):
+        listed = f"<ul>{''.join(items)}</ul>" if items else f"<p>{html_of(translate(_NONE))}</p>"
+        parts.append(f"<h3>{html_of(translate(title))}</h3>{listed}")
+    return report.scanner.check("".join([*parts, f"<p><i>{html_of(translate(_NOT_VERIFIED))}</i></p>"]))
+
+
+def _html_findings(findings: list[dict[str, Any]], translate: Translate) -> list[str]:
+    made = []
+    for found in findings:
+        severity = html_of(translate(_SEVERITIES[found["severity"]]))
+        said = [f"{translate(_SEEN)}: {found['evidence']}", *_causes(found, translate)]
+        below = [f"<li>{html_of(line)}</li>" for line in (*said, f"{translate(_FIX)}: {found['fix']}")]
+        below += _html_findings(found["consequences"], translate)
+        title = f"{html_of(found['title'])} (<code>{html_of(found['code'])}</code>)"
+        made.append(f"<li><b>{severity}</b>: {title}<ul>{''.join(below)}</ul></li>")
+    return made
 
 
 def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:

@@ -32,6 +32,8 @@ class Page(QWidget):
     """
     report_wanted = Signal()
     """Asks to copy the redacted report."""
+    report_forms_wanted = Signal(object)
+    """Asks for the menu of the report's forms; carries the ``QWidget`` below which it opens."""
     entry_changed = Signal(object)
     """This page has changed the shown entry."""
 

@@ -117,8 +117,7 @@ class MainWindow(FirstPaint):
         """Add the forms of the report to the Edit menu, and to the arrow beside the toolbar's button."""
         submenu = menu.addMenu(self.tr("Report &as"))
         self.reports.fill(submenu)
-        arrow = self.report_arrow
-        arrow.clicked.connect(lambda: submenu.popup(arrow.mapToGlobal(arrow.rect().bottomLeft())))
+        self.report_arrow.clicked.connect(lambda: self.reports.show_forms(self.report_arrow))
 
     def _make_entry_view(self) -> entry_view.EntryView:
 
@@ -141,6 +140,7 @@ class MainWindow(FirstPaint):
         made.pages.announced.connect(self.announce)
         made.pages.page_wanted.connect(navigator.show_page)
         made.pages.report_wanted.connect(self.reports.copy)
+        made.pages.report_forms_wanted.connect(self.reports.show_forms)
         made.pages.entry_changed.connect(navigator.refresh)
         return made
 

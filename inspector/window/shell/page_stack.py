@@ -25,6 +25,7 @@ class PageStack(QStackedWidget):
     announced = Signal(str)
     page_wanted = Signal(str)
     report_wanted = Signal()
+    report_forms_wanted = Signal(object)
     entry_changed = Signal(object)
 
     def __init__(self, operations: Operations) -> None:
@@ -121,6 +122,7 @@ class PageStack(QStackedWidget):
         page.announced.connect(self.announced)
         page.page_wanted.connect(self.page_wanted)
         page.report_wanted.connect(self.report_wanted)
+        page.report_forms_wanted.connect(self.report_forms_wanted)
         page.entry_changed.connect(self.entry_changed)
         for table in page.findChildren(PlainTable):
             table.text_copied.connect(self.text_copied)

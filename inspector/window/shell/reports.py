@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, QTranslator, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -31,20 +31,26 @@ else:  # the decoders, after the first paint
 
 
 class Form(StrEnum):
-    """For whom and in which form a report is written."""
+    """For whom and in which form a report is written. The values are those of the settings."""
 
     CUSTOMER = "customer"
+    """Markdown and HTML, as for :attr:`TECHNICAL`: mails and ticket systems take the one they know."""
+    CUSTOMER_TEXT = "customer-text"
     TECHNICAL = "technical"
-    TEXT = "text"
+    TECHNICAL_TEXT = "technical-text"
     JSON = "json"
 
 
 class Language(StrEnum):
-    """The language of a report, independent of the window's."""
+    """The language of a report, independent of the window's. The values are those of the settings."""
 
     WINDOW = "window"
     ENGLISH = "en"
     JAPANESE = "ja"
+
+
+_FOR_CUSTOMERS = frozenset({Form.CUSTOMER, Form.CUSTOMER_TEXT})
+_Choice = TypeVar("_Choice", Form, Language)
 
 
 class Reports(QObject):
@@ -52,44 +58,77 @@ class Reports(QObject):
 
     announced = Signal(str)
     """A short message for the status bar and screen readers."""
+    chosen = Signal(str, str)
+    """A setting (``report`` or ``report_language``) and its new value."""
 
     def __init__(self, over: QWidget, clipboard: Clipboard, entry: Callable[[], Entry | None]) -> None:
         """``entry`` returns the shown credential."""
         super().__init__(over)
         self._over, self._clipboard, self._entry = over, clipboard, entry
-        self.language = Language.WINDOW
+        self.form, self.language = Form.TECHNICAL, Language.WINDOW
+        self._menu: QMenu | None = None
+        self._marks: dict[Form | Language, QAction] = {}
         self._japanese: QTranslator | None = None
         self._files = Files()
         self._files.write_ended.connect(self._on_written)
 
+    def remember(self, form: str, language: str) -> None:
+        """Write from now on as was chosen at an earlier start."""
+        self.form, self.language = Form(form), Language(language)
+        self._show_choice()
+
     def fill(self, menu: QMenu) -> None:
         """Add every way to copy or save a report, and the choice of its language."""
+        self._menu = menu
         titles = {
             Form.CUSTOMER: self.tr("Copy for the customer"),
+            Form.CUSTOMER_TEXT: self.tr("Copy for the customer as plain text"),
             Form.TECHNICAL: self.tr("Copy technical report"),
-            Form.TEXT: self.tr("Copy technical report as plain text"),
+            Form.TECHNICAL_TEXT: self.tr("Copy technical report as plain text"),
             Form.JSON: self.tr("Copy technical report as JSON"),
         }
-        for form, title in titles.items():
-            menu.addAction(title).triggered.connect(lambda _checked, form=form: self.copy(form))
+        self._add(menu, titles, self._on_form)
+        menu.addSeparator()
         menu.addAction(self.tr("Save report\u2026")).triggered.connect(self.ask_save)
         languages = {
             Language.WINDOW: self.tr("Language of the window"),
             Language.ENGLISH: "English",
             Language.JAPANESE: "\u65e5\u672c\u8a9e",
         }
-        choices = menu.addMenu(self.tr("Language of reports"))
-        group = QActionGroup(choices)
-        for language, title in languages.items():
+        self._add(menu.addMenu(self.tr("Language of reports")), languages, self._on_language)
+        self._show_choice()
+
+    def show_forms(self, button: QWidget) -> None:
+        """Open the menu of :meth:`fill` below a button."""
+        if self._menu is not None:
+            self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _add(self, menu: QMenu, titles: dict[_Choice, str], act: Callable[[_Choice], None]) -> None:
+        group = QActionGroup(menu)
+        for choice, title in titles.items():
             action = QAction(title, group)
             action.setCheckable(True)
-            action.setChecked(language is self.language)
-            action.triggered.connect(lambda _checked, language=language: self._choose(language))
-            choices.addAction(action)
+            action.triggered.connect(_acting(act, choice))
+            menu.addAction(action)
+            self._marks[choice] = action
 
-    def copy(self, form: Form = Form.TECHNICAL) -> None:
-        """Copy the report on the shown credential; does nothing without one."""
-        made = self._written(form)
+    def _show_choice(self) -> None:
+        for choice in (self.form, self.language):
+            if choice in self._marks:
+                self._marks[choice].setChecked(True)
+
+    def _on_form(self, form: Form) -> None:
+        self.form = form
+        self.chosen.emit("report", form.value)
+        self.copy()
+
+    def _on_language(self, language: Language) -> None:
+        self.language = language
+        self.chosen.emit("report_language", language.value)
+
+    def copy(self) -> None:
+        """Copy the report on the shown credential in the chosen form; does nothing without one."""
+        made = self._written(self.form)
         if made:
             text, page = made
             data = QMimeData()
@@ -97,19 +136,29 @@ class Reports(QObject):
             if page:
                 data.setData("text/html", page.encode())
             self._clipboard.copy_data(data)
-            self.announced.emit(self.tr("Redacted report copied."))
+            self.announced.emit(self._said())
+
+    def _said(self) -> str:
+        if self.form in _FOR_CUSTOMERS:
+            return self.tr("Report for the customer copied. It contains no secret.")
+        return self.tr("Redacted report copied.")
 
     def ask_save(self) -> None:
         """Ask for a file; its ending decides the form: ``.md``, ``.txt``, ``.json`` or ``.html``."""
         ask_save(self._over, self.tr("Save the redacted report"), self.save, name="momento-report.md")
 
     def save(self, path: Path) -> None:
-        """Write the report to a file beside the window's thread."""
-        forms = {".txt": Form.TEXT, ".json": Form.JSON, ".html": Form.CUSTOMER}
+        """Write the report, for whom reports are copied, to a file beside the window's thread."""
         ending = path.suffix.lower()
-        made = self._written(forms.get(ending, Form.TECHNICAL))
+        customers = self.form in _FOR_CUSTOMERS
+        form = Form.CUSTOMER if customers else Form.TECHNICAL
+        if ending == ".json":
+            form = Form.JSON
+        elif ending == ".txt":
+            form = Form.CUSTOMER_TEXT if customers else Form.TECHNICAL_TEXT
+        made = self._written(form)
         if made:
-            text = made[1] if ending == ".html" else made[0]
+            text = made[1] if ending in (".html", ".htm") else made[0]
             self._files.write(path, lambda: text)
 
     def _on_written(self, name: str, problem: str) -> None:
@@ -123,19 +172,19 @@ class Reports(QObject):
             return None
         try:
             made = rediagnosis.report_on(entry, time.time(), translate)
-            if form is Form.CUSTOMER:
-                return customer.customer_markdown(made, translate), customer.customer_html(made, translate)
             if form is Form.JSON:
                 return report.as_json(made), ""
-            if form is Form.TEXT:
-                return report.as_text(made, translate), ""
-            return report.as_markdown(made, translate), ""
+            writers = {
+                Form.CUSTOMER: (customer.customer_markdown, customer.customer_html),
+                Form.CUSTOMER_TEXT: (customer.customer_text,),
+                Form.TECHNICAL: (report.as_markdown, report.as_html),
+                Form.TECHNICAL_TEXT: (report.as_text,),
+            }[form]
+            text, *page = (write(made, translate) for write in writers)
+            return text, "".join(page)
         except report.LeakError:
             self.announced.emit(self.tr("Not copied: the report would have contained a secret."))
             return None
-
-    def _choose(self, language: Language) -> None:
-        self.language = language
 
     def _translation(self) -> Callable[[Message], str]:
         if self.language is Language.WINDOW:
@@ -150,3 +199,7 @@ class Reports(QObject):
         return lambda message: message.render(
             lambda context, text: catalogue.translate(context, text) or text
         )
+
+
+def _acting(act: Callable[[_Choice], None], choice: _Choice) -> Callable[[], None]:
+    return lambda: act(choice)

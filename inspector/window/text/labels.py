@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.model.expiry import STATE_TITLES, Expiry, ExpiryState
-from inspector.credential.model.kinds import KIND_TITLES, Kind
+from inspector.credential.model.kinds import KIND_TITLES, KIND_USES, Kind
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.message import Message, message
 
@@ -67,15 +67,8 @@ def region_title(endpoint: Endpoint) -> str:
 
 def kind_use(kind: Kind) -> str:
     """Return what a key or token is for, in one line; empty for other kinds."""
-    if kind is Kind.DISPOSABLE_TOKEN:
-        return QCoreApplication.translate(
-            "words", "A token: for browsers and devices, short-lived, cannot mint"
-        )
-    if kind in (Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.API_KEY_LEGACY):
-        return QCoreApplication.translate(
-            "words", "An API key: stays on servers, may mint if it is a super user"
-        )
-    return ""
+    use = KIND_USES.get(kind)
+    return translate(use) if use else ""
 
 
 def state_title(state: ExpiryState) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -25,9 +26,38 @@ def made(text: str) -> Report:
 
 def test_the_first_two_sentences_are_the_verdict_and_what_to_do() -> None:
     lines = customer.customer_text(made(token_v1(MO, exp=NOW - 9_000))).splitlines()
-    assert lines[2] == "Expired 2 h 30 min ago."
-    assert lines[4] == "What to do"
-    assert lines[6].startswith("Mint a new token")
+    assert lines[2] == "Expired 2 h 30 min ago. It was valid until 2023-11-14 19:43:20 UTC."
+    assert lines[4:6] == ["What to do", "1. Mint a new token, or create or renew the key."]
+
+
+def test_a_text_that_can_be_repaired_is_said_to_be_worth_it() -> None:
+    token = token_v1(MO, exp=NOW + 100_000)
+    lines = customer.customer_text(made(f"{token[:40]}\n{token[40:]}")).splitlines()
+    assert lines[2] == (
+        "Your code will reject this: a line break or space after character 40. "
+        "The credential itself is whole and valid until 2023-11-16 02:00:00 UTC."
+    )
+    assert lines[6] == "2. In a .env file, write MOMENTO_API_KEY=… without line breaks and quotes."
+
+
+def test_what_was_not_read_is_not_described() -> None:
+    text = customer.customer_text(made("MOMENTO_API_KEY=${{ secrets.MOMENTO }}"))
+    assert text.startswith("About the text you sent\n\n`MOMENTO_API_KEY` was never replaced")
+    assert not re.search("What it is|Reference|genuine", text)
+
+
+OF_THIS_PROGRAM = re.compile(
+    r"\bhere\b|paste|this program|this computer|Copy credential|Test calls|Permissions\b"
+)
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_nobody_is_told_to_do_something_in_this_program(code: str) -> None:
+    for text in CASES[code]:
+        written = customer.customer_text(made(text))
+        for heading in ("What to do", "Also noticed"):
+            advice = written.partition(f"{heading}\n")[2].partition("\n\n")[0]
+            assert not OF_THIS_PROGRAM.search(advice)
 
 
 def test_it_says_until_when_it_is_valid_and_what_it_may_do() -> None:
@@ -40,6 +70,7 @@ def test_it_says_until_when_it_is_valid_and_what_it_may_do() -> None:
 def test_no_code_is_in_any_form(code: str) -> None:
     for text in CASES[code]:
         found = made(text)
+        assert "\\" not in customer.customer_markdown(found)
         for write in (customer.customer_text, customer.customer_markdown, customer.customer_html):
             written = write(found)
             assert all(each["code"] not in written for each in json.loads(report.as_json(found))["findings"])
@@ -60,7 +91,7 @@ def test_html_holds_no_link_and_foreign_text_stays_text() -> None:
     page = customer.customer_html(made(evil.replace("=", "") + "<script>alert(1)</script>"))
     parser = Tags()
     parser.feed(page)
-    assert parser.seen <= {"h2", "h3", "p", "ul", "li"}
+    assert parser.seen <= {"h2", "h3", "p", "ul", "ol", "li", "code"}
 
 
 def test_every_sentence_is_translated_by_the_given_function() -> None:

@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from inspector.window.page_table import PageKey
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.reports import Form, Language
 from tests.samples import disposable_token
@@ -28,7 +29,8 @@ def copied() -> str:
 
 
 def test_the_customers_report_is_copied_as_text_and_as_html(with_entry: MainWindow) -> None:
-    with_entry.reports.copy(Form.CUSTOMER)
+    with_entry.reports.form = Form.CUSTOMER
+    with_entry.reports.copy()
     data = QApplication.clipboard().mimeData()
     assert data.text().startswith("## About your Momento credential\n\nExpired ")
     assert data.html().startswith("<h2>About your Momento credential</h2>")
@@ -37,13 +39,15 @@ def test_the_customers_report_is_copied_as_text_and_as_html(with_entry: MainWind
 def test_the_technical_report_names_codes_and_json_is_json(with_entry: MainWindow) -> None:
     with_entry.reports.copy()
     assert "`time.expired`" in copied()
-    with_entry.reports.copy(Form.JSON)
+    assert "<code>time.expired</code>" in QApplication.clipboard().mimeData().html()
+    with_entry.reports.form = Form.JSON
+    with_entry.reports.copy()
     assert json.loads(copied())["verdict"]["severity"] == "error"
 
 
 def test_a_report_is_japanese_whatever_the_window_speaks(with_entry: MainWindow) -> None:
-    with_entry.reports.language = Language.JAPANESE
-    with_entry.reports.copy(Form.CUSTOMER)
+    with_entry.reports.remember("customer", Language.JAPANESE)
+    with_entry.reports.copy()
     if "About your" in copied():
         pytest.skip("the catalogues are not compiled here")
     assert copied().startswith("## Momento の認証情報について")
@@ -51,13 +55,46 @@ def test_a_report_is_japanese_whatever_the_window_speaks(with_entry: MainWindow)
     assert "What" not in copied()
 
 
-def test_the_menu_offers_every_form(with_entry: MainWindow) -> None:
+def test_the_menu_copies_each_form_and_remembers_it(with_entry: MainWindow, qtbot: QtBot) -> None:
     menu = QMenu()
     with_entry.reports.fill(menu)
-    titles = [action.text() for action in menu.actions()]
-    assert titles[:2] == ["Copy for the customer", "Copy technical report"]
-    menu.actions()[0].trigger()
-    assert copied().startswith("## About")
+    begins = {
+        "Copy for the customer": "## About",
+        "Copy for the customer as plain text": "About",
+        "Copy technical report": "## Momento",
+        "Copy technical report as plain text": "Momento",
+        "Copy technical report as JSON": "{",
+    }
+    ways = {action.text(): action for action in menu.actions()}
+    assert list(begins) == list(ways)[: len(begins)]
+    for title, begin in begins.items():
+        with qtbot.waitSignal(with_entry.reports.chosen) as told:
+            ways[title].trigger()
+        assert told.args == ["report", with_entry.reports.form.value]
+        assert copied().startswith(begin)
+        assert ways[title].isChecked()
+    QApplication.clipboard().clear()
+    with_entry.actions_by_key["copy_report"].trigger()
+    assert copied().startswith("{")
+
+
+def test_the_language_chosen_is_remembered(with_entry: MainWindow, qtbot: QtBot) -> None:
+    menu = QMenu()
+    with_entry.reports.fill(menu)
+    languages = menu.findChildren(QMenu)[-1].actions()
+    with qtbot.waitSignal(with_entry.reports.chosen) as told:
+        languages[2].trigger()
+    assert told.args == ["report_language", "ja"]
+    assert with_entry.reports.language is Language.JAPANESE
+
+
+@pytest.mark.parametrize("button", ["report.forms", "diagnose.forms"])
+def test_an_arrow_beside_each_copy_button_opens_the_forms(with_entry: MainWindow, button: str) -> None:
+    with_entry.pages.page(PageKey.DIAGNOSE)
+    with_entry.findChild(QToolButton, button).click()
+    (menu,) = [each for each in with_entry.findChildren(QMenu) if each.isVisible()]
+    assert menu.actions()[0].text() == "Copy for the customer"
+    menu.close()
 
 
 @pytest.mark.parametrize(
@@ -70,6 +107,15 @@ def test_the_ending_of_the_file_decides_its_form(
         with_entry.reports.save(tmp_path / name)
     assert told.args == [f"{name} was saved."]
     assert (tmp_path / name).read_text("utf-8").startswith(begins)
+
+
+def test_a_file_for_the_customer_is_written_for_the_customer(
+    with_entry: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with_entry.reports.form = Form.CUSTOMER_TEXT
+    with qtbot.waitSignal(with_entry.reports.announced):
+        with_entry.reports.save(tmp_path / "a.txt")
+    assert (tmp_path / "a.txt").read_text("utf-8").startswith("About your Momento credential")
 
 
 def test_a_folder_that_is_gone_is_told(with_entry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from inspector.window.pages.diagnose.connection_check import ConnectionCheckCard
 from inspector.window.pages.diagnose.sdk_card import SdkCard
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import masking_of
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, Card
 
 _IN_SDK_CARD = "kind.sdk-call"
@@ -29,6 +29,11 @@ class DiagnosePage(Page):
         self._copy = Button(self.tr("Copy report"), "report")
         self._copy.setObjectName("diagnose.copy")
         self._card.corner.addWidget(self._copy)
+        self._forms = IconButton(
+            "chevron-down", self.tr("Reports for the customer, other forms and languages")
+        )
+        self._forms.setObjectName("diagnose.forms")
+        self._card.corner.addWidget(self._forms)
         self._fine = Banner()
         self.findings = FindingList()
         self._card.body.addWidget(self._fine)
@@ -42,6 +47,7 @@ class DiagnosePage(Page):
 
     def _wire(self) -> None:
         self._copy.clicked.connect(self.report_wanted)
+        self._forms.clicked.connect(lambda: self.report_forms_wanted.emit(self._forms))
         self.findings.page_wanted.connect(self.page_wanted)
         self.check.findings.page_wanted.connect(self.page_wanted)
         self.check.announced.connect(self.announced)
@@ -72,7 +78,7 @@ class DiagnosePage(Page):
         self.findings.show_findings(
             [found for found in entry.findings if found.code != _IN_SDK_CARD], masking
         )
-        last: QWidget = self._copy
+        last: QWidget = self._forms
         for button in self.findings.findChildren(QPushButton):
             self.setTabOrder(last, button)  # findings are created after the buttons below them
             last = button
