@@ -2888,20 +2888,76 @@
         <translation>API キーか、トークンか</translation>
     </message>
     <message>
+        <source>mints</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>使用場所</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Mints</source>
+        <translation>発行</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>API キー</translation>
     </message>
     <message>
-        <source>For servers. Long-lived or without an end; it often may do everything and can mint tokens.</source>
-        <translation>サーバー用です。長期間または無期限で、多くの場合すべての操作ができ、トークンを発行できます。</translation>
+        <source>On your servers only</source>
+        <translation>自社のサーバーのみ</translation>
+    </message>
+    <message>
+        <source>The Momento console</source>
+        <translation>Momento コンソール</translation>
+    </message>
+    <message>
+        <source>Long, or without an end</source>
+        <translation>長期または無期限</translation>
+    </message>
+    <message>
+        <source>Often everything</source>
+        <translation>多くの場合、すべての操作</translation>
+    </message>
+    <message>
+        <source>Yes, as a super user</source>
+        <translation>スーパーユーザーなら可能</translation>
+    </message>
+    <message>
+        <source>In browsers, phones and devices</source>
+        <translation>ブラウザー、スマートフォン、端末</translation>
+    </message>
+    <message>
+        <source>Your server, with an API key</source>
+        <translation>API キーを使うサーバー</translation>
+    </message>
+    <message>
+        <source>Minutes or hours</source>
+        <translation>数分から数時間</translation>
+    </message>
+    <message>
+        <source>Only what its rules say</source>
+        <translation>ルールで許可された操作のみ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不可</translation>
     </message>
     <message>
         <source>Token</source>
         <translation>トークン</translation>
-    </message>
-    <message>
-        <source>For browsers, phones and devices. It expires after minutes or hours and may do only a few things.</source>
-        <translation>ブラウザー、スマートフォン、デバイス用です。数分から数時間で期限が切れ、できることは限られます。</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4417,6 +4473,14 @@
     <message>
         <source>What to mint</source>
         <translation>発行するもの</translation>
+    </message>
+    <message>
+        <source>For browsers, phones and devices. Short-lived, only the rules below; cannot mint.</source>
+        <translation>ブラウザー、スマートフォン、端末向け。有効期間が短く、下のルールだけが許可されます。トークンは発行できません。</translation>
+    </message>
+    <message>
+        <source>For servers, which keep it secret. Long-lived; a super user&apos;s key may mint tokens.</source>
+        <translation>サーバー向け。秘密に保管します。有効期間が長く、スーパーユーザーのキーならトークンを発行できます。</translation>
     </message>
     <message>
         <source>Template</source>
@@ -7723,7 +7787,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>発行元</translation>
+        <translation>入手元</translation>
     </message>
     <message>
         <source>Messages received</source>

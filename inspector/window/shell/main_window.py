@@ -128,7 +128,7 @@ class MainWindow(FirstPaint):
         made.header.text_copied.connect(commands.copy_text)
         made.header.moment_wanted.connect(commands.ask_moment)
         made.header.action_wanted.connect(commands.take_next_step)
-        made.header.help_wanted.connect(navigator.show_help)
+        made.header.help_wanted.connect(navigator.show_key_or_token)
         made.header.state_changed.connect(navigator.show_state)
         made.header.turned.connect(navigator.show_minute)
         self.clock.counted.connect(made.header.count)

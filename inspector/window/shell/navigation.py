@@ -180,6 +180,11 @@ class Navigator(QObject):
         """Show the help."""
         self._show_view(ViewKey.HELP)
 
+    def show_key_or_token(self) -> None:
+        """Show the help where it tells an API key from a token."""
+        self._show_view(ViewKey.HELP)
+        self.views.help().show_question()
+
     def show_computer(self) -> None:
         """Show the credentials of this computer's environment and profiles, by name."""
         self._show_view(ViewKey.COMPUTER)

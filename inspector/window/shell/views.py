@@ -13,6 +13,7 @@ from inspector.window.widgets.table import PlainTable
 
 if TYPE_CHECKING:
     from inspector.window.views.compare import CompareView
+    from inspector.window.views.help.view import HelpView
     from inspector.window.views.local_sources import LocalSourcesView
     from inspector.window.views.table.view import TableView
     from inspector.window.views.view import View
@@ -75,6 +76,10 @@ class Views(QObject):
     def computer(self) -> LocalSourcesView:
         """Return the view of this computer's environment and profiles."""
         return cast("LocalSourcesView", self.view(ViewKey.COMPUTER))
+
+    def help(self) -> HelpView:
+        """Return the help."""
+        return cast("HelpView", self.view(ViewKey.HELP))
 
     def key_of(self, widget: object) -> ViewKey | None:
         """Return the key of a widget that is a view, else ``None``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from inspector.credential.model.kinds import Kind
 from inspector.window.action_table import specs
@@ -11,6 +12,8 @@ from inspector.window.shell.main_window import MainWindow
 from inspector.window.text import labels
 from inspector.window.views.help.view import HelpView
 from inspector.window.widgets.plain import PlainLabel
+from tests.samples import disposable_token
+from tests.window.credentials import load
 
 
 @pytest.fixture
@@ -23,6 +26,26 @@ def view(window: MainWindow) -> HelpView:
 
 def test_help_answers_api_key_or_token_first(view: HelpView) -> None:
     assert view.sections()[0] == "API key or token?"
+
+
+def test_the_picture_says_the_same_lines_of_a_key_and_of_a_token(view: HelpView) -> None:
+    picture = view.findChild(QWidget, "help.picture")
+    sides = [frame.accessibleName() for frame in picture.findChildren(QFrame, "tile")]
+    assert sides == ["API key", "Token"]
+    words = [label.text() for label in picture.findChildren(PlainLabel)]
+    for name in ("Place", "From", "Lives", "May", "Mints"):
+        assert words.count(name) == 2
+
+
+def test_the_question_mark_of_the_header_opens_the_help_at_key_or_token(
+    view: HelpView, window: MainWindow
+) -> None:
+    view.search("keyboard")
+    load(window, disposable_token(4_000_000_000))
+    window.header.findChild(QToolButton, "header.help").click()
+    assert window.stack.currentWidget() is view
+    assert view.sections()[0] == "API key or token?"
+    assert len(view.sections()) > 5
 
 
 def test_every_kind_that_is_used_for_calls_has_its_lines(view: HelpView) -> None:

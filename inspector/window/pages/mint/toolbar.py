@@ -10,9 +10,9 @@ from inspector.window.pages.mint.minting import CredentialType
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
-from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import set_tooltip
+from inspector.window.widgets.tiles import Tiles
 
 
 class MintToolbar(Card):
@@ -28,9 +28,19 @@ class MintToolbar(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.making = Choice()
-        self.making.addItems([self.tr("Disposable token"), self.tr("API key"), self.tr("Renew this API key")])
+        self.making = Tiles()
         self.making.setAccessibleName(self.tr("What to mint"))
+        self.making.add(
+            self.tr("Disposable token"),
+            self.tr("For browsers, phones and devices. Short-lived, only the rules below; cannot mint."),
+            "token",
+        )
+        self.making.add(
+            self.tr("API key"),
+            self.tr("For servers, which keep it secret. Long-lived; a super user's key may mint tokens."),
+            "api-key",
+        )
+        self.renewing = self.making.add_radio(self.tr("Renew this API key"))
         self.presets_button = Button(self.tr("Template"), "chevron-down", tip=self.tr("Presets and files"))
         self.presets_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.menu = self._menu()
@@ -51,9 +61,10 @@ class MintToolbar(Card):
         self._show_title()
 
     def _build(self) -> None:
+        self.body.addWidget(self.making)
         line = row("s")
         choices = Flow()
-        for part in (self.making, self.presets_button, self.save_button):
+        for part in (self.renewing, self.presets_button, self.save_button):
             choices.add(part)
         line.addWidget(choices, 1)
         for button in (self.cancel_button, self.mint_button):

@@ -22,27 +22,11 @@ class Section:
 
 
 def question() -> Section:
-    """Return the first section: "API key or token?"."""
+    """Return the first section: "API key or token?". :mod:`picture` shows both beside each other."""
     translate = QCoreApplication.translate
     return Section(
         translate("Help", "API key or token?"),
         (
-            (
-                translate("Help", "API key"),
-                translate(
-                    "Help",
-                    "For servers. Long-lived or without an end; it often may do everything and can mint "
-                    "tokens.",
-                ),
-            ),
-            (
-                translate("Help", "Token"),
-                translate(
-                    "Help",
-                    "For browsers, phones and devices. It expires after minutes or hours and may do only a "
-                    "few things.",
-                ),
-            ),
             (
                 translate("Help", "Rule"),
                 translate(

@@ -10,6 +10,7 @@ from inspector.window import action_table
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.views.help.kinds import kinds
+from inspector.window.views.help.picture import KeyAndToken
 from inspector.window.views.help.text import Section, question, working
 from inspector.window.views.view import View
 from inspector.window.widgets.card import Card
@@ -38,13 +39,15 @@ class HelpView(View):
         self._list.setContentsMargins(0, 0, space("m"), space("l"))
         self._list.setSpacing(space("l"))
         self._list.addWidget(self._nothing)
-        for section in (question(), working(), *kinds()):
+        self._add_question()
+        for section in (working(), *kinds()):
             self._add(section)
         self._add_shortcuts()
         self._list.addStretch(1)
         self.head.addStretch(1)
         self.head.addWidget(self._search, 1)
-        self.body.addWidget(scrolled(page), 1)
+        self._area = scrolled(page)
+        self.body.addWidget(self._area, 1)
 
     def sections(self) -> list[str]:
         """Return the titles of the visible cards, in order."""
@@ -53,6 +56,18 @@ class HelpView(View):
     def search(self, text: str) -> None:
         """Enter a text into the search field."""
         self._search.setText(text)
+
+    def show_question(self) -> None:
+        """Show what tells an API key from a token: without a search, from the top."""
+        self._search.clear()
+        self._area.verticalScrollBar().setValue(0)
+
+    def _add_question(self) -> None:
+        section = question()
+        card = Card(section.title)
+        card.body.addWidget(KeyAndToken())
+        card.body.addLayout(_lines(section.lines))
+        self._keep(card, (*section.lines, ("", KeyAndToken.text())))
 
     def _add(self, section: Section) -> None:
         card = Card(section.title)

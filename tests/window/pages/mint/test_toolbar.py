@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.scopes.presets import HELPERS, NEEDS
 from inspector.window.look.theme import Theme
 from inspector.window.pages.mint.minting import CredentialType
 from inspector.window.pages.mint.toolbar import MintToolbar
+from inspector.window.widgets.tiles import Tile
 
 
 @pytest.fixture
@@ -41,6 +43,24 @@ def test_the_button_says_what_it_mints(bar: MintToolbar, making: CredentialType,
     assert bar.made() is making
     assert bar.mint_button.text() == title
     assert bar.presets_button.isHidden() is (making is CredentialType.RENEWED)
+
+
+def test_key_and_token_are_explained_where_they_are_chosen(bar: MintToolbar, qtbot: QtBot) -> None:
+    token, key = bar.making.findChildren(Tile)
+    assert token.radio.accessibleDescription().startswith("For browsers")
+    assert key.radio.accessibleDescription().startswith("For servers")
+    assert token.property("chosen") is True
+    qtbot.mouseClick(key, Qt.MouseButton.LeftButton, pos=key.rect().bottomLeft() + QPoint(4, -4))
+    assert bar.made() is CredentialType.KEY
+    assert (token.property("chosen"), key.property("chosen")) == (False, True)
+
+
+def test_the_arrow_keys_go_through_the_choices(bar: MintToolbar, qtbot: QtBot) -> None:
+    token, key = bar.making.findChildren(Tile)
+    token.radio.setFocus()
+    qtbot.keyClick(token.radio, Qt.Key.Key_Right)
+    assert bar.made() is CredentialType.KEY
+    assert key.radio.hasFocus()
 
 
 def test_the_focus_changes_between_mint_and_cancel(bar: MintToolbar) -> None:
