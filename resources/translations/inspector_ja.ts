@@ -5906,6 +5906,10 @@
         <translation>レポート作成日時</translation>
     </message>
     <message>
+        <source>not read</source>
+        <translation>読み取れていません</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>検出内容</translation>
     </message>
@@ -7858,6 +7862,10 @@
         <translation>このままではコード (SDK) に拒否されます: {error}</translation>
     </message>
     <message>
+        <source>An SDK rejects it</source>
+        <translation>SDK に拒否されます</translation>
+    </message>
+    <message>
         <source>Expired {ago} ago.</source>
         <translation>{ago}前に有効期限が切れました。</translation>
     </message>
@@ -7887,11 +7895,15 @@
     </message>
     <message>
         <source>Allowed: {rule}</source>
-        <translation>許可されている操作: {rule}</translation>
+        <translation>許可されている操作: {rule}。</translation>
+    </message>
+    <message>
+        <source>Allowed: {first} And one more rule.</source>
+        <translation>許可されている操作: {first}。ほかに 1 件のルールがあります。</translation>
     </message>
     <message>
         <source>Allowed: {first} And {count} more rules.</source>
-        <translation>許可されている操作: {first}ほかに {count} 件のルールがあります。</translation>
+        <translation>許可されている操作: {first}。ほかに {count} 件のルールがあります。</translation>
     </message>
     <message>
         <source>What it may do is decided by its role at the service.</source>
@@ -8075,19 +8087,19 @@
     </message>
     <message>
         <source>`{name}` was never replaced: the secret should come from {by}.</source>
-        <translation>`{name}` が実際の値に置き換えられていません。本来は{by}が値を入れます。</translation>
+        <translation>`{name}` が実際の値に置き換えられていません。本来は {by} が値を入れます。</translation>
     </message>
     <message>
         <source>A reference that was never replaced: the secret should come from {by}.</source>
-        <translation>参照が実際の値に置き換えられていません。本来は{by}が値を入れます。</translation>
+        <translation>参照が実際の値に置き換えられていません。本来は {by} が値を入れます。</translation>
     </message>
     <message>
         <source>`{name}` is only a masked copy: the secret was hidden by {by}.</source>
-        <translation>`{name}` はマスクされたコピーです。{by}が値を隠しています。</translation>
+        <translation>`{name}` はマスクされたコピーです。{by} が値を隠しています。</translation>
     </message>
     <message>
         <source>Only a masked copy: the secret was hidden by {by}.</source>
-        <translation>マスクされたコピーです。{by}が値を隠しています。</translation>
+        <translation>マスクされたコピーです。{by} が値を隠しています。</translation>
     </message>
     <message>
         <source>`{name}` was never set: it contains only the word `{by}`.</source>
@@ -8825,6 +8837,14 @@
     <message>
         <source>Not recognised</source>
         <translation>認識できません</translation>
+    </message>
+    <message>
+        <source>Kind unknown</source>
+        <translation>種類不明</translation>
+    </message>
+    <message>
+        <source>Its kind and permissions can be read once the rest is there</source>
+        <translation>種類と権限は、残りの部分がそろえば読み取れます</translation>
     </message>
     <message>
         <source>Not expired</source>

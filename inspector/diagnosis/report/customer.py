@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from inspector.credential.model.kinds import KIND_TITLES, KIND_USES, MOMENTO_KINDS, Kind
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind, title_of, use_of
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.text.message import message
 from inspector.credential.text.visible import visible
@@ -165,9 +165,10 @@ def _rights(model: dict[str, Any], translate: Translate) -> list[str]:
 
 
 def _facts(model: dict[str, Any], kind: Kind, translate: Translate) -> Iterator[str]:
-    yield translate(KIND_TITLES[kind])
-    if kind in KIND_USES:
-        yield translate(KIND_USES[kind])
+    yield translate(title_of(kind, model["claims"]))
+    use = use_of(kind, model["claims"])
+    if use:
+        yield translate(use)
     where, moment = model["endpoint"], _moment(model)
     if where and where["host"]:
         place = " / ".join(part for part in (where["host"], where["region"]) if part)

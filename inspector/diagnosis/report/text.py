@@ -8,7 +8,7 @@ from typing import Any
 
 from inspector.credential.model.expiry import STATE_TITLES, ExpiryState
 from inspector.credential.model.key_info import KeyInfo, key_info_to_json
-from inspector.credential.model.kinds import KIND_TITLES, Kind
+from inspector.credential.model.kinds import Kind, title_of
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.inline import html_of
@@ -38,6 +38,7 @@ _KEY_MOMENTS = (
 _PERMISSIONS = message("Report", "Permissions")
 _FINDINGS = message("Report", "Findings")
 _NONE = message("Report", "none")
+_NOT_SEEN = message("Report", "not read")
 _SEEN = message("Report", "Evidence")
 _MEANS = message("Report", "Meaning")
 _CAUSE = message("Report", "Usual cause {number}")
@@ -63,7 +64,7 @@ def as_text(report: Report, translate: Translate = str) -> str:
     lines += [f"{name:<{width}}  {visible(value)}" for name, value in rows]
     lines += ["", f"{translate(_PERMISSIONS)}:"]
     lines += [f"  - {visible(each)}" for each in report.model["permissions"]["sentences"]] or [
-        f"  {translate(_NONE)}"
+        f"  {translate(_no_permissions(report.model))}"
     ]
     lines += ["", f"{translate(_FINDINGS)}:"]
     lines += list(_text_findings(report.model["findings"], translate)) or [f"  {translate(_NONE)}"]
@@ -77,7 +78,7 @@ def as_markdown(report: Report, translate: Translate = str) -> str:
     lines += [f"- **{name}**: {escaped_markdown(value)}" for name, value in _rows(report.model, translate)]
     lines += ["", f"### {translate(_PERMISSIONS)}", ""]
     lines += [f"- {escaped_markdown(each)}" for each in report.model["permissions"]["sentences"]] or [
-        translate(_NONE)
+        translate(_no_permissions(report.model))
     ]
     lines += ["", f"### {translate(_FINDINGS)}", ""]
     lines += list(_markdown_findings(report.model["findings"], translate)) or [translate(_NONE)]
@@ -91,11 +92,12 @@ def as_html(report: Report, translate: Translate = str) -> str:
     parts += [f"<p>{html_of(line)}</p>" for line in _summary(model, translate)]
     rows = [f"<li><b>{html_of(name)}</b>: {html_of(value)}</li>" for name, value in _rows(model, translate)]
     parts.append(f"<ul>{''.join(rows)}</ul>")
-    for title, items in (
-        (_PERMISSIONS, [f"<li>{html_of(each)}</li>" for each in model["permissions"]["sentences"]]),
-        (_FINDINGS, _html_findings(model["findings"], translate)),
+    allowed = [f"<li>{html_of(each)}</li>" for each in model["permissions"]["sentences"]]
+    for title, items, none in (
+        (_PERMISSIONS, allowed, _no_permissions(model)),
+        (_FINDINGS, _html_findings(model["findings"], translate), _NONE),
     ):
-        listed = f"<ul>{''.join(items)}</ul>" if items else f"<p>{html_of(translate(_NONE))}</p>"
+        listed = f"<ul>{''.join(items)}</ul>" if items else f"<p>{html_of(translate(none))}</p>"
         parts.append(f"<h3>{html_of(translate(title))}</h3>{listed}")
     return report.scanner.check("".join([*parts, f"<p><i>{html_of(translate(_NOT_VERIFIED))}</i></p>"]))
 
@@ -110,6 +112,11 @@ def _html_findings(findings: list[dict[str, Any]], translate: Translate) -> list
         title = f"{html_of(found['title'])} (<code>{html_of(found['code'])}</code>)"
         made.append(f"<li><b>{severity}</b>: {title}<ul>{''.join(below)}</ul></li>")
     return made
+
+
+def _no_permissions(model: dict[str, Any]) -> Message:
+    """What stands in the place of the permissions where there are none: they may not have been seen."""
+    return _NOT_SEEN if model["claims"] is None else _NONE
 
 
 def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:
@@ -127,7 +134,7 @@ def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, st
     expiry = ", ".join(str(part) for part in (state, model["expiry"]["at"]) if part)
     info = model["key_info"] or key_info_to_json(KeyInfo())
     rows: tuple[tuple[Message, object], ...] = (
-        (_KIND, translate(KIND_TITLES[Kind(model["kind"])])),
+        (_KIND, translate(title_of(Kind(model["kind"]), model["claims"]))),
         (_SOURCE, source),
         (_ENDPOINT, " / ".join(part for part in (where.get("host"), where.get("region")) if part)),
         (_SUBJECT, (model["claims"] or {}).get("sub")),

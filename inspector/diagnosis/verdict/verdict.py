@@ -6,7 +6,7 @@ It is the same everywhere: in the header, the lists, the report, the JSON report
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from inspector.credential.model.inspection import Inspection
@@ -51,6 +51,8 @@ class Verdict:
     severity: VerdictSeverity
     sentence: Message
     action: Action | None = None
+    brief: Message | None = field(default=None, compare=False)
+    """What is wrong in a few words, for a list; it names no host. ``None`` where nothing is."""
 
 
 CARRIERS = frozenset({"repair.json-field", "repair.assignment", "repair.command", "repair.surrounding-text"})
@@ -96,7 +98,7 @@ def verdict(
     failed = [found for found in live if found.severity is Severity.ERROR]
     if failed:
         said = sentences.CHECK_FAILED.of(title=failed[0].title, evidence=failed[0].evidence)
-        return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING)
+        return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, failed[0].title)
     parts = {"rights": _rights(inspection), "validity": _validity(inspection, clock)}
     warnings = [
         found for found in findings if found.severity is Severity.WARNING and found.code not in _OF_A_CARRIER
@@ -112,9 +114,9 @@ def verdict(
 
 
 def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
-    expires = inspection.expiry.expires_at
+    expires, brief = inspection.expiry.expires_at, found.title
     if found.code == "time.expired" and expires is not None:
-        said = sentences.EXPIRED.of(ago=duration(now - expires))
+        said = brief = sentences.EXPIRED.of(ago=duration(now - expires))
     elif found.code == "kind.placeholder" and inspection.facts.stand_in in sentences.STAND_INS:
         named, plain = sentences.STAND_INS[inspection.facts.stand_in]
         name, by = inspection.source.variable, inspection.why.values.get("by", "")
@@ -122,12 +124,13 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
     else:
         said = sentences.ERRORS.get(found.code, sentences.PLAIN)
         said = said.of(title=found.title, evidence=found.evidence)
-    return Verdict(VerdictSeverity.ERROR, said, _ACTIONS.get(found.code, Action.READ_FINDING))
+    return Verdict(VerdictSeverity.ERROR, said, _ACTIONS.get(found.code, Action.READ_FINDING), brief)
 
 
 def _of_warning(found: Finding, parts: dict[str, Message]) -> Verdict:
     said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
-    return Verdict(VerdictSeverity.WARNING, said, _ACTIONS.get(found.code, Action.READ_FINDING))
+    action = _ACTIONS.get(found.code, Action.READ_FINDING)
+    return Verdict(VerdictSeverity.WARNING, said, action, found.title)
 
 
 def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | None:
@@ -139,25 +142,24 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
     taken = any(found.code in CARRIERS for found in repairs)
     causes = [found for found in repairs if found.code not in (_OF_A_CARRIER if taken else CARRIERS)]
     if causes:
-        return Verdict(
-            VerdictSeverity.ERROR,
-            _rejected(causes[0], inspection),
-            Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING,
-        )
+        action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
+        said, brief = _rejected(causes[0], inspection)
+        return Verdict(VerdictSeverity.ERROR, said, action, brief)
     if repairs:
         return None  # taken from a command, a file or a log: the program gets the credential alone
     said = sentences.REJECTED_FOR.of(error=check.python.error or check.javascript.error or "")
-    return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING)
+    return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, sentences.BRIEFLY_REJECTED)
 
 
-def _rejected(cause: Finding, inspection: Inspection) -> Message:
+def _rejected(cause: Finding, inspection: Inspection) -> tuple[Message, Message]:
+    """The sentence and the few words about the repair that an SDK does not make."""
     what = sentences.CAUSES.get(cause.code, cause.title)
     repair = next((each for each in inspection.repairs if each.code == cause.code), None)
     if repair is not None and cause.code in sentences.PLACED:
-        return sentences.REJECTED_AT.of(what=what, place=repair.place)
+        return sentences.REJECTED_AT.of(what=what, place=repair.place), what
     if cause.code == "repair.line-wrap" and repair is not None and repair.offset:
         what = sentences.WRAPPED_AT.of(offset=repair.offset)
-    return sentences.REJECTED.of(what=what)
+    return sentences.REJECTED.of(what=what), what
 
 
 def _rights(inspection: Inspection) -> Message:
@@ -171,6 +173,8 @@ def _rights(inspection: Inspection) -> Message:
         return _NOTHING
     if len(told) == 1:
         return sentences.ALLOWED.of(rule=told[0])
+    if len(told) == 2:
+        return sentences.AND_ONE_MORE.of(first=told[0])
     return sentences.AND_MORE.of(first=told[0], count=len(told) - 1)
 
 

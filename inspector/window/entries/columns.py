@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
+from inspector.credential.model.kinds import MOMENTO_KINDS
 from inspector.credential.text.message import message
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible, visible_host
@@ -58,6 +59,15 @@ def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -
     return visible(_CELLS[column](entry), 300)
 
 
+def brief(entry: Entry, now: float, hide_details: bool = False) -> str:
+    """Return the second line of the sidebar: what is wrong, else the place and the rights, else the kind."""
+    wrong = verdicts.brief(entry, now)
+    if wrong:
+        return visible(wrong, 300)
+    facts = [cell(entry, column, now, hide_details) for column in (Column.REGION, Column.PERMISSIONS)]
+    return " \u00b7 ".join(fact for fact in facts if fact) or cell(entry, Column.KIND, now)
+
+
 def _host(entry: Entry) -> str:
     endpoint = entry.inspection.endpoint
     return visible_host(endpoint.host) if endpoint else ""
@@ -68,6 +78,13 @@ def _region(entry: Entry) -> str:
     return labels.region_title(endpoint) if endpoint else ""
 
 
+def rights(entry: Entry) -> str:
+    """Return a summary of the permissions; empty where none could be read, as in a part of a key."""
+    inspection = entry.inspection
+    seen = inspection.kind in MOMENTO_KINDS and inspection.claims is not None
+    return labels.permissions_summary(inspection.permissions) if seen else ""
+
+
 def _finding(entry: Entry) -> str:
     """The title of the worst finding: what the verdict is sorted by, and all that a shared screen shows of it."""
     worst = entry.worst()
@@ -76,11 +93,11 @@ def _finding(entry: Entry) -> str:
 
 _CELLS: dict[Column, Callable[[Entry], str]] = {
     Column.NAME: lambda entry: entry.name,
-    Column.KIND: lambda entry: labels.kind_title(entry.inspection.kind),
+    Column.KIND: lambda entry: labels.title_of(entry.inspection),
     Column.ENDPOINT: _host,
     Column.REGION: _region,
     Column.SUBJECT: lambda entry: entry.inspection.subject or "",
-    Column.PERMISSIONS: lambda entry: labels.permissions_summary(entry.inspection.permissions),
+    Column.PERMISSIONS: rights,
     Column.VERDICT: _finding,
 }
 

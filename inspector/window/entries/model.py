@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from inspector.credential.text.visible import visible
-from inspector.window.entries.columns import Column, cell, column_title, sort_key
+from inspector.window.entries.columns import Column, brief, cell, column_title, sort_key
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.names import MOST_CHARACTERS
 from inspector.window.look import theme
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
+BriefRole = Qt.ItemDataRole.UserRole + 2
+"""The second line of the sidebar."""
 _CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _NAME = _CELL | Qt.ItemFlag.ItemIsEditable
 
@@ -151,6 +153,8 @@ class Entries(QAbstractTableModel):
             return (
                 entry.name if column is Column.NAME else cell(entry, column, time.time(), self.hide_details)
             )
+        if role == BriefRole:
+            return brief(entry, time.time(), self.hide_details)
         if role == SortRole:
             return sort_key(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -27,7 +27,7 @@ class Names:
     def name(self, inspection: Inspection, taken: Container[str]) -> str:
         """Return the variable, profile or file name, else the kind; with a number if the name is taken."""
         source = inspection.source
-        base = visible(source.variable or source.name or labels.kind_title(inspection.kind), MOST_CHARACTERS)
+        base = visible(source.variable or source.name or labels.title_of(inspection), MOST_CHARACTERS)
         if base not in taken:
             return base
         number = next(n for n in count(self._last.get(base, 1) + 1) if f"{base} ({n})" not in taken)

@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from inspector.credential.model.expiry import Expiry
 from inspector.window.entries import verdicts
-from inspector.window.entries.columns import Column
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import BriefRole
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look import theme
 from inspector.window.look.theme import space
 from inspector.window.text import labels
+from inspector.window.widgets.icon import TONE_ICONS
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MARK = 13
+"""The width of the icon of the verdict in device-independent pixels."""
 _MIDDLE, _END = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
 
 
@@ -52,7 +55,7 @@ class EntryList(QListView):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Paints an entry: name and remaining time in the first line, the verdict in the second."""
+    """Paints an entry: name and remaining time in the first line, icon and few words of the verdict in the second."""
 
     def __init__(self, view: EntryList) -> None:
         super().__init__(view)
@@ -116,8 +119,12 @@ class EntryDelegate(QStyledItemDelegate):
         tone = verdicts.tone(entry, time.time())
         painter.setPen(theme.active().colour(tone if tone in ("warning", "error") else "muted"))
         painter.setFont(theme.font("small"))
-        second = index.sibling(index.row(), Column.VERDICT).data() or labels.kind_title(entry.inspection.kind)
+        second = index.data(BriefRole)
         line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
+        if tone != "info":
+            mark = QRect(line.left(), line.center().y() - _MARK // 2, _MARK, _MARK)
+            theme.icon(TONE_ICONS[tone], tone).paint(painter, mark)
+            line.setLeft(line.left() + _MARK + 4)
         painter.drawText(line, _LEFT, self._elided(second, line.width(), "small", False, _END))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     verdicts = lazy("inspector.diagnosis.verdict.verdict")  # the decoders, after the first paint
 
-_kept: WeakKeyDictionary[Entry, tuple[Any, tuple[str, str]]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Entry, tuple[Any, tuple[str, str, str]]] = WeakKeyDictionary()
 
 TONES = {"ok": "ok", "info": "info", "warning": "warning", "error": "error"}
 """The tone of each severity of a verdict."""
@@ -40,11 +40,18 @@ def tone(entry: Entry, now: float) -> str:
     return _shown(entry, now)[0]
 
 
-def _shown(entry: Entry, now: float) -> tuple[str, str]:
-    """Tone and sentence. Kept for a minute, because lists ask for them at every paint."""
+def brief(entry: Entry, now: float) -> str:
+    """Return what is wrong at ``now`` (epoch seconds) in a few words, without a host; empty where nothing is."""
+    return _shown(entry, now)[2]
+
+
+def _shown(entry: Entry, now: float) -> tuple[str, str, str]:
+    """Tone, sentence and few words. Kept for a minute, because lists ask for them at every paint."""
     known = (entry.findings, entry.live, entry.checked_at, int(now // 60), QLocale().name())
     kept = _kept.get(entry)
     if kept is None or kept[0] != known:
         verdict = verdict_of(entry, now)
-        kept = _kept[entry] = (known, (TONES[verdict.severity], labels.translate(verdict.sentence)))
+        few = labels.translate(verdict.brief) if verdict.brief else ""
+        said = TONES[verdict.severity], labels.translate(verdict.sentence), few[:1].upper() + few[1:]
+        kept = _kept[entry] = (known, said)
     return kept[1]

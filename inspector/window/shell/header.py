@@ -12,6 +12,7 @@ from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.text.secret import MASK, Secret
 from inspector.credential.text.visible import visible_host
 from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.entries import columns
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.verdicts import verdict_of
 from inspector.window.look.theme import space
@@ -93,14 +94,11 @@ class Header(QFrame):
         self._entry = entry
         inspection = entry.inspection
         self._icon.set_icon(labels.KIND_ICONS[inspection.kind], "accent")
-        self._kind.setText(labels.kind_title(inspection.kind))
+        self._kind.setText(labels.title_of(inspection))
         self.show_name()
-        self._use.setText(labels.kind_use(inspection.kind))
+        self._use.setText(labels.use_of(inspection))
         self._help.setVisible(bool(self._use.text()))
-        rights = (
-            labels.permissions_summary(inspection.permissions) if inspection.kind in MOMENTO_KINDS else ""
-        )
-        self._rights.show_state("info", rights, "shield")
+        self._rights.show_state("info", columns.rights(entry), "shield")
         self._show_verdict(now)
         if inspection.reported:
             self._owner.show_state("neutral", self.tr("Report, without the secret"), "report")
@@ -161,7 +159,7 @@ class Header(QFrame):
 
     def _place(self, entry: Entry) -> str:
         endpoint = entry.inspection.endpoint
-        names = [entry.name if entry.name != labels.kind_title(entry.inspection.kind) else ""]
+        names = [entry.name if entry.name != labels.title_of(entry.inspection) else ""]
         if self._hide_details:
             names.append(MASK)
         elif endpoint is not None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from inspector.credential.endpoint.endpoint import Endpoint
+from inspector.credential.model import kinds
 from inspector.credential.model.expiry import STATE_TITLES, Expiry, ExpiryState
-from inspector.credential.model.kinds import KIND_TITLES, KIND_USES, Kind
+from inspector.credential.model.kinds import KIND_TITLES, Kind
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.message import Message, message
+
+if TYPE_CHECKING:
+    from inspector.credential.model.inspection import Inspection
 
 _LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, the last moment that a date can be written for
 
@@ -65,9 +70,14 @@ def region_title(endpoint: Endpoint) -> str:
     return endpoint.region or ""
 
 
-def kind_use(kind: Kind) -> str:
+def title_of(inspection: Inspection) -> str:
+    """Return what a credential is called, as far as it could be read."""
+    return translate(kinds.title_of(inspection.kind, inspection.claims))
+
+
+def use_of(inspection: Inspection) -> str:
     """Return what a key or token is for, in one line; empty for other kinds."""
-    use = KIND_USES.get(kind)
+    use = kinds.use_of(inspection.kind, inspection.claims)
     return translate(use) if use else ""
 
 

@@ -163,7 +163,7 @@ class CompareView(View):
     def _text(self, row_: Difference, value: Message | str | None, entry: Entry) -> str:
         text = labels.translate(value) if isinstance(value, Message) else value or "\u2014"
         if row_.name.template == _KIND_ROW:
-            text = labels.kind_title(entry.inspection.kind)
+            text = labels.title_of(entry.inspection)
         return masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)(text)
 
     def _dim(self) -> None:

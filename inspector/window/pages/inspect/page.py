@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from inspector.credential.inspection import Claim, Inspection
 from inspector.credential.model.expiry import Expiry
+from inspector.credential.model.kinds import MOMENTO_KINDS
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Severity
@@ -157,7 +158,8 @@ class InspectPage(Page):
 
     def _show_endpoint(self, entry: Entry) -> None:
         endpoint = entry.inspection.endpoint
-        missing = endpoint is None and entry.inspection.token is not None
+        callable_kind = entry.inspection.kind in MOMENTO_KINDS
+        missing = endpoint is None and entry.inspection.token is not None and callable_kind
         if entry is not self._changing:
             self._changing = None
         self._endpoint.setVisible(endpoint is not None or missing)

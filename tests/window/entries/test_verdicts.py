@@ -1,0 +1,87 @@
+"""The verdict in the sidebar, in the table, in the header and for screen readers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from inspector.diagnosis import run
+from inspector.window.entries import verdicts
+from inspector.window.entries.columns import Column
+from inspector.window.entries.model import BriefRole
+from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
+from inspector.window.shell.main_window import MainWindow
+from tests.samples import disposable_token, token, v1_key, v2_key
+from tests.window.credentials import entries_of, load
+
+LIVING = disposable_token(4_000_000_000)
+
+
+def told(window: MainWindow, column: Column = Column.NAME, role: int = BriefRole) -> list[str]:
+    model = window.entries
+    return [model.data(model.index(row, column), role) for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("text", "brief"),
+    [
+        (LIVING, "Asia Pacific (Tokyo) \u00b7 Fine-grained (1)"),
+        (v1_key(4_000_000_000), "Super user key"),
+        (f"{LIVING[:40]}\n{LIVING[40:]}", "A line break or space after character 40"),
+        (v2_key(4_000_000_000), "Version 2 key without an endpoint"),
+        (LIVING[:-40], "Truncated credential"),
+    ],
+)
+def test_the_second_line_of_a_row_says_the_worst_in_few_words(
+    window: MainWindow, text: str, brief: str
+) -> None:
+    load(window, text)
+    assert told(window) == [brief]
+
+
+def test_a_shared_screen_hides_the_region_in_the_second_line(window: MainWindow) -> None:
+    load(window, LIVING)
+    window.entries.hide_details = True
+    assert "Tokyo" not in told(window)[0]
+
+
+def test_a_screen_reader_hears_the_whole_verdict(window: MainWindow) -> None:
+    load(window, f"{LIVING[:40]}\n{LIVING[40:]}")
+    heard = told(window, role=Qt.ItemDataRole.AccessibleTextRole)[0]
+    assert heard.endswith("Your code will reject this: a line break or space after character 40.")
+    assert told(window, Column.VERDICT, Qt.ItemDataRole.DisplayRole)[0] in heard
+
+
+@pytest.mark.parametrize("length", [30, 90, 200, 300])
+def test_a_part_of_a_key_is_called_neither_key_nor_without_permissions(
+    window: MainWindow, length: int
+) -> None:
+    load(window, LIVING[:length])
+    assert told(window, Column.KIND, Qt.ItemDataRole.DisplayRole) == ["Kind unknown"]
+    assert told(window, Column.PERMISSIONS, Qt.ItemDataRole.DisplayRole) == [""]
+    words = {label.property("text") for label in window.header.findChildren(QWidget)}
+    assert "Kind unknown" in words
+    assert not words & {"API key (v1)", "No permissions", "No permissions inside"}
+
+
+def test_what_is_not_momentos_is_asked_for_no_endpoint(window: MainWindow) -> None:
+    load(window, token({"iss": "https://x.example/auth/v1", "exp": 4_000_000_000}))
+    window.navigator.show_page("inspect")
+    page = window.pages.shown()
+    assert page is not None
+    assert not page.findChild(EndpointChooser).isVisibleTo(page)
+    assert told(window, Column.PERMISSIONS, Qt.ItemDataRole.DisplayRole) == [""]
+
+
+def test_what_is_kept_follows_the_time_and_the_last_check(window: MainWindow) -> None:
+    now = 1_900_000_000.0
+    (entry,) = entries_of(disposable_token(now + 100_000))
+    assert verdicts.sentence(entry, now).startswith("Nothing wrong found.")
+    entry.checked_at = now
+    assert verdicts.sentence(entry, now).startswith("Works: checked")
+    entry.inspection = entries_of(v1_key(now - 9_000))[0].inspection
+    entry.findings = run(entry.inspection, now)
+    assert verdicts.tone(entry, now) == "error"
+    assert verdicts.brief(entry, now) == "Expired 2 h 30 min ago."
+    assert verdicts.brief(entry, now + 60) == "Expired 2 h 31 min ago."
