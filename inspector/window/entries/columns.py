@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -55,8 +54,13 @@ def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -
     if column is Column.EXPIRES:
         return labels.remaining(entry.inspection.expiry, now)
     if column is Column.VERDICT and not hide_details:
-        return visible(verdicts.sentence(entry, now or time.time()), 300)
+        return visible(verdicts.sentence(entry, now), 300)
     return visible(_CELLS[column](entry), 300)
+
+
+def searched(entry: Entry) -> str:
+    """Return the text that a filter looks in; of the verdict the title of the worst finding, which is quickly made."""
+    return "\n".join(visible(text(entry), 300) for text in _CELLS.values()).casefold()
 
 
 def brief(entry: Entry, now: float, hide_details: bool = False) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from inspector.window.entries.columns import Column, cell, sort_key
+from inspector.window.entries.columns import Column, searched, sort_key
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries, flags_of
 
@@ -217,10 +217,7 @@ class SortFilter(QAbstractProxyModel):
     def _text(self, entry: Entry) -> str:
         known = self._texts.get(entry.number)
         if known is None:
-            known = "\n".join(
-                cell(entry, column, 0) for column in Column if column is not Column.EXPIRES
-            ).casefold()
-            self._texts[entry.number] = known
+            known = self._texts[entry.number] = searched(entry)
         return known
 
     def _index_rows(self) -> None:

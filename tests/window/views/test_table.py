@@ -151,7 +151,7 @@ def test_what_expired_is_found_and_sorted_as_it_is_now() -> None:
     model = Entries()
     ordered = SortFilter(model)
     model.add(entries_of(v1_key(now + 600), v1_key(now + 700), v1_key()))
-    ordered.set_filter("ago.")
+    ordered.set_filter("has expired")
     assert ordered.shown() == []
     model.changed(*(entry for entry in model.entries() if rediagnose(entry, now + 650)))
     assert len(ordered.shown()) == 1
