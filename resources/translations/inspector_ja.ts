@@ -3183,8 +3183,8 @@
 <context>
     <name>InspectPage</name>
     <message>
-        <source>What to do</source>
-        <translation>対処方法</translation>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3273,10 +3273,6 @@
     <message>
         <source>{span} ago</source>
         <translation>{span}前</translation>
-    </message>
-    <message>
-        <source>{title}. {evidence}</source>
-        <translation>{title}。{evidence}</translation>
     </message>
     <message>
         <source>Loaded {count} times, each time the same.</source>
@@ -5159,6 +5155,10 @@
     <message>
         <source>kubectl describe, which shows sizes only</source>
         <translation>サイズだけを表示する kubectl describe</translation>
+    </message>
+    <message>
+        <source>Kubernetes, of which kubectl describe shows the reference only</source>
+        <translation>Kubernetes (kubectl describe は参照だけを表示)</translation>
     </message>
     <message>
         <source>GitHub Actions, Azure Pipelines or the program that printed it</source>

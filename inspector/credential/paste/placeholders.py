@@ -19,6 +19,7 @@ LONGEST = 600
 
 _TYPE = message("Placeholder", "a program's secret type")
 _SIZES = message("Placeholder", "kubectl describe, which shows sizes only")
+_DESCRIBED = message("Placeholder", "Kubernetes, of which kubectl describe shows the reference only")
 _PIPELINES = message("Placeholder", "GitHub Actions, Azure Pipelines or the program that printed it")
 _JENKINS = message("Placeholder", "CircleCI, Jenkins or the program that printed it")
 _PAGE = message("Placeholder", "the page or program that showed it")
@@ -116,7 +117,7 @@ _REFERENCES = (
     (r"env(?:ironment)?://?.*|env:[A-Za-z_]\w*|env\([\w\"'. -]+\)|\{env[.:]\w+\}", _ENVIRONMENT),
     (r"file://.*|@/?[\w./-]+/[\w./-]+|/run/secrets/\S+|/var/run/secrets/\S+", _FILE),
     (r"@[a-z0-9][a-z0-9_-]*", "Vercel"),
-    (r"<set to the key .* (?:in|of) (?:secret|config map) .*>.*", "Kubernetes (kubectl describe shows the reference)"),
+    (r"<set to the key .* (?:in|of) (?:secret|config map) .*>.*", _DESCRIBED),
     (r"(?:valueFrom|secretKeyRef|configMapKeyRef)\b.*", "Kubernetes"),
     (r"(?:externalSecret|remoteRef)\b.*", "External Secrets"),
     (r"import\.meta\.env\b.*", "Vite"),

@@ -12,6 +12,7 @@ from inspector.window.entries.columns import Column
 from inspector.window.entries.model import BriefRole
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.widgets.card import Banner
 from tests.samples import disposable_token, token, v1_key, v2_key
 from tests.window.credentials import entries_of, load
 
@@ -72,6 +73,16 @@ def test_what_is_not_momentos_is_asked_for_no_endpoint(window: MainWindow) -> No
     assert page is not None
     assert not page.findChild(EndpointChooser).isVisibleTo(page)
     assert told(window, Column.PERMISSIONS, Qt.ItemDataRole.DisplayRole) == [""]
+
+
+def test_the_page_below_says_what_to_do_in_the_tone_of_the_verdict(window: MainWindow) -> None:
+    load(window, f"{LIVING[:40]}\n{LIVING[40:]}")
+    window.navigator.show_page("inspect")
+    page = window.pages.shown()
+    assert page is not None
+    banner = page.findChild(Banner, "inspect.fix")
+    assert banner.label.text() == "Copy it from its source. Mails, terminals and PDF files wrap long lines."
+    assert banner.property("banner") == "error"
 
 
 def test_what_is_kept_follows_the_time_and_the_last_check(window: MainWindow) -> None:

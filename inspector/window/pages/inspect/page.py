@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from inspector.credential.inspection import Claim, Inspection
@@ -11,6 +12,7 @@ from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Severity
 from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.entries import verdicts
 from inspector.window.entries.entry import Entry
 from inspector.window.loading.reader import with_endpoint
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
@@ -24,8 +26,6 @@ from inspector.window.widgets.card import Banner, Card, StatePill
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 
-_TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
-
 _NAMED_PLACES, _LONGEST_PLACE = 10, 60
 """How many places of further copies are named, and their longest name in characters."""
 
@@ -37,7 +37,8 @@ class InspectPage(Page):
         super().__init__()
         self._hidden = False
         self._first = Banner()
-        self._to_diagnose = Button(self.tr("What to do"), "diagnose")
+        self._first.setObjectName("inspect.fix")
+        self._to_diagnose = Button(self.tr("Details"), "diagnose")
         self._to_diagnose.clicked.connect(lambda: self.page_wanted.emit("diagnose"))
         self._first.add(self._to_diagnose)
         self._endpoint = EndpointCard()
@@ -98,7 +99,7 @@ class InspectPage(Page):
         self._times.setVisible(bool(_moments(inspection.expiry)))
 
     def show_findings(self, entry: Entry) -> None:
-        """Show the most severe finding in the banner at the top; the Diagnose page shows the others."""
+        """Show what to do about the verdict in the banner at the top; the Diagnose page has the details."""
         self._show_first(entry)
 
     def show_time(self, now: float) -> None:
@@ -137,14 +138,15 @@ class InspectPage(Page):
         return text.format(span=labels.coarse_span(abs(seconds)))
 
     def _show_first(self, entry: Entry) -> None:
-        first = entry.worst()
-        if first is None:
+        failed = [found for found in entry.live if found.severity is Severity.ERROR]
+        found = entry.worst()
+        if failed and (found is None or found.severity is not Severity.ERROR):
+            found = failed[0]
+        if found is None:
             self._first.show_text("ok", "")
             return
-        text = self.tr("{title}. {evidence}")
-        sentence = text.format(title=labels.translate(first.title), evidence=labels.translate(first.evidence))
         masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
-        self._first.show_text(_TONES[first.severity], masking(sentence))
+        self._first.show_text(verdicts.tone(entry, time.time()), masking(labels.translate(found.fix)))
 
     def _notes(self, entry: Entry) -> str:
         notes = [labels.translate(entry.inspection.why)]

@@ -47,6 +47,7 @@ class MintToolbar(Card):
         self.save_button = Button(
             self.tr("Save scope…"), "save", tip=self.tr("As JSON. It contains no secret.")
         )
+        self.renewing.setMinimumHeight(self.save_button.sizeHint().height())
         self._why_not = ""
         self.mint_button = Button("", "mint", primary=True)
         self.cancel_button = Button(self.tr("Cancel"), "stop")
