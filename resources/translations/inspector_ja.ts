@@ -2206,6 +2206,34 @@
         <translation>「{words}」（{said_by}）。対象: {about}。</translation>
     </message>
     <message>
+        <source>all SDKs</source>
+        <translation>すべての SDK</translation>
+    </message>
+    <message>
+        <source>older SDKs</source>
+        <translation>古い SDK</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>all systems</source>
+        <translation>すべての OS</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Python programs</source>
+        <translation>Python のプログラム</translation>
+    </message>
+    <message>
+        <source>proxies</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
         <source>{words}, here {variable}</source>
         <translation>{words}（ここでは {variable}）</translation>
     </message>
@@ -5983,7 +6011,7 @@
     </message>
     <message>
         <source>Its role at the service decides what it may do.</source>
-        <translation>できることは、サービス側のロールで決まります。</translation>
+        <translation>サービス側のロールで決まります。</translation>
     </message>
     <message>
         <source>Also noticed</source>
@@ -6925,6 +6953,69 @@
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>AWS access key id</source>
+        <translation>AWS のアクセスキー ID</translation>
+    </message>
+    <message>
+        <source>GitHub token</source>
+        <translation>GitHub のトークン</translation>
+    </message>
+    <message>
+        <source>GitLab token</source>
+        <translation>GitLab のトークン</translation>
+    </message>
+    <message>
+        <source>Slack token</source>
+        <translation>Slack のトークン</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>Stripe key</source>
+        <translation>Stripe のキー</translation>
+    </message>
+    <message>
+        <source>OpenAI or Anthropic key</source>
+        <translation>OpenAI または Anthropic のキー</translation>
+    </message>
+    <message>
+        <source>Google API key</source>
+        <translation>Google の API キー</translation>
+    </message>
+    <message>
+        <source>Google OAuth token</source>
+        <translation>Google の OAuth トークン</translation>
+    </message>
+    <message>
+        <source>npm token</source>
+        <translation>npm のトークン</translation>
+    </message>
+    <message>
+        <source>PyPI token</source>
+        <translation>PyPI のトークン</translation>
+    </message>
+    <message>
+        <source>Vault token</source>
+        <translation>Vault のトークン</translation>
+    </message>
+    <message>
+        <source>SendGrid key</source>
+        <translation>SendGrid のキー</translation>
+    </message>
+    <message>
+        <source>SSH public key</source>
+        <translation>SSH の公開鍵</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Reveal: hold, or click for ten seconds</source>
@@ -7680,10 +7771,6 @@
         <translation>このコンピューターの時計がサービスの時計とずれています</translation>
     </message>
     <message>
-        <source>{claim} is {moment}, {ahead} ahead of this computer&apos;s clock.</source>
-        <translation>{claim} は {moment} で、このコンピューターの時計より {ahead}先です。</translation>
-    </message>
-    <message>
         <source>{claim} is {value}.</source>
         <translation>{claim} は {value} です。</translation>
     </message>
@@ -7706,6 +7793,10 @@
     <message>
         <source>The claim exp is missing.</source>
         <translation>クレーム exp がありません。</translation>
+    </message>
+    <message>
+        <source>{claim} is {moment}, {ahead} from now.</source>
+        <translation>{claim} は {moment} で、{ahead}先です。</translation>
     </message>
     <message>
         <source>{claim} is {value}: {moment} in milliseconds, but after the year 9999 in seconds.</source>

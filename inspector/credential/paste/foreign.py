@@ -9,25 +9,28 @@ from inspector.credential.endpoint.endpoint import TRUSTED_DOMAIN, is_host_name,
 from inspector.credential.model.kinds import Kind, Verdict
 from inspector.credential.model.placeholder import Placeholder, Sort
 from inspector.credential.paste.placeholders import placeholder
-from inspector.credential.text.message import message
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.shapes import is_begun
 
-_SECRETS: tuple[tuple[str, str], ...] = (
-    (r"(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}", "AWS access key id"),
-    (r"(?:ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}", "GitHub token"),
-    (r"glpat-[A-Za-z0-9_-]{16,}", "GitLab token"),
-    (r"xox[abeoprs]-[A-Za-z0-9-]{10,}", "Slack token"),
-    (r"-----BEGIN [A-Z0-9 ]{3,40}-----", "PEM"),
-    (r"(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{10,}", "Stripe key"),
-    (r"sk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,}", "OpenAI or Anthropic key"),
-    (r"AIza[A-Za-z0-9_-]{30,}", "Google API key"),
-    (r"ya29\.[A-Za-z0-9_-]{20,}", "Google OAuth token"),
-    (r"npm_[A-Za-z0-9]{30,}", "npm token"),
-    (r"pypi-[A-Za-z0-9_-]{20,}", "PyPI token"),
-    (r"hvs\.[A-Za-z0-9_-]{20,}", "Vault token"),
-    (r"SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}", "SendGrid key"),
-    (r"ssh-(?:rsa|ed25519) [A-Za-z0-9+/=]{20,}", "SSH public key"),
-    (r"(?i:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", "UUID"),
+_SECRETS: tuple[tuple[str, Message], ...] = (
+    (r"(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}", message("Secret", "AWS access key id")),
+    (
+        r"(?:ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}",
+        message("Secret", "GitHub token"),
+    ),
+    (r"glpat-[A-Za-z0-9_-]{16,}", message("Secret", "GitLab token")),
+    (r"xox[abeoprs]-[A-Za-z0-9-]{10,}", message("Secret", "Slack token")),
+    (r"-----BEGIN [A-Z0-9 ]{3,40}-----", message("Secret", "PEM")),
+    (r"(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{10,}", message("Secret", "Stripe key")),
+    (r"sk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,}", message("Secret", "OpenAI or Anthropic key")),
+    (r"AIza[A-Za-z0-9_-]{30,}", message("Secret", "Google API key")),
+    (r"ya29\.[A-Za-z0-9_-]{20,}", message("Secret", "Google OAuth token")),
+    (r"npm_[A-Za-z0-9]{30,}", message("Secret", "npm token")),
+    (r"pypi-[A-Za-z0-9_-]{20,}", message("Secret", "PyPI token")),
+    (r"hvs\.[A-Za-z0-9_-]{20,}", message("Secret", "Vault token")),
+    (r"SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}", message("Secret", "SendGrid key")),
+    (r"ssh-(?:rsa|ed25519) [A-Za-z0-9+/=]{20,}", message("Secret", "SSH public key")),
+    (r"(?i:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", message("Secret", "UUID")),
 )
 """Shapes their owners document; matched at the start of the text."""
 
@@ -66,7 +69,7 @@ def recognise(text: str) -> Verdict | None:
 
 
 @cache
-def _shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _shapes() -> tuple[tuple[re.Pattern[str], Message], ...]:
     """The expressions, made when a text is first compared with them."""
     return tuple((re.compile(shape), what) for shape, what in _SECRETS)
 

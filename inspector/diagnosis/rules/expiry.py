@@ -20,7 +20,7 @@ _EXPIRED = message("Time", "Expired at {moment}, {ago} ago.")
 _EXPIRING = message("Time", "Expires at {moment}, in {left}.")
 _NEVER = message("Time", "No claim exp.")
 _MISSING = message("Time", "The claim exp is missing.")
-_NOT_BEFORE = message("Time", "{claim} is {moment}, {ahead} ahead of this computer's clock.")
+_NOT_BEFORE = message("Time", "{claim} is {moment}, {ahead} from now.")
 _MILLISECONDS = message(
     "Time", "{claim} is {value}: {moment} in milliseconds, but after the year 9999 in seconds."
 )

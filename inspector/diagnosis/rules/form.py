@@ -33,6 +33,19 @@ _OTHER_KEY_INFO = message(
     "Kind finding", "The key information is about the key `{said}`, this key is `{own}`."
 )
 _ERROR = message("Error text", "“{words}” ({said_by}). It speaks of {about}.")
+_SPEAKERS = {
+    said_by.template: said_by
+    for said_by in (
+        message("Error text", "all SDKs"),
+        message("Error text", "older SDKs"),
+        message("Error text", "service"),
+        message("Error text", "all systems"),
+        message("Error text", "programs"),
+        message("Error text", "Python programs"),
+        message("Error text", "proxies"),
+    )
+}
+"""Those who say an error text and have no proper name."""
 _ERROR_OF = message("Error text", "{words}, here {variable}")
 _ACCEPTED = message("Kind finding", "{call} accepts it")
 _REJECTED = message("Kind finding", "{call} rejects it: “{error}”")
@@ -103,7 +116,9 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
         return
     code = code_of(found.trouble)
     words = _ERROR_OF.of(words=found.words, variable=found.variable) if found.variable else found.words
-    said = _ERROR.of(words=words, said_by=found.said_by, about=CATALOGUE[code].about or "")
+    said = _ERROR.of(
+        words=words, said_by=_SPEAKERS.get(found.said_by, found.said_by), about=CATALOGUE[code].about or ""
+    )
     if inspection.kind is Kind.ERROR_TEXT:
         yield finding(code, said)
     else:
