@@ -19,7 +19,6 @@ from inspector.window.look import resources
 from inspector.window.look.theme import Theme, use_fonts
 from inspector.window.shell import geometry
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.widgets import accessible_areas
 
 if TYPE_CHECKING:
     import asyncio
@@ -30,7 +29,9 @@ if TYPE_CHECKING:
     from inspector.window import session
     from inspector.window.background import tasks as bridge
     from inspector.window.shell import failure_notice, single_instance, terminal_signals, view_menu
+    from inspector.window.widgets import accessible_areas
 else:  # after the first paint
+    accessible_areas = lazy("inspector.window.widgets.accessible_areas")
     hardening = lazy("inspector.process.hardening")
     logs = lazy("inspector.process.logs")
     saving = lazy("inspector.saving")
@@ -65,7 +66,6 @@ class App(QObject):
             if isinstance(running, QApplication)
             else QApplication([*[*argv, "momento-inspector"][:1], "-style", "fusion"])
         )
-        accessible_areas.install()
         self.qt.setApplicationName("momento-credential-inspector")
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName(APP_ID)
@@ -119,6 +119,7 @@ class App(QObject):
         self._open_session()
 
     def _open_session(self) -> None:
+        accessible_areas.install()  # before the first scroll area; the first paint has none
         self.qt.setWindowIcon(resources.app_icon())
         self._saving = saving.Saving(self._on_not_saved)
         self._failures = failure_notice.FailureNotice(lambda: self.window)

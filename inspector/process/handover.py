@@ -6,7 +6,7 @@ that neither side can block or flood the other.
 
 A second start does nothing else, so this module imports little: no ``pathlib``, and slow modules only where needed.
 """
-# ruff: noqa: PTH100, PTH102, PTH112, PTH118, PTH123
+# ruff: noqa: PTH100, PTH102, PTH112, PTH116, PTH118, PTH123
 
 from __future__ import annotations
 
@@ -102,6 +102,7 @@ def decode(data: bytes) -> list[pathlib.Path] | None:
 def _exchange(place: str, message: bytes) -> bytes:
     if sys.platform == "win32":
         return exchange_through_file(place, message)
+    os.stat(place)  # usually there is none, and the first start need not load the module
     import socket  # noqa: PLC0415 - slow to load
 
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as peer:
