@@ -9,11 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+import grpc
 import jwt
 
-from inspector.credential.permissions.codec import decode_bytes, decode_permissions
+from inspector.credential.permissions.codec import decode_bytes, decode_permissions, encode_permissions
 from inspector.credential.permissions.rules import Permissions
-from inspector.sandbox.refusal import unauthenticated
+from inspector.sandbox.refusal import RefusedError, unauthenticated
 
 SUBJECT = "sandbox@inspector.localhost"
 _REMEMBERED = 1_000
@@ -36,14 +37,27 @@ class Bearer:
         return self.permissions.super_user and not self.disposable
 
 
+class ExpiredError(RefusedError):
+    """UNAUTHENTICATED, because the token has expired."""
+
+    def __init__(self, details: str) -> None:
+        super().__init__(grpc.StatusCode.UNAUTHENTICATED, details)
+
+
+_SUPER_USER = Bearer(decode_bytes(encode_permissions(super_user=True), 1), None, None, disposable=False)
+
+
 class Authority:
     """Signs JWTs (HS256; version 2 keys HS512) and verifies them. ``clock`` returns epoch seconds.
+
+    ``accept_no_token``: a call without a token is a super user's, as with Momento Local.
 
     Claim names are those of the service, except ``token_id``: the service's name for that claim is not public.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, clock: Callable[[], float] = time.time, *, accept_no_token: bool = False) -> None:
         self._clock = clock
+        self._nobody = _SUPER_USER if accept_no_token else None
         self._secret = secrets.token_bytes(64)
         self._bearers: dict[str, Bearer] = {}
         self._roles: dict[str, bytes] = {}
@@ -80,6 +94,8 @@ class Authority:
 
         Raises ``RefusedError`` when it is missing, forged, expired or not yet valid.
         """
+        if not token and self._nobody:
+            return self._nobody
         if not token:
             raise unauthenticated("No authorization was sent")
         known = self._bearers.get(token)
@@ -88,7 +104,7 @@ class Authority:
             self._remember(token, known)
         now = self._clock()
         if known.expires_at is not None and now >= known.expires_at:
-            raise unauthenticated("The token has expired")
+            raise ExpiredError("The token has expired")
         if known.not_before is not None and now < known.not_before:
             raise unauthenticated("The token is not valid yet")
         return known

@@ -45,7 +45,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A unary method: the type of its request and the function that answers it."""
+    """A method: the type of its request and the function that answers it, with a response or a stream of them."""
 
     request: type[Any]
     answer: Callable[[Any, Call], Any]

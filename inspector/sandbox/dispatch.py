@@ -47,6 +47,7 @@ class Dispatch(grpc.GenericRpcHandler):
         authority: Authority,
         store: Store,
         mint: Mint,
+        topics: Topics,
         faults: Faults,
         *,
         clock: Callable[[], float] = time.time,
@@ -57,11 +58,12 @@ class Dispatch(grpc.GenericRpcHandler):
         self._faults = faults
         self._clock = clock
         self._drop = drop
-        self._topics = Topics()
+        self._topics = topics
         self._date = (0, "")
         table = {**scs.METHODS, **control.METHODS, **mint.methods()}
         table[_PUBLISH] = Method(cachepubsub_pb2._PublishRequest, self._topics.publish)
         self._handlers = {path: self._unary(path, method) for path, method in table.items()}
+        self._handlers.update({path: self._stream(path, method) for path, method in scs.BATCHES.items()})
         self._handlers[_SUBSCRIBE] = grpc.unary_stream_rpc_method_handler(
             self._subscribe, cachepubsub_pb2._SubscriptionRequest.FromString, _to_bytes
         )
@@ -85,6 +87,20 @@ class Dispatch(grpc.GenericRpcHandler):
                 return response
 
         return grpc.unary_unary_rpc_method_handler(answer, method.request.FromString, _to_bytes)
+
+    def _stream(self, path: str, method: Method) -> Any:
+        name = path.rpartition("/")[2]
+
+        async def answer(request: Any, context: Context) -> AsyncIterator[Any]:
+            try:
+                if self._faults.active():
+                    await self._apply_faults(name)
+                for response in method.answer(request, self._call(context)):
+                    yield response
+            except RefusedError as refusal:
+                await self._refuse(context, refusal)
+
+        return grpc.unary_stream_rpc_method_handler(answer, method.request.FromString, _to_bytes)
 
     async def _subscribe(self, request: Any, context: Context) -> AsyncIterator[Any]:
         try:

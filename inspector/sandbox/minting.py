@@ -13,10 +13,10 @@ from momento_wire_types import auth_pb2, token_pb2
 from inspector.credential.permissions.codec import decode_bytes, encode_permissions
 from inspector.credential.permissions.rules import ALL
 from inspector.sandbox import enforce
-from inspector.sandbox.authority import Authority
+from inspector.sandbox.authority import Authority, ExpiredError
 from inspector.sandbox.call import Call, Method
 from inspector.sandbox.faults import Faults
-from inspector.sandbox.refusal import invalid, unauthenticated
+from inspector.sandbox.refusal import denied, invalid, unauthenticated
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class Mint:
         self._faults = faults
         self._clock = clock
         self._renewals: dict[str, _Renewal] = {}
+        self._generated: set[str] = set()
+        """Keys that may not generate further ones: the service lets only a session or a console key do that."""
 
     def methods(self) -> dict[str, Method]:
         """Return the dispatch table of these methods."""
@@ -66,6 +68,8 @@ class Mint:
     def api_key(self, request: Any, call: Call) -> Any:
         """Generate a version 1 API key and its refresh token. Only super users may. ``valid_until`` 0 means never."""
         enforce.check_minter(self._minter(request, call), enforce.ONLY_SUPER_USERS_MAKE_KEYS)
+        if (request.auth_token or call.token) in self._generated:
+            raise denied()
         kind = request.WhichOneof("expiry")
         if kind is None:
             raise invalid("An API key needs an expiry, or never")
@@ -78,7 +82,11 @@ class Mint:
 
     def renew(self, request: Any, _call: Call) -> Any:
         """Renew an API key. The old key must not have expired."""
-        if self._authority.bearer(request.api_key).disposable:
+        try:
+            bearer = self._authority.bearer(request.api_key)
+        except ExpiredError as error:
+            raise invalid(error.details) from None
+        if bearer.disposable:
             raise invalid("Disposable tokens cannot be refreshed")
         renewal = self._renewals.get(request.refresh_token)
         if renewal is None or renewal.api_key != request.api_key:
@@ -99,6 +107,7 @@ class Mint:
     def _issue(self, permissions: bytes, seconds: int | None) -> dict[str, Any]:
         until = None if seconds is None else int(self._clock()) + seconds
         key = self._authority.api_key(permissions, until)
+        self._generated.add(key)
         refresh = secrets.token_urlsafe(24)
         self._renewals[refresh] = _Renewal(key, permissions, seconds)
         return {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from momento_wire_types import cacheclient_pb2 as pb
@@ -62,8 +64,6 @@ def delete(request: Any, call: Call) -> Any:
 
 def keys_exist(request: Any, call: Call) -> Any:
     """Return for each key whether it exists."""
-    if not request.cache_keys:
-        raise invalid("At least one key is needed")
     found = []
     for key in request.cache_keys:
         cache = call.enter(Operation.EXISTS, key)
@@ -98,6 +98,48 @@ def update_ttl(request: Any, call: Call) -> Any:
     return pb._UpdateTtlResponse(set=pb._UpdateTtlResponse._Set())
 
 
+def item_get_type(request: Any, call: Call) -> Any:
+    """Return the type of an item. All items of the sandbox are scalars."""
+    cache = call.enter(Operation.TTL, request.cache_key)
+    if call.store.get(cache, request.cache_key) is None:
+        return pb._ItemGetTypeResponse(missing=pb._ItemGetTypeResponse._Missing())
+    found = pb._ItemGetTypeResponse._Found(item_type=pb._ItemGetTypeResponse.SCALAR)
+    return pb._ItemGetTypeResponse(found=found)
+
+
+def get_with_hash(request: Any, call: Call) -> Any:
+    """Return a value and its hash."""
+    cache = call.enter(Operation.GET, request.cache_key)
+    value = call.store.get(cache, request.cache_key)
+    if value is None:
+        return pb._GetWithHashResponse(missing=pb._GetWithHashResponse._Missing())
+    return pb._GetWithHashResponse(found=pb._GetWithHashResponse._Found(value=value, hash=_hash(value)))
+
+
+def set_if_hash(request: Any, call: Call) -> Any:
+    """Store a value if the condition on the present value's hash holds; return the new hash."""
+    condition = request.WhichOneof("condition")
+    if condition is None:
+        raise invalid("SetIfHash needs a condition")
+    operation = Operation.SET if condition == "unconditional" else Operation.SET_IF
+    cache = call.enter(operation, request.cache_key)
+    present = call.store.get(cache, request.cache_key)
+    if not _hash_holds(request, condition, present):
+        return pb._SetIfHashResponse(not_stored=pb._SetIfHashResponse._NotStored())
+    _keep(request, call, cache)
+    return pb._SetIfHashResponse(stored=pb._SetIfHashResponse._Stored(new_hash=_hash(request.cache_body)))
+
+
+def get_batch(request: Any, call: Call) -> Iterator[Any]:
+    """Answer each get of a batch in its order."""
+    return (get(item, call) for item in request.items)
+
+
+def set_batch(request: Any, call: Call) -> Iterator[Any]:
+    """Answer each set of a batch in its order."""
+    return (set_item(item, call) for item in request.items)
+
+
 def increment(request: Any, call: Call) -> Any:
     """Increment a 64-bit integer stored as decimal text; a missing key counts as 0."""
     cache = call.enter(Operation.INCREMENT, request.cache_key)
@@ -125,15 +167,24 @@ METHODS = {
     "/cache_client.Scs/Delete": Method(pb._DeleteRequest, delete),
     "/cache_client.Scs/KeysExist": Method(pb._KeysExistRequest, keys_exist),
     "/cache_client.Scs/ItemGetTtl": Method(pb._ItemGetTtlRequest, item_get_ttl),
+    "/cache_client.Scs/ItemGetType": Method(pb._ItemGetTypeRequest, item_get_type),
+    "/cache_client.Scs/GetWithHash": Method(pb._GetWithHashRequest, get_with_hash),
+    "/cache_client.Scs/SetIfHash": Method(pb._SetIfHashRequest, set_if_hash),
     "/cache_client.Scs/UpdateTtl": Method(pb._UpdateTtlRequest, update_ttl),
     "/cache_client.Scs/Increment": Method(pb._IncrementRequest, increment),
     "/cache_client.Ping/Ping": Method(common._Empty, ping),
 }
 
+BATCHES = {
+    "/cache_client.Scs/GetBatch": Method(pb._GetBatchRequest, get_batch),
+    "/cache_client.Scs/SetBatch": Method(pb._SetBatchRequest, set_batch),
+}
+"""Methods that answer with a stream of responses."""
+
 
 def _keep(request: Any, call: Call, cache: str) -> None:
     size = len(request.cache_key) + len(request.cache_body)
-    check_size(size, LARGEST_ITEM, "item_size_limit_exceeded")
+    check_size(size, LARGEST_ITEM)
     call.store.set(cache, request.cache_key, request.cache_body, _ttl(request.ttl_milliseconds))
 
 
@@ -163,5 +214,23 @@ def _holds(request: Any, present: bytes | None) -> bool:
         "not_equal": present != wanted,
         "absent_or_equal": present is None or present == wanted,
         "present_and_not_equal": present is not None and present != wanted,
+    }
+    return holds[condition]
+
+
+def _hash(value: bytes) -> bytes:
+    """A hash of a value. Which one the service uses is not public; callers only compare it."""
+    return hashlib.sha256(value).digest()[:16]
+
+
+def _hash_holds(request: Any, condition: str, present: bytes | None) -> bool:
+    if condition == "unconditional":
+        return True
+    equal = present is not None and _hash(present) == getattr(request, condition).hash_to_check
+    holds = {
+        "present_and_hash_equal": equal,
+        "present_and_not_hash_equal": present is not None and not equal,
+        "absent_or_hash_equal": present is None or equal,
+        "absent_or_not_hash_equal": not equal,
     }
     return holds[condition]

@@ -20,13 +20,22 @@ from inspector.sandbox.minting import Mint
 from inspector.sandbox.samples import Sample
 from inspector.sandbox.store import Store
 from inspector.sandbox.thread import there
+from inspector.sandbox.topics import Topics
 
 LOOPBACK = "127.0.0.1"
 FIRST_CACHE = "default-cache"
 HOST = "sandbox.localhost"
 _GRACE_SECONDS = 0.1
 """Seconds running calls get to end at a stop. Without them gRPC logs an error for a call that is cut off early."""
-_OPTIONS = (("grpc.so_reuseport", 0), ("grpc.max_receive_message_length", 5_243_000))
+_OPTIONS = (
+    ("grpc.so_reuseport", 0),
+    ("grpc.max_receive_message_length", 10_486_000),
+    # The official SDKs ping every five seconds, also between calls. gRPC's default ends such connections.
+    ("grpc.keepalive_permit_without_calls", 1),
+    ("grpc.http2.min_ping_interval_without_data_ms", 1_000),
+    ("grpc.http2.max_ping_strikes", 0),
+)
+"""Messages as large as the JavaScript SDK sends: the service's own limit is checked afterwards."""
 
 
 class Sandbox:
@@ -36,16 +45,20 @@ class Sandbox:
 
     Listens on 127.0.0.1 only, on a port the system chooses, without TLS like Momento Local. Each sandbox has its own
     signing secret. Methods may be called from any thread and any event loop.
+
+    ``accept_no_token`` lets a call without a token do everything, as the official SDKs' ``for_momento_local`` expects.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, accept_no_token: bool = False) -> None:
         self.faults = Faults()
         self.endpoint = HOST
         self._store = Store()
         self._store.create(FIRST_CACHE)
-        self._authority = Authority(self._now)
+        self._authority = Authority(self._now, accept_no_token=accept_no_token)
         self.api_key = self.key()
         self._mint = Mint(self._authority, self.endpoint, self.faults, self._now)
+        self._topics = Topics()
+        self._store.when_deleted(self._topics.end)
         self._port = 0
         self._server: grpc.aio.Server | None = None
         self._restart: asyncio.Task[None] | None = None
@@ -152,7 +165,13 @@ class Sandbox:
     async def _listen(self, port: int) -> None:
         server = grpc.aio.server(options=_OPTIONS)
         dispatch = Dispatch(
-            self._authority, self._store, self._mint, self.faults, clock=self._now, drop=self._drop
+            self._authority,
+            self._store,
+            self._mint,
+            self._topics,
+            self.faults,
+            clock=self._now,
+            drop=self._drop,
         )
         server.add_generic_rpc_handlers((dispatch,))
         self._port = server.add_insecure_port(f"{LOOPBACK}:{port}")

@@ -24,6 +24,7 @@ class Store:
         self._clock = clock
         self._caches: dict[str, dict[bytes, Item]] = {}
         self._writes = 0
+        self._deleted: list[Callable[[str], None]] = []
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the caches, oldest first."""
@@ -40,9 +41,17 @@ class Store:
         self._caches[cache] = {}
         return True
 
+    def when_deleted(self, told: Callable[[str], None]) -> None:
+        """Call ``told`` with the name of each cache that is deleted from now on."""
+        self._deleted.append(told)
+
     def delete(self, cache: str) -> bool:
         """Delete a cache and its items; ``False`` when it does not exist."""
-        return self._caches.pop(cache, None) is not None
+        if self._caches.pop(cache, None) is None:
+            return False
+        for told in self._deleted:
+            told(cache)
+        return True
 
     def flush(self, cache: str) -> None:
         """Delete all items of a cache."""

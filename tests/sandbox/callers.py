@@ -34,6 +34,12 @@ class Caller:
         method = self._channel.unary_unary(path, type(request).SerializeToString, response.FromString)
         return await method(request, metadata=headers, timeout=10)
 
+    def stream(self, path: str, request: Any, response: type[Any]) -> Any:
+        """A call answered by a stream, as gRPC's own object."""
+        headers = [("authorization", self.token or ""), ("cache", CACHE)]
+        method = self._channel.unary_stream(path, type(request).SerializeToString, response.FromString)
+        return method(request, metadata=headers, timeout=10)
+
     async def get(self, key: bytes = b"k", cache: str | None = CACHE) -> Any:
         return await self.ask("/cache_client.Scs/Get", pb._GetRequest(cache_key=key), pb._GetResponse, cache)
 

@@ -174,13 +174,14 @@ def test_an_invalid_request_is_refused(key: bytes, cache: str | None, ttl: int, 
     running(program)
 
 
-def test_an_item_over_a_mebibyte_reaches_the_limit() -> None:
+def test_an_item_over_five_mebibytes_reaches_the_limit_in_the_services_words() -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         caller = callers(sandbox.api_key)
-        await caller.set(b"k", b"x" * 1_048_575)
-        error = await error_of(caller.set(b"k", b"x" * 1_048_576))
+        await caller.set(b"k", b"x" * 5_242_879)
+        error = await error_of(caller.set(b"k", b"x" * 5_300_000))
         assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
-        assert dict(error.trailing_metadata())["err"] == "item_size_limit_exceeded"
+        assert error.details() == "Request size limit exceeded for this account"
+        assert dict(error.trailing_metadata())["err"] == "request_size_limit_exceeded"
 
     running(program)
 
