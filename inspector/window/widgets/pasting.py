@@ -8,14 +8,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from inspector.window.widgets import selection_owner
+from inspector.process.lazy import lazy
 
+if TYPE_CHECKING:
+    from inspector.window.widgets import selection_owner
+else:
+    selection_owner = lazy("inspector.window.widgets.selection_owner")  # ctypes, and only under X11
+
+CLIPBOARD, PRIMARY, DRAG = "CLIPBOARD", "PRIMARY", "XdndSelection"
+"""The selections of X11, by the names of their atoms."""
 _FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -31,7 +39,7 @@ class SelectionReader(QObject):
         self._drag_answers = True
         self._answered.connect(self._on_answer, Qt.ConnectionType.QueuedConnection)
 
-    def when_answered(self, act: Callable[[], object], selection: str = selection_owner.CLIPBOARD) -> None:
+    def when_answered(self, act: Callable[[], object], selection: str = CLIPBOARD) -> None:
         """Do what reads a selection, once its owner was seen to answer; say ``silent`` where it does not."""
         if QGuiApplication.platformName() != "xcb" or is_own(selection):
             act()
@@ -41,7 +49,7 @@ class SelectionReader(QObject):
     def begin_drag(self) -> None:
         """Something is dragged over the window: ask its source, before it is dropped."""
         self._drag_answers = QGuiApplication.platformName() != "xcb"
-        self.when_answered(self._on_drag_answer, selection_owner.DRAG)
+        self.when_answered(self._on_drag_answer, DRAG)
 
     def is_drag_readable(self) -> bool:
         """Whether what is dropped can be read at once. A silent source was told of when it was dragged over."""
@@ -111,8 +119,8 @@ def is_own(selection: str) -> bool:
     """Whether this program holds the selection itself."""
     clipboard = QGuiApplication.clipboard()
     modes = {
-        selection_owner.CLIPBOARD: QClipboard.Mode.Clipboard,
-        selection_owner.PRIMARY: QClipboard.Mode.Selection,
+        CLIPBOARD: QClipboard.Mode.Clipboard,
+        PRIMARY: QClipboard.Mode.Selection,
     }
     return selection in modes and _owns(clipboard, modes[selection])
 
@@ -125,19 +133,15 @@ def _held_back(event: QEvent) -> tuple[str, QEvent] | None:
     """The selection that an event has Qt read, and a copy of the event to be delivered later."""
     if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
         if event.matches(QKeySequence.StandardKey.Paste):
-            return selection_owner.CLIPBOARD, QKeyEvent(
-                event.type(), event.key(), event.modifiers(), event.text()
-            )
+            return CLIPBOARD, QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
     elif isinstance(event, QContextMenuEvent):
-        return selection_owner.CLIPBOARD, QContextMenuEvent(
-            event.reason(), event.pos(), event.globalPos(), event.modifiers()
-        )
+        return CLIPBOARD, QContextMenuEvent(event.reason(), event.pos(), event.globalPos(), event.modifiers())
     elif (
         isinstance(event, QMouseEvent)
         and event.type() == QEvent.Type.MouseButtonRelease
         and event.button() == Qt.MouseButton.MiddleButton
     ):
-        return selection_owner.PRIMARY, QMouseEvent(
+        return PRIMARY, QMouseEvent(
             event.type(),
             event.position(),
             event.globalPosition(),

@@ -9,13 +9,11 @@ for the six requests of ICCCM, section 2.4 ("Use of Selection Atoms").
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import select
 import time
 from typing import Any
 
 ANSWER_SECONDS = 1.0
-CLIPBOARD, PRIMARY, DRAG = "CLIPBOARD", "PRIMARY", "XdndSelection"
 _TARGETS = ("TARGETS", "UTF8_STRING")
 """What Qt asks for first: the formats there are, and the text."""
 _SELECTION_NOTIFY = 31
@@ -33,7 +31,7 @@ class _Screens(ctypes.Structure):
 
 
 def answers(selection: str) -> bool:
-    """Whether the owner of a selection answers within :data:`ANSWER_SECONDS`; also where nobody owns it.
+    """Whether the owner of a selection (an atom) answers within :data:`ANSWER_SECONDS`; also where nobody owns it.
 
     True as well where there is no X server to ask: then nobody waits for it either.
     """
@@ -57,8 +55,7 @@ class _Server:
     """
 
     def __init__(self) -> None:
-        name = ctypes.util.find_library("xcb") or "libxcb.so.1"
-        self._xcb = xcb = ctypes.CDLL(name)
+        self._xcb = xcb = ctypes.CDLL("libxcb.so.1")
         self._free = ctypes.CDLL(None).free
         self._free.argtypes = (ctypes.c_void_p,)
         pointer, number, cookie = ctypes.c_void_p, ctypes.c_uint32, _Cookie
