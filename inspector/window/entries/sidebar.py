@@ -98,9 +98,10 @@ class Sidebar(SidebarFrame):
         return entry
 
     def rename(self) -> None:
-        """Edit the current entry's name in place."""
-        if self._view.currentIndex().isValid():
-            self._view.edit(self._view.currentIndex())
+        """Edit the current entry's name in place; its editor stays if it is open already."""
+        current = self._view.currentIndex()
+        if current.isValid() and self._view.state() != QListView.State.EditingState:
+            self._view.edit(current)
 
     def selected(self) -> list[Entry]:
         """All selected entries, in the order in which they are shown."""
