@@ -138,6 +138,18 @@
         <translation>{one} かつ {other}</translation>
     </message>
     <message>
+        <source>Yes, by rule {number}: {address} is one of the allowed addresses.</source>
+        <translation>はい、ルール {number} により可能です。{address} は許可されたアドレスに含まれます。</translation>
+    </message>
+    <message>
+        <source>Yes, as a super user&apos;s credential: {address} is one of the allowed addresses.</source>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。{address} は許可されたアドレスに含まれます。</translation>
+    </message>
+    <message>
+        <source>{address} is none of the allowed addresses: {ranges}.</source>
+        <translation>{address} は許可されたアドレス（{ranges}）に含まれません。</translation>
+    </message>
+    <message>
         <source>no rule allows it.</source>
         <translation>許可するルールがありません。</translation>
     </message>
@@ -5090,6 +5102,18 @@
         <source>the permissions of this key are defined by a role at the service, not in the key</source>
         <translation>このキーの権限は、キーではなくサービス側のロールで定義されています</translation>
     </message>
+    <message>
+        <source>the permission set is not JSON</source>
+        <translation>権限セットが JSON ではありません</translation>
+    </message>
+    <message>
+        <source>the JSON is not a permission set: it has no rules</source>
+        <translation>この JSON は権限セットではありません（rules がありません）</translation>
+    </message>
+    <message>
+        <source>the permission set is too large</source>
+        <translation>権限セットが大きすぎます</translation>
+    </message>
 </context>
 <context>
     <name>PermissionsPage</name>
@@ -5435,6 +5459,18 @@
     <message>
         <source>Store</source>
         <translation>ストア</translation>
+    </message>
+    <message>
+        <source>in the Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Enter the Database name.</source>
+        <translation>データベース名を入力してください。</translation>
     </message>
     <message>
         <source>Enter the cache name.</source>
@@ -6537,6 +6573,10 @@
         <translation>ストア `{name}`</translation>
     </message>
     <message>
+        <source>the Database `{name}`</source>
+        <translation>データベース `{name}`</translation>
+    </message>
+    <message>
         <source>every store</source>
         <translation>すべてのストア</translation>
     </message>
@@ -6547,6 +6587,18 @@
     <message>
         <source>stores chosen in a way this program does not know</source>
         <translation>このプログラムが認識できない方法で指定されたストア</translation>
+    </message>
+    <message>
+        <source>every Database</source>
+        <translation>すべてのデータベース</translation>
+    </message>
+    <message>
+        <source>no Database (the selector is missing)</source>
+        <translation>データベースなし（セレクターがありません）</translation>
+    </message>
+    <message>
+        <source>Databases chosen in a way this program does not know</source>
+        <translation>このプログラムが認識できない方法で指定されたデータベース</translation>
     </message>
     <message>
         <source>Only from these addresses: {ranges}.</source>
@@ -8644,6 +8696,10 @@
         <translation>ストア</translation>
     </message>
     <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
         <source>Account management</source>
         <translation>アカウント管理</translation>
     </message>
@@ -8849,6 +8905,14 @@
     <message>
         <source>delete an item of a store</source>
         <translation>ストアのアイテムを削除</translation>
+    </message>
+    <message>
+        <source>read a key of a Database</source>
+        <translation>データベースのキーを読み取る</translation>
+    </message>
+    <message>
+        <source>write a key of a Database</source>
+        <translation>データベースのキーに書き込む</translation>
     </message>
     <message>
         <source>list caches</source>

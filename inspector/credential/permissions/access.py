@@ -44,6 +44,8 @@ class Operation(StrEnum):
     STORE_GET = "store-get"
     STORE_PUT = "store-put"
     STORE_DELETE = "store-delete"
+    DATABASE_READ = "database-read"
+    DATABASE_WRITE = "database-write"
     LIST_CACHES = "list-caches"
     CREATE_CACHE = "create-cache"
     DELETE_CACHE = "delete-cache"
@@ -93,6 +95,8 @@ NEEDS: dict[Operation, tuple[Resource, frozenset[str], Role]] = {
     Operation.STORE_GET: (Resource.STORE, _READ, Role.READ_ONLY),
     Operation.STORE_PUT: (Resource.STORE, _WRITE, Role.WRITE_ONLY),
     Operation.STORE_DELETE: (Resource.STORE, _WRITE, Role.WRITE_ONLY),
+    Operation.DATABASE_READ: (Resource.DATABASE, _READ, Role.READ_ONLY),
+    Operation.DATABASE_WRITE: (Resource.DATABASE, _WRITE, Role.WRITE_ONLY),
 }
 """The requirements of an operation: resource, abilities, and the smallest role with these abilities."""
 
@@ -130,6 +134,11 @@ _ALL_ONLY_FROM_UNLESS = message(
     "program cannot read forbids it.",
 )
 _AND = message("Access", "{one} and at the same time {other}")
+_FROM_HERE = message("Access", "Yes, by rule {number}: {address} is one of the allowed addresses.")
+_ALL_FROM_HERE = message(
+    "Access", "Yes, as a super user's credential: {address} is one of the allowed addresses."
+)
+_NOT_FROM_HERE = message("Access", "{address} is none of the allowed addresses: {ranges}.")
 _ONLY_IF = {
     (True, False): (_ONLY_FROM, _ALL_ONLY_FROM),
     (False, True): (_UNLESS, _ALL_UNLESS),
@@ -150,18 +159,29 @@ _MINTING_REFUSED = message(
 )
 
 
-def may(permissions: Permissions, operation: Operation, cache: str = "", item: str | bytes = b"") -> Decision:
-    """Decide whether ``permissions`` allow ``operation`` on ``item`` (a key, topic or function) in ``cache``."""
+def may(
+    permissions: Permissions,
+    operation: Operation,
+    cache: str = "",
+    item: str | bytes = b"",
+    *,
+    address: str | None = None,
+) -> Decision:
+    """Decide whether ``permissions`` allow ``operation`` on ``item`` (a key, topic or function) in ``cache``.
+
+    ``cache`` is the store or Database where the operation is about one. ``address`` is the IP address that calls come
+    from; without it, or where it is none, a condition about addresses is told and not decided.
+    """
     if permissions.state is PermissionState.EMPTY:
         return Decision(False, _NO.of(reason=_NO_RULES), smallest=smallest_rule(operation, cache, item))
     if permissions.state is not PermissionState.DECODED:
         return Decision(None, _UNKNOWN.of(reason=permissions.why or _CANNOT_TELL))
     if permissions.super_user:
-        return _under_conditions(Decision(True, _BY_SUPER_USER), permissions)
+        return _under_conditions(Decision(True, _BY_SUPER_USER), permissions, address)
     if operation not in NEEDS:
         return _management(operation)
     answer = _by_rules(permissions, operation, cache.encode("utf-8", "surrogatepass"), _as_bytes(item))
-    return _under_conditions(answer, permissions) if answer.allowed else answer
+    return _under_conditions(answer, permissions, address) if answer.allowed else answer
 
 
 def smallest_rule(operation: Operation, cache: str, item: str | bytes) -> Rule | None:
@@ -199,13 +219,24 @@ def _by_rules(permissions: Permissions, operation: Operation, cache: bytes, item
     return Decision(False, _NO.of(reason=reason), index, smallest)
 
 
-def _under_conditions(yes: Decision, permissions: Permissions) -> Decision:
+def _under_conditions(yes: Decision, permissions: Permissions, address: str | None) -> Decision:
     """A yes with what has to hold beside the rules: then the credential alone cannot tell.
 
     A condition that cannot be read may forbid it, so it is said even where the addresses are known.
     """
-    read = [condition.ranges for condition in permissions.conditions if condition.ranges]
-    unread = len(read) < len(permissions.conditions) or yes.rule in permissions.limited_rules
+    filters = [condition for condition in permissions.conditions if condition.ranges]
+    unread = len(filters) < len(permissions.conditions) or yes.rule in permissions.limited_rules
+    if address is not None and filters:
+        admitted = [condition.admits(address) for condition in filters]
+        if False in admitted:
+            ranges = ", ".join(filters[admitted.index(False)].ranges)
+            reason = _NOT_FROM_HERE.of(address=address, ranges=ranges)
+            return Decision(False, _NO.of(reason=reason), yes.rule)
+        if all(admitted) and not unread:
+            words = _ALL_FROM_HERE if yes.rule is None else _FROM_HERE
+            return replace(yes, why=words.of(address=address, number=(yes.rule or 0) + 1))
+        filters = [] if all(admitted) else filters
+    read = [condition.ranges for condition in filters]
     if not read and not unread:
         return yes
     words = _ONLY_IF[bool(read), unread][yes.rule is None]

@@ -17,8 +17,11 @@ ITEM_NAMES: dict[Resource, tuple[str, str]] = {
     Resource.TOPIC: ("topic", "topic_prefix"),
     Resource.FUNCTION: ("function", "function_prefix"),
     Resource.STORE: ("key", "key_prefix"),
+    Resource.DATABASE: ("key", "key_prefix"),
 }
 """The member names for a name and a prefix, by resource."""
+_AROUND = {Resource.STORE: "store", Resource.DATABASE: "database"}
+"""The member name for what the items are in, where it is no cache."""
 
 
 def json_line(value: object) -> str:
@@ -31,7 +34,7 @@ def rule_to_json(rule: Rule) -> dict[str, Any]:
     written: dict[str, Any] = {
         "resource": rule.resource.value,
         "role": rule.role.value,
-        "store" if rule.resource is Resource.STORE else "cache": cache_to_json(rule.cache),
+        _AROUND.get(rule.resource, "cache"): cache_to_json(rule.cache),
         "item": item_to_json(rule.resource, rule.item),
     }
     if rule.abilities:
@@ -45,7 +48,7 @@ def rule_from_json(value: object) -> Rule | None:
         return None
     try:
         resource, role = Resource(value["resource"]), Role(value["role"])
-        cache = _cache_from_json(value["store" if resource is Resource.STORE else "cache"])
+        cache = _cache_from_json(value[_AROUND.get(resource, "cache")])
         item = _item_from_json(value["item"])
         abilities = tuple(str(each) for each in value.get("abilities", ()))
     except (KeyError, TypeError, ValueError):

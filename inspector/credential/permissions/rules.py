@@ -15,6 +15,7 @@ class Resource(StrEnum):
     TOPIC = "topic"
     FUNCTION = "function"
     STORE = "store"
+    DATABASE = "database"
     ACCOUNT_MANAGEMENT = "account-management"
     AUTH_MANAGEMENT = "auth-management"
     RESOURCE_MANAGEMENT = "resource-management"
@@ -33,6 +34,15 @@ class Role(StrEnum):
     WRITE_ONLY = "write-only"
     INVOKE = "invoke"
     UNKNOWN = "unknown"
+
+
+def nearest_role(abilities: tuple[str, ...]) -> Role:
+    """The role that comes closest to the abilities of a version 2 rule: ``read``, ``write``, ``list``, ``invoke``."""
+    if "invoke" in abilities:
+        return Role.INVOKE
+    if "read" in abilities:
+        return Role.READ_WRITE if "write" in abilities else Role.READ_ONLY
+    return Role.WRITE_ONLY if "write" in abilities else Role.NONE
 
 
 class SelectorKind(StrEnum):
@@ -90,7 +100,7 @@ class Rule:
     resource: Resource
     role: Role
     cache: Selector = ALL
-    """Which caches; of a rule about stores, which stores."""
+    """Which caches; of a rule about stores or Databases, which of these."""
     item: Selector = ALL
     abilities: tuple[str, ...] = ()
     """Version 2 only: the listed abilities ``read``, ``write``, ``list``, ``invoke``."""
@@ -119,6 +129,18 @@ class Condition:
 
     ranges: tuple[str, ...] = ()
     """The addresses it asks for, in CIDR form (``10.0.0.0/8``, ``2001:db8::/32``); none: it cannot be read here."""
+
+    def admits(self, address: str) -> bool | None:
+        """Whether calls from ``address`` pass; ``None`` where it is no IP address or the condition cannot be read."""
+        import ipaddress  # noqa: PLC0415 - few permissions have conditions
+
+        try:
+            one = ipaddress.ip_address(address)
+            allowed = [ipaddress.ip_network(each, strict=False) for each in self.ranges]
+        except ValueError:
+            return None
+        plain = getattr(one, "ipv4_mapped", None) or one
+        return any(plain in each for each in allowed) if allowed else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ _ACTIONS: dict[tuple[Resource, Role], Message] = {
     (Resource.STORE, Role.READ_WRITE): message("Rules", "Read and write"),
     (Resource.STORE, Role.READ_ONLY): message("Rules", "Read"),
     (Resource.STORE, Role.WRITE_ONLY): message("Rules", "Write"),
+    (Resource.DATABASE, Role.READ_WRITE): message("Rules", "Read and write"),
+    (Resource.DATABASE, Role.READ_ONLY): message("Rules", "Read"),
+    (Resource.DATABASE, Role.WRITE_ONLY): message("Rules", "Write"),
 }
 _ACTIONS_AND_LIST: dict[tuple[Resource, Role], Message] = {
     (Resource.CACHE, Role.READ_WRITE): message("Rules", "List, read and write"),
@@ -64,6 +67,9 @@ _ITEMS: dict[tuple[Resource, SelectorKind], Message] = {
     (Resource.STORE, SelectorKind.ALL): message("Rules", "every item"),
     (Resource.STORE, SelectorKind.NAME): message("Rules", "the item `{name}`"),
     (Resource.STORE, SelectorKind.PREFIX): message("Rules", "items that start with `{name}`"),
+    (Resource.DATABASE, SelectorKind.ALL): message("Rules", "every key"),
+    (Resource.DATABASE, SelectorKind.NAME): message("Rules", "the key `{name}`"),
+    (Resource.DATABASE, SelectorKind.PREFIX): message("Rules", "keys that start with `{name}`"),
 }
 _UNSET = message("Rules", "nothing (the selector is missing)")
 _NO_CACHE = message("Rules", "no cache (the selector is missing)")
@@ -78,11 +84,18 @@ _CACHES = {
     SelectorKind.UNKNOWN: _UNKNOWN_CACHES,
 }
 _STORE = message("Rules", "the store `{name}`")
+_DATABASE = message("Rules", "the Database `{name}`")
 _STORES = {
     SelectorKind.ALL: message("Rules", "every store"),
     SelectorKind.UNSET: message("Rules", "no store (the selector is missing)"),
     SelectorKind.UNKNOWN: message("Rules", "stores chosen in a way this program does not know"),
 }
+_DATABASES = {
+    SelectorKind.ALL: message("Rules", "every Database"),
+    SelectorKind.UNSET: message("Rules", "no Database (the selector is missing)"),
+    SelectorKind.UNKNOWN: message("Rules", "Databases chosen in a way this program does not know"),
+}
+_AROUND = {Resource.STORE: (_STORES, _STORE), Resource.DATABASE: (_DATABASES, _DATABASE)}
 _ADDRESSES = message("Rules", "Only from these addresses: {ranges}.")
 _CONDITION = message("Rules", "Only under a condition that this program cannot read.")
 
@@ -94,8 +107,8 @@ def selector_name(selector: Selector) -> str | Message:
 
 
 def cache_words(cache: Selector, resource: Resource = Resource.CACHE) -> Message:
-    """A phrase for a cache or store selector: ``the cache `default-cache```, ``every cache``, ``the store `s```."""
-    known, named = (_STORES, _STORE) if resource is Resource.STORE else (_CACHES, _CACHE)
+    """A phrase for what items are in: ``the cache `default-cache```, ``every cache``, ``the store `s```."""
+    known, named = _AROUND.get(resource, (_CACHES, _CACHE))
     words = known.get(cache.kind)
     return named.of(name=selector_name(cache)) if words is None else words
 

@@ -8,7 +8,15 @@ from typing import Any, cast
 from google.protobuf.message import Message as Protobuf
 from google.protobuf.unknown_fields import UnknownFieldSet
 
-from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector, SelectorKind
+from inspector.credential.permissions.rules import (
+    ALL,
+    Resource,
+    Role,
+    Rule,
+    Selector,
+    SelectorKind,
+    nearest_role,
+)
 from inspector.credential.permissions.wire import permissions_pb2 as wire
 
 _ROLES = {0: Role.NONE, 1: Role.READ_WRITE, 2: Role.READ_ONLY, 3: Role.WRITE_ONLY}
@@ -60,19 +68,11 @@ def read_ability_rule(entry: Any, number: int, unknown: list[str]) -> Rule:
     others = [n for n in body.permissions if n not in known]
     unknown.extend(f"rule {number}: permission {n}" for n in others)
     abilities = tuple(dict.fromkeys(known[n] for n in body.permissions if n in known))
-    role = Role.UNKNOWN if others else _nearest_role(abilities)
+    role = Role.UNKNOWN if others else nearest_role(abilities)
     resource = Resource(kind.replace("_", "-"))
     if kind in _MANAGEMENT:
         return Rule(resource, role, abilities=abilities)
     return Rule(resource, role, _cache(body, _UNSET), _item(body, kind, _UNSET), abilities)
-
-
-def _nearest_role(abilities: tuple[str, ...]) -> Role:
-    if "invoke" in abilities:
-        return Role.INVOKE
-    if "read" in abilities:
-        return Role.READ_WRITE if "write" in abilities else Role.READ_ONLY
-    return Role.WRITE_ONLY if "write" in abilities else Role.NONE
 
 
 def _cache(body: Any, unset: Selector) -> Selector:

@@ -15,6 +15,7 @@ def resource_title(resource: Resource) -> str:
         Resource.TOPIC: translate("mint", "Topic"),
         Resource.FUNCTION: translate("mint", "Function"),
         Resource.STORE: translate("mint", "Store"),
+        Resource.DATABASE: translate("mint", "Database"),
         Resource.ACCOUNT_MANAGEMENT: translate("mint", "Account management"),
         Resource.AUTH_MANAGEMENT: translate("mint", "Keys and tokens"),
         Resource.RESOURCE_MANAGEMENT: translate("mint", "Resource management"),

@@ -26,7 +26,7 @@ SUPER = Permissions(PermissionState.DECODED, super_user=True)
 
 
 def of(*rules: Rule) -> Permissions:
-    if any(rule.resource is Resource.STORE for rule in rules):  # version 1 has none
+    if any(rule.resource in (Resource.STORE, Resource.DATABASE) for rule in rules):  # version 1 has none
         return Permissions(PermissionState.DECODED, rules=rules, version=2)
     return decode_bytes(encode_permissions(rules), 1)
 

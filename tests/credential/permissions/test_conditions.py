@@ -161,6 +161,7 @@ def test_a_store_rule_for_everything_and_one_without_selectors() -> None:
     "rule",
     [
         Rule(Resource.STORE, Role.READ_ONLY, NAME("s"), PREFIX("k"), ("list", "read")),
+        Rule(Resource.DATABASE, Role.READ_ONLY, NAME("d"), PREFIX("k"), ("read",)),
         Rule(Resource.CACHE, Role.WRITE_ONLY, ALL, NAME(b"\xff")),
         Rule(Resource.TOPIC, Role.READ_WRITE, NAME("c"), PREFIX("t"), ("read", "write")),
         Rule(Resource.FUNCTION, Role.INVOKE, NAME(b"\xfe"), ALL),

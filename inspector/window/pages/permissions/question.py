@@ -78,9 +78,9 @@ class Question(Card):
             part.setVisible(resource is not None)
         for part in (self._cache_title, self.cache):
             part.setVisible(operation not in _WITHOUT_CACHE)
-        in_store = resource is Resource.STORE
-        self._cache_title.setText(self.tr("in the store") if in_store else self.tr("in the cache"))
-        self.cache.setAccessibleName(self.tr("Store") if in_store else self.tr("Cache"))
+        around, name, _ = self._around(resource)
+        self._cache_title.setText(around)
+        self.cache.setAccessibleName(name)
         if resource:
             title = item_title(resource)
             self._item_title.setText(title)
@@ -91,13 +91,18 @@ class Question(Card):
         operation = self._operation()
         if operation not in _WITHOUT_CACHE and not self.cache.text():
             asked = NEEDS[operation][0] if operation in NEEDS else Resource.CACHE
-            in_store = asked is Resource.STORE
-            self.answer.show_text(
-                "neutral", self.tr("Enter the store name.") if in_store else self.tr("Enter the cache name.")
-            )
+            self.answer.show_text("neutral", self._around(asked)[2])
             self.answered.emit(-1)
             return
         self._show(may(self._permissions, operation, self.cache.text(), self.item.text()))
+
+    def _around(self, resource: Resource | None) -> tuple[str, str, str]:
+        """What items are in: the title beside the field, its name, and the words while it is empty."""
+        if resource is Resource.STORE:
+            return self.tr("in the store"), self.tr("Store"), self.tr("Enter the store name.")
+        if resource is Resource.DATABASE:
+            return self.tr("in the Database"), self.tr("Database"), self.tr("Enter the Database name.")
+        return self.tr("in the cache"), self.tr("Cache"), self.tr("Enter the cache name.")
 
     def _show(self, decision: Decision) -> None:
         tone = {True: "ok", False: "error", None: "warning"}[decision.allowed]
@@ -117,6 +122,7 @@ def _first_operation(resource: Resource) -> Operation:
         Resource.TOPIC: Operation.SUBSCRIBE,
         Resource.FUNCTION: Operation.INVOKE,
         Resource.STORE: Operation.STORE_GET,
+        Resource.DATABASE: Operation.DATABASE_READ,
     }.get(resource, Operation.GET)
 
 
@@ -128,6 +134,7 @@ def item_title(resource: Resource) -> str:
         Resource.TOPIC: translate("permissions", "the topic"),
         Resource.FUNCTION: translate("permissions", "the function"),
         Resource.STORE: translate("permissions", "the item"),
+        Resource.DATABASE: translate("permissions", "the key"),
     }[resource]
 
 
@@ -152,6 +159,8 @@ def operation_title(operation: Operation) -> str:
         Operation.STORE_GET: translate("permissions", "get an item of a store"),
         Operation.STORE_PUT: translate("permissions", "put an item into a store"),
         Operation.STORE_DELETE: translate("permissions", "delete an item of a store"),
+        Operation.DATABASE_READ: translate("permissions", "read a key of a Database"),
+        Operation.DATABASE_WRITE: translate("permissions", "write a key of a Database"),
         Operation.LIST_CACHES: translate("permissions", "list caches"),
         Operation.CREATE_CACHE: translate("permissions", "create a cache"),
         Operation.DELETE_CACHE: translate("permissions", "delete a cache"),
