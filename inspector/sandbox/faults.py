@@ -50,6 +50,14 @@ class Faults:
     """Close the connection of each call instead of answering."""
     clock_offset_seconds: float = 0.0
     """Seconds the sandbox's clock is ahead of this computer's (negative: behind)."""
+    proxy_status: int = 0
+    """Over the HTTP API: answer with a web page of this status, as a proxy does. Over RESP: answer with HTTP."""
+    garbage: bool = False
+    """Over the HTTP API and RESP: answer with bytes that are no protocol."""
+    cut: bool = False
+    """Over the HTTP API and RESP: close the connection before the last bytes of an answer."""
+    refuse_hello: bool = False
+    """Over RESP: refuse HELLO. Whether Momento's gateway does so is not public."""
     failures: dict[str, Failure] = field(default_factory=dict)
     """Failures by method name (``Get``), or ``*`` for all methods."""
 
@@ -67,8 +75,9 @@ class Faults:
 
     def clear(self) -> None:
         """Remove every fault."""
-        self.widen = self.drop_connection = False
+        self.widen = self.drop_connection = self.garbage = self.cut = self.refuse_hello = False
         self.delay_seconds = self.clock_offset_seconds = 0.0
+        self.proxy_status = 0
         self.failures.clear()
 
     def active(self) -> bool:

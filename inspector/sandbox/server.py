@@ -16,6 +16,8 @@ from inspector.sandbox import samples
 from inspector.sandbox.authority import Authority
 from inspector.sandbox.dispatch import Dispatch
 from inspector.sandbox.faults import Faults
+from inspector.sandbox.fronts.backend import Backend
+from inspector.sandbox.fronts.fronts import Front, Fronts
 from inspector.sandbox.minting import Mint
 from inspector.sandbox.samples import Sample
 from inspector.sandbox.store import Store
@@ -59,6 +61,7 @@ class Sandbox:
         self._mint = Mint(self._authority, self.endpoint, self.faults, self._now)
         self._topics = Topics()
         self._store.when_deleted(self._topics.end)
+        self._fronts = Fronts(Backend(self._authority, self._store, self.faults, self._now))
         self._port = 0
         self._server: grpc.aio.Server | None = None
         self._restart: asyncio.Task[None] | None = None
@@ -94,6 +97,23 @@ class Sandbox:
         """Stop listening, close all connections and delete all items."""
         if self._port:
             await there(self._end())
+
+    async def open(self, front: Front) -> int:
+        """Offer another way in, which is off until then; return its port, one that the system chooses.
+
+        Raises ``RuntimeError`` when the sandbox is not running and ``OSError`` when the system refuses.
+        """
+        if not self._port:
+            raise RuntimeError("the sandbox is not running")
+        return await there(self._fronts.open(front))
+
+    async def shut(self, front: Front) -> None:
+        """End what :meth:`open` began, and the connections to it."""
+        await there(self._fronts.shut(front))
+
+    def port_of(self, front: Front) -> int:
+        """The port of another way in, on 127.0.0.1; 0 while it is off."""
+        return self._fronts.port(front)
 
     async def __aenter__(self) -> Sandbox:
         await self.start()
@@ -154,6 +174,8 @@ class Sandbox:
         return None if seconds is None else int(self._now()) + seconds
 
     async def _end(self) -> None:
+        for front in Front:
+            await self._fronts.shut(front)
         if self._restart is not None:
             await self._restart
         server, self._server, self._port = self._server, None, 0

@@ -1,0 +1,53 @@
+"""A TCP server on loopback that ends with everything it holds."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+
+LOOPBACK = "127.0.0.1"
+
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+class Listener:
+    """Serves connections until :meth:`close`. Used on the sandbox's event loop only."""
+
+    def __init__(self, serve: Serve) -> None:
+        """``serve`` talks over one connection, which is closed when it returns."""
+        self._serve = serve
+        self._server: asyncio.Server | None = None
+        self._talks: set[asyncio.Task[None]] = set()
+        self.port = 0
+        """The port, or 0 while it does not listen."""
+
+    async def open(self) -> None:
+        """Listen on a port the system chooses. Raises ``OSError`` when the system refuses."""
+        if self._server is None:
+            self._server = await asyncio.start_server(self._on_connection, LOOPBACK, 0)
+            self.port = self._server.sockets[0].getsockname()[1]
+
+    async def close(self) -> None:
+        """Stop listening and close every connection."""
+        server, self._server, self.port = self._server, None, 0
+        if server is None:
+            return
+        server.close()
+        for talk in self._talks:
+            talk.cancel()
+        await asyncio.gather(*self._talks, return_exceptions=True)
+
+    def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        talk = asyncio.get_running_loop().create_task(self._talk(reader, writer))
+        self._talks.add(talk)
+        talk.add_done_callback(self._talks.discard)
+
+    async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            with contextlib.suppress(ConnectionError, EOFError):
+                await self._serve(reader, writer)
+        finally:
+            writer.close()
+            with contextlib.suppress(ConnectionError):
+                await writer.wait_closed()

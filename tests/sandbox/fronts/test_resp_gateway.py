@@ -1,0 +1,190 @@
+"""The sandbox's RESP gateway with independent clients: redis-cli or valkey-cli, valkey-py and redis-py 8."""
+
+from __future__ import annotations
+
+import gc
+import os
+import socket
+import subprocess
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import redis
+import valkey
+
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.sandbox import Front, Sandbox
+from tests.sandbox.callers import inner
+from tests.sandbox.fronts.running import CACHE, sandbox_with, tool
+
+READ_ONLY = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name(CACHE))
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with sandbox_with(Front.RESP) as running:
+        yield running
+
+
+def options(sandbox: Sandbox, credential: str | None = None, database: str = CACHE) -> dict[str, Any]:
+    token = inner(sandbox.api_key if credential is None else credential)
+    return {
+        "host": "127.0.0.1",
+        "port": sandbox.port_of(Front.RESP),
+        "username": database,
+        "password": token,
+        "socket_timeout": 10,
+    }
+
+
+def by_valkey(sandbox: Sandbox, credential: str | None = None, database: str = CACHE) -> Any:
+    return valkey.Valkey(**options(sandbox, credential, database))
+
+
+def test_valkey_py_works_with_its_defaults(sandbox: Sandbox) -> None:
+    with by_valkey(sandbox) as asked:
+        assert asked.ping()
+        assert asked.set("mo", b"\x00\xff", ex=60)
+        assert asked.get("mo") == b"\x00\xff"
+        assert asked.ttl("mo") == 60
+        assert asked.exists("mo", "other") == 1
+        assert asked.delete("mo", "mo", "other") == 1
+        assert asked.get("mo") is None
+        assert asked.ttl("mo") == -2
+        asked.set("for-ever", "v")
+        assert asked.ttl("for-ever") == -1
+    assert sandbox.item_count == 1
+
+
+@pytest.mark.parametrize("protocol", [2, 3])
+def test_redis_py_works_where_hello_is_accepted(sandbox: Sandbox, protocol: int) -> None:
+    with redis.Redis(**options(sandbox), protocol=protocol) as asked:
+        assert asked.set("mo", "v", ex=60)
+        assert asked.get("mo") == b"v"
+        assert asked.get("other") is None
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_redis_py_8_fails_on_every_call_where_hello_is_refused(sandbox: Sandbox) -> None:
+    sandbox.faults.refuse_hello = True
+    with redis.Redis(**options(sandbox)) as asked, pytest.raises(redis.exceptions.RedisError):
+        asked.get("mo")
+    gc.collect()  # redis-py leaves the socket of a login that failed to the garbage collector
+    with redis.Redis(**options(sandbox), protocol=2) as older:
+        assert older.get("mo") is None
+    with by_valkey(sandbox) as other:
+        assert other.get("mo") is None
+
+
+def test_the_command_line_client_works(sandbox: Sandbox) -> None:
+    cli = tool("valkey-cli", "redis-cli")
+
+    def run(*command: str) -> str:
+        ended = subprocess.run(
+            [cli, "-h", "127.0.0.1", "-p", str(sandbox.port_of(Front.RESP)), "--user", CACHE, *command],
+            env={
+                **os.environ,
+                "REDISCLI_AUTH": inner(sandbox.api_key),
+                "VALKEYCLI_AUTH": inner(sandbox.api_key),
+            },
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=True,
+        )
+        return ended.stdout.strip()
+
+    assert run("SET", "mo", "by hand", "EX", "60") == "OK"
+    assert run("GET", "mo") == "by hand"
+    assert run("SELECT", "1") == "Command not allowed"
+
+
+@pytest.mark.parametrize(
+    "command", ["SELECT 1", "SCAN 0", "MULTI", "INFO", "CLIENT LIST", "BLPOP a 1", "SUBSCRIBE a"]
+)
+def test_commands_that_are_not_on_the_list_are_refused(sandbox: Sandbox, command: str) -> None:
+    with (
+        by_valkey(sandbox) as asked,
+        pytest.raises(valkey.exceptions.ResponseError, match=r"^Command not allowed$"),
+    ):
+        asked.execute_command(*command.split())
+
+
+def test_what_the_rules_do_not_allow_is_denied(sandbox: Sandbox) -> None:
+    with by_valkey(sandbox, sandbox.key([READ_ONLY])) as limited:
+        assert limited.get("mo") is None
+        with pytest.raises(valkey.exceptions.NoPermissionError, match="to run the 'set' command"):
+            limited.set("mo", "v", ex=60)
+
+
+@pytest.mark.parametrize(("database", "seconds"), [("nowhere", 60), (CACHE, -5)])
+def test_another_database_and_an_expired_token_are_not_known(
+    sandbox: Sandbox, database: str, seconds: int
+) -> None:
+    token = sandbox.mint([READ_ONLY], seconds)
+    with by_valkey(sandbox, token, database) as asked, pytest.raises(valkey.exceptions.AuthenticationError):
+        asked.get("mo")
+
+
+def say(sandbox: Sandbox, sent: bytes) -> bytes:
+    """What comes until the gateway closes, or is silent for a moment."""
+    heard = b""
+    with socket.create_connection(("127.0.0.1", sandbox.port_of(Front.RESP)), 5) as plain:
+        plain.sendall(sent)
+        plain.settimeout(0.5)
+        try:
+            while chunk := plain.recv(65_536):
+                heard += chunk
+        except TimeoutError:
+            return heard
+        except ConnectionError:
+            return b"(closed)"
+    return heard + b"(closed)"
+
+
+def test_nothing_but_a_login_is_answered_before_one(sandbox: Sandbox) -> None:
+    assert (
+        say(sandbox, b"PING\r\n*2\r\n$3\r\nGET\r\n$2\r\nmo\r\n")
+        == b"-NOAUTH Authentication required.\r\n" * 2
+    )
+    assert say(sandbox, b"QUIT\r\n") == b"+OK\r\n(closed)"
+
+
+@pytest.mark.parametrize("sent", [b"*1\r\n:5\r\n", b"*x\r\n", b"*1\r\n$99999999\r\n", b"*-1\r\n"])
+def test_what_is_no_request_ends_the_connection(sandbox: Sandbox, sent: bytes) -> None:
+    told = say(sandbox, sent)
+    assert told.startswith(b"-ERR Protocol error")
+    assert told.endswith(b"(closed)")
+
+
+@pytest.mark.parametrize(
+    ("failure", "words"),
+    [
+        ("PERMISSION_DENIED", "no permissions to run"),
+        ("INTERNAL", "The sandbox was told to fail"),
+        ("RESOURCE_EXHAUSTED", "The sandbox was told to fail"),
+    ],
+)
+def test_it_fails_as_it_was_told(sandbox: Sandbox, failure: str, words: str) -> None:
+    sandbox.faults.fail(failure)
+    with by_valkey(sandbox) as asked:
+        with pytest.raises(valkey.exceptions.ResponseError, match=words):
+            asked.get("mo")
+        sandbox.faults.clear()
+        assert asked.get("mo") is None
+
+
+def test_it_can_answer_with_garbage_with_a_web_page_half_or_not_at_all(sandbox: Sandbox) -> None:
+    ping = b"*1\r\n$4\r\nPING\r\n"
+    sandbox.faults.garbage = True
+    assert say(sandbox, ping).startswith(b"\x00\x01")
+    sandbox.faults.clear()
+    sandbox.faults.proxy_status = 400
+    assert say(sandbox, ping).startswith(b"HTTP/1.1 400")
+    sandbox.faults.clear()
+    sandbox.faults.cut = True
+    assert say(sandbox, ping) == b"-NOAUTH Authentication required.(closed)"
+    sandbox.faults.clear()
+    sandbox.faults.drop_connection = True
+    assert say(sandbox, ping) == b"(closed)"
