@@ -13,7 +13,8 @@ import grpc
 import jwt
 
 from inspector.credential.permissions.codec import decode_bytes, decode_permissions, encode_permissions
-from inspector.credential.permissions.rules import Permissions
+from inspector.credential.permissions.rules import Permissions, PermissionState
+from inspector.sandbox.account import Account, AccountKey, AccountRole
 from inspector.sandbox.refusal import RefusedError, unauthenticated
 
 SUBJECT = "sandbox@inspector.localhost"
@@ -29,6 +30,8 @@ class Bearer:
     not_before: float | None
     disposable: bool
     token_id: str = ""
+    key_id: str | None = None
+    """Of a version 2 key."""
     decisions: dict[Any, bool] = field(default_factory=dict, repr=False)
 
     @property
@@ -60,7 +63,7 @@ class Authority:
         self._nobody = _SUPER_USER if accept_no_token else None
         self._secret = secrets.token_bytes(64)
         self._bearers: dict[str, Bearer] = {}
-        self._roles: dict[str, bytes] = {}
+        self.account = Account(clock)
 
     def api_key(self, permissions: bytes, expires_at: int | None = None) -> str:
         """Sign a version 1 API key.
@@ -80,14 +83,15 @@ class Authority:
             claims["token_id"] = token_id
         return self._sign(claims)
 
-    def global_key(self, permissions: bytes, expires_at: int | None = None) -> str:
-        """Sign a version 2 API key. Its permissions are stored here, as the service stores a role."""
-        key_id = secrets.token_hex(8)
-        self._roles[key_id] = permissions
-        claims: dict[str, Any] = {"t": "g", "jti": key_id}
+    def global_key(
+        self, role: AccountRole, expires_at: int | None = None, description: str = ""
+    ) -> tuple[str, AccountKey]:
+        """Sign a version 2 API key, whose permissions are those of a role of the account, and record it there."""
+        key = self.account.create_key(role, expires_at, description)
+        claims: dict[str, Any] = {"t": "g", "jti": key.key_id}
         if expires_at is not None:
             claims["exp"] = expires_at
-        return self._sign(claims, algorithm="HS512")
+        return self._sign(claims, algorithm="HS512"), key
 
     def bearer(self, token: str | None) -> Bearer:
         """Verify ``token`` and return its bearer.
@@ -107,6 +111,8 @@ class Authority:
             raise ExpiredError("The token has expired")
         if known.not_before is not None and now < known.not_before:
             raise unauthenticated("The token is not valid yet")
+        if known.key_id is not None and self.account.permissions(known.key_id) is None:
+            raise unauthenticated("The API key was revoked")
         return known
 
     def _sign(
@@ -131,11 +137,12 @@ class Authority:
             claims.get("nbf"),
             disposable,
             str(claims.get("token_id", "")),
+            claims.get("jti") if claims.get("t") == "g" else None,
         )
 
     def _permissions(self, claims: dict[str, Any], disposable: bool) -> Permissions:
         if claims.get("t") == "g":
-            return decode_bytes(self._roles[claims["jti"]], 1)
+            return self.account.permissions(claims["jti"]) or Permissions(PermissionState.ABSENT)
         return decode_permissions(claims.get("p"), claims.get("ver", 1), disposable=disposable)
 
     def _remember(self, token: str, bearer: Bearer) -> None:

@@ -13,6 +13,7 @@ from inspector.credential.jwt.envelope import wrap
 from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Rule
 from inspector.sandbox import samples
+from inspector.sandbox.account import OWNER
 from inspector.sandbox.authority import Authority
 from inspector.sandbox.dispatch import Dispatch
 from inspector.sandbox.faults import Faults
@@ -150,9 +151,22 @@ class Sandbox:
             self.endpoint, self._authority.api_key(_permissions(rules), self._until(valid_for_seconds))
         )
 
-    def global_key(self, rules: Iterable[Rule] | None = None, valid_for_seconds: int | None = None) -> str:
-        """Sign a version 2 API key (a bare JWT). Its endpoint must be given separately."""
-        return self._authority.global_key(_permissions(rules), self._until(valid_for_seconds))
+    def global_key(
+        self,
+        rules: Iterable[Rule] | None = None,
+        valid_for_seconds: int | None = None,
+        *,
+        role: str = OWNER,
+        ranges: Iterable[str] = (),
+        description: str = "",
+    ) -> str:
+        """Sign a version 2 API key (a bare JWT). Its endpoint must be given separately.
+
+        ``rules`` ``None``: one of the system role named ``role``; ``ranges``: the only addresses the rules hold for.
+        """
+        account = self._authority.account
+        held = account.system_roles[role] if rules is None else account.custom_role(rules, ranges)
+        return self._authority.global_key(held, self._until(valid_for_seconds), description)[0]
 
     def samples(self) -> tuple[Sample, ...]:
         """Return one credential of each kind worth trying."""

@@ -1,1 +1,1 @@
-"""The sandbox's other ways in, on ports of their own: Momento's HTTP API and its RESP gateway."""
+"""The sandbox's other ways in, on ports of their own: Momento's HTTP API, RESP gateway and account service."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from inspector.sandbox.fronts.account_api import AccountApi
 from inspector.sandbox.fronts.backend import Backend
 from inspector.sandbox.fronts.http_api import HttpApi
+from inspector.sandbox.fronts.http_server import HttpServer
 from inspector.sandbox.fronts.listener import Listener
 from inspector.sandbox.fronts.resp_gateway import RespGateway
 
@@ -15,6 +17,8 @@ class Front(StrEnum):
 
     HTTP = "http"
     """Momento's HTTP API, without TLS."""
+    ACCOUNT = "account"
+    """Momento's account service, without TLS."""
     RESP = "resp"
     """Momento's RESP gateway, without TLS."""
 
@@ -24,7 +28,8 @@ class Fronts:
 
     def __init__(self, backend: Backend) -> None:
         self._listeners = {
-            Front.HTTP: Listener(HttpApi(backend).serve),
+            Front.HTTP: Listener(HttpServer(backend, HttpApi(backend).answer).serve),
+            Front.ACCOUNT: Listener(HttpServer(backend, AccountApi(backend).answer).serve),
             Front.RESP: Listener(RespGateway(backend).serve),
         }
 

@@ -1,0 +1,132 @@
+"""The sandbox's account service, asked with httpx."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import grpc
+import httpx
+import pytest
+
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.sandbox import Front, Sandbox
+from tests.sandbox.callers import Caller, code_of
+from tests.sandbox.fronts.running import sandbox_with
+
+ONE_KEY = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with sandbox_with(Front.ACCOUNT) as running:
+        yield running
+
+
+def client(sandbox: Sandbox, token: str | None = None) -> httpx.Client:
+    headers = {"authorization": sandbox.global_key() if token is None else token}
+    base = f"http://127.0.0.1:{sandbox.port_of(Front.ACCOUNT)}"
+    return httpx.Client(base_url=base, headers=headers, trust_env=False)
+
+
+def key_named(asked: httpx.Client, description: str) -> dict[str, Any]:
+    listed = asked.get("/api-keys").json()["key_info"]
+    (found,) = [key for key in listed if key["description"] == description]
+    return found
+
+
+def test_a_keys_role_is_found_by_its_id(sandbox: Sandbox) -> None:
+    sandbox.global_key([ONE_KEY], 600, description="for the web shop", ranges=["10.0.0.0/8"])
+    with client(sandbox) as asked:
+        key = key_named(asked, "for the web shop")
+        roles = asked.get("/roles", params={"type": "custom"}).json()["roles"]
+    assert key["account_id"].startswith("a-")
+    assert key["expires_at_epoch_seconds"] - key["issued_at_epoch_seconds"] == 600
+    (role,) = [role for role in roles if role["role_id"] == key["role_id"]]
+    assert role["permissions"] == {
+        "rules": [
+            {
+                "type": "cache",
+                "permissions": ["read"],
+                "caches": {"name": "default-cache"},
+                "items": {"key": "mo"},
+            }
+        ],
+        "conditions": [{"ip_filter": {"allowed_cidr_ranges": ["10.0.0.0/8"]}}],
+    }
+
+
+def test_long_lists_come_in_pages(sandbox: Sandbox) -> None:
+    for number in range(5):
+        sandbox.global_key([ONE_KEY], description=str(number))
+    with client(sandbox) as asked:
+        seen, token = [], None
+        while True:
+            query = {"limit": "2", **({"next_token": token} if token else {})}
+            page = asked.get("/api-keys", params=query).json()
+            seen += [key["description"] for key in page["key_info"]]
+            token = page.get("next_token")
+            if token is None:
+                break
+    assert seen == ["0", "1", "2", "3", "4", ""]
+
+
+@pytest.mark.parametrize("query", [{"limit": "0"}, {"limit": "101"}, {"limit": "x"}, {"next_token": "%%%"}])
+def test_a_wrong_query_is_refused(sandbox: Sandbox, query: dict[str, str]) -> None:
+    with client(sandbox) as asked:
+        refused = asked.get("/api-keys", params=query)
+    assert (refused.status_code, set(refused.json())) == (400, {"code", "message"})
+
+
+def test_only_version_2_keys_with_auth_management_may_ask(sandbox: Sandbox) -> None:
+    answers = {}
+    for name, token in {
+        "none": "",
+        "version 1": sandbox.api_key,
+        "weak": sandbox.global_key([ONE_KEY]),
+        "viewer": sandbox.global_key(role="Viewer"),
+        "operator": sandbox.global_key(role="Operator"),
+        "expired": sandbox.global_key(valid_for_seconds=-5),
+    }.items():
+        with client(sandbox, token) as asked:
+            answers[name] = asked.get("/api-keys").status_code
+    assert answers == {
+        "none": 401,
+        "version 1": 401,
+        "weak": 403,
+        "viewer": 403,
+        "operator": 200,
+        "expired": 401,
+    }
+
+
+def test_a_key_is_created_used_and_revoked(sandbox: Sandbox) -> None:
+    async def get(token: str) -> str:
+        async with grpc.aio.insecure_channel(sandbox.address) as channel:
+            try:
+                await Caller(channel, token).get(b"mo")
+            except grpc.aio.AioRpcError as error:
+                return error.code().name
+        return "OK"
+
+    with client(sandbox) as asked:
+        (viewer,) = [role for role in asked.get("/roles").json()["roles"] if role["role_name"] == "Viewer"]
+        wanted = {"role_id": viewer["role_id"], "description": "new", "expiry": "never"}
+        made = asked.post("/api-keys", json=wanted).json()
+        assert asyncio.run(get(made["api_key"])) == "OK"
+        key_id = made["key_info"]["key_id"]
+        assert asked.delete(f"/api-keys/{key_id}").status_code == 204
+        assert asyncio.run(get(made["api_key"])) == "UNAUTHENTICATED"
+        assert asked.delete(f"/api-keys/{key_id}").status_code == 404
+
+
+def test_a_role_for_other_addresses_denies_calls_from_here(sandbox: Sandbox) -> None:
+    async def codes() -> list[str]:
+        async with grpc.aio.insecure_channel(sandbox.address) as channel:
+            far = Caller(channel, sandbox.global_key([ONE_KEY], ranges=["10.0.0.0/8"]))
+            near = Caller(channel, sandbox.global_key([ONE_KEY], ranges=["127.0.0.0/8"]))
+            await near.get(b"mo")
+            return [await code_of(far.get(b"mo"))]
+
+    assert asyncio.run(codes()) == ["PERMISSION_DENIED"]
