@@ -8,16 +8,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtGui
+from PySide6 import QtCore
 from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
+from inspector.process import start_lock, system
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.look import resources
 from inspector.window.look.theme import Theme, use_fonts
 from inspector.window.shell import geometry
+from inspector.window.shell.application import Application
 from inspector.window.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -58,13 +60,14 @@ class App(QObject):
     def __init__(self, argv: Sequence[str], remembered: settings.Settings, *, remembers: bool = True) -> None:
         super().__init__()
         garbage.take_over()
+        system.here.identify(APP_ID)
         self._remembers = remembers
         self.remembered = remembered
         running = QApplication.instance()
         self.qt = (
             running
             if isinstance(running, QApplication)
-            else QApplication([*[*argv, "momento-inspector"][:1], "-style", "fusion"])
+            else Application([*[*argv, "momento-inspector"][:1], "-style", "fusion"])
         )
         self.qt.setApplicationName("momento-credential-inspector")
         self.qt.setApplicationVersion(__version__)
@@ -116,6 +119,7 @@ class App(QObject):
         while not self.window.windowHandle().isExposed() and time.monotonic() < end:
             time.sleep(_MOMENT)
             self.qt.processEvents()
+        start_lock.note_stage()
         self._open_session()
 
     def _open_session(self) -> None:
@@ -128,6 +132,8 @@ class App(QObject):
         self.session.queue.loop_wanted.connect(self._on_work)
         self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
         self._furnish()
+        if isinstance(self.qt, Application):
+            self.qt.hand_files_to(self._on_files)
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
 
     def open_first(self, files: Sequence[Path]) -> None:
@@ -140,19 +146,10 @@ class App(QObject):
         self.qt.processEvents()
 
     def listen(self) -> None:
-        """Take the files of later starts, and those the system hands over (macOS)."""
+        """Take the files of later starts."""
         self._instance = single_instance.SingleInstance()
         self._instance.files_arrived.connect(self._on_files)
         self._instance.listen()
-        if sys.platform == "darwin":
-            self.qt.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:
-        """Open a file that was double-clicked: on macOS a running program gets it as an event. Qt calls this."""
-        if event.type() == QtCore.QEvent.Type.FileOpen and isinstance(event, QtGui.QFileOpenEvent):
-            self._on_files([Path(event.file())])
-            return True
-        return super().eventFilter(watched, event)
 
     def tell_settings(self, problem: str) -> None:
         """Show a notice that the settings could not be used. ``problem`` is :attr:`settings.Loaded.problem`."""
@@ -181,6 +178,7 @@ class App(QObject):
         if started is None and not self._wait_for_work():
             self._leave()
             self.session.queue.end()
+            self.session.clipboard.finish()
             return 0
         loop = event_loop.EventLoop(self.qt)
         asyncio.set_event_loop(loop)
@@ -204,6 +202,7 @@ class App(QObject):
 
         with loop:
             code: int = loop.run_until_complete(live())
+        self.session.clipboard.finish()
         return code
 
     def _wait_for_work(self) -> bool:
@@ -228,8 +227,8 @@ class App(QObject):
             self._instance.close()  # a later start opens its own window
         self._signals.close()
         self.remember_window()
+        self.session.clipboard.end()  # while the window is there: under Wayland only its program may replace it
         self.window.hide()
-        self.session.clipboard.end()
         self._saving.end()
         logs.tell_unexpected(None)
         garbage.release()

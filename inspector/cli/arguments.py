@@ -3,14 +3,41 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
+from typing import NoReturn
 
 from inspector import __version__
+from inspector.cli import output
+
+_MISUSED = 2
+"""Exit code of argparse for arguments it does not understand."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Prints help, version and errors where they are seen, and does not end with 0 where nobody saw them."""
+
+    _unseen = False
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        if message and not output.write_or_show(message):
+            self._unseen = True
+
+    def error(self, message: str) -> NoReturn:
+        """Say how the program is used and what was wrong, and end with 2."""
+        output.show(f"{self.format_usage()}{self.prog}: error: {message}\n")
+        sys.exit(_MISUSED)
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """End the program."""
+        if message:
+            output.show(message)
+        sys.exit(status or (output.UNSEEN if self._unseen else 0))
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all options."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="momento-inspector",
         description="Shows the type, endpoint, expiry and permissions of a Momento credential, and why it fails. "
         "Credentials are never taken as arguments: paste them, or name a file.",

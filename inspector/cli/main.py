@@ -12,9 +12,10 @@ from inspector.process.lazy import lazy
 
 TYPE_CHECKING = False  # importing typing costs start-up time
 if TYPE_CHECKING:
-    from inspector.cli import arguments, report, window
+    from inspector.cli import arguments, output, report, window
 else:
     arguments = lazy("inspector.cli.arguments")
+    output = lazy("inspector.cli.output")
     report = lazy("inspector.cli.report")
     window = lazy("inspector.cli.window")
 
@@ -38,6 +39,7 @@ def _run(argv: Sequence[str] | None) -> int:
     given = sys.argv[1:] if argv is None else argv
     if not any(word.startswith("-") for word in given):  # the usual start, which needs no parser
         return window.open_window(given, sandbox=False, new_window=False)
+    output.prepare()
     parser = arguments.parser()
     chosen = parser.parse_args(given)
     if (chosen.harden or chosen.new_window) and (chosen.report or chosen.self_test):

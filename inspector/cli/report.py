@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from inspector.cli import output
 from inspector.credential.files import FileText, decode_file, inspect_text_of, read_file
 from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.shapes import is_begun
@@ -29,7 +29,7 @@ OK = 0
 FINDINGS = 1
 """Exit code: at least one finding is an error."""
 NOTHING = 2
-"""Exit code: no file could be read, or the report was withheld."""
+"""Exit code: no file could be read, or the report was withheld or could not be printed."""
 
 _STANDARD_INPUT = "-"
 
@@ -40,7 +40,9 @@ def print_reports(style: str, files: Sequence[str]) -> int:
     ``style`` is ``text``, ``markdown`` or ``json``; JSON is one object for one credential, an array for several.
     """
     if any(is_begun(name) for name in files):
-        _complain("a credential is never taken as an argument: paste it, or name the file that holds it")
+        output.complain(
+            "a credential is never taken as an argument: paste it, or name the file that holds it"
+        )
     now = time.time()
     texts = [_read(name) for name in files or (_STANDARD_INPUT,)]
     reports: list[report.Report] = []
@@ -50,10 +52,12 @@ def print_reports(style: str, files: Sequence[str]) -> int:
             code = FINDINGS
         reports.append(report.build(inspection, findings, now))
     try:
-        _print(_written(style, reports))
+        seen = output.write(f"{_written(style, reports)}\n")
     except report.LeakError as leak:
-        _complain(f"the report was withheld: {leak}")
+        output.complain(f"the report was withheld: {leak}")
         return NOTHING
+    if not seen:
+        return output.UNSEEN
     return NOTHING if all(text.problem is not None for text in texts) else code
 
 
@@ -78,19 +82,3 @@ def _written(style: str, reports: list[report.Report]) -> str:
         return report.as_json(reports[0] if len(reports) == 1 else reports)
     write = report.as_text if style == "text" else report.as_markdown
     return "\n".join(write(each) for each in reports)
-
-
-def _complain(text: str) -> None:
-    if sys.stderr is not None:  # a Windows program without a console has none
-        sys.stderr.write(f"momento-inspector: {text}\n")
-
-
-def _print(text: str) -> None:
-    """Print as UTF-8 whatever the encoding of the console, so that a report is the same everywhere."""
-    if sys.stdout is None:  # a Windows program without a console has none
-        return
-    try:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader, for example `head`, closed the pipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

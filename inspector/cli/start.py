@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import gc
-import sys
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.process import startup_errors
+from inspector.cli import output
+from inspector.process import start_lock, startup_errors, system
 from inspector.process.hardening import harden
 from inspector.process.lazy import lazy
 from inspector.process.qt_import import load_qt
 
 if TYPE_CHECKING:
-    import ctypes
-
     from inspector import app
     from inspector import self_test as test
 else:  # they load Qt, which start-up errors must not need
-    ctypes = lazy("ctypes")
     app = lazy("inspector.app")
     test = lazy("inspector.self_test")
 
@@ -38,22 +36,15 @@ def self_test(screenshot: Path | None) -> int:
 def _started(start: Callable[[], int]) -> int:
     gc.disable()  # nothing loaded at start is garbage; window.background.garbage takes over
     harden()
-    trouble = startup_errors.problem()
+    trouble = system.here.start_problem(os.environ)
     if trouble is None:
         try:
             load_qt()
+            start_lock.note_stage()
             return start()
         except ImportError as error:
             trouble = startup_errors.import_problem(error)
         except FileNotFoundError as error:
             trouble = str(error)
-    _tell(trouble)
+    output.complain(trouble)
     return startup_errors.EXIT_CODE
-
-
-def _tell(text: str) -> None:
-    """Print to standard error; without a console (Windows) show a message box."""
-    if sys.stderr is not None:
-        print(f"momento-inspector: {text}", file=sys.stderr)
-    elif sys.platform == "win32":
-        ctypes.windll.user32.MessageBoxW(None, text, "Credential Inspector", 0x10)

@@ -32,12 +32,14 @@ def clear_grpc_environment(environment: MutableMapping[str, str] | None = None) 
     gRPC's proxy variables are remembered for :func:`proxy_variables`.
     """
     held = os.environ if environment is None else environment
+    if environment is None:  # Windows finds them in either case, the other systems as gRPC does
+        _proxies.update({name: os.environ[name] for name in _PROXIES if name in os.environ})
     removed = [name for name in held if name.startswith(_OF_GRPC) or name in _OF_OPENSSL]
     for name in removed:
-        value = held.pop(name)
-        if environment is None and name.lower() in _PROXIES and (os.name == "nt" or name.islower()):
-            _proxies[name.lower()] = value
+        del held[name]
     held["GRPC_VERBOSITY"] = "NONE"  # gRPC writes failed handshakes to stderr; here they are outcomes
+    # The system's resolver knows the names of a VPN and of split DNS, gRPC's own does not (grpc/grpc #40574).
+    held["GRPC_DNS_RESOLVER"] = "native"
     return tuple(sorted(removed))
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import time
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.process import system
 from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
@@ -14,20 +17,63 @@ if TYPE_CHECKING:
 else:
     tempfile = lazy("tempfile")  # not before the first paint
 
+_PAUSES = (0.1, 0.2)
+"""Seconds before the second and the third try to replace a file that another program holds open (Windows)."""
+_SYNCHRONISED = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "mobile documents",
+    "cloudstorage",
+)
+"""How the folders of services begin that copy their files to other computers, in lower case."""
 
-def replace_private(path: Path, text: str) -> bool:
-    """Replace ``path`` by a file of mode 0600 that holds ``text``. False where the system does not let it."""
+
+class Written(StrEnum):
+    """What became of a file with a secret."""
+
+    PRIVATE = "private"
+    SHARED = "shared"
+    """It was written, but its drive cannot keep others from reading it, or its folder is synchronised."""
+    NOT = "unwritable"
+
+
+def write_private(path: Path, text: str) -> Written:
+    """Replace ``path`` by a file that holds ``text`` and that only this user can read. Blocking, 0.3 s at most."""
     temporary = ""
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".private-")  # created with mode 0600
+        private = system.here.make_private(Path(temporary))  # before anything is in it
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        _replace(Path(temporary), path)
     except OSError:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
-        return False
-    return True
+        return Written.NOT
+    return Written.PRIVATE if private and not _is_synchronised(path) else Written.SHARED
+
+
+def replace_private(path: Path, text: str) -> bool:
+    """The same for a text without secrets. False where the system does not let it."""
+    return write_private(path, text) is not Written.NOT
+
+
+def _is_synchronised(path: Path) -> bool:
+    return any(part.casefold().startswith(_SYNCHRONISED) for part in path.absolute().parent.parts)
+
+
+def _replace(temporary: Path, path: Path) -> None:
+    for pause in _PAUSES:
+        try:
+            temporary.replace(path)
+        except PermissionError:  # a virus scanner or a backup reads it just now
+            time.sleep(pause)
+        else:
+            return
+    temporary.replace(path)

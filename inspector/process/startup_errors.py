@@ -41,10 +41,11 @@ _XCB_LIBRARIES = {
 
 
 def problem(environment: Mapping[str, str] | None = None) -> str | None:
-    """Say in one or two sentences why the window cannot open and what to do; ``None`` when no reason is known."""
+    """Say in one or two sentences why the window cannot open and what to do; ``None`` when no reason is known.
+
+    For systems where windows need an X server or a Wayland compositor, and libraries of the system.
+    """
     held = os.environ if environment is None else environment
-    if not sys.platform.startswith("linux"):
-        return None
     platform = held.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
     if platform in ("offscreen", "minimal", "vnc", "wayland"):
         return None

@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>Settings and logs never contain a secret. Windows decides about crash dumps.</source>
-        <translation>設定とログにシークレットは含まれません。クラッシュダンプの扱いは Windows の設定によります。</translation>
-    </message>
-    <message>
         <source>Core dumps are off: a crash does not write the memory to disk.</source>
         <translation>コアダンプは無効です。クラッシュしてもメモリの内容はディスクに書き込まれません。</translation>
     </message>
@@ -28,8 +24,16 @@
         <translation>コピーしたシークレットはクリップボードマネージャー向けに印を付け、{seconds}秒後と終了時に消去します。</translation>
     </message>
     <message>
-        <source>Copied secrets are marked for clipboard managers. Under Wayland they can be cleared after {seconds} seconds only while the window is active.</source>
-        <translation>コピーしたシークレットにはクリップボードマネージャー向けの印を付けます。Wayland では、ウィンドウがアクティブな場合にのみ {seconds}秒後に消去できます。</translation>
+        <source>Windows may write the memory to disk when the program crashes: it decides about crash dumps. Settings and logs never contain a secret.</source>
+        <translation>プログラムが異常終了したとき、Windows がメモリの内容をディスクに書き込むことがあります（クラッシュ ダンプの設定は Windows 側にあります）。設定とログに秘密情報が含まれることはありません。</translation>
+    </message>
+    <message>
+        <source>Copied secrets are cleared after {seconds} seconds and on quit. They are not marked: clipboard managers may keep them.</source>
+        <translation>コピーした秘密情報は {seconds} 秒後と終了時に消去されます。秘密情報としての印は付かないため、クリップボード管理ソフトの履歴に残ることがあります。</translation>
+    </message>
+    <message>
+        <source>Copied secrets are marked for clipboard managers and can no longer be pasted after {seconds} seconds. Under Wayland a clipboard manager may keep them until the next key or click in the window.</source>
+        <translation>コピーした秘密情報にはクリップボード管理ソフト向けの印が付き、{seconds} 秒後には貼り付けられなくなります。Wayland では、このウィンドウで次にキーを押すかクリックするまで、クリップボード管理ソフトが保持していることがあります。</translation>
     </message>
     <message>
         <source>Credentials stay loaded while you are away. You can change this in the View menu.</source>
@@ -767,6 +771,13 @@
     <message>
         <source>Key id</source>
         <translation>キー ID</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>(cleared by Credential Inspector)</source>
+        <translation>（Credential Inspector が消去しました）</translation>
     </message>
 </context>
 <context>
@@ -6934,8 +6945,8 @@
         <translation>スコープを保存</translation>
     </message>
     <message>
-        <source>Save the key (readable only by you)</source>
-        <translation>キーを保存（自分だけが読み取り可能）</translation>
+        <source>Save the key</source>
+        <translation>キーを保存</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
@@ -6948,6 +6959,14 @@
     <message>
         <source>{name} is not UTF-8 text.</source>
         <translation>{name} は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>{name} was saved. Only you can read it.</source>
+        <translation>{name} を保存しました。読み取れるのはあなただけです。</translation>
+    </message>
+    <message>
+        <source>{name} was saved. Others may be able to read it: the drive keeps no access rights, or the folder is synchronised with other computers.</source>
+        <translation>{name} を保存しました。ただし、ほかの人が読み取れる可能性があります。ドライブがアクセス権に対応していないか、フォルダーがほかのコンピューターと同期されています。</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>

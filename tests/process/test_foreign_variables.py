@@ -65,7 +65,7 @@ def test_every_name_in_the_library_that_could_be_a_variable_is_removed() -> None
     assert len(environment) > 30
     assert "GRPC_SYSTEM_SSL_ROOTS_DIR" in environment
     clear_grpc_environment(environment)
-    assert environment == {"GRPC_VERBOSITY": "NONE"}
+    assert environment == {"GRPC_VERBOSITY": "NONE", "GRPC_DNS_RESOLVER": "native"}
 
 
 def test_trust_route_and_output_are_this_programs_own(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def test_what_prints_tokens_or_chooses_servers_is_removed_and_named() -> None:
         "GRPC_XDS_BOOTSTRAP",
         "GRPC_XDS_BOOTSTRAP_CONFIG",
     )
-    assert environment == {"HOME": "/home", "GRPC_VERBOSITY": "NONE"}
+    assert environment == {"HOME": "/home", "GRPC_VERBOSITY": "NONE", "GRPC_DNS_RESOLVER": "native"}
 
 
 @pytest.mark.parametrize(("argument", "leaks"), [("guarded", False), ("bare", True)])

@@ -1,8 +1,4 @@
-"""Secrets on the clipboard: marked for clipboard managers, cleared after a time and on quit if they are still there.
-
-The marks: ``x-kde-passwordManagerHint`` (KDE, GNOME's and other managers), three Windows formats (Microsoft's
-"Clipboard formats": history, cloud and monitors), and the concealed type of nspasteboard.org (macOS).
-"""
+"""The clipboard: a copied secret is marked for clipboard managers, and taken back after a time and on quit."""
 
 from __future__ import annotations
 
@@ -13,26 +9,11 @@ from PySide6.QtGui import QClipboard
 from shiboken6 import isValid
 
 from inspector.credential.text.secret import Secret
+from inspector.window.protection import system
+from inspector.window.protection.copied_secret import CopiedSecret
 from inspector.window.widgets.pasting import PasteGuard, SelectionReader
 
 KEPT_SECONDS = 30
-_MARKS = {
-    "x-kde-passwordManagerHint": b"secret",
-    "ExcludeClipboardContentFromMonitorProcessing": b"1",
-    "CanIncludeInClipboardHistory": b"\0\0\0\0",
-    "CanUploadToCloudClipboard": b"\0\0\0\0",
-    "application/x-nspasteboard-concealed-type": b"1",
-    "org.nspasteboard.ConcealedType": b"1",
-}
-
-
-def marked(secret: Secret) -> QMimeData:
-    """Return the secret as clipboard data that asks clipboard managers not to keep it."""
-    data = QMimeData()
-    data.setText(secret.reveal())
-    for name, value in _MARKS.items():
-        data.setData(name, value)
-    return data
 
 
 class Clipboard(QObject):
@@ -45,9 +26,13 @@ class Clipboard(QObject):
         super().__init__()
         self._clipboard = clipboard
         self._left = 0
-        self._ours: QMimeData | None = None
+        self._ours: CopiedSecret | None = None
+        self._going: CopiedSecret | None = None
+        """The secret that was taken back last; that may take a while."""
         self._several: QMimeData | None = None
         """What :meth:`copy_data` put there."""
+        self.marked: bool | None = None
+        """Whether the last secret was copied with marks that arrive; ``None`` before the first."""
         self.reader = SelectionReader()
         self._guard = PasteGuard(self.reader)
         self._timer = QTimer(self)
@@ -74,40 +59,43 @@ class Clipboard(QObject):
         if data is not None and isValid(data) and self._clipboard.mimeData() is data:
             self._clipboard.setText(data.text())
 
+    def finish(self) -> None:
+        """Wait until a secret that was taken back is gone; two seconds at most. No event loop may run."""
+        if self._going:
+            self._going.finish()
+
     def read(self, take: Callable[[QMimeData | None], object]) -> None:
         """Hand over what the clipboard holds, once the program that holds it was seen to answer."""
         self.reader.when_answered(lambda: take(self._clipboard.mimeData()))
 
     def copy_secret(self, secret: Secret) -> None:
         """Copy a secret, marked, for thirty seconds."""
-        self._ours = marked(secret)
-        self._clipboard.setMimeData(self._ours)
+        self._left = 0  # what Qt says of the clipboard meanwhile is about the copy before
+        self._ours = system.here().copy(self._clipboard, secret)
+        self.marked = self._ours.marked
         self._left = KEPT_SECONDS
         self._timer.start()
         self.counted.emit(self._left)
 
     def clear_secret(self) -> None:
         """Clear a copied secret now, if it is still on the clipboard."""
-        if self._left and self._is_ours():
-            self._clipboard.clear()
+        ours = self._ours
+        if self._left and ours:
+            self._going, self._left = ours, 0
+            ours.take_back()
+            self.counted.emit(0)
         self._stop()
 
     def _on_second(self) -> None:
-        self._left -= 1
-        if self._left <= 0:
-            self._left = 1
+        if self._left <= 1:
             self.clear_secret()
         else:
+            self._left -= 1
             self.counted.emit(self._left)
 
     def _on_changed(self) -> None:
-        if self._left and not self._is_ours():
+        if self._left and self._ours and not self._ours.is_there():
             self._stop()
-
-    def _is_ours(self) -> bool:
-        """The clipboard still holds the very object. Another program's content is not looked at: it may not answer."""
-        ours = self._ours
-        return ours is not None and isValid(ours) and self._clipboard.mimeData() is ours
 
     def _stop(self) -> None:
         self._timer.stop()

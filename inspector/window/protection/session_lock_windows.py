@@ -8,7 +8,6 @@ window's messages do not run through Python.
 from __future__ import annotations
 
 import ctypes
-import sys
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -38,15 +37,14 @@ class WindowsListener(QObject):
 
     locked = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._window = _Window(self)
-        self.told = self._register()
+        self.told: bool | None = self._register()
 
     def _register(self) -> bool:
-        if sys.platform != "win32":
-            return False
-        library = ctypes.WinDLL("wtsapi32")
+        loader: Any = ctypes
+        library = loader.WinDLL("wtsapi32")
         library.WTSRegisterSessionNotification.argtypes = (ctypes.c_void_p, ctypes.c_uint32)
         return bool(library.WTSRegisterSessionNotification(int(self._window.winId()), _THIS_SESSION))
 

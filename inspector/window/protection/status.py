@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from inspector.process import hardening
+from inspector.process import system as process_system
+from inspector.window.protection import system
 from inspector.window.protection.clipboard import KEPT_SECONDS
 
 
@@ -20,16 +21,18 @@ class Protection:
     sentence: str
 
 
-def protections(*, idle_minutes: int, lock_told: bool | None) -> list[Protection]:
+def protections(*, idle_minutes: int, lock_told: bool | None, marked: bool | None = None) -> list[Protection]:
     """All of them. ``idle_minutes`` 0 means never; ``lock_told``: the system tells when the session is locked.
 
-    ``None`` while the system was asked and has not answered.
+    ``None`` while the system was asked and has not answered. ``marked``: the last copied secret was marked; ``None``
+    before the first one.
     """
-    memory = [_memory()] if sys.platform == "linux" else []
+    sealed = hardening.is_sealed()
+    memory = [] if sealed is None else [_memory(sealed)]
     return [
         _core_dumps(),
         *memory,
-        _clipboard(),
+        _clipboard(marked),
         _idle(idle_minutes),
         _lock(lock_told),
         _storage(),
@@ -39,25 +42,26 @@ def protections(*, idle_minutes: int, lock_told: bool | None) -> list[Protection
 
 def _core_dumps() -> Protection:
     translate = QCoreApplication.translate
-    if sys.platform == "win32":
+    dumped = process_system.here.dumps_core()
+    if dumped is None:
         return Protection(
-            True,
+            False,
             translate(
-                "About", "Settings and logs never contain a secret. Windows decides about crash dumps."
+                "About",
+                "Windows may write the memory to disk when the program crashes: it decides about crash dumps. "
+                "Settings and logs never contain a secret.",
             ),
         )
-    import resource  # noqa: PLC0415 - Unix only
-
-    if resource.getrlimit(resource.RLIMIT_CORE) == (0, 0):
+    if not dumped:
         return Protection(
             True, translate("About", "Core dumps are off: a crash does not write the memory to disk.")
         )
     return Protection(False, translate("About", "Core dumps are not disabled on this system."))
 
 
-def _memory() -> Protection:
+def _memory(sealed: bool) -> Protection:
     translate = QCoreApplication.translate
-    if hardening.is_sealed():
+    if sealed:
         return Protection(
             True, translate("About", "Other programs of this user cannot read this program's memory.")
         )
@@ -71,20 +75,30 @@ def _memory() -> Protection:
     )
 
 
-def _clipboard() -> Protection:
+def _clipboard(marked: bool | None) -> Protection:
+    """Say what was seen; before the first copy, what is known of this system."""
     translate = QCoreApplication.translate
-    text = translate(
-        "About",
-        "Copied secrets are marked for clipboard managers and cleared after {seconds} seconds and on quit.",
-    )
-    if QGuiApplication.platformName().startswith("wayland"):
+    if marked is None:
+        marked = system.here().MARKS_ARE_PROVEN
+    holds = marked and not QGuiApplication.platformName().startswith("wayland")
+    if not marked:
         text = translate(
             "About",
-            "Copied secrets are marked for clipboard managers. Under Wayland they can be cleared "
-            "after {seconds} seconds only while the window is active.",
+            "Copied secrets are cleared after {seconds} seconds and on quit. They are not marked: clipboard managers "
+            "may keep them.",
         )
-        return Protection(False, text.format(seconds=KEPT_SECONDS))
-    return Protection(True, text.format(seconds=KEPT_SECONDS))
+    elif holds:
+        text = translate(
+            "About",
+            "Copied secrets are marked for clipboard managers and cleared after {seconds} seconds and on quit.",
+        )
+    else:
+        text = translate(
+            "About",
+            "Copied secrets are marked for clipboard managers and can no longer be pasted after {seconds} seconds. "
+            "Under Wayland a clipboard manager may keep them until the next key or click in the window.",
+        )
+    return Protection(holds, text.format(seconds=KEPT_SECONDS))
 
 
 def _idle(minutes: int) -> Protection:

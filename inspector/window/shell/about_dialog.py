@@ -33,6 +33,7 @@ class AboutDialog(QDialog):
         *,
         idle_minutes: int,
         lock_told: bool | None,
+        marked: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,7 +42,7 @@ class AboutDialog(QDialog):
         self.setLayout(layout)
         layout.addLayout(self._head())
         layout.addWidget(PlainLabel(self.tr("How your secrets are protected"), size="strong", bold=True))
-        found = protections(idle_minutes=idle_minutes, lock_told=lock_told)
+        found = protections(idle_minutes=idle_minutes, lock_told=lock_told, marked=marked)
         layout.addLayout(_grid(found))
         not_promised = self.tr(
             "Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the "

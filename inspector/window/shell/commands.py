@@ -163,6 +163,7 @@ class Commands(QObject):
             self._session.clipboard.copy_text,
             idle_minutes=self._session.idle.minutes,
             lock_told=self._session.is_told_of_locks(),
+            marked=self._session.clipboard.marked,
             parent=self._over,
         )
         dialog.finished.connect(dialog.deleteLater)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -63,12 +63,16 @@ def _answers(place: str) -> bool:
 
 
 class _Peer(QObject):
-    """One second start: reads its message, answers and disconnects, within two seconds."""
+    """One second start: reads its message and answers, within two seconds.
+
+    The start closes the connection once it has read the answer: closing a pipe on Windows discards what is unread.
+    """
 
     def __init__(self, socket: QLocalSocket, instance: SingleInstance) -> None:
         super().__init__(socket)
         self._socket, self._instance = socket, instance
         self._data = b""
+        self._answered = False
         socket.readyRead.connect(self._on_data)
         socket.disconnected.connect(socket.deleteLater)
         QTimer.singleShot(int(handover.ANSWER_SECONDS * 1_000), self, socket.abort)
@@ -77,12 +81,18 @@ class _Peer(QObject):
     def _on_data(self) -> None:
         room = handover.LARGEST_MESSAGE + 8 - len(self._data)
         self._data += bytes(self._socket.read(room).data())
+        if self._answered:
+            return
         try:
-            files: list[Path] | None = handover.decode(self._data)
+            request = handover.decode_request(self._data)
         except ValueError:
             self._socket.abort()
             return
-        if files is not None:
+        if request is not None:
+            self._answered = True
             self._socket.write(handover.ANSWER)
-            self._socket.disconnectFromServer()
+            self._socket.flush()
+            files, token = request
+            if token:
+                os.environ[handover.ACTIVATION] = token  # Qt uses it up when the window is activated
             self._instance.files_arrived.emit(files)

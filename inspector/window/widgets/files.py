@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from inspector.credential.text.secret import Secret
-from inspector.process.private_file import replace_private
+from inspector.process.private_file import Written, write_private
 from inspector.window.look import theme
 
 _BUTTON_ICONS = {
@@ -64,11 +63,10 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     """Return a dialog that remembers no folder and is deleted when it is closed, with the key it may hold.
 
     Where the system has no dialog of its own, Qt's writes folder and history to ``QtProject.conf`` and offers to rename
-    and delete files. Its settings are sent to where no file can be, and it is read-only.
+    and delete files. Its settings are sent to where no file can be, and it is read-only. (Native settings have no path
+    on Windows and macOS, whose dialogs are their own.)
     """
-    if sys.platform.startswith("linux"):
-        scope = QSettings.Scope.UserScope
-        QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.ReadOnly)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -88,7 +86,7 @@ class Files(QObject):
     read_ended = Signal(str, bytes, str)
     """File name, content, and the error: ``unreadable``, ``large`` or empty."""
     write_ended = Signal(str, str)
-    """File name and the error: ``unwritable`` or empty."""
+    """File name and the error: ``unwritable`` or empty. For a secret the value of a :class:`Written` instead."""
 
     def read(self, path: Path, largest: int) -> None:
         """Read a file of at most ``largest`` bytes."""
@@ -96,15 +94,13 @@ class Files(QObject):
 
     def write(self, path: Path, make: Callable[[], str]) -> None:
         """Write a text that is not secret; ``make`` returns it in the thread."""
-        self._start(lambda: self.write_ended.emit(path.name, "" if _is_written(path, make) else "unwritable"))
+        self._start(
+            lambda: self.write_ended.emit(path.name, "" if _is_written(path, make) else Written.NOT.value)
+        )
 
     def write_secret(self, path: Path, secret: Secret) -> None:
-        """Write a secret completely or not at all, into a file that only its owner can read."""
-        self._start(
-            lambda: self.write_ended.emit(
-                path.name, "" if replace_private(path, secret.reveal()) else "unwritable"
-            )
-        )
+        """Write a secret completely or not at all, into a file that only its owner can read, if its drive allows."""
+        self._start(lambda: self.write_ended.emit(path.name, write_private(path, secret.reveal()).value))
 
     def _start(self, work: Callable[[], None]) -> None:
         threading.Thread(target=work, name="file", daemon=True).start()

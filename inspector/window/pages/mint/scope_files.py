@@ -12,6 +12,7 @@ from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
+from inspector.process.private_file import Written
 from inspector.window.widgets.files import Files, ask_open, ask_save
 
 LARGEST = 65_536
@@ -49,7 +50,7 @@ class ScopeFiles(QObject):
 
     def save_key(self, text: Secret) -> None:
         """Ask for a file name and save a key."""
-        title = self.tr("Save the key (readable only by you)")
+        title = self.tr("Save the key")
         ask_save(self._window, title, lambda path: self._files.write_secret(path, text), name=FILE_NAME)
 
     def _on_read(self, name: str, content: bytes, problem: str) -> None:
@@ -73,5 +74,13 @@ class ScopeFiles(QObject):
             self.scope_read.emit(read)
 
     def _on_written(self, name: str, problem: str) -> None:
-        text = self.tr("{name} could not be written.") if problem else self.tr("{name} was saved.")
-        self.announced.emit(text.format(name=visible(name)))
+        titles = {
+            "": self.tr("{name} was saved."),
+            Written.PRIVATE: self.tr("{name} was saved. Only you can read it."),
+            Written.SHARED: self.tr(
+                "{name} was saved. Others may be able to read it: the drive keeps no access rights, or the folder is "
+                "synchronised with other computers."
+            ),
+            Written.NOT: self.tr("{name} could not be written."),
+        }
+        self.announced.emit(titles[problem].format(name=visible(name)))

@@ -1,0 +1,1 @@
+"""One module for each operating system, with the functions of :class:`inspector.process.systems.interface.System`."""

@@ -1,0 +1,75 @@
+"""The interface of the modules in this package. Only type checkers load it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+
+class System(Protocol):
+    """What a process does differently on each operating system."""
+
+    NAME: str
+    """``linux``, ``windows`` or ``macos``: the key of the tables that have a column for each system."""
+    HAS_NETWORK_PATHS: bool
+    """Whether a path that begins with two slashes names a folder on another computer."""
+
+    def address(self) -> str:
+        """Return where a running window of this user listens.
+
+        :raises OSError: when there is no place that is private to this user.
+        """
+
+    def exchange(self, place: str, message: bytes, most: int, seconds: float) -> bytes:
+        """Send ``message`` to the window at ``place`` and return up to ``most`` bytes of its answer.
+
+        The window is asked nothing before it was seen to belong to this user, and gets the right to raise itself.
+
+        :raises OSError: when nobody listens there, it belongs to another user, or it does not answer in ``seconds``.
+        """
+
+    def claim_start(self) -> int:
+        """Hold the lock of a starting window until :meth:`release_start`; return its handle.
+
+        :raises OSError: when another start of this user holds it.
+        """
+
+    def release_start(self, handle: int) -> None:
+        """Let the next start open a window."""
+
+    def note_stage(self, handle: int) -> None:
+        """Let waiting starts see that the window that holds the lock is not stuck."""
+
+    def stage(self) -> int:
+        """Return a number that changes at each :meth:`note_stage` of the start that holds the lock."""
+
+    def limit(self) -> None:
+        """Switch core dumps off and allow many connections, as far as the system has such limits."""
+
+    def seal(self, *, always: bool) -> None:
+        """Keep other programs of this user from reading the memory, where the system can."""
+
+    def is_sealed(self) -> bool | None:
+        """Whether they cannot read it; ``None`` where a program cannot decide that."""
+
+    def dumps_core(self) -> bool | None:
+        """Whether a crash writes the memory to disk; ``None`` where the system decides that."""
+
+    def start_problem(self, environment: Mapping[str, str]) -> str | None:
+        """Say why no window can open; ``None`` when no reason is known."""
+
+    def identify(self, name: str) -> None:
+        """Tell the desktop the name of this program, before its first window."""
+
+    def attach_console(self) -> None:
+        """Give a program without standard streams those of the console it was started from."""
+
+    def show_message(self, text: str) -> bool:
+        """Show ``text`` without Qt to a person who has no console. Whether it was shown."""
+
+    def make_private(self, path: Path) -> bool:
+        """Let only this user read a file. Whether nobody else can read it now."""
+
+    def wants_high_contrast(self) -> bool:
+        """Whether the person chose a high contrast theme, whose colours every program has to use."""

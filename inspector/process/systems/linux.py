@@ -1,0 +1,94 @@
+"""Linux and other Unix systems with X11 or Wayland."""
+# ruff: noqa: PTH110, PTH118
+
+from __future__ import annotations
+
+import os
+import struct
+
+from inspector.process.lazy import lazy
+from inspector.process.systems import posix
+
+TYPE_CHECKING = False  # typing itself would be loaded for it
+if TYPE_CHECKING:
+    import ctypes
+    import socket
+    from collections.abc import Mapping
+
+    from inspector.process import startup_errors
+else:
+    ctypes, socket = lazy("ctypes"), lazy("socket")
+    startup_errors = lazy("inspector.process.startup_errors")
+
+NAME = "linux"
+HAS_NETWORK_PATHS = False
+address = posix.address
+claim_start = posix.claim_start
+dumps_core = posix.dumps_core
+limit = posix.limit
+make_private = posix.make_private
+note_stage = posix.note_stage
+release_start = posix.release_start
+stage = posix.stage
+_PR_GET_DUMPABLE, _PR_SET_DUMPABLE = 3, 4
+_PORTAL = "dbus-1/services/org.freedesktop.portal.Desktop.service"
+_DATA_FOLDERS = "/usr/local/share:/usr/share"
+_CREDENTIALS = struct.Struct("3i")
+"""``struct ucred`` of unix(7): process, user and group of the peer when it began to listen."""
+
+
+def exchange(place: str, message: bytes, most: int, seconds: float) -> bytes:
+    """Speak to the window over its socket."""
+    return posix.exchange(place, message, most, seconds, _owner)
+
+
+def _owner(peer: socket.socket) -> int:
+    held = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size)
+    return int(_CREDENTIALS.unpack(held)[1])
+
+
+def seal(*, always: bool) -> None:
+    """Forbid dumps and tracing of this process, except where desktop portals are installed, unless ``always``.
+
+    Portals inspect the calling process, so native file dialogs and the Wayland clipboard would fail
+    (bitwarden/clients #22293).
+    """
+    if always or not _has_portals():
+        _process_control(_PR_SET_DUMPABLE, 0)
+
+
+def is_sealed() -> bool | None:
+    """Whether this process cannot be dumped or traced."""
+    return _process_control(_PR_GET_DUMPABLE) == 0
+
+
+def start_problem(environment: Mapping[str, str]) -> str | None:
+    """Look for a display and for the libraries that Qt needs for it."""
+    return startup_errors.problem(environment)
+
+
+def identify(name: str) -> None:
+    """Do nothing: Qt tells the name of the desktop file."""
+
+
+def attach_console() -> None:
+    """Do nothing: a program without standard streams was started without them."""
+
+
+def show_message(text: str) -> bool:
+    """Show nothing: there is no dialog without a display."""
+    return False
+
+
+def wants_high_contrast() -> bool:
+    """Leave the answer to Qt, which asks the desktop."""
+    return False
+
+
+def _process_control(*arguments: int) -> int:
+    return int(ctypes.CDLL(None).prctl(*arguments, *[0] * (5 - len(arguments))))
+
+
+def _has_portals() -> bool:
+    folders = os.environ.get("XDG_DATA_DIRS") or _DATA_FOLDERS
+    return any(os.path.exists(os.path.join(folder, _PORTAL)) for folder in folders.split(":"))

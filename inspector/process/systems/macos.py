@@ -1,0 +1,69 @@
+"""macOS."""
+
+from __future__ import annotations
+
+import struct
+
+from inspector.process.systems import posix
+
+TYPE_CHECKING = False  # typing itself would be loaded for it
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Mapping
+
+NAME = "macos"
+HAS_NETWORK_PATHS = False
+address = posix.address
+claim_start = posix.claim_start
+dumps_core = posix.dumps_core
+limit = posix.limit
+make_private = posix.make_private
+note_stage = posix.note_stage
+release_start = posix.release_start
+stage = posix.stage
+_SOL_LOCAL, _LOCAL_PEERCRED = 0, 1
+_CREDENTIALS = struct.Struct("=2I")
+"""The beginning of ``struct xucred`` (sys/ucred.h): version and user. The whole has 76 bytes."""
+_CREDENTIALS_SIZE = 76
+
+
+def exchange(place: str, message: bytes, most: int, seconds: float) -> bytes:
+    """Speak to the window over its socket."""
+    return posix.exchange(place, message, most, seconds, _owner)
+
+
+def _owner(peer: socket.socket) -> int:
+    held = peer.getsockopt(_SOL_LOCAL, _LOCAL_PEERCRED, _CREDENTIALS_SIZE)
+    return int(_CREDENTIALS.unpack_from(held)[1])
+
+
+def seal(*, always: bool) -> None:
+    """Do nothing: the hardened runtime of a signed program decides who may attach to it."""
+
+
+def is_sealed() -> bool | None:
+    """Return ``None``: the system decides."""
+    return None
+
+
+def start_problem(environment: Mapping[str, str]) -> str | None:
+    """Return ``None``: a session that can start programs has a display."""
+    return None
+
+
+def identify(name: str) -> None:
+    """Do nothing: the bundle names itself."""
+
+
+def attach_console() -> None:
+    """Do nothing: a program without standard streams was started without them."""
+
+
+def show_message(text: str) -> bool:
+    """Show nothing: without Qt there is no dialog."""
+    return False
+
+
+def wants_high_contrast() -> bool:
+    """Leave the answer to Qt, which asks the system."""
+    return False

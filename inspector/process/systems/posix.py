@@ -1,0 +1,120 @@
+"""What Linux and macOS have in common: a socket and a lock in a private folder, resource limits, file modes.
+
+A second start does nothing but speak to a socket, so this imports little: slow modules are loaded where needed.
+"""
+# ruff: noqa: PTH102, PTH112, PTH116, PTH118
+
+from __future__ import annotations
+
+import os
+import stat
+
+from inspector.process.lazy import lazy
+
+TYPE_CHECKING = False  # typing itself would be loaded for it
+if TYPE_CHECKING:
+    import resource
+    import socket
+    import tempfile
+    from collections.abc import Callable
+    from pathlib import Path
+else:
+    resource, socket, tempfile = lazy("resource"), lazy("socket"), lazy("tempfile")
+
+_MOST_DESCRIPTORS = 8_192
+
+
+def address() -> str:
+    """Return the path of the socket."""
+    return os.path.join(_private_folder(), "window.sock")
+
+
+def exchange(
+    place: str, message: bytes, most: int, seconds: float, owner: Callable[[socket.socket], int]
+) -> bytes:
+    """Speak to the window that listens at ``place``. ``owner`` returns the user to whom a connected peer belongs."""
+    os.stat(place)  # usually there is none, and the first start need not load the module
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as peer:
+        peer.settimeout(seconds)
+        peer.connect(place)
+        if owner(peer) != os.getuid():
+            raise PermissionError("the socket belongs to another user")
+        peer.sendall(message)
+        return peer.recv(most)
+
+
+def claim_start() -> int:
+    """Lock a file beside the socket; the lock goes with the process."""
+    import fcntl  # noqa: PLC0415 - not on Windows
+
+    descriptor = os.open(_lock_file(), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        raise
+    note_stage(descriptor)
+    return descriptor
+
+
+def release_start(handle: int) -> None:
+    """Unlock the file."""
+    os.close(handle)
+
+
+def note_stage(handle: int) -> None:
+    """Set the file's time to now."""
+    os.utime(handle)
+
+
+def stage() -> int:
+    """Return the file's time."""
+    return os.stat(_lock_file()).st_mtime_ns
+
+
+def limit() -> None:
+    """Disable core dumps and allow many connections: the usual limit is for shells."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _MOST_DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, _MOST_DESCRIPTORS)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        try:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+        except (OSError, ValueError):  # macOS may allow fewer than it says
+            return
+
+
+def dumps_core() -> bool | None:
+    """Whether the limit for core dumps is above zero."""
+    return resource.getrlimit(resource.RLIMIT_CORE) != (0, 0)
+
+
+def make_private(path: Path) -> bool:
+    """Set the mode and look at it again: a FAT drive accepts the change and ignores it."""
+    try:
+        path.chmod(0o600)
+        return stat.S_IMODE(path.stat().st_mode) & 0o077 == 0
+    except OSError:
+        return False
+
+
+def _lock_file() -> str:
+    return os.path.join(_private_folder(), "window.lock")
+
+
+def _private_folder() -> str:
+    """Return a folder that only this user can enter.
+
+    :raises OSError: when another user owns it, for example after an attack on the shared temporary folder.
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if not runtime or not os.path.isdir(runtime):
+        runtime = tempfile.gettempdir()
+    folder = os.path.join(runtime, f"momento-credential-inspector-{os.getuid()}")
+    try:
+        os.mkdir(folder, 0o700)
+    except FileExistsError:
+        held = os.lstat(folder)
+        if not stat.S_ISDIR(held.st_mode) or held.st_uid != os.getuid() or held.st_mode & 0o077:
+            raise PermissionError("the socket's folder is not private") from None
+    return folder
