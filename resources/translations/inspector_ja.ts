@@ -391,6 +391,18 @@
         <source>The value could not be read back.</source>
         <translation>書き込んだ値を読み取れませんでした。</translation>
     </message>
+    <message>
+        <source>The HTTP API offers get, set and delete only.</source>
+        <translation>HTTP API で行えるのは get、set、delete だけです。</translation>
+    </message>
+    <message>
+        <source>Over RESP this program makes get, set, delete and ttl only.</source>
+        <translation>RESP では、このプログラムは get、set、delete、ttl だけを行います。</translation>
+    </message>
+    <message>
+        <source>Over HTTPS and RESP the time to live is a whole number of seconds, at least 1.</source>
+        <translation>HTTPS と RESP では、有効期間は 1 以上の整数（秒）で指定します。</translation>
+    </message>
 </context>
 <context>
     <name>CallsLabel</name>
@@ -507,12 +519,28 @@
         <translation>暗号化なし（平文の接続）。</translation>
     </message>
     <message>
-        <source>Skipped: gRPC connects through the proxy {proxy}.</source>
-        <translation>gRPC はプロキシ {proxy} 経由で接続するため、スキップしました。</translation>
+        <source>Skipped: calls connect through the proxy {proxy}.</source>
+        <translation>呼び出しはプロキシ {proxy} 経由で接続するため、スキップしました。</translation>
+    </message>
+    <message>
+        <source>Momento&apos;s HTTP API did not answer.</source>
+        <translation>Momento の HTTP API から応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>No RESP server answered.</source>
+        <translation>RESP サーバーから応答がありませんでした。</translation>
     </message>
     <message>
         <source>A gRPC server answered.</source>
         <translation>gRPC サーバーが応答しました。</translation>
+    </message>
+    <message>
+        <source>A server answered as Momento&apos;s HTTP API does.</source>
+        <translation>Momento の HTTP API と同じ形で応答がありました。</translation>
+    </message>
+    <message>
+        <source>A RESP server answered.</source>
+        <translation>RESP サーバーが応答しました。</translation>
     </message>
     <message>
         <source>No gRPC server answered.</source>
@@ -968,6 +996,18 @@
     <message>
         <source>The file “{name}” contains no certificate in PEM format.</source>
         <translation>ファイル「{name}」に PEM 形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>Not sent: the connection is not encrypted, and the host is not this computer.</source>
+        <translation>送信しませんでした。接続が暗号化されておらず、ホストもこのコンピューターではありません。</translation>
+    </message>
+    <message>
+        <source>Momento Local is called over gRPC only.</source>
+        <translation>Momento Local は gRPC でのみ呼び出せます。</translation>
+    </message>
+    <message>
+        <source>The sandbox does not offer this way. Turn it on in the menu “Sandbox”.</source>
+        <translation>サンドボックスでこの方式が無効です。「サンドボックス」メニューで有効にしてください。</translation>
     </message>
 </context>
 <context>
@@ -4243,8 +4283,8 @@
         <translation>ホストに到達できません</translation>
     </message>
     <message>
-        <source>Check network, VPN and firewall. Port 443 to this host must be open.</source>
-        <translation>ネットワーク、VPN、ファイアウォールを確認してください。このホストへのポート 443 が開いている必要があります。</translation>
+        <source>Check network, VPN and firewall. The port must be open to this host: 443, and 6379 for RESP.</source>
+        <translation>ネットワーク、VPN、ファイアウォールを確認してください。このホストへのポート（443、RESP では 6379）が開いている必要があります。</translation>
     </message>
     <message>
         <source>The name was resolved, but there is no network route to the address.</source>
@@ -4347,6 +4387,30 @@
         <translation>サーバーは応答しますが、Momento のプロトコルではありません。</translation>
     </message>
     <message>
+        <source>Not Momento&apos;s HTTP API</source>
+        <translation>Momento の HTTP API ではありません</translation>
+    </message>
+    <message>
+        <source>Check host and port. If they are right, a proxy, a firewall or a login page answers instead of Momento: ask for access to this host.</source>
+        <translation>ホストとポートを確認してください。正しい場合は、プロキシ、ファイアウォール、またはログインページが Momento の代わりに応答しています。このホストへのアクセスを許可してもらってください。</translation>
+    </message>
+    <message>
+        <source>Something answers over HTTP, but not as Momento&apos;s HTTP API does.</source>
+        <translation>HTTP の応答はありますが、Momento の HTTP API の応答ではありません。</translation>
+    </message>
+    <message>
+        <source>Not a RESP server</source>
+        <translation>RESP サーバーではありません</translation>
+    </message>
+    <message>
+        <source>Check host and port: Momento&apos;s RESP gateway uses port 6379 with TLS. If they are right, a proxy or firewall answers instead of Momento.</source>
+        <translation>ホストとポートを確認してください。Momento の RESP ゲートウェイはポート 6379 で TLS を使います。正しい場合は、プロキシかファイアウォールが Momento の代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>A server answers, but not with the protocol of Valkey and Redis.</source>
+        <translation>サーバーは応答していますが、Valkey や Redis のプロトコルではありません。</translation>
+    </message>
+    <message>
         <source>The proxy refused the call</source>
         <translation>プロキシが呼び出しを拒否しました</translation>
     </message>
@@ -4367,8 +4431,12 @@
         <translation>より小さな値を読み取ってください。公式 SDK にも同じ 5 MB の上限があります。</translation>
     </message>
     <message>
-        <source>The response is larger than a gRPC client accepts.</source>
-        <translation>応答が gRPC クライアントの上限を超えています。</translation>
+        <source>The response is larger than Momento&apos;s clients accept.</source>
+        <translation>応答が Momento のクライアントの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Something answered, but not with the message that belongs to this call.</source>
+        <translation>応答はありましたが、この呼び出しに対応するメッセージではありませんでした。</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
@@ -4379,8 +4447,84 @@
         <translation>呼び出しは送信済みで、サービス側で処理された可能性があります。再実行する前に結果を確認してください。エンドポイントが Momento のものか確認し、正しければレポートを Momento のサポートに送ってください。</translation>
     </message>
     <message>
-        <source>Something answered in gRPC, but not with the message that belongs to this call.</source>
-        <translation>gRPC の応答はありましたが、この呼び出しに対応するメッセージではありませんでした。</translation>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} は {addresses} に解決されます。</translation>
+    </message>
+    <message>
+        <source>Private address, as with AWS PrivateLink</source>
+        <translation>プライベートアドレス（AWS PrivateLink など）</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with that: with PrivateLink, Momento&apos;s names stay as they are and lead to addresses of your own network. The certificate is checked as always.</source>
+        <translation>問題ではありません。PrivateLink では、Momento のホスト名はそのままで、自社ネットワーク内のアドレスに解決されます。証明書は通常どおり検証されます。</translation>
+    </message>
+    <message>
+        <source>Nothing to do while the calls work. If gRPC works and HTTPS does not, or the reverse, check the VPC endpoint of the other: HTTPS has its own. Without PrivateLink, ask who answers for this name in your DNS.</source>
+        <translation>呼び出しが成功していれば、対応は不要です。gRPC と HTTPS の一方だけが失敗する場合は、失敗する側の VPC エンドポイントを確認してください。HTTPS には別の VPC エンドポイントが必要です。PrivateLink を使っていない場合は、社内 DNS でこの名前に応答しているものを確認してください。</translation>
+    </message>
+    <message>
+        <source>A Momento name that leads to this computer</source>
+        <translation>Momento のホスト名がこのコンピューターに解決されます</translation>
+    </message>
+    <message>
+        <source>A hosts file, or a DNS server that filters names, answers instead of Momento&apos;s DNS.</source>
+        <translation>hosts ファイルか、名前をフィルターする DNS サーバーが、Momento の DNS の代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>Remove the entry, or ask whoever runs the DNS filter to allow the name.</source>
+        <translation>hosts ファイルの項目を削除するか、DNS フィルターの管理者にこの名前の許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>An answer that Momento does not document</source>
+        <translation>Momento のドキュメントにない応答</translation>
+    </message>
+    <message>
+        <source>Read the answer below as it came. If host and name are right, send the report to Momento&apos;s support.</source>
+        <translation>受信したままの応答を確認してください。ホストと名前が正しい場合は、レポートを Momento のサポートに送ってください。</translation>
+    </message>
+    <message>
+        <source>This program does not guess what it means.</source>
+        <translation>このプログラムは意味を推測しません。</translation>
+    </message>
+    <message>
+        <source>The RESP gateway does not accept user name and password</source>
+        <translation>RESP ゲートウェイがユーザー名とパスワードを受け付けません</translation>
+    </message>
+    <message>
+        <source>Compare the name of the database or cache with the console, including case. Then check the credential over gRPC or HTTPS.</source>
+        <translation>データベースまたはキャッシュの名前を、大文字と小文字も含めてコンソールと比べてください。次に、gRPC または HTTPS で認証情報を確認してください。</translation>
+    </message>
+    <message>
+        <source>The name, the credential or both are wrong: how the gateway tells them apart is not documented. Over RESP Momento documents version 2 keys and disposable tokens; version 1 keys are not mentioned.</source>
+        <translation>名前、認証情報、またはその両方が違います。ゲートウェイがこれらをどう区別して答えるかは、ドキュメントにありません。RESP で使えるとドキュメントにあるのはバージョン 2 のキーと使い捨てトークンで、バージョン 1 のキーについては記載がありません。</translation>
+    </message>
+    <message>
+        <source>The RESP gateway does not run this command</source>
+        <translation>RESP ゲートウェイはこのコマンドを実行しません</translation>
+    </message>
+    <message>
+        <source>Use another command. The gateway runs only those on its list.</source>
+        <translation>別のコマンドを使ってください。ゲートウェイは許可リストにあるコマンドだけを実行します。</translation>
+    </message>
+    <message>
+        <source>The credential is not the cause: the command is refused to everybody.</source>
+        <translation>認証情報が原因ではありません。このコマンドは誰に対しても拒否されます。</translation>
+    </message>
+    <message>
+        <source>redis-py 8 cannot connect with its defaults</source>
+        <translation>redis-py 8 は既定の設定では接続できません</translation>
+    </message>
+    <message>
+        <source>With redis-py, set protocol=2. valkey-py 6.2 works as it is. For other clients, choose RESP2.</source>
+        <translation>redis-py では protocol=2 を指定してください。valkey-py 6.2 はそのまま使えます。ほかのクライアントでは RESP2 を選択してください。</translation>
+    </message>
+    <message>
+        <source>redis-py 8 opens with HELLO 3 AUTH and tries nothing else when it is refused (redis-py, issue 4089).</source>
+        <translation>redis-py 8 は接続時に HELLO 3 AUTH を送り、拒否されるとほかの方法を試しません（redis-py の issue 4089）。</translation>
+    </message>
+    <message>
+        <source>The gateway accepted AUTH and refused HELLO 3 AUTH: “{words}”</source>
+        <translation>ゲートウェイは AUTH を受け付け、HELLO 3 AUTH を拒否しました:「{words}」</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +8499,53 @@
     <message>
         <source>Clear all credentials when idle</source>
         <translation>操作がないときにすべての認証情報を消去</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>The network blocks gRPC, and the credential is fine: over HTTPS the service accepts it.</source>
+        <translation>ネットワークが gRPC を遮断しています。HTTPS ではサービスが受け付けるため、認証情報に問題はありません。</translation>
+    </message>
+    <message>
+        <source>gRPC works, HTTPS does not, and the credential is fine. With AWS PrivateLink, HTTPS needs a second VPC endpoint.</source>
+        <translation>gRPC は使えますが、HTTPS は使えません。認証情報に問題はありません。AWS PrivateLink では、HTTPS に 2 つ目の VPC エンドポイントが必要です。</translation>
+    </message>
+    <message>
+        <source>Both gRPC and HTTPS work.</source>
+        <translation>gRPC と HTTPS の両方が使えます。</translation>
+    </message>
+    <message>
+        <source>The service rejects the credential over gRPC and HTTPS: the credential is the cause, not the network.</source>
+        <translation>gRPC でも HTTPS でも、サービスが認証情報を拒否しています。原因はネットワークではなく認証情報です。</translation>
+    </message>
+    <message>
+        <source>The service knows the credential and denies the call over gRPC and HTTPS: a permission is missing.</source>
+        <translation>gRPC でも HTTPS でも、サービスは認証情報を認識したうえで呼び出しを拒否しています。権限が足りません。</translation>
+    </message>
+    <message>
+        <source>The service knows the credential but not the cache: the name or the region is wrong.</source>
+        <translation>サービスは認証情報を認識していますが、キャッシュが見つかりません。キャッシュ名またはリージョンが違います。</translation>
+    </message>
+    <message>
+        <source>Neither gRPC nor HTTPS reaches the service: about the credential nothing is known.</source>
+        <translation>gRPC でも HTTPS でもサービスに届きません。認証情報については何も分かりません。</translation>
+    </message>
+    <message>
+        <source>The network blocks gRPC. Over HTTPS the service answers, and rejects the credential.</source>
+        <translation>ネットワークが gRPC を遮断しています。HTTPS ではサービスが応答し、認証情報を拒否しています。</translation>
+    </message>
+    <message>
+        <source>The network blocks gRPC. Over HTTPS the service knows the credential and denies the call.</source>
+        <translation>ネットワークが gRPC を遮断しています。HTTPS では、サービスは認証情報を認識したうえで呼び出しを拒否しています。</translation>
+    </message>
+    <message>
+        <source>The network blocks gRPC. Over HTTPS the service knows the credential but not the cache: the name or the region is wrong.</source>
+        <translation>ネットワークが gRPC を遮断しています。HTTPS では、サービスは認証情報を認識していますが、キャッシュが見つかりません。キャッシュ名またはリージョンが違います。</translation>
+    </message>
+    <message>
+        <source>gRPC and HTTPS do not agree. Compare the two answers below.</source>
+        <translation>gRPC と HTTPS の結果が一致しません。下の 2 つの応答を比べてください。</translation>
     </message>
 </context>
 <context>

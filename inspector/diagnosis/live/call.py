@@ -18,6 +18,7 @@ from inspector.diagnosis.live.network import NETWORK
 from inspector.diagnosis.live.shapes import Call
 from inspector.diagnosis.live.status import STATUSES, sdk_code
 from inspector.diagnosis.live.trailer import by_trailer
+from inspector.diagnosis.live.ways import entry_of
 
 NOTEWORTHY_SKEW_SECONDS = 30.0
 _MINTING = ("mint", "generate-key")
@@ -105,8 +106,8 @@ def evidence_of(call: Call) -> Message:
         item = call.key.decode("utf-8", "backslashreplace")
         asked = _CALL.of(operation=call.operation, item=item, cache=call.cache)
     time = _MILLISECONDS.of(count=round((call.latency or 0.0) * 1000, 1))
-    code: Message | str = call.code or call.state
-    named = sdk_code(call.code)
+    code: Message | str = call.answer or call.code or call.state
+    named = None if call.answer else sdk_code(call.code)
     if named is not None:
         code = _CODE.of(code=call.code or "", sdk_code=named)
     return _EVIDENCE.of(call=asked, host=call.host, code=code, time=time, words=words)
@@ -123,15 +124,20 @@ def _ending(
     fault = fault_in(call)
     if fault is not None:
         return (network_finding(fault, evidence_of(call)),)
-    if call.code is None:
+    if call.code is None and not call.answer:
         return ()
     return (_answer(call, inspection, now, predicted),)
 
 
 def _answer(call: Call, inspection: Inspection | None, now: float, predicted: Decision | None) -> Finding:
     """Return the finding for an error status of the service."""
+    own = entry_of(call) if call.answer else None
+    if own is not None and own[0] != "live.unauthenticated":
+        return from_entry(*own, evidence_of(call))
     status = STATUSES.get(call.code or "", STATUSES["UNKNOWN"])
     plain = from_entry(status.code, status.entry, evidence_of(call))
+    if own is not None:
+        plain = from_entry(*own, plain.evidence)
     if call.code == "UNAUTHENTICATED":
         return unauthenticated(plain, inspection, now, call.clock_skew)
     if call.code == "PERMISSION_DENIED":

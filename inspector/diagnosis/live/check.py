@@ -1,4 +1,4 @@
-"""Findings about a connection check: the step that failed, the proxy and the clock."""
+"""Findings about a connection check: the step that failed, the addresses, the proxy and the clock."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from inspector.credential.inspection import Inspection
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Finding, Severity
+from inspector.diagnosis.live.addresses import address_finding
 from inspector.diagnosis.live.call import call_findings, clock_finding, network_finding
 from inspector.diagnosis.live.shapes import CheckResult, Step
+from inspector.diagnosis.live.ways import hello_finding
 
 _STEP = message("Live finding", "{summary} {peer}")
 _PEER = message("Live finding", "Message: “{words}”")
@@ -32,7 +34,7 @@ _PROXY_FIX = message(
 
 
 def check_findings(check: CheckResult, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
-    """Return the finding of the failed step first, then proxy and clock. ``now`` is epoch seconds."""
+    """Return the finding of the failed step first, then addresses, proxy and clock. ``now`` is epoch seconds."""
     return tuple(_findings(check, inspection, now))
 
 
@@ -55,6 +57,9 @@ def step_findings(step: Step, inspection: Inspection | None, now: float) -> tupl
 def _findings(check: CheckResult, inspection: Inspection | None, now: float) -> Iterator[Finding]:
     for step in check.steps:
         yield from step_findings(step, inspection, now)
+    for seen in (address_finding(check), hello_finding(check.hello)):
+        if seen is not None:
+            yield seen
     if check.proxy is not None:
         template = _PROXY_USED if check.proxy_used else _PROXY_UNUSED
         evidence = template.of(variable=check.proxy.variable, proxy=check.proxy.shown)

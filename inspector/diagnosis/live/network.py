@@ -40,7 +40,7 @@ NETWORK: dict[Fault, tuple[str, Entry]] = {
             message("Live finding", "Host unreachable"),
             message(
                 "Live finding",
-                "Check network, VPN and firewall. Port 443 to this host must be open.",
+                "Check network, VPN and firewall. The port must be open to this host: 443, and 6379 for RESP.",
             ),
             message("Live finding", "The name was resolved, but there is no network route to the address."),
         ),
@@ -154,6 +154,32 @@ NETWORK: dict[Fault, tuple[str, Entry]] = {
             message("Live finding", "A server answers, but not with the protocol that Momento uses."),
         ),
     ),
+    Fault.NOT_HTTP_API: (
+        "live.not-http-api",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "Not Momento's HTTP API"),
+            message(
+                "Live finding",
+                "Check host and port. If they are right, a proxy, a firewall or a login page answers instead of "
+                "Momento: ask for access to this host.",
+            ),
+            message("Live finding", "Something answers over HTTP, but not as Momento's HTTP API does."),
+        ),
+    ),
+    Fault.NOT_RESP: (
+        "live.not-resp",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "Not a RESP server"),
+            message(
+                "Live finding",
+                "Check host and port: Momento's RESP gateway uses port 6379 with TLS. If they are right, a proxy "
+                "or firewall answers instead of Momento.",
+            ),
+            message("Live finding", "A server answers, but not with the protocol of Valkey and Redis."),
+        ),
+    ),
     Fault.PROXY: (
         "live.proxy",
         Entry(
@@ -173,7 +199,7 @@ NETWORK: dict[Fault, tuple[str, Entry]] = {
             Severity.ERROR,
             message("Live finding", "Response too large"),
             message("Live finding", "Read smaller values. The official SDKs have the same limit of 5 MB."),
-            message("Live finding", "The response is larger than a gRPC client accepts."),
+            message("Live finding", "The response is larger than Momento's clients accept."),
         ),
     ),
     Fault.UNREADABLE: (
@@ -188,7 +214,7 @@ NETWORK: dict[Fault, tuple[str, Entry]] = {
             ),
             message(
                 "Live finding",
-                "Something answered in gRPC, but not with the message that belongs to this call.",
+                "Something answered, but not with the message that belongs to this call.",
             ),
         ),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
@@ -120,12 +121,26 @@ async def round_trip(
 
     Deletes the key only if the set succeeded. ``deadline`` applies to each step.
     """
+
+    async def step(operation: Operation, sent: bytes) -> Outcome:
+        if operation is Operation.SET:
+            return await set_value(connection, cache, key, sent, ttl_seconds, deadline=deadline)
+        act = get if operation is Operation.GET else delete
+        return await act(connection, cache, key, deadline=deadline)
+
+    return await trip_of(step, value)
+
+
+async def trip_of(
+    step: Callable[[Operation, bytes], Awaitable[Outcome]], value: bytes | None = None
+) -> RoundTrip:
+    """A round trip made of ``step``, which sets its second argument, gets or deletes; over any way."""
     sent = secrets.token_bytes(16) if value is None else value
-    written = await set_value(connection, cache, key, sent, ttl_seconds, deadline=deadline)
+    written = await step(Operation.SET, sent)
     if not written.good:
         return RoundTrip((written,), None, held=False)
-    read = await get(connection, cache, key, deadline=deadline)
-    removed = await delete(connection, cache, key, deadline=deadline)
+    read = await step(Operation.GET, sent)
+    removed = await step(Operation.DELETE, sent)
     steps = (written, read, removed)
     if read.state is not State.HIT:
         return RoundTrip(steps, _NOT_BACK if read.state is State.MISS else None, held=False)

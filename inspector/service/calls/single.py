@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Awaitable
+from dataclasses import dataclass, field, replace
 
 from inspector.credential.permissions.access import Operation
-from inspector.service.calls import cache, topics
+from inspector.service.calls import cache, topics, ways
 from inspector.service.calls.topics import Heard
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import CallInfo, OtherCall, Outcome, RoundTrip
-from inspector.service.connection.setting import DEFAULT_DEADLINE
+from inspector.service.connection.setting import DEFAULT_DEADLINE, Way
 
 __all__ = ["SingleCall", "perform"]
 
@@ -27,6 +28,7 @@ class SingleCall:
     """How long a value is kept, in seconds."""
     listening: float = 0.0
     """Of a subscribe: seconds."""
+    way: Way = Way.GRPC
 
 
 async def perform(
@@ -37,15 +39,21 @@ async def perform(
     Raises ``KeyError`` for an operation that is no single call of a cache or a topic.
     """
     if call.info.operation is OtherCall.ROUND_TRIP:
-        info = call.info
-        return await cache.round_trip(
-            connection, info.cache, info.key, call.value, call.ttl, deadline=call.deadline
-        )
+
+        def step(operation: Operation, sent: bytes) -> Awaitable[Outcome]:
+            asked = replace(call, info=replace(call.info, operation=operation), value=sent)
+            return perform_step(connection, asked)
+
+        return await cache.trip_of(step, call.value)
     return await perform_step(connection, call, heard)
 
 
 async def perform_step(connection: Connection, call: SingleCall, heard: Heard | None = None) -> Outcome:
     """Make a call that is no round trip: see :func:`perform`."""
+    if call.way is not Way.GRPC:
+        return await ways.perform_by(
+            connection, call.way, call.info, value=call.value, ttl=call.ttl, deadline=call.deadline
+        )
     name, key, deadline = call.info.cache, call.info.key, call.deadline
     match call.info.operation:
         case Operation.GET:

@@ -1,6 +1,7 @@
-"""Connection check: name, TCP, TLS, gRPC, authentication, permission; it stops at the first step that fails.
+"""Connection check: name, TCP, TLS, kind of server, authentication, permission, over gRPC, HTTPS or RESP.
 
-Only the last two steps send the secret, after TLS and the kind of server were verified.
+It stops at the first step that fails. Only the last two steps send the secret, after TLS and the kind of server were
+verified.
 """
 
 from __future__ import annotations
@@ -10,20 +11,21 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from inspector.credential.permissions.access import Operation, grants
-from inspector.credential.permissions.rules import Permissions, Resource
+from inspector.credential.permissions.rules import Permissions
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.live.faults import Fault, fault_in
+from inspector.service.calls import ways
 from inspector.service.checks import sockets
+from inspector.service.checks.credential_steps import authenticated, harmless, permitted
 from inspector.service.checks.probe import probe
 from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
-from inspector.service.checks.targets import Probe, Target, Verdict, inside, usable_rules
 from inspector.service.connection.connection import Connection
+from inspector.service.connection.dialing import GRPC, HTTP, NO_NAME
 from inspector.service.connection.outcome import Outcome, State
 from inspector.service.connection.proxies import Proxy, grpc_proxy
 from inspector.service.connection.rpc import deadline_problem
 from inspector.service.connection.run_in_thread import run_in_thread
-from inspector.service.connection.setting import DEFAULT_DEADLINE, Route, Service
+from inspector.service.connection.setting import DEFAULT_DEADLINE, Route, Way
 
 _RESOLVED = message("CheckResult", "Host name resolved: {addresses}.")
 _UNRESOLVED = message("CheckResult", "Host name “{host}” not found.")
@@ -33,20 +35,19 @@ _ENCRYPTED = message("CheckResult", "Encrypted with {version}. Certificate issue
 _NOT_ENCRYPTED = message("CheckResult", "No trusted TLS connection was possible.")
 _NO_HTTP2 = message("CheckResult", "Encrypted, but the server does not offer HTTP/2, which gRPC needs.")
 _PLAIN = message("CheckResult", "Not encrypted: plain text connection.")
-_BY_PROXY = message("CheckResult", "Skipped: gRPC connects through the proxy {proxy}.")
-_ANSWERED = message("CheckResult", "A gRPC server answered.")
-_NOT_ANSWERED = message("CheckResult", "No gRPC server answered.")
-_KNOWN = message("CheckResult", "The service accepted the credential.")
-_NOT_KNOWN = message("CheckResult", "The service rejected the credential.")
-_NOT_SAID = message("CheckResult", "The service did not say whether it accepts the credential.")
+_BY_PROXY = message("CheckResult", "Skipped: calls connect through the proxy {proxy}.")
+_ANSWERED = {
+    Way.GRPC: message("CheckResult", "A gRPC server answered."),
+    Way.HTTPS: message("CheckResult", "A server answered as Momento's HTTP API does."),
+    Way.RESP: message("CheckResult", "A RESP server answered."),
+}
+_NOT_ANSWERED = {
+    Way.GRPC: message("CheckResult", "No gRPC server answered."),
+    Way.HTTPS: message("CheckResult", "Momento's HTTP API did not answer."),
+    Way.RESP: message("CheckResult", "No RESP server answered."),
+}
 _ANSWERED_BY_ANOTHER = message("CheckResult", "A gRPC server answered that does not know Momento's calls.")
 _NO_ANSWER = message("CheckResult", "The service did not answer the call.")
-_MAY = message("CheckResult", "The service allowed “{operation}”, as predicted.")
-_MAY_NOT = message("CheckResult", "The service denied “{operation}”, as predicted.")
-_SURPRISE = message("CheckResult", "The result contradicts the permissions.")
-_ALLOWED = message("CheckResult", "The service allowed “{operation}”.")
-_DENIED = message("CheckResult", "The service denied “{operation}”.")
-_UNCLEAR = message("CheckResult", "The call failed for a reason other than permissions.")
 _TOO_LATE = message("CheckResult", "No answer within {seconds} s.")
 _NOT_SENT = message("CheckResult", "Nothing was sent: {why}")
 _STOPPED = message("CheckResult", "Cancelled.")
@@ -59,6 +60,7 @@ async def check_connection(
     permissions: Permissions,
     cache: str,
     *,
+    way: Way = Way.GRPC,
     deadline: float = DEFAULT_DEADLINE,
     progress: Heard | None = None,
 ) -> CheckResult:
@@ -67,20 +69,21 @@ async def check_connection(
     Only reads, from the key the credential is for or a made-up one. ``progress`` is called after each step. When
     cancelled, it returns the steps so far.
     """
-    route = connection.route(Service.CACHE)
+    route = connection.route_by(way)
     wrong = route if isinstance(route, Message) else deadline_problem(deadline)
     if isinstance(route, Message) or wrong is not None:
         summary = _NOT_SENT.of(why=wrong or _STOPPED)
-        return CheckResult((Step(StepName.NAME, StepState.FAILED, summary),))
-    check = _Check(connection, route, deadline, progress or (lambda _step: None))
+        return CheckResult((Step(StepName.NAME, StepState.FAILED, summary),), way=way)
+    check = _Check(connection, way, route, deadline, progress or (lambda _step: None))
     return await check.check_connection(permissions, cache)
 
 
 class _Check:
     """One run of the check and its results so far."""
 
-    def __init__(self, connection: Connection, route: Route, deadline: float, heard: Heard) -> None:
+    def __init__(self, connection: Connection, way: Way, route: Route, deadline: float, heard: Heard) -> None:
         self._connection = connection
+        self._way = way
         self._route = route
         self._deadline = deadline
         self._heard = heard
@@ -89,6 +92,7 @@ class _Check:
         self._address = ""
         self._proxy = grpc_proxy(route.host)
         self._skew: float | None = None
+        self._hello: Outcome | None = None
 
     async def check_connection(self, permissions: Permissions, cache: str) -> CheckResult:
         through = self._proxy if self._route.use_proxy else None
@@ -96,7 +100,7 @@ class _Check:
             (StepName.NAME, lambda: self._name(through)),
             (StepName.TCP, lambda: self._tcp(through)),
             (StepName.TLS, lambda: self._tls(through)),
-            (StepName.GRPC, self._grpc),
+            (SERVER_STEPS[self._way], self._server),
         )
         for step_name, work in steps:
             if not self._keep(await self._timed(step_name, work)):
@@ -111,7 +115,14 @@ class _Check:
 
     def _result(self, through: Proxy | None) -> CheckResult:
         return CheckResult(
-            tuple(self._steps), self._route.shown, self._proxy, through is not None, self._skew
+            tuple(self._steps),
+            self._route.shown,
+            self._proxy,
+            through is not None,
+            self._skew,
+            self._way,
+            () if through else self._addresses,
+            self._hello,
         )
 
     async def _timed(self, step_name: StepName, work: Callable[[], Awaitable[Step]]) -> Step:
@@ -125,7 +136,7 @@ class _Check:
             step = Step(
                 step_name,
                 StepState.FAILED,
-                _FAILURES[step_name].of(host=self._route.host),
+                self._failure(step_name).of(host=self._route.host),
                 fault=error.fault,
                 peer=error.words,
                 certificate=error.certificate,
@@ -153,8 +164,9 @@ class _Check:
         if through is not None:
             return Step(StepName.TLS, StepState.SKIPPED, _BY_PROXY.of(proxy=through.shown))
         route, address, seconds = self._route, self._address, self._deadline
-        agreed = await run_in_thread(lambda: sockets.handshake(route, address, seconds), seconds)
-        if not agreed.http2:
+        protocols = _PROTOCOLS[self._way]
+        agreed = await run_in_thread(lambda: sockets.handshake(route, address, seconds, protocols), seconds)
+        if self._way is Way.GRPC and not agreed.http2:
             return Step(
                 StepName.TLS,
                 StepState.FAILED,
@@ -165,40 +177,37 @@ class _Check:
         summary = _ENCRYPTED.of(version=agreed.version, issuer=agreed.certificate.issuer)
         return Step(StepName.TLS, StepState.PASSED, summary, certificate=agreed.certificate)
 
-    async def _grpc(self) -> Step:
+    async def _server(self) -> Step:
         """Prove the peer. The credential is not sent."""
-        outcome = await self._connection.ping(self._deadline)
-        broken = self._answered(StepName.GRPC, outcome)
+        step_name = SERVER_STEPS[self._way]
+        outcome = await ways.ping_by(self._connection, self._way, self._deadline)
+        broken = self._answered(step_name, outcome)
         if broken:
             return broken
         if outcome.code == "UNIMPLEMENTED":
             summary = _ANSWERED_BY_ANOTHER
-            return Step(StepName.GRPC, StepState.FAILED, summary, peer=outcome.details, outcome=outcome)
+            return Step(step_name, StepState.FAILED, summary, peer=outcome.details, outcome=outcome)
         if not outcome.good:
-            return Step(StepName.GRPC, StepState.FAILED, _NOT_ANSWERED, peer=outcome.details, outcome=outcome)
-        return Step(StepName.GRPC, StepState.PASSED, _ANSWERED, outcome=outcome)
+            summary = _NOT_ANSWERED[self._way]
+            return Step(step_name, StepState.FAILED, summary, peer=outcome.details, outcome=outcome)
+        return Step(step_name, StepState.PASSED, _ANSWERED[self._way], outcome=outcome)
 
     async def _credential(self, permissions: Permissions, cache: str) -> None:
-        operation, target = _harmless(permissions, cache)
+        operation, target = harmless(permissions, cache, self._way)
         start = time.perf_counter()
-        tried = await probe(self._connection, permissions, operation, target, deadline=self._deadline)
+        tried = await probe(
+            self._connection, permissions, operation, target, deadline=self._deadline, way=self._way
+        )
         taken = time.perf_counter() - start
         if tried.outcome is None:
             return
-        known = replace(self._authenticated(tried.outcome), seconds=taken, probe=tried)
-        if self._keep(known):
-            self._keep(replace(_permitted(tried), seconds=taken, outcome=tried.outcome, probe=tried))
-
-    def _authenticated(self, outcome: Outcome) -> Step:
-        broken = self._answered(StepName.AUTHENTICATION, outcome)
-        if broken:
-            return broken
-        state, summary = StepState.UNCLEAR, _NOT_SAID
-        if outcome.code == "UNAUTHENTICATED":
-            state, summary = StepState.FAILED, _NOT_KNOWN
-        elif outcome.good or outcome.code in _AFTER_AUTHENTICATION:
-            state, summary = StepState.PASSED, _KNOWN
-        return Step(StepName.AUTHENTICATION, state, summary, peer=outcome.details, outcome=outcome)
+        broken = self._answered(StepName.AUTHENTICATION, tried.outcome)
+        known = replace(broken or authenticated(tried.outcome), seconds=taken, probe=tried)
+        if not self._keep(known):
+            return
+        if self._way is Way.RESP:
+            self._hello = await ways.hello(self._connection, target.cache, self._deadline)
+        self._keep(replace(permitted(tried), seconds=taken, outcome=tried.outcome, probe=tried))
 
     def _answered(self, step_name: StepName, outcome: Outcome) -> Step | None:
         """The failed step of a call that no gRPC server answered; ``None`` when one did."""
@@ -211,10 +220,12 @@ class _Check:
         fault = fault_in(outcome)
         if fault is None and outcome.code != "UNAVAILABLE":
             return None
-        summary = (
-            _TOO_LATE.of(seconds=f"{self._deadline:g}") if fault is Fault.TIMEOUT else _FAILURES[step_name]
-        )
+        too_late = fault is Fault.TIMEOUT
+        summary = _TOO_LATE.of(seconds=f"{self._deadline:g}") if too_late else self._failure(step_name)
         return Step(step_name, StepState.FAILED, summary, fault=fault, peer=outcome.details, outcome=outcome)
+
+    def _failure(self, step_name: StepName) -> Message:
+        return _FAILURES.get(step_name, _NOT_ANSWERED[self._way])
 
     def _next_hop(self, through: Proxy | None) -> tuple[str, int]:
         if through is None:
@@ -222,42 +233,12 @@ class _Check:
         return through.host, through.port or 80
 
 
+SERVER_STEPS = {Way.GRPC: StepName.GRPC, Way.HTTPS: StepName.HTTP, Way.RESP: StepName.RESP}
+"""The step of each way in which the kind of server is proven."""
+_PROTOCOLS = {Way.GRPC: GRPC, Way.HTTPS: HTTP, Way.RESP: NO_NAME}
 _FAILURES = {
     StepName.NAME: _UNRESOLVED,
     StepName.TCP: _NOT_CONNECTED,
     StepName.TLS: _NOT_ENCRYPTED,
-    StepName.GRPC: _NOT_ANSWERED,
     StepName.AUTHENTICATION: _NO_ANSWER,
 }
-
-
-_AFTER_AUTHENTICATION = frozenset(
-    {"PERMISSION_DENIED", "NOT_FOUND", "ALREADY_EXISTS", "FAILED_PRECONDITION", "OUT_OF_RANGE"}
-)
-"""Statuses about what was asked: the service had accepted who asked."""
-_READS = ((Resource.CACHE, Operation.GET), (Resource.TOPIC, Operation.SUBSCRIBE))
-
-
-def _harmless(permissions: Permissions, cache: str) -> tuple[Operation, Target]:
-    """A read the permissions allow, or, if there is none, one that must be denied, which proves as much."""
-    rules = [
-        (operation, rule) for resource, operation in _READS for rule in usable_rules(permissions, resource)
-    ]
-    readable = [(operation, rule) for operation, rule in rules if "read" in grants(rule)]
-    for operation, rule in readable or rules:
-        return operation, inside(rule, cache)
-    return Operation.GET, Target(cache, b"inspector-check", made_up=True)
-
-
-def _permitted(tried: Probe) -> Step:
-    state, summary = StepState.UNCLEAR, _UNCLEAR
-    allowed = tried.verdict is Verdict.ALLOWED
-    if tried.held:
-        state, summary = StepState.PASSED, _MAY if allowed else _MAY_NOT
-    elif tried.held is False:
-        state, summary = StepState.FAILED, _SURPRISE
-    elif tried.verdict is not Verdict.UNCLEAR:
-        state = StepState.PASSED if allowed else StepState.FAILED
-        summary = _ALLOWED if allowed else _DENIED
-    peer = tried.outcome.details if tried.outcome else ""
-    return Step(StepName.PERMISSION, state, summary.of(operation=tried.operation.value), peer=peer)

@@ -9,12 +9,11 @@ from dataclasses import replace
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Permissions
 from inspector.credential.text.message import message
-from inspector.service.calls import cache
 from inspector.service.calls.single import SingleCall, perform_step
 from inspector.service.checks.targets import Probe, Target, Verdict
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import CallInfo, Outcome, State
-from inspector.service.connection.setting import DEFAULT_DEADLINE
+from inspector.service.connection.setting import DEFAULT_DEADLINE, Way
 
 READS = (Operation.GET, Operation.EXISTS, Operation.TTL)
 WRITES = (Operation.SET, Operation.SET_IF, Operation.DELETE)
@@ -35,6 +34,7 @@ async def probe(
     *,
     writes: bool = False,
     deadline: float = DEFAULT_DEADLINE,
+    way: Way = Way.GRPC,
 ) -> Probe:
     """Try ``operation`` at ``target`` and delete what it wrote.
 
@@ -47,18 +47,18 @@ async def probe(
         return replace(tried, skipped=_NEEDS_AGREEMENT)
     if operation in CHANGING and not target.made_up:
         return replace(tried, skipped=_SOMEBODYS.of(key=target.text))
-    tried = replace(tried, outcome=await _call(connection, operation, target, deadline))
+    tried = replace(tried, outcome=await _call(connection, operation, target, deadline, way))
     wrote = operation in (Operation.SET, Operation.SET_IF) and tried.verdict is not Verdict.DENIED
     sent = tried.outcome is not None and tried.outcome.proven and tried.outcome.state is not State.REFUSED
     if not (wrote and sent):
         return tried
-    removed = await cache.delete(connection, target.cache, target.item, deadline=deadline)
+    removed = await _call(connection, Operation.DELETE, target, deadline, way)
     return replace(tried, cleaned=removed)
 
 
 def _call(
-    connection: Connection, operation: Operation, target: Target, deadline: float
+    connection: Connection, operation: Operation, target: Target, deadline: float, way: Way
 ) -> Awaitable[Outcome]:
     value = secrets.token_bytes(8) if operation in (Operation.SET, Operation.SET_IF) else b""
     info = CallInfo(operation, target.cache, target.item)
-    return perform_step(connection, SingleCall(info, deadline, value, _TTL_SECONDS))
+    return perform_step(connection, SingleCall(info, deadline, value, _TTL_SECONDS, way=way))

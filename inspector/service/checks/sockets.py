@@ -10,12 +10,10 @@ from typing import Any
 
 from inspector.diagnosis.live.faults import Fault
 from inspector.service.checks.steps import Certificate
-from inspector.service.connection.dialing import grpc_context
+from inspector.service.connection.dialing import GRPC, grpc_context
 from inspector.service.connection.setting import Route
+from inspector.service.connection.socket_faults import socket_fault, words_of
 
-_NAME_MISMATCH = frozenset({62, 64})
-_VERSION_REASONS = ("TLSV1_ALERT_PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL")
-_EXPIRED = frozenset({9, 10})
 _NO_CHECK_TIME = 0x200000
 """OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which the ssl module does not name."""
 
@@ -45,7 +43,7 @@ def resolve(host: str, port: int) -> tuple[str, ...]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise WireError(Fault.NAME_RESOLUTION, _words(error)) from None
+        raise WireError(Fault.NAME_RESOLUTION, words_of(error)) from None
     return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
@@ -64,32 +62,28 @@ def connect(addresses: tuple[str, ...], port: int, seconds: float) -> str:
         try:
             socket.create_connection((address, port), left / waiting).close()
         except OSError as error:
-            last = WireError(_fault(error), _words(error))
+            last = WireError(socket_fault(error), words_of(error))
         else:
             return address
     raise last
 
 
-def handshake(route: Route, address: str, seconds: float) -> Handshake:
-    """Make a TLS handshake as gRPC does. Raises ``WireError``, with the server's certificate if it sent one."""
+def handshake(route: Route, address: str, seconds: float, protocols: tuple[str, ...] = GRPC) -> Handshake:
+    """Make a TLS handshake as calls do, which offer ``protocols``.
+
+    Raises ``WireError``, with the server's certificate if it sent one.
+    """
     try:
-        with _tls(route, address, seconds, grpc_context(route.ca)) as agreed:
+        with _tls(route, address, seconds, grpc_context(route.ca, protocols)) as agreed:
             return Handshake(
                 agreed.version() or "",
                 _certificate(agreed.getpeercert()),
                 agreed.selected_alpn_protocol() == "h2",
             )
     except ssl.SSLCertVerificationError as error:
-        raise WireError(_certificate_fault(error), _words(error), _seen(route, address, seconds)) from None
-    except ssl.SSLEOFError as error:
-        raise WireError(Fault.DROPPED, _words(error)) from None
-    except ssl.SSLError as error:
-        fault = Fault.TLS_VERSION if error.reason in _VERSION_REASONS else Fault.NOT_TLS
-        raise WireError(fault, _words(error)) from None
-    except OSError as error:
-        raise WireError(_fault(error), _words(error)) from None
-    except ValueError as error:  # the chosen file contains no certificates
-        raise WireError(Fault.TLS_UNTRUSTED, _words(error)) from None
+        raise WireError(socket_fault(error), words_of(error), _seen(route, address, seconds)) from None
+    except (OSError, ValueError) as error:  # ValueError: the chosen file contains no certificates
+        raise WireError(socket_fault(error), words_of(error)) from None
 
 
 def _tls(route: Route, address: str, seconds: float, context: ssl.SSLContext) -> ssl.SSLSocket:
@@ -146,30 +140,3 @@ def _distinguished(name: Any) -> str:
     parts = {kind: value for entry in name for kind, value in entry}
     wanted = ("organizationName", "organizationalUnitName", "commonName")
     return ", ".join(str(parts[kind]) for kind in wanted if kind in parts)
-
-
-def _certificate_fault(error: ssl.SSLCertVerificationError) -> Fault:
-    if error.verify_code in _NAME_MISMATCH:
-        return Fault.TLS_NAME
-    return Fault.TLS_EXPIRED if error.verify_code in _EXPIRED else Fault.TLS_UNTRUSTED
-
-
-def _fault(error: OSError) -> Fault:
-    if isinstance(error, TimeoutError):
-        return Fault.TIMEOUT
-    if isinstance(error, ConnectionRefusedError):
-        return Fault.REFUSED
-    if isinstance(error, ConnectionResetError | BrokenPipeError | ConnectionAbortedError):
-        return Fault.DROPPED
-    return Fault.UNREACHABLE
-
-
-def _words(error: BaseException) -> str:
-    """The system's message without the error number Python puts before it."""
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message.rstrip(".")
-    if isinstance(error, ssl.SSLError) and error.reason:
-        return error.reason.replace("_", " ").lower()
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return str(error)

@@ -10,6 +10,7 @@ from inspector.diagnosis.live.faults import Fault
 from inspector.service.checks.targets import Probe
 from inspector.service.connection.outcome import Outcome
 from inspector.service.connection.proxies import Proxy
+from inspector.service.connection.setting import Way
 
 
 class StepName(StrEnum):
@@ -19,6 +20,11 @@ class StepName(StrEnum):
     TCP = "tcp"
     TLS = "tls"
     GRPC = "grpc"
+    """Who answers over gRPC, before the secret is sent."""
+    HTTP = "http"
+    """The same over HTTPS."""
+    RESP = "resp"
+    """The same over RESP."""
     AUTHENTICATION = "authentication"
     PERMISSION = "permission"
 
@@ -72,10 +78,15 @@ class CheckResult:
     host: str = ""
     """``host:port`` that was checked."""
     proxy: Proxy | None = None
-    """The proxy in the environment that gRPC would use for this host."""
+    """The proxy in the environment that gRPC would use for this host, and every way if it is turned on."""
     proxy_used: bool = False
     clock_skew: float | None = None
     """Seconds this computer's clock is ahead of the service's; ``None`` when no answer carried a time."""
+    way: Way = Way.GRPC
+    addresses: tuple[str, ...] = ()
+    """What the host's name resolved to; empty where a proxy is used."""
+    hello: Outcome | None = None
+    """Over RESP, once the credential was accepted: a login as redis-py 8 does it."""
 
     @property
     def failed(self) -> Step | None:

@@ -36,11 +36,12 @@ from inspector.service.connection.rpc import (
     refused,
     to_bytes,
 )
-from inspector.service.connection.setting import ConnectionSetting, Route, Service, route_to
+from inspector.service.connection.setting import ConnectionSetting, Route, Service, Way, route_to
+from inspector.service.connection.ways import route_by
 
 _GET = "/cache_client.Scs/Get"
 _BY_PERSON = message("Connection", "Cancelled.")
-_BY_CLOSE = message("Connection", "Cancelled: the connection was closed.")
+CLOSED = message("Connection", "Cancelled: the connection was closed.")
 _UNSENDABLE = message("Connection", "gRPC could not send the call: {error}.")
 
 
@@ -69,6 +70,10 @@ class Connection:
         if service not in self._routes:
             self._routes[service] = route_to(service, self.endpoint, self.setting, self._consented_hosts)
         return self._routes[service]
+
+    def route_by(self, way: Way) -> Route | Message:
+        """The route to the cache by a way, or why there is none."""
+        return route_by(way, self.endpoint, self.setting, self._consented_hosts)
 
     async def call(self, rpc: Rpc, request: Any, info: CallInfo, deadline: float, read: Read) -> Outcome:
         """One attempt at one call, ended after ``deadline`` seconds at the latest. Never raises.
@@ -164,7 +169,7 @@ class Connection:
         returned = readable(error.initial_metadata()) + readable(error.trailing_metadata())
         details = error.details() or ""
         base = replace(base, metadata=self._safe(returned), made_here=is_made_here(details))
-        return failed(base, error.code().name, self._without_token(details))
+        return failed(base, error.code().name, self.without_token(details))
 
     async def close(self) -> None:
         """Close all channels; running calls end as cancelled."""
@@ -212,13 +217,13 @@ class Connection:
             fault=told.fault,
             proven=False,
         )
-        return replace(failed(seen, told.code, self._without_token(told.details)), state=State.FAILED)
+        return replace(failed(seen, told.code, self.without_token(told.details)), state=State.FAILED)
 
     def _safe(self, metadata: Metadata) -> Metadata:
-        return tuple((name, self._without_token(value)) for name, value in metadata)
+        return tuple((name, self.without_token(value)) for name, value in metadata)
 
-    def _without_token(self, text: str) -> str:
-        """Remove the token from a peer's text; withhold the text if part of the credential remains in any encoding."""
+    def without_token(self, text: str) -> str:
+        """A peer's text without the secret; withheld if a part of the credential remains in any encoding."""
         if self.token is None or len(text) < WINDOW:
             return text
         cleaned = text.replace(self.token.reveal(), "[secure]")
@@ -243,4 +248,4 @@ def _leak_test(token: Secret | None, endpoint: Endpoint | None) -> Callable[[str
 def _cancelled_by() -> Message:
     """Say who cancelled: a channel that closes cancels its calls but not the task."""
     task = asyncio.current_task()
-    return _BY_PERSON if task is not None and task.cancelling() else _BY_CLOSE
+    return _BY_PERSON if task is not None and task.cancelling() else CLOSED

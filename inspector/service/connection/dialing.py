@@ -1,4 +1,4 @@
-"""Sockets to a route as gRPC would open them: the same address, the same trusted certificates, the same proxy."""
+"""Sockets to a route, opened for every way as gRPC would: the same address, trusted certificates and proxy."""
 
 from __future__ import annotations
 
@@ -77,18 +77,23 @@ def roots_file() -> Path:
     return Path(grpc.__file__).parent / "_cython" / "_credentials" / "roots.pem"
 
 
-def grpc_context(ca: bytes | None) -> ssl.SSLContext:
+GRPC, HTTP, NO_NAME = ("h2",), ("http/1.1",), ()
+"""What is offered in the TLS handshake (ALPN) for gRPC, the HTTP API and RESP."""
+
+
+def grpc_context(ca: bytes | None, protocols: tuple[str, ...] = GRPC) -> ssl.SSLContext:
     """Trust as gRPC has it: ``ca`` (PEM), or the roots it brings. Raises ``ValueError`` where ``ca`` holds none."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if ca is None:
         context.load_verify_locations(roots_file())
     else:
         context.load_verify_locations(cadata=ca.decode("ascii", "ignore"))
-    context.set_alpn_protocols(["h2"])
+    if protocols:
+        context.set_alpn_protocols(list(protocols))
     return context
 
 
-def dial(route: Route, line: Line) -> socket.socket:
+def dial(route: Route, line: Line, protocols: tuple[str, ...] = GRPC) -> socket.socket:
     """A connection to ``route``, held by ``line``. Raises ``OSError``, and ``ValueError`` for unusable roots."""
     proxy = grpc_proxy(route.host) if route.use_proxy else None
     host, port = (route.host, route.port) if proxy is None else (proxy.host, proxy.port or _PROXY_PORT)
@@ -99,7 +104,7 @@ def dial(route: Route, line: Line) -> socket.socket:
         _tunnel(connection, proxy, route, line)
     if not route.tls:
         return connection
-    context = grpc_context(route.ca)
+    context = grpc_context(route.ca, protocols)
     line.release(connection)  # shut down while it is wrapped, ssl would leave it open
     try:
         encrypted = context.wrap_socket(connection, server_hostname=route.host, do_handshake_on_connect=False)

@@ -13,6 +13,7 @@ from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.live.faults import Fault
+from inspector.service.connection.setting import Way
 
 
 class OtherCall(StrEnum):
@@ -22,6 +23,8 @@ class OtherCall(StrEnum):
     """Set, get and delete of one key."""
     RENEW = "renew"
     PING = "ping"
+    HELLO = "hello"
+    """A login as redis-py 8 does it, over RESP."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,10 @@ class Outcome:
     info: CallInfo
     state: State
     code: str | None = None
-    """Name of the gRPC status, including ``OK``; ``None`` when there is none."""
+    """Name of the gRPC status, including ``OK``; ``None`` when there is none.
+
+    Over HTTPS and RESP the status that means the same; ``None`` for an answer whose meaning is not documented.
+    """
     details: str = ""
     err: str | None = None
     """The service's ``err`` trailer."""
@@ -126,6 +132,9 @@ class Outcome:
     """Epoch seconds of the service's clock when it answered, derived from a minted token's expiry."""
     heard: int = 0
     """Number of messages a subscription received."""
+    way: Way = Way.GRPC
+    answer: str = ""
+    """Over HTTPS and RESP the status in the protocol's own words: ``HTTP 403``, ``NOPERM``. Untrusted text."""
 
     @property
     def operation(self) -> Operation | OtherCall:
@@ -149,9 +158,9 @@ class Outcome:
 
     @property
     def observed(self) -> str:
-        """The word for a table: HIT, MISS, OK, the status name, or CANCELLED, REFUSED or FAILED."""
+        """The word for a table: HIT, MISS, OK, the status, or CANCELLED, REFUSED or FAILED."""
         if self.state in (State.DENIED, State.FAILED):
-            return status_word(self.code, made_here=self.made_here)
+            return self.answer or status_word(self.code, made_here=self.made_here)
         return self.state.value.upper()
 
     @property

@@ -20,6 +20,8 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import Secret
 
 TLS_PORT = 443
+RESP_PORT = 6379
+"""The port of Momento's RESP gateway."""
 LOCAL_PORT = 8080
 """The default port of Momento Local."""
 DEFAULT_DEADLINE, LONGEST_DEADLINE = 5.0, 600.0
@@ -28,14 +30,14 @@ _LARGEST_CA_FILE = 1_048_576
 _SINGLE_LABEL = re.compile(r"[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 
 _NO_ENDPOINT = message("Connection", "The credential has no endpoint, so calls are not possible.")
-_NOT_A_HOST = message("Connection", "“{host}” is not a host name. Nothing was sent.")
+NOT_A_HOST = message("Connection", "“{host}” is not a host name. Nothing was sent.")
 _ASK_FIRST = message(
     "Connection", "“{host}” is not a Momento host. The secret is sent there only with your consent."
 )
 _SANDBOX_ONLY = message(
     "Connection", "The credential is for the sandbox. Start the sandbox, or choose another connection."
 )
-_BAD_PORT = message("Connection", "The port must be a number from 1 to 65535.")
+BAD_PORT = message("Connection", "The port must be a number from 1 to 65535.")
 _NO_FILE = message("Connection", "The file “{name}” could not be read.")
 _NOT_A_CA_FILE = message("Connection", "The file “{name}” contains no certificate in PEM format.")
 
@@ -46,6 +48,16 @@ class Service(StrEnum):
     CACHE = "cache"
     CONTROL = "control"
     TOKEN = "token"  # noqa: S105  # a host's prefix
+
+
+class Way(StrEnum):
+    """The three ways to one cache, with the same credential."""
+
+    GRPC = "grpc"
+    HTTPS = "https"
+    """Momento's HTTP API."""
+    RESP = "resp"
+    """Momento's gateway for Valkey and Redis clients."""
 
 
 class SettingKind(StrEnum):
@@ -67,13 +79,17 @@ class ConnectionSetting:
     ca: bytes | None = field(default=None, repr=False)
     """PEM certificates to trust instead of gRPC's own."""
     use_proxy: bool = False
-    """Whether gRPC may use the proxy set in the environment. False: calls go directly to the host."""
+    """Whether calls may use the proxy set in the environment. False: they go directly to the host."""
+    http_port: int = 0
+    """The port of the HTTP API where it is not ``port``. 0: ``port``, and of the sandbox that it is off."""
+    resp_port: int = RESP_PORT
+    """The port of the RESP gateway. 0: it is off."""
 
     @classmethod
-    def sandbox(cls, address: str) -> ConnectionSetting:
-        """The sandbox at ``address`` (``Sandbox.address``), without TLS."""
+    def sandbox(cls, address: str, *, http_port: int = 0, resp_port: int = 0) -> ConnectionSetting:
+        """The sandbox at ``address`` (``Sandbox.address``), without TLS; the other ports are 0 where it is off."""
         host, _, port = address.rpartition(":")
-        return cls(SettingKind.SANDBOX, host, int(port))
+        return cls(SettingKind.SANDBOX, host, int(port), http_port=http_port, resp_port=resp_port)
 
     @classmethod
     def local(cls, host: str = "127.0.0.1", port: int = LOCAL_PORT) -> ConnectionSetting:
@@ -81,12 +97,14 @@ class ConnectionSetting:
         return cls(SettingKind.LOCAL, host, port)
 
     @classmethod
-    def custom(cls, host: str, port: int = TLS_PORT, ca: bytes | None = None) -> ConnectionSetting:
+    def custom(
+        cls, host: str, port: int = TLS_PORT, ca: bytes | None = None, *, resp_port: int = RESP_PORT
+    ) -> ConnectionSetting:
         """A host the user entered, with TLS, trusting ``ca`` (PEM) or gRPC's own roots.
 
-        The endpoint of a cell stands for the three hosts of its services; any other host is called as it is.
+        The endpoint of a cell stands for the hosts of its services; any other host is called as it is.
         """
-        return cls(SettingKind.CUSTOM, host, port, ca)
+        return cls(SettingKind.CUSTOM, host, port, ca, resp_port=resp_port)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +156,9 @@ def route_to(
         return _from_credential(service, endpoint, setting, consented_hosts)
     host = setting.host
     if not is_typed_host(host):
-        return _NOT_A_HOST.of(host=host)
+        return NOT_A_HOST.of(host=host)
     if not 1 <= setting.port <= 65_535:
-        return _BAD_PORT
+        return BAD_PORT
     if setting.kind is SettingKind.CUSTOM:
         return Route(_custom_host(host, service), setting.port, True, True, setting.ca, setting.use_proxy)
     return Route(host, setting.port, False, sends_token=is_this_computer(host))
@@ -199,7 +217,7 @@ def _from_credential(
     named = named_host(service, endpoint)
     trust = trust_of(named)
     if trust is Trust.INVALID or not _is_service_host(host, service):
-        return _NOT_A_HOST.of(host=named)
+        return NOT_A_HOST.of(host=named)
     if trust is Trust.LOCAL:
         return _SANDBOX_ONLY
     if must_ask(service, endpoint, setting) and named not in consented_hosts:

@@ -1,0 +1,149 @@
+"""Findings about calls over HTTPS and RESP, and what the ways together prove.
+
+Facts: Momento's documentation of the HTTP API and of the RESP endpoint. What is not documented there is said to be so.
+"""
+
+from __future__ import annotations
+
+from inspector.credential.text.message import Message, message
+from inspector.diagnosis.finding import Entry, Finding, Severity
+from inspector.diagnosis.live.faults import fault_in
+from inspector.diagnosis.live.shapes import Call, CheckResult
+
+_UNEXPLAINED = Entry(
+    Severity.ERROR,
+    message("Live finding", "An answer that Momento does not document"),
+    message(
+        "Live finding",
+        "Read the answer below as it came. If host and name are right, send the report to Momento's support.",
+    ),
+    message("Live finding", "This program does not guess what it means."),
+)
+_AUTH_REFUSED = Entry(
+    Severity.ERROR,
+    message("Live finding", "The RESP gateway does not accept user name and password"),
+    message(
+        "Live finding",
+        "Compare the name of the database or cache with the console, including case. Then check the credential "
+        "over gRPC or HTTPS.",
+    ),
+    message(
+        "Live finding",
+        "The name, the credential or both are wrong: how the gateway tells them apart is not documented. Over "
+        "RESP Momento documents version 2 keys and disposable tokens; version 1 keys are not mentioned.",
+    ),
+)
+_COMMAND = Entry(
+    Severity.ERROR,
+    message("Live finding", "The RESP gateway does not run this command"),
+    message("Live finding", "Use another command. The gateway runs only those on its list."),
+    message("Live finding", "The credential is not the cause: the command is refused to everybody."),
+)
+_HELLO = Entry(
+    Severity.WARNING,
+    message("Live finding", "redis-py 8 cannot connect with its defaults"),
+    message(
+        "Live finding",
+        "With redis-py, set protocol=2. valkey-py 6.2 works as it is. For other clients, choose RESP2.",
+    ),
+    message(
+        "Live finding",
+        "redis-py 8 opens with HELLO 3 AUTH and tries nothing else when it is refused (redis-py, issue 4089).",
+    ),
+)
+_HELLO_EVIDENCE = message("Live finding", "The gateway accepted AUTH and refused HELLO 3 AUTH: “{words}”")
+
+
+def entry_of(call: Call) -> tuple[str, Entry] | None:
+    """The finding of an error over HTTPS or RESP that has its own; ``None`` where gRPC's status says it."""
+    if call.code is None:
+        return "live.unexplained", _UNEXPLAINED
+    if call.way == "resp" and call.code == "UNIMPLEMENTED":
+        return "live.resp-command", _COMMAND
+    if call.way == "resp" and call.code == "UNAUTHENTICATED":
+        return "live.unauthenticated", _AUTH_REFUSED
+    return None
+
+
+def hello_finding(hello: Call | None) -> Finding | None:
+    """The finding where a gateway that accepts the credential refuses HELLO; ``None`` without such an observation."""
+    refused = hello is not None and hello.state in ("failed", "denied") and bool(hello.answer)
+    if hello is None or not refused:
+        return None
+    evidence = _HELLO_EVIDENCE.of(words=hello.details)
+    return Finding("live.resp-hello", _HELLO.severity, _HELLO.title, evidence, _HELLO.fix, _HELLO.why)
+
+
+# What gRPC and HTTPS prove together (momento.md, 11.4):
+
+_BLOCKED = message(
+    "Ways", "The network blocks gRPC, and the credential is fine: over HTTPS the service accepts it."
+)
+_HTTPS_BLOCKED = message(
+    "Ways",
+    "gRPC works, HTTPS does not, and the credential is fine. With AWS PrivateLink, HTTPS needs a second VPC endpoint.",
+)
+_BOTH_WORK = message("Ways", "Both gRPC and HTTPS work.")
+_CREDENTIAL = message(
+    "Ways",
+    "The service rejects the credential over gRPC and HTTPS: the credential is the cause, not the network.",
+)
+_PERMISSION = message(
+    "Ways",
+    "The service knows the credential and denies the call over gRPC and HTTPS: a permission is missing.",
+)
+_PLACE = message(
+    "Ways", "The service knows the credential but not the cache: the name or the region is wrong."
+)
+_NEITHER = message(
+    "Ways", "Neither gRPC nor HTTPS reaches the service: about the credential nothing is known."
+)
+_GRPC_BLOCKED_REJECTED = message(
+    "Ways", "The network blocks gRPC. Over HTTPS the service answers, and rejects the credential."
+)
+_GRPC_BLOCKED_DENIED = message(
+    "Ways", "The network blocks gRPC. Over HTTPS the service knows the credential and denies the call."
+)
+_GRPC_BLOCKED_PLACE = message(
+    "Ways",
+    "The network blocks gRPC. Over HTTPS the service knows the credential but not the cache: the name or the "
+    "region is wrong.",
+)
+_DIFFERENT = message("Ways", "gRPC and HTTPS do not agree. Compare the two answers below.")
+
+_SAME = {"good": _BOTH_WORK, "rejected": _CREDENTIAL, "denied": _PERMISSION, "no cache": _PLACE}
+_BY_HTTPS = {
+    "good": _BLOCKED,
+    "rejected": _GRPC_BLOCKED_REJECTED,
+    "denied": _GRPC_BLOCKED_DENIED,
+    "no cache": _GRPC_BLOCKED_PLACE,
+}
+_MEANINGS = {"UNAUTHENTICATED": "rejected", "PERMISSION_DENIED": "denied", "NOT_FOUND": "no cache"}
+
+
+def conclusion(grpc: CheckResult, https: CheckResult) -> Message | None:
+    """What the checks over gRPC and HTTPS prove together; ``None`` where one of them was not finished."""
+    one, other = _end(grpc), _end(https)
+    if "" in (one, other):
+        return None
+    if one == other:
+        return _NEITHER if one == "no answer" else _SAME.get(one, _DIFFERENT)
+    if one == "no answer":
+        return _BY_HTTPS.get(other, _DIFFERENT)
+    if other == "no answer":
+        return _HTTPS_BLOCKED if one == "good" else _DIFFERENT
+    return _DIFFERENT
+
+
+def _end(check: CheckResult) -> str:
+    """How far a check came: no answer, or what the service said to the call; empty where it was cancelled."""
+    last = check.steps[-1] if check.steps else None
+    if last is None or (last.outcome is not None and last.outcome.state in ("cancelled", "refused")):
+        return ""
+    if last.outcome is None:
+        return "no answer" if last.state == "failed" else ""
+    if fault_in(last.outcome) is not None or last.outcome.code == "UNAVAILABLE":
+        return "no answer"
+    if last.outcome.good or last.state == "passed":  # a denial that was predicted proves as much
+        return "good"
+    return _MEANINGS.get(last.outcome.code or "", "another answer")

@@ -1,0 +1,52 @@
+"""What an error of a socket, of TLS or of name resolution says about the network."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+
+from inspector.diagnosis.live.faults import Fault
+from inspector.service.connection.dialing import ProxyRefusedError
+
+_NAME_MISMATCH = frozenset({62, 64})
+_EXPIRED = frozenset({9, 10})
+"""Verification errors of OpenSSL (X509_V_ERR_*)."""
+_VERSION_REASONS = ("TLSV1_ALERT_PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL")
+
+
+def socket_fault(error: Exception) -> Fault:
+    """The fault behind an ``OSError``; other exceptions come from roots that are no certificates."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return _certificate_fault(error)
+    if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
+        return Fault.TLS_VERSION if error.reason in _VERSION_REASONS else Fault.NOT_TLS
+    if isinstance(error, socket.gaierror | UnicodeError):
+        return Fault.NAME_RESOLUTION
+    if isinstance(error, ProxyRefusedError):
+        return Fault.PROXY
+    if isinstance(error, TimeoutError):
+        return Fault.TIMEOUT
+    if isinstance(error, ConnectionRefusedError):
+        return Fault.REFUSED
+    if isinstance(
+        error, ssl.SSLEOFError | ConnectionResetError | BrokenPipeError | ConnectionAbortedError | EOFError
+    ):
+        return Fault.DROPPED
+    return Fault.UNREACHABLE if isinstance(error, OSError) else Fault.TLS_UNTRUSTED
+
+
+def words_of(error: BaseException) -> str:
+    """The system's message without the error number Python puts before it."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return error.verify_message.rstrip(".")
+    if isinstance(error, ssl.SSLError) and error.reason:
+        return error.reason.replace("_", " ").lower()
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error)
+
+
+def _certificate_fault(error: ssl.SSLCertVerificationError) -> Fault:
+    if error.verify_code in _NAME_MISMATCH:
+        return Fault.TLS_NAME
+    return Fault.TLS_EXPIRED if error.verify_code in _EXPIRED else Fault.TLS_UNTRUSTED

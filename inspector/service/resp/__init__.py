@@ -1,0 +1,1 @@
+"""RESP beside gRPC: the protocol of Valkey as a client speaks it, and the calls of Momento's gateway."""
