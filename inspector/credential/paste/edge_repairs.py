@@ -79,13 +79,15 @@ def _is_one_wrapped(text: str, plain: str) -> bool:
     """Whether a text is one credential with breaks in it, ``plain`` without them; not several, and nothing after it."""
     if any(is_whole(text[start:end]) for start, end in shapes.find(text, 1)):
         return False
-    return shapes.is_credential(plain) or _evenly_wrapped(text)
+    return shapes.is_credential(plain) or _evenly_wrapped(text, plain)
 
 
-def _evenly_wrapped(text: str) -> bool:
+def _evenly_wrapped(text: str, plain: str) -> bool:
     """Whether a text that does not decode was wrapped nevertheless: a long first line, and no longer one after it."""
     lines = text.split()
-    if len(lines) < 2 or not lines[0].startswith(("eyJ", "e30")) or shapes.is_credential(lines[0]):
+    if len(lines) < 2 or shapes.is_credential(lines[0]):
+        return False
+    if not lines[0].startswith(("eyJ", "e30")) and not (len(lines[0]) >= 40 and shapes.is_tail(plain)):
         return False
     even = len({len(line) for line in lines[:-1]}) == 1
     return len(lines[0]) >= 16 and even and len(lines[-1]) <= len(lines[0])

@@ -159,7 +159,7 @@ def _no_wrapper(
         whole = any(each.code == "form.field-missing" for each in breaks)
         if not whole or b'"alg"' in raw:
             return _bare(candidate)
-    elif _tail_of_wrapper(text):
+    elif shapes.is_tail(text):
         return Unwrapped(
             candidate, breaks=(Break("form.head-missing", "base64", _HEAD, candidate.text.at(0)),)
         )
@@ -167,16 +167,6 @@ def _no_wrapper(
         return Unwrapped(candidate, breaks=broken)
     return Unwrapped(
         candidate, breaks=tuple(_placed(b, lambda o: candidate.text.at(to_text(o))) for b in breaks)
-    )
-
-
-def _tail_of_wrapper(text: str) -> bool:
-    if len(text) < 24 or not shapes.is_base64(text):
-        return False
-    shifted = (base64_text.decode(text[start:])[0] for start in range(4))
-    return any(
-        b'"api_key"' in raw or b'"endpoint"' in raw or b"momentohq" in raw or b'"}' in raw[-3:]
-        for raw in shifted
     )
 
 

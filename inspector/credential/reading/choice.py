@@ -27,7 +27,7 @@ _KEY = re.compile(rb'"api_key"\s*:\s*"([^"]*)"')
 def candidates(text: str, *, as_document: bool) -> tuple[Candidate, ...]:
     """The candidates in a text that is more than one plain credential, at least one."""
     leaves, hosts = leaves_of(text, as_document=as_document)
-    chosen = _chosen(leaves)
+    chosen = _chosen(leaves, text)
     bare = OffsetText.of(text).stripped(" \t\r\n\f\v")
     if not chosen or _is_cut_document(bare.text, chosen[0]):
         return (Candidate(bare),)
@@ -66,7 +66,7 @@ def _with_refresh(told: Candidate, leaf: Leaf, leaves: Sequence[Leaf]) -> Candid
     )
 
 
-def _chosen(leaves: list[Leaf]) -> list[Leaf]:
+def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
     credentials = [each for each in leaves if each.role is Role.CREDENTIAL]
     if credentials:
         keys = [each for each in credentials if not each.candidate.is_refresh]
@@ -78,7 +78,9 @@ def _chosen(leaves: list[Leaf]) -> list[Leaf]:
             and each.candidate.text.text[:60] not in whole
         ]  # fmt: skip
         return mark_overridden(credentials) + damaged
-    parts = [each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh]
+    parts = _whole_again(
+        (each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh), pasted
+    )
     named = _best_named(leaves)
     if parts and not (
         named
@@ -96,6 +98,24 @@ def _chosen(leaves: list[Leaf]) -> list[Leaf]:
         or hosts[:1]
         or ([leaves[0]] if len(leaves) == 1 and leaves[0].role is not Role.HOST else [])
     )
+
+
+def _whole_again(parts: Iterable[Leaf], pasted: str) -> list[Leaf]:
+    """Parts, with those together that one or two characters, such as a space, interrupted."""
+    kept: list[Leaf] = []
+    for each in sorted(parts, key=_position):
+        text = each.candidate.text
+        before = kept[-1].candidate.text if kept else OffsetText.of("")
+        end = before.origin[-1] + 1 if len(before.origin) else -1
+        gap = _position(each) - end
+        if end < 0 or not 0 < gap <= 2 or not shapes.is_base64(text.text) or shapes.is_begun(text.text):
+            kept.append(each)
+            continue
+        between = pasted[end : end + gap]
+        origin = [*before.origin, *range(end, end + gap), *text.origin]
+        whole = OffsetText(f"{before.text}{between}{text.text}", origin)
+        kept[-1] = replace(kept[-1], candidate=replace(kept[-1].candidate, text=whole))
+    return kept
 
 
 def _position(leaf: Leaf) -> int:

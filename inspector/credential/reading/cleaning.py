@@ -37,6 +37,7 @@ _LINE_ENDS = frozenset("\u2028\u2029\u0085")
 _SIMPLE = re.compile(r"[A-Za-z0-9+/_.-]+={0,2}")
 _HTML_QUOTES = re.compile(r"&(?:quot|#34|#x22|#x27|apos|#39|lt|#60);", re.IGNORECASE)
 _JSON_QUOTES = re.compile(r"\s*+[{\[\"]?\s*+\\\"")
+_ESCAPED_BREAK = re.compile(r"=(?:\\r)?\\n")
 _CONTINUED = re.compile(r"\\\r?\n")
 
 
@@ -71,7 +72,7 @@ class Cleaner:
         repairs = list(candidate.repairs)
         start = bisect_left(self._joints, first, key=_start)
         end = bisect_right(self._joints, last + 1, key=_start)
-        breaks = [each for each in self._joints[start:end] if not _is_code(each.text)]
+        breaks = [each for each in self._joints[start:end] if not each.is_code]
         if breaks:
             place = _WITHIN.of(count=len(breaks), place=breaks[0].start + 1)
             continued = all(_CONTINUED.match(each.text) for each in breaks)
@@ -191,8 +192,8 @@ def undo_quoted_printable(candidate: Candidate) -> Candidate | None:
     text = candidate.text
     if not any(sign in text.text for sign in ("=3D", "=2E", "=\n", "=\r\n")):
         return None
-    if load("islands", "is_prefixed")(text.text):
-        return None  # the lines of a mail inside the lines of something else
+    if _ESCAPED_BREAK.search(text.text) or load("islands", "is_prefixed")(text.text):
+        return None  # the lines of a mail inside a string, or inside the lines of something else
     decoded = load("containers", "decode_quoted_printable")(text)
     if decoded is None or decoded.text == text.text:
         return None
@@ -214,9 +215,3 @@ def _unescaped(candidate: Candidate) -> Candidate | None:
 
 def _start(joint: Joint) -> int:
     return joint.start
-
-
-def _is_code(glue: str) -> bool:
-    """Whether pieces were strings that a program puts together, which is no fault."""
-    bare = glue.strip()
-    return bool(bare) and bare[0] in "\"'`" and bare[-1] in "\"'`"

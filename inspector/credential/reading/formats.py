@@ -80,6 +80,7 @@ _STRICT = (
         "read_fences",
         _holds(*_FENCES),
     ),
+    _Format("prefix", "islands", "read_prefixed", lambda raw: _lines("")(raw) and not _opens("<")(raw)),
     _Format("html", "markup", "read_html", _holds("</")),
     _Format("prefix", "islands", "read_prefixed", _lines("")),
 )

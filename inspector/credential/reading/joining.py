@@ -39,6 +39,14 @@ _QUOTED = (
     + r"[ \t]*){0,3}(?:\.\.|<>|\+\+|\|\||[+.&])?[ \t]*"
     r"[furbFURB@$]{0,2}[\"'`]"
 )
+_APPENDED = (
+    r"[\"'`]?[ \t]*;?[ \t]*"
+    + _NEWLINE
+    + r"[ \t]*(?:(?:set|export)[ \t]+)?[$]?[A-Za-z_][\w.]{0,60}[ \t]*(?:[+.]=[ \t]*[\"'`]?|"
+    r"=[ \t]*(?:[\"']?(?:\$\{?\w{1,60}\}?|%\w{1,60}%)[\"']?|[$]?\w{1,60}[ \t]*[+.][ \t]*[\"'`]))"
+)
+"""Statements that put a piece behind what a variable holds: ``KEY+="..."``, ``$key .= '...'``, ``set KEY=%KEY%...``."""
+_APPENDING = re.compile(_APPENDED)
 _INLINE = (
     r"(?:\\r)?\\n[ \t]*|[ \t]*<w?br ?/?>[ \t]*"
     + _NEWLINE
@@ -60,6 +68,13 @@ class Joint:
     start: int
     end: int
     text: str
+
+    @property
+    def is_code(self) -> bool:
+        """Whether a program puts the pieces together, which is no fault."""
+        bare = self.text.strip()
+        quoted = bool(bare) and bare[0] in "\"'`" and bare[-1] in "\"'`"
+        return quoted or _APPENDING.fullmatch(self.text) is not None
 
 
 class Joiner:
@@ -144,7 +159,7 @@ def _glue(prefix: str, *, hyphen: bool) -> re.Pattern[str]:
     suffix = (r"[-\u00ad\u2010]" + _SUFFIX) if hyphen else _SUFFIX
     empty = rf"(?:{_NEWLINE}[ \t]*(?:[>|#*][ \t]*(?={_NEWLINE}))?){{1,3}}"
     return re.compile(
-        rf"(?:{_QUOTED}|{_INLINE}|{suffix}{empty}{prefix}[\"'`]?| {{1,3}}|\t)(?=[A-Za-z0-9+/_.=-])"
+        rf"(?:{_QUOTED}|{_APPENDED}|{_INLINE}|{suffix}{empty}{prefix}[\"'`]?| {{1,3}}|\t)(?=[A-Za-z0-9+/_.=-])"
     )
 
 

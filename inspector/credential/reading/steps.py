@@ -127,6 +127,16 @@ def undo_typography(candidate: Candidate) -> Candidate | None:
     return None
 
 
+def undo_capital(candidate: Candidate) -> Candidate | None:
+    """The capital that a telephone's keyboard puts at the beginning of a message."""
+    text = candidate.text
+    if text.text[:1] not in ("E", "Z") or not shapes.is_credential(text.text[0].lower() + text.text[1:]):
+        return None
+    restored = text.replaced([(0, 1, text.text[0].lower())])
+    shown = _LETTERS.of(count=1, name=character_name(text.text[0]), place=(text.at(0) or 0) + 1)
+    return candidate.repaired(restored, "repair.typography", shown)
+
+
 def _plain(character: str, dash: str) -> str | None:
     if character in _DASHES:
         return dash
@@ -207,6 +217,6 @@ def _byte_offsets(text: str) -> Sequence[int]:
 
 INNER: tuple[Step, ...] = (
     strip_bearer, strip_type, strip_brackets, undo_markdown, edge_repairs.join_lines, undo_escapes, undo_typography,
-    undo_base64,
+    undo_capital, undo_base64,
 )  # fmt: skip
 """Steps for what no format explains."""

@@ -91,6 +91,17 @@ def _is_encoded_text(text: str) -> bool:
     return any(raw.isascii() and raw.decode("ascii").isprintable() for raw in shifted)
 
 
+def is_tail(text: str) -> bool:
+    """Whether ``text`` is the end of a wrapper whose beginning is missing."""
+    if len(text) < 24 or not is_base64(text):
+        return False
+    shifted = (base64_text.decode(text[start:])[0] for start in range(4))
+    return any(
+        b'"api_key"' in raw or b'"endpoint"' in raw or b"momentohq" in raw or b'"}' in raw[-3:]
+        for raw in shifted
+    )
+
+
 def as_name(text: str) -> str:
     """``text`` as a name for display; withheld if it contains a credential."""
     return WITHHELD if is_begun(text) else text

@@ -66,7 +66,7 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def named(character: str) -> str:
-    """A character with its Unicode name where it is none of ASCII: a dash and a letter may look like a plain one."""
-    if character.isascii():
+    """A character with its Unicode name where it is a space or none of ASCII: a dash may look like a plain one."""
+    if character.isascii() and character != " ":
         return character
     return f"{character} ({unicodedata.name(character, f'U+{ord(character):04X}')})"

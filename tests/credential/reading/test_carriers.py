@@ -92,6 +92,36 @@ def test_carriers_inside_carriers_hide_nothing() -> None:
         assert (found.source.variable or "").endswith(variable), order
 
 
+@pytest.mark.parametrize(
+    "order",
+    [
+        ("process", "quoted-printable", "JSON log"),
+        ("one line", "quoted-printable", "JSON"),
+        ("columns", "JSON", "quoted-printable"),
+        ("JSON in JSON", "quoted-printable", "YAML block"),
+        ("name and value", "quoted-printable", "YAML block"),
+        ("fence", "quoted-printable", "YAML block"),
+        ("box", "log prefix", "quoted-printable"),
+        ("CSV", "HTML", "log prefix"),
+        ("CSV", "HTML", "quoted mail"),
+        ("YAML list", "Jira", "Jira"),
+        ("TOML", "Jira", "Jira"),
+    ],
+)
+def test_carriers_that_hid_something_in_an_hour_by_hand_hide_nothing_more(order: tuple[str, ...]) -> None:
+    for number in range(30):  # where a mail breaks its lines hangs on the length of what stands before
+        key, variable = keys(random.Random(number))  # noqa: S311 - texts, not keys
+        text = CARRIERS[order[0]](key, variable, HOST)
+        for each in order[1:]:
+            text = NESTS[each](text)
+        (found,) = read(text)
+        assert found.credential is not None
+        assert found.credential.reveal() == key
+        assert found.endpoint is not None
+        assert found.endpoint.host == HOST
+        assert (found.source.variable or "").endswith(variable)
+
+
 def test_one_damaged_character_is_placed_or_restored() -> None:
     for seed in seeds():
         key, variable = keys(seed)

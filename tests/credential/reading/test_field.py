@@ -1,6 +1,7 @@
 """Texts as people have them, and what must be said of each: mails, chats, terminals, logs, secret managers, exports.
 
-``field.json`` was collected from public reports, ``held.json`` written down before the reader existed. A case says the
+``field.json`` was collected from public reports; ``held.json`` was written down before the reader existed,
+``held_again.json`` before anyone looked how the reader treats it. A case says the
 kind, the endpoint, the codes that must be there and those that must not, and the secret of which no piece may be in the
 report.
 """
@@ -23,7 +24,7 @@ from inspector.diagnosis.report.report import as_json, build
 DATA = Path(__file__).parents[1] / "data"
 CASES: dict[str, dict[str, Any]] = {
     name: case
-    for file in ("field.json", "held.json")
+    for file in ("field.json", "held.json", "held_again.json")
     for name, case in json.loads((DATA / file).read_text("utf-8")).items()
 }
 NOW = 1_795_000_000.0

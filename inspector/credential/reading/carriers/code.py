@@ -35,6 +35,8 @@ _TOKEN = re.compile(
 _OPERATORS = frozenset({"+", ".", "..", "&", "<>", "++", "||", "\\", "_"})
 _CALL = re.compile(r"[\[(][^()\n]{0,200}[\])](?:\.\w+)*")
 _SETTER = re.compile(r"(?:key|token|secret|password|credential|authorization)s?$", re.IGNORECASE)
+_GENERATES = re.compile(r"\b(?:buildConfigField|resValue|(?:target_|add_)(?:compile_)?definitions|-D)\b")
+"""What writes a string into the source code of a program: the quotes inside the string are that code's."""
 _PAIRS = re.compile(r"-{1,2}[A-Za-z]")
 
 
@@ -219,12 +221,23 @@ class _Reader:
                 value = value.replaced([(a, b, "")])
             name = self._raw(self.name)
             value = unescape(value) if first.quoted else value
+            if value.text[:1] == value.text[-1:] == '"' and self._is_generated():
+                value = value.cut(1, len(value.text) - 1)
             if matters(name, value.text):
                 self._emit(name, value, quoted=self.name.quoted, given=first.quoted or self.mark != ":")
             self.name = None
         self.joined = []
         if self.after in ("value", "operator"):
             self.after = ""
+
+    def _is_generated(self) -> bool:
+        """Whether the line writes its strings into source code."""
+        if self.name is None:
+            return False
+        line = self.text.text.rfind("\n", 0, self.name.start) + 1
+        return (
+            _GENERATES.search(self.text.text, max(line, self.name.start - 300), self.name.start) is not None
+        )
 
     def _nameless(self, *, keep: bool = False) -> None:
         atom = self.atom

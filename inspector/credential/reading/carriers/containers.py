@@ -10,13 +10,15 @@ from inspector.credential.text.offset_text import OffsetText
 _FENCE = re.compile(
     r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*[\w+#.-]{0,30}(?:[ \t{][^\n`=]{0,80})?\r?\n"
     r"(?P<fenced>[\s\S]*?)(?:\n?^[ \t>]*(?P=mark)[ \t]*$|\Z)|"
-    r"\{(?P<tag>code|noformat|quote|panel)(?:[:|][^}\n]*)?\}(?P<jira>[\s\S]*?)\{(?P=tag)\}|"
+    r"\{(?P<tag>code|noformat|quote|panel)(?:[:|][^}\n]*)?\}(?P<jira>[\s\S]*?)(?:\{(?P=tag)\}|\Z)|"
     r"\[(?P<bb>code|quote|pre)(?:=[^\]\n]*)?\](?P<bbcode>[\s\S]*?)\[/(?P=bb)\]|"
     r"(?<!`)```(?P<inline>[^`]+)```(?!`)",
     re.MULTILINE | re.IGNORECASE,
 )
-_SOFT = re.compile(r"=[ \t]*(?:\r?\n)|((?:=[0-9A-F]{2})+)")
-_WRAPPED = re.compile(r"^[^\n]{69,75}=\r?\n(?=[^\n])", re.MULTILINE)
+_SOFT = r"=[ \t]*\r?\n"
+_WRAPPED = re.compile(r"^[ \t]{0,40}[^\n]{69,75}=\r?\n(?=[^\n])", re.MULTILINE)
+_GOES_ON = re.compile(rf"^(?P<before>[ \t]*)[^\n]*{_SOFT}(?=(?P<after>[ \t]*)[^\s])", re.MULTILINE)
+"""A line with a soft break, and the spaces before the next."""
 _RTF = re.compile(
     r"\\'(?P<hex>[0-9a-fA-F]{2})|\\u(?P<code>-?\d{1,6}) ?\??|\\(?P<symbol>[_~\-{}\\])|"
     r"\\(?P<line>\r?\n|(?:par|line|row|cell)\b ?)|(?P<tab>\\tab\b ?)|"
@@ -73,11 +75,28 @@ def decode_quoted_printable(text: OffsetText) -> OffsetText | None:
     raw = text.text
     if "=3D" not in raw and "=2E" not in raw and not _WRAPPED.search(raw):
         return None
-    pieces = [
-        (m.start(), m.end(), bytes.fromhex(m[1].replace("=", "")).decode("utf-8", "replace") if m[1] else "")
-        for m in _SOFT.finditer(raw)
-    ]
+    soft = re.compile(_SOFT + _indent(raw))
+    escapes = re.compile(
+        rf"(?:{soft.pattern}|=[0-9A-F]{{2}})+"
+    )  # a soft break may interrupt a character's bytes
+    pieces = [(m.start(), m.end(), _decoded(soft.sub("", m[0]))) for m in escapes.finditer(raw)]
     return text.replaced(pieces) if pieces else None
+
+
+def _indent(raw: str) -> str:
+    """An expression for the spaces before what a soft break continues: they belong to what the mail was put into."""
+    found = list(_GOES_ON.finditer(raw))
+    if not found:
+        return ""
+    spaces = [each["after"] for each in found]
+    shortest = min(spaces, key=len)
+    indent = shortest if all(each.startswith(shortest) for each in spaces) else ""
+    before = found[0]["before"]
+    return re.escape(before if before and indent.startswith(before) else indent if len(found) > 1 else "")
+
+
+def _decoded(escapes: str) -> str:
+    return bytes.fromhex(escapes.replace("=", "")).decode("utf-8", "replace")
 
 
 def read_rtf(text: OffsetText) -> list[Field] | None:

@@ -62,9 +62,6 @@ def is_prefixed(raw: str) -> bool:
     if at < 0:
         return False
     first, second = raw[raw.rfind("\n", 0, at) + 1 : at], raw[at + 2 : at + 202]
-    indent = first[: len(first) - len(first.lstrip(" \t"))]
-    if indent and second.startswith(indent):
-        return True
     found = _MARK.match(first)
     return found is not None and bool(found[0].strip()) and _begins(second, _DIGITS.sub("0", found[0]))
 

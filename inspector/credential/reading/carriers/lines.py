@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inspector.credential.model.placeholder import Sort
 from inspector.credential.paste.placeholders import placeholder
 from inspector.credential.reading.carriers import urls
 from inspector.credential.reading.escapes import unescape
@@ -55,6 +56,7 @@ def read(text: OffsetText) -> list[Field] | None:
     fields: list[Field] = []
     paragraph = told = end = 0
     named = _KEYWORD.search(text.text) is not None
+    label: str | None = None
     for found in _LONG_LINE.finditer(text.text):
         line = found[0]
         if told >= MOST_LINES or len(fields) >= MOST_FIELDS:
@@ -64,7 +66,19 @@ def read(text: OffsetText) -> list[Field] | None:
             end = found.end()
             told += 1
             fields += _line(text.cut(*found.span()), (f"p{paragraph}", found.start()))
+        if label is not None and _stands_for(line):
+            value = text.cut(*found.span()).stripped(" \t\r")
+            fields.append(
+                Field(label, value, (f"p{paragraph}",), "", "repair.prefix", carrier=label, given=False)
+            )
+        label = line.strip() if named and len(line) <= 60 and key_strength(line.strip()) > 1 else None
     return fields or None
+
+
+def _stands_for(line: str) -> bool:
+    """Whether a line under a label is a mask or a reference and nothing else, as web pages show them."""
+    found = placeholder(line) if len(line) <= 200 else None
+    return found is not None and found.sort in (Sort.MASK, Sort.REFERENCE)
 
 
 def _line(line: OffsetText, group: Group) -> Iterator[Field]:

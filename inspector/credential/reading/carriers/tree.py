@@ -58,7 +58,7 @@ _VALUES = (
 )  # fmt: skip
 _REFERRING = frozenset({"valuefrom", "remoteref", "secretref", "secretkeyref", "configmapkeyref"})
 _OPTION = re.compile(r"--?[A-Za-z][\w-]{1,40}")
-_SETTING = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,80})=(.*)", re.DOTALL)
+_SETTING = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,80})=(?!3D)(.*)", re.DOTALL)
 
 
 class Walker:
@@ -88,9 +88,8 @@ class Walker:
         kind = _kind(node)
         joined = _lines(node)
         if joined is not None:
-            yield Field(
-                None, self._place(joined, joined.splitlines()[0]), group, _path(group, None), self.code
-            )
+            first = (node.members[0][1].text or "").splitlines()[0]
+            yield Field(None, self._place(joined, first), group, _path(group, None), self.code)
             return
         before = ""
         for number, (name, value) in enumerate(node.members):
@@ -221,8 +220,15 @@ def _lines(node: Node) -> str | None:
     return (
         "".join(texts)
         if all(each.endswith("\n") for each in texts[:-1]) and matters(None, "".join(texts))
-        else None
+        else _pieces(texts)
     )
+
+
+def _pieces(texts: list[str]) -> str | None:
+    """A credential that a program puts together from the strings of a list, as ``Fn::Join`` does."""
+    whole = "".join(texts)
+    broken = shapes.is_credential(whole) and not any(shapes.is_credential(each) for each in texts)
+    return whole if broken else None
 
 
 def _wrapper(node: Node) -> tuple[str, str] | None:

@@ -16,6 +16,12 @@ MOST_LINES = 1_500
 _YAML_LINE = re.compile(r"^[ \t-]*(?:[\"']?[A-Za-z_][\w./ -]{0,80}[\"']?:(?:[ \t]|\r?$)|- )", re.MULTILINE)
 
 
+_TEMPLATE = re.compile(r"\{\{[^\n{}]{0,200}\}\}|\{%[^\n%]{0,200}%\}")
+_MASK = {ord(character): 0xE000 + at for at, character in enumerate("{}|:#\"'%&*!,[]-`@")}
+_UNMASK = {mask: chr(plain) for plain, mask in _MASK.items()}
+"""Expressions of Helm, Ansible and Jinja stand in YAML without quotes: their marks are no YAML."""
+
+
 def read_yaml(text: OffsetText) -> list[Field] | None:
     """YAML documents, with any tags; values stand where the parser says."""
     raw = text.text
@@ -23,6 +29,8 @@ def read_yaml(text: OffsetText) -> list[Field] | None:
         return None
     if raw.count("[") + raw.count("{") > 400 or raw.count("&") + raw.count("*") > 64:
         return None
+    if "{{" in raw or "{%" in raw:
+        raw = _TEMPLATE.sub(lambda found: found[0].translate(_MASK), raw)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         documents = list(yaml.compose_all(raw, Loader=loader))
@@ -48,7 +56,7 @@ def _yaml_node(node: Any, text: OffsetText, above: set[int], depth: int = 0) -> 
         return Node(members=tuple((None, _yaml_node(value, text, inner, depth + 1)) for value in node.value))
     if node.tag == "tag:yaml.org,2002:null":
         return Node(None)
-    value = str(node.value)
+    value = str(node.value).translate(_UNMASK)
     tag = "" if node.tag.startswith("tag:yaml.org") or node.tag == "!vault" else f"{node.tag} "
     written = text.cut(node.start_mark.index, node.end_mark.index)
     at = written.text.find(value) if value else -1
