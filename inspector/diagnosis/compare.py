@@ -28,10 +28,14 @@ _KEY_INFO = (
     (message("Key info", "Account"), "account_id"),
     (message("Key info", "Description"), "description"),
     (message("Key info", "Role"), "role_id"),
+    (message("Key info", "Role's name"), "role_name"),
+    (message("Key info", "Role's type"), "role_type"),
+    (message("Key info", "Role's description"), "role_description"),
 )
 _KEY_MOMENTS = (
     (message("Key info", "Issued"), "issued_at"),
     (message("Key info", "Key ends"), "expires_at"),
+    (message("Key info", "Asked"), "asked_at"),
 )
 Shown = Message | str | None
 

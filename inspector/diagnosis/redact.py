@@ -29,7 +29,8 @@ _WORDS = (
     "reported_at fingerprint consequences permissions super_user sentences seconds_left javascript findings "
     "endpoint severity evidence verified resource item_prefix topic_prefix key_prefix function function_prefix "
     "Momento credential report Decoded, not verified: only the service can check the signature. Permissions Findings "
-    "key_info account_id description issued_at_epoch_seconds expires_at_epoch_seconds conditions ip_filter "
+    "key_info account_id description issued_at_epoch_seconds expires_at_epoch_seconds "
+    "role_name role_type role_description asked_at_epoch_seconds conditions ip_filter "
     "allowed_cidr_ranges "
     "Algorithm Fingerprint Reported at What to do Endpoint " + WITHHELD
 )

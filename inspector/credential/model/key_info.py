@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -36,6 +36,12 @@ class KeyInfo:
     issued_at: float | None = None
     expires_at: float | None = None
     """``None``: the key does not end, or nothing was said about it."""
+    role_name: str | None = None
+    role_type: str | None = None
+    """``system`` or ``custom``."""
+    role_description: str | None = None
+    asked_at: float | None = None
+    """When the account service said all this; ``None``: it stood beside the key. The role is known only if asked."""
 
 
 def find_key_info(text: str, claims: dict[str, Any] | None, *, alone: bool) -> KeyInfo | None:
@@ -57,8 +63,11 @@ def key_id_of(claims: dict[str, Any] | None) -> str | None:
     return next((each for each in named if isinstance(each, str) and each), None)
 
 
-def key_info_from_json(value: object) -> KeyInfo | None:
-    """One object as Momento writes it, its names in either case; ``None`` where it has none of them."""
+def key_info_from_json(value: object, *, reported: bool = False) -> KeyInfo | None:
+    """One object as Momento writes it, its names in either case; ``None`` where it has none of them.
+
+    ``reported``: it is from a report of this program, which also says what the account service was asked.
+    """
     if not isinstance(value, dict):
         return None
     fields = {str(name).lower().replace("_", ""): held for name, held in value.items()}
@@ -70,6 +79,14 @@ def key_info_from_json(value: object) -> KeyInfo | None:
         moment(fields.get("issuedatepochseconds")),
         moment(fields.get("expiresatepochseconds")),
     )
+    if reported:
+        info = replace(
+            info,
+            role_name=_text(fields.get("rolename")),
+            role_type=_text(fields.get("roletype")),
+            role_description=_text(fields.get("roledescription")),
+            asked_at=moment(fields.get("askedatepochseconds")),
+        )
     return None if info == KeyInfo() else info
 
 
@@ -82,6 +99,10 @@ def key_info_to_json(info: KeyInfo) -> dict[str, Any]:
         "role_id": info.role_id,
         "issued_at_epoch_seconds": info.issued_at,
         "expires_at_epoch_seconds": info.expires_at,
+        "role_name": info.role_name,
+        "role_type": info.role_type,
+        "role_description": info.role_description,
+        "asked_at_epoch_seconds": info.asked_at,
     }
 
 

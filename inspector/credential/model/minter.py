@@ -38,6 +38,8 @@ def cannot_mint(inspection: Inspection, now: float) -> Message | None:
     if inspection.expiry.state(now) is ExpiryState.EXPIRED:
         return _EXPIRED
     permissions = inspection.permissions
+    if inspection.kind is Kind.API_KEY_V2:
+        return None  # what a role needs for it is not public
     decoded = permissions.state in (PermissionState.DECODED, PermissionState.EMPTY)
     return _RULES.of(words=_REFUSAL) if decoded and not permissions.super_user else None
 
@@ -55,4 +57,5 @@ def cannot_renew(inspection: Inspection, now: float) -> Message | None:
 
 def may_depend(inspection: Inspection) -> Message | None:
     """A remark for a credential that does not contain its permissions; ``None`` for others."""
-    return _BY_ROLE if inspection.permissions.state is PermissionState.BY_ROLE else None
+    by_role = inspection.permissions.state is PermissionState.BY_ROLE or inspection.kind is Kind.API_KEY_V2
+    return _BY_ROLE if by_role and not inspection.permissions.super_user else None

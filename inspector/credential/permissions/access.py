@@ -179,7 +179,7 @@ def may(
     if permissions.super_user:
         return _under_conditions(Decision(True, _BY_SUPER_USER), permissions, address)
     if operation not in NEEDS:
-        return _management(operation)
+        return _management(operation, permissions.version)
     answer = _by_rules(permissions, operation, cache.encode("utf-8", "surrogatepass"), _as_bytes(item))
     return _under_conditions(answer, permissions, address) if answer.allowed else answer
 
@@ -252,8 +252,8 @@ def _all_of(filters: list[tuple[str, ...]]) -> Message | str:
     return said
 
 
-def _management(operation: Operation) -> Decision:
-    if operation in _UNCERTAIN:
+def _management(operation: Operation, version: int) -> Decision:
+    if operation in _UNCERTAIN or (version == 2 and operation in _MINTING):
         return Decision(None, _UNKNOWN.of(reason=_MANAGEMENT_UNKNOWN))
     reason = _MINTING_REFUSED if operation in _MINTING else _MANAGEMENT
     return Decision(False, _NO.of(reason=reason))

@@ -45,7 +45,15 @@ PERMISSIONS: dict[str, Entry] = {
     "permission.by-role": Entry(
         Severity.INFO,
         message("Permission", "Permissions are defined by a role at the service"),
-        message("Permission", "Look up the key's role in the console, or use Test calls."),
+        message(
+            "Permission",
+            "Ask the account service on the page Permissions, look up the role in the console, or use Test calls.",
+        ),
+    ),
+    "permission.by-account": Entry(
+        Severity.INFO,
+        message("Permission", "Permissions as the account service said"),
+        message("Permission", "Ask again if the role may have been changed since."),
     ),
     "permission.literal-wildcard": Entry(
         Severity.WARNING,

@@ -26,6 +26,7 @@ class Fault(StrEnum):
     NOT_GRPC = "not-grpc"
     NOT_HTTP_API = "not-http-api"
     """Something answers over HTTPS, but not Momento's HTTP API."""
+    NOT_ACCOUNT_API = "not-account-api"
     NOT_RESP = "not-resp"
     PROXY = "proxy"
     TOO_LARGE = "too-large"

@@ -167,6 +167,21 @@ NETWORK: dict[Fault, tuple[str, Entry]] = {
             message("Live finding", "Something answers over HTTP, but not as Momento's HTTP API does."),
         ),
     ),
+    Fault.NOT_ACCOUNT_API: (
+        "live.not-account-api",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "Not Momento's account service"),
+            message(
+                "Live finding",
+                "A proxy, a firewall or a login page answers instead of Momento: ask for access to the host of the "
+                "account service.",
+            ),
+            message(
+                "Live finding", "Something answers over HTTPS, but not as Momento's account service does."
+            ),
+        ),
+    ),
     Fault.NOT_RESP: (
         "live.not-resp",
         Entry(

@@ -50,7 +50,7 @@ def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tu
         expiry=read_expiry(claims, disposable=report.kind is Kind.DISPOSABLE_TOKEN),
         permissions=_permissions(report.model.get("permissions"), report.version),
         subject=subject_of(report.kind, claims),
-        key_info=key_info_from_json(report.model.get("key_info")),
+        key_info=key_info_from_json(report.model.get("key_info"), reported=True),
         source=Source(name=name, variable=report.name),
         reported=Reported(report.fingerprint, _sdks(report.model.get("sdk"))),
     )

@@ -22,8 +22,10 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import is_hidden
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.rules.expiry import utc
 
 _SUPER_USER = message("Permission", "The claim p says super user.")
+_SUPER_USER_ROLE = message("Permission", "Its role says super user.")
 _SUPER_USER_MISSING = message("Permission", "No claim p, which means super user in version 1.")
 _SUPER_USER_EMPTY = message("Permission", "The claim p is empty, which means super user in version 1.")
 _NO_RULES = message("Permission", "The list of rules is empty.")
@@ -32,6 +34,7 @@ _UNDECODABLE = message("Permission", "{why}. Bytes: {hex}.")
 _UNDECODABLE_TEXT = message("Permission", "{why}.")
 _UNKNOWN = message("Permission", "Unknown: {fields}.")
 _BY_ROLE = message("Permission", "A version 2 key contains no rules.")
+_BY_ACCOUNT = message("Permission", "Role “{name}”, as the account service said at {moment}.")
 _WILDCARD = message("Permission", "Rule {number} names `{name}`. The `{mark}` is matched literally.")
 _SPACE = message("Permission", "Rule {number} names `{name}`, which begins or ends with white space.")
 _HIDDEN = message("Permission", "Rule {number} names `{name}`, which contains an invisible character.")
@@ -54,6 +57,11 @@ def state(inspection: Inspection, _now: float) -> Iterator[Finding]:
     permissions = inspection.permissions
     if inspection.kind not in _READABLE:
         return
+    said = inspection.key_info
+    if said is not None and said.asked_at is not None and permissions.state is not PermissionState.BY_ROLE:
+        yield finding(
+            "permission.by-account", _BY_ACCOUNT.of(name=said.role_name or "", moment=utc(said.asked_at))
+        )
     if permissions.state is PermissionState.BY_ROLE:
         yield finding("permission.by-role", _BY_ROLE)
     elif permissions.state is PermissionState.UNDECODABLE:
@@ -145,7 +153,8 @@ def _names(permissions: Permissions) -> Iterator[str]:
 def _decoded(permissions: Permissions, *, claimed: bool) -> Iterator[Finding]:
     if permissions.super_user:
         without = _SUPER_USER_EMPTY if claimed else _SUPER_USER_MISSING
-        yield finding("permission.super-user", _SUPER_USER if permissions.raw else without)
+        by_role = _SUPER_USER_ROLE if permissions.version == 2 else without
+        yield finding("permission.super-user", _SUPER_USER if permissions.raw else by_role)
     elif permissions.rules and all(
         rule.role is Role.NONE and not rule.abilities for rule in permissions.rules
     ):

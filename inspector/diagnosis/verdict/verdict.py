@@ -164,7 +164,8 @@ def _rejected(cause: Finding, inspection: Inspection) -> tuple[Message, Message]
 
 def _rights(inspection: Inspection) -> Message:
     permissions = inspection.permissions
-    if permissions.state is PermissionState.BY_ROLE or inspection.kind is Kind.API_KEY_V2:
+    asked = inspection.key_info is not None and inspection.key_info.asked_at is not None
+    if permissions.state is PermissionState.BY_ROLE or (inspection.kind is Kind.API_KEY_V2 and not asked):
         return sentences.BY_ROLE
     if permissions.state is PermissionState.UNDECODABLE:
         return sentences.UNREADABLE

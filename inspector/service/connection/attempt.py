@@ -22,6 +22,7 @@ from inspector.service.connection.run_in_thread import in_thread
 from inspector.service.connection.setting import Route, Way
 from inspector.service.connection.socket_faults import socket_fault, words_of
 
+_WITHOUT_CACHE = frozenset({OtherCall.PING, OtherCall.ACCOUNT})
 _GRACE_SECONDS = 0.1
 """So that the socket's own deadline comes first; only name resolution can last longer."""
 _NOT_IN_CLEAR = message(
@@ -80,10 +81,21 @@ Talk = Callable[[Attempt], Outcome]
 """What is said over the line. Blocking; may raise ``PeerError``, ``OSError``, ``EOFError`` and ``ValueError``."""
 
 
-async def attempt(connection: Connection, way: Way, info: CallInfo, deadline: float, talk: Talk) -> Outcome:
-    """Run ``talk`` for at most ``deadline`` seconds. Never raises; cancelling ends it at once."""
+async def attempt(
+    connection: Connection,
+    way: Way,
+    info: CallInfo,
+    deadline: float,
+    talk: Talk,
+    *,
+    route: Route | Message | None = None,
+) -> Outcome:
+    """Run ``talk`` for at most ``deadline`` seconds. Never raises; cancelling ends it at once.
+
+    ``route`` is the way's route to the cache unless another one is given.
+    """
     base = Outcome(info, State.OK, "OK", started_at=time.time(), way=way)
-    route = connection.route_by(way)
+    route = connection.route_by(way) if route is None else route
     wrong = route if isinstance(route, Message) else _problem(connection, route, info, deadline)
     if isinstance(route, Message) or wrong is not None:
         shown = "" if isinstance(route, Message) else route.shown
@@ -101,7 +113,7 @@ def _problem(connection: Connection, route: Route, info: CallInfo, deadline: flo
     if not route.sends_token:
         return _NOT_IN_CLEAR
     headers = request_headers(
-        connection.token, route, None if info.operation is OtherCall.PING else info.cache
+        connection.token, route, None if info.operation in _WITHOUT_CACHE else info.cache
     )
     return headers if isinstance(headers, Message) else deadline_problem(deadline)
 

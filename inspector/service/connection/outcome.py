@@ -23,6 +23,8 @@ class OtherCall(StrEnum):
     """Set, get and delete of one key."""
     RENEW = "renew"
     PING = "ping"
+    ACCOUNT = "account"
+    """A question to the account service."""
     HELLO = "hello"
     """A login as redis-py 8 does it, over RESP."""
 

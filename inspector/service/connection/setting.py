@@ -84,12 +84,23 @@ class ConnectionSetting:
     """The port of the HTTP API where it is not ``port``. 0: ``port``, and of the sandbox that it is off."""
     resp_port: int = RESP_PORT
     """The port of the RESP gateway. 0: it is off."""
+    account_port: int = 0
+    """The port of the sandbox's account service. 0: it is off. Elsewhere that service has a host of its own."""
 
     @classmethod
-    def sandbox(cls, address: str, *, http_port: int = 0, resp_port: int = 0) -> ConnectionSetting:
+    def sandbox(
+        cls, address: str, *, http_port: int = 0, resp_port: int = 0, account_port: int = 0
+    ) -> ConnectionSetting:
         """The sandbox at ``address`` (``Sandbox.address``), without TLS; the other ports are 0 where it is off."""
         host, _, port = address.rpartition(":")
-        return cls(SettingKind.SANDBOX, host, int(port), http_port=http_port, resp_port=resp_port)
+        return cls(
+            SettingKind.SANDBOX,
+            host,
+            int(port),
+            http_port=http_port,
+            resp_port=resp_port,
+            account_port=account_port,
+        )
 
     @classmethod
     def local(cls, host: str = "127.0.0.1", port: int = LOCAL_PORT) -> ConnectionSetting:

@@ -323,6 +323,7 @@ def test_what_momento_said_about_a_key_is_in_every_form_of_the_report() -> None:
         **info,
         "issued_at_epoch_seconds": 1_700_000_000.0,
         "expires_at_epoch_seconds": None,
+        **dict.fromkeys(("role_name", "role_type", "role_description", "asked_at_epoch_seconds")),
     }
     for text in (report.as_text(made), report.as_markdown(made)):
         for said in ("a-1", "billing", "r-7", "2023-11-14T22:13:20Z"):

@@ -169,6 +169,7 @@ ELSEWHERE = {
     "form.unreadable",
     "time.clock-skew",
     "repair.encoding",
+    "permission.by-account",
     "permission.widened",
     "permission.narrowed",
     "time.not-as-asked",

@@ -1,0 +1,1 @@
+"""Momento's account service: what a version 2 key may do."""
