@@ -101,7 +101,7 @@ class App(QObject):
         """Install the translation catalogues of a language; ``system`` is the system's language."""
         for installed in self._translators:
             self.qt.removeTranslator(installed)
-        language = QLocale.system().name() if choice == "system" else choice
+        language = _system_language() if choice == "system" else choice
         QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(language))
         use_fonts(language)
         self._translators = resources.translators(language)
@@ -132,6 +132,10 @@ class App(QObject):
         self.session.queue.loop_wanted.connect(self._on_work)
         self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
         self._furnish()
+        self.theme.watch_contrast()
+        self.qt.styleHints().setTabFocusBehavior(
+            QtCore.Qt.TabFocusBehavior.TabFocusAllControls
+        )  # macOS: fields only
         if isinstance(self.qt, Application):
             self.qt.hand_files_to(self._on_files)
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
@@ -274,6 +278,15 @@ class App(QObject):
         self.window.setWindowState(old.windowState())
         self.window.show()
         old.retire()
+
+
+def _system_language() -> str:
+    """Return the first of the person's display languages that we have, such as ``ja``.
+
+    The locale's own name says how numbers and dates are written, which on Windows and Linux can be another language's.
+    """
+    wanted = [name.replace("-", "_").split("_")[0] for name in QLocale.system().uiLanguages()]
+    return next((name for name in wanted if name in resources.LANGUAGES), "en")
 
 
 def run(

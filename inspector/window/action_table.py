@@ -1,13 +1,27 @@
-"""All actions of the window in one table: menu, shortcut and icon. The Help page lists the shortcuts from it."""
+"""All actions of the window in one table: menu, shortcut and icon. The Help page lists the shortcuts from it.
+
+Shortcuts are in Qt's notation, in which ``Ctrl`` stands for the Command key on macOS. A column for each system has
+those that differ. On macOS Command+W, +M and +H belong to the system, and the function keys to brightness and sound.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.process import system
 from inspector.window.page_table import PageKey, page_specs
+
+
+class Role(StrEnum):
+    """Where macOS expects an action, whatever its text says in the language in force."""
+
+    NONE = ""
+    ABOUT = "about"
+    QUIT = "quit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +32,21 @@ class Spec:
     text: str
     shortcut: str = ""
     icon: str = ""
+    macos: str | None = None
+    """The shortcut on macOS, where it is another one; empty for none."""
+    windows: str | None = None
+    """The shortcut on Windows, where it is another one."""
+    role: Role = Role.NONE
+    edits: bool = False
+    """It acts on the field that has the focus, as its shortcut does there."""
     needs_entry: bool = False
     checkable: bool = False
     separated: bool = False
     menu: str = ""
 
 
-def specs() -> tuple[Spec, ...]:
-    """All actions, in the order of their menus."""
+def specs(on: str | None = None) -> tuple[Spec, ...]:
+    """All actions, in the order of their menus, with the shortcuts of the system called ``on`` (this one)."""
     tables = {
         "file": _file(),
         "edit": _edit(),
@@ -33,7 +54,32 @@ def specs() -> tuple[Spec, ...]:
         "run": _run(),
         "help": _help(),
     }
-    return tuple(replace(spec, menu=menu) for menu, table in tables.items() for spec in table)
+    name = on or system.here.NAME
+    return tuple(
+        replace(spec, menu=menu, shortcut=_shortcut(spec, name))
+        for menu, table in tables.items()
+        for spec in table
+    )
+
+
+def shortcut(key: str) -> str:
+    """Return the shortcut of an action on this system, in Qt's notation."""
+    return next(spec.shortcut for spec in specs() if spec.key == key)
+
+
+def removal_keys(on: str | None = None) -> tuple[str, ...]:
+    """Return the keys that remove the selected rows of a list: keyboards of a Mac have Backspace only."""
+    return ("Backspace", "Del") if (on or system.here.NAME) == "macos" else ("Del",)
+
+
+def rule_removal(on: str | None = None) -> str:
+    """Return the keys that remove the rule one is editing: on a Mac Option with Backspace deletes a word."""
+    return "Ctrl+Alt+Backspace" if (on or system.here.NAME) == "macos" else "Alt+Del"
+
+
+def _shortcut(spec: Spec, on: str) -> str:
+    own = {"macos": spec.macos, "windows": spec.windows}.get(on)
+    return spec.shortcut if own is None else own
 
 
 def title(spec: Spec) -> str:
@@ -55,9 +101,9 @@ def _file() -> tuple[Spec, ...]:
             "computer",
         ),
         Spec("sandbox", translate("actions", "Try the &sandbox"), "Ctrl+Shift+S", "sandbox"),
-        Spec("remove", remove, "Ctrl+W", "trash", needs_entry=True, separated=True),
+        Spec("remove", remove, "Ctrl+W", "trash", macos="", needs_entry=True, separated=True),
         Spec("forget", forget, "Ctrl+Shift+Backspace", "forget"),
-        Spec("quit", translate("actions", "&Quit"), "Ctrl+Q", separated=True),
+        Spec("quit", translate("actions", "&Quit"), "Ctrl+Q", role=Role.QUIT, separated=True),
     )
 
 
@@ -67,10 +113,15 @@ def _edit() -> tuple[Spec, ...]:
     credential = translate("actions", "Copy the &credential")
     reveal = translate("actions", "Re&veal for ten seconds")
     return (
+        Spec("undo", translate("actions", "&Undo"), "Ctrl+Z", edits=True),
+        Spec("redo", translate("actions", "Re&do"), "Ctrl+Shift+Z", windows="Ctrl+Y", edits=True),
+        Spec("cut", translate("actions", "Cu&t"), "Ctrl+X", edits=True, separated=True),
+        Spec("copy", translate("actions", "C&opy"), "Ctrl+C", edits=True),
         Spec("paste", translate("actions", "&Paste a credential"), "Ctrl+V", "paste"),
-        Spec("copy_report", report, "Ctrl+Shift+C", "report", needs_entry=True),
+        Spec("select_all", translate("actions", "Select &all"), "Ctrl+A", edits=True),
+        Spec("copy_report", report, "Ctrl+Shift+C", "report", needs_entry=True, separated=True),
         Spec("copy_credential", credential, "", "copy", needs_entry=True),
-        Spec("rename", translate("actions", "Re&name"), "F2", "edit", needs_entry=True),
+        Spec("rename", translate("actions", "Re&name"), "F2", "edit", macos="Ctrl+Shift+R", needs_entry=True),
         Spec("reveal", reveal, "Ctrl+R", "eye", needs_entry=True),
     )
 
@@ -104,7 +155,7 @@ def _views() -> tuple[Spec, ...]:
             "Ctrl+Shift+D",
             "compare",
         ),
-        Spec("share", share, "F9", "screen", checkable=True, separated=True),
+        Spec("share", share, "F9", "screen", macos="Ctrl+Shift+K", checkable=True, separated=True),
     )
 
 
@@ -119,6 +170,7 @@ def _run() -> tuple[Spec, ...]:
             translate("actions", "&Mint a token"),
             "Ctrl+M",
             "mint",
+            macos="Ctrl+Shift+M",
             needs_entry=True,
         ),
         Spec("get", translate("actions", "&Get"), "Ctrl+G", "play", needs_entry=True),
@@ -138,6 +190,6 @@ def _run() -> tuple[Spec, ...]:
 def _help() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
     return (
-        Spec("help", translate("actions", "&Help"), "F1", "question"),
-        Spec("about", translate("actions", "&About Credential Inspector"), "", "info"),
+        Spec("help", translate("actions", "&Help"), "F1", "question", macos="Ctrl+?"),
+        Spec("about", translate("actions", "&About Credential Inspector"), "", "info", role=Role.ABOUT),
     )

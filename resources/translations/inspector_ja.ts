@@ -4717,10 +4717,6 @@
         <source>Renew key</source>
         <translation>キーを更新</translation>
     </message>
-    <message>
-        <source>{action} (Ctrl+Enter)</source>
-        <translation>{action} (Ctrl+Enter)</translation>
-    </message>
 </context>
 <context>
     <name>Minter</name>
@@ -6518,20 +6514,20 @@
         <translation>アイテム</translation>
     </message>
     <message>
-        <source>Move up (Ctrl+Up)</source>
-        <translation>上へ移動 (Ctrl+Up)</translation>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
     </message>
     <message>
-        <source>Move down (Ctrl+Down)</source>
-        <translation>下へ移動 (Ctrl+Down)</translation>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
     </message>
     <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>複製 (Ctrl+D)</translation>
+        <source>Duplicate</source>
+        <translation>複製</translation>
     </message>
     <message>
-        <source>Remove (Alt+Delete)</source>
-        <translation>削除 (Alt+Delete)</translation>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Rule {number}</source>
@@ -7345,8 +7341,8 @@
         <translation>往復テスト</translation>
     </message>
     <message>
-        <source>Read the key (Ctrl+G)</source>
-        <translation>キーを読み取る (Ctrl+G)</translation>
+        <source>Read the key</source>
+        <translation>キーを読み取る</translation>
     </message>
     <message>
         <source>Set, get, compare and delete: overwrites and removes the key</source>
@@ -7767,10 +7763,6 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>Show the selected credential (Enter)</source>
-        <translation>選択した認証情報を表示 (Enter)</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
@@ -7781,10 +7773,6 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Remove the selected credentials (Delete)</source>
-        <translation>選択した認証情報を削除 (Delete)</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -7813,6 +7801,14 @@
     <message>
         <source>CSV files</source>
         <translation>CSV ファイル</translation>
+    </message>
+    <message>
+        <source>Show the selected credential</source>
+        <translation>選択した認証情報を表示</translation>
+    </message>
+    <message>
+        <source>Remove the selected credentials</source>
+        <translation>選択した認証情報を削除</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -8454,8 +8450,8 @@
 <context>
     <name>View</name>
     <message>
-        <source>Back (Esc)</source>
-        <translation>戻る (Esc)</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -8669,8 +8665,28 @@
         <translation>10秒間表示(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>やり直し(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Paste a credential</source>
         <translation>認証情報を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListView, QMenu
 
+from inspector.window import action_table
 from inspector.window.entries.columns import Column
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries, EntryRole
@@ -63,7 +64,7 @@ class Sidebar(SidebarFrame):
         view.selectionModel().currentChanged.connect(self._on_current)
         view.clicked.connect(lambda index: self.clicked.emit(index.data(EntryRole)))
         remove = QAction(self.tr("Remove"), view)
-        remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        remove.setShortcuts([QKeySequence(key) for key in action_table.removal_keys()])
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(self._on_remove)
         view.addAction(remove)

@@ -12,6 +12,9 @@ from PySide6.QtGui import QIcon
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 """Pixels. The system receives every size, and size 512 takes three times as long as all others together."""
 
+LANGUAGES = ("en", "ja")
+"""The languages of the window."""
+
 
 @cache
 def folder() -> Path:

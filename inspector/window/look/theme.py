@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from inspector.process import system
 from inspector.process.lazy import lazy
 from inspector.window.look import design_tokens, resources
 
 if TYPE_CHECKING:
-    from inspector.window.look import icons
+    from inspector.window.look import high_contrast, icons
 else:
+    high_contrast = lazy("inspector.window.look.high_contrast")  # seldom used
     icons = lazy("inspector.window.look.icons")  # QtSvg, which the first paint need not wait for
 
 
@@ -24,6 +26,9 @@ def space(name: str) -> int:
     return design_tokens.SPACE[name]
 
 
+_DOTS = 96.0
+_SCHEMES = {"system": 0, "light": 1, "dark": 2}
+"""``Qt.ColorScheme``, by number (see :mod:`inspector.window.look.qt_values`)."""
 _JAPANESE_FAMILIES = (
     "Yu Gothic UI",
     "Meiryo UI",
@@ -49,6 +54,17 @@ def use_fonts(language: str) -> None:
         _font.cache_clear()
 
 
+def points(name: str) -> float:
+    """Return a size of the type scale in points.
+
+    The scale is made for 96 pixels in an inch. macOS has 72, where the same points would be a quarter smaller; a person
+    who chose more than 96 gets larger text.
+    """
+    screen = QtGui.QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInchY() if screen else _DOTS
+    return design_tokens.TYPE[name] * max(_DOTS / dots, 1.0)
+
+
 @cache
 def _usual_families() -> tuple[str, ...]:
     return tuple(QApplication.font().families())
@@ -65,7 +81,7 @@ def _font(name: str, bold: bool, mono: bool) -> QFont:
         made = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
     else:
         made = QFont(QApplication.font())
-    made.setPointSizeF(design_tokens.TYPE[name])
+    made.setPointSizeF(points(name))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
 
@@ -147,7 +163,8 @@ def icon(name: str, role: str = "text") -> QIcon:
 class Theme(QObject):
     """Applies light or dark, as the system or the person chooses, to the whole application.
 
-    The application has to use the Fusion style already.
+    Under a high contrast theme of the system it applies the system's colours, whatever was chosen. The application has
+    to use the Fusion style already.
     """
 
     changed = Signal()
@@ -159,8 +176,10 @@ class Theme(QObject):
         # Read from the palette, not from the colour scheme: naming that enumeration makes PySide6 build all of Qt's
         # enumerations, which takes longer than everything else before the first paint.
         self._system_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        self._high_contrast = system.here.wants_high_contrast()
+        self._told = False
         base = app.font()
-        base.setPointSizeF(design_tokens.TYPE["body"])
+        base.setPointSizeF(points("body"))
         app.setFont(base)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
@@ -175,14 +194,44 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
+    def watch_contrast(self) -> None:
+        """Follow the system's high contrast setting (Qt 6.10 and later). Call it after the first paint."""
+        hints = self._app.styleHints()
+        if hasattr(hints, "accessibility"):
+            wishes = hints.accessibility()
+            wishes.contrastPreferenceChanged.connect(lambda wish: self.use_high_contrast(wish.value != 0))
+            self.use_high_contrast(self._high_contrast or wishes.contrastPreference().value != 0)
+
+    def use_high_contrast(self, wanted: bool) -> None:
+        """Use the system's colours, or our own."""
+        if wanted is not self._high_contrast:
+            self._high_contrast = wanted
+            self._apply()
+
     def _on_system_changed(self, scheme: QtCore.Qt.ColorScheme) -> None:
-        self._system_dark = scheme is QtCore.Qt.ColorScheme.Dark
-        if self._choice == "system":
+        if self._choice == "system":  # else it is our own wish that comes back
+            self._system_dark = scheme is QtCore.Qt.ColorScheme.Dark
+            self._apply()
+        elif self._high_contrast:
             self._apply()
 
     def _apply(self) -> None:
         global _active  # noqa: PLW0603 - one theme per process, like the palette
-        _active = colours(self._system_dark if self._choice == "system" else self._choice == "dark")
-        self._app.setPalette(palette(_active))
+        self._tell_system()
+        if self._high_contrast:
+            self._app.setPalette(QPalette())  # which brings the system's back
+            found = self._app.palette()
+            _active = Colours(
+                found.color(QPalette.ColorRole.Window).lightness() < 128, high_contrast.roles(found)
+            )
+        else:
+            _active = colours(self._system_dark if self._choice == "system" else self._choice == "dark")
+            self._app.setPalette(palette(_active))
         self._app.setStyleSheet(style_sheet(_active))
         self.changed.emit()
+
+    def _tell_system(self) -> None:
+        """Have the system draw title bars and its own dialogs in the chosen theme (Windows, macOS)."""
+        if self._choice != "system" or self._told:
+            self._told = True
+            self._app.styleHints().setProperty("colorScheme", _SCHEMES[self._choice])

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING, Any, ParamSpec
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QKeyCombination
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from inspector.window.action_table import page_action, specs, title
+from inspector.window.action_table import Role, page_action, specs, title
 from inspector.window.look import theme
 from inspector.window.page_table import PageKey
 from inspector.window.shell.failure_notice import acting
+from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.plain import set_tooltip
 
 if TYPE_CHECKING:
@@ -21,6 +23,11 @@ if TYPE_CHECKING:
 
 _P = ParamSpec("_P")
 Act = Callable[[], None]
+_ROLES = {
+    Role.NONE: QAction.MenuRole.NoRole,
+    Role.ABOUT: QAction.MenuRole.AboutRole,
+    Role.QUIT: QAction.MenuRole.QuitRole,
+}
 
 
 def what_they_do(
@@ -34,30 +41,35 @@ def what_they_do(
 ) -> dict[str, Act]:
     """Return what each action without a check mark does, by its key. ``leave`` ends the program."""
     pages = {page_action(page): _showing(navigator, page) for page in PageKey}
-    return pages | {
-        "new": navigator.show_empty,
-        "open": commands.open_files,
-        "computer": navigator.show_computer,
-        "sandbox": commands.start_sandbox,
-        "remove": forgetting.remove_shown,
-        "forget": forgetting.forget_everything,
-        "quit": leave,
-        "paste": commands.paste,
-        "copy_report": copy_report,
-        "copy_credential": commands.copy_credential,
-        "rename": rename,
-        "reveal": commands.reveal,
-        "table": navigator.show_table,
-        "compare": navigator.show_compare,
-        "mint": _showing(navigator, PageKey.MINT),
-        "get": commands.run_get,
-        "main": navigator.run_main_action,
-        "check": commands.check_connection,
-        "moment": commands.ask_moment,
-        "cancel": commands.cancel_running,
-        "help": navigator.show_help,
-        "about": commands.show_about,
-    }
+    fields = {spec.key: _pressing(spec.shortcut) for spec in specs() if spec.edits}
+    return (
+        pages
+        | fields
+        | {
+            "new": navigator.show_empty,
+            "open": commands.open_files,
+            "computer": navigator.show_computer,
+            "sandbox": commands.start_sandbox,
+            "remove": forgetting.remove_shown,
+            "forget": forgetting.forget_everything,
+            "quit": leave,
+            "paste": commands.paste,
+            "copy_report": copy_report,
+            "copy_credential": commands.copy_credential,
+            "rename": rename,
+            "reveal": commands.reveal,
+            "table": navigator.show_table,
+            "compare": navigator.show_compare,
+            "mint": _showing(navigator, PageKey.MINT),
+            "get": commands.run_get,
+            "main": navigator.run_main_action,
+            "check": commands.check_connection,
+            "moment": commands.ask_moment,
+            "cancel": commands.cancel_running,
+            "help": navigator.show_help,
+            "about": commands.show_about,
+        }
+    )
 
 
 def build(
@@ -72,14 +84,14 @@ def build(
         action = QAction(spec.text, owner)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
+        action.setMenuRole(_ROLES[spec.role])
         action.setCheckable(spec.checkable)
         plain = title(spec)
         if spec.checkable:
             action.toggled.connect(_named(plain, toggled[spec.key]))
         else:
             action.triggered.connect(_without_state(_named(plain, triggered[spec.key])))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        set_tooltip(action, f"{plain} ({keys})" if keys else plain)
+        set_tooltip(action, with_keys(plain, spec.shortcut))
         owner.addAction(action)
         if spec.icon:
             action.setIcon(theme.icon(spec.icon))
@@ -100,6 +112,32 @@ def fill_menus(
     for key, fill in more.items():
         menus[key].addSeparator()
         fill(menus[key])
+    for menu in menus.values():
+        _keep_in_place(menu)
+
+
+def _keep_in_place(menu: QMenu) -> None:
+    """Keep macOS from moving actions whose text looks to Qt like that of another program's settings."""
+    for action in menu.actions():
+        if action.menuRole() is QAction.MenuRole.TextHeuristicRole:
+            action.setMenuRole(QAction.MenuRole.NoRole)
+    for submenu in menu.findChildren(QMenu):
+        _keep_in_place(submenu)
+
+
+def _pressing(keys: str) -> Act:
+    """Return what lets the field that has the focus do what these keys do in it."""
+
+    def press() -> None:
+        sequence: Any = QKeySequence(keys)
+        pressed: QKeyCombination = sequence[0]
+        target = QApplication.focusWidget()
+        while target:
+            event = QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers())
+            target.event(event)  # not sent: Qt would look for this very shortcut again
+            target = None if event.isAccepted() or target.isWindow() else target.parentWidget()
+
+    return press
 
 
 def _showing(navigator: Navigator, page: PageKey) -> Act:

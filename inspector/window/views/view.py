@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.window.look.theme import space
+from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel
@@ -31,7 +32,7 @@ class View(QWidget):
         line.addWidget(PlainLabel(title, size="title", bold=True))
         self.head = row("m")
         line.addLayout(self.head, 1)
-        self.back = IconButton("close", self.tr("Back (Esc)"))
+        self.back = IconButton("close", with_keys(self.tr("Back"), "Esc"))
         self.back.clicked.connect(self.closed)
         line.addWidget(self.back)
         outer.addLayout(line)

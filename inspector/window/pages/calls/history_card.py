@@ -95,7 +95,7 @@ class CallTable(QTableView):
         call = self.call()
         if call and event.matches(QKeySequence.StandardKey.Copy):
             self.text_copied.emit("\t".join(cell(call, each) for each in Column))
-        elif call and event.key() == Qt.Key.Key_Delete:
+        elif call and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cancel_wanted.emit(call)
         else:
             super().keyPressEvent(event)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from inspector.credential.permissions.access import Operation
 from inspector.service.calls.single import SingleCall
 from inspector.service.connection.outcome import CallInfo, OtherCall
+from inspector.window import action_table
 from inspector.window.connection.consent import Guard
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm, ValueForm
+from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.plain import set_tooltip
@@ -30,7 +32,7 @@ class SingleCalls(QWidget):
         self.set_button = self._button(self.tr("Set"), "save", "calls.set", self.set_value)
         self.delete_button = self._button(self.tr("Delete"), "trash", "calls.delete", self.delete)
         self.trip_button = self._button(self.tr("Round trip"), "repeat", "calls.round_trip", self.round_trip)
-        set_tooltip(self.get_button, self.tr("Read the key (Ctrl+G)"))
+        set_tooltip(self.get_button, with_keys(self.tr("Read the key"), action_table.shortcut("get")))
         set_tooltip(self.trip_button, self.tr("Set, get, compare and delete: overwrites and removes the key"))
         self._build()
 

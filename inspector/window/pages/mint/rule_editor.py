@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inspector.credential.permissions.rules import Resource, Rule
 from inspector.credential.scopes.problems import Problem, ProblemSeverity
 from inspector.credential.scopes.scope import ROLES
+from inspector.window import action_table
 from inspector.window.look.theme import space
 from inspector.window.pages.mint.selector_field import SelectorField
 from inspector.window.text import labels, scope_labels
+from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.choice import Choice
@@ -19,7 +23,9 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
 
 _RESOURCES = tuple(ROLES)
-_CONTROL = Qt.KeyboardModifier.ControlModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+"""Arrow keys have it on macOS."""
+_UP, _DOWN, _DUPLICATE = "Ctrl+Up", "Ctrl+Down", "Ctrl+D"
 
 
 class RuleEditor(QFrame):
@@ -40,10 +46,10 @@ class RuleEditor(QFrame):
         self.cache.set_kinds(scope_labels.cache_kinds(), self.tr("Cache name"), bytes_allowed=False)
         self.item = SelectorField(self.tr("Items"))
         self._problem = ProblemLine()
-        self._up = IconButton("up", self.tr("Move up (Ctrl+Up)"))
-        self._down = IconButton("down", self.tr("Move down (Ctrl+Down)"))
-        self._copy = IconButton("copy", self.tr("Duplicate (Ctrl+D)"))
-        self._remove = IconButton("trash", self.tr("Remove (Alt+Delete)"))
+        self._up = IconButton("up", with_keys(self.tr("Move up"), _UP))
+        self._down = IconButton("down", with_keys(self.tr("Move down"), _DOWN))
+        self._copy = IconButton("copy", with_keys(self.tr("Duplicate"), _DUPLICATE))
+        self._remove = IconButton("trash", with_keys(self.tr("Remove"), action_table.rule_removal()))
         self._build()
         self.show_rule(rule)
         self.resource.currentIndexChanged.connect(self._on_resource)
@@ -124,18 +130,17 @@ class RuleEditor(QFrame):
         return super().eventFilter(watched, event)
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        keys = (event.modifiers(), event.key())
-        if keys == (_CONTROL, Qt.Key.Key_Up):
-            self.move_wanted.emit(-1)
-        elif keys == (_CONTROL, Qt.Key.Key_Down):
-            self.move_wanted.emit(1)
-        elif keys == (_CONTROL, Qt.Key.Key_D):
-            self.duplicate_wanted.emit()
-        elif keys == (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Delete):
-            self.remove_wanted.emit()
-        else:
-            return False
-        return True
+        pressed = QKeySequence(QKeyCombination(event.modifiers() & ~_KEYPAD, Qt.Key(event.key())))
+        acts: dict[str, Callable[[], None]] = {
+            _UP: lambda: self.move_wanted.emit(-1),
+            _DOWN: lambda: self.move_wanted.emit(1),
+            _DUPLICATE: lambda: self.duplicate_wanted.emit(),
+            action_table.rule_removal(): lambda: self.remove_wanted.emit(),
+        }
+        act = next((act for keys, act in acts.items() if pressed == QKeySequence(keys)), None)
+        if act:
+            act()
+        return act is not None
 
     def _resource(self) -> Resource:
         return _RESOURCES[max(self.resource.currentIndex(), 0)]

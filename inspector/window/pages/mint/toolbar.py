@@ -6,8 +6,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset
+from inspector.window import action_table
 from inspector.window.pages.mint.minting import CredentialType
 from inspector.window.text import labels
+from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.flow import Flow
@@ -131,7 +133,7 @@ class MintToolbar(Card):
             button.setVisible(making is not CredentialType.RENEWED)
 
     def _show_tip(self) -> None:
-        text = self.tr("{action} (Ctrl+Enter)").format(action=self.mint_button.text())
+        text = with_keys(self.mint_button.text(), action_table.shortcut("main"))
         set_tooltip(self.mint_button, self._why_not or text)
 
     def _on_presets(self) -> None:

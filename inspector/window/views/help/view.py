@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inspector.window import action_table
 from inspector.window.look.theme import space
 from inspector.window.text import labels
+from inspector.window.text.key_text import native
 from inspector.window.views.help.kinds import kinds
 from inspector.window.views.help.picture import KeyAndToken
 from inspector.window.views.help.text import Section, question, working
@@ -81,10 +81,12 @@ class HelpView(View):
         lines = []
         for spec in action_table.specs():
             if spec.shortcut:
-                keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-                lines.append((keys, action_table.title(spec)))
-        lines.append(("Delete", self.tr("Remove the selected credentials, in the list and in the table")))
-        lines.append(("Enter", self.tr("Show the selected credential, in the table")))
+                lines.append((native(spec.shortcut), action_table.title(spec)))
+        removal = action_table.removal_keys()[0]
+        lines.append(
+            (native(removal), self.tr("Remove the selected credentials, in the list and in the table"))
+        )
+        lines.append((native("Enter"), self.tr("Show the selected credential, in the table")))
         card.body.addLayout(_lines(lines))
         self._keep(card, lines)
 

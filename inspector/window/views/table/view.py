@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from inspector.window import action_table
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.sort_filter import SortFilter
+from inspector.window.text.key_text import with_keys
 from inspector.window.views.table.entry_table import EntryTable
 from inspector.window.views.table.export import BYTE_ORDER_MARK, as_csv, as_rows
 from inspector.window.views.view import View
@@ -41,12 +43,17 @@ class TableView(View):
             hint=self.tr("Filter: shows rows that contain every word"),
             clearable=True,
         )
-        self._open = Button(self.tr("Show"), "info", tip=self.tr("Show the selected credential (Enter)"))
+        self._open = Button(
+            self.tr("Show"), "info", tip=with_keys(self.tr("Show the selected credential"), "Enter")
+        )
         self._compare = Button(
             self.tr("Compare"), "compare", tip=self.tr("Compare the two selected credentials")
         )
         self._remove = Button(
-            self.tr("Remove"), "trash", danger=True, tip=self.tr("Remove the selected credentials (Delete)")
+            self.tr("Remove"),
+            "trash",
+            danger=True,
+            tip=with_keys(self.tr("Remove the selected credentials"), action_table.removal_keys()[0]),
         )
         self._export = Button(
             self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without secrets")
@@ -80,7 +87,7 @@ class TableView(View):
         )
         table.selectionModel().selectionChanged.connect(self._on_selection)
         remove = QAction(self.tr("Remove"), table)
-        remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        remove.setShortcuts([QKeySequence(key) for key in action_table.removal_keys()])
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(self._on_remove)
         table.addAction(remove)
