@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from inspector.window.background import garbage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-_home = tempfile.mkdtemp(prefix="inspector-tests-")
-for _name in ("HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA"):
+# macOS allows 104 characters for the address of a socket, and its folder for temporary files takes 50 of them.
+_home = str(Path(tempfile.mkdtemp(prefix="mci-", dir=None if os.name == "nt" else "/tmp")).resolve())  # noqa: S108
+for _name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA"):
     os.environ[_name] = _home
-Path(_home).chmod(0o700)
+QStandardPaths.setTestModeEnabled(True)
 for _name in ("MOMENTO_API_KEY", "MOMENTO_ENDPOINT", "MOMENTO_AUTH_TOKEN", "MOMENTO_CONFIG_DIR"):
     os.environ.pop(_name, None)
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_home, ignore_errors=True)
+
+
+@pytest.fixture
+def tmp_path() -> Path:
+    """A folder of its own for each test, as pytest's, with a short name: sockets are made in it."""
+    return Path(tempfile.mkdtemp(prefix="t-", dir=_home))
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ The PNG files are checked in, because Linux packages and the window need them an
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from .project import BUILD, RESOURCES
@@ -50,6 +51,7 @@ def _combined(name: str, sizes: list[int]) -> Path:
 
     made = BUILD / "icons" / name
     made.parent.mkdir(parents=True, exist_ok=True)
-    images = [Image.open(png(size)) for size in reversed(sizes)]
-    images[0].save(made, sizes=[(size, size) for size in sizes], append_images=images[1:])
+    with contextlib.ExitStack() as opened:
+        images = [opened.enter_context(Image.open(png(size))) for size in reversed(sizes)]
+        images[0].save(made, sizes=[(size, size) for size in sizes], append_images=images[1:])
     return made

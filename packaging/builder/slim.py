@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
+from collections.abc import Iterable
 from pathlib import PurePath
+
+Entry = tuple[str, str, str]
+"""PyInstaller's (destination, source, kind); the source of a `SYMLINK` is its target."""
 
 # Keep `ssl`, which PyJWT needs, and `google.protobuf.pyext`, which protobuf's fallback imports.
 EXCLUDED_MODULES = [
@@ -67,7 +72,11 @@ _LIBRARIES = re.compile(
     r"|EglFS|WaylandCompositor|WaylandEglCompositor|3D|Positioning)"
 )
 
+_OPENGL_IN_SOFTWARE = "opengl32sw.dll"
+"""20 MB on Windows, collected whether something loads it or not; widgets do not."""
+
 _LANGUAGES = {"ja"}
+_MOST_LINKS = 40
 
 
 def is_run(script: str, system: str) -> bool:
@@ -85,7 +94,36 @@ def is_kept(destination: str) -> bool:
     if path.suffix == ".qm" and "PySide6" in path.parts:
         name, _, language = path.stem.partition("_")
         return name == "qtbase" and language in _LANGUAGES
-    return not _LIBRARIES.match(path.name)
+    # A framework of macOS is a folder with links, which goes or stays as a whole.
+    framework = next((part for part in path.parts if part.endswith(".framework")), path.name)
+    return not (_LIBRARIES.match(framework) or path.name.lower() == _OPENGL_IN_SOFTWARE)
+
+
+def kept(entries: Iterable[Entry]) -> list[Entry]:
+    """Keep what the bundle needs, and of the links those that lead to something that is kept."""
+    return without_dangling(entry for entry in entries if is_kept(entry[0]))
+
+
+def without_dangling(entries: Iterable[Entry]) -> list[Entry]:
+    """Leave out the links whose target is not among the entries."""
+    every = [(place.replace("\\", "/"), entry) for entry in entries for place in entry[:1]]
+    links = {place: entry[1].replace("\\", "/") for place, entry in every if entry[2] == "SYMLINK"}
+    files = {place for place, entry in every if entry[2] != "SYMLINK"}
+    there = files | {str(folder) for place in files for folder in PurePath(place).parents}
+    return [entry for place, entry in every if place not in links or _resolved(place, links) in there]
+
+
+def _resolved(place: str, links: dict[str, str]) -> str:
+    """Where a path leads through links, as the system would find it."""
+    open_ends, done = place.split("/"), ""
+    for _ in range(_MOST_LINKS * 10):
+        if not open_ends:
+            break
+        done = posixpath.normpath(posixpath.join(done, open_ends.pop(0)))
+        if done in links:
+            open_ends = [*links[done].split("/"), *open_ends]
+            done = posixpath.dirname(done)
+    return "" if open_ends else done
 
 
 def _is_kept_plugin(path: PurePath) -> bool:

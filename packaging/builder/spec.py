@@ -6,12 +6,19 @@ This checks names, icons, version data and property list on systems where they c
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .project import APP_ID, COMMAND, PACKAGING, BuildError
+from .project import APP_ID, APP_NAME, COMMAND, PACKAGING, BuildError
+from .slim import Entry
 
-SYSTEMS = ("linux", "win32", "darwin")
+PROGRAMS = {
+    "linux": {COMMAND: True},
+    "win32": {APP_NAME: False, COMMAND: True},
+    "darwin": {COMMAND: False},
+}
+"""The executables of each system, and whether each has a console."""
 
 
 @dataclass
@@ -20,19 +27,32 @@ class Step:
 
     name: str
     values: dict[str, Any]
-    binaries: list[tuple[str, str, str]] = field(default_factory=list)
-    datas: list[tuple[str, str, str]] = field(default_factory=list)
+    parts: tuple[Any, ...] = ()
+    binaries: list[Entry] = field(default_factory=list)
+    datas: list[Entry] = field(default_factory=list)
     pure: list[Any] = field(default_factory=list)
-    scripts: list[Any] = field(default_factory=list)
+    scripts: list[Entry] = field(default_factory=list)
+
+    def collected(self) -> list[Entry]:
+        """The files of a `COLLECT`."""
+        return [entry for part in self.parts if isinstance(part, list) for entry in part]
 
 
-def steps(system: str) -> list[Step]:
-    """The builder calls of the specification on `system` (a `sys.platform`)."""
+def steps(
+    system: str, binaries: Sequence[Entry] = (), datas: Sequence[Entry] = (), scripts: Sequence[Entry] = ()
+) -> list[Step]:
+    """The builder calls of the specification on `system` (a `sys.platform`).
+
+    `binaries`, `datas` and `scripts` stand in for what PyInstaller's analysis finds there.
+    """
     taken: list[Step] = []
 
     def builder(name: str) -> Any:
-        def build(*_parts: Any, **values: Any) -> Step:
-            taken.append(Step(name, values))
+        def build(*parts: Any, **values: Any) -> Step:
+            taken.append(Step(name, values, parts))
+            if name == "Analysis":
+                taken[-1].binaries, taken[-1].datas = list(binaries), list(datas)
+                taken[-1].scripts = list(scripts)
             return taken[-1]
 
         return build
@@ -50,11 +70,10 @@ def steps(system: str) -> list[Step]:
 
 def check() -> None:
     """Raise BuildError unless every system gets its programs, and macOS its application."""
-    for system in SYSTEMS:
+    for system, expected in PROGRAMS.items():
         taken = steps(system)
-        programs = [step.values["name"] for step in taken if step.name == "EXE"]
-        expected = [COMMAND, f"{COMMAND}-console"] if system == "win32" else [COMMAND]
+        programs = {step.values["name"]: step.values["console"] for step in taken if step.name == "EXE"}
         apps = [step.values["bundle_identifier"] for step in taken if step.name == "BUNDLE"]
         if programs != expected or apps != ([APP_ID] if system == "darwin" else []):
             raise BuildError(f"{system}: the specification builds {programs} {apps}.")
-    print(f"inspector.spec: runs as {', '.join(SYSTEMS)}.")
+    print(f"inspector.spec: runs as {', '.join(PROGRAMS)}.")

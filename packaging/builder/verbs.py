@@ -19,6 +19,7 @@ from . import (
     spec,
     translations,
     wheel,
+    wheel_facts,
     windows,
 )
 from .project import BuildError
@@ -31,6 +32,7 @@ VERBS: dict[str, tuple[Callable[[], None], str]] = {
     "windows": (windows.build, "the bundle as a Windows installer (elsewhere: checks its script)"),
     "macos": (macos.build, "the bundle as a macOS disk image (elsewhere: writes its Info.plist)"),
     "sbom": (sbom.build, "the software bill of materials, in CycloneDX's format"),
+    "facts": (wheel_facts.write, "tests/packaging/data: what the pinned wheels of each system hold"),
     "measure": (measure.measure, "size and first paint of the bundle against a bare window's (Linux)"),
     "tokens": (design_tokens.write, "inspector/window/look/design_tokens.py from the design tokens"),
     "icons": (icons.draw, "the sizes of the program's icon from its drawing"),

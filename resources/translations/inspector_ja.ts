@@ -823,6 +823,14 @@
         <translation>認証情報のファイルを開く</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Momento keys ({patterns})</source>
+        <translation>Momento のキー ({patterns})</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} は空です。</translation>
     </message>
@@ -7087,6 +7095,14 @@
     <message>
         <source>Save the key</source>
         <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>Momento keys ({patterns})</source>
+        <translation>Momento のキー ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>

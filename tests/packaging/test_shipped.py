@@ -1,21 +1,24 @@
-"""What is shipped: desktop entries, installer script, property list, icons and the contents of the bundle."""
+"""What is shipped: desktop entries, property list, icons and the contents of the bundle."""
 
 from __future__ import annotations
 
 import configparser
+import os
 import shutil
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 import zipfile
 from pathlib import Path
 
 import pytest
-from builder import bundle, elf, icons, inno, licences, linux_tree, macos, slim, wheel, windows
-from builder.project import APP_ID, BuildError, version
+from builder import bundle, elf, icons, licences, linux_tree, macos, slim, wheel, windows
+from builder.project import APP_ID, SUFFIX, BuildError, version
 from PySide6 import QtCore
 from PySide6.QtGui import QImage
 
 import inspector
+from inspector.credential.model import key_file
 
 
 def test_the_version_is_the_one_of_the_program() -> None:
@@ -48,7 +51,7 @@ def mime_types(staged: Path) -> dict[str, tuple[list[str], list[str]]]:
 
 def test_a_credential_file_opens_with_this_program(staged: Path) -> None:
     ours = {name for name in opened_types(staged) if mime_types(staged)[name][0]}
-    assert [mime_types(staged)[name][0] for name in ours] == [["*.momento-credential.json"]]
+    assert [mime_types(staged)[name][0] for name in ours] == [["*.momentokey", "*.momento-credential.json"]]
 
 
 @pytest.mark.parametrize("pattern", ["momento_key_info.json", ".env", ".env.*", "*.env"])
@@ -61,9 +64,31 @@ def test_a_file_of_others_is_offered_and_never_taken_over(staged: Path, pattern:
 
 
 def test_macos_takes_no_file_of_others_over() -> None:
-    kinds = macos.info_plist()["CFBundleDocumentTypes"]
+    kinds = macos.info_plist("13.0")["CFBundleDocumentTypes"]
     ranks = {kind["CFBundleTypeName"]: kind["LSHandlerRank"] for kind in kinds}
-    assert ranks == {"Momento credential": "Owner", "JSON or text with a credential": "Alternate"}
+    assert ranks == {"Momento key": "Owner", "File with a credential": "Alternate"}
+
+
+def test_any_file_can_be_dropped_on_the_dock_icon() -> None:
+    kinds = macos.info_plist("13.0")["CFBundleDocumentTypes"]
+    assert "public.data" in {name for kind in kinds for name in kind["LSItemContentTypes"]}
+
+
+def test_one_suffix_is_registered_on_every_system_and_saved_by_the_program() -> None:
+    declared = macos.info_plist("13.0")["UTExportedTypeDeclarations"][0]["UTTypeTagSpecification"]
+    assert declared["public.filename-extension"] == [key_file.SUFFIX]
+    assert windows.defined()["Suffix"] == SUFFIX == key_file.SUFFIX
+    assert key_file.FILE_NAME.endswith(f".{SUFFIX}")
+
+
+@pytest.mark.parametrize("name", ["mine.momentokey", "MINE.MOMENTOKEY", "mine.momento-credential.json"])
+def test_a_linux_desktop_knows_the_file_by_its_name(staged: Path, name: str) -> None:
+    code = "import sys; from PySide6.QtCore import QMimeDatabase as D; print(D().mimeTypeForFile(sys.argv[1]).name())"
+    environment = {**os.environ, "XDG_DATA_HOME": str(staged), "XDG_DATA_DIRS": str(staged)}
+    done = subprocess.run(
+        [sys.executable, "-c", code, name], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "application/x-momento-credential+json"
 
 
 def test_the_metadata_names_this_version_and_leaves_no_gap(staged: Path) -> None:
@@ -85,41 +110,6 @@ def test_icons_are_drawn_from_the_drawing(tmp_path: Path) -> None:
     centre = drawn.rect().center()
     assert drawn.pixelColor(centre) == kept.pixelColor(centre)
     assert drawn.pixelColor(0, 0).alpha() == 0
-
-
-GIVEN = {"Version": "1.2.3", "Bundle": "bundle", "Icon": "icon.ico"}
-
-
-def script() -> str:
-    return windows.SCRIPT.read_text(encoding="utf-8")
-
-
-def test_the_installer_offers_open_with_and_takes_no_default() -> None:
-    entries = inno.parse(script(), GIVEN)["Registry"]
-    offered = {entry["ValueName"] for entry in entries if entry["Subkey"].endswith("SupportedTypes")}
-    assert offered == {".json", ".env", ".txt"}
-    assert not [entry for entry in entries if entry["Subkey"] == r"Software\Classes\.json"]
-
-
-def test_the_installer_asks_for_no_administrator() -> None:
-    setup = inno.parse(script(), GIVEN)["Setup"][0]
-    assert setup["PrivilegesRequired"] == "lowest"
-    assert setup["AppVersion"] == "1.2.3"
-
-
-@pytest.mark.parametrize(
-    ("wrong", "words"),
-    [
-        ('[Files]\nSorce: "x"; DestDir: "y"', "line 2"),
-        ('[Files]\nSource: "x; DestDir: "y"', "line 2"),
-        ('[Files]\nSource: "{#Nowhere}"', "undefined Nowhere"),
-        ("[Setup]\nAppName", "not a directive"),
-        ("[Filez]", "unknown section Filez"),
-    ],
-)
-def test_a_broken_installer_script_is_noticed(wrong: str, words: str) -> None:
-    with pytest.raises(inno.ScriptError, match=words):
-        inno.parse(wrong, {})
 
 
 @pytest.mark.parametrize(

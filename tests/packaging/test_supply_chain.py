@@ -41,3 +41,24 @@ def test_everything_the_project_asks_for_is_locked() -> None:
         asked += extra
     names = {re.split(r"[^A-Za-z0-9_.-]", one)[0].lower().replace("_", "-") for one in asked}
     assert names - LOCKED.keys() == set()
+
+
+def test_the_lock_was_made_with_the_constraints() -> None:
+    lines = (ROOT / "packaging" / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pinned = [line.split(" ;")[0] for line in lines if line and not line.startswith("#")]
+    assert pinned
+    assert [pin for pin in pinned if f"\n{pin} ; " not in LOCK] == []
+
+
+def test_no_job_waits_for_another_and_a_release_is_built_to_its_end() -> None:
+    read = yaml.safe_load((ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8"))
+    assert not [name for name, job in read["jobs"].items() if "needs" in job]
+    assert "refs/tags/" in read["concurrency"]["cancel-in-progress"]
+
+
+@pytest.mark.parametrize("job", ["linux", "windows", "macos"])
+def test_the_installed_product_runs_its_self_test(job: str) -> None:
+    read = yaml.safe_load((ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8"))
+    steps = [step for step in read["jobs"][job]["steps"] if step.get("name", "").startswith("Install")]
+    assert [step["name"] for step in steps if "--self-test" in step["run"]]
+    assert not any("dist/momento-inspector/" in step["run"] for step in steps)

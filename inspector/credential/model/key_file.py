@@ -10,7 +10,12 @@ import json
 
 from inspector.credential.text.secret import Secret
 
-FILE_NAME = "momento_key_info.json"
+SUFFIX = "momentokey"
+"""The suffix of the program's own files. Windows and macOS know a file by what follows its last dot only."""
+FILE_NAME = f"api-key.{SUFFIX}"
+"""The name that is proposed when a key is saved."""
+EARLIER_SUFFIX = "momento-credential.json"
+"""The suffix of files of earlier versions, which are still opened."""
 
 
 def key_json(api_key: Secret, refresh_token: Secret | None, valid_until: int | None, host: str) -> Secret:

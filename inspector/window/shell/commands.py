@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from inspector.credential.model import key_file
     from inspector.credential.text.secret import Secret
     from inspector.diagnosis.verdict.verdict import Action
     from inspector.window.entries.entry import Entry
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from inspector.window.shell.navigation import Navigator
 else:  # decoders and seldom used modules
     about_dialog = lazy("inspector.window.shell.about_dialog")
+    key_file = lazy("inspector.credential.model.key_file")
     local_sources = lazy("inspector.window.loading.local_sources")
     moment_dialog = lazy("inspector.window.pages.inspect.moment_dialog")
 
@@ -68,7 +70,11 @@ class Commands(QObject):
     def open_files(self) -> None:
         """Ask for files and load them."""
         title = self.tr("Open credential files")
-        ask_open(self._over, title, self._session.intake.take_files, several=True)
+        every = self.tr("All files (*)")  # first: most credentials stand in files of other programs
+        patterns = f"*.{key_file.SUFFIX} *.{key_file.EARLIER_SUFFIX}"
+        kind = self.tr("Momento keys ({patterns})").format(patterns=patterns)
+        take = self._session.intake.take_files
+        ask_open(self._over, title, take, kind=f"{every};;{kind}", several=True)
 
     def start_sandbox(self) -> None:
         """Start the sandbox and load its key."""

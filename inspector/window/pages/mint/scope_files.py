@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.model.key_file import FILE_NAME
+from inspector.credential.model.key_file import FILE_NAME, SUFFIX
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.text.secret import Secret
@@ -51,7 +51,17 @@ class ScopeFiles(QObject):
     def save_key(self, text: Secret) -> None:
         """Ask for a file name and save a key."""
         title = self.tr("Save the key")
-        ask_save(self._window, title, lambda path: self._files.write_secret(path, text), name=FILE_NAME)
+        kind = self.tr("Momento keys ({patterns})").format(patterns=f"*.{SUFFIX}")
+        every = self.tr("All files (*)")
+        write = self._files.write_secret
+        ask_save(
+            self._window,
+            title,
+            lambda path: write(path, text),
+            name=FILE_NAME,
+            kind=f"{kind};;{every}",
+            end=SUFFIX,
+        )
 
     def _on_read(self, name: str, content: bytes, problem: str) -> None:
         titles = {

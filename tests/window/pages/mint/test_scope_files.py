@@ -5,11 +5,12 @@ import stat
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.scopes.scope import least_scope
 from inspector.credential.scopes.scope_json import read_scope, write_scope
+from inspector.credential.text.secret import Secret
 from inspector.process.private_file import replace_private
 from inspector.window.pages.mint.scope_files import LARGEST, ScopeFiles
 from inspector.window.widgets.files import Files
@@ -64,6 +65,34 @@ def test_a_pipe_is_not_waited_for(files: ScopeFiles, qtbot: QtBot, tmp_path: Pat
     with qtbot.waitSignal(files.announced) as said:
         files.read(place)
     assert "cannot be read" in str(said.args)
+
+
+def save_dialog(files: ScopeFiles) -> QFileDialog:
+    files.save_key(Secret("the key"))
+    dialog = files.parent().findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    return dialog
+
+
+def test_a_key_is_saved_with_the_suffix_that_every_system_opens(files: ScopeFiles) -> None:
+    dialog = save_dialog(files)
+    assert [Path(name).name for name in dialog.selectedFiles()] == ["api-key.momentokey"]
+    assert dialog.nameFilters() == ["Momento keys (*.momentokey)", "All files (*)"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"), [("mine", "mine.momentokey"), ("momento_key_info.json", "momento_key_info.json")]
+)
+def test_a_name_gets_the_suffix_unless_it_has_one(
+    files: ScopeFiles, qtbot: QtBot, tmp_path: Path, typed: str, written: str
+) -> None:
+    dialog = save_dialog(files)
+    with qtbot.waitSignal(files.announced):
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        field.setText(str(tmp_path / typed))
+        dialog.accept()
+    assert (tmp_path / written).read_text("utf-8") == "the key"
 
 
 def test_a_scope_is_written_whole(qtbot: QtBot, tmp_path: Path) -> None:
