@@ -119,3 +119,10 @@ def test_no_page_is_taken_for_an_answer_whatever_its_status(hundreds: int) -> No
 def test_a_request_for_a_persons_password_is_not_the_services(challenge: str) -> None:
     head = f"HTTP/1.1 401 No\r\nWWW-Authenticate: {challenge}\r\nContent-Length: 0\r\n\r\n"
     used(Way.HTTPS, says(head.encode(), first=False), 1.0)
+
+
+@pytest.mark.parametrize("status", [200, 204, 301, 400, 402, 403, 404, 405, 407, 418, 429, 500, 503])
+def test_another_api_that_does_not_refuse_a_made_up_token_is_not_momentos(status: int) -> None:
+    body = b"" if status == 204 else b"no such thing"
+    head = f"HTTP/1.1 {status} Told\r\nContent-Type: text/plain\r\nContent-Length: {len(body)}\r\n\r\n"
+    used(Way.HTTPS, says(head.encode() + body, first=False), 1.0)
