@@ -15,8 +15,8 @@ from inspector.credential.text.secret import Secret
 from inspector.diagnosis.live.call import call_findings
 from inspector.diagnosis.live.check import check_findings
 from inspector.service.calls.single import perform_step
-from inspector.service.checks.check import SERVER_STEPS, check_connection
-from inspector.service.checks.steps import StepName, StepState
+from inspector.service.checks.check import check_connection
+from inspector.service.checks.steps import StepName, StepState, server_step
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import Outcome, State
 from inspector.service.connection.setting import ConnectionSetting, Way
@@ -72,7 +72,7 @@ def used(way: Way, behaviour: peers.Behaviour, deadline: float) -> peers.Peer:
         await connection.close()
         assert checked.failed is checked.steps[-1]
         passed = {step.step_name for step in checked.steps if step.state is StepState.PASSED}
-        assert not passed & {SERVER_STEPS[way], StepName.AUTHENTICATION, StepName.PERMISSION}
+        assert not passed & {server_step(way), StepName.AUTHENTICATION, StepName.PERMISSION}
         assert not VERDICTS & {found.code for found in check_findings(checked, None, time.time())}
 
     with peers.peer(behaviour, context) as server:
