@@ -630,6 +630,14 @@
         <translation>サービス (HTTP/2, gRPC)</translation>
     </message>
     <message>
+        <source>Service (HTTP API)</source>
+        <translation>サービス（HTTP API）</translation>
+    </message>
+    <message>
+        <source>Service (RESP)</source>
+        <translation>サービス（RESP）</translation>
+    </message>
+    <message>
         <source>Authentication</source>
         <translation>認証</translation>
     </message>

@@ -18,7 +18,7 @@ from inspector.service.calls import ways
 from inspector.service.checks import sockets
 from inspector.service.checks.credential_steps import authenticated, harmless, permitted
 from inspector.service.checks.probe import probe
-from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
+from inspector.service.checks.steps import CheckResult, Step, StepName, StepState, server_step
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.dialing import GRPC, HTTP, NO_NAME
 from inspector.service.connection.outcome import Outcome, State
@@ -100,7 +100,7 @@ class _Check:
             (StepName.NAME, lambda: self._name(through)),
             (StepName.TCP, lambda: self._tcp(through)),
             (StepName.TLS, lambda: self._tls(through)),
-            (SERVER_STEPS[self._way], self._server),
+            (server_step(self._way), self._server),
         )
         for step_name, work in steps:
             if not self._keep(await self._timed(step_name, work)):
@@ -179,7 +179,7 @@ class _Check:
 
     async def _server(self) -> Step:
         """Prove the peer. The credential is not sent."""
-        step_name = SERVER_STEPS[self._way]
+        step_name = server_step(self._way)
         outcome = await ways.ping_by(self._connection, self._way, self._deadline)
         broken = self._answered(step_name, outcome)
         if broken:
@@ -233,8 +233,6 @@ class _Check:
         return through.host, through.port or 80
 
 
-SERVER_STEPS = {Way.GRPC: StepName.GRPC, Way.HTTPS: StepName.HTTP, Way.RESP: StepName.RESP}
-"""The step of each way in which the kind of server is proven."""
 _PROTOCOLS = {Way.GRPC: GRPC, Way.HTTPS: HTTP, Way.RESP: NO_NAME}
 _FAILURES = {
     StepName.NAME: _UNRESOLVED,

@@ -29,6 +29,20 @@ class StepName(StrEnum):
     PERMISSION = "permission"
 
 
+_SERVER_STEPS = {Way.GRPC: StepName.GRPC, Way.HTTPS: StepName.HTTP, Way.RESP: StepName.RESP}
+
+
+def server_step(way: Way) -> StepName:
+    """The step of a way in which the kind of server is proven."""
+    return _SERVER_STEPS[way]
+
+
+def steps_of(way: Way) -> tuple[StepName, ...]:
+    """The steps of a way in their order."""
+    others = (StepName.AUTHENTICATION, StepName.PERMISSION)
+    return (StepName.NAME, StepName.TCP, StepName.TLS, server_step(way), *others)
+
+
 class StepState(StrEnum):
     """How a step ended."""
 

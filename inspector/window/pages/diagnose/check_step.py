@@ -84,6 +84,8 @@ def step_title(step_name: StepName) -> str:
         StepName.TCP: translate("CheckStepView", "Connection (TCP)"),
         StepName.TLS: translate("CheckStepView", "Encryption (TLS)"),
         StepName.GRPC: translate("CheckStepView", "Service (HTTP/2, gRPC)"),
+        StepName.HTTP: translate("CheckStepView", "Service (HTTP API)"),
+        StepName.RESP: translate("CheckStepView", "Service (RESP)"),
         StepName.AUTHENTICATION: translate("CheckStepView", "Authentication"),
         StepName.PERMISSION: translate("CheckStepView", "Permission"),
     }[step_name]

@@ -13,8 +13,8 @@ from inspector.credential.permissions.places import first_target
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live.check import check_findings
 from inspector.service.checks.check import check_connection
-from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
-from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSetting
+from inspector.service.checks.steps import CheckResult, Step, StepName, StepState, steps_of
+from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSetting, Way
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.dialog import edit_connection
@@ -74,7 +74,7 @@ class ConnectionCheckCard(Card):
         self._cancel = Button(self.tr("Cancel"), "stop")
         self.connection = ConnectionLine()
         self._result = Banner()
-        self._steps = {step_name: CheckStepView(step_name) for step_name in StepName}
+        self._steps = {step_name: CheckStepView(step_name) for step_name in steps_of(Way.GRPC)}
         self._notes = PlainLabel(tone="muted", size="small", wrap=True)
         self.findings = FindingList()
         self._build()
