@@ -257,6 +257,26 @@ def test_an_answer_that_is_not_documented_is_never_taken_for_the_services(respon
     assert server.connections == 1
 
 
+@pytest.mark.parametrize("status", [401, 403, 500, 418])
+def test_a_secret_that_comes_back_is_not_shown(status: int) -> None:
+    context, authority = peers.tls_for("localhost")
+
+    def echoes(found: Peer, connection: socket.socket) -> None:
+        connection.settimeout(5)
+        found.received += connection.recv(65_536)
+        connection.sendall(NO_TOKEN)
+        found.received += connection.recv(65_536)
+        connection.sendall(
+            told(f"HTTP/1.1 {status} No\nX-Seen: {SECRET}\nContent-Type: text/plain", SECRET.encode())
+        )
+
+    with peers.peer(echoes, context) as server:
+        outcome = get_from(Way.HTTPS, server.port, authority)
+    assert SECRET.encode() in server.received
+    assert SECRET not in repr(outcome)
+    assert outcome.details
+
+
 def test_an_answer_that_is_too_large_is_not_read() -> None:
     context, authority = peers.tls_for("localhost")
     head = b"HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n"

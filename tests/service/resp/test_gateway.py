@@ -139,6 +139,16 @@ def test_each_reply_has_its_meaning_or_is_shown_raw(
     assert server.received.count(SECRET.encode()) == 1
 
 
+@pytest.mark.parametrize("reply", [f"-{SECRET}", f"-ERR {SECRET} is wrong", f"+{SECRET}"])
+def test_a_secret_that_comes_back_is_not_shown(reply: str) -> None:
+    context, authority = peers.tls_for("localhost")
+    for sent in ((NOAUTH, reply.encode() + b"\r\n"), (NOAUTH, b"+OK\r\n", reply.encode() + b"\r\n")):
+        with peers.peer(replies(*sent), context) as server:
+            outcome = get_from(Way.RESP, server.port, authority)
+        assert SECRET.encode() in server.received
+        assert SECRET not in repr(outcome)
+
+
 @pytest.mark.parametrize(
     "reply",
     [
