@@ -33,7 +33,9 @@ class PageSpec(NamedTuple):
     icon: str
     class_name: str
     makes_calls: bool = False
-    """Whether its class takes :class:`~inspector.window.connection.operations.Operations`, which need gRPC."""
+    """Whether it waits for gRPC before it is shown."""
+    takes_operations: bool = False
+    """Whether its class takes :class:`~inspector.window.connection.operations.Operations`."""
 
     @property
     def module(self) -> str:
@@ -55,6 +57,7 @@ def page_specs() -> tuple[PageSpec, ...]:
             translate("actions", "&Permissions"),
             "shield",
             "PermissionsPage",
+            takes_operations=True,
         ),
         PageSpec(
             PageKey.DIAGNOSE,
@@ -63,10 +66,25 @@ def page_specs() -> tuple[PageSpec, ...]:
             "diagnose",
             "DiagnosePage",
             makes_calls=True,
+            takes_operations=True,
         ),
-        PageSpec(PageKey.MINT, mint, translate("actions", "&Mint"), "mint", "MintPage", makes_calls=True),
         PageSpec(
-            PageKey.CALLS, calls, translate("actions", "Test &calls"), "play", "CallsPage", makes_calls=True
+            PageKey.MINT,
+            mint,
+            translate("actions", "&Mint"),
+            "mint",
+            "MintPage",
+            makes_calls=True,
+            takes_operations=True,
+        ),
+        PageSpec(
+            PageKey.CALLS,
+            calls,
+            translate("actions", "Test &calls"),
+            "play",
+            "CallsPage",
+            makes_calls=True,
+            takes_operations=True,
         ),
         PageSpec(PageKey.RAW, raw, translate("actions", "Ra&w"), "raw", "RawPage"),
     )

@@ -191,6 +191,49 @@
     </message>
 </context>
 <context>
+    <name>Account</name>
+    <message>
+        <source>The account of the asking key has no such key: it was revoked, or it belongs to another account.</source>
+        <translation>問い合わせに使ったキーのアカウントに、このキーはありません。失効させられたか、別のアカウントのものです。</translation>
+    </message>
+    <message>
+        <source>The account service did not accept the key that asked: it has expired or was revoked. Ask with another key of the same account.</source>
+        <translation>問い合わせに使ったキーはアカウントサービスに受け付けられませんでした。有効期限が切れたか、失効させられています。同じアカウントの別のキーで問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The key that asked has no permission auth-management. Ask with another key of the same account that has it, for example one of the role Owner or Operator.</source>
+        <translation>問い合わせに使ったキーには auth-management の権限がありません。この権限を持つ同じアカウントの別のキー (例: ロールが Owner または Operator のもの) で問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account service was asked too often. Wait a minute, then ask again.</source>
+        <translation>アカウントサービスへの問い合わせが多すぎます。1分ほど待ってから、もう一度問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account service did not answer in time. Ask again.</source>
+        <translation>アカウントサービスから時間内に応答がありませんでした。もう一度問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account service answered: “{details}”</source>
+        <translation>アカウントサービスの応答:「{details}」</translation>
+    </message>
+    <message>
+        <source>{title}. {fix} The key was not sent.</source>
+        <translation>{title}。{fix}キーは送信していません。</translation>
+    </message>
+    <message>
+        <source>{title}. {fix}</source>
+        <translation>{title}。{fix}</translation>
+    </message>
+    <message>
+        <source>Momento Local has no account service.</source>
+        <translation>Momento Local にはアカウントサービスがありません。</translation>
+    </message>
+    <message>
+        <source>The sandbox does not offer its account service.</source>
+        <translation>サンドボックスのアカウントサービスは動作していません。</translation>
+    </message>
+</context>
+<context>
     <name>AddressFields</name>
     <message>
         <source>Host</source>
@@ -1164,6 +1207,14 @@
     <message>
         <source>Allow writes</source>
         <translation>書き込みを許可</translation>
+    </message>
+    <message>
+        <source>Ask Momento&apos;s account service?</source>
+        <translation>Momento のアカウントサービスに問い合わせますか?</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>問い合わせる</translation>
     </message>
 </context>
 <context>
@@ -3507,12 +3558,28 @@
         <translation>ロール</translation>
     </message>
     <message>
+        <source>Role&apos;s name</source>
+        <translation>ロール名</translation>
+    </message>
+    <message>
+        <source>Role&apos;s type</source>
+        <translation>ロールの種類</translation>
+    </message>
+    <message>
+        <source>Role&apos;s description</source>
+        <translation>ロールの説明</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>発行日時</translation>
     </message>
     <message>
         <source>Key ends</source>
         <translation>キーの有効期限</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>問い合わせ日時</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4482,18 @@
         <translation>HTTP の応答はありますが、Momento の HTTP API の応答ではありません。</translation>
     </message>
     <message>
+        <source>Not Momento&apos;s account service</source>
+        <translation>Momento のアカウントサービスではありません</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page answers instead of Momento: ask for access to the host of the account service.</source>
+        <translation>Momento の代わりに、プロキシ、ファイアウォール、またはログインページが応答しています。アカウントサービスのホストへの接続を許可してもらってください。</translation>
+    </message>
+    <message>
+        <source>Something answers over HTTPS, but not as Momento&apos;s account service does.</source>
+        <translation>HTTPS で応答はありますが、Momento のアカウントサービスの応答ではありません。</translation>
+    </message>
+    <message>
         <source>Not a RESP server</source>
         <translation>RESP サーバーではありません</translation>
     </message>
@@ -5095,8 +5174,16 @@
         <translation>権限はサービス側のロールで定義されています</translation>
     </message>
     <message>
-        <source>Look up the key&apos;s role in the console, or use Test calls.</source>
-        <translation>コンソールでキーのロールを確認するか、「テスト呼び出し」で試してください。</translation>
+        <source>Ask the account service on the page Permissions, look up the role in the console, or use Test calls.</source>
+        <translation>「権限」ページでアカウントサービスに問い合わせるか、コンソールでロールを確認するか、「テスト呼び出し」で試してください。</translation>
+    </message>
+    <message>
+        <source>Permissions as the account service said</source>
+        <translation>アカウントサービスの回答による権限</translation>
+    </message>
+    <message>
+        <source>Ask again if the role may have been changed since.</source>
+        <translation>その後にロールが変更された可能性がある場合は、もう一度問い合わせてください。</translation>
     </message>
     <message>
         <source>The wildcard at the end of a name is matched literally</source>
@@ -5147,6 +5234,10 @@
         <translation>クレーム p がスーパーユーザーを示しています。</translation>
     </message>
     <message>
+        <source>Its role says super user.</source>
+        <translation>ロールがスーパーユーザーです。</translation>
+    </message>
+    <message>
         <source>No claim p, which means super user in version 1.</source>
         <translation>クレーム p がありません。バージョン 1 ではスーパーユーザーを意味します。</translation>
     </message>
@@ -5177,6 +5268,10 @@
     <message>
         <source>A version 2 key contains no rules.</source>
         <translation>バージョン 2 のキーにルールは含まれません。</translation>
+    </message>
+    <message>
+        <source>Role “{name}”, as the account service said at {moment}.</source>
+        <translation>ロール「{name}」({moment} のアカウントサービスの回答)。</translation>
     </message>
     <message>
         <source>Rule {number} names `{name}`. The `{mark}` is matched literally.</source>
@@ -6513,6 +6608,68 @@
     <message>
         <source>Running…</source>
         <translation>実行中…</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCard</name>
+    <message>
+        <source>What may this version 2 key do?</source>
+        <translation>このバージョン 2 のキーの権限</translation>
+    </message>
+    <message>
+        <source>The key does not say it: its role at Momento&apos;s account service does.</source>
+        <translation>権限はキー自体には書かれておらず、Momento のアカウントサービスにあるロールで決まります。</translation>
+    </message>
+    <message>
+        <source>Ask with</source>
+        <translation>問い合わせに使うキー</translation>
+    </message>
+    <message>
+        <source>Ask the account service…</source>
+        <translation>アカウントサービスに問い合わせる…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>this key</source>
+        <translation>このキー</translation>
+    </message>
+    <message>
+        <source>Asking the account service…</source>
+        <translation>アカウントサービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>As the account service said at {time}: role {name} ({kind}).</source>
+        <translation>{time} のアカウントサービスの回答: ロール {name} ({kind})。</translation>
+    </message>
+    <message>
+        <source>a system role</source>
+        <translation>システムロール</translation>
+    </message>
+    <message>
+        <source>a custom role</source>
+        <translation>カスタムロール</translation>
+    </message>
+    <message>
+        <source>The account service knows the key but lists no role {role}.</source>
+        <translation>アカウントサービスにこのキーはありますが、ロール {role} は一覧にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>The key is sent to this host:</source>
+        <translation>キーの送信先ホスト:</translation>
+    </message>
+    <message>
+        <source>It lists the keys and roles of the account until the role of this key is found. Nothing is changed. The key needs the permission auth-management for it.</source>
+        <translation>このキーのロールが見つかるまで、アカウントのキーとロールを一覧します。何も変更しません。これには auth-management の権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Your answer applies until this credential is removed or the program ends.</source>
+        <translation>この回答は、この認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
 </context>
 <context>

@@ -61,11 +61,16 @@ class EntryRuns(Generic[State]):
         state: State,
         make: Callable[[Connection], Coroutine[Any, Any, Result]],
         ended: Callable[[Result | None], None],
+        *,
+        over: Entry | None = None,
     ) -> None:
-        """Begin a run with a first ``state``. ``ended`` gets its result, or ``None`` if it was cancelled."""
+        """Begin a run with a first ``state``. ``ended`` gets its result, or ``None`` if it was cancelled.
+
+        ``over`` is the entry whose credential and connection it uses, if that is another one.
+        """
         self._states[entry] = state
         self._operations.call(
-            entry,
+            over or entry,
             self._group(entry),
             make,
             while_alive(self._owner, ended),

@@ -50,6 +50,10 @@ class Operations(QObject):
         if self._connections:
             await self._connections.close()
 
+    def entries(self) -> tuple[Entry, ...]:
+        """All loaded entries."""
+        return self._entries.entries()
+
     # Calls
 
     def call(

@@ -68,12 +68,14 @@ def with_endpoint(inspection: Inspection, host: str) -> Found:
     if inspection.kind is Kind.BARE_JWT:
         text = wrap(host, text)
     found, _ = read_one(text, inspection.source, host)
+    asked = inspection.key_info is not None and inspection.key_info.asked_at is not None
     whole = replace(
         found,
         pasted=inspection.pasted,
         repairs=inspection.repairs,
         refresh_token=inspection.refresh_token,
         key_info=inspection.key_info,
+        permissions=inspection.permissions if asked else found.permissions,
         unfold_layers=inspection.unfold_layers,
     )
     return whole, run(whole, time.time())

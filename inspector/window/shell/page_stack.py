@@ -116,7 +116,7 @@ class PageStack(QStackedWidget):
     def _make(self, key: PageKey) -> Page:
         spec = self._specs[key]
         build: Callable[..., Page] = getattr(import_module(spec.module), spec.class_name)
-        page = build(self._operations) if spec.makes_calls else build()
+        page = build(self._operations) if spec.takes_operations else build()
         page.text_copied.connect(self.text_copied)
         page.secret_copied.connect(self.secret_copied)
         page.announced.connect(self.announced)

@@ -10,10 +10,12 @@ from inspector.credential.permissions.sentences import (
     permission_sentences,
     selector_name,
 )
+from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.look import theme
 from inspector.window.pages.page import Page
 from inspector.window.pages.permissions.question import Question
+from inspector.window.pages.permissions.role_card import RoleCard
 from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill
@@ -27,9 +29,12 @@ _BYTES_A_LINE = 16
 class PermissionsPage(Page):
     """Rules, then the question; for undecodable permissions the reason and a hex dump."""
 
-    def __init__(self) -> None:
+    def __init__(self, operations: Operations) -> None:
         super().__init__()
         self.state = Banner()
+        self.role = RoleCard(operations)
+        self.role.entry_changed.connect(self.entry_changed)
+        self.role.announced.connect(self.announced)
         self._to_mint = Button(self.tr("Mint a narrower token"), "mint")
         self._to_mint.clicked.connect(lambda: self.page_wanted.emit("mint"))
         self.state.add(self._to_mint)
@@ -55,7 +60,7 @@ class PermissionsPage(Page):
         self._bytes = Card(self.tr("Bytes of the claim p"))
         self.bytes = _byte_view(self.tr("Bytes of the claim p"))
         self._bytes.body.addWidget(self.bytes)
-        for part in (self.state, self.conditions, self._rules, self.question, self._bytes):
+        for part in (self.state, self.role, self.conditions, self._rules, self.question, self._bytes):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -66,6 +71,7 @@ class PermissionsPage(Page):
         permissions = entry.inspection.permissions
         decoded = permissions.state is PermissionState.DECODED
         self._show_state(permissions)
+        self.role.show_entry(entry)
         conditions = [labels.translate(sentence) for sentence in condition_sentences(permissions)]
         self.conditions.show_text("warning", "\n".join(conditions))
         self._rules.setVisible(decoded and not permissions.super_user)

@@ -14,7 +14,10 @@ from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
 from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.sandbox import Sandbox
+from inspector.window.background.call_queue import CallQueue
+from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
 from inspector.window.look.theme import Theme
 from inspector.window.pages.permissions.page import PermissionsPage
 from tests.credential import make
@@ -33,7 +36,7 @@ def sandbox() -> Sandbox:
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> Iterator[PermissionsPage]:
-    made = PermissionsPage()
+    made = PermissionsPage(Operations(Entries(), CallQueue()))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)

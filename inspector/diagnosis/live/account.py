@@ -1,0 +1,50 @@
+"""What it means that the account service did not tell a key's role, and what to do.
+
+Facts: the statuses of Momento's account API. The package ``service`` is above this one, so an outcome is typed by
+:mod:`shapes`.
+"""
+
+from __future__ import annotations
+
+from inspector.credential.text.message import Message, message
+from inspector.diagnosis.live.network import NETWORK
+from inspector.diagnosis.live.shapes import Call
+
+_NO_KEY = message(
+    "Account",
+    "The account of the asking key has no such key: it was revoked, or it belongs to another account.",
+)
+_NOT_ACCEPTED = message(
+    "Account",
+    "The account service did not accept the key that asked: it has expired or was revoked. Ask with another key of the "
+    "same account.",
+)
+_NOT_ALLOWED = message(
+    "Account",
+    "The key that asked has no permission auth-management. Ask with another key of the same account that has it, for "
+    "example one of the role Owner or Operator.",
+)
+_TOO_OFTEN = message("Account", "The account service was asked too often. Wait a minute, then ask again.")
+_LATE = message("Account", "The account service did not answer in time. Ask again.")
+_OTHER = message("Account", "The account service answered: “{details}”")
+_NOT_SENT = message("Account", "{title}. {fix} The key was not sent.")
+_BROKEN = message("Account", "{title}. {fix}")
+_BY_CODE = {
+    "UNAUTHENTICATED": _NOT_ACCEPTED,
+    "PERMISSION_DENIED": _NOT_ALLOWED,
+    "RESOURCE_EXHAUSTED": _TOO_OFTEN,
+    "DEADLINE_EXCEEDED": _LATE,
+}
+
+
+def no_role(call: Call) -> Message:
+    """The sentence about a question that ended without a role."""
+    if call.state == "miss":
+        return _NO_KEY
+    fault = call.fault
+    if fault is not None and fault in NETWORK and call.code != "DEADLINE_EXCEEDED":
+        entry = NETWORK[fault][1]
+        words = _BROKEN if call.proven else _NOT_SENT
+        return words.of(title=entry.title, fix=entry.fix)
+    known = _BY_CODE.get(call.code or "")
+    return known or _OTHER.of(details=call.details or call.code or "")
