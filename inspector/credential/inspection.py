@@ -8,7 +8,7 @@ from typing import Any
 
 from inspector.credential.classification import NOTHING, is_damaged, sort_of, verdict_of
 from inspector.credential.endpoint.endpoint import Endpoint, parse_endpoint, parse_legacy_endpoint
-from inspector.credential.jwt.claims import claim_rows, header_rows, subject_of
+from inspector.credential.jwt.claims import rows, subject_of
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.expiry import Expiry, read_expiry
 from inspector.credential.model.inspection import (
@@ -112,8 +112,6 @@ def _inspected(
         endpoint=where,
         header=header,
         claims=claims,
-        header_rows=header_rows(header),
-        claim_rows=claim_rows(claims, kind),
         expiry=read_expiry(claims, disposable=(claims or {}).get("t") == "disposable"),
         permissions=_permissions(kind, version, claims),
         subject=subject_of(kind, claims),
@@ -123,6 +121,7 @@ def _inspected(
         facts=_facts(found, kind, given, source),
         source=_source(source, candidate),
         unfold_layers=lambda: layers_of(pasted, found),
+        unfold_rows=rows(header, claims, kind),
     )
 
 
@@ -227,8 +226,6 @@ def _too_large(text: str, source: Source) -> Inspection:
         endpoint=None,
         header=None,
         claims=None,
-        header_rows=(),
-        claim_rows=(),
         expiry=Expiry(),
         permissions=no_permissions(),
         breaks=(Break("form.too-large", "text", detail, LARGEST),),

@@ -122,9 +122,9 @@ def main(arguments: list[str]) -> int:
         for counted, bad in pool.map(chunk, (f"{seed}-{at}" for at in range(-(-count // _CHUNK)))):
             total += counted
             wrong += bad
+            print("".join(f"\n{each}\n" for each in bad), end="")
             print(f"\r{total.total():,} inputs, {len(wrong)} wrong", end="", flush=True)
     print(f"\n{dict(total)} in {time.monotonic() - start:.0f} s")
-    print(*wrong, sep="\n")
     return 1 if wrong else 0
 
 

@@ -10,6 +10,7 @@ import ipaddress
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from inspector.credential.endpoint.regions import REGION_NAMES, cell_of, host_of_region, region_of
 from inspector.credential.text.lookalike import resembles
@@ -101,6 +102,14 @@ def is_private_address(host: str) -> bool:
 
 def parse_endpoint(host: str) -> Endpoint:
     """Derive an endpoint from the host in a credential. Never raises; an invalid host has trust ``INVALID``."""
+    if len(host) <= LONGEST_HOST and trust_of(host) is Trust.MOMENTO:
+        return _of_momento(host)
+    return _endpoint(host, f"cache.{host}", f"control.{host}", f"token.{host}", host)
+
+
+@lru_cache(maxsize=64)
+def _of_momento(host: str) -> Endpoint:
+    """The endpoint of one of Momento's hosts: there are few, and many credentials name the same one."""
     return _endpoint(host, f"cache.{host}", f"control.{host}", f"token.{host}", host)
 
 

@@ -5,11 +5,12 @@ Sources: RFC 7515 and RFC 7519 for the registered names; Momento's command line 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 from inspector.credential.model.expiry import moment
-from inspector.credential.model.inspection import Claim
+from inspector.credential.model.inspection import Claim, Rows
 from inspector.credential.model.kinds import Kind
 from inspector.credential.text.json_text import plain
 from inspector.credential.text.message import Message, message
@@ -67,17 +68,24 @@ _MEANINGS: dict[Kind, dict[str, Message]] = {
 }
 
 
-def header_rows(header: dict[str, Any] | None) -> tuple[Claim, ...]:
+def header_rows(header: dict[str, Any] | None) -> Rows:
     """Return the header, one row for each member, in its order."""
     return tuple(_row(name, value, HEADER.get(name)) for name, value in (header or {}).items())
 
 
-def claim_rows(claims: dict[str, Any] | None, kind: Kind) -> tuple[Claim, ...]:
+def claim_rows(claims: dict[str, Any] | None, kind: Kind) -> Rows:
     """Return the payload, one row for each claim; unknown claims have no meaning."""
     own = _MEANINGS.get(kind, {})
     return tuple(
         _row(name, value, own.get(name) or PAYLOAD.get(name)) for name, value in (claims or {}).items()
     )
+
+
+def rows(
+    header: dict[str, Any] | None, claims: dict[str, Any] | None, kind: Kind
+) -> Callable[[], tuple[Rows, Rows]]:
+    """A function that makes the rows of header and payload, which many inspections never show."""
+    return lambda: (header_rows(header), claim_rows(claims, kind))
 
 
 def subject_of(kind: Kind, claims: dict[str, Any] | None) -> str | None:

@@ -5,16 +5,17 @@ Fact: SDKs write it with or without spaces and in either order, so that one toke
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from typing import Any
 
 from inspector.credential.text import base64_text
 from inspector.credential.text.breaks import Break
-from inspector.credential.text.json_text import Parsed, parse
+from inspector.credential.text.json_text import Parsed, parse, plain_object
 from inspector.credential.text.message import message
 
+_FIELDS = ("endpoint", "api_key")
 _NAMED = re.compile(r"[\"'](?:api_key|endpoint)[\"']")
 _NOT_OBJECT = message("Wrapper", "The wrapper is JSON, but not an object with endpoint and api_key.")
 _NOT_JSON = message("Wrapper", "The decoded text is not JSON: character {place} is `{character}`.")
@@ -40,12 +41,15 @@ class Envelope:
 
 def wrap(endpoint: str, token: str) -> str:
     """Make a wrapper as the JavaScript SDK does: compact JSON in standard Base64."""
-    document = json.dumps({"endpoint": endpoint, "api_key": token}, separators=(",", ":"), ensure_ascii=False)
+    document = f'{{"endpoint":{encode_basestring(endpoint)},"api_key":{encode_basestring(token)}}}'
     return base64_text.canonical(document.encode("utf-8", "surrogatepass"))
 
 
 def unwrap_json(text: str) -> tuple[Envelope | None, tuple[Break, ...]]:
     """Decode the wrapper's JSON text; also return what is wrong with it. Offsets refer to ``text``."""
+    plain = plain_object(text)
+    if plain is not None:
+        return _fields(text, plain)
     parsed = parse(text)
     if parsed.mistake:
         return None, (_syntax(text, parsed),)
@@ -80,7 +84,7 @@ def looks_like_envelope(text: str) -> bool:
 def _fields(text: str, fields: dict[str, Any]) -> tuple[Envelope, tuple[Break, ...]]:
     breaks: list[Break] = []
     values: dict[str, str | None] = {}
-    for name in ("endpoint", "api_key"):
+    for name in _FIELDS:
         value = fields.get(name)
         values[name] = value if type(value) is str else None
         if name not in fields:
@@ -89,7 +93,7 @@ def _fields(text: str, fields: dict[str, Any]) -> tuple[Envelope, tuple[Break, .
             breaks.append(Break("form.json", "json", _WRONG_TYPE.of(name=name), _place(text, name)))
     token = values["api_key"]
     at = text.find(token) if token else -1
-    extra = tuple(name for name in fields if name not in ("endpoint", "api_key"))
+    extra = tuple([name for name in fields if name not in _FIELDS])
     return Envelope(text, values["endpoint"], token, at if at >= 0 else None, extra), tuple(breaks)
 
 

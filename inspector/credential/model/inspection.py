@@ -48,6 +48,9 @@ class Claim:
     meaning: Message | None
 
 
+Rows = tuple[Claim, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Repair:
     """A correction made to the pasted text. The SDKs may reject the text without it."""
@@ -146,8 +149,6 @@ class Inspection:
     endpoint: Endpoint | None
     header: dict[str, Any] | None
     claims: dict[str, Any] | None
-    header_rows: tuple[Claim, ...]
-    claim_rows: tuple[Claim, ...]
     expiry: Expiry
     permissions: Permissions
     subject: str | None = None
@@ -162,11 +163,23 @@ class Inspection:
     reported: Reported | None = None
     """Set where this was read back from a report."""
     unfold_layers: Callable[[], tuple[Layer, ...]] = field(default=tuple, repr=False, compare=False)
+    unfold_rows: Callable[[], tuple[Rows, Rows]] = field(default=lambda: ((), ()), repr=False, compare=False)
+    """Gives the rows of header and payload."""
 
     @property
     def layers(self) -> tuple[Layer, ...]:
         """The steps of decoding. Computed on access because few callers need them."""
         return self.unfold_layers()
+
+    @property
+    def header_rows(self) -> Rows:
+        """The header, a row for each member. Computed on access, as are the claims' rows."""
+        return self.unfold_rows()[0]
+
+    @property
+    def claim_rows(self) -> Rows:
+        """The payload, a row for each claim."""
+        return self.unfold_rows()[1]
 
     def fingerprint(self) -> str | None:
         """A short hash of the inner token, equal for all wrappers of the same token."""

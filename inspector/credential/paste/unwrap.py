@@ -144,7 +144,7 @@ def _wrapper(candidate: Candidate) -> Unwrapped:
     broken = _base64_break(candidate, wrong)
     if json_text is None or not looks_like_envelope(json_text):
         return _no_wrapper(candidate, raw, broken, breaks, to_text)
-    if not broken and not breaks and not base64_text.is_canonical(text):
+    if not broken and not breaks and base64_text.canonical(raw) != text:
         candidate = candidate.repaired(candidate.text, "repair.base64-variant", _VARIANT)
     if broken:
         envelope, breaks = envelope or None, broken if envelope is None else (*broken, *breaks)
@@ -199,8 +199,9 @@ def _with_token(
         if inner is not None:
             candidate = candidate.repaired(candidate.text, "repair.double-base64", _INNER)
             envelope, placed = inner, [each for each in placed if each.code != "form.field-missing"]
-        written = as_base64url(envelope.token or "")
-        if written != envelope.token and shapes.is_token(envelope.token or ""):
+        held = envelope.token or ""
+        written = as_base64url(held)
+        if written != held and shapes.is_token(held):
             candidate = candidate.repaired(candidate.text, "repair.base64-variant", _INNER)
             envelope = replace(envelope, token=written)
         token = read_token(envelope.token or "")

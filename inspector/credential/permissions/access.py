@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from inspector.credential.permissions.near_miss import near_miss
 from inspector.credential.permissions.rules import (
@@ -252,6 +253,7 @@ def _all_of(filters: list[tuple[str, ...]]) -> Message | str:
     return said
 
 
+@cache
 def _management(operation: Operation, version: int) -> Decision:
     if operation in _UNCERTAIN or (version == 2 and operation in _MINTING):
         return Decision(None, _UNKNOWN.of(reason=_MANAGEMENT_UNKNOWN))

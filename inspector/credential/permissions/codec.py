@@ -11,7 +11,6 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from google.protobuf.message import DecodeError
@@ -88,14 +87,18 @@ def decode_bytes(raw: bytes, version: int) -> Permissions:
         return Permissions(PermissionState.UNDECODABLE, version=version, raw=raw, why=_NOT_PROTOBUF)
     kind = top.WhichOneof("kind")
     unknown, conditions = _beside(top, kind) if _has_unknown(top) else ((), ())
-    plain = Permissions(
-        PermissionState.DECODED, version=version, raw=raw, unknown_fields=unknown, conditions=conditions
-    )
     if kind == "explicit":
-        return _explicit(top.explicit, plain)
-    if (kind == "super_user" and top.super_user == 0) or (kind is None and not raw):
-        return replace(plain, super_user=True)
-    return replace(plain, state=PermissionState.UNDECODABLE, why=_NEITHER)
+        return _explicit(top.explicit, version, raw, unknown, conditions)
+    all_of_it = (kind == "super_user" and top.super_user == 0) or (kind is None and not raw)
+    return Permissions(
+        PermissionState.DECODED if all_of_it else PermissionState.UNDECODABLE,
+        super_user=all_of_it,
+        unknown_fields=unknown,
+        conditions=conditions,
+        version=version,
+        raw=raw,
+        why=None if all_of_it else _NEITHER,
+    )
 
 
 def encode_permissions(rules: Iterable[Rule] = (), *, super_user: bool = False) -> bytes:
@@ -128,17 +131,29 @@ def _claim_bytes(claim: str) -> bytes | None:
         return None
 
 
-def _explicit(explicit: Any, plain: Permissions) -> Permissions:
-    found: list[str] = list(plain.unknown_fields)
-    limited = frozenset(int(each[1]) - 1 for each in map(_IN_RULE.match, found) if each)
-    listed = explicit.permissions if plain.version == 1 else explicit.rules
+def _explicit(
+    explicit: Any, version: int, raw: bytes, unknown: tuple[str, ...], conditions: tuple[Condition, ...]
+) -> Permissions:
+    listed = explicit.permissions if version == 1 else explicit.rules
     if len(listed) > MOST_RULES:
         why = _TOO_MANY.of(count=len(listed), limit=MOST_RULES)
-        return Permissions(PermissionState.UNDECODABLE, version=plain.version, raw=plain.raw, why=why)
-    read = read_role_rule if plain.version == 1 else read_ability_rule
-    rules = tuple(read(entry, number, found) for number, entry in enumerate(listed, 1))
-    state = PermissionState.DECODED if rules else PermissionState.EMPTY
-    return replace(plain, state=state, rules=rules, unknown_fields=tuple(found), limited_rules=limited)
+        return Permissions(PermissionState.UNDECODABLE, version=version, raw=raw, why=why)
+    found: list[str] = list(unknown)
+    read = read_role_rule if version == 1 else read_ability_rule
+    rules = tuple([read(entry, number, found) for number, entry in enumerate(listed, 1)])
+    return Permissions(
+        PermissionState.DECODED if rules else PermissionState.EMPTY,
+        rules=rules,
+        unknown_fields=tuple(found),
+        conditions=conditions,
+        limited_rules=_limited(unknown) if unknown else frozenset(),
+        version=version,
+        raw=raw,
+    )
+
+
+def _limited(unknown: tuple[str, ...]) -> frozenset[int]:
+    return frozenset(int(each[1]) - 1 for each in map(_IN_RULE.match, unknown) if each)
 
 
 _IN_RULE = re.compile(r"p\.explicit\.\w+\[(\d+)\]")

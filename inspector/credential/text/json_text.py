@@ -59,6 +59,17 @@ def parse(text: str) -> Parsed:
         return Parsed(None, "ended" if _stops_early(text, error) else "syntax", error.pos, error.msg)
 
 
+def plain_object(text: str) -> dict[str, Any] | None:
+    """The object that ``text`` is and nothing else, without repeated names; ``None`` where :func:`parse` says more."""
+    if text[:1] != "{" or text.count("[") + text.count("{") > DEEPEST:
+        return None
+    try:
+        value, end = _DECODER.raw_decode(text)
+    except json.JSONDecodeError:
+        return None
+    return value if end == len(text) and type(value) is dict else None
+
+
 def value_at(text: str, offset: int) -> tuple[Any, int]:
     """Read the value that begins at ``offset`` of a text that was parsed; return it and the offset after it."""
     return _DECODER.raw_decode(text, offset)

@@ -35,7 +35,11 @@ class Message:
 
     def of(self, **values: Value) -> Message:
         """Return the message with these values."""
-        return Message(self.context, self.template, MappingProxyType({**self.values, **values}))
+        return Message(
+            self.context,
+            self.template,
+            MappingProxyType({**self.values, **values} if self.values else values),
+        )
 
     def render(self, translate: Translate = _english) -> str:
         """Return the text in one language. Falls back to English if the translation lacks a placeholder."""

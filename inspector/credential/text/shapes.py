@@ -25,6 +25,7 @@ _BEGUN = re.compile(
     r"|(?i:eyj[a-z0-9+/_-]{9,}\.eyj|eyj[a-z0-9+/_-]{40}))"
 )
 """The beginning of a wrapper or JWT: plain, Base64-encoded once more, or in another case."""
+_BEGINNINGS = ("eyj", "eya", "ewo", "ew0", "e30.e", "zxlk", "zxlb", "zxdv", "zxcw")
 _PIECE = re.compile(
     r"(?<![^\s\"'`(<\[=:,])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}+(?:\.[A-Za-z0-9_-]+)*+={0,2}"
     r"(?:\.{3,}|\u2026+|\*{3,})?(?=[\s\"'`)>\],;:.!?]|$)"
@@ -74,7 +75,8 @@ def is_credential(text: str) -> bool:
 
 def is_begun(text: str) -> bool:
     """Whether ``text`` contains a credential or the beginning of one, in any case. It must then not be shown."""
-    return _BEGUN.search(text) is not None
+    lower = text.lower()
+    return any(sign in lower for sign in _BEGINNINGS) and _BEGUN.search(text) is not None
 
 
 def looks_damaged(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from inspector.credential.endpoint.endpoint import parse_endpoint
-from inspector.credential.jwt.claims import claim_rows, header_rows, subject_of
+from inspector.credential.jwt.claims import rows, subject_of
 from inspector.credential.model.expiry import read_expiry
 from inspector.credential.model.inspection import Inspection, Reported, Source
 from inspector.credential.model.key_info import key_info_from_json
@@ -45,8 +45,7 @@ def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tu
         endpoint=parse_endpoint(report.host) if report.host and not is_begun(report.host) else None,
         header=header,
         claims=claims,
-        header_rows=header_rows(header),
-        claim_rows=claim_rows(claims, report.kind),
+        unfold_rows=rows(header, claims, report.kind),
         expiry=read_expiry(claims, disposable=report.kind is Kind.DISPOSABLE_TOKEN),
         permissions=_permissions(report.model.get("permissions"), report.version),
         subject=subject_of(report.kind, claims),

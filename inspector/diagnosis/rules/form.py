@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from inspector.credential.endpoint.names import sets_v2_endpoint
 from inspector.credential.model.inspection import Inspection
@@ -159,10 +160,20 @@ def sdk_call(inspection: Inspection, _now: float) -> Iterator[Finding]:
     check = check_sdks(inspection)
     if check is None:
         return
+    if check.python.accepts and check.javascript.accepts:
+        yield _accepted_by_both(check.python.call, check.javascript.call)
+        return
     python, javascript = _answer(check.python), _answer(check.javascript)
     found = finding("kind.sdk-call", _SDKS.of(python=python, javascript=javascript))
-    cause = None if check.python.accepts and check.javascript.accepts else _beyond_repair(inspection)
+    cause = _beyond_repair(inspection)
     yield replace(found, fix=CATALOGUE[cause].fix) if cause else found
+
+
+@cache
+def _accepted_by_both(python: str, javascript: str) -> Finding:
+    """The finding for most credentials; it says only which calls take them."""
+    words = _SDKS.of(python=_ACCEPTED.of(call=python), javascript=_ACCEPTED.of(call=javascript))
+    return finding("kind.sdk-call", words)
 
 
 def _beyond_repair(inspection: Inspection) -> str | None:
