@@ -55,7 +55,8 @@ def test_every_control_can_be_reached_by_tab() -> None:
 
 
 @pytest.mark.parametrize(
-    ("languages", "begins"), [("ja", "ファイル"), ("de:ja:en", "ファイル"), ("de:en:ja", "&File"), ("de", "&File")]
+    ("languages", "begins"),
+    [("ja", "ファイル"), ("de:ja:en", "ファイル"), ("de:en:ja", "&File"), ("de", "&File")],
 )
 def test_the_display_language_counts_and_not_how_dates_are_written(languages: str, begins: str) -> None:
     assert started(LANG="en_US.UTF-8", LANGUAGE=languages)[1].startswith(begins)
@@ -83,7 +84,11 @@ def high_contrast_palette(text: QColor, ground: QColor, chosen: QColor, on_chose
 
 @pytest.mark.parametrize(
     ("text", "ground", "chosen", "on_chosen"),
-    [(WHITE, BLACK, QColor("#1aebff"), BLACK), (BLACK, WHITE, QColor("#37006e"), WHITE), (YELLOW, BLACK, BLACK, YELLOW)],
+    [
+        (WHITE, BLACK, QColor("#1aebff"), BLACK),
+        (BLACK, WHITE, QColor("#37006e"), WHITE),
+        (YELLOW, BLACK, BLACK, YELLOW),
+    ],
 )
 def test_high_contrast_takes_the_systems_colours_and_stays_readable(
     text: QColor, ground: QColor, chosen: QColor, on_chosen: QColor
