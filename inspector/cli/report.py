@@ -13,6 +13,7 @@ from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.shapes import is_begun
 from inspector.diagnosis import Severity, run
 from inspector.diagnosis.report import report
+from inspector.process import system
 from inspector.process.lazy import lazy
 
 TYPE_CHECKING = False  # importing typing costs start-up time
@@ -74,7 +75,7 @@ def _read(name: str) -> FileText:
     if name == _STANDARD_INPUT:
         # A Windows program without a console has no standard input.
         return decode_file(sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b"", "")
-    return read_file(Path(name))
+    return read_file(Path(name), network=system.here.HAS_NETWORK_PATHS)
 
 
 def _written(style: str, reports: list[report.Report]) -> str:

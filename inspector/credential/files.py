@@ -20,12 +20,15 @@ from inspector.credential.reading.excerpts import excerpts, nearer
 from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.shapes import is_begun
 
 LARGEST_FILE = 67_108_864
 """Bytes of a file that are searched."""
 _PIECE = 1_048_576
+_WINDOWS_DEVICES = (".\\", "./", "?\\", "?/")
+r"""What follows the two slashes in paths such as ``\\.\pipe\x``."""
 
 _FLAGS = (
     os.O_RDONLY
@@ -83,22 +86,26 @@ Step = Callable[[int, int], bool]
 """Told the bytes read and the bytes in all; answers whether to go on."""
 
 
-def read_file(path: Path, step: Step = lambda _done, _total: True) -> FileText:
+def read_file(path: Path, step: Step = lambda _done, _total: True, *, network: bool = False) -> FileText:
     """Read a file; of one larger than 64 KiB, up to 64 MiB, the places where a credential may stand.
 
     The result has a ``problem`` if it is larger still, not a regular file or not readable. ``step`` is called for each
-    mebibyte of a large file and may end the reading early.
+    mebibyte of a large file and may end the reading early. ``network``: a path on another computer may be opened, which
+    is for systems that have such paths, and for files the person chose.
     """
     # A credential pasted as a path may contain slashes, and its last part would then look like a file name.
     name = WITHHELD if is_begun(str(path)) else path.name or str(path)
-    if str(path).startswith(("//", "\\\\")):
-        return FileText(name, problem=_problem(_NETWORK))
+    if is_on_network(str(path)):
+        if str(path)[2:4] in _WINDOWS_DEVICES:
+            return FileText(name, problem=_problem(_DEVICE))
+        if not network:
+            return FileText(name, problem=_problem(_NETWORK))
     try:
         return _read(path, name, step)
     except FileNotFoundError:
         return FileText(name, problem=_problem(_MISSING))
-    except PermissionError:
-        return FileText(name, problem=_problem(_FORBIDDEN))
+    except PermissionError:  # so says Windows of folders too
+        return FileText(name, problem=_problem(_FOLDER if path.is_dir() else _FORBIDDEN))
     except (OSError, ValueError):
         return FileText(name, problem=_problem(_UNREADABLE))
 

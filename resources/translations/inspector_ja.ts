@@ -3448,6 +3448,10 @@
         <translation>このコンピューター上のファイルだけを開けます。</translation>
     </message>
     <message>
+        <source>This is not a file yet. Save the attachment first, then open the file.</source>
+        <translation>これはまだファイルではありません。先に添付ファイルを保存してから、そのファイルを開いてください。</translation>
+    </message>
+    <message>
         <source>It contains no text.</source>
         <translation>テキストが含まれていません。</translation>
     </message>

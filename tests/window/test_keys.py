@@ -157,7 +157,9 @@ def test_the_edit_menu_edits_the_field_that_has_the_focus(
 ) -> None:
     load(window, v1_key())
     window.navigator.show_page("calls")
-    field = next(each for each in window.pages.findChildren(QLineEdit) if each.isVisible())
+    field = QLineEdit()
+    window.pages.layout().addWidget(field)
+    field.show()
     window.activateWindow()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)

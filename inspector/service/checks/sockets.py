@@ -6,13 +6,19 @@ import socket
 import ssl
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.diagnosis.live.faults import Fault
+from inspector.process.lazy import lazy
 from inspector.service.checks.steps import Certificate
 from inspector.service.connection.dialing import GRPC, grpc_context
 from inspector.service.connection.setting import Route
 from inspector.service.connection.socket_faults import socket_fault, words_of
+
+if TYPE_CHECKING:
+    import truststore
+else:
+    truststore = lazy("truststore")  # seldom used
 
 _NO_CHECK_TIME = 0x200000
 """OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which the ssl module does not name."""
@@ -116,8 +122,12 @@ def _seen(route: Route, address: str, seconds: float) -> Certificate | None:
 
 
 def _is_trusted_by_system(route: Route, address: str, seconds: float) -> bool:
+    """Whether the programs of this computer trust the server: a company's own authority is often in its store only.
+
+    Python's own default looks into no store of macOS, and in a bundle for files of the system it was built on.
+    """
     try:
-        _tls(route, address, seconds, ssl.create_default_context()).close()
+        _tls(route, address, seconds, truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()
     except (OSError, ValueError):
         return False
     return True

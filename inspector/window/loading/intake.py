@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Signal
 
 from inspector.credential.model.inspection import Source
+from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.visible import visible
+from inspector.process import system
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.entries.entry import Entry
@@ -33,6 +35,11 @@ _COMPARED = 100
 """The most entries whose names are compared with one another; beyond that the hint would not help."""
 _AFTER_PAINTING_MS = 100
 _LONGEST_NAME = 60
+_PROMISES = (
+    *("FileGroupDescriptor", "XdndDirectSave", "x-moz-file-promise"),
+    *("com.apple.pasteboard.promised-file", "com.apple.NSFilePromise"),
+)
+"""Parts of the names of formats that stand for a file which does not exist yet."""
 _URI_LIST = "text/uri-list"
 _LISTED_AT_ONCE = 20_000
 """Bytes of URLs that are read without leaving the UI thread."""
@@ -78,24 +85,30 @@ class Intake(QObject):
 
     def take_mime(self, data: QMimeData) -> bool:
         """Load a drop or the clipboard. Return whether it contained anything to load."""
+        if is_not_a_file_yet(data):
+            self.refused.emit(
+                self.tr("This is not a file yet. Save the attachment first, then open the file.")
+            )
+            return False
         if data.hasUrls():
+            network = _may_be_elsewhere(data)
             listed = bytes(data.data(_URI_LIST).data())
             if len(listed) > _LISTED_AT_ONCE:
-                threading.Thread(target=self._list, args=(listed,), name="urls", daemon=True).start()
+                threading.Thread(target=self._list, args=(listed, network), name="urls", daemon=True).start()
                 return True
             urls = data.urls()
             if not (data.hasText() and _is_link(urls)):
-                return self._take_listed(*_local_paths(urls))
+                return self._take_listed(*_local_paths(urls, network))
         if not data.hasText():
             return False
         self.take_text(data.text(), Source())
         return True
 
-    def _list(self, listed: bytes) -> None:
+    def _list(self, listed: bytes, network: bool) -> None:
         """Read a list of URLs (RFC 2483) in a thread: a line each, ``#`` before a remark."""
         lines = (line.strip() for line in listed.splitlines())
         urls = (QUrl.fromEncoded(line) for line in lines if line and not line.startswith(b"#"))
-        paths, strange = _local_paths(urls)
+        paths, strange = _local_paths(urls, network)
         with contextlib.suppress(RuntimeError):  # the program ended meanwhile
             self._listed.emit(paths, strange)
 
@@ -210,12 +223,32 @@ def _is_link(urls: Sequence[QUrl]) -> bool:
     return not any(url.isLocalFile() for url in urls)
 
 
-def _local_paths(urls: Iterable[QUrl]) -> tuple[list[Path], bool]:
-    """Return the files of this computer, and whether there was anything else. Ten thousand take a tenth of a second."""
+def is_not_a_file_yet(data: QMimeData) -> bool:
+    """Return whether the data stands for a file that its program would still have to write.
+
+    Outlook, Teams and Thunderbird drag attachments like this, beside the subject as text.
+    """
+    return not data.hasUrls() and any(mark in name for name in data.formats() for mark in _PROMISES)
+
+
+def _may_be_elsewhere(data: QMimeData) -> bool:
+    """Return whether files of the data may be on another computer.
+
+    That is so for files of a file manager where folders of the person are often on the network (Windows). A link is
+    text as well: a page in a browser must not choose a server to which Windows then logs in.
+    """
+    return system.here.HAS_NETWORK_PATHS and not data.hasFormat("text/plain") and not data.hasHtml()
+
+
+def _local_paths(urls: Iterable[QUrl], network: bool) -> tuple[list[Path], bool]:
+    """Return the files that can be opened, and whether there was anything else. Ten thousand take a tenth of a second.
+
+    ``network``: files on other computers as well.
+    """
     paths, strange = [], False
     for url in urls:
         path = url.toLocalFile() if url.isLocalFile() else ""
-        if not path or path.startswith(("//", "\\\\")) or "\0" in path:
+        if not path or "\0" in path or (is_on_network(path) and not network):
             strange = True
         else:
             paths.append(Path(path))

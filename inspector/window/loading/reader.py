@@ -19,6 +19,7 @@ from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.model.kinds import Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
+from inspector.process import system
 from inspector.process.lazy import lazy
 from inspector.window.loading.local_sources import sections
 
@@ -41,7 +42,7 @@ def read_file(path: Path, step: Step) -> list[Found]:
 
     ``step`` is told the progress in a large file and may end the reading.
     """
-    read = read_bounded(path, step)
+    read = read_bounded(path, step, network=system.here.HAS_NETWORK_PATHS)
     return _reports(read.text, read.name) or _with_findings(inspect_text_of(read, time.time()))
 
 

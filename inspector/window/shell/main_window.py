@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from inspector.window import action_table
     from inspector.window.entries import sidebar
     from inspector.window.entries.entry import Entry
+    from inspector.window.loading import intake
     from inspector.window.look.theme import Theme
     from inspector.window.session import Session
     from inspector.window.shell import (
@@ -46,6 +47,7 @@ else:  # after the first paint
     reports = lazy("inspector.window.shell.reports")
     sandbox_menu = lazy("inspector.window.shell.sandbox_menu")
     sidebar = lazy("inspector.window.entries.sidebar")
+    intake = lazy("inspector.window.loading.intake")
     status_parts = lazy("inspector.window.shell.status_parts")
 
 
@@ -271,7 +273,8 @@ class MainWindow(FirstPaint):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and text anywhere in the window. Called by Qt."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or intake.is_not_a_file_yet(data):
             event.acceptProposedAction()
             self.empty.show_over(True)
             self.clipboard.reader.begin_drag()

@@ -5,8 +5,10 @@ import socket
 import sys
 import time
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
+from truststore import _openssl as truststore_files
 
 from inspector.credential.permissions.codec import by_role, decode_bytes, encode_permissions
 from inspector.credential.permissions.rules import Permissions, Resource, Role, Rule, Selector
@@ -226,6 +228,24 @@ def test_a_bad_certificate_fails_the_third_step_and_is_shown(
     assert step.certificate.names == names
     assert not step.certificate.trusted_by_system
     assert b"the-secret" not in server.received
+
+
+def test_an_authority_of_the_company_is_found_where_python_looks_in_the_wrong_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a bundle built on Debian that runs on Fedora: the built-in paths do not exist there."""
+    context, authority = peers.tls_for("localhost")
+    known = tmp_path / "tls-ca-bundle.pem"
+    known.write_bytes(authority)
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.setenv(name, str(tmp_path / "none"))
+    monkeypatch.setattr(truststore_files, "_CA_FILE_CANDIDATES", [str(tmp_path / "missing"), str(known)])
+    with peers.peer(peers.silent_after_settings, context) as server:
+        check = checked(ConnectionSetting.custom("localhost", server.port))
+    step = check.steps[-1]
+    assert step.fault is Fault.TLS_UNTRUSTED
+    assert step.certificate is not None
+    assert step.certificate.trusted_by_system
 
 
 def test_a_server_without_encryption_breaks_the_third_step() -> None:
