@@ -1216,6 +1216,14 @@
         <source>Ask it</source>
         <translation>問い合わせる</translation>
     </message>
+    <message>
+        <source>Ask every public region?</source>
+        <translation>すべての公開リージョンに問い合わせますか?</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>問い合わせる</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -5878,6 +5886,104 @@
     <message>
         <source>South America (São Paulo)</source>
         <translation>南米 (サンパウロ)</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCard</name>
+    <message>
+        <source>Where is my cache?</source>
+        <translation>キャッシュのあるリージョンを探す</translation>
+    </message>
+    <message>
+        <source>Reads one key in each public region at once and compares the answers.</source>
+        <translation>すべての公開リージョンで同時にキーを 1 つ読み取り、応答を比べます。</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Ask every region…</source>
+        <translation>全リージョンに問い合わせる…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use this endpoint</source>
+        <translation>このエンドポイントを使う</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Answers of the regions</source>
+        <translation>各リージョンの応答</translation>
+    </message>
+    <message>
+        <source>Asking… {count} regions have answered.</source>
+        <translation>問い合わせ中… {count} リージョンが応答しました。</translation>
+    </message>
+    <message>
+        <source>The cache is in {regions}.</source>
+        <translation>キャッシュは {regions} にあります。</translation>
+    </message>
+    <message>
+        <source>Probably in {regions}: the credential is accepted there, but it may not read this cache.</source>
+        <translation>おそらく {regions} です。認証情報は受け付けられましたが、このキャッシュの読み取りは許可されていません。</translation>
+    </message>
+    <message>
+        <source>The credential is accepted, but no region has a cache of this name.</source>
+        <translation>認証情報は受け付けられましたが、この名前のキャッシュはどのリージョンにもありません。</translation>
+    </message>
+    <message>
+        <source>No region accepts the credential.</source>
+        <translation>どのリージョンでも認証情報が受け付けられません。</translation>
+    </message>
+    <message>
+        <source>No region gave an answer that tells where the cache is.</source>
+        <translation>キャッシュの場所がわかる応答は、どのリージョンからも得られませんでした。</translation>
+    </message>
+    <message>
+        <source>The cache is here.</source>
+        <translation>キャッシュはここにあります。</translation>
+    </message>
+    <message>
+        <source>Accepted, but not allowed to read this cache.</source>
+        <translation>受け付けられましたが、このキャッシュの読み取りは許可されていません。</translation>
+    </message>
+    <message>
+        <source>Accepted, but there is no such cache.</source>
+        <translation>受け付けられましたが、このキャッシュはありません。</translation>
+    </message>
+    <message>
+        <source>The credential is not accepted here.</source>
+        <translation>ここでは認証情報が受け付けられません。</translation>
+    </message>
+    <message>
+        <source>No answer of the service.</source>
+        <translation>サービスからの応答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDialog</name>
+    <message>
+        <source>The inner token, the cache&apos;s name and a key are sent to these hosts of Momento:</source>
+        <translation>内部トークン、キャッシュ名、キー 1 つを Momento の次のホストに送信します:</translation>
+    </message>
+    <message>
+        <source>Each is asked once, and only reads. What is read is not kept.</source>
+        <translation>各ホストに 1 回だけ、読み取りのみ行います。読み取った値は保存しません。</translation>
     </message>
 </context>
 <context>

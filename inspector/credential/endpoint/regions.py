@@ -89,3 +89,9 @@ def host_of_region(typed: str) -> str | None:
     region = found["region"]
     cell = found["cell"] or f"{_OLDER_CELLS.get(region, _NEWER_CELL)}-"
     return f"{cell}{region}{found['number'] or '-1'}{SUFFIX}"
+
+
+PUBLIC_CELLS: tuple[str, ...] = tuple(
+    cell for cell in CELLS if cell not in ("cell-1-us-east-1-1", "cell-us-east-2-1")
+)
+"""The cell of each public region: the list without the two older names."""

@@ -21,6 +21,7 @@ from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
 from inspector.process import system
 from inspector.process.lazy import lazy
+from inspector.window.entries.entry import Entry
 from inspector.window.loading.local_sources import sections
 
 if TYPE_CHECKING:
@@ -80,6 +81,13 @@ def with_endpoint(inspection: Inspection, host: str) -> Found:
         unfold_layers=inspection.unfold_layers,
     )
     return whole, run(whole, time.time())
+
+
+def choose_endpoint(entry: Entry, host: str) -> None:
+    """Give an entry the endpoint the person chose; the results of calls to the old one are dropped."""
+    entry.without_endpoint = entry.without_endpoint or entry.inspection
+    entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
+    entry.live, entry.checked_at = (), None
 
 
 def _reports(text: str, name: str | None) -> list[Found]:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.findings import FindingList
+from inspector.window.loading.reader import choose_endpoint
 from inspector.window.pages.diagnose.connection_check import ConnectionCheckCard
+from inspector.window.pages.diagnose.region_card import RegionCard
 from inspector.window.pages.diagnose.sdk_card import SdkCard
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import masking_of
@@ -40,7 +42,8 @@ class DiagnosePage(Page):
         self._card.body.addWidget(self.findings)
         self.sdk = SdkCard()
         self.check = ConnectionCheckCard(operations)
-        for card in (self._card, self.check, self.sdk):
+        self.regions = RegionCard(operations)
+        for card in (self._card, self.check, self.regions, self.sdk):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self._wire()
@@ -53,6 +56,8 @@ class DiagnosePage(Page):
         self.check.announced.connect(self.announced)
         self.check.turned.connect(lambda: self.bring_into_view(self.check))
         self.check.entry_changed.connect(self.entry_changed)
+        self.regions.announced.connect(self.announced)
+        self.regions.endpoint_chosen.connect(self._on_endpoint)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the findings of an entry."""
@@ -60,6 +65,12 @@ class DiagnosePage(Page):
         self.show_findings(entry)
         self.sdk.show_inspection(entry.inspection)
         self.check.show_entry(entry)
+        self.regions.show_entry(entry)
+
+    def _on_endpoint(self, host: str) -> None:
+        if self.entry:
+            choose_endpoint(self.entry, host)
+            self.entry_changed.emit(self.entry)
 
     def main_action(self) -> None:
         """Start the connection check."""

@@ -14,7 +14,7 @@ from inspector.diagnosis.finding import Severity
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import verdicts
 from inspector.window.entries.entry import Entry
-from inspector.window.loading.reader import with_endpoint
+from inspector.window.loading.reader import choose_endpoint
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
 from inspector.window.pages.inspect.key_info_card import KeyInfoCard
@@ -179,9 +179,7 @@ class InspectPage(Page):
         entry = self.entry
         if entry:
             self._changing = None
-            entry.without_endpoint = entry.without_endpoint or entry.inspection
-            entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
-            entry.live, entry.checked_at = (), None  # these results belong to the old endpoint
+            choose_endpoint(entry, host)
             self.entry_changed.emit(entry)
 
     def _show_repairs(self, inspection: Inspection) -> None:

@@ -1,0 +1,95 @@
+"""Where is my cache: asked through the window, of sandboxes in the place of regions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+
+from pytestqt.qtbot import QtBot
+
+from inspector.app import App
+from inspector.credential.endpoint.endpoint import parse_endpoint
+from inspector.sandbox import Sandbox
+from inspector.service.checks.regions import Place
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.pages.diagnose.region_card import RegionCard, RegionsDialog
+from inspector.window.widgets.plain import PlainLabel
+from tests.e2e.conftest import Drive, until
+from tests.interop import peers
+from tests.window.pages.calls.driver import diagnose_page, dialog, load
+
+HOST = "cell-4-us-west-2-1.prod.a.momentohq.com"
+FAR = "cell-1-eu-west-1-1.prod.a.momentohq.com"
+
+
+def place(region: str, host: str, port: int) -> Place:
+    endpoint = parse_endpoint(host)
+    assert endpoint is not None
+    return Place(region, endpoint, ConnectionSetting.sandbox(f"127.0.0.1:{port}"))
+
+
+def card(app: App, qtbot: QtBot, places: Sequence[Place]) -> RegionCard:
+    made = RegionCard(app.session.operations, lambda _setting: places)
+    qtbot.addWidget(made)
+    return made
+
+
+def words(shown: RegionCard) -> str:
+    return "\n".join(label.text() for label in shown.result.findChildren(PlainLabel))
+
+
+def test_the_likely_region_is_named_and_can_be_taken(drive: Drive, qtbot: QtBot) -> None:
+    async def script(app: App) -> None:
+        async with AsyncExitStack() as stack:
+            ours, foreign = Sandbox(), Sandbox()
+            for sandbox in (ours, foreign):
+                await stack.enter_async_context(sandbox)
+            entry = await load(app, ours.global_key())
+            places = [place("us-west-2", HOST, foreign.port), place("eu-west-1", FAR, ours.port)]
+            shown = card(app, qtbot, [*places, place("us-east-2", HOST, peers.free_port())])
+            shown.show()
+            shown.show_entry(entry)
+            assert shown.isVisible()
+            shown.ask.click()
+            asked = await dialog(RegionsDialog)
+            assert FAR in asked.findChild(PlainLabel, "hosts").text()
+            asked.agree.click()
+            await until(lambda: "Ireland" in words(shown), words(shown))
+            assert shown.table.model().rowCount() == 3
+            with qtbot.waitSignal(shown.endpoint_chosen) as taken:
+                shown.use.click()
+            assert taken.args == [FAR]
+
+    drive(script)
+
+
+def test_nothing_is_asked_without_consent_and_a_search_can_be_cancelled(drive: Drive, qtbot: QtBot) -> None:
+    async def script(app: App) -> None:
+        async with Sandbox() as sandbox:
+            sandbox.faults.delay_seconds = 60
+            entry = await load(app, sandbox.global_key())
+            shown = card(app, qtbot, [place("us-west-2", HOST, sandbox.port)])
+            shown.show()
+            shown.show_entry(entry)
+            shown.ask.click()
+            (await dialog(RegionsDialog)).decline.click()
+            assert shown.ask.isEnabled()
+            shown.ask.click()
+            (await dialog(RegionsDialog)).agree.click()
+            await until(shown.cancel.isVisible, "it was not asked")
+            shown.cancel.click()
+            await until(shown.ask.isEnabled, "it was not cancelled")
+
+    drive(script)
+
+
+def test_the_page_gives_the_key_the_endpoint_that_was_taken(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        entry = await load(app, Sandbox().global_key())
+        page = await diagnose_page(app)
+        assert page.regions.isVisible()
+        page.regions.endpoint_chosen.emit(FAR)
+        assert entry.inspection.endpoint is not None
+        assert entry.inspection.endpoint.host == FAR
+
+    drive(script)
