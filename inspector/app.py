@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
 from inspector.process import start_lock, system
+from inspector.process.descriptors import keep_some
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.look import resources
@@ -123,6 +124,7 @@ class App(QObject):
         self._open_session()
 
     def _open_session(self) -> None:
+        keep_some()
         accessible_areas.install()  # before the first scroll area; the first paint has none
         self.qt.setWindowIcon(resources.app_icon())
         self._saving = saving.Saving(self._on_not_saved)
@@ -239,13 +241,9 @@ class App(QObject):
 
     def remember_window(self) -> None:
         """Save the window's geometry."""
-        window = self.window
-        area = window.normalGeometry()
-        kept = self.remembered._replace(
-            geometry=(area.x(), area.y(), area.width(), area.height()),
-            maximised=window.isMaximized(),
-        )
-        self._save(kept)
+        area, is_maximised = self.window.normalGeometry(), self.window.isMaximized()
+        place = (area.x(), area.y(), area.width(), area.height())
+        self._save(self.remembered._replace(geometry=place, maximised=is_maximised))
 
     def _save(self, kept: settings.Settings) -> None:
         if kept != self.remembered:

@@ -14,6 +14,7 @@ from typing import Any
 import qasync
 
 from inspector.process import logs
+from inspector.process.descriptors import spare_descriptors
 from inspector.window.background import garbage
 
 _TURN_SECONDS = 0.004
@@ -26,7 +27,8 @@ class EventLoop(qasync.QSelectorEventLoop):  # type: ignore[misc]
     def __init__(self, app: Any) -> None:
         self._due: deque[asyncio.Handle] = deque()
         self._planned = False
-        super().__init__(app)
+        with spare_descriptors():
+            super().__init__(app)
         self.set_exception_handler(_tell)
 
     def call_soon(self, callback: Any, *args: Any, context: Any = None) -> asyncio.Handle:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from inspector.process.descriptors import spare_descriptors
+
 TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
+    from types import ModuleType
     from typing import Any
 
 
@@ -16,9 +19,18 @@ class _LazyModule:
         self._name = name
 
     def __getattr__(self, attribute: str) -> Any:
-        found = getattr(import_module(self._name), attribute)
+        found = getattr(load(self._name), attribute)
         setattr(self, attribute, found)
         return found
+
+
+def load(name: str) -> ModuleType:
+    """Import the module ``name``, also while the system gives no more file descriptors.
+
+    :raises ImportError: where it cannot be loaded.
+    """
+    with spare_descriptors():
+        return import_module(name)
 
 
 def lazy(name: str) -> Any:

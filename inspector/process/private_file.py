@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.process import system
+from inspector.process.descriptors import spare_descriptors
 from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
@@ -44,13 +45,16 @@ def write_private(path: Path, text: str) -> Written:
     """Replace ``path`` by a file that holds ``text`` and that only this user can read. Blocking, 0.3 s at most."""
     temporary = ""
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".private-")  # created with mode 0600
-        private = system.here.make_private(Path(temporary))  # before anything is in it
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        _replace(Path(temporary), path)
+        with spare_descriptors():
+            handle, temporary = tempfile.mkstemp(
+                dir=path.parent, prefix=".private-"
+            )  # created with mode 0600
+            private = system.here.make_private(Path(temporary))  # before anything is in it
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            _replace(Path(temporary), path)
     except OSError:
         if temporary:
             with contextlib.suppress(OSError):

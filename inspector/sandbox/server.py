@@ -12,6 +12,7 @@ import grpc
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Rule
+from inspector.process.descriptors import spare_descriptors
 from inspector.sandbox import samples
 from inspector.sandbox.account import OWNER
 from inspector.sandbox.authority import Authority
@@ -92,7 +93,8 @@ class Sandbox:
     async def start(self) -> None:
         """Start listening. Raises ``OSError`` or ``RuntimeError`` when the system refuses."""
         if not self._port:
-            await there(self._listen(0))
+            with spare_descriptors():
+                await there(self._listen(0))
 
     async def stop(self) -> None:
         """Stop listening, close all connections and delete all items."""

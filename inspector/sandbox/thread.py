@@ -16,6 +16,8 @@ from typing import Any, TypeVar
 
 import grpc
 
+from inspector.process.descriptors import spare_descriptors
+
 _T = TypeVar("_T")
 _GRPC_LOGGER = "grpc._cython.cygrpc"
 _CALLER_LEFT = ("Exception not handled by _handle_exceptions", "ExecuteBatchError raised in core")
@@ -23,13 +25,19 @@ _CALLER_LEFT = ("Exception not handled by _handle_exceptions", "ExecuteBatchErro
 
 async def there(work: Coroutine[Any, Any, _T]) -> _T:
     """Run ``work`` on the sandbox's loop and await its result on the caller's loop."""
-    return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, _loop()))
+    try:
+        loop = _loop()
+    except BaseException:
+        work.close()
+        raise
+    return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, loop))
 
 
 @cache
 def _loop() -> asyncio.AbstractEventLoop:
     logging.getLogger(_GRPC_LOGGER).addFilter(_should_log)
-    loop = asyncio.SelectorEventLoop()
+    with spare_descriptors():
+        loop = asyncio.SelectorEventLoop()
     loop.set_exception_handler(_on_exception)
     # Keep gRPC's poller alive: otherwise it ends with the last server or channel, on that object's thread, and touches
     # the window's event loop from there, which Qt does not allow. Start it on this loop, because the loop that starts

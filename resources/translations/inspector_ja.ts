@@ -550,6 +550,10 @@
         <translation>接続できませんでした。</translation>
     </message>
     <message>
+        <source>This computer gives the program no more connections.</source>
+        <translation>このコンピューターでは、プログラムがこれ以上接続を開けません。</translation>
+    </message>
+    <message>
         <source>Encrypted with {version}. Certificate issued by {issuer}.</source>
         <translation>{version} で暗号化されています。証明書の発行者は {issuer} です。</translation>
     </message>
@@ -4544,6 +4548,18 @@
     <message>
         <source>Something answered, but not with the message that belongs to this call.</source>
         <translation>応答はありましたが、この呼び出しに対応するメッセージではありませんでした。</translation>
+    </message>
+    <message>
+        <source>No more connections on this computer</source>
+        <translation>このコンピューターではこれ以上接続を開けません</translation>
+    </message>
+    <message>
+        <source>Cancel what is running and remove credentials that you no longer need, or close other programs. Then call again.</source>
+        <translation>実行中の処理をキャンセルして不要な認証情報を削除するか、ほかのプログラムを終了してから、もう一度呼び出してください。</translation>
+    </message>
+    <message>
+        <source>The system gives this program no more open files and connections.</source>
+        <translation>このプログラムが開けるファイルと接続の数が、システムの上限に達しました。</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
@@ -118,9 +118,7 @@ class Monkey:
         while time.monotonic() < end:
             ((_, act),) = self._random.choices(self._acts, weights)
             self.done[getattr(act, "__name__", "act")] += 1
-            self._keep_open()
-            act()
-            await asyncio.sleep(PAUSE_SECONDS)
+            await self._do(act)
             if self._random.random() < 0.002:
                 await self._random.choice([self.kill_sandbox, self.kill_other, self.stop_other])()
             if len(self._app.window.entries.entries()) > _MOST_ENTRIES:
@@ -132,11 +130,12 @@ class Monkey:
         self._let_the_clipboard_go()
         self._other.end()
 
-    def _keep_open(self) -> None:
-        """The program is not to end before the monkey does."""
-        window = self._app.window
+    async def _do(self, act: Callable[[], object]) -> None:
+        """Act as a person does, from an event of Qt: a menu that opens in a coroutine would stop all others."""
         for key in _ENDS_THE_PROGRAM:
-            window.actions_by_key[key].setEnabled(False)
+            self._app.window.actions_by_key[key].setEnabled(False)
+        QTimer.singleShot(0, act)
+        await asyncio.sleep(PAUSE_SECONDS)
 
     def key(self) -> None:
         """Press a key, but Ctrl+Q."""
@@ -251,8 +250,7 @@ class Monkey:
         self._other.signal(signal.SIGSTOP)
         end = time.monotonic() + self._random.random() * _STOPPED_SECONDS
         while time.monotonic() < end:
-            self._random.choice([self.key, self.click, self.call, self.action])()
-            await asyncio.sleep(PAUSE_SECONDS)
+            await self._do(self._random.choice([self.key, self.click, self.call, self.action]))
         self._other.signal(signal.SIGCONT)
 
     def foreign_clipboard(self) -> None:

@@ -160,3 +160,18 @@ def test_secret_fields_are_no_line_edits() -> None:
         text = (ROOT / "window" / name).read_text(encoding="utf-8")
         assert "QLineEdit" not in text
         assert "TextSelectable" not in text
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=name_of)
+def test_every_painter_ends_whatever_happens(source: Path) -> None:
+    """An exception while a painter is active ends the process: Qt finds the backing store in use."""
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    ended = {
+        item.context_expr for node in ast.walk(tree) if isinstance(node, ast.With) for item in node.items
+    }
+    made = {
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QPainter"
+    }
+    assert made <= ended

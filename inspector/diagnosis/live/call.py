@@ -96,7 +96,7 @@ def from_entry(code: str, entry: Entry, evidence: Message) -> Finding:
 def evidence_of(call: Call) -> Message:
     """Describe the call, its status, and the message of the service, or of gRPC if the service did not answer."""
     template = _LIBRARY_MESSAGE if call.made_here else _SERVICE_MESSAGE
-    if call.fault is not None:
+    if call.fault not in (None, Fault.NO_DESCRIPTORS):
         template = _SERVER_ANSWER
     words = template.of(details=call.details) if call.details else _NO_MESSAGE
     if not call.proven:

@@ -30,6 +30,8 @@ class Fault(StrEnum):
     NOT_RESP = "not-resp"
     PROXY = "proxy"
     TOO_LARGE = "too-large"
+    NO_DESCRIPTORS = "no-descriptors"
+    """This computer gives the program no more open files and connections."""
     UNREADABLE = "unreadable"
     """An answer came that is none: not the message that was asked for, or an empty one."""
 
@@ -45,10 +47,12 @@ BEFORE_SENDING = frozenset(
         Fault.TLS_VERSION,
         Fault.NOT_TLS,
         Fault.PROXY,
+        Fault.NO_DESCRIPTORS,
     }
 )
 """Faults of the connection: the call has not been sent."""
 _PHRASES: tuple[tuple[str, Fault], ...] = (
+    ("Too many open files", Fault.NO_DESCRIPTORS),
     ("HTTP proxy returned", Fault.PROXY),
     ("errors resolving", Fault.NAME_RESOLUTION),
     ("Domain name not found", Fault.NAME_RESOLUTION),

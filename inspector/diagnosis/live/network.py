@@ -217,6 +217,22 @@ NETWORK: dict[Fault, tuple[str, Entry]] = {
             message("Live finding", "The response is larger than Momento's clients accept."),
         ),
     ),
+    Fault.NO_DESCRIPTORS: (
+        "live.no-descriptors",
+        Entry(
+            Severity.ERROR,
+            message("Live finding", "No more connections on this computer"),
+            message(
+                "Live finding",
+                "Cancel what is running and remove credentials that you no longer need, or close other programs. "
+                "Then call again.",
+            ),
+            message(
+                "Live finding",
+                "The system gives this program no more open files and connections.",
+            ),
+        ),
+    ),
     Fault.UNREADABLE: (
         "live.unreadable",
         Entry(

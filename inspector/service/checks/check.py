@@ -31,6 +31,7 @@ _RESOLVED = message("CheckResult", "Host name resolved: {addresses}.")
 _UNRESOLVED = message("CheckResult", "Host name “{host}” not found.")
 _CONNECTED = message("CheckResult", "Connected to {address}.")
 _NOT_CONNECTED = message("CheckResult", "Connection failed.")
+_NO_DESCRIPTORS = message("CheckResult", "This computer gives the program no more connections.")
 _ENCRYPTED = message("CheckResult", "Encrypted with {version}. Certificate issued by {issuer}.")
 _NOT_ENCRYPTED = message("CheckResult", "No trusted TLS connection was possible.")
 _NO_HTTP2 = message("CheckResult", "Encrypted, but the server does not offer HTTP/2, which gRPC needs.")
@@ -136,7 +137,7 @@ class _Check:
             step = Step(
                 step_name,
                 StepState.FAILED,
-                self._failure(step_name).of(host=self._route.host),
+                self._failure(step_name, error.fault).of(host=self._route.host),
                 fault=error.fault,
                 peer=error.words,
                 certificate=error.certificate,
@@ -221,10 +222,12 @@ class _Check:
         if fault is None and outcome.code != "UNAVAILABLE":
             return None
         too_late = fault is Fault.TIMEOUT
-        summary = _TOO_LATE.of(seconds=f"{self._deadline:g}") if too_late else self._failure(step_name)
+        summary = _TOO_LATE.of(seconds=f"{self._deadline:g}") if too_late else self._failure(step_name, fault)
         return Step(step_name, StepState.FAILED, summary, fault=fault, peer=outcome.details, outcome=outcome)
 
-    def _failure(self, step_name: StepName) -> Message:
+    def _failure(self, step_name: StepName, fault: Fault | None) -> Message:
+        if fault is Fault.NO_DESCRIPTORS:
+            return _NO_DESCRIPTORS
         return _FAILURES.get(step_name, _NOT_ANSWERED[self._way])
 
     def _next_hop(self, through: Proxy | None) -> tuple[str, int]:

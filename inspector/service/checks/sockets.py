@@ -49,7 +49,7 @@ def resolve(host: str, port: int) -> tuple[str, ...]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise WireError(Fault.NAME_RESOLUTION, words_of(error)) from None
+        raise WireError(socket_fault(error), words_of(error)) from None
     return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 

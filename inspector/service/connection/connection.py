@@ -16,9 +16,10 @@ from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import WITHHELD, Secret
-from inspector.diagnosis.live.faults import is_made_here
+from inspector.diagnosis.live.faults import Fault, fault_in, is_made_here
 from inspector.diagnosis.redact import WINDOW, Scanner
 from inspector.process import logs
+from inspector.process.descriptors import are_used_up, spare_descriptors
 from inspector.service.connection.channel import Metadata, readable, request_headers
 from inspector.service.connection.grpc_runtime import keep_grpc_alive
 from inspector.service.connection.outcome import CallInfo, OtherCall, Outcome, State
@@ -152,10 +153,10 @@ class Connection:
         try:
             return await work()
         except UnprovenError as unproven:
-            return unproven.outcome
+            return _explained(unproven.outcome)
         except grpc.aio.AioRpcError as error:
             timed = replace(base, latency=time.perf_counter() - start)
-            return self.status(timed, error)
+            return _explained(self.status(timed, error))
         except asyncio.CancelledError:
             why, lasted = _cancelled_by(), time.perf_counter() - start
             return replace(base, state=State.CANCELLED, code=None, why=why, latency=lasted)
@@ -196,8 +197,9 @@ class Connection:
     def _peer(self, route: Route) -> ProvenChannel:
         place = (route, asyncio.get_running_loop())
         if place not in self._channels:
-            keep_grpc_alive()
-            self._channels[place] = ProvenChannel(route)
+            with spare_descriptors():  # without its poller gRPC ends the process
+                keep_grpc_alive()
+                self._channels[place] = ProvenChannel(route)
         return self._channels[place]
 
     def _method(self, route: Route, rpc: Rpc) -> Any:
@@ -243,6 +245,13 @@ def _leak_test(token: Secret | None, endpoint: Endpoint | None) -> Callable[[str
     """A test for the log that is built with the first line: few connections ever log one."""
     scanner = cache(lambda: _scanner_of(token, endpoint))
     return lambda text: scanner().leaks(text)
+
+
+def _explained(outcome: Outcome) -> Outcome:
+    """Name the fault that gRPC's library takes for name servers that cannot be reached."""
+    if fault_in(outcome) is Fault.NAME_RESOLUTION and are_used_up():
+        return replace(outcome, fault=Fault.NO_DESCRIPTORS)
+    return outcome
 
 
 def _cancelled_by() -> Message:

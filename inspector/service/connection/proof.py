@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import ssl
 import time
 from collections.abc import Awaitable, Callable
@@ -159,7 +160,8 @@ def _look(route: Route, path: str, line: Line) -> Unproven | None:
     except ssl.SSLCertVerificationError as error:
         return Unproven(None, error.verify_message, fault=Fault.TLS_UNTRUSTED)
     except OSError as error:
-        return Unproven(None, error.strerror or "", fault=Fault.DROPPED)
+        fault = Fault.NO_DESCRIPTORS if error.errno in (errno.EMFILE, errno.ENFILE) else Fault.DROPPED
+        return Unproven(None, error.strerror or "", fault=fault)
     except Exception:  # a peer can make the HTTP/2 library fail in ways of its own
         return Unproven(None, fault=Fault.NOT_GRPC)
     return None if answer.is_grpc else Unproven(None, answer.shown, fault=Fault.NOT_GRPC)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import ssl
 
 from inspector.diagnosis.live.faults import Fault
+from inspector.process.descriptors import are_used_up
 from inspector.service.connection.dialing import ProxyRefusedError
 
 _NAME_MISMATCH = frozenset({62, 64})
@@ -20,8 +22,10 @@ def socket_fault(error: Exception) -> Fault:
         return _certificate_fault(error)
     if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
         return Fault.TLS_VERSION if error.reason in _VERSION_REASONS else Fault.NOT_TLS
+    if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+        return Fault.NO_DESCRIPTORS
     if isinstance(error, socket.gaierror | UnicodeError):
-        return Fault.NAME_RESOLUTION
+        return Fault.NO_DESCRIPTORS if are_used_up() else Fault.NAME_RESOLUTION
     if isinstance(error, ProxyRefusedError):
         return Fault.PROXY
     if isinstance(error, TimeoutError):

@@ -41,7 +41,7 @@ class CallQueue(QObject):
     """A call is coming and asyncio has been loaded: the application should call :meth:`attach`."""
 
     _loaded = Signal()
-    _not_loaded = Signal()
+    _not_loaded = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,11 +136,12 @@ class CallQueue(QObject):
         if self._tasks:
             self._begin(self._tasks)
 
-    def _on_not_loaded(self) -> None:
+    def _on_not_loaded(self, missing: bool) -> None:
         self._loading = self._decoders = False
         self._waiting.clear()
         self._drop(lambda _call: True)
-        self.failed.emit(self.tr("Part of the program could not be loaded. Install the program again."))
+        if missing:
+            self.failed.emit(self.tr("Part of the program could not be loaded. Install the program again."))
 
     def _begin(self, tasks: Tasks) -> None:
         waiting, calls = self._waiting, self._calls

@@ -6,19 +6,23 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from importlib import import_module
+
+from inspector.process.lazy import load
+from inspector.process.logs import unexpected
 
 _END_SECONDS = 5.0
 """Seconds to wait at the end for a running import. A program on an unreachable network drive ends without it."""
 
 
 class Preload:
-    """Imports modules in worker threads; calls ``failed``, in such a thread, if a module is missing.
+    """Imports modules in worker threads; calls ``failed``, in such a thread, if one cannot be imported.
+
+    It is given whether the module is missing; if not, the reason has been told.
 
     An import that outlives the interpreter would end in a traceback, so :meth:`end` waits for it.
     """
 
-    def __init__(self, failed: Callable[[], None]) -> None:
+    def __init__(self, failed: Callable[[bool], None]) -> None:
         self._failed = failed
         self._threads: list[threading.Thread] = []
         self._ended = False
@@ -48,9 +52,13 @@ class Preload:
 
     def _imported(self, module: str) -> bool:
         try:
-            import_module(module)
+            load(module)
         except ImportError:
             logging.getLogger(__name__).exception("not loaded")
-            self._failed()
+            self._failed(True)
+            return False
+        except OSError as error:  # a drive that went away, or no more file descriptors: it may come back
+            unexpected(error)
+            self._failed(False)
             return False
         return True

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inspector.credential.files import read_file
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.message import Message
+from inspector.process.descriptors import spare_descriptors
 
 VARIABLES = ("MOMENTO_API_KEY", "MOMENTO_AUTH_TOKEN")
 ENDPOINT_VARIABLE = "MOMENTO_ENDPOINT"
@@ -85,7 +86,8 @@ class ProfileNames(QObject):
         problem: Message | None = None
         names: list[str] = []
         if file.exists():
-            read = read_file(file)
+            with spare_descriptors():
+                read = read_file(file)
             names = list(sections(read.text))
             problem = read.problem.detail if read.problem else None
         self._read.emit(asked, names, problem)

@@ -20,6 +20,7 @@ from inspector.credential.model.kinds import Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
 from inspector.process import system
+from inspector.process.descriptors import spare_descriptors
 from inspector.process.lazy import lazy
 from inspector.window.entries.entry import Entry
 from inspector.window.loading.local_sources import sections
@@ -35,7 +36,8 @@ Found = tuple[Inspection, tuple[Finding, ...]]
 
 def read_text(text: str, source: Source) -> list[Found]:
     """Return every credential in a text."""
-    return _reports(text, source.name) or _with_findings(inspect_all(text, time.time(), source))
+    with spare_descriptors():  # a decoder may be loaded
+        return _reports(text, source.name) or _with_findings(inspect_all(text, time.time(), source))
 
 
 def read_file(path: Path, step: Step) -> list[Found]:
@@ -43,13 +45,15 @@ def read_file(path: Path, step: Step) -> list[Found]:
 
     ``step`` is told the progress in a large file and may end the reading.
     """
-    read = read_bounded(path, step, network=system.here.HAS_NETWORK_PATHS)
-    return _reports(read.text, read.name) or _with_findings(inspect_text_of(read, time.time()))
+    with spare_descriptors():
+        read = read_bounded(path, step, network=system.here.HAS_NETWORK_PATHS)
+        return _reports(read.text, read.name) or _with_findings(inspect_text_of(read, time.time()))
 
 
 def read_profile(file: Path, name: str) -> list[Found]:
     """Return every credential in one profile of the Momento CLI's credentials file."""
-    read = read_bounded(file)
+    with spare_descriptors():
+        read = read_bounded(file)
     text = sections(read.text).get(name, "")
     return _with_findings(inspect_all(text, time.time(), Source(name=read.name, variable=name)))
 

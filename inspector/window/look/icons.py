@@ -36,7 +36,10 @@ class RoleIcon(QIconEngine):
         role = self._role
         if mode is QIcon.Mode.Disabled:
             role = "border" if role == "muted" else "muted"
-        return draw(self._name, self._colour_of(role), pixels)
+        try:
+            return draw(self._name, self._colour_of(role), pixels)
+        except OSError:  # no more file descriptors: the next paint tries again
+            return QPixmap()
 
 
 @lru_cache(maxsize=512)
@@ -45,7 +48,6 @@ def draw(name: str, colour: str, pixels: int) -> QPixmap:
     svg = resources.read_text(f"icons/{name}.svg").replace("currentColor", colour)
     made = QPixmap(pixels, pixels)
     made.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(made)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
-    painter.end()
+    with QPainter(made) as painter:
+        QSvgRenderer(QByteArray(svg.encode())).render(painter)
     return made

@@ -9,6 +9,8 @@ from PySide6 import QtCore
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QIcon
 
+from inspector.process.descriptors import spare_descriptors
+
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 """Pixels. The system receives every size, and size 512 takes three times as long as all others together."""
 
@@ -31,7 +33,8 @@ def folder() -> Path:
 
 def read_text(name: str) -> str:
     """Return the text of a resource, by its name relative to the folder."""
-    return (folder() / name).read_text(encoding="utf-8")
+    with spare_descriptors():
+        return (folder() / name).read_text(encoding="utf-8")
 
 
 def app_icon() -> QIcon:
@@ -47,6 +50,11 @@ def translators(language: str) -> list[QTranslator]:
 
     The English catalogue contains only plural forms. It serves every language without a catalogue of its own.
     """
+    with spare_descriptors():
+        return _translators(language)
+
+
+def _translators(language: str) -> list[QTranslator]:
     ours, ours_at = QTranslator(), str(folder() / "translations")
     if not ours.load(QLocale(language), "inspector", "_", ours_at, ".qm"):
         ours.load("inspector_en", ours_at)

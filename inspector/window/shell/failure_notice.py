@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from inspector.process import logs
+from inspector.process.descriptors import spare_descriptors
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
@@ -32,7 +33,8 @@ _failed_actions: list[str] = []
 def acting(name: str) -> Iterator[None]:
     """Name the action that goes on, for the case that it fails. The exception goes on to the log."""
     try:
-        yield
+        with spare_descriptors():
+            yield
     except Exception:
         _failed_actions[:] = [name]
         raise

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from importlib import import_module
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
+from inspector.process.lazy import load
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.page_table import PageKey, page_specs
@@ -115,7 +115,7 @@ class PageStack(QStackedWidget):
 
     def _make(self, key: PageKey) -> Page:
         spec = self._specs[key]
-        build: Callable[..., Page] = getattr(import_module(spec.module), spec.class_name)
+        build: Callable[..., Page] = getattr(load(spec.module), spec.class_name)
         page = build(self._operations) if spec.takes_operations else build()
         page.text_copied.connect(self.text_copied)
         page.secret_copied.connect(self.secret_copied)

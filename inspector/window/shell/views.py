@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.process.lazy import load
 from inspector.window.entries.model import Entries
 from inspector.window.widgets.table import PlainTable
 
@@ -93,7 +93,7 @@ class Views(QObject):
 
     def _make(self, key: ViewKey) -> View:
         module, name = _CLASSES[key]
-        build = getattr(import_module(module), name)
+        build = getattr(load(module), name)
         made: Any = build(self._entries) if key in _OF_ALL_ENTRIES else build()
         made.text_copied.connect(self.text_copied)
         for table in made.findChildren(PlainTable):

@@ -42,16 +42,17 @@ class LifeBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track and the remaining part. Called by Qt."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
-        painter.setBrush(theme.active().colour("neutral_soft"))
-        painter.drawRoundedRect(whole, 3, 3)
-        if self._share > 0:
-            painter.setBrush(theme.active().colour(self._tone))
-            painter.drawRoundedRect(QRectF(0, 0, max(whole.width() * self._share, 6), whole.height()), 3, 3)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            whole = QRectF(self.rect())
+            painter.setBrush(theme.active().colour("neutral_soft"))
+            painter.drawRoundedRect(whole, 3, 3)
+            if self._share > 0:
+                painter.setBrush(theme.active().colour(self._tone))
+                painter.drawRoundedRect(
+                    QRectF(0, 0, max(whole.width() * self._share, 6), whole.height()), 3, 3
+                )
 
     def sizeHint(self) -> QSize:
         """Return a low bar. Called by the layout."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from inspector.credential.text.secret import Secret
+from inspector.process.descriptors import spare_descriptors
 from inspector.process.private_file import Written, write_private
 from inspector.window.look import theme
 
@@ -110,7 +111,7 @@ def _content(path: Path, largest: int) -> tuple[bytes, str]:
     try:
         if not path.is_file():  # opening a pipe would block until its other end is opened
             return b"", "unreadable"
-        with path.open("rb") as file:
+        with spare_descriptors(), path.open("rb") as file:
             content = file.read(largest + 1)
     except OSError:
         return b"", "unreadable"
@@ -119,7 +120,9 @@ def _content(path: Path, largest: int) -> tuple[bytes, str]:
 
 def _is_written(path: Path, make: Callable[[], str]) -> bool:
     try:
-        path.write_bytes(make().encode(errors="backslashreplace"))
+        text = make().encode(errors="backslashreplace")
+        with spare_descriptors():
+            path.write_bytes(text)
     except OSError:
         return False
     return True

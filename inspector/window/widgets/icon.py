@@ -32,6 +32,5 @@ class Icon(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon in the current colour of its role. Called by Qt."""
-        painter = QPainter(self)
-        theme.icon(self._name, self._role).paint(painter, self.rect())
-        painter.end()
+        with QPainter(self) as painter:
+            theme.icon(self._name, self._role).paint(painter, self.rect())

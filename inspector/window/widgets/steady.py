@@ -55,8 +55,7 @@ class SteadyLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint background and text. Called by Qt."""
         colours, area = theme.active(), self.rect()
-        painter = QPainter(self)
-        painter.fillRect(area, colours.colour(self._ground))
-        painter.setPen(colours.colour(self._tone or "text"))
-        painter.drawText(area, _MIDDLE, self._text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(area, colours.colour(self._ground))
+            painter.setPen(colours.colour(self._tone or "text"))
+            painter.drawText(area, _MIDDLE, self._text)

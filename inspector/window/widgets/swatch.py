@@ -31,9 +31,8 @@ class _Square(QWidget):
         self.setFixedSize(_SIZE, _SIZE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.active().colour(self._role))
-        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.active().colour(self._role))
+            painter.drawRoundedRect(QRectF(self.rect()), 3, 3)

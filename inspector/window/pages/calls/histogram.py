@@ -62,17 +62,17 @@ class Histogram(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint axis, bars and marks. Called by Qt."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font("small"))
-        area = self._area()
-        self._paint_axis(painter, area)
-        if self._bars:
-            self._paint_bars(painter, area)
-            self._paint_marks(painter, area)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.active().colour("focus"), 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(theme.font("small"))
+            area = self._area()
+            self._paint_axis(painter, area)
+            if self._bars:
+                self._paint_bars(painter, area)
+                self._paint_marks(painter, area)
+            if self.hasFocus():
+                painter.setPen(QPen(theme.active().colour("focus"), 2))
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the bar under the pointer. Called by Qt."""

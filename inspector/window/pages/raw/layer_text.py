@@ -76,13 +76,12 @@ class LayerText(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines of the exposed area. Called by Qt."""
-        painter = QPainter(self)
-        step = self._step()
-        first = max(0, (event.rect().top() - _PADDING) // step)
-        last = min(len(self._lines), (event.rect().bottom() - _PADDING) // step + 1)
-        for number in range(first, last):
-            self._paint_line(painter, self._lines[number], _PADDING + number * step)
-        painter.end()
+        with QPainter(self) as painter:
+            step = self._step()
+            first = max(0, (event.rect().top() - _PADDING) // step)
+            last = min(len(self._lines), (event.rect().bottom() - _PADDING) // step + 1)
+            for number in range(first, last):
+                self._paint_line(painter, self._lines[number], _PADDING + number * step)
 
     def _paint_line(self, painter: QPainter, line: list[Cell], top: int) -> None:
         left = float(_PADDING)
