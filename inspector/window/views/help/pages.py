@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.window import action_table
 from inspector.window.page_table import PageKey, page_specs
+from inspector.window.text.key_text import native
 from inspector.window.views.help.text import Section
 
 TABLE, COMPARE, COMPUTER = "table", "compare", "computer"
@@ -138,7 +140,9 @@ def _compare() -> _Three:
     translate = QCoreApplication.translate
     return (
         translate("Help", "Two credentials line by line, and where they differ."),
-        translate("Help", "Choose both above. In the list, select two and press Ctrl+Shift+D."),
+        translate("Help", "Choose both above. In the list, select two and press {keys}.").format(
+            keys=native(action_table.shortcut("compare"))
+        ),
         translate("Help", "Fingerprints are compared, not the secrets."),
     )
 
