@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from inspector.process import hardening, logs
     from inspector.window import session
     from inspector.window.background import tasks as bridge
-    from inspector.window.shell import failure_notice, single_instance, terminal_signals, view_menu
+    from inspector.window.shell import failure_notice, single_instance, view_menu
+    from inspector.window.shell.system import terminal_signals
     from inspector.window.widgets import accessible_areas
 else:  # after the first paint
     accessible_areas = lazy("inspector.window.widgets.accessible_areas")
@@ -42,7 +43,7 @@ else:  # after the first paint
     single_instance = lazy("inspector.window.shell.single_instance")  # QtNetwork
     view_menu = lazy("inspector.window.shell.view_menu")
     failure_notice = lazy("inspector.window.shell.failure_notice")
-    terminal_signals = lazy("inspector.window.shell.terminal_signals")
+    terminal_signals = lazy("inspector.window.shell.system.terminal_signals")
     # 5 MB that a window without a credential does not need
     asyncio = lazy("asyncio")
     bridge = lazy("inspector.window.background.tasks")
@@ -92,7 +93,7 @@ class App(QObject):
         return window
 
     def _furnish(self) -> None:
-        choices = view_menu.ViewMenu(self.theme, self.remembered.language, self.remembered.idle_minutes)
+        choices = view_menu.ViewMenu(self.theme, self.remembered)
         choices.chosen.connect(self._on_chosen)
         self.window.furnish(self.session, choices)
         self.window.reports.remember(self.remembered.report, self.remembered.report_language)

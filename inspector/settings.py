@@ -27,6 +27,7 @@ _CHOICES = {
     "idle_minutes": (0, 5, 15, 60),
     "report": ("customer", "customer-text", "technical", "technical-text", "json"),
     "report_language": ("window", "en", "ja"),
+    "code_language": ("javascript", "python", "go", "java", "csharp", "rust"),
 }
 
 
@@ -43,6 +44,8 @@ class Settings(NamedTuple):
     report: str = "technical"
     """For whom and in which form “Copy report” writes."""
     report_language: str = "window"
+    code_language: str = "javascript"
+    """The language of generated code."""
 
     def choosing(self, name: str, value: str) -> Settings:
         """Return the settings with one of the choices of :data:`_CHOICES` changed."""

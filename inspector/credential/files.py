@@ -44,9 +44,14 @@ _MISSING = message("File", "File not found.")
 _FORBIDDEN = message("File", "No permission to read this file.")
 _UNREADABLE = message("File", "This file could not be read.")
 _NETWORK = message("File", "This is a network path. Copy the file to this computer first.")
-_TOO_LARGE = message("File", "The file has {count} bytes. No credential has more than {limit}.")
-_MORE = message("File", "The file has more than {limit} bytes, which is too large for a credential.")
-_NOTHING_IN = message("File", "The file has {count} bytes. No credential was found in it.")
+_TOO_LARGE = message("File", "The file is larger than {limit}, so it was not searched.")
+_MORE = message("File", "The file is larger than {limit}, which is too large for a credential.")
+_NOTHING_IN = message("File", "No credential was found in this file of {size}.")
+_SIZES = (
+    (1_048_576, message("File", "{count} MiB")),
+    (1_024, message("File", "{count} KiB")),
+    (1, message("File", "{count} bytes")),
+)
 _BINARY = message("File", "This is not a text file. It begins with the bytes {hex}.")
 _ENCODING = message("File", "the whole file: it is {encoding}")
 
@@ -113,7 +118,7 @@ def read_file(path: Path, step: Step = lambda _done, _total: True, *, network: b
 def decode_file(data: bytes, name: str) -> FileText:
     """Decode a file's bytes as UTF-8, UTF-16, UTF-32, Shift-JIS or Windows-1252."""
     if len(data) > LARGEST:
-        return FileText(name, problem=_too_large(_MORE.of(limit=LARGEST)))
+        return FileText(name, problem=_too_large(_MORE.of(limit=_size(LARGEST))))
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _decoded(data, name, encoding) or _binary(data, name)
@@ -169,7 +174,7 @@ def _read(path: Path, name: str, step: Step) -> FileText:
         if not stat.S_ISREG(status.st_mode):
             return FileText(name, problem=_problem(_DEVICE))
         if status.st_size > LARGEST_FILE:
-            return FileText(name, problem=_too_large(_TOO_LARGE.of(count=status.st_size, limit=LARGEST_FILE)))
+            return FileText(name, problem=_too_large(_TOO_LARGE.of(limit=_size(LARGEST_FILE))))
         if status.st_size > LARGEST:
             return _read_large(descriptor, name, status.st_size, step)
         data = _read_bounded(descriptor)
@@ -199,7 +204,7 @@ def _read_large(descriptor: int, name: str, size: int, step: Step) -> FileText:
     named = None if encoding == "utf-8" else _NAMES.get(encoding)
     if found:
         return FileText(name, encoding=named, excerpts=found)
-    return FileText(name, problem=_too_large(_NOTHING_IN.of(count=size)))
+    return FileText(name, problem=_too_large(_NOTHING_IN.of(size=_size(size))))
 
 
 def _read_bounded(descriptor: int) -> bytes:
@@ -230,6 +235,12 @@ def _looks_wide(data: bytes) -> bool:
 
 def _binary(data: bytes, name: str) -> FileText:
     return FileText(name, problem=_problem(_BINARY.of(hex=data[:4].hex(" "))))
+
+
+def _size(count: int) -> Message:
+    """A number of bytes in the largest unit that leaves no zero before the point."""
+    unit, text = next((unit, text) for unit, text in _SIZES if count >= unit)
+    return text.of(count=f"{count / unit:.1f}".removesuffix(".0"))
 
 
 def _too_large(detail: Message) -> Break:

@@ -10,11 +10,16 @@ from inspector.credential.text.message import Message, message
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A sample credential: its name, its text, and its endpoint where the text does not contain one."""
+    """A sample credential: its key in :data:`NAMES`, its text, and its endpoint where the text does not contain one."""
 
-    name: Message
+    key: str
     text: str
     endpoint: str | None = None
+
+    @property
+    def name(self) -> Message:
+        """Its name."""
+        return NAMES[self.key]
 
 
 _CACHE = Selector.name("default-cache")

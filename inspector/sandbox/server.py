@@ -172,15 +172,14 @@ class Sandbox:
 
     def samples(self) -> tuple[Sample, ...]:
         """Return one credential of each kind worth trying."""
-        names = samples.NAMES
         return (
-            Sample(names["super-user"], self.api_key),
-            Sample(names["fine-grained"], self.key(samples.READ_ONLY)),
-            Sample(names["token"], self.mint(samples.ONE_KEY)),
-            Sample(names["expiring"], self.mint(samples.ONE_KEY, 120)),
-            Sample(names["expired"], self.mint(samples.ONE_KEY, -3600)),
-            Sample(names["mixed"], self.mint(samples.BROWSER_SESSION, 900)),
-            Sample(names["global"], self.global_key(samples.READ_ONLY), self.endpoint),
+            Sample("super-user", self.api_key),
+            Sample("fine-grained", self.key(samples.READ_ONLY)),
+            Sample("token", self.mint(samples.ONE_KEY)),
+            Sample("expiring", self.mint(samples.ONE_KEY, 120)),
+            Sample("expired", self.mint(samples.ONE_KEY, -3600)),
+            Sample("mixed", self.mint(samples.BROWSER_SESSION, 900)),
+            Sample("global", self.global_key(samples.READ_ONLY), self.endpoint),
         )
 
     def _now(self) -> float:

@@ -32,6 +32,8 @@ class Spec:
     text: str
     shortcut: str = ""
     icon: str = ""
+    also: str = ""
+    """A second shortcut."""
     macos: str | None = None
     """The shortcut on macOS, where it is another one; empty for none."""
     windows: str | None = None
@@ -83,8 +85,13 @@ def _shortcut(spec: Spec, on: str) -> str:
 
 
 def title(spec: Spec) -> str:
-    """Return the action's text without its mnemonic (in Japanese ``(&X)``) and without the trailing dots."""
-    return re.sub(r"\(&\w\)|&", "", spec.text).rstrip("\u2026")
+    """Return the action's text as a title."""
+    return plain(spec.text)
+
+
+def plain(text: str) -> str:
+    """Return a menu's text without its mnemonic (in Japanese ``(&X)``) and without the trailing dots."""
+    return re.sub(r"\(&\w\)|&", "", text).rstrip("\u2026")
 
 
 def _file() -> tuple[Spec, ...]:
@@ -94,6 +101,7 @@ def _file() -> tuple[Spec, ...]:
     return (
         Spec("new", translate("actions", "&New inspection"), "Ctrl+N", "add"),
         Spec("open", translate("actions", "&Open files\u2026"), "Ctrl+O", "open"),
+        Spec("folder", translate("actions", "Open a &folder\u2026"), "Ctrl+Alt+O", "open"),
         Spec(
             "computer",
             translate("actions", "From this &computer\u2026"),
@@ -123,6 +131,7 @@ def _edit() -> tuple[Spec, ...]:
         Spec("copy_credential", credential, "", "copy", needs_entry=True),
         Spec("rename", translate("actions", "Re&name"), "F2", "edit", macos="Ctrl+Shift+R", needs_entry=True),
         Spec("reveal", reveal, "Ctrl+R", "eye", needs_entry=True),
+        Spec("find", translate("actions", "&Find anything\u2026"), "Ctrl+K", "search", separated=True),
     )
 
 
@@ -190,6 +199,8 @@ def _run() -> tuple[Spec, ...]:
 def _help() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
     return (
-        Spec("help", translate("actions", "&Help"), "F1", "question", macos="Ctrl+?"),
+        Spec(
+            "help", translate("actions", "&Help on what is shown"), "F1", "question", also="?", macos="Ctrl+?"
+        ),
         Spec("about", translate("actions", "&About Credential Inspector"), "", "info", role=Role.ABOUT),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding, Severity
+from inspector.window.look import motion
 from inspector.window.look.theme import space
 from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
@@ -107,7 +108,7 @@ class _Consequences(QWidget):
         self._list.hide()
         layout.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._list)
-        self._toggle.toggled.connect(self._list.setVisible)
+        self._toggle.toggled.connect(lambda shown: motion.unfold(self._list, shown))
 
 
 class FindingList(QWidget):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from inspector.credential.text.secret import Secret
 from inspector.process.lazy import lazy
 from inspector.window.background.call_queue import CallQueue
 from inspector.window.connection.operations import Operations
@@ -15,8 +16,10 @@ from inspector.window.entries.model import Entries
 from inspector.window.loading.intake import Intake
 from inspector.window.protection.clipboard import Clipboard
 from inspector.window.protection.idle import IdleWatch
+from inspector.window.text import labels
 
 if TYPE_CHECKING:
+    from inspector.sandbox.samples import Sample
     from inspector.window.protection import session_lock
 else:
     session_lock = lazy("inspector.window.protection.session_lock")  # once there is something to clear
@@ -46,6 +49,7 @@ class Session(QObject):
         self.sandbox.key_offered.connect(
             lambda key, name: self.operations.add_credential(key, name, sandbox=True)
         )
+        self.sandbox.sample_offered.connect(self._on_sample)
         self.idle.present.connect(self.queue.load_decoders)
         self.entries.rowsInserted.connect(self._on_rows)
 
@@ -73,6 +77,10 @@ class Session(QObject):
         QTimer.singleShot(_AFTER_SHOWING_MS, self, self.queue.load_grpc)
         if self.lock is None:
             QTimer.singleShot(_AFTER_SHOWING_MS, self, self.watch_session)
+
+    def _on_sample(self, sample: Sample) -> None:
+        name = labels.translate(sample.name)
+        self.operations.add_credential(Secret(sample.text), name, sandbox=True, endpoint=sample.endpoint)
 
     def _on_sandbox(self, address: str) -> None:
         self.intake.know_sandbox(self.sandbox.endpoint)

@@ -149,6 +149,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files searched in “{folder}”.</source>
+        <translation>
+            <numerusform>%n file searched in “{folder}”.</numerusform>
+            <numerusform>%n files searched in “{folder}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n files searched in “{folder}”.</source>
+        <translation>
+            <numerusform>Only the first %n file searched in “{folder}”.</numerusform>
+            <numerusform>Only the first %n files searched in “{folder}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{named} and %n more</source>
         <translation>
             <numerusform>{named} and %n more</numerusform>

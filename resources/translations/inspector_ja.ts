@@ -327,6 +327,14 @@
         <translation>この呼び出しをキャンセル</translation>
     </message>
     <message>
+        <source>Mint this rule</source>
+        <translation>このルールで発行</translation>
+    </message>
+    <message>
+        <source>A token that allows this call only</source>
+        <translation>この呼び出しだけを許可するトークン</translation>
+    </message>
+    <message>
         <source>Show as hex</source>
         <translation>16 進数で表示</translation>
     </message>
@@ -379,6 +387,14 @@
     <message>
         <source>{call}: {observed} after {latency} from {host}</source>
         <translation>{call}: {observed}（{latency}、{host}）</translation>
+    </message>
+    <message>
+        <source>Denied, as predicted. The credential has expired.</source>
+        <translation>予測どおり拒否されました。認証情報の有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Denied, as predicted: {why}</source>
+        <translation>予測どおり拒否されました: {why}</translation>
     </message>
     <message>
         <source>Not as predicted: by this computer&apos;s clock the credential has expired, but the service accepted it. Check this computer&apos;s clock.</source>
@@ -886,6 +902,10 @@
         <translation>Momento のキー ({patterns})</translation>
     </message>
     <message>
+        <source>Open a folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} は空です。</translation>
     </message>
@@ -1278,6 +1298,38 @@
         <translation>サンドボックスを試す</translation>
     </message>
     <message>
+        <source>Super-user key</source>
+        <translation>スーパーユーザーのキー</translation>
+    </message>
+    <message>
+        <source>May do everything, mints tokens</source>
+        <translation>すべての操作ができ、トークンも発行できます</translation>
+    </message>
+    <message>
+        <source>Token for one key</source>
+        <translation>1 つのキー用のトークン</translation>
+    </message>
+    <message>
+        <source>Reads and writes one key</source>
+        <translation>1 つのキーだけを読み書きできます</translation>
+    </message>
+    <message>
+        <source>Expired token</source>
+        <translation>期限切れのトークン</translation>
+    </message>
+    <message>
+        <source>Why nothing works today</source>
+        <translation>急に使えなくなった理由が分かります</translation>
+    </message>
+    <message>
+        <source>Version 2 key</source>
+        <translation>バージョン 2 のキー</translation>
+    </message>
+    <message>
+        <source>Its endpoint is given separately</source>
+        <translation>エンドポイントは別に指定します</translation>
+    </message>
+    <message>
         <source>Paste, drop or open a credential</source>
         <translation>認証情報を貼り付け、ドロップ、またはファイルから開いてください</translation>
     </message>
@@ -1286,8 +1338,8 @@
         <translation>API キー、トークン、JWT、.env ファイル、それらを含むログの行など、何でもかまいません。内容はこのコンピューターのメモリにのみ保持され、ボタンを押すまで何も送信されません。</translation>
     </message>
     <message>
-        <source>The sandbox is a small Momento server inside this program: learn and test offline, without an account.</source>
-        <translation>サンドボックスは本ツールに内蔵された小さな Momento サーバーです。アカウントなし、オフラインで学習やテストができます。</translation>
+        <source>Or try a sample in the sandbox, a small Momento server inside this program: offline, without an account.</source>
+        <translation>サンドボックス（本ツールに内蔵の小さな Momento サーバー）でサンプルを試すこともできます。アカウントもネットワーク接続も不要です。</translation>
     </message>
 </context>
 <context>
@@ -2578,18 +2630,6 @@
         <translation>ファイルを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The file has {count} bytes. No credential has more than {limit}.</source>
-        <translation>ファイルは {count} バイトあります。{limit} バイトを超える認証情報はありません。</translation>
-    </message>
-    <message>
-        <source>The file has more than {limit} bytes, which is too large for a credential.</source>
-        <translation>{limit} バイトを超えています。認証情報としては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>The file has {count} bytes. No credential was found in it.</source>
-        <translation>ファイルは {count} バイトです。認証情報は見つかりませんでした。</translation>
-    </message>
-    <message>
         <source>This is not a text file. It begins with the bytes {hex}.</source>
         <translation>テキストファイルではありません。先頭のバイトは {hex} です。</translation>
     </message>
@@ -2598,8 +2638,47 @@
         <translation>ネットワーク上のパスです。先にこのコンピューターへコピーしてください。</translation>
     </message>
     <message>
+        <source>The file is larger than {limit}, so it was not searched.</source>
+        <translation>ファイルが {limit} を超えているため、検索しませんでした。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit}, which is too large for a credential.</source>
+        <translation>ファイルが {limit} を超えています。認証情報としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>No credential was found in this file of {size}.</source>
+        <translation>このファイル ({size}) に認証情報は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>{count} MiB</source>
+        <translation>{count} MiB</translation>
+    </message>
+    <message>
+        <source>{count} KiB</source>
+        <translation>{count} KiB</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} バイト</translation>
+    </message>
+    <message>
         <source>the whole file: it is {encoding}</source>
         <translation>ファイル全体（{encoding}）</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Credential, {kind}</source>
+        <translation>認証情報、{kind}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2737,10 @@
     <message>
         <source>Mint token</source>
         <translation>トークンを発行</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -3248,6 +3331,142 @@
     <message>
         <source>Secrets are masked, and copied secrets are cleared after 30 seconds. All credentials are cleared after some time without input.</source>
         <translation>シークレットはマスクされ、コピーしたものは 30秒後に消去されます。しばらく入力がないと、すべての認証情報が消去されます。</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>The page {page}</source>
+        <translation>「{page}」ページ</translation>
+    </message>
+    <message>
+        <source>The table of all credentials</source>
+        <translation>すべての認証情報の表</translation>
+    </message>
+    <message>
+        <source>Comparing two credentials</source>
+        <translation>2 つの認証情報の比較</translation>
+    </message>
+    <message>
+        <source>Credentials of this computer</source>
+        <translation>このコンピューターの認証情報</translation>
+    </message>
+    <message>
+        <source>What the credential contains: its endpoint, its claims, and when it ends.</source>
+        <translation>認証情報に含まれるエンドポイント、クレーム、有効期限。</translation>
+    </message>
+    <message>
+        <source>Copy the repaired credential at the top. Choose the endpoint where it is missing. Click the remaining time to check the validity at another time.</source>
+        <translation>補正した認証情報を上部のボタンでコピーできます。エンドポイントがない場合は選択できます。残り時間をクリックすると、別の時刻での有効性を確認できます。</translation>
+    </message>
+    <message>
+        <source>Everything is read from the text. Only the service can confirm it.</source>
+        <translation>すべてテキストから読み取った内容です。正しいかどうかはサービスだけが確認できます。</translation>
+    </message>
+    <message>
+        <source>What the credential may do, rule by rule.</source>
+        <translation>認証情報に許可されている操作（ルールごと）。</translation>
+    </message>
+    <message>
+        <source>Ask whether it may do one thing: the answer names the rule that decides.</source>
+        <translation>特定の操作ができるかどうかを質問できます。判断の根拠になったルールも表示されます。</translation>
+    </message>
+    <message>
+        <source>A version 2 key does not contain its permissions: its role decides at the service.</source>
+        <translation>バージョン 2 のキーに権限は含まれていません。権限はサービス側のロールで決まります。</translation>
+    </message>
+    <message>
+        <source>What is wrong, the evidence, and what to do; and what the official SDKs do with it.</source>
+        <translation>問題点、検出内容、対処方法、および公式 SDK での動作の予測。</translation>
+    </message>
+    <message>
+        <source>Check the connection: real calls that only read, step by step, until one fails. Copy the report for a ticket.</source>
+        <translation>接続を確認できます（読み取りだけの実際の呼び出しを、失敗するまで段階的に行います）。レポートをコピーしてチケットに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>A report contains no secret. It can be written for the customer or for engineers.</source>
+        <translation>レポートにシークレットは含まれません。お客様向けと技術者向けを選べます。</translation>
+    </message>
+    <message>
+        <source>The scope of a new token or key, and what the service granted.</source>
+        <translation>新しいトークンやキーのスコープと、サービスが実際に付与した権限。</translation>
+    </message>
+    <message>
+        <source>Choose a template or the rules, then mint. Verify the result with two test calls.</source>
+        <translation>テンプレートまたはルールを選んで発行します。結果は 2 回のテスト呼び出しで検証できます。</translation>
+    </message>
+    <message>
+        <source>Only a super user&apos;s API key can mint. A token never can.</source>
+        <translation>発行できるのはスーパーユーザーの API キーだけです。トークンでは発行できません。</translation>
+    </message>
+    <message>
+        <source>Real calls with this credential, each with the prediction from its permissions.</source>
+        <translation>この認証情報での実際の呼び出しと、権限に基づく予測。</translation>
+    </message>
+    <message>
+        <source>Get reads one key. The permission sweep tries every operation. Repeat measures latency. Topics publishes and subscribes.</source>
+        <translation>「読み取り」は 1 つのキーを読み取ります。「権限の一括確認」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。</translation>
+    </message>
+    <message>
+        <source>MISS means that the credential works and the key does not exist. A denial that was predicted is no error.</source>
+        <translation>MISS は、認証情報は使用でき、キーが存在しないことを表します。予測どおりの拒否はエラーではありません。</translation>
+    </message>
+    <message>
+        <source>The text as it was pasted, and each step of decoding it.</source>
+        <translation>貼り付けたままのテキストと、デコードの各段階。</translation>
+    </message>
+    <message>
+        <source>Reveal it for ten seconds, or copy one step.</source>
+        <translation>10秒間だけ表示したり、段階ごとにコピーしたりできます。</translation>
+    </message>
+    <message>
+        <source>The same part has the same colour in every step.</source>
+        <translation>同じ部分は、どの段階でも同じ色で表示されます。</translation>
+    </message>
+    <message>
+        <source>All loaded credentials, one in each row.</source>
+        <translation>読み込んだすべての認証情報（1 行に 1 件）。</translation>
+    </message>
+    <message>
+        <source>Sort by a column, filter, compare two, or export the rows as CSV.</source>
+        <translation>列での並べ替え、絞り込み、2 件の比較、CSV へのエクスポートができます。</translation>
+    </message>
+    <message>
+        <source>The exported file contains no secrets.</source>
+        <translation>エクスポートしたファイルにシークレットは含まれません。</translation>
+    </message>
+    <message>
+        <source>Two credentials line by line, and where they differ.</source>
+        <translation>2 つの認証情報の項目ごとの比較と相違点。</translation>
+    </message>
+    <message>
+        <source>Choose both above. In the list, select two and press {keys}.</source>
+        <translation>上部で 2 つを選択します。一覧で 2 件を選択して {keys} を押しても比較できます。</translation>
+    </message>
+    <message>
+        <source>Fingerprints are compared, not the secrets.</source>
+        <translation>シークレットそのものではなく、フィンガープリントを比較します。</translation>
+    </message>
+    <message>
+        <source>Environment variables and profiles of the Momento CLI on this computer, by name.</source>
+        <translation>このコンピューターの環境変数と Momento CLI のプロファイル（名前のみ）。</translation>
+    </message>
+    <message>
+        <source>Choose one to load it.</source>
+        <translation>選択すると読み込みます。</translation>
+    </message>
+    <message>
+        <source>Values are read only when you choose one.</source>
+        <translation>値は、選択したときにだけ読み取ります。</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5048,10 @@
         <translation>スコープのファイル…</translation>
     </message>
     <message>
+        <source>Mint with “{name}”</source>
+        <translation>「{name}」で発行</translation>
+    </message>
+    <message>
         <source>Mint token</source>
         <translation>トークンを発行</translation>
     </message>
@@ -5145,6 +5368,25 @@
     <message>
         <source>{name} is set more than once. The last counts; this one is never used.</source>
         <translation>{name} が複数回設定されています。最後の値が有効で、この値は使われません。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search credentials, actions and help</source>
+        <translation>認証情報、操作、ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8109,10 @@
 </context>
 <context>
     <name>SummaryText</name>
+    <message>
+        <source>No credential was found.</source>
+        <translation>認証情報は見つかりませんでした。</translation>
+    </message>
     <message numerus="yes">
         <source>%n files read.</source>
         <translation>
@@ -7885,6 +8131,18 @@
         <source>%n were already loaded: {files}.</source>
         <translation>
             <numerusform>%n 件は読み込み済みです: {files}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files searched in “{folder}”.</source>
+        <translation>
+            <numerusform>「{folder}」の %n 個のファイルを検索しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n files searched in “{folder}”.</source>
+        <translation>
+            <numerusform>「{folder}」の最初の %n 個のファイルだけを検索しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8491,8 +8749,8 @@
         <translation>{title}。{rights}{validity}</translation>
     </message>
     <message>
-        <source>The last check failed: {title}. {evidence}</source>
-        <translation>前回の接続確認に失敗しました: {title}。{evidence}</translation>
+        <source>The last check failed. {title}.</source>
+        <translation>前回の接続確認に失敗しました。{title}。</translation>
     </message>
     <message>
         <source>Valid until {moment}.</source>
@@ -8948,6 +9206,10 @@
         <translation>ファイルを開く(&amp;O)…</translation>
     </message>
     <message>
+        <source>Open a &amp;folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
         <source>From this &amp;computer…</source>
         <translation>このコンピューターから(&amp;C)…</translation>
     </message>
@@ -8998,6 +9260,14 @@
     <message>
         <source>Re&amp;name</source>
         <translation>名前を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is shown</source>
+        <translation>表示中の内容のヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
@@ -9146,6 +9416,10 @@
         <translation>{call}: {observed}、予測: {predicted}</translation>
     </message>
     <message>
+        <source>The credential works; the key does not exist yet.</source>
+        <translation>認証情報は使用できます。キーがまだ存在しません。</translation>
+    </message>
+    <message>
         <source>Running…</source>
         <translation>実行中…</translation>
     </message>
@@ -9180,6 +9454,14 @@
     <message>
         <source>{value} ms</source>
         <translation>{value} ms</translation>
+    </message>
+    <message>
+        <source>Denied, as predicted</source>
+        <translation>予測どおり拒否</translation>
+    </message>
+    <message>
+        <source>MISS: works, no such key yet</source>
+        <translation>MISS（使用可、キーは未作成）</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9577,6 +9859,10 @@
     <message>
         <source>An API key: stays on servers, may mint if it is a super user</source>
         <translation>API キー: サーバーで使用。スーパーユーザーならトークンを発行できます</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>{years} years</source>

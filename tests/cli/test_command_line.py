@@ -126,7 +126,7 @@ def test_without_files_standard_input_is_read_and_bounded() -> None:
     done = run("--report", "text", stdin=b"x" * 1_000_000)
     assert done.returncode == cli_report.NOTHING
     assert b"form.too-large" in done.stdout
-    assert b"The file has more than 65536 bytes" in done.stdout
+    assert b"The file is larger than 64 KiB" in done.stdout
     assert done.stderr == b""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import stat
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -19,6 +20,7 @@ from inspector.window.page_table import PageKey
 from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from inspector.window.pages.mint.page import MintPage
 from tests.e2e.conftest import Drive, start_sandbox, until
+from tests.samples import disposable_token
 
 
 async def mint_page(app: App) -> MintPage:
@@ -323,5 +325,35 @@ def test_the_form_stays_when_another_entry_is_chosen(drive: Drive) -> None:
         app.window.navigator.select(app.window.entries.entries()[0])
         assert page.form.scope() == NEEDS[3].scope()
         assert page.result.isHidden()
+
+    drive(script)
+
+
+def test_a_token_that_cannot_mint_offers_the_loaded_key_that_can(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        key = app.window.current()
+        assert key and not page.bar.other_button.isVisible()
+        token = (await made(page)).entry
+        page.maker._made = None  # as after another mint: this token is no longer the latest
+        app.window.navigator.refresh(token)
+        assert page.bar.other_button.isVisible()
+        assert page.bar.other_button.text() == f"Mint with “{key.name}”"
+        before = page.maker.last
+        page.bar.other_button.click()
+        await until(lambda: page.maker.last is not before, "nothing came back")
+        assert isinstance(page.maker.last, Made)
+        assert page.maker.last.order.minter is key
+
+    drive(script)
+
+
+def test_a_key_of_another_endpoint_is_not_offered(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        app.session.intake.take_text(disposable_token(time.time() + 900), Source())
+        app.window.navigator.show_page("mint")
+        await until(lambda: page.bar.reason.isVisible(), "the token is said to be able to mint")
+        assert not page.bar.other_button.isVisible()
 
     drive(script)

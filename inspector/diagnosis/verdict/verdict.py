@@ -97,7 +97,7 @@ def verdict(
         return _of_error(errors[0], inspection, now)
     failed = [found for found in live if found.severity is Severity.ERROR]
     if failed:
-        said = sentences.CHECK_FAILED.of(title=failed[0].title, evidence=failed[0].evidence)
+        said = sentences.CHECK_FAILED.of(title=failed[0].title)
         return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, failed[0].title)
     parts = {"rights": _rights(inspection), "validity": _validity(inspection, clock)}
     warnings = [

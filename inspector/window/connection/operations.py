@@ -19,10 +19,12 @@ from inspector.window.entries.model import Entries
 from inspector.window.entries.names import default_name
 
 if TYPE_CHECKING:
+    from inspector.credential.model import minter
     from inspector.service.connection import connections
     from inspector.service.connection.connection import Connection
     from inspector.window.loading import reader
 else:
+    minter = lazy("inspector.credential.model.minter")  # the decoders, after the first paint
     connections = lazy("inspector.service.connection.connections")  # it loads gRPC
     reader = lazy("inspector.window.loading.reader")  # the decoders, after the first paint
 
@@ -162,6 +164,21 @@ class Operations(QObject):
     def show(self, entry: Entry) -> None:
         """Ask to show an entry that a call returned."""
         self.minted.emit(entry)
+
+    def minter_like(self, entry: Entry, now: float) -> Entry | None:
+        """Return a loaded super user's key that can mint in place of ``entry`` at ``now`` (epoch seconds), or ``None``.
+
+        It has the same endpoint, so that the token is for the same caches.
+        """
+        wanted = entry.inspection.endpoint
+        for other in self._entries.entries():
+            found = other.inspection.endpoint
+            if other is entry or not other.inspection.permissions.super_user or found is None:
+                continue
+            same = wanted is None or found.host == wanted.host
+            if same and minter.cannot_mint(other.inspection, now) is None:
+                return other
+        return None
 
     def holds(self, entry: Entry) -> bool:
         """Return whether an entry is still loaded."""

@@ -29,10 +29,14 @@ class SandboxControl(QObject):
     """The sandbox simulates another fault; carries its key, ``none`` for no fault."""
     key_offered = Signal(Secret, str)
     """Asks to load the sandbox's key; carries the key and a name for it."""
+    sample_offered = Signal(object)
+    """Asks to load a sample credential; carries a :class:`~inspector.sandbox.samples.Sample`."""
 
     def __init__(self, queue: CallQueue) -> None:
         super().__init__()
         self._queue = queue
+        self._wanted = ""
+        """The key of the sample to load once the sandbox has started; empty for the sandbox's own key."""
         self.running: Sandbox | None = None
         self.address = ""
         """The address the sandbox listens on; empty while it does not run."""
@@ -44,10 +48,11 @@ class SandboxControl(QObject):
         """The host name inside the sandbox's credentials while it runs, else ``None``."""
         return self.running.endpoint if self.running else None
 
-    def start(self) -> None:
-        """Start the sandbox if it does not run, and ask to load its key."""
+    def start(self, sample: str = "") -> None:
+        """Start the sandbox if it does not run, and ask to load its key, or the sample with this key."""
+        self._wanted = sample
         if self.running:
-            self._offer_key(self.running)
+            self._offer(self.running)
         elif not self._queue.count(_GROUP):
             self._queue.run(Work(_GROUP, _started_sandbox, self._on_started))
 
@@ -60,9 +65,13 @@ class SandboxControl(QObject):
     def _on_started(self, sandbox: Sandbox) -> None:
         self.running, self.address = sandbox, sandbox.address
         self.started.emit(self.address)
-        self._offer_key(sandbox)
+        self._offer(sandbox)
 
-    def _offer_key(self, sandbox: Sandbox) -> None:
+    def _offer(self, sandbox: Sandbox) -> None:
+        sample = next((each for each in sandbox.samples() if each.key == self._wanted), None)
+        if sample is not None:
+            self.sample_offered.emit(sample)
+            return
         self.key_offered.emit(Secret(sandbox.api_key), self.tr("Sandbox key"))
 
 

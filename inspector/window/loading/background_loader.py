@@ -9,14 +9,22 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from inspector.credential.files import Step
 from inspector.credential.model.inspection import Source
 from inspector.window.background import garbage
-from inspector.window.loading.reader import Found, read_file, read_profile, read_text
+from inspector.window.loading.folders import files_in, is_folder
+from inspector.window.loading.reader import (
+    Found,
+    read_file,
+    read_found_file,
+    read_profile,
+    read_text,
+)
 
 Job = Callable[["_Run"], list[Found]]
 Named = tuple[str, Job]
@@ -47,6 +55,9 @@ class Loader(QObject):
     stalled = Signal(str)
     """A source did not answer within five seconds; carries its name. Loading continues with the next one."""
 
+    searched = Signal(str, int, bool)
+    """A folder's files will be read; carries its name, their number, and whether these are all."""
+
     _batch = Signal(object, bool)
     _stepped = Signal(object, int)
     """A large file is being read; carries the run and how much of the file is done, in percent."""
@@ -54,7 +65,7 @@ class Loader(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._run: _Run | None = None
-        self._next: deque[tuple[Iterable[Named], int]] = deque()
+        self._next: deque[_Sources] = deque()
         self._usual_switch: float | None = None
         self._shown = threading.Event()
         self._watch = QTimer(self)
@@ -70,7 +81,10 @@ class Loader(QObject):
         return self._run is not None
 
     def load_files(self, paths: Sequence[Path]) -> None:
-        """Load files. A file that cannot be read becomes an entry that says so."""
+        """Load files, and the credentials in the files of folders.
+
+        A file that cannot be read becomes an entry that says so, but not one that was found in a folder.
+        """
         self._start(((path.name, self._file(path)) for path in paths), len(paths))
 
     def load_text(self, text: str, source: Source) -> None:
@@ -88,14 +102,17 @@ class Loader(QObject):
             self._run.take(leave=True)
             self._end(0)
 
-    def _start(self, sources: Iterable[Named], total: int) -> None:
+    def _start(self, named: Iterable[Named], total: int) -> None:
+        self._take_up(_Sources(named, total))
+
+    def _take_up(self, sources: _Sources) -> None:
         if self._run:
-            self._next.append((sources, total))
+            self._next.append(sources)
             return
         self._usual_switch = self._usual_switch or sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_SECONDS)
         garbage.pause()
-        self._begin(_Run(iter(sources), total))
+        self._begin(_Run(sources))
 
     def _begin(self, run: _Run) -> None:
         self._run = run
@@ -135,14 +152,29 @@ class Loader(QObject):
 
     def _file(self, path: Path) -> Job:
         def job(run: _Run) -> list[Found]:
-            def step(done: int, total: int) -> bool:
-                self._stepped.emit(run, min(done * 100 // total, 100))
-                time.sleep(_PAUSE_SECONDS)
-                return not run.left
-
-            return read_file(path, step)
+            if is_folder(path):
+                self._search(path, run)
+                return []
+            return read_file(path, self._step(run))
 
         return job
+
+    def _found_file(self, path: Path) -> Job:
+        return lambda run: read_found_file(path, self._step(run))
+
+    def _step(self, run: _Run) -> Step:
+        def step(done: int, total: int) -> bool:
+            self._stepped.emit(run, min(done * 100 // total, 100))
+            time.sleep(_PAUSE_SECONDS)
+            return not run.left
+
+        return step
+
+    def _search(self, folder: Path, run: _Run) -> None:
+        """Add the files of a folder to what is still to be read. Runs in the thread."""
+        files = files_in(folder, lambda: run.left)
+        if run.put_off([(path.name, self._found_file(path)) for path in files.paths]):
+            self.searched.emit(folder.name, len(files.paths), files.whole)
 
     def _on_stepped(self, run: _Run, percent: int) -> None:
         if run is self._run:
@@ -162,7 +194,7 @@ class Loader(QObject):
             self._usual_switch = None
         self.finished.emit(done)
         if self._next and not self._run:
-            self._start(*self._next.popleft())
+            self._take_up(self._next.popleft())
 
     def _on_quiet(self) -> None:
         """Abandon the thread that hangs on its source; a new thread continues with the rest."""
@@ -173,19 +205,40 @@ class Loader(QObject):
         self._hand_over(run.take(leave=True))
         self.stalled.emit(name)
         if run is self._run:
-            self._begin(_Run(run.sources, run.total, run.done + 1))
+            self._begin(_Run(run.sources, run.done + 1))
+
+
+class _Sources:
+    """What is still to be read. A folder adds its files when it is reached."""
+
+    def __init__(self, named: Iterable[Named], total: int) -> None:
+        self._named, self._found, self.total = iter(named), deque[Named](), total
+
+    def take(self) -> Named | None:
+        """Return the next source; ``None`` at the end."""
+        return self._found.popleft() if self._found else next(self._named, None)
+
+    def add(self, found: Sequence[Named]) -> None:
+        """Append the files of a folder."""
+        self._found.extend(found)
+        self.total += len(found)
 
 
 class _Run:
     """The state of one thread: its sources, and the results that the window has not taken yet."""
 
-    def __init__(self, sources: Iterator[Named], total: int, done: int = 0) -> None:
-        self.sources, self.total, self.done = sources, total, done
+    def __init__(self, sources: _Sources, done: int = 0) -> None:
+        self.sources, self.done = sources, done
         self.reading = ""
         """The name of the source being read."""
         self._found: list[Found] = []
         self._left = False
         self._lock = threading.Lock()
+
+    @property
+    def total(self) -> int:
+        """Sources in all, as far as is known."""
+        return self.sources.total
 
     @property
     def left(self) -> bool:
@@ -195,8 +248,16 @@ class _Run:
     def advance(self) -> Job | None:
         """Return the next source for the thread; ``None`` at the end, or if the thread was abandoned."""
         with self._lock:
-            self.reading, job = next(self.sources, ("", None)) if not self._left else ("", None)
+            following = None if self._left else self.sources.take()
+            self.reading, job = following or ("", None)
             return job
+
+    def put_off(self, found: Sequence[Named]) -> bool:
+        """Add sources to be read later; return ``False`` if the thread was abandoned meanwhile."""
+        with self._lock:
+            if not self._left:
+                self.sources.add(found)
+            return not self._left
 
     def keep(self, found: list[Found]) -> bool:
         """Store the results of a source; return ``False`` if the thread was abandoned meanwhile."""

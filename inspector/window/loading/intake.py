@@ -131,7 +131,7 @@ class Intake(QObject):
         self._on_loaded(reader.read_text(text, source))
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Load files in the background."""
+        """Load files, and the credentials in the files of folders, in the background."""
         self._shown = False
         if not self.busy:
             self._summary = Summary()
@@ -159,6 +159,7 @@ class Intake(QObject):
             self._loader.progressed.connect(self.progressed)
             self._loader.finished.connect(self._on_finished)
             self._loader.stalled.connect(self._on_stalled)
+            self._loader.searched.connect(self._on_searched)
         return self._loader
 
     def _on_loaded(self, found: list[reader.Found]) -> None:
@@ -180,6 +181,9 @@ class Intake(QObject):
 
     def _on_merged(self, known: Entry) -> None:
         self._summary.merged.append((known.also[-1], known.name))
+
+    def _on_searched(self, name: str, files: int, whole: bool) -> None:
+        self._summary.folders.append((name, files, whole))
 
     def _on_finished(self, done: int) -> None:
         told, self._summary = self._summary, Summary()

@@ -16,7 +16,7 @@ from inspector.credential.files import read_file as read_bounded
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import Inspection, Source
-from inspector.credential.model.kinds import Kind
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
 from inspector.process import system
@@ -48,6 +48,11 @@ def read_file(path: Path, step: Step) -> list[Found]:
     with spare_descriptors():
         read = read_bounded(path, step, network=system.here.HAS_NETWORK_PATHS)
         return _reports(read.text, read.name) or _with_findings(inspect_text_of(read, time.time()))
+
+
+def read_found_file(path: Path, step: Step) -> list[Found]:
+    """Return the credentials in a file of a folder that was searched; nothing for a file without one."""
+    return [found for found in read_file(path, step) if found[0].kind in MOMENTO_KINDS]
 
 
 def read_profile(file: Path, name: str) -> list[Found]:

@@ -22,13 +22,18 @@ class Summary:
 
     files: int = 0
     """How many files were looked at."""
+    folders: list[tuple[str, int, bool]] = field(default_factory=list)
+    """The folders that were searched: name, number of files, and whether these are all."""
+    credentials: int = 0
+    """How many credentials were found, those already loaded among them."""
     unread: list[tuple[str, str]] = field(default_factory=list)
     """The names of files that could not be read, and why."""
     merged: list[tuple[str, str]] = field(default_factory=list)
     """Where a credential was found again, and the entry it belongs to."""
 
     def note(self, inspection: Inspection) -> None:
-        """Note an inspection whose file was not read."""
+        """Count an inspection, and note whether its file was not read."""
+        self.credentials += 1
         problem = next((found for found in inspection.breaks if found.code in _UNREAD), None)
         if problem is not None and inspection.source.name:
             self.unread.append((inspection.source.name, labels.translate(problem.detail)))
@@ -39,9 +44,12 @@ class SummaryText(QObject):
 
     def sentence(self, summary: Summary) -> str:
         """Return the message; empty if the entries themselves say all of it."""
-        said = []
-        if summary.files > 1:
-            said.append(self.tr("%n files read.", None, summary.files - len(summary.unread)))
+        said = [self._searched(*folder) for folder in summary.folders]
+        if summary.folders and not summary.credentials:
+            said.append(self.tr("No credential was found."))
+        alone = summary.files - sum(1 + files for _name, files, _whole in summary.folders)
+        if alone > (0 if summary.folders else 1):
+            said.append(self.tr("%n files read.", None, alone - len(summary.unread)))
         if summary.unread:
             parts = [f"{visible(name, _LONGEST_NAME)} ({_bare(why)})" for name, why in summary.unread]
             said.append(self.tr("Not read: {files}.").format(files=self._listed(parts)))
@@ -54,6 +62,12 @@ class SummaryText(QObject):
             text = self.tr("%n were already loaded: {files}.", None, len(parts))
             said.append(text.format(files=self._listed(parts)))
         return " ".join(said)
+
+    def _searched(self, name: str, files: int, whole: bool) -> str:
+        text = self.tr("%n files searched in “{folder}”.", None, files)
+        if not whole:
+            text = self.tr("Only the first %n files searched in “{folder}”.", None, files)
+        return text.format(folder=visible(name, _LONGEST_NAME))
 
     def _listed(self, parts: list[str]) -> str:
         named = self.tr(", ").join(parts[:_NAMED])

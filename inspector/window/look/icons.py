@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRect, QSize
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inspector.window.look import resources
+
+_TOP, _WHOLE_TURN = 90 * 16, 360 * 16
+"""Sixteenths of a degree, as Qt counts the angles of an arc."""
 
 
 class RoleIcon(QIconEngine):
@@ -30,7 +33,7 @@ class RoleIcon(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """Return a copy. Called by Qt."""
-        return RoleIcon(self._name, self._role, self._colour_of)
+        return type(self)(self._name, self._role, self._colour_of)
 
     def _drawn(self, pixels: int, mode: QIcon.Mode) -> QPixmap:
         role = self._role
@@ -40,6 +43,22 @@ class RoleIcon(QIconEngine):
             return draw(self._name, self._colour_of(role), pixels)
         except OSError:  # no more file descriptors: the next paint tries again
             return QPixmap()
+
+
+class TickIcon(RoleIcon):
+    """A tick inside a ring. ``name`` is what is left of the ring, from 0 to 1, as text."""
+
+    def _drawn(self, pixels: int, _mode: QIcon.Mode) -> QPixmap:
+        made = QPixmap(draw("tick", self._colour_of(self._role), pixels))
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = max(pixels / 10, 1.0)
+        painter.setPen(QPen(QColor(self._colour_of(self._role)), width))
+        edge = width / 2
+        area = QRectF(edge, edge, pixels - width, pixels - width)
+        painter.drawArc(area, _TOP, round(float(self._name) * _WHOLE_TURN))
+        painter.end()
+        return made
 
 
 @lru_cache(maxsize=512)

@@ -160,6 +160,11 @@ def icon(name: str, role: str = "text") -> QIcon:
     return QIcon(icons.RoleIcon(name, role, lambda wanted: active()[wanted]))
 
 
+def tick(left: float, role: str = "ok") -> QIcon:
+    """Return a tick inside a ring, of which the part ``left`` (0 to 1) is drawn."""
+    return QIcon(icons.TickIcon(f"{left:.3f}", role, lambda wanted: active()[wanted]))
+
+
 class Theme(QObject):
     """Applies light or dark, as the system or the person chooses, to the whole application.
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from inspector.credential.permissions.rules import Rule
+from inspector.credential.text.secret import Secret
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
+from inspector.window.widgets.secret_field import SecretField
 
 _AFTER_LAYOUT_MS = 1
 """Milliseconds. A part that has just grown is laid out by pending events, so scrolling waits for them."""
@@ -30,10 +33,14 @@ class Page(QWidget):
 
     ``inspect``, ``permissions``, ``diagnose``, ``mint``, ``calls``, ``raw``.
     """
+    rule_wanted = Signal(object)
+    """Asks to mint a token with this ``Rule``."""
     report_wanted = Signal()
     """Asks to copy the redacted report."""
     report_forms_wanted = Signal(object)
     """Asks for the menu of the report's forms; carries the ``QWidget`` below which it opens."""
+    code_language_chosen = Signal(str)
+    """A language of code was chosen, to be remembered."""
     entry_changed = Signal(object)
     """This page has changed the shown entry."""
 
@@ -64,8 +71,22 @@ class Page(QWidget):
     def get(self) -> None:
         """Read the key. Overridden by the Test calls page; called for Ctrl+G."""
 
+    def remember(self, code_language: str) -> None:
+        """Take what was chosen before. Overridden by the Mint page; called once, before it is shown."""
+
+    def use_rule(self, rule: Rule) -> None:
+        """Fill the form with one rule. Overridden by the Mint page; called for :attr:`rule_wanted`."""
+
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints. Overridden by the pages that show them; called when the screen is shared."""
+
+    def show_copied(self, secret: Secret | None, left: float) -> None:
+        """Show which secret is on the clipboard, and what is ``left`` (0 to 1) of its time.
+
+        Overridden by pages that copy secrets elsewhere than in a :class:`SecretField`; called each second.
+        """
+        for field in self.findChildren(SecretField):
+            field.show_copied(secret, left)
 
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll until ``part`` is visible, or at least its top. The focus does not change."""

@@ -21,12 +21,15 @@ class Clipboard(QObject):
 
     counted = Signal(int)
     """Seconds until a copied secret is cleared; 0 when it was cleared or replaced by another copy."""
+    kept = Signal(object, int)
+    """The copied ``Secret`` and the same seconds, for the button that copied it."""
 
     def __init__(self, clipboard: QClipboard) -> None:
         super().__init__()
         self._clipboard = clipboard
         self._left = 0
         self._ours: CopiedSecret | None = None
+        self._secret: Secret | None = None
         self._going: CopiedSecret | None = None
         """The secret that was taken back last; that may take a while."""
         self._several: QMimeData | None = None
@@ -71,11 +74,13 @@ class Clipboard(QObject):
     def copy_secret(self, secret: Secret) -> None:
         """Copy a secret, marked, for thirty seconds."""
         self._left = 0  # what Qt says of the clipboard meanwhile is about the copy before
-        self._ours = system.here().copy(self._clipboard, secret)
+        if self._secret not in (None, secret):
+            self._tell(0)
+        self._ours, self._secret = system.here().copy(self._clipboard, secret), secret
         self.marked = self._ours.marked
         self._left = KEPT_SECONDS
         self._timer.start()
-        self.counted.emit(self._left)
+        self._tell(self._left)
 
     def clear_secret(self) -> None:
         """Clear a copied secret now, if it is still on the clipboard."""
@@ -83,7 +88,7 @@ class Clipboard(QObject):
         if self._left and ours:
             self._going, self._left = ours, 0
             ours.take_back()
-            self.counted.emit(0)
+            self._tell(0)
         self._stop()
 
     def _on_second(self) -> None:
@@ -91,7 +96,7 @@ class Clipboard(QObject):
             self.clear_secret()
         else:
             self._left -= 1
-            self.counted.emit(self._left)
+            self._tell(self._left)
 
     def _on_changed(self) -> None:
         if self._left and self._ours and not self._ours.is_there():
@@ -102,4 +107,9 @@ class Clipboard(QObject):
         self._ours = None
         if self._left:
             self._left = 0
-            self.counted.emit(0)
+            self._tell(0)
+        self._secret = None
+
+    def _tell(self, seconds: int) -> None:
+        self.counted.emit(seconds)
+        self.kept.emit(self._secret, seconds)

@@ -15,7 +15,7 @@ from inspector.process import logs
 from inspector.window.look import resources
 from inspector.window.look.theme import space
 from inspector.window.protection.status import Protection, protections
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, tick_on_click
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
@@ -52,6 +52,7 @@ class AboutDialog(QDialog):
         buttons = row("s")
         details = Button(self.tr("Copy version details"), "copy")
         details.clicked.connect(lambda: copy(version_details()))
+        tick_on_click(details)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
         buttons.addWidget(details)

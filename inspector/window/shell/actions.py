@@ -37,6 +37,7 @@ def what_they_do(
     *,
     copy_report: Act,
     rename: Act,
+    find: Act,
     leave: Act,
 ) -> dict[str, Act]:
     """Return what each action without a check mark does, by its key. ``leave`` ends the program."""
@@ -48,6 +49,7 @@ def what_they_do(
         | {
             "new": navigator.show_empty,
             "open": commands.open_files,
+            "folder": commands.open_folder,
             "computer": navigator.show_computer,
             "sandbox": commands.start_sandbox,
             "remove": forgetting.remove_shown,
@@ -58,6 +60,7 @@ def what_they_do(
             "copy_credential": commands.copy_credential,
             "rename": rename,
             "reveal": commands.reveal,
+            "find": find,
             "table": navigator.show_table,
             "compare": navigator.show_compare,
             "mint": _showing(navigator, PageKey.MINT),
@@ -82,8 +85,9 @@ def build(
     made: dict[str, QAction] = {}
     for spec in specs():
         action = QAction(spec.text, owner)
+        action.setObjectName(spec.key)
         if spec.shortcut:
-            action.setShortcut(QKeySequence(spec.shortcut))
+            action.setShortcuts([QKeySequence(keys) for keys in (spec.shortcut, spec.also) if keys])
         action.setMenuRole(_ROLES[spec.role])
         action.setCheckable(spec.checkable)
         plain = title(spec)

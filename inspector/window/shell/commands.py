@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
-from inspector.window.widgets.files import ask_open
+from inspector.window.widgets.files import ask_folder, ask_open
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,6 +75,10 @@ class Commands(QObject):
         kind = self.tr("Momento keys ({patterns})").format(patterns=patterns)
         take = self._session.intake.take_files
         ask_open(self._over, title, take, kind=f"{every};;{kind}", several=True)
+
+    def open_folder(self) -> None:
+        """Ask for a folder and load the credentials in its files."""
+        ask_folder(self._over, self.tr("Open a folder"), self._session.intake.take_files)
 
     def start_sandbox(self) -> None:
         """Start the sandbox and load its key."""

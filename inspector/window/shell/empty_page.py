@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.window.look.qt_values import ALIGN_H_CENTRE, NO_FOCUS
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, column, row
-from inspector.window.widgets.plain import PlainLabel, restyle
+from inspector.window.widgets.icon import Icon
+from inspector.window.widgets.plain import PlainLabel, restyle, set_tooltip
 
 _PICTURE = 48
 """Device-independent pixels."""
@@ -24,6 +26,8 @@ class EmptyPage(QWidget):
     open_wanted = Signal()
     computer_wanted = Signal()
     sandbox_wanted = Signal()
+    sample_wanted = Signal(str)
+    """Asks for a sample credential of the sandbox, by its key in :data:`inspector.sandbox.samples.NAMES`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +43,24 @@ class EmptyPage(QWidget):
         self._open.clicked.connect(self.open_wanted)
         self._computer.clicked.connect(self.computer_wanted)
         self._sandbox.clicked.connect(self.sandbox_wanted)
+        self._samples = {
+            key: SampleTile(title, note, icon) for key, (title, note, icon) in self._samples_table().items()
+        }
+        for key, tile in self._samples.items():
+            tile.clicked.connect(_asking(self.sample_wanted, key))
         self._build()
+
+    def _samples_table(self) -> dict[str, tuple[str, str, str]]:
+        return {
+            "super-user": (
+                self.tr("Super-user key"),
+                self.tr("May do everything, mints tokens"),
+                "api-key",
+            ),
+            "token": (self.tr("Token for one key"), self.tr("Reads and writes one key"), "token"),
+            "expired": (self.tr("Expired token"), self.tr("Why nothing works today"), "clock"),
+            "global": (self.tr("Version 2 key"), self.tr("Its endpoint is given separately"), "endpoint"),
+        }
 
     @cached_property
     def notice(self) -> Banner:
@@ -82,18 +103,52 @@ class EmptyPage(QWidget):
         inner.addSpacing(space("m"))
         inner.addLayout(_side_by_side(self._paste, self._open))
         inner.addLayout(_side_by_side(self._computer, self._sandbox))
-        inner.addSpacing(space("s"))
+        inner.addStretch(2)
         hint = self.tr(
-            "The sandbox is a small Momento server inside this program: learn and test offline, "
+            "Or try a sample in the sandbox, a small Momento server inside this program: offline, "
             "without an account."
         )
-        inner.addWidget(_centred(PlainLabel(hint, size="small", tone="muted", wrap=True)))
-        inner.addStretch(3)
+        outer.addWidget(PlainLabel(hint, tone="muted", wrap=True))
+        tiles = row("m")
+        for tile in self._samples.values():
+            tiles.addWidget(tile, 1)
+        outer.addLayout(tiles)
 
     def show_over(self, over: bool) -> None:
         """Highlight the page while something is dragged over the window."""
         self._drop.setProperty("over", over)
         restyle(self._drop)
+
+
+class SampleTile(QPushButton):
+    """A button with an icon, a title and a note, as high as its text needs."""
+
+    def __init__(self, title: str, note: str, icon: str) -> None:
+        super().__init__()
+        self.setObjectName("sample")
+        self.setAutoDefault(False)
+        self.setAccessibleName(title)
+        set_tooltip(self, note)
+        head = row("s")
+        head.addWidget(Icon(icon, "accent"))
+        head.addWidget(PlainLabel(title, bold=True), 1)
+        inner = self._inner = column("xs", "m")
+        inner.addLayout(head)
+        inner.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
+        inner.addStretch(1)
+        self.setLayout(inner)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text. Called by the layout."""
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size of the text. Called by the layout."""
+        return self._inner.minimumSize()
+
+
+def _asking(signal: SignalInstance, key: str) -> Callable[[], None]:
+    return lambda: signal.emit(key)
 
 
 def _side_by_side(*buttons: QWidget) -> QHBoxLayout:

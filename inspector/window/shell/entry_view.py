@@ -6,13 +6,17 @@ Created when the first credential arrives, because the first paint does not need
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.credential.text.secret import Secret
 from inspector.window.connection.operations import Operations
 from inspector.window.look.theme import font, space
 from inspector.window.page_table import PageKey, page_specs
+from inspector.window.protection.clipboard import KEPT_SECONDS
 from inspector.window.shell.header import Header
 from inspector.window.shell.page_stack import PageStack
+from inspector.window.shell.system.motion import SystemMotion
+from inspector.window.widgets.page_tabs import PageTabs
 
 
 class EntryView(QWidget):
@@ -21,11 +25,11 @@ class EntryView(QWidget):
     page_chosen = Signal(str)
     """Another tab was selected; carries its :class:`PageKey`."""
 
-    def __init__(self, operations: Operations) -> None:
+    def __init__(self, operations: Operations, code_language: str) -> None:
         super().__init__()
         self.header = Header()
-        self.tabs = QTabBar()
-        self.pages = PageStack(operations)
+        self.tabs = PageTabs()
+        self.pages = PageStack(operations, code_language)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setFont(font(bold=True))
@@ -33,6 +37,7 @@ class EntryView(QWidget):
         for spec in page_specs():
             self.tabs.addTab(spec.title)
         self.tabs.currentChanged.connect(lambda place: self.page_chosen.emit(list(PageKey)[place]))
+        SystemMotion(self)
         holder = QFrame()
         holder.setObjectName("toolbar")
         inner = QHBoxLayout(holder)
@@ -45,6 +50,12 @@ class EntryView(QWidget):
         for part in (self.header, holder):
             layout.addWidget(part)
         layout.addWidget(self.pages, 1)
+
+    def show_copied(self, secret: Secret | None, seconds: int) -> None:
+        """Show which secret is on the clipboard, and how many seconds it stays there."""
+        left = seconds / KEPT_SECONDS
+        self.header.show_copied(secret, left)
+        self.pages.show_copied(secret, left)
 
     def turn_to(self, key: PageKey) -> None:
         """Make a page the one that shows the next entry."""

@@ -88,10 +88,11 @@ class FirstPaint(QMainWindow):
             "paste": Button(self.tr("Paste"), "paste", primary=True),
             "open": Button(self.tr("Open\u2026"), "open"),
             "mint": Button(self.tr("Mint token"), "mint"),
+            "find": Button(self.tr("Search"), "search"),
             "copy_report": Button(self.tr("Copy report"), "report"),
         }
         for key, button in self.buttons.items():
-            if key == "copy_report":
+            if key in ("find", "copy_report"):
                 layout.addStretch(1)
             layout.addWidget(button)
         self.report_arrow = IconButton(

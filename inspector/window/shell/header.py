@@ -149,6 +149,10 @@ class Header(QFrame):
             self._where.setText(self._place(self._entry))
             self._show_verdict(time.time())
 
+    def show_copied(self, secret: Secret | None, left: float) -> None:
+        """Show whether the credential is on the clipboard, and what is ``left`` (0 to 1) of its time."""
+        self._secret.show_copied(secret, left)
+
     def toggle_reveal(self) -> None:
         """Reveal the credential for ten seconds, or mask it again."""
         self._secret.toggle()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.shell.first_paint import FirstPaint
+from inspector.window.widgets.buttons import show_ticked
 from inspector.window.widgets.plain import copy_tooltip, show_beside
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         clock,
         commands,
         entry_view,
+        entry_wiring,
         forgetting,
         navigation,
         reports,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     )
     from inspector.window.shell.header import Header
     from inspector.window.shell.page_stack import PageStack
+    from inspector.window.shell.palette import finder
     from inspector.window.shell.view_menu import ViewMenu
 else:  # after the first paint
     action_table = lazy("inspector.window.action_table")
@@ -42,6 +45,8 @@ else:  # after the first paint
     clock = lazy("inspector.window.shell.clock")
     commands = lazy("inspector.window.shell.commands")
     entry_view = lazy("inspector.window.shell.entry_view")
+    entry_wiring = lazy("inspector.window.shell.entry_wiring")
+    finder = lazy("inspector.window.shell.palette.finder")
     forgetting = lazy("inspector.window.shell.forgetting")
     navigation = lazy("inspector.window.shell.navigation")
     reports = lazy("inspector.window.shell.reports")
@@ -102,6 +107,7 @@ class MainWindow(FirstPaint):
             self.forgetting,
             copy_report=self.reports.copy,
             rename=self.sidebar.rename,
+            find=lambda: self.finder.open(),
             leave=self._leave,
         )
         self.actions_by_key = actions.build(self, triggered, {"share": self.commands.share_screen})
@@ -112,6 +118,14 @@ class MainWindow(FirstPaint):
             self.session.sandbox, self.operations.add_credential, self
         )
         self.status.add_fault_chip(self.sandbox_menu)
+        not_found = {"find", *(spec.key for spec in action_table.specs() if spec.edits)}
+        self.finder = finder.Finder(
+            self,
+            self.menus.values(),
+            self.entries,
+            self.navigator,
+            not_found,
+        )
         more = {"view": self.view_menu.fill, "run": self.sandbox_menu.join, "edit": self._add_reports}
         actions.fill_menus(self.menus, self.actions_by_key, more)
 
@@ -122,28 +136,15 @@ class MainWindow(FirstPaint):
         self.report_arrow.clicked.connect(lambda: self.reports.show_forms(self.report_arrow))
 
     def _make_entry_view(self) -> entry_view.EntryView:
-
-        made = entry_view.EntryView(self.operations)
-        commands, navigator = self.commands, self.navigator
-        made.page_chosen.connect(navigator.show_page)
-        made.header.secret_copied.connect(commands.copy_secret)
-        made.header.text_copied.connect(commands.copy_text)
-        made.header.moment_wanted.connect(commands.ask_moment)
-        made.header.action_wanted.connect(commands.take_next_step)
-        made.header.help_wanted.connect(navigator.show_key_or_token)
-        made.header.state_changed.connect(navigator.show_state)
-        made.header.turned.connect(navigator.show_minute)
+        made = entry_view.EntryView(self.operations, self.view_menu.code_language)
+        entry_wiring.connect_commands(made, self.commands, self.navigator, self.reports)
         self.clock.counted.connect(made.header.count)
+        self.clipboard.kept.connect(made.show_copied)
         made.header.hide_details(self.entries.hide_details)
         made.pages.hide_details(self.entries.hide_details)
         self.entries.dataChanged.connect(made.header.show_name)
-        made.pages.text_copied.connect(commands.copy_text)
-        made.pages.secret_copied.connect(commands.copy_secret)
         made.pages.announced.connect(self.announce)
-        made.pages.page_wanted.connect(navigator.show_page)
-        made.pages.report_wanted.connect(self.reports.copy)
-        made.pages.report_forms_wanted.connect(self.reports.show_forms)
-        made.pages.entry_changed.connect(navigator.refresh)
+        made.pages.code_language_chosen.connect(self.view_menu.choose_code_language)
         return made
 
     @property
@@ -185,6 +186,7 @@ class MainWindow(FirstPaint):
         self.empty.open_wanted.connect(commands.open_files)
         self.empty.computer_wanted.connect(navigator.show_computer)
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
+        self.empty.sample_wanted.connect(self.session.sandbox.start)
         self.intake.arrived.connect(navigator.arrive)
         self.intake.marked.connect(navigator.show_marks)
         self.clipboard.reader.silent.connect(commands.tell_silent)
@@ -210,6 +212,7 @@ class MainWindow(FirstPaint):
         views.profile_chosen.connect(self.commands.take_profile)
 
     def _wire_status(self) -> None:
+        self.reports.copied.connect(lambda: show_ticked(self.buttons["copy_report"]))
         for announced in (
             self.reports.announced,
             self.commands.announced,
@@ -217,7 +220,7 @@ class MainWindow(FirstPaint):
             self.intake.refused,
         ):
             announced.connect(self.announce)
-        self.navigator.state_told.connect(self.status.message.announce)
+        self.navigator.told.connect(self.status.message.announce)
         self.commands.nothing_pasted.connect(lambda text: show_beside(self.buttons["paste"], text))
         self.commands.sharing_changed.connect(self.status.show_sharing)
         self.intake.progressed.connect(self.status.show_progress)

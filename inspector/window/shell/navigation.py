@@ -15,6 +15,7 @@ from inspector.window.shell.views import ViewKey, Views
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
+    from inspector.credential.permissions.rules import Rule
     from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
     from inspector.window.entries.model import Entries
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
     from inspector.window.pages.page import Page
     from inspector.window.shell.empty_page import EmptyPage
     from inspector.window.shell.entry_view import EntryView
+    from inspector.window.views.help import kinds as help_kinds
+    from inspector.window.views.help import text as help_text
 else:
+    help_kinds = lazy("inspector.window.views.help.kinds")
+    help_text = lazy("inspector.window.views.help.text")
     rediagnosis = lazy("inspector.window.entries.rediagnosis")  # the decoders load after the first paint
 
 _JUST_NOW = 1.0
@@ -38,8 +43,8 @@ class Navigator(QObject):
     """An ``Entry`` changed, possibly in where its calls go."""
     shown = Signal(object)
     """An ``Entry`` was shown (possibly the same one again), or ``None``."""
-    state_told = Signal(str)
-    """The shown credential has expired or will soon; carries a sentence for screen readers."""
+    told = Signal(str)
+    """A sentence for screen readers: the shown credential has expired or will soon, or what the help shows."""
 
     def __init__(
         self,
@@ -155,6 +160,10 @@ class Navigator(QObject):
         pages = self.entry_view.pages
         pages.show_page(pages.key, lambda page: page.main_action())
 
+    def mint_rule(self, rule: Rule) -> None:
+        """Show the Mint page with this rule in its form."""
+        self.show_page(PageKey.MINT, lambda page: page.use_rule(rule))
+
     # Views
 
     def show_table(self) -> None:
@@ -177,13 +186,29 @@ class Navigator(QObject):
         self.views.compare().choose(first, second)
 
     def show_help(self) -> None:
-        """Show the help."""
-        self._show_view(ViewKey.HELP)
+        """Show the help at the place that speaks of what is shown."""
+        if self.view_in_front() is not ViewKey.HELP:
+            self.show_topic(self._topic())
 
     def show_key_or_token(self) -> None:
         """Show the help where it tells an API key from a token."""
+        self.show_topic(help_text.QUESTION)
+
+    def show_topic(self, key: str) -> None:
+        """Show the section of the help with this key (:class:`~inspector.window.views.help.text.Section`)."""
         self._show_view(ViewKey.HELP)
-        self.views.help().show_question()
+        self.told.emit(self.views.help().show_topic(key))
+
+    def _topic(self) -> str:
+        view = self.view_in_front()
+        if view:
+            return view.value
+        if self.entry is None or self._stack.currentWidget() is self._empty:
+            return help_text.WORKING
+        page = self.entry_view.pages.key
+        kind = help_kinds.kind_key(self.entry.inspection.kind)
+        explained = any(section.key == kind for section in help_kinds.kinds())
+        return kind if page is PageKey.INSPECT and explained else page.value
 
     def show_computer(self) -> None:
         """Show the credentials of this computer's environment and profiles, by name."""
@@ -258,7 +283,7 @@ class Navigator(QObject):
         if self.entry:
             self._diagnose_shown(self.entry, time.time())
             self.refresh(self.entry)
-        self.state_told.emit(self.entry_view.header.state_text())
+        self.told.emit(self.entry_view.header.state_text())
 
     def show_minute(self) -> None:
         """Update the times in the shown credential's findings, once a minute."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
+from inspector.credential.text.secret import Secret
 from inspector.process.lazy import load
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
@@ -24,11 +25,13 @@ class PageStack(QStackedWidget):
     secret_copied = Signal(object)
     announced = Signal(str)
     page_wanted = Signal(str)
+    rule_wanted = Signal(object)
     report_wanted = Signal()
     report_forms_wanted = Signal(object)
     entry_changed = Signal(object)
+    code_language_chosen = Signal(str)
 
-    def __init__(self, operations: Operations) -> None:
+    def __init__(self, operations: Operations, code_language: str) -> None:
         super().__init__()
         self._operations = operations
         self._specs = {spec.key: spec for spec in page_specs()}
@@ -38,6 +41,7 @@ class PageStack(QStackedWidget):
         """The entry that each page shows, if the page is up to date."""
         self._entry: Entry | None = None
         self._hidden = False
+        self._code_language = code_language
         self.key = PageKey.INSPECT
 
     def show_page(self, key: PageKey, then: Callable[[Page], None] | None = None) -> None:
@@ -104,6 +108,11 @@ class PageStack(QStackedWidget):
         for page in self._pages.values():
             page.hide_details(hide)
 
+    def show_copied(self, secret: Secret | None, left: float) -> None:
+        """Show on every page which secret is on the clipboard, and what is ``left`` (0 to 1) of its time."""
+        for page in self._pages.values():
+            page.show_copied(secret, left)
+
     def forget(self) -> None:
         """Delete the pages and everything they show."""
         self._entry = None
@@ -113,6 +122,10 @@ class PageStack(QStackedWidget):
             area.deleteLater()
             del self._areas[key], self._pages[key]
 
+    def _on_code_language(self, language: str) -> None:
+        self._code_language = language
+        self.code_language_chosen.emit(language)
+
     def _make(self, key: PageKey) -> Page:
         spec = self._specs[key]
         build: Callable[..., Page] = getattr(load(spec.module), spec.class_name)
@@ -121,9 +134,12 @@ class PageStack(QStackedWidget):
         page.secret_copied.connect(self.secret_copied)
         page.announced.connect(self.announced)
         page.page_wanted.connect(self.page_wanted)
+        page.rule_wanted.connect(self.rule_wanted)
         page.report_wanted.connect(self.report_wanted)
         page.report_forms_wanted.connect(self.report_forms_wanted)
         page.entry_changed.connect(self.entry_changed)
+        page.remember(self._code_language)
+        page.code_language_chosen.connect(self._on_code_language)
         for table in page.findChildren(PlainTable):
             table.text_copied.connect(self.text_copied)
         page.hide_details(self._hidden)

@@ -58,6 +58,8 @@ class Reports(QObject):
 
     announced = Signal(str)
     """A short message for the status bar and screen readers."""
+    copied = Signal()
+    """A report was copied."""
     chosen = Signal(str, str)
     """A setting (``report`` or ``report_language``) and its new value."""
 
@@ -137,6 +139,7 @@ class Reports(QObject):
                 data.setData("text/html", page.encode())
             self._clipboard.copy_data(data)
             self.announced.emit(self._said())
+            self.copied.emit()
 
     def _said(self) -> str:
         if self.form in _FOR_CUSTOMERS:

@@ -31,8 +31,10 @@ class StatusMessage:
         taken = sum(part.width() + space("s") for part in self._beside if part.isVisible())
         room = bar.width() - taken - space("xl")
         self._at = time.monotonic()
-        bar.showMessage(bar.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room), _SHOWN_MS)
-        set_tooltip(bar, text)
+        shown = bar.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        bar.showMessage(shown, _SHOWN_MS)
+        set_tooltip(bar, text if shown != text else "")
+        bar.setAccessibleDescription(" ")  # the message is the name already, and the whole text is announced
         self.announce(text)
 
     def announce(self, text: str) -> None:

@@ -31,6 +31,7 @@ class StatusParts(QObject):
         self.progress.setAccessibleName(translate("StatusParts", "Loading"))
         self.progress.hide()
         self.clipboard = PlainLabel(size="small", tone="warning")
+        self._seconds = 0
         self.calls = CallsLabel()
         self.sharing = PlainLabel(
             translate("StatusParts", "Screen sharing: details are masked"),
@@ -63,9 +64,13 @@ class StatusParts(QObject):
             self.message.show(summary)
 
     def show_clipboard(self, seconds: int) -> None:
-        """Show when a copied secret will be cleared."""
+        """Show when a copied secret will be cleared. Screen readers hear it once for each copy."""
         text = QCoreApplication.translate("StatusParts", "The copied secret will be cleared in {seconds} s")
-        self.clipboard.setText(text.format(seconds=seconds) if seconds else "")
+        shown = text.format(seconds=seconds) if seconds else ""
+        self.clipboard.setText(shown)
+        if seconds > self._seconds:
+            self.message.announce(shown)
+        self._seconds = seconds
 
     def show_sandbox(self, address: str) -> None:
         """Show whether the sandbox runs, and its address."""

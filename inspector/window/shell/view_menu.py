@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from inspector.settings import Settings
 from inspector.window.look.theme import Theme
 
 
@@ -15,13 +16,17 @@ class ViewMenu(QObject):
     """Keeps the choices. Emits ``chosen``, so that the settings can be saved."""
 
     chosen = Signal(str, str)
-    """A setting (``theme``, ``language`` or ``idle_minutes``) and its new value."""
+    """A setting (``theme``, ``language``, ``idle_minutes`` or ``code_language``) and its new value."""
 
-    def __init__(self, theme: Theme, language: str = "system", idle_minutes: int = 15) -> None:
+    def __init__(self, theme: Theme, remembered: Settings | None = None) -> None:
+        """``remembered`` are the choices of earlier starts."""
         super().__init__()
-        self._idle = str(idle_minutes)
+        kept = remembered or Settings()
+        self.code_language = kept.code_language
+        """The language of generated code. The Mint page chooses it."""
+        self._idle = str(kept.idle_minutes)
         self._theme = theme
-        self._language = language
+        self._language = kept.language
 
     def fill(self, menu: QMenu) -> None:
         """Add the choices to the View menu."""
@@ -51,6 +56,11 @@ class ViewMenu(QObject):
             action.setChecked(value == now)
             action.triggered.connect(lambda _checked, value=value: act(value))
             menu.addAction(action)
+
+    def choose_code_language(self, choice: str) -> None:
+        """Remember the language of generated code."""
+        self.code_language = choice
+        self.chosen.emit("code_language", choice)
 
     def _on_theme(self, choice: str) -> None:
         self._theme.choose(choice)

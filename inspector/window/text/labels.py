@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
@@ -45,9 +46,22 @@ STATE_TONES = {
 """Tone and icon of each expiry state."""
 
 
+_CODE = re.compile("`([^`\n]+)`")
+
+
 def translate(message: Message) -> str:
-    """Translate a message from the packages without Qt into the language of the window."""
-    return message.render(QCoreApplication.translate)
+    """Translate a message from the packages without Qt into the language of the window.
+
+    What is code in a report stands in quotation marks here, because labels show plain text.
+    """
+    return message.render(_template)
+
+
+def _template(context: str, text: str) -> str:
+    return _CODE.sub(
+        QCoreApplication.translate("words", "“%1”").replace("%1", r"\1"),
+        QCoreApplication.translate(context, text),
+    )
 
 
 _PERMISSIONS = {

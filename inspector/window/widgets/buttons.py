@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.window.look import theme
@@ -10,6 +10,8 @@ from inspector.window.look.qt_values import STRONG_FOCUS
 from inspector.window.widgets.plain import restyle, set_tooltip
 
 _ICON = 16
+_TICKED_MS = 2_000
+"""How long a button shows that it copied."""
 
 
 class Button(QPushButton):
@@ -31,6 +33,13 @@ class Button(QPushButton):
         """Show another icon."""
         self._icon = icon
         self._draw()
+
+    def tick(self, left: float) -> None:
+        """Show a tick inside what is ``left`` (0 to 1) of a ring; 0 shows the icon again."""
+        if left > 0:
+            self.setIcon(theme.tick(left, self._role() if self.property("primary") else "ok"))
+        else:
+            self._draw()
 
     def set_primary(self, primary: bool) -> None:
         """Set whether it is the main action."""
@@ -69,5 +78,28 @@ class IconButton(QToolButton):
 
     def set_icon(self, icon: str, role: str | None = None) -> None:
         """Show another icon."""
-        self._role = role or self._role
+        self._icon, self._role = icon, role or self._role
         self.setIcon(theme.icon(icon, self._role))
+
+    def tick(self, left: float) -> None:
+        """Show a tick inside what is ``left`` (0 to 1) of a ring; 0 shows the icon again."""
+        self.setIcon(theme.tick(left) if left > 0 else theme.icon(self._icon, self._role))
+
+
+class CopyButton(IconButton):
+    """Copies text that is not secret: it shows a tick for two seconds after a click."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("copy", name)
+        tick_on_click(self)
+
+
+def tick_on_click(button: Button | IconButton) -> None:
+    """Make a button that copies text which is not secret show a tick after a click."""
+    button.clicked.connect(lambda: show_ticked(button))
+
+
+def show_ticked(button: Button | IconButton) -> None:
+    """Show a tick for two seconds."""
+    button.tick(1)
+    QTimer.singleShot(_TICKED_MS, button, lambda: button.tick(0))

@@ -42,6 +42,14 @@ def ask_open(
     dialog.open()
 
 
+def ask_folder(parent: QWidget, title: str, chosen: Callable[[list[Path]], None]) -> None:
+    """Ask for a folder to read."""
+    dialog = _dialog(parent, title, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    dialog.open()
+
+
 def ask_save(
     parent: QWidget,
     title: str,

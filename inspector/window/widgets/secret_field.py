@@ -25,6 +25,7 @@ class SecretField(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._secret: Secret | None = None
+        self._copied: tuple[Secret | None, float] = (None, 0.0)
         self._text = ElidedLabel(mono=True, tone="muted")
         self._eye = IconButton("eye", self.tr("Reveal: hold, or click for ten seconds"), checkable=True)
         self._copy = IconButton("copy", self.tr("Copy the credential"))
@@ -45,11 +46,20 @@ class SecretField(QFrame):
         """Show another secret, masked. ``choices`` fill the copy menu: a title and an action each."""
         self._secret = secret
         self.conceal()
+        self.show_copied(*self._copied)
         self.setVisible(secret is not None)
         self._menu.clear()
         for title, act in choices or []:
             self._menu.addAction(title).triggered.connect(act)
         self._more.setVisible(bool(choices))
+
+    def show_copied(self, secret: Secret | None, left: float) -> None:
+        """Show at the copy button that this ``secret`` is on the clipboard, with what is ``left`` (0 to 1) of its time.
+
+        Nothing is shown for another secret.
+        """
+        self._copied = (secret, left)
+        self._copy.tick(left if secret is not None and secret == self._secret else 0.0)
 
     def toggle(self) -> None:
         """Reveal for ten seconds, or mask again."""

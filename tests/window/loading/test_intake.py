@@ -95,8 +95,8 @@ def test_unreadable_things_become_entries_that_say_why(
     binary = tmp_path / "program"
     binary.write_bytes(b"\x7fELF\x00\x01\xff" * 100)
     with qtbot.waitSignal(intake.finished):
-        intake.take_files([tmp_path, pipe, binary, tmp_path / "missing", Path("/dev/zero")])
-    assert len(entries.entries()) == 5
+        intake.take_files([pipe, binary, tmp_path / "missing", Path("/dev/zero")])
+    assert len(entries.entries()) == 4
     assert all(entry.inspection.breaks for entry in entries.entries())
 
 
@@ -250,18 +250,14 @@ def test_what_was_not_read_is_named_with_the_reason_and_not_counted_as_read(
     (good,) = token_files(tmp_path, 1)
     large = tmp_path / "large.txt"
     large.write_bytes(b"a" * 6_000_000)
-    folder = tmp_path / "keys"
-    folder.mkdir()
     with qtbot.waitSignal(intake.finished) as ended:
-        intake.take_files([good, tmp_path / "gone.txt", folder, large])
+        intake.take_files([good, tmp_path / "gone.txt", large])
     (said,) = ended.args
-    assert said.replace("1 files", "1 file").startswith(
-        "1 file read. Not read: gone.txt (File not found), keys (This is a folder"
-    )
-    assert "large.txt (The file has 6000000 bytes" in said
+    assert said.replace("1 files", "1 file").startswith("1 file read. Not read: gone.txt (File not found), ")
+    assert "large.txt (No credential was found in this file of 5.7 MiB)" in said
     for entry in entries.entries()[1:]:
         assert "looks like a credential" not in str(entry.inspection.why)
-        assert str(entry.inspection.why).split()[0] in ("File", "This", "The")
+        assert str(entry.inspection.why).split()[0] in ("File", "This", "The", "No")
 
 
 def test_one_file_that_was_not_read_is_said_as_well(qtbot: QtBot, intake: Intake, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ def test_every_action_does_something_and_nothing_else_is_done(window: MainWindow
         copy_report=window.reports.copy,
         rename=window.sidebar.rename,
         leave=lambda: None,
+        find=window.finder.open,
     )
     assert {spec.key for spec in specs() if not spec.checkable} == set(triggered)
     assert len({spec.key for spec in specs()}) == len(specs())

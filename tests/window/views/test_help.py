@@ -5,15 +5,20 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.kinds import Kind
 from inspector.window.action_table import specs
+from inspector.window.page_table import PageKey
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.views import ViewKey
 from inspector.window.text import labels
+from inspector.window.views.help.topics import sections
 from inspector.window.views.help.view import HelpView
 from inspector.window.widgets.plain import PlainLabel
-from tests.samples import disposable_token
+from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
+from tests.window.tour import load_grpc
 
 
 @pytest.fixture
@@ -82,3 +87,41 @@ def test_the_search_narrows_down(view: HelpView) -> None:
 def test_escape_goes_back(view: HelpView, window: MainWindow) -> None:
     window.actions_by_key["cancel"].trigger()
     assert window.stack.currentWidget() is window.empty
+
+
+@pytest.mark.parametrize("page", ["permissions", "diagnose", "mint", "calls", "raw"])
+def test_it_opens_where_it_speaks_of_the_page(window: MainWindow, page: str, qtbot: QtBot) -> None:
+    load(window, disposable_token(4_000_000_000))
+    load_grpc(window)
+    window.navigator.show_page(page)
+    window.actions_by_key["help"].trigger()
+    shown = window.stack.currentWidget()
+    assert isinstance(shown, HelpView)
+    qtbot.waitUntil(lambda: shown.topic_in_view() == page)
+
+
+def test_on_inspect_it_speaks_of_the_kind(window: MainWindow, qtbot: QtBot) -> None:
+    load(window, v1_key())
+    window.actions_by_key["help"].trigger()
+    shown = window.stack.currentWidget()
+    assert isinstance(shown, HelpView)
+    qtbot.waitUntil(lambda: shown.topic_in_view() == f"kind-{Kind.API_KEY_V1}")
+
+
+def test_of_a_view_it_speaks_of_that_view(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigator.show_table()
+    window.actions_by_key["help"].trigger()
+    shown = window.stack.currentWidget()
+    assert isinstance(shown, HelpView)
+    qtbot.waitUntil(lambda: shown.topic_in_view() == "table")
+
+
+def test_the_question_mark_opens_it_too(window: MainWindow) -> None:
+    keys = [each.toString() for each in window.actions_by_key["help"].shortcuts()]
+    assert keys == ["F1", "?"]
+
+
+def test_every_page_and_view_has_its_section() -> None:
+    keys = [section.key for section in sections()]
+    assert len(keys) == len(set(keys))
+    assert {*PageKey, *(view.value for view in ViewKey if view is not ViewKey.HELP)} <= set(keys)

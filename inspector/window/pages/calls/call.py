@@ -7,7 +7,9 @@ from itertools import count
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.permissions.access import Decision
+from inspector.credential.permissions.access import Decision, Operation
+from inspector.credential.permissions.rules import Rule
+from inspector.credential.scopes.scope import askable
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Finding
 from inspector.service.connection.outcome import CallInfo, Outcome, State
@@ -92,6 +94,23 @@ class Call:
             self.outcome = _without_value(self.outcome)
 
     @property
+    def denied_as_predicted(self) -> bool:
+        """Whether the service refused what the credential does not allow: the expected outcome, not a fault."""
+        return bool(self.held and self.outcome and not self.outcome.good)
+
+    @property
+    def missed(self) -> bool:
+        """Whether a key was read that does not exist: the credential works."""
+        return bool(self.outcome and self.info.operation is Operation.GET and self.outcome.observed == "MISS")
+
+    @property
+    def wanted_rule(self) -> Rule | None:
+        """The smallest rule that would have allowed a denied call, if a token can be minted with it."""
+        denied = self.outcome is not None and self.outcome.state is State.DENIED
+        smallest = self.decision.smallest if denied else None
+        return smallest if smallest is not None and askable(smallest) else None
+
+    @property
     def words(self) -> str:
         """Return the server's message, or gRPC's if the server gave none, or this program's if nothing was sent."""
         if self.outcome is None:
@@ -115,7 +134,13 @@ def call_sentence(call: Call) -> str:
         None: translate("history", "{call}: {observed}, predicted: {predicted}"),
     }
     said = texts[call.held].format(call=what, observed=call.observed, predicted=call.predicted)
-    return f"{said}. {call.words}" if call.words else said
+    more = call.words or (missed_sentence() if call.missed else "")
+    return f"{said}. {more}" if more else said
+
+
+def missed_sentence() -> str:
+    """Return what a MISS says about the credential."""
+    return QCoreApplication.translate("history", "The credential works; the key does not exist yet.")
 
 
 def appearance(call: Call) -> tuple[str, str]:

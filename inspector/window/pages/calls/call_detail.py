@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame
 from inspector.credential.text.visible import visible
 from inspector.service.connection.outcome import Outcome
 from inspector.window.findings import FindingList
-from inspector.window.pages.calls.call import Call
+from inspector.window.pages.calls.call import Call, missed_sentence
 from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.text.call_format import milliseconds, operation_title, shown_bytes
-from inspector.window.widgets.buttons import Button, IconButton
+from inspector.window.widgets.buttons import Button, CopyButton
 from inspector.window.widgets.card import Banner, Line, column, row
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
@@ -24,6 +24,8 @@ class CallDetail(QFrame):
     cancel_wanted = Signal(object)
     text_copied = Signal(str)
     page_wanted = Signal(str)
+    rule_wanted = Signal(object)
+    """Asks to mint a token with this ``Rule``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +35,11 @@ class CallDetail(QFrame):
         self._title = PlainLabel(bold=True, wrap=True)
         self._place = PlainLabel(tone="muted", wrap=True)
         self._cancel = Button(self.tr("Cancel this call"), "stop")
-        self._surprise = Banner("warning")
+        self._mint = Button(
+            self.tr("Mint this rule"), "mint", tip=self.tr("A token that allows this call only")
+        )
+        self._mint.setObjectName("calls.mint_rule")
+        self._remark = Banner("warning")
         self._words_title = PlainLabel(tone="muted", size="small")
         self._words = PlainLabel(mono=True, wrap=True)
         self._words.setObjectName("calls.words")
@@ -41,7 +47,7 @@ class CallDetail(QFrame):
         self._value = PlainLabel(mono=True, wrap=True)
         self._value.setObjectName("calls.observed_value")
         self._as_hex = Button(self.tr("Show as hex"))
-        self._copy = IconButton("copy", self.tr("Copy the value"))
+        self._copy = CopyButton(self.tr("Copy the value"))
         self._findings = FindingList()
         self._metadata_title = PlainLabel(self.tr("Metadata of the answer"), tone="muted", size="small")
         self._metadata = PlainTable([self.tr("Name"), self.tr("Value")], mono=(0, 1))
@@ -50,6 +56,7 @@ class CallDetail(QFrame):
         self._cancel.clicked.connect(self._on_cancel)
         self._as_hex.clicked.connect(self._on_hex)
         self._copy.clicked.connect(self._on_copy)
+        self._mint.clicked.connect(self._on_mint)
         self._findings.page_wanted.connect(self.page_wanted)
 
     def _build(self) -> None:
@@ -58,10 +65,11 @@ class CallDetail(QFrame):
         layout.addWidget(Line())
         head = row("s")
         head.addWidget(self._title, 1)
+        head.addWidget(self._mint)
         head.addWidget(self._cancel)
         layout.addLayout(head)
         layout.addWidget(self._place)
-        layout.addWidget(self._surprise)
+        layout.addWidget(self._remark)
         layout.addWidget(self._words_title)
         layout.addWidget(self._words)
         value = row("s")
@@ -93,7 +101,9 @@ class CallDetail(QFrame):
             place.format(key=shown_bytes(call.info.key, 200), cache=visible(call.info.cache, 200))
         )
         self._cancel.setVisible(call.running)
-        self._surprise.show_text("warning", self._masking(surprise(call)))
+        self._mint.setVisible(call.wanted_rule is not None)
+        tone, text = remark(call)
+        self._remark.show_text(tone, self._masking(text))
         self._show_words(call)
         self._show_value(call.outcome)
         self._findings.show_findings(call.findings, self._masking)
@@ -131,6 +141,10 @@ class CallDetail(QFrame):
         if self._call:
             self.cancel_wanted.emit(self._call)
 
+    def _on_mint(self) -> None:
+        if self._call and self._call.wanted_rule:
+            self.rule_wanted.emit(self._call.wanted_rule)
+
     def _on_hex(self) -> None:
         self._hex = not self._hex
         self._show_value(self._call.outcome if self._call else None)
@@ -154,10 +168,22 @@ def headline(call: Call) -> str:
     return text.format(call=title, observed=call.observed, latency=latency, host=call.outcome.host)
 
 
-def surprise(call: Call) -> str:
-    """Explain why a wrong prediction matters; empty if it was right."""
-    if call.held is not False:
-        return ""
+def remark(call: Call) -> tuple[str, str]:
+    """Return what an outcome means for the credential: a tone and a sentence, which is empty if it says itself."""
+    if call.held is False:
+        return "warning", _surprise(call)
+    if call.denied_as_predicted:
+        if call.expired:
+            return "info", QCoreApplication.translate(
+                "CallDetail", "Denied, as predicted. The credential has expired."
+            )
+        text = QCoreApplication.translate("CallDetail", "Denied, as predicted: {why}")
+        return "info", text.format(why=labels.translate(call.decision.reason))
+    return ("ok", missed_sentence()) if call.missed else ("info", "")
+
+
+def _surprise(call: Call) -> str:
+    """Explain why a wrong prediction matters."""
     translate = QCoreApplication.translate
     if call.expired:
         return translate(

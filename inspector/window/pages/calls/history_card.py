@@ -111,6 +111,7 @@ class HistoryCard(Card):
     cancel_all_wanted = Signal()
     text_copied = Signal(str)
     page_wanted = Signal(str)
+    rule_wanted = Signal(object)
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
@@ -140,6 +141,7 @@ class HistoryCard(Card):
         self.detail.cancel_wanted.connect(self.cancel_wanted)
         self.detail.text_copied.connect(self.text_copied)
         self.detail.page_wanted.connect(self.page_wanted)
+        self.detail.rule_wanted.connect(self.rule_wanted)
         self._cancel.clicked.connect(self.cancel_all_wanted)
         self._clear.clicked.connect(self._on_clear)
 

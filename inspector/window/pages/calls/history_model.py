@@ -117,6 +117,9 @@ class History(QAbstractTableModel):
             return ", ".join(filter(None, (cell(call, each) for each in Column)))
         if role == Qt.ItemDataRole.DecorationRole and column is Column.OBSERVED:
             return theme.icon(*appearance(call))
+        if role == Qt.ItemDataRole.ForegroundRole and column is Column.OBSERVED:
+            tone = appearance(call)[1]
+            return None if tone == "muted" else theme.active().colour(tone)
         if role == Qt.ItemDataRole.FontRole and column in (Column.CACHE, Column.KEY):
             return theme.font(mono=True)
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.LATENCY:
@@ -144,7 +147,9 @@ def _observed(call: Call) -> str:
         return translate("history", "Running…")
     if call.held is False:
         return translate("history", "{observed}, not as predicted").format(observed=call.observed)
-    return call.observed
+    if call.denied_as_predicted:
+        return translate("history", "Denied, as predicted")
+    return translate("history", "MISS: works, no such key yet") if call.missed else call.observed
 
 
 def _titles() -> list[str]:

@@ -93,6 +93,7 @@ class CallsPage(Page):
         card.text_copied.connect(self.text_copied)
         self.topics.heard.text_copied.connect(self.text_copied)
         card.page_wanted.connect(self.page_wanted)
+        card.rule_wanted.connect(self.rule_wanted)
         self.repeat.text_copied.connect(self.text_copied)
         for panel in (self.repeat, self.sweep):
             panel.announced.connect(self.announced)

@@ -9,7 +9,7 @@ from inspector.service.load.figures import Figures
 from inspector.window.look.theme import space
 from inspector.window.pages.calls.histogram import Histogram
 from inspector.window.text.call_format import milliseconds
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, tick_on_click
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
@@ -44,6 +44,7 @@ class FiguresCard(Card):
         self._csv = ""
         self._copy = Button(self.tr("Copy as CSV"), "copy")
         self._copy.setObjectName("repeat.copy")
+        tick_on_click(self._copy)
         self.corner.addWidget(self._copy)
         text = self.tr("No run yet. Repeat makes the call above many times and measures each one.")
         self._empty = PlainLabel(text, tone="muted", wrap=True)

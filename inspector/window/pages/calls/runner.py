@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from inspector.credential.inspection import Inspection
 from inspector.credential.model.expiry import ExpiryState
 from inspector.credential.permissions.access import Decision, Operation, may
 from inspector.credential.permissions.rules import Permissions
-from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.call import call_findings
 from inspector.service.calls.single import SingleCall, perform
 from inspector.service.connection.outcome import (
@@ -97,13 +98,16 @@ def predict(permissions: Permissions, info: CallInfo) -> Decision:
 
 
 def explain(call: Call, inspection: Inspection) -> tuple[Finding, ...]:
-    """Return why a call ended as it did, and what to do about it."""
+    """Return why a call ended as it did, and what to do about it. A denial that was predicted is no error."""
     if call.outcome is None:
         return ()
     decision, step = call.decision, call.outcome.info
     if step != call.info and isinstance(step.operation, Operation):  # a step of a round trip
         decision = may(inspection.permissions, step.operation, step.cache, step.key)
-    return call_findings(call.outcome, inspection, time.time(), decision)
+    found = call_findings(call.outcome, inspection, time.time(), decision)
+    if not call.denied_as_predicted:
+        return found
+    return tuple(replace(each, severity=Severity.INFO) for each in found)
 
 
 def _decisive_outcome(trip: RoundTrip) -> Outcome:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from inspector.credential.text.visible import visible
 from inspector.service.checks.steps import Certificate, Step, StepName, StepState
+from inspector.window.look import theme
 from inspector.window.look.theme import space
 from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.text.call_format import milliseconds
-from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
 
+_FIRST, *_, _LAST = StepName
+_NODE, _ICON = 20, 16
+"""The width of a step's icon with its margins, and without them, in device-independent pixels."""
+_ROWS = 6
+"""The heading, three texts, the findings, and what stands between two steps."""
 _LOOKS = {
     StepState.PASSED: ("ok", "ok"),
     StepState.FAILED: ("error", "error"),
@@ -22,13 +28,45 @@ _LOOKS = {
 }
 
 
+class Node(QWidget):
+    """An icon on the line that joins the steps; the line is as high as its step."""
+
+    def __init__(self, *, first: bool, last: bool) -> None:
+        super().__init__()
+        self._first, self._last = first, last
+        self._icon, self._tone = "remove", "muted"
+        self.setFixedWidth(_NODE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+
+    def show_state(self, icon: str, tone: str) -> None:
+        """Show another icon in a colour role. The line below it takes its colour once the step has passed."""
+        if (icon, tone) != (self._icon, self._tone):
+            self._icon, self._tone = icon, tone
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line around the icon. Called by Qt."""
+        painter = QPainter(self)
+        middle, top = self.width() // 2, 2
+        end = top + _ICON
+        painter.setPen(QPen(theme.active().colour("border"), 2))
+        if not self._first:
+            painter.drawLine(middle, 0, middle, top)
+        if not self._last:
+            if self._tone == "ok":
+                painter.setPen(QPen(theme.active().colour("ok"), 2))
+            painter.drawLine(middle, end, middle, self.height())
+        theme.icon(self._icon, self._tone).paint(painter, QRect(middle - _ICON // 2, top, _ICON, _ICON))
+        painter.end()
+
+
 class CheckStepView(QFrame):
     """Icon, name, state and time in one line; below it a sentence and the original error message."""
 
     def __init__(self, step_name: StepName) -> None:
         super().__init__()
         self._step_name = step_name
-        self._icon = Icon("remove", "muted")
+        self._node = Node(first=step_name is _FIRST, last=step_name is _LAST)
         self._name = PlainLabel(step_title(step_name), bold=True)
         self._state = PlainLabel(tone="muted")
         self._time = PlainLabel(tone="muted")
@@ -44,23 +82,30 @@ class CheckStepView(QFrame):
         grid.setHorizontalSpacing(space("s"))
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(self._icon, 0, 0)
+        self._grid = grid
+        grid.addWidget(self._node, 0, 0, _ROWS, 1)
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self._state, 0, 2)
         grid.addWidget(self._time, 0, 3, Qt.AlignmentFlag.AlignRight)
         for place, label in enumerate((self._sentence, self._peer, self._certificate), start=1):
             grid.addWidget(label, place, 1, 1, 3)
+        grid.setRowMinimumHeight(_ROWS - 1, space("s"))
+
+    def explain(self, findings: QWidget) -> None:
+        """Show the findings about this step below it."""
+        if self._grid.indexOf(findings) < 0:
+            self._grid.addWidget(findings, _ROWS - 2, 1, 1, 3)
 
     def show_waiting(self, *, busy: bool) -> None:
         """Show that the step is waiting or running."""
-        self._icon.set_icon(*(("clock", "info") if busy else ("remove", "muted")))
+        self._node.show_state(*(("clock", "info") if busy else ("remove", "muted")))
         self._time.setText("")
         self._show(self.tr("Running…") if busy else self.tr("Not run"), "info" if busy else "muted")
 
     def show_step(self, step: Step, masking: Masking = OPEN) -> None:
         """Show how the step ended."""
         icon, tone = _LOOKS[step.state]
-        self._icon.set_icon(icon, tone)
+        self._node.show_state(icon, tone)
         certificate = certificate_sentence(step.certificate) if step.certificate else ""
         peer = f"“{visible(step.peer)}”" if step.peer else ""
         self._time.setText(milliseconds(step.seconds))

@@ -27,7 +27,7 @@ from inspector.window.pages.diagnose.check_step import CheckStepView, step_title
 from inspector.window.protection.masking import Masking, masking_of
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import Banner, Card
+from inspector.window.widgets.card import Banner, Card, column
 from inspector.window.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
@@ -85,9 +85,12 @@ class ConnectionCheckCard(Card):
         self.corner.addWidget(self._cancel)
         self.body.addWidget(self.connection)
         self.body.addWidget(self._result)
-        self.body.addWidget(self.findings)
+        line = column()
+        line.setSpacing(0)
         for step in self._steps.values():
-            self.body.addWidget(step)
+            line.addWidget(step)
+        self.body.addLayout(line)
+        self.body.addWidget(self.findings)
         self.body.addWidget(self._notes)
 
     def _wire(self) -> None:
@@ -168,7 +171,15 @@ class ConnectionCheckCard(Card):
         self._result.show_text(tone, masking(text))
         self._notes.setText(_notes(found.check) if found and found.check else "")
         self._notes.setVisible(bool(self._notes.text()))
+        self._place_findings(found.check.failed if found and found.check else None)
         self.findings.show_findings(found.findings if found else (), masking)
+
+    def _place_findings(self, failed: Step | None) -> None:
+        """Put the explanation into the step that failed, else below all steps."""
+        if failed:
+            self._steps[failed.step_name].explain(self.findings)
+        elif self.body.indexOf(self.findings) < 0:
+            self.body.insertWidget(self.body.indexOf(self._notes), self.findings)
 
     def _forget_old(self, entry: Entry) -> None:
         """Remove a check of another connection, and its findings, which the report would contain."""

@@ -12,7 +12,7 @@ from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible_host
 from inspector.window.look.theme import space
 from inspector.window.text import labels
-from inspector.window.widgets.buttons import Button, IconButton
+from inspector.window.widgets.buttons import Button, CopyButton, IconButton
 from inspector.window.widgets.card import Card, row
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
@@ -53,9 +53,7 @@ class EndpointCard(Card):
             line.show_value(line.of(endpoint) if endpoint else "", hidden)
 
     def _line(self, title: str, of: Callable[[Endpoint], str], *, copied: bool = False) -> _Line:
-        made = _Line(
-            title, of, IconButton("copy", self.tr("Copy {what}").format(what=title)) if copied else None
-        )
+        made = _Line(title, of, CopyButton(self.tr("Copy {what}").format(what=title)) if copied else None)
         place = self._grid.rowCount()
         self._grid.addWidget(made.title, place, 0, Qt.AlignmentFlag.AlignVCenter)
         held = row("xs")

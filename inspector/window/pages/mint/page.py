@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QBoxLayout
 
 from inspector.credential.model.key_file import key_json
 from inspector.credential.model.minter import cannot_mint, cannot_renew, may_depend
+from inspector.credential.permissions.rules import Rule
 from inspector.credential.scopes.presets import Preset, apply
 from inspector.credential.scopes.problems import Purpose, refused
-from inspector.credential.scopes.scope import Scope, rules_of
+from inspector.credential.scopes.scope import Scope, as_asked, rules_of
+from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
 from inspector.service.checks.canary import Canary
 from inspector.window.connection.operations import Operations
@@ -72,10 +74,12 @@ class MintPage(Page):
         self.bar.load_wanted.connect(self.files.load_scope)
         self.bar.save_wanted.connect(lambda: self.files.save_scope(self.form.scope()))
         self.bar.mint_wanted.connect(self.main_action)
+        self.bar.other_wanted.connect(self._on_other)
         self.bar.cancel_wanted.connect(self.maker.cancel)
         self.form.changed.connect(self._on_form)
         self.preview.scope_edited.connect(self.use_scope)
         self.preview.text_copied.connect(self.text_copied)
+        self.preview.language_chosen.connect(self.code_language_chosen)
         self.renew.changed.connect(self._show_ready)
         self.renew.secret_copied.connect(self.secret_copied)
         self.result.secret_copied.connect(self.secret_copied)
@@ -110,20 +114,32 @@ class MintPage(Page):
     def show_time(self, now: float) -> None:
         """Update the warning: an expired credential cannot mint."""
         if self.entry:
-            self.bar.show_reason(*self._reason(self.entry, now))
+            tone, text = self._reason(self.entry, now)
+            self.bar.show_reason(tone, text)
+            other = self._other(self.entry, now) if tone == "warning" else None
+            self.bar.show_other(visible(other.name) if other else "")
 
     def hide_details(self, hide: bool) -> None:
         """Mask hosts and subjects in the result."""
         self._hidden = hide
         self._hide_names()
 
+    def show_copied(self, secret: Secret | None, left: float) -> None:
+        """Show which secret is on the clipboard, at the button of the result as well."""
+        super().show_copied(secret, left)
+        self.result.show_copied(secret, left)
+
     def main_action(self) -> None:
         """Mint the chosen type, if the form is valid."""
-        if self.entry and self.bar.mint_button.isEnabled():
+        if self.entry:
+            self._mint_with(self._minter(self.entry))
+
+    def _mint_with(self, minter: Entry) -> None:
+        if self.bar.mint_button.isEnabled():
             self.maker.make(
                 MintRequest(
                     self.bar.made(),
-                    self._minter(self.entry),
+                    minter,
                     self.form.scope(),
                     time.time(),
                     self.form.description.text(),
@@ -135,6 +151,16 @@ class MintPage(Page):
         """Fill the form with a scope."""
         self.form.show_scope(scope)
         self._on_form()
+
+    def remember(self, code_language: str) -> None:
+        """Show the code in the language that was chosen before."""
+        self.preview.show_language(code_language)
+
+    def use_rule(self, rule: Rule) -> None:
+        """Fill the form of a disposable token with one rule."""
+        self.bar.making.setCurrentIndex(CredentialType.TOKEN)
+        self.use_scope(self.form.scope().with_rules([as_asked(rule)]))
+        self.bring_into_view(self._form_card)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of one column; :meth:`resizeEvent` stacks the columns where they do not fit.
@@ -175,6 +201,11 @@ class MintPage(Page):
         depends = None if renewing else may_depend(minter.inspection)
         return "info", labels.translate(depends) if depends else ""
 
+    def _other(self, entry: Entry, now: float) -> Entry | None:
+        """Return a loaded key that can mint in the place of one that cannot. A renewal takes no other key."""
+        renewing = self.bar.made() is CredentialType.RENEWED
+        return None if renewing else self._operations.minter_like(entry, now)
+
     def _minter(self, entry: Entry) -> Entry:
         return self.maker.minter(entry, self.bar.made())
 
@@ -207,6 +238,11 @@ class MintPage(Page):
     def _on_preset(self, preset: Preset) -> None:
         self.use_scope(apply(preset, self.form.scope()))
         self.bring_into_view(self._form_card)
+
+    def _on_other(self) -> None:
+        other = self._other(self.entry, time.time()) if self.entry else None
+        if other:
+            self._mint_with(other)
 
     def _on_narrow(self) -> None:
         if self.entry:

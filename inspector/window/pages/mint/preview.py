@@ -13,8 +13,9 @@ from inspector.credential.scopes.scope_json import Misread, read_scope, write_sc
 from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language, code
 from inspector.window.look import theme
 from inspector.window.look.theme import space
+from inspector.window.pages.mint.code_edit import CodeEdit
 from inspector.window.text import labels, scope_labels
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, tick_on_click
 from inspector.window.widgets.card import Banner, Card, column, row
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
@@ -27,6 +28,8 @@ class Preview(Card):
 
     scope_edited = Signal(object)
     text_copied = Signal(str)
+    language_chosen = Signal(str)
+    """Another language of the code was chosen; carries its :class:`Language`."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Preview"))
@@ -51,8 +54,10 @@ class Preview(Card):
         self.tabs.addTab(self._code_tab(), self.tr("SDK code"))
         self.body.addWidget(self.tabs)
         self.json.textChanged.connect(self._on_json)
-        self.language.currentIndexChanged.connect(self._show_code)
+        self.language.currentIndexChanged.connect(self._on_language)
         self._copy_json.clicked.connect(lambda: self.text_copied.emit(self.json.toPlainText()))
+        for button in (self._copy_json, self._copy_code):
+            tick_on_click(button)
         self._copy_code.clicked.connect(lambda: self.text_copied.emit(self.code.toPlainText()))
 
     def _words_tab(self) -> QWidget:
@@ -89,6 +94,12 @@ class Preview(Card):
         self._show_misread(None)
         self._show_code()
 
+    def show_language(self, language: str) -> None:
+        """Show the code in a language, which was chosen before."""
+        with QSignalBlocker(self.language):
+            self.language.setCurrentIndex(_LANGUAGES.index(Language(language)))
+        self._show_code()
+
     def show_purpose(self, purpose: Purpose) -> None:
         """Show the code for a disposable token or for an API key."""
         self._purpose = purpose
@@ -114,6 +125,10 @@ class Preview(Card):
         if seconds is None:
             return self.tr("It never expires.")
         return self.tr("It expires {span} after minting.").format(span=scope_labels.life(seconds))
+
+    def _on_language(self, place: int) -> None:
+        self._show_code()
+        self.language_chosen.emit(_LANGUAGES[place])
 
     def _on_json(self) -> None:
         read = read_scope(self.json.toPlainText())
@@ -153,14 +168,8 @@ class Preview(Card):
         )
 
 
-def _editor(name: str) -> QPlainTextEdit:
-    edit = QPlainTextEdit()
-    edit.setFont(theme.font(mono=True))
-    edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    edit.setTabStopDistance(4 * edit.fontMetrics().horizontalAdvance(" "))
-    edit.setTabChangesFocus(True)
-    edit.setAcceptDrops(False)
-    edit.setAccessibleName(name)
+def _editor(name: str) -> CodeEdit:
+    edit = CodeEdit(name)
     edit.setMinimumHeight(280)
     return edit
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView
 
 from inspector.credential.scopes.scope import Scope
+from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in
 from inspector.service.checks.canary import Canary
@@ -99,6 +100,11 @@ class ResultCard(Card):
             self.pill.show_state("neutral", self.tr("Minted with the earlier form"))
             text = self.tr("The form was changed after this was minted. Mint again to use the changed form.")
             self._say(self.banner, "neutral", text)
+
+    def show_copied(self, secret: Secret | None, left: float) -> None:
+        """Show at the button whether the new credential is on the clipboard, and what is ``left`` of its time."""
+        made = self._made.minted.credential if self._made else None
+        self.copy_button.tick(left if secret is not None and secret == made else 0.0)
 
     def may_be_handed_out(self) -> bool:
         """Return whether the credential is known to allow no more than was asked for."""

@@ -26,6 +26,8 @@ class MintToolbar(Card):
     load_wanted = Signal()
     save_wanted = Signal()
     mint_wanted = Signal()
+    other_wanted = Signal()
+    """Asks to mint with the other key that :meth:`show_other` offers."""
     cancel_wanted = Signal()
 
     def __init__(self) -> None:
@@ -55,11 +57,16 @@ class MintToolbar(Card):
         self.cancel_button = Button(self.tr("Cancel"), "stop")
         self.cancel_button.hide()
         self.reason = Banner()
+        self.other_button = Button("", "mint")
+        self.other_button.setObjectName("mint.other")
+        self.other_button.hide()
+        self.reason.add(self.other_button)
         self._build()
         self.making.currentIndexChanged.connect(self._on_making)
         self.presets_button.clicked.connect(self._on_presets)
         self.save_button.clicked.connect(self.save_wanted)
         self.mint_button.clicked.connect(self.mint_wanted)
+        self.other_button.clicked.connect(self.other_wanted)
         self.cancel_button.clicked.connect(self.cancel_wanted)
         self._show_title()
 
@@ -99,9 +106,15 @@ class MintToolbar(Card):
         """Show why the service will probably refuse. The button stays enabled."""
         self.reason.show_text(tone, text)
 
+    def show_other(self, name: str) -> None:
+        """Offer another key by its name; an empty name offers none."""
+        self.other_button.setText(self.tr("Mint with “{name}”").format(name=name))
+        self.other_button.setVisible(bool(name))
+
     def show_ready(self, ready: bool, why_not: str) -> None:
         """Enable the button if the form is valid; else its tooltip says why not."""
-        self.mint_button.setEnabled(ready)
+        for button in (self.mint_button, self.other_button):
+            button.setEnabled(ready)
         self._why_not = why_not
         self._show_tip()
 

@@ -78,6 +78,12 @@ class RawPage(Page):
         self._eye.setEnabled(not hide)
         self._show_layers(masked=True)
 
+    def show_copied(self, secret: Secret | None, left: float) -> None:
+        """Show which layer is on the clipboard."""
+        super().show_copied(secret, left)
+        for card in self._cards:
+            card.show_copied(secret, left)
+
     def main_action(self) -> None:
         """Reveal for ten seconds, or mask again."""
         if self._eye.isEnabled():
@@ -162,6 +168,10 @@ class LayerCard(Card):
         self._copy.set_name(self.tr("Copy: {title}").format(title=title))
         count = len(self._piece.text)
         self._note.setText(self.tr("{count} characters", None, count).format(count=f"{count:,}"))
+
+    def show_copied(self, secret: Secret | None, left: float) -> None:
+        """Show whether this layer is on the clipboard, and what is ``left`` (0 to 1) of its time."""
+        self._copy.tick(left if secret is not None and secret.reveal() == self._piece.text else 0.0)
 
     def show_masking(self, masking: CharacterMask) -> None:
         """Show the layer's text, masked or not."""

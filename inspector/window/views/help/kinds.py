@@ -24,9 +24,19 @@ def kinds() -> tuple[Section, ...]:
     )
     named = line_labels()
     return tuple(
-        Section(labels.kind_title(kind), tuple((named[label], text) for label, text in lines), kind)
+        Section(
+            kind_key(kind),
+            labels.kind_title(kind),
+            tuple((named[label], text) for label, text in lines),
+            kind,
+        )
         for kind, lines in made
     )
+
+
+def kind_key(kind: Kind) -> str:
+    """Return the key of the section about a kind."""
+    return f"kind-{kind}"
 
 
 _Lines = tuple[Kind, tuple[tuple[str, str], ...]]

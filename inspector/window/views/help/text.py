@@ -11,11 +11,16 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.credential.model.kinds import Kind
 
+QUESTION, WORKING = "question", "working"
+"""The keys of two sections."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """A title and its lines; a line may start with a label."""
 
+    key: str
+    """By which :meth:`HelpView.show_topic` finds it."""
     title: str
     lines: tuple[tuple[str, str], ...]
     kind: Kind | None = None
@@ -25,6 +30,7 @@ def question() -> Section:
     """Return the first section: "API key or token?". :mod:`picture` shows both beside each other."""
     translate = QCoreApplication.translate
     return Section(
+        QUESTION,
         translate("Help", "API key or token?"),
         (
             (
@@ -79,7 +85,9 @@ def line_labels() -> dict[str, str]:
 def working() -> Section:
     """Return the section on how to use the program."""
     translate = QCoreApplication.translate
-    return Section(translate("Help", "How to use this program"), (*_reading_steps(), *_calling_steps()))
+    return Section(
+        WORKING, translate("Help", "How to use this program"), (*_reading_steps(), *_calling_steps())
+    )
 
 
 def _reading_steps() -> tuple[tuple[str, str], ...]:

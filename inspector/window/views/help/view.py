@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inspector.window import action_table
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.text.key_text import native
-from inspector.window.views.help.kinds import kinds
 from inspector.window.views.help.picture import KeyAndToken
-from inspector.window.views.help.text import Section, question, working
+from inspector.window.views.help.text import QUESTION, Section
+from inspector.window.views.help.topics import sections
 from inspector.window.views.view import View
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.icon import Icon
@@ -20,6 +20,8 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.scroll import scrolled
 
 _LABEL_WIDTH = 130
+_AFTER_LAYOUT_MS = 1
+"""A view that was just created is laid out by pending events, so scrolling waits for them."""
 
 
 class HelpView(View):
@@ -28,6 +30,7 @@ class HelpView(View):
     def __init__(self) -> None:
         super().__init__(self.tr("Help"))
         self._cards: list[tuple[Card, str]] = []
+        self._topics: dict[str, Card] = {}
         self._search = LineEdit(self.tr("Search the help"), hint=self.tr("Search the help"), clearable=True)
         self._search.setMaximumWidth(280)
         self._search.textChanged.connect(self._on_search)
@@ -39,8 +42,7 @@ class HelpView(View):
         self._list.setContentsMargins(0, 0, space("m"), space("l"))
         self._list.setSpacing(space("l"))
         self._list.addWidget(self._nothing)
-        self._add_question()
-        for section in (working(), *kinds()):
+        for section in sections():
             self._add(section)
         self._add_shortcuts()
         self._list.addStretch(1)
@@ -57,24 +59,34 @@ class HelpView(View):
         """Enter a text into the search field."""
         self._search.setText(text)
 
-    def show_question(self) -> None:
-        """Show what tells an API key from a token: without a search, from the top."""
-        self._search.clear()
-        self._area.verticalScrollBar().setValue(0)
+    def show_topic(self, key: str) -> str:
+        """Show the section with this key at the top, without a search; return its title.
 
-    def _add_question(self) -> None:
-        section = question()
-        card = Card(section.title)
-        card.body.addWidget(KeyAndToken())
-        card.body.addLayout(_lines(section.lines))
-        self._keep(card, (*section.lines, ("", KeyAndToken.text())))
+        An unknown key shows the first section.
+        """
+        self._search.clear()
+        card = self._topics.get(key, self._topics[QUESTION])
+        QTimer.singleShot(_AFTER_LAYOUT_MS, self, lambda: self._scroll_to(card))
+        return card.accessibleName()
+
+    def topic_in_view(self) -> str:
+        """Return the key of the uppermost section that begins in view."""
+        top = self._area.verticalScrollBar().value()
+        return next((key for key, card in self._topics.items() if card.y() >= top), "")
+
+    def _scroll_to(self, card: Card) -> None:
+        self._area.verticalScrollBar().setValue(card.y())
 
     def _add(self, section: Section) -> None:
-        card = Card(section.title)
+        card, lines = Card(section.title), section.lines
+        if section.key == QUESTION:
+            card.body.addWidget(KeyAndToken())
+            lines = (*lines, ("", KeyAndToken.text()))
         if section.kind is not None:
             card.corner.addWidget(Icon(labels.KIND_ICONS[section.kind], "accent", 18))
         card.body.addLayout(_lines(section.lines))
-        self._keep(card, section.lines)
+        self._topics[section.key] = card
+        self._keep(card, lines)
 
     def _add_shortcuts(self) -> None:
         card = Card(self.tr("Keyboard"))

@@ -335,7 +335,8 @@ def test_what_is_announced_names_the_call_and_its_prediction_when_it_begins_and_
         await call(page, "calls.get")
         part(page, QLineEdit, "calls.key").setText("other")
         await call(page, "calls.get")
-        assert said[:2] == ["Get mo: started, predicted: Allowed", "Get mo: MISS, as predicted"]
+        assert said[0] == "Get mo: started, predicted: Allowed"
+        assert said[1] == "Get mo: MISS, as predicted. The credential works; the key does not exist yet."
         assert said[2] == "Get other: started, predicted: Denied"
         assert said[3].startswith("Get other: PERMISSION_DENIED, as predicted. ")
 

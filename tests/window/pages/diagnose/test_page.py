@@ -295,3 +295,19 @@ def test_the_ladder_is_scrolled_into_view_when_it_begins(drive: Drive) -> None:
         await until(lambda: in_view(page, page.check), "the ladder is out of sight")
 
     drive(script)
+
+
+def test_the_explanation_stands_in_the_step_that_failed(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        await load_token(app)
+        page = await diagnose_page(app)
+        sandbox.faults.fail("UNAUTHENTICATED")
+        await checked(page)
+        failed = page.check._steps[StepName.AUTHENTICATION]
+        assert failed.isAncestorOf(page.check.findings) and page.check.findings.isVisible()
+        sandbox.faults.clear()
+        await checked(page)
+        assert not failed.isAncestorOf(page.check.findings)
+
+    drive(script)

@@ -146,7 +146,7 @@ def test_json_edited_beside_the_form_fills_the_form(page: MintPage) -> None:
     assert page.form.scope().rules[0].item.text() == "mo"
     assert page.form.scope().valid_for_seconds == 60
     assert page.preview.json.toPlainText() == text
-    assert "`mo`" in page.preview.sentences.text()
+    assert "“mo”" in page.preview.sentences.text()
 
 
 @pytest.mark.parametrize(

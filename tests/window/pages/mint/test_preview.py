@@ -6,12 +6,20 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector import settings
 from inspector.credential.scopes.presets import NEEDS
 from inspector.credential.scopes.scope import Scope, least_rule, least_scope
 from inspector.credential.scopes.scope_json import read_scope, write_scope
 from inspector.credential.scopes.sdk_code import Language, code
+from inspector.settings import Settings
 from inspector.window.look.theme import Theme
 from inspector.window.pages.mint.preview import Preview
+from inspector.window.session import Session
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.view_menu import ViewMenu
+from tests.samples import v1_key
+from tests.window.credentials import load
+from tests.window.tour import load_grpc
 
 LANGUAGES = list(Language)
 
@@ -29,8 +37,8 @@ def preview(qtbot: QtBot, theme: Theme) -> Iterator[Preview]:
 def test_the_sentences_name_each_rule_and_the_time_to_live(preview: Preview) -> None:
     preview.show_scope(NEEDS[1].scope())
     text = preview.sentences.text()
-    assert "1.  Read keys that start with `user-ID`" in text
-    assert "2.  Subscribe to the topic `my-topic`" in text
+    assert "1.  Read keys that start with “user-ID”" in text
+    assert "2.  Subscribe to the topic “my-topic”" in text
     assert "It expires 15 min after minting." in text
 
 
@@ -115,3 +123,27 @@ def test_names_with_hidden_characters_stay_escaped_in_json_and_code(preview: Pre
     preview.show_scope(scope)
     assert "\u202e" not in preview.json.toPlainText() + preview.code.toPlainText() + preview.sentences.text()
     assert read_scope(preview.json.toPlainText()) == scope
+
+
+def test_the_language_of_the_code_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    load(window, v1_key())
+    load_grpc(window)
+    window.navigator.show_page("mint")
+    preview = window.pages.shown().preview
+    with qtbot.waitSignal(window.view_menu.chosen) as told:
+        preview.language.setCurrentIndex(LANGUAGES.index(Language.RUST))
+    assert told.args == ["code_language", "rust"]
+
+
+def test_the_remembered_language_is_shown_first(theme: Theme, qtbot: QtBot) -> None:
+    made = MainWindow(theme)
+    made.furnish(Session(), ViewMenu(theme, Settings(code_language="go")))
+    qtbot.addWidget(made)
+    load(made, v1_key())
+    load_grpc(made)
+    made.navigator.show_page("mint")
+    assert made.pages.shown().preview.language.currentText() == "Go"
+
+
+def test_every_language_can_be_remembered() -> None:
+    assert settings._CHOICES["code_language"] == tuple(Language)

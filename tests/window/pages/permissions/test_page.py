@@ -62,7 +62,7 @@ def test_each_rule_has_a_row_and_a_sentence(page: PermissionsPage, sandbox: Sand
     page.show_entry(entry(sandbox.mint(RULES)))
     assert cells(page, 0) == ["1", "Cache", "Read only", "chat", "user-1… (prefix)"]
     assert cells(page, 1) == ["2", "Topic", "Publish and subscribe", "all", "room-1"]
-    assert "1.  Read keys that start with `user-1` in the cache `chat`." in page.sentences.text()
+    assert "1.  Read keys that start with “user-1” in the cache “chat”." in page.sentences.text()
     assert page.state.isHidden()
 
 
@@ -79,8 +79,8 @@ def test_the_answer_follows_what_is_typed(page: PermissionsPage, sandbox: Sandbo
     page.show_entry(entry(sandbox.mint(RULES)))
     page.question.item.setText("other")
     text = page.question.answer.label.text()
-    assert text.startswith("No: rule 1 applies to keys that start with `user-1`, not to the key `other`.")
-    assert "The smallest rule that would allow it: Read the key `other` in the cache `chat`." in text
+    assert text.startswith("No: rule 1 applies to keys that start with “user-1”, not to the key “other”.")
+    assert "The smallest rule that would allow it: Read the key “other” in the cache “chat”." in text
     assert page.question.answer.property("banner") == "error"
 
 

@@ -1,0 +1,89 @@
+"""What the command palette finds: every entry of the menus, the loaded credentials, and the topics of the help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from inspector.process.lazy import lazy
+from inspector.window.action_table import plain, specs
+from inspector.window.text import labels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inspector.window.entries.entry import Entry
+    from inspector.window.entries.model import Entries
+    from inspector.window.shell.navigation import Navigator
+    from inspector.window.shell.palette import dialog
+    from inspector.window.views.help import topics
+else:
+    dialog = lazy("inspector.window.shell.palette.dialog")
+    topics = lazy("inspector.window.views.help.topics")
+
+
+class Finder(QObject):
+    """Opens the command palette."""
+
+    def __init__(
+        self, over: QWidget, menus: Iterable[QMenu], entries: Entries, navigator: Navigator, but: set[str]
+    ) -> None:
+        """``but`` are the object names of actions that are not listed: they act on what has the focus."""
+        super().__init__(over)
+        self._over, self._menus, self._entries = over, tuple(menus), entries
+        self._navigator, self._but = navigator, but
+        self._icons = {spec.key: spec.icon for spec in specs()}
+
+    def open(self) -> None:
+        """Show the palette with everything that can be done now."""
+        things = [*self._actions(), *self._credentials(), *self._topics()]
+        dialog.Palette(self._over, things).open()
+
+    def _actions(self) -> Iterator[dialog.Found]:
+        for menu in self._menus:
+            yield from self._of_menu(menu, "")
+
+    def _of_menu(self, menu: QMenu, under: str) -> Iterator[dialog.Found]:
+        if under:
+            menu.aboutToShow.emit()  # some menus are filled when they open
+        for action in menu.actions():
+            inner = action.menu()
+            title = f"{under}{plain(action.text())}"
+            if isinstance(inner, QMenu):
+                if inner.isEnabled():
+                    yield from self._of_menu(inner, f"{title}: ")
+            elif action.isEnabled() and not action.isSeparator() and action.objectName() not in self._but:
+                icon = self._icons.get(action.objectName()) or "play"
+                yield dialog.Found(title, _note(action), icon, action.trigger)
+
+    def _credentials(self) -> Iterator[dialog.Found]:
+        note = QCoreApplication.translate("Finder", "Credential, {kind}")
+        for entry in self._entries.entries():
+            kind = labels.title_of(entry.inspection)
+            icon = labels.KIND_ICONS[entry.inspection.kind]
+            yield dialog.Found(entry.name, note.format(kind=kind), icon, self._opening(entry))
+
+    def _opening(self, entry: Entry) -> dialog.Act:
+        def act() -> None:
+            if entry in self._entries.entries():  # it may have been removed meanwhile
+                self._navigator.open_entry(entry)
+
+        return act
+
+    def _topics(self) -> Iterator[dialog.Found]:
+        note = QCoreApplication.translate("Finder", "Help")
+        for section in topics.sections():
+            words = " ".join(part for line in section.lines for part in line).casefold()
+            yield dialog.Found(section.title, note, "question", self._explaining(section.key), words)
+
+    def _explaining(self, key: str) -> dialog.Act:
+        return lambda: self._navigator.show_topic(key)
+
+
+def _note(action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return keys or QCoreApplication.translate("Finder", "Action")

@@ -1,0 +1,156 @@
+"""The help on each page and view: what it shows, what can be done there, and what to observe."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.window import action_table
+from inspector.window.page_table import PageKey, page_specs
+from inspector.window.text.key_text import native
+from inspector.window.views.help.text import Section
+
+TABLE, COMPARE, COMPUTER = "table", "compare", "computer"
+"""The keys of the sections about views; those about pages have the page's key."""
+
+
+def pages() -> tuple[Section, ...]:
+    """Return one section for each page, in the order of the tabs."""
+    translate = QCoreApplication.translate
+    named = (translate("Help", "Shows"), translate("Help", "To do"), translate("Help", "Good to know"))
+    lines = {
+        PageKey.INSPECT: _inspect(),
+        PageKey.PERMISSIONS: _permissions(),
+        PageKey.DIAGNOSE: _diagnose(),
+        PageKey.MINT: _mint(),
+        PageKey.CALLS: _calls(),
+        PageKey.RAW: _raw(),
+    }
+    text = translate("Help", "The page {page}")
+    return tuple(
+        Section(spec.key, text.format(page=spec.title), tuple(zip(named, lines[spec.key], strict=True)))
+        for spec in page_specs()
+    )
+
+
+def views() -> tuple[Section, ...]:
+    """Return one section for each view."""
+    translate = QCoreApplication.translate
+    named = (translate("Help", "Shows"), translate("Help", "To do"), translate("Help", "Good to know"))
+    return tuple(
+        Section(key, title, tuple(zip(named, lines, strict=True)))
+        for key, title, lines in (
+            (TABLE, translate("Help", "The table of all credentials"), _table()),
+            (COMPARE, translate("Help", "Comparing two credentials"), _compare()),
+            (COMPUTER, translate("Help", "Credentials of this computer"), _computer()),
+        )
+    )
+
+
+_Three = tuple[str, str, str]
+
+
+def _inspect() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "What the credential contains: its endpoint, its claims, and when it ends."),
+        translate(
+            "Help",
+            "Copy the repaired credential at the top. Choose the endpoint where it is missing. Click the "
+            "remaining time to check the validity at another time.",
+        ),
+        translate("Help", "Everything is read from the text. Only the service can confirm it."),
+    )
+
+
+def _permissions() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "What the credential may do, rule by rule."),
+        translate("Help", "Ask whether it may do one thing: the answer names the rule that decides."),
+        translate(
+            "Help", "A version 2 key does not contain its permissions: its role decides at the service."
+        ),
+    )
+
+
+def _diagnose() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "Help", "What is wrong, the evidence, and what to do; and what the official SDKs do with it."
+        ),
+        translate(
+            "Help",
+            "Check the connection: real calls that only read, step by step, until one fails. Copy the "
+            "report for a ticket.",
+        ),
+        translate(
+            "Help", "A report contains no secret. It can be written for the customer or for engineers."
+        ),
+    )
+
+
+def _mint() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "The scope of a new token or key, and what the service granted."),
+        translate(
+            "Help", "Choose a template or the rules, then mint. Verify the result with two test calls."
+        ),
+        translate("Help", "Only a super user's API key can mint. A token never can."),
+    )
+
+
+def _calls() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "Real calls with this credential, each with the prediction from its permissions."),
+        translate(
+            "Help",
+            "Get reads one key. The permission sweep tries every operation. Repeat measures latency. "
+            "Topics publishes and subscribes.",
+        ),
+        translate(
+            "Help",
+            "MISS means that the credential works and the key does not exist. A denial that was "
+            "predicted is no error.",
+        ),
+    )
+
+
+def _raw() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "The text as it was pasted, and each step of decoding it."),
+        translate("Help", "Reveal it for ten seconds, or copy one step."),
+        translate("Help", "The same part has the same colour in every step."),
+    )
+
+
+def _table() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "All loaded credentials, one in each row."),
+        translate("Help", "Sort by a column, filter, compare two, or export the rows as CSV."),
+        translate("Help", "The exported file contains no secrets."),
+    )
+
+
+def _compare() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "Two credentials line by line, and where they differ."),
+        translate("Help", "Choose both above. In the list, select two and press {keys}.").format(
+            keys=native(action_table.shortcut("compare"))
+        ),
+        translate("Help", "Fingerprints are compared, not the secrets."),
+    )
+
+
+def _computer() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "Environment variables and profiles of the Momento CLI on this computer, by name."),
+        translate("Help", "Choose one to load it."),
+        translate("Help", "Values are read only when you choose one."),
+    )

@@ -1,0 +1,123 @@
+"""The command palette: everything the menus have, the credentials and the help, by keyboard alone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.palette.dialog import Palette
+from inspector.window.views.help.view import HelpView
+from tests.samples import disposable_token, v1_key
+from tests.window.credentials import load
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> Palette:
+    window.actions_by_key["find"].trigger()
+    palette = next(made for made in window.findChildren(Palette) if made.isVisible())
+    qtbot.waitExposed(palette)
+    return palette
+
+
+@pytest.fixture
+def palette(window: MainWindow, qtbot: QtBot) -> Iterator[Palette]:
+    load(window, v1_key(), disposable_token(time.time() + 900))
+    made = opened(window, qtbot)
+    yield made
+
+
+def typed(palette: Palette, qtbot: QtBot, text: str) -> None:
+    qtbot.keyClicks(palette.field, text)
+
+
+def test_it_lists_every_action_that_can_be_done_now(palette: Palette, window: MainWindow) -> None:
+    titles = palette.titles()
+    assert "Check the connection" in titles and "Paste a credential" in titles
+    assert "Theme: Dark" in titles and "Report as: Copy for the customer" in titles
+    assert "Find anything" not in titles and "Undo" not in titles and "Copy" not in titles
+    assert not any("&" in title for title in titles)
+
+
+def test_what_needs_a_credential_is_not_listed_without_one(window: MainWindow, qtbot: QtBot) -> None:
+    titles = opened(window, qtbot).titles()
+    assert "Paste a credential" in titles
+    assert "Mint a token" not in titles
+
+
+def test_some_letters_and_enter_do_it(palette: Palette, window: MainWindow, qtbot: QtBot) -> None:
+    typed(palette, qtbot, "about")
+    assert palette.titles()[0] == "About Credential Inspector"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Backspace)
+    palette.field.setText("table of all")
+    with qtbot.waitSignal(palette.finished):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.navigator.view_in_front() == "table")
+
+
+def test_arrows_move_while_the_field_keeps_the_focus(palette: Palette, qtbot: QtBot) -> None:
+    assert palette.list.currentRow() == 0
+    for _ in range(2):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.list.currentRow() == 2
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+    assert palette.list.currentRow() == 1
+
+
+def test_a_credential_is_found_by_its_name_and_shown(
+    palette: Palette, window: MainWindow, qtbot: QtBot
+) -> None:
+    first = window.entries.entries()[0]
+    first.name = "Zanzibar production"
+    palette.reject()
+    again = opened(window, qtbot)
+    typed(again, qtbot, "zanz")
+    assert again.titles() == ["Zanzibar production"]
+    qtbot.keyClick(again.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.current() is first)
+
+
+def test_a_credential_removed_meanwhile_is_not_shown(
+    palette: Palette, window: MainWindow, qtbot: QtBot
+) -> None:
+    first, second = window.entries.entries()
+    palette.field.setText(first.name)
+    window.entries.remove([first])
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert window.current() is second
+
+
+def test_a_topic_of_the_help_is_found_by_its_title_and_its_words(
+    palette: Palette, window: MainWindow, qtbot: QtBot
+) -> None:
+    palette.field.setText("global key: one key for all")
+    assert palette.titles() == ["API key (v2)"]
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), HelpView))
+
+
+def test_nothing_found_is_said(palette: Palette) -> None:
+    palette.field.setText("qqqqzzzz")
+    assert palette.titles() == []
+    assert not palette._nothing.isHidden()
+
+
+def test_escape_closes_it_and_does_nothing(palette: Palette, window: MainWindow, qtbot: QtBot) -> None:
+    before = window.stack.currentWidget()
+    with qtbot.waitSignal(palette.finished):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is before
+
+
+def test_screen_readers_are_told_what_a_row_is(palette: Palette) -> None:
+    palette.field.setText("paste a credential")
+    item = palette.list.item(0)
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Paste a credential, Ctrl+V"
+    found = QAccessible.queryAccessibleInterface(palette.field)
+    assert found and found.text(QAccessible.Text.Name) == "Search credentials, actions and help"
