@@ -184,6 +184,7 @@ class MainWindow(FirstPaint):
         self.empty.computer_wanted.connect(navigator.show_computer)
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
         self.intake.arrived.connect(navigator.arrive)
+        self.intake.observed.connect(navigator.arrive_with_check)
         self.intake.marked.connect(navigator.show_marks)
         self.clipboard.reader.silent.connect(commands.tell_silent)
         navigator.changed.connect(self.operations.move)

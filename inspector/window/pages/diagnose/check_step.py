@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from inspector.credential.text.visible import visible
+from inspector.diagnosis.live import step_titles
 from inspector.service.checks.steps import Certificate, Step, StepName, StepState
 from inspector.window.look.theme import space
 from inspector.window.protection.masking import OPEN, Masking
@@ -14,12 +15,13 @@ from inspector.window.text.call_format import milliseconds
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
 
-_LOOKS = {
+LOOKS: dict[str, tuple[str, str]] = {
     StepState.PASSED: ("ok", "ok"),
     StepState.FAILED: ("error", "error"),
     StepState.SKIPPED: ("remove", "muted"),
     StepState.UNCLEAR: ("question", "warning"),
 }
+"""Icon and tone of a step by its state."""
 
 
 class CheckStepView(QFrame):
@@ -59,7 +61,7 @@ class CheckStepView(QFrame):
 
     def show_step(self, step: Step, masking: Masking = OPEN) -> None:
         """Show how the step ended."""
-        icon, tone = _LOOKS[step.state]
+        icon, tone = LOOKS[step.state]
         self._icon.set_icon(icon, tone)
         certificate = certificate_sentence(step.certificate) if step.certificate else ""
         peer = f"“{visible(step.peer)}”" if step.peer else ""
@@ -78,28 +80,12 @@ class CheckStepView(QFrame):
 
 def step_title(step_name: StepName) -> str:
     """Return a step's title, in words that need no knowledge of gRPC."""
-    translate = QCoreApplication.translate
-    return {
-        StepName.NAME: translate("CheckStepView", "Host name"),
-        StepName.TCP: translate("CheckStepView", "Connection (TCP)"),
-        StepName.TLS: translate("CheckStepView", "Encryption (TLS)"),
-        StepName.GRPC: translate("CheckStepView", "Service (HTTP/2, gRPC)"),
-        StepName.HTTP: translate("CheckStepView", "Service (HTTP API)"),
-        StepName.RESP: translate("CheckStepView", "Service (RESP)"),
-        StepName.AUTHENTICATION: translate("CheckStepView", "Authentication"),
-        StepName.PERMISSION: translate("CheckStepView", "Permission"),
-    }[step_name]
+    return labels.translate(step_titles.step_title(step_name))
 
 
 def state_title(state: StepState) -> str:
     """Return the name of a state."""
-    translate = QCoreApplication.translate
-    return {
-        StepState.PASSED: translate("CheckStepView", "Passed"),
-        StepState.FAILED: translate("CheckStepView", "Failed"),
-        StepState.SKIPPED: translate("CheckStepView", "Not needed"),
-        StepState.UNCLEAR: translate("CheckStepView", "Unclear"),
-    }[state]
+    return labels.translate(step_titles.STATE_TITLES[state])
 
 
 def certificate_sentence(certificate: Certificate) -> str:

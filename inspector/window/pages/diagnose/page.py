@@ -9,6 +9,7 @@ from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.findings import FindingList
 from inspector.window.pages.diagnose.connection_check import ConnectionCheckCard
+from inspector.window.pages.diagnose.observed_card import ObservedCard
 from inspector.window.pages.diagnose.sdk_card import SdkCard
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import masking_of
@@ -40,7 +41,8 @@ class DiagnosePage(Page):
         self._card.body.addWidget(self.findings)
         self.sdk = SdkCard()
         self.check = ConnectionCheckCard(operations)
-        for card in (self._card, self.check, self.sdk):
+        self.observed = ObservedCard()
+        for card in (self._card, self.check, self.observed, self.sdk):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self._wire()
@@ -73,7 +75,7 @@ class DiagnosePage(Page):
             self.show_findings(self.entry)
 
     def show_findings(self, entry: Entry) -> None:
-        """Show the findings of its text; the SDK card and the connection check show theirs."""
+        """Show the findings of its text, and checks made elsewhere; the other cards show theirs."""
         masking = masking_of(entry, self._operations.setting(entry), hidden=self._hidden)
         self.findings.show_findings(
             [found for found in entry.findings if found.code != _IN_SDK_CARD], masking
@@ -86,3 +88,4 @@ class DiagnosePage(Page):
         if entry.worst() is None:
             text = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")
         self._fine.show_text("ok", text)
+        self.observed.show_checks(entry.observed, masking)
