@@ -1,32 +1,52 @@
-"""The options of the command line."""
+"""The parser: the window's own options, and a command for each entry of :data:`COMMANDS`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from inspector import __version__
 from inspector.cli import output
+from inspector.cli.commands import COMMANDS, Command
+from inspector.cli.exit_codes import MEANINGS, Exit
 
-_MISUSED = 2
-"""Exit code of argparse for arguments it does not understand."""
+PROGRAM = "momento-inspector"
+_DESCRIPTION = (
+    "Shows the type, endpoint, expiry and permissions of a Momento credential, and why it fails. "
+    "Credentials are never taken as arguments: paste them, or name a file."
+)
+_WITHOUT_COMMAND = """\
+without a command the window opens:
+  momento-inspector                open the window
+  momento-inspector staging.env    open a file in it
+  momento-inspector ./report       open a file that is named like a command
+"""
 
 
-class _Parser(argparse.ArgumentParser):
-    """Prints help, version and errors where they are seen, and does not end with 0 where nobody saw them."""
+class Parser(argparse.ArgumentParser):
+    """A parser that takes no abbreviations and repeats no argument that may be a secret.
+
+    It prints help, version and errors where they are seen, and does not end with 0 where nobody saw them.
+    """
 
     _unseen = False
 
+    def __init__(self, **how: Any) -> None:
+        super().__init__(
+            **{"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False, **how}
+        )
+
     def _print_message(self, message: str, file: object = None) -> None:
+        """Print where it is seen. argparse calls this for the help and the version."""
         if message and not output.write_or_show(message):
             self._unseen = True
 
     def error(self, message: str) -> NoReturn:
         """Say how the program is used and what was wrong, and end with 2."""
-        output.show(f"{self.format_usage()}{self.prog}: error: {message}\n")
-        sys.exit(_MISUSED)
+        output.show(f"{self.format_usage()}{self.prog}: error: {output.safe(message)}\n")
+        sys.exit(Exit.UNUSABLE)
 
     def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
         """End the program."""
@@ -35,37 +55,63 @@ class _Parser(argparse.ArgumentParser):
         sys.exit(status or (output.UNSEEN if self._unseen else 0))
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all options."""
-    parser = _Parser(
-        prog="momento-inspector",
-        description="Shows the type, endpoint, expiry and permissions of a Momento credential, and why it fails. "
-        "Credentials are never taken as arguments: paste them, or name a file.",
-    )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="files holding credentials; - is standard input"
-    )
-    parser.add_argument(
+def parser() -> Parser:
+    """Return everything in one parser, for the help, the completions and the manual page."""
+    made = _window_options(epilog=f"{_WITHOUT_COMMAND}\n{exit_codes()}")
+    commands = made.add_subparsers(title="commands", metavar="COMMAND", dest="command", parser_class=Parser)
+    for name, command in COMMANDS.items():
+        made_one = commands.add_parser(
+            name, help=command.brief, description=command.text, epilog=_examples(command)
+        )
+        command.add(made_one)
+    return made
+
+
+def window_parser() -> Parser:
+    """Return the part of the parser that a start without a command needs."""
+    made = _window_options()
+    made.add_argument("files", nargs="*", metavar="FILE", help="files with credentials; - is standard input")
+    return made
+
+
+def command_parser(name: str) -> Parser:
+    """Return the part of the parser that one command needs; it reads what stands behind the command's name."""
+    command = COMMANDS[name]
+    made = Parser(prog=f"{PROGRAM} {name}", description=command.text, epilog=_examples(command))
+    command.add(made)
+    return made
+
+
+def exit_codes() -> str:
+    """Return the table of exit codes as lines of text."""
+    return "exit codes:\n" + "\n".join(f"  {code.value:>3}  {text}" for code, text in MEANINGS.items())
+
+
+def _examples(command: Command) -> str:
+    return "\n".join(["examples:", *(f"  {each}" for each in command.examples)])
+
+
+def _window_options(epilog: str | None = None) -> Parser:
+    made = Parser(prog=PROGRAM, description=_DESCRIPTION, epilog=epilog)
+    made.add_argument(
         "--new-window", action="store_true", help="open a window of its own beside a running one"
     )
-    parser.add_argument(
+    made.add_argument(
         "--harden",
         action="store_true",
         help="keep other programs of this user out of the window's memory, also where desktop portals would need it "
         "(Linux; native file dialogs may then not open)",
     )
-    doing = parser.add_mutually_exclusive_group()
+    doing = made.add_mutually_exclusive_group()
     doing.add_argument("--sandbox", action="store_true", help="open the window with the sandbox started")
     doing.add_argument(
         "--report",
         choices=("text", "markdown", "json"),
-        help="print the redacted report and exit: 0 no errors found, 1 errors found, 2 nothing could be read",
+        help="print the redacted report and exit: short for the command report",
     )
     doing.add_argument(
         "--self-test", action="store_true", help="drive the window against the sandbox and exit"
     )
-    parser.add_argument(
-        "--screenshot", type=Path, metavar="FILE.png", help="with --self-test: save a picture"
-    )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    return parser
+    made.add_argument("--screenshot", type=Path, metavar="FILE.png", help="with --self-test: save a picture")
+    made.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    return made

@@ -6,8 +6,11 @@ What cannot be shown to anybody must not look like success: :func:`write` says w
 from __future__ import annotations
 
 import os
+import re
 import sys
 
+from inspector.credential.text.secret import WITHHELD
+from inspector.credential.text.visible import visible
 from inspector.process import system
 
 TYPE_CHECKING = False  # importing typing costs start-up time
@@ -17,6 +20,13 @@ if TYPE_CHECKING:
 UNSEEN = 2
 """Exit code: there was nowhere to print to."""
 _PROGRAM = "momento-inspector"
+_SECRET_LIKE = re.compile(r"[A-Za-z0-9_\-+/=.]{24,}")
+"""Long runs of a credential's characters are no words of ours: whatever they are, they are not repeated."""
+_TONES = {"ok": "32", "warning": "33", "error": "31", "muted": "2"}
+
+
+class NotWrittenError(Exception):
+    """Standard output could not be written; the message is the system's reason."""
 
 
 def prepare() -> None:
@@ -41,6 +51,21 @@ def write(text: str) -> bool:
     return False
 
 
+def line(text: str) -> None:
+    """Print a line, as :func:`write` does. A reader that closed the pipe has read enough, which is no error.
+
+    :raises NotWrittenError: where it cannot be printed, for example because the disk is full.
+    """
+    try:
+        if not _put(sys.stdout, f"{text}\n"):
+            raise NotWrittenError("there is no standard output")
+    except BrokenPipeError:
+        _forget(sys.stdout)
+    except OSError as error:
+        _forget(sys.stdout)
+        raise NotWrittenError(error.strerror or type(error).__name__) from None
+
+
 def write_or_show(text: str) -> bool:
     """Print a short text to standard output, or to standard error or a message box if there is no standard output."""
     return write(text) if _is_open(sys.stdout) else show(text)
@@ -59,6 +84,34 @@ def show(text: str) -> bool:
     except OSError:
         _forget(sys.stderr)
     return system.here.show_message(text.strip())
+
+
+def safe(text: str) -> str:
+    """Return a message that may quote an argument: on one line, and without what may be a secret."""
+    return visible(_SECRET_LIKE.sub(WITHHELD, text))
+
+
+def progress(text: str) -> None:
+    """Print a line to standard error if a person watches it there."""
+    if _is_open(sys.stderr) and sys.stderr.isatty():
+        show(f"{text}\n")
+
+
+def painted(text: str, tone: str) -> str:
+    """Return the text in the colour of a tone (``ok``, ``warning``, ``error``, ``muted``) where colours are wanted."""
+    return f"\x1b[{_TONES[tone]}m{text}\x1b[0m" if _has_colours() else text
+
+
+def is_terminal() -> bool:
+    """Whether standard output is shown to a person."""
+    return _is_open(sys.stdout) and sys.stdout.isatty()
+
+
+def _has_colours() -> bool:
+    """By https://no-color.org; old Windows consoles show escape sequences as they are."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    known = os.name != "nt" or "WT_SESSION" in os.environ
+    return known and not plain and is_terminal()
 
 
 def _put(stream: TextIO | None, text: str) -> bool:

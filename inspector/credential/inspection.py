@@ -198,6 +198,7 @@ def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source) -> F
         host_placeholder=candidate.host_placeholder,
         places=candidate.places,
         overridden=candidate.overridden,
+        offset=candidate.text.at(0),
     )
 
 

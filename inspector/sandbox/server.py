@@ -47,7 +47,7 @@ class Sandbox:
 
     Runs from :meth:`start` to :meth:`stop`, or as ``async with Sandbox() as sandbox``.
 
-    Listens on 127.0.0.1 only, on a port the system chooses, without TLS like Momento Local. Each sandbox has its own
+    Listens on 127.0.0.1 only, without TLS like Momento Local. Each sandbox has its own
     signing secret. Methods may be called from any thread and any event loop.
 
     ``accept_no_token`` lets a call without a token do everything, as the official SDKs' ``for_momento_local`` expects.
@@ -90,25 +90,28 @@ class Sandbox:
         """The number of items in all caches. Expired items count until the next access removes them."""
         return self._store.count()
 
-    async def start(self) -> None:
-        """Start listening. Raises ``OSError`` or ``RuntimeError`` when the system refuses."""
+    async def start(self, port: int = 0) -> None:
+        """Start listening on a port; 0 is one the system chooses.
+
+        Raises ``OSError`` or ``RuntimeError`` when the system refuses.
+        """
         if not self._port:
             with spare_descriptors():
-                await there(self._listen(0))
+                await there(self._listen(port))
 
     async def stop(self) -> None:
         """Stop listening, close all connections and delete all items."""
         if self._port:
             await there(self._end())
 
-    async def open(self, front: Front) -> int:
-        """Offer another way in, which is off until then; return its port, one that the system chooses.
+    async def open(self, front: Front, port: int = 0) -> int:
+        """Offer another way in, which is off until then; return its port. 0 is one the system chooses.
 
         Raises ``RuntimeError`` when the sandbox is not running and ``OSError`` when the system refuses.
         """
         if not self._port:
             raise RuntimeError("the sandbox is not running")
-        return await there(self._fronts.open(front))
+        return await there(self._fronts.open(front, port))
 
     async def shut(self, front: Front) -> None:
         """End what :meth:`open` began, and the connections to it."""

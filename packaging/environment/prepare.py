@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
@@ -47,10 +48,15 @@ def prepare(*, extras: frozenset[str]) -> Path:
 
 
 def release_translations(python: Path, folder: Path | None = None) -> None:
-    """Compile each `.ts` file that is newer than its `.qm` file. Compiled files are not checked in."""
-    stale = [
-        ts for ts in sorted((folder or TRANSLATIONS).glob("*.ts")) if _is_older(ts.with_suffix(".qm"), ts)
-    ]
+    """Compile each `.ts` file that is newer than its `.qm` file, and its `.json` file for the command line.
+
+    Compiled files are not checked in.
+    """
+    sources = sorted((folder or TRANSLATIONS).glob("*.ts"))
+    for ts in sources:
+        if _is_older(ts.with_suffix(".json"), ts):
+            ts.with_suffix(".json").write_text(json.dumps(catalogue(ts)), encoding="utf-8")
+    stale = [ts for ts in sources if _is_older(ts.with_suffix(".qm"), ts)]
     code = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
     for ts in stale:
         fresh = ts.with_suffix(".qm.new")
@@ -58,6 +64,19 @@ def release_translations(python: Path, folder: Path | None = None) -> None:
         fresh.replace(
             ts.with_suffix(".qm")
         )  # replaced, not overwritten: a running window may have the old file mapped
+
+
+def catalogue(ts: Path) -> dict[str, dict[str, str]]:
+    """Return the finished translations of a `.ts` file by context and sentence, without plural forms."""
+    found: dict[str, dict[str, str]] = {}
+    for context in ET.parse(ts).iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if message.get("numerus") == "yes" or translation is None or translation.get("type"):
+                continue
+            sentences = found.setdefault(context.findtext("name", ""), {})
+            sentences[message.findtext("source", "")] = "".join(translation.itertext())
+    return found
 
 
 def _is_older(product: Path, source: Path) -> bool:

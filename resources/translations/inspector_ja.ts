@@ -725,6 +725,10 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>Certificate for {names}, issued by {issuer}, valid from {begin} to {end}.</source>
         <translation>証明書: {names}、発行者 {issuer}、有効期間 {begin} から {end}。</translation>
     </message>
@@ -877,6 +881,345 @@
     <message>
         <source>(cleared by Credential Inspector)</source>
         <translation>（Credential Inspector が消去しました）</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message>
+        <source>“{name}” does not exist.</source>
+        <translation>「{name}」は存在しません。</translation>
+    </message>
+    <message>
+        <source>The history could not be read: {words}</source>
+        <translation>履歴を読み取れませんでした: {words}</translation>
+    </message>
+    <message>
+        <source>{files} files, {commits} commits, {found} credentials</source>
+        <translation>ファイル {files} 個、コミット {commits} 個、認証情報 {found} 個</translation>
+    </message>
+    <message>
+        <source>Interrupted: this is what was found so far.</source>
+        <translation>中断しました。ここまでの結果を表示します。</translation>
+    </message>
+    <message>
+        <source>No Momento credential was found.</source>
+        <translation>Momento の認証情報は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>{fingerprint}  {kind}. {state}</source>
+        <translation>{fingerprint}  {kind}。{state}</translation>
+    </message>
+    <message>
+        <source>{state}, {moment}</source>
+        <translation>{state}、{moment}</translation>
+    </message>
+    <message>
+        <source>  {file}:{line}  {git}</source>
+        <translation>  {file}:{line}  {git}</translation>
+    </message>
+    <message>
+        <source>  {file}  {git}</source>
+        <translation>  {file}  {git}</translation>
+    </message>
+    <message>
+        <source>  {file}:{line}  commit {commit}, {moment}</source>
+        <translation>  {file}:{line}  コミット {commit}、{moment}</translation>
+    </message>
+    <message>
+        <source>  message of the commit {commit}, {moment}</source>
+        <translation>  コミット {commit} のメッセージ、{moment}</translation>
+    </message>
+    <message>
+        <source>{files} files searched; {binary} binary files left alone.</source>
+        <translation>ファイル {files} 個を検索しました。バイナリファイル {binary} 個は対象外です。</translation>
+    </message>
+    <message>
+        <source>{files} files and {commits} commits searched; {binary} binary files left alone.</source>
+        <translation>ファイル {files} 個とコミット {commits} 個を検索しました。バイナリファイル {binary} 個は対象外です。</translation>
+    </message>
+    <message>
+        <source>Not read: {file} ({why})</source>
+        <translation>読み取れなかったファイル: {file}（{why}）</translation>
+    </message>
+    <message>
+        <source>tracked by git</source>
+        <translation>git で管理</translation>
+    </message>
+    <message>
+        <source>not tracked by git, and not ignored</source>
+        <translation>git で未管理（除外設定なし）</translation>
+    </message>
+    <message>
+        <source>ignored by git</source>
+        <translation>git の除外対象</translation>
+    </message>
+    <message>
+        <source>not in a git repository</source>
+        <translation>git リポジトリの外</translation>
+    </message>
+    <message>
+        <source>Momento credential that has not expired</source>
+        <translation>期限切れでない Momento の認証情報</translation>
+    </message>
+    <message>
+        <source>Expired Momento credential</source>
+        <translation>期限切れの Momento の認証情報</translation>
+    </message>
+    <message>
+        <source>{what}: {kind}, fingerprint {fingerprint}. In the commit {commit}.</source>
+        <translation>{what}: {kind}、フィンガープリント {fingerprint}。コミット {commit} に含まれています。</translation>
+    </message>
+    <message>
+        <source>{what}: {kind}, fingerprint {fingerprint}. In a file: {git}.</source>
+        <translation>{what}: {kind}、フィンガープリント {fingerprint}。ファイルに含まれています: {git}。</translation>
+    </message>
+    <message>
+        <source>The value in “{name}” could not be read: it must be a file of at most 5 MB.</source>
+        <translation>「{name}」の値を読み取れませんでした。5 MB 以下のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Say where the key is: --cache NAME, or over RESP --database NAME.</source>
+        <translation>キーの場所を --cache NAME で、RESP では --database NAME でも指定してください。</translation>
+    </message>
+    <message>
+        <source>--database goes with --over resp.</source>
+        <translation>--database は --over resp と一緒に使ってください。</translation>
+    </message>
+    <message>
+        <source>Credential and value cannot both come from standard input.</source>
+        <translation>認証情報と値の両方を標準入力から読むことはできません。</translation>
+    </message>
+    <message>
+        <source>{operation} “{key}” in the cache “{cache}” at {host}</source>
+        <translation>{host} のキャッシュ「{cache}」で「{key}」を {operation}</translation>
+    </message>
+    <message>
+        <source>{operation} at {host}</source>
+        <translation>{host} で {operation}</translation>
+    </message>
+    <message>
+        <source>Predicted: {words}</source>
+        <translation>予測: {words}</translation>
+    </message>
+    <message>
+        <source>Observed:  {word} after {milliseconds} ms</source>
+        <translation>結果: {word}（{milliseconds} ms）</translation>
+    </message>
+    <message>
+        <source>Observed:  {word}</source>
+        <translation>結果: {word}</translation>
+    </message>
+    <message>
+        <source>The service said: {words}</source>
+        <translation>サービスのメッセージ: {words}</translation>
+    </message>
+    <message>
+        <source>The gRPC library said: {words}</source>
+        <translation>gRPC ライブラリのメッセージ: {words}</translation>
+    </message>
+    <message>
+        <source>Value:     {value}</source>
+        <translation>値: {value}</translation>
+    </message>
+    <message>
+        <source>What to do: {fix}</source>
+        <translation>対処: {fix}</translation>
+    </message>
+    <message>
+        <source>{state}: {title}, {milliseconds} ms. {summary}</source>
+        <translation>{state}: {title}（{milliseconds} ms）。{summary}</translation>
+    </message>
+    <message>
+        <source>{state}: {title}. {summary}</source>
+        <translation>{state}: {title}。{summary}</translation>
+    </message>
+    <message>
+        <source>    Message: “{words}”</source>
+        <translation>    メッセージ:「{words}」</translation>
+    </message>
+    <message>
+        <source>{title} ({code})</source>
+        <translation>{title}（{code}）</translation>
+    </message>
+    <message>
+        <source>Everything works: the service accepts the credential.</source>
+        <translation>すべて正常です。サービスは認証情報を受け入れました。</translation>
+    </message>
+    <message>
+        <source>--address must be HOST:PORT, for example 127.0.0.1:8080.</source>
+        <translation>--address は HOST:PORT の形式で指定してください（例: 127.0.0.1:8080）。</translation>
+    </message>
+    <message>
+        <source>--address is the address of one way: choose one with --over.</source>
+        <translation>--address で指定できるのは 1 つの経路のアドレスです。--over で 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: “{host}” is not a Momento host, and whoever runs it could use the credential. If you know the host, add: --yes-send-to {host}</source>
+        <translation>何も送信していません。「{host}」は Momento のホストではなく、運営者に認証情報を使われるおそれがあります。信頼できるホストであれば --yes-send-to {host} を付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: “{host}” looks like a Momento host, but it is not one. Do not send the credential there.</source>
+        <translation>何も送信していません。「{host}」は Momento のホストに似ていますが、別のホストです。認証情報を送信しないでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this credential is for the sandbox. Name the address that “momento-inspector sandbox” printed: --address 127.0.0.1:PORT</source>
+        <translation>何も送信していません。この認証情報はサンドボックス用です。momento-inspector sandbox が表示したアドレスを --address 127.0.0.1:PORT で指定してください。</translation>
+    </message>
+    <message>
+        <source>No credential for calls in “{name}”. {verdict}</source>
+        <translation>「{name}」に呼び出しに使える認証情報がありません。{verdict}</translation>
+    </message>
+    <message>
+        <source>“{name}” contains {count} credentials. Choose one with --name: {names}.</source>
+        <translation>「{name}」には認証情報が {count} 個あります。--name で 1 つ選んでください: {names}。</translation>
+    </message>
+    <message>
+        <source>“{name}” contains no credential named “{wanted}”. It contains: {names}.</source>
+        <translation>「{name}」に「{wanted}」という名前の認証情報はありません。含まれているもの: {names}。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>--scope says everything: it cannot be combined with a role, a cache or an item.</source>
+        <translation>--scope はスコープ全体を指定するため、ロール、キャッシュ、項目と一緒には使えません。</translation>
+    </message>
+    <message>
+        <source>Say what the token may do: --read-only, --read-write or --write-only; or --scope.</source>
+        <translation>トークンに許可する操作を --read-only、--read-write、--write-only のいずれか、または --scope で指定してください。</translation>
+    </message>
+    <message>
+        <source>Say in which cache: --cache NAME.</source>
+        <translation>対象のキャッシュを --cache NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>A token is not shown on a terminal. Redirect the output, or use --out FILE.</source>
+        <translation>トークンは端末に表示しません。出力をリダイレクトするか、--out FILE を使ってください。</translation>
+    </message>
+    <message>
+        <source>--out - and --json would both write to standard output: use --out FILE.</source>
+        <translation>--out - と --json はどちらも標準出力に書き込みます。--out FILE を使ってください。</translation>
+    </message>
+    <message>
+        <source>--out would replace the file of the minting key. Choose another file.</source>
+        <translation>--out を実行すると発行元のキーのファイルが上書きされます。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The scope in “{name}”, line {line}, column {column} ({path}): {words}</source>
+        <translation>「{name}」のスコープ、{line} 行 {column} 列（{path}）: {words}</translation>
+    </message>
+    <message>
+        <source>The scope cannot be asked for ({field}): {words}</source>
+        <translation>このスコープは要求できません（{field}）: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {words}</source>
+        <translation>「{name}」を読み取れませんでした: {words}</translation>
+    </message>
+    <message>
+        <source>A token was minted at {host}.</source>
+        <translation>{host} でトークンを発行しました。</translation>
+    </message>
+    <message>
+        <source>No token was minted at {host}: {word}.</source>
+        <translation>{host} でトークンを発行できませんでした: {word}。</translation>
+    </message>
+    <message>
+        <source>Asked for: {sentence}</source>
+        <translation>要求: {sentence}</translation>
+    </message>
+    <message>
+        <source>Granted:   {sentence}</source>
+        <translation>付与: {sentence}</translation>
+    </message>
+    <message>
+        <source>Valid until {moment}.</source>
+        <translation>有効期限: {moment}。</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}.</source>
+        <translation>フィンガープリント: {fingerprint}。</translation>
+    </message>
+    <message>
+        <source>It is as asked for.</source>
+        <translation>要求どおりです。</translation>
+    </message>
+    <message>
+        <source>It is not as asked for.</source>
+        <translation>要求と異なります。</translation>
+    </message>
+    <message>
+        <source>It ends sooner than asked for</source>
+        <translation>指定した期間内に期限が切れます</translation>
+    </message>
+    <message>
+        <source>It ends at {moment}. Asked for: not within {limit}.</source>
+        <translation>{moment} に期限が切れます。指定: {limit}以内に切れないこと。</translation>
+    </message>
+    <message>
+        <source>Renew the key or mint a new token, then replace it where it is used.</source>
+        <translation>キーを更新するか新しいトークンを発行し、使用している場所で置き換えてください。</translation>
+    </message>
+    <message>
+        <source>It may not do what was asked</source>
+        <translation>指定した操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>The credential alone does not tell whether it may do what was asked</source>
+        <translation>指定した操作が許可されるかどうかは認証情報だけでは判断できません</translation>
+    </message>
+    <message>
+        <source>It may do what was asked</source>
+        <translation>指定した操作は許可されています</translation>
+    </message>
+    <message>
+        <source>{operation} “{key}” in the cache “{cache}”: {answer}</source>
+        <translation>キャッシュ「{cache}」の「{key}」に対する {operation}: {answer}</translation>
+    </message>
+    <message>
+        <source>Mint a token, or create a key, with a rule that allows it.</source>
+        <translation>許可するルールを付けてトークンを発行するか、キーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Try it: momento-inspector check, or get.</source>
+        <translation>momento-inspector check または get で実際に試してください。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>対処は不要です。</translation>
+    </message>
+    <message>
+        <source>--for customer goes with --format text or markdown.</source>
+        <translation>--for customer は --format text または markdown と一緒に使ってください。</translation>
+    </message>
+    <message>
+        <source>--cache and --key go with --can.</source>
+        <translation>--cache と --key は --can と一緒に使ってください。</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 to 65535; 0 is a free one.</source>
+        <translation>ポートは 0 から 65535 の数字で指定してください。0 は空いているポートを選びます。</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened. Another program may use it: try --port 0.</source>
+        <translation>ポート {port} を開けません。ほかのプログラムが使用している可能性があります。--port 0 を試してください。</translation>
+    </message>
+    <message>
+        <source>A cache name has 1 to 255 characters.</source>
+        <translation>キャッシュ名は 1 文字以上 255 文字以下です。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file. Nothing was written.</source>
+        <translation>「{name}」はファイルではありません。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Check the folder, its rights and the disk.</source>
+        <translation>「{name}」に書き込めませんでした。フォルダー、権限、ディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” does not exist. Nothing was written.</source>
+        <translation>「{name}」のフォルダーがありません。何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5656,80 @@
     </message>
 </context>
 <context>
+    <name>Observed</name>
+    <message>
+        <source>{host}, checked at {moment}</source>
+        <translation>{host}（{moment} に確認）</translation>
+    </message>
+    <message>
+        <source>{title}: {state}. {summary}</source>
+        <translation>{title}: {state}。{summary}</translation>
+    </message>
+    <message>
+        <source>{title}: {state}, {milliseconds} ms. {summary}</source>
+        <translation>{title}: {state}（{milliseconds} ms）。{summary}</translation>
+    </message>
+    <message>
+        <source>{way}: {step}</source>
+        <translation>{way}: {step}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{step} Message: “{words}”</source>
+        <translation>{step} メッセージ:「{words}」</translation>
+    </message>
+    <message>
+        <source>{step} Certificate for {names}, issued by {issuer}, valid from {begins} to {ends}.</source>
+        <translation>{step} 証明書: {names}、発行者 {issuer}、有効期間 {begins} から {ends}。</translation>
+    </message>
+    <message>
+        <source>The resolver answered: {addresses}</source>
+        <translation>名前解決の結果: {addresses}</translation>
+    </message>
+    <message>
+        <source>Proxy variables: {proxies}</source>
+        <translation>プロキシの環境変数: {proxies}</translation>
+    </message>
+    <message>
+        <source>No proxy variable was set.</source>
+        <translation>プロキシの環境変数は設定されていませんでした。</translation>
+    </message>
+    <message>
+        <source>The check went through the proxy.</source>
+        <translation>この確認はプロキシを経由しました。</translation>
+    </message>
+    <message>
+        <source>The clock there was {seconds} s ahead of the service&apos;s.</source>
+        <translation>確認した環境の時計はサービスより {seconds} 秒進んでいました。</translation>
+    </message>
+    <message>
+        <source>The clock there was {seconds} s behind the service&apos;s.</source>
+        <translation>確認した環境の時計はサービスより {seconds} 秒遅れていました。</translation>
+    </message>
+    <message>
+        <source>The clock there and the service&apos;s agreed.</source>
+        <translation>確認した環境の時計はサービスと一致していました。</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}</source>
+        <translation>バージョン: {versions}</translation>
+    </message>
+</context>
+<context>
+    <name>ObservedCard</name>
+    <message>
+        <source>Observed elsewhere</source>
+        <translation>別の環境での確認結果</translation>
+    </message>
+    <message>
+        <source>Connection checks made on other computers. This program did not see them: a file can be changed.</source>
+        <translation>別のコンピューターで行われた接続の確認です。本ツールが自ら確認したものではなく、ファイルは改変できます。</translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>Inspect</source>
@@ -6598,6 +7015,10 @@
     <message>
         <source>Report created</source>
         <translation>レポート作成日時</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <translation>接続の確認</translation>
     </message>
     <message>
         <source>not read</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import subprocess
@@ -157,15 +158,28 @@ def test_a_failed_installation_is_tried_again(project: Path) -> None:
     assert len(installs(project)) == 2
 
 
+CATALOGUE = """<TS><context><name>Report</name>
+<message><source>Kind &amp; &lt;more&gt;</source><translation>種類</translation></message>
+<message><source>New</source><translation type="unfinished"></translation></message>
+<message numerus="yes"><source>%n errors</source><translation><numerusform>%n 件</numerusform></translation></message>
+</context></TS>
+"""
+
+
 @posix_only
 def test_only_translations_newer_than_their_product_are_compiled(project: Path) -> None:
-    (project / "translations").mkdir()
-    for name in ("inspector_ja.ts", "inspector_de.ts", "inspector_de.qm"):
-        (project / "translations" / name).touch()
+    folder = project / "translations"
+    folder.mkdir()
+    for name in ("inspector_ja.ts", "inspector_de.ts"):
+        (folder / name).write_text(CATALOGUE, encoding="utf-8")
+    for name in ("inspector_de.qm", "inspector_de.json"):
+        (folder / name).touch()
     prepare.release_translations(project / ".venv" / "bin" / "python")
     asked = (project / "asked").read_text(encoding="utf-8")
     assert "inspector_ja.ts" in asked
     assert "inspector_de.ts" not in asked
+    assert json.loads((folder / "inspector_ja.json").read_text()) == {"Report": {"Kind & <more>": "種類"}}
+    assert (folder / "inspector_de.json").read_text() == ""
 
 
 @pytest.mark.parametrize(

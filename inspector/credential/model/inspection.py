@@ -12,6 +12,7 @@ from inspector.credential.error_text.model import ErrorText
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.model.kinds import Kind
+from inspector.credential.model.observation import Observation
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import SdkCheck
 from inspector.credential.permissions.rules import Permissions
@@ -116,6 +117,8 @@ class Facts:
     """Where the same credential stands, if in several places."""
     overridden: tuple[Message, ...] = ()
     """What other settings of the same name mean for the credential or its endpoint."""
+    offset: int | None = None
+    """Where the credential begins in the text that was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,8 @@ class Reported:
     """All of the secret that is known here."""
     sdks: SdkCheck | None = None
     """What the SDKs do with the text that the report is about."""
+    observed: Observation | None = None
+    """A connection check that was made where the report comes from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,11 @@ MOST = 1_000
 """Excerpts taken out of one text."""
 _LONGEST = 8_192
 _SIGNS = ("eyJ", "eyA", "ewo", "ew0", "ZXlK", "ZXlB", "ZXdv", "ZXcw", "ImV5")
+SHIFTED_SIGNS = ("V5S", "leUo", "leUp")
+"""The beginning of a credential inside a document that is Base64 as a whole, where it does not begin a group."""
 _SPAN = re.compile(
-    r"e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}(?:\.[A-Za-z0-9+/_-]+)*|(?:ZX(?:lK|lB|dv|cw)|ImV5)[A-Za-z0-9+/_-]{40,}"
+    r"e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}(?:\.[A-Za-z0-9+/_-]+)*"
+    r"|(?:ZX(?:lK|lB|dv|cw)|ImV5|V5S|leU[op])[A-Za-z0-9+/_-]{40,}"
 )
 
 
@@ -46,17 +49,23 @@ def excerpts(chunks: Iterable[str]) -> Iterator[str]:
 
 def nearer(excerpt: str) -> Iterator[str]:
     """The lines around each place of an excerpt: enough where name and endpoint stand beside the credential."""
+    return (part for _, part in placed(excerpt, _SIGNS))
+
+
+def placed(text: str, signs: Iterable[str] = (*_SIGNS, *SHIFTED_SIGNS)) -> Iterator[tuple[int, str]]:
+    """The same with the offset of each part in the text, by default with more signs, for which few have the time."""
     end = 0
-    for start, stop in _places(excerpt, 0, len(excerpt)):
+    for start, stop in _places(text, 0, len(text), signs):
         if start >= end:
-            end = min(len(excerpt), stop + NEAR)
-            yield excerpt[_line(excerpt, max(0, start - NEAR), start) : end]
+            end = min(len(text), stop + NEAR)
+            begin = _line(text, max(0, start - NEAR), start)
+            yield begin, text[begin:end]
 
 
-def _places(text: str, at: int, stop: int) -> list[tuple[int, int]]:
+def _places(text: str, at: int, stop: int, signs: Iterable[str] = _SIGNS) -> list[tuple[int, int]]:
     """Start and end of what may be a credential and begins from ``at`` to ``stop``, in the order of the text."""
     found: dict[int, int] = {}
-    for sign in _SIGNS:  # searching for plain text is many times as fast as for an expression
+    for sign in signs:  # searching for plain text is many times as fast as for an expression
         spot = text.find(sign, at, stop)
         while spot >= 0:
             span = _SPAN.match(text, spot)

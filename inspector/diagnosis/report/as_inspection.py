@@ -18,6 +18,7 @@ from inspector.credential.text.message import message
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.shapes import is_begun
 from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.report.observed import observation_from_json
 from inspector.diagnosis.report.reading import ReportedFinding, ReportEntry
 
 _WHY = message(
@@ -51,7 +52,11 @@ def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tu
         subject=subject_of(report.kind, claims),
         key_info=key_info_from_json(report.model.get("key_info"), reported=True),
         source=Source(name=name, variable=report.name),
-        reported=Reported(report.fingerprint, _sdks(report.model.get("sdk"))),
+        reported=Reported(
+            report.fingerprint,
+            _sdks(report.model.get("sdk")),
+            observation_from_json(report.model.get("check")),
+        ),
     )
     return inspection, tuple(_finding(found) for found in report.findings)
 

@@ -9,6 +9,7 @@ from typing import Any
 from inspector.credential.endpoint.endpoint import Endpoint, Trust
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.key_info import key_info_to_json
+from inspector.credential.model.observation import Observation
 from inspector.credential.model.prediction import Prediction
 from inspector.credential.permissions.rule_json import condition_to_json, rule_to_json
 from inspector.credential.permissions.rules import Permissions, PermissionState
@@ -19,6 +20,7 @@ from inspector.credential.text.message import Message
 from inspector.credential.text.secret import WITHHELD
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.redact import Scanner, scanner_for
+from inspector.diagnosis.report.observed import observation_to_json
 from inspector.diagnosis.rules.expiry import iso
 from inspector.diagnosis.verdict.verdict import Verdict, verdict
 
@@ -69,11 +71,14 @@ def build(
     translate: Translate = str,
     *,
     checked_at: float | None = None,
+    observed: Observation | None = None,
 ) -> Report:
     """Build the report at ``now`` (epoch seconds). ``translate`` decides the language of its sentences.
 
     ``checked_at``: when the last connection check ended, in epoch seconds; its findings are among ``findings``.
+    ``observed``: what a check saw; that of a report is reported again.
     """
+    seen = observed or (inspection.reported.observed if inspection.reported else None)
     scanner = scanner_for(inspection)
     findings = tuple(findings)
     model = {
@@ -89,7 +94,8 @@ def build(
         "permissions": _permissions(inspection.permissions, translate),
         "sdk": _sdk(inspection),
         "verdict": _verdict(verdict(inspection, findings, now, checked_at=checked_at), translate),
-        "findings": [_finding(each, translate) for each in findings],
+        "findings": [finding_to_json(each, translate) for each in findings],
+        "check": observation_to_json(seen) if seen else None,
         "fingerprint": inspection.fingerprint(),
         "verified": False,
         "reported_at": iso(now),
@@ -171,7 +177,8 @@ def _verdict(found: Verdict, translate: Translate) -> dict[str, Any]:
     }
 
 
-def _finding(found: Finding, translate: Translate) -> dict[str, Any]:
+def finding_to_json(found: Finding, translate: Translate) -> dict[str, Any]:
+    """Return a finding in the form of the JSON report."""
     return {
         "code": found.code,
         "severity": found.severity.value,
@@ -180,5 +187,5 @@ def _finding(found: Finding, translate: Translate) -> dict[str, Any]:
         "why": translate(found.why) if found.why else None,
         "fix": translate(found.fix),
         "causes": [translate(cause) for cause in found.causes],
-        "consequences": [_finding(each, translate) for each in found.consequences],
+        "consequences": [finding_to_json(each, translate) for each in found.consequences],
     }

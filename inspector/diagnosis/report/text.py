@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.credential.model.expiry import STATE_TITLES, ExpiryState
 from inspector.credential.model.key_info import KeyInfo, key_info_to_json
@@ -13,7 +13,14 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.inline import html_of
 from inspector.diagnosis.report.model import Report, Translate
+from inspector.diagnosis.report.observed import observation_from_json
 from inspector.diagnosis.rules.expiry import iso
+from inspector.process.lazy import lazy
+
+if TYPE_CHECKING:
+    from inspector.diagnosis.report import observed_lines
+else:  # few reports have a check in them
+    observed_lines = lazy("inspector.diagnosis.report.observed_lines")
 
 _TITLE = message("Report", "Momento credential report")
 _NOT_VERIFIED = message("Report", "Decoded, not verified: only the service can check the signature.")
@@ -41,6 +48,7 @@ _KEY_MOMENTS = (
 )
 _PERMISSIONS = message("Report", "Permissions")
 _FINDINGS = message("Report", "Findings")
+_CHECK = message("Report", "Connection check")
 _NONE = message("Report", "none")
 _NOT_SEEN = message("Report", "not read")
 _SEEN = message("Report", "Evidence")
@@ -72,6 +80,8 @@ def as_text(report: Report, translate: Translate = str) -> str:
     ]
     lines += ["", f"{translate(_FINDINGS)}:"]
     lines += list(_text_findings(report.model["findings"], translate)) or [f"  {translate(_NONE)}"]
+    check = _check(report.model, translate)
+    lines += ["", f"{translate(_CHECK)}:", *(f"  - {visible(line)}" for line in check)] if check else []
     return report.scanner.check("\n".join([*lines, "", translate(_NOT_VERIFIED), ""]))
 
 
@@ -86,6 +96,12 @@ def as_markdown(report: Report, translate: Translate = str) -> str:
     ]
     lines += ["", f"### {translate(_FINDINGS)}", ""]
     lines += list(_markdown_findings(report.model["findings"], translate)) or [translate(_NONE)]
+    check = _check(report.model, translate)
+    lines += (
+        ["", f"### {translate(_CHECK)}", "", *(f"- {escaped_markdown(line)}" for line in check)]
+        if check
+        else []
+    )
     return report.scanner.check("\n".join([*lines, "", f"_{translate(_NOT_VERIFIED)}_", ""]))
 
 
@@ -97,9 +113,11 @@ def as_html(report: Report, translate: Translate = str) -> str:
     rows = [f"<li><b>{html_of(name)}</b>: {html_of(value)}</li>" for name, value in _rows(model, translate)]
     parts.append(f"<ul>{''.join(rows)}</ul>")
     allowed = [f"<li>{html_of(each)}</li>" for each in model["permissions"]["sentences"]]
+    check = [f"<li>{html_of(line)}</li>" for line in _check(model, translate)]
     for title, items, none in (
         (_PERMISSIONS, allowed, _no_permissions(model)),
         (_FINDINGS, _html_findings(model["findings"], translate), _NONE),
+        *([(_CHECK, check, _NONE)] if check else []),
     ):
         listed = f"<ul>{''.join(items)}</ul>" if items else f"<p>{html_of(translate(none))}</p>"
         parts.append(f"<h3>{html_of(translate(title))}</h3>{listed}")
@@ -116,6 +134,12 @@ def _html_findings(findings: list[dict[str, Any]], translate: Translate) -> list
         title = f"{html_of(found['title'])} (<code>{html_of(found['code'])}</code>)"
         made.append(f"<li><b>{severity}</b>: {title}<ul>{''.join(below)}</ul></li>")
     return made
+
+
+def _check(model: dict[str, Any], translate: Translate) -> list[str]:
+    """The sentences about the connection check in a report; none where it has none."""
+    seen = observation_from_json(model["check"]) if model["check"] else None
+    return [translate(line) for line in observed_lines.lines(seen)] if seen else []
 
 
 def _no_permissions(model: dict[str, Any]) -> Message:

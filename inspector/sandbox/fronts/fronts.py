@@ -33,10 +33,10 @@ class Fronts:
             Front.RESP: Listener(RespGateway(backend).serve),
         }
 
-    async def open(self, front: Front) -> int:
-        """Listen, and return the port. Raises ``OSError`` when the system refuses."""
+    async def open(self, front: Front, port: int = 0) -> int:
+        """Listen, and return the port; 0 is one the system chooses. Raises ``OSError`` when the system refuses."""
         listener = self._listeners[front]
-        await listener.open()
+        await listener.open(port)
         return listener.port
 
     async def shut(self, front: Front) -> None:

@@ -22,10 +22,10 @@ class Listener:
         self.port = 0
         """The port, or 0 while it does not listen."""
 
-    async def open(self) -> None:
-        """Listen on a port the system chooses. Raises ``OSError`` when the system refuses."""
+    async def open(self, port: int = 0) -> None:
+        """Listen on a port; 0 is one the system chooses. Raises ``OSError`` when the system refuses."""
         if self._server is None:
-            self._server = await asyncio.start_server(self._on_connection, LOOPBACK, 0)
+            self._server = await asyncio.start_server(self._on_connection, LOOPBACK, port)
             self.port = self._server.sockets[0].getsockname()[1]
 
     async def close(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import Inspection
+    from inspector.credential.model.observation import Observation
     from inspector.diagnosis.finding import Finding
     from inspector.service.connection.setting import ConnectionSetting
 
@@ -38,6 +39,9 @@ class Entry:
     """When the last connection check passed as a whole, in epoch seconds; ``None`` if it did not."""
     beside: tuple[Finding, ...] = ()
     """Those of its findings that name another entry: they hold as long as that one is loaded."""
+    observed: tuple[Observation, ...] = ()
+    """Connection checks of this credential that were made elsewhere, the latest first: they hold as long as the entries
+    of their files are loaded."""
     copies: int = 1
     """How many times the same credential was loaded."""
     also: list[str] = field(default_factory=list)

@@ -16,6 +16,7 @@ from inspector.credential.text.visible import visible
 from inspector.process import system
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
+from inspector.window.entries import observations
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.names import Names
@@ -52,6 +53,8 @@ class Intake(QObject):
 
     arrived = Signal(object)
     """The entry to show."""
+    observed = Signal(object)
+    """The entry to show with a connection check that was made elsewhere."""
     progressed = Signal(int, int)
     finished = Signal(str)
     """Loading ended; carries what came of it as a sentence, or nothing if the entries say it."""
@@ -177,7 +180,10 @@ class Intake(QObject):
         QTimer.singleShot(_AFTER_PAINTING_MS, garbage.tidy)
         if chosen and not self._shown:
             self._shown = True
-            self.arrived.emit(chosen)
+            if observations.observed_in(chosen):
+                self.observed.emit(observations.subject_of(chosen, self._entries.entries()))
+            else:
+                self.arrived.emit(chosen)
 
     def _on_merged(self, known: Entry) -> None:
         self._summary.merged.append((known.also[-1], known.name))
@@ -193,15 +199,13 @@ class Intake(QObject):
     def _compare_names(self) -> None:
         """A name in another case than another credential has it is often why a call is denied: both are marked.
 
-        What names an entry goes with it.
+        What names an entry goes with it, and so does a check that was made elsewhere.
         """
         self._later.stop()
         entries = self._entries.entries()
-        if len(entries) > _COMPARED:
-            return
+        marked = observations.pair(entries)
         known = [entry.inspection for entry in entries]
-        marked = []
-        for entry in entries:
+        for entry in entries if len(entries) <= _COMPARED else ():
             others = (inspection for inspection in known if inspection is not entry.inspection)
             found = diagnosis.case_findings(entry.inspection, others)
             if found != entry.beside:

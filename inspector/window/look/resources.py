@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 from PySide6 import QtCore
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QIcon
 
 from inspector.process.descriptors import spare_descriptors
+from inspector.process.resources import folder
+
+__all__ = ["LANGUAGES", "app_icon", "folder", "read_text", "translators"]
 
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 """Pixels. The system receives every size, and size 512 takes three times as long as all others together."""
 
 LANGUAGES = ("en", "ja")
 """The languages of the window."""
-
-
-@cache
-def folder() -> Path:
-    """Return the resources folder: inside the installed package, or beside it in the repository.
-
-    :raises FileNotFoundError: if the installation is incomplete.
-    """
-    package = Path(__file__).resolve().parents[2]
-    for place in (package / "resources", package.parent / "resources"):
-        if (place / "tokens.toml").is_file():
-            return place
-    raise FileNotFoundError("the program's resources are missing: install it again")
 
 
 def read_text(name: str) -> str:

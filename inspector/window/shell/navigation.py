@@ -82,10 +82,17 @@ class Navigator(QObject):
 
     def arrive(self, entry: Entry) -> None:
         """Show what a loaded entry says, or select its row if the table is visible."""
+        self._arrive(entry, PageKey.INSPECT)
+
+    def arrive_with_check(self, entry: Entry) -> None:
+        """Show the check that was made elsewhere, or select the entry's row if the table is visible."""
+        self._arrive(entry, PageKey.DIAGNOSE)
+
+    def _arrive(self, entry: Entry, page: PageKey) -> None:
         if self.view_in_front() is ViewKey.TABLE:
             self.views.table().select(entry)
         else:
-            self.entry_view.turn_to(PageKey.INSPECT)
+            self.entry_view.turn_to(page)
             self.select(entry)
 
     def select(self, entry: Entry) -> None:

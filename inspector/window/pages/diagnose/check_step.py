@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from inspector.credential.text.visible import visible
+from inspector.diagnosis.live import step_titles
 from inspector.service.checks.steps import Certificate, Step, StepName, StepState
 from inspector.window.look import theme
 from inspector.window.look.theme import space
@@ -20,12 +21,13 @@ _NODE, _ICON = 20, 16
 """The width of a step's icon with its margins, and without them, in device-independent pixels."""
 _ROWS = 6
 """The heading, three texts, the findings, and what stands between two steps."""
-_LOOKS = {
+LOOKS: dict[str, tuple[str, str]] = {
     StepState.PASSED: ("ok", "ok"),
     StepState.FAILED: ("error", "error"),
     StepState.SKIPPED: ("remove", "muted"),
     StepState.UNCLEAR: ("question", "warning"),
 }
+"""Icon and tone of a step by its state."""
 
 
 class Node(QWidget):
@@ -104,7 +106,7 @@ class CheckStepView(QFrame):
 
     def show_step(self, step: Step, masking: Masking = OPEN) -> None:
         """Show how the step ended."""
-        icon, tone = _LOOKS[step.state]
+        icon, tone = LOOKS[step.state]
         self._node.show_state(icon, tone)
         certificate = certificate_sentence(step.certificate) if step.certificate else ""
         peer = f"“{visible(step.peer)}”" if step.peer else ""
@@ -123,28 +125,12 @@ class CheckStepView(QFrame):
 
 def step_title(step_name: StepName) -> str:
     """Return a step's title, in words that need no knowledge of gRPC."""
-    translate = QCoreApplication.translate
-    return {
-        StepName.NAME: translate("CheckStepView", "Host name"),
-        StepName.TCP: translate("CheckStepView", "Connection (TCP)"),
-        StepName.TLS: translate("CheckStepView", "Encryption (TLS)"),
-        StepName.GRPC: translate("CheckStepView", "Service (HTTP/2, gRPC)"),
-        StepName.HTTP: translate("CheckStepView", "Service (HTTP API)"),
-        StepName.RESP: translate("CheckStepView", "Service (RESP)"),
-        StepName.AUTHENTICATION: translate("CheckStepView", "Authentication"),
-        StepName.PERMISSION: translate("CheckStepView", "Permission"),
-    }[step_name]
+    return labels.translate(step_titles.step_title(step_name))
 
 
 def state_title(state: StepState) -> str:
     """Return the name of a state."""
-    translate = QCoreApplication.translate
-    return {
-        StepState.PASSED: translate("CheckStepView", "Passed"),
-        StepState.FAILED: translate("CheckStepView", "Failed"),
-        StepState.SKIPPED: translate("CheckStepView", "Not needed"),
-        StepState.UNCLEAR: translate("CheckStepView", "Unclear"),
-    }[state]
+    return labels.translate(step_titles.STATE_TITLES[state])
 
 
 def certificate_sentence(certificate: Certificate) -> str:

@@ -10,6 +10,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.findings import FindingList
 from inspector.window.loading.reader import choose_endpoint
 from inspector.window.pages.diagnose.connection_check import ConnectionCheckCard
+from inspector.window.pages.diagnose.observed_card import ObservedCard
 from inspector.window.pages.diagnose.region_card import RegionCard
 from inspector.window.pages.diagnose.sdk_card import SdkCard
 from inspector.window.pages.page import Page
@@ -43,7 +44,8 @@ class DiagnosePage(Page):
         self.sdk = SdkCard()
         self.check = ConnectionCheckCard(operations)
         self.regions = RegionCard(operations)
-        for card in (self._card, self.check, self.regions, self.sdk):
+        self.observed = ObservedCard()
+        for card in (self._card, self.check, self.observed, self.regions, self.sdk):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self._wire()
@@ -84,7 +86,7 @@ class DiagnosePage(Page):
             self.show_findings(self.entry)
 
     def show_findings(self, entry: Entry) -> None:
-        """Show the findings of its text; the SDK card and the connection check show theirs."""
+        """Show the findings of its text, and checks made elsewhere; the other cards show theirs."""
         masking = masking_of(entry, self._operations.setting(entry), hidden=self._hidden)
         self.findings.show_findings(
             [found for found in entry.findings if found.code != _IN_SDK_CARD], masking
@@ -97,3 +99,4 @@ class DiagnosePage(Page):
         if entry.worst() is None:
             text = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")
         self._fine.show_text("ok", text)
+        self.observed.show_checks(entry.observed, masking)

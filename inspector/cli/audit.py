@@ -1,0 +1,45 @@
+"""The command ``audit``: every Momento credential in folders and in a git history, never the credential itself."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+
+from inspector.audit import git
+from inspector.audit.model import Audit
+from inspector.audit.run import audit
+from inspector.cli import audit_report, output
+from inspector.cli.exit_codes import Exit, StopError
+from inspector.cli.language import say
+from inspector.credential.text.message import message
+
+_MISSING = message("Command line", "“{name}” does not exist.")
+_GIT = message("Command line", "The history could not be read: {words}")
+_PROGRESS = message("Command line", "{files} files, {commits} commits, {found} credentials")
+_STOPPED = message("Command line", "Interrupted: this is what was found so far.")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Search, and write what was found."""
+    for path in options.paths:
+        if not os.path.lexists(path):  # there is no such method of Path before 3.12
+            raise StopError(Exit.UNUSABLE, _MISSING.of(name=path))
+    now, found = time.time(), Audit()
+    code: Exit | None = None
+    try:
+        audit(options.paths, history=options.git_history, now=now, into=found, progress=_tell)
+    except KeyboardInterrupt:
+        code = Exit.INTERRUPTED
+        output.complain(say(_STOPPED))
+    except git.GitError as error:
+        code = Exit.UNUSABLE
+        output.complain(say(_GIT.of(words=str(error))))
+    live = any(each.is_live(now) for each in found.found.values())
+    code = code or (Exit.FOUND if live else Exit.OK)
+    output.line(audit_report.WRITERS[options.format](found, now, code))
+    return code
+
+
+def _tell(found: Audit) -> None:
+    output.progress(say(_PROGRESS.of(files=found.files, commits=found.commits or 0, found=len(found.found))))

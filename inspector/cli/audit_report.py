@@ -1,0 +1,166 @@
+"""What ``audit`` writes: text, JSON, SARIF. Credentials are named by fingerprint and kind only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from inspector.audit.model import Audit, Found, GitState, Place
+from inspector.cli import output
+from inspector.cli.exit_codes import Exit
+from inspector.cli.formats import sarif
+from inspector.cli.language import say
+from inspector.credential.model.expiry import STATE_TITLES
+from inspector.credential.model.kinds import title_of
+from inspector.credential.text.message import Message, message
+from inspector.credential.text.secret import WITHHELD
+from inspector.credential.text.shapes import as_name
+from inspector.credential.text.visible import escape_hidden
+from inspector.diagnosis.redact import Scanner, secrets_of
+from inspector.diagnosis.rules.expiry import iso, utc
+
+SCHEMA = 1
+_NOTHING = message("Command line", "No Momento credential was found.")
+_HEAD = message("Command line", "{fingerprint}  {kind}. {state}")
+_UNTIL = message("Command line", "{state}, {moment}")
+_LINE = message("Command line", "  {file}:{line}  {git}")
+_FILE = message("Command line", "  {file}  {git}")
+_COMMITTED = message("Command line", "  {file}:{line}  commit {commit}, {moment}")
+_MESSAGE = message("Command line", "  message of the commit {commit}, {moment}")
+_SEARCHED = message("Command line", "{files} files searched; {binary} binary files left alone.")
+_SEARCHED_ALL = message(
+    "Command line", "{files} files and {commits} commits searched; {binary} binary files left alone."
+)
+_UNREAD = message("Command line", "Not read: {file} ({why})")
+_GIT = {
+    GitState.TRACKED: message("Command line", "tracked by git"),
+    GitState.UNTRACKED: message("Command line", "not tracked by git, and not ignored"),
+    GitState.IGNORED: message("Command line", "ignored by git"),
+    GitState.NONE: message("Command line", "not in a git repository"),
+}
+_LIVE = message("Command line", "Momento credential that has not expired")
+_EXPIRED = message("Command line", "Expired Momento credential")
+_IN_COMMIT = message("Command line", "{what}: {kind}, fingerprint {fingerprint}. In the commit {commit}.")
+_IN_FILE = message("Command line", "{what}: {kind}, fingerprint {fingerprint}. In a file: {git}.")
+
+
+def as_text(audit: Audit, now: float, _code: Exit) -> str:
+    """Write the credentials with their places, those that are alive first."""
+    lines: list[str] = []
+    for found in _ordered(audit, now):
+        tone = "error" if found.is_live(now) else "muted"
+        lines.append(output.painted(say(_head(found, now)), tone))
+        lines += [say(_place(place)) for place in found.places]
+        lines.append("")
+    if not audit.found:
+        lines += [say(_NOTHING), ""]
+    template = _SEARCHED if audit.commits is None else _SEARCHED_ALL
+    lines.append(say(template.of(files=audit.files, commits=audit.commits or 0, binary=audit.binary)))
+    lines += [say(_UNREAD.of(file=as_name(file), why=why)) for file, why in audit.unread]
+    scanner = _scanner(audit)
+    return "\n".join(WITHHELD if scanner.leaks(line) else line for line in lines)
+
+
+def as_json(audit: Audit, now: float, code: Exit) -> str:
+    """Write an object of the schema ``audit``."""
+    model = {
+        "schema": SCHEMA,
+        "at": iso(now),
+        "credentials": [_credential(found, now) for found in _ordered(audit, now)],
+        "searched": {
+            "files": audit.files,
+            "commits": audit.commits,
+            "binary": audit.binary,
+            "unread": [{"file": as_name(file), "why": why} for file, why in audit.unread],
+        },
+        "complete": audit.complete,
+        "exit_code": int(code),
+    }
+    return escape_hidden(json.dumps(_scanner(audit).scrub(model), ensure_ascii=False, indent=2))
+
+
+def as_sarif(audit: Audit, now: float, _code: Exit) -> str:
+    """Write a result for each place."""
+    rules = [sarif.rule("audit.live", say(_LIVE)), sarif.rule("audit.expired", say(_EXPIRED))]
+    results = [_result(found, place, now) for found in _ordered(audit, now) for place in found.places]
+    scrubbed: list[dict[str, Any]] = _scanner(audit).scrub(results)
+    return sarif.document(rules, scrubbed)
+
+
+WRITERS: dict[str, Callable[[Audit, float, Exit], str]] = {
+    "text": as_text,
+    "json": as_json,
+    "sarif": as_sarif,
+}
+
+
+def _ordered(audit: Audit, now: float) -> Iterator[Found]:
+    yield from sorted(audit.found.values(), key=lambda found: not found.is_live(now))
+
+
+def _head(found: Found, now: float) -> Message:
+    inspection = found.inspection
+    state: Message = STATE_TITLES[inspection.expiry.state(now)]
+    if inspection.expiry.expires_at is not None:
+        state = _UNTIL.of(state=state, moment=utc(inspection.expiry.expires_at))
+    kind = title_of(inspection.kind, inspection.claims)
+    return _HEAD.of(fingerprint=inspection.fingerprint() or "-", kind=kind, state=state)
+
+
+def _place(place: Place) -> Message:
+    file, line = as_name(place.file), place.line or 0
+    if place.git is GitState.HISTORY:
+        commit, moment = place.commit or "", place.committed_at or ""
+        template = _COMMITTED if place.file else _MESSAGE
+        return template.of(file=file, line=line, commit=commit, moment=moment)
+    template = _FILE if place.line is None else _LINE
+    return template.of(file=file, line=line, git=_GIT[place.git])
+
+
+def _credential(found: Found, now: float) -> dict[str, Any]:
+    inspection, expiry = found.inspection, found.inspection.expiry
+    left = expiry.seconds_left(now)
+    return {
+        "fingerprint": inspection.fingerprint(),
+        "kind": inspection.kind.value,
+        "version": inspection.version,
+        "expiry": {
+            "state": expiry.state(now).value,
+            "at": None if expiry.expires_at is None else iso(expiry.expires_at),
+            "seconds_left": None if left is None else int(left),
+        },
+        "live": found.is_live(now),
+        "endpoint": inspection.endpoint.host if inspection.endpoint else None,
+        "places": [
+            {
+                "file": as_name(place.file),
+                "line": place.line,
+                "commit": place.commit,
+                "committed_at": place.committed_at,
+                "git": place.git.value,
+            }
+            for place in found.places
+        ],
+    }
+
+
+def _result(found: Found, place: Place, now: float) -> dict[str, Any]:
+    inspection, live = found.inspection, found.is_live(now)
+    kind = title_of(inspection.kind, inspection.claims)
+    in_commit = place.git is GitState.HISTORY
+    text = _IN_COMMIT.of(commit=place.commit or "") if in_commit else _IN_FILE.of(git=_GIT[place.git])
+    text = text.of(what=_LIVE if live else _EXPIRED, kind=kind, fingerprint=inspection.fingerprint() or "-")
+    file = as_name(place.file)
+    return {
+        "ruleId": "audit.live" if live else "audit.expired",
+        "level": "error" if live else "note",
+        "message": {"text": say(text)},
+        "locations": [sarif.location(file, place.line)] if file else [],
+        "partialFingerprints": sarif.fingerprints(inspection.fingerprint()),
+        "properties": {"commit": place.commit, "git": place.git.value},
+    }
+
+
+def _scanner(audit: Audit) -> Scanner:
+    return Scanner([secret for found in audit.found.values() for secret in secrets_of(found.inspection)])

@@ -1,0 +1,57 @@
+"""The credential of a call: read from a file or standard input, and the one of several that was named."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+from inspector.cli.exit_codes import Exit, StopError
+from inspector.credential.files import FileText, decode_file, inspect_text_of, read_file
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import MOMENTO_KINDS
+from inspector.credential.reading.reader import LARGEST
+from inspector.credential.text.message import message
+from inspector.diagnosis import run
+from inspector.diagnosis.verdict.verdict import verdict
+from inspector.process import system
+
+STANDARD_INPUT = "-"
+
+_NONE = message("Command line", "No credential for calls in “{name}”. {verdict}")
+_SEVERAL = message("Command line", "“{name}” contains {count} credentials. Choose one with --name: {names}.")
+_NOT_THERE = message(
+    "Command line", "“{name}” contains no credential named “{wanted}”. It contains: {names}."
+)
+_INPUT = message("Command line", "standard input")
+
+
+def read(name: str) -> FileText:
+    """Read a file, or standard input for ``-``. Never raises: a problem is part of the result."""
+    if name == STANDARD_INPUT:
+        # A Windows program without a console has no standard input.
+        return decode_file(sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b"", "")
+    return read_file(Path(name), network=system.here.HAS_NETWORK_PATHS)
+
+
+def load(name: str, wanted: str | None) -> Inspection:
+    """Return the one credential for calls in a file; ``wanted`` is its variable, profile or path.
+
+    :raises StopError: if there is none, or several and none was named.
+    """
+    text = read(name)
+    every = inspect_text_of(text, time.time())
+    shown = text.name or _INPUT
+    usable = [each for each in every if each.kind in MOMENTO_KINDS and each.token is not None]
+    if not usable:
+        now = time.time()
+        why = verdict(every[0], run(every[0], now), now).sentence
+        raise StopError(Exit.UNUSABLE, _NONE.of(name=shown, verdict=why))
+    names = ", ".join(each.source.variable or "-" for each in usable)
+    if wanted is not None:
+        usable = [each for each in usable if each.source.variable == wanted]
+        if not usable:
+            raise StopError(Exit.UNUSABLE, _NOT_THERE.of(name=shown, wanted=wanted, names=names))
+    if len(usable) > 1:
+        raise StopError(Exit.UNUSABLE, _SEVERAL.of(name=shown, count=len(usable), names=names))
+    return usable[0]

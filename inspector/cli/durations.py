@@ -1,0 +1,25 @@
+"""Durations on the command line: ``90``, ``90s``, ``30m``, ``12h``, ``14d``, ``2w``."""
+
+from __future__ import annotations
+
+import argparse
+import re
+
+_SECONDS = {"": 1, "s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
+_FORM = re.compile(r"([0-9]{1,10}(?:\.[0-9]{1,3})?)([smhdw]?)")
+
+
+def seconds(text: str) -> float:
+    """Return the seconds of a duration.
+
+    :raises argparse.ArgumentTypeError: if it is none; the text is not quoted.
+    """
+    found = _FORM.fullmatch(text.strip())
+    if found is None:
+        raise argparse.ArgumentTypeError("not a duration, such as 90s, 30m, 12h or 14d")
+    return float(found[1]) * _SECONDS[found[2]]
+
+
+def whole_seconds(text: str) -> int:
+    """The same in whole seconds."""
+    return int(seconds(text))

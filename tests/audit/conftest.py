@@ -1,0 +1,5 @@
+"""Commands run in this process."""
+
+from tests.cli.conftest import command
+
+__all__ = ["command"]
