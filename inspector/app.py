@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
@@ -18,7 +18,8 @@ from inspector.process.descriptors import keep_some
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.look import resources
-from inspector.window.look.theme import Theme, use_fonts
+from inspector.window.look.language import Language
+from inspector.window.look.theme import Theme
 from inspector.window.shell import geometry
 from inspector.window.shell.application import Application
 from inspector.window.shell.main_window import MainWindow
@@ -79,8 +80,8 @@ class App(QObject):
         self._instance: single_instance.SingleInstance | None = None
         self._alone: QtCore.QEventLoop | None = None
         self.closed.connect(self._on_closed)
-        self._translators: list[QTranslator] = []
-        self.use_language(remembered.language)
+        self._language = Language(self.qt)
+        self._language.use(remembered.language)
         self.theme = Theme(self.qt, remembered.theme)
         self.session: session.Session
         """Made once the window has been painted."""
@@ -98,17 +99,6 @@ class App(QObject):
         self.window.furnish(self.session, choices)
         self.window.reports.remember(self.remembered.report, self.remembered.report_language)
         self.window.reports.chosen.connect(self._on_chosen)
-
-    def use_language(self, choice: str) -> None:
-        """Install the translation catalogues of a language; ``system`` is the system's language."""
-        for installed in self._translators:
-            self.qt.removeTranslator(installed)
-        language = _system_language() if choice == "system" else choice
-        QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(language))
-        use_fonts(language)
-        self._translators = resources.translators(language)
-        for made in self._translators:
-            self.qt.installTranslator(made)
 
     def paint_first(self) -> None:
         """Show the window, and create everything else after it is painted."""
@@ -260,7 +250,7 @@ class App(QObject):
         if what == "idle_minutes":
             self.session.idle.set_minutes(int(value))
         elif what == "language":
-            self.use_language(value)
+            self._language.use(value)
             QTimer.singleShot(0, self._renew_window)
 
     def _renew_window(self) -> None:
@@ -277,15 +267,6 @@ class App(QObject):
         self.window.setWindowState(old.windowState())
         self.window.show()
         old.retire()
-
-
-def _system_language() -> str:
-    """Return the first of the person's display languages that we have, such as ``ja``.
-
-    The locale's own name says how numbers and dates are written, which on Windows and Linux can be another language's.
-    """
-    wanted = [name.replace("-", "_").split("_")[0] for name in QLocale.system().uiLanguages()]
-    return next((name for name in wanted if name in resources.LANGUAGES), "en")
 
 
 def run(

@@ -188,7 +188,7 @@ class MainWindow(FirstPaint):
         self.empty.sandbox_wanted.connect(commands.start_sandbox)
         self.empty.sample_wanted.connect(self.session.sandbox.start)
         self.intake.arrived.connect(navigator.arrive)
-        self.intake.observed.connect(navigator.arrive_with_check)
+        self.intake.observed.connect(lambda entry: navigator.arrive(entry, navigation.PageKey.DIAGNOSE))
         self.intake.marked.connect(navigator.show_marks)
         self.clipboard.reader.silent.connect(commands.tell_silent)
         navigator.changed.connect(self.operations.move)

@@ -30,6 +30,7 @@ else:
     help_text = lazy("inspector.window.views.help.text")
     rediagnosis = lazy("inspector.window.entries.rediagnosis")  # the decoders load after the first paint
 
+__all__ = ["Navigator", "PageKey"]
 _JUST_NOW = 1.0
 """Seconds for which a diagnosis is reused."""
 
@@ -80,15 +81,8 @@ class Navigator(QObject):
 
     # Entries
 
-    def arrive(self, entry: Entry) -> None:
-        """Show what a loaded entry says, or select its row if the table is visible."""
-        self._arrive(entry, PageKey.INSPECT)
-
-    def arrive_with_check(self, entry: Entry) -> None:
-        """Show the check that was made elsewhere, or select the entry's row if the table is visible."""
-        self._arrive(entry, PageKey.DIAGNOSE)
-
-    def _arrive(self, entry: Entry, page: PageKey) -> None:
+    def arrive(self, entry: Entry, page: PageKey = PageKey.INSPECT) -> None:
+        """Show a page of a loaded entry, or select its row if the table is visible."""
         if self.view_in_front() is ViewKey.TABLE:
             self.views.table().select(entry)
         else:
@@ -213,9 +207,8 @@ class Navigator(QObject):
         if self.entry is None or self._stack.currentWidget() is self._empty:
             return help_text.WORKING
         page = self.entry_view.pages.key
-        kind = help_kinds.kind_key(self.entry.inspection.kind)
-        explained = any(section.key == kind for section in help_kinds.kinds())
-        return kind if page is PageKey.INSPECT and explained else page.value
+        kind = help_kinds.section_of(self.entry.inspection.kind) if page is PageKey.INSPECT else None
+        return kind or page.value
 
     def show_computer(self) -> None:
         """Show the credentials of this computer's environment and profiles, by name."""

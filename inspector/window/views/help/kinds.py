@@ -233,3 +233,9 @@ def _foreign() -> _Lines:
             ),
         ),
     )
+
+
+def section_of(kind: Kind) -> str | None:
+    """The key of the section that explains a kind; ``None`` where none does."""
+    key = kind_key(kind)
+    return key if any(section.key == key for section in kinds()) else None
