@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 _OF_QT = "This plugin does not support propagateSizeHints()"
 """Qt's remark about a screen that is none."""
+_OF_PYSIDE = re.compile(r"Error calling Python override of [A-Za-z:]+\(\): ")
+"""PySide6's own words before it hands an exception to the program. It writes them past Python, without the exception."""
 
 
 def own_lines(said: str) -> list[str]:
-    """The lines that are not Qt's remark about running off-screen."""
-    return [line for line in said.splitlines() if _OF_QT not in line]
+    """The lines that are not Qt's remark about running off-screen, without PySide6's words before an exception."""
+    lines = [_OF_PYSIDE.sub("", line) for line in said.splitlines()]
+    return [line for line in lines if line and _OF_QT not in line]

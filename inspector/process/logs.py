@@ -14,11 +14,10 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any, TextIO, cast
+from typing import Any
 from weakref import WeakKeyDictionary
 
 _TAIL = 200
-_BEFORE_AN_EXCEPTION = "Error calling Python override of "
 # Long runs of token characters are no words of ours: whatever they are, they are not written.
 _SECRET_LIKE = re.compile(r"[A-Za-z0-9_\-+/=.]{24,}")
 
@@ -46,19 +45,6 @@ class _Redacting(logging.Formatter):
 class _Tail(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         _tail.append(self.format(record))
-
-
-class _Errors:
-    """Standard error without what PySide6 writes before it hands an exception to :data:`sys.excepthook`."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-
-    def write(self, text: str) -> int:
-        return len(text) if text.startswith(_BEFORE_AN_EXCEPTION) else self._stream.write(text)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._stream, name)
 
 
 def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -113,8 +99,6 @@ def set_up() -> None:
         if level == logging.WARNING:
             handler.addFilter(_is_ours)
             handler.addFilter(lambda record: not getattr(record, "told", False))
-    if sys.stderr is not None and not isinstance(sys.stderr, _Errors):
-        sys.stderr = cast("TextIO", _Errors(sys.stderr))
     sys.excepthook = _on_exception
     sys.unraisablehook = lambda found: _note(found.exc_type, found.exc_traceback)
     threading.excepthook = lambda args: _on_exception(args.exc_type, args.exc_value, args.exc_traceback)

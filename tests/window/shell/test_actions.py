@@ -41,7 +41,7 @@ def test_the_pages_stand_in_the_order_of_their_keys() -> None:
 def test_a_page_is_where_the_table_says_and_takes_what_it_says(spec: PageSpec) -> None:
     made = getattr(import_module(spec.module), spec.class_name)
     assert issubclass(made, Page)
-    assert ("operations" in inspect.signature(made).parameters) is spec.makes_calls
+    assert ("operations" in inspect.signature(made).parameters) is spec.takes_operations
 
 
 @pytest.mark.parametrize("page", list(PageKey))
