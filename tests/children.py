@@ -7,7 +7,7 @@ import re
 _OF_QT = "This plugin does not support propagateSizeHints()"
 """Qt's remark about a screen that is none."""
 _OF_PYSIDE = re.compile(r"Error calling Python override of [A-Za-z:]+\(\): ")
-"""PySide6's own words before it hands an exception to the program. It writes them past Python, without the exception."""
+"""PySide6's own words before it hands an exception to the program: written past Python, without the exception."""
 
 
 def own_lines(said: str) -> list[str]:
