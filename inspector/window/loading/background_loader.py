@@ -80,12 +80,12 @@ class Loader(QObject):
         """Return whether something is being loaded."""
         return self._run is not None
 
-    def load_files(self, paths: Sequence[Path]) -> None:
+    def load_files(self, paths: Sequence[Path | str]) -> None:
         """Load files, and the credentials in the files of folders.
 
         A file that cannot be read becomes an entry that says so, but not one that was found in a folder.
         """
-        self._start(((path.name, self._file(path)) for path in paths), len(paths))
+        self._start((self._named(path) for path in paths), len(paths))
 
     def load_text(self, text: str, source: Source) -> None:
         """Inspect a long text."""
@@ -117,8 +117,12 @@ class Loader(QObject):
     def _begin(self, run: _Run) -> None:
         self._run = run
         self._watch.start()
-        self.progressed.emit(run.done, run.total)
+        QTimer.singleShot(0, self, lambda: self._show_begun(run))  # collecting garbage took its time already
         threading.Thread(target=self._work, args=(run,), daemon=True, name="loader").start()
+
+    def _show_begun(self, run: _Run) -> None:
+        if run is self._run:
+            self.progressed.emit(run.done, run.total)
 
     def _work(self, run: _Run) -> None:
         last = turn = time.monotonic()
@@ -149,6 +153,10 @@ class Loader(QObject):
         self.progressed.emit(run.done, run.total)
         if ended:
             self._end(run.done)
+
+    def _named(self, path: Path | str) -> Named:
+        file = Path(path) if isinstance(path, str) else path
+        return file.name, self._file(file)
 
     def _file(self, path: Path) -> Job:
         def job(run: _Run) -> list[Found]:

@@ -115,7 +115,7 @@ class Intake(QObject):
         with contextlib.suppress(RuntimeError):  # the program ended meanwhile
             self._listed.emit(paths, strange)
 
-    def _take_listed(self, paths: list[Path], strange: bool) -> bool:
+    def _take_listed(self, paths: list[str], strange: bool) -> bool:
         if strange:
             self.refused.emit(self.tr("Only files on this computer can be opened."))
         if paths:
@@ -133,7 +133,7 @@ class Intake(QObject):
             return
         self._on_loaded(reader.read_text(text, source))
 
-    def take_files(self, paths: Sequence[Path]) -> None:
+    def take_files(self, paths: Sequence[Path | str]) -> None:
         """Load files, and the credentials in the files of folders, in the background."""
         self._shown = False
         if not self.busy:
@@ -248,10 +248,11 @@ def _may_be_elsewhere(data: QMimeData) -> bool:
     return system.here.HAS_NETWORK_PATHS and not data.hasFormat("text/plain") and not data.hasHtml()
 
 
-def _local_paths(urls: Iterable[QUrl], network: bool) -> tuple[list[Path], bool]:
+def _local_paths(urls: Iterable[QUrl], network: bool) -> tuple[list[str], bool]:
     """Return the files that can be opened, and whether there was anything else. Ten thousand take a tenth of a second.
 
-    ``network``: files on other computers as well.
+    ``network``: files on other computers as well. As text, because the garbage collector, which runs before a thousand
+    files are read, looks at each ``Path`` but at no text.
     """
     paths, strange = [], False
     for url in urls:
@@ -259,5 +260,5 @@ def _local_paths(urls: Iterable[QUrl], network: bool) -> tuple[list[Path], bool]
         if not path or "\0" in path or (is_on_network(path) and not network):
             strange = True
         else:
-            paths.append(Path(path))
+            paths.append(path)
     return paths, strange

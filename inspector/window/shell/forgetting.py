@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.window.background import garbage
 from inspector.window.entries.forget_dialog import ask_before_forgetting
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from inspector.window.entries.entry import Entry
     from inspector.window.session import Session
     from inspector.window.shell.navigation import Navigator
+
+_AT_REST_MS = 500
 
 
 class Forgetting(QObject):
@@ -48,7 +50,13 @@ class Forgetting(QObject):
         self._session.entries.clear()
         self._show_nothing()
         garbage.release()
+        QTimer.singleShot(_AT_REST_MS, self, self._collect)
         self.announced.emit(self.tr("All credentials cleared."))
+
+    def _collect(self) -> None:
+        """Collect now what was let go, so that the next drop of files need not wait for it."""
+        if not self._session.intake.busy:
+            garbage.renew()
 
     def forget_after_idling(self, minutes: int) -> None:
         """Clear all credentials after idle time."""
