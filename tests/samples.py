@@ -57,9 +57,9 @@ def disposable_token(
     return wrap(endpoint, token({**claims, **more}))
 
 
-def v2_key(exp: float | None = None) -> str:
+def v2_key(exp: float | None = None, jti: str = "key-1") -> str:
     """A version 2 key: a bare JWT without an endpoint."""
-    claims: dict[str, Any] = {"t": "g", "jti": "key-1"}
+    claims: dict[str, Any] = {"t": "g", "jti": jti}
     return token({**claims, "exp": int(exp)} if exp is not None else claims, "HS512")
 
 

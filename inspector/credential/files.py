@@ -191,13 +191,13 @@ def _read_large(descriptor: int, name: str, size: int, step: Step) -> FileText:
         if not _looks_wide(head[:4_096]):
             return _binary(head, name)
         encoding = "utf-16-be" if head[:1] == b"\0" else "utf-16-le"
-    decode = codecs.getincrementaldecoder(encoding)("replace").decode
+    decode = None if encoding == "utf-8" else codecs.getincrementaldecoder(encoding)("replace").decode
 
-    def pieces() -> Iterator[str]:
+    def pieces() -> Iterator[bytes]:
         data, done = head, 0
         while data and done < LARGEST_FILE:
             done += len(data)
-            yield decode(data)
+            yield data if decode is None else decode(data).encode("utf-8", "replace")
             data = os.read(descriptor, _PIECE) if step(done, size) else b""
 
     found = tuple(excerpts(pieces()))

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import rows_decode, rows_start, rows_window, rows_wire, soak
+from tests.benchmarks import rows_decode, rows_large, rows_start, rows_window, rows_wire, soak
 from tests.benchmarks.processes import ROOT
 from tests.benchmarks.result import NotMeasuredError, Result
 
@@ -36,6 +36,7 @@ ROWS: dict[str, Callable[[int], Iterator[Result]]] = {
     "memory": rows_start.memory,
     "report": rows_start.report,
     "scale": rows_decode.scale,
+    "large": rows_large.large,
 }
 BY_HAND: dict[str, Callable[[int], Iterator[Result]]] = {"soak": soak.soak}
 

@@ -56,10 +56,12 @@ def all_words() -> tuple[str, ...]:
 
 
 def _found(words: Words, *, about_call: bool) -> Iterator[KnownText]:
-    index, letters = _index(), words.letters
+    index, beginnings, letters = _index(), _beginnings(), words.letters
     line_ends = iter((*words.lines[1:], len(letters)))
     line_end = next(line_ends)
     for start in words.places:
+        if letters[start : start + _SHORT] not in beginnings:
+            continue
         while line_end <= start:
             line_end = next(line_ends)
         beginning = letters[start : start + _LONG]
@@ -112,6 +114,11 @@ def _index() -> dict[str, tuple[_Pattern, ...]]:
         for key in keys:
             index[key] = (*index.get(key, ()), pattern)
     return index
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(key[:_SHORT] for key in _index())
 
 
 def _shown(words: str) -> str:

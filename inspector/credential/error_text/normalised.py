@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 LARGEST = 262_144
 """Characters that are looked at: errors stand at the beginning of what people paste, or the text is cut to them."""
@@ -64,10 +65,11 @@ class Words:
         length = 0
         for line in text.splitlines():
             lines.append(length)
-            for word in _WORD.findall(line):
-                places.append(length)
-                letters.append(word)
-                length += len(word)
+            words = _WORD.findall(line)
+            ends = list(accumulate(map(len, words), initial=length))
+            letters += words
+            places += ends[:-1]
+            length = ends[-1]
         return cls("".join(letters).lower(), frozenset((*places, length)), tuple(places), tuple(lines))
 
     def end_of(self, piece: str, start: int) -> int | None:

@@ -6,38 +6,42 @@ import re
 from collections.abc import Iterable, Iterator
 
 AROUND = 16_384
-"""Characters on either side of a place that are read with it."""
-NEAR = 2_048
+"""Bytes on either side of a place that are read with it."""
+NEAR = 512
 """Characters on either side that are read first."""
 LARGEST = 65_536
-"""Characters of one excerpt."""
+"""Bytes of one excerpt."""
 MOST = 1_000
 """Excerpts taken out of one text."""
 _LONGEST = 8_192
-_SIGNS = ("eyJ", "eyA", "ewo", "ew0", "ZXlK", "ZXlB", "ZXdv", "ZXcw", "ImV5")
-SHIFTED_SIGNS = ("V5S", "leUo", "leUp")
-"""The beginning of a credential inside a document that is Base64 as a whole, where it does not begin a group."""
+_PIECE = 120
+"""Characters: a shorter run may be the first of several lines, of which the others follow."""
+_LONG = 37
+"""Characters of a run that is looked at: one more than a UUID, which stands in every line of many a log."""
 _SPAN = re.compile(
-    r"e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}(?:\.[A-Za-z0-9+/_-]+)*"
-    r"|(?:ZX(?:lK|lB|dv|cw)|ImV5|V5S|leU[op])[A-Za-z0-9+/_-]{40,}"
+    rb"e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}(?:\.[A-Za-z0-9+/_-]+)*"
+    rb"|(?:ZX(?:lK|lB|dv|cw)|ImV5|V5S|leU[op])[A-Za-z0-9+/_-]{40,}"
 )
+"""The last three begin a credential inside a document that is Base64 as a whole, where it does not begin a group."""
+_RUNS = bytes(97 if (chr(byte).isalnum() and byte < 128) or byte in b"+/_.-" else 32 for byte in range(256))
+"""Makes the same letter of all that credentials are made of, and a space of everything else."""
 
 
-def excerpts(chunks: Iterable[str]) -> Iterator[str]:
-    """The parts of a text, given in pieces, in which a credential may stand, each with its surroundings.
+def excerpts(chunks: Iterable[bytes]) -> Iterator[str]:
+    """The parts of a text, given in pieces of UTF-8, in which a credential may stand, each with its surroundings.
 
     Keeps two pieces at most. A credential that is broken over two pieces of the text is found nevertheless.
     """
-    text, start, seen, told = "", 0, 0, 0
+    text, start, seen, told = b"", 0, 0, 0
     ending = False
     pieces = iter(chunks)
     while not ending and told < MOST:
-        piece = next(pieces, "")
+        piece = next(pieces, b"")
         ending = not piece
         text += piece
         stop = len(text) if ending else len(text) - AROUND - _LONGEST
         for first, last in _windows(text, max(seen - start, 0), max(stop, 0)):
-            yield text[first:last]
+            yield text[first:last].decode("utf-8", "replace")
             told += 1
             seen = start + last - min(AROUND, (last - first) // 4)
             if told >= MOST:
@@ -49,33 +53,40 @@ def excerpts(chunks: Iterable[str]) -> Iterator[str]:
 
 def nearer(excerpt: str) -> Iterator[str]:
     """The lines around each place of an excerpt: enough where name and endpoint stand beside the credential."""
-    return (part for _, part in placed(excerpt, _SIGNS))
+    return (part for _, part in placed(excerpt))
 
 
-def placed(text: str, signs: Iterable[str] = (*_SIGNS, *SHIFTED_SIGNS)) -> Iterator[tuple[int, str]]:
-    """The same with the offset of each part in the text, by default with more signs, for which few have the time."""
+def placed(text: str) -> Iterator[tuple[int, str]]:
+    """The same with the offset of each part in the text."""
     end = 0
-    for start, stop in _places(text, 0, len(text), signs):
+    raw = text.encode("ascii", "replace")  # a byte for each character
+    for start, stop in _places(raw, 0, len(raw)):
         if start >= end:
-            end = min(len(text), stop + NEAR)
-            begin = _line(text, max(0, start - NEAR), start)
+            end = min(len(text), stop + (NEAR if stop - start > _PIECE else 4 * NEAR))
+            begin = _line(raw, max(0, start - NEAR), start)
             yield begin, text[begin:end]
 
 
-def _places(text: str, at: int, stop: int, signs: Iterable[str] = _SIGNS) -> list[tuple[int, int]]:
-    """Start and end of what may be a credential and begins from ``at`` to ``stop``, in the order of the text."""
-    found: dict[int, int] = {}
-    for sign in signs:  # searching for plain text is many times as fast as for an expression
-        spot = text.find(sign, at, stop)
-        while spot >= 0:
-            span = _SPAN.match(text, spot)
-            if span is not None:
-                found[spot] = span.end()
-            spot = text.find(sign, span.end() if span else spot + 1, stop)
-    return sorted(found.items())
+def _places(text: bytes, at: int, stop: int) -> list[tuple[int, int]]:
+    """Start and end of what may be a credential and begins from ``at`` to ``stop``, in the order of the text.
+
+    An expression for all beginnings takes ten times as long on a log as the search for a long run.
+    """
+    found: list[tuple[int, int]] = []
+    runs = text[at : stop + _LONGEST].translate(_RUNS)
+    run = runs.find(_RUN)
+    while 0 <= run < stop - at:
+        end = runs.find(b" ", run)
+        end = end if end >= 0 else len(runs)
+        found += (each.span() for each in _SPAN.finditer(text, at + run, at + end) if each.start() < stop)
+        run = runs.find(_RUN, end)
+    return found
 
 
-def _windows(text: str, at: int, stop: int) -> Iterator[tuple[int, int]]:
+_RUN = b"a" * _LONG
+
+
+def _windows(text: bytes, at: int, stop: int) -> Iterator[tuple[int, int]]:
     """Start and end of the excerpts for what begins from ``at`` to ``stop``; near places share one."""
     first = last = 0
     open_ = False
@@ -92,7 +103,7 @@ def _windows(text: str, at: int, stop: int) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _line(text: str, start: int, end: int) -> int:
+def _line(text: bytes, start: int, end: int) -> int:
     """Where the next line begins, so that an excerpt begins with a whole one."""
-    line = text.find("\n", start, end) if start else -1
+    line = text.find(b"\n", start, end) if start else -1
     return line + 1 if line >= 0 else start

@@ -16,6 +16,9 @@ ENCODED = re.compile(
 )
 """A run that may be base64 of a credential, or of a text with one in it."""
 HOST = re.compile(r"(?<![A-Za-z0-9.-])[a-z0-9](?:[a-z0-9.-]{0,200})\.momentohq\.com(?![A-Za-z0-9-])")
+_DOMAIN = ".momentohq.com"
+_LONGEST_NAME = 300
+_NAME_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-")
 _HINT = re.compile(
     r"eyJ|eyA|ewo|ew0|e30\.|ZXlK|ZXlB|ZXdv|ZXcw|ImV5|77u/|momentohq|[A-Za-z0-9+/_=-]{40}|\uff45\uff59\uff2a|(?i:eyj[a-z0-9]{5})"
 )
@@ -59,10 +62,14 @@ def matters(name: str | None, value: str) -> bool:
 def hosts(text: str) -> list[str]:
     """The Momento hosts in ``text``, without the prefixes of services, each once."""
     found: dict[str, None] = {}
-    for each in HOST.finditer(text):
-        host = probable_host(each[0])
+    at = text.find(_DOMAIN)
+    while at >= 0 and len(found) <= 20:
+        start = at
+        while start > 0 and at - start < _LONGEST_NAME and text[start - 1] in _NAME_CHARACTERS:
+            start -= 1
+        each = HOST.match(text, start)
+        host = probable_host(each[0]) if each else None
         if host and not host.startswith(("console.", "docs.", "www.")):
             found[host] = None
-        if len(found) > 20:
-            break
+        at = text.find(_DOMAIN, at + len(_DOMAIN))
     return list(found)

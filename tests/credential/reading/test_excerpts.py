@@ -14,8 +14,8 @@ LINE = "2026-11-28T06:00:01Z app[12]: request handled path=/api/items status=200
 PIECE = 65_536
 
 
-def pieces(text: str, size: int = PIECE) -> list[str]:
-    return [text[i : i + size] for i in range(0, len(text), size)]
+def pieces(text: str, size: int = PIECE) -> list[bytes]:
+    return [text.encode()[i : i + size] for i in range(0, len(text), size)]
 
 
 @pytest.mark.parametrize("shift", [0, 1, 100, PIECE - 10, PIECE + 7])
