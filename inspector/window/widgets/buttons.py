@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.window.look import theme
 from inspector.window.look.qt_values import STRONG_FOCUS
-from inspector.window.widgets.plain import restyle, set_tooltip
+from inspector.window.widgets.plain import keep_room, restyle, set_tooltip
 
 _ICON = 16
 _TICKED_MS = 2_000
@@ -56,6 +56,24 @@ class Button(QPushButton):
         if self.property("primary"):
             return "on_accent"
         return "error" if self.property("danger") else "text"
+
+
+def show_running(run: QPushButton, cancel: QPushButton, *, running: bool, ready: bool = True) -> None:
+    """Show Cancel beside Run while something runs; Run is disabled meanwhile, and where it is not ``ready``.
+
+    Run stays where it is, so that a second click at the same place never hits Cancel. The focus goes to the one that
+    can be pressed.
+    """
+    keep_room(cancel)
+    focused = run.hasFocus() or cancel.hasFocus()
+    if running:
+        cancel.show()
+    else:
+        run.setEnabled(ready)
+    if focused:
+        (cancel if running else run).setFocus()
+    run.setEnabled(ready and not running)
+    cancel.setVisible(running)
 
 
 class IconButton(QToolButton):
