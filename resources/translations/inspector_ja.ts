@@ -9687,6 +9687,10 @@
         <translation>検索(&amp;F)…</translation>
     </message>
     <message>
+        <source>List of crede&amp;ntials</source>
+        <translation>認証情報の一覧(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Help on what is shown</source>
         <translation>表示中の内容のヘルプ(&amp;H)</translation>
     </message>

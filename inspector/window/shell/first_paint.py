@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.settings import SIDEBAR_WIDTH
 from inspector.window.entries.sidebar_frame import SidebarFrame
 from inspector.window.look.qt_values import CLICK_FOCUS
 from inspector.window.look.theme import space
@@ -72,13 +73,13 @@ class FirstPaint(QMainWindow):
 
     def _fill_split(self) -> None:
         self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(1)
+        self.split.setHandleWidth(5)
         bare = SidebarFrame()
         bare.column.addStretch(1)
         self.split.addWidget(bare)
         self.split.addWidget(self.stack)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([240, 940])
+        self.split.setSizes([SIDEBAR_WIDTH, _DEFAULT_SIZE[0] - SIDEBAR_WIDTH])
 
     def _make_toolbar(self) -> QFrame:
         bar = QFrame()

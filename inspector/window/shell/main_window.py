@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         navigation,
         reports,
         sandbox_menu,
+        sidebar_width,
         status_parts,
         toolbar_buttons,
     )
@@ -53,6 +54,7 @@ else:  # after the first paint
     reports = lazy("inspector.window.shell.reports")
     sandbox_menu = lazy("inspector.window.shell.sandbox_menu")
     sidebar = lazy("inspector.window.entries.sidebar")
+    sidebar_width = lazy("inspector.window.shell.sidebar_width")
     intake = lazy("inspector.window.loading.intake")
     status_parts = lazy("inspector.window.shell.status_parts")
     toolbar_buttons = lazy("inspector.window.shell.toolbar_buttons")
@@ -112,7 +114,11 @@ class MainWindow(FirstPaint):
             find=lambda: self.finder.open(),
             leave=self._leave,
         )
-        self.actions_by_key = actions.build(self, triggered, {"share": self.commands.share_screen})
+        self.sidebar_width = sidebar_width.SidebarWidth(self.split)
+        toggled = {"share": self.commands.share_screen, "sidebar": self.sidebar_width.show}
+        self.actions_by_key = actions.build(self, triggered, toggled)
+        self.actions_by_key["sidebar"].setChecked(True)
+        self.sidebar_width.shown_changed.connect(self.actions_by_key["sidebar"].setChecked)
         self._of_an_entry = [
             self.actions_by_key[spec.key] for spec in action_table.specs() if spec.needs_entry
         ]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.window.look import theme
 from inspector.window.look.qt_values import STRONG_FOCUS
-from inspector.window.widgets.plain import keep_room, restyle, set_tooltip
+from inspector.window.widgets.plain import restyle, set_tooltip
 
 _ICON = 16
 _TICKED_MS = 2_000
@@ -64,7 +64,6 @@ def show_running(run: QPushButton, cancel: QPushButton, *, running: bool, ready:
     Run stays where it is, so that a second click at the same place never hits Cancel. The focus goes to the one that
     can be pressed.
     """
-    keep_room(cancel)
     focused = run.hasFocus() or cancel.hasFocus()
     if running:
         cancel.show()

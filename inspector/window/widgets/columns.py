@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -25,7 +25,8 @@ class Columns(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(space("l"))
         self._columns: list[QVBoxLayout] = []
-        for cards in (left, right):
+        self._cards = (tuple(left), tuple(right))
+        for cards in self._cards:
             stacked = column("l")
             for card in cards:
                 stacked.addWidget(card)
@@ -45,6 +46,16 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use two columns if they fit. Called by Qt."""
         super().resizeEvent(event)
-        way = _LEFT_TO_RIGHT if self.width() >= WIDE else _TOP_TO_BOTTOM
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Use one column if the cards of the other one are hidden. Called by Qt."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        both = all(any(not card.isHidden() for card in cards) for cards in self._cards)
+        way = _LEFT_TO_RIGHT if both and self.width() >= WIDE else _TOP_TO_BOTTOM
         if self._outer.direction() != way:
             self._outer.setDirection(way)

@@ -70,9 +70,7 @@ class Flow(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [
-            part for part in self._parts if not part.isHidden() or part.sizePolicy().retainSizeWhenHidden()
-        ]
+        return [part for part in self._parts if not part.isHidden()]
 
     def _place(self, width: int, *, move: bool) -> int:
         top = 0
@@ -84,6 +82,10 @@ class Flow(QWidget):
                     part.setGeometry(left, top, min(size.width(), max(width, 1)), size.height())
                 left += size.width() + self._gap
             top += max(size.height() for size in sizes) + self._gap
+        if move:
+            for part in self._parts:
+                if part.isHidden():  # where it covers none of the others in the moment in which it is shown
+                    part.move(0, top)
         return max(0, top - self._gap)
 
     def _lines(self, width: int) -> list[list[QWidget]]:

@@ -101,6 +101,7 @@ class FiguresCard(Card):
         self._csv = figures.csv()
         self._progress.setMaximum(figures.total)
         self._progress.setValue(figures.done)
+        self._progress.update()  # Qt waits until a whole chunk is done
         self._state.setText(self._sentence(figures))
         tiles = self._tiles
         for name in ("p50", "p90", "p99", "longest"):
