@@ -97,6 +97,7 @@ class App(QObject):
         choices = view_menu.ViewMenu(self.theme, self.remembered)
         choices.chosen.connect(self._on_chosen)
         self.window.furnish(self.session, choices)
+        self.window.sidebar_width.restore(self.remembered.sidebar)
         self.window.reports.remember(self.remembered.report, self.remembered.report_language)
         self.window.reports.chosen.connect(self._on_chosen)
 
@@ -231,10 +232,11 @@ class App(QObject):
         garbage.release()
 
     def remember_window(self) -> None:
-        """Save the window's geometry."""
+        """Save the window's geometry and the width of its sidebar."""
         area, is_maximised = self.window.normalGeometry(), self.window.isMaximized()
         place = (area.x(), area.y(), area.width(), area.height())
-        self._save(self.remembered._replace(geometry=place, maximised=is_maximised))
+        width = self.window.sidebar_width.width()
+        self._save(self.remembered._replace(geometry=place, maximised=is_maximised, sidebar=width))
 
     def _save(self, kept: settings.Settings) -> None:
         if kept != self.remembered:
@@ -259,6 +261,7 @@ class App(QObject):
         self.window = self._make_window()
         self._furnish()
         self.window.setGeometry(old.normalGeometry())
+        self.window.sidebar_width.restore(old.sidebar_width.width())
         self.window.status.show_sandbox(self.session.sandbox.address)
         self.window.status.calls.show_count(self.session.queue.count())
         if entry:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 else:
     json = lazy("json")  # a first start has nothing to read
 
+SIDEBAR_WIDTH = 240
+"""The width of the sidebar at the first start, in device-independent pixels."""
+_WIDEST_SIDEBAR = 2_000
 _LARGEST = 65_536
 _READ_SECONDS = 1.0
 _CHOICES = {
@@ -44,6 +47,8 @@ class Settings(NamedTuple):
     report: str = "technical"
     """For whom and in which form “Copy report” writes."""
     report_language: str = "window"
+    sidebar: int = SIDEBAR_WIDTH
+    """The width of the sidebar in device-independent pixels; 0: hidden."""
     code_language: str = "javascript"
     """The language of generated code."""
 
@@ -142,6 +147,8 @@ def _fits(name: str, value: Any) -> bool:
         return value in _CHOICES[name] and not isinstance(value, bool)
     if name == "maximised":
         return isinstance(value, bool)
+    if name == "sidebar":
+        return type(value) is int and 0 <= value <= _WIDEST_SIDEBAR
     if value is None:
         return True
     numbers = isinstance(value, list) and len(value) == 4

@@ -150,6 +150,7 @@ def _pages() -> tuple[Spec, ...]:
 def _views() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
     share = translate("actions", "&Screen sharing: mask details")
+    sidebar = translate("actions", "List of crede&ntials")
     return (
         Spec(
             "table",
@@ -164,7 +165,8 @@ def _views() -> tuple[Spec, ...]:
             "Ctrl+Shift+D",
             "compare",
         ),
-        Spec("share", share, "F9", "screen", macos="Ctrl+Shift+K", checkable=True, separated=True),
+        Spec("sidebar", sidebar, "Ctrl+B", "list", checkable=True, separated=True),
+        Spec("share", share, "F9", "screen", macos="Ctrl+Shift+K", checkable=True),
     )
 
 

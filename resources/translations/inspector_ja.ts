@@ -498,6 +498,10 @@
         <source>Topics</source>
         <translation>トピック</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
     <message numerus="yes">
         <source>%n calls ended.</source>
         <translation>
@@ -2884,8 +2888,8 @@
         <translation>CSV をコピー</translation>
     </message>
     <message>
-        <source>No run yet. Repeat makes the call above many times and measures each one.</source>
-        <translation>まだ実行していません。「繰り返し」は上の呼び出しを何度も実行し、それぞれを計測します。</translation>
+        <source>No run yet. Repeat makes the call many times and measures each one.</source>
+        <translation>まだ実行していません。「繰り返し」は呼び出しを何度も実行し、1 回ごとに計測します。</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -3865,10 +3869,6 @@
 <context>
     <name>HistoryCard</name>
     <message>
-        <source>No calls yet. Get reads the key above and changes nothing.</source>
-        <translation>まだ呼び出していません。「読み取り」は上のキーを読み取るだけで、何も変更しません。</translation>
-    </message>
-    <message>
         <source>Cancel all</source>
         <translation>すべてキャンセル</translation>
     </message>
@@ -3877,8 +3877,12 @@
         <translation>消去</translation>
     </message>
     <message>
-        <source>No calls yet. Subscribe listens to the topic above and changes nothing.</source>
-        <translation>まだ呼び出していません。「サブスクライブ」は上のトピックを受信するだけで、何も変更しません。</translation>
+        <source>No calls yet. Get reads the key and changes nothing.</source>
+        <translation>まだ呼び出しはありません。「読み取り」はキーを読むだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>No calls yet. Subscribe listens to the topic and changes nothing.</source>
+        <translation>まだ呼び出しはありません。「サブスクライブ」はトピックを受信するだけで、何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -5308,14 +5312,6 @@
 <context>
     <name>MintPage</name>
     <message>
-        <source>Scope</source>
-        <translation>スコープ</translation>
-    </message>
-    <message>
-        <source>Renew an API key</source>
-        <translation>API キーの更新</translation>
-    </message>
-    <message>
         <source>{reason} You can try anyway.</source>
         <translation>{reason} それでも試すことはできます。</translation>
     </message>
@@ -5369,10 +5365,6 @@
     <message>
         <source>Save scope…</source>
         <translation>スコープを保存…</translation>
-    </message>
-    <message>
-        <source>As JSON. It contains no secret.</source>
-        <translation>JSON 形式。シークレットは含みません。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7476,22 +7468,6 @@
         <translation>アイテム</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>上へ移動</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下へ移動</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
         <source>Rule {number}</source>
         <translation>ルール {number}</translation>
     </message>
@@ -7509,6 +7485,22 @@
     <message>
         <source>Add a rule</source>
         <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>ルールを上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>ルールを下へ移動</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>ルールを複製</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>ルールを削除</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8310,10 @@
         <source>Set, get, compare and delete: overwrites and removes the key</source>
         <translation>書き込み、読み取り、比較、削除: キーを上書きして削除します</translation>
     </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -8706,6 +8702,10 @@
         <translation>各セルはサービスの応答を示します。予測と異なるものには印が付きます。</translation>
     </message>
     <message>
+        <source>Permission sweep</source>
+        <translation>権限スイープ</translation>
+    </message>
+    <message>
         <source>Tests each operation with a key inside the permissions, with another key and in another cache, and compares the answers with the permissions.</source>
         <translation>各操作を、権限の範囲内のキー、別のキー、別のキャッシュで試し、応答を権限と比較します。</translation>
     </message>
@@ -9086,12 +9086,12 @@
         <translation>受信したメッセージ</translation>
     </message>
     <message>
-        <source>Uses the cache and the deadline above. Subscribe listens for messages; Publish sends one message.</source>
-        <translation>上のキャッシュとデッドラインを使用します。「サブスクライブ」は受信し、「パブリッシュ」は 1 件のメッセージを送信します。</translation>
-    </message>
-    <message>
         <source>Listen for</source>
         <translation>受信時間</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>“{name}” contains half a character (a lone surrogate), which cannot be sent.</source>
@@ -9685,6 +9685,10 @@
     <message>
         <source>&amp;Find anything…</source>
         <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>List of crede&amp;ntials</source>
+        <translation>認証情報の一覧(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Help on what is shown</source>

@@ -43,6 +43,7 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
             ["momento-inspector"], settings or Settings(theme="light", language="en"), remembers=remembers
         )
         apps.append(app)
+        app.window.resize(1_180, 760)  # the offscreen platform's screen is smaller
         app.paint_first()
 
         async def started(running: App) -> int:

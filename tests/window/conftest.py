@@ -34,6 +34,7 @@ def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
     made = MainWindow(theme)
     made.furnish(Session(), ViewMenu(theme))
     qtbot.addWidget(made)
+    made.resize(1_180, 760)  # the offscreen platform's screen is smaller
     made.show()
     qtbot.waitExposed(made)
     yield made

@@ -25,14 +25,14 @@ class ConnectionLine(QWidget):
         super().__init__()
         self._to = PlainLabel(self.tr("Calls go to"), tone="muted")
         self._host = ElidedLabel(mono=True)
-        self._connection = IconButton("edit", self.tr("Change the connection: Momento Local, another host"))
-        self._connection.setObjectName("calls.connection")
+        self.button = IconButton("edit", self.tr("Change the connection: Momento Local, another host"))
+        self.button.setObjectName("calls.connection")
         line = row("s")
         line.addWidget(self._to)
         line.addWidget(self._host, 1)
-        line.addWidget(self._connection)
+        line.addWidget(self.button)
         self.setLayout(line)
-        self._connection.clicked.connect(self.connection_wanted)
+        self.button.clicked.connect(self.connection_wanted)
 
     def show_setting(self, entry: Entry, setting: ConnectionSetting, *, hidden: bool = False) -> None:
         """Show where calls with an entry go, or why they cannot be made."""

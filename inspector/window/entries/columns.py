@@ -64,12 +64,13 @@ def searched(entry: Entry) -> str:
 
 
 def brief(entry: Entry, now: float, hide_details: bool = False) -> str:
-    """Return the second line of the sidebar: what is wrong, else the place and the rights, else the kind."""
-    wrong = verdicts.brief(entry, now)
-    if wrong:
-        return visible(wrong, 300)
-    facts = [cell(entry, column, now, hide_details) for column in (Column.REGION, Column.PERMISSIONS)]
-    return " \u00b7 ".join(fact for fact in facts if fact) or cell(entry, Column.KIND, now)
+    """Return the second line of the sidebar: the region or cell, and what is wrong, else the rights, else the kind."""
+    endpoint = entry.inspection.endpoint
+    place = (endpoint.region or endpoint.cell or "") if endpoint else ""
+    told = verdicts.brief(entry, now) or rights(entry) or cell(entry, Column.KIND, now)
+    return visible(
+        " \u00b7 ".join(fact for fact in (MASK if place and hide_details else place, told) if fact), 300
+    )
 
 
 def _host(entry: Entry) -> str:

@@ -158,9 +158,10 @@ class Entries(QAbstractTableModel):
         if role == SortRole:
             return sort_key(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(
-                entry.name if column is Column.NAME else cell(entry, column, time.time(), self.hide_details)
-            )
+            now = time.time()
+            if column is Column.NAME:
+                return tooltip(f"{entry.name}: {brief(entry, now, self.hide_details)}")
+            return tooltip(cell(entry, column, now, self.hide_details))
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
             return theme.icon(labels.KIND_ICONS[entry.inspection.kind], "muted")
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.NAME:

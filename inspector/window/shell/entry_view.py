@@ -5,7 +5,8 @@ Created when the first credential arrives, because the first paint does not need
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.credential.text.secret import Secret
@@ -17,6 +18,10 @@ from inspector.window.shell.header import Header
 from inspector.window.shell.page_stack import PageStack
 from inspector.window.shell.system.motion import SystemMotion
 from inspector.window.widgets.page_tabs import PageTabs
+
+_LOW, _NARROW = 600, 760
+"""The height and the width in device-independent pixels below which the header is compact."""
+_LEAST_WIDTH = 500
 
 
 class EntryView(QWidget):
@@ -56,6 +61,15 @@ class EntryView(QWidget):
         left = seconds / KEPT_SECONDS
         self.header.show_copied(secret, left)
         self.pages.show_copied(secret, left)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take less height for the header where the window is low. Called by Qt."""
+        super().resizeEvent(event)
+        self.header.set_compact(self.height() < _LOW or self.width() < _NARROW)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the compact header, because a narrow window makes it compact. Called by the layout."""
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
 
     def turn_to(self, key: PageKey) -> None:
         """Make a page the one that shows the next entry."""

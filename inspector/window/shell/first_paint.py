@@ -10,16 +10,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.settings import SIDEBAR_WIDTH
 from inspector.window.entries.sidebar_frame import SidebarFrame
 from inspector.window.look.qt_values import CLICK_FOCUS
 from inspector.window.look.theme import space
+from inspector.window.shell import geometry
 from inspector.window.shell.empty_page import EmptyPage
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel
 
 _DEFAULT_SIZE = (1180, 760)
-_SMALLEST = (860, 560)
+_SMALLEST = (760, 440)
+"""Device-independent pixels: half of 1600x1000 at 200 %, less its task bar."""
 
 
 def menu_titles() -> dict[str, str]:
@@ -40,8 +43,8 @@ class FirstPaint(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Credential Inspector"))
-        self.resize(*_DEFAULT_SIZE)
         self.setMinimumSize(*_SMALLEST)
+        geometry.begin(self, _DEFAULT_SIZE)
         self.menus: dict[str, QMenu] = {
             key: self.menuBar().addMenu(title) for key, title in menu_titles().items()
         }
@@ -70,13 +73,13 @@ class FirstPaint(QMainWindow):
 
     def _fill_split(self) -> None:
         self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(1)
+        self.split.setHandleWidth(5)
         bare = SidebarFrame()
         bare.column.addStretch(1)
         self.split.addWidget(bare)
         self.split.addWidget(self.stack)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([240, 940])
+        self.split.setSizes([SIDEBAR_WIDTH, _DEFAULT_SIZE[0] - SIDEBAR_WIDTH])
 
     def _make_toolbar(self) -> QFrame:
         bar = QFrame()

@@ -1,4 +1,4 @@
-"""Restores the position and size of the window, unless the screen it was on is gone."""
+"""The size of a first window, and that of the last one with its position, unless the screen it was on is gone."""
 
 from __future__ import annotations
 
@@ -6,8 +6,19 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+_FRAME = (8, 40)
+"""Device-independent pixels that the frame of a window takes, at most: sides, and title bar."""
 _SEEN = 120
 """Pixels of the title bar that have to be on a screen for the position to be used."""
+
+
+def begin(window: QWidget, size: tuple[int, int]) -> None:
+    """Give a window its first size, within the screen it opens on. The screen also has room for its frame."""
+    screen = QGuiApplication.primaryScreen()
+    area = screen.availableGeometry() if screen else QRect(0, 0, *size)
+    width, height = min(size[0], area.width() - _FRAME[0]), min(size[1], area.height() - _FRAME[1])
+    least = window.minimumSize()
+    window.resize(max(width, least.width()), max(height, least.height()))
 
 
 def restore(window: QWidget, geometry: tuple[int, int, int, int] | None) -> None:

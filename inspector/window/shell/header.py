@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from inspector.credential.model.expiry import ExpiryState
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
@@ -22,9 +22,8 @@ from inspector.window.text import labels
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import StatePill, column, row
 from inspector.window.widgets.countdown import Countdown
-from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.icon import Icon
-from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+from inspector.window.widgets.plain import ElidedLabel, keep_room
 from inspector.window.widgets.secret_field import Choices, SecretField
 
 
@@ -52,12 +51,12 @@ class Header(QFrame):
         self._verdict = VerdictLine()
         self._verdict.action_wanted.connect(self.action_wanted)
         self._icon = Icon("question", "accent", 18)
-        self._kind = PlainLabel(bold=True)
-        self._use = PlainLabel(tone="muted", size="small", wrap=True)
+        self._kind = ElidedLabel(bold=True, snug=True)
+        self._use = ElidedLabel(tone="muted", size="small", snug=True)
         self._help = IconButton("question", self.tr("API key or token? Explain the difference"))
         self._help.setObjectName("header.help")
         self._help.clicked.connect(self.help_wanted)
-        self._where = ElidedLabel(tone="muted")
+        self._where = ElidedLabel(tone="muted", snug=True)
         self._rights, self._owner = StatePill(), StatePill()
         self._secret = SecretField()
         self._countdown = Countdown()
@@ -67,27 +66,43 @@ class Header(QFrame):
         self._build()
 
     def _build(self) -> None:
-        outer = column("s")
-        outer.setContentsMargins(space("xl"), space("m"), space("xl"), space("m"))
-        self.setLayout(outer)
-        outer.addWidget(self._verdict)
-        below = row("l")
-        facts = column("xs")
-        title = row("s")
-        title.addWidget(self._icon)
-        title.addWidget(self._kind)
-        title.addWidget(self._use, 1)
-        title.addWidget(self._help)
-        pills = Flow("xs")
-        for pill in (self._rights, self._owner):
-            pills.add(pill)
-        facts.addLayout(title)
-        facts.addWidget(self._where)
-        facts.addWidget(pills)
-        facts.addWidget(self._secret)
-        below.addLayout(facts, 1)
-        below.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignVCenter)
-        outer.addLayout(below)
+        for part in (self._verdict.button, self._secret, self._help):
+            keep_room(part)  # the header is as high for every credential: choosing another one moves no page
+        self._title = row("s")
+        for shown in (self._icon, self._kind, self._use, self._help):
+            self._title.addWidget(shown)
+        self._title.addStretch(1)
+        facts = row("s")
+        for fact in (self._rights, self._owner, self._where, self._secret):
+            facts.addWidget(fact)
+        facts.addStretch(1)
+        outer = QHBoxLayout(self)
+        outer.setSpacing(space("l"))
+        self._lines = column("s")
+        for line in (self._title, facts):
+            self._lines.addLayout(line)
+        self._lines.insertWidget(0, self._verdict)
+        outer.addLayout(self._lines, 1)
+        self._side = column("s")
+        outer.addLayout(self._side)
+        self._compact = True
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, for a low window."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        across, along = space("l" if compact else "xl"), space("xs" if compact else "m")
+        self.setContentsMargins(across, along, across, along)
+        self.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+        self._lines.setSpacing(space("xs" if compact else "s"))
+        self._verdict.set_compact(compact)
+        self._countdown.set_inline(compact)
+        self._use.setVisible(not compact)
+        holder: QBoxLayout = self._title if compact else self._side
+        for part in (self._countdown, self._verdict.button):
+            holder.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_entry(self, entry: Entry, now: float) -> None:
         """Show another entry, or the same one after a change."""
@@ -159,7 +174,7 @@ class Header(QFrame):
 
     def state_text(self) -> str:
         """Return the sentence that screen readers hear when the state changes."""
-        return f"{self._kind.text()}: {self._verdict.text()}"
+        return f"{self._kind.whole()}: {self._verdict.text()}"
 
     def _place(self, entry: Entry) -> str:
         endpoint = entry.inspection.endpoint

@@ -11,7 +11,7 @@ from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.shell.first_paint import FirstPaint
 from inspector.window.widgets.buttons import show_ticked
-from inspector.window.widgets.plain import copy_tooltip, show_beside
+from inspector.window.widgets.plain import show_beside
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
         navigation,
         reports,
         sandbox_menu,
+        sidebar_width,
         status_parts,
+        toolbar_buttons,
     )
     from inspector.window.shell.header import Header
     from inspector.window.shell.page_stack import PageStack
@@ -52,8 +54,10 @@ else:  # after the first paint
     reports = lazy("inspector.window.shell.reports")
     sandbox_menu = lazy("inspector.window.shell.sandbox_menu")
     sidebar = lazy("inspector.window.entries.sidebar")
+    sidebar_width = lazy("inspector.window.shell.sidebar_width")
     intake = lazy("inspector.window.loading.intake")
     status_parts = lazy("inspector.window.shell.status_parts")
+    toolbar_buttons = lazy("inspector.window.shell.toolbar_buttons")
 
 
 class MainWindow(FirstPaint):
@@ -91,7 +95,7 @@ class MainWindow(FirstPaint):
         self.reports = reports.Reports(self, session.clipboard, lambda: self.navigator.entry)
         self.forgetting = forgetting.Forgetting(self, session, self.navigator)
         self._build_actions()
-        self._wire_buttons()
+        self.toolbar = toolbar_buttons.ToolbarButtons(self.buttons, self.actions_by_key, self.stack)
         self._wire()
         self.setAcceptDrops(True)
         self.actions_by_key["share"].setChecked(self.entries.hide_details)
@@ -110,7 +114,11 @@ class MainWindow(FirstPaint):
             find=lambda: self.finder.open(),
             leave=self._leave,
         )
-        self.actions_by_key = actions.build(self, triggered, {"share": self.commands.share_screen})
+        self.sidebar_width = sidebar_width.SidebarWidth(self.split)
+        toggled = {"share": self.commands.share_screen, "sidebar": self.sidebar_width.show}
+        self.actions_by_key = actions.build(self, triggered, toggled)
+        self.actions_by_key["sidebar"].setChecked(True)
+        self.sidebar_width.shown_changed.connect(self.actions_by_key["sidebar"].setChecked)
         self._of_an_entry = [
             self.actions_by_key[spec.key] for spec in action_table.specs() if spec.needs_entry
         ]
@@ -143,6 +151,7 @@ class MainWindow(FirstPaint):
         made.header.hide_details(self.entries.hide_details)
         made.pages.hide_details(self.entries.hide_details)
         self.entries.dataChanged.connect(made.header.show_name)
+        self.toolbar.follow(made)
         made.pages.announced.connect(self.announce)
         made.pages.code_language_chosen.connect(self.view_menu.choose_code_language)
         return made
@@ -165,13 +174,6 @@ class MainWindow(FirstPaint):
     def announce(self, text: str) -> None:
         """Show a short message in the status bar and announce it to screen readers."""
         self.status.message.show(text)
-
-    def _wire_buttons(self) -> None:
-        for key, button in self.buttons.items():
-            action = self.actions_by_key[key]
-            copy_tooltip(button, action)
-            button.clicked.connect(action.trigger)
-            action.enabledChanged.connect(button.setEnabled)
 
     def _wire(self) -> None:
         commands, navigator, forgetting = self.commands, self.navigator, self.forgetting

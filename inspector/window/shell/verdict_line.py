@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.diagnosis.verdict.verdict import Action, Verdict
 from inspector.window.entries.verdicts import TONES
+from inspector.window.look import theme
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row, show_if
@@ -16,28 +18,37 @@ from inspector.window.widgets.icon import TONE_ICONS, Icon
 from inspector.window.widgets.plain import PlainLabel
 
 _ICON = 28
+_LINES = 2
+_SIZES = ("title", "strong", "body")
+"""Steps of the type scale; the largest with which the sentence fits into two lines is used."""
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class VerdictLine(QWidget):
-    """Shows a verdict. ``action_wanted`` carries the :class:`Action` whose button was clicked."""
+    """Shows a verdict. ``action_wanted`` carries the :class:`Action` whose button was clicked.
+
+    It has room for two lines, whatever it says: a verdict that changes moves nothing below it.
+    """
 
     action_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._action: Action | None = None
+        self._sizes: tuple[str, ...] = _SIZES
         self._icon = Icon("info", "neutral", _ICON)
         self._sentence = PlainLabel(size="title", bold=True, wrap=True)
         self._sentence.setObjectName("header.verdict")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._button = Button("")
-        self._button.setObjectName("header.action")
-        self._button.clicked.connect(lambda: self.action_wanted.emit(self._action))
+        self.button = Button("")
+        """The button of the next step. The header places it."""
+        self.button.setObjectName("header.action")
+        self.button.clicked.connect(lambda: self.action_wanted.emit(self._action))
         line = row("m")
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._sentence, 1)
-        line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)
+        self._fit()
 
     def show_verdict(self, verdict: Verdict, masking: Callable[[str], str]) -> None:
         """Show a verdict; ``masking`` hides names in its sentence while the screen is shared."""
@@ -45,14 +56,39 @@ class VerdictLine(QWidget):
         self._icon.set_icon(TONE_ICONS[tone], tone)
         self._sentence.setText(masking(labels.translate(verdict.sentence)))
         self._sentence.set_tone(tone if tone in ("error", "warning") else "")
+        self._fit()
         self.setAccessibleName(self._sentence.text())
         self._action = verdict.action
-        self._button.setText(self._titles()[verdict.action] if verdict.action else "")
-        show_if(self._button, verdict.action is not None)
+        self.button.setText(self._titles()[verdict.action] if verdict.action else "")
+        show_if(self.button, verdict.action is not None)
+
+    def set_compact(self, compact: bool) -> None:
+        """Use a smaller font, for a low window."""
+        self._sizes = _SIZES[1:] if compact else _SIZES
+        self._fit()
 
     def text(self) -> str:
         """Return the sentence that is shown."""
         return self._sentence.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the font for the new width. Called by Qt."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fonts = [theme.font(size, bold=True) for size in self._sizes]
+        room = _LINES * QFontMetrics(fonts[0]).lineSpacing()
+        width = max(self.width() - _ICON - theme.space("m"), 1)
+        text = self._sentence.text()
+
+        def height(metrics: QFontMetrics) -> int:
+            return metrics.boundingRect(0, 0, width, 0, _WRAP, text).height()
+
+        fits = next((font for font in fonts if height(QFontMetrics(font)) <= room), fonts[-1])
+        self._sentence.setMinimumHeight(max(room, _ICON))
+        if self._sentence.font() != fits:
+            self._sentence.setFont(fits)
 
     def _titles(self) -> dict[Action, str]:
         return {

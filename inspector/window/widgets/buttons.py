@@ -58,6 +58,23 @@ class Button(QPushButton):
         return "error" if self.property("danger") else "text"
 
 
+def show_running(run: QPushButton, cancel: QPushButton, *, running: bool, ready: bool = True) -> None:
+    """Show Cancel beside Run while something runs; Run is disabled meanwhile, and where it is not ``ready``.
+
+    Run stays where it is, so that a second click at the same place never hits Cancel. The focus goes to the one that
+    can be pressed.
+    """
+    focused = run.hasFocus() or cancel.hasFocus()
+    if running:
+        cancel.show()
+    else:
+        run.setEnabled(ready)
+    if focused:
+        (cancel if running else run).setFocus()
+    run.setEnabled(ready and not running)
+    cancel.setVisible(running)
+
+
 class IconButton(QToolButton):
     """A small flat button with an icon only; its name is its tooltip and its accessible name."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from inspector.window.widgets.buttons import Button
@@ -26,15 +26,19 @@ _NARROWEST = 90
 class BytesField(QWidget):
     """One value. ``name`` is its accessible name; ``edit`` the control for text or hex.
 
-    ``lines`` allows several lines and files (for a value); without it the field has one line (for a key).
+    ``lines`` allows several lines and files (for a value); without it the field has one line (for a key). What is wrong
+    is said below it, or with ``elsewhere`` by the form, which hears :attr:`problem_told`.
     """
 
     changed = Signal()
+    problem_told = Signal()
+    """What :meth:`told` returns has changed."""
 
-    def __init__(self, name: str, *, lines: bool = False) -> None:
+    def __init__(self, name: str, *, lines: bool = False, elsewhere: bool = False) -> None:
         super().__init__()
         self._file: bytes | None = None
         self._long: str | None = None
+        self._elsewhere = elsewhere
         self._written = TEXT
         self._files = Files()
         self._files.read_ended.connect(self._on_file)
@@ -68,7 +72,7 @@ class BytesField(QWidget):
         self._entry.setMinimumWidth(_NARROWEST)
         self._entry.setMaximumHeight(self.edit.maximumHeight())
         line = row("s")
-        line.addWidget(self.form)
+        line.addWidget(self.form, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._entry, 1)
         layout = column("xs")
         layout.addLayout(line)
@@ -91,6 +95,10 @@ class BytesField(QWidget):
         if self.form.currentIndex() == FILE:
             return self.tr("Choose a file first.")
         return self.tr("This is not hex. Enter pairs of 0-9 and a-f, such as 6d 6f.")
+
+    def told(self) -> tuple[str, str]:
+        """Return the problem or hint that is shown, and its tone: ``error`` or ``muted``."""
+        return self._problem.text(), str(self._problem.property("tone"))
 
     def show_problem(self) -> None:
         """Show what is wrong below the field, for a call that needs its value; the focus goes there."""
@@ -173,9 +181,10 @@ class BytesField(QWidget):
         hint = self.tr("Pairs of 0-9 and a-f, such as 6d 6f.") if self.form.currentIndex() == HEX else ""
         self._problem.setText(problem or hint)
         self._problem.set_tone("error" if problem else "muted")
-        self._problem.setVisible(bool(problem or hint))
+        self._problem.setVisible(bool(problem or hint) and not self._elsewhere)
         self.edit.setProperty("invalid", bool(problem))
         restyle(self.edit)
+        self.problem_told.emit()
 
     def _on_choose(self) -> None:
         ask_open(self, self.tr("Choose the value"), lambda paths: self.read_file(paths[0]))

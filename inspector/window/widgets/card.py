@@ -58,6 +58,13 @@ class Card(QFrame):
         self.body = column("s")
         outer.addLayout(self.body)
 
+    def set_tight(self, tight: bool) -> None:
+        """Use smaller margins, for a low window."""
+        edge, layout = space("s" if tight else "l"), self.layout()
+        if layout is not None and layout.contentsMargins().top() != edge:
+            layout.setContentsMargins(space("m" if tight else "l"), edge, space("m" if tight else "l"), edge)
+            layout.setSpacing(edge if tight else space("m"))
+
 
 class Line(QFrame):
     """A separator line."""

@@ -11,7 +11,7 @@ from inspector.window.look import theme
 from inspector.window.text import labels
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.icon import Icon
-from inspector.window.widgets.plain import PlainLabel, set_tooltip
+from inspector.window.widgets.plain import PlainLabel, restyle, set_tooltip
 from inspector.window.widgets.steady import SteadyLabel
 
 _BAR_HEIGHT = 6
@@ -80,9 +80,10 @@ class Countdown(QFrame):
         self._left = SteadyLabel(size="strong", bold=True)
         self._until = PlainLabel(size="small", tone="muted", wrap=True)
         self._bar = LifeBar()
+        self._inline = False
         layout = column("xs")
-        layout.setContentsMargins(theme.space("m"), theme.space("s"), theme.space("m"), theme.space("s"))
         self.setLayout(layout)
+        self._set_margins()
         head = row("s")
         head.addWidget(self._icon)
         head.addWidget(self._left, 1)
@@ -94,7 +95,22 @@ class Countdown(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Return a width that fits its sentences. Called by the layout."""
         hint = super().minimumSizeHint()
-        return QSize(max(_NARROWEST, hint.width()), hint.height())
+        return hint if self._inline else QSize(max(_NARROWEST, hint.width()), hint.height())
+
+    def set_inline(self, inline: bool) -> None:
+        """Show the remaining time alone, without frame, bar and expiry, for a low window."""
+        if inline == self._inline:
+            return
+        self._inline, self._next = inline, 0.0
+        self.setObjectName("" if inline else "card")
+        restyle(self)
+        self._set_margins()
+        for part in (self._bar, self._until):
+            part.setVisible(not inline and part.property("wanted") is True)
+
+    def _set_margins(self) -> None:
+        across, along = (0, 0) if self._inline else (theme.space("m"), theme.space("s"))
+        self.layout().setContentsMargins(across, along, across, along)  # type: ignore[union-attr]
 
     def show_expiry(self, expiry: Expiry, now: float) -> None:
         """Count down to another expiry from ``now`` (epoch seconds)."""
@@ -153,8 +169,9 @@ class Countdown(QFrame):
             text = self.tr("since {time}") if end <= now else self.tr("until {time}")
             text = text.format(time=labels.local_clock(end))
         self._until.setText(text)
-        self._bar.setVisible(self._life is not None)
-        self._until.setVisible(end is not None)
+        for part, wanted in ((self._bar, self._life is not None), (self._until, end is not None)):
+            part.setProperty("wanted", wanted)
+            part.setVisible(wanted and not self._inline)
         self.setAccessibleName(f"{labels.left_sentence(self._expiry, now, coarse=True)} {text}".strip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

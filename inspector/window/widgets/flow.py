@@ -47,7 +47,7 @@ class Flow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line. Called by the layout."""
-        sizes = [part.sizeHint() for part in self._shown()]
+        sizes = [_size(part) for part in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
@@ -75,23 +75,31 @@ class Flow(QWidget):
     def _place(self, width: int, *, move: bool) -> int:
         top = 0
         for line in self._lines(width):
-            sizes = [part.sizeHint() for part in line]
+            sizes = [_size(part) for part in line]
             left = 0
             for part, size in zip(line, sizes, strict=True):
                 if move:
                     part.setGeometry(left, top, min(size.width(), max(width, 1)), size.height())
                 left += size.width() + self._gap
             top += max(size.height() for size in sizes) + self._gap
+        if move:
+            for part in self._parts:
+                if part.isHidden():  # where it covers none of the others in the moment in which it is shown
+                    part.move(0, top)
         return max(0, top - self._gap)
 
     def _lines(self, width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
         left = 0
         for part in self._shown():
-            needed = part.sizeHint().width()
+            needed = _size(part).width()
             if not lines or left + needed > width:
                 lines.append([])
                 left = 0
             lines[-1].append(part)
             left += needed + self._gap
         return lines
+
+
+def _size(part: QWidget) -> QSize:
+    return part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())

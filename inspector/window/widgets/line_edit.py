@@ -1,11 +1,8 @@
-"""One line of text with a title: for screen readers, and above the field where it is asked for."""
+"""One line of text with a title for screen readers."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-
-from inspector.window.widgets.card import column
-from inspector.window.widgets.plain import PlainLabel
+from PySide6.QtWidgets import QLineEdit
 
 _LONGEST = 32_767
 
@@ -26,15 +23,3 @@ class LineEdit(QLineEdit):
             self.setAccessibleDescription(" ")  # Qt would describe it by its hint, and the name be said twice
         self.setObjectName(name)
         self.setClearButtonEnabled(clearable)
-
-
-def titled(title: str, field: QWidget) -> QVBoxLayout:
-    """Lay out a field below its title; without one, level with fields that have one."""
-    stacked = column("xs")
-    label = PlainLabel(title, tone="muted", size="small")
-    if title:
-        label.setBuddy(field)
-        field.setAccessibleName(title)
-    stacked.addWidget(label)
-    stacked.addWidget(field)
-    return stacked

@@ -23,6 +23,13 @@ _TIP, _DESCRIBED = "tip", "described"
 """Properties: the tooltip without markup, and the description that came from it."""
 
 
+def keep_room(widget: QWidget) -> None:
+    """Leave the room of a widget free while it is hidden, so that nothing moves when it is shown."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def tooltip(text: str) -> str:
     """Return the string for Qt that shows ``text`` unchanged and wrapped, whatever it contains."""
     shown = visible(text, TOOLTIP_CHARACTERS).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
@@ -95,20 +102,32 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """One line, elided in the middle; tooltip and accessible name contain the whole text."""
+    """One line, elided in the middle; tooltip and accessible name contain the whole text.
+
+    It takes the width it gets; ``snug`` takes no more than its text needs, so that a button can stand beside the text.
+    """
 
     def __init__(
-        self, text: str = "", *, size: str = "body", tone: str = "", bold: bool = False, mono: bool = False
+        self,
+        text: str = "",
+        *,
+        size: str = "body",
+        tone: str = "",
+        bold: bool = False,
+        mono: bool = False,
+        snug: bool = False,
     ) -> None:
         self._whole = ""
         super().__init__(text, size=size, tone=tone, bold=bold, mono=mono)
-        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred)
+        kind = QtWidgets.QSizePolicy.Policy
+        self.setSizePolicy(kind.Maximum if snug else kind.Ignored, kind.Preferred)
         self.setMinimumWidth(48)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show ``text``, elided to the width."""
         self._whole = visible(text)
         self.setAccessibleName(self._whole)
+        self.updateGeometry()
         self._elide()
 
     def whole(self) -> str:

@@ -1,9 +1,53 @@
-"""Puts pages into scroll areas."""
+"""Puts pages and parts of pages into scroll areas."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+_AFTER_LAYOUT_MS = 1
+"""Milliseconds. A part that has just been added is laid out by pending events, so scrolling waits for them."""
+_LEAST_HEIGHT = 72
+"""Device-independent pixels of a part that are seen however low the window is."""
+
+
+class VerticalArea(QScrollArea):
+    """Scrolls up and down only: it is never narrower than what it contains."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setObjectName("page")
+        self._inner = inner
+        self.setWidget(inner)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of its content with a scroll bar, and a small height. Called by the layout."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inner.minimumSizeHint().width() + bar, _LEAST_HEIGHT)
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll until ``part`` is seen, or at least its top, once pending events have laid it out."""
+        QTimer.singleShot(_AFTER_LAYOUT_MS, part, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        inner, bar = self._inner, self.verticalScrollBar()
+        if not (part.isVisible() and inner.isAncestorOf(part)):
+            return
+        top = part.mapTo(inner, QPoint()).y()
+        end = top + part.height() - self.viewport().height()
+        bar.setValue(max(min(bar.value(), top), min(top, end)))
+
+
+class Pane(QWidget):
+    """A page whose parts scroll by themselves: it takes the height that there is, not that of its texts."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Return ``False``, although its texts wrap. Called by the layout."""
+        return False
 
 
 def scrolled(page: QWidget) -> QScrollArea:

@@ -26,7 +26,7 @@ class SecretField(QFrame):
         super().__init__()
         self._secret: Secret | None = None
         self._copied: tuple[Secret | None, float] = (None, 0.0)
-        self._text = ElidedLabel(mono=True, tone="muted")
+        self._text = ElidedLabel(mono=True, tone="muted", snug=True)
         self._eye = IconButton("eye", self.tr("Reveal: hold, or click for ten seconds"), checkable=True)
         self._copy = IconButton("copy", self.tr("Copy the credential"))
         self._more = IconButton("chevron-down", self.tr("More copy options"))
@@ -34,9 +34,9 @@ class SecretField(QFrame):
         self._more.clicked.connect(self._on_more)
         layout = row("xs")
         self.setLayout(layout)
-        layout.addWidget(self._text, 1)
-        for button in (self._eye, self._copy, self._more):
-            layout.addWidget(button)
+        for part in (self._text, self._eye, self._copy, self._more):
+            layout.addWidget(part)
+        layout.addStretch(1)
         self._more.hide()
         self._reveal = Reveal(self._eye)
         self._reveal.changed.connect(self._show_text)

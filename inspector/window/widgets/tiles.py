@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
 
 from inspector.window.look import theme
 from inspector.window.look.theme import space
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.icon import Icon
-from inspector.window.widgets.plain import PlainLabel, restyle
+from inspector.window.widgets.plain import PlainLabel, restyle, set_tooltip
+
+_WITH_ICON = 260
+"""The width in device-independent pixels from which a tile shows its icon."""
 
 
 class Tile(QFrame):
@@ -33,8 +36,27 @@ class Tile(QFrame):
         words.addWidget(self._note)
         line.addLayout(words, 1)
         self.setLayout(line)
+        self._explained, self._low = note, False
         self.radio.toggled.connect(self._show)
         self._show(self.radio.isChecked())
+
+    def set_low(self, low: bool) -> None:
+        """Show the title alone; a tooltip explains it."""
+        self.radio.setFont(theme.font("body" if low else "strong", bold=True))
+        self._low = low
+        self._note.setVisible(not low)
+        self._show_icon()
+        edge = space("xs" if low else "s")
+        self.layout().setContentsMargins(space("s" if low else "m"), edge, space("s"), edge)  # type: ignore[union-attr]
+        set_tooltip(self, self._explained if low else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icon out where the explanation needs its width. Called by Qt."""
+        super().resizeEvent(event)
+        self._show_icon()
+
+    def _show_icon(self) -> None:
+        self._icon.setVisible(not self._low and self.width() >= _WITH_ICON)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose it. Called by Qt."""
@@ -61,6 +83,11 @@ class Tiles(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(space("m"))
         self._group.idToggled.connect(self._on_toggled)
+
+    def set_low(self, low: bool) -> None:
+        """Show the titles of the tiles alone, for a low window."""
+        for tile in self.findChildren(Tile):
+            tile.set_low(low)
 
     def add(self, title: str, note: str, icon: str) -> None:
         """Append a tile; the first one is chosen."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.widgets.line_edit import LineEdit, titled
+from inspector.window.widgets.line_edit import LineEdit
 from tests.samples import disposable_token
 from tests.window.credentials import load
 from tests.window.tour import visit
@@ -25,10 +25,9 @@ def test_no_line_edit_of_the_window_takes_a_drop(window: MainWindow) -> None:
     assert {"permissions", "mint", "calls", "table", "help"} <= seen
 
 
-def test_a_titled_field_is_named_after_its_title(qtbot: QtBot) -> None:
-    edit = LineEdit("", longest=3, hint="a hint", name="field")
+def test_a_line_edit_is_named_after_its_title(qtbot: QtBot) -> None:
+    edit = LineEdit("A title", longest=3, hint="a hint", name="field")
     qtbot.addWidget(edit)
-    titled("A title", edit)
     edit.setText("12345")
     assert (edit.text(), edit.accessibleName(), edit.objectName()) == ("123", "A title", "field")
     assert edit.placeholderText() == "a hint"

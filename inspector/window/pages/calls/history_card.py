@@ -23,7 +23,12 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import ROW_HEIGHT, look_like_rows
 
 _SHOWN_ROWS = 8
-_NARROW = 680
+_WIDEST = 280
+"""The greatest width of a column in device-independent pixels."""
+_YIELDING = (Column.CACHE, Column.LATENCY, Column.TIME, Column.PREDICTED)
+"""Columns that are hidden, one after the other, in a narrow table: the details below it show them too."""
+_OBSERVED = 150
+"""The least width of what was observed, in device-independent pixels."""
 _MOMENT_MS = 50
 
 
@@ -65,7 +70,7 @@ class CallTable(QTableView):
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(Column.OBSERVED, QHeaderView.ResizeMode.Stretch)
-        head.setMaximumSectionSize(280)
+        head.setMaximumSectionSize(_WIDEST)
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
     def select(self, call: Call) -> None:
@@ -83,12 +88,30 @@ class CallTable(QTableView):
         """Make the table as high as its rows, at most eight of them."""
         shown = min(max(rows, 1), _SHOWN_ROWS)
         head = self.horizontalHeader().sizeHint().height()
+        self._fit_columns()
         self.setFixedHeight(head + shown * ROW_HEIGHT + 2 * self.frameWidth() + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the cache column in a narrow window: the details below show the cache too. Called by Qt."""
+        """Hide columns in a narrow table. Called by Qt."""
         super().resizeEvent(event)
-        self.setColumnHidden(Column.CACHE, self.width() < _NARROW)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Hide as few columns as leave room for what was observed."""
+        head = self.horizontalHeader()
+        if self.model() is None or not self.isVisible():  # Qt would measure invisible rows
+            return
+        wanted: dict[Column, int] = {
+            column: min(max(self.sizeHintForColumn(column), head.sectionSizeHint(column)), _WIDEST)
+            for column in Column
+            if column is not Column.OBSERVED
+        }
+        room = self.viewport().width() - _OBSERVED
+        for column in _YIELDING:
+            narrow = sum(wanted.values()) > room
+            self.setColumnHidden(column, narrow)
+            if narrow:
+                del wanted[column]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy or cancel the selected call. Called by Qt."""
@@ -147,9 +170,9 @@ class HistoryCard(Card):
 
     def show_about(self, *, topics: bool) -> None:
         """Choose the hint of an empty history."""
-        text = self.tr("No calls yet. Get reads the key above and changes nothing.")
+        text = self.tr("No calls yet. Get reads the key and changes nothing.")
         if topics:
-            text = self.tr("No calls yet. Subscribe listens to the topic above and changes nothing.")
+            text = self.tr("No calls yet. Subscribe listens to the topic and changes nothing.")
         self._empty.setText(text)
 
     def show_history(self, history: History) -> None:

@@ -7,8 +7,11 @@ For the self-test and the end-to-end tests: controls are found by their object n
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QTabBar
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QTabBar, QWidget
 
 from inspector.credential.permissions.access import Operation
 from inspector.window.connection.consent import Guard
@@ -16,6 +19,7 @@ from inspector.window.connection.dialog import edit_connection
 from inspector.window.connection.line import ConnectionLine
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.look.theme import space
 from inspector.window.pages.calls.call import Call, call_sentence
 from inspector.window.pages.calls.history_card import HistoryCard
 from inspector.window.pages.calls.repeat_panel import RepeatPanel
@@ -26,11 +30,24 @@ from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.pages.calls.topics_panel import TopicsPanel
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import OPEN, Masking, masking_of
-from inspector.window.widgets.card import row
+from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.field_grid import FieldGrid, FormArea
+from inspector.window.widgets.scroll import Pane, scrolled
+
+_TWO_COLUMNS = 720
+"""The width in device-independent pixels from which the results stand beside the form, not below it."""
+_FORM_WIDTH = (330, 420)
+"""The least and the greatest width of the form beside the results."""
+_LOW = 420
+"""The height in device-independent pixels below which margins are smaller."""
+_UNBOUNDED = 16_777_215
+"""Qt's ``QWIDGETSIZE_MAX``."""
+_LEAST_RESULTS = 90
+"""Device-independent pixels of the results that are seen below the form however low the window is."""
 
 
 class CallsPage(Page):
-    """One form for the target, and four panels that call it."""
+    """One form for four kinds of calls. It stays where it is; the results scroll beside it or below it."""
 
     ended = Signal(object)
     """A single call (:class:`Call`) ended."""
@@ -40,17 +57,18 @@ class CallsPage(Page):
         self._operations = operations
         self._hidden = False
         self._awaited: Call | None = None
-        """The latest call. Its result is scrolled into view."""
+        """The latest call. The results are scrolled to it."""
         self._ended: list[Call] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._show_ended)
         self._guard = Guard(self, operations)
-        self.target = TargetForm()
+        self._tall = False
+        self.target = TargetForm(self)
         self.connection = ConnectionLine()
         self.runner = CallRunner(operations)
-        self.single = SingleCalls(self.target, self._guard, self.runner)
+        self.single = SingleCalls(self, self.target, self._guard, self.runner)
         self.sweep = SweepPanel(self.target, self._guard, operations)
         self.repeat = RepeatPanel(self.target, self._guard, operations)
         self.topics = TopicsPanel(self.target, self._guard, self.runner)
@@ -62,6 +80,10 @@ class CallsPage(Page):
             self.topics,
         )
         self.modes = QTabBar()
+        self._grid = FieldGrid()
+        self._fields = FormArea(self._grid)
+        self._form = Card()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         self._wire()
 
@@ -74,13 +96,32 @@ class CallsPage(Page):
         head = row("l")
         head.addWidget(self.modes)
         head.addWidget(self.connection, 1)
-        self.body.addLayout(head)
-        self.body.addWidget(self.target)
+        pane = Pane()
+        self.body.addWidget(pane)
+        self._outer = column("m")
+        pane.setLayout(self._outer)
+        self._outer.addLayout(head)
+        self._form.setAccessibleName(self.tr("Call"))
+        self._form.body.addWidget(self._fields)
         for panel in self._panels:
-            self.body.addWidget(panel)
-        self.body.addWidget(self.history_card)
-        self.body.addStretch(1)
+            self._form.body.addWidget(panel.bar)
+            self._grid.adopt(panel.rows(tall=True))
+        self._columns.addWidget(self._form, 2)
+        self._columns.addWidget(self._results(), 3)
+        self._outer.addLayout(self._columns, 1)
+        self._arrange()
         self._on_mode(0)
+
+    def _results(self) -> QScrollArea:
+        found = QWidget()
+        found.setObjectName("page")
+        found.setLayout(column("l"))
+        for part in (self.sweep, self.repeat, self.topics, self.history_card):
+            found.layout().addWidget(part)  # type: ignore[union-attr]
+        found.layout().addStretch(1)  # type: ignore[union-attr]
+        self.results = scrolled(found)
+        self.results.setMinimumHeight(_LEAST_RESULTS)
+        return self.results
 
     def _wire(self) -> None:
         self.modes.currentChanged.connect(self._on_mode)
@@ -128,14 +169,58 @@ class CallsPage(Page):
         self._hidden = hide
         self._show_host()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the results beside the form if the width allows it, else below it. Called by Qt."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the form alone: the results stand below it where both do not fit. Called by Qt."""
+        edges = self.body.contentsMargins()
+        width = self._form.minimumSizeHint().width() + edges.left() + edges.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        """Lay out form and results for the width and the height that there are."""
+        holder = self.parentWidget() or self
+        low = holder.height() < _LOW
+        edge = space("s" if low else "l")
+        self.body.setContentsMargins(space("l" if low else "xl"), edge, space("l" if low else "xl"), edge)
+        self._outer.setSpacing(space("s" if low else "m"))
+        self._columns.setSpacing(space("s" if low else "l"))
+        for card in (self._form, self.history_card, *self.results.findChildren(Card)):
+            card.set_tight(low)
+        tall = self.width() >= _TWO_COLUMNS
+        way = QBoxLayout.Direction.LeftToRight if tall else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() != way:
+            self._columns.setDirection(way)
+            self._columns.setAlignment(self._form, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag(0))
+            self._columns.setStretch(0, 2 if tall else 0)
+        self._form.setMinimumWidth(_FORM_WIDTH[0] if tall else 0)
+        self._form.setMaximumWidth(_FORM_WIDTH[1] if tall else _UNBOUNDED)
+        self._tall = tall
+        for panel in self._panels:
+            panel.bar.set_tall(tall)
+        self._show_fields()
+
+    def _show_fields(self) -> None:
+        panel = self._panels[self.modes.currentIndex()]
+        self._grid.show_rows(panel.rows(tall=self._tall), tall=self._tall)
+        self._fields.updateGeometry()
+        stops = [*self._grid.tab_stops(), *panel.bar.findChildren(QPushButton)]
+        for one, following in pairwise([self.connection.button, *stops]):
+            QWidget.setTabOrder(one, following)
+
     def _on_mode(self, place: int) -> None:
-        for at, panel in enumerate(self._panels):
-            panel.setVisible(at == place)
-        about_topics = self._panels[place] is self.topics
-        self.target.show_key(self._panels[place] in (self.single, self.repeat))
-        self.history_card.show_about(topics=about_topics)
-        in_history = self._panels[place] in (self.single, self.topics)
-        self.history_card.setVisible(in_history)
+        panel = self._panels[place]
+        for each in (self.sweep, self.repeat, self.topics):
+            each.setVisible(each is panel)
+        for one in self._panels:
+            one.bar.setVisible(one is panel)
+        self._show_fields()
+        self.history_card.show_about(topics=panel is self.topics)
+        self.history_card.setVisible(panel in (self.single, self.topics))
+        self.results.verticalScrollBar().setValue(0)
 
     def _on_started(self, call: Call) -> None:
         self.history_card.show_started(call)
@@ -155,7 +240,7 @@ class CallsPage(Page):
         ours = [call for call in self.history() if call in known]
         awaited = self._awaited
         if awaited in ours and awaited and awaited.info.operation is not Operation.SUBSCRIBE:
-            self.bring_into_view(self.history_card)
+            self._show_result(awaited)
         if len(ours) == 1:
             (call,) = ours
             self.announced.emit(self._masking()(call_sentence(call)))
@@ -163,6 +248,11 @@ class CallsPage(Page):
             self.announced.emit(self.tr("%n calls ended.", None, len(ours)))
         for call in ended:
             self.ended.emit(call)
+
+    def _show_result(self, call: Call) -> None:
+        """Scroll the results to the newest call. Messages of a topic stay in view."""
+        if call.info.operation not in (Operation.PUBLISH, Operation.SUBSCRIBE):
+            self.results.verticalScrollBar().setValue(0)
 
     def _on_connection(self) -> None:
         if self.entry:

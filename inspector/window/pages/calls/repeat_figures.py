@@ -46,7 +46,7 @@ class FiguresCard(Card):
         self._copy.setObjectName("repeat.copy")
         tick_on_click(self._copy)
         self.corner.addWidget(self._copy)
-        text = self.tr("No run yet. Repeat makes the call above many times and measures each one.")
+        text = self.tr("No run yet. Repeat makes the call many times and measures each one.")
         self._empty = PlainLabel(text, tone="muted", wrap=True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -101,6 +101,7 @@ class FiguresCard(Card):
         self._csv = figures.csv()
         self._progress.setMaximum(figures.total)
         self._progress.setValue(figures.done)
+        self._progress.update()  # Qt waits until a whole chunk is done
         self._state.setText(self._sentence(figures))
         tiles = self._tiles
         for name in ("p50", "p90", "p99", "longest"):

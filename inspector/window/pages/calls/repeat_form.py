@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from inspector.service.load.repeat import MOST_AT_ONCE, MOST_CALLS
-from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import Card, column, row
+from inspector.window.pages.calls.target_form import TargetForm
+from inspector.window.widgets.action_bar import ActionBar
+from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.field_grid import Field, Rows
 from inspector.window.widgets.numbers import NumberBox
-from inspector.window.widgets.plain import PlainLabel
 
 _LARGEST_VALUE = 1_000_000
 
 
-class RepeatForm(Card):
-    """The settings of a run, and its buttons."""
+class RepeatForm(QObject):
+    """The settings of a run, and its buttons. The page lays them out."""
 
     run_wanted = Signal()
     cancel_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, owner: QWidget, target: TargetForm) -> None:
+        super().__init__(owner)
+        self._target = target
         self.operation = Choice()
         self.operation.addItems([self.tr("Get"), self.tr("Set")])
         self.operation.setObjectName("repeat.operation")
@@ -36,9 +38,7 @@ class RepeatForm(Card):
         self._run.setObjectName("repeat.run")
         self._cancel = Button(self.tr("Cancel"), "stop")
         self._cancel.setObjectName("repeat.cancel")
-        self._problem = PlainLabel(tone="error", wrap=True)
-        self._problem.hide()
-        self._size_title = PlainLabel(self.tr("Bytes per value"), tone="muted", size="small")
+        self.bar = ActionBar((self._run, self._cancel))
         self._build()
         self._run.clicked.connect(self.run_wanted)
         self._cancel.clicked.connect(self.cancel_wanted)
@@ -47,48 +47,43 @@ class RepeatForm(Card):
         self.show_running(False)
 
     def _build(self) -> None:
-        line = row("m")
-        titled = (
-            (self.tr("Call"), self.operation),
-            (self.tr("Calls"), self.total),
-            (self.tr("In parallel"), self.at_once),
-        )
-        for title, field in titled:
-            label = PlainLabel(title, tone="muted", size="small")
-            line.addLayout(_under(label, field))
-        line.addLayout(_under(self._size_title, self.value_size))
-        for button in (self._run, self._cancel):
-            line.addLayout(_under(PlainLabel(size="small"), button))
-        line.addStretch(1)
-        self.body.addLayout(line)
-        self.body.addWidget(self._problem)
+        titles = {
+            self.operation: self.tr("Call"),
+            self.total: self.tr("Calls"),
+            self.at_once: self.tr("In parallel"),
+            self.value_size: self.tr("Bytes per value"),
+        }
+        self._fields = []
+        for control, title in titles.items():
+            control.setAccessibleName(title)
+            self._fields.append(Field(title, control))
+
+    def rows(self, *, tall: bool) -> Rows:
+        """Return the fields of the form in their order."""
+        target, (call, calls, parallel, size) = self._target, self._fields
+        if tall:
+            return (
+                (target.cache_field,),
+                (target.key_field,),
+                (call, size),
+                (calls, parallel, target.deadline_field),
+            )
+        return (target.cache_field, target.key_field), (call, size, calls, parallel, target.deadline_field)
 
     def writes(self) -> bool:
         """Return whether the operation writes."""
         return self.operation.currentIndex() == 1
 
     def show_running(self, running: bool) -> None:
-        """Show the Cancel button while running, else the Run button."""
-        self._run.setVisible(not running)
-        self._cancel.setVisible(running)
-        for field in (self.operation, self.total, self.at_once, self.value_size):
+        """Show Cancel beside Run while running; the settings stay as they are meanwhile."""
+        show_running(self._run, self._cancel, running=running)
+        for field in (self.operation, self.total, self.at_once):
             field.setEnabled(not running)
+        self.value_size.setEnabled(self.writes() and not running)
 
     def show_problem(self, text: str) -> None:
         """Show why the run did not start."""
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        self.bar.show_problem(text)
 
     def _on_operation(self) -> None:
-        for part in (self._size_title, self.value_size):
-            part.setVisible(self.writes())
-
-
-def _under(label: PlainLabel, field: QComboBox | NumberBox | Button) -> QVBoxLayout:
-    if label.text():
-        label.setBuddy(field)
-        field.setAccessibleName(label.text())
-    stacked = column("xs")
-    stacked.addWidget(label)
-    stacked.addWidget(field)
-    return stacked
+        self.value_size.setEnabled(self.writes())

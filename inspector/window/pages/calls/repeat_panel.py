@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 
 class RepeatPanel(QWidget):
-    """Form and figures. Each entry keeps the figures of its last run, or the reason why it did not start."""
+    """The figures, and the form beside them.
+
+    Each entry keeps the figures of its last run, or the reason why it did not start.
+    """
 
     text_copied = Signal(str)
     announced = Signal(str)
@@ -41,10 +44,10 @@ class RepeatPanel(QWidget):
         self._target, self._guard = target, guard
         self._runs: EntryRuns[Figures] = EntryRuns("repeat", self, operations, self._render)
         self._problems: WeakKeyDictionary[Entry, str] = WeakKeyDictionary()
-        self.form = RepeatForm()
+        self.form = RepeatForm(self, target)
+        self.bar, self.rows = self.form.bar, self.form.rows
         self.card = FiguresCard()
-        layout = column("l")
-        layout.addWidget(self.form)
+        layout = column()
         layout.addWidget(self.card)
         self.setLayout(layout)
         self.form.run_wanted.connect(self.main_action)

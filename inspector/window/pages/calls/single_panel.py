@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.permissions.access import Operation
@@ -15,26 +16,44 @@ from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm, ValueForm
 from inspector.window.text.key_text import with_keys
+from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.field_grid import Rows
 from inspector.window.widgets.plain import set_tooltip
 
 
-class SingleCalls(QWidget):
-    """Each button makes one call; any number may run at once."""
+class SingleCalls(QObject):
+    """Each button makes one call; any number may run at once. Its results are the history."""
 
-    def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner) -> None:
-        super().__init__()
+    def __init__(self, owner: QWidget, target: TargetForm, guard: Guard, runner: CallRunner) -> None:
+        super().__init__(owner)
         self._entry: Entry | None = None
         self._target, self._guard, self.runner = target, guard, runner
-        self.form = ValueForm()
+        self.form = ValueForm(owner)
         self.get_button = self._button(self.tr("Get"), "play", "calls.get", self.get, primary=True)
         self.set_button = self._button(self.tr("Set"), "save", "calls.set", self.set_value)
         self.delete_button = self._button(self.tr("Delete"), "trash", "calls.delete", self.delete)
         self.trip_button = self._button(self.tr("Round trip"), "repeat", "calls.round_trip", self.round_trip)
         set_tooltip(self.get_button, with_keys(self.tr("Read the key"), action_table.shortcut("get")))
         set_tooltip(self.trip_button, self.tr("Set, get, compare and delete: overwrites and removes the key"))
-        self._build()
+        self.bar = ActionBar((self.get_button, self.set_button, self.delete_button, self.trip_button))
+        for field in (target.key, self.form.value):
+            field.problem_told.connect(self._show_problem)
+
+    def rows(self, *, tall: bool) -> Rows:
+        """Return the fields of the form in their order."""
+        target, form = self._target, self.form
+        if tall:
+            return (
+                (target.cache_field,),
+                (target.key_field,),
+                (form.value_field,),
+                (form.ttl_field, target.deadline_field),
+            )
+        return (
+            (target.cache_field, target.key_field),
+            (form.value_field, form.ttl_field, target.deadline_field),
+        )
 
     def _button(
         self, text: str, icon: str, name: str, act: Callable[[], object], *, primary: bool = False
@@ -43,18 +62,6 @@ class SingleCalls(QWidget):
         button.setObjectName(name)
         button.clicked.connect(lambda: act())
         return button
-
-    def _build(self) -> None:
-        card = Card()
-        card.body.addWidget(self.form)
-        buttons = row("s")
-        for button in (self.get_button, self.set_button, self.delete_button, self.trip_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
-        layout = column()
-        layout.addWidget(card)
-        self.setLayout(layout)
 
     def show_entry(self, entry: Entry) -> None:
         """Make the next calls with another entry."""
@@ -79,6 +86,17 @@ class SingleCalls(QWidget):
     def round_trip(self) -> None:
         """Set, get, compare and delete, once the person has agreed to writes."""
         self._go(OtherCall.ROUND_TRIP, with_value=True)
+
+    def _show_problem(self) -> None:
+        """Show what one of the fields says; an error of the other one stays."""
+        told = {field: field.told() for field in (self._target.key, self.form.value)}
+        said = [(tone == "error", text, tone, field) for field, (text, tone) in told.items() if text]
+        if not said:
+            self.bar.show_problem("")
+            return
+        _, text, tone, field = max(said, key=lambda each: each[0])
+        named = self.tr("{field}: {problem}").format(field=field.edit.accessibleName(), problem=text)
+        self.bar.show_problem(named, tone)
 
     def _go(self, operation: Operation | OtherCall, *, with_value: bool = False) -> None:
         entry, key = self._entry, self._target.key.value()

@@ -17,16 +17,18 @@ from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.pages.calls.sweep_matrix import SweepMatrix, cell_sentence
 from inspector.window.pages.calls.target_form import TargetForm
-from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import Banner, Card, column, row
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.action_bar import ActionBar
+from inspector.window.widgets.buttons import Button, show_running
+from inspector.window.widgets.card import Banner, Card, column
+from inspector.window.widgets.field_grid import Field, Rows
+from inspector.window.widgets.plain import PlainLabel, keep_room
 
 if TYPE_CHECKING:
     from inspector.service.connection.connection import Connection
 
 
 class SweepPanel(QWidget):
-    """Form and matrix. Each entry keeps the cells of its last sweep."""
+    """The matrix, and the form beside it. Each entry keeps the cells of its last sweep."""
 
     announced = Signal(str)
     ended = Signal(object)
@@ -46,6 +48,7 @@ class SweepPanel(QWidget):
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(space("s"))
         self._busy.setAccessibleName(self.tr("Testing the permissions"))
+        keep_room(self._busy)
         self._result = Banner()
         self.matrix = SweepMatrix()
         self._detail = PlainLabel(wrap=True)
@@ -53,30 +56,33 @@ class SweepPanel(QWidget):
             "Each cell shows the answer of the service. Answers that differ from the prediction are marked."
         )
         self._legend = PlainLabel(legend, size="small", tone="muted", wrap=True)
+        self.bar = ActionBar((self._run, self._cancel))
+        self._choice = Field("", self.writes, stretch=1)
         self._build()
         self._run.clicked.connect(self.main_action)
         self._cancel.clicked.connect(self._runs.cancel_shown)
         self.matrix.chosen.connect(self._on_chosen)
 
     def _build(self) -> None:
-        card = Card()
+        card = Card(self.tr("Permission sweep"))
         text = self.tr(
             "Tests each operation with a key inside the permissions, with another key and in another "
             "cache, and compares the answers with the permissions."
         )
         card.body.addWidget(PlainLabel(text, tone="muted", wrap=True))
-        line = row("s")
-        line.addWidget(self._run)
-        line.addWidget(self._cancel)
-        line.addStretch(1)
-        card.body.addWidget(self.writes)
-        card.body.addLayout(line)
         card.body.addWidget(self._busy)
         for part in (self._result, self.matrix, self._legend, self._detail):
             card.body.addWidget(part)
         layout = column()
         layout.addWidget(card)
         self.setLayout(layout)
+
+    def rows(self, *, tall: bool) -> Rows:
+        """Return the fields of the form in their order."""
+        target = self._target
+        if tall:
+            return (target.cache_field,), (target.deadline_field,), (self._choice,)
+        return (target.cache_field, target.deadline_field), (self._choice,)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the matrix of an entry."""
@@ -122,8 +128,7 @@ class SweepPanel(QWidget):
         cells = self._runs.of(self._runs.shown) or []
         busy = self._runs.is_running(self._runs.shown)
         self._busy.setVisible(busy)
-        self._run.setVisible(not busy)
-        self._cancel.setVisible(busy)
+        show_running(self._run, self._cancel, running=busy)
         self.matrix.setVisible(bool(cells))
         for part in (self._legend, self._detail):
             part.setVisible(bool(cells))

@@ -16,19 +16,23 @@ from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.messages import MOST_SHOWN, Messages, MessageTable
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm
+from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import Card, column, row
-from inspector.window.widgets.line_edit import LineEdit, titled
+from inspector.window.widgets.card import Card, column
+from inspector.window.widgets.field_grid import Field, Rows
+from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.numbers import NumberBox
 from inspector.window.widgets.plain import PlainLabel
-from inspector.window.widgets.problem import ProblemLine
 
 _LONGEST_SECONDS = 300
 _LONGEST_TEXT = 30_000
 
 
 class TopicsPanel(QWidget):
-    """Topic, message and seconds, and the messages received. The calls are rows of the history."""
+    """The messages received, and the form beside them: topic, message and seconds.
+
+    The calls are rows of the history.
+    """
 
     def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner) -> None:
         super().__init__()
@@ -47,7 +51,13 @@ class TopicsPanel(QWidget):
         self.heard = MessageTable(self.messages)
         self.heard.setAccessibleName(self.tr("Messages received"))
         self._count = PlainLabel(tone="muted", wrap=True)
-        self._problem = ProblemLine()
+        self.bar = ActionBar((self._subscribe, self._publish))
+        self._fields = (
+            Field(self.tr("Topic"), self.topic, stretch=1),
+            Field(self.tr("Listen for"), self.seconds),
+            Field(self.tr("Message"), self.message, stretch=1),
+        )
+        self.seconds.setAccessibleName(self.tr("Listen for"))
         self._build()
         self._publish.clicked.connect(self.publish)
         self._subscribe.clicked.connect(self.main_action)
@@ -57,27 +67,19 @@ class TopicsPanel(QWidget):
             edit.textEdited.connect(self._on_edited)
 
     def _build(self) -> None:
-        card = Card()
-        text = self.tr(
-            "Uses the cache and the deadline above. Subscribe listens for messages; Publish sends "
-            "one message."
-        )
-        card.body.addWidget(PlainLabel(text, tone="muted", wrap=True))
-        line = row("m")
-        line.addLayout(titled(self.tr("Topic"), self.topic), 1)
-        line.addLayout(titled(self.tr("Listen for"), self.seconds))
-        line.addLayout(titled("", self._subscribe))
-        card.body.addLayout(line)
-        line = row("m")
-        line.addLayout(titled(self.tr("Message"), self.message), 1)
-        line.addLayout(titled("", self._publish))
-        card.body.addLayout(line)
-        card.body.addWidget(self._problem)
+        card = Card(self.tr("Messages"))
         card.body.addWidget(self._count)
         card.body.addWidget(self.heard)
         layout = column()
         layout.addWidget(card)
         self.setLayout(layout)
+
+    def rows(self, *, tall: bool) -> Rows:
+        """Return the fields of the form in their order."""
+        target, (topic, seconds, message) = self._target, self._fields
+        if tall:
+            return (target.cache_field,), (topic,), (message,), (seconds, target.deadline_field)
+        return (target.cache_field, topic), (message, seconds, target.deadline_field)
 
     def show_entry(self, entry: Entry) -> None:
         """Make the next calls with another entry and fill in its topic."""
@@ -120,16 +122,16 @@ class TopicsPanel(QWidget):
             return edit.text().encode()
         except UnicodeEncodeError:
             text = self.tr("“{name}” contains half a character (a lone surrogate), which cannot be sent.")
-            self._problem.show_problem(text.format(name=edit.accessibleName()))
+            self.bar.show_problem(text.format(name=edit.accessibleName()))
             return None
 
     def _on_edited(self, text: str) -> None:
         if len(text) < _LONGEST_TEXT:  # what was cut is as long as can be
-            self._problem.show_problem("")
+            self.bar.show_problem("")
 
     def _on_cut(self) -> None:
         text = self.tr("The text is longer than {count} characters; the rest was not taken.")
-        self._problem.show_problem(text.format(count=f"{_LONGEST_TEXT:,}"))
+        self.bar.show_problem(text.format(count=f"{_LONGEST_TEXT:,}"))
 
     def _render(self) -> None:
         count, shown = self.messages.count, len(self.messages.rows())

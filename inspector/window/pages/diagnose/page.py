@@ -17,6 +17,7 @@ from inspector.window.pages.page import Page
 from inspector.window.protection.masking import masking_of
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, Card
+from inspector.window.widgets.columns import Columns
 
 _IN_SDK_CARD = "kind.sdk-call"
 """Codes of findings that a card of its own explains in full."""
@@ -45,8 +46,8 @@ class DiagnosePage(Page):
         self.check = ConnectionCheckCard(operations)
         self.regions = RegionCard(operations)
         self.observed = ObservedCard()
-        for card in (self._card, self.check, self.observed, self.regions, self.sdk):
-            self.body.addWidget(card)
+        left, right = (self._card, self.observed), (self.check, self.regions, self.sdk)
+        self.body.addWidget(Columns(left, right))
         self.body.addStretch(1)
         self._wire()
 

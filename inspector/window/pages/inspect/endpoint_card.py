@@ -57,10 +57,11 @@ class EndpointCard(Card):
         place = self._grid.rowCount()
         self._grid.addWidget(made.title, place, 0, Qt.AlignmentFlag.AlignVCenter)
         held = row("xs")
-        held.addWidget(made.label, 1)
+        held.addWidget(made.label)
         if made.button:
             made.button.clicked.connect(lambda: self.copied.emit(made.value))
             held.addWidget(made.button)
+        held.addStretch(1)
         self._grid.addLayout(held, place, 1)
         return made
 
@@ -71,7 +72,7 @@ class _Line:
     def __init__(self, title: str, of: Callable[[Endpoint], str], button: IconButton | None) -> None:
         self.of, self.button, self.value = of, button, ""
         self.title = PlainLabel(title, tone="muted")
-        self.label = ElidedLabel(mono=button is not None)
+        self.label = ElidedLabel(mono=button is not None, snug=True)
 
     def show_value(self, value: str, hidden: bool) -> None:
         self.value = value

@@ -23,6 +23,7 @@ from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill
+from inspector.window.widgets.columns import Columns
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 
@@ -78,9 +79,8 @@ class InspectPage(Page):
         self._note = PlainLabel(tone="muted", wrap=True)
         self.body.addWidget(self._first)
         self.body.addWidget(self._note)
-        cards = (self._endpoint, self.key_info, self._claims, self._times, self._header, self._repairs)
-        for card in cards:
-            self.body.addWidget(card)
+        left = (self._endpoint, self.key_info, self._times, self._repairs)
+        self.body.addWidget(Columns(left, (self._claims, self._header)))
         self.body.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QWidget
 
 from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import MAX_SECONDS
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import column, row
+from inspector.window.widgets.card import column
 from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.problem import ProblemLine
 
+_DIGITS = 8
 _UNITS = (1, 60, 3_600, 86_400)
 _TOKEN_PICKS = (300, 900, 1_800, 3_600)
 _KEY_PICKS = (7 * 86_400, 30 * 86_400, 90 * 86_400, 365 * 86_400)
@@ -30,6 +32,7 @@ class ExpiryField(QWidget):
         self.number.setDecimals(0)
         self.number.setMaximum(MAX_SECONDS)
         self.number.lineEdit().setTextMargins(space("xs"), 0, 0, 0)
+        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("0" * _DIGITS) + space("xxl"))
         self.number.setAccessibleName(self.tr("Expires after"))
         self.unit = Choice()
         self.unit.addItems([self.tr("seconds"), self.tr("minutes"), self.tr("hours"), self.tr("days")])
@@ -43,21 +46,20 @@ class ExpiryField(QWidget):
         self.never.toggled.connect(self._on_never)
 
     def _build(self) -> None:
-        line = row("xs")
-        line.addWidget(self.number)
-        line.addWidget(self.unit)
-        line.addWidget(self.never)
-        line.addStretch(1)
+        line = Flow("xs")
+        for part in (self.number, self.unit, self.never):
+            line.add(part)
+        self.never.setMinimumHeight(self.unit.sizeHint().height())
         layout = column("xs")
-        layout.addLayout(line)
-        layout.addLayout(self._quick())
+        layout.addWidget(line)
+        layout.addWidget(self._quick())
         layout.addWidget(self._problem)
         self.setLayout(layout)
 
-    def _quick(self) -> QHBoxLayout:
+    def _quick(self) -> Flow:
         token = (self.tr("5 min"), self.tr("15 min"), self.tr("30 min"), self.tr("1 h"))
         key = (self.tr("7 days"), self.tr("30 days"), self.tr("90 days"), self.tr("1 year"))
-        line = row("xs")
+        line = Flow("xs")
         self.picks: list[Button] = []
         self._picks_of: dict[Purpose, list[Button]] = {}
         for purpose, times, titles in (
@@ -68,8 +70,7 @@ class ExpiryField(QWidget):
             self._picks_of[purpose] = made
             self.picks += made
             for button in made:
-                line.addWidget(button)
-        line.addStretch(1)
+                line.add(button)
         return line
 
     def _pick(self, seconds: int, title: str) -> Button:

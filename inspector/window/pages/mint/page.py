@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from inspector.credential.model.key_file import key_json
 from inspector.credential.model.minter import cannot_mint, cannot_renew, may_depend
@@ -30,11 +30,17 @@ from inspector.window.pages.mint.toolbar import MintToolbar
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
-from inspector.window.widgets.card import Card
+from inspector.window.widgets.card import column
+from inspector.window.widgets.scroll import Pane, VerticalArea
+
+_LOW = 420
+"""The height in device-independent pixels below which margins and explanations are smaller."""
+_LEAST_RESULTS = 230
+"""The least width of the results beside the form, in device-independent pixels."""
 
 
 class MintPage(Page):
-    """Scope, preview and result. The form stays as it is when the entry changes."""
+    """Scope, preview and result. The form stays as it is when the entry changes, and where it is when results come."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -47,8 +53,6 @@ class MintPage(Page):
         self.renew = RenewForm()
         self.preview = Preview()
         self.files = ScopeFiles(self)
-        self._form_card = Card(self.tr("Scope"))
-        self._renew_card = Card(self.tr("Renew an API key"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -56,16 +60,21 @@ class MintPage(Page):
         self.preview.show_scope(self.form.scope())
 
     def _build(self) -> None:
-        self._form_card.body.addWidget(self.form)
-        self._form_card.body.addStretch(1)
-        self._renew_card.body.addWidget(self.renew)
-        self._columns.setSpacing(space("l"))
-        self._columns.addWidget(self._form_card, 6)
-        self._columns.addWidget(self.preview, 5)
-        for part in (self.bar, self.result, self._renew_card):
-            self.body.addWidget(part)
-        self.body.addLayout(self._columns)
-        self.body.addStretch(1)
+        self.bar.forms.addWidget(self.form, 1)
+        self.bar.forms.addWidget(self.renew)
+        self.bar.forms.addStretch(0)
+        found = QWidget()
+        found.setLayout(column("l"))
+        for part in (self.bar.reason, self.result, self.preview):
+            found.layout().addWidget(part)  # type: ignore[union-attr]
+        found.layout().addStretch(1)  # type: ignore[union-attr]
+        self.results = VerticalArea(found)
+        self._columns.addWidget(self.bar, 6)
+        self._columns.addWidget(self.results, 6)
+        pane = Pane()
+        pane.setLayout(self._columns)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(pane)
 
     def _connect(self) -> None:
         self.bar.making_changed.connect(self._on_making)
@@ -160,23 +169,32 @@ class MintPage(Page):
         """Fill the form of a disposable token with one rule."""
         self.bar.making.setCurrentIndex(CredentialType.TOKEN)
         self.use_scope(self.form.scope().with_rules([as_asked(rule)]))
-        self.bring_into_view(self._form_card)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of one column; :meth:`resizeEvent` stacks the columns where they do not fit.
-
-        Called by Qt.
-        """
-        return QSize(self._one_column(), super().minimumSizeHint().height())
+        """Return the width of one column: the results are below the form where both do not fit. Called by Qt."""
+        edges = self.body.contentsMargins()
+        width = max(self.bar.minimumSizeHint().width(), self._results_width())
+        return QSize(width + edges.left() + edges.right(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use two columns if they fit, else one. Called by Qt."""
+        """Put the results beside the form if they fit, else below it. Called by Qt."""
         super().resizeEvent(event)
-        both = self._one_column() + self.preview.minimumSizeHint().width() + space("l")
-        wide = event.size().width() >= both
+        low = (self.parentWidget() or self).height() < _LOW
+        across, along = space("l" if low else "xl"), space("s" if low else "l")
+        self.body.setContentsMargins(across, along, across, along)
+        self.bar.set_low(low)
+        self.result.set_tight(low)
+        self.preview.set_tight(low)
+        gap = space("s" if low else "l")
+        self._columns.setSpacing(gap)
+        room = event.size().width() - 2 * across - gap
+        wide = room >= self.bar.minimumSizeHint().width() + self._results_width()
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != way:
             self._columns.setDirection(way)
+
+    def _results_width(self) -> int:
+        return max(self.results.minimumSizeHint().width(), _LEAST_RESULTS)
 
     # Rendering
 
@@ -184,10 +202,6 @@ class MintPage(Page):
         if self.entry:
             setting = self._operations.setting(self.entry)
             self.result.hide_names(masking_of(self.entry, setting, hidden=self._hidden))
-
-    def _one_column(self) -> int:
-        edges = self.body.contentsMargins()
-        return self._form_card.minimumSizeHint().width() + edges.left() + edges.right()
 
     def _reason(self, entry: Entry, now: float) -> tuple[str, str]:
         minter = self._minter(entry)
@@ -226,8 +240,8 @@ class MintPage(Page):
     def _on_making(self) -> None:
         making = self.bar.made()
         renewing = making is CredentialType.RENEWED
-        self._renew_card.setVisible(renewing)
-        self._form_card.setVisible(not renewing)
+        self.renew.setVisible(renewing)
+        self.form.setVisible(not renewing)
         self.preview.setVisible(not renewing)
         purpose = Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE
         self.form.show_purpose(purpose)
@@ -237,7 +251,6 @@ class MintPage(Page):
 
     def _on_preset(self, preset: Preset) -> None:
         self.use_scope(apply(preset, self.form.scope()))
-        self.bring_into_view(self._form_card)
 
     def _on_other(self) -> None:
         other = self._other(self.entry, time.time()) if self.entry else None
@@ -247,11 +260,9 @@ class MintPage(Page):
     def _on_narrow(self) -> None:
         if self.entry:
             self.use_scope(self.form.scope().with_rules(rules_of(self.entry.inspection.permissions)))
-            self.bring_into_view(self._form_card)
 
     def _on_file(self, scope: Scope) -> None:
         self.use_scope(scope)
-        self.bring_into_view(self._form_card)
 
     def _on_save_key(self) -> None:
         made = self.maker.made(self.entry) if self.entry else None
@@ -267,9 +278,7 @@ class MintPage(Page):
             self.renew.show_token(last.entry.inspection.refresh_token)
         elif self.entry:
             self.show_entry(self.entry)
-        area = self.scroll_area()
-        if area:
-            area.verticalScrollBar().setValue(0)
+        self.results.verticalScrollBar().setValue(0)
         ready = isinstance(last, Made) and self.result.may_be_handed_out()
         (self.result.copy_button if ready else self.bar.mint_button).setFocus()
         self.announced.emit(self.result.said_last())

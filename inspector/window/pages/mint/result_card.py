@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
+from inspector.diagnosis.grant.comparison import Match
 from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in
 from inspector.service.checks.canary import Canary
 from inspector.service.connection.outcome import Outcome
@@ -15,12 +17,15 @@ from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from inspector.window.pages.mint.verdict import grant_row, grant_sentences, tried_sentence, verdict
 from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
-from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import Banner, Card, StatePill, row
+from inspector.window.widgets.buttons import Button, show_running
+from inspector.window.widgets.card import Banner, Card, StatePill
+from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.secret_field import SecretField
 from inspector.window.widgets.table import PlainTable
 
+_NARROW = 360
+"""The width in device-independent pixels below which rules that are as asked are shown once, not twice."""
 _UNDECIDED = frozenset({"CANCELLED", "DEADLINE_EXCEEDED", "UNAVAILABLE"})
 """Outcomes after which the service may have processed the request."""
 
@@ -70,14 +75,23 @@ class ResultCard(Card):
         self.hide()
 
     def _build(self) -> None:
-        buttons = row("s")
+        buttons = Flow()
         for button in (self.copy_button, self.save_button, self.canary_button, self.cancel_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for part in (self.refusal, self.banner, self.secret, self._refresh_title, self.refresh, self.table):
+            buttons.add(button)
+        for part in (self.secret, buttons, self.refusal, self.banner, self.canary_banner):
             self.body.addWidget(part)
-        self.body.addLayout(buttons)
-        self.body.addWidget(self.canary_banner)
+        for below in (self._refresh_title, self.refresh, self.table):
+            self.body.addWidget(below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what was granted the whole width in a narrow card. Called by Qt."""
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        grant = self._made.grant if self._made else None
+        same = grant is not None and all(found.match is Match.SAME for found in grant.rows)
+        self.table.setColumnHidden(0, same and self.width() < _NARROW)
 
     def show_last(self, made: Made | None, refused: Refused | None) -> None:
         """Show the last success and the failure after it; hide the card if there is neither."""
@@ -165,6 +179,7 @@ class ResultCard(Card):
         self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
         if made.grant:
             self.table.show_rows([grant_row(found) for found in made.grant.rows])
+            self._show_columns()
 
     def _show_verdict(self, made: Made) -> None:
         tone, title = verdict(made.grant)
@@ -212,16 +227,8 @@ class ResultCard(Card):
         self._say(self.canary_banner, "info", "")
 
     def _show_busy(self, busy: bool) -> None:
-        """Switch between the Verify and the Cancel button, and keep the focus on the visible one."""
-        shown, hidden = self.cancel_button, self.canary_button
-        if not busy:
-            shown, hidden = hidden, shown
-        focused = hidden.hasFocus()
-        self.canary_button.setEnabled(not busy)
-        shown.show()
-        if focused:
-            shown.setFocus()
-        hidden.hide()
+        """Show Cancel beside Verify while the test calls run."""
+        show_running(self.canary_button, self.cancel_button, running=busy)
 
     def _copy(self, *, refresh: bool) -> None:
         if self._made:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from inspector.credential.permissions.rules import Resource, Rule
 from inspector.credential.scopes.problems import Problem, ProblemSeverity
@@ -15,23 +15,25 @@ from inspector.window import action_table
 from inspector.window.look.theme import space
 from inspector.window.pages.mint.selector_field import SelectorField
 from inspector.window.text import labels, scope_labels
-from inspector.window.text.key_text import with_keys
-from inspector.window.widgets.buttons import IconButton
-from inspector.window.widgets.card import column, row
+from inspector.window.widgets.card import column
 from inspector.window.widgets.choice import Choice
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.flow import Flow
+from inspector.window.widgets.plain import PlainLabel, restyle
 from inspector.window.widgets.problem import ProblemLine
 
 _RESOURCES = tuple(ROLES)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 """Arrow keys have it on macOS."""
-_UP, _DOWN, _DUPLICATE = "Ctrl+Up", "Ctrl+Down", "Ctrl+D"
+UP, DOWN, DUPLICATE = "Ctrl+Up", "Ctrl+Down", "Ctrl+D"
+"""Keys that act on a rule, as in :class:`PySide6.QtGui.QKeySequence`."""
 
 
 class RuleEditor(QFrame):
     """Edits one rule. Ctrl+Up and Ctrl+Down ask to move it, Ctrl+D to duplicate it, Alt+Delete to remove it."""
 
     changed = Signal()
+    touched = Signal()
+    """It was clicked, or one of its controls got the focus."""
     move_wanted = Signal(int)
     duplicate_wanted = Signal()
     remove_wanted = Signal()
@@ -46,41 +48,40 @@ class RuleEditor(QFrame):
         self.cache.set_kinds(scope_labels.cache_kinds(), self.tr("Cache name"), bytes_allowed=False)
         self.item = SelectorField(self.tr("Items"))
         self._problem = ProblemLine()
-        self._up = IconButton("up", with_keys(self.tr("Move up"), _UP))
-        self._down = IconButton("down", with_keys(self.tr("Move down"), _DOWN))
-        self._copy = IconButton("copy", with_keys(self.tr("Duplicate"), _DUPLICATE))
-        self._remove = IconButton("trash", with_keys(self.tr("Remove"), action_table.rule_removal()))
         self._build()
         self.show_rule(rule)
         self.resource.currentIndexChanged.connect(self._on_resource)
         self.role.currentIndexChanged.connect(lambda: self.changed.emit())
         self.cache.changed.connect(self.changed)
         self.item.changed.connect(self.changed)
-        self._up.clicked.connect(lambda: self.move_wanted.emit(-1))
-        self._down.clicked.connect(lambda: self.move_wanted.emit(1))
-        self._copy.clicked.connect(self.duplicate_wanted)
-        self._remove.clicked.connect(self.remove_wanted)
         for stop in self.tab_stops():
             stop.installEventFilter(self)
 
     def _build(self) -> None:
         layout = column("xs")
         layout.setContentsMargins(space("m"), space("s"), space("s"), space("m"))
-        layout.addLayout(self._head())
+        layout.addWidget(self._head())
         for part in (self.item, self.cache, self._problem):
             layout.addWidget(part)
         self.setLayout(layout)
 
-    def _head(self) -> QHBoxLayout:
-        head = row("xs")
-        head.addWidget(self._number)
-        head.addSpacing(space("xs"))
-        head.addWidget(self.resource)
-        head.addWidget(self.role)
-        head.addStretch(1)
-        for button in (self._up, self._down, self._copy, self._remove):
-            head.addWidget(button)
+    def _head(self) -> Flow:
+        head = Flow("xs")
+        self._number.setMinimumHeight(self.resource.sizeHint().height())
+        self._number.setMinimumWidth(space("l"))
+        for part in (self._number, self.resource, self.role):
+            head.add(part)
         return head
+
+    def show_current(self, current: bool) -> None:
+        """Mark it as the rule that the buttons above the list act on."""
+        self.setProperty("current", current)
+        restyle(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Make it the current rule. Called by Qt."""
+        super().mousePressEvent(event)
+        self.touched.emit()
 
     def rule(self) -> Rule:
         """Return the rule in the form."""
@@ -98,11 +99,9 @@ class RuleEditor(QFrame):
         self.cache.show_selector(rule.cache)
         self.item.show_selector(rule.item)
 
-    def show_place(self, place: int, count: int) -> None:
-        """Show its number, and enable the buttons that can move it."""
+    def show_place(self, place: int) -> None:
+        """Show its number."""
         self._number.setText(str(place + 1))
-        self._up.setEnabled(place > 0)
-        self._down.setEnabled(place < count - 1)
         name = self.tr("Rule {number}").format(number=place + 1)
         self.setAccessibleName(name)
         self.resource.setAccessibleName(self.tr("{rule}: resource").format(rule=name))
@@ -120,11 +119,12 @@ class RuleEditor(QFrame):
 
     def tab_stops(self) -> list[QWidget]:
         """Return its controls in tab order."""
-        buttons = [self._up, self._down, self._copy, self._remove]
-        return [self.resource, self.role, *self.item.tab_stops(), *self.cache.tab_stops(), *buttons]
+        return [self.resource, self.role, *self.item.tab_stops(), *self.cache.tab_stops()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move, duplicate or remove by keyboard, from any of its controls. Called by Qt for their events."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.touched.emit()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(event):
             return True
         return super().eventFilter(watched, event)
@@ -132,9 +132,9 @@ class RuleEditor(QFrame):
     def _take_key(self, event: QKeyEvent) -> bool:
         pressed = QKeySequence(QKeyCombination(event.modifiers() & ~_KEYPAD, Qt.Key(event.key())))
         acts: dict[str, Callable[[], None]] = {
-            _UP: lambda: self.move_wanted.emit(-1),
-            _DOWN: lambda: self.move_wanted.emit(1),
-            _DUPLICATE: lambda: self.duplicate_wanted.emit(),
+            UP: lambda: self.move_wanted.emit(-1),
+            DOWN: lambda: self.move_wanted.emit(1),
+            DUPLICATE: lambda: self.duplicate_wanted.emit(),
             action_table.rule_removal(): lambda: self.remove_wanted.emit(),
         }
         act = next((act for keys, act in acts.items() if pressed == QKeySequence(keys)), None)

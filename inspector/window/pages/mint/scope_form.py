@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
 from inspector.credential.scopes.problems import Problem, ProblemSeverity, Purpose, problems
 from inspector.credential.scopes.scope import Scope, least_scope
-from inspector.window.look.theme import space
 from inspector.window.pages.mint.expiry_field import ExpiryField
 from inspector.window.pages.mint.rule_list import RuleList
 from inspector.window.text import labels
@@ -15,6 +14,7 @@ from inspector.window.widgets.card import column
 from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
+from inspector.window.widgets.scroll import VerticalArea
 
 _LONGEST = 1_000
 
@@ -48,24 +48,27 @@ class ScopeForm(QWidget):
         self.token_id.textEdited.connect(self._on_token_id)
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space("m"))
-        grid.setVerticalSpacing(space("s"))
-        grid.setColumnStretch(1, 1)
-        rows = (
-            (PlainLabel(self.tr("Expires after"), tone="muted"), self.expiry),
-            (PlainLabel(self.tr("Token id"), tone="muted"), _stacked(self.token_id, self._token_id_problem)),
-            (self._description_title, self.description),
-        )
-        for place, (title, field) in enumerate(rows):
-            title.setContentsMargins(0, space("xs"), 0, 0)
-            grid.addWidget(title, place, 0)
-            grid.setAlignment(title, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, place, 1)
-        layout = column("l")
-        layout.addWidget(self.rules)
-        layout.addLayout(grid)
+        form = QWidget()
+        fields = column("s")
+        form.setLayout(fields)
+        for part in (
+            self.rules,
+            PlainLabel(self.tr("Expires after"), tone="muted"),
+            self.expiry,
+            PlainLabel(self.tr("Token id"), tone="muted"),
+            self.token_id,
+            self._token_id_problem,
+            self._description_title,
+            self.description,
+        ):
+            fields.addWidget(part)
+        fields.addStretch(1)
+        self.area = VerticalArea(form)
+        layout = column("s")
+        layout.addWidget(self.rules.tools)
+        layout.addWidget(self.area, 1)
         self.setLayout(layout)
+        self.rules.brought.connect(self.area.show_part)
 
     def scope(self) -> Scope:
         """Return the scope in the form."""
@@ -118,12 +121,3 @@ def _problem_texts(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
         labels.translate(problem.message) for problem in mine if problem.severity is ProblemSeverity.ADVICE
     ]
     return " ".join(errors), " ".join(advice)
-
-
-def _stacked(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    layout = column("xs")
-    for widget in widgets:
-        layout.addWidget(widget)
-    holder.setLayout(layout)
-    return holder

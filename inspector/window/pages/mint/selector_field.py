@@ -15,6 +15,8 @@ from inspector.window.widgets.plain import set_tooltip
 from inspector.window.widgets.problem import ProblemLine
 
 _LONGEST = 4_096
+_NARROWEST = 90
+"""The least width of the name in device-independent pixels."""
 Kinds = Sequence[tuple[SelectorKind, str]]
 
 
@@ -31,6 +33,7 @@ class SelectorField(QWidget):
         self.kind = Choice()
         self.kind.setAccessibleName(name)
         self.edit = LineEdit("", longest=_LONGEST)
+        self.edit.setMinimumWidth(_NARROWEST)
         self.edit.setAccessibleDescription(" ")  # its hint says the name, and Qt would describe it by that
         self.hex = _toggle(self.tr("hex"), self.tr("Enter the key as hex bytes"))
         self._problem = ProblemLine(self.edit)

@@ -1,4 +1,4 @@
-"""The top of the Mint page: what to mint, the template, and the Mint button."""
+"""The card around the form of the Mint page: what to mint, the template, and the Mint button."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from inspector.window import action_table
 from inspector.window.pages.mint.minting import CredentialType
 from inspector.window.text import labels
 from inspector.window.text.key_text import with_keys
-from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import Banner, Card, row
+from inspector.window.widgets.buttons import Button, show_running
+from inspector.window.widgets.card import Banner, Card, column, row
 from inspector.window.widgets.flow import Flow
-from inspector.window.widgets.plain import set_tooltip
+from inspector.window.widgets.plain import keep_room, set_tooltip
 from inspector.window.widgets.tiles import Tiles
 
 
 class MintToolbar(Card):
-    """The top of the page."""
+    """The choices above the form and the buttons below it, which stay where they are whatever the form contains."""
 
     making_changed = Signal()
     preset_chosen = Signal(object)
@@ -48,15 +48,14 @@ class MintToolbar(Card):
         self.presets_button = Button(self.tr("Template"), "chevron-down", tip=self.tr("Presets and files"))
         self.presets_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.menu = self._menu()
-        self.save_button = Button(
-            self.tr("Save scope…"), "save", tip=self.tr("As JSON. It contains no secret.")
-        )
-        self.renewing.setMinimumHeight(self.save_button.sizeHint().height())
+        keep_room(self.presets_button)
         self._why_not = ""
+        self._ready, self._busy = True, False
         self.mint_button = Button("", "mint", primary=True)
         self.cancel_button = Button(self.tr("Cancel"), "stop")
         self.cancel_button.hide()
         self.reason = Banner()
+        """Why the service will probably refuse. The page shows it above the results."""
         self.other_button = Button("", "mint")
         self.other_button.setObjectName("mint.other")
         self.other_button.hide()
@@ -64,7 +63,6 @@ class MintToolbar(Card):
         self._build()
         self.making.currentIndexChanged.connect(self._on_making)
         self.presets_button.clicked.connect(self._on_presets)
-        self.save_button.clicked.connect(self.save_wanted)
         self.mint_button.clicked.connect(self.mint_wanted)
         self.other_button.clicked.connect(self.other_wanted)
         self.cancel_button.clicked.connect(self.cancel_wanted)
@@ -72,15 +70,18 @@ class MintToolbar(Card):
 
     def _build(self) -> None:
         self.body.addWidget(self.making)
-        line = row("s")
         choices = Flow()
-        for part in (self.renewing, self.presets_button, self.save_button):
+        for part in (self.renewing, self.presets_button):
             choices.add(part)
-        line.addWidget(choices, 1)
-        for button in (self.cancel_button, self.mint_button):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.renewing.setMinimumHeight(self.presets_button.sizeHint().height())
+        self.body.addWidget(choices)
+        self.forms = column("s")
+        self.body.addLayout(self.forms, 1)
+        line = row("s")
+        for button in (self.mint_button, self.cancel_button):
+            line.addWidget(button)
+        line.addStretch(1)
         self.body.addLayout(line)
-        self.body.addWidget(self.reason)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -93,6 +94,7 @@ class MintToolbar(Card):
         self.narrow_action = menu.addAction(self.tr("Rules of this credential"))
         self.narrow_action.triggered.connect(self.narrow_wanted)
         menu.addAction(self.tr("Scope file…")).triggered.connect(self.load_wanted)
+        menu.addAction(self.tr("Save scope…")).triggered.connect(self.save_wanted)
         return menu
 
     def _add(self, menu: QMenu, title: str, preset: Preset) -> None:
@@ -113,21 +115,21 @@ class MintToolbar(Card):
 
     def show_ready(self, ready: bool, why_not: str) -> None:
         """Enable the button if the form is valid; else its tooltip says why not."""
+        self._ready = ready
         for button in (self.mint_button, self.other_button):
-            button.setEnabled(ready)
+            button.setEnabled(ready and not self._busy)
         self._why_not = why_not
         self._show_tip()
 
     def show_busy(self, busy: bool) -> None:
-        """Switch between the Mint and the Cancel button, and keep the focus on the visible one."""
-        shown, hidden = self.cancel_button, self.mint_button
-        if not busy:
-            shown, hidden = hidden, shown
-        focused = hidden.hasFocus()
-        shown.show()
-        if focused:
-            shown.setFocus()
-        hidden.hide()
+        """Show Cancel beside the Mint button while minting."""
+        self._busy = busy
+        show_running(self.mint_button, self.cancel_button, running=busy, ready=self._ready)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, for a low window: the explanations of the types become tooltips."""
+        self.set_tight(low)
+        self.making.set_low(low)
 
     def _on_making(self) -> None:
         self._show_title()
@@ -142,8 +144,7 @@ class MintToolbar(Card):
         }
         self.mint_button.setText(titles[making])
         self._show_tip()
-        for button in (self.presets_button, self.save_button):
-            button.setVisible(making is not CredentialType.RENEWED)
+        self.presets_button.setVisible(making is not CredentialType.RENEWED)
 
     def _show_tip(self) -> None:
         text = with_keys(self.mint_button.text(), action_table.shortcut("main"))

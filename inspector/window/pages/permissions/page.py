@@ -19,6 +19,7 @@ from inspector.window.pages.permissions.role_card import RoleCard
 from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill
+from inspector.window.widgets.columns import Columns
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 
@@ -60,8 +61,9 @@ class PermissionsPage(Page):
         self._bytes = Card(self.tr("Bytes of the claim p"))
         self.bytes = _byte_view(self.tr("Bytes of the claim p"))
         self._bytes.body.addWidget(self.bytes)
-        for part in (self.state, self.role, self.conditions, self._rules, self.question, self._bytes):
+        for part in (self.state, self.role, self.conditions):
             self.body.addWidget(part)
+        self.body.addWidget(Columns((self._rules, self._bytes), (self.question,)))
         self.body.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:

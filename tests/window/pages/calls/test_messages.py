@@ -54,7 +54,8 @@ def calls_page(window: MainWindow) -> CallsPage:
 
 
 def texts(page: CallsPage) -> list[str]:
-    return [label.text() for label in page.topics.findChildren(PlainLabel) if not label.isHidden()]
+    parts = (page.topics, page.topics.bar)
+    return [label.text() for part in parts for label in part.findChildren(PlainLabel) if not label.isHidden()]
 
 
 def test_what_is_left_out_is_said(window: MainWindow, qtbot: QtBot) -> None:

@@ -160,5 +160,5 @@ def test_the_status_bar_counts_the_calls_in_flight(drive: Drive) -> None:
 
 
 def problem(page: CallsPage) -> str:
-    said = [label.text() for label in page.repeat.form.findChildren(PlainLabel) if label.isVisible()]
+    said = [label.text() for label in page.repeat.bar.findChildren(PlainLabel) if label.isVisible()]
     return next((text for text in said if "endpoint" in text), "")

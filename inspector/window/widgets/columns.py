@@ -1,0 +1,61 @@
+"""Two columns of cards where the width allows it, else one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from inspector.window.look.theme import space
+from inspector.window.widgets.card import column
+
+WIDE = 980
+"""The width in device-independent pixels from which cards stand in two columns: that of a window of 1,300."""
+_LEFT_TO_RIGHT, _TOP_TO_BOTTOM = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+class Columns(QWidget):
+    """The cards of the left column, and right of them or below them those of the right one."""
+
+    def __init__(self, left: Iterable[QWidget], right: Iterable[QWidget]) -> None:
+        super().__init__()
+        self._outer = QBoxLayout(_TOP_TO_BOTTOM, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(space("l"))
+        self._columns: list[QVBoxLayout] = []
+        self._cards = (tuple(left), tuple(right))
+        for cards in self._cards:
+            stacked = column("l")
+            for card in cards:
+                stacked.addWidget(card)
+            stacked.addStretch(1)
+            self._outer.addLayout(stacked, 1)
+            self._columns.append(stacked)
+
+    def is_wide(self) -> bool:
+        """Return whether there are two columns."""
+        return self._outer.direction() == _LEFT_TO_RIGHT
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of one column: two are used only where they fit. Called by the layout."""
+        hint = super().minimumSizeHint()
+        return QSize(max(each.minimumSize().width() for each in self._columns), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two columns if they fit. Called by Qt."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Use one column if the cards of the other one are hidden. Called by Qt."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        both = all(any(not card.isHidden() for card in cards) for cards in self._cards)
+        way = _LEFT_TO_RIGHT if both and self.width() >= WIDE else _TOP_TO_BOTTOM
+        if self._outer.direction() != way:
+            self._outer.setDirection(way)
