@@ -9202,10 +9202,6 @@
         <translation>権限を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>There is nothing here. {evidence}</source>
-        <translation>内容がありません。{evidence}</translation>
-    </message>
-    <message>
         <source>Only a part was copied: the end is missing. {evidence}</source>
         <translation>一部しかコピーされていません (末尾が欠けています)。{evidence}</translation>
     </message>
@@ -9226,8 +9222,16 @@
         <translation>認証情報ではなく、プレースホルダーです。{evidence}</translation>
     </message>
     <message>
-        <source>Encrypted: it must be decrypted before it can be used. {evidence}</source>
-        <translation>暗号化されています。使用する前に復号してください。{evidence}</translation>
+        <source>No credential: {evidence}</source>
+        <translation>認証情報がありません。{evidence}</translation>
+    </message>
+    <message>
+        <source>Damaged: what is inside cannot be read. {evidence}</source>
+        <translation>破損しているため、中身を読み取れません。{evidence}</translation>
+    </message>
+    <message>
+        <source>Encrypted by {by}: it must be decrypted before it can be used.</source>
+        <translation>{by} で暗号化されています。使用する前に復号してください。</translation>
     </message>
     <message>
         <source>Your code will reject this: the inner JWT stands without its wrapper.</source>
@@ -9370,6 +9374,10 @@
         <translation>エンドポイントの場所に認証情報があります</translation>
     </message>
     <message>
+        <source>Repair this before use: {what}. {rights} {validity}</source>
+        <translation>使用する前に補正してください。原因: {what}。{rights}{validity}</translation>
+    </message>
+    <message>
         <source>a line break or space after character {offset}</source>
         <translation>{offset} 文字目の後に改行または空白が入っています</translation>
     </message>
@@ -9404,6 +9412,22 @@
     <message>
         <source>The placeholder of an example, not a credential.</source>
         <translation>認証情報ではなく、例のプレースホルダーです。</translation>
+    </message>
+    <message>
+        <source>never replaced</source>
+        <translation>値に置き換えられていません</translation>
+    </message>
+    <message>
+        <source>a masked copy</source>
+        <translation>マスクされたコピーです</translation>
+    </message>
+    <message>
+        <source>never set</source>
+        <translation>値が設定されていません</translation>
+    </message>
+    <message>
+        <source>the placeholder of an example</source>
+        <translation>例のプレースホルダーです</translation>
     </message>
 </context>
 <context>
@@ -10238,8 +10262,8 @@
         <translation>種類不明</translation>
     </message>
     <message>
-        <source>Its kind and permissions can be read once the rest is there</source>
-        <translation>種類と権限は、残りの部分がそろえば読み取れます</translation>
+        <source>Its kind and permissions can be read once the whole is there</source>
+        <translation>種類と権限は、全体がそろえば読み取れます</translation>
     </message>
     <message>
         <source>Not expired</source>

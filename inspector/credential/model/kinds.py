@@ -145,7 +145,7 @@ KIND_USES = {
 }
 """What a key or a token is for, in one line."""
 _NOT_SEEN = message("words", "Kind unknown")
-_NOT_SEEN_USE = message("words", "Its kind and permissions can be read once the rest is there")
+_NOT_SEEN_USE = message("words", "Its kind and permissions can be read once the whole is there")
 
 
 def title_of(kind: Kind, claims: dict[str, Any] | None) -> Message:

@@ -6,12 +6,17 @@ with the translation catalogue first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from string import Formatter
 from types import MappingProxyType
 from typing import TypeAlias
 
 from inspector.credential.text.visible import visible
+
+_JAPANESE = re.compile("[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]")
+"""Kana, kanji and Japanese punctuation."""
 
 Value: TypeAlias = "str | int | float | Message"
 Translate: TypeAlias = Callable[[str, str], str]
@@ -45,7 +50,7 @@ class Message:
         """Return the text in one language. Falls back to English if the translation lacks a placeholder."""
         shown = {name: _shown(value, translate) for name, value in self.values.items()}
         try:
-            return translate(self.context, self.template).format(**shown)
+            return _filled(translate(self.context, self.template), shown)
         except (KeyError, IndexError, ValueError):
             return self.template.format(**shown)
 
@@ -54,6 +59,24 @@ class Message:
 
     def __hash__(self) -> int:
         return hash((self.context, self.template, tuple(sorted(self.values))))
+
+
+def _filled(template: str, shown: Mapping[str, str | int | float]) -> str:
+    """Fill a template. In Japanese, a space beside a value stays only where the value is Latin text or a number."""
+    if not _JAPANESE.search(template):
+        return template.format(**shown)
+    text = ""
+    for literal, name, spec, _conversion in Formatter().parse(template):
+        if literal[:1] == " " and _JAPANESE.match(literal, 1) and _JAPANESE.match(text[-1:]):
+            text += literal[1:]
+        else:
+            text += literal
+        if name is not None:
+            value = format(shown[name], spec or "")
+            if _JAPANESE.match(value) and text[-1:] == " " and _JAPANESE.match(text[-2:-1]):
+                text = text[:-1]
+            text += value
+    return text
 
 
 def _shown(value: Value, translate: Translate) -> str | int | float:

@@ -14,7 +14,7 @@ from inspector.credential.text.visible import visible
 from inspector.diagnosis.report import inline
 from inspector.diagnosis.report.model import Report, Translate
 from inspector.diagnosis.report.steps import steps
-from inspector.diagnosis.verdict.verdict import Action
+from inspector.diagnosis.verdict.verdict import OF_A_CARRIER, Action
 
 _TITLE = message("Report", "About your Momento credential")
 _OTHER_TITLE = message("Report", "About the text you sent")
@@ -111,7 +111,7 @@ def _mark(block: _Block) -> str:
 
 def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
     kind = Kind(model["kind"])
-    worth = [found for found in model["findings"] if found["severity"] != "info"]
+    worth = _worth(model, kind)
     yield _Block(_Form.TITLE, translate(_TITLE if kind in MOMENTO_KINDS else _OTHER_TITLE))
     yield _Block(_Form.PARAGRAPH, _summary(model, translate))
     if worth:
@@ -133,6 +133,20 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
         yield _Block(_Form.PARAGRAPH, translate(_NOT_VERIFIED))
 
 
+def _worth(model: dict[str, Any], kind: Kind) -> list[dict[str, Any]]:
+    """The findings that need action, in the verdict's order.
+
+    What only says where the credential was taken from comes last, unless the verdict is about it. Of what is not
+    Momento's, the times do not matter.
+    """
+    found = [each for each in model["findings"] if each["severity"] != "info"]
+    if kind not in MOMENTO_KINDS:
+        found = [each for each in found if not each["code"].startswith("time.")]
+    if model["verdict"]["severity"] == "error":
+        return found
+    return sorted(found, key=lambda each: each["code"] in OF_A_CARRIER)
+
+
 def _list(title: str, items: list[str]) -> Iterator[_Block]:
     if items:
         yield _Block(_Form.HEADING, title)
@@ -143,9 +157,11 @@ def _summary(model: dict[str, Any], translate: Translate) -> str:
     """The verdict, and in a second sentence what it leaves open: whether the credential is worth mending."""
     said: str = model["verdict"]["sentence"]
     moment, state = _moment(model), model["expiry"]["state"]
+    if Kind(model["kind"]) not in MOMENTO_KINDS:
+        return said
     if state == "expired" and moment:
         return translate(_TWO.of(first=said, second=_WAS_VALID.of(moment=moment)))
-    if model["verdict"]["action"] != Action.COPY_REPAIRED:
+    if model["verdict"]["action"] != Action.COPY_REPAIRED or model["verdict"]["severity"] != "error":
         return said
     if moment:
         return translate(_TWO.of(first=said, second=_WHOLE_UNTIL.of(moment=moment)))

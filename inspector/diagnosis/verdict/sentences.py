@@ -24,15 +24,16 @@ BY_ROLE = message("Verdict", "What it may do is decided by its role at the servi
 UNREADABLE = message("Verdict", "What it may do could not be read.")
 
 ERRORS: dict[str, Message] = {
-    "form.empty": message("Verdict", "There is nothing here. {evidence}"),
+    "form.empty": message("Verdict", "No credential: {evidence}"),
     "form.truncated": message("Verdict", "Only a part was copied: the end is missing. {evidence}"),
     "form.head-missing": message("Verdict", "Only a part was copied: the beginning is missing. {evidence}"),
     "form.case-changed": message(
         "Verdict", "Do not use: the text was changed to capitals or small letters, which cannot be undone."
     ),
+    "form.json": message("Verdict", "Damaged: what is inside cannot be read. {evidence}"),
     "form.base64": message("Verdict", "Damaged: one character does not belong there. {evidence}"),
     "kind.placeholder": message("Verdict", "Not a credential, but a placeholder for one. {evidence}"),
-    "kind.encrypted": message("Verdict", "Encrypted: it must be decrypted before it can be used. {evidence}"),
+    "kind.encrypted": message("Verdict", "Encrypted by {by}: it must be decrypted before it can be used."),
     "kind.wrapper-lost": message(
         "Verdict", "Your code will reject this: the inner JWT stands without its wrapper."
     ),
@@ -80,6 +81,8 @@ CAUSES: dict[str, Message] = {
     "repair.swapped": message("Verdict", "the credential stands where the endpoint belongs"),
 }
 """Why an SDK rejects a text that this program could repair."""
+MEND_FIRST = message("Verdict", "Repair this before use: {what}. {rights} {validity}")
+"""For a repair that the official SDKs can do without, but others may not."""
 WRAPPED_AT = message("Verdict", "a line break or space after character {offset}")
 PLACED = frozenset({"repair.typography", "repair.invisible", "repair.escape"})
 """Causes that a person finds only with their place."""
@@ -103,3 +106,9 @@ STAND_INS: dict[Sort, tuple[Message, Message]] = {
     ),
 }
 """What stands in the place of a credential: with the name of its variable, and without."""
+BRIEF_STAND_INS: dict[Sort, Message] = {
+    Sort.REFERENCE: message("Verdict", "never replaced"),
+    Sort.MASK: message("Verdict", "a masked copy"),
+    Sort.NOTHING: message("Verdict", "never set"),
+    Sort.TEMPLATE: message("Verdict", "the placeholder of an example"),
+}

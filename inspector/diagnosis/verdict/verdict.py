@@ -57,7 +57,8 @@ class Verdict:
 
 CARRIERS = frozenset({"repair.json-field", "repair.assignment", "repair.command", "repair.surrounding-text"})
 """Repairs that only say where the credential was taken from: the program at the other end gets the value alone."""
-_OF_A_CARRIER = CARRIERS | {"repair.quotes", "repair.prefix", "repair.escape"}
+OF_A_CARRIER = CARRIERS | {"repair.quotes", "repair.prefix", "repair.escape"}
+"""With those, repairs of how it was written there."""
 _ACTIONS = {
     "time.expired": Action.REPLACE,
     "time.expiring": Action.REPLACE,
@@ -101,10 +102,10 @@ def verdict(
         return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, failed[0].title)
     parts = {"rights": _rights(inspection), "validity": _validity(inspection, clock)}
     warnings = [
-        found for found in findings if found.severity is Severity.WARNING and found.code not in _OF_A_CARRIER
+        found for found in findings if found.severity is Severity.WARNING and found.code not in OF_A_CARRIER
     ]
     if warnings:
-        return _of_warning(warnings[0], parts)
+        return _of_warning(warnings[0], inspection, parts)
     if checked_at is not None and not live:
         works = sentences.WORKS.of(moment=clock(checked_at), **parts)
         return Verdict(VerdictSeverity.OK, works)
@@ -121,13 +122,19 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
         named, plain = sentences.STAND_INS[inspection.facts.stand_in]
         name, by = inspection.source.variable, inspection.why.values.get("by", "")
         said = named.of(name=name, by=by) if name else plain.of(by=by)
+        brief = sentences.BRIEF_STAND_INS[inspection.facts.stand_in]
     else:
         said = sentences.ERRORS.get(found.code, sentences.PLAIN)
-        said = said.of(title=found.title, evidence=found.evidence)
+        by = inspection.why.values.get("by", "")
+        said = said.of(title=found.title, evidence=found.evidence, by=by)
     return Verdict(VerdictSeverity.ERROR, said, _ACTIONS.get(found.code, Action.READ_FINDING), brief)
 
 
-def _of_warning(found: Finding, parts: dict[str, Message]) -> Verdict:
+def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message]) -> Verdict:
+    if found.code in sentences.CAUSES:
+        what = sentences.CAUSES[found.code]
+        action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
+        return Verdict(VerdictSeverity.WARNING, sentences.MEND_FIRST.of(what=what, **parts), action, what)
     said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
     action = _ACTIONS.get(found.code, Action.READ_FINDING)
     return Verdict(VerdictSeverity.WARNING, said, action, found.title)
@@ -140,7 +147,7 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
         return None
     repairs = [found for found in findings if found.code.startswith("repair.")]
     taken = any(found.code in CARRIERS for found in repairs)
-    causes = [found for found in repairs if found.code not in (_OF_A_CARRIER if taken else CARRIERS)]
+    causes = [found for found in repairs if found.code not in (OF_A_CARRIER if taken else CARRIERS)]
     if causes:
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         said, brief = _rejected(causes[0], inspection)

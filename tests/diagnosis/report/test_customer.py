@@ -6,6 +6,7 @@ import json
 import re
 from html.parser import HTMLParser
 
+import jwt
 import pytest
 
 from inspector.credential.inspection import inspect
@@ -38,6 +39,19 @@ def test_a_text_that_can_be_repaired_is_said_to_be_worth_it() -> None:
         "The credential itself is whole and valid until 2023-11-16 02:00:00 UTC."
     )
     assert lines[6] == "2. In a .env file, write MOMENTO_API_KEY=… without line breaks and quotes."
+
+
+def test_the_time_of_what_is_not_momentos_is_no_trouble_of_the_customers() -> None:
+    foreign = jwt.encode({"iss": "https://x.supabase.co/auth/v1", "exp": NOW - 9_000}, "k" * 32)
+    text = customer.customer_text(made(foreign))
+    assert text.splitlines()[2].startswith("Not a Momento credential.")
+    assert "It was valid until" not in text and "Also noticed" not in text
+
+
+def test_where_it_was_taken_from_comes_after_what_the_verdict_says() -> None:
+    steps = customer.customer_text(made(f"curl -H 'Authorization: {key_v1(exp=NOW + 900_000)}' host"))
+    first = steps.partition("What to do\n")[2].splitlines()[0]
+    assert first.startswith("1. For the application, mint a short-lived token")
 
 
 def test_what_was_not_read_is_not_described() -> None:

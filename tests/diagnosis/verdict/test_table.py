@@ -108,3 +108,23 @@ def test_the_fence_of_a_code_block_is_not_held_against_the_credential(name: str)
 def test_what_stands_for_a_credential_is_named_with_its_variable(text: str, said: str) -> None:
     inspection = inspect(text, NOW)
     assert str(verdict(inspection, run(inspection, NOW), NOW).sentence).startswith(said)
+
+
+def test_a_repair_that_sdks_can_do_without_is_still_to_be_made_first() -> None:
+    (inspection,) = read("jwt-padded-segs.txt")
+    found = verdict(inspection, run(inspection, FIELD_NOW), FIELD_NOW)
+    assert str(found.sentence).startswith("Repair this before use: another Base64 alphabet")
+    assert found.action == "copy-repaired"
+
+
+@pytest.mark.parametrize(
+    ("name", "brief"),
+    [
+        ("serverless-ref.yml", "never replaced"),
+        ("ps-cut.txt", "a masked copy"),
+        ("empty-null.txt", "never set"),
+    ],
+)
+def test_a_list_says_what_stands_for_the_credential(name: str, brief: str) -> None:
+    inspection = read(name)[0]
+    assert str(verdict(inspection, run(inspection, FIELD_NOW), FIELD_NOW).brief) == brief

@@ -76,7 +76,7 @@ def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
         (TOKEN[:-30], "Only a part was copied: the end is missing.", Action.READ_FINDING),
         ("AKIAIOSFODNN7EXAMPLE", "Not a Momento credential.", Action.READ_FINDING),
         (key_v2(), "A version 2 key without its endpoint: SDKs need both.", Action.CHOOSE_ENDPOINT),
-        ("", "There is nothing here. The text is empty.", Action.READ_FINDING),
+        ("", "No credential: The text is empty.", Action.READ_FINDING),
     ],
 )
 def test_what_is_wrong_is_the_sentence(text: str, said: str, action: Action) -> None:
