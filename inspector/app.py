@@ -113,6 +113,7 @@ class App(QObject):
             self.qt.processEvents()
         start_lock.note_stage()
         self._open_session()
+        start_lock.note_stage()
 
     def _open_session(self) -> None:
         keep_some()
@@ -277,7 +278,9 @@ def run(
     ``sealed``: keep other programs from reading the memory even where desktop portals need to (:func:`hardening.seal`).
     """
     loaded = settings.load()
+    start_lock.note_stage()
     app = App(sys.argv[:1], loaded.settings)
+    start_lock.note_stage()
     app.paint_first()
     hardening.seal(always=sealed)
     logs.set_up()

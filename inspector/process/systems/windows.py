@@ -23,7 +23,7 @@ NAME = "windows"
 HAS_NETWORK_PATHS = True
 _PRODUCT = "momento-credential-inspector"
 _TITLE = "Credential Inspector"
-_STAGES = 3
+_STAGES = 5
 """The most stages of a start that others can see."""
 
 _noted: list[int] = []
