@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
@@ -127,11 +127,8 @@ class App(QObject):
         self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
         self._furnish()
         self.theme.watch_contrast()
-        self.qt.styleHints().setTabFocusBehavior(
-            QtCore.Qt.TabFocusBehavior.TabFocusAllControls
-        )  # macOS: fields only
         if isinstance(self.qt, Application):
-            self.qt.hand_files_to(self._on_files)
+            self.qt.begin(self._on_files)
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
 
     def open_first(self, files: Sequence[Path]) -> None:
@@ -176,7 +173,7 @@ class App(QObject):
         if started is None and not self._wait_for_work():
             self._leave()
             self.session.queue.end()
-            self.session.clipboard.finish()
+            self.session.clipboard.finish(_wait_for)
             return 0
         loop = event_loop.EventLoop(self.qt)
         asyncio.set_event_loop(loop)
@@ -200,7 +197,7 @@ class App(QObject):
 
         with loop:
             code: int = loop.run_until_complete(live())
-        self.session.clipboard.finish()
+        self.session.clipboard.finish(_wait_for)
         return code
 
     def _wait_for_work(self) -> bool:
@@ -268,6 +265,12 @@ class App(QObject):
         self.window.setWindowState(old.windowState())
         self.window.show()
         old.retire()
+
+
+def _wait_for(signal: SignalInstance) -> None:
+    loop = QtCore.QEventLoop()
+    signal.connect(loop.quit)
+    loop.exec()
 
 
 def run(
