@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
@@ -114,6 +114,7 @@ class App(QObject):
             self.qt.processEvents()
         start_lock.note_stage()
         self._open_session()
+        start_lock.note_stage()
 
     def _open_session(self) -> None:
         keep_some()
@@ -127,11 +128,8 @@ class App(QObject):
         self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
         self._furnish()
         self.theme.watch_contrast()
-        self.qt.styleHints().setTabFocusBehavior(
-            QtCore.Qt.TabFocusBehavior.TabFocusAllControls
-        )  # macOS: fields only
         if isinstance(self.qt, Application):
-            self.qt.hand_files_to(self._on_files)
+            self.qt.begin(self._on_files)
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
 
     def open_first(self, files: Sequence[Path]) -> None:
@@ -176,7 +174,7 @@ class App(QObject):
         if started is None and not self._wait_for_work():
             self._leave()
             self.session.queue.end()
-            self.session.clipboard.finish()
+            self.session.clipboard.finish(_wait_for)
             return 0
         loop = event_loop.EventLoop(self.qt)
         asyncio.set_event_loop(loop)
@@ -200,7 +198,7 @@ class App(QObject):
 
         with loop:
             code: int = loop.run_until_complete(live())
-        self.session.clipboard.finish()
+        self.session.clipboard.finish(_wait_for)
         return code
 
     def _wait_for_work(self) -> bool:
@@ -272,6 +270,12 @@ class App(QObject):
         old.retire()
 
 
+def _wait_for(signal: SignalInstance) -> None:
+    loop = QtCore.QEventLoop()
+    signal.connect(loop.quit)
+    loop.exec()
+
+
 def run(
     files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False, sealed: bool = False
 ) -> int:
@@ -280,7 +284,9 @@ def run(
     ``sealed``: keep other programs from reading the memory even where desktop portals need to (:func:`hardening.seal`).
     """
     loaded = settings.load()
+    start_lock.note_stage()
     app = App(sys.argv[:1], loaded.settings)
+    start_lock.note_stage()
     app.paint_first()
     hardening.seal(always=sealed)
     logs.set_up()

@@ -63,7 +63,7 @@ _reserve: _Reserve | None = None
 def keep_some() -> None:
     """Open the descriptors that are kept. Does nothing on Windows, whose limit no program reaches with files."""
     global _reserve  # noqa: PLW0603 - one limit a process
-    if os.name == "posix":
+    if hasattr(os, "sysconf"):
         _reserve = _reserve or _Reserve()
         _reserve.fill()
 

@@ -148,3 +148,32 @@ def test_without_the_guard_each_has_its_effect(name: str, tmp_path: Path) -> Non
         assert (bool(proxy.received), "CERTIFICATE_VERIFY_FAILED" not in ended.stdout, bool(ended.stderr))[
             ("GRPC_ADDRESS_HTTP_PROXY", "GRPC_DEFAULT_SSL_ROOTS_FILE_PATH", "GRPC_TRACE").index(name)
         ]
+
+
+def test_what_makes_shiboken_write_files_is_gone_before_qt_is_loaded() -> None:
+    code = "import os; from inspector.process.qt_import import load_qt; load_qt(); print(os.environ.get('SBK_EMBED'))"
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "SBK_EMBED": "0"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert ended.stdout == "None\n"
+
+
+def test_the_systems_resolver_is_chosen_before_grpc_is_loaded() -> None:
+    code = (
+        "import os, sys; from inspector.process.hardening import harden; harden();"
+        "print(os.environ['GRPC_DNS_RESOLVER'], 'grpc' in sys.modules)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "GRPC_DNS_RESOLVER": "ares"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert ended.stdout == "native False\n"

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import subprocess
 import sys
+import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -76,17 +81,91 @@ def test_the_lock_is_free_again_once_it_is_released(tmp_path: Path, monkeypatch:
     assert free.stdout == "True\n"
 
 
-def test_a_start_that_never_listens_is_not_waited_for_for_ever(
+_HOLDS = """
+from inspector.process import start_lock as lock
+print(lock.claim(), flush=True)
+while input() == "on":
+    lock.note_stage()
+    print("noted", flush=True)
+"""
+
+
+@pytest.fixture
+def holder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
+    """A start that holds the lock and does not listen."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    command = [sys.executable, "-c", _HOLDS]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as made:
+        assert made.stdout is not None
+        assert made.stdout.readline() == "True\n"
+        yield made
+        made.communicate("off\n")
+
+
+def test_a_start_that_never_listens_delays_the_next_by_three_seconds(holder: subprocess.Popen[str]) -> None:
+    begin = time.monotonic()
+    assert not start_lock.hand_over([])
+    assert 2.5 < time.monotonic() - begin < 4
+    assert not start_lock.claim()
+
+
+def test_a_slow_start_that_goes_on_is_waited_for(
+    holder: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(start_lock, "STAGE_SECONDS", 1.0)
+    monkeypatch.setattr(start_lock, "START_SECONDS", 2.5)
+    ended = threading.Event()
+
+    def go_on() -> None:
+        assert holder.stdin is not None
+        while not ended.wait(0.2):
+            holder.stdin.write("on\n")
+            holder.stdin.flush()
+
+    thread = threading.Thread(target=go_on)
+    thread.start()
+    begin = time.monotonic()
+    try:
+        assert not start_lock.hand_over([])
+    finally:
+        ended.set()
+        thread.join()
+    assert 2.4 < time.monotonic() - begin < 5, "longer than one stage, and not for ever"
+
+
+def test_a_window_that_listens_and_hangs_delays_a_start_by_three_seconds_at_most(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    monkeypatch.setattr(start_lock, "START_SECONDS", 0.1)
-    hold = "from inspector.process import start_lock as lock; print(lock.claim(), flush=True); input()"
-    command = [sys.executable, "-c", hold]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
-        assert holder.stdout is not None
-        assert holder.stdout.readline() == "True\n"
-        assert handover.offer([]) == handover.NOBODY
-        assert not start_lock.hand_over([])
-        assert not start_lock.claim()
-        holder.communicate("\n")
+    with socket.socket(socket.AF_UNIX) as hung:
+        hung.bind(handover.address())
+        hung.listen()
+        begin = time.monotonic()
+        assert not start_lock.hand_over(["/srv/a.env"])
+        assert time.monotonic() - begin < 3
+
+
+_SERVES = """
+import os, socket, sys
+from inspector.process import handover
+with socket.socket(socket.AF_UNIX) as server:
+    server.bind(handover.address())
+    os.chmod(handover.address(), 0o777)
+    os.setuid(65534)
+    server.listen()
+    print("ready", flush=True)
+    peer, _ = server.accept()
+    print(peer.recv(1_000), flush=True)
+    peer.sendall(handover.ANSWER)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can be two users")
+def test_a_socket_of_another_user_gets_no_file_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with subprocess.Popen([sys.executable, "-c", _SERVES], stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "ready\n"
+        assert handover.offer(["/srv/secret-name.env"]) == handover.REFUSED
+        assert other.stdout.readline() == "b''\n"
+        other.wait(10)

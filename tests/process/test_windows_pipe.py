@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
 import threading
@@ -133,6 +134,16 @@ def test_high_contrast_is_read_from_windows(fake: Libraries) -> None:
     assert windows.wants_high_contrast()
 
 
-def test_the_taskbar_is_told_the_name(fake: Libraries) -> None:
+def test_the_taskbar_and_the_installer_are_told_the_name(fake: Libraries) -> None:
     windows.identify("org.example.App")
-    assert fake.names == ["org.example.App"]
+    windows.identify("org.example.App")  # a second window
+    assert set(fake.names) == {"org.example.App"}
+    assert "org.example.App" in fake.mutexes
+
+
+def test_a_wakeup_wakes(fake: Libraries) -> None:
+    heard, told = windows.wakeup_pair()
+    os.write(told, b"\2")
+    assert windows.read_wakeup(heard) == b"\2"
+    for end in (heard, told):
+        windows.close_wakeup(end)

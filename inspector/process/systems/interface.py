@@ -44,6 +44,15 @@ class System(Protocol):
     def stage(self) -> int:
         """Return a number that changes at each :meth:`note_stage` of the start that holds the lock."""
 
+    def wakeup_pair(self) -> tuple[int, int]:
+        """Return two descriptors: what the second is told the first, which Qt can watch, hears. Neither blocks."""
+
+    def read_wakeup(self, end: int) -> bytes:
+        """Read what the first descriptor of a pair heard."""
+
+    def close_wakeup(self, end: int) -> None:
+        """Close a descriptor of a pair."""
+
     def limit(self) -> None:
         """Switch core dumps off and allow many connections, as far as the system has such limits."""
 
@@ -60,7 +69,7 @@ class System(Protocol):
         """Say why no window can open; ``None`` when no reason is known."""
 
     def identify(self, name: str) -> None:
-        """Tell the desktop the name of this program, before its first window."""
+        """Tell the desktop and the installer the name of this program, before its first window."""
 
     def attach_console(self) -> None:
         """Give a program without standard streams those of the console it was started from."""

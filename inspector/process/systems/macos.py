@@ -21,6 +21,9 @@ make_private = posix.make_private
 note_stage = posix.note_stage
 release_start = posix.release_start
 stage = posix.stage
+wakeup_pair = posix.wakeup_pair
+read_wakeup = posix.read_wakeup
+close_wakeup = posix.close_wakeup
 _SOL_LOCAL, _LOCAL_PEERCRED = 0, 1
 _CREDENTIALS = struct.Struct("=2I")
 """The beginning of ``struct xucred`` (sys/ucred.h): version and user. The whole has 76 bytes."""

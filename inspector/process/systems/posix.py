@@ -72,6 +72,24 @@ def stage() -> int:
     return os.stat(_lock_file()).st_mtime_ns
 
 
+def wakeup_pair() -> tuple[int, int]:
+    """Return the ends of a pipe."""
+    heard, told = os.pipe()
+    os.set_blocking(heard, False)
+    os.set_blocking(told, False)
+    return heard, told
+
+
+def read_wakeup(end: int) -> bytes:
+    """Read from the pipe."""
+    return os.read(end, 64)
+
+
+def close_wakeup(end: int) -> None:
+    """Close an end of the pipe."""
+    os.close(end)
+
+
 def limit() -> None:
     """Disable core dumps and allow many connections: the usual limit is for shells."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

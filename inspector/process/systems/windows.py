@@ -9,19 +9,21 @@ from inspector.process.lazy import lazy
 
 TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable, Mapping
     from pathlib import Path
     from typing import Any
 
     from inspector.process.systems import windows_api
 else:
+    socket = lazy("socket")  # half a megabyte
     windows_api = lazy("inspector.process.systems.windows_api")
 
 NAME = "windows"
 HAS_NETWORK_PATHS = True
 _PRODUCT = "momento-credential-inspector"
 _TITLE = "Credential Inspector"
-_STAGES = 3
+_STAGES = 5
 """The most stages of a start that others can see."""
 
 _noted: list[int] = []
@@ -116,6 +118,28 @@ def _mutex(number: int = 0) -> str:
     return "Local\\" + address().rpartition("\\")[2] + (f"-{number}" if number else "")
 
 
+def wakeup_pair() -> tuple[int, int]:
+    """Return a pair of sockets: Qt can watch nothing else here."""
+    pair = socket.socketpair()
+    for each in pair:
+        each.setblocking(False)
+    return pair[0].detach(), pair[1].detach()
+
+
+def read_wakeup(end: int) -> bytes:
+    """Read without taking the descriptor away."""
+    with_owner = socket.socket(fileno=end)
+    try:
+        return with_owner.recv(64)
+    finally:
+        with_owner.detach()
+
+
+def close_wakeup(end: int) -> None:
+    """Close a socket."""
+    socket.close(end)
+
+
 def limit() -> None:
     """Do nothing: Windows decides about crash dumps, and connections are not limited."""
 
@@ -140,8 +164,12 @@ def start_problem(environment: Mapping[str, str]) -> str | None:
 
 
 def identify(name: str) -> None:
-    """Set the name by which the taskbar groups windows."""
+    """Set the name by which the taskbar groups windows, and by which the installer sees that the program runs.
+
+    The installer's ``AppMutex`` (packaging/windows) has this name: set-up then asks to close the program first.
+    """
     windows_api.name_application(name)
+    windows_api.hold_mutex(name)
 
 
 def attach_console() -> None:

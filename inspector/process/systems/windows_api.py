@@ -157,6 +157,11 @@ def make_mutex(name: str) -> int:
     return int(handle)
 
 
+def hold_mutex(name: str) -> None:
+    """Have a mutex of this name until this process ends, whether or not others have it too."""
+    _function("kernel32", "CreateMutexW", c_void_p, c_void_p, c_int32, c_wchar_p)(None, False, name)
+
+
 def has_mutex(name: str) -> bool:
     """Whether a process has a mutex of this name."""
     handle = _function("kernel32", "OpenMutexW", c_void_p, c_uint32, c_int32, c_wchar_p)(

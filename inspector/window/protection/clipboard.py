@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QClipboard
 from shiboken6 import isValid
 
@@ -62,10 +62,10 @@ class Clipboard(QObject):
         if data is not None and isValid(data) and self._clipboard.mimeData() is data:
             self._clipboard.setText(data.text())
 
-    def finish(self) -> None:
-        """Wait until a secret that was taken back is gone; two seconds at most. No event loop may run."""
-        if self._going:
-            self._going.finish()
+    def finish(self, wait: Callable[[SignalInstance], None]) -> None:
+        """Have ``wait`` run Qt's events until a secret that was taken back is gone, two seconds at most."""
+        if self._going and self._going.hurry():
+            wait(self._going.gone)
 
     def read(self, take: Callable[[QMimeData | None], object]) -> None:
         """Hand over what the clipboard holds, once the program that holds it was seen to answer."""

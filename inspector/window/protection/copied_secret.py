@@ -6,7 +6,7 @@ The marks: ``x-kde-passwordManagerHint`` (KDE, GNOME's and other managers), thre
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard
 from shiboken6 import isValid
 
@@ -30,12 +30,10 @@ class TextOnRequest(QMimeData):
         super().__init__()
         self._text = text
         self._marks = marks
-        self.was_read = False
-        """Whether the present text was asked for."""
 
     def set_text(self, text: str) -> None:
         """Hand this text over from now on, without marks."""
-        self._text, self._marks, self.was_read = Secret(text), {}, False
+        self._text, self._marks = Secret(text), {}
 
     def formats(self) -> list[str]:
         """Return the text's and the marks' names. Called by Qt."""
@@ -48,7 +46,6 @@ class TextOnRequest(QMimeData):
     def retrieveData(self, mimetype: str, preferredType: object) -> object:  # noqa: N803 - Qt's names
         """Return the text or a mark. Called by Qt when somebody asks for it."""
         if mimetype == TEXT:
-            self.was_read = True
             return self._text.reveal()
         mark = self._marks.get(mimetype)
         return None if mark is None else QByteArray(mark)
@@ -56,6 +53,9 @@ class TextOnRequest(QMimeData):
 
 class CopiedSecret(QObject):
     """One secret on the clipboard. Systems on which an emptied clipboard is empty use this class itself."""
+
+    gone = Signal()
+    """It was taken back, where that takes a while."""
 
     def __init__(self, clipboard: QClipboard, secret: Secret, *, marked: bool = True) -> None:
         super().__init__()
@@ -77,5 +77,6 @@ class CopiedSecret(QObject):
         if self.is_there():
             self._clipboard.clear()
 
-    def finish(self) -> None:
-        """Wait until it was taken back; called once the window is closed. Overridden where that takes a while."""
+    def hurry(self) -> bool:
+        """Take it back without waiting for input. Whether ``gone`` will tell when; overridden where it does."""
+        return False

@@ -2,7 +2,7 @@
 
 GNOME's mutter and other managers remember the text of each program that owns the clipboard and offer it again once
 that program gives the clipboard up. So a secret is not given up: it is replaced by another text, which is held until
-the manager has read it, and given up then.
+the manager has seen it, and given up then.
 
 Under Wayland a program may replace the clipboard only in answer to a key or a click, and mutter ignores a second
 replacement in answer to the same one. Until there is one, the secret's own entry on the clipboard hands over the other
@@ -11,17 +11,15 @@ text. What mutter remembered is replaced at the next key or click in the window.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
+from shiboken6 import isValid
 
 from inspector.credential.text.secret import Secret
 from inspector.window.protection.copied_secret import CopiedSecret, TextOnRequest
 
-HELD_MS = 1_500
-"""How long the other text is held for managers that only look now and then."""
-READ_MS = 300
-"""How long it is held once somebody has read it."""
-_LOOK_MS = 50
+HELD_MS = 2_000
+"""How long the other text is held: some managers look twice a second only. That somebody read it proves nothing."""
 _INPUT = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
@@ -34,11 +32,11 @@ class HeldCopy(CopiedSecret):
         self._is_watched = platform.startswith(("xcb", "wayland"))
         self._has_input = not platform.startswith("wayland")
         self._is_due = False
-        self._left = self._left_read = 0
         self._other: TextOnRequest | None = None
         self._windows: list[QWindow] = []
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(HELD_MS)
         self._timer.timeout.connect(self._on_time)
         if not self._has_input:
             self._windows = QGuiApplication.topLevelWindows()
@@ -57,14 +55,11 @@ class HeldCopy(CopiedSecret):
         else:
             self._is_due = True
 
-    def finish(self) -> None:
-        """Wait for :data:`HELD_MS` at most."""
+    def hurry(self) -> bool:
+        """Replace the text although there was no input. Whether the replacement is being held."""
         if self._is_due:
             self._replace()
-        if self._timer.isActive():
-            waiting = QEventLoop()
-            self._timer.timeout.connect(lambda: None if self._timer.isActive() else waiting.quit())
-            waiting.exec()
+        return self._timer.isActive()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note input, after which the clipboard may be replaced (Wayland). Called by Qt for the windows' events."""
@@ -81,20 +76,13 @@ class HeldCopy(CopiedSecret):
             return
         self._other = TextOnRequest(Secret(replacement()), {})
         self._clipboard.setMimeData(self._other)
-        self._left, self._left_read = HELD_MS // _LOOK_MS, READ_MS // _LOOK_MS
         self._timer.start()
 
     def _on_time(self) -> None:
-        other = self._other
-        self._left -= 1
-        if other is not None and other.was_read:
-            self._left_read -= 1
-        if self._left > 0 and self._left_read > 0 and self._clipboard.mimeData() is other:
-            return
-        self._timer.stop()
-        self._other = None
-        if self._clipboard.mimeData() is other:
+        other, self._other = self._other, None
+        if other is not None and isValid(other) and self._clipboard.mimeData() is other:
             self._clipboard.clear()
+        self.gone.emit()
 
 
 def replacement() -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -31,8 +32,11 @@ class Application(QApplication):
             return True
         return super().event(event)
 
-    def hand_files_to(self, take: Callable[[list[Path]], None]) -> None:
-        """Have ``take`` called with each file from now on, and with those that arrived before."""
+    def begin(self, take: Callable[[list[Path]], None]) -> None:
+        """Have ``take`` called with each file from now on, and with those that arrived before. Call it once painted."""
+        self.styleHints().setTabFocusBehavior(
+            Qt.TabFocusBehavior.TabFocusAllControls
+        )  # macOS: else text fields only
         self._take = take
         waiting, self._waiting = self._waiting, None
         if waiting:

@@ -110,7 +110,7 @@ def main(secret: str, *manager: str) -> None:
                 if kept == 1:
                     assert running.stdout.readline() == "over\n"
                     print(moment, "gone at once", secret not in paste(), flush=True)
-                    time.sleep(2.5)
+                    time.sleep(3)
                     print(moment, "gone", secret not in paste(), flush=True)
                 running.stdin.write("end\n")
                 running.stdin.flush()

@@ -33,7 +33,7 @@ clipboard.KEPT_SECONDS = 2
 def left():
     # no secret, and nothing at all once the replacement has been held
     first = ask("-selection", "clipboard")
-    settle(1.8)
+    settle(2.5)
     return "cleared" if key not in (first or "") and not ask("-selection", "clipboard") else "STILL THERE"
 
 def settle(seconds=0.15):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import stat
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -130,3 +131,53 @@ def test_names_of_any_bytes_arrive_as_they_are(qtbot: QtBot, instance: SingleIns
 def test_more_files_than_a_message_takes_are_not_handed_over(qtbot: QtBot, instance: SingleInstance) -> None:
     with qtbot.assertNotEmitted(instance.files_arrived, wait=100):
         assert not handover.hand_over([f"/srv/{number}" for number in range(handover.MOST_FILES + 1)])
+
+
+def test_the_right_to_raise_the_window_comes_with_the_files(
+    qtbot: QtBot, instance: SingleInstance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(handover.ACTIVATION, raising=False)
+    message = handover.encode(["/srv/a.env"], "gnome-shell/files/1234-5_TIME678")
+    with qtbot.waitSignal(instance.files_arrived) as arrived, socket.socket(socket.AF_UNIX) as peer:
+        peer.connect(handover.address())
+        peer.sendall(message)
+    assert arrived.args == [[Path("/srv/a.env")]]
+    assert os.environ[handover.ACTIVATION] == "gnome-shell/files/1234-5_TIME678"
+
+
+def test_a_start_sends_the_token_of_its_desktop(
+    qtbot: QtBot, instance: SingleInstance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = "from inspector.process import handover; print(handover.hand_over(['/srv/a.env']))"
+    monkeypatch.delenv(handover.ACTIVATION, raising=False)
+    with qtbot.waitSignal(instance.files_arrived):
+        start = subprocess.Popen(
+            [sys.executable, "-c", ask],
+            env={**os.environ, handover.ACTIVATION: "token-1"},
+            stdout=subprocess.PIPE,
+        )
+    assert os.environ[handover.ACTIVATION] == "token-1"
+    assert start.communicate(timeout=20)[0] == b"True\n"
+    monkeypatch.delenv(handover.ACTIVATION)
+
+
+@pytest.mark.parametrize("token", ["", "x" * 300, "two\nlines", "\u65e5\u672c", "zero\0byte"])
+def test_what_is_no_token_is_not_sent(token: str) -> None:
+    assert handover.decode_request(handover.encode(["/srv/a"], token)) == ([Path("/srv/a")], "")
+
+
+def test_a_message_with_a_wrong_token_is_refused() -> None:
+    body = b"activation:" + b"x" * 300 + b"\0/srv/a"
+    with pytest.raises(ValueError, match="list of files"):
+        handover.decode(len(body).to_bytes(4, "big") + body)
+
+
+def test_the_start_closes_the_connection_and_not_the_window(qtbot: QtBot, instance: SingleInstance) -> None:
+    with socket.socket(socket.AF_UNIX) as peer:
+        peer.connect(handover.address())
+        with qtbot.waitSignal(instance.files_arrived):
+            peer.sendall(handover.encode([]))
+        peer.settimeout(0.3)
+        assert peer.recv(3) == handover.ANSWER
+        with pytest.raises(TimeoutError):
+            peer.recv(1)

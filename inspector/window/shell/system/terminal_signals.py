@@ -6,20 +6,12 @@ interpreter's wake-up descriptor (``signal.set_wakeup_fd``) is written at once, 
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
-from inspector.process.lazy import lazy
-
-if TYPE_CHECKING:
-    import socket
-else:
-    socket = lazy("socket")  # half a megabyte that only Windows needs here
+from inspector.process import system
 
 _ENDING = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
@@ -30,7 +22,7 @@ class TerminalSignals(QObject):
     def __init__(self, end: Callable[[], object]) -> None:
         super().__init__()
         self._end = end
-        self._ends: tuple[int, int] | None = _pair()
+        self._ends: tuple[int, int] | None = system.here.wakeup_pair()
         self._watch = QSocketNotifier(self._ends[0], QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self._on_signal)
         self._before = signal.set_wakeup_fd(self._ends[1], warn_on_full_buffer=False)
@@ -46,11 +38,11 @@ class TerminalSignals(QObject):
             signal.signal(number, handler)
         self._watch.setEnabled(False)
         for end in self._ends:
-            _close(end)
+            system.here.close_wakeup(end)
         self._ends = None
 
     def _on_signal(self) -> None:
-        heard = _read(self._ends[0]) if self._ends else b""
+        heard = system.here.read_wakeup(self._ends[0]) if self._ends else b""
         if any(number in heard for number in self._numbers):
             for number in self._numbers:
                 signal.signal(number, signal.SIG_DFL)
@@ -59,33 +51,3 @@ class TerminalSignals(QObject):
 
 def _nothing(_number: int, _frame: object) -> None:
     """A handler of Python's own has to be there for the descriptor to be written."""
-
-
-def _pair() -> tuple[int, int]:
-    """What one end is told the other hears; neither blocks. Windows can watch sockets only."""
-    if sys.platform != "win32":
-        heard, told = os.pipe()
-        os.set_blocking(heard, False)
-        os.set_blocking(told, False)
-        return heard, told
-    pair = socket.socketpair()
-    for each in pair:
-        each.setblocking(False)
-    return pair[0].detach(), pair[1].detach()
-
-
-def _read(end: int) -> bytes:
-    if sys.platform != "win32":
-        return os.read(end, 64)
-    with_owner = socket.socket(fileno=end)
-    try:
-        return with_owner.recv(64)
-    finally:
-        with_owner.detach()
-
-
-def _close(end: int) -> None:
-    if sys.platform != "win32":
-        os.close(end)
-    else:
-        socket.close(end)
