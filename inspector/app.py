@@ -119,7 +119,10 @@ class App(QObject):
     def _open_session(self) -> None:
         keep_some()
         accessible_areas.install()  # before the first scroll area; the first paint has none
-        self.qt.setWindowIcon(resources.app_icon())
+        if (
+            system.here.NAME != "macos"
+        ):  # there the bundle has an icon of its own, in the shape of that system
+            self.qt.setWindowIcon(resources.app_icon())
         self._saving = saving.Saving(self._on_not_saved)
         self._failures = failure_notice.FailureNotice(lambda: self.window)
         logs.tell_unexpected(self._failures.tell)

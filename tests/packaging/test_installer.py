@@ -6,6 +6,8 @@ import pytest
 from builder import inno, windows
 from builder.project import APP_ID, APP_NAME, COMMAND
 
+from inspector import app
+
 GIVEN = {"Version": "1.2.3", "Bundle": "bundle", "Icon": "icon.ico", "Suffix": "momentokey"}
 Sections = dict[str, list[dict[str, str]]]
 
@@ -51,7 +53,7 @@ def test_no_administrator_is_asked_for(sections: Sections) -> None:
 def test_an_older_windows_is_refused_and_a_running_program_is_asked_to_close(sections: Sections) -> None:
     setup = sections["Setup"][0]
     assert setup["MinVersion"] == "10.0.17763"
-    assert setup["AppMutex"] == APP_ID
+    assert setup["AppMutex"] == APP_ID == app.APP_ID
 
 
 def test_the_command_is_put_on_the_path_and_taken_off_again(sections: Sections) -> None:
