@@ -7221,6 +7221,13 @@
     </message>
 </context>
 <context>
+    <name>RespPortField</name>
+    <message>
+        <source>Port for RESP</source>
+        <translation>RESP のポート</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Result</source>
