@@ -359,6 +359,10 @@
         <translation>「{cache}」の「{key}」</translation>
     </message>
     <message>
+        <source>Message from the network or from who answered</source>
+        <translation>ネットワークまたは応答した相手からのメッセージ</translation>
+    </message>
+    <message>
         <source>Message from the gRPC library</source>
         <translation>gRPC ライブラリのメッセージ</translation>
     </message>
