@@ -46,6 +46,7 @@ class Session(QObject):
         self.idle = IdleWatch(idle_minutes)
         self.lock: session_lock.SessionLock | None = None
         self.sandbox.started.connect(self._on_sandbox)
+        self.sandbox.ways_changed.connect(self.operations.use_sandbox)
         self.sandbox.key_offered.connect(
             lambda key, name: self.operations.add_credential(key, name, sandbox=True)
         )

@@ -359,6 +359,10 @@
         <translation>「{cache}」の「{key}」</translation>
     </message>
     <message>
+        <source>Message from the network or from who answered</source>
+        <translation>ネットワークまたは応答した相手からのメッセージ</translation>
+    </message>
+    <message>
         <source>Message from the gRPC library</source>
         <translation>gRPC ライブラリのメッセージ</translation>
     </message>
@@ -5215,6 +5219,34 @@
         <source>The gateway accepted AUTH and refused HELLO 3 AUTH: “{words}”</source>
         <translation>ゲートウェイは AUTH を受け付け、HELLO 3 AUTH を拒否しました:「{words}」</translation>
     </message>
+    <message>
+        <source>The network blocks gRPC</source>
+        <translation>ネットワークが gRPC を遮断しています</translation>
+    </message>
+    <message>
+        <source>Ask for HTTP/2 to this host on port 443, past proxies that decrypt. Until then the HTTP API works with the same credential.</source>
+        <translation>このホストのポート 443 への HTTP/2 を、通信を復号するプロキシを経由せずに許可してもらってください。それまでは、同じ認証情報で HTTP API を使えます。</translation>
+    </message>
+    <message>
+        <source>The SDKs use gRPC, which needs HTTP/2. The HTTP API needs HTTP/1.1 only.</source>
+        <translation>SDK は gRPC を使い、gRPC には HTTP/2 が必要です。HTTP API に必要なのは HTTP/1.1 だけです。</translation>
+    </message>
+    <message>
+        <source>The network blocks the HTTP API</source>
+        <translation>ネットワークが HTTP API を遮断しています</translation>
+    </message>
+    <message>
+        <source>Ask for access to this host on port 443. With AWS PrivateLink, add the second VPC endpoint, which is for HTTP.</source>
+        <translation>このホストのポート 443 へのアクセスを許可してもらってください。AWS PrivateLink では、HTTP 用の 2 つ目の VPC エンドポイントを追加してください。</translation>
+    </message>
+    <message>
+        <source>gRPC and the HTTP API have different hosts: api.cache. is the HTTP API&apos;s.</source>
+        <translation>gRPC と HTTP API ではホストが異なります。api.cache. で始まるホストが HTTP API です。</translation>
+    </message>
+    <message>
+        <source>{one} did not answer properly; {other} did, with the same credential.</source>
+        <translation>{one} からは正しい応答がなく、{other} からは同じ認証情報で応答がありました。</translation>
+    </message>
 </context>
 <context>
     <name>LocalSourcesView</name>
@@ -7193,6 +7225,13 @@
     </message>
 </context>
 <context>
+    <name>RespPortField</name>
+    <message>
+        <source>Port for RESP</source>
+        <translation>RESP のポート</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Result</source>
@@ -7822,6 +7861,14 @@
         <translation>障害をシミュレート(&amp;F)</translation>
     </message>
     <message>
+        <source>Offer the &amp;HTTP API</source>
+        <translation>HTTP API を提供(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Offer &amp;RESP</source>
+        <translation>RESP を提供(&amp;R)</translation>
+    </message>
+    <message>
         <source>Return an error status</source>
         <translation>エラーステータスを返す</translation>
     </message>
@@ -7846,6 +7893,22 @@
         <translation>9分進んだ時計</translation>
     </message>
     <message>
+        <source>HTTP API and RESP: a proxy&apos;s page</source>
+        <translation>HTTP API と RESP: プロキシのページで応答</translation>
+    </message>
+    <message>
+        <source>HTTP API and RESP: garbage</source>
+        <translation>HTTP API と RESP: 無意味なデータで応答</translation>
+    </message>
+    <message>
+        <source>HTTP API and RESP: half an answer</source>
+        <translation>HTTP API と RESP: 応答を途中で切断</translation>
+    </message>
+    <message>
+        <source>RESP: refuse HELLO</source>
+        <translation>RESP: HELLO を拒否</translation>
+    </message>
+    <message>
         <source>Sandbox: grants more than asked</source>
         <translation>サンドボックス: 要求より広い権限を付与</translation>
     </message>
@@ -7860,6 +7923,22 @@
     <message>
         <source>Sandbox: clock {minutes} min ahead</source>
         <translation>サンドボックス: 時計が {minutes} 分進んでいます</translation>
+    </message>
+    <message>
+        <source>Sandbox: a proxy&apos;s page over HTTP and RESP</source>
+        <translation>サンドボックス: HTTP と RESP にプロキシのページで応答中</translation>
+    </message>
+    <message>
+        <source>Sandbox: garbage over HTTP and RESP</source>
+        <translation>サンドボックス: HTTP と RESP に無意味なデータで応答中</translation>
+    </message>
+    <message>
+        <source>Sandbox: half an answer over HTTP and RESP</source>
+        <translation>サンドボックス: HTTP と RESP の応答を途中で切断中</translation>
+    </message>
+    <message>
+        <source>Sandbox: refuses HELLO</source>
+        <translation>サンドボックス: HELLO を拒否中</translation>
     </message>
     <message>
         <source>Sandbox: answers {status}</source>
@@ -9552,6 +9631,21 @@
     <message>
         <source>gRPC and HTTPS do not agree. Compare the two answers below.</source>
         <translation>gRPC と HTTPS の結果が一致しません。下の 2 つの応答を比べてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WaysForm</name>
+    <message>
+        <source>Database or cache</source>
+        <translation>データベースまたはキャッシュ</translation>
+    </message>
+    <message>
+        <source>Check over</source>
+        <translation>確認する方式</translation>
+    </message>
+    <message>
+        <source>RESP logs in with this name. One connection is one database.</source>
+        <translation>RESP はこの名前でログインします。1 つの接続で使えるデータベースは 1 つです。</translation>
     </message>
 </context>
 <context>

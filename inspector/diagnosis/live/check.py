@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from inspector.credential.inspection import Inspection
@@ -11,7 +12,7 @@ from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.addresses import address_finding
 from inspector.diagnosis.live.call import call_findings, clock_finding, network_finding
 from inspector.diagnosis.live.shapes import CheckResult, Step
-from inspector.diagnosis.live.ways import hello_finding
+from inspector.diagnosis.live.ways import blocked_finding, hello_finding
 
 _STEP = message("Live finding", "{summary} {peer}")
 _PEER = message("Live finding", "Message: “{words}”")
@@ -36,6 +37,32 @@ _PROXY_FIX = message(
 def check_findings(check: CheckResult, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
     """Return the finding of the failed step first, then addresses, proxy and clock. ``now`` is epoch seconds."""
     return tuple(_findings(check, inspection, now))
+
+
+def checks_findings(
+    checks: Sequence[CheckResult], inspection: Inspection | None, now: float
+) -> tuple[Finding, ...]:
+    """Return the findings of checks over several ways: one of a kind, and first what the ways prove together."""
+    by_way = {check.way: check for check in checks}
+    grpc, https = by_way.get("grpc"), by_way.get("https")
+    blocked = blocked_finding(grpc, https) if grpc and https else None
+    found: dict[str, Finding] = {}
+    for check in checks:
+        for each in _findings(check, inspection, now):
+            found.setdefault(each.code, each)
+    if blocked is None:
+        return tuple(found.values())
+    failing = grpc if blocked.code == "live.grpc-blocked" else https
+    caused = _of_failed_step(failing, inspection, now)
+    others = [each for code, each in found.items() if code not in {cause.code for cause in caused}]
+    return (replace(blocked, consequences=caused), *others)
+
+
+def _of_failed_step(
+    check: CheckResult | None, inspection: Inspection | None, now: float
+) -> tuple[Finding, ...]:
+    steps = check.steps if check else ()
+    return tuple(found for step in steps for found in step_findings(step, inspection, now))
 
 
 def step_findings(step: Step, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:

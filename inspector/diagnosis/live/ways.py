@@ -111,6 +111,25 @@ _GRPC_BLOCKED_PLACE = message(
 )
 _DIFFERENT = message("Ways", "gRPC and HTTPS do not agree. Compare the two answers below.")
 
+_BLOCKED_TITLE = message("Live finding", "The network blocks gRPC")
+_BLOCKED_FIX = message(
+    "Live finding",
+    "Ask for HTTP/2 to this host on port 443, past proxies that decrypt. Until then the HTTP API works with the same "
+    "credential.",
+)
+_BLOCKED_WHY = message(
+    "Live finding", "The SDKs use gRPC, which needs HTTP/2. The HTTP API needs HTTP/1.1 only."
+)
+_HTTPS_TITLE = message("Live finding", "The network blocks the HTTP API")
+_HTTPS_FIX = message(
+    "Live finding",
+    "Ask for access to this host on port 443. With AWS PrivateLink, add the second VPC endpoint, which is for HTTP.",
+)
+_HTTPS_WHY = message(
+    "Live finding", "gRPC and the HTTP API have different hosts: api.cache. is the HTTP API's."
+)
+_COMPARED = message("Live finding", "{one} did not answer properly; {other} did, with the same credential.")
+
 _SAME = {"good": _BOTH_WORK, "rejected": _CREDENTIAL, "denied": _PERMISSION, "no cache": _PLACE}
 _BY_HTTPS = {
     "good": _BLOCKED,
@@ -133,6 +152,20 @@ def conclusion(grpc: CheckResult, https: CheckResult) -> Message | None:
     if other == "no answer":
         return _HTTPS_BLOCKED if one == "good" else _DIFFERENT
     return _DIFFERENT
+
+
+def blocked_finding(grpc: CheckResult, https: CheckResult) -> Finding | None:
+    """The finding where the service answers over one of the two ways only; ``None`` otherwise."""
+    one, other = _end(grpc), _end(https)
+    if "" in (one, other) or (one == "no answer") == (other == "no answer"):
+        return None
+    if one == "no answer":
+        evidence = _COMPARED.of(one=grpc.host, other=https.host)
+        return Finding(
+            "live.grpc-blocked", Severity.ERROR, _BLOCKED_TITLE, evidence, _BLOCKED_FIX, _BLOCKED_WHY
+        )
+    evidence = _COMPARED.of(one=https.host, other=grpc.host)
+    return Finding("live.https-blocked", Severity.WARNING, _HTTPS_TITLE, evidence, _HTTPS_FIX, _HTTPS_WHY)
 
 
 def _end(check: CheckResult) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
+from typing import Any
 
 from inspector.credential.permissions.rules import Permissions
 from inspector.service.checks.check import check_connection
@@ -21,23 +22,25 @@ async def check_ways(
     cache: str,
     ways: Iterable[Way],
     *,
+    database: str = "",
     deadline: float = DEFAULT_DEADLINE,
     progress: Heard | None = None,
 ) -> tuple[CheckResult, ...]:
     """Check each way, all at the same time; see :func:`check_connection`. The results are in the order of ``ways``.
 
+    ``database`` is what RESP logs in with where the credential names no cache; without it that is ``cache``.
     ``progress`` is called after each step. When cancelled, it returns the steps so far.
     """
     heard = progress or (lambda _way, _step: None)
     asked = tuple(ways)
-    checks = [
-        asyncio.create_task(
-            check_connection(
-                connection, permissions, cache, way=way, deadline=deadline, progress=partial(heard, way)
-            )
+
+    def check_over(way: Way) -> Coroutine[Any, Any, CheckResult]:
+        name = (database if way is Way.RESP else "") or cache
+        return check_connection(
+            connection, permissions, name, way=way, deadline=deadline, progress=partial(heard, way)
         )
-        for way in asked
-    ]
+
+    checks = [asyncio.create_task(check_over(way)) for way in asked]
     try:
         await asyncio.wait(checks)
     except asyncio.CancelledError:

@@ -11,13 +11,14 @@ from inspector.credential.endpoint.endpoint import host_typed
 from inspector.credential.text.message import Message
 from inspector.service.connection.setting import (
     LOCAL_PORT,
+    RESP_PORT,
     ConnectionSetting,
     Service,
     SettingKind,
     is_cell,
     route_to,
 )
-from inspector.window.connection.fields import AddressFields, CertificateField
+from inspector.window.connection.fields import AddressFields, CertificateField, RespPortField
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.text import labels
@@ -43,6 +44,7 @@ class ConnectionDialog(QDialog):
         self._custom = QRadioButton(self.tr("Another host, with TLS"))
         self._address = AddressFields()
         self._certificate = CertificateField()
+        self._resp = RespPortField()
         self._proxy = QCheckBox(self.tr("Use the proxy from the environment variables"))
         self._note = PlainLabel(size="small", tone="muted", wrap=True)
         self._problem = PlainLabel(tone="error", wrap=True)
@@ -72,6 +74,7 @@ class ConnectionDialog(QDialog):
         fields.addWidget(self._address)
         fields.addWidget(self._certificate)
         outer.addLayout(fields)
+        outer.addWidget(self._resp)
         outer.addWidget(self._proxy)
         outer.addWidget(self._note)
         outer.addWidget(self._problem)
@@ -92,6 +95,7 @@ class ConnectionDialog(QDialog):
         if now.kind in chosen:
             self._address.show_address(now.host, now.port)
         self._certificate.show_certificate(now.ca)
+        self._resp.port.setValue(now.resp_port or RESP_PORT)
         self._proxy.setChecked(now.use_proxy)
 
     def _wire(self) -> None:
@@ -101,6 +105,7 @@ class ConnectionDialog(QDialog):
         self._proxy.toggled.connect(self._on_changed)
         self._address.changed.connect(self._on_changed)
         self._certificate.changed.connect(self._on_changed)
+        self._resp.changed.connect(self._on_changed)
 
     def setting(self) -> ConnectionSetting | None:
         """Return the choice; ``None`` for the credential's own endpoint."""
@@ -110,8 +115,11 @@ class ConnectionDialog(QDialog):
             return ConnectionSetting.local(typed, port)
         if self._custom.isChecked():
             ca, host = self._certificate.certificate, host_typed(typed) or typed
-            return ConnectionSetting(SettingKind.CUSTOM, host, port, ca, use_proxy=proxied)
-        return ConnectionSetting(use_proxy=True) if proxied and not self._entry.sandbox else None
+            return ConnectionSetting(
+                SettingKind.CUSTOM, host, port, ca, use_proxy=proxied, resp_port=self._resp.port.value()
+            )
+        own = ConnectionSetting(use_proxy=proxied, resp_port=self._resp.port.value())
+        return None if self._entry.sandbox or own == ConnectionSetting() else own
 
     def _on_local(self, chosen: bool) -> None:
         if chosen and self._address.is_untouched():
@@ -123,6 +131,7 @@ class ConnectionDialog(QDialog):
         self._address.setVisible(not own)
         self._certificate.setVisible(custom)
         straight = self._local.isChecked() or (own and self._entry.sandbox)
+        self._resp.setVisible(not straight)
         self._proxy.setEnabled(not straight)
         set_tooltip(self._proxy, self.tr("Plain text connections do not use a proxy.") if straight else "")
         self._note.setText(self._note_text())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.message import Message
-from inspector.service.connection.setting import TLS_PORT, read_ca_file
+from inspector.service.connection.setting import RESP_PORT, TLS_PORT, read_ca_file
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.files import ask_open
@@ -51,6 +51,27 @@ class AddressFields(QWidget):
         """Fill in host and port."""
         self.host.setText(host)
         self.port.setValue(port)
+
+
+class RespPortField(QWidget):
+    """The port of the RESP gateway, which the console shows beside its host."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.port = NumberBox(1, 65_535, RESP_PORT)
+        self.port.setGroupSeparatorShown(False)
+        self.port.setObjectName("connection.resp_port")
+        self.port.setAccessibleName(self.tr("Port for RESP"))
+        title = PlainLabel(self.tr("Port for RESP"), tone="muted")
+        title.setBuddy(self.port)
+        layout = row("s")
+        layout.addWidget(title)
+        layout.addWidget(self.port)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self.port.valueChanged.connect(self.changed)
 
 
 class CertificateField(QWidget):

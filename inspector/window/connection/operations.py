@@ -45,7 +45,7 @@ class Operations(QObject):
         self._entries = entries
         self.queue = queue
         self._connections: connections.Connections | None = None
-        self._sandbox_address = ""
+        self._sandbox: ConnectionSetting | None = None
 
     async def aclose(self) -> None:
         """Close every channel."""
@@ -84,13 +84,13 @@ class Operations(QObject):
         """
         if entry.connection is not None:
             return entry.connection
-        if entry.sandbox and self._sandbox_address:
-            return ConnectionSetting.sandbox(self._sandbox_address)
+        if entry.sandbox and self._sandbox:
+            return self._sandbox
         return ConnectionSetting()
 
-    def use_sandbox(self, address: str) -> None:
-        """Call the sandbox's entries at the address it listens on."""
-        self._sandbox_address = address
+    def use_sandbox(self, address: str, http_port: int = 0, resp_port: int = 0) -> None:
+        """Call the sandbox's entries at the address it listens on; the other ways' ports are 0 where one is off."""
+        self._sandbox = ConnectionSetting.sandbox(address, http_port=http_port, resp_port=resp_port)
         self.settings_changed.emit()
 
     def move(self, entry: Entry) -> None:

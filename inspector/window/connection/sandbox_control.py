@@ -25,6 +25,8 @@ class SandboxControl(QObject):
 
     started = Signal(str)
     """The sandbox has started; carries the address it listens on."""
+    ways_changed = Signal(str, int, int)
+    """Carries the sandbox's address and the ports of its HTTP API and its RESP gateway, 0 where one is off."""
     fault_changed = Signal(str)
     """The sandbox simulates another fault; carries its key, ``none`` for no fault."""
     key_offered = Signal(Secret, str)
@@ -56,6 +58,22 @@ class SandboxControl(QObject):
         elif not self._queue.count(_GROUP):
             self._queue.run(Work(_GROUP, _started_sandbox, self._on_started))
 
+    def port_of(self, front: str) -> int:
+        """The port of ``http`` or ``resp`` (:class:`~inspector.sandbox.Front`); 0 while it is off."""
+        return self.running.port_of(momento.Front(front)) if self.running else 0
+
+    def offer(self, front: str, *, offered: bool) -> None:
+        """Begin or end to offer ``http`` or ``resp`` while the sandbox runs."""
+        running = self.running
+        if running:
+            self._queue.run(
+                Work(_GROUP, lambda: _offered(running, front, offered), lambda _: self._tell_ways())
+            )
+
+    def _tell_ways(self) -> None:
+        if self.running:
+            self.ways_changed.emit(self.address, self.port_of("http"), self.port_of("resp"))
+
     async def stop(self) -> None:
         """Stop the sandbox. Called at the end of the program."""
         running, self.running, self.address = self.running, None, ""
@@ -79,3 +97,11 @@ async def _started_sandbox() -> Sandbox:
     made = momento.Sandbox()
     await made.start()
     return made
+
+
+async def _offered(sandbox: Sandbox, front: str, offered: bool) -> None:
+    asked = momento.Front(front)
+    if offered:
+        await sandbox.open(asked)
+    else:
+        await sandbox.shut(asked)

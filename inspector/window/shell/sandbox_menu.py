@@ -20,6 +20,8 @@ else:
 
 _DELAY_SECONDS = 3.0
 _SKEW_SECONDS = 540.0
+_PROXY_STATUS = 403
+"""The HTTP status with which the simulated proxy refuses."""
 
 
 class SandboxMenu(QMenu):
@@ -49,6 +51,15 @@ class SandboxMenu(QMenu):
             name, text, endpoint = labels.translate(sample.name), Secret(sample.text), sample.endpoint
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
         self.fill_faults(self.addMenu(self.tr("Simulate a &fault")))
+        for front, title in (("http", self.tr("Offer the &HTTP API")), ("resp", self.tr("Offer &RESP"))):
+            self._offer_way(front, title)
+
+    def _offer_way(self, front: str, title: str) -> None:
+        port = self._sandbox.port_of(front)
+        action = self.addAction(f"{title} (127.0.0.1:{port})" if port else title)
+        action.setCheckable(True)
+        action.setChecked(bool(port))
+        action.triggered.connect(lambda wanted: self._sandbox.offer(front, offered=wanted))
 
     def fill_faults(self, menu: QMenu) -> None:
         """Fill a menu with the faults; the current one is checked."""
@@ -75,6 +86,10 @@ class SandboxMenu(QMenu):
             "delay": self.tr("Answer after three seconds"),
             "drop": self.tr("Drop the connection"),
             "skew": self.tr("Clock nine minutes ahead"),
+            "page": self.tr("HTTP API and RESP: a proxy's page"),
+            "garbage": self.tr("HTTP API and RESP: garbage"),
+            "cut": self.tr("HTTP API and RESP: half an answer"),
+            "hello": self.tr("RESP: refuse HELLO"),
         }
 
     def fault_sentence(self, key: str) -> str:
@@ -85,6 +100,10 @@ class SandboxMenu(QMenu):
             "delay": self.tr("Sandbox: answers after {seconds} s").format(seconds=round(_DELAY_SECONDS)),
             "drop": self.tr("Sandbox: drops the connection"),
             "skew": self.tr("Sandbox: clock {minutes} min ahead").format(minutes=round(_SKEW_SECONDS / 60)),
+            "page": self.tr("Sandbox: a proxy's page over HTTP and RESP"),
+            "garbage": self.tr("Sandbox: garbage over HTTP and RESP"),
+            "cut": self.tr("Sandbox: half an answer over HTTP and RESP"),
+            "hello": self.tr("Sandbox: refuses HELLO"),
         }
         return sentences.get(key, self.tr("Sandbox: answers {status}").format(status=key))
 
@@ -110,6 +129,10 @@ class SandboxMenu(QMenu):
             "delay": lambda: setattr(faults, "delay_seconds", _DELAY_SECONDS),
             "drop": lambda: setattr(faults, "drop_connection", True),
             "skew": lambda: setattr(faults, "clock_offset_seconds", _SKEW_SECONDS),
+            "page": lambda: setattr(faults, "proxy_status", _PROXY_STATUS),
+            "garbage": lambda: setattr(faults, "garbage", True),
+            "cut": lambda: setattr(faults, "cut", True),
+            "hello": lambda: setattr(faults, "refuse_hello", True),
         }
         acts.get(key, lambda: faults.fail(key))()
         self._sandbox.fault_changed.emit(key)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.visible import visible
 from inspector.service.connection.outcome import OtherCall
+from inspector.service.connection.setting import Way
 
 
 def operation_title(operation: Operation | OtherCall) -> str:
@@ -21,6 +22,11 @@ def operation_title(operation: Operation | OtherCall) -> str:
         Operation.SUBSCRIBE: translate("history", "Subscribe"),
     }
     return titles.get(operation, operation.value)
+
+
+def way_title(way: Way) -> str:
+    """Return the name of a way, which is that of its protocol in every language."""
+    return {Way.GRPC: "gRPC", Way.HTTPS: "HTTPS", Way.RESP: "RESP"}[way]
 
 
 def time_of_day(epoch: float) -> str:

@@ -8,13 +8,23 @@ import trustme
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton, QSpinBox
 
 from inspector.app import App
-from inspector.service.connection.setting import ConnectionSetting, SettingKind
+from inspector.service.connection.setting import RESP_PORT, ConnectionSetting, Route, SettingKind, Way
+from inspector.service.connection.ways import route_by
 from inspector.window.connection.dialog import ConnectionDialog
 from inspector.window.connection.fields import CertificateField
 from inspector.window.widgets.buttons import Button
 from tests import samples
 from tests.e2e.conftest import Drive, until
-from tests.window.pages.calls.driver import call, calls_page, dialog, load, load_token, part, running_sandbox
+from tests.window.pages.calls.driver import (
+    call,
+    calls_page,
+    dialog,
+    load,
+    load_token,
+    no_dialog,
+    part,
+    running_sandbox,
+)
 
 
 def choose(asked: ConnectionDialog, text: str) -> None:
@@ -179,5 +189,32 @@ def test_the_focus_is_on_the_choice_that_is_checked(drive: Drive) -> None:
             assert isinstance(focused, QRadioButton) and focused.isChecked()
             asked.reject()
             await until(lambda: not app.window.findChildren(ConnectionDialog))
+
+    drive(script)
+
+
+def test_the_port_of_the_resp_gateway_can_be_changed(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        entry = await load(app, samples.v1_key())
+        page = await calls_page(app)
+        for host, port in ((None, 7_000), ("proxy.example", 7_001), (None, RESP_PORT)):
+            page.connection.connection_wanted.emit()
+            asked = await dialog(ConnectionDialog)
+            choose(asked, "Another host" if host else "The endpoint inside")
+            if host:
+                part(asked, QLineEdit, "connection.host").setText(host)
+            box = part(asked, QSpinBox, "connection.resp_port")
+            assert box.isVisible()
+            box.setValue(port)
+            agree(asked).click()
+            await until(no_dialog, "the dialog stayed open")
+            wanted = (
+                ConnectionSetting.custom(host, resp_port=port) if host else ConnectionSetting(resp_port=port)
+            )
+            assert (entry.connection or ConnectionSetting()) == wanted
+            route = route_by(Way.RESP, entry.inspection.endpoint, wanted)
+            assert isinstance(route, Route)
+            assert route.port == port
+        assert entry.connection is None
 
     drive(script)

@@ -13,8 +13,9 @@ from inspector.credential.scopes.scope import askable
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Finding
 from inspector.service.connection.outcome import CallInfo, Outcome, State
+from inspector.service.connection.setting import Way
 from inspector.window.text import labels
-from inspector.window.text.call_format import operation_title, shown_bytes
+from inspector.window.text.call_format import operation_title, shown_bytes, way_title
 
 _SMALL_VALUE = 4_096
 _SHORT_KEY = 80
@@ -36,12 +37,19 @@ class Call:
     findings: tuple[Finding, ...] = ()
     expired: bool = False
     """Whether the credential had expired by this computer's clock when the call began."""
+    way: Way = Way.GRPC
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property
     def group(self) -> str:
         """The name of the group by which the call is cancelled."""
         return f"call-{self.number}"
+
+    @property
+    def title(self) -> str:
+        """The operation, and the way unless it is gRPC."""
+        title = operation_title(self.info.operation)
+        return title if self.way is Way.GRPC else f"{title} ({way_title(self.way)})"
 
     @property
     def running(self) -> bool:
@@ -69,7 +77,7 @@ class Call:
         if self.outcome is None:
             return None
         if self.expired:
-            refused = self.outcome.observed == "UNAUTHENTICATED"
+            refused = self.outcome.code == "UNAUTHENTICATED" and not self.outcome.made_here
             return False if self.outcome.good else refused or None
         if self.decision.allowed is None:
             return None
@@ -122,7 +130,7 @@ class Call:
 def call_sentence(call: Call) -> str:
     """Return a sentence for status bar and screen readers: operation, key, observed, predicted, the server's words."""
     translate = QCoreApplication.translate
-    what = operation_title(call.info.operation)
+    what = call.title
     if call.info.key:
         what = f"{what} {shown_bytes(call.info.key, _SHORT_KEY)}"
     if call.outcome is None:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame
 
 from inspector.credential.text.visible import visible
 from inspector.service.connection.outcome import Outcome
+from inspector.service.connection.setting import Way
 from inspector.window.findings import FindingList
 from inspector.window.pages.calls.call import Call, missed_sentence
 from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
-from inspector.window.text.call_format import milliseconds, operation_title, shown_bytes
+from inspector.window.text.call_format import milliseconds, shown_bytes
 from inspector.window.widgets.buttons import Button, CopyButton
 from inspector.window.widgets.card import Banner, Line, column, row
 from inspector.window.widgets.plain import PlainLabel
@@ -121,6 +122,8 @@ class CallDetail(QFrame):
     def _whose(self, outcome: Outcome | None) -> str:
         if outcome is None or outcome.why or not outcome.details:
             return self.tr("Message from this program")
+        if outcome.made_here and outcome.way is not Way.GRPC:
+            return self.tr("Message from the network or from who answered")
         if outcome.made_here:
             return self.tr("Message from the gRPC library")
         return self.tr("Message from the server")
@@ -158,7 +161,7 @@ class CallDetail(QFrame):
 def headline(call: Call) -> str:
     """Return one line on a call, such as ``Get: PERMISSION_DENIED after 1.2 ms by 127.0.0.1:4711``."""
     translate = QCoreApplication.translate
-    title = operation_title(call.info.operation)
+    title = call.title
     if call.outcome is None:
         return translate("CallDetail", "{call}: waiting for the answer").format(call=title)
     if call.latency is None or not call.outcome.host:

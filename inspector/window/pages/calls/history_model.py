@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from inspector.credential.text.visible import visible
 from inspector.window.look import theme
 from inspector.window.pages.calls.call import Call, appearance
-from inspector.window.text.call_format import milliseconds, operation_title, shown_bytes, time_of_day
+from inspector.window.text.call_format import milliseconds, shown_bytes, time_of_day
 
 MOST_CALLS = 500
 """The most rows kept for one credential; the oldest ones are removed."""
@@ -131,7 +131,7 @@ def cell(call: Call, column: Column) -> str:
     """Return the text of one cell."""
     texts = {
         Column.TIME: lambda: time_of_day(call.started_at),
-        Column.OPERATION: lambda: operation_title(call.info.operation),
+        Column.OPERATION: lambda: call.title,
         Column.CACHE: lambda: visible(call.info.cache, _CELL_CHARACTERS),
         Column.KEY: lambda: shown_bytes(call.info.key, _CELL_CHARACTERS),
         Column.PREDICTED: lambda: call.predicted,

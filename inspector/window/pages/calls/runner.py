@@ -57,14 +57,14 @@ class CallRunner(QObject):
         inspection, now = entry.inspection, time.time()
         decision = predict(inspection.permissions, asked.info)
         expired = inspection.expiry.state(now) is ExpiryState.EXPIRED
-        call = Call(asked.info, decision, now, expired=expired)
+        call = Call(asked.info, decision, now, expired=expired, way=asked.way)
         self.history(entry).add(call)
         self._operations.call(
             entry,
             call.group,
             lambda connection: perform(connection, asked, heard),
             lambda result: self._end(entry, call, result),
-            cancelled=lambda: self._end(entry, call, Outcome(asked.info, State.CANCELLED)),
+            cancelled=lambda: self._end(entry, call, Outcome(asked.info, State.CANCELLED, way=asked.way)),
         )
         self.started.emit(call)
         return call

@@ -14,6 +14,7 @@ from inspector.service.checks.steps import CheckResult, StepName, StepState, ste
 from inspector.service.connection.setting import ConnectionSetting, Way
 from inspector.window.connection.dialog import ConnectionDialog
 from inspector.window.entries.entry import Entry
+from inspector.window.pages.diagnose.check_step import CheckStepView, step_title
 from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.protection.masking import masking_of
 from inspector.window.widgets.card import Banner
@@ -304,7 +305,9 @@ def test_the_explanation_stands_in_the_step_that_failed(drive: Drive) -> None:
         page = await diagnose_page(app)
         sandbox.faults.fail("UNAUTHENTICATED")
         await checked(page)
-        failed = page.check._steps[StepName.AUTHENTICATION]
+        title = step_title(StepName.AUTHENTICATION)
+        views = page.check.findChildren(CheckStepView)
+        (failed,) = (each for each in views if each.isVisible() and each.accessibleName().startswith(title))
         assert failed.isAncestorOf(page.check.findings) and page.check.findings.isVisible()
         sandbox.faults.clear()
         await checked(page)

@@ -1,0 +1,76 @@
+"""Over which ways the connection is checked: gRPC, HTTPS and RESP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from inspector.credential.text.message import Message
+from inspector.service.connection.setting import ConnectionSetting, Route, SettingKind, Way
+from inspector.window.text import labels
+from inspector.window.text.call_format import way_title
+from inspector.window.widgets.card import row
+from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
+
+_ALWAYS = frozenset({Way.GRPC})
+_OWN = frozenset({Way.GRPC, Way.HTTPS})
+
+
+class WaysForm(QWidget):
+    """A box for each way that can be called, and the name that RESP logs in with."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._boxes = {way: QCheckBox(way_title(way)) for way in Way}
+        self._touched = False
+        self.database = LineEdit(
+            self.tr("Database or cache"), longest=1_000, name="connection_check.database"
+        )
+        self._title = PlainLabel(self.tr("Database or cache"), tone="muted")
+        self._title.setBuddy(self.database)
+        layout = row("m")
+        layout.addWidget(PlainLabel(self.tr("Check over"), tone="muted"))
+        for way, box in self._boxes.items():
+            box.setObjectName(f"connection_check.{way}")
+            box.clicked.connect(self._on_clicked)
+            layout.addWidget(box)
+        layout.addWidget(self._title)
+        layout.addWidget(self.database, 1)
+        layout.addStretch(0)
+        self.setLayout(layout)
+        set_tooltip(self.database, self.tr("RESP logs in with this name. One connection is one database."))
+
+    def chosen(self) -> tuple[Way, ...]:
+        """Return the ways to check, in their order."""
+        return tuple(way for way, box in self._boxes.items() if box.isChecked() and box.isEnabled())
+
+    def choose(self, *ways: Way) -> None:
+        """Choose these ways, as the person would."""
+        for way, box in self._boxes.items():
+            box.setChecked(way in ways)
+        self._on_clicked()
+
+    def show_routes(self, routes: Mapping[Way, Route | Message], setting: ConnectionSetting) -> None:
+        """Offer the ways that can be called; until the person chooses, the usual ones are."""
+        for way, box in self._boxes.items():
+            route = routes[way]
+            box.setEnabled(way is Way.GRPC or isinstance(route, Route))  # over gRPC the check says why not
+            set_tooltip(box, labels.translate(route) if isinstance(route, Message) else route.shown)
+            if not self._touched:
+                usual = _ALWAYS if setting.kind in (SettingKind.LOCAL, SettingKind.CUSTOM) else _OWN
+                box.setChecked(way in usual)
+        self._show_database()
+
+    def _on_clicked(self) -> None:
+        self._touched = True
+        self._show_database()
+        self.changed.emit()
+
+    def _show_database(self) -> None:
+        for part in (self._title, self.database):
+            part.setVisible(Way.RESP in self.chosen())

@@ -1,0 +1,171 @@
+"""The connection check over gRPC, HTTPS and RESP in the window, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QMenu
+
+from inspector.app import App
+from inspector.service.checks.steps import CheckResult
+from inspector.service.connection.setting import ConnectionSetting, Way
+from inspector.settings import Settings
+from inspector.window.pages.diagnose.page import DiagnosePage
+from inspector.window.widgets.plain import PlainLabel
+from tests.e2e.conftest import Drive, until
+from tests.interop import peers
+from tests.window.pages.calls.driver import diagnose_page, load_token, part, running_sandbox
+
+FRONTS = {Way.HTTPS: "HTTP API", Way.RESP: "RESP"}
+
+
+def texts(page: DiagnosePage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(PlainLabel) if label.isVisible())
+
+
+def item(menu: QMenu, words: str) -> QAction:
+    menu.aboutToShow.emit()
+    (found,) = (each for each in menu.actions() if words in each.text().replace("&", "") and not each.menu())
+    return found
+
+
+async def offer(app: App, *ways: Way) -> None:
+    """Turn on, or off, ways in the sandbox's menu, as a person would."""
+    changes: list[int] = []
+    app.session.sandbox.ways_changed.connect(lambda _address, http, resp: changes.append(http or resp))
+    for number, way in enumerate(ways, start=1):
+        item(app.window.sandbox_menu, FRONTS[way]).trigger()
+        await until(lambda number=number: len(changes) == number, f"{way} did not change")
+
+
+async def checked(page: DiagnosePage, ways: Sequence[Way]) -> CheckResult:
+    page.check.ways.choose(*ways)
+    ended: list[CheckResult] = []
+    page.check.ended.connect(ended.append)
+    page.main_action()
+    await until(lambda: ended, "the check did not end")
+    page.check.ended.disconnect(ended.append)
+    return ended[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "Both gRPC and HTTPS work."), ("ja", "gRPC と HTTPS の両方が使えます。")],
+)
+def test_a_check_over_every_way_says_what_they_prove_together(
+    drive: Drive, language: str, words: str
+) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await offer(app, Way.HTTPS, Way.RESP)
+        await load_token(app)
+        page = await diagnose_page(app)
+        await checked(page, tuple(Way))
+        shown = texts(page)
+        assert words in shown
+        assert [shown.count(f"{name}: ") for name in ("gRPC", "HTTPS", "RESP")] == [1, 1, 1]
+        assert page.check.findings.codes() == ()
+
+    drive(script, Settings(theme="light", language=language))
+
+
+def test_only_what_the_sandbox_offers_can_be_chosen(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await diagnose_page(app)
+        https = part(page, QCheckBox, "connection_check.https")
+        assert not https.isEnabled()
+        assert "does not offer this way" in https.toolTip()
+        assert page.check.ways.chosen() == (Way.GRPC,)
+        await offer(app, Way.HTTPS)
+        assert https.isEnabled()
+        assert page.check.ways.chosen() == (Way.GRPC, Way.HTTPS)
+        assert "(127.0.0.1:" in item(app.window.sandbox_menu, "HTTP API").text()
+        await offer(app, Way.HTTPS)
+        assert not https.isEnabled()
+
+    drive(script)
+
+
+def test_a_network_that_blocks_grpc_is_told_from_a_wrong_credential(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        await offer(app, Way.HTTPS)
+        entry = await load_token(app)
+        setting = app.session.operations.setting(entry)
+        entry.connection = ConnectionSetting.sandbox(
+            f"127.0.0.1:{peers.free_port()}", http_port=setting.http_port
+        )
+        page = await diagnose_page(app)
+        await checked(page, (Way.GRPC, Way.HTTPS))
+        assert "The network blocks gRPC, and the credential is fine" in texts(page)
+        assert page.check.findings.codes()[0] == "live.grpc-blocked"
+        entry.connection = None
+        sandbox.faults.fail("UNAUTHENTICATED")
+        await checked(page, (Way.GRPC, Way.HTTPS))
+        assert "the credential is the cause, not the network" in texts(page)
+        assert page.check.findings.codes() == ("live.unauthenticated",)
+
+    drive(script)
+
+
+def test_a_gateway_that_refuses_hello_is_explained(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await offer(app, Way.RESP)
+        await load_token(app)
+        page = await diagnose_page(app)
+        app.window.sandbox_menu.set_fault("hello")
+        page.check.ways.choose(Way.RESP)
+        assert page.check.ways.database.text() == "default-cache"
+        assert page.check.ways.database.isVisible()
+        await checked(page, (Way.RESP,))
+        assert page.check.findings.codes() == ("live.resp-hello",)
+        assert "redis-py 8 cannot connect with its defaults" in texts(page)
+
+    drive(script)
+
+
+def test_another_database_is_not_known(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await offer(app, Way.RESP)
+        page = await diagnose_page(app)
+        page.check.ways.database.setText("another-database")
+        check = await checked(page, (Way.RESP,))
+        assert check.steps[-1].peer.startswith("WRONGPASS")
+        assert page.check.findings.codes() == ("live.unauthenticated",)
+        assert "The RESP gateway does not accept user name and password" in texts(page)
+
+    drive(script)
+
+
+@pytest.mark.parametrize("fault", ["page", "garbage", "cut", "drop", "UNAUTHENTICATED", "PERMISSION_DENIED"])
+def test_each_fault_of_the_menu_ends_in_a_finding_over_https_and_resp(drive: Drive, fault: str) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await offer(app, Way.HTTPS, Way.RESP)
+        await load_token(app)
+        page = await diagnose_page(app)
+        app.window.sandbox_menu.set_fault(fault)
+        for way in (Way.HTTPS, Way.RESP):
+            await checked(page, (way,))
+            assert page.check.findings.codes()
+        app.window.sandbox_menu.set_fault("none")
+        await checked(page, (Way.HTTPS, Way.RESP))
+        assert page.check.findings.codes() == ()
+
+    drive(script)
+
+
+def test_nothing_is_checked_where_no_way_is_chosen(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await diagnose_page(app)
+        page.check.ways.choose()
+        page.main_action()
+        assert app.session.queue.count() == 0
+
+    drive(script)
