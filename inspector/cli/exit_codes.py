@@ -40,7 +40,7 @@ MEANINGS = {
     Exit.NO_ANSWER: "no answer of the service: name, network, certificate, proxy, deadline, or not Momento",
     Exit.NOT_SENT: "nothing was sent: no endpoint, or a host that needs --yes-send-to",
     Exit.NOT_WRITTEN: "the output or a file could not be written",
-    Exit.UNCLEAR: "report --can: the credential alone does not tell",
+    Exit.UNCLEAR: "report --can: the credential alone does not tell; check: accepted, but not all was found out",
     Exit.INTERNAL: "a fault of this program",
     Exit.INTERRUPTED: "ended by Ctrl+C",
     Exit.TERMINATED: "ended by SIGTERM",

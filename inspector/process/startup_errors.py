@@ -56,6 +56,11 @@ def problem(environment: Mapping[str, str] | None = None) -> str | None:
 
 def import_problem(error: ImportError) -> str:
     """Describe a failed import. The error's text names a module or a library, never a secret."""
+    if isinstance(error, ModuleNotFoundError) and error.name == "PySide6":
+        return (
+            "This is the command line, which has no window. Use a command (momento-inspector --help), or install the "
+            "program with the window."
+        )
     if not str(error.name or "").startswith(("PySide6", "shiboken6")):
         return f"A part of the program could not be loaded: {error}. Install the program again."
     return (

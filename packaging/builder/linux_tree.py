@@ -10,6 +10,7 @@ from pathlib import Path
 from string import Template
 
 from . import icons
+from .manual import page
 from .project import (
     APP_ID,
     APP_NAME,
@@ -39,7 +40,7 @@ def stage(root: Path) -> None:
     _copy(icons.DRAWING, _icon_folder(share, "scalable") / f"{APP_ID}.svg")
     manual = share / "man" / "man1" / f"{COMMAND}.1.gz"
     manual.parent.mkdir(parents=True)
-    manual.write_bytes(gzip.compress((SOURCES / f"{COMMAND}.1").read_bytes(), mtime=0))
+    manual.write_bytes(gzip.compress(page(build_time()).encode("utf-8"), mtime=0))
     _copy(SOURCES / "copyright", share / "doc" / PACKAGE / "copyright")
 
 

@@ -39,9 +39,14 @@ class Step:
 
 
 def steps(
-    system: str, binaries: Sequence[Entry] = (), datas: Sequence[Entry] = (), scripts: Sequence[Entry] = ()
+    system: str,
+    binaries: Sequence[Entry] = (),
+    datas: Sequence[Entry] = (),
+    scripts: Sequence[Entry] = (),
+    *,
+    file: str = "inspector.spec",
 ) -> list[Step]:
-    """The builder calls of the specification on `system` (a `sys.platform`).
+    """The builder calls of a specification on `system` (a `sys.platform`).
 
     `binaries`, `datas` and `scripts` stand in for what PyInstaller's analysis finds there.
     """
@@ -57,7 +62,7 @@ def steps(
 
         return build
 
-    path = PACKAGING / "inspector.spec"
+    path = PACKAGING / file
     names = {name: builder(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
     code = compile(path.read_text(encoding="utf-8"), str(path), "exec")
     here, sys.platform = sys.platform, system
@@ -76,4 +81,8 @@ def check() -> None:
         apps = [step.values["bundle_identifier"] for step in taken if step.name == "BUNDLE"]
         if programs != expected or apps != ([APP_ID] if system == "darwin" else []):
             raise BuildError(f"{system}: the specification builds {programs} {apps}.")
-    print(f"inspector.spec: runs as {', '.join(PROGRAMS)}.")
+        alone = steps(system, file="command.spec")
+        programs = {step.values["name"]: step.values["console"] for step in alone if step.name == "EXE"}
+        if programs != {COMMAND: True}:
+            raise BuildError(f"{system}: the specification without Qt builds {programs}.")
+    print(f"inspector.spec, command.spec: run as {', '.join(PROGRAMS)}.")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from . import (
     appimage,
     bundle,
+    cli,
     deb,
     design_tokens,
     icons,
@@ -28,6 +29,7 @@ from .project import BuildError
 VERBS: dict[str, tuple[Callable[[], None], str]] = {
     "wheel": (wheel.build, "the wheel and the source archive"),
     "bundle": (bundle.build, "the program with its Python and Qt in one folder"),
+    "cli": (cli.build, "the command line without Qt in one folder"),
     "deb": (deb.build, "the bundle as a Debian package"),
     "appimage": (appimage.build, "the bundle as one file for any Linux"),
     "windows": (windows.build, "the bundle as a Windows installer (elsewhere: checks its script)"),
