@@ -152,14 +152,7 @@ class App(QObject):
 
     def tell_settings(self, problem: str) -> None:
         """Show a notice that the settings could not be used. ``problem`` is :attr:`settings.Loaded.problem`."""
-        texts = {
-            "broken": self.tr(
-                "The settings file was damaged. It was renamed to settings.broken.json, and the default "
-                "settings are used."
-            ),
-            "unreadable": self.tr("The settings file could not be read. The default settings are used."),
-        }
-        self.window.empty.notice.show_text("warning", texts[problem])
+        self.window.empty.notice.show_text("warning", saving.words_for(problem))
 
     def _on_files(self, files: list[Path]) -> None:
         if files:
@@ -234,8 +227,7 @@ class App(QObject):
 
     def remember_window(self) -> None:
         """Save the window's geometry and the width of its sidebar."""
-        area, is_maximised = self.window.normalGeometry(), self.window.isMaximized()
-        place = (area.x(), area.y(), area.width(), area.height())
+        place, is_maximised = geometry.place_of(self.window), self.window.isMaximized()
         width = self.window.sidebar_width.width()
         self._save(self.remembered._replace(geometry=place, maximised=is_maximised, sidebar=width))
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from inspector import settings
 
@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from inspector.settings import Settings
 
 _END_SECONDS = 2.0
+
+
+def words_for(problem: str) -> str:
+    """The notice that the settings could not be used. ``problem`` is :attr:`settings.Loaded.problem`."""
+    translate = QCoreApplication.translate
+    return {
+        "broken": translate(
+            "App",
+            "The settings file was damaged. It was renamed to settings.broken.json, and the default settings are used.",
+        ),
+        "unreadable": translate("App", "The settings file could not be read. The default settings are used."),
+    }[problem]
 
 
 class Saving(QObject):

@@ -21,6 +21,12 @@ def begin(window: QWidget, size: tuple[int, int]) -> None:
     window.resize(max(width, least.width()), max(height, least.height()))
 
 
+def place_of(window: QWidget) -> tuple[int, int, int, int]:
+    """Position and size of a window as they are when it is not maximised."""
+    area = window.normalGeometry()
+    return area.x(), area.y(), area.width(), area.height()
+
+
 def restore(window: QWidget, geometry: tuple[int, int, int, int] | None) -> None:
     """Size and position the window as remembered, within a screen; leave it unchanged if no screen contains it."""
     if geometry is None:

@@ -216,13 +216,9 @@ class MainWindow(FirstPaint):
 
     def _wire_status(self) -> None:
         self.reports.copied.connect(lambda: show_ticked(self.buttons["copy_report"]))
-        for announced in (
-            self.reports.announced,
-            self.commands.announced,
-            self.forgetting.announced,
-            self.intake.refused,
-        ):
-            announced.connect(self.announce)
+        for source in (self.reports, self.commands, self.forgetting):
+            source.announced.connect(self.announce)
+        self.intake.refused.connect(self.announce)
         self.navigator.told.connect(self.status.message.announce)
         self.commands.nothing_pasted.connect(lambda text: show_beside(self.buttons["paste"], text))
         self.commands.sharing_changed.connect(self.status.show_sharing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
@@ -129,7 +130,6 @@ def test_the_width_of_the_sidebar_is_remembered(drive: Drive, width: int) -> Non
     ("kept", "used"), [(0, 0), (300, 300), (-1, 240), ("wide", 240), (True, 240), (9_999, 240)]
 )
 def test_a_width_that_cannot_be_is_not_used(tmp_path: Path, kept: object, used: int) -> None:
-    import json
 
     file = tmp_path / "settings.json"
     file.write_text(json.dumps({"sidebar": kept}))
