@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -26,15 +28,12 @@ from inspector import settings
 from inspector.app import App
 from inspector.process import logs
 from inspector.process.hardening import harden
-from tests.interop import peers
-from tests.interop.kinds_of_peers import ANSWERS, SILENCES
 from tests.reliability.monkey_acts import Monkey
 
 MOST_GROWTH_MB = 10.0
 """Of the resident memory between the third and the last quarter: caches and the allocator's own are in it."""
 _OF_OFFSCREEN = "This plugin does not support"
 """Qt's remarks about a screen that is none."""
-_PEERS = [*ANSWERS.values(), *SILENCES.values()]
 
 
 class _Heard(logging.Handler):
@@ -68,11 +67,14 @@ def run(seconds: float, seed: int) -> int:
         home.chmod(0o700)
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"):
             os.environ[name] = str(home)
-        hostile = [stack.enter_context(peers.peer(behaviour)) for behaviour in _PEERS]
+        hostile = stack.enter_context(_hostile())
+        assert hostile.stdin
+        assert hostile.stdout
+        ports: list[int] = json.loads(hostile.stdout.readline())
         app = App(["monkey"], settings.Settings(language="en"), remembers=False)
         app.paint_first()
         logs.tell_unexpected(wrong.append)
-        monkey = Monkey(app, seed, [each.port for each in hostile], home)
+        monkey = Monkey(app, seed, ports, home)
 
         async def used(_app: App) -> int:
             asyncio.get_running_loop().slow_callback_duration = 10.0
@@ -81,19 +83,24 @@ def run(seconds: float, seed: int) -> int:
             return 0
 
         app.run(used)
-        called = sum(each.connections for each in hostile)
-        met = sum(each.connections > 0 for each in hostile)
+        hostile.stdin.close()
+        called: list[int] = json.loads(hostile.stdout.readline())
     grown = _growth(memory)
     if seconds >= 300 and grown > MOST_GROWTH_MB:
         wrong.append(f"memory grew by {grown:.1f} MB in the second half")
     out = sys.stdout.write
     out(f"seed {seed}, {seconds:.0f} s: {dict(monkey.done)}\n")
-    out(f"{called} connections to {met} of {len(hostile)} hostile peers\n")
+    out(f"{sum(called)} connections to {sum(map(bool, called))} of {len(ports)} hostile peers\n")
     out(f"memory {memory[0]:.0f} to {memory[-1]:.0f} MB, second half {grown:+.1f} MB\n")
     out(f"{' '.join(f'{each:.0f}' for each in memory)}\n")
     for text, count in Counter(wrong).most_common():
         out(f"wrong ({count} times): {text}\n")
     return 1 if wrong else 0
+
+
+def _hostile() -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.reliability.hostile_peers"]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
 def _growth(memory: list[float]) -> float:
