@@ -102,6 +102,8 @@ HOSTILE = {
     "wide object": "{" + ",".join(f'"k{i}":{i}' for i in range(5_500)) + "}",
     "wide payload": jwt_of({f"k{i}": i for i in range(4_000)}),
     "many dots": "." * LARGEST,
+    "backslashes beside a key": f"{key_v2()} info " + "\\" * 60_000,
+    "blocks beside a key": f"{key_v2()}\n" + "key_info:\n  - a\n" * 3_500,
     "many credentials": (key_v2() + " ") * 350,
     "many lines": "A=1\n" * (LARGEST // 4),
     "many yaml lines": "a: 1\n" * 999,

@@ -19,7 +19,14 @@ from inspector.credential.model.expiry import moment
 LONGEST = 500
 """Characters of one text that are kept."""
 _MOST = 1_000
-_NAME = re.compile(r'(?P<slashes>\\*)"key_?info(?P=slashes)"\s*:\s*(?=[\[{])', re.IGNORECASE)
+_NAME = re.compile(r'(?<!\\)(?P<slashes>\\*+)"key_?info(?P=slashes)"\s*:\s*(?=[\[{])', re.IGNORECASE)
+_BLOCK = re.compile(
+    r"^(?P<indent>[ \t]*)(?:- )?[\"']?key_?info[\"']?:[ \t]*\r?\n"
+    r"(?P<body>(?:(?P=indent)(?:[ \t]+|- )[^\n]*(?:\n|\Z))+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The name in YAML, and the lines that are indented under it."""
+_MOST_BLOCKS, _LONGEST_BLOCK = 100, 16_384
 _DECODER = json.JSONDecoder()
 
 
@@ -107,7 +114,7 @@ def key_info_to_json(info: KeyInfo) -> dict[str, Any]:
 
 
 def _all(text: str) -> Iterator[KeyInfo]:
-    """Every object under the name, wherever it stands; JSON inside a JSON text is read as well."""
+    """Every object under the name, in JSON or YAML, wherever it stands; JSON inside a JSON text is read as well."""
     if "nfo" not in text and "NFO" not in text:
         return
     for found in _NAME.finditer(text):
@@ -118,10 +125,26 @@ def _all(text: str) -> Iterator[KeyInfo]:
             value, _ = _DECODER.raw_decode(held)
         except (ValueError, RecursionError):
             continue
-        for each in value if isinstance(value, list) else [value]:
-            info = key_info_from_json(each)
-            if info is not None:
-                yield info
+        yield from _each(value)
+    for found in islice(_BLOCK.finditer(text), _MOST_BLOCKS):
+        yield from _each(_yaml(found["body"]))
+
+
+def _each(value: object) -> Iterator[KeyInfo]:
+    for each in value if isinstance(value, list) else [value]:
+        info = key_info_from_json(each)
+        if info is not None:
+            yield info
+
+
+def _yaml(block: str) -> object:
+    """What an indented block of YAML holds; ``None`` where it is none."""
+    import yaml  # noqa: PLC0415 - few texts have such a block
+
+    try:
+        return yaml.load(block[:_LONGEST_BLOCK], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
+        return None
 
 
 def _text(value: object) -> str | None:

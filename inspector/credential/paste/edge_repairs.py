@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.ends import is_whole
@@ -19,6 +20,7 @@ _AROUND = message("Repair", "around it")
 _WITHIN = message("Repair", "{count} inside it, the first at character {place}")
 _TWICE = message("Repair", "it stands there {count} times")
 
+_WORD = re.compile(r"\S+")
 _BREAKS = re.compile(r"(?:=(?=\r?\n))?\s+(?:[>|] ?)*|<wbr ?/?>\s*|^(?:[>|] ?)+")
 
 
@@ -68,7 +70,7 @@ def drop_repetition(candidate: Candidate) -> Candidate | None:
     for times in range(2, min(len(words), 8) + 1):
         share = len(words) // times
         if len(words) % times == 0 and words == words[:share] * times:
-            end = [m.end() for m in re.finditer(r"\S+", text)][share - 1]
+            end = next(islice(_WORD.finditer(text), share - 1, None)).end()
             return candidate.repaired(
                 candidate.text.cut(0, end), "repair.duplicate-paste", _TWICE.of(count=times)
             )
@@ -89,5 +91,6 @@ def _evenly_wrapped(text: str, plain: str) -> bool:
         return False
     if not lines[0].startswith(("eyJ", "e30")) and not (len(lines[0]) >= 40 and shapes.is_tail(plain)):
         return False
-    even = len({len(line) for line in lines[:-1]}) == 1
-    return len(lines[0]) >= 16 and even and len(lines[-1]) <= len(lines[0])
+    width = len(lines[0])
+    even = all(len(line) == width for line in islice(lines, 1, len(lines) - 1))
+    return width >= 16 and even and len(lines[-1]) <= width

@@ -35,6 +35,8 @@ _SPACED = re.compile(r"(bearer|:|export|setx?|env)([\u00a0\u2000-\u200a\u202f\u2
 """A non-breaking space after such a word stands for a plain one; elsewhere for nothing."""
 _LINE_ENDS = frozenset("\u2028\u2029\u0085")
 _SIMPLE = re.compile(r"[A-Za-z0-9+/_.-]+={0,2}")
+_RUNS = re.compile(r"(?:[ \t]*+(?:[A-Za-z0-9+/_.-]++={0,2}[ \t]*+)?\r?(?:\n|\Z))*+")
+"""Lines of one run each. Other line breaks than the usual are looked for only where this does not match."""
 _HTML_QUOTES = re.compile(r"&(?:quot|#34|#x22|#x27|apos|#39|lt|#60);", re.IGNORECASE)
 _JSON_QUOTES = re.compile(r"\s*+[{\[\"]?\s*+\\\"")
 _ESCAPED_BREAK = re.compile(r"=(?:\\r)?\\n")
@@ -171,6 +173,8 @@ def is_wrapped(text: str) -> bool:
     first, *rest = text.splitlines() or [""]
     if not rest and not _SIMPLE.fullmatch(first):
         return False
+    if _RUNS.fullmatch(text, text.find("\n") + 1):
+        return True
     return all(_SIMPLE.fullmatch(line.strip()) for line in rest if line.strip())
 
 

@@ -94,12 +94,10 @@ def strip_bearer(candidate: Candidate) -> Candidate | None:
 def undo_markdown(candidate: Candidate) -> Candidate | None:
     """Backslashes that Markdown editors put before punctuation."""
     text = candidate.text
+    if "\\" not in text.text or not shapes.is_credential(_BACKSLASHED.sub("", text.text)):
+        return None
     found = list(_BACKSLASHED.finditer(text.text))
-    if not found:
-        return None
     bare = text.replaced([(m.start(), m.end(), "") for m in found])
-    if not shapes.is_credential(bare.text):
-        return None
     return candidate.repaired(
         bare,
         "repair.escape",
@@ -183,9 +181,20 @@ def decoded(text: OffsetText) -> OffsetText | None:
     inner = _plain_text(text.text)
     if inner is None:
         return None
-    skipped = len(base64_text.decode(text.text)[0]) - len(inner.encode())
-    placed = [text.origin[(byte + skipped) * 4 // 3] for byte in _byte_offsets(inner)]
-    return OffsetText(inner, placed)
+    count = len(base64_text.decode(text.text)[0])
+    skipped = count - len(inner.encode())
+    places = _places_of_bytes(text.origin, count)
+    return OffsetText(
+        inner, places[skipped:] if inner.isascii() else [places[b + skipped] for b in _bytes(inner)]
+    )
+
+
+def _places_of_bytes(origin: Sequence[int], count: int) -> list[int]:
+    """The offset of each decoded byte: three of them stand in four characters."""
+    places = [0] * count
+    for phase in range(3):
+        places[phase::3] = origin[phase::4][: len(range(phase, count, 3))]
+    return places
 
 
 def _holds_credential(inner: str) -> bool:
@@ -205,9 +214,8 @@ def _holds_credential(inner: str) -> bool:
     )
 
 
-def _byte_offsets(text: str) -> Sequence[int]:
-    if text.isascii():
-        return range(len(text))
+def _bytes(text: str) -> Sequence[int]:
+    """Where the characters of a text begin in its UTF-8."""
     offsets, at = [], 0
     for character in text:
         offsets.append(at)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from inspector.credential.endpoint.names import sets_v2_endpoint
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.key_info import key_id_of
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
@@ -22,6 +22,8 @@ from inspector.diagnosis.finding import Finding, Severity
 _EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
 _ALGORITHMS = frozenset({"HS256", "HS384", "HS512"})
 _SERVICE_KINDS = MOMENTO_KINDS | {Kind.REFRESH_TOKEN}
+
+_SETS_V2 = r"(?<![A-Za-z0-9_])MOMENTO_ENDPOINT[\"'`\\]{0,4}\s{0,8}(?:[:=,]|\s[\"'\w]|</)"
 
 _WHERE = message("Repair", "Where: {place}.")
 _ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
@@ -146,6 +148,14 @@ def taken_for_v2(inspection: Inspection, _now: float) -> Iterator[Finding]:
     wrapped = inspection.kind in (Kind.API_KEY_V1, Kind.DISPOSABLE_TOKEN) and inspection.facts.wrapped
     if wrapped and inspection.facts.endpoint_given and sets_v2_endpoint(inspection.pasted.reveal()):
         yield finding("kind.taken-for-v2", _TAKEN_FOR_V2)
+
+
+def sets_v2_endpoint(text: str) -> bool:
+    """Whether a text gives ``MOMENTO_ENDPOINT`` a value: as a variable, in JSON, YAML or a list of names and values.
+
+    The SDKs and the Terraform provider take a key for version 2 where this variable is set.
+    """
+    return "MOMENTO_ENDPOINT" in text and re.search(_SETS_V2, text) is not None
 
 
 def other_key_info(inspection: Inspection, _now: float) -> Iterator[Finding]:

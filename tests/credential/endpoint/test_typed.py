@@ -5,13 +5,6 @@ from __future__ import annotations
 import pytest
 
 from inspector.credential.endpoint.endpoint import Trust, host_typed, parse_endpoint
-from inspector.credential.endpoint.names import (
-    names_endpoint,
-    names_key,
-    names_refresh_token,
-    names_url,
-    stem,
-)
 from inspector.credential.endpoint.regions import CELLS, SUFFIX, host_of_region
 
 WEST = "cell-4-us-west-2-1.prod.a.momentohq.com"
@@ -81,68 +74,3 @@ def test_every_region_of_the_list_has_the_cell_of_the_list(region: str) -> None:
 def test_a_region_beside_a_key_is_no_host_but_says_which_was_meant() -> None:
     where = parse_endpoint("us-west-2")
     assert (where.trust, where.probable_host) == (Trust.INVALID, WEST)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "MOMENTO_ENDPOINT",
-        "momento.endpoint",
-        "restEndpoint",
-        "MOMENTO_CELL_HOSTNAME",
-        "MOMENTO_REGION_BASE_URL",
-        "MOMENTO_HOSTNAME",
-        "MOMENTO_HOST",
-        "MOMENTO_HTTP_ENDPOINT",
-        "staging-momento-endpoint",
-    ],
-)
-def test_names_of_endpoints_are_known(name: str) -> None:
-    assert names_endpoint(name)
-    assert not names_key(name)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "MOMENTO_API_KEY",
-        "MOMENTO_AUTH_TOKEN",
-        "MOMENTO_TOKEN",
-        "MOMENTO_API_TOKEN",
-        "MOMENTO_BOOTSTRAP_KEY",
-        "apiKey",
-        "VALKEYCLI_AUTH",
-        "REDISCLI_AUTH",
-        "V1_API_KEY",
-        "TEST_LEGACY_AUTH_TOKEN",
-        "MOMENTO_AUTHENTICATION",
-    ],
-)
-def test_names_of_keys_are_known(name: str) -> None:
-    assert names_key(name)
-    assert not names_endpoint(name)
-    assert not names_refresh_token(name)
-
-
-@pytest.mark.parametrize(
-    "name", ["MOMENTO_API_KEY_SECRET_NAME", "MOMENTO_ENDPOINT_SECRET_NAME", "MOMENTO_CACHE_NAME"]
-)
-def test_the_name_of_a_secret_is_neither_a_key_nor_an_endpoint(name: str) -> None:
-    assert not names_key(name)
-    assert not names_endpoint(name)
-
-
-def test_a_refresh_token_is_not_named_like_a_key() -> None:
-    assert names_refresh_token("MOMENTO_REFRESH_TOKEN")
-    assert not names_key("refreshToken")
-
-
-def test_endpoints_meant_as_urls_are_told_from_those_meant_as_hosts() -> None:
-    assert names_url("MOMENTO_REGION_BASE_URL")
-    assert names_url("restEndpoint")
-    assert not names_url("MOMENTO_ENDPOINT")
-
-
-def test_names_that_belong_together_have_one_stem() -> None:
-    assert stem("STAGING_MOMENTO_API_KEY") == stem("STAGING_MOMENTO_ENDPOINT") == "staging"
-    assert stem("MOMENTO_API_TOKEN") == stem("MOMENTO_CELL_HOSTNAME") == ""

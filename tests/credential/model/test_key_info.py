@@ -44,6 +44,40 @@ def test_the_answer_that_created_a_key_is_read_in_full(text: str, name: str | No
     assert found.refresh_token.reveal() == REFRESH
 
 
+YAML = """\
+- api_key: {key}
+  refresh_token: {refresh}
+  key_info:
+    key_id: key-id
+    account_id: a-1234
+    description: "billing, production"
+    role_id: r-77
+    expires_at_epoch_seconds: 1900000000
+    issued_at_epoch_seconds: 1700000000
+  other: 1
+"""
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        lambda text: text,
+        lambda text: text.replace("- api", "  api"),
+        lambda text: "created:\n" + "".join(f"    {line}\n" for line in text.splitlines()),
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace("    key_id", "  - key_id").replace("key_info", "keyInfo"),
+    ],
+)
+def test_it_is_read_in_yaml_as_well(form: Any) -> None:
+    (found,) = inspect_all(form(YAML.format(key=key_v2(), refresh=REFRESH)), NOW, Source("created.yaml"))
+    assert (found.kind, found.key_info) == (Kind.API_KEY_V2, KNOWN)
+
+
+@pytest.mark.parametrize("block", ["key_info:\n  - [", "key_info:\n  a: *b\n", "key_info:\n\tx: 1\n"])
+def test_a_block_that_is_no_yaml_is_none(block: str) -> None:
+    assert find_key_info(block, {"jti": "key-id"}, alone=True) is None
+
+
 def test_a_key_that_never_ends_has_no_end() -> None:
     info = {name: value for name, value in INFO.items() if name != "expires_at_epoch_seconds"}
     found = inspect(json.dumps({"api_key": key_v2(), "key_info": info}), NOW)

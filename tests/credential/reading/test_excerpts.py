@@ -68,7 +68,7 @@ def test_a_large_file_without_any_says_so(tmp_path: Path) -> None:
     path = tmp_path / "app.log"
     path.write_text(LINE * 2_000)
     (found,) = inspect_text_of(read_file(path), NOW)
-    assert "No credential was found in it" in str(found.breaks[0].detail)
+    assert "No credential was found in this file" in str(found.breaks[0].detail)
 
 
 def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path) -> None:
