@@ -32,10 +32,12 @@ if TYPE_CHECKING:
     from inspector.process import hardening, logs
     from inspector.window import session
     from inspector.window.background import tasks as bridge
+    from inspector.window.entries import names
     from inspector.window.shell import failure_notice, single_instance, view_menu
     from inspector.window.shell.system import terminal_signals
     from inspector.window.widgets import accessible_areas
 else:  # after the first paint
+    names = lazy("inspector.window.entries.names")
     accessible_areas = lazy("inspector.window.widgets.accessible_areas")
     hardening = lazy("inspector.process.hardening")
     logs = lazy("inspector.process.logs")
@@ -245,7 +247,9 @@ class App(QObject):
         if what == "idle_minutes":
             self.session.idle.set_minutes(int(value))
         elif what == "language":
+            named = names.named_by_us(self.session.entries.entries())
             self._language.use(value)
+            names.rename(named)
             QTimer.singleShot(0, self._renew_window)
 
     def _renew_window(self) -> None:

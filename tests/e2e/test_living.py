@@ -58,11 +58,19 @@ def test_another_language_keeps_every_entry_and_the_shown_one(drive: Drive) -> N
     async def script(app: App) -> None:
         await start_sandbox(app)
         app.session.intake.take_text(v1_key(), Source(name="kept"))
-        await until(lambda: len(app.window.entries.entries()) == 2)
+        app.session.intake.take_text(f"{v1_key(4_000_000_000)}\n{v1_key(4_000_000_001)}", Source())
+        await until(lambda: len(app.window.entries.entries()) == 4)
+        told = [entry.name for entry in app.window.entries.entries()]
         shown, first = app.window.current(), app.window
         app.window.view_menu.chosen.emit("language", "ja")
         await until(lambda: app.window is not first, "the window was not built again")
-        assert len(app.window.entries.entries()) == 2
+        entries = app.window.entries.entries()
+        assert [entry.name for entry in entries] == [
+            "サンドボックスのキー",
+            "kept",
+            "API キー (v1)",
+            "API キー (v1) (2)",
+        ]
         assert app.window.current() is shown
         assert app.window.isVisible()
         app.window.actions_by_key["copy_report"].trigger()
@@ -70,6 +78,7 @@ def test_another_language_keeps_every_entry_and_the_shown_one(drive: Drive) -> N
         await asyncio.sleep(0.05)
         app.window.view_menu.chosen.emit("language", "en")
         await until(lambda: app.window.windowTitle() == "Credential Inspector")
+        assert [entry.name for entry in entries] == told
 
     drive(script)
 

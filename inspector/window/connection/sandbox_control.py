@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from inspector.credential.text.secret import Secret
 from inspector.process.lazy import lazy
 from inspector.window.background.work import Work
+from inspector.window.entries import names
+from inspector.window.text import labels
 
 if TYPE_CHECKING:
     from inspector import sandbox as momento
@@ -90,7 +92,7 @@ class SandboxControl(QObject):
         if sample is not None:
             self.sample_offered.emit(sample)
             return
-        self.key_offered.emit(Secret(sandbox.api_key), self.tr("Sandbox key"))
+        self.key_offered.emit(Secret(sandbox.api_key), labels.translate(names.SANDBOX_KEY))
 
 
 async def _started_sandbox() -> Sandbox:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import re
+from collections.abc import Container, Iterable
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from inspector.credential.model import kinds
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
+from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
 
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import Inspection
 
 MOST_CHARACTERS = 120
+SANDBOX_KEY = message("SandboxControl", "Sandbox key")
+MINTED_TOKEN = message("Minter", "Minted token")
+NEW_KEY = message("Minter", "New API key")
+RENEWED_KEY = message("Minter", "Renewed API key")
+_OWN = (SANDBOX_KEY, MINTED_TOKEN, NEW_KEY, RENEWED_KEY)
+"""Names of credentials that this program has made."""
 
 
 class Names:
@@ -33,6 +43,33 @@ class Names:
         number = next(n for n in count(self._last.get(base, 1) + 1) if f"{base} ({n})" not in taken)
         self._last[base] = number
         return f"{base} ({number})"
+
+
+class NamedByUs(NamedTuple):
+    """An entry whose name this program has made, in the language of the window."""
+
+    entry: Entry
+    title: Message
+    number: str
+    """What makes the name unique, such as `` (2)``; empty where the title alone is."""
+
+
+def named_by_us(entries: Iterable[Entry]) -> list[NamedByUs]:
+    """Return the entries with such names. Call it before the language changes, and :func:`rename` afterwards."""
+    found = []
+    for entry in entries:
+        for title in (kinds.title_of(entry.inspection.kind, entry.inspection.claims), *_OWN):
+            base = labels.translate(title)
+            if re.fullmatch(r"( \(\d+\))?", entry.name.removeprefix(base)) and entry.name.startswith(base):
+                found.append(NamedByUs(entry, title, entry.name[len(base) :]))
+                break
+    return found
+
+
+def rename(named: Iterable[NamedByUs]) -> None:
+    """Give these entries the same names in the language of the window."""
+    for entry, title, number in named:
+        entry.name = f"{labels.translate(title)}{number}"
 
 
 def default_name(inspection: Inspection, taken: Container[str]) -> str:

@@ -31,7 +31,7 @@ def told(window: MainWindow, column: Column = Column.NAME, role: int = BriefRole
         (v1_key(4_000_000_000), "ap-northeast-1 \u00b7 Super user key"),
         (f"{LIVING[:40]}\n{LIVING[40:]}", "ap-northeast-1 \u00b7 A line break or space after character 40"),
         (v2_key(4_000_000_000), "Version 2 key without an endpoint"),
-        (LIVING[:-40], "Truncated credential"),
+        (LIVING[:-40], "ap-northeast-1 \u00b7 Truncated credential"),
     ],
 )
 def test_the_second_line_of_a_row_says_the_place_and_the_worst_in_few_words(

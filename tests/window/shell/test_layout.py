@@ -19,7 +19,7 @@ from inspector.window.shell import geometry
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.columns import Columns
 from tests.e2e.conftest import Drive
-from tests.samples import READ_ONE_KEY, disposable_token, token, v1_key, v2_key
+from tests.samples import READ_ONE_KEY, disposable_token, v1_key, v2_key
 from tests.window.credentials import load
 from tests.window.tour import load_grpc, settle, visit
 
@@ -61,7 +61,6 @@ def test_the_header_is_as_high_for_every_credential(window: MainWindow, size: tu
         living,
         v1_key(time.time() - 9_000),
         v2_key(4_000_000_000),
-        token(),
         living[:-40],
         "hello",
     )
@@ -86,7 +85,7 @@ def test_the_header_leaves_a_low_window_to_the_page(window: MainWindow) -> None:
     assert window.pages.height() > window.height() / 2
     window.resize(1180, 760)
     settle()
-    assert window.header.height() == high
+    assert abs(window.header.height() - high) <= 1
 
 
 def test_the_sidebar_is_hidden_and_shown_with_its_width(window: MainWindow, qtbot: QtBot) -> None:
@@ -130,7 +129,6 @@ def test_the_width_of_the_sidebar_is_remembered(drive: Drive, width: int) -> Non
     ("kept", "used"), [(0, 0), (300, 300), (-1, 240), ("wide", 240), (True, 240), (9_999, 240)]
 )
 def test_a_width_that_cannot_be_is_not_used(tmp_path: Path, kept: object, used: int) -> None:
-
     file = tmp_path / "settings.json"
     file.write_text(json.dumps({"sidebar": kept}))
     assert settings.load(file).settings.sidebar == used

@@ -20,6 +20,7 @@ from inspector.service.connection.setting import Service
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
+from inspector.window.entries import names
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.mint.requests import (
     Request,
@@ -28,6 +29,7 @@ from inspector.window.pages.mint.requests import (
     renewal_request,
     token_request,
 )
+from inspector.window.text import labels
 
 _GROUP = "mint"
 
@@ -176,9 +178,9 @@ class Minter(QObject):
 
     def _name(self, order: MintRequest) -> str:
         return {
-            CredentialType.TOKEN: order.scope.token_id or self.tr("Minted token"),
-            CredentialType.KEY: self.tr("New API key"),
-            CredentialType.RENEWED: self.tr("Renewed API key"),
+            CredentialType.TOKEN: order.scope.token_id or labels.translate(names.MINTED_TOKEN),
+            CredentialType.KEY: labels.translate(names.NEW_KEY),
+            CredentialType.RENEWED: labels.translate(names.RENEWED_KEY),
         }[order.making]
 
 
