@@ -56,6 +56,7 @@ class Libraries:
         self.names: list[str] = []
         self.shown: list[str] = []
         self.console = False
+        self.listening: list[int] = []
         self._error = 0
         self._handles: dict[int, Any] = {}
         self._kept: list[Any] = []
@@ -170,6 +171,11 @@ class Libraries:
     def _SetCurrentProcessExplicitAppUserModelID(self, name: str) -> int:
         self.names.append(name)
         return 0
+
+    def _WTSRegisterSessionNotification(self, window: int, which: int) -> int:
+        assert which == 0, "this session only"
+        self.listening.append(window)
+        return 1
 
     def _AttachConsole(self, process: int) -> int:
         assert process == 0xFFFF_FFFF

@@ -108,10 +108,9 @@ def is_terminal() -> bool:
 
 
 def _has_colours() -> bool:
-    """By https://no-color.org; old Windows consoles show escape sequences as they are."""
+    """By https://no-color.org."""
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    known = os.name != "nt" or "WT_SESSION" in os.environ
-    return known and not plain and is_terminal()
+    return system.here.has_colours() and not plain and is_terminal()
 
 
 def _put(stream: TextIO | None, text: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import signal
-import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
@@ -12,7 +11,7 @@ from inspector.cli.exit_codes import Exit
 
 _T = TypeVar("_T")
 _SIGNALS = {signal.SIGINT: Exit.INTERRUPTED, signal.SIGTERM: Exit.TERMINATED}
-if sys.platform == "win32":
+if hasattr(signal, "SIGBREAK"):  # Windows
     _SIGNALS[signal.SIGBREAK] = Exit.TERMINATED
 
 
@@ -55,7 +54,7 @@ def _listen(tell: Callable[[Exit], None]) -> None:
     """Hear of the signals on the running loop."""
     loop = asyncio.get_running_loop()
     for number, code in _SIGNALS.items():
-        if sys.platform == "win32":
-            signal.signal(number, lambda *_, code=code: loop.call_soon_threadsafe(tell, code))
-        else:
+        try:
             loop.add_signal_handler(number, tell, code)
+        except NotImplementedError:  # Windows
+            signal.signal(number, lambda *_, code=code: loop.call_soon_threadsafe(tell, code))

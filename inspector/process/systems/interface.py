@@ -74,6 +74,9 @@ class System(Protocol):
     def attach_console(self) -> None:
         """Give a program without standard streams those of the console it was started from."""
 
+    def has_colours(self) -> bool:
+        """Whether consoles of this system understand escape sequences."""
+
     def show_message(self, text: str) -> bool:
         """Show ``text`` without Qt to a person who has no console. Whether it was shown."""
 

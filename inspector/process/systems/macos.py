@@ -62,6 +62,11 @@ def attach_console() -> None:
     """Do nothing: a program without standard streams was started without them."""
 
 
+def has_colours() -> bool:
+    """Return True: terminals have had them for decades."""
+    return True
+
+
 def show_message(text: str) -> bool:
     """Show nothing: without Qt there is no dialog."""
     return False

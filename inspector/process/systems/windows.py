@@ -185,6 +185,11 @@ def attach_console() -> None:
             continue
 
 
+def has_colours() -> bool:
+    """Ask for Windows Terminal: older consoles show escape sequences as they are."""
+    return "WT_SESSION" in os.environ
+
+
 def show_message(text: str) -> bool:
     """Show a message box."""
     return windows_api.message_box(text, _TITLE)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inspector.credential.files import read_file
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.message import Message
+from inspector.process import system
 from inspector.process.descriptors import spare_descriptors
 
 VARIABLES = ("MOMENTO_API_KEY", "MOMENTO_AUTH_TOKEN")
@@ -87,7 +88,7 @@ class ProfileNames(QObject):
         names: list[str] = []
         if file.exists():
             with spare_descriptors():
-                read = read_file(file)
+                read = read_file(file, network=system.here.HAS_NETWORK_PATHS)
             names = list(sections(read.text))
             problem = read.problem.detail if read.problem else None
         self._read.emit(asked, names, problem)

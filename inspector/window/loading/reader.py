@@ -58,7 +58,7 @@ def read_found_file(path: Path, step: Step) -> list[Found]:
 def read_profile(file: Path, name: str) -> list[Found]:
     """Return every credential in one profile of the Momento CLI's credentials file."""
     with spare_descriptors():
-        read = read_bounded(file)
+        read = read_bounded(file, network=system.here.HAS_NETWORK_PATHS)
     text = sections(read.text).get(name, "")
     return _with_findings(inspect_all(text, time.time(), Source(name=read.name, variable=name)))
 

@@ -1,4 +1,4 @@
-"""The colour roles under a high contrast theme: the system's own colours, and no others.
+"""The colour roles under a high contrast theme: the system's own colours.
 
 Meaning is carried by words and icons, so that all texts can have one colour.
 """
@@ -11,6 +11,7 @@ from inspector.window.look import design_tokens
 
 _READABLE = 4.5
 """The least contrast of text (WCAG 2.2, success criterion 1.4.3)."""
+_STEPS = 20
 _BACKGROUNDS = {
     "window": QPalette.ColorRole.Window,
     "surface": QPalette.ColorRole.Base,
@@ -29,9 +30,22 @@ def roles(system: QPalette) -> dict[str, str]:
     found |= {name: system.color(ground) for name, ground in _BACKGROUNDS.items()}
     found |= {name: system.color(role.Highlight) for name in _ACCENTS}
     found["on_accent"] = system.color(role.HighlightedText)
-    chosen = system.color(role.Highlight)
-    found["selection"] = chosen if contrast(chosen, text) >= _READABLE else system.color(role.Button)
+    found["selection"] = _behind(text, system.color(role.Highlight), system.color(role.Base))
     return {name: colour.name() for name, colour in found.items()}
+
+
+def _behind(text: QColor, chosen: QColor, ground: QColor) -> QColor:
+    """Return the colour of chosen rows, mixed with the ground as far as text needs to be readable on it."""
+    for share in range(_STEPS + 1):
+        mixed = QColor(
+            *(
+                round(one + (other - one) * share / _STEPS)
+                for one, other in zip(chosen.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+            )
+        )
+        if contrast(mixed, text) >= _READABLE:
+            return mixed
+    return ground
 
 
 def contrast(one: QColor, other: QColor) -> float:
