@@ -33,7 +33,7 @@ def dependencies(package: str = PACKAGE) -> set[str]:
     found: set[str] = set()
     open_ends = [package]
     while open_ends:
-        name = re.sub(r"[-_.]+", "-", open_ends.pop()).lower()
+        name = _normalised(open_ends.pop())
         try:
             wanted = metadata.requires(name) or []
         except metadata.PackageNotFoundError:  # a dependency for other systems or Python versions
@@ -42,6 +42,23 @@ def dependencies(package: str = PACKAGE) -> set[str]:
             found.add(name)
             open_ends += [_NAME.findall(text)[0] for text in wanted if "extra ==" not in text]
     return found
+
+
+def foreign_modules() -> list[str]:
+    """The modules of all packages that are installed here and are no run-time dependency.
+
+    Optional imports of the dependencies find them in the environment of a build; they have no licence in the bundle.
+    """
+    ours = dependencies()
+    return sorted(
+        module
+        for module, packages in metadata.packages_distributions().items()
+        if not any(_normalised(package) in ours for package in packages)
+    )
+
+
+def _normalised(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _notice(of: metadata.Distribution) -> str:

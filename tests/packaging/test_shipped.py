@@ -7,13 +7,14 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 import zipfile
 from pathlib import Path
 
 import pytest
-from builder import bundle, elf, icons, licences, linux_tree, macos, slim, wheel, windows
-from builder.project import APP_ID, SUFFIX, BuildError, version
+from builder import bundle, elf, icons, licences, linux_tree, macos, slim, spec, wheel, windows
+from builder.project import APP_ID, COMMAND, ROOT, SUFFIX, BuildError, version
 from PySide6 import QtCore
 from PySide6.QtGui import QImage
 
@@ -152,6 +153,13 @@ def test_resources_go_where_the_program_looks_for_them() -> None:
     assert not [name for name, _ in places if name.endswith(".ts")]
 
 
+def test_the_installed_command_prints_on_windows_as_the_installers_does() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["scripts"].keys() == {COMMAND}
+    assert f"{COMMAND}.exe" == windows.programs()[1]
+    assert {*project["scripts"].values(), *project["gui-scripts"].values()} == {"inspector.cli.main:main"}
+
+
 def test_a_wheel_without_its_translation_is_refused(tmp_path: Path) -> None:
     made = tmp_path / "inspector.whl"
     with zipfile.ZipFile(made, "w") as archive:
@@ -159,6 +167,14 @@ def test_a_wheel_without_its_translation_is_refused(tmp_path: Path) -> None:
             archive.writestr(f"inspector/resources/{name}", "")
     with pytest.raises(BuildError, match=r"inspector_ja\.qm"):
         wheel.check(made)
+
+
+def test_nothing_but_the_program_and_what_it_needs_gets_into_the_bundle() -> None:
+    foreign = set(licences.foreign_modules())
+    assert {"pytest", "hypothesis", "PyInstaller", "momento"} <= foreign
+    assert not {"inspector", "PySide6", "shiboken6", "grpc", "google", "jwt", "yaml", "h2"} & foreign
+    (analysis,) = (step for step in spec.steps("linux") if step.name == "Analysis")
+    assert foreign <= {*analysis.values["excludes"]}
 
 
 def test_every_library_inside_comes_with_its_licence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
