@@ -9209,6 +9209,14 @@
         <source>How long the service keeps the value.</source>
         <translation>書き込んだ値をサービスが保持する時間です。</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>HTTPS: Momento&apos;s HTTP API. RESP: the cache is the name of the database or cache to log in with.</source>
+        <translation>HTTPS は Momento の HTTP API です。RESP では、「キャッシュ」に入力した名前のデータベースまたはキャッシュにログインします。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

@@ -45,14 +45,14 @@ class SingleCalls(QObject):
         target, form = self._target, self.form
         if tall:
             return (
-                (target.cache_field,),
+                (target.cache_field, form.way_field),
                 (target.key_field,),
                 (form.value_field,),
                 (form.ttl_field, target.deadline_field),
             )
         return (
             (target.cache_field, target.key_field),
-            (form.value_field, form.ttl_field, target.deadline_field),
+            (form.value_field, form.ttl_field, target.deadline_field, form.way_field),
         )
 
     def _button(
@@ -111,6 +111,7 @@ class SingleCalls(QObject):
             self._target.deadline.value(),
             value,
             self.form.ttl.value(),
+            way=self.form.chosen_way(),
         )
         writes = operation is not Operation.GET
         self._guard.ask(entry, lambda: self.runner.start(entry, asked), writes=writes)

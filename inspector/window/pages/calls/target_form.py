@@ -10,8 +10,11 @@ from inspector.credential.permissions.rules import Permissions
 from inspector.service.connection.setting import (
     DEFAULT_DEADLINE,
     LONGEST_DEADLINE,
+    Way,
 )
+from inspector.window.text.call_format import way_title
 from inspector.window.widgets.bytes_field import BytesField
+from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.field_grid import Field
 from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.numbers import DecimalBox
@@ -52,7 +55,7 @@ class TargetForm(QObject):
 
 
 class ValueForm(QObject):
-    """The value that a set writes, and its time to live. The page lays them out."""
+    """The value that a set writes, its time to live, and the way of the call. The page lays them out."""
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -66,3 +69,19 @@ class ValueForm(QObject):
         set_tooltip(self.ttl, self.tr("How long the service keeps the value."))
         self.value_field = Field(self.tr("Value"), self.value, buddy=self.value.edit, stretch=1)
         self.ttl_field = Field(self.tr("Time to live"), self.ttl)
+        self.way = Choice()
+        self.way.setObjectName("calls.way")
+        self.way.setAccessibleName(self.tr("Way"))
+        for way in Way:
+            self.way.addItem(way_title(way), way)
+        set_tooltip(
+            self.way,
+            self.tr(
+                "HTTPS: Momento's HTTP API. RESP: the cache is the name of the database or cache to log in with."
+            ),
+        )
+        self.way_field = Field(self.tr("Way"), self.way)
+
+    def chosen_way(self) -> Way:
+        """Return the way of the next call."""
+        return Way(self.way.currentData())
