@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -25,6 +26,17 @@ without a command the window opens:
 """
 
 
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Help as wide as the terminal. argparse would load a dozen modules to find that out, at every option."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            width = os.get_terminal_size(1).columns - 2
+        except OSError:
+            width = 100
+        super().__init__(prog, width=width)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that takes no abbreviations and repeats no argument that may be a secret.
 
@@ -34,9 +46,7 @@ class Parser(argparse.ArgumentParser):
     _unseen = False
 
     def __init__(self, **how: Any) -> None:
-        super().__init__(
-            **{"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False, **how}
-        )
+        super().__init__(**{"formatter_class": _Help, "allow_abbrev": False, **how})
 
     def _print_message(self, message: str, file: object = None) -> None:
         """Print where it is seen. argparse calls this for the help and the version."""

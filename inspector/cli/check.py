@@ -5,30 +5,39 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import grpc
 
 from inspector.cli import connecting, credentials, output, running
 from inspector.cli.exit_codes import Exit
 from inspector.cli.language import say
-from inspector.credential.model.inspection import Inspection
 from inspector.credential.permissions.places import first_target
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.visible import visible
-from inspector.diagnosis import run as diagnose
-from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.live.check import check_findings
 from inspector.diagnosis.live.step_titles import STATE_TITLES, step_title
-from inspector.diagnosis.live.ways import conclusion
 from inspector.diagnosis.redact import Scanner, scanner_for
-from inspector.diagnosis.report import report
-from inspector.diagnosis.report.model import build
-from inspector.diagnosis.report.observing import observation_of
 from inspector.process.grpc_environment import proxy_variables
+from inspector.process.lazy import lazy
 from inspector.service.checks.check_ways import check_ways
 from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
 from inspector.service.connection.setting import Service, Way
+
+if TYPE_CHECKING:
+    from inspector import diagnosis
+    from inspector.credential.model.inspection import Inspection
+    from inspector.diagnosis.finding import Finding
+    from inspector.diagnosis.live import check as live
+    from inspector.diagnosis.live import ways as ways_together
+    from inspector.diagnosis.report import model, observing, report
+else:  # for --json, or where something failed
+    diagnosis = lazy("inspector.diagnosis")
+    live = lazy("inspector.diagnosis.live.check")
+    model = lazy("inspector.diagnosis.report.model")
+    observing = lazy("inspector.diagnosis.report.observing")
+    report = lazy("inspector.diagnosis.report.report")
+    ways_together = lazy("inspector.diagnosis.live.ways")
 
 _ON_THE_WAY = frozenset(StepName) - {StepName.AUTHENTICATION, StepName.PERMISSION}
 _TONES = {"passed": "ok", "failed": "error", "skipped": "muted", "unclear": "warning"}
@@ -67,7 +76,9 @@ def run(options: argparse.Namespace) -> int:
 
     results, stopped = running.run(work)
     now = time.time()
-    found = tuple(dict.fromkeys(each for result in results for each in check_findings(result, subject, now)))
+    found = tuple(
+        dict.fromkeys(each for result in results for each in live.check_findings(result, subject, now))
+    )
     code = stopped or _worst(results)
     if options.json:
         output.line(_json(subject, results, found, now))
@@ -81,7 +92,7 @@ def conclusion_of(results: Sequence[CheckResult]) -> Message | None:
     by_way = {result.way: result for result in results}
     if Way.GRPC not in by_way or Way.HTTPS not in by_way:
         return None
-    return conclusion(by_way[Way.GRPC], by_way[Way.HTTPS])
+    return ways_together.conclusion(by_way[Way.GRPC], by_way[Way.HTTPS])
 
 
 def _worst(results: Sequence[CheckResult]) -> Exit:
@@ -132,12 +143,12 @@ def _text(found: tuple[Finding, ...], code: Exit, concluded: Message | None, sca
 def _json(subject: Inspection, results: Sequence[CheckResult], found: tuple[Finding, ...], now: float) -> str:
     """The report about the credential, with the check in it: what support opens in the window."""
     version = str(getattr(grpc, "__version__", ""))
-    seen = observation_of(
+    seen = observing.observation_of(
         results, now, proxy_variables(), grpc=version, concluded=conclusion_of(results), translate=say
     )
     passed = now if _worst(results) is Exit.OK else None
-    findings = (*found, *diagnose(subject, now))
-    return report.as_json(build(subject, findings, now, say, checked_at=passed, observed=seen))
+    findings = (*found, *diagnosis.run(subject, now))
+    return report.as_json(model.build(subject, findings, now, say, checked_at=passed, observed=seen))
 
 
 def _safe(line: str, scanner: Scanner) -> str:

@@ -12,9 +12,16 @@ from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS
 from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.message import message
-from inspector.diagnosis import run
-from inspector.diagnosis.verdict.verdict import verdict
 from inspector.process import system
+from inspector.process.lazy import lazy
+
+TYPE_CHECKING = False  # importing typing costs start-up time
+if TYPE_CHECKING:
+    from inspector import diagnosis
+    from inspector.diagnosis.verdict import verdict
+else:  # for a file without a credential
+    diagnosis = lazy("inspector.diagnosis")
+    verdict = lazy("inspector.diagnosis.verdict.verdict")
 
 STANDARD_INPUT = "-"
 
@@ -45,7 +52,7 @@ def load(name: str, wanted: str | None) -> Inspection:
     usable = [each for each in every if each.kind in MOMENTO_KINDS and each.token is not None]
     if not usable:
         now = time.time()
-        why = verdict(every[0], run(every[0], now), now).sentence
+        why = verdict.verdict(every[0], diagnosis.run(every[0], now), now).sentence
         raise StopError(Exit.UNUSABLE, _NONE.of(name=shown, verdict=why))
     names = ", ".join(each.source.variable or "-" for each in usable)
     if wanted is not None:

@@ -15,7 +15,15 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import rows_decode, rows_large, rows_start, rows_window, rows_wire, soak
+from tests.benchmarks import (
+    rows_commands,
+    rows_decode,
+    rows_large,
+    rows_start,
+    rows_window,
+    rows_wire,
+    soak,
+)
 from tests.benchmarks.processes import ROOT
 from tests.benchmarks.result import NotMeasuredError, Result
 
@@ -35,6 +43,8 @@ ROWS: dict[str, Callable[[int], Iterator[Result]]] = {
     "second-start": rows_start.second_start,
     "memory": rows_start.memory,
     "report": rows_start.report,
+    "check": rows_commands.check,
+    "audit": rows_commands.audit,
     "scale": rows_decode.scale,
     "large": rows_large.large,
 }

@@ -99,13 +99,13 @@ def report(pairs: int) -> Iterator[Result]:
         held = environment(home)
         file = home / "customer.env"
         file.write_text(v1_key(), encoding="utf-8")
-        command = [*OURS, "--report", "json", str(file)]
+        command = [*OURS, "report", "--format", "json", str(file)]
         seen = in_turn(
             lambda: seconds_of(command, held),
             lambda: seconds_of([*PYTHON, "-c", "import jwt"], held),
             max(pairs, _FEWEST_PAIRS),
         )
-    yield _ratio("report", "--report json on one file, whole process", seen, 2.0)
+    yield _ratio("report", "report on one file, whole process", seen, 2.0)
 
 
 def memory(pairs: int) -> Iterator[Result]:
