@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.credential.text.secret import Secret
 from inspector.process.lazy import lazy
+from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.background.call_queue import CallQueue
 from inspector.window.connection.operations import Operations
 from inspector.window.connection.sandbox_control import SandboxControl
@@ -85,4 +86,4 @@ class Session(QObject):
 
     def _on_sandbox(self, address: str) -> None:
         self.intake.know_sandbox(self.sandbox.endpoint)
-        self.operations.use_sandbox(address)
+        self.operations.use_sandbox(ConnectionSetting.sandbox(address))

@@ -229,8 +229,8 @@
         <translation>Momento Local にはアカウントサービスがありません。</translation>
     </message>
     <message>
-        <source>The sandbox does not offer its account service.</source>
-        <translation>サンドボックスのアカウントサービスは動作していません。</translation>
+        <source>The sandbox does not offer its account service. Turn it on in the menu “Sandbox”.</source>
+        <translation>サンドボックスのアカウントサービスが有効になっていません。「サンドボックス」メニューで有効にしてください。</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +7867,10 @@
     <message>
         <source>Offer &amp;RESP</source>
         <translation>RESP を提供(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Offer the &amp;account service</source>
+        <translation>アカウントサービスを提供(&amp;A)</translation>
     </message>
     <message>
         <source>Return an error status</source>

@@ -88,9 +88,9 @@ class Operations(QObject):
             return self._sandbox
         return ConnectionSetting()
 
-    def use_sandbox(self, address: str, http_port: int = 0, resp_port: int = 0) -> None:
-        """Call the sandbox's entries at the address it listens on; the other ways' ports are 0 where one is off."""
-        self._sandbox = ConnectionSetting.sandbox(address, http_port=http_port, resp_port=resp_port)
+    def use_sandbox(self, setting: ConnectionSetting) -> None:
+        """Call the sandbox's entries where it listens."""
+        self._sandbox = setting
         self.settings_changed.emit()
 
     def move(self, entry: Entry) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.credential.text.secret import Secret
 from inspector.process.lazy import lazy
+from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.background.work import Work
 from inspector.window.entries import names
 from inspector.window.text import labels
@@ -27,8 +28,8 @@ class SandboxControl(QObject):
 
     started = Signal(str)
     """The sandbox has started; carries the address it listens on."""
-    ways_changed = Signal(str, int, int)
-    """Carries the sandbox's address and the ports of its HTTP API and its RESP gateway, 0 where one is off."""
+    ways_changed = Signal(object)
+    """Another way is offered or no longer; carries the :class:`ConnectionSetting` of the sandbox."""
     fault_changed = Signal(str)
     """The sandbox simulates another fault; carries its key, ``none`` for no fault."""
     key_offered = Signal(Secret, str)
@@ -61,11 +62,11 @@ class SandboxControl(QObject):
             self._queue.run(Work(_GROUP, _started_sandbox, self._on_started))
 
     def port_of(self, front: str) -> int:
-        """The port of ``http`` or ``resp`` (:class:`~inspector.sandbox.Front`); 0 while it is off."""
+        """The port of ``http``, ``resp`` or ``account`` (:class:`~inspector.sandbox.Front`); 0 while it is off."""
         return self.running.port_of(momento.Front(front)) if self.running else 0
 
     def offer(self, front: str, *, offered: bool) -> None:
-        """Begin or end to offer ``http`` or ``resp`` while the sandbox runs."""
+        """Begin or end to offer ``http``, ``resp`` or ``account`` while the sandbox runs."""
         running = self.running
         if running:
             self._queue.run(
@@ -74,7 +75,8 @@ class SandboxControl(QObject):
 
     def _tell_ways(self) -> None:
         if self.running:
-            self.ways_changed.emit(self.address, self.port_of("http"), self.port_of("resp"))
+            ports = {f"{front}_port": self.port_of(front) for front in ("http", "resp", "account")}
+            self.ways_changed.emit(ConnectionSetting.sandbox(self.address, **ports))
 
     async def stop(self) -> None:
         """Stop the sandbox. Called at the end of the program."""

@@ -51,7 +51,11 @@ class SandboxMenu(QMenu):
             name, text, endpoint = labels.translate(sample.name), Secret(sample.text), sample.endpoint
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
         self.fill_faults(self.addMenu(self.tr("Simulate a &fault")))
-        for front, title in (("http", self.tr("Offer the &HTTP API")), ("resp", self.tr("Offer &RESP"))):
+        for front, title in (
+            ("http", self.tr("Offer the &HTTP API")),
+            ("resp", self.tr("Offer &RESP")),
+            ("account", self.tr("Offer the &account service")),
+        ):
             self._offer_way(front, title)
 
     def _offer_way(self, front: str, title: str) -> None:

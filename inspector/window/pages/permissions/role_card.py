@@ -131,7 +131,7 @@ class RoleCard(Card):
         if entry is None or asker is None:
             return
         host = self._host(asker)
-        if host in asker.consented:
+        if not host or host in asker.consented:  # without a host nothing is sent, and the answer says why
             self._start(entry, asker)
             return
         dialog = RoleDialog(self, host, asker.name)
@@ -146,7 +146,7 @@ class RoleCard(Card):
     def _host(self, asker: Entry) -> str:
         setting = self._operations.setting(asker)
         if setting.kind is SettingKind.SANDBOX:
-            return f"{setting.host}:{setting.account_port}"
+            return f"{setting.host}:{setting.account_port}" if setting.account_port else ""
         return account_host(asker.inspection.endpoint)
 
     def _start(self, entry: Entry, asker: Entry) -> None:

@@ -34,7 +34,9 @@ def item(menu: QMenu, words: str) -> QAction:
 async def offer(app: App, *ways: Way) -> None:
     """Turn on, or off, ways in the sandbox's menu, as a person would."""
     changes: list[int] = []
-    app.session.sandbox.ways_changed.connect(lambda _address, http, resp: changes.append(http or resp))
+    app.session.sandbox.ways_changed.connect(
+        lambda setting: changes.append(setting.http_port or setting.resp_port)
+    )
     for number, way in enumerate(ways, start=1):
         item(app.window.sandbox_menu, FRONTS[way]).trigger()
         await until(lambda number=number: len(changes) == number, f"{way} did not change")

@@ -9,6 +9,7 @@ import pytest
 from inspector.app import App
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.secret import Secret
 from inspector.sandbox import Front, Sandbox
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries.entry import Entry
@@ -17,7 +18,7 @@ from inspector.window.pages.permissions.page import PermissionsPage
 from inspector.window.pages.permissions.role_card import RoleDialog
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
-from tests.window.pages.calls.driver import dialog, load
+from tests.window.pages.calls.driver import dialog, load, running_sandbox
 
 ONE_KEY = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
 
@@ -115,5 +116,25 @@ def test_other_credentials_have_no_role(drive: Drive, kind: str) -> None:
         await load(app, sandbox.api_key if kind == "key" else sandbox.mint([ONE_KEY]))
         page = await permissions_page(app)
         assert not page.role.isVisible()
+
+    drive(script)
+
+
+def test_the_sandboxs_key_asks_once_the_service_is_offered(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        app.session.operations.add_credential(
+            Secret(sandbox.global_key()), "Owner", sandbox=True, endpoint=sandbox.endpoint
+        )
+        await until(lambda: app.window.current() and app.window.current().name == "Owner", "not loaded")
+        page = await permissions_page(app)
+        page.role.ask.click()
+        await until(lambda: "menu" in words(page), words(page))
+        offered: list[object] = []
+        app.session.sandbox.ways_changed.connect(offered.append)
+        app.session.sandbox.offer("account", offered=True)
+        await until(lambda: offered, "it is not offered")
+        await asked(page)
+        assert "Owner" in words(page)
 
     drive(script)
