@@ -1,0 +1,86 @@
+"""A drive that never answers (FUSE): files, settings, profiles and saving there do not stop the window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.reliability.silent import longest_gap, run
+from tests.samples import v1_key
+
+PROGRAM = Path(__file__).with_name("dead_drive.py")
+A_WAIT_MS = 1_500
+
+
+def on_dead_drive(folder: Path) -> list[str]:
+    return ["unshare", "-m", sys.executable, str(PROGRAM), str(folder)]
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Path:
+    """A folder for :func:`on_dead_drive`. Skips where namespaces or FUSE are not allowed."""
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    try:
+        tried = subprocess.run(
+            [*on_dead_drive(folder), "true"], capture_output=True, timeout=30, check=False
+        ).returncode
+    except OSError:
+        tried = 1
+    if tried:
+        pytest.skip("needs unshare and /dev/fuse")
+    return folder
+
+
+_USES = """
+from inspector.credential.text.secret import Secret
+from inspector.window.loading.local_sources import ProfileNames
+from inspector.window.widgets.files import Files
+
+drive, here = Path({drive!r}), Path({here!r})
+files, names = Files(), ProfileNames()
+names.failed.connect(lambda why: print("profiles", why, flush=True))
+app.session.intake.finished.connect(lambda said: print("loaded", said, flush=True))
+
+def begin():
+    gaps.start()
+    app.session.intake.take_files([here / "first.txt", drive / "dead.txt", here / "last.txt"])
+    names.look(drive / "credentials")
+    files.write_secret(drive / "key.json", Secret("{}"))
+    files.read(drive / "value", 10)
+    app.window.view_menu.chosen.emit("theme", "dark")
+    soon(7.0, look)
+
+def look():
+    print("entries", len(app.window.entries.entries()))
+    end()
+
+soon(0.3, begin)
+"""
+
+
+def test_a_drive_that_never_answers_does_not_stop_the_window(tmp_path: Path, drive: Path) -> None:
+    for name in ("first", "last"):
+        (tmp_path / f"{name}.txt").write_text(v1_key(sub=name), encoding="utf-8")
+    script = _USES.replace("{drive!r}", repr(str(drive))).replace("{here!r}", repr(str(tmp_path)))
+    said = run(script, *on_dead_drive(drive), XDG_CONFIG_HOME=str(tmp_path), LANG="C")
+    assert "loaded 2 files read. Not read: dead.txt (no answer within five seconds)." in said
+    assert "profiles None" in said
+    assert "entries 2" in said
+    assert longest_gap(said) < A_WAIT_MS
+
+
+def test_settings_on_a_drive_that_never_answers_do_not_stop_the_start(tmp_path: Path, drive: Path) -> None:
+    (tmp_path / "momento-credential-inspector").symlink_to(drive)  # the rest is for Qt and fontconfig to read
+    script = """
+gaps.start()
+print(settings.load().problem)
+app._remembers = True
+app.window.view_menu.chosen.emit("theme", "dark")
+soon(0.5, end)
+"""
+    said = run(script, *on_dead_drive(drive), XDG_CONFIG_HOME=str(tmp_path))
+    assert said[0] == "unreadable"
