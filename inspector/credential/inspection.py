@@ -22,7 +22,6 @@ from inspector.credential.model.inspection import (
     Reported,
     Source,
 )
-from inspector.credential.model.key_info import find_key_info
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.error_entry import with_error_text
@@ -36,6 +35,10 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.shapes import as_name, is_begun
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from inspector.credential.model.key_info import KeyInfo
 
 __all__ = [
     "Break",
@@ -115,7 +118,7 @@ def _inspected(
         expiry=read_expiry(claims, disposable=(claims or {}).get("t") == "disposable"),
         permissions=_permissions(kind, version, claims),
         subject=subject_of(kind, claims),
-        key_info=find_key_info(pasted, claims, alone=alone) if kind in _WITH_KEY_INFO else None,
+        key_info=_key_info(pasted, claims, alone=alone) if kind in _WITH_KEY_INFO else None,
         repairs=found.candidate.repairs,
         breaks=_breaks(found, kind),
         facts=_facts(found, kind, given, source),
@@ -126,6 +129,12 @@ def _inspected(
 
 
 _WITH_KEY_INFO = frozenset({Kind.API_KEY_V2, Kind.REFRESH_TOKEN})
+
+
+def _key_info(pasted: str, claims: dict[str, Any] | None, *, alone: bool) -> KeyInfo | None:
+    from inspector.credential.model.key_info import find_key_info  # noqa: PLC0415 - only version 2 has it
+
+    return find_key_info(pasted, claims, alone=alone)
 
 
 def _renamed_pair(found: Unwrapped, kind: Kind) -> Unwrapped:

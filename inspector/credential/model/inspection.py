@@ -8,11 +8,8 @@ from enum import StrEnum
 from typing import Any
 
 from inspector.credential.endpoint.endpoint import Endpoint
-from inspector.credential.error_text.model import ErrorText
 from inspector.credential.model.expiry import Expiry
-from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.model.kinds import Kind
-from inspector.credential.model.observation import Observation
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import SdkCheck
 from inspector.credential.permissions.rules import Permissions
@@ -20,6 +17,12 @@ from inspector.credential.text.breaks import Break
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.shapes import as_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # few inspections have one of these, and the start of a report waits for each module
+    from inspector.credential.error_text.model import ErrorText
+    from inspector.credential.model.key_info import KeyInfo
+    from inspector.credential.model.observation import Observation
 
 
 @dataclass(frozen=True, slots=True)

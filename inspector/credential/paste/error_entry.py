@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from inspector.credential.error_text.model import ErrorText
 from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.model.kinds import Kind
 from inspector.credential.paste.candidate import Candidate
@@ -14,6 +13,10 @@ from inspector.credential.paste.unwrap import Unwrapped
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.shapes import is_begun
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from inspector.credential.error_text.model import ErrorText
 
 _ERROR_TEXT = message("Kind", "No credential stands in it, but an error text that is known here.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -132,8 +133,6 @@ class Condition:
 
     def admits(self, address: str) -> bool | None:
         """Whether calls from ``address`` pass; ``None`` where it is no IP address or the condition cannot be read."""
-        import ipaddress  # noqa: PLC0415 - few permissions have conditions
-
         try:
             one = ipaddress.ip_address(address)
             allowed = [ipaddress.ip_network(each, strict=False) for each in self.ranges]

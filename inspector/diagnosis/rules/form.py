@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import cache
 
 from inspector.credential.model.inspection import Inspection
-from inspector.credential.model.key_info import key_id_of
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import Prediction
@@ -160,8 +159,13 @@ def sets_v2_endpoint(text: str) -> bool:
 
 def other_key_info(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """``key_info`` that names another key than the one it stands beside."""
-    said, own = inspection.key_info and inspection.key_info.key_id, key_id_of(inspection.claims)
-    if said and own and said != own:
+    said = inspection.key_info and inspection.key_info.key_id
+    if not said:
+        return
+    from inspector.credential.model.key_info import key_id_of  # noqa: PLC0415 - few texts have key_info
+
+    own = key_id_of(inspection.claims)
+    if own and said != own:
         yield finding("kind.other-key-info", _OTHER_KEY_INFO.of(said=said, own=own))
 
 
