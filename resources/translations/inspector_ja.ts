@@ -1645,10 +1645,6 @@
         <translation>このコンピューターから</translation>
     </message>
     <message>
-        <source>Try the sandbox</source>
-        <translation>サンドボックスを試す</translation>
-    </message>
-    <message>
         <source>Super-user key</source>
         <translation>スーパーユーザーのキー</translation>
     </message>

@@ -49,4 +49,11 @@ def test_a_client_that_walks_the_window_does_not_end_it(tmp_path: Path) -> None:
         )
     assert walked.returncode == 0, errors.read_text()[-2_000:]
     told = json.loads(said.read_text().splitlines()[-1])
+    heard = told["heard"]
+    began = "Get test-key: started, predicted: Allowed"
+    assert began in heard, heard
+    ended = heard[heard.index(began) + 1 :]
+    assert any(one.startswith("Get test-key: MISS, as predicted. The credential works") for one in ended), (
+        heard
+    )
     assert told["nodes"] > 50 and told["asks"] > 300 and told["events"] > 0, told

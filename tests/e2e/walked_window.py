@@ -21,7 +21,7 @@ from tests.e2e.conftest import start_sandbox
 GRACE_SECONDS = 30
 """What a client gets to start and to stop, beside its seconds of walking."""
 PAGES = tuple(page_action(key) for key in ("raw", "inspect", "permissions", "diagnose", "mint", "calls"))
-STEPS = ("table", "cancel", *PAGES, "compare", "cancel", "help", "new")
+STEPS = ("table", "cancel", *PAGES, "get", "compare", "cancel", "help", "new")
 
 
 async def _walk(app: App, interpreter: str, seconds: str) -> int:

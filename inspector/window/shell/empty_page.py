@@ -25,7 +25,6 @@ class EmptyPage(QWidget):
     paste_wanted = Signal()
     open_wanted = Signal()
     computer_wanted = Signal()
-    sandbox_wanted = Signal()
     sample_wanted = Signal(str)
     """Asks for a sample credential of the sandbox, by its key in :data:`inspector.sandbox.samples.NAMES`."""
 
@@ -37,12 +36,10 @@ class EmptyPage(QWidget):
         self._paste = Button(self.tr("Paste"), "paste", primary=True)
         self._open = Button(self.tr("Open a file\u2026"), "open")
         self._computer = Button(self.tr("From this computer"), "computer")
-        self._sandbox = Button(self.tr("Try the sandbox"), "sandbox")
         self._paste.clicked.connect(self.paste_wanted)
         self._picture.clicked.connect(self.open_wanted)
         self._open.clicked.connect(self.open_wanted)
         self._computer.clicked.connect(self.computer_wanted)
-        self._sandbox.clicked.connect(self.sandbox_wanted)
         self._samples = {
             key: SampleTile(title, note, icon) for key, (title, note, icon) in self._samples_table().items()
         }
@@ -74,7 +71,7 @@ class EmptyPage(QWidget):
         outer.setContentsMargins(space("xxl"), space("xl"), space("xxl"), space("xl"))
         outer.setSpacing(space("m"))
         outer.addWidget(self._drop, 1)
-        inner = column("m", "xl")
+        inner = column("m", "m")
         self._drop.setLayout(inner)
         inner.addStretch(2)
         self._picture.setObjectName("picture")
@@ -101,8 +98,7 @@ class EmptyPage(QWidget):
             )
         )
         inner.addSpacing(space("m"))
-        inner.addLayout(_side_by_side(self._paste, self._open))
-        inner.addLayout(_side_by_side(self._computer, self._sandbox))
+        inner.addLayout(_side_by_side(self._paste, self._open, self._computer))
         inner.addStretch(2)
         hint = self.tr(
             "Or try a sample in the sandbox, a small Momento server inside this program: offline, "
@@ -131,7 +127,7 @@ class SampleTile(QPushButton):
         set_tooltip(self, note)
         head = row("s")
         head.addWidget(Icon(icon, "accent"))
-        head.addWidget(PlainLabel(title, bold=True), 1)
+        head.addWidget(PlainLabel(title, bold=True, wrap=True), 1)
         inner = self._inner = column("xs", "m")
         inner.addLayout(head)
         inner.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))

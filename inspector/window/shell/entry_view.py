@@ -18,6 +18,7 @@ from inspector.window.shell.header import Header
 from inspector.window.shell.page_stack import PageStack
 from inspector.window.shell.system.motion import SystemMotion
 from inspector.window.widgets.page_tabs import PageTabs
+from inspector.window.widgets.plain import FieldLabel
 
 _LOW, _NARROW = 600, 760
 """The height and the width in device-independent pixels below which the header is compact."""
@@ -49,6 +50,7 @@ class EntryView(QWidget):
         inner.setContentsMargins(space("l"), space("xs"), space("l"), 0)
         inner.addWidget(self.tabs)
         inner.addStretch(1)
+        FieldLabel(self.tabs).follow()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -69,6 +69,7 @@ class FirstPaint(QMainWindow):
         layout.addWidget(self._make_toolbar())
         layout.addWidget(self.split, 1)
         centre.setProperty("focusPolicy", CLICK_FOCUS)
+        centre.setAccessibleName(self.windowTitle())
         centre.setFocus()
 
     def _fill_split(self) -> None:

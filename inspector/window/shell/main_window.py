@@ -187,7 +187,6 @@ class MainWindow(FirstPaint):
         self.empty.paste_wanted.connect(commands.paste)
         self.empty.open_wanted.connect(commands.open_files)
         self.empty.computer_wanted.connect(navigator.show_computer)
-        self.empty.sandbox_wanted.connect(commands.start_sandbox)
         self.empty.sample_wanted.connect(self.session.sandbox.start)
         self.intake.arrived.connect(navigator.arrive)
         self.intake.observed.connect(lambda entry: navigator.arrive(entry, navigation.PageKey.DIAGNOSE))

@@ -57,7 +57,6 @@ class VerdictLine(QWidget):
         self._sentence.setText(masking(labels.translate(verdict.sentence)))
         self._sentence.set_tone(tone if tone in ("error", "warning") else "")
         self._fit()
-        self.setAccessibleName(self._sentence.text())
         self._action = verdict.action
         self.button.setText(self._titles()[verdict.action] if verdict.action else "")
         show_if(self.button, verdict.action is not None)

@@ -1,8 +1,11 @@
-"""Scroll areas that an accessibility client can ask for any child.
+"""Accessible interfaces where Qt's own are wrong: of scroll areas, of plain widgets, and of a splitter's handle.
 
 Qt's own interface of a scroll area reads its list of children without checking the index. The list holds the visible
 scroll bars, so it shrinks when a page is hidden, and a client that still uses the old index ends the process. All Qt
 versions up to 6.12 have this fault. A widget's ordinary interface checks the index.
+
+Qt calls a plain widget a filler, which screen readers cannot tell from an empty place, and gives a splitter's handle a
+role that AT-SPI does not know.
 """
 
 from __future__ import annotations
@@ -24,6 +27,9 @@ def install() -> None:
 
 
 def _make(class_name: str, watched: QObject) -> QAccessibleInterface | None:
-    if class_name in _UNCHECKED and isinstance(watched, QWidget):
-        return QAccessibleWidget(watched, QAccessible.Role.Client)
-    return None
+    if not isinstance(watched, QWidget):
+        return None
+    if class_name == "QSplitterHandle":
+        return QAccessibleWidget(watched, QAccessible.Role.Separator)
+    plain = class_name in _UNCHECKED or class_name == "QWidget"
+    return QAccessibleWidget(watched, QAccessible.Role.Grouping) if plain else None

@@ -102,7 +102,6 @@ class Banner(QFrame):
             restyle(self)
         self._icon.set_icon(TONE_ICONS[tone], tone)
         self.label.setText(text)
-        self.setAccessibleName(text)
         show_if(self, bool(text))
 
 
@@ -129,7 +128,6 @@ class StatePill(QFrame):
         self._icon.set_icon(icon or TONE_ICONS[tone], tone)
         self._label.setText(text)
         self._label.set_tone("" if tone == "neutral" else tone)
-        self.setAccessibleName(text)
         show_if(self, bool(text))
 
     def text(self) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.plain import FieldLabel
 
 
 class Choice(QComboBox):
@@ -15,33 +15,22 @@ class Choice(QComboBox):
     name. A visible label that has it for a buddy comes first.
     """
 
+    _label: FieldLabel | None = None
+    """``None`` while Qt's constructor runs."""
+
     def __init__(self) -> None:
         super().__init__()
-        self._label: PlainLabel | None = None
+        self._label = FieldLabel(self)
         self.setItemDelegate(QStyledItemDelegate(self))
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Set the name of what is chosen."""
         super().setAccessibleName(name)
-        self._label_it()
+        if self._label:
+            self._label.follow()
 
     def event(self, event: QEvent) -> bool:
         """Take the label along to another parent. Called by Qt."""
-        if event.type() == QEvent.Type.ParentChange:
-            self._label_it()
+        if self._label and event.type() == QEvent.Type.ParentChange:
+            self._label.follow()
         return super().event(event)
-
-    def _label_it(self) -> None:
-        """Qt finds labels among the children of the parent, visible or not."""
-        parent, name = self.parentWidget(), self.accessibleName()
-        labels = parent.findChildren(QLabel) if parent else []
-        seen = any(label.buddy() is self for label in labels if label is not self._label)
-        if self._label is not None and (seen or not name or parent is None):
-            self._label.deleteLater()
-            self._label = None
-        elif name and parent and not seen:
-            self._label = self._label or PlainLabel()
-            self._label.setText(name)
-            self._label.setParent(parent)
-            self._label.setBuddy(self)
-            self._label.hide()

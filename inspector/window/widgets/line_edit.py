@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit
+
+from inspector.window.widgets.plain import FieldLabel
 
 _LONGEST = 32_767
 
@@ -10,11 +13,15 @@ _LONGEST = 32_767
 class LineEdit(QLineEdit):
     """A line edit that takes no drops: the window does, and reads them as credentials."""
 
+    _label: FieldLabel | None = None
+    """``None`` while Qt's constructor runs."""
+
     def __init__(
         self, title: str, *, longest: int = _LONGEST, hint: str = "", name: str = "", clearable: bool = False
     ) -> None:
         """``longest`` is in characters; ``hint`` stands in the empty field; ``name`` is the object's."""
         super().__init__()
+        self._label = FieldLabel(self)
         self.setAcceptDrops(False)
         self.setMaxLength(longest)
         self.setAccessibleName(title)
@@ -23,3 +30,15 @@ class LineEdit(QLineEdit):
             self.setAccessibleDescription(" ")  # Qt would describe it by its hint, and the name be said twice
         self.setObjectName(name)
         self.setClearButtonEnabled(clearable)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Set the name, which is its label as well where none is visible."""
+        super().setAccessibleName(name)
+        if self._label:
+            self._label.follow()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the label along to another parent. Called by Qt."""
+        if self._label and event.type() == QEvent.Type.ParentChange:
+            self._label.follow()
+        return super().event(event)

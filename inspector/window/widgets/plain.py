@@ -153,6 +153,29 @@ class ElidedLabel(PlainLabel):
         super().setText(shown)
 
 
+class FieldLabel:
+    """A label of a field for screen readers: its accessible name, where no visible label has the field for a buddy."""
+
+    def __init__(self, field: QWidget) -> None:
+        self._field = field
+        self._label: PlainLabel | None = None
+
+    def follow(self) -> None:
+        """Update after the field's name or parent changed: Qt finds labels among the children of the parent."""
+        parent, name = self._field.parentWidget(), self._field.accessibleName()
+        labels = parent.findChildren(QLabel) if parent else []
+        seen = any(label.buddy() is self._field for label in labels if label is not self._label)
+        if self._label is not None and (seen or not name or parent is None):
+            self._label.deleteLater()
+            self._label = None
+        elif name and parent and not seen:
+            self._label = self._label or PlainLabel()
+            self._label.setText(name)
+            self._label.setParent(parent)
+            self._label.setBuddy(self._field)
+            self._label.hide()
+
+
 def restyle(widget: QWidget) -> None:
     """Make the style sheet apply a changed property."""
     style = widget.style()

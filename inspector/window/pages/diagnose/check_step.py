@@ -120,7 +120,6 @@ class CheckStepView(QFrame):
         for label, text in zip((self._sentence, self._peer, self._certificate), details, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
-        self.setAccessibleName(f"{step_title(self._step_name)}: {state} {details[0]}".strip())
 
 
 def step_title(step_name: StepName) -> str:

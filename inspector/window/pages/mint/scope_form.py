@@ -51,9 +51,11 @@ class ScopeForm(QWidget):
         form = QWidget()
         fields = column("s")
         form.setLayout(fields)
+        life = PlainLabel(self.tr("Expires after"), tone="muted")
+        life.setBuddy(self.expiry.number)
         for part in (
             self.rules,
-            PlainLabel(self.tr("Expires after"), tone="muted"),
+            life,
             self.expiry,
             PlainLabel(self.tr("Token id"), tone="muted"),
             self.token_id,
