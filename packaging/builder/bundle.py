@@ -9,10 +9,12 @@ from pathlib import Path
 from environment.prepare import release_translations
 
 from . import icons
-from .project import BUILD, COMMAND, DIST, PACKAGING, RESOURCES, output, run
+from .project import BUILD, COMMAND, DIST, PACKAGING, RESOURCES, BuildError, output, run
 
 NOT_SHIPPED = {"screenshots"}
 FOLDER = DIST / COMMAND
+LARGEST = 150_000_000
+"""Bytes of the folder on Linux, where it was measured."""
 
 
 def executable() -> Path:
@@ -31,6 +33,21 @@ def build() -> None:
     if sys.platform == "linux":
         _strip()
     print(f"{FOLDER}: {size(FOLDER) / 1e6:.0f} MB")
+    if sys.platform == "linux":
+        check_size(FOLDER)
+
+
+def check_size(folder: Path) -> None:
+    """Raise BuildError when a bundle is larger than is promised: something it never loads has got in."""
+    if size(folder) > LARGEST:
+        largest = sorted(folder.glob("_internal/*"), key=_size_of, reverse=True)[:5]
+        raise BuildError(
+            f"More than {LARGEST / 1e6:.0f} MB. Largest: {', '.join(path.name for path in largest)}."
+        )
+
+
+def _size_of(path: Path) -> int:
+    return size(path) if path.is_dir() else path.lstat().st_size
 
 
 def _strip() -> None:

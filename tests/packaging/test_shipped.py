@@ -146,6 +146,16 @@ def test_a_library_nobody_loads_is_left_out() -> None:
     assert "libQt6Quick.so.6" not in kept
 
 
+def test_a_bundle_that_grew_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bundle, "LARGEST", 1_000)
+    (tmp_path / "_internal" / "requests").mkdir(parents=True)
+    (tmp_path / "_internal" / "requests" / "api.pyc").write_bytes(b"x" * 1_000)
+    bundle.check_size(tmp_path)
+    (tmp_path / "_internal" / "small").write_bytes(b"x")
+    with pytest.raises(BuildError, match=r"Largest: requests, small\."):
+        bundle.check_size(tmp_path)
+
+
 def test_resources_go_where_the_program_looks_for_them() -> None:
     places = {(Path(file).name, place) for file, place in bundle.resources()}
     assert ("style.qss", "inspector/resources") in places
