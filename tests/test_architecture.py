@@ -29,6 +29,8 @@ PLANTED = [
         "import inspector.window.text.labels",
         "A report and an audit need neither window nor network",
     ),
+    ("cli/check.py", "import inspector.window.text.labels", "Commands need no window"),
+    ("audit/run.py", "import inspector.service.connection.outcome", "A report and an audit need neither"),
     ("service/connection/outcome.py", "import PySide6.QtCore", "Service and sandbox do not know Qt"),
     ("window/text/labels.py", "import grpc", "The window does not know gRPC"),
     ("window/text/labels.py", "import asyncio", "Inside the window only background/tasks.py knows asyncio"),

@@ -1,29 +1,28 @@
 """The credentials in the bytes of one file, and the lines they begin on.
 
-Most files hold none: a search for a few short signs tells so in microseconds. Only what is around such a sign is read
-by the reader of pasted texts.
+Most files hold none: a search for a few short signs tells so in microseconds. What is a whole credential there is
+taken as it is; anything else is read with what is around it, as a pasted text.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from inspector.credential.files import decode_file
-from inspector.credential.inspection import inspect_all
+from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
-from inspector.credential.reading.excerpts import placed
+from inspector.credential.reading.excerpts import around, places
+from inspector.credential.text import base64_text, shapes
 
 KINDS = MOMENTO_KINDS | {Kind.REFRESH_TOKEN, Kind.SESSION_TOKEN}
 """What an audit looks for: secrets of Momento. A token for one URL is made to be public."""
 SIGNS = (b"eyJ", b"eyA", b"ewo", b"ew0", b"ZXlK", b"ZXlB", b"ZXdv", b"ZXcw", b"V5S", b"leU", b"e30.")
 """The beginning of a JSON object in base64, and of that in base64 once more, at each of the three positions."""
 _HEAD = 8_192
-_WHOLE = 8_192
-"""Characters of a text that is read as a whole."""
-_SHORTEST = 40
-"""Characters of the shortest credential."""
+_BREAK = re.compile("\n")
 
 
 class BinaryError(Exception):
@@ -57,26 +56,39 @@ def _wide(data: bytes) -> str:
 def _in_text(text: str, now: float) -> Iterator[tuple[Inspection, int]]:
     breaks: list[int] | None = None
     told: set[tuple[str, int]] = set()
-    for start, part in [(0, text)] if len(text) <= _WHOLE else placed(text):
-        for inspection in inspect_all(part, now, Source("")):
-            fingerprint = inspection.fingerprint() if inspection.kind in KINDS and inspection.token else None
-            if fingerprint is None:
-                continue
-            if breaks is None:
-                breaks = [at for at, character in enumerate(text) if character == "\n"]
-            for offset in _offsets(text, start, inspection):
-                line = bisect_right(breaks, offset - 1) + 1
-                if (fingerprint, line) not in told:
-                    told.add((fingerprint, line))
-                    yield inspection, line
+    for offset, inspection in _with_offsets(text, now):
+        fingerprint = inspection.fingerprint() if inspection.kind in KINDS and inspection.token else None
+        if fingerprint is None:
+            continue
+        if breaks is None:
+            breaks = [found.start() for found in _BREAK.finditer(text)]
+        line = bisect_right(breaks, offset - 1) + 1
+        if (fingerprint, line) not in told:
+            told.add((fingerprint, line))
+            yield inspection, line
 
 
-def _offsets(text: str, start: int, inspection: Inspection) -> Iterator[int]:
-    """Where a credential begins, and where the same text stands again."""
-    yield start + (inspection.facts.offset or 0)
-    repaired = inspection.facts.repaired
-    written = repaired.reveal() if repaired else ""
-    at = text.find(written) if len(written) >= _SHORTEST else -1
-    while at >= 0:
-        yield at
-        at = text.find(written, at + 1)
+def _with_offsets(text: str, now: float) -> Iterator[tuple[int, Inspection]]:
+    """What stands at each sign, alone where it is whole there, else read with what is around it."""
+    read = 0
+    for start, stop in places(text):
+        while text[stop : stop + 1] == "=":
+            stop += 1  # noqa: PLW2901  # the padding belongs to it
+        whole = _whole(text[start:stop])
+        if whole:
+            yield start, inspect(whole, now)
+        elif start >= read:
+            begin, read = around(text, start, stop)
+            for inspection in inspect_all(text[begin:read], now, Source("")):
+                yield begin + (inspection.facts.offset or 0), inspection
+
+
+def _whole(run: str) -> str | None:
+    """The credential that a run of characters is, itself or in base64 once more; ``None`` where it is none."""
+    if shapes.is_credential(run):
+        return run
+    inner = base64_text.decode(run)[0] if "." not in run else b""
+    if not inner.isascii():
+        return None
+    decoded = inner.decode("ascii").strip()
+    return decoded if shapes.is_credential(decoded) else None

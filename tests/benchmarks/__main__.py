@@ -45,6 +45,7 @@ ROWS: dict[str, Callable[[int], Iterator[Result]]] = {
     "report": rows_start.report,
     "check": rows_commands.check,
     "audit": rows_commands.audit,
+    "cli-bundle": rows_commands.cli_bundle,
     "scale": rows_decode.scale,
     "large": rows_large.large,
 }

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.benchmarks.processes import OURS, PYTHON, environment, seconds_of, temporary_home
+from tests.benchmarks.processes import OURS, PYTHON, ROOT, environment, seconds_of, temporary_home
 from tests.benchmarks.result import NotMeasuredError, Result, in_turn
 from tests.samples import v1_key, v2_key
 
+CLI_BUNDLE = ROOT / "dist" / "momento-inspector-cli"
 _FILES, _PLANTED, _COMMITS = 10_000, 60, 1_000
 _LINES = 60
 _WORDS = [f"word{number}" for number in range(3_000)]
@@ -37,6 +38,15 @@ def check(pairs: int) -> Iterator[Result]:
         "check", "check against the sandbox, whole process", seen.ratio, "x", 2, detail=seen.told(),
         numbers=seen.numbers(),
     )  # fmt: skip
+
+
+def cli_bundle(_pairs: int) -> Iterator[Result]:
+    """The size of the built command line without Qt."""
+    files = [path for path in CLI_BUNDLE.rglob("*") if path.is_file() and not path.is_symlink()]
+    if not files:
+        raise NotMeasuredError("no bundle: packaging/build.py cli")
+    size = sum(path.stat().st_size for path in files) / 1e6
+    yield Result("cli-bundle", "the folder without Qt", size, "MB", 45)
 
 
 def audit(_pairs: int) -> Iterator[Result]:

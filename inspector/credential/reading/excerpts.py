@@ -53,18 +53,26 @@ def excerpts(chunks: Iterable[bytes]) -> Iterator[str]:
 
 def nearer(excerpt: str) -> Iterator[str]:
     """The lines around each place of an excerpt: enough where name and endpoint stand beside the credential."""
-    return (part for _, part in placed(excerpt))
-
-
-def placed(text: str) -> Iterator[tuple[int, str]]:
-    """The same with the offset of each part in the text."""
     end = 0
-    raw = text.encode("ascii", "replace")  # a byte for each character
-    for start, stop in _places(raw, 0, len(raw)):
+    for start, stop in places(excerpt):
         if start >= end:
-            end = min(len(text), stop + (NEAR if stop - start > _PIECE else 4 * NEAR))
-            begin = _line(raw, max(0, start - NEAR), start)
-            yield begin, text[begin:end]
+            begin, end = around(excerpt, start, stop)
+            yield excerpt[begin:end]
+
+
+def places(text: str) -> list[tuple[int, int]]:
+    """Start and end of each run of characters that may be a credential, in the order of the text."""
+    raw = text.encode("ascii", "replace")  # a byte for each character
+    return _places(raw, 0, len(raw))
+
+
+def around(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Start and end of the lines around a place; of more of them where it may be one of several lines."""
+    begin = max(0, start - NEAR)
+    line = text.find("\n", begin, start) if begin else -1
+    return line + 1 if line >= 0 else begin, min(
+        len(text), stop + (NEAR if stop - start > _PIECE else 4 * NEAR)
+    )
 
 
 def _places(text: bytes, at: int, stop: int) -> list[tuple[int, int]]:
