@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import rows_decode, rows_start, rows_window, rows_wire, soak
+from tests.benchmarks import rows_decode, rows_floods, rows_start, rows_window, rows_wire, soak
 from tests.benchmarks.processes import ROOT
 from tests.benchmarks.result import NotMeasuredError, Result
 
@@ -31,6 +31,10 @@ ROWS: dict[str, Callable[[int], Iterator[Result]]] = {
     "get": rows_wire.get,
     "repeat": rows_wire.repeat,
     "gap": rows_window.gap,
+    "many": rows_floods.many,
+    "cancel": rows_floods.cancel,
+    "topics": rows_floods.topics,
+    "waits": rows_floods.waits,
     "idle": rows_start.idle,
     "second-start": rows_start.second_start,
     "memory": rows_start.memory,
