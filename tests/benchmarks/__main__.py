@@ -18,6 +18,7 @@ from typing import Any
 from tests.benchmarks import (
     rows_commands,
     rows_decode,
+    rows_floods,
     rows_large,
     rows_start,
     rows_window,
@@ -39,6 +40,10 @@ ROWS: dict[str, Callable[[int], Iterator[Result]]] = {
     "get": rows_wire.get,
     "repeat": rows_wire.repeat,
     "gap": rows_window.gap,
+    "many": rows_floods.many,
+    "cancel": rows_floods.cancel,
+    "topics": rows_floods.topics,
+    "waits": rows_floods.waits,
     "idle": rows_start.idle,
     "second-start": rows_start.second_start,
     "memory": rows_start.memory,

@@ -51,7 +51,7 @@ def drop(pairs: int) -> Iterator[Result]:
     gaps = []
     with temporary_home() as home, child("window", environment(home)) as window:
         folder = home / "files"
-        _write_files(folder)
+        write_files(folder, _FILES)
         taken, read = [], []
         for _ in range(pairs + 1):
             seconds, gap = window.ask("drop", str(folder))
@@ -83,8 +83,9 @@ def gap(_pairs: int) -> Iterator[Result]:
     )
 
 
-def _write_files(folder: Path) -> None:
+def write_files(folder: Path, count: int) -> None:
+    """Make a folder of so many files, each with one key."""
     folder.mkdir()
-    for number in range(_FILES):
+    for number in range(count):
         key = v1_key(time.time() + 100_000, [READ_ONE_KEY], jti=f"file-{number}")
-        (folder / f"{number:04}.txt").write_text(key, encoding="utf-8")
+        (folder / f"{number:05}.txt").write_text(key, encoding="utf-8")

@@ -63,6 +63,8 @@ class Connection:
         self._routes: dict[Service, Route | Message] = {}
         self._channels: dict[tuple[Route, asyncio.AbstractEventLoop], ProvenChannel] = {}
         self._methods: dict[tuple[grpc.aio.Channel, str], Any] = {}
+        self._under_way = 0
+        """Calls that have not ended."""
         logs.withhold(self, _leak_test(token, endpoint))
         self._ends: list[Callable[[], None]] = []
 
@@ -149,6 +151,16 @@ class Connection:
 
     async def guard(self, base: Outcome, work: Callable[[], Awaitable[Outcome]]) -> Outcome:
         """Run ``work`` and turn its exceptions into an outcome. All calls go through this."""
+        self._under_way += 1
+        try:
+            outcome = await self._ended(base, work)
+        finally:
+            self._under_way -= 1
+        if not outcome.good and not self._under_way:
+            await self._close_unconnected()
+        return outcome
+
+    async def _ended(self, base: Outcome, work: Callable[[], Awaitable[Outcome]]) -> Outcome:
         start = time.perf_counter()
         try:
             return await work()
@@ -180,6 +192,16 @@ class Connection:
         self._methods.clear()
         for channel in channels.values():
             await channel.close()
+
+    async def _close_unconnected(self) -> None:
+        """Close channels without a connection: gRPC would look for their hosts again and again, and nobody calls."""
+        for place, peer in tuple(self._channels.items()):
+            if place[1] is asyncio.get_running_loop() and peer.tries_to_connect():
+                del self._channels[place]
+                self._methods = {
+                    key: call for key, call in self._methods.items() if key[0] is not peer.channel
+                }
+                await peer.close()
 
     @contextmanager
     def ending(self, end: Callable[[], None]) -> Iterator[None]:

@@ -17,6 +17,7 @@ _MOST_TRIES = 3
 _GRACE_SECONDS = 0.05
 """So that gRPC's own deadline comes first."""
 _READY = grpc.ChannelConnectivity.READY
+_CONNECTING = (grpc.ChannelConnectivity.CONNECTING, grpc.ChannelConnectivity.TRANSIENT_FAILURE)
 
 
 class _SharedProof:
@@ -44,6 +45,10 @@ class ProvenChannel:
             return True
         self._proven.clear()
         return False
+
+    def tries_to_connect(self) -> bool:
+        """Whether gRPC is looking for the host, twice a second and for ever, also when no call waits for it."""
+        return self.channel.get_state() in _CONNECTING
 
     async def establish(self, service: Service, path: str, seconds: float) -> Proven | Unproven:
         """Prove the peer to ``path``, within ``seconds``; cancelling ends a proof that nobody else waits for."""

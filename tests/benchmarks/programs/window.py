@@ -27,6 +27,7 @@ from inspector.settings import Settings
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.page import CallsPage
 from tests.benchmarks.gaps import Gaps
+from tests.benchmarks.programs.floods import Floods
 from tests.benchmarks.use import Use
 from tests.fuzz.test_inspect import HOSTILE
 from tests.samples import v1_key
@@ -61,7 +62,7 @@ class Window:
 
     def __init__(self, app: App) -> None:
         self.app, self.window, self.session = app, app.window, app.session
-        self.gaps = Gaps()
+        self.gaps, self.floods = Gaps(), Floods(self)
 
     async def paste(self, count: int) -> list[float]:
         """Milliseconds from the paste of a key not seen before until everything is painted."""
@@ -232,6 +233,23 @@ class Window:
     async def soak(self, rounds: int) -> dict[str, list[float]]:
         """Hours of use in minutes; what is held after each round."""
         return await Use(self).run(rounds)
+
+    async def cancel(self, calls: int) -> tuple[float, float]:
+        """Cancel so many calls of the Calls page; seconds and the longest gap in milliseconds."""
+        await self.sandbox()
+        return await self.floods.cancel(calls)
+
+    async def subscribe(self, seconds: int) -> str:
+        """Listen to a topic; its name."""
+        return await self.floods.subscribe(seconds)
+
+    async def heard(self, messages: int) -> dict[str, Any]:
+        """What was heard of so many messages."""
+        return await self.floods.heard(messages)
+
+    async def many(self, folder: str) -> dict[str, float]:
+        """Use the table of the credentials of a folder; the longest gap of each act in milliseconds."""
+        return await self.floods.many(folder)
 
     async def wait(self, seen: Callable[[], object]) -> None:
         """Until something is seen."""

@@ -261,3 +261,17 @@ def test_a_peer_that_sends_the_wrapped_credential_back_is_not_quoted(spelling: s
 def test_a_peers_ordinary_words_are_quoted_whole() -> None:
     said = "Your account has a limit of 10 caches at cell-ap-northeast-1-1.prod.a.momentohq.com"
     assert asyncio.run(_echoed(said, v1_key())) == said
+
+
+def test_a_call_that_failed_is_not_followed_by_further_connections() -> None:
+    async def run() -> None:
+        with peers.peer(peers.resets) as server:
+            connection = Connection(Secret("a-token"), None, ConnectionSetting.local(port=server.port))
+            outcome = await cache.get(connection, CACHE, b"k", deadline=2)
+            assert not outcome.good
+            tried = server.connections
+            await asyncio.sleep(1.5)  # gRPC itself would try again twice a second
+            assert server.connections == tried
+            await connection.close()
+
+    asyncio.run(run())
