@@ -6,8 +6,17 @@ from inspector.credential.model.kinds import Kind, Verdict, classify, stored_as_
 from inspector.credential.model.placeholder import Placeholder, Sort
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.unwrap import Unwrapped
+from inspector.credential.text.later import later
 from inspector.credential.text.message import message
 from inspector.credential.text.shapes import looks_damaged
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from inspector.credential.paste.foreign import recognise, stands_in
+    from inspector.credential.paste.placeholders import masked, placeholder
+else:
+    recognise, stands_in = later("paste.foreign", "recognise"), later("paste.foreign", "stands_in")
+    masked, placeholder = later("paste.placeholders", "masked"), later("paste.placeholders", "placeholder")
 
 NOTHING = message("Kind", "The text contains nothing that looks like a credential.")
 _BROKEN = message("Kind", "It begins like a credential, but is damaged.")
@@ -20,8 +29,6 @@ def verdict_of(found: Unwrapped) -> Verdict:
     if hidden is not None:
         return hidden
     if not _is_whole(found) and (not found.wrapped or len(text) <= _SHORT):
-        from inspector.credential.paste.foreign import recognise  # noqa: PLC0415 - a whole credential is none
-
         known = recognise(text)
         if known:
             return known
@@ -57,8 +64,6 @@ _BEGUN = frozenset({"form.truncated", "form.base64", "form.case-changed", "form.
 
 def sort_of(candidate: Candidate) -> Sort:
     """What sort of placeholder a text is that is known to be one."""
-    from inspector.credential.paste.placeholders import masked, placeholder  # noqa: PLC0415 - only here
-
     text = candidate.text.text
     found = None if candidate.sealed else placeholder(text) or masked(text)
     return found.sort if found is not None else Sort.ENCRYPTED
@@ -69,8 +74,6 @@ def _hidden(candidate: Candidate) -> Verdict | None:
     text = candidate.text.text
     if candidate.sealed is None and not any(mark in text for mark in ("***", "...", "\u2022", "\u2026")):
         return None
-    from inspector.credential.paste.foreign import stands_in  # noqa: PLC0415 - few texts have a mask
-    from inspector.credential.paste.placeholders import masked  # noqa: PLC0415
 
     found = Placeholder(Sort.ENCRYPTED, candidate.sealed) if candidate.sealed else masked(text)
     return stands_in(found) if found is not None else None

@@ -18,10 +18,17 @@ from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.model.inspection import Inspection, Repair, Source
 from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.breaks import Break
+from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.shapes import is_begun
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from inspector.credential.reading.excerpts import excerpts, nearer
+else:
+    excerpts, nearer = later("reading.excerpts", "excerpts"), later("reading.excerpts", "nearer")
 
 LARGEST_FILE = 67_108_864
 """Bytes of a file that are searched."""
@@ -150,8 +157,6 @@ def inspect_text_of(file: FileText, now: float) -> tuple[Inspection, ...]:
 
 def _of_excerpts(file: FileText, now: float, source: Source) -> tuple[Inspection, ...]:
     """Each credential of a large file once, however often it stands in it; what is none only where nothing is one."""
-    from inspector.credential.reading.excerpts import nearer  # noqa: PLC0415 - most files are small
-
     found: dict[tuple[str, str], Inspection] = {}
     for number, excerpt in enumerate(file.excerpts):
         read = [each for text in nearer(excerpt) for each in inspect_all(text, now, source)]
@@ -186,8 +191,6 @@ def _read(path: Path, name: str, step: Step) -> FileText:
 
 def _read_large(descriptor: int, name: str, size: int, step: Step) -> FileText:
     """The excerpts of a large file, read piece by piece."""
-    from inspector.credential.reading.excerpts import excerpts  # noqa: PLC0415 - most files are small
-
     head = os.read(descriptor, _PIECE)
     encoding = next((encoding for mark, encoding in _BOMS if head.startswith(mark)), "utf-8")
     if encoding == "utf-8" and b"\0" in head[:4_096]:

@@ -31,6 +31,7 @@ from inspector.credential.permissions.codec import by_role, decode_permissions, 
 from inspector.credential.permissions.rules import Permissions
 from inspector.credential.reading.reader import LARGEST, unfold
 from inspector.credential.text.breaks import Break
+from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.secret import Secret
@@ -38,7 +39,9 @@ from inspector.credential.text.shapes import as_name, is_begun
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from inspector.credential.model.key_info import KeyInfo
+    from inspector.credential.model.key_info import find_key_info
+else:
+    find_key_info = later("model.key_info", "find_key_info")
 
 __all__ = [
     "Break",
@@ -118,7 +121,7 @@ def _inspected(
         expiry=read_expiry(claims, disposable=(claims or {}).get("t") == "disposable"),
         permissions=_permissions(kind, version, claims),
         subject=subject_of(kind, claims),
-        key_info=_key_info(pasted, claims, alone=alone) if kind in _WITH_KEY_INFO else None,
+        key_info=find_key_info(pasted, claims, alone=alone) if kind in _WITH_KEY_INFO else None,
         repairs=found.candidate.repairs,
         breaks=_breaks(found, kind),
         facts=_facts(found, kind, given, source),
@@ -129,12 +132,6 @@ def _inspected(
 
 
 _WITH_KEY_INFO = frozenset({Kind.API_KEY_V2, Kind.REFRESH_TOKEN})
-
-
-def _key_info(pasted: str, claims: dict[str, Any] | None, *, alone: bool) -> KeyInfo | None:
-    from inspector.credential.model.key_info import find_key_info  # noqa: PLC0415 - only version 2 has it
-
-    return find_key_info(pasted, claims, alone=alone)
 
 
 def _renamed_pair(found: Unwrapped, kind: Kind) -> Unwrapped:

@@ -104,6 +104,7 @@ HOSTILE = {
     "many dots": "." * LARGEST,
     "backslashes beside a key": f"{key_v2()} info " + "\\" * 60_000,
     "blocks beside a key": f"{key_v2()}\n" + "key_info:\n  - a\n" * 3_500,
+    "beginnings in URLs": "https://a.example" + f"%3Ftoken%3D{key_v2()[:45]}" * 1_100,
     "many credentials": (key_v2() + " ") * 350,
     "many lines": "A=1\n" * (LARGEST // 4),
     "many yaml lines": "a: 1\n" * 999,

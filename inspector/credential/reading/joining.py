@@ -55,6 +55,8 @@ _INLINE = (
 _SUFFIX = r"=?[ \t]*(?:[\\^`|\u2502\u2503\u2551*+.#]{1,2}[ \t]*)?"
 _MARKS = r"[ \t]*(?:(?://+|--|/?\*+|[>|#;%+\u2502\u2503\u2551-])+[ \t]*)*"
 _NUMBER = r"[ \t]*\d{1,6}[ \t]*[:.|)\u2502]?[ \t]+"
+_GLUE = frozenset(" \t\r\n\x0b\x0c\x85\u2028\u2029\"'`;<&\\=-\u00ad\u2010^|\u2502\u2503\u2551*+.#")
+"""The first character of what may stand between two pieces, by the expressions above."""
 _CONTENT = re.compile(
     r"[ \t]*(?:[>|#;%*\u2502\u2503\u2551\u250a]|//+|--|/\*+)"
     r"(?:[ \t]*[>|#;%*])*[ \t]+|[ \t]*\d{1,6}[ \t]*[:.|)\u2502]?[ \t]+"
@@ -100,11 +102,16 @@ class Joiner:
         start = _START.search(self._text)
         while start is not None and self._left > 0:
             end = start.end()
-            if _stands_alone(self._text, start.start()) and not _is_complete(self._text, start):
+            alone = self._may_go_on(end) and _stands_alone(self._text, start.start())
+            if alone and not _is_complete(self._text, start):
                 pieces = self._pieces(start.start()) if _is_plausible(start[0]) else ()
                 end = pieces[-1].end if pieces else end
                 yield from pieces
             start = _START.search(self._text, end)
+
+    def _may_go_on(self, end: int) -> bool:
+        """Whether anything that may stand between two pieces can begin at ``end``."""
+        return self._text[end : end + 1] in _GLUE or self._text[end - 1] in "-."
 
     def _pieces(self, start: int) -> tuple[Joint, ...]:
         """The joints of the credential that begins at ``start``; none where no way of joining gives one."""

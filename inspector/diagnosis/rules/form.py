@@ -12,11 +12,18 @@ from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import Prediction
 from inspector.credential.sdk.prediction import check_sdks
+from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
 from inspector.diagnosis.catalogue.error_text import code_of
 from inspector.diagnosis.catalogue.source import PLACEHOLDER_FIXES
 from inspector.diagnosis.finding import Finding, Severity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from inspector.credential.model.key_info import key_id_of
+else:
+    key_id_of = later("model.key_info", "key_id_of")
 
 _EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
 _ALGORITHMS = frozenset({"HS256", "HS384", "HS512"})
@@ -162,8 +169,6 @@ def other_key_info(inspection: Inspection, _now: float) -> Iterator[Finding]:
     said = inspection.key_info and inspection.key_info.key_id
     if not said:
         return
-    from inspector.credential.model.key_info import key_id_of  # noqa: PLC0415 - few texts have key_info
-
     own = key_id_of(inspection.claims)
     if own and said != own:
         yield finding("kind.other-key-info", _OTHER_KEY_INFO.of(said=said, own=own))
