@@ -3016,6 +3016,10 @@
 <context>
     <name>Finder</name>
     <message>
+        <source>Sandbox: Load a sample: {name}</source>
+        <translation>サンドボックス: サンプルを読み込む: {name}</translation>
+    </message>
+    <message>
         <source>Credential, {kind}</source>
         <translation>認証情報、{kind}</translation>
     </message>

@@ -47,6 +47,10 @@ class EmptyPage(QWidget):
             tile.clicked.connect(_asking(self.sample_wanted, key))
         self._build()
 
+    def sample_names(self) -> dict[str, str]:
+        """Return the names of the samples by their keys."""
+        return {key: tile.accessibleName() for key, tile in self._samples.items()}
+
     def _samples_table(self) -> dict[str, tuple[str, str, str]]:
         return {
             "super-user": (

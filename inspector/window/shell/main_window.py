@@ -126,14 +126,8 @@ class MainWindow(FirstPaint):
             self.session.sandbox, self.operations.add_credential, self
         )
         self.status.add_fault_chip(self.sandbox_menu)
-        not_found = {"find", *(spec.key for spec in action_table.specs() if spec.edits)}
-        self.finder = finder.Finder(
-            self,
-            self.menus.values(),
-            self.entries,
-            self.navigator,
-            not_found,
-        )
+        self.finder = finder.Finder(self, self.menus.values(), self.session, self.navigator)
+        self.finder.offer_samples(self.empty.sample_names())
         more = {"view": self.view_menu.fill, "run": self.sandbox_menu.join, "edit": self._add_reports}
         actions.fill_menus(self.menus, self.actions_by_key, more)
 

@@ -11,9 +11,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector.app import App
+from inspector.credential.model.kinds import Kind
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.palette.dialog import Palette
 from inspector.window.views.help.view import HelpView
+from tests.e2e.conftest import Drive, until
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 
@@ -121,3 +124,22 @@ def test_screen_readers_are_told_what_a_row_is(palette: Palette) -> None:
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Paste a credential, Ctrl+V"
     found = QAccessible.queryAccessibleInterface(palette.field)
     assert found and found.text(QAccessible.Text.Name) == "Search credentials, actions and help"
+
+
+def test_samples_are_found_before_the_sandbox_runs(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        app.window.actions_by_key["find"].trigger()
+        palette = next(made for made in app.window.findChildren(Palette) if made.isVisible())
+        palette.field.setText("sample one key")
+        assert palette.titles() == ["Sandbox: Load a sample: Token for one key"]
+        palette.field.returnPressed.emit()
+        await until(lambda: app.window.current() is not None, "no sample was loaded")
+        entry = app.window.current()
+        assert entry and entry.inspection.kind is Kind.DISPOSABLE_TOKEN
+
+    drive(script)
+
+
+def test_an_action_is_found_by_its_english_key_in_every_language(palette: Palette) -> None:
+    paste = next(thing for thing in palette._things if thing.title == "Paste a credential")
+    assert "paste" in paste.words.split()

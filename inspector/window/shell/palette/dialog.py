@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -68,11 +68,15 @@ class Palette(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = PlainLabel(self.tr("Nothing found."), tone="muted")
         layout = column("s", "m")
-        for part in (self.field, self.list, self._nothing):
-            layout.addWidget(part)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._nothing)
+        layout.addStretch(0)  # takes the room while the list is hidden
         self.setLayout(layout)
         room = over.size()
         self.resize(min(_WIDTH, room.width() - space("xl")), min(_HEIGHT, room.height() - 2 * space("xxl")))
+        corner = over.mapToGlobal(QPoint((room.width() - self.width()) // 2, space("xxl")))
+        self.move(corner)
         self.field.textChanged.connect(self._show)
         self.field.returnPressed.connect(self._choose)
         self.list.itemActivated.connect(self._choose)

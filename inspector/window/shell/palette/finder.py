@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from inspector.window.entries.entry import Entry
-    from inspector.window.entries.model import Entries
+    from inspector.window.session import Session
     from inspector.window.shell.navigation import Navigator
     from inspector.window.shell.palette import dialog
     from inspector.window.views.help import topics
@@ -29,18 +29,23 @@ else:
 class Finder(QObject):
     """Opens the command palette."""
 
-    def __init__(
-        self, over: QWidget, menus: Iterable[QMenu], entries: Entries, navigator: Navigator, but: set[str]
-    ) -> None:
-        """``but`` are the object names of actions that are not listed: they act on what has the focus."""
+    def __init__(self, over: QWidget, menus: Iterable[QMenu], session: Session, navigator: Navigator) -> None:
+        """``over`` is the window, whose ``menus`` are searched."""
         super().__init__(over)
-        self._over, self._menus, self._entries = over, tuple(menus), entries
-        self._navigator, self._but = navigator, but
+        self._over, self._menus, self._entries = over, tuple(menus), session.entries
+        self._navigator, self._sandbox = navigator, session.sandbox
+        self._but = {"find", *(spec.key for spec in specs() if spec.edits)}
+        """The names of actions that are not listed: this one, and those for what has the focus."""
         self._icons = {spec.key: spec.icon for spec in specs()}
+        self._names: dict[str, str] = {}
+
+    def offer_samples(self, names: dict[str, str]) -> None:
+        """Offer these samples: their names by their keys."""
+        self._names = names
 
     def open(self) -> None:
         """Show the palette with everything that can be done now."""
-        things = [*self._actions(), *self._credentials(), *self._topics()]
+        things = [*self._actions(), *self._samples(), *self._credentials(), *self._topics()]
         dialog.Palette(self._over, things).open()
 
     def _actions(self) -> Iterator[dialog.Found]:
@@ -58,7 +63,20 @@ class Finder(QObject):
                     yield from self._of_menu(inner, f"{title}: ")
             elif action.isEnabled() and not action.isSeparator() and action.objectName() not in self._but:
                 icon = self._icons.get(action.objectName()) or "play"
-                yield dialog.Found(title, _note(action), icon, action.trigger)
+                yield dialog.Found(title, _note(action), icon, action.trigger, _english(action.objectName()))
+
+    def _samples(self) -> Iterator[dialog.Found]:
+        """Samples, while the sandbox does not run: then its menu has them."""
+        if self._sandbox.running is None:
+            title = QCoreApplication.translate("Finder", "Sandbox: Load a sample: {name}")
+            note = QCoreApplication.translate("Finder", "Action")
+            for key, name in self._names.items():
+                yield dialog.Found(
+                    title.format(name=name), note, "sandbox", self._starting(key), _english(f"sample-{key}")
+                )
+
+    def _starting(self, key: str) -> dialog.Act:
+        return lambda: self._sandbox.start(key)
 
     def _credentials(self) -> Iterator[dialog.Found]:
         note = QCoreApplication.translate("Finder", "Credential, {kind}")
@@ -82,6 +100,11 @@ class Finder(QObject):
 
     def _explaining(self, key: str) -> dialog.Act:
         return lambda: self._navigator.show_topic(key)
+
+
+def _english(key: str) -> str:
+    """Return the words of an action's key, by which it is found in every language."""
+    return key.replace("_", " ").replace("-", " ")
 
 
 def _note(action: QAction) -> str:
