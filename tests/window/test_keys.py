@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,10 @@ def own_keys(on: str) -> list[str]:
     ]
 
 
+def toggled() -> dict[str, Callable[[bool], None]]:
+    return {spec.key: (lambda _on: None) for spec in specs() if spec.checkable}
+
+
 @pytest.mark.parametrize("on", SYSTEMS)
 def test_no_action_takes_a_key_of_the_system(on: str) -> None:
     reserved = {QKeySequence(keys).toString() for keys in RESERVED[on]}
@@ -97,7 +102,7 @@ def test_a_window_on_macos_has_the_keys_of_its_column(
 ) -> None:
     monkeypatch.setattr(system, "here", system.chosen("darwin"))
     triggered = {spec.key: (lambda: None) for spec in specs()}
-    made = actions.build(window, triggered, {"share": lambda _on: None})
+    made = actions.build(window, triggered, toggled())
     assert made["mint"].shortcut() == QKeySequence("Ctrl+Shift+M")
     assert made["remove"].shortcut().isEmpty()
     assert action_table.shortcut("help") == "Ctrl+?"
@@ -133,7 +138,7 @@ def test_the_menu_roles_are_given_in_every_language(
         qapp.installTranslator(made)
     try:
         triggered = {spec.key: (lambda: None) for spec in specs()}
-        made_actions = actions.build(window, triggered, {"share": lambda _on: None})
+        made_actions = actions.build(window, triggered, toggled())
     finally:
         for made in installed:
             qapp.removeTranslator(made)

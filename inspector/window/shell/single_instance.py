@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from inspector.process import handover, start_lock
 
-_MOST_PEERS = 4
+_MOST_PEERS = 8
 _PROBE_MS = 100
 
 
@@ -21,6 +22,9 @@ class SingleInstance(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._peers: set[_Peer] = set()
+        self._gone: deque[_Peer] = deque(maxlen=_MOST_PEERS)
+        """Those that ended last: Qt deletes them in a later turn, and PySide must not have done so before."""
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setMaxPendingConnections(_MOST_PEERS)
@@ -46,11 +50,18 @@ class SingleInstance(QObject):
     def close(self) -> None:
         """Stop listening: a start from now on opens a window of its own."""
         self._server.close()
+        for peer in tuple(self._peers):
+            peer.end()
         start_lock.release()
+
+    def forget(self, peer: _Peer) -> None:
+        """Let a peer go whose connection has ended."""
+        self._peers.discard(peer)
+        self._gone.append(peer)
 
     def _on_peer(self) -> None:
         while (peer := self._server.nextPendingConnection()) is not None:
-            _Peer(peer, self)
+            self._peers.add(_Peer(peer, self))
 
 
 def _answers(place: str) -> bool:
@@ -72,21 +83,35 @@ class _Peer(QObject):
         super().__init__(socket)
         self._socket, self._instance = socket, instance
         self._data = b""
-        self._answered = False
+        self._answered = self._ended = False
         socket.readyRead.connect(self._on_data)
-        socket.disconnected.connect(socket.deleteLater)
-        QTimer.singleShot(int(handover.ANSWER_SECONDS * 1_000), self, socket.abort)
-        self._on_data()
+        socket.disconnected.connect(self.end)
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(self.end)
+        self._limit.start(int(handover.ANSWER_SECONDS * 1_000))
+        if socket.bytesAvailable():
+            self._on_data()
+
+    def end(self) -> None:
+        """Close the connection. A socket that is deleted while it is open would still tell of its end, from nowhere."""
+        if self._ended:
+            return
+        self._ended = True
+        self._limit.stop()
+        self._socket.abort()
+        self._socket.deleteLater()
+        self._instance.forget(self)
 
     def _on_data(self) -> None:
         room = handover.LARGEST_MESSAGE + 8 - len(self._data)
         self._data += bytes(self._socket.read(room).data())
-        if self._answered:
+        if self._answered or self._ended:
             return
         try:
             request = handover.decode_request(self._data)
         except ValueError:
-            self._socket.abort()
+            self.end()
             return
         if request is not None:
             self._answered = True
