@@ -23,7 +23,7 @@ def passed(check: CheckResult) -> bool:
 
 
 def summary(checks: Sequence[CheckResult]) -> tuple[str, str]:
-    """Return the tone of a banner, and its text: what the ways prove together, then each."""
+    """Return the tone of a banner, and its text: what the ways prove together, then each unless all are alike."""
     told = [_summary_of(check) for check in checks]
     if len(checks) < 2:
         return told[0] if told else ("info", "")
@@ -35,7 +35,10 @@ def summary(checks: Sequence[CheckResult]) -> tuple[str, str]:
     grpc, https = by_way.get(Way.GRPC), by_way.get(Way.HTTPS)
     together = conclusion(grpc, https) if grpc and https else None
     lines = [labels.translate(together)] if together else []
-    lines += [f"{way_title(check.way)}: {text}" for check, (_, text) in zip(checks, told, strict=True)]
+    if len(set(told)) == 1:
+        lines.append(told[0][1])
+    else:
+        lines += [f"{way_title(check.way)}: {text}" for check, (_, text) in zip(checks, told, strict=True)]
     return tone, "\n".join(lines)
 
 
