@@ -56,8 +56,10 @@ def audit(_pairs: int) -> Iterator[Result]:
     with temporary_home() as home:
         held, tree = environment(home), home / "tree"
         planted = _plant(tree)
-        ours, found = _timed([*OURS, "audit", "--format", "json", str(tree)], held)
-        theirs, other = _timed([*PYTHON, "-m", "detect_secrets", "scan", "--all-files", str(tree)], held)
+        ours, found = _timed([*OURS, "audit", "--format", "json", tree.name], held, home)
+        # It reports only what is below the folder it is started in.
+        command = [*PYTHON, "-m", "detect_secrets", "scan", "--all-files", tree.name]
+        theirs, other = _timed(command, held, home)
         places = [place for each in json.loads(found)["credentials"] for place in each["places"]]
         seen = {(Path(place["file"]).name, place["line"]) for place in places}
         alike = {(Path(file).name, each["line_number"]) for file, every in json.loads(other)["results"].items()
@@ -79,7 +81,8 @@ def audit(_pairs: int) -> Iterator[Result]:
 def _history(home: Path, held: dict[str, str]) -> Iterator[Result]:
     repository = home / "repository"
     keys = _commits(repository)
-    taken, found = _timed([*OURS, "audit", "--git-history", "--format", "json", str(repository)], held)
+    command = [*OURS, "audit", "--git-history", "--format", "json", repository.name]
+    taken, found = _timed(command, held, home)
     places = [place for each in json.loads(found)["credentials"] for place in each["places"]]
     share = 100 * len({place["file"] for place in places if place["commit"]} & keys) / len(keys)
     detail = f"{_COMMITS:,} commits in {taken:.2f} s"
@@ -132,9 +135,9 @@ def _commits(repository: Path) -> set[str]:
     return keys
 
 
-def _timed(command: list[str], held: dict[str, str]) -> tuple[float, str]:
+def _timed(command: list[str], held: dict[str, str], folder: Path) -> tuple[float, str]:
     start = time.perf_counter()
-    done = subprocess.run(command, env=held, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=held, cwd=folder, capture_output=True, text=True, check=False)
     return time.perf_counter() - start, done.stdout
 
 
