@@ -235,3 +235,21 @@ def test_at_the_default_size_the_region_is_there(table: TableView, window: MainW
     window.resize(1180, 760)
     QTest.qWait(0)
     assert not table.table.isColumnHidden(Column.REGION)
+
+
+def test_selecting_all_asks_for_what_is_seen_and_not_for_every_cell(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(window, *(v1_key(number=number) for number in range(300)))
+    window.actions_by_key["table"].trigger()
+    view = window.findChild(TableView)
+    assert isinstance(view, TableView)
+    asked: list[int] = []
+    flags = SortFilter.flags
+    monkeypatch.setattr(
+        SortFilter, "flags", lambda self, index: asked.append(index.row()) or flags(self, index)
+    )
+    view.table.selectAll()
+    window.grab()
+    assert len(view.selected()) == 300
+    assert max(asked, default=0) < 100

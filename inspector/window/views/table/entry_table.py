@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractItemModel, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -41,6 +41,8 @@ class EntryTable(QTableView):
     def show_model(self, model: QAbstractItemModel) -> None:
         """Show a model. The last column takes the remaining width."""
         self.setModel(model)
+        # With the selection of the table, the header asks about every cell of ten thousand selected rows.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.horizontalHeader().setSectionResizeMode(Column.VERDICT, QHeaderView.ResizeMode.Stretch)
         model.rowsInserted.connect(self.fit)  # rows that go leave the columns as they are
         model.dataChanged.connect(self._later.start)  # texts were masked, renamed or translated

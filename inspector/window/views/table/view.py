@@ -102,8 +102,13 @@ class TableView(View):
 
     def selected(self) -> list[Entry]:
         """Return the selected entries in the order shown."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self._ordered.entry(self._ordered.index(place, 0)) for place in rows]
+        return [self._ordered.entry(self._ordered.index(place, 0)) for place in sorted(self._selected_rows())]
+
+    def _selected_rows(self) -> set[int]:
+        """Return the selected rows. Qt's ``selectedRows`` asks the model about each cell: seconds for 10,000 rows."""
+        chosen = self.table.selectionModel().selection()
+        parts = [chosen.at(place) for place in range(chosen.count())]
+        return {row for part in parts for row in range(part.top(), part.bottom() + 1)}
 
     def select(self, entry: Entry) -> None:
         """Select the row of an entry if the filter shows it."""
@@ -125,7 +130,7 @@ class TableView(View):
         self._show_count()
 
     def _on_selection(self) -> None:
-        count = len(self.table.selectionModel().selectedRows())
+        count = len(self._selected_rows())
         self._open.setEnabled(count == 1)
         self._compare.setEnabled(count == 2)
         self._remove.setEnabled(count > 0)
