@@ -1,0 +1,1 @@
+"""The status bar: its message, its chips and its labels."""

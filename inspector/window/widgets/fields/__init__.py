@@ -1,0 +1,1 @@
+"""Fields to type into and to read from."""
