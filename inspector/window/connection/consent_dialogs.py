@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.window.look.theme import space
 from inspector.window.widgets.card import Banner
-from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
 

@@ -12,9 +12,9 @@ from inspector.credential.text.message import Message
 from inspector.service.connection.setting import RESP_PORT, TLS_PORT, read_ca_file
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
+from inspector.window.widgets.fields.line_edit import LineEdit
+from inspector.window.widgets.fields.numbers import NumberBox
 from inspector.window.widgets.files import ask_open
-from inspector.window.widgets.line_edit import LineEdit
-from inspector.window.widgets.numbers import NumberBox
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
 

@@ -17,7 +17,7 @@ from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look.theme import space
 from inspector.window.widgets.card import row
-from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.fields.line_edit import LineEdit
 
 _FILTER_FROM = 6
 

@@ -9,7 +9,7 @@ from inspector.credential.permissions.rules import Rule
 from inspector.credential.text.secret import Secret
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
-from inspector.window.widgets.secret_field import SecretField
+from inspector.window.widgets.fields.secret_field import SecretField
 
 _AFTER_LAYOUT_MS = 1
 """Milliseconds. A part that has just grown is laid out by pending events, so scrolling waits for them."""

@@ -22,9 +22,9 @@ from inspector.window.text import labels
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import StatePill, column, row
 from inspector.window.widgets.countdown import Countdown
+from inspector.window.widgets.fields.secret_field import Choices, SecretField
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import ElidedLabel, keep_room
-from inspector.window.widgets.secret_field import Choices, SecretField
 
 
 class Header(QFrame):

@@ -34,12 +34,12 @@ if TYPE_CHECKING:
         reports,
         sandbox_menu,
         sidebar_width,
-        status_parts,
         toolbar_buttons,
     )
     from inspector.window.shell.header import Header
     from inspector.window.shell.page_stack import PageStack
     from inspector.window.shell.palette import finder
+    from inspector.window.shell.status import status_parts
     from inspector.window.shell.view_menu import ViewMenu
 else:  # after the first paint
     action_table = lazy("inspector.window.action_table")
@@ -56,7 +56,7 @@ else:  # after the first paint
     sidebar = lazy("inspector.window.entries.sidebar")
     sidebar_width = lazy("inspector.window.shell.sidebar_width")
     intake = lazy("inspector.window.loading.intake")
-    status_parts = lazy("inspector.window.shell.status_parts")
+    status_parts = lazy("inspector.window.shell.status.status_parts")
     toolbar_buttons = lazy("inspector.window.shell.toolbar_buttons")
 
 

@@ -24,7 +24,7 @@ from inspector.app import App
 from inspector.window.protection import clipboard
 from inspector.window.pages.raw.page import LayerCard, RawPage
 from inspector.window.widgets.buttons import IconButton
-from inspector.window.widgets.secret_field import SecretField
+from inspector.window.widgets.fields.secret_field import SecretField
 from tests.samples import v1_key
 from tests.window.credentials import load
 

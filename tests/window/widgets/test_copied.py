@@ -13,7 +13,7 @@ from inspector.credential.text.secret import Secret
 from inspector.window.look import theme
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.buttons import CopyButton, IconButton
-from inspector.window.widgets.secret_field import SecretField
+from inspector.window.widgets.fields.secret_field import SecretField
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 

@@ -31,7 +31,7 @@ from inspector.window.pages.calls.topics_panel import TopicsPanel
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import OPEN, Masking, masking_of
 from inspector.window.widgets.card import Card, column, row
-from inspector.window.widgets.field_grid import FieldGrid, FormArea
+from inspector.window.widgets.fields.field_grid import FieldGrid, FormArea
 from inspector.window.widgets.scroll import Pane, scrolled
 
 _TWO_COLUMNS = 720

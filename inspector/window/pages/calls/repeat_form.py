@@ -10,8 +10,8 @@ from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.choice import Choice
-from inspector.window.widgets.field_grid import Field, Rows
-from inspector.window.widgets.numbers import NumberBox
+from inspector.window.widgets.fields.field_grid import Field, Rows
+from inspector.window.widgets.fields.numbers import NumberBox
 
 _LARGEST_VALUE = 1_000_000
 

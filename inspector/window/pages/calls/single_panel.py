@@ -18,7 +18,7 @@ from inspector.window.pages.calls.target_form import TargetForm, ValueForm
 from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.field_grid import Rows
+from inspector.window.widgets.fields.field_grid import Rows
 from inspector.window.widgets.plain import set_tooltip
 
 

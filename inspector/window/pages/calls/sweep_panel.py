@@ -20,7 +20,7 @@ from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, column
-from inspector.window.widgets.field_grid import Field, Rows
+from inspector.window.widgets.fields.field_grid import Field, Rows
 from inspector.window.widgets.plain import PlainLabel, keep_room
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from inspector.service.connection.setting import (
     Way,
 )
 from inspector.window.text.call_format import way_title
-from inspector.window.widgets.bytes_field import BytesField
 from inspector.window.widgets.choice import Choice
-from inspector.window.widgets.field_grid import Field
-from inspector.window.widgets.line_edit import LineEdit
-from inspector.window.widgets.numbers import DecimalBox
+from inspector.window.widgets.fields.bytes_field import BytesField
+from inspector.window.widgets.fields.field_grid import Field
+from inspector.window.widgets.fields.line_edit import LineEdit
+from inspector.window.widgets.fields.numbers import DecimalBox
 from inspector.window.widgets.plain import set_tooltip
 
 DEFAULT_TTL = 60.0

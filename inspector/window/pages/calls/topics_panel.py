@@ -19,9 +19,9 @@ from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column
-from inspector.window.widgets.field_grid import Field, Rows
-from inspector.window.widgets.line_edit import LineEdit
-from inspector.window.widgets.numbers import NumberBox
+from inspector.window.widgets.fields.field_grid import Field, Rows
+from inspector.window.widgets.fields.line_edit import LineEdit
+from inspector.window.widgets.fields.numbers import NumberBox
 from inspector.window.widgets.plain import PlainLabel
 
 _LONGEST_SECONDS = 300

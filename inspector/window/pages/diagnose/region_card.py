@@ -19,7 +19,7 @@ from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
-from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
 from inspector.window.widgets.table import PlainTable

@@ -12,7 +12,7 @@ from inspector.service.connection.setting import ConnectionSetting, Route, Setti
 from inspector.window.text import labels
 from inspector.window.text.call_format import way_title
 from inspector.window.widgets.card import row
-from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 _ALWAYS = frozenset({Way.GRPC})

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from inspector.credential.text.secret import Secret
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.fields.secret_field import SecretField
 from inspector.window.widgets.pasting import SelectionReader
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
-from inspector.window.widgets.secret_field import SecretField
 
 _LONGEST = 8_192
 

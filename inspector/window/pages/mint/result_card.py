@@ -19,9 +19,9 @@ from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, StatePill
+from inspector.window.widgets.fields.secret_field import SecretField
 from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import PlainLabel
-from inspector.window.widgets.secret_field import SecretField
 from inspector.window.widgets.table import PlainTable
 
 _NARROW = 360

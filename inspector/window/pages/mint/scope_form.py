@@ -11,7 +11,7 @@ from inspector.window.pages.mint.expiry_field import ExpiryField
 from inspector.window.pages.mint.rule_list import RuleList
 from inspector.window.text import labels
 from inspector.window.widgets.card import column
-from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
 from inspector.window.widgets.scroll import VerticalArea

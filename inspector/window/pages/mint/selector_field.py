@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from inspector.credential.permissions.rules import Selector, SelectorKind
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.choice import Choice
-from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import set_tooltip
 from inspector.window.widgets.problem import ProblemLine
 

@@ -12,7 +12,7 @@ from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Banner, Card
 from inspector.window.widgets.choice import Choice
-from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 
 _OPERATIONS = tuple(Operation)

@@ -22,7 +22,7 @@ from inspector.window.look import theme
 from inspector.window.look.theme import space
 from inspector.window.text import fuzzy
 from inspector.window.widgets.card import column
-from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 
 _WIDTH, _HEIGHT = 600, 420

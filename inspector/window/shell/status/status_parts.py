@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMainWindow, QProgressBar, QWidget
 
-from inspector.window.shell import fault_chip
-from inspector.window.shell.running_calls_label import CallsLabel
 from inspector.window.shell.sandbox_menu import SandboxMenu
-from inspector.window.shell.status_message import StatusMessage
+from inspector.window.shell.status import fault_chip
+from inspector.window.shell.status.running_calls_label import CallsLabel
+from inspector.window.shell.status.status_message import StatusMessage
 from inspector.window.widgets.plain import PlainLabel
 
 _PROGRESS_WIDTH = 140

@@ -14,8 +14,8 @@ from inspector.window.views.help.text import QUESTION, Section
 from inspector.window.views.help.topics import sections
 from inspector.window.views.view import View
 from inspector.window.widgets.card import Card
+from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.icon import Icon
-from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.scroll import scrolled
 

@@ -17,8 +17,8 @@ from inspector.window.views.table.export import BYTE_ORDER_MARK, as_csv, as_rows
 from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
+from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.files import Files, ask_save
-from inspector.window.widgets.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 
 

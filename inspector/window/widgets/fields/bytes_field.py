@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.choice import Choice
-from inspector.window.widgets.exact_edit import LONGEST_SHOWN, ExactEdit, LongText
+from inspector.window.widgets.fields.exact_edit import LONGEST_SHOWN, ExactEdit, LongText
 from inspector.window.widgets.files import Files, ask_open
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
 

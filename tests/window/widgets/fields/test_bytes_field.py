@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
 from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.bytes_field import FILE, HEX, LARGEST_FILE, TEXT, BytesField
-from inspector.window.widgets.exact_edit import LONGEST_SHOWN
+from inspector.window.widgets.fields.bytes_field import FILE, HEX, LARGEST_FILE, TEXT, BytesField
+from inspector.window.widgets.fields.exact_edit import LONGEST_SHOWN
 from inspector.window.widgets.plain import PlainLabel
 
 

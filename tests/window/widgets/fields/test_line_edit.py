@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.widgets.line_edit import LineEdit
+from inspector.window.widgets.fields.line_edit import LineEdit
 from tests.samples import disposable_token
 from tests.window.credentials import load
 from tests.window.tour import visit

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.window.widgets.numbers import DecimalBox
+from inspector.window.widgets.fields.numbers import DecimalBox
 
 
 @pytest.mark.parametrize(

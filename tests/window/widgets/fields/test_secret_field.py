@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.text.secret import Secret
 from inspector.window.look.theme import Theme
 from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.fields.secret_field import SecretField
 from inspector.window.widgets.plain import ElidedLabel
 from inspector.window.widgets.reveal import REVEALED_SECONDS, Reveal
-from inspector.window.widgets.secret_field import SecretField
 
 SECRET = "eyJsecret-abcdefghijklmnopqrstuvwxyz-0123456789-abcdefghijklmnopqrstuvwxyz"
 
