@@ -27,7 +27,7 @@ _WIDEST = 280
 """The greatest width of a column in device-independent pixels."""
 _YIELDING = (Column.CACHE, Column.LATENCY, Column.TIME, Column.PREDICTED)
 """Columns that are hidden, one after the other, in a narrow table: the details below it show them too."""
-_OBSERVED = 230
+_OBSERVED = 200
 """The least width of what was observed, in device-independent pixels."""
 _MOMENT_MS = 50
 
