@@ -21,8 +21,8 @@ from inspector.window.look import resources
 from inspector.window.look.language import Language
 from inspector.window.look.theme import Theme
 from inspector.window.shell import geometry
-from inspector.window.shell.application import Application
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.system.application import Application
 
 if TYPE_CHECKING:
     import asyncio

@@ -7,23 +7,24 @@ from __future__ import annotations
 
 import sys
 
+from inspector.process.lazy import lazy
+
 TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
+    from inspector.process.systems import linux, macos, windows
     from inspector.process.systems.interface import System
+else:  # one of the three is loaded
+    linux = lazy("inspector.process.systems.linux")
+    macos = lazy("inspector.process.systems.macos")
+    windows = lazy("inspector.process.systems.windows")
 
 
 def chosen(platform: str) -> System:
     """Return the module for a ``sys.platform``. Other Unix systems are treated like Linux."""
     if platform == "win32":
-        from inspector.process.systems import windows  # noqa: PLC0415 - one of the three is loaded
-
         return windows
     if platform == "darwin":
-        from inspector.process.systems import macos  # noqa: PLC0415 - as above
-
         return macos
-    from inspector.process.systems import linux  # noqa: PLC0415 - as above
-
     return linux
 
 

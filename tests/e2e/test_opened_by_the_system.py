@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from inspector import app, settings
 from inspector.cli.main import main
-from inspector.window.shell.application import Application
+from inspector.window.shell.system.application import Application
 
 first, later, empty = sys.argv[1:4]
 asked = []

@@ -42,6 +42,7 @@ def test_nobody_compares_the_name_of_the_system_but_tables_with_a_column_for_eac
         if re.search(r"here\.NAME", file.read_text("utf-8"))
     ]
     assert sorted(users) == [
+        "app.py",
         "window/action_table.py",
         "window/protection/system.py",
         "window/shell/system/motion.py",

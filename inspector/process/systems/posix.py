@@ -13,12 +13,14 @@ from inspector.process.lazy import lazy
 
 TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
+    import fcntl
     import resource
     import socket
     import tempfile
     from collections.abc import Callable
     from pathlib import Path
 else:
+    fcntl = lazy("fcntl")  # not on Windows
     resource, socket, tempfile = lazy("resource"), lazy("socket"), lazy("tempfile")
 
 _MOST_DESCRIPTORS = 8_192
@@ -45,8 +47,6 @@ def exchange(
 
 def claim_start() -> int:
     """Lock a file beside the socket; the lock goes with the process."""
-    import fcntl  # noqa: PLC0415 - not on Windows
-
     descriptor = os.open(_lock_file(), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

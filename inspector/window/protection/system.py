@@ -5,23 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.process import system
+from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
+    from inspector.window.protection.systems import linux, macos, windows
     from inspector.window.protection.systems.interface import System
+else:  # one of the three is loaded
+    linux = lazy("inspector.window.protection.systems.linux")
+    macos = lazy("inspector.window.protection.systems.macos")
+    windows = lazy("inspector.window.protection.systems.windows")
 
 
 def chosen(name: str) -> System:
     """Return the module for a system's :attr:`~inspector.process.systems.interface.System.NAME`."""
     if name == "windows":
-        from inspector.window.protection.systems import windows  # noqa: PLC0415 - one of the three is loaded
-
         return windows
     if name == "macos":
-        from inspector.window.protection.systems import macos  # noqa: PLC0415 - as above
-
         return macos
-    from inspector.window.protection.systems import linux  # noqa: PLC0415 - as above
-
     return linux
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from inspector.process import system
-from inspector.process.systems import windows, windows_api
+from inspector.process.systems import windows
 from inspector.window.look import design_tokens, theme
 from inspector.window.look.high_contrast import contrast, roles
 from inspector.window.look.theme import Theme
@@ -107,7 +107,7 @@ def test_high_contrast_takes_the_systems_colours_and_stays_readable(
 def test_high_contrast_comes_and_goes_with_the_system(
     applied: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(windows_api, "has_high_contrast", lambda: True)
+    monkeypatch.setattr(windows, "wants_high_contrast", lambda: True)
     monkeypatch.setattr(system, "here", windows)
     made = Theme(applied, "dark")
     plain = theme.active()["accent"]
