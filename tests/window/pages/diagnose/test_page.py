@@ -307,7 +307,11 @@ def test_the_explanation_stands_in_the_step_that_failed(drive: Drive) -> None:
         await checked(page)
         title = step_title(StepName.AUTHENTICATION)
         views = page.check.findChildren(CheckStepView)
-        (failed,) = (each for each in views if each.isVisible() and each.accessibleName().startswith(title))
+        (failed,) = (
+            each
+            for each in views
+            if each.isVisible() and title in (label.text() for label in each.findChildren(PlainLabel))
+        )
         assert failed.isAncestorOf(page.check.findings) and page.check.findings.isVisible()
         sandbox.faults.clear()
         await checked(page)
