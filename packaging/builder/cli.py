@@ -31,6 +31,8 @@ EXCLUDED_MODULES = [
     "_codecs_tw",
     "_pydecimal",  # there is a compiled one
     "bz2",
+    "chardet",  # what a library may use and none of our calls does, where something else installed it
+    "charset_normalizer",
     "http.cookiejar",
     "inspector.app",
     "inspector.event_loop",
@@ -40,8 +42,10 @@ EXCLUDED_MODULES = [
     "inspector.window",
     "lzma",
     "qasync",
+    "requests",
     "shiboken6",
     "tarfile",
+    "urllib3",
 ]
 _RESOURCES = {"schemas", "translations", "tokens.toml"}
 
