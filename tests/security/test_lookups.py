@@ -51,7 +51,10 @@ def test_nothing_is_looked_up_without_consent(asked: dict[str, Any]) -> None:
 
 def test_only_the_chosen_host_is_looked_up(asked: dict[str, Any]) -> None:
     for host in (MOMENTO, FOREIGN[0]):
-        assert asked[f"pressed: {host}"] == [f"cache.{host}"]
+        assert asked[f"pressed: {host}"] == [
+            f"api.cache.{host}",
+            f"cache.{host}",
+        ]  # gRPC and the check of HTTPS
 
 
 def test_nothing_is_looked_up_after_a_call_has_failed(asked: dict[str, Any]) -> None:

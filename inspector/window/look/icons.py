@@ -50,14 +50,13 @@ class TickIcon(RoleIcon):
 
     def _drawn(self, pixels: int, _mode: QIcon.Mode) -> QPixmap:
         made = QPixmap(draw("tick", self._colour_of(self._role), pixels))
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = max(pixels / 10, 1.0)
-        painter.setPen(QPen(QColor(self._colour_of(self._role)), width))
-        edge = width / 2
-        area = QRectF(edge, edge, pixels - width, pixels - width)
-        painter.drawArc(area, _TOP, round(float(self._name) * _WHOLE_TURN))
-        painter.end()
+        with QPainter(made) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = max(pixels / 10, 1.0)
+            painter.setPen(QPen(QColor(self._colour_of(self._role)), width))
+            edge = width / 2
+            area = QRectF(edge, edge, pixels - width, pixels - width)
+            painter.drawArc(area, _TOP, round(float(self._name) * _WHOLE_TURN))
         return made
 
 

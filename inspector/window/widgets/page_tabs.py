@@ -28,9 +28,8 @@ class PageTabs(QTabBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tabs and the line. Called by Qt."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.fillRect(self._line or self._below(self.currentIndex()), theme.active().colour("accent"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self._line or self._below(self.currentIndex()), theme.active().colour("accent"))
 
     def _below(self, place: int) -> QRect:
         tab = self.tabRect(place)

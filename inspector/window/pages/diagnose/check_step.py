@@ -48,18 +48,17 @@ class Node(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line around the icon. Called by Qt."""
-        painter = QPainter(self)
-        middle, top = self.width() // 2, 2
-        end = top + _ICON
-        painter.setPen(QPen(theme.active().colour("border"), 2))
-        if not self._first:
-            painter.drawLine(middle, 0, middle, top)
-        if not self._last:
-            if self._tone == "ok":
-                painter.setPen(QPen(theme.active().colour("ok"), 2))
-            painter.drawLine(middle, end, middle, self.height())
-        theme.icon(self._icon, self._tone).paint(painter, QRect(middle - _ICON // 2, top, _ICON, _ICON))
-        painter.end()
+        with QPainter(self) as painter:
+            middle, top = self.width() // 2, 2
+            end = top + _ICON
+            painter.setPen(QPen(theme.active().colour("border"), 2))
+            if not self._first:
+                painter.drawLine(middle, 0, middle, top)
+            if not self._last:
+                if self._tone == "ok":
+                    painter.setPen(QPen(theme.active().colour("ok"), 2))
+                painter.drawLine(middle, end, middle, self.height())
+            theme.icon(self._icon, self._tone).paint(painter, QRect(middle - _ICON // 2, top, _ICON, _ICON))
 
 
 class CheckStepView(QFrame):
