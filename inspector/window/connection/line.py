@@ -23,6 +23,7 @@ class ConnectionLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._short = False
         self._to = PlainLabel(self.tr("Calls go to"), tone="muted")
         self._host = ElidedLabel(mono=True)
         self.button = IconButton("edit", self.tr("Change the connection: Momento Local, another host"))
@@ -34,13 +35,18 @@ class ConnectionLine(QWidget):
         self.setLayout(line)
         self.button.clicked.connect(self.connection_wanted)
 
+    def set_short(self, short: bool) -> None:
+        """Show the host alone, for a narrow page."""
+        self._short = short
+        self._to.setVisible(not short and self._host.property("tone") != "warning")
+
     def show_setting(self, entry: Entry, setting: ConnectionSetting, *, hidden: bool = False) -> None:
         """Show where calls with an entry go, or why they cannot be made."""
         endpoint = entry.inspection.endpoint
         agreed = frozenset({endpoint.host}) if endpoint else frozenset()
         route = route_to(Service.CACHE, endpoint, setting, agreed)
         nowhere = isinstance(route, Message)
-        self._to.setVisible(not nowhere)
+        self._to.setVisible(not nowhere and not self._short)
         self._host.setFont(font(mono=not nowhere))
         self._host.set_tone("warning" if nowhere else "")
         if isinstance(route, Message):

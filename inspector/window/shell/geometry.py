@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +16,9 @@ def begin(window: QWidget, size: tuple[int, int]) -> None:
     """Give a window its first size, within the screen it opens on. The screen also has room for its frame."""
     screen = QGuiApplication.primaryScreen()
     area = screen.availableGeometry() if screen else QRect(0, 0, *size)
-    width, height = min(size[0], area.width() - _FRAME[0]), min(size[1], area.height() - _FRAME[1])
-    least = window.minimumSize()
-    window.resize(max(width, least.width()), max(height, least.height()))
+    room = area.size() - QSize(*_FRAME)
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
+    window.resize(QSize(*size).boundedTo(room))
 
 
 def place_of(window: QWidget) -> tuple[int, int, int, int]:
@@ -36,9 +36,11 @@ def restore(window: QWidget, geometry: tuple[int, int, int, int] | None) -> None
         area = screen.availableGeometry()
         seen = area.intersected(wanted)
         if seen.width() >= _SEEN and area.contains(wanted.center().x(), max(wanted.top(), area.top())):
-            size = wanted.size().boundedTo(area.size()).expandedTo(window.minimumSize())
+            room = area.size() - QSize(*_FRAME)
+            size = wanted.size().boundedTo(room).expandedTo(window.minimumSize())
             window.resize(size)
             left = min(max(wanted.left(), area.left()), max(area.left(), area.right() - size.width() + 1))
-            top = min(max(wanted.top(), area.top()), max(area.top(), area.bottom() - size.height() + 1))
+            lowest = area.bottom() - size.height() - _FRAME[1] + 1
+            top = min(max(wanted.top(), area.top()), max(area.top(), lowest))
             window.move(left, top)
             return

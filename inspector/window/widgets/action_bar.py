@@ -14,7 +14,7 @@ from inspector.window.widgets.icon import TONE_ICONS, Icon
 from inspector.window.widgets.plain import PlainLabel, keep_room, set_tooltip
 
 _ICON = 13
-_LINES, _LINES_TALL = 2, 3
+_LINES = 2
 
 
 class ActionBar(QWidget):
@@ -44,8 +44,7 @@ class ActionBar(QWidget):
         """Put the problem line below the buttons, or right of them."""
         way = QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(way)
-        lines = _LINES_TALL if tall else _LINES
-        self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing())
+        self._text.setFixedHeight(_LINES * self._text.fontMetrics().lineSpacing())
 
     def show_problem(self, text: str, tone: str = "error") -> None:
         """Show a problem, or advice in another tone; an empty text shows nothing."""

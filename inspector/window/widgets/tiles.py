@@ -34,6 +34,7 @@ class Tile(QFrame):
         words = column("xs")
         words.addWidget(self.radio)
         words.addWidget(self._note)
+        words.addStretch(1)
         line.addLayout(words, 1)
         self.setLayout(line)
         self._explained, self._low = note, False

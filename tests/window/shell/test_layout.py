@@ -140,11 +140,23 @@ def test_the_first_window_fits_its_screen(window: MainWindow, monkeypatch: pytes
             return QRect(0, 0, 1093, 574)
 
     monkeypatch.setattr(QGuiApplication, "primaryScreen", Small)
-    geometry.begin(window, (1180, 760))
-    assert window.width() <= 1093 - 8
-    assert window.height() <= 574 - 40
     least = window.minimumSize()
     assert (least.width() <= 800, least.height() <= 480) == (True, True)
+    geometry.begin(window, (1180, 760))
+    assert (window.width(), window.height()) == (1093 - 8, 574 - 40)
+
+
+def test_a_window_is_never_larger_than_a_small_screen(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Tiny:
+        def availableGeometry(self) -> QRect:
+            return QRect(0, 0, 683, 384)
+
+    monkeypatch.setattr(QGuiApplication, "primaryScreen", Tiny)
+    geometry.begin(window, (1180, 760))
+    assert window.width() <= 683
+    assert window.height() <= 384
 
 
 def test_nothing_is_ever_shown_as_a_window_of_its_own(window: MainWindow, qapp: QApplication) -> None:

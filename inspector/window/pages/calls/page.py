@@ -36,9 +36,11 @@ from inspector.window.widgets.scroll import Pane, scrolled
 
 _TWO_COLUMNS = 720
 """The width in device-independent pixels from which the results stand beside the form, not below it."""
+_WITH_TITLE = 620
+"""The width in device-independent pixels from which the connection says that it is one."""
 _FORM_WIDTH = (330, 420)
 """The least and the greatest width of the form beside the results."""
-_LOW = 420
+_LOW = 480
 """The height in device-independent pixels below which margins are smaller."""
 _UNBOUNDED = 16_777_215
 """Qt's ``QWIDGETSIZE_MAX``."""
@@ -196,8 +198,8 @@ class CallsPage(Page):
             self._columns.setDirection(way)
             self._columns.setAlignment(self._form, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag(0))
             self._columns.setStretch(0, 2 if tall else 0)
-        self._form.setMinimumWidth(_FORM_WIDTH[0] if tall else 0)
         self._form.setMaximumWidth(_FORM_WIDTH[1] if tall else _UNBOUNDED)
+        self.connection.set_short(self.width() < _WITH_TITLE)
         self._tall = tall
         for panel in self._panels:
             panel.bar.set_tall(tall)
@@ -207,6 +209,10 @@ class CallsPage(Page):
         panel = self._panels[self.modes.currentIndex()]
         self._grid.show_rows(panel.rows(tall=self._tall), tall=self._tall)
         self._fields.updateGeometry()
+        least = _FORM_WIDTH[0] if self._tall else 0
+        edges = self._form.layout().contentsMargins()  # type: ignore[union-attr]
+        needed = self._fields.minimumSizeHint().width() + edges.left() + edges.right()
+        self._form.setMinimumWidth(max(least, needed))
         stops = [*self._grid.tab_stops(), *panel.bar.findChildren(QPushButton)]
         for one, following in pairwise([self.connection.button, *stops]):
             QWidget.setTabOrder(one, following)

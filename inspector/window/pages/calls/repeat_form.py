@@ -63,10 +63,10 @@ class RepeatForm(QObject):
         target, (call, calls, parallel, size) = self._target, self._fields
         if tall:
             return (
-                (target.cache_field,),
+                (target.cache_field, target.deadline_field),
                 (target.key_field,),
                 (call, size),
-                (calls, parallel, target.deadline_field),
+                (calls, parallel),
             )
         return (target.cache_field, target.key_field), (call, size, calls, parallel, target.deadline_field)
 

@@ -33,7 +33,7 @@ from inspector.window.text import labels
 from inspector.window.widgets.card import column
 from inspector.window.widgets.scroll import Pane, VerticalArea
 
-_LOW = 420
+_LOW = 480
 """The height in device-independent pixels below which margins and explanations are smaller."""
 _LEAST_RESULTS = 230
 """The least width of the results beside the form, in device-independent pixels."""

@@ -57,6 +57,10 @@ def test_every_button_of_every_form_is_seen_whole(
             for button in bar(page):
                 await settled(button, app)
                 assert whole(button, app), (mode, button.text())
+            for stop in page._grid.tab_stops():
+                if stop.isVisible():
+                    seen = stop.mapTo(page._fields.viewport(), stop.rect().bottomRight()).x()
+                    assert seen < page._fields.viewport().width(), (mode, stop.objectName())
 
     drive(script, settings)
 
