@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -105,28 +106,38 @@ def test_a_started_window_listens_nowhere_in_the_network(tmp_path: Path) -> None
     assert ended.stdout.split("\n")[0] == "[]"
 
 
+OPTIONS = {
+    "": "--sandbox --new-window --harden --report --self-test --screenshot --version",
+    "report": "--format --for --expires-within --can --cache --key",
+    "check": "--name --cache --over --json --address --ca --timeout --yes-send-to",
+    "get": "--name --cache --database --key --over --json --address --ca --timeout --yes-send-to",
+    "set": "--name --cache --database --key --over --json --address --ca --timeout --yes-send-to "
+    "--value --value-file --ttl",
+    "delete": "--name --cache --database --key --over --json --address --ca --timeout --yes-send-to",
+    "mint": "--name --read-only --read-write --write-only --cache --key --key-prefix --topic --scope --expires --out "
+    "--json --address --ca --timeout --yes-send-to",
+    "audit": "--git-history --format",
+    "sandbox": "--port --http-port --resp-port --cache --key-file",
+    "completions": "",
+}
+"""Every option: none takes a credential. ``--key`` is a cache's key, ``--value`` what is stored."""
+
+
 @linux
-def test_no_argument_or_variable_takes_a_credential() -> None:
+@pytest.mark.parametrize("command", OPTIONS)
+def test_no_argument_takes_a_credential(command: str) -> None:
     told = subprocess.run(
-        [sys.executable, "-P", "-m", "inspector", "--help"],
+        [sys.executable, "-P", "-m", "inspector", *command.split(), "--help"],
         cwd=ROOT,
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
+        env={**os.environ, "COLUMNS": "200"},
     ).stdout
-    options = {word.strip(",[]:") for word in told.split() if word.strip(",[]:").startswith("--")}
-    assert options <= {
-        "--help",
-        "--sandbox",
-        "--new-window",
-        "--harden",
-        "--report",
-        "--self-test",
-        "--screenshot",
-        "--version",
-    }
-    assert "never taken as arguments" in " ".join(told.split())
+    options = set(re.findall(r"^  (?:-\w, )?(--[a-z-]+)", told, re.MULTILINE))
+    assert options <= {"--help", "--language", *OPTIONS[command].split()}
+    assert command or "never taken as arguments" in " ".join(told.split())
 
 
 _SEALED = """
