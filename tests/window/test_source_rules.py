@@ -156,7 +156,7 @@ def test_a_planted_violation_is_seen(
 
 
 def test_secret_fields_are_no_line_edits() -> None:
-    for name in ("widgets/secret_field.py", "pages/raw/layer_text.py"):
+    for name in ("widgets/fields/secret_field.py", "pages/raw/layer_text.py"):
         text = (ROOT / "window" / name).read_text(encoding="utf-8")
         assert "QLineEdit" not in text
         assert "TextSelectable" not in text
