@@ -130,9 +130,8 @@ def test_files_of_the_command_line_become_entries(drive: Drive, tmp_path: Path) 
 def test_settings_that_cannot_be_saved_are_reported_and_nothing_breaks(
     drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    blocked = tmp_path / "file"
-    blocked.write_text("in the way")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(blocked))
+    (tmp_path / ".qttest").write_text("in the way of what Qt uses in its test mode")
+    monkeypatch.setenv("HOME", str(tmp_path))
 
     async def script(app: App) -> None:
         app.window.view_menu.chosen.emit("theme", "dark")

@@ -168,7 +168,7 @@ def test_the_focus_stays_on_the_test_calls(drive: Drive) -> None:
         prove.click()
         assert QApplication.focusWidget() is cancel
         cancel.click()
-        await until(prove.isVisible, "it was not cancelled")
+        await until(prove.isEnabled, "it was not cancelled")
         assert QApplication.focusWidget() is prove
         assert page.result.canary_banner.label.text() == "Cancelled."
 
