@@ -49,6 +49,10 @@ class Commands(QObject):
 
     # Loading
 
+    def show_observed(self, entry: Entry) -> None:
+        """Show the check of an entry that was made elsewhere."""
+        self._navigator.arrive(entry, PageKey.DIAGNOSE)
+
     def paste(self) -> None:
         """Load the content of the clipboard."""
         self._session.clipboard.read(self._take_pasted)

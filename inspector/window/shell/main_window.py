@@ -183,7 +183,7 @@ class MainWindow(FirstPaint):
         self.empty.computer_wanted.connect(navigator.show_computer)
         self.empty.sample_wanted.connect(self.session.sandbox.start)
         self.intake.arrived.connect(navigator.arrive)
-        self.intake.observed.connect(lambda entry: navigator.arrive(entry, navigation.PageKey.DIAGNOSE))
+        self.intake.observed.connect(commands.show_observed)
         self.intake.marked.connect(navigator.show_marks)
         self.clipboard.reader.silent.connect(commands.tell_silent)
         navigator.changed.connect(self.operations.move)

@@ -30,7 +30,6 @@ else:
     help_text = lazy("inspector.window.views.help.text")
     rediagnosis = lazy("inspector.window.entries.rediagnosis")  # the decoders load after the first paint
 
-__all__ = ["Navigator", "PageKey"]
 _JUST_NOW = 1.0
 """Seconds for which a diagnosis is reused."""
 
