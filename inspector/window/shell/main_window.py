@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import Signal
 
 from inspector.process.lazy import lazy
@@ -58,6 +58,9 @@ else:  # after the first paint
     intake = lazy("inspector.window.loading.intake")
     status_parts = lazy("inspector.window.shell.status.status_parts")
     toolbar_buttons = lazy("inspector.window.shell.toolbar_buttons")
+
+_DIALOG_MS = 100
+"""Between two looks whether a dialog is still open: Qt's own may stand on the stack, where deleting it is fatal."""
 
 
 class MainWindow(FirstPaint):
@@ -248,9 +251,12 @@ class MainWindow(FirstPaint):
         self.close()
 
     def retire(self) -> None:
-        """Delete it: another window has taken its place."""
+        """Delete it once no dialog is open, which may be its child: another window has taken its place."""
         self.clock.set_awake(False)
         self.hide()
+        if QtWidgets.QApplication.activeModalWidget():
+            QtCore.QTimer.singleShot(_DIALOG_MS, self, self.retire)
+            return
         self.destroyed.connect(_collect_soon)
         self.deleteLater()
 
