@@ -20,7 +20,8 @@ app.paint_first()
 app.session.intake.take_text(v1_key(), Source())
 
 async def used(app):
-    app.window.reports.copy(Form.CUSTOMER)
+    app.window.reports.remember(Form.CUSTOMER, "window")
+    app.window.reports.copy()
     return 0
 
 raise SystemExit(app.run(used))
