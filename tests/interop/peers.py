@@ -33,8 +33,8 @@ class Peer:
 
     def hear(self, connection: socket.socket, seconds: float = 0.3) -> None:
         """Read for a while."""
-        connection.settimeout(seconds)
         with contextlib.suppress(OSError):
+            connection.settimeout(seconds)
             while chunk := connection.recv(65_536):
                 self.received += chunk
 

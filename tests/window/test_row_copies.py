@@ -22,6 +22,7 @@ def copy_first_row(window: MainWindow, table: QTableView) -> str:
     """Ctrl+C in a table while a secret is counted down; what is on the clipboard then."""
     window.clipboard.copy_secret(Secret("secret"))
     table.selectRow(0)
+    table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert window.status.clipboard.text() == ""
     return QGuiApplication.clipboard().text()

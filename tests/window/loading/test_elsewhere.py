@@ -14,6 +14,7 @@ from inspector.credential.files import read_file
 from inspector.process import system
 from inspector.window.entries.model import Entries
 from inspector.window.loading.intake import Intake
+from inspector.window.protection import system as protection
 from inspector.window.shell.main_window import MainWindow
 from tests.samples import v1_key
 
@@ -30,6 +31,10 @@ def intake(qapp: QApplication, entries: Entries) -> Intake:
 
 @pytest.fixture
 def windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = (
+        protection.here()
+    )  # a session of an earlier test may begin just now to listen for the lock of its screen
+    monkeypatch.setattr(protection, "here", lambda: own)
     monkeypatch.setattr(system, "here", system.chosen("win32"))
 
 
