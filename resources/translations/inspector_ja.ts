@@ -6430,6 +6430,14 @@
         <translation>実行できるか</translation>
     </message>
     <message>
+        <source>Address that calls come from</source>
+        <translation>呼び出し元のアドレス</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>呼び出し元のアドレス</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>ストア</translation>
     </message>

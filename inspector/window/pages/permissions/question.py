@@ -18,6 +18,8 @@ from inspector.window.widgets.plain import PlainLabel
 _OPERATIONS = tuple(Operation)
 _WITHOUT_CACHE = frozenset({Operation.LIST_CACHES, Operation.MINT, Operation.GENERATE_KEY})
 _LONGEST = 4_096
+_LONGEST_ADDRESS = 45
+"""Characters of an IPv6 address that ends in an IPv4 one."""
 
 
 class Question(Card):
@@ -35,6 +37,9 @@ class Question(Card):
         self.operation.setAccessibleName(self.tr("Operation"))
         self.item = LineEdit("", longest=_LONGEST)
         self.cache = LineEdit(self.tr("Cache"), longest=_LONGEST)
+        self.address = LineEdit(self.tr("Address that calls come from"), longest=_LONGEST_ADDRESS)
+        self.address.setPlaceholderText("10.0.0.1")
+        self._address_title = PlainLabel(self.tr("from the address"), tone="muted")
         self._item_title = PlainLabel(tone="muted")
         self._cache_title = PlainLabel(tone="muted")
         self.answer = Banner()
@@ -42,6 +47,7 @@ class Question(Card):
         self.operation.currentIndexChanged.connect(self._on_operation)
         self.item.textChanged.connect(self._answer)
         self.cache.textChanged.connect(self._answer)
+        self.address.textChanged.connect(self._answer)
         self._on_operation()
 
     def _build(self) -> None:
@@ -52,6 +58,7 @@ class Question(Card):
             (PlainLabel(self.tr("Can it"), tone="muted"), self.operation),
             (self._item_title, self.item),
             (self._cache_title, self.cache),
+            (self._address_title, self.address),
         )
         for place, (title, field) in enumerate(fields):
             grid.addWidget(title, place, 0)
@@ -63,6 +70,9 @@ class Question(Card):
     def show_permissions(self, permissions: Permissions, *, begin: bool) -> None:
         """Set the permissions in question; ``begin`` fills in the names of the first rule."""
         self._permissions = permissions
+        limited = any(condition.ranges for condition in permissions.conditions)
+        for part in (self._address_title, self.address):
+            part.setVisible(limited)
         first = permissions.rules[0] if permissions.rules else None
         if begin and first:
             wanted = _first_operation(first.resource)
@@ -94,7 +104,8 @@ class Question(Card):
             self.answer.show_text("neutral", self._around(asked)[2])
             self.answered.emit(-1)
             return
-        self._show(may(self._permissions, operation, self.cache.text(), self.item.text()))
+        address = self.address.text().strip() or None
+        self._show(may(self._permissions, operation, self.cache.text(), self.item.text(), address=address))
 
     def _around(self, resource: Resource | None) -> tuple[str, str, str]:
         """What items are in: the title beside the field, its name, and the words while it is empty."""

@@ -195,3 +195,20 @@ def test_a_question_that_is_being_asked_stays_when_its_entry_is_shown_again(
     assert page.question.operation.currentIndex() == list(Operation).index(Operation.SET)
     page.show_entry(other)
     assert page.question.item.text() == "user-1"
+
+
+def test_an_address_decides_a_condition_about_addresses(page: PermissionsPage) -> None:
+    page.show_entry(entry(make.token_v1(ver=2, p=_set(make.condition_field(9, "10.0.0.0/8")))))
+    question = page.question
+    assert question.address.isVisible()
+    question.cache.setText("chat")
+    question.item.setText("user-1")
+    assert "only from these addresses" in question.answer.label.text()
+    question.address.setText("10.1.2.3")
+    assert "10.1.2.3 is one of the allowed addresses" in question.answer.label.text()
+    question.address.setText("192.0.2.1")
+    assert "192.0.2.1 is none of the allowed addresses" in question.answer.label.text()
+    question.address.setText("somewhere")
+    assert "only from these addresses" in question.answer.label.text()
+    page.show_entry(entry(make.token_v1()))
+    assert not question.address.isVisible()
