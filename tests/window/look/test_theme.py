@@ -12,9 +12,8 @@ from inspector.window.look import theme
 
 @pytest.fixture
 def english_again(qapp: QApplication) -> Iterator[list[str]]:
-    usual = qapp.font().families()
-    theme.use_fonts("en_GB")
-    yield usual
+    theme.use_fonts("en_GB")  # an earlier test may have left another language's
+    yield qapp.font().families()
     theme.use_fonts("en_GB")
 
 
