@@ -23,14 +23,18 @@ else:
 NAME = "linux"
 HAS_NETWORK_PATHS = False
 address = posix.address
+attach_console = posix.attach_console
 claim_start = posix.claim_start
 dumps_core = posix.dumps_core
+has_colours = posix.has_colours
 limit = posix.limit
 make_private = posix.make_private
 note_stage = posix.note_stage
 release_start = posix.release_start
+show_message = posix.show_message
 stage = posix.stage
 wakeup_pair = posix.wakeup_pair
+wants_high_contrast = posix.wants_high_contrast
 read_wakeup = posix.read_wakeup
 close_wakeup = posix.close_wakeup
 _PR_GET_DUMPABLE, _PR_SET_DUMPABLE = 3, 4
@@ -72,25 +76,6 @@ def start_problem(environment: Mapping[str, str]) -> str | None:
 
 def identify(name: str) -> None:
     """Do nothing: Qt tells the name of the desktop file."""
-
-
-def attach_console() -> None:
-    """Do nothing: a program without standard streams was started without them."""
-
-
-def has_colours() -> bool:
-    """Return True: terminals have had them for decades."""
-    return True
-
-
-def show_message(text: str) -> bool:
-    """Show nothing: there is no dialog without a display."""
-    return False
-
-
-def wants_high_contrast() -> bool:
-    """Leave the answer to Qt, which asks the desktop."""
-    return False
 
 
 def _process_control(*arguments: int) -> int:

@@ -14,14 +14,18 @@ if TYPE_CHECKING:
 NAME = "macos"
 HAS_NETWORK_PATHS = False
 address = posix.address
+attach_console = posix.attach_console
 claim_start = posix.claim_start
 dumps_core = posix.dumps_core
+has_colours = posix.has_colours
 limit = posix.limit
 make_private = posix.make_private
 note_stage = posix.note_stage
 release_start = posix.release_start
+show_message = posix.show_message
 stage = posix.stage
 wakeup_pair = posix.wakeup_pair
+wants_high_contrast = posix.wants_high_contrast
 read_wakeup = posix.read_wakeup
 close_wakeup = posix.close_wakeup
 _SOL_LOCAL, _LOCAL_PEERCRED = 0, 1
@@ -56,22 +60,3 @@ def start_problem(environment: Mapping[str, str]) -> str | None:
 
 def identify(name: str) -> None:
     """Do nothing: the bundle names itself."""
-
-
-def attach_console() -> None:
-    """Do nothing: a program without standard streams was started without them."""
-
-
-def has_colours() -> bool:
-    """Return True: terminals have had them for decades."""
-    return True
-
-
-def show_message(text: str) -> bool:
-    """Show nothing: without Qt there is no dialog."""
-    return False
-
-
-def wants_high_contrast() -> bool:
-    """Leave the answer to Qt, which asks the system."""
-    return False

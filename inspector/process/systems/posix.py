@@ -116,6 +116,25 @@ def make_private(path: Path) -> bool:
         return False
 
 
+def attach_console() -> None:
+    """Do nothing: a program without standard streams was started without them."""
+
+
+def has_colours() -> bool:
+    """Return True: terminals have had them for decades."""
+    return True
+
+
+def show_message(text: str) -> bool:
+    """Show nothing: without Qt there is no dialog."""
+    return False
+
+
+def wants_high_contrast() -> bool:
+    """Leave the answer to Qt, which asks the desktop."""
+    return False
+
+
 def _lock_file() -> str:
     return os.path.join(_private_folder(), "window.lock")
 
