@@ -10,6 +10,7 @@ from typing import Any
 from inspector.cli import output
 from inspector.cli.exit_codes import Exit
 from inspector.cli.language import say
+from inspector.cli.outcome_report import PREDICTED, finding_lines, outcome_to_json, what_was_said
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.permissions.access import Decision
 from inspector.credential.text.message import message
@@ -19,21 +20,15 @@ from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live.faults import fault_in
 from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.report.model import finding_to_json
-from inspector.diagnosis.rules.expiry import iso
 from inspector.service.connection.outcome import Outcome, State
 
-SCHEMA = 1
 _NO_ANSWER = frozenset({"UNAVAILABLE", "DEADLINE_EXCEEDED"})
 
 _CALL = message("Command line", "{operation} “{key}” in the cache “{cache}” at {host}")
 _PLAIN_CALL = message("Command line", "{operation} at {host}")
-_PREDICTED = message("Command line", "Predicted: {words}")
 _OBSERVED = message("Command line", "Observed:  {word} after {milliseconds} ms")
 _OBSERVED_NOW = message("Command line", "Observed:  {word}")
-_SAID = message("Command line", "The service said: {words}")
-_LIBRARY_SAID = message("Command line", "The gRPC library said: {words}")
 _VALUE = message("Command line", "Value:     {value}")
-_FIX = message("Command line", "What to do: {fix}")
 
 
 @dataclass(frozen=True)
@@ -63,20 +58,11 @@ class CallReport:
         """The content of the JSON."""
         outcome, info = self.outcome, self.outcome.info
         model = {
-            "schema": SCHEMA,
-            "call": str(info.operation),
+            **outcome_to_json(outcome),
             "cache": info.cache,
             "key": _text(info.key),
             "over": str(outcome.way),
-            "host": outcome.host,
-            "at": iso(outcome.started_at),
-            "milliseconds": None if outcome.latency is None else round(outcome.latency * 1000, 3),
             "predicted": {"allowed": self.predicted.allowed, "why": say(self.predicted.why)},
-            "observed": outcome.observed,
-            "code": outcome.code,
-            "words": outcome.details,
-            "why_not_sent": say(outcome.why) if outcome.why else None,
-            "made_here": outcome.made_here,
             "value": None if outcome.value is None else _text(outcome.value),
             "findings": [finding_to_json(each, say) for each in self.findings],
             "fingerprint": self.subject.fingerprint(),
@@ -90,18 +76,11 @@ class CallReport:
         key = info.key.decode("utf-8", "backslashreplace")
         named = _CALL.of(operation=info.operation, key=key, cache=info.cache, host=outcome.host)
         lines = [say(named if info.cache else _PLAIN_CALL.of(operation=info.operation, host=outcome.host))]
-        lines.append(say(_PREDICTED.of(words=self.predicted.why)))
+        lines.append(say(PREDICTED.of(words=self.predicted.why)))
         lines.append(output.painted(self._observed(), "ok" if self.exit_code is Exit.OK else "error"))
         if outcome.value is not None:
             lines.append(say(_VALUE.of(value=visible(_shown(outcome.value)))))
-        if outcome.why:
-            lines.append(say(outcome.why))
-        if outcome.details:
-            words = _LIBRARY_SAID if outcome.made_here else _SAID
-            lines.append(say(words.of(words=outcome.details)))
-        for each in self.findings:
-            lines += ["", f"{say(each.title)} ({each.code})", say(each.evidence), say(_FIX.of(fix=each.fix))]
-        return lines
+        return [*lines, *what_was_said(outcome), *finding_lines(self.findings)]
 
     def _observed(self) -> str:
         if self.outcome.latency is None:

@@ -12,6 +12,7 @@ import grpc
 from inspector.cli import connecting, credentials, output, running
 from inspector.cli.exit_codes import Exit
 from inspector.cli.language import say
+from inspector.cli.outcome_report import finding_lines
 from inspector.credential.permissions.places import first_target
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import WITHHELD
@@ -44,8 +45,6 @@ _TONES = {"passed": "ok", "failed": "error", "skipped": "muted", "unclear": "war
 _STEP = message("Command line", "{state}: {title}, {milliseconds} ms. {summary}")
 _STEP_NOW = message("Command line", "{state}: {title}. {summary}")
 _WORDS = message("Command line", "    Message: “{words}”")
-_FOUND = message("Command line", "{title} ({code})")
-_FIX = message("Command line", "What to do: {fix}")
 _WORKS = message("Command line", "Everything works: the service accepts the credential.")
 
 
@@ -134,10 +133,7 @@ def _lines(step: Step, scanner: Scanner) -> list[str]:
 def _text(found: tuple[Finding, ...], code: Exit, concluded: Message | None, scanner: Scanner) -> str:
     lines = [say(concluded)] if concluded else []
     lines += [] if code else [output.painted(say(_WORKS), "ok")]
-    for each in found:
-        title = say(_FOUND.of(title=each.title, code=each.code))
-        lines += ["", title, say(each.evidence), say(_FIX.of(fix=each.fix))]
-    return "\n".join(_safe(line, scanner) for line in lines)
+    return "\n".join(_safe(line, scanner) for line in [*lines, *finding_lines(found)])
 
 
 def _json(subject: Inspection, results: Sequence[CheckResult], found: tuple[Finding, ...], now: float) -> str:

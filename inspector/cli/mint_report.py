@@ -11,6 +11,7 @@ from inspector.cli import output
 from inspector.cli.call_report import exit_of
 from inspector.cli.exit_codes import Exit
 from inspector.cli.language import say
+from inspector.cli.outcome_report import PREDICTED, finding_lines, outcome_to_json, what_was_said
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.permissions.rule_json import rule_to_json
 from inspector.credential.permissions.sentences import rule_sentence
@@ -25,19 +26,14 @@ from inspector.diagnosis.report.model import finding_to_json
 from inspector.diagnosis.rules.expiry import iso
 from inspector.service.connection.outcome import Outcome
 
-SCHEMA = 1
 _MINTED = message("Command line", "A token was minted at {host}.")
 _NOT_MINTED = message("Command line", "No token was minted at {host}: {word}.")
-_PREDICTED = message("Command line", "Predicted: {words}")
 _ASKED = message("Command line", "Asked for: {sentence}")
 _GRANTED = message("Command line", "Granted:   {sentence}")
 _UNTIL = message("Command line", "Valid until {moment}.")
 _FINGERPRINT = message("Command line", "Fingerprint {fingerprint}.")
 _AS_ASKED = message("Command line", "It is as asked for.")
 _NOT_AS_ASKED = message("Command line", "It is not as asked for.")
-_SAID = message("Command line", "The service said: {words}")
-_LIBRARY_SAID = message("Command line", "The gRPC library said: {words}")
-_FIX = message("Command line", "What to do: {fix}")
 
 
 @dataclass(frozen=True)
@@ -72,16 +68,7 @@ class MintReport:
         outcome, token = self.outcome, self.token
         expires = token.expiry.expires_at if token else None
         return {
-            "schema": SCHEMA,
-            "call": str(outcome.info.operation),
-            "host": outcome.host,
-            "at": iso(outcome.started_at),
-            "milliseconds": None if outcome.latency is None else round(outcome.latency * 1000, 3),
-            "observed": outcome.observed,
-            "code": outcome.code,
-            "words": outcome.details,
-            "why_not_sent": say(outcome.why) if outcome.why else None,
-            "made_here": outcome.made_here,
+            **outcome_to_json(outcome),
             "asked": [rule_to_json(rule) for rule in self.scope.rules],
             "granted": [rule_to_json(rule) for rule in token.permissions.rules] if token else None,
             "as_asked": self.grant.as_asked if self.grant else None,
@@ -94,21 +81,16 @@ class MintReport:
 
     def _lines(self, predicted: Message | None) -> list[str]:
         outcome = self.outcome
-        lines = [say(_PREDICTED.of(words=predicted))] if predicted else []
+        lines = [say(PREDICTED.of(words=predicted))] if predicted else []
         lines += [say(_ASKED.of(sentence=rule_sentence(rule))) for rule in self.scope.rules]
         if self.token is None or self.grant is None:
             word = say(_NOT_MINTED.of(host=outcome.host, word=outcome.observed))
             lines.append(output.painted(word, "error"))
-            if outcome.why:
-                lines.append(say(outcome.why))
-            if outcome.details:
-                lines.append(say((_LIBRARY_SAID if outcome.made_here else _SAID).of(words=outcome.details)))
+            lines += what_was_said(outcome)
         else:
             lines.append(output.painted(say(_MINTED.of(host=outcome.host)), "ok"))
             lines += self._granted(self.token, self.grant)
-        for each in self.findings:
-            lines += ["", f"{say(each.title)} ({each.code})", say(each.evidence), say(_FIX.of(fix=each.fix))]
-        return lines
+        return [*lines, *finding_lines(self.findings)]
 
     def _granted(self, token: Inspection, grant: Grant) -> list[str]:
         lines = [say(_GRANTED.of(sentence=rule_sentence(rule))) for rule in token.permissions.rules]

@@ -1046,10 +1046,6 @@
         <translation>    メッセージ:「{words}」</translation>
     </message>
     <message>
-        <source>{title} ({code})</source>
-        <translation>{title}（{code}）</translation>
-    </message>
-    <message>
         <source>Everything works: the service accepts the credential.</source>
         <translation>すべて正常です。サービスは認証情報を受け入れました。</translation>
     </message>

@@ -1,0 +1,51 @@
+"""What the reports on a call and on a mint say alike about an outcome and its findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from inspector.cli.language import say
+from inspector.credential.text.message import message
+from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.rules.expiry import iso
+from inspector.service.connection.outcome import Outcome
+
+SCHEMA = 1
+PREDICTED = message("Command line", "Predicted: {words}")
+_SAID = message("Command line", "The service said: {words}")
+_LIBRARY_SAID = message("Command line", "The gRPC library said: {words}")
+_FIX = message("Command line", "What to do: {fix}")
+
+
+def outcome_to_json(outcome: Outcome) -> dict[str, Any]:
+    """The members of both schemas about the call itself."""
+    return {
+        "schema": SCHEMA,
+        "call": str(outcome.info.operation),
+        "host": outcome.host,
+        "at": iso(outcome.started_at),
+        "milliseconds": None if outcome.latency is None else round(outcome.latency * 1000, 3),
+        "observed": outcome.observed,
+        "code": outcome.code,
+        "words": outcome.details,
+        "why_not_sent": say(outcome.why) if outcome.why else None,
+        "made_here": outcome.made_here,
+    }
+
+
+def what_was_said(outcome: Outcome) -> list[str]:
+    """Why it was not sent or cancelled, and the words of the service or the library."""
+    lines = [say(outcome.why)] if outcome.why else []
+    if outcome.details:
+        words = _LIBRARY_SAID if outcome.made_here else _SAID
+        lines.append(say(words.of(words=outcome.details)))
+    return lines
+
+
+def finding_lines(findings: Iterable[Finding]) -> list[str]:
+    """Title, evidence and fix of each finding, after an empty line."""
+    lines: list[str] = []
+    for each in findings:
+        lines += ["", f"{say(each.title)} ({each.code})", say(each.evidence), say(_FIX.of(fix=each.fix))]
+    return lines
