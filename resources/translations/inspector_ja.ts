@@ -4199,12 +4199,24 @@
         <translation>ロール</translation>
     </message>
     <message>
+        <source>Role&apos;s name</source>
+        <translation>ロール名</translation>
+    </message>
+    <message>
+        <source>Role&apos;s description</source>
+        <translation>ロールの説明</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>発行日時</translation>
     </message>
     <message>
         <source>Key ends</source>
         <translation>キーの有効期限</translation>
+    </message>
+    <message>
+        <source>As the account service said at {time}.</source>
+        <translation>{time} のアカウントサービスの回答です。</translation>
     </message>
 </context>
 <context>
@@ -10013,6 +10025,10 @@
     <message>
         <source>{value} ms</source>
         <translation>{value} ms</translation>
+    </message>
+    <message>
+        <source>{said}. {more}</source>
+        <translation>{said}。{more}</translation>
     </message>
     <message>
         <source>Denied, as predicted</source>

@@ -49,3 +49,9 @@ def shown_bytes(value: bytes, limit: int = 2_000) -> str:
         return visible(value.decode(), limit)
     except UnicodeDecodeError:
         return visible(f"0x{value.hex()}", limit)
+
+
+def joined(said: str, more: str) -> str:
+    """Two sentences one after the other, as the language separates them; the first alone without a second."""
+    translate = QCoreApplication.translate
+    return translate("history", "{said}. {more}").format(said=said, more=more) if more else said

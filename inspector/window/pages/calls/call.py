@@ -15,7 +15,7 @@ from inspector.diagnosis.finding import Finding
 from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.setting import Way
 from inspector.window.text import labels
-from inspector.window.text.call_format import operation_title, shown_bytes, way_title
+from inspector.window.text.call_format import joined, operation_title, shown_bytes, way_title
 
 _SMALL_VALUE = 4_096
 _SHORT_KEY = 80
@@ -143,7 +143,7 @@ def call_sentence(call: Call) -> str:
     }
     said = texts[call.held].format(call=what, observed=call.observed, predicted=call.predicted)
     more = call.words or (missed_sentence() if call.missed else "")
-    return f"{said}. {more}" if more else said
+    return joined(said, more)
 
 
 def missed_sentence() -> str:

@@ -13,7 +13,7 @@ from inspector.service.checks.sweep import Cell, Place
 from inspector.service.checks.targets import Probe, Verdict
 from inspector.window.look import theme
 from inspector.window.text import labels
-from inspector.window.text.call_format import shown_bytes
+from inspector.window.text.call_format import joined, shown_bytes
 from inspector.window.widgets.plain import set_tooltip
 from inspector.window.widgets.table import PlainTable
 
@@ -115,7 +115,7 @@ def cell_sentence(probe: Probe) -> str:
         return text
     own = labels.translate(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
     answer = translate("SweepMatrix", "Observed: {observed}").format(observed=probe.outcome.observed)
-    return "\n".join(filter(None, (text, f"{answer}. {own}".rstrip(), _left_behind(probe))))
+    return "\n".join(filter(None, (text, joined(answer, own), _left_behind(probe))))
 
 
 def _left_behind(probe: Probe) -> str:

@@ -104,7 +104,7 @@ class RegionCard(Card):
             return
         make = self._places or regions.public_places
         places = tuple(make(self._operations.setting(entry)))
-        dialog = RegionsDialog(self, [place.endpoint.host for place in places])
+        dialog = RegionsDialog(self, [place.endpoint.cache for place in places])
         dialog.accepted.connect(lambda: self._start(entry, places))
         dialog.open()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from inspector.credential.model.inspection import Source
 from inspector.window.pages.inspect.page import InspectPage
@@ -56,3 +57,17 @@ def test_a_key_alone_has_no_such_card(window: MainWindow) -> None:
     window.intake.take_text(key_v2(), Source())
     page = page_of(window)
     assert not page.key_info.isVisibleTo(page)
+
+
+def test_what_the_account_service_said_is_marked_so(window: MainWindow) -> None:
+    window.intake.take_text(json.dumps({"api_key": key_v2(), "key_info": INFO}), Source())
+    page, entry = page_of(window), window.current()
+    assert "created the key" in page.key_info.subtitle.text()
+    assert entry is not None
+    assert entry.inspection.key_info is not None
+    said = replace(entry.inspection.key_info, role_name="Shop", asked_at=1_790_000_000.0)
+    entry.inspection = replace(entry.inspection, key_info=said)
+    window.navigator.refresh(entry)
+    assert "account service" in page.key_info.subtitle.text()
+    assert "2026" in page.key_info.subtitle.text()
+    assert dict(cells(page))["Role's name"] == "Shop"
