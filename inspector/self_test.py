@@ -39,19 +39,22 @@ class StepFailedError(Exception):
     """A step failed. The text says what was observed instead and contains no secret."""
 
 
-def run(screenshot: Path | None = None) -> int:
-    """Run all steps; return 0 if all of them passed, else 1. Save a picture of the window to ``screenshot`` (PNG)."""
+def run(screenshot: Path | None = None, tell: Callable[[str], object] = print) -> int:
+    """Run all steps; return 0 if all of them passed, else 1. ``tell`` gets a line for each.
+
+    Save a picture of the window to ``screenshot`` (PNG).
+    """
     logs.set_up()
     app = App(sys.argv[:1], settings.Settings(), remembers=False)
     app.paint_first()
-    return app.run(lambda started: SelfTest(started).run(screenshot))
+    return app.run(lambda started: SelfTest(started, tell).run(screenshot))
 
 
 class SelfTest:
     """Runs the steps in order on one window."""
 
-    def __init__(self, app: App) -> None:
-        self._app = app
+    def __init__(self, app: App, tell: Callable[[str], object]) -> None:
+        self._app, self._tell = app, tell
         self._window = app.window
 
     async def run(self, screenshot: Path | None) -> int:
@@ -73,10 +76,10 @@ class SelfTest:
             try:
                 await step()
             except StepFailedError as failure:
-                print(f"FAIL  {title}: {failure}", flush=True)
+                self._tell(f"FAIL  {title}: {failure}")
                 code = 1
                 break
-            print(f"ok    {title} ({time.perf_counter() - started:.2f} s)", flush=True)
+            self._tell(f"ok    {title} ({time.perf_counter() - started:.2f} s)")
         if screenshot is not None:
             code = await self._save(screenshot) or code
         self._app.session.clipboard.clear_secret()
@@ -199,7 +202,7 @@ class SelfTest:
         await asyncio.sleep(0.2)  # let the last row be painted
         if self._window.grab().save(str(screenshot)):
             return 0
-        print(f"FAIL  screenshot: {screenshot.name} cannot be written", flush=True)
+        self._tell(f"FAIL  screenshot: {screenshot.name} cannot be written")
         return 1
 
 

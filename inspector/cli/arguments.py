@@ -62,7 +62,7 @@ class Parser(argparse.ArgumentParser):
         """End the program."""
         if message:
             output.show(message)
-        sys.exit(status or (output.UNSEEN if self._unseen else 0))
+        sys.exit(status or (Exit.NOT_WRITTEN if self._unseen else 0))
 
 
 def parser() -> Parser:

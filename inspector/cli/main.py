@@ -96,7 +96,8 @@ def _command(name: str, given: Sequence[str]) -> int:
         output.complain(language.say(stopped.why))
         return stopped.code
     except output.NotWrittenError as error:
-        output.complain(f"the output could not be written: {error}")
+        if str(error):
+            output.complain(f"the output could not be written: {error}")
         return exit_codes.Exit.NOT_WRITTEN
     except Exception as error:
         output.complain(f"this should not have happened: {logs.describe(type(error), error.__traceback__)}")

@@ -17,8 +17,6 @@ TYPE_CHECKING = False  # importing typing costs start-up time
 if TYPE_CHECKING:
     from typing import TextIO
 
-UNSEEN = 2
-"""Exit code: there was nowhere to print to."""
 _PROGRAM = "momento-inspector"
 _SECRET_LIKE = re.compile(r"[A-Za-z0-9_\-+/=.]{24,}")
 """Long runs of a credential's characters are no words of ours: whatever they are, they are not repeated."""
@@ -26,7 +24,7 @@ _TONES = {"ok": "32", "warning": "33", "error": "31", "muted": "2"}
 
 
 class NotWrittenError(Exception):
-    """Standard output could not be written; the message is the system's reason."""
+    """Standard output could not be written; the message is the system's reason, empty where the reader has gone."""
 
 
 def prepare() -> None:
@@ -52,7 +50,7 @@ def write(text: str) -> bool:
 
 
 def line(text: str) -> None:
-    """Print a line, as :func:`write` does. A reader that closed the pipe has read enough, which is no error.
+    """Print a line, as :func:`write` does.
 
     :raises NotWrittenError: where it cannot be printed, for example because the disk is full.
     """
@@ -61,6 +59,7 @@ def line(text: str) -> None:
             raise NotWrittenError("there is no standard output")
     except BrokenPipeError:
         _forget(sys.stdout)
+        raise NotWrittenError("") from None
     except OSError as error:
         _forget(sys.stdout)
         raise NotWrittenError(error.strerror or type(error).__name__) from None

@@ -68,7 +68,7 @@ def print_reports(style: str, files: Sequence[str]) -> int:
         )
     text, code = _made(style, files, "technical", None)
     if text is not None and not output.write(f"{text}\n"):
-        return output.UNSEEN
+        return Exit.NOT_WRITTEN
     return code
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.cli import output
+from inspector.cli.exit_codes import Exit
 from inspector.process import start_lock, startup_errors, system
 from inspector.process.hardening import harden
 from inspector.process.lazy import lazy
@@ -29,8 +30,15 @@ def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: boo
 
 
 def self_test(screenshot: Path | None) -> int:
-    """Run the self-test and return the exit code."""
-    return _started(lambda: test.run(screenshot))
+    """Run the self-test and return the exit code. Where nobody sees its lines, that is said once, and is no success."""
+    seen = True
+
+    def tell(text: str) -> None:
+        nonlocal seen
+        seen = seen and output.write(f"{text}\n")
+
+    code = _started(lambda: test.run(screenshot, tell))
+    return code if code or seen else Exit.NOT_WRITTEN
 
 
 def _started(start: Callable[[], int]) -> int:

@@ -40,6 +40,10 @@ _XCB_LIBRARIES = {
 }
 
 
+_WITHOUT_DISPLAY = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs")
+_WAYLAND = ("wayland", "wayland-egl", "wayland-brcm")
+
+
 def problem(environment: Mapping[str, str] | None = None) -> str | None:
     """Say in one or two sentences why the window cannot open and what to do; ``None`` when no reason is known.
 
@@ -47,10 +51,14 @@ def problem(environment: Mapping[str, str] | None = None) -> str | None:
     """
     held = os.environ if environment is None else environment
     platform = held.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
-    if platform in ("offscreen", "minimal", "vnc", "wayland"):
+    if platform in _WITHOUT_DISPLAY:
         return None
-    if held.get("WAYLAND_DISPLAY") and platform != "xcb":
+    if platform not in ("", "xcb", *_WAYLAND):
+        return "Qt has no platform of the name in QT_QPA_PLATFORM. Correct it or remove it."
+    if platform != "xcb" and _wayland_answers(held):
         return None
+    if platform in _WAYLAND:
+        return "The Wayland display does not answer. Check WAYLAND_DISPLAY and XDG_RUNTIME_DIR."
     return _display_problem(held.get("DISPLAY", "")) or _library_problem()
 
 
@@ -82,6 +90,15 @@ def _display_problem(display: str) -> str | None:
     return f"The display {display} does not answer. Check DISPLAY, or use --report for a report without a window."
 
 
+def _wayland_answers(held: Mapping[str, str]) -> bool:
+    """Whether a compositor answers at the socket that ``wl_display_connect`` of libwayland would use."""
+    name = held.get("WAYLAND_DISPLAY") or ("wayland-0" if held.get("QT_QPA_PLATFORM") else "")
+    if not name:
+        return False
+    place = Path(held.get("XDG_RUNTIME_DIR", "")) / name  # an absolute name stands alone
+    return place.is_absolute() and _connects(str(place))
+
+
 def _answers(number: str) -> bool:
     """Whether a local X server answers.
 
@@ -91,15 +108,17 @@ def _answers(number: str) -> bool:
     with contextlib.suppress(OSError):
         if f"{path}\n" in Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace"):
             return True
-    for place in (path, f"\0{path}"):
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-            probe.settimeout(1.0)
-            try:
-                probe.connect(place)
-            except OSError:
-                continue
-            return True
-    return False
+    return _connects(path) or _connects(f"\0{path}")
+
+
+def _connects(place: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        probe.settimeout(1.0)
+        try:
+            probe.connect(place)
+        except OSError:
+            return False
+    return True
 
 
 def _library_problem() -> str | None:

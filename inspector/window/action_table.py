@@ -126,6 +126,7 @@ def _edit() -> tuple[Spec, ...]:
         Spec("cut", translate("actions", "Cu&t"), "Ctrl+X", edits=True, separated=True),
         Spec("copy", translate("actions", "C&opy"), "Ctrl+C", edits=True),
         Spec("paste", translate("actions", "&Paste a credential"), "Ctrl+V", "paste"),
+        Spec("paste_text", translate("actions", "Paste &into the field")),
         Spec("select_all", translate("actions", "Select &all"), "Ctrl+A", edits=True),
         Spec("copy_report", report, "Ctrl+Shift+C", "report", needs_entry=True, separated=True),
         Spec("copy_credential", credential, "", "copy", needs_entry=True),

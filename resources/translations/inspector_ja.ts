@@ -75,8 +75,8 @@
         <translation>シークレットの保護</translation>
     </message>
     <message>
-        <source>Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the background under Wayland, or protection from programs that run under your account.</source>
-        <translation>保証しないこと: メモリの消去、スクリーンショットの防止、Wayland でのバックグラウンドのクリップボード消去、同じユーザーで動作するプログラムからの保護。</translation>
+        <source>Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the background under Wayland, what a clipboard manager keeps that ignores the mark, or protection from programs that run under your account.</source>
+        <translation>保証しないもの: メモリの完全な消去、スクリーンショットの防止、Wayland のバックグラウンドでのクリップボードの消去、マークを無視するクリップボード管理ソフトの履歴、同じユーザーで動作するプログラムからの保護。</translation>
     </message>
     <message>
         <source>Copy version details</source>
@@ -5330,8 +5330,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Report &amp;as</source>
-        <translation>レポートの形式(&amp;A)</translation>
+        <source>Report a&amp;s</source>
+        <translation>レポートの形式(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +9819,10 @@
     <message>
         <source>&amp;Paste a credential</source>
         <translation>認証情報を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;into the field</source>
+        <translation>入力欄に貼り付け(&amp;I)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>

@@ -194,3 +194,29 @@ def test_copying_in_a_list_still_copies_its_row(window: MainWindow, qapp: QAppli
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert qapp.clipboard().text() != ""
+
+
+def test_the_edit_menu_pastes_into_the_field_that_has_the_focus(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    load(window, v1_key())
+    window.navigator.show_page("calls")
+    field = QLineEdit()
+    window.pages.layout().addWidget(field)
+    field.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qapp.clipboard().setText("plain text")
+    known = len(window.entries.entries())
+    window.actions_by_key["paste_text"].trigger()
+    assert field.text() == "plain text"
+    assert len(window.entries.entries()) == known
+
+
+def test_no_menu_gives_a_mnemonic_twice(window: MainWindow) -> None:
+    for key, menu in window.menus.items():
+        letters = re.findall(
+            r"&(\w)", "".join(one.text().replace("&&", "") for one in menu.actions()).casefold()
+        )
+        assert sorted(letters) == sorted(set(letters)), key

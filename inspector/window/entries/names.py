@@ -23,6 +23,8 @@ NEW_KEY = message("Minter", "New API key")
 RENEWED_KEY = message("Minter", "Renewed API key")
 _OWN = (SANDBOX_KEY, MINTED_TOKEN, NEW_KEY, RENEWED_KEY)
 """Names of credentials that this program has made."""
+_FIELDS = frozenset({"apiKey", "api_key", "authToken", "auth_token"})
+"""Fields of every key file, Momento's console's and this program's: the name of the file says more."""
 
 
 class Names:
@@ -37,7 +39,8 @@ class Names:
     def name(self, inspection: Inspection, taken: Container[str]) -> str:
         """Return the variable, profile or file name, else the kind; with a number if the name is taken."""
         source = inspection.source
-        base = visible(source.variable or source.name or labels.title_of(inspection), MOST_CHARACTERS)
+        named = source.name if source.name and source.variable in _FIELDS else source.variable or source.name
+        base = visible(named or labels.title_of(inspection), MOST_CHARACTERS)
         if base not in taken:
             return base
         number = next(n for n in count(self._last.get(base, 1) + 1) if f"{base} ({n})" not in taken)

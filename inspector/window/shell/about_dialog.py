@@ -45,8 +45,9 @@ class AboutDialog(QDialog):
         found = protections(idle_minutes=idle_minutes, lock_told=lock_told, marked=marked)
         layout.addLayout(_grid(found))
         not_promised = self.tr(
-            "Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the "
-            "background under Wayland, or protection from programs that run under your account."
+            "Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the background under "
+            "Wayland, what a clipboard manager keeps that ignores the mark, or protection from programs that run "
+            "under your account."
         )
         layout.addWidget(PlainLabel(not_promised, size="small", tone="muted", wrap=True))
         buttons = row("s")

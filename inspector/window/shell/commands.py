@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
 
 from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
@@ -48,6 +49,14 @@ class Commands(QObject):
         self._over, self._session, self._navigator = over, session, navigator
 
     # Loading
+
+    def paste_text(self) -> None:
+        """Paste into the field that has the focus, once the program that holds the clipboard was seen to answer."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QAbstractSpinBox):
+            field = field.findChild(QLineEdit)
+        if isinstance(field, (QLineEdit, QPlainTextEdit)):
+            self._session.clipboard.reader.when_answered(field.paste)
 
     def show_observed(self, entry: Entry) -> None:
         """Show the check of an entry that was made elsewhere."""

@@ -136,7 +136,7 @@ class MainWindow(FirstPaint):
 
     def _add_reports(self, menu: QMenu) -> None:
         """Add the forms of the report to the Edit menu, and to the arrow beside the toolbar's button."""
-        submenu = menu.addMenu(self.tr("Report &as"))
+        submenu = menu.addMenu(self.tr("Report a&s"))
         self.reports.fill(submenu)
         self.report_arrow.clicked.connect(lambda: self.reports.show_forms(self.report_arrow))
 
