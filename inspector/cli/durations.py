@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import re
+
+from inspector.credential.text.patterns import pattern
 
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
-_FORM = re.compile(r"([0-9]{1,10}(?:\.[0-9]{1,3})?)([smhdw]?)")
+_FORM = pattern(r"([0-9]{1,10}(?:\.[0-9]{1,3})?)([smhdw]?)")
 
 
 def seconds(text: str) -> float:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import codecs
 import os
-import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -21,6 +20,7 @@ from inspector.credential.text.breaks import Break
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.paths import is_on_network
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.shapes import is_begun
 
@@ -67,7 +67,7 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_ENVIRONMENT = re.compile(rb"(?:[A-Za-z_][A-Za-z0-9_]*=[^\x00-\x08]*\x00)+\Z")
+_ENVIRONMENT = pattern(rb"(?:[A-Za-z_][A-Za-z0-9_]*=[^\x00-\x08]*\x00)+\Z")
 """The environment of a process, as ``/proc`` has it."""
 _OTHERS = ("cp932", "cp1252")
 _NAMES = {

@@ -6,19 +6,25 @@ plain, in Base64, in hex, or with URL, JSON or HTML escapes.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from inspector.credential.endpoint.endpoint import is_host_name
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import Kind
 from inspector.credential.text import base64_text
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.secret import WITHHELD, Secret
-from inspector.diagnosis.catalogue.catalogue import CATALOGUE
+from inspector.diagnosis.catalogue.catalogue import all_entries
+from inspector.process.lazy import lazy
+
+if TYPE_CHECKING:
+    import html
+else:  # few texts are HTML
+    html = lazy("html")
 
 WINDOW = 8
 """Consecutive characters of a secret that count as a leak."""
@@ -35,15 +41,15 @@ _WORDS = (
     "Algorithm Fingerprint Reported at What to do Endpoint " + WITHHELD
 )
 """Words of every report, in addition to those of the catalogue. They are never a leak."""
-_ENCODED = re.compile(r"[A-Za-z0-9+/_-]{11,}={0,2}")
-_HEX = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
-_RUN = re.compile(r"[A-Za-z0-9+/_=.-]{16,}")
+_ENCODED = pattern(r"[A-Za-z0-9+/_-]{11,}={0,2}")
+_HEX = pattern(r"(?:[0-9a-fA-F]{2}[ :]?){8,}")
+_RUN = pattern(r"[A-Za-z0-9+/_=.-]{16,}")
 """A possible secret in a text that is not a credential; shorter runs are words."""
-_CHARACTERS = re.compile(r"[A-Za-z0-9+/_.=-]{8,}")
+_CHARACTERS = pattern(r"[A-Za-z0-9+/_.=-]{8,}")
 """A run of credential characters; the text between such runs is not part of a credential."""
-_SUSPICIOUS = re.compile(r"[A-Za-z0-9+/_.=%&#;\\-]{8,}|(?:[0-9a-fA-F]{2}[ :]?){8,}")
+_SUSPICIOUS = pattern(r"[A-Za-z0-9+/_.=%&#;\\-]{8,}|(?:[0-9a-fA-F]{2}[ :]?){8,}")
 """A run long enough for part of a secret in some encoding. Texts without one, which are most, need no further check."""
-_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+_ESCAPED = pattern(r"\\u([0-9a-fA-F]{4})")
 
 
 class LeakError(Exception):
@@ -55,13 +61,18 @@ class Scanner:
 
     def __init__(self, secrets: Iterable[str], known: Iterable[str] = ()) -> None:
         """Detect parts of ``secrets``, the words of ``known`` texts and of the catalogue aside."""
-        self._pieces = frozenset(_pieces(secrets)) - _own_pieces() - frozenset(_pieces(known))
+        self._pieces = frozenset(_pieces(secrets))
+        self._known = tuple(known)
 
     def leaks(self, text: str) -> bool:
         """Whether ``text`` contains part of a secret in any encoding."""
         if not _SUSPICIOUS.search(text):
             return False
-        return any(not self._pieces.isdisjoint(_windows(view)) for view in _views(text))
+        found = (self._pieces.intersection(_windows(view)) for view in _views(text))
+        return any(pieces and not pieces <= self._harmless() for pieces in found)
+
+    def _harmless(self) -> frozenset[str]:
+        return _own_pieces().union(_pieces(self._known))
 
     def scrub(self, value: Any) -> Any:
         """Return a tree of JSON values with each text that leaks replaced by :data:`WITHHELD`."""
@@ -115,8 +126,9 @@ def _error_words(inspection: Inspection) -> tuple[str, ...]:
 
 @cache
 def _own_pieces() -> frozenset[str]:
-    texts = [_WORDS, *CATALOGUE, *Kind]
-    for entry in CATALOGUE.values():
+    entries = all_entries()
+    texts = [_WORDS, *entries, *Kind]
+    for entry in entries.values():
         words = (entry.title, entry.fix, entry.why, entry.about, *entry.causes)
         texts += [str(each) for each in words if each is not None]
     return frozenset(_pieces(texts))

@@ -12,6 +12,7 @@ import pytest
 
 from inspector.sandbox import Sandbox
 from tests.cli.conftest import ROOT
+from tests.samples import v1_key
 
 PROBE = (
     "import json, sys\n"
@@ -72,3 +73,23 @@ def test_what_makes_no_calls_loads_no_network(
     code, modules = loaded(*arguments)
     assert code == 0
     assert modules & (QT | NETWORK) == set()
+
+
+def test_a_report_on_a_file_of_settings_loads_no_table_of_error_texts(tmp_path: Path) -> None:
+    probe = (
+        "import sys; from inspector.cli.main import main; main(sys.argv[1:]);"
+        "sys.stderr.write(' '.join(name for name in sys.modules if 'error_text' in name or name == 'html'))"
+    )
+    settings = tmp_path / "settings.env"
+    settings.write_text(f"MOMENTO_API_KEY={v1_key()}\nCACHE_NAME=default-cache\n", encoding="utf-8")
+
+    def tables(file: Path) -> str:
+        command = [sys.executable, "-c", probe, "report", str(file)]
+        env = {**os.environ, "PYTHONPATH": str(ROOT)}
+        return subprocess.run(command, capture_output=True, text=True, env=env, timeout=60, check=True).stderr
+
+    assert tables(settings).replace("inspector.credential.paste.error_entry", "").split() == []
+    settings.write_text(
+        f"MOMENTO_API_KEY={v1_key()}\n# 16 UNAUTHENTICATED: Invalid API key\n", encoding="utf-8"
+    )
+    assert "inspector.credential.error_text.find" in tables(settings)

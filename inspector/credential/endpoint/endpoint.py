@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from inspector.credential.endpoint.regions import REGION_NAMES, cell_of, host_of_region, region_of
 from inspector.credential.text.lookalike import resembles
+from inspector.credential.text.patterns import pattern
 
 TRUSTED_DOMAIN = "momentohq.com"
 SERVICE_PREFIXES = (
@@ -31,8 +32,8 @@ LONGEST_HOST = 246
 """Characters. With the prefix ``control.`` a longer name exceeds the 254 characters of DNS."""
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_HOST = re.compile(rf"(?:{_LABEL}\.){{1,126}}[a-z](?:[a-z0-9-]{{0,61}}[a-z0-9])?")
-_MOMENTO_HOST = re.compile(r"(?<![\w.-])[a-z0-9][a-z0-9.-]{0,230}\.momentohq\.com(?![\w.-])")
+_HOST = pattern(rf"(?:{_LABEL}\.){{1,126}}[a-z](?:[a-z0-9-]{{0,61}}[a-z0-9])?")
+_MOMENTO_HOST = pattern(r"(?<![\w.-])[a-z0-9][a-z0-9.-]{0,230}\.momentohq\.com(?![\w.-])")
 _PRIVATE_SUFFIXES = (".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa")
 
 

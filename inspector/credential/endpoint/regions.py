@@ -5,9 +5,8 @@ Source: public-dev-docs, docs/platform/regions. Private cells exist, so an unkno
 
 from __future__ import annotations
 
-import re
-
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.patterns import pattern
 
 SUFFIX = ".prod.a.momentohq.com"
 """The part after the cell in the endpoints of the public list."""
@@ -54,9 +53,9 @@ REGION_NAMES: dict[str, str] = {region: name.template for region, name in _NAMES
 _OLDER_CELLS = {"us-east-1": "cell", "ap-northeast-1": "cell", "us-west-2": "cell-4"}
 _NEWER_CELL = "cell-1"
 """What stands before the region in the name of a region's cell (Momento's command line)."""
-_TYPED = re.compile(r"(?P<cell>cell(?:-\d+)?-)?(?P<region>[a-z]{2}(?:-[a-z]+)+-\d)(?P<number>-\d+)?")
-_CELL = re.compile(r"cell-[a-z0-9-]{1,40}[a-z0-9]")
-_REGION = re.compile(r"(?<![a-z])([a-z]{2}-(?:[a-z]+)-\d)(?!\d)")
+_TYPED = pattern(r"(?P<cell>cell(?:-\d+)?-)?(?P<region>[a-z]{2}(?:-[a-z]+)+-\d)(?P<number>-\d+)?")
+_CELL = pattern(r"cell-[a-z0-9-]{1,40}[a-z0-9]")
+_REGION = pattern(r"(?<![a-z])([a-z]{2}-(?:[a-z]+)-\d)(?!\d)")
 
 
 def cell_of(host: str) -> str | None:

@@ -13,6 +13,7 @@ from inspector.credential.error_text.network_texts import NETWORK_TEXTS
 from inspector.credential.error_text.normalised import Words, readable, squeezed
 from inspector.credential.error_text.service_texts import SERVICE_TEXTS
 from inspector.credential.error_text.statuses import SDK_CODES, STATUSES, find_statuses
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.shapes import is_begun
 
 KNOWN_TEXTS: tuple[KnownText, ...] = (*CREDENTIAL_TEXTS, *SERVICE_TEXTS, *NETWORK_TEXTS)
@@ -22,8 +23,8 @@ _SHORT, _LONG = 6, 12
 """Letters of a text by which it is found; every text of the tables has at least six before its first gap."""
 _LONGEST_GAP = 200
 """Letters and digits that may stand in the place of ``{}``."""
-_GAP = re.compile(r"\{(?:name)?\}")
-_VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{2,60}")
+_GAP = pattern(r"\{(?:name)?\}")
+_VARIABLE = pattern(r"[A-Z][A-Z0-9_]{2,60}")
 _RANK = {trouble: place for place, trouble in enumerate(Trouble)}
 
 
@@ -68,14 +69,14 @@ def _found(words: Words, *, about_call: bool) -> Iterator[KnownText]:
         patterns = index.get(beginning, ()) + index.get(beginning[:_SHORT], ())
         if line_end - start < _LONG:  # the line may end inside a text
             patterns += index.get(f"{beginning[:_SHORT]}\n", ())
-        for pattern in patterns:
-            if _matches(pattern, words, start) and _stands_beside(pattern.known, words, about_call):
-                yield pattern.known
+        for each in patterns:
+            if _matches(each, words, start) and _stands_beside(each.known, words, about_call):
+                yield each.known
 
 
-def _matches(pattern: _Pattern, words: Words, start: int) -> bool:
-    end = words.end_of(pattern.pieces[0], start)
-    for piece in pattern.pieces[1:]:
+def _matches(known: _Pattern, words: Words, start: int) -> bool:
+    end = words.end_of(known.pieces[0], start)
+    for piece in known.pieces[1:]:
         if end is None:
             return False
         if piece:
@@ -109,10 +110,10 @@ def _index() -> dict[str, tuple[_Pattern, ...]]:
     index: dict[str, tuple[_Pattern, ...]] = {}
     for known in KNOWN_TEXTS:
         pieces = tuple(squeezed(piece) for piece in _GAP.split(known.words))
-        first, pattern = pieces[0], _Pattern(known, pieces)
+        first, found = pieces[0], _Pattern(known, pieces)
         keys = (first[:_LONG], f"{first[:_SHORT]}\n") if len(first) >= _LONG else (first[:_SHORT],)
         for key in keys:
-            index[key] = (*index.get(key, ()), pattern)
+            index[key] = (*index.get(key, ()), found)
     return index
 
 

@@ -13,14 +13,16 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
+from inspector.credential.text.patterns import pattern
+
 LARGEST = 262_144
 """Characters that are looked at: errors stand at the beginning of what people paste, or the text is cut to them."""
-_ESCAPED_CHARACTER = re.compile(r"(?<!\\)\\+(?:u00|x|u\{)([0-9a-fA-F]{2})\}?")
-_ESCAPED_SPACE = re.compile(r"(?<!\\)\\+[nrtbfv]")
-_COLOUR = re.compile(r"(?:\x1b|\u241b|\^\[|#033)\[[0-9;]{0,12}[A-Za-z]")
-_QUOTED_PRINTABLE = re.compile(r"=(?:E2=[0-9A-F]{2}=[0-9A-F]{2}|C2=A0|3D|20|22|27)|=\r?\n")
-_URL = re.compile(r"%(?:20|22|27|2[CFcf]|3[ABab]|60|0[AaDd])")
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_ESCAPED_CHARACTER = pattern(r"(?<!\\)\\+(?:u00|x|u\{)([0-9a-fA-F]{2})\}?")
+_ESCAPED_SPACE = pattern(r"(?<!\\)\\+[nrtbfv]")
+_COLOUR = pattern(r"(?:\x1b|\u241b|\^\[|#033)\[[0-9;]{0,12}[A-Za-z]")
+_QUOTED_PRINTABLE = pattern(r"=(?:E2=[0-9A-F]{2}=[0-9A-F]{2}|C2=A0|3D|20|22|27)|=\r?\n")
+_URL = pattern(r"%(?:20|22|27|2[CFcf]|3[ABab]|60|0[AaDd])")
+_WORD = pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
 def readable(text: str) -> str:

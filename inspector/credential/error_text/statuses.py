@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from inspector.credential.error_text.model import KnownText, Trouble
+from inspector.credential.text.patterns import pattern
 
 _T = Trouble
 STATUSES: tuple[tuple[str, Trouble], ...] = (
@@ -38,7 +39,7 @@ _BY_NAME["canceled"] = _BY_NAME["cancelled"]
 _NAME = "|".join(
     sorted({name.replace("_", "[_ ]?") for name, _ in STATUSES[1:]} | {"CANCELED"}, key=len, reverse=True)
 )
-_CONTEXT = re.compile(
+_CONTEXT = pattern(
     rf"StatusCode[.:=\s\"'(]{{1,4}}(?P<a>{_NAME})\b"  # Python, .NET, PHP
     rf"|\bcode[\s\"']{{0,2}}[=:]\s{{0,2}}[\"']?(?P<b>{_NAME})\b"  # Go
     rf"|Status(?:Runtime)?Exception:\s{{1,4}}(?P<c>{_NAME})\b"  # Java, Kotlin
@@ -49,12 +50,12 @@ _CONTEXT = re.compile(
     rf"|\b(?P<h>{_NAME})\s?\((?:[1-9]|1[0-6])\)",  # Swift
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"(?:grpc[-_. ]?(?:status|code)|GRPC\.RPCError\{status|gRPC Error \(code)[\s\"'\\]{0,4}[=:]\s{0,2}[\"'\\]{0,2}"
     r"(?P<number>[1-9]|1[0-6])\b",
     re.IGNORECASE,
 )
-_SHOUTED = re.compile(rf"(?<![\w.])(?P<name>{_NAME.replace('[_ ]?', '_')}): ")
+_SHOUTED = pattern(rf"(?<![\w.])(?P<name>{_NAME.replace('[_ ]?', '_')}): ")
 """As the service's details and many logs write it: in capitals, before a colon."""
 _SHOUTED_ALONE = frozenset({"UNKNOWN", "INTERNAL", "ABORTED", "CANCELLED", "CANCELED"})
 """Words that stand so before a colon in any log."""
@@ -79,7 +80,7 @@ SDK_CODES: dict[str, Trouble] = {
     "CLIENT_RESOURCE_EXHAUSTED": _T.CLIENT_EXHAUSTED,
     "FAILED_PRECONDITION_ERROR": _T.PRECONDITION,
 }
-_CODE = re.compile(rf"[^A-Za-z0-9_]?(?:{'|'.join(SDK_CODES)})[^A-Za-z0-9_]?")
+_CODE = pattern(rf"[^A-Za-z0-9_]?(?:{'|'.join(SDK_CODES)})[^A-Za-z0-9_]?")
 _CLASSES: dict[str, Trouble] = {
     "Authentication": _T.UNAUTHENTICATED,
     "PermissionDenied": _T.PERMISSION_DENIED,
@@ -103,7 +104,7 @@ _CLASSES: dict[str, Trouble] = {
     "ClientSdk": _T.SDK_FAILED,
     "Unknown": _T.SDK_FAILED,
 }
-_CLASS = re.compile(
+_CLASS = pattern(
     rf"\bmomento(?:[.:\\/]{{1,2}}\w{{1,30}}){{0,4}}[.:\\/]{{1,2}}(?P<name>{'|'.join(_CLASSES)})(?:Exception|Error)\b",
     re.IGNORECASE,
 )

@@ -5,7 +5,6 @@ Fact: SDKs write it with or without spaces and in either order, so that one toke
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import Any
@@ -14,9 +13,10 @@ from inspector.credential.text import base64_text
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import Parsed, parse, plain_object
 from inspector.credential.text.message import message
+from inspector.credential.text.patterns import pattern
 
 _FIELDS = ("endpoint", "api_key")
-_NAMED = re.compile(r"[\"'](?:api_key|endpoint)[\"']")
+_NAMED = pattern(r"[\"'](?:api_key|endpoint)[\"']")
 _NOT_OBJECT = message("Wrapper", "The wrapper is JSON, but not an object with endpoint and api_key.")
 _NOT_JSON = message("Wrapper", "The decoded text is not JSON: character {place} is `{character}`.")
 _ENDED = message("Wrapper", "Truncated: the wrapper ends after {count} decoded characters.")

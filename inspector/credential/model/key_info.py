@@ -15,12 +15,13 @@ from itertools import islice
 from typing import Any
 
 from inspector.credential.model.expiry import moment
+from inspector.credential.text.patterns import pattern
 
 LONGEST = 500
 """Characters of one text that are kept."""
 _MOST = 1_000
-_NAME = re.compile(r'(?<!\\)(?P<slashes>\\*+)"key_?info(?P=slashes)"\s*:\s*(?=[\[{])', re.IGNORECASE)
-_BLOCK = re.compile(
+_NAME = pattern(r'(?<!\\)(?P<slashes>\\*+)"key_?info(?P=slashes)"\s*:\s*(?=[\[{])', re.IGNORECASE)
+_BLOCK = pattern(
     r"^(?P<indent>[ \t]*)(?:- )?[\"']?key_?info[\"']?:[ \t]*\r?\n"
     r"(?P<body>(?:(?P=indent)(?:[ \t]+|- )[^\n]*(?:\n|\Z))+)",
     re.IGNORECASE | re.MULTILINE,

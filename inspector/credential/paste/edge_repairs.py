@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.ends import is_whole
 from inspector.credential.text import shapes
 from inspector.credential.text.message import message
+from inspector.credential.text.patterns import pattern
 
 _SPACES = " \t\r\n\f\v"
 _QUOTES = {
@@ -20,8 +20,8 @@ _AROUND = message("Repair", "around it")
 _WITHIN = message("Repair", "{count} inside it, the first at character {place}")
 _TWICE = message("Repair", "it stands there {count} times")
 
-_WORD = re.compile(r"\S+")
-_BREAKS = re.compile(r"(?:=(?=\r?\n))?\s+(?:[>|] ?)*|<wbr ?/?>\s*|^(?:[>|] ?)+")
+_WORD = pattern(r"\S+")
+_BREAKS = pattern(r"(?:=(?=\r?\n))?\s+(?:[>|] ?)*|<wbr ?/?>\s*|^(?:[>|] ?)+")
 
 
 def strip_whitespace(candidate: Candidate) -> Candidate | None:

@@ -11,10 +11,11 @@ import re
 from inspector.credential.jwt.token import SIGNATURE_BYTES
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.json_text import parse
+from inspector.credential.text.patterns import pattern
 
 LONGEST = 8_192
 """Characters that belong to one credential, its line breaks included."""
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"(e(?:yJ|30|yA|wo|w0)[A-Za-z0-9_+/-]*={0,2})\.([A-Za-z0-9_+/-]{2,}={0,2})\.([A-Za-z0-9_+/-]*)"
 )
 

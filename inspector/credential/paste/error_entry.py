@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from inspector.credential.paste.layers import layers_of
 from inspector.credential.paste.unwrap import Unwrapped
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.shapes import is_begun
 
 TYPE_CHECKING = False
@@ -24,6 +26,8 @@ _ERROR_TEXT = message("Kind", "No credential stands in it, but an error text tha
 def with_error_text(found: tuple[Inspection, ...], text: str) -> tuple[Inspection, ...]:
     """With the error text that stands around the credentials, or is all that the text is about."""
     if len(text) < _SHORTEST_ERROR or not any(_leaves_room(each, text) for each in found):
+        return found
+    if found[0].token is not None and _is_settings(text):
         return found
     from inspector.credential.error_text.find import find_error_text  # noqa: PLC0415 - few texts need its tables
 
@@ -50,6 +54,25 @@ def with_error_text(found: tuple[Inspection, ...], text: str) -> tuple[Inspectio
 
 
 _SHORTEST_ERROR = 12
+_LONGEST_SETTINGS = 16_384
+_SETTING = pattern(
+    r"""\s*(?:export\s+)?["']?(?P<name>[A-Za-z_][\w.-]*)["']?\s*[:=]\s*["']?[\w./+=:-]*["']?;?\s*"""
+)
+"""A name and a value of a credential's or a host's characters."""
+_TELLS = pattern(
+    "stat|code|err|excep|fail|messag|detail|reason|grpc|log|un|denied|exceed|exhaust|abort", re.IGNORECASE
+)
+"""In the name of a setting whose value may be an error."""
+
+
+def _is_settings(text: str) -> bool:
+    """Whether the text is only names with values, as most files are: a line each, or JSON."""
+    if len(text) > _LONGEST_SETTINGS:
+        return False
+    settings = [_SETTING.fullmatch(each) for each in re.split(r"[\r\n{},]+", text) if each.strip()]
+    return all(each is not None and not _TELLS.search(each["name"]) for each in settings)
+
+
 _LONGEST_END = 4_096
 """Characters at the beginning and at the end of a long text in which an error text is looked for."""
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from inspector.credential.model.placeholder import Placeholder, Sort
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.patterns import pattern
 
 LONGEST = 600
 """Characters of a value that may be a placeholder."""
@@ -175,20 +176,20 @@ _TEMPLATE = (
     r"foo(?:bar)?|bar|abc(?:123|def)?|12345\d*|momento|default|string|value|key|token"
 )
 _CREDENTIAL_LIKE = r"[A-Za-z0-9+/=_.-]"
-_MASK_INSIDE = re.compile(
+_MASK_INSIDE = pattern(
     rf"(?P<head>{_CREDENTIAL_LIKE}{{0,4000}}?)(?P<mask>\*{{3,}}|[\u2022\u25cf]{{2,}}|\.{{3,}}|\u2026+|x{{6,}}|X{{6,}}|<\.\.\.>|"
     rf"\[?\(?<?(?:redacted|masked|truncated|hidden|snip|secure|filtered|cut|omitted)>?\)?\]?)"
     rf"(?P<rest>\s*\(?[\d,]+ (?:more|additional|other)? ?(?:characters?|chars?|bytes|more).{{0,30}}|{_CREDENTIAL_LIKE}{{0,4000}}(?:\*{{3,}}{_CREDENTIAL_LIKE}{{0,4000}})?)",
     re.IGNORECASE | re.DOTALL,
 )
 _CUT_BY = (
-    (re.compile(r"more characters|more chars|more items", re.IGNORECASE), "Node.js"),
+    (pattern(r"more characters|more chars|more items", re.IGNORECASE), "Node.js"),
     (
-        re.compile(r"truncated|omitted|snip|cut", re.IGNORECASE),
+        pattern(r"truncated|omitted|snip|cut", re.IGNORECASE),
         _CUT,
     ),
 )
-_SDK_REPR = re.compile(r"eyJ[A-Za-z0-9+/=_-]{4,9}\.{3}[A-Za-z0-9+/=_.-]{6,10}")
+_SDK_REPR = pattern(r"eyJ[A-Za-z0-9+/=_-]{4,9}\.{3}[A-Za-z0-9+/=_.-]{6,10}")
 
 
 def placeholder(text: str) -> Placeholder | None:

@@ -9,13 +9,14 @@ from urllib.parse import unquote
 
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.patterns import pattern
 
 MOST_ESCAPES = 4_000
 """More than any credential has, even with every character escaped."""
 
-_URL = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
-_HTML = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
-_BACKSLASH = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|\r?\n\s*|.)")
+_URL = pattern(r"(?:%[0-9A-Fa-f]{2})+")
+_HTML = pattern(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
+_BACKSLASH = pattern(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|\r?\n\s*|.)")
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": ""}
 
 _PLACE = message("Repair", "{count} {style} escapes, the first at character {place}")
@@ -35,10 +36,10 @@ def _unescape(text: str) -> str:
 def undo_escapes(candidate: Candidate) -> Candidate | None:
     """All escapes of the first style found in the text."""
     text = candidate.text
-    for style, pattern, undo in _STYLES:
+    for style, escape, undo in _STYLES:
         if not any(mark in text.text for mark in "%&\\"):
             return None
-        found = list(islice(pattern.finditer(text.text), MOST_ESCAPES + 1))
+        found = list(islice(escape.finditer(text.text), MOST_ESCAPES + 1))
         if found and len(found) <= MOST_ESCAPES:
             pieces = [(m.start(), m.end(), undo(m[0])) for m in found]
             place = _place(style, len(pieces), (text.at(pieces[0][0]) or 0) + 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +13,7 @@ from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import parse
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import named
 
 Locate = Callable[[int | None], int | None]
@@ -65,8 +65,8 @@ def changed_case(text: str) -> bool:
     return len(text) > 40 and one_case and text[:3].lower() == "eyj" and bool(_BODY.fullmatch(text))
 
 
-_BODY = re.compile(r"[A-Za-z0-9+/_.=-]+")
-_PARTIAL = {name: re.compile(rf'"{name}"\s*:\s*"([^"\\]*)("?)') for name in ("endpoint", "api_key")}
+_BODY = pattern(r"[A-Za-z0-9+/_.=-]+")
+_PARTIAL = {name: pattern(rf'"{name}"\s*:\s*"([^"\\]*)("?)') for name in ("endpoint", "api_key")}
 
 
 def _wrapped_with_noise(text: str) -> bool:

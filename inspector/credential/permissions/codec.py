@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -26,6 +25,7 @@ from inspector.credential.permissions.wire_rules import (
     write_role_rule,
 )
 from inspector.credential.text.message import message
+from inspector.credential.text.patterns import pattern
 
 LARGEST_CLAIM = 65_536
 """Characters; a longer ``p`` is not decoded."""
@@ -44,7 +44,7 @@ _BY_ROLE = message(
     "Permissions", "the permissions of this key are defined by a role at the service, not in the key"
 )
 
-_NOT_BASE64_CHARACTER = re.compile(r"[^A-Za-z0-9+/]")
+_NOT_BASE64_CHARACTER = pattern(r"[^A-Za-z0-9+/]")
 
 
 def decode_permissions(raw_claim: object, version: int, *, disposable: bool = False) -> Permissions:
@@ -156,7 +156,7 @@ def _limited(unknown: tuple[str, ...]) -> frozenset[int]:
     return frozenset(int(each[1]) - 1 for each in map(_IN_RULE.match, unknown) if each)
 
 
-_IN_RULE = re.compile(r"p\.explicit\.\w+\[(\d+)\]")
+_IN_RULE = pattern(r"p\.explicit\.\w+\[(\d+)\]")
 """The path of a field inside a rule."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -16,12 +15,13 @@ from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.json_text import parse
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST = 200
 """Candidates taken out of one text."""
 
 _VARIABLE = message("Repair", "in {name}")
-_KEY = re.compile(rb'"api_key"\s*:\s*"([^"]*)"')
+_KEY = pattern(rb'"api_key"\s*:\s*"([^"]*)"')
 
 
 def candidates(text: str, *, as_document: bool) -> tuple[Candidate, ...]:

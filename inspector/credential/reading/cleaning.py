@@ -19,6 +19,7 @@ from inspector.credential.reading.joining import Joiner, Joint
 from inspector.credential.reading.names import key_strength
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import is_hidden
 
 MOST = 1_000
@@ -30,17 +31,17 @@ _HIDDEN = message("Repair", "{count} in it, the first at character {place}")
 _QUOTED_PRINTABLE = message("Repair", "all of it: quoted-printable, as mails are sent")
 _STYLE = message("Repair", "{count} {style} escapes, the first at character {place}")
 
-_ANSI = re.compile(r"\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)")
-_SPACED = re.compile(r"(bearer|:|export|setx?|env)([\u00a0\u2000-\u200a\u202f\u205f\u3000])", re.IGNORECASE)
+_ANSI = pattern(r"\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)")
+_SPACED = pattern(r"(bearer|:|export|setx?|env)([\u00a0\u2000-\u200a\u202f\u205f\u3000])", re.IGNORECASE)
 """A non-breaking space after such a word stands for a plain one; elsewhere for nothing."""
 _LINE_ENDS = frozenset("\u2028\u2029\u0085")
-_SIMPLE = re.compile(r"[A-Za-z0-9+/_.-]+={0,2}")
-_RUNS = re.compile(r"(?:[ \t]*+(?:[A-Za-z0-9+/_.-]++={0,2}[ \t]*+)?\r?(?:\n|\Z))*+")
+_SIMPLE = pattern(r"[A-Za-z0-9+/_.-]+={0,2}")
+_RUNS = pattern(r"(?:[ \t]*+(?:[A-Za-z0-9+/_.-]++={0,2}[ \t]*+)?\r?(?:\n|\Z))*+")
 """Lines of one run each. Other line breaks than the usual are looked for only where this does not match."""
-_HTML_QUOTES = re.compile(r"&(?:quot|#34|#x22|#x27|apos|#39|lt|#60);", re.IGNORECASE)
-_JSON_QUOTES = re.compile(r"\s*+[{\[\"]?\s*+\\\"")
-_ESCAPED_BREAK = re.compile(r"=(?:\\r)?\\n")
-_CONTINUED = re.compile(r"\\\r?\n")
+_HTML_QUOTES = pattern(r"&(?:quot|#34|#x22|#x27|apos|#39|lt|#60);", re.IGNORECASE)
+_JSON_QUOTES = pattern(r"\s*+[{\[\"]?\s*+\\\"")
+_ESCAPED_BREAK = pattern(r"=(?:\\r)?\\n")
+_CONTINUED = pattern(r"\\\r?\n")
 
 
 class Cleaner:

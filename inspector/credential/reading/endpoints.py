@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from inspector.credential.endpoint.endpoint import is_host_name
 from inspector.credential.endpoint.regions import host_of_region
 from inspector.credential.reading import marks, steps
@@ -11,9 +9,10 @@ from inspector.credential.reading.model import Field
 from inspector.credential.reading.names import is_endpoint, is_place, is_url, words
 from inspector.credential.text import shapes
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 _BY_REGION = frozenset({"region", "cell"})
-_PARAMETERS = re.compile(r"://[^\s]*[?&][A-Za-z_]+=")
+_PARAMETERS = pattern(r"://[^\s]*[?&][A-Za-z_]+=")
 
 
 def is_host(field: Field) -> bool:

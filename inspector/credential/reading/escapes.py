@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
-_ESCAPE = re.compile(r"\\(?:u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|\r?\n[ \t]*|[\s\S])")
+_ESCAPE = pattern(r"\\(?:u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|\r?\n[ \t]*|[\s\S])")
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "0": "\0", "a": "", "v": "\v"}
 
 

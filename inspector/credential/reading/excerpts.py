@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+
+from inspector.credential.text.patterns import pattern
 
 AROUND = 16_384
 """Bytes on either side of a place that are read with it."""
@@ -18,7 +19,7 @@ _PIECE = 120
 """Characters: a shorter run may be the first of several lines, of which the others follow."""
 _LONG = 37
 """Characters of a run that is looked at: one more than a UUID, which stands in every line of many a log."""
-_SPAN = re.compile(
+_SPAN = pattern(
     rb"e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}(?:\.[A-Za-z0-9+/_-]+)*"
     rb"|(?:ZX(?:lK|lB|dv|cw)|ImV5|V5S|leU[op])[A-Za-z0-9+/_-]{40,}"
 )

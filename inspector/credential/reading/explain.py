@@ -29,6 +29,7 @@ from inspector.credential.reading.places import place_of
 from inspector.credential.text import shapes
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 DEEPEST = 14
 """Carriers inside each other, each repair counting as one."""
@@ -38,7 +39,7 @@ MOST_LEAVES = 400
 MOST_LOOSE = 100
 
 _AMONG = message("Repair", "among other text, from character {place} on")
-_DAMAGED = re.compile(
+_DAMAGED = pattern(
     r"(?<![A-Za-z0-9+/_.-])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{9,}"
     r"(?:[^\sA-Za-z0-9+/_.=\"'`<>(){}\[\],;-]{1,3}[A-Za-z0-9+/_.-]{2,}){0,40}={0,2}(?:\.{3,}|\u2026+|\*{3,})?"
 )

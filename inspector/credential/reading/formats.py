@@ -14,17 +14,18 @@ from inspector.credential.reading.carriers import load
 from inspector.credential.reading.model import Field
 from inspector.credential.reading.names import is_endpoint, is_refresh, key_strength
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
-_RUN = re.compile(r"[A-Za-z0-9+/_.=-]+")
+_RUN = pattern(r"[A-Za-z0-9+/_.=-]+")
 _Score = tuple[int, int, int]
-_BREAKS = re.compile(
+_BREAKS = pattern(
     r"\n[ \t]*(?:\r?\n)+|\n(?=[\w.-]+@[\w.-]+:[^\s]*[$#]|[$#%>] |PS [A-Z]:\\|[A-Z]:\\[^\n]*>)|"
     r"(?<=[$#>])[ \t][^\n]*\n(?<![ \t]\n)"
 )
 """Ends of paragraphs, and prompts of shells."""
-_PROMPT = re.compile(r"[\w.-]+@[\w.-]+:[^\s]*[$#]|PS [A-Z]:\\")
+_PROMPT = pattern(r"[\w.-]+@[\w.-]+:[^\s]*[$#]|PS [A-Z]:\\")
 MOST_PARAGRAPHS = 60
-_BEARER = re.compile(r"(?:bearer|basic)[ \t]+", re.IGNORECASE)
+_BEARER = pattern(r"(?:bearer|basic)[ \t]+", re.IGNORECASE)
 _WHOLE = 10
 """What a value counts that is a document itself: the carrier around it is taken off first."""
 MOST_FIELDS = 200

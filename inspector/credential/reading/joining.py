@@ -14,6 +14,7 @@ from functools import lru_cache
 from inspector.credential.paste.ends import LONGEST, is_whole, lengths
 from inspector.credential.text import base64_text
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 USUAL = 1_200
 """Characters of a usual credential with its breaks; only where that is not enough, more are followed."""
@@ -25,14 +26,14 @@ MOST_SPACES = 4
 _NEWLINE = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
 _SIGNATURES = frozenset({43, 64, 86, 128, 342, 683})
 """Characters of whole signatures."""
-_LINE = re.compile(_NEWLINE)
-_START = re.compile(
+_LINE = pattern(_NEWLINE)
+_START = pattern(
     r"(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{5}|ZX"
     r"(?:lK|lB|dv|cw)[A-Za-z0-9+/_-]{5}|ImV5[A-Za-z0-9+/_-]{5})[A-Za-z0-9+/_.-]*+"
 )
-_RUN = re.compile(r"[A-Za-z0-9+/_.-]+")
-_GOES_ON = re.compile(r"[A-Za-z0-9+/_-]|\.[A-Za-z0-9_-]")
-_PADDING = re.compile(r"={1,2}(?![A-Za-z0-9=])")
+_RUN = pattern(r"[A-Za-z0-9+/_.-]+")
+_GOES_ON = pattern(r"[A-Za-z0-9+/_-]|\.[A-Za-z0-9_-]")
+_PADDING = pattern(r"={1,2}(?![A-Za-z0-9=])")
 _QUOTED = (
     r"[\"'`][ \t]*(?:\.\.|<>|\+\+|\|\||[+.&,\\])?[ \t]*(?:_?"
     + _NEWLINE
@@ -46,7 +47,7 @@ _APPENDED = (
     r"=[ \t]*(?:[\"']?(?:\$\{?\w{1,60}\}?|%\w{1,60}%)[\"']?|[$]?\w{1,60}[ \t]*[+.][ \t]*[\"'`]))"
 )
 """Statements that put a piece behind what a variable holds: ``KEY+="..."``, ``$key .= '...'``, ``set KEY=%KEY%...``."""
-_APPENDING = re.compile(_APPENDED)
+_APPENDING = pattern(_APPENDED)
 _INLINE = (
     r"(?:\\r)?\\n[ \t]*|[ \t]*<w?br ?/?>[ \t]*"
     + _NEWLINE
@@ -57,7 +58,7 @@ _MARKS = r"[ \t]*(?:(?://+|--|/?\*+|[>|#;%+\u2502\u2503\u2551-])+[ \t]*)*"
 _NUMBER = r"[ \t]*\d{1,6}[ \t]*[:.|)\u2502]?[ \t]+"
 _GLUE = frozenset(" \t\r\n\x0b\x0c\x85\u2028\u2029\"'`;<&\\=-\u00ad\u2010^|\u2502\u2503\u2551*+.#")
 """The first character of what may stand between two pieces, by the expressions above."""
-_CONTENT = re.compile(
+_CONTENT = pattern(
     r"[ \t]*(?:[>|#;%*\u2502\u2503\u2551\u250a]|//+|--|/\*+)"
     r"(?:[ \t]*[>|#;%*])*[ \t]+|[ \t]*\d{1,6}[ \t]*[:.|)\u2502]?[ \t]+"
 )

@@ -6,26 +6,27 @@ import re
 
 from inspector.credential.endpoint.endpoint import probable_host
 from inspector.credential.reading.names import is_endpoint, is_refresh, key_strength
+from inspector.credential.text.patterns import pattern
 
-CREDENTIAL = re.compile(
+CREDENTIAL = pattern(
     r"(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{9,}|e30\.)[A-Za-z0-9+/_.-]*={0,2}|(?<![A-Za-z0-9+/_-])(?:ZX(?:lK|lB|dv|cw)|Im(?:V5|V3))[A-Za-z0-9+/_-]{20,}={0,2}"
 )
 """A run that begins as a wrapper or a JWT, or as one in base64 once more."""
-ENCODED = re.compile(
+ENCODED = pattern(
     r"(?<![A-Za-z0-9+/_-])(?:ZX(?:lK|lB|dv|cw)|Im(?:V5|V3)|77u/|[A-Za-z0-9+/_-]{4})[A-Za-z0-9+/_-]{56,}={0,2}"
 )
 """A run that may be base64 of a credential, or of a text with one in it."""
-HOST = re.compile(r"(?<![A-Za-z0-9.-])[a-z0-9](?:[a-z0-9.-]{0,200})\.momentohq\.com(?![A-Za-z0-9-])")
+HOST = pattern(r"(?<![A-Za-z0-9.-])[a-z0-9](?:[a-z0-9.-]{0,200})\.momentohq\.com(?![A-Za-z0-9-])")
 _DOMAIN = ".momentohq.com"
 _LONGEST_NAME = 300
 _NAME_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-")
-_HINT = re.compile(
+_HINT = pattern(
     r"eyJ|eyA|ewo|ew0|e30\.|ZXlK|ZXlB|ZXdv|ZXcw|ImV5|77u/|momentohq|[A-Za-z0-9+/_=-]{40}|\uff45\uff59\uff2a|(?i:eyj[a-z0-9]{5})"
 )
-_NAMING = re.compile(
+_NAMING = pattern(
     r"key|token|secret|auth|cred|endpoint|passw|bearer|host|momento|BEGIN |\$\{|\{\{", re.IGNORECASE
 )
-_PLACES = re.compile(
+_PLACES = pattern(
     r"(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{9}|e30\.)[A-Za-z0-9+/_.=-]*|(?:ZX(?:lK|lB|dv|cw)|Im(?:V5|V3)|77u/)[A-Za-z0-9+/_-]{20,}|[A-Za-z0-9+/_-]{60,}|momentohq\.com"
 )
 MOST = 400

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+from inspector.credential.text.patterns import pattern
+
+_WORDS = pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 _STRONG = (
     "apikey", "apitoken", "authtoken", "accesstoken", "disposabletoken", "sessiontoken", "momentokey",
@@ -158,7 +160,7 @@ def code_of(name: str, separator: str) -> str:
     return "repair.assignment" if variable else "repair.prefix"
 
 
-_OPENING = re.compile(
+_OPENING = pattern(
     r"[\s>*+$#%&|(\[{,;.@-]*(?:(?:export|set|setx|const|let|var|val|final|static|public|private|local|declare|readonly|my|our|dim|def|string|auto|char|env|ENV|ARG|run)\b[\s*:(-]*)*"
     r"(?:[A-Za-z]:\\[^>\n]*>\s*|PS[^>\n]*>\s*)?(?:(?:export|set|setx)\s+)?",
 )

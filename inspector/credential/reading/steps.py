@@ -14,6 +14,7 @@ from inspector.credential.paste.unescape import undo_escapes
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_ENCODINGS = 2
 """Times a credential may be base64-encoded beyond what SDKs expect."""
@@ -23,23 +24,23 @@ _BEFORE = message("Repair", "before it: {text}")
 _NAMED = message("Repair", "in {name}")
 _LETTERS = message("Repair", "{count} in it, the first is {name} at character {place}")
 
-_BEARER = re.compile(
+_BEARER = pattern(
     r"Bearer[ \t]+(?=\S)|(?:Basic|Token|JWT|ApiKey|Api-Key)[ \t]+(?=[\"']?[A-Za-z0-9+/_.%-]{16})",
     re.IGNORECASE,
 )
-_TYPED = re.compile(
+_TYPED = pattern(
     r"(?P<type>[bBrRuUfF]|[A-Za-z_][\w.:<>]{0,60}?[ \t]*[({\[])[ \t]*(?P<quote>[\"']?)"
     r"(?P<value>[A-Za-z0-9+/_.-]{20,}={0,2})(?P=quote)[ \t]*[)}\]]?[;,]?"
 )
-_BYTES = re.compile(r"[bBrRuUfF](?P<quote>[\"'])(?P<value>[A-Za-z0-9+/_.=-]+)(?P=quote)")
-_BRACKETED = re.compile(
+_BYTES = pattern(r"[bBrRuUfF](?P<quote>[\"'])(?P<value>[A-Za-z0-9+/_.=-]+)(?P=quote)")
+_BRACKETED = pattern(
     r"(?P<open>[<(\[{*_~|]{1,3})(?P<value>e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{20,}?={0,2})"
     r"(?P<close>[>)\]}*_~|]{1,3})"
 )
-_LONG_RUN = re.compile(r"[A-Za-z0-9+/_=.-]{40}")
-_WRAPPING = re.compile(r"[\"'](?:endpoint|api_key)[\"']\s*:")
+_LONG_RUN = pattern(r"[A-Za-z0-9+/_=.-]{40}")
+_WRAPPING = pattern(r"[\"'](?:endpoint|api_key)[\"']\s*:")
 _SIGNS = ("eyJ", "ZXlK", "api_key", "momentohq", "MOMENTO_")
-_BACKSLASHED = re.compile(r"\\(?=[\\`*_{}\[\]()#+.!|>~=-])")
+_BACKSLASHED = pattern(r"\\(?=[\\`*_{}\[\]()#+.!|>~=-])")
 _LOOKALIKE = str.maketrans(
     "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0405\u0406\u0408\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u0501\u051b\u051d"
     "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03bd\u03b9\u0131\u0261",

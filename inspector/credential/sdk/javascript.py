@@ -6,11 +6,11 @@ Where V8 or jwt-decode quotes the text in an error message, the predicted messag
 from __future__ import annotations
 
 import json
-import re
 from base64 import b64decode
 from typing import Any
 
 from inspector.credential.text import base64_text
+from inspector.credential.text.patterns import pattern
 
 _FAILED = "failed to parse token: "
 _TOKEN = _FAILED + "InvalidTokenError: Invalid token specified: "
@@ -26,7 +26,7 @@ _NO_HOST = (
     "Malformed token; unable to determine {name} endpoint.  Depending on the type of token you are using, "
     "you may need to specify the {name}Endpoint explicitly."
 )
-_ALPHABET = re.compile(r"[^A-Za-z0-9+/]")
+_ALPHABET = pattern(r"[^A-Za-z0-9+/]")
 _NULL = object()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from binascii import a2b_base64
 
-_OTHER_CHARACTER = re.compile(r"[^A-Za-z0-9+/]")
+from inspector.credential.text.patterns import pattern
+
+_OTHER_CHARACTER = pattern(r"[^A-Za-z0-9+/]")
 
 
 def decode(text: str) -> tuple[bytes, int | None]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import Any
 
+from inspector.credential.text.patterns import pattern
+
 DEEPEST = 64
 """Most levels of nesting; no credential has more than two."""
 LONGEST_NUMBER = 40
@@ -45,7 +47,7 @@ class Parsed:
     """The decoder's words for the mistake, in English."""
 
 
-_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
+_STRUCTURE = pattern(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
 
 
 def parse(text: str) -> Parsed:

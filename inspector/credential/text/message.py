@@ -6,16 +6,16 @@ with the translation catalogue first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from string import Formatter
 from types import MappingProxyType
 from typing import TypeAlias
 
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
 
-_JAPANESE = re.compile("[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]")
+_JAPANESE = pattern("[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]")
 """Kana, kanji and Japanese punctuation."""
 
 Value: TypeAlias = "str | int | float | Message"
@@ -63,7 +63,7 @@ class Message:
 
 def _filled(template: str, shown: Mapping[str, str | int | float]) -> str:
     """Fill a template. In Japanese, a space beside a value stays only where the value is Latin text or a number."""
-    if not _JAPANESE.search(template):
+    if template.isascii() or not _JAPANESE.search(template):
         return template.format(**shown)
     text = ""
     for literal, name, spec, _conversion in Formatter().parse(template):

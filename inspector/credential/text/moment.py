@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.patterns import pattern
 
 LATEST = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -55,17 +56,17 @@ _COMPACT = (
 _YEAR_AT_END = r"(?:\s+(?P<late>\d{4})(?!\d))?"
 _FORMS = (
     *(
-        re.compile(rf"{each}(?:[T\s:,]+(?:at )?{_TIME}{_ZONE}{_YEAR_AT_END})?", re.IGNORECASE)
+        pattern(rf"{each}(?:[T\s:,]+(?:at )?{_TIME}{_ZONE}{_YEAR_AT_END})?", re.IGNORECASE)
         for each in _DATES[:1]
     ),
-    re.compile(rf"{_COMPACT}{_ZONE}", re.IGNORECASE),
+    pattern(rf"{_COMPACT}{_ZONE}", re.IGNORECASE),
     *(
-        re.compile(rf"{each}(?:[T\s:,]+(?:at )?{_TIME}{_ZONE}{_YEAR_AT_END})?", re.IGNORECASE)
+        pattern(rf"{each}(?:[T\s:,]+(?:at )?{_TIME}{_ZONE}{_YEAR_AT_END})?", re.IGNORECASE)
         for each in _DATES[1:]
     ),
 )
-_CLOCK = re.compile(rf"(?<![\d:.]){_TIME}{_ZONE}", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w.+-])(?P<whole>\d{9,20})(?:\.(?P<fraction>\d+))?(?![\w.:-])")
+_CLOCK = pattern(rf"(?<![\d:.]){_TIME}{_ZONE}", re.IGNORECASE)
+_NUMBER = pattern(r"(?<![\w.+-])(?P<whole>\d{9,20})(?:\.(?P<fraction>\d+))?(?![\w.:-])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,34 +6,35 @@ import re
 from collections.abc import Iterator
 
 from inspector.credential.text import base64_text
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.secret import WITHHELD
 
 _SEGMENT = r"[A-Za-z0-9_-]{2,}={0,2}"
 _GOES_ON = r"[.!~*$^@][A-Za-z0-9_-]"
-JWT = re.compile(
+JWT = pattern(
     rf"(?<![A-Za-z0-9_.+/-])e(?:yJ|30)[A-Za-z0-9_-]*={{0,2}}\.{_SEGMENT}\.[A-Za-z0-9_-]*+={{0,2}}+(?!{_GOES_ON})"
 )
 """A JWT: three segments, the first a JSON object in Base64 (``eyJ``, or ``e30`` when empty)."""
-WRAPPER = re.compile(r"(?<![A-Za-z0-9_.+/-])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{30,}={0,2}")
+WRAPPER = pattern(r"(?<![A-Za-z0-9_.+/-])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{30,}={0,2}")
 """A version 1 wrapper: a JSON object in Base64 that begins with ``{"``, ``{ `` or a brace and a line break."""
-RAW = re.compile(r'\{[^{}]{0,200}"(?:api_key|endpoint)"\s*:[^{}]{0,20000}\}')
+RAW = pattern(r'\{[^{}]{0,200}"(?:api_key|endpoint)"\s*:[^{}]{0,20000}\}')
 """The wrapper as plain JSON."""
-CREDENTIAL_CHARACTERS = re.compile(r"[A-Za-z0-9+/_.=-]+")
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
-_BEGUN = re.compile(
+CREDENTIAL_CHARACTERS = pattern(r"[A-Za-z0-9+/_.=-]+")
+_BASE64 = pattern(r"[A-Za-z0-9+/_-]+={0,2}")
+_BEGUN = pattern(
     r"(?<![A-Za-z0-9])(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{12}|e30\.e|ZX(?:lK|lB|dv|cw)[A-Za-z0-9+/_-]{12}"
     r"|(?i:eyj[a-z0-9+/_-]{9,}\.eyj|eyj[a-z0-9+/_-]{40}))"
 )
 """The beginning of a wrapper or JWT: plain, Base64-encoded once more, or in another case."""
 _BEGINNINGS = ("eyj", "eya", "ewo", "ew0", "e30.e", "zxlk", "zxlb", "zxdv", "zxcw")
-_PIECE = re.compile(
+_PIECE = pattern(
     r"(?<![^\s\"'`(<\[=:,])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}+(?:\.[A-Za-z0-9_-]+)*+={0,2}"
     r"(?:\.{3,}|\u2026+|\*{3,})?(?=[\s\"'`)>\],;:.!?]|$)"
 )
 """A word with such a beginning, and the mask that may replace its rest."""
-_SEGMENTS = re.compile(r"[^\s.]+\.[^\s.]+\.[A-Za-z0-9_-]{20,}={0,2}")
-_NAMED = re.compile(r'"(?:api_?key|auth_?token|endpoint)"', re.IGNORECASE)
-_SWAPPED = re.compile(rf'"endpoint"\s*:\s*"{_BEGUN.pattern}')
+_SEGMENTS = pattern(r"[^\s.]+\.[^\s.]+\.[A-Za-z0-9_-]{20,}={0,2}")
+_NAMED = pattern(r'"(?:api_?key|auth_?token|endpoint)"', re.IGNORECASE)
+_SWAPPED = pattern(rf'"endpoint"\s*:\s*"{_BEGUN.pattern}')
 
 
 def is_base64(text: str) -> bool:

@@ -6,6 +6,8 @@ import json
 import re
 import unicodedata
 
+from inspector.credential.text.patterns import pattern
+
 SHOWN_CHARACTERS = 2_000
 """Most characters of a value that are shown; longer lines freeze text widgets."""
 
@@ -22,7 +24,7 @@ _NAMED = {  # names instead of Unicode's control pictures, which few Linux fonts
     "\x1b": "\u27e8ESC\u27e9",
     "\x7f": "\u27e8DEL\u27e9",
 }
-_NOT_PLAIN = re.compile(r"[^\n -~]")
+_NOT_PLAIN = pattern(r"[^\n -~]")
 
 
 def is_hidden(character: str) -> bool:

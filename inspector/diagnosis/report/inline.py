@@ -5,13 +5,20 @@ What a ticket system could take for markup, a link or a mention becomes code, wh
 
 from __future__ import annotations
 
-import html
 import re
 
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
+from inspector.process.lazy import lazy
 
-_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
-_MARKUP = re.compile(
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import html
+else:  # for HTML only
+    html = lazy("html")
+
+_CODE = pattern(r"(?<!`)`([^`\n]+)`(?!`)")
+_MARKUP = pattern(
     r"""[!-~]*(?:[\\`*_\[\]<>#|~&@]|://|www\.)[!-~]*|^(?:[-+=]|[0-9]+[.)](?=\s))""", re.IGNORECASE
 )
 

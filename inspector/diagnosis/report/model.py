@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.credential.endpoint.endpoint import Endpoint, Trust
 from inspector.credential.model.inspection import Inspection
-from inspector.credential.model.key_info import key_info_to_json
-from inspector.credential.model.observation import Observation
 from inspector.credential.model.prediction import Prediction
 from inspector.credential.permissions.rule_json import condition_to_json, rule_to_json
 from inspector.credential.permissions.rules import Permissions, PermissionState
@@ -20,9 +18,17 @@ from inspector.credential.text.message import Message
 from inspector.credential.text.secret import WITHHELD
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.redact import Scanner, scanner_for
-from inspector.diagnosis.report.observed import observation_to_json
 from inspector.diagnosis.rules.expiry import iso
 from inspector.diagnosis.verdict.verdict import Verdict, verdict
+from inspector.process.lazy import lazy
+
+if TYPE_CHECKING:
+    from inspector.credential.model import key_info
+    from inspector.credential.model.observation import Observation
+    from inspector.diagnosis.report import observed as check
+else:  # few credentials have either beside them
+    check = lazy("inspector.diagnosis.report.observed")
+    key_info = lazy("inspector.credential.model.key_info")
 
 SCHEMA = 1
 HEADER_SHOWN = frozenset({"typ", "alg", "cty", "kid"})
@@ -90,12 +96,12 @@ def build(
         "header": _members(inspection.header, HEADER_SHOWN),
         "claims": _members(inspection.claims, CLAIMS_SHOWN),
         "expiry": _expiry(inspection, now),
-        "key_info": key_info_to_json(inspection.key_info) if inspection.key_info else None,
+        "key_info": key_info.key_info_to_json(inspection.key_info) if inspection.key_info else None,
         "permissions": _permissions(inspection.permissions, translate),
         "sdk": _sdk(inspection),
         "verdict": _verdict(verdict(inspection, findings, now, checked_at=checked_at), translate),
         "findings": [finding_to_json(each, translate) for each in findings],
-        "check": observation_to_json(seen) if seen else None,
+        "check": check.observation_to_json(seen) if seen else None,
         "fingerprint": inspection.fingerprint(),
         "verified": False,
         "reported_at": iso(now),
@@ -159,10 +165,10 @@ def _permissions(permissions: Permissions, translate: Translate) -> dict[str, An
 
 
 def _sdk(inspection: Inspection) -> dict[str, Any] | None:
-    check = check_sdks(inspection)
-    if check is None:
+    sdks = check_sdks(inspection)
+    if sdks is None:
         return None
-    return {"python": _prediction(check.python), "javascript": _prediction(check.javascript)}
+    return {"python": _prediction(sdks.python), "javascript": _prediction(sdks.javascript)}
 
 
 def _prediction(prediction: Prediction) -> dict[str, Any]:

@@ -7,19 +7,19 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from inspector.credential.model.expiry import STATE_TITLES, ExpiryState
-from inspector.credential.model.key_info import KeyInfo, key_info_to_json
 from inspector.credential.model.kinds import Kind, title_of
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.inline import html_of
 from inspector.diagnosis.report.model import Report, Translate
-from inspector.diagnosis.report.observed import observation_from_json
 from inspector.diagnosis.rules.expiry import iso
 from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
-    from inspector.diagnosis.report import observed_lines
+    from inspector.diagnosis.report import observed, observed_lines
 else:  # few reports have a check in them
+    observed = lazy("inspector.diagnosis.report.observed")
     observed_lines = lazy("inspector.diagnosis.report.observed_lines")
 
 _TITLE = message("Report", "Momento credential report")
@@ -61,9 +61,9 @@ _SEVERITIES = {
     "info": message("Report", "info"),
 }
 
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])")
+_MARKDOWN = pattern(r"([\\`*_\[\]<>#|~&])")
 _RUN = r"[^\s`<>&|]*"
-_LINKED = re.compile(rf"(?<![^\s`<>&|])({_RUN}(?:[@#]|://|www\.)\w{_RUN})", re.IGNORECASE)
+_LINKED = pattern(rf"(?<![^\s`<>&|])({_RUN}(?:[@#]|://|www\.)\w{_RUN})", re.IGNORECASE)
 """Text that ticket systems turn into a link or a mention, even escaped, unless it is code."""
 Escape = Callable[[str], str]
 
@@ -138,7 +138,7 @@ def _html_findings(findings: list[dict[str, Any]], translate: Translate) -> list
 
 def _check(model: dict[str, Any], translate: Translate) -> list[str]:
     """The sentences about the connection check in a report; none where it has none."""
-    seen = observation_from_json(model["check"]) if model["check"] else None
+    seen = observed.observation_from_json(model["check"]) if model["check"] else None
     return [translate(line) for line in observed_lines.lines(seen)] if seen else []
 
 
@@ -160,7 +160,7 @@ def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, st
     where = model["endpoint"] or {}
     state = translate(STATE_TITLES[ExpiryState(model["expiry"]["state"])])
     expiry = ", ".join(str(part) for part in (state, model["expiry"]["at"]) if part)
-    info = model["key_info"] or key_info_to_json(KeyInfo())
+    info = model["key_info"] or {}
     rows: tuple[tuple[Message, object], ...] = (
         (_KIND, translate(title_of(Kind(model["kind"]), model["claims"]))),
         (_SOURCE, source),
@@ -168,8 +168,8 @@ def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, st
         (_SUBJECT, (model["claims"] or {}).get("sub")),
         (_ALGORITHM, (model["header"] or {}).get("alg")),
         (_EXPIRY, expiry),
-        *((name, info[field]) for name, field in _KEY_INFO),
-        *((name, iso(info[field])) for name, field in _KEY_MOMENTS if info[field] is not None),
+        *((name, info.get(field)) for name, field in _KEY_INFO),
+        *((name, iso(info[field])) for name, field in _KEY_MOMENTS if info.get(field) is not None),
         (_FINGERPRINT, model["fingerprint"]),
         (_REPORTED, model["reported_at"]),
     )

@@ -14,8 +14,7 @@ from inspector.credential.model.prediction import Prediction
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
-from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
-from inspector.diagnosis.catalogue.error_text import code_of
+from inspector.diagnosis.catalogue.catalogue import TEXT, entry, finding
 from inspector.diagnosis.catalogue.source import PLACEHOLDER_FIXES
 from inspector.diagnosis.finding import Finding, Severity
 
@@ -123,10 +122,10 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
     found = inspection.error_text
     if found is None:
         return
-    code = code_of(found.trouble)
+    code = f"{TEXT}{found.trouble}"
     words = _ERROR_OF.of(words=found.words, variable=found.variable) if found.variable else found.words
     said = _ERROR.of(
-        words=words, said_by=_SPEAKERS.get(found.said_by, found.said_by), about=CATALOGUE[code].about or ""
+        words=words, said_by=_SPEAKERS.get(found.said_by, found.said_by), about=entry(code).about or ""
     )
     if inspection.kind is Kind.ERROR_TEXT:
         yield finding(code, said)
@@ -185,7 +184,7 @@ def sdk_call(inspection: Inspection, _now: float) -> Iterator[Finding]:
     python, javascript = _answer(check.python), _answer(check.javascript)
     found = finding("kind.sdk-call", _SDKS.of(python=python, javascript=javascript))
     cause = _beyond_repair(inspection)
-    yield replace(found, fix=CATALOGUE[cause].fix) if cause else found
+    yield replace(found, fix=entry(cause).fix) if cause else found
 
 
 @cache

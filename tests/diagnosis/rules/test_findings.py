@@ -19,8 +19,7 @@ from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.message import Message
 from inspector.diagnosis import Finding, Severity, run
-from inspector.diagnosis.catalogue.catalogue import CATALOGUE, finding
-from inspector.diagnosis.catalogue.error_text import code_of
+from inspector.diagnosis.catalogue.catalogue import TEXT, all_entries, finding
 from inspector.diagnosis.catalogue.repair import REPAIRS
 from tests.credential.make import (
     HOST,
@@ -57,7 +56,7 @@ V2_UNSET = b64(
 SOON, AGO = NOW + 60, NOW - 60
 
 ERROR_TEXTS = {
-    code_of(trouble): [
+    f"{TEXT}{trouble}": [
         f"{known.words.replace('{name}', 'MOMENTO_API_KEY')} {known.beside.partition('|')[0]}"
         for known in KNOWN_TEXTS
         if known.trouble is trouble
@@ -187,7 +186,7 @@ def findings(text: str) -> tuple[Finding, ...]:
 
 
 def test_every_code_of_the_catalogue_has_a_case() -> None:
-    assert set(CASES) | set(REPAIR_CASES) | ELSEWHERE == set(CATALOGUE)
+    assert set(CASES) | set(REPAIR_CASES) | ELSEWHERE == set(all_entries())
 
 
 @pytest.mark.parametrize(
@@ -345,7 +344,7 @@ def test_sdk_finding_quotes_the_error_of_the_text_as_pasted() -> None:
 )
 def test_what_to_do_about_an_sdks_answer_follows_its_cause(text: str, cause: str) -> None:
     found = {each.code: each for root in findings(text) for each in root.with_all()}
-    assert found["kind.sdk-call"].fix == CATALOGUE[cause].fix
+    assert found["kind.sdk-call"].fix == all_entries()[cause].fix
 
 
 def test_unreadable_files_say_why_and_nothing_else() -> None:
@@ -411,7 +410,7 @@ def test_a_label_is_named_by_its_last_word_only() -> None:
 
 
 def test_the_catalogue_is_complete_in_words() -> None:
-    for code, entry in CATALOGUE.items():
+    for code, entry in all_entries().items():
         assert str(entry.title)
         assert not str(entry.title).endswith(".")
         assert str(entry.fix).endswith(".")

@@ -13,7 +13,7 @@ from inspector.credential.model.kinds import Kind
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import message
 from inspector.diagnosis import Finding, Severity, run
-from inspector.diagnosis.catalogue.catalogue import CATALOGUE
+from inspector.diagnosis.catalogue.catalogue import all_entries
 from inspector.diagnosis.verdict.verdict import CARRIERS, Verdict, VerdictSeverity, verdict
 from tests.credential.make import NOW, key_v1, token_v1
 from tests.credential.reading.test_field import CASES, read
@@ -30,7 +30,7 @@ END = {
 
 
 def of(code: str) -> Finding:
-    entry, said = CATALOGUE[code], message("Test", "Seen.")
+    entry, said = all_entries()[code], message("Test", "Seen.")
     return Finding(code, entry.severity, entry.title, said, entry.fix)
 
 
@@ -41,7 +41,7 @@ def judged(kind: Kind, state: ExpiryState, *codes: str) -> Verdict:
 
 @pytest.mark.parametrize(("kind", "state"), list(product(Kind, ExpiryState)))
 def test_no_kind_and_state_outweighs_the_worst_finding(kind: Kind, state: ExpiryState) -> None:
-    for code, entry in CATALOGUE.items():
+    for code, entry in all_entries().items():
         found = judged(kind, state, code)
         assert str(found.sentence).strip(" .")
         if entry.severity is Severity.ERROR:

@@ -16,12 +16,13 @@ from inspector.credential.reading.marks import hints, matters
 from inspector.credential.reading.model import Field
 from inspector.credential.reading.names import begins, code_of, is_endpoint, key_strength
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_TOKENS = 6_000
 MOST_FIELDS = 200
 DEEPEST = 100
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"""(?P<block>\"\"\"(?:(?!\"\"\")[\s\S]){0,20000}\"\"\"|'''(?:(?!''')[\s\S]){0,20000}'''|`(?:[^`\\]|\\.){0,20000}`)
 |(?P<string>(?:(?<!\w)[bBrRuUfF@$]{1,2}(?=["']))?(?:"(?:[^"\\\r\n]|\\[\s\S])*"|(?<!(?<![bBrRuUfF@$])\w)'(?:[^'\\\r\n]|\\[\s\S])*')|\u201c[^\u201d\n]*\u201d|\u2018[^\u2019\n]*\u2019)
 |(?P<ref>\$\{\{[^\n}]{0,200}\}\}|\$\{[^}\n]{0,200}\}|\{\{[^\n{}]{0,200}\}\}|\((?:sensitive|hidden|redacted)[^)\n]*\)|<[A-Za-z][^<>\n]{0,80}>|\*{2,}|%[A-Za-z_]\w*%|\[[A-Z]{4,12}\])
@@ -33,11 +34,11 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _OPERATORS = frozenset({"+", ".", "..", "&", "<>", "++", "||", "\\", "_"})
-_CALL = re.compile(r"[\[(][^()\n]{0,200}[\])](?:\.\w+)*")
-_SETTER = re.compile(r"(?:key|token|secret|password|credential|authorization)s?$", re.IGNORECASE)
-_GENERATES = re.compile(r"\b(?:buildConfigField|resValue|(?:target_|add_)(?:compile_)?definitions|-D)\b")
+_CALL = pattern(r"[\[(][^()\n]{0,200}[\])](?:\.\w+)*")
+_SETTER = pattern(r"(?:key|token|secret|password|credential|authorization)s?$", re.IGNORECASE)
+_GENERATES = pattern(r"\b(?:buildConfigField|resValue|(?:target_|add_)(?:compile_)?definitions|-D)\b")
 """What writes a string into the source code of a program: the quotes inside the string are that code's."""
-_PAIRS = re.compile(r"-{1,2}[A-Za-z]")
+_PAIRS = pattern(r"-{1,2}[A-Za-z]")
 
 
 @dataclass(slots=True)

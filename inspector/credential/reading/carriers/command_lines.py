@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from inspector.credential.reading.marks import has_names, hints
 from inspector.credential.reading.names import is_endpoint, key_strength
+from inspector.credential.text.patterns import pattern
 
 MOST_LINES = 600
 LONGEST_LINE = 24_000
@@ -30,24 +31,24 @@ _BEFORE = (
     r"(?:(?:sudo(?: -\w+)*|time|nohup|exec|env|command|winpty|&|-|-\s*run:|run:|RUN|CMD|&&|\|)[ \t]+){0,6}"
 )
 _SETTING = r"(?:[A-Za-z_]\w{0,80}=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"';&|]*)[ \t]+)*"
-_COMMAND = re.compile(
+_COMMAND = pattern(
     rf"^{_PROMPT}{_BEFORE}{_SETTING}{_BEFORE}(?P<program>(?:[\w./\\~-]*[/\\])?(?:{'|'.join(map(re.escape, sorted(_PROGRAMS.split(), key=len, reverse=True)))})(?:\.exe|\.cmd)?)(?=[ \t])",
     re.MULTILINE,
 )
-_INLINE = re.compile(
+_INLINE = pattern(
     rf"^{_PROMPT}(?:[A-Za-z_]\w{{0,80}}=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"';&|]+)[ \t]+)+[\w./-]+", re.MULTILINE
 )
-_OPTIONED = re.compile(
+_OPTIONED = pattern(
     rf"^{_PROMPT}[\w./\\~-]+(?:[ \t]+[^\n]*)?[ \t][-\u2013\u2014/]{{1,2}}[A-Za-z][\w-]*[ \t=]", re.MULTILINE
 )
-_POWERSHELL = re.compile(
+_POWERSHELL = pattern(
     r"^[^\n]{0,80}(?:\$env:[A-Za-z_]\w*[ \t]*=|SetEnvironmentVariable\()", re.MULTILINE | re.IGNORECASE
 )
-_CONTINUED = re.compile(r"(?:[^\n\\^`]|[\\^`](?!\r?\n)|[\\^`][ \t]*\r?\n)*")
-_LONG_LINE = re.compile(r"[^\n]{4,}")
+_CONTINUED = pattern(r"(?:[^\n\\^`]|[\\^`](?!\r?\n)|[\\^`][ \t]*\r?\n)*")
+_LONG_LINE = pattern(r"[^\n]{4,}")
 """A line in which something may stand."""
-_CONTINUING = re.compile(r"[\\^`\"'{][ \t]*\r?$")
-_NAME = re.compile(r"[A-Za-z_][\w-]{1,80}")
+_CONTINUING = pattern(r"[\\^`\"'{][ \t]*\r?$")
+_NAME = pattern(r"[A-Za-z_][\w-]{1,80}")
 
 
 def matters_by_name(line: str) -> bool:

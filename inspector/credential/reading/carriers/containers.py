@@ -6,8 +6,9 @@ import re
 
 from inspector.credential.reading.model import Field
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
-_FENCE = re.compile(
+_FENCE = pattern(
     r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*[\w+#.-]{0,30}(?:[ \t{][^\n`=]{0,80})?\r?\n"
     r"(?P<fenced>[\s\S]*?)(?:\n?^[ \t>]*(?P=mark)[ \t]*$|\Z)|"
     r"\{(?P<tag>code|noformat|quote|panel)(?:[:|][^}\n]*)?\}(?P<jira>[\s\S]*?)(?:\{(?P=tag)\}|\Z)|"
@@ -16,10 +17,10 @@ _FENCE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _SOFT = r"=[ \t]*\r?\n"
-_WRAPPED = re.compile(r"^[ \t]{0,40}[^\n]{69,75}=\r?\n(?=[^\n])", re.MULTILINE)
-_GOES_ON = re.compile(rf"^(?P<before>[ \t]*)[^\n]*{_SOFT}(?=(?P<after>[ \t]*)[^\s])", re.MULTILINE)
+_WRAPPED = pattern(r"^[ \t]{0,40}[^\n]{69,75}=\r?\n(?=[^\n])", re.MULTILINE)
+_GOES_ON = pattern(rf"^(?P<before>[ \t]*)[^\n]*{_SOFT}(?=(?P<after>[ \t]*)[^\s])", re.MULTILINE)
 """A line with a soft break, and the spaces before the next."""
-_RTF = re.compile(
+_RTF = pattern(
     r"\\'(?P<hex>[0-9a-fA-F]{2})|\\u(?P<code>-?\d{1,6}) ?\??|\\(?P<symbol>[_~\-{}\\])|"
     r"\\(?P<line>\r?\n|(?:par|line|row|cell)\b ?)|(?P<tab>\\tab\b ?)|"
     r"(?P<group>\{\\(?:\*\\\w+|fonttbl|colortbl|stylesheet|info|pict|listtable|generator)"

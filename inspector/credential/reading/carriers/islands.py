@@ -14,19 +14,20 @@ from inspector.credential.reading.marks import has_names, hints
 from inspector.credential.reading.model import Field
 from inspector.credential.text import shapes
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_TRIES = 60
 """Places in one text where a JSON document may begin."""
 MOST_LINES = 4_000
-_MARK = re.compile(
+_MARK = pattern(
     r"[ \t]*(?:>[ \t]?)+|[ \t]*(?://+|#+|;+|--|\*)[ \t]+|[^\s|][^|\n]{0,80}?\|[ \t]?"
     r"|[ \t]*+(?:[^\s]{1,40}+[ \t]++){0,6}?\[?\d{2}:\d{2}:\d{2}[^\s]{0,24}[ \t](?:[^=\n]{0,60}?(?:\]:?|[|:>-])[ \t]+)?"
 )
 """What may stand before each line of a text: a mail's mark, a comment's, a program's name, a time."""
-_SIGN = re.compile(r"[>|#;*]|--|//|\d:\d")
+_SIGN = pattern(r"[>|#;*]|--|//|\d:\d")
 """Without any of these nothing in a text is such a beginning."""
-_DIGITS = re.compile(r"\d")
-_OPENING = re.compile(r"(?:^|(?<=[\s:=>|]))[{\[](?=\s*[\"{\[])", re.MULTILINE)
+_DIGITS = pattern(r"\d")
+_OPENING = pattern(r"(?:^|(?<=[\s:=>|]))[{\[](?=\s*[\"{\[])", re.MULTILINE)
 _ASSIGNING = frozenset("=:(,'\"`")
 _DECODER = json.JSONDecoder()
 

@@ -13,6 +13,7 @@ from inspector.credential.reading.marks import CREDENTIAL, hints, matters
 from inspector.credential.reading.model import Field, Group
 from inspector.credential.reading.names import begins, code_of, is_endpoint, is_refresh, key_strength
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_FIELDS = 200
 MOST_LINES = 400
@@ -27,25 +28,25 @@ _VALUE = (
     r"|(?P<sized>\d{1,6} bytes\b)"
     r"|(?P<word>(?:(?:[Bb]earer|[Bb]asic|[Tt]oken)[ \t]+)?[^\s\"'`\u201c\u201d|<>,;]+)"
 )
-_ASSIGNED = re.compile(
+_ASSIGNED = pattern(
     rf"(?<![\w./-])(?P<name>(?:[@$%]?(?:env:)?[A-Za-z_][\w./-]{{0,80}}"
     rf"(?:\[[\w\"']{{1,40}}\])?)|\"[\w .:/-]{{1,80}}\"|'[\w .:/-]{{1,80}}')[*_`\u200b]{{0,2}}[ \t]*"
     rf"(?P<sep>:=|==|=>|->|=|:(?!//)|\uff1a|\t|[ \t]is[ \t])[*_`]{{0,2}}[ \t\u00a0]*(?:{_VALUE})"
 )
-_LABEL = re.compile(r"(?P<label>[^\n:\uff1a=\"{}]{2,60}?)[ \t]*[:\uff1a][ \t]*(?P<value>[^\n]*)$")
-_EMPTY = re.compile(
+_LABEL = pattern(r"(?P<label>[^\n:\uff1a=\"{}]{2,60}?)[ \t]*[:\uff1a][ \t]*(?P<value>[^\n]*)$")
+_EMPTY = pattern(
     r"^[^\S\n]*(?:[-*>+$#]+[ \t]+)*(?:export[ \t]+|set[ \t]+|-[ \t]*)?[\"']?"
     r"(?P<name>[A-Za-z_][\w.-]{0,80})[\"']?[ \t]*(?:=|:)[ \t]*(?:[Bb]earer|[Bb]asic)?[ \t]*"
     r"(?P<value>\"\"|''|)[ \t]*[,;]?[ \t]*\r?$",
     re.MULTILINE,
 )
-_SUBSCRIPT = re.compile(r"\[[\"']?(\w{1,80})[\"']?\]$")
-_LABELLED = re.compile(r"[\w '\u2019>*#\u2022-]{0,80}")
-_PAIR = re.compile(r"[ \t]*(?P<name>[A-Za-z_][\w.-]{0,80})[ \t]+(?P<value>[^\s=:]+={0,2})[ \t]*\r?$")
-_LONG_LINE = re.compile(r"[^\n]{4,}")
+_SUBSCRIPT = pattern(r"\[[\"']?(\w{1,80})[\"']?\]$")
+_LABELLED = pattern(r"[\w '\u2019>*#\u2022-]{0,80}")
+_PAIR = pattern(r"[ \t]*(?P<name>[A-Za-z_][\w.-]{0,80})[ \t]+(?P<value>[^\s=:]+={0,2})[ \t]*\r?$")
+_LONG_LINE = pattern(r"[^\n]{4,}")
 """A line in which something may stand."""
-_BLANK = re.compile(r"\n[ \t]*\r?\n")
-_KEYWORD = re.compile(
+_BLANK = pattern(r"\n[ \t]*\r?\n")
+_KEYWORD = pattern(
     r"key|token|credential|secret|\u30ad\u30fc|\u30c8\u30fc\u30af\u30f3|\u8a8d\u8a3c|auth|password|endpoint|host",
     re.IGNORECASE,
 )

@@ -9,9 +9,10 @@ from email.errors import MessageError
 from inspector.credential.reading.marks import hints
 from inspector.credential.reading.model import Field
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
-_HEADERS = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
-_MAIL = re.compile(r"^(?:Content-Transfer-Encoding|MIME-Version|Content-Type):", re.MULTILINE | re.IGNORECASE)
+_HEADERS = pattern(r"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
+_MAIL = pattern(r"^(?:Content-Transfer-Encoding|MIME-Version|Content-Type):", re.MULTILINE | re.IGNORECASE)
 
 
 def read_mail(text: OffsetText) -> list[Field] | None:

@@ -10,16 +10,17 @@ from inspector.credential.reading.carriers.tree import Node, Walker
 from inspector.credential.reading.marks import hints
 from inspector.credential.reading.model import Field
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_TAGS = 20_000
 DEEPEST = 60
 
-_TAG = re.compile(
+_TAG = pattern(
     r"<!--[\s\S]*?-->|<!\[CDATA\[(?P<cdata>[\s\S]*?)\]\]>|<(?P<close>/)?(?P<name>[A-Za-z_][\w:.-]*)(?P<attributes>(?:\s+[^<>]*?)?)(?P<empty>/)?>|<[?!][^>]*>"
 )
-_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
-_HTML = re.compile(
+_ATTRIBUTE = pattern(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_ENTITY = pattern(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
+_HTML = pattern(
     r"<(?:html|body|div|span|p|br|table|tr|td|code|pre|b|i|strong|font|blockquote|ul|li|a|kbd|samp|details|h\d)\b[^<>]*>",
     re.IGNORECASE,
 )

@@ -13,23 +13,24 @@ from inspector.credential.reading.escapes import undone
 from inspector.credential.reading.marks import hints, matters
 from inspector.credential.reading.model import Field, Group
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 _SPACE = r"[ \t]"
-_SETTING = re.compile(
+_SETTING = pattern(
     rf"^{_SPACE}*(?P<export>(?:export|set|declare -x|SetEnv|setenv){_SPACE}+)?"
     rf"(?P<name>[A-Za-z_][\w.()-]{{0,100}}){_SPACE}*(?P<sep>=){_SPACE}*",
     re.MULTILINE,
 )
-_SECTION = re.compile(r"^[ \t]*\[([^\]\n]{1,120})\][ \t]*\r?$", re.MULTILINE)
-_SKIPPED = re.compile(r"^[ \t]*(?:[#;!].*)?\r?$")
-_DOTENV_DOUBLE = re.compile(r'"((?:[^"\\]|\\[\s\S])*)"')
-_DOTENV_SINGLE = re.compile(r"'((?:[^'\\]|\\[\s\S])*)'|`([^`]*)`")
-_DOTENV_PLAIN = re.compile(r"[^\r\n]*")
-_COMMENT = re.compile(r"[ \t]+[#;].*$")
-_BACKSLASH = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|\r?\n[ \t]*|[\s\S])")
-_LOGICAL = re.compile(r"(?:[^\\\r\n]|\\(?:\r\n|[\s\S]))*")
-_LISTED = re.compile(r"environment|env|passenv|Environment", re.IGNORECASE)
-_QUOTED_SETTING = re.compile(
+_SECTION = pattern(r"^[ \t]*\[([^\]\n]{1,120})\][ \t]*\r?$", re.MULTILINE)
+_SKIPPED = pattern(r"^[ \t]*(?:[#;!].*)?\r?$")
+_DOTENV_DOUBLE = pattern(r'"((?:[^"\\]|\\[\s\S])*)"')
+_DOTENV_SINGLE = pattern(r"'((?:[^'\\]|\\[\s\S])*)'|`([^`]*)`")
+_DOTENV_PLAIN = pattern(r"[^\r\n]*")
+_COMMENT = pattern(r"[ \t]+[#;].*$")
+_BACKSLASH = pattern(r"\\(?:u[0-9A-Fa-f]{4}|\r?\n[ \t]*|[\s\S])")
+_LOGICAL = pattern(r"(?:[^\\\r\n]|\\(?:\r\n|[\s\S]))*")
+_LISTED = pattern(r"environment|env|passenv|Environment", re.IGNORECASE)
+_QUOTED_SETTING = pattern(
     r"[\"']?([A-Za-z_][\w.]{0,100})=(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|[^\s,\"']*)[\"']?"
 )
 MOST = 200

@@ -17,22 +17,23 @@ from inspector.credential.reading.marks import hints, matters
 from inspector.credential.reading.model import Field, Group
 from inspector.credential.reading.names import is_endpoint, key_strength
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_COMMANDS = 200
 
-_OPTION = re.compile(
+_OPTION = pattern(
     r"(?P<dash>--?|/|[\u2013\u2014\u2212\u2010\u2011]{1,2})(?P<name>[A-Za-z][\w.-]*)(?:[=:](?P<value>.*))?$",
     re.DOTALL,
 )
-_ASSIGNED = re.compile(
+_ASSIGNED = pattern(
     r"(?P<name>[@$]?(?:env:)?[A-Za-z_][\w./\[\]-]{0,100})(?P<sep>:?=|==|:)(?P<value>.*)$", re.DOTALL
 )
-_HEADER = re.compile(r"(?P<name>[A-Za-z][\w-]{1,60})[ ]*:[ ]*(?P<value>.*)$", re.DOTALL)
-_BEARER = re.compile(r"^(?P<name>[A-Za-z_]\w{0,80})=(?P<word>bearer|basic|token)$", re.IGNORECASE)
-_NAME = re.compile(r"[A-Za-z_][\w-]{1,80}")
-_SHORT_VALUE = re.compile(r"(?P<dash>-[aebdHuDPv])(?P<value>[^=].{3,})$", re.DOTALL)
-_NEXT_SETTING = re.compile(r",(?=[A-Za-z_][\w.\[\]-]{0,80}=(?!=*$|[,&]))")
-_REFERENCE = re.compile(r"\$\{?\w+\}?|%\w+%")
+_HEADER = pattern(r"(?P<name>[A-Za-z][\w-]{1,60})[ ]*:[ ]*(?P<value>.*)$", re.DOTALL)
+_BEARER = pattern(r"^(?P<name>[A-Za-z_]\w{0,80})=(?P<word>bearer|basic|token)$", re.IGNORECASE)
+_NAME = pattern(r"[A-Za-z_][\w-]{1,80}")
+_SHORT_VALUE = pattern(r"(?P<dash>-[aebdHuDPv])(?P<value>[^=].{3,})$", re.DOTALL)
+_NEXT_SETTING = pattern(r",(?=[A-Za-z_][\w.\[\]-]{0,80}=(?!=*$|[,&]))")
+_REFERENCE = pattern(r"\$\{?\w+\}?|%\w+%")
 _HEADER_OPTIONS = frozenset("h header headers rpc-header reflect-header metadata proxy-header".split())  # noqa: SIM905 - shorter
 _SETTERS = frozenset({"export", "set", "setx", "setenv", "declare", "local", "ENV", "ARG", "SetEnv"})
 

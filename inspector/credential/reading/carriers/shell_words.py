@@ -11,16 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_WORDS = 400
 
-_WORD = re.compile(
+_WORD = pattern(
     r"""\s+|(?P<break>&&|\|\||[;|&](?=\s|$))|(?P<word>(?:
     [$]?"(?:[^"\\]|\\.|"")*"|\^"(?:(?!\^").)*\^"|[$]?'[^']*'|\u201c[^\u201d]*\u201d|\u2018[^\u2019]*\u2019|\u201d[^\u201d]*\u201d
     |@\{|\$\([^()]*\)|\$\{\{[^}]*\}\}|\$\{[^}]*\}|\{\{[^}]*\}\}|<[A-Za-z][^<>\n]{0,60}>|[\\^`]\r?\n|[\\^`][\s\S]|[^\s"'\u201c\u201d\u2018;|]|[;|](?=\S)|["'\u201c\u2018])+)""",
     re.VERBOSE | re.DOTALL,
 )
-_PIECE = re.compile(
+_PIECE = pattern(
     r"""[$]?"(?P<double>(?:[^"\\]|\\.|"")*)"|\^"(?P<caret>(?:(?!\^").)*)\^"|[$]?'(?P<single>[^']*)'|[\u201c\u201d](?P<smart>[^\u201d]*)\u201d|\u2018(?P<smart1>[^\u2019]*)\u2019
     |(?P<cut>[\\^`]\r?\n)|[\\^`](?P<escaped>[^\w\s])|(?P<plain>[\s\S])""",
     re.VERBOSE | re.DOTALL,

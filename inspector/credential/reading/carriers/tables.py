@@ -10,6 +10,7 @@ from inspector.credential.reading.marks import hints, matters
 from inspector.credential.reading.model import Field
 from inspector.credential.reading.names import is_endpoint, is_refresh, key_strength, plain
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_ROWS = 2_000
 MOST_FIELDS = 200
@@ -18,9 +19,9 @@ _NAMING = frozenset(
     {"name", "key", "variable", "setting", "field", "property", "parameter", "attribute", "env", "id"}
 )
 _SEPARATORS = ("\t", "|", "\u2502", "\u2503", ";", ",", "  ")
-_RULE = re.compile(r"[\s|+=:\u2500-\u257f.-]+")
-_NAME = re.compile(r"[\"'`*]{0,2}/?[A-Za-z_@][\w ./:()-]{0,100}[\"'`*]{0,2}")
-_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_RULE = pattern(r"[\s|+=:\u2500-\u257f.-]+")
+_NAME = pattern(r"[\"'`*]{0,2}/?[A-Za-z_@][\w ./:()-]{0,100}[\"'`*]{0,2}")
+_QUOTED = pattern(r'"(?:[^"]|"")*"')
 
 Cell = OffsetText
 

@@ -9,12 +9,11 @@ from inspector.credential.reading.carriers.json_documents import node_of
 from inspector.credential.reading.carriers.tree import Walker
 from inspector.credential.reading.model import Field
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_LINES = 1_500
 
-_TOML_LINE = re.compile(
-    r"^[ \t]*[\"']?[A-Za-z_][\w.\"' -]{0,80}=[ \t]*(?:[\"'\[{]|\d|true|false)", re.MULTILINE
-)
+_TOML_LINE = pattern(r"^[ \t]*[\"']?[A-Za-z_][\w.\"' -]{0,80}=[ \t]*(?:[\"'\[{]|\d|true|false)", re.MULTILINE)
 
 
 def read_toml(text: OffsetText) -> list[Field] | None:

@@ -18,6 +18,7 @@ from inspector.credential.reading.model import Field, Group
 from inspector.credential.reading.names import GENERIC, last, plain
 from inspector.credential.text import shapes
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_NODES = 6_000
 MOST_FIELDS = 200
@@ -57,8 +58,8 @@ _VALUES = (
     "plaintext", "text", "content", "valuefrom", "remoteref", "secretref", "secret", "string", "val", "v", "data",
 )  # fmt: skip
 _REFERRING = frozenset({"valuefrom", "remoteref", "secretref", "secretkeyref", "configmapkeyref"})
-_OPTION = re.compile(r"--?[A-Za-z][\w-]{1,40}")
-_SETTING = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,80})=(?!3D)(.*)", re.DOTALL)
+_OPTION = pattern(r"--?[A-Za-z][\w-]{1,40}")
+_SETTING = pattern(r"([A-Za-z_][A-Za-z0-9_.-]{0,80})=(?!3D)(.*)", re.DOTALL)
 
 
 class Walker:

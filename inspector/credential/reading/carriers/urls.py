@@ -10,11 +10,12 @@ from urllib.parse import unquote
 from inspector.credential.reading.marks import hints, matters
 from inspector.credential.reading.model import Field
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
-URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s\"'`<>\u201c\u201d\u2018\u2019|\\^]{1,20000}")
-_USER = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?P<user>[^\s/@:?#]*):(?P<password>[^\s/?#]+)@")
-_PARAMETER = re.compile(r"[?&#;](?P<name>[A-Za-z_][\w.\[\]-]{0,60})=(?P<value>[^&#\s\"'<>]*)")
-_ESCAPE = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+URL = pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s\"'`<>\u201c\u201d\u2018\u2019|\\^]{1,20000}")
+_USER = pattern(r"[A-Za-z][A-Za-z0-9+.-]*://(?P<user>[^\s/@:?#]*):(?P<password>[^\s/?#]+)@")
+_PARAMETER = pattern(r"[?&#;](?P<name>[A-Za-z_][\w.\[\]-]{0,60})=(?P<value>[^&#\s\"'<>]*)")
+_ESCAPE = pattern(r"(?:%[0-9A-Fa-f]{2})+")
 MOST = 40
 
 

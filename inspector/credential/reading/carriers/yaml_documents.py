@@ -10,13 +10,14 @@ import yaml
 from inspector.credential.reading.carriers.tree import DEEPEST, Node, Walker
 from inspector.credential.reading.model import Field
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 MOST_LINES = 1_500
 
-_YAML_LINE = re.compile(r"^[ \t-]*(?:[\"']?[A-Za-z_][\w./ -]{0,80}[\"']?:(?:[ \t]|\r?$)|- )", re.MULTILINE)
+_YAML_LINE = pattern(r"^[ \t-]*(?:[\"']?[A-Za-z_][\w./ -]{0,80}[\"']?:(?:[ \t]|\r?$)|- )", re.MULTILINE)
 
 
-_TEMPLATE = re.compile(r"\{\{[^\n{}]{0,200}\}\}|\{%[^\n%]{0,200}%\}")
+_TEMPLATE = pattern(r"\{\{[^\n{}]{0,200}\}\}|\{%[^\n%]{0,200}%\}")
 _MASK = {ord(character): 0xE000 + at for at, character in enumerate("{}|:#\"'%&*!,[]-`@")}
 _UNMASK = {mask: chr(plain) for plain, mask in _MASK.items()}
 """Expressions of Helm, Ansible and Jinja stand in YAML without quotes: their marks are no YAML."""

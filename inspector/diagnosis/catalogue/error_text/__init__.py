@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from inspector.credential.error_text.model import Trouble
 from inspector.diagnosis.catalogue.error_text.credential import CREDENTIAL_ERRORS
 from inspector.diagnosis.catalogue.error_text.network import NETWORK_ERRORS
 from inspector.diagnosis.catalogue.error_text.service import SERVICE_ERRORS
 from inspector.diagnosis.finding import Entry
 
-
-def code_of(trouble: Trouble) -> str:
-    """The code of the finding about an error text."""
-    return f"text.{trouble}"
-
-
 ERROR_TEXTS: dict[str, Entry] = {
-    code_of(trouble): entry
+    trouble.value: entry
     for trouble, entry in {**CREDENTIAL_ERRORS, **NETWORK_ERRORS, **SERVICE_ERRORS}.items()
 }
+"""By the value of ``Trouble``."""
