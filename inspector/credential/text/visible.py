@@ -24,6 +24,10 @@ _NAMED = {  # names instead of Unicode's control pictures, which few Linux fonts
     "\x1b": "\u27e8ESC\u27e9",
     "\x7f": "\u27e8DEL\u27e9",
 }
+_PRINTABLE_HIDDEN = pattern(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufe00-\ufe0f\U000e0000-\U000e0fff]"
+)
+"""What :func:`is_hidden` names beyond the categories C and Z."""
 _NOT_PLAIN = pattern(r"[^\n -~]")
 
 
@@ -45,8 +49,8 @@ def _mark(character: str) -> str:
 
 def visible(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     """``text`` on one line, hidden characters spelled out; cut after ``limit`` characters, with a count of the rest."""
-    if len(text) <= limit and text.isascii() and text.isprintable():
-        return text
+    if len(text) <= limit and text.isprintable() and not _PRINTABLE_HIDDEN.search(text):
+        return text  # Python's "printable" is: a space, or of no category C or Z
     head = "".join(_mark(c) if is_hidden(c) else c for c in text[:limit])
     rest = len(text) - limit
     return head if rest <= 0 else f"{head}\u2026 (+{rest:,})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -24,6 +24,22 @@ _SIZES = ("title", "strong", "body")
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
+class _Sentence(PlainLabel):
+    """Wrapped text in the height it is given. A ``QLabel`` lays its text out again for each width a layout tries."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height does not depend on the width. Called by the layout."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Return the smallest size; it takes what there is. Called by the layout."""
+        return QSize(self.minimumWidth(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same. Called by the layout."""
+        return self.sizeHint()
+
+
 class VerdictLine(QWidget):
     """Shows a verdict. ``action_wanted`` carries the :class:`Action` whose button was clicked.
 
@@ -37,7 +53,7 @@ class VerdictLine(QWidget):
         self._action: Action | None = None
         self._sizes: tuple[str, ...] = _SIZES
         self._icon = Icon("info", "neutral", _ICON)
-        self._sentence = PlainLabel(size="title", bold=True, wrap=True)
+        self._sentence = _Sentence(size="title", bold=True, wrap=True)
         self._sentence.setObjectName("header.verdict")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = Button("")

@@ -125,7 +125,10 @@ class ElidedLabel(PlainLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show ``text``, elided to the width."""
-        self._whole = visible(text)
+        shown = visible(text)
+        if shown == self._whole and self._whole:
+            return
+        self._whole = shown
         self.setAccessibleName(self._whole)
         self.updateGeometry()
         self._elide()

@@ -92,3 +92,9 @@ def test_nothing_hidden_is_left(text: str) -> None:
 def test_long_text_is_cut_with_a_count() -> None:
     assert visible("x" * 5_000).endswith("… (+3,000)")
     assert visible("x" * 12, 10) == "x" * 10 + "… (+2)"
+
+
+def test_each_character_is_shown_as_it_is_or_spelled_out() -> None:
+    for code in range(0x110000):
+        character = chr(code)
+        assert (visible(character) != character) is is_hidden(character), hex(code)
