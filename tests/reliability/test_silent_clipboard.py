@@ -83,8 +83,8 @@ def begin():
     soon(0.3, replace)
 
 def replace():
-    gaps.start()
     own_stopped()
+    gaps.start()
     soon(2.5, look)
 
 def look():

@@ -6,6 +6,7 @@ Here the key and the text of each row are made once, and Python sorts them.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
 )
 
 from inspector.window.entries.columns import Column, searched, sort_key
@@ -23,6 +25,8 @@ from inspector.window.entries.model import Entries, flags_of
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = len(Column)
+_A_SLICE = 0.004
+"""Seconds for which texts are prepared at a time while nothing else is to be done."""
 
 
 class SortFilter(QAbstractProxyModel):
@@ -38,6 +42,11 @@ class SortFilter(QAbstractProxyModel):
         self._words: list[str] = []
         self._texts: dict[int, str] = {}
         self._keys: dict[int, Any] = {}
+        self._prepared = 0
+        """Entries whose text is known, from the first on. The first letter of a filter would wait for all."""
+        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle.timeout.connect(self._prepare)
+        self._prepare_from(0)
         self.setSourceModel(model)
         model.rowsInserted.connect(self._on_inserted)
         model.rowsAboutToBeRemoved.connect(self._on_removing)
@@ -72,8 +81,10 @@ class SortFilter(QAbstractProxyModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a negative one means the order of loading."""
-        self._column = Column(column) if column >= 0 else None
-        self._keys.clear()
+        wanted = Column(column) if column >= 0 else None
+        if wanted is not self._column:
+            self._column = wanted
+            self._keys.clear()
         self._descending = order is Qt.SortOrder.DescendingOrder
         self._rearrange()
 
@@ -120,6 +131,7 @@ class SortFilter(QAbstractProxyModel):
     # Slots for changes of the source model
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._prepare_from(first)
         fresh = self._matching(range(first, last + 1))
         at_end = self._column is None and not self._descending and last == self._model.rowCount() - 1
         if not at_end:
@@ -147,16 +159,14 @@ class SortFilter(QAbstractProxyModel):
         self._index_rows()
 
     def _on_reset(self) -> None:
-        self._texts.clear()
-        self._keys.clear()
+        self._forget_all()
         self._rows = self._arranged()
         self._index_rows()
         self.endResetModel()
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex, roles: Iterable[int] = ()) -> None:
         if first.row() != last.row():
-            self._texts.clear()
-            self._keys.clear()
+            self._forget_all()
             if self._words or self._column is not None:
                 self._rearrange()
             if self._rows:
@@ -213,6 +223,24 @@ class SortFilter(QAbstractProxyModel):
     def _forget(self, entry: Entry) -> None:
         self._texts.pop(entry.number, None)
         self._keys.pop(entry.number, None)
+
+    def _forget_all(self) -> None:
+        self._texts.clear()
+        self._keys.clear()
+        self._prepare_from(0)
+
+    def _prepare_from(self, row: int) -> None:
+        self._prepared = min(self._prepared, row)
+        self._idle.start()
+
+    def _prepare(self) -> None:
+        entries, until = self._model.entries(), time.perf_counter() + _A_SLICE
+        while self._prepared < len(entries):
+            self._text(entries[self._prepared])
+            self._prepared += 1
+            if time.perf_counter() > until:
+                self._idle.start()
+                return
 
     def _text(self, entry: Entry) -> str:
         known = self._texts.get(entry.number)
