@@ -52,7 +52,7 @@ class EventLoop(qasync.QSelectorEventLoop):  # type: ignore[misc]
             super()._add_callback(asyncio.Handle(self._turn, (), self))
 
     def _turn(self) -> None:
-        self._planned = False
+        self._planned = False  # at once: a callback may open a dialog, whose own loop runs what it schedules
         end = time.monotonic() + _TURN_SECONDS
         while self._due and time.monotonic() < end:
             handle = self._due.popleft()
