@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>CreateKeyDialog</name>
+    <message numerus="yes">
+        <source>%n roles are listed.</source>
+        <translation>
+            <numerusform>%n role is listed.</numerusform>
+            <numerusform>%n roles are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rules</source>
+        <translation>
+            <numerusform>and %n more rule</numerusform>
+            <numerusform>and %n more rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message numerus="yes">
         <source>{done} of {total} calls so far…</source>
@@ -129,6 +146,16 @@
         <translation>
             <numerusform>{count} call ended.</numerusform>
             <numerusform>{count} calls ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeKeyDialog</name>
+    <message numerus="yes">
+        <source>%n keys are listed.</source>
+        <translation>
+            <numerusform>%n key is listed.</numerusform>
+            <numerusform>%n keys are listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -225,12 +225,86 @@
         <translation>{title}。{fix}</translation>
     </message>
     <message>
+        <source>The account has no role with this id. List the roles and choose one.</source>
+        <translation>この ID のロールはアカウントにありません。ロールの一覧を取得して選んでください。</translation>
+    </message>
+    <message>
+        <source>The account has no key with this id: it was revoked already, or it belongs to another account.</source>
+        <translation>この ID のキーはアカウントにありません。すでに失効しているか、別のアカウントのキーです。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Only the service knows whether the key was created. List the keys before you try again.</source>
+        <translation>キーが作成されたかどうかはサービスにしか分かりません。再試行する前にキーの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Only the service knows whether the key was revoked. Try again: a revoked key is not found.</source>
+        <translation>キーが失効したかどうかはサービスにしか分かりません。再試行してください。失効済みのキーは「見つからない」と返されます。</translation>
+    </message>
+    <message>
+        <source>{reason} {unknown}</source>
+        <translation>{reason}{unknown}</translation>
+    </message>
+    <message>
         <source>Momento Local has no account service.</source>
         <translation>Momento Local にはアカウントサービスがありません。</translation>
     </message>
     <message>
         <source>The sandbox does not offer its account service. Turn it on in the menu “Sandbox”.</source>
         <translation>サンドボックスのアカウントサービスが有効になっていません。「サンドボックス」メニューで有効にしてください。</translation>
+    </message>
+    <message>
+        <source>This is not the id of a key.</source>
+        <translation>キーの ID ではありません。</translation>
+    </message>
+    <message>
+        <source>A role is needed.</source>
+        <translation>ロールが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountConsent</name>
+    <message>
+        <source>The key is sent to this host:</source>
+        <translation>このホストにキーを送信します:</translation>
+    </message>
+    <message>
+        <source>The loaded key that is sent:</source>
+        <translation>送信する読み込み済みのキー:</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Ask with the loaded key</source>
+        <translation>問い合わせに使うキー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Asking the account service…</source>
+        <translation>アカウントサービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>No version 2 key is loaded. Load one with the permission auth-management.</source>
+        <translation>バージョン 2 のキーが読み込まれていません。auth-management 権限を持つキーを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Goes to {host}.</source>
+        <translation>送信先: {host}</translation>
+    </message>
+    <message>
+        <source>There is no account service for this key.</source>
+        <translation>このキーにはアカウントサービスがありません。</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1662,14 @@
         <translation>問い合わせる</translation>
     </message>
     <message>
+        <source>Nothing is changed.</source>
+        <translation>何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Your answer applies until this credential is removed or the program ends.</source>
+        <translation>この回答は、認証情報を削除するかプログラムを終了するまで有効です。</translation>
+    </message>
+    <message>
         <source>Ask every public region?</source>
         <translation>すべての公開リージョンに問い合わせますか?</translation>
     </message>
@@ -1605,6 +1687,121 @@
     <message>
         <source>until {time}</source>
         <translation>{time} まで</translation>
+    </message>
+</context>
+<context>
+    <name>CreateKeyDialog</name>
+    <message>
+        <source>Create a version 2 key</source>
+        <translation>バージョン 2 のキーを作成</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>作成…</translation>
+    </message>
+    <message>
+        <source>Id of the role</source>
+        <translation>ロールの ID</translation>
+    </message>
+    <message>
+        <source>List the roles…</source>
+        <translation>ロールの一覧…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Role: it decides what the key may do</source>
+        <translation>ロール: キーに許可される操作を決めます</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>The account service takes a role, a description and an expiry. Which permission creating needs and how long the texts may be is not public; this program expects auth-management with write.</source>
+        <translation>アカウントサービスが受け取るのはロール、説明、有効期限です。作成に必要な権限と文字数の上限は公開されていません。本ツールは auth-management の write が必要と推定しています。</translation>
+    </message>
+    <message>
+        <source>It lists the roles of the account.</source>
+        <translation>アカウントのロールの一覧を取得します。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles are listed.</source>
+        <translation>
+            <numerusform>%n 件のロールを取得しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed} The account has more: type the id of another one.</source>
+        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rules</source>
+        <translation>
+            <numerusform>ほか %n 件のルール</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key would end at once.</source>
+        <translation>キーがすぐに期限切れになります。</translation>
+    </message>
+    <message>
+        <source>The key that should ask is no longer loaded.</source>
+        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Create this key?</source>
+        <translation>このキーを作成しますか?</translation>
+    </message>
+    <message>
+        <source>Create the key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>The request is POST /api-keys. The key is returned only once.</source>
+        <translation>リクエストは POST /api-keys です。キーが返されるのは一度だけです。</translation>
+    </message>
+    <message>
+        <source>{name}, id {role}</source>
+        <translation>{name} (ID {role})</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>有効期限はありません。</translation>
+    </message>
+    <message>
+        <source>It expires at {local}, that is {utc}, by this computer&apos;s clock.</source>
+        <translation>有効期限は {local} ({utc}) です (このコンピューターの時計による)。</translation>
+    </message>
+    <message>
+        <source>A new version 2 key is created in the account of this key.</source>
+        <translation>このキーのアカウントに、バージョン 2 の新しいキーを作成します。</translation>
+    </message>
+    <message>
+        <source>Role: {role}</source>
+        <translation>ロール: {role}</translation>
+    </message>
+    <message>
+        <source>Description: {text}</source>
+        <translation>説明: {text}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The key was created. The service returns it only once: copy it now.</source>
+        <translation>キーを作成しました。サービスがキーを返すのは一度だけです。今すぐコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3905,10 @@
         <translation>このコンピューターの認証情報</translation>
     </message>
     <message>
+        <source>Creating and revoking version 2 keys</source>
+        <translation>バージョン 2 のキーの作成と失効</translation>
+    </message>
+    <message>
         <source>What the credential contains: its endpoint, its claims, and when it ends.</source>
         <translation>認証情報に含まれるエンドポイント、クレーム、有効期限。</translation>
     </message>
@@ -3814,6 +4015,18 @@
     <message>
         <source>Values are read only when you choose one.</source>
         <translation>値は、選択したときにだけ読み取ります。</translation>
+    </message>
+    <message>
+        <source>The roles and the version 2 keys of the account, as its service lists them.</source>
+        <translation>アカウントサービスが返す、アカウントのロールとバージョン 2 のキーの一覧です。</translation>
+    </message>
+    <message>
+        <source>Create a key with a role, a description and an expiry, or revoke one by its id. A loaded key with the permission auth-management asks, after you agreed to what is sent and where.</source>
+        <translation>ロール、説明、有効期限を指定してキーを作成するか、ID を指定してキーを失効させます。auth-management 権限を持つ読み込み済みのキーで、送信する内容と宛先に同意した後に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The service returns a new key only once. A revoked key cannot be restored: you are asked twice.</source>
+        <translation>サービスが新しいキーを返すのは一度だけです。失効したキーは元に戻せないため、2 回確認します。</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5661,10 @@
     <message>
         <source>New API key</source>
         <translation>新しい API キー</translation>
+    </message>
+    <message>
+        <source>New version 2 key</source>
+        <translation>新しいバージョン 2 のキー</translation>
     </message>
     <message>
         <source>Renewed API key</source>
@@ -7447,6 +7664,118 @@
     </message>
 </context>
 <context>
+    <name>Revoke</name>
+    <message>
+        <source>This key will be revoked: {key}</source>
+        <translation>失効させるキー: {key}</translation>
+    </message>
+    <message>
+        <source>Every program that uses it is refused from then on. It cannot be undone.</source>
+        <translation>以後、このキーを使うプログラムはすべて拒否されます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>It is the key that asks: it cannot be used afterwards, here either.</source>
+        <translation>問い合わせに使うキー自身です。失効後はここでも使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>このキーを失効させますか?</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>続ける…</translation>
+    </message>
+    <message>
+        <source>You are asked a second time: after this the key {key} is revoked for good.</source>
+        <translation>2 回目の確認です。この後、キー {key} は完全に失効します。</translation>
+    </message>
+    <message>
+        <source>Really revoke it?</source>
+        <translation>本当に失効させますか?</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>キーを失効させる</translation>
+    </message>
+    <message>
+        <source>The request is DELETE /api-keys with this id.</source>
+        <translation>リクエストは、この ID に対する DELETE /api-keys です。</translation>
+    </message>
+    <message>
+        <source>“{name}” (id {key_id})</source>
+        <translation>「{name}」(ID {key_id})</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent.</source>
+        <translation>送信前にキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The service revoked the key.</source>
+        <translation>サービスがキーを失効させました。</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeKeyDialog</name>
+    <message>
+        <source>Revoke a version 2 key</source>
+        <translation>バージョン 2 のキーを失効</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Id of the key</source>
+        <translation>キーの ID</translation>
+    </message>
+    <message>
+        <source>List the keys…</source>
+        <translation>キーの一覧…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Id of the key that ends</source>
+        <translation>失効させるキーの ID</translation>
+    </message>
+    <message>
+        <source>A key that is revoked is refused from then on and cannot be restored. Which permission revoking needs is not public; this program expects auth-management with write.</source>
+        <translation>失効したキーは以後拒否され、元に戻せません。失効に必要な権限は公開されていません。本ツールは auth-management の write が必要と推定しています。</translation>
+    </message>
+    <message>
+        <source>Choose a key…</source>
+        <translation>キーを選択…</translation>
+    </message>
+    <message>
+        <source>It lists the keys of the account: their ids, descriptions and roles.</source>
+        <translation>アカウントのキーの一覧 (ID、説明、ロール) を取得します。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are listed.</source>
+        <translation>
+            <numerusform>%n 件のキーを取得しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed} The account has more: type the id of another one.</source>
+        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not the id of a key.</source>
+        <translation>キーの ID ではありません。</translation>
+    </message>
+    <message>
+        <source>The key that should ask is no longer loaded.</source>
+        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>RoleCard</name>
     <message>
         <source>What may this version 2 key do?</source>
@@ -7479,6 +7808,10 @@
     <message>
         <source>As the account service said at {time}: role {name} ({kind}).</source>
         <translation>{time} のアカウントサービスの回答: ロール {name} ({kind})。</translation>
+    </message>
+    <message>
+        <source>As the account service said at {time}: role {name}.</source>
+        <translation>{time} のアカウントサービスの回答: ロール {name}。</translation>
     </message>
     <message>
         <source>a system role</source>
@@ -9839,6 +10172,14 @@
     <message>
         <source>List of crede&amp;ntials</source>
         <translation>認証情報の一覧(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Create a version 2 &amp;key…</source>
+        <translation>バージョン 2 のキーを作成(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke a key by id…</source>
+        <translation>ID を指定してキーを失効(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Help on what is shown</source>

@@ -69,6 +69,8 @@ def what_they_do(
             "main": navigator.run_main_action,
             "check": commands.check_connection,
             "moment": commands.ask_moment,
+            "create_key": commands.create_key,
+            "revoke_key": commands.revoke_key,
             "cancel": commands.cancel_running,
             "help": navigator.show_help,
             "about": commands.show_about,

@@ -13,6 +13,7 @@ from inspector.window.page_table import PageKey
 from inspector.window.widgets.files import ask_folder, ask_open
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QMimeData
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from inspector.credential.model import key_file
     from inspector.credential.text.secret import Secret
     from inspector.diagnosis.verdict.verdict import Action
+    from inspector.window.account import create_dialog, revoke_dialog
+    from inspector.window.account.dialog import AccountDialog
+    from inspector.window.connection.operations import Operations
     from inspector.window.entries.entry import Entry
     from inspector.window.loading import local_sources
     from inspector.window.pages.inspect import moment_dialog
@@ -29,9 +33,11 @@ if TYPE_CHECKING:
     from inspector.window.shell.navigation import Navigator
 else:  # decoders and seldom used modules
     about_dialog = lazy("inspector.window.shell.about_dialog")
+    create_dialog = lazy("inspector.window.account.create_dialog")
     key_file = lazy("inspector.credential.model.key_file")
     local_sources = lazy("inspector.window.loading.local_sources")
     moment_dialog = lazy("inspector.window.pages.inspect.moment_dialog")
+    revoke_dialog = lazy("inspector.window.account.revoke_dialog")
 
 
 class Commands(QObject):
@@ -179,6 +185,19 @@ class Commands(QObject):
             dialog = moment_dialog.MomentDialog(entry, time.time(), self._over)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def create_key(self) -> None:
+        """Open the dialog that creates a version 2 key."""
+        self._open_account(create_dialog.CreateKeyDialog)
+
+    def revoke_key(self) -> None:
+        """Open the dialog that revokes a version 2 key by its id."""
+        self._open_account(revoke_dialog.RevokeKeyDialog)
+
+    def _open_account(self, kind: Callable[[QWidget, Operations, Entry | None], AccountDialog]) -> None:
+        dialog = kind(self._over, self._session.operations, self._navigator.entry)
+        dialog.announced.connect(self.announced)
+        dialog.open()
 
     def show_about(self) -> None:
         """Open the About dialog."""
