@@ -102,6 +102,7 @@ def _file() -> tuple[Spec, ...]:
         Spec("new", translate("actions", "&New inspection"), "Ctrl+N", "add"),
         Spec("open", translate("actions", "&Open files\u2026"), "Ctrl+O", "open"),
         Spec("folder", translate("actions", "Open a &folder\u2026"), "Ctrl+Alt+O", "open"),
+        Spec("audit", translate("actions", "&Audit a folder\u2026"), "Ctrl+Shift+A", "search"),
         Spec(
             "computer",
             translate("actions", "From this &computer\u2026"),

@@ -334,6 +334,304 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>in a commit</source>
+        <translation>コミット内</translation>
+    </message>
+    <message>
+        <source>unknown: git did not answer</source>
+        <translation>不明: git が応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Expires (UTC)</source>
+        <translation>有効期限 (UTC)</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>コミット日時</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChip</name>
+    <message>
+        <source>Audit “{folder}”…</source>
+        <translation>「{folder}」を監査…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Credential and places</source>
+        <translation>認証情報と場所</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>commit {commit}, {moment}</source>
+        <translation>コミット {commit} ({moment})</translation>
+    </message>
+    <message>
+        <source>message of the commit</source>
+        <translation>コミットメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSummary</name>
+    <message numerus="yes">
+        <source>%n files searched</source>
+        <translation>
+            <numerusform>%n 個のファイルを検索済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits searched</source>
+        <translation>
+            <numerusform>%n 件のコミットを検索済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials found</source>
+        <translation>
+            <numerusform>%n 件の認証情報を検出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Git could not say whether files are tracked or ignored: {words}</source>
+        <translation>ファイルが Git の追跡対象か無視対象かを確認できませんでした: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not searched: there are too many.</source>
+        <translation>
+            <numerusform>ファイルが多すぎるため、%n 個は検索していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were not kept: there are too many.</source>
+        <translation>
+            <numerusform>場所が多すぎるため、%n か所は記録していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders could not be listed.</source>
+        <translation>
+            <numerusform>%n 個のフォルダーを一覧表示できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories inside it were left out: audit each by itself.</source>
+        <translation>
+            <numerusform>内部のリポジトリ %n 個は対象外です。個別に監査してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links, pipes or devices were not followed.</source>
+        <translation>
+            <numerusform>リンク、パイプ、デバイス %n 個はたどっていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are no text were left alone.</source>
+        <translation>
+            <numerusform>テキストではないファイル %n 個は対象外です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read: {files}</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み取れませんでした: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, …</source>
+        <translation> ほか</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTree</name>
+    <message>
+        <source>Credentials that were found</source>
+        <translation>見つかった認証情報</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Audit of a folder</source>
+        <translation>フォルダーの監査</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Search the git history too</source>
+        <translation>Git の履歴も検索</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the credential of the selected row</source>
+        <translation>選択した行の認証情報を表示</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Write all places to a file, without secrets</source>
+        <translation>すべての場所をファイルに書き出します (秘密情報は含みません)</translation>
+    </message>
+    <message>
+        <source>Export SARIF…</source>
+        <translation>SARIF をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Write a file for code scanning, without secrets</source>
+        <translation>コードスキャン用のファイルを書き出します (秘密情報は含みません)</translation>
+    </message>
+    <message>
+        <source>Every file of the folder is read, and nothing is sent. The table names fingerprint, kind and place; secrets are neither shown nor exported.</source>
+        <translation>フォルダー内のすべてのファイルを読み取ります。何も送信しません。表にはフィンガープリント、種類、場所を表示し、秘密情報は表示もエクスポートもしません。</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>フォルダーが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Audit a folder</source>
+        <translation>フォルダーを監査</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>The search has begun.</source>
+        <translation>検索を開始しました。</translation>
+    </message>
+    <message>
+        <source>Searching: {told}</source>
+        <translation>検索中: {told}</translation>
+    </message>
+    <message>
+        <source>No Momento credential was found.</source>
+        <translation>Momento の認証情報は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials have not expired: revoke them and mint new ones.</source>
+        <translation>
+            <numerusform>%n 件の認証情報が有効期限内です。失効させて新しく発行してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All credentials that were found have expired.</source>
+        <translation>見つかった認証情報はすべて期限切れです。</translation>
+    </message>
+    <message>
+        <source>Cancelled: this is what was found so far.</source>
+        <translation>キャンセルしました。ここまでの検索結果です。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>フォルダーが存在しません。</translation>
+    </message>
+    <message>
+        <source>The git history could not be read: {words}</source>
+        <translation>Git の履歴を読み取れませんでした: {words}</translation>
+    </message>
+    <message>
+        <source>The search stopped with a fault of this program.</source>
+        <translation>本ツールの不具合により検索が中断しました。</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV をエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV ファイル</translation>
+    </message>
+    <message>
+        <source>SARIF files</source>
+        <translation>SARIF ファイル</translation>
+    </message>
+    <message>
+        <source>Export SARIF</source>
+        <translation>SARIF をエクスポート</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place: the results are still here.</source>
+        <translation>ファイルに書き込めませんでした。別の場所を選んでください。結果はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>{name} was written, without secrets.</source>
+        <translation>{name} を書き出しました (秘密情報は含みません)。</translation>
+    </message>
+</context>
+<context>
     <name>BytesField</name>
     <message>
         <source>Text</source>
@@ -1022,6 +1320,14 @@
     <message>
         <source>Not read: {file} ({why})</source>
         <translation>読み取れなかったファイル: {file}（{why}）</translation>
+    </message>
+    <message>
+        <source>Git could not say what it does with the files: {words}</source>
+        <translation>ファイルが Git でどう扱われているかを確認できませんでした: {words}</translation>
+    </message>
+    <message>
+        <source>{folders} folders could not be listed.</source>
+        <translation>{folders} 個のフォルダーを一覧表示できませんでした。</translation>
     </message>
     <message>
         <source>tracked by git</source>
@@ -3905,6 +4211,10 @@
         <translation>このコンピューターの認証情報</translation>
     </message>
     <message>
+        <source>Auditing a folder</source>
+        <translation>フォルダーの監査</translation>
+    </message>
+    <message>
         <source>Creating and revoking version 2 keys</source>
         <translation>バージョン 2 のキーの作成と失効</translation>
     </message>
@@ -4015,6 +4325,18 @@
     <message>
         <source>Values are read only when you choose one.</source>
         <translation>値は、選択したときにだけ読み取ります。</translation>
+    </message>
+    <message>
+        <source>Every Momento credential in a folder and, if you ask for it, in its git history, with all places.</source>
+        <translation>フォルダー内 (指定した場合は Git の履歴も) のすべての Momento 認証情報と、その場所です。</translation>
+    </message>
+    <message>
+        <source>Choose a folder and start. Open a credential with a double click or Enter. Export the places as CSV or SARIF.</source>
+        <translation>フォルダーを選んで開始します。ダブルクリックまたは Enter で認証情報を開きます。場所の一覧は CSV または SARIF でエクスポートできます。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and what was left out is counted below the folder. Esc cancels the search.</source>
+        <translation>何も送信しません。検索しなかったものは件数をフォルダーの下に表示します。Esc で検索をキャンセルします。</translation>
     </message>
     <message>
         <source>The roles and the version 2 keys of the account, as its service lists them.</source>
@@ -10108,6 +10430,10 @@
     <message>
         <source>Open a &amp;folder…</source>
         <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit a folder…</source>
+        <translation>フォルダーを監査(&amp;A)…</translation>
     </message>
     <message>
         <source>From this &amp;computer…</source>

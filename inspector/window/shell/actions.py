@@ -51,6 +51,7 @@ def what_they_do(
             "open": commands.open_files,
             "folder": commands.open_folder,
             "computer": navigator.show_computer,
+            "audit": commands.show_audit,
             "sandbox": commands.start_sandbox,
             "remove": forgetting.remove_shown,
             "forget": forgetting.forget_everything,

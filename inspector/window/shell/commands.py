@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 
 from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
+from inspector.window.shell.views import ViewKey
 from inspector.window.widgets.files import ask_folder, ask_open
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from inspector.credential.model import key_file
+    from inspector.credential.model.inspection import Inspection
     from inspector.credential.text.secret import Secret
     from inspector.diagnosis.verdict.verdict import Action
     from inspector.window.account import create_dialog, revoke_dialog
@@ -99,6 +101,18 @@ class Commands(QObject):
         """Ask for a folder and load the credentials in its files."""
         ask_folder(self._over, self.tr("Open a folder"), self._session.intake.take_files)
 
+    def show_audit(self) -> None:
+        """Show the audit, with the folder that was opened last."""
+        view = self._navigator.views.audit()
+        view.choose(self._session.intake.folder)
+        self._navigator.show_view(ViewKey.AUDIT)
+        view.begin()
+        self._session.watch_session()
+
+    def open_found(self, inspection: Inspection, name: str) -> None:
+        """Show a credential that an audit found as an entry; ``name`` is that of its file."""
+        self._navigator.open_entry(self._session.intake.take_found(inspection, name))
+
     def start_sandbox(self) -> None:
         """Start the sandbox and load its key."""
         self._session.sandbox.start()
@@ -168,9 +182,11 @@ class Commands(QObject):
         self._navigator.show_page(PageKey.DIAGNOSE, lambda page: page.main_action())
 
     def cancel_running(self) -> None:
-        """Cancel the loading of files; else close the visible view; else cancel every call."""
+        """Cancel the loading of files; else a search in the visible view, or close it; else cancel every call."""
         if self._session.intake.busy:
             self._session.intake.cancel()
+        elif self._navigator.views.cancel_running(self._navigator.view_in_front()):
+            return
         elif self._navigator.view_in_front():
             self._navigator.go_back()
         else:

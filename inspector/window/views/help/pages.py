@@ -9,7 +9,7 @@ from inspector.window.page_table import PageKey, page_specs
 from inspector.window.text.key_text import native
 from inspector.window.views.help.text import Section
 
-TABLE, COMPARE, COMPUTER, ACCOUNT = "table", "compare", "computer", "account"
+TABLE, COMPARE, COMPUTER, AUDIT, ACCOUNT = "table", "compare", "computer", "audit", "account"
 """The keys of the sections about views and dialogs; those about pages have the page's key."""
 
 
@@ -42,6 +42,7 @@ def views() -> tuple[Section, ...]:
             (TABLE, translate("Help", "The table of all credentials"), _table()),
             (COMPARE, translate("Help", "Comparing two credentials"), _compare()),
             (COMPUTER, translate("Help", "Credentials of this computer"), _computer()),
+            (AUDIT, translate("Help", "Auditing a folder"), _audit()),
             (ACCOUNT, translate("Help", "Creating and revoking version 2 keys"), _account()),
         )
     )
@@ -154,6 +155,23 @@ def _computer() -> _Three:
         translate("Help", "Environment variables and profiles of the Momento CLI on this computer, by name."),
         translate("Help", "Choose one to load it."),
         translate("Help", "Values are read only when you choose one."),
+    )
+
+
+def _audit() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "Help", "Every Momento credential in a folder and, if you ask for it, in its git history, with all places."
+        ),
+        translate(
+            "Help",
+            "Choose a folder and start. Open a credential with a double click or Enter. Export the places as CSV or "
+            "SARIF.",
+        ),
+        translate(
+            "Help", "Nothing is sent, and what was left out is counted below the folder. Esc cancels the search."
+        ),
     )
 
 
