@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import IO
@@ -31,22 +32,58 @@ _LOG = (
 _GITLINK = b"160000 "
 
 
+_NO_REPOSITORY = "not a git repository"
+"""A part of git's refusal, in English because of :func:`_environment`."""
+
+
 class GitError(Exception):
     """Git is missing, or refused; the message is git's own first line."""
 
 
-def top_of(folder: str) -> str | None:
-    """Return the top of the repository a folder is in; ``None`` if it is in none, or git is missing or refuses."""
+class Running:
+    """The git that runs for one audit. :meth:`end` may be called from another thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._now: subprocess.Popen[bytes] | None = None
+        self._over = False
+
+    def end(self) -> None:
+        """Kill the git that runs, and every one that follows."""
+        with self._lock:
+            self._over = True
+            if self._now is not None:
+                self._now.kill()
+
+    def hold(self, process: subprocess.Popen[bytes]) -> None:
+        """Take note of a process that has just begun."""
+        with self._lock:
+            self._now = process
+            if self._over:
+                process.kill()
+
+
+_ALONE = Running()
+"""Git for callers that end it with their own process."""
+
+
+def top_of(folder: str, running: Running = _ALONE) -> str | None:
+    """Return the top of the repository a folder is in; ``None`` if it is in none.
+
+    :raises GitError: if git is missing or refuses, so that nobody knows.
+    """
     try:
-        told = _ask(folder, "rev-parse", "--show-toplevel")
-    except GitError:
-        return None
+        told = _ask(folder, "rev-parse", "--show-toplevel", running=running)
+    except GitError as error:
+        if _NO_REPOSITORY in str(error):
+            return None
+        raise
     return os.fsdecode(told.rstrip(b"\r\n")) or None
 
 
-def tracked(top: str) -> tuple[frozenset[str], frozenset[str]]:
+def tracked(top: str, running: Running = _ALONE) -> tuple[frozenset[str], frozenset[str]]:
     """Return the absolute paths of the files that are tracked, and of the submodules."""
-    listed = _ask(top, "ls-files", "--stage", "-z").split(b"\0")
+    listed = _ask(top, "ls-files", "--stage", "-z", running=running).split(b"\0")
     files: set[str] = set()
     links: set[str] = set()
     for entry in listed:
@@ -57,15 +94,15 @@ def tracked(top: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(files), frozenset(links)
 
 
-def ignored(top: str, files: Sequence[str]) -> frozenset[str]:
+def ignored(top: str, files: Sequence[str], running: Running = _ALONE) -> frozenset[str]:
     """Return those of some absolute paths that git ignores."""
     asked = b"\0".join(os.fsencode(each) for each in files)
-    told = _ask(top, "check-ignore", "-z", "--stdin", given=asked, codes=(0, 1))
+    told = _ask(top, "check-ignore", "-z", "--stdin", given=asked, codes=(0, 1), running=running)
     return frozenset(os.fsdecode(each) for each in told.split(b"\0") if each)
 
 
 @contextmanager
-def log(folder: str, *, below_only: bool) -> Iterator[IO[bytes]]:
+def log(folder: str, *, below_only: bool, running: Running = _ALONE) -> Iterator[IO[bytes]]:
     """Give git's log with patches as a stream; ``below_only`` limits it to the files of the folder.
 
     :raises GitError: at the end, if git failed.
@@ -77,32 +114,41 @@ def log(folder: str, *, below_only: bool) -> Iterator[IO[bytes]]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=_environment(),
-    ) as running:
-        assert running.stdout and running.stderr  # noqa: S101  # by the arguments above
+    ) as process:
+        assert process.stdout and process.stderr  # noqa: S101  # by the arguments above
+        running.hold(process)
         try:
-            yield running.stdout
+            yield process.stdout
         except BaseException:
-            running.kill()
+            process.kill()
             raise
-        words = running.stderr.read()
-        if running.wait():
+        words = process.stderr.read()
+        if process.wait():
             raise GitError(_first_line(words))
 
 
-def _ask(folder: str, *words: str, given: bytes = b"", codes: Sequence[int] = (0,)) -> bytes:
+def _ask(
+    folder: str, *words: str, given: bytes = b"", codes: Sequence[int] = (0,), running: Running
+) -> bytes:
     try:
-        done = subprocess.run(  # noqa: S603  # git itself, by its full path
+        with subprocess.Popen(  # noqa: S603  # git itself, by its full path
             [_program(), "-C", folder, *_SAFE, *words],
-            input=given,
-            capture_output=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             env=_environment(),
-            check=False,
-        )
+        ) as process:
+            running.hold(process)
+            try:
+                told, refused = process.communicate(given)
+            except BaseException:
+                process.kill()
+                raise
     except OSError as error:
         raise GitError(error.strerror or type(error).__name__) from None
-    if done.returncode not in codes:
-        raise GitError(_first_line(done.stderr))
-    return done.stdout
+    if process.returncode not in codes:
+        raise GitError(_first_line(refused))
+    return told
 
 
 def _program() -> str:

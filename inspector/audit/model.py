@@ -18,7 +18,9 @@ class GitState(StrEnum):
     HISTORY = "history"
     """It stands in a commit."""
     NONE = "none"
-    """There is no repository, or no git."""
+    """There is no repository."""
+    UNKNOWN = "unknown"
+    """Git is missing or refused to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,44 @@ class Found:
 
     inspection: Inspection
     places: list[Place] = field(default_factory=list)
+    _known: set[Place] = field(default_factory=set)
+
+    def add(self, place: Place) -> bool:
+        """Add a place; return ``False`` for one that is known."""
+        if place in self._known:
+            return False
+        self._known.add(place)
+        self.places.append(place)
+        return True
 
     def is_live(self, now: float) -> bool:
         """Whether it has not expired, as far as it says so itself. One without a readable end counts as live."""
         return self.inspection.expiry.state(now) is not ExpiryState.EXPIRED
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is searched and kept at most; ``None`` for everything."""
+
+    files: int | None = None
+    places: int | None = None
+    """Places of all credentials together."""
+
+
+@dataclass(slots=True)
+class LeftOut:
+    """What was not searched or kept, counted."""
+
+    files: int = 0
+    """Files beyond the limit."""
+    places: int = 0
+    """Places beyond the limit."""
+    folders: int = 0
+    """Folders that could not be listed."""
+    links: int = 0
+    """Links, pipes and devices: none is followed or opened."""
+    repositories: int = 0
+    """Submodules and other repositories inside this one: each is a search of its own."""
 
 
 @dataclass(slots=True)
@@ -61,15 +97,24 @@ class Audit:
     """Commits that were searched; ``None`` if that was not asked for."""
     unread: list[tuple[str, str]] = field(default_factory=list)
     """Files that could not be read, and why."""
+    left_out: LeftOut = field(default_factory=LeftOut)
+    git_problem: str = ""
+    """Why git could not say what it does with the files: its own words."""
     complete: bool = False
+
+    limits: Limits = field(default_factory=Limits)
+    places: int = 0
+    """Places that are kept."""
 
     def add(self, inspection: Inspection, place: Place) -> None:
         """Add a place of a credential."""
         fingerprint = inspection.fingerprint()
         if fingerprint is None:
             return
+        if self.limits.places is not None and self.places >= self.limits.places:
+            self.left_out.places += 1
+            return
         known = self.found.setdefault(fingerprint, Found(inspection))
         if known.inspection.endpoint is None and inspection.endpoint is not None:
             known.inspection = inspection  # this place says more
-        if place not in known.places:
-            known.places.append(place)
+        self.places += known.add(place)

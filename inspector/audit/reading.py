@@ -6,9 +6,10 @@ taken as it is; anything else is read with what is around it, as a pasted text.
 
 from __future__ import annotations
 
+import codecs
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from inspector.credential.files import decode_file
 from inspector.credential.inspection import inspect, inspect_all
@@ -25,35 +26,74 @@ _HEAD = 8_192
 _BREAK = re.compile("\n")
 
 
+_WINDOW = 1_048_576
+"""Bytes that are searched at once, so that other threads run between; more only where a line is longer."""
+_CONTEXT = 32_768
+"""Bytes on either side of a window that are read with it."""
+
+
 class BinaryError(Exception):
     """The bytes are no text."""
 
 
-def credentials_in(data: bytes, now: float) -> Iterator[tuple[Inspection, int]]:
+def _no_step() -> None:
+    return
+
+
+def credentials_in(
+    data: bytes | bytearray, now: float, step: Callable[[], None] = _no_step
+) -> Iterator[tuple[Inspection, int]]:
     """Yield each credential in a file's bytes with its line, from 1, once for each time it stands there.
+
+    ``step`` is called between the windows of large data, and may raise.
 
     :raises BinaryError: if the bytes are no text.
     """
     if b"\0" in data[:_HEAD]:
-        text = _wide(data)
-    elif any(sign in data for sign in SIGNS):
-        text = data.decode("utf-8", "replace")
-    else:
+        data = _wide(bytes(data), step)
+    lines = 0
+    for start in range(0, len(data), _WINDOW):
+        yield from _in_window(data, start, lines, now)
+        if len(data) > _WINDOW:
+            lines += data.count(b"\n", start, start + _WINDOW)
+            step()
+
+
+def _in_window(
+    data: bytes | bytearray, start: int, lines: int, now: float
+) -> Iterator[tuple[Inspection, int]]:
+    """The credentials that begin in a window, before which there are ``lines`` line breaks."""
+    begin, stop = max(0, start - _CONTEXT), min(len(data), start + _WINDOW)
+    piece = bytes(data[begin : stop + _CONTEXT])
+    if not any(sign in piece for sign in SIGNS):
         return
-    yield from _in_text(text, now)
+    before = piece[: start - begin]
+    first = len(before.decode("utf-8", "replace"))
+    last = first + len(piece[start - begin : stop - begin].decode("utf-8", "replace"))
+    text = piece.decode("utf-8", "replace")
+    above = lines - before.count(b"\n")
+    for offset, inspection, line in _in_text(text, now):
+        if first <= offset < last:
+            yield inspection, above + line
 
 
-def _wide(data: bytes) -> str:
-    """The text of UTF-16 or UTF-32, of which the beginning tells whether it is one."""
+def _wide(data: bytes, step: Callable[[], None]) -> bytearray:
+    """UTF-16 or UTF-32 as UTF-8; the beginning tells whether it is one."""
     head = decode_file(data[: _HEAD - _HEAD % 4], "")
     if head.problem is not None or head.encoding not in ("UTF-16", "UTF-32"):
         raise BinaryError
     big = data[:1] == b"\0" or data[:2] == b"\xfe\xff"
-    order = "be" if big else "le"
-    return data.decode(f"{head.encoding.lower()}-{order}", "replace").lstrip("\ufeff")
+    decoder = codecs.getincrementaldecoder(f"{head.encoding.lower()}-{'be' if big else 'le'}")("replace")
+    whole = bytearray()
+    for start in range(0, len(data), _WINDOW):
+        text = decoder.decode(data[start : start + _WINDOW], start + _WINDOW >= len(data))
+        whole += (text if start else text.lstrip("\ufeff")).encode("utf-8", "replace")
+        step()
+    return whole
 
 
-def _in_text(text: str, now: float) -> Iterator[tuple[Inspection, int]]:
+def _in_text(text: str, now: float) -> Iterator[tuple[int, Inspection, int]]:
+    """Each credential with its offset and its line, from 1."""
     breaks: list[int] | None = None
     told: set[tuple[str, int]] = set()
     for offset, inspection in _with_offsets(text, now):
@@ -65,7 +105,7 @@ def _in_text(text: str, now: float) -> Iterator[tuple[Inspection, int]]:
         line = bisect_right(breaks, offset - 1) + 1
         if (fingerprint, line) not in told:
             told.add((fingerprint, line))
-            yield inspection, line
+            yield offset, inspection, line
 
 
 def _with_offsets(text: str, now: float) -> Iterator[tuple[int, Inspection]]:

@@ -3,106 +3,168 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Sequence
 
 from inspector.audit import git
 from inspector.audit.history import Added, LogReader
-from inspector.audit.model import Audit, Found, GitState, Place
+from inspector.audit.model import Audit, GitState, Place
 from inspector.audit.reading import SIGNS, BinaryError, credentials_in
 from inspector.audit.tree import UnreadError, content, files_of
+from inspector.credential.model.inspection import Inspection
 
 Progress = Callable[[Audit], None]
+Step = Callable[[], None]
 _EVERY = 1_000
 """Files or commits between two reports of progress."""
+_KEPT_SECONDS, _KEPT_MOST = 0.5, 500
+"""How long, and how many, finds wait for git to say what it does with their files."""
 
 
 def audit(
-    paths: Sequence[str], *, history: bool, now: float, into: Audit, progress: Progress = lambda _audit: None
+    paths: Sequence[str],
+    *,
+    history: bool,
+    now: float,
+    into: Audit,
+    progress: Progress = lambda _audit: None,
+    step: Step = lambda: None,
+    running: git.Running | None = None,
 ) -> None:
     """Search the paths and fill ``into``, which holds what was found so far if this is interrupted.
 
-    ``now`` is epoch seconds.
+    ``now`` is epoch seconds. ``step`` is called between short pieces of work and may raise to interrupt; ``running``
+    lets another thread end the git that is waited for.
 
     :raises git.GitError: if a history was asked for and git is missing or fails, or a path is in no repository.
     """
+    search = _Search(now, into, progress, step, running or git.Running())
     for path in paths:
-        _search_tree(path, now, into, progress)
+        search.tree(path)
     if history:
         into.commits = 0
         for path in paths:
-            _search_history(path, now, into, progress)
+            search.history(path)
     into.complete = True
 
 
-def _search_tree(path: str, now: float, into: Audit, progress: Progress) -> None:
-    folder = path if os.path.isdir(path) else os.path.dirname(path) or "."  # noqa: PTH112, PTH120
-    top = git.top_of(folder) if os.path.isdir(folder) else None  # noqa: PTH112
-    files, submodules = git.tracked(top) if top else (frozenset[str](), frozenset[str]())
-    found: list[tuple[str, Found, int]] = []
-    for file in files_of(path, submodules):
+class _Search:
+    def __init__(self, now: float, into: Audit, progress: Progress, step: Step, running: git.Running) -> None:
+        self._now, self._into, self._progress, self._step = now, into, progress, step
+        self._running = running
+        self._top: str | None = None
+        self._tracked: frozenset[str] = frozenset()
+        self._waiting: list[tuple[str, Inspection, int]] = []
+        """Finds for which git was not asked yet."""
+        self._asked_at = 0.0
+
+    def tree(self, path: str) -> None:
+        """Search a folder or a file."""
+        into = self._into
+        submodules = self._ask_git(path)
+        try:
+            for file in files_of(path, submodules, into.left_out):
+                if into.limits.files is not None and into.files >= into.limits.files:
+                    into.left_out.files += 1
+                else:
+                    self._file(file)
+                self._step()
+        finally:
+            self._settle()
+
+    def _ask_git(self, path: str) -> frozenset[str]:
+        """Learn about the repository of a path; return its submodules."""
+        folder = path if os.path.isdir(path) else os.path.dirname(path) or "."  # noqa: PTH112, PTH120
+        self._top, self._tracked = None, frozenset()
+        try:
+            self._top = git.top_of(folder, self._running) if os.path.isdir(folder) else None  # noqa: PTH112
+            if self._top is not None:
+                self._tracked, submodules = git.tracked(self._top, self._running)
+                return submodules
+        except git.GitError as error:
+            self._top, self._into.git_problem = None, str(error)
+        return frozenset()
+
+    def _file(self, file: str) -> None:
+        into = self._into
         into.files += 1
         try:
-            for inspection, line in credentials_in(content(file), now):
-                found.append((file, Found(inspection), line))
+            for inspection, line in credentials_in(content(file, self._step), self._now, self._step):
+                self._waiting.append((file, inspection, line))
         except UnreadError as error:
             into.files -= 1
             into.unread.append((file, str(error)))
         except BinaryError:
             into.files -= 1
             into.binary += 1
+        if self._waiting and (
+            len(self._waiting) >= _KEPT_MOST or time.monotonic() - self._asked_at > _KEPT_SECONDS
+        ):
+            self._settle()
         if into.files % _EVERY == 0:
-            progress(into)
-    states = _states(top, files, [file for file, _, _ in found])
-    for file, each, line in found:
-        into.add(each.inspection, Place(file, line, states.get(file, GitState.NONE)))
+            self._progress(into)
 
+    def _settle(self) -> None:
+        """Add the finds that wait, with what git does with their files."""
+        waiting, self._waiting = self._waiting, []
+        states = self._states([file for file, _, _ in waiting])
+        usual = GitState.UNKNOWN if self._into.git_problem else GitState.NONE
+        for file, inspection, line in waiting:
+            self._into.add(inspection, Place(file, line, states.get(file, usual)))
+        self._asked_at = time.monotonic()
 
-def _states(top: str | None, known: frozenset[str], files: Sequence[str]) -> dict[str, GitState]:
-    """What git does with each file."""
-    if top is None or not files:
-        return {}
-    real = {file: os.path.realpath(file) for file in files}
-    outside = [path for path in dict.fromkeys(real.values()) if path not in known]
-    ignored = git.ignored(top, outside) if outside else frozenset()
-    return {
-        file: GitState.TRACKED
-        if path in known
-        else GitState.IGNORED
-        if path in ignored
-        else GitState.UNTRACKED
-        for file, path in real.items()
-    }
+    def _states(self, files: Sequence[str]) -> dict[str, GitState]:
+        """What git does with each file."""
+        if self._top is None or not files:
+            return {}
+        real = {file: os.path.realpath(file) for file in files}
+        outside = [path for path in dict.fromkeys(real.values()) if path not in self._tracked]
+        try:
+            ignored = git.ignored(self._top, outside, self._running) if outside else frozenset[str]()
+        except git.GitError as error:
+            self._into.git_problem = str(error)
+            return {file: GitState.TRACKED for file, path in real.items() if path in self._tracked}
+        return {
+            file: GitState.TRACKED
+            if path in self._tracked
+            else GitState.IGNORED
+            if path in ignored
+            else GitState.UNTRACKED
+            for file, path in real.items()
+        }
 
+    def history(self, path: str) -> None:
+        """Search the commits of the repository a path is in."""
+        into = self._into
+        folder = path if os.path.isdir(path) else os.path.dirname(path) or "."  # noqa: PTH112, PTH120
+        top = git.top_of(folder, self._running)
+        if top is None:
+            git.tracked(folder, self._running)  # says why
+            return
+        reader = LogReader()
+        before = into.commits or 0
+        below_only = os.path.realpath(folder) != os.path.realpath(top)
+        with git.log(folder, below_only=below_only, running=self._running) as log:
+            for added in reader.read(log):
+                self._added(added)
+                into.commits = before + reader.commits
+                if reader.commits % _EVERY == 0:
+                    self._progress(into)
+                self._step()
 
-def _search_history(path: str, now: float, into: Audit, progress: Progress) -> None:
-    folder = path if os.path.isdir(path) else os.path.dirname(path) or "."  # noqa: PTH112, PTH120
-    top = git.top_of(folder)
-    if top is None:
-        git.tracked(folder)  # says why
-        return
-    reader = LogReader()
-    before = into.commits or 0
-    with git.log(folder, below_only=os.path.realpath(folder) != os.path.realpath(top)) as log:
-        for added in reader.read(log):
-            _search_added(added, now, into)
-            into.commits = before + reader.commits
-            if reader.commits % _EVERY == 0:
-                progress(into)
-
-
-def _search_added(added: Added, now: float, into: Audit) -> None:
-    data = b"".join(added.lines)
-    if not any(sign in data for sign in SIGNS):
-        return
-    try:
-        for inspection, position in credentials_in(data, now):
-            place = Place(
-                added.file,
-                added.line_of(position) if added.file else None,
-                GitState.HISTORY,
-                added.commit[:12],
-                added.committed_at,
-            )
-            into.add(inspection, place)
-    except BinaryError:
-        return
+    def _added(self, added: Added) -> None:
+        data = b"".join(added.lines)
+        if not any(sign in data for sign in SIGNS):
+            return
+        try:
+            for inspection, position in credentials_in(data, self._now, self._step):
+                place = Place(
+                    added.file,
+                    added.line_of(position) if added.file else None,
+                    GitState.HISTORY,
+                    added.commit[:12],
+                    added.committed_at,
+                )
+                self._into.add(inspection, place)
+        except BinaryError:
+            return

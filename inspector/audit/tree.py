@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+
+from inspector.audit.model import LeftOut
 
 LARGEST = 67_108_864
 """Bytes of a file that are searched."""
 _FIRST, _PIECE = 65_536, 1_048_576
 """Bytes read at first, which is all of most files, and then."""
+_MOST_SORTED = 10_000
+"""Names of one folder that are sorted: sorting a million holds up every other thread."""
 _FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)
@@ -22,20 +26,20 @@ class UnreadError(Exception):
     """A file could not be read; the message says why."""
 
 
-def files_of(path: str, submodules: Collection[str] = ()) -> Iterator[str]:
+def files_of(path: str, submodules: Collection[str] = (), left_out: LeftOut | None = None) -> Iterator[str]:
     """Yield the regular files below a folder, sorted in each folder, or the file itself. Links are not followed.
 
     ``submodules`` are absolute paths that are left out, like every folder with a repository of its own by reference.
-    A folder that cannot be listed is left out.
+    A folder that cannot be listed is left out. ``left_out`` counts all that.
     """
     if not os.path.isdir(path):  # noqa: PTH112  # tens of thousands of paths: Path objects cost more than the search
         yield path
         return
-    yield from _below(path, frozenset(submodules))
+    yield from _below(path, frozenset(submodules), LeftOut() if left_out is None else left_out)
 
 
-def content(path: str) -> bytes:
-    """Return the bytes of a file.
+def content(path: str, step: Callable[[], None] = lambda: None) -> bytes | bytearray:
+    """Return the bytes of a file. ``step`` is called after each piece of a large one, and may raise.
 
     :raises UnreadError: if it is too large or cannot be read.
     """
@@ -47,36 +51,45 @@ def content(path: str) -> bytes:
         data = os.read(descriptor, _FIRST)
         if len(data) < _FIRST and not os.read(descriptor, 1):
             return data
-        return _rest(descriptor, data)
+        return _rest(descriptor, data, step)
     except OSError as error:
         raise UnreadError(_reason(error)) from None
     finally:
         os.close(descriptor)
 
 
-def _rest(descriptor: int, data: bytes) -> bytes:
+def _rest(descriptor: int, data: bytes, step: Callable[[], None]) -> bytearray:
+    whole = bytearray(data)
     os.lseek(descriptor, len(data), os.SEEK_SET)
-    pieces, size = [data], len(data)
     while piece := os.read(descriptor, _PIECE):
-        pieces.append(piece)
-        size += len(piece)
-        if size > LARGEST:
+        whole += piece
+        if len(whole) > LARGEST:
             raise UnreadError("larger than 64 MiB")
-    return b"".join(pieces)
+        step()
+    return whole
 
 
-def _below(folder: str, submodules: frozenset[str]) -> Iterator[str]:
+def _below(folder: str, submodules: frozenset[str], left_out: LeftOut) -> Iterator[str]:
     try:
         with os.scandir(folder) as listed:
-            entries = sorted(listed, key=lambda entry: entry.name)
+            entries = list(listed)
     except OSError:
+        left_out.folders += 1
         return
+    if len(entries) <= _MOST_SORTED:
+        entries.sort(key=lambda entry: entry.name)
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            if entry.name != ".git" and not _is_submodule(entry.path, submodules):
-                yield from _below(entry.path, submodules)
+            if entry.name == ".git":
+                continue
+            if _is_submodule(entry.path, submodules):
+                left_out.repositories += 1
+            else:
+                yield from _below(entry.path, submodules, left_out)
         elif entry.is_file(follow_symlinks=False):
             yield entry.path
+        else:
+            left_out.links += 1
 
 
 def _is_submodule(folder: str, submodules: frozenset[str]) -> bool:

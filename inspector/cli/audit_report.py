@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from inspector.audit.model import Audit, Found, GitState, Place
 from inspector.cli import output
 from inspector.cli.exit_codes import Exit
-from inspector.cli.formats import sarif
 from inspector.cli.language import say
 from inspector.credential.model.expiry import STATE_TITLES
 from inspector.credential.model.kinds import title_of
@@ -17,8 +16,8 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import escape_hidden
-from inspector.diagnosis.redact import Scanner, secrets_of
 from inspector.diagnosis.rules.expiry import iso, utc
+from inspector.export import audit as export
 
 SCHEMA = 1
 _NOTHING = message("Command line", "No Momento credential was found.")
@@ -33,22 +32,14 @@ _SEARCHED_ALL = message(
     "Command line", "{files} files and {commits} commits searched; {binary} binary files left alone."
 )
 _UNREAD = message("Command line", "Not read: {file} ({why})")
-_GIT = {
-    GitState.TRACKED: message("Command line", "tracked by git"),
-    GitState.UNTRACKED: message("Command line", "not tracked by git, and not ignored"),
-    GitState.IGNORED: message("Command line", "ignored by git"),
-    GitState.NONE: message("Command line", "not in a git repository"),
-}
-_LIVE = message("Command line", "Momento credential that has not expired")
-_EXPIRED = message("Command line", "Expired Momento credential")
-_IN_COMMIT = message("Command line", "{what}: {kind}, fingerprint {fingerprint}. In the commit {commit}.")
-_IN_FILE = message("Command line", "{what}: {kind}, fingerprint {fingerprint}. In a file: {git}.")
+_GIT_PROBLEM = message("Command line", "Git could not say what it does with the files: {words}")
+_UNLISTED = message("Command line", "{folders} folders could not be listed.")
 
 
 def as_text(audit: Audit, now: float, _code: Exit) -> str:
     """Write the credentials with their places, those that are alive first."""
     lines: list[str] = []
-    for found in _ordered(audit, now):
+    for found in export.ordered(audit, now):
         tone = "error" if found.is_live(now) else "muted"
         lines.append(output.painted(say(_head(found, now)), tone))
         lines += [say(_place(place)) for place in found.places]
@@ -58,7 +49,11 @@ def as_text(audit: Audit, now: float, _code: Exit) -> str:
     template = _SEARCHED if audit.commits is None else _SEARCHED_ALL
     lines.append(say(template.of(files=audit.files, commits=audit.commits or 0, binary=audit.binary)))
     lines += [say(_UNREAD.of(file=as_name(file), why=why)) for file, why in audit.unread]
-    scanner = _scanner(audit)
+    if audit.left_out.folders:
+        lines.append(say(_UNLISTED.of(folders=audit.left_out.folders)))
+    if audit.git_problem:
+        lines.append(say(_GIT_PROBLEM.of(words=audit.git_problem)))
+    scanner = export.scanner_of(audit)
     return "\n".join(WITHHELD if scanner.leaks(line) else line for line in lines)
 
 
@@ -67,7 +62,7 @@ def as_json(audit: Audit, now: float, code: Exit) -> str:
     model = {
         "schema": SCHEMA,
         "at": iso(now),
-        "credentials": [_credential(found, now) for found in _ordered(audit, now)],
+        "credentials": [_credential(found, now) for found in export.ordered(audit, now)],
         "searched": {
             "files": audit.files,
             "commits": audit.commits,
@@ -77,26 +72,25 @@ def as_json(audit: Audit, now: float, code: Exit) -> str:
         "complete": audit.complete,
         "exit_code": int(code),
     }
-    return escape_hidden(json.dumps(_scanner(audit).scrub(model), ensure_ascii=False, indent=2))
+    return escape_hidden(json.dumps(export.scanner_of(audit).scrub(model), ensure_ascii=False, indent=2))
 
 
 def as_sarif(audit: Audit, now: float, _code: Exit) -> str:
     """Write a result for each place."""
-    rules = [sarif.rule("audit.live", say(_LIVE)), sarif.rule("audit.expired", say(_EXPIRED))]
-    results = [_result(found, place, now) for found in _ordered(audit, now) for place in found.places]
-    scrubbed: list[dict[str, Any]] = _scanner(audit).scrub(results)
-    return sarif.document(rules, scrubbed)
+    return export.as_sarif(audit, now, say)
+
+
+def as_csv(audit: Audit, now: float, _code: Exit) -> str:
+    """Write a line for each place."""
+    return export.as_csv(audit, now, say).removesuffix("\r\n")
 
 
 WRITERS: dict[str, Callable[[Audit, float, Exit], str]] = {
     "text": as_text,
     "json": as_json,
     "sarif": as_sarif,
+    "csv": as_csv,
 }
-
-
-def _ordered(audit: Audit, now: float) -> Iterator[Found]:
-    yield from sorted(audit.found.values(), key=lambda found: not found.is_live(now))
 
 
 def _head(found: Found, now: float) -> Message:
@@ -115,7 +109,7 @@ def _place(place: Place) -> Message:
         template = _COMMITTED if place.file else _MESSAGE
         return template.of(file=file, line=line, commit=commit, moment=moment)
     template = _FILE if place.line is None else _LINE
-    return template.of(file=file, line=line, git=_GIT[place.git])
+    return template.of(file=file, line=line, git=export.GIT[place.git])
 
 
 def _credential(found: Found, now: float) -> dict[str, Any]:
@@ -143,24 +137,3 @@ def _credential(found: Found, now: float) -> dict[str, Any]:
             for place in found.places
         ],
     }
-
-
-def _result(found: Found, place: Place, now: float) -> dict[str, Any]:
-    inspection, live = found.inspection, found.is_live(now)
-    kind = title_of(inspection.kind, inspection.claims)
-    in_commit = place.git is GitState.HISTORY
-    text = _IN_COMMIT.of(commit=place.commit or "") if in_commit else _IN_FILE.of(git=_GIT[place.git])
-    text = text.of(what=_LIVE if live else _EXPIRED, kind=kind, fingerprint=inspection.fingerprint() or "-")
-    file = as_name(place.file)
-    return {
-        "ruleId": "audit.live" if live else "audit.expired",
-        "level": "error" if live else "note",
-        "message": {"text": say(text)},
-        "locations": [sarif.location(file, place.line)] if file else [],
-        "partialFingerprints": sarif.fingerprints(inspection.fingerprint()),
-        "properties": {"commit": place.commit, "git": place.git.value},
-    }
-
-
-def _scanner(audit: Audit) -> Scanner:
-    return Scanner([secret for found in audit.found.values() for secret in secrets_of(found.inspection)])

@@ -23,7 +23,7 @@ OPERATIONS = (
 )
 """What ``report --can`` can be asked."""
 FORMATS = ("text", "markdown", "json", "sarif", "junit", "github")
-AUDIT_FORMATS = ("text", "json", "sarif")
+AUDIT_FORMATS = ("text", "json", "sarif", "csv")
 SHELLS = ("bash", "zsh", "fish")
 _DEADLINE, _LONGEST = 5.0, 600.0
 

@@ -102,6 +102,7 @@ def _file() -> tuple[Spec, ...]:
         Spec("new", translate("actions", "&New inspection"), "Ctrl+N", "add"),
         Spec("open", translate("actions", "&Open files\u2026"), "Ctrl+O", "open"),
         Spec("folder", translate("actions", "Open a &folder\u2026"), "Ctrl+Alt+O", "open"),
+        Spec("audit", translate("actions", "&Audit a folder\u2026"), "Ctrl+Shift+A", "search"),
         Spec(
             "computer",
             translate("actions", "From this &computer\u2026"),
@@ -175,6 +176,7 @@ def _run() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
     main = translate("actions", "Ru&n")
     check = translate("actions", "&Check the connection")
+    create = translate("actions", "Create a version 2 &key…")
     moment = translate("actions", "Check &validity at another time…")
     return (
         Spec(
@@ -189,6 +191,8 @@ def _run() -> tuple[Spec, ...]:
         Spec("main", main, "Ctrl+Return", "play", needs_entry=True),
         Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True),
         Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True),
+        Spec("create_key", create, "Ctrl+Shift+N", "add", needs_entry=True, separated=True),
+        Spec("revoke_key", translate("actions", "&Revoke a key by id…"), "", "trash", needs_entry=True),
         Spec(
             "cancel",
             translate("actions", "C&ancel running calls"),

@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditModel</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditSummary</name>
+    <message numerus="yes">
+        <source>%n files searched</source>
+        <translation>
+            <numerusform>%n file searched</numerusform>
+            <numerusform>%n files searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits searched</source>
+        <translation>
+            <numerusform>%n commit searched</numerusform>
+            <numerusform>%n commits searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials found</source>
+        <translation>
+            <numerusform>%n credential found</numerusform>
+            <numerusform>%n credentials found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not searched: there are too many.</source>
+        <translation>
+            <numerusform>%n file was not searched: there are too many.</numerusform>
+            <numerusform>%n files were not searched: there are too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were not kept: there are too many.</source>
+        <translation>
+            <numerusform>%n place was not kept: there are too many.</numerusform>
+            <numerusform>%n places were not kept: there are too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders could not be listed.</source>
+        <translation>
+            <numerusform>%n folder could not be listed.</numerusform>
+            <numerusform>%n folders could not be listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories inside it were left out: audit each by itself.</source>
+        <translation>
+            <numerusform>%n repository inside it was left out: audit it by itself.</numerusform>
+            <numerusform>%n repositories inside it were left out: audit each by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links, pipes or devices were not followed.</source>
+        <translation>
+            <numerusform>%n link, pipe or device was not followed.</numerusform>
+            <numerusform>%n links, pipes or devices were not followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are no text were left alone.</source>
+        <translation>
+            <numerusform>%n file that is no text was left alone.</numerusform>
+            <numerusform>%n files that are no text were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read: {files}</source>
+        <translation>
+            <numerusform>%n file could not be read: {files}</numerusform>
+            <numerusform>%n files could not be read: {files}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message numerus="yes">
+        <source>%n credentials have not expired: revoke them and mint new ones.</source>
+        <translation>
+            <numerusform>%n credential has not expired: revoke it and mint a new one.</numerusform>
+            <numerusform>%n credentials have not expired: revoke them and mint new ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BytesField</name>
     <message numerus="yes">
         <source>{name} ({count} bytes)</source>
@@ -58,6 +151,23 @@
         <translation>
             <numerusform>{different} of {count} rows differs.</numerusform>
             <numerusform>{different} of {count} rows differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreateKeyDialog</name>
+    <message numerus="yes">
+        <source>%n roles are listed.</source>
+        <translation>
+            <numerusform>%n role is listed.</numerusform>
+            <numerusform>%n roles are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rules</source>
+        <translation>
+            <numerusform>and %n more rule</numerusform>
+            <numerusform>and %n more rules</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +239,16 @@
         <translation>
             <numerusform>{count} call ended.</numerusform>
             <numerusform>{count} calls ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeKeyDialog</name>
+    <message numerus="yes">
+        <source>%n keys are listed.</source>
+        <translation>
+            <numerusform>%n key is listed.</numerusform>
+            <numerusform>%n keys are listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -225,12 +225,86 @@
         <translation>{title}。{fix}</translation>
     </message>
     <message>
+        <source>The account has no role with this id. List the roles and choose one.</source>
+        <translation>この ID のロールはアカウントにありません。ロールの一覧を取得して選んでください。</translation>
+    </message>
+    <message>
+        <source>The account has no key with this id: it was revoked already, or it belongs to another account.</source>
+        <translation>この ID のキーはアカウントにありません。すでに失効しているか、別のアカウントのキーです。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Only the service knows whether the key was created. List the keys before you try again.</source>
+        <translation>キーが作成されたかどうかはサービスにしか分かりません。再試行する前にキーの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Only the service knows whether the key was revoked. Try again: a revoked key is not found.</source>
+        <translation>キーが失効したかどうかはサービスにしか分かりません。再試行してください。失効済みのキーは「見つからない」と返されます。</translation>
+    </message>
+    <message>
+        <source>{reason} {unknown}</source>
+        <translation>{reason}{unknown}</translation>
+    </message>
+    <message>
         <source>Momento Local has no account service.</source>
         <translation>Momento Local にはアカウントサービスがありません。</translation>
     </message>
     <message>
         <source>The sandbox does not offer its account service. Turn it on in the menu “Sandbox”.</source>
         <translation>サンドボックスのアカウントサービスが有効になっていません。「サンドボックス」メニューで有効にしてください。</translation>
+    </message>
+    <message>
+        <source>This is not the id of a key.</source>
+        <translation>キーの ID ではありません。</translation>
+    </message>
+    <message>
+        <source>A role is needed.</source>
+        <translation>ロールが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountConsent</name>
+    <message>
+        <source>The key is sent to this host:</source>
+        <translation>このホストにキーを送信します:</translation>
+    </message>
+    <message>
+        <source>The loaded key that is sent:</source>
+        <translation>送信する読み込み済みのキー:</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Ask with the loaded key</source>
+        <translation>問い合わせに使うキー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Asking the account service…</source>
+        <translation>アカウントサービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>No version 2 key is loaded. Load one with the permission auth-management.</source>
+        <translation>バージョン 2 のキーが読み込まれていません。auth-management 権限を持つキーを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Goes to {host}.</source>
+        <translation>送信先: {host}</translation>
+    </message>
+    <message>
+        <source>There is no account service for this key.</source>
+        <translation>このキーにはアカウントサービスがありません。</translation>
     </message>
 </context>
 <context>
@@ -257,6 +331,304 @@
     <message>
         <source>Settings cannot be saved here. Your choice applies until you quit.</source>
         <translation>ここには設定を保存できません。選択は終了するまで有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>in a commit</source>
+        <translation>コミット内</translation>
+    </message>
+    <message>
+        <source>unknown: git did not answer</source>
+        <translation>不明: git が応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Expires (UTC)</source>
+        <translation>有効期限 (UTC)</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>コミット日時</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChip</name>
+    <message>
+        <source>Audit “{folder}”…</source>
+        <translation>「{folder}」を監査…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Credential and places</source>
+        <translation>認証情報と場所</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>commit {commit}, {moment}</source>
+        <translation>コミット {commit} ({moment})</translation>
+    </message>
+    <message>
+        <source>message of the commit</source>
+        <translation>コミットメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSummary</name>
+    <message numerus="yes">
+        <source>%n files searched</source>
+        <translation>
+            <numerusform>%n 個のファイルを検索済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits searched</source>
+        <translation>
+            <numerusform>%n 件のコミットを検索済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials found</source>
+        <translation>
+            <numerusform>%n 件の認証情報を検出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Git could not say whether files are tracked or ignored: {words}</source>
+        <translation>ファイルが Git の追跡対象か無視対象かを確認できませんでした: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not searched: there are too many.</source>
+        <translation>
+            <numerusform>ファイルが多すぎるため、%n 個は検索していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were not kept: there are too many.</source>
+        <translation>
+            <numerusform>場所が多すぎるため、%n か所は記録していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders could not be listed.</source>
+        <translation>
+            <numerusform>%n 個のフォルダーを一覧表示できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories inside it were left out: audit each by itself.</source>
+        <translation>
+            <numerusform>内部のリポジトリ %n 個は対象外です。個別に監査してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links, pipes or devices were not followed.</source>
+        <translation>
+            <numerusform>リンク、パイプ、デバイス %n 個はたどっていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are no text were left alone.</source>
+        <translation>
+            <numerusform>テキストではないファイル %n 個は対象外です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read: {files}</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み取れませんでした: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, …</source>
+        <translation> ほか</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTree</name>
+    <message>
+        <source>Credentials that were found</source>
+        <translation>見つかった認証情報</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Audit of a folder</source>
+        <translation>フォルダーの監査</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Search the git history too</source>
+        <translation>Git の履歴も検索</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the credential of the selected row</source>
+        <translation>選択した行の認証情報を表示</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Write all places to a file, without secrets</source>
+        <translation>すべての場所をファイルに書き出します (秘密情報は含みません)</translation>
+    </message>
+    <message>
+        <source>Export SARIF…</source>
+        <translation>SARIF をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Write a file for code scanning, without secrets</source>
+        <translation>コードスキャン用のファイルを書き出します (秘密情報は含みません)</translation>
+    </message>
+    <message>
+        <source>Every file of the folder is read, and nothing is sent. The table names fingerprint, kind and place; secrets are neither shown nor exported.</source>
+        <translation>フォルダー内のすべてのファイルを読み取ります。何も送信しません。表にはフィンガープリント、種類、場所を表示し、秘密情報は表示もエクスポートもしません。</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>フォルダーが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Audit a folder</source>
+        <translation>フォルダーを監査</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>The search has begun.</source>
+        <translation>検索を開始しました。</translation>
+    </message>
+    <message>
+        <source>Searching: {told}</source>
+        <translation>検索中: {told}</translation>
+    </message>
+    <message>
+        <source>No Momento credential was found.</source>
+        <translation>Momento の認証情報は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials have not expired: revoke them and mint new ones.</source>
+        <translation>
+            <numerusform>%n 件の認証情報が有効期限内です。失効させて新しく発行してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All credentials that were found have expired.</source>
+        <translation>見つかった認証情報はすべて期限切れです。</translation>
+    </message>
+    <message>
+        <source>Cancelled: this is what was found so far.</source>
+        <translation>キャンセルしました。ここまでの検索結果です。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>フォルダーが存在しません。</translation>
+    </message>
+    <message>
+        <source>The git history could not be read: {words}</source>
+        <translation>Git の履歴を読み取れませんでした: {words}</translation>
+    </message>
+    <message>
+        <source>The search stopped with a fault of this program.</source>
+        <translation>本ツールの不具合により検索が中断しました。</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV をエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV ファイル</translation>
+    </message>
+    <message>
+        <source>SARIF files</source>
+        <translation>SARIF ファイル</translation>
+    </message>
+    <message>
+        <source>Export SARIF</source>
+        <translation>SARIF をエクスポート</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place: the results are still here.</source>
+        <translation>ファイルに書き込めませんでした。別の場所を選んでください。結果はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>{name} was written, without secrets.</source>
+        <translation>{name} を書き出しました (秘密情報は含みません)。</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1322,14 @@
         <translation>読み取れなかったファイル: {file}（{why}）</translation>
     </message>
     <message>
+        <source>Git could not say what it does with the files: {words}</source>
+        <translation>ファイルが Git でどう扱われているかを確認できませんでした: {words}</translation>
+    </message>
+    <message>
+        <source>{folders} folders could not be listed.</source>
+        <translation>{folders} 個のフォルダーを一覧表示できませんでした。</translation>
+    </message>
+    <message>
         <source>tracked by git</source>
         <translation>git で管理</translation>
     </message>
@@ -1588,6 +1968,14 @@
         <translation>問い合わせる</translation>
     </message>
     <message>
+        <source>Nothing is changed.</source>
+        <translation>何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Your answer applies until this credential is removed or the program ends.</source>
+        <translation>この回答は、認証情報を削除するかプログラムを終了するまで有効です。</translation>
+    </message>
+    <message>
         <source>Ask every public region?</source>
         <translation>すべての公開リージョンに問い合わせますか?</translation>
     </message>
@@ -1605,6 +1993,121 @@
     <message>
         <source>until {time}</source>
         <translation>{time} まで</translation>
+    </message>
+</context>
+<context>
+    <name>CreateKeyDialog</name>
+    <message>
+        <source>Create a version 2 key</source>
+        <translation>バージョン 2 のキーを作成</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>作成…</translation>
+    </message>
+    <message>
+        <source>Id of the role</source>
+        <translation>ロールの ID</translation>
+    </message>
+    <message>
+        <source>List the roles…</source>
+        <translation>ロールの一覧…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Role: it decides what the key may do</source>
+        <translation>ロール: キーに許可される操作を決めます</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>The account service takes a role, a description and an expiry. Which permission creating needs and how long the texts may be is not public; this program expects auth-management with write.</source>
+        <translation>アカウントサービスが受け取るのはロール、説明、有効期限です。作成に必要な権限と文字数の上限は公開されていません。本ツールは auth-management の write が必要と推定しています。</translation>
+    </message>
+    <message>
+        <source>It lists the roles of the account.</source>
+        <translation>アカウントのロールの一覧を取得します。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles are listed.</source>
+        <translation>
+            <numerusform>%n 件のロールを取得しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed} The account has more: type the id of another one.</source>
+        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rules</source>
+        <translation>
+            <numerusform>ほか %n 件のルール</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key would end at once.</source>
+        <translation>キーがすぐに期限切れになります。</translation>
+    </message>
+    <message>
+        <source>The key that should ask is no longer loaded.</source>
+        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Create this key?</source>
+        <translation>このキーを作成しますか?</translation>
+    </message>
+    <message>
+        <source>Create the key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>The request is POST /api-keys. The key is returned only once.</source>
+        <translation>リクエストは POST /api-keys です。キーが返されるのは一度だけです。</translation>
+    </message>
+    <message>
+        <source>{name}, id {role}</source>
+        <translation>{name} (ID {role})</translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation>有効期限はありません。</translation>
+    </message>
+    <message>
+        <source>It expires at {local}, that is {utc}, by this computer&apos;s clock.</source>
+        <translation>有効期限は {local} ({utc}) です (このコンピューターの時計による)。</translation>
+    </message>
+    <message>
+        <source>A new version 2 key is created in the account of this key.</source>
+        <translation>このキーのアカウントに、バージョン 2 の新しいキーを作成します。</translation>
+    </message>
+    <message>
+        <source>Role: {role}</source>
+        <translation>ロール: {role}</translation>
+    </message>
+    <message>
+        <source>Description: {text}</source>
+        <translation>説明: {text}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The key was created. The service returns it only once: copy it now.</source>
+        <translation>キーを作成しました。サービスがキーを返すのは一度だけです。今すぐコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4211,14 @@
         <translation>このコンピューターの認証情報</translation>
     </message>
     <message>
+        <source>Auditing a folder</source>
+        <translation>フォルダーの監査</translation>
+    </message>
+    <message>
+        <source>Creating and revoking version 2 keys</source>
+        <translation>バージョン 2 のキーの作成と失効</translation>
+    </message>
+    <message>
         <source>What the credential contains: its endpoint, its claims, and when it ends.</source>
         <translation>認証情報に含まれるエンドポイント、クレーム、有効期限。</translation>
     </message>
@@ -3814,6 +4325,30 @@
     <message>
         <source>Values are read only when you choose one.</source>
         <translation>値は、選択したときにだけ読み取ります。</translation>
+    </message>
+    <message>
+        <source>Every Momento credential in a folder and, if you ask for it, in its git history, with all places.</source>
+        <translation>フォルダー内 (指定した場合は Git の履歴も) のすべての Momento 認証情報と、その場所です。</translation>
+    </message>
+    <message>
+        <source>Choose a folder and start. Open a credential with a double click or Enter. Export the places as CSV or SARIF.</source>
+        <translation>フォルダーを選んで開始します。ダブルクリックまたは Enter で認証情報を開きます。場所の一覧は CSV または SARIF でエクスポートできます。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and what was left out is counted below the folder. Esc cancels the search.</source>
+        <translation>何も送信しません。検索しなかったものは件数をフォルダーの下に表示します。Esc で検索をキャンセルします。</translation>
+    </message>
+    <message>
+        <source>The roles and the version 2 keys of the account, as its service lists them.</source>
+        <translation>アカウントサービスが返す、アカウントのロールとバージョン 2 のキーの一覧です。</translation>
+    </message>
+    <message>
+        <source>Create a key with a role, a description and an expiry, or revoke one by its id. A loaded key with the permission auth-management asks, after you agreed to what is sent and where.</source>
+        <translation>ロール、説明、有効期限を指定してキーを作成するか、ID を指定してキーを失効させます。auth-management 権限を持つ読み込み済みのキーで、送信する内容と宛先に同意した後に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The service returns a new key only once. A revoked key cannot be restored: you are asked twice.</source>
+        <translation>サービスが新しいキーを返すのは一度だけです。失効したキーは元に戻せないため、2 回確認します。</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5983,10 @@
     <message>
         <source>New API key</source>
         <translation>新しい API キー</translation>
+    </message>
+    <message>
+        <source>New version 2 key</source>
+        <translation>新しいバージョン 2 のキー</translation>
     </message>
     <message>
         <source>Renewed API key</source>
@@ -7447,6 +7986,118 @@
     </message>
 </context>
 <context>
+    <name>Revoke</name>
+    <message>
+        <source>This key will be revoked: {key}</source>
+        <translation>失効させるキー: {key}</translation>
+    </message>
+    <message>
+        <source>Every program that uses it is refused from then on. It cannot be undone.</source>
+        <translation>以後、このキーを使うプログラムはすべて拒否されます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>It is the key that asks: it cannot be used afterwards, here either.</source>
+        <translation>問い合わせに使うキー自身です。失効後はここでも使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>このキーを失効させますか?</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>続ける…</translation>
+    </message>
+    <message>
+        <source>You are asked a second time: after this the key {key} is revoked for good.</source>
+        <translation>2 回目の確認です。この後、キー {key} は完全に失効します。</translation>
+    </message>
+    <message>
+        <source>Really revoke it?</source>
+        <translation>本当に失効させますか?</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>キーを失効させる</translation>
+    </message>
+    <message>
+        <source>The request is DELETE /api-keys with this id.</source>
+        <translation>リクエストは、この ID に対する DELETE /api-keys です。</translation>
+    </message>
+    <message>
+        <source>“{name}” (id {key_id})</source>
+        <translation>「{name}」(ID {key_id})</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent.</source>
+        <translation>送信前にキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The service revoked the key.</source>
+        <translation>サービスがキーを失効させました。</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeKeyDialog</name>
+    <message>
+        <source>Revoke a version 2 key</source>
+        <translation>バージョン 2 のキーを失効</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Id of the key</source>
+        <translation>キーの ID</translation>
+    </message>
+    <message>
+        <source>List the keys…</source>
+        <translation>キーの一覧…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Id of the key that ends</source>
+        <translation>失効させるキーの ID</translation>
+    </message>
+    <message>
+        <source>A key that is revoked is refused from then on and cannot be restored. Which permission revoking needs is not public; this program expects auth-management with write.</source>
+        <translation>失効したキーは以後拒否され、元に戻せません。失効に必要な権限は公開されていません。本ツールは auth-management の write が必要と推定しています。</translation>
+    </message>
+    <message>
+        <source>Choose a key…</source>
+        <translation>キーを選択…</translation>
+    </message>
+    <message>
+        <source>It lists the keys of the account: their ids, descriptions and roles.</source>
+        <translation>アカウントのキーの一覧 (ID、説明、ロール) を取得します。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are listed.</source>
+        <translation>
+            <numerusform>%n 件のキーを取得しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed} The account has more: type the id of another one.</source>
+        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not the id of a key.</source>
+        <translation>キーの ID ではありません。</translation>
+    </message>
+    <message>
+        <source>The key that should ask is no longer loaded.</source>
+        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>RoleCard</name>
     <message>
         <source>What may this version 2 key do?</source>
@@ -7479,6 +8130,10 @@
     <message>
         <source>As the account service said at {time}: role {name} ({kind}).</source>
         <translation>{time} のアカウントサービスの回答: ロール {name} ({kind})。</translation>
+    </message>
+    <message>
+        <source>As the account service said at {time}: role {name}.</source>
+        <translation>{time} のアカウントサービスの回答: ロール {name}。</translation>
     </message>
     <message>
         <source>a system role</source>
@@ -9777,6 +10432,10 @@
         <translation>フォルダーを開く(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Audit a folder…</source>
+        <translation>フォルダーを監査(&amp;A)…</translation>
+    </message>
+    <message>
         <source>From this &amp;computer…</source>
         <translation>このコンピューターから(&amp;C)…</translation>
     </message>
@@ -9839,6 +10498,14 @@
     <message>
         <source>List of crede&amp;ntials</source>
         <translation>認証情報の一覧(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Create a version 2 &amp;key…</source>
+        <translation>バージョン 2 のキーを作成(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke a key by id…</source>
+        <translation>ID を指定してキーを失効(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Help on what is shown</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import csv
+import io
 import json
 import os
 import subprocess
@@ -12,10 +14,12 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from inspector.audit.model import Audit, GitState
+from inspector.audit.git import GitError, Running
+from inspector.audit.model import Audit, GitState, Limits
 from inspector.audit.run import audit
 from inspector.cli.exit_codes import Exit
 from inspector.credential.inspection import inspect
+from inspector.export.audit import as_csv
 from tests.cli.conftest import Commands
 from tests.cli.test_report_command import sarif_schema
 from tests.credential.make import jwt_of, wrapped
@@ -278,3 +282,95 @@ def test_without_git_the_tree_is_searched_all_the_same(
     asked = command("audit", "--git-history", tmp_path)
     assert asked.code == Exit.UNUSABLE
     assert "git was not found" in asked.err
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_large_file_is_searched_piece_by_piece(tmp_path: Path, encoding: str) -> None:
+    edge = 1_048_576
+    line = "日本語 and some words without a credential\n"
+    head = line * (edge // len(line.encode()))
+    keys = [v1_key(seconds) for seconds in (600, 1_200, 1_800)]
+    text = f"first: {keys[0]}\n{head}second: {keys[1]}\n{head}third: {keys[2]}"
+    lines = [number for number, each in enumerate(text.split("\n"), 1) if ": ey" in each]
+    steps: list[None] = []
+    (tmp_path / "log").write_bytes(text.encode(encoding))
+    found = Audit()
+    audit([str(tmp_path)], history=False, now=NOW, into=found, step=lambda: steps.append(None))
+    assert places(found) == {
+        fingerprint(key): [("log", number)] for key, number in zip(keys, lines, strict=True)
+    }
+    assert len(steps) > 4
+
+
+def test_a_credential_on_the_edge_of_a_piece_is_found_once(tmp_path: Path) -> None:
+    key = v1_key()
+    for before in (1_048_576 - len(key) // 2, 1_048_576 - 3, 1_048_576, 1_048_576 + 3):
+        (tmp_path / "a").write_text(" " * before + key + " " * 1_048_576)
+        assert places(audited(tmp_path)) == {fingerprint(key): [("a", 1)]}
+
+
+class Interrupted(Exception):
+    """Raised by a step."""
+
+
+def test_an_interrupted_search_keeps_what_was_found(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(v1_key())
+    for number in range(20):
+        (tmp_path / f"b{number}").write_text("nothing")
+    found, steps = Audit(), iter(range(5))
+
+    def step() -> None:
+        if next(steps, None) is None:
+            raise Interrupted
+
+    with pytest.raises(Interrupted):
+        audit([str(tmp_path)], history=False, now=NOW, into=found, step=step)
+    assert len(found.found) == 1
+    assert not found.complete
+
+
+def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"a{number}").write_text(f"{v1_key()}\n{v1_key()}")
+    (tmp_path / "link").symlink_to(tmp_path / "a0")
+    (tmp_path / "inner").mkdir()
+    git(tmp_path / "inner", "init", "-q")
+    (tmp_path / "module").mkdir()
+    (tmp_path / "module" / ".git").write_text("gitdir: elsewhere")
+    found = Audit(limits=Limits(files=3, places=4))
+    audit([str(tmp_path)], history=False, now=NOW, into=found)
+    left = found.left_out
+    assert (found.files, left.files, left.links, left.repositories) == (3, 2, 1, 1)
+    assert (found.places, left.places) == (4, 2)
+
+
+def test_a_repository_that_git_refuses_is_not_called_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_text(v1_key())
+    monkeypatch.setenv("PATH", str(tmp_path / "empty"))
+    found = audited(tmp_path)
+    (each,) = found.found.values()
+    assert [place.git for place in each.places] == [GitState.UNKNOWN]
+    assert found.git_problem == "git was not found"
+
+
+def test_the_git_that_runs_can_be_ended_from_another_thread(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    running = Running()
+    running.end()
+    found = Audit()
+    with pytest.raises(GitError):
+        audit([str(tmp_path)], history=True, now=NOW, into=found, running=running)
+
+
+def test_csv_names_each_place_and_runs_no_formula(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = v1_key()
+    (tmp_path / "=cmd|x.txt").write_text(key)
+    found = Audit()
+    monkeypatch.chdir(tmp_path)
+    audit(["=cmd|x.txt"], history=False, now=NOW, into=found)
+    rows = list(csv.reader(io.StringIO(as_csv(found, NOW, str))))
+    assert rows[0][0] == "Fingerprint"
+    assert (rows[1][0], rows[1][5], rows[1][6]) == (fingerprint(key), "'=cmd|x.txt", "1")
+    assert key not in str(rows)

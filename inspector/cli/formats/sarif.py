@@ -1,18 +1,14 @@
-"""SARIF 2.1.0 (OASIS), which code scanning reads."""
+"""The findings of reports as SARIF, which code scanning reads."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
-from pathlib import PurePath
+from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote
 
-from inspector import __version__
 from inspector.cli.formats.placed import Placed
-from inspector.credential.text.visible import escape_hidden, visible
+from inspector.credential.text.visible import visible
+from inspector.export import sarif
 
-SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -22,51 +18,14 @@ def write(placed: Sequence[Placed]) -> str:
     results = []
     for each in placed:
         for found in each.findings():
-            rules.setdefault(found["code"], rule(found["code"], found["title"]))
+            rules.setdefault(found["code"], sarif.rule(found["code"], found["title"]))
             results.append(
                 {
                     "ruleId": found["code"],
                     "level": _LEVELS[found["severity"]],
                     "message": {"text": visible(f"{found['title']}. {found['evidence']} {found['fix']}")},
-                    "locations": [location(each.file, each.line, each.name)] if each.file else [],
-                    "partialFingerprints": fingerprints(each.model["fingerprint"]),
+                    "locations": [sarif.location(each.file, each.line, each.name)] if each.file else [],
+                    "partialFingerprints": sarif.fingerprints(each.model["fingerprint"]),
                 }
             )
-    return document(rules.values(), results)
-
-
-def document(rules: Iterable[dict[str, Any]], results: list[dict[str, Any]]) -> str:
-    """Return a SARIF log with one run of this program."""
-    driver = {"name": "Credential Inspector", "version": __version__, "rules": list(rules)}
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return escape_hidden(json.dumps(log, ensure_ascii=False, indent=2))
-
-
-def rule(code: str, title: str) -> dict[str, Any]:
-    """Return the description of a kind of finding."""
-    return {"id": code, "shortDescription": {"text": visible(title)}}
-
-
-def location(file: str, line: int | None, name: str | None = None) -> dict[str, Any]:
-    """Return a place in a file; ``name`` is the credential's variable."""
-    place: dict[str, Any] = {"artifactLocation": {"uri": uri(file)}}
-    if line is not None:
-        place["region"] = {"startLine": line}
-    found: dict[str, Any] = {"physicalLocation": place}
-    if name:
-        found["logicalLocations"] = [{"name": visible(name), "kind": "variable"}]
-    return found
-
-
-def fingerprints(fingerprint: str | None) -> dict[str, str]:
-    """Return what makes two results the same one."""
-    return {"credential/v1": fingerprint} if fingerprint else {}
-
-
-def uri(file: str) -> str:
-    """Return the URI of a path: relative stays relative, so that it fits to the checkout it is read in."""
-    path = PurePath(file)
-    if path.is_absolute():
-        return path.as_uri()
-    return quote(path.as_posix().encode("utf-8", "surrogateescape"))
+    return sarif.document(rules.values(), results)

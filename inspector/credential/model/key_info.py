@@ -71,6 +71,11 @@ def key_id_of(claims: dict[str, Any] | None) -> str | None:
     return next((each for each in named if isinstance(each, str) and each), None)
 
 
+def is_key_id(text: str) -> bool:
+    """Whether a text can be the id of a key: a part of a path that names nothing else."""
+    return bool(text.strip(".")) and text.isprintable() and not any(character.isspace() for character in text)
+
+
 def key_info_from_json(value: object, *, reported: bool = False) -> KeyInfo | None:
     """One object as Momento writes it, its names in either case; ``None`` where it has none of them.
 

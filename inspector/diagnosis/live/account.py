@@ -1,4 +1,4 @@
-"""What it means that the account service did not tell a key's role, and what to do.
+"""What it means that the account service did not answer or do what was asked, and what to do.
 
 Facts: the statuses of Momento's account API. The package ``service`` is above this one, so an outcome is typed by
 :mod:`shapes`.
@@ -29,6 +29,19 @@ _LATE = message("Account", "The account service did not answer in time. Ask agai
 _OTHER = message("Account", "The account service answered: “{details}”")
 _NOT_SENT = message("Account", "{title}. {fix} The key was not sent.")
 _BROKEN = message("Account", "{title}. {fix}")
+_NO_SUCH_ROLE = message("Account", "The account has no role with this id. List the roles and choose one.")
+_NO_SUCH_KEY = message(
+    "Account",
+    "The account has no key with this id: it was revoked already, or it belongs to another account.",
+)
+_CANCELLED = message("Account", "Cancelled.")
+_MAYBE_CREATED = message(
+    "Account", "Only the service knows whether the key was created. List the keys before you try again."
+)
+_MAYBE_REVOKED = message(
+    "Account", "Only the service knows whether the key was revoked. Try again: a revoked key is not found."
+)
+_BOTH = message("Account", "{reason} {unknown}")
 _BY_CODE = {
     "UNAUTHENTICATED": _NOT_ACCEPTED,
     "PERMISSION_DENIED": _NOT_ALLOWED,
@@ -48,3 +61,19 @@ def no_role(call: Call) -> Message:
         return words.of(title=entry.title, fix=entry.fix)
     known = _BY_CODE.get(call.code or "")
     return known or _OTHER.of(details=call.details or call.code or "")
+
+
+def not_created(call: Call, *, unknown: bool) -> Message:
+    """The sentence about a key that was not created, or for which that is ``unknown``."""
+    return _not_changed(call, _NO_SUCH_ROLE, _MAYBE_CREATED if unknown else None)
+
+
+def not_revoked(call: Call, *, unknown: bool) -> Message:
+    """The sentence about a key that was not revoked, or for which that is ``unknown``."""
+    return _not_changed(call, _NO_SUCH_KEY, _MAYBE_REVOKED if unknown else None)
+
+
+def _not_changed(call: Call, not_found: Message, unknown: Message | None) -> Message:
+    known = not_found if call.code == "NOT_FOUND" else None
+    reason = _CANCELLED if call.state == "cancelled" else known or no_role(call)
+    return reason if unknown is None else _BOTH.of(reason=reason, unknown=unknown)

@@ -23,6 +23,16 @@ from inspector.sandbox.fronts.http_server import Answer, authorization
 from inspector.sandbox.refusal import RefusedError
 
 _LARGEST_PAGE = 100
+_STATUSES = {
+    "INVALID_ARGUMENT": 400,
+    "UNAUTHENTICATED": 401,
+    "PERMISSION_DENIED": 403,
+    "NOT_FOUND": 404,
+    "ALREADY_EXISTS": 409,
+    "FAILED_PRECONDITION": 412,
+    "RESOURCE_EXHAUSTED": 429,
+}
+"""The statuses of a fault; 500 for every other one."""
 
 
 class _ApiError(Exception):
@@ -78,7 +88,7 @@ class AccountApi:
             raise _ApiError(401, "unauthenticated", refusal.details) from None
         failure = self._backend.faults.failure_of("Account")
         if failure:
-            raise _ApiError(500, "internal", failure.details)
+            raise _ApiError(_STATUSES.get(failure.code, 500), failure.code.lower(), failure.details)
         if bearer.key_id is None:
             raise _ApiError(401, "unauthenticated", "Only version 2 API keys are accepted")
         return bearer

@@ -32,7 +32,7 @@ class Entry:
     consented: set[str] = field(default_factory=set)
     """Hosts outside Momento's domains the person agreed to call, for this session."""
     only_here: bool = False
-    """Whether a call of this program returned it together with a refresh token, which is returned only once."""
+    """Whether a call of this program returned it with what is returned only once: a refresh token, a version 2 key."""
     live: tuple[Finding, ...] = ()
     """The findings of the last connection check; the report includes them."""
     checked_at: float | None = None

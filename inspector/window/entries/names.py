@@ -20,8 +20,9 @@ MOST_CHARACTERS = 120
 SANDBOX_KEY = message("SandboxControl", "Sandbox key")
 MINTED_TOKEN = message("Minter", "Minted token")
 NEW_KEY = message("Minter", "New API key")
+NEW_V2_KEY = message("Minter", "New version 2 key")
 RENEWED_KEY = message("Minter", "Renewed API key")
-_OWN = (SANDBOX_KEY, MINTED_TOKEN, NEW_KEY, RENEWED_KEY)
+_OWN = (SANDBOX_KEY, MINTED_TOKEN, NEW_KEY, NEW_V2_KEY, RENEWED_KEY)
 """Names of credentials that this program has made."""
 _FIELDS = frozenset({"apiKey", "api_key", "authToken", "auth_token"})
 """Fields of every key file, Momento's console's and this program's: the name of the file says more."""

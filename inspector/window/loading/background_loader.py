@@ -5,7 +5,6 @@ A read from an unreachable network drive cannot be interrupted; a daemon thread 
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 from collections import deque
@@ -16,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.credential.files import Step
 from inspector.credential.model.inspection import Source
-from inspector.window.background import garbage
+from inspector.window.background import garbage, sharing
 from inspector.window.loading.folders import files_in, is_folder
 from inspector.window.loading.reader import (
     Found,
@@ -36,8 +35,6 @@ _LONGEST_WAIT_SECONDS = 1.0
 _BATCH_GROWTH = 1.3
 """Batch sizes grow: the first files appear at once, and thousands of files do not cause hundreds of layouts."""
 _QUIET_SECONDS = 5.0
-_SWITCH_SECONDS = 0.0005
-"""Seconds. While a thread decodes, the UI thread gets the interpreter after this interval; painting needs it often."""
 _TURN_SECONDS = 0.004
 _PAUSE_SECONDS = 0.0001
 """Seconds. A reading thread gets the interpreter back before the UI thread wakes up, so it pauses this long."""
@@ -56,7 +53,7 @@ class Loader(QObject):
     """A source did not answer within five seconds; carries its name. Loading continues with the next one."""
 
     searched = Signal(str, int, bool)
-    """A folder's files will be read; carries its name, their number, and whether these are all."""
+    """A folder's files will be read; carries its path, their number, and whether these are all."""
 
     _batch = Signal(object, bool)
     _stepped = Signal(object, int)
@@ -66,7 +63,6 @@ class Loader(QObject):
         super().__init__()
         self._run: _Run | None = None
         self._next: deque[_Sources] = deque()
-        self._usual_switch: float | None = None
         self._shown = threading.Event()
         self._watch = QTimer(self)
         self._watch.setSingleShot(True)
@@ -109,8 +105,7 @@ class Loader(QObject):
         if self._run:
             self._next.append(sources)
             return
-        self._usual_switch = self._usual_switch or sys.getswitchinterval()
-        sys.setswitchinterval(_SWITCH_SECONDS)
+        sharing.begin()
         garbage.pause()
         self._begin(_Run(sources))
 
@@ -182,7 +177,7 @@ class Loader(QObject):
         """Add the files of a folder to what is still to be read. Runs in the thread."""
         files = files_in(folder, lambda: run.left)
         if run.put_off([(path.name, self._found_file(path)) for path in files.paths]):
-            self.searched.emit(folder.name, len(files.paths), files.whole)
+            self.searched.emit(str(folder), len(files.paths), files.whole)
 
     def _on_stepped(self, run: _Run, percent: int) -> None:
         if run is self._run:
@@ -197,9 +192,7 @@ class Loader(QObject):
         self._run = None
         self._watch.stop()
         garbage.settle()
-        if self._usual_switch:
-            sys.setswitchinterval(self._usual_switch)
-            self._usual_switch = None
+        sharing.end()
         self.finished.emit(done)
         if self._next and not self._run:
             self._take_up(self._next.popleft())

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Signal
 
-from inspector.credential.model.inspection import Source
+from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.visible import visible
 from inspector.process import system
@@ -61,6 +63,8 @@ class Intake(QObject):
     marked = Signal(list)
     """Entries whose findings changed because another entry came or went."""
     _listed = Signal(object, bool)
+    searched = Signal(str)
+    """The files of a folder will be read; carries its path."""
     refused = Signal(str)
     """Why nothing was loaded, as a sentence."""
 
@@ -71,6 +75,8 @@ class Intake(QObject):
         self._sandbox_endpoint: str | None = None
         self._shown = False
         self._summary = Summary()
+        self.folder = ""
+        """The folder that was opened last; empty before the first one."""
         entries.merged.connect(self._on_merged)
         self._loader: background_loader.Loader | None = None
         self._listed.connect(self._take_listed, Qt.ConnectionType.QueuedConnection)
@@ -145,6 +151,13 @@ class Intake(QObject):
         self._shown = False
         self._ready_loader().load_profile(file, name)
 
+    def take_found(self, inspection: Inspection, file: str) -> Entry:
+        """Add a credential that was found in a file, and return its entry: a known one if it is loaded already."""
+        found = replace(inspection, source=replace(inspection.source, name=file or None))
+        name = self._names.name(found, {entry.name for entry in self._entries.entries()})
+        made = Entry(found, diagnosis.run(found, time.time()), name)
+        return self._entries.add([made]) or made
+
     def cancel(self) -> None:
         """Stop loading; loaded entries stay."""
         if self._loader:
@@ -188,8 +201,10 @@ class Intake(QObject):
     def _on_merged(self, known: Entry) -> None:
         self._summary.merged.append((known.also[-1], known.name))
 
-    def _on_searched(self, name: str, files: int, whole: bool) -> None:
-        self._summary.folders.append((name, files, whole))
+    def _on_searched(self, folder: str, files: int, whole: bool) -> None:
+        self._summary.folders.append((Path(folder).name, files, whole))
+        self.folder = folder
+        self.searched.emit(folder)
 
     def _on_finished(self, done: int) -> None:
         told, self._summary = self._summary, Summary()

@@ -10,17 +10,23 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 
 from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
+from inspector.window.shell.views import ViewKey
 from inspector.window.widgets.files import ask_folder, ask_open
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
     from inspector.credential.model import key_file
+    from inspector.credential.model.inspection import Inspection
     from inspector.credential.text.secret import Secret
     from inspector.diagnosis.verdict.verdict import Action
+    from inspector.window.account import create_dialog, revoke_dialog
+    from inspector.window.account.dialog import AccountDialog
+    from inspector.window.connection.operations import Operations
     from inspector.window.entries.entry import Entry
     from inspector.window.loading import local_sources
     from inspector.window.pages.inspect import moment_dialog
@@ -29,9 +35,11 @@ if TYPE_CHECKING:
     from inspector.window.shell.navigation import Navigator
 else:  # decoders and seldom used modules
     about_dialog = lazy("inspector.window.shell.about_dialog")
+    create_dialog = lazy("inspector.window.account.create_dialog")
     key_file = lazy("inspector.credential.model.key_file")
     local_sources = lazy("inspector.window.loading.local_sources")
     moment_dialog = lazy("inspector.window.pages.inspect.moment_dialog")
+    revoke_dialog = lazy("inspector.window.account.revoke_dialog")
 
 
 class Commands(QObject):
@@ -92,6 +100,18 @@ class Commands(QObject):
     def open_folder(self) -> None:
         """Ask for a folder and load the credentials in its files."""
         ask_folder(self._over, self.tr("Open a folder"), self._session.intake.take_files)
+
+    def show_audit(self) -> None:
+        """Show the audit, with the folder that was opened last."""
+        view = self._navigator.views.audit()
+        view.choose(self._session.intake.folder)
+        self._navigator.show_view(ViewKey.AUDIT)
+        view.begin()
+        self._session.watch_session()
+
+    def open_found(self, inspection: Inspection, name: str) -> None:
+        """Show a credential that an audit found as an entry; ``name`` is that of its file."""
+        self._navigator.open_entry(self._session.intake.take_found(inspection, name))
 
     def start_sandbox(self) -> None:
         """Start the sandbox and load its key."""
@@ -162,9 +182,11 @@ class Commands(QObject):
         self._navigator.show_page(PageKey.DIAGNOSE, lambda page: page.main_action())
 
     def cancel_running(self) -> None:
-        """Cancel the loading of files; else close the visible view; else cancel every call."""
+        """Cancel the loading of files; else a search in the visible view, or close it; else cancel every call."""
         if self._session.intake.busy:
             self._session.intake.cancel()
+        elif self._navigator.views.cancel_running(self._navigator.view_in_front()):
+            return
         elif self._navigator.view_in_front():
             self._navigator.go_back()
         else:
@@ -179,6 +201,19 @@ class Commands(QObject):
             dialog = moment_dialog.MomentDialog(entry, time.time(), self._over)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def create_key(self) -> None:
+        """Open the dialog that creates a version 2 key."""
+        self._open_account(create_dialog.CreateKeyDialog)
+
+    def revoke_key(self) -> None:
+        """Open the dialog that revokes a version 2 key by its id."""
+        self._open_account(revoke_dialog.RevokeKeyDialog)
+
+    def _open_account(self, kind: Callable[[QWidget, Operations, Entry | None], AccountDialog]) -> None:
+        dialog = kind(self._over, self._session.operations, self._navigator.entry)
+        dialog.announced.connect(self.announced)
+        dialog.open()
 
     def show_about(self) -> None:
         """Open the About dialog."""

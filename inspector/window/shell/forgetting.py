@@ -48,6 +48,7 @@ class Forgetting(QObject):
         self._session.intake.cancel()
         self._session.operations.forget_all()
         self._session.entries.clear()
+        self._navigator.views.forget()
         self._show_nothing()
         garbage.release()
         QTimer.singleShot(_AT_REST_MS, self, self._collect)
@@ -88,6 +89,6 @@ class Forgetting(QObject):
         self._navigator.show_nothing()
 
     def _forget_by_itself(self, text: str) -> None:
-        if self._session.entries.entries():
+        if self._session.entries.entries() or self._navigator.views.holds_secrets():
             self.forget_at_once()
             self.forgot_by_itself.emit(text)

@@ -209,6 +209,7 @@ class MainWindow(FirstPaint):
         views.announced.connect(self.announce)
         views.environment_chosen.connect(self.commands.take_environment)
         views.profile_chosen.connect(self.commands.take_profile)
+        views.found_opened.connect(self.commands.open_found)
 
     def _wire_status(self) -> None:
         self.reports.copied.connect(lambda: show_ticked(self.buttons["copy_report"]))
@@ -220,6 +221,7 @@ class MainWindow(FirstPaint):
         self.commands.sharing_changed.connect(self.status.show_sharing)
         self.intake.progressed.connect(self.status.show_progress)
         self.intake.finished.connect(self.status.end_progress)
+        self.intake.searched.connect(self.status.offer_audit(self.commands.show_audit))
         self.clipboard.counted.connect(self.status.show_clipboard)
         self.session.queue.failed.connect(self.announce)
         self.session.queue.calls_changed.connect(self.status.calls.show_count)

@@ -168,7 +168,7 @@ class Navigator(QObject):
 
     def show_table(self) -> None:
         """Show all credentials as a table."""
-        self._show_view(ViewKey.TABLE)
+        self.show_view(ViewKey.TABLE)
         self.views.table().table.setFocus()
 
     def show_compare(self) -> None:
@@ -177,12 +177,12 @@ class Navigator(QObject):
         if len(chosen) == 2:
             self.compare(*chosen)
         else:
-            self._show_view(ViewKey.COMPARE)
+            self.show_view(ViewKey.COMPARE)
             self.views.compare().choose(self.entry)
 
     def compare(self, first: Entry, second: Entry) -> None:
         """Compare two credentials."""
-        self._show_view(ViewKey.COMPARE)
+        self.show_view(ViewKey.COMPARE)
         self.views.compare().choose(first, second)
 
     def show_help(self) -> None:
@@ -196,7 +196,7 @@ class Navigator(QObject):
 
     def show_topic(self, key: str) -> None:
         """Show the section of the help with this key (:class:`~inspector.window.views.help.text.Section`)."""
-        self._show_view(ViewKey.HELP)
+        self.show_view(ViewKey.HELP)
         self.told.emit(self.views.help().show_topic(key))
 
     def _topic(self) -> str:
@@ -211,7 +211,7 @@ class Navigator(QObject):
 
     def show_computer(self) -> None:
         """Show the credentials of this computer's environment and profiles, by name."""
-        self._show_view(ViewKey.COMPUTER)
+        self.show_view(ViewKey.COMPUTER)
         self.views.computer().look()
 
     def view_in_front(self) -> ViewKey | None:
@@ -247,7 +247,8 @@ class Navigator(QObject):
             self._entry_view.pages.hide_details(hide)
         self.views.hide_details(hide)
 
-    def _show_view(self, key: ViewKey) -> None:
+    def show_view(self, key: ViewKey) -> None:
+        """Show a view. :meth:`go_back` returns to what is shown now."""
         origin = self.view_in_front()
         if origin is not key:
             self._origins.pop(key, None)

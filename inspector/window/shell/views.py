@@ -1,4 +1,4 @@
-"""The views that replace the pages: table, compare, help and local sources. Created at their first use."""
+"""The views that replace the pages: table, compare, help, local sources and audit. Created at their first use."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from inspector.window.entries.model import Entries
 from inspector.window.widgets.table import PlainTable
 
 if TYPE_CHECKING:
+    from inspector.window.views.audit.view import AuditView
     from inspector.window.views.compare import CompareView
     from inspector.window.views.help.view import HelpView
     from inspector.window.views.local_sources import LocalSourcesView
@@ -26,6 +27,7 @@ class ViewKey(StrEnum):
     COMPARE = "compare"
     HELP = "help"
     COMPUTER = "computer"
+    AUDIT = "audit"
 
 
 _CLASSES = {
@@ -33,6 +35,7 @@ _CLASSES = {
     ViewKey.COMPARE: ("inspector.window.views.compare", "CompareView"),
     ViewKey.HELP: ("inspector.window.views.help.view", "HelpView"),
     ViewKey.COMPUTER: ("inspector.window.views.local_sources", "LocalSourcesView"),
+    ViewKey.AUDIT: ("inspector.window.views.audit.view", "AuditView"),
 }
 _OF_ALL_ENTRIES = frozenset({ViewKey.TABLE, ViewKey.COMPARE})
 
@@ -52,6 +55,9 @@ class Views(QObject):
     """Asks to load the environment variable of this name."""
     profile_chosen = Signal(object, str)
     """Asks to load a profile: the ``Path`` of its file, and its name."""
+
+    found_opened = Signal(object, str)
+    """Asks to show an ``Inspection`` that an audit found; carries the name of its file."""
 
     def __init__(self, entries: Entries, owner: QObject) -> None:
         super().__init__(owner)
@@ -81,6 +87,23 @@ class Views(QObject):
         """Return the help."""
         return cast("HelpView", self.view(ViewKey.HELP))
 
+    def audit(self) -> AuditView:
+        """Return the audit of a folder."""
+        return cast("AuditView", self.view(ViewKey.AUDIT))
+
+    def forget(self) -> None:
+        """Forget what was found: all credentials were cleared."""
+        if ViewKey.AUDIT in self._made:
+            self.audit().forget()
+
+    def cancel_running(self, key: ViewKey | None) -> bool:
+        """Cancel what runs in this view; return ``False`` if nothing does."""
+        return key is ViewKey.AUDIT and self.audit().cancel_running()
+
+    def holds_secrets(self) -> bool:
+        """Return whether a view holds credentials that are not loaded."""
+        return ViewKey.AUDIT in self._made and self.audit().holds_secrets()
+
     def key_of(self, widget: object) -> ViewKey | None:
         """Return the key of a widget that is a view, else ``None``."""
         return next((key for key, view in self._made.items() if view is widget), None)
@@ -90,6 +113,8 @@ class Views(QObject):
         self._hidden = hide
         if ViewKey.COMPARE in self._made:
             self.compare().hide_details(hide)
+        if ViewKey.AUDIT in self._made:
+            self.audit().hide_details(hide)
 
     def _make(self, key: ViewKey) -> View:
         module, name = _CLASSES[key]
@@ -109,5 +134,8 @@ class Views(QObject):
         elif key is ViewKey.COMPUTER:
             made.environment_chosen.connect(self.environment_chosen)
             made.profile_chosen.connect(self.profile_chosen)
+        elif key is ViewKey.AUDIT:
+            made.hide_details(self._hidden)
+            made.found_opened.connect(self.found_opened)
         view: View = made
         return view

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.credential.scopes.problems import Problem, ProblemSeverity, Purpose, problems
 from inspector.credential.scopes.scope import Scope, least_scope
-from inspector.window.pages.mint.expiry_field import ExpiryField
 from inspector.window.pages.mint.rule_list import RuleList
 from inspector.window.text import labels
 from inspector.window.widgets.card import column
+from inspector.window.widgets.fields.expiry_field import ExpiryField
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine

@@ -15,8 +15,7 @@ from inspector.credential.permissions.rules import Permissions
 from inspector.diagnosis import run
 from inspector.diagnosis.live.account import no_role
 from inspector.process.lazy import lazy
-from inspector.service.account.route import account_host
-from inspector.service.connection.setting import SettingKind
+from inspector.window.account.consent import host_of
 from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
@@ -119,6 +118,8 @@ class RoleCard(Card):
 
     def _told(self, key: KeyInfo) -> str:
         text = self.tr("As the account service said at {time}: role {name} ({kind}).")
+        if not key.role_type:
+            text = self.tr("As the account service said at {time}: role {name}.")
         kinds = {"system": self.tr("a system role"), "custom": self.tr("a custom role")}
         return text.format(
             time=labels.local_time(key.asked_at or 0.0),
@@ -130,7 +131,7 @@ class RoleCard(Card):
         entry, asker = self._runs.shown, self._chosen()
         if entry is None or asker is None:
             return
-        host = self._host(asker)
+        host = host_of(self._operations, asker)
         if not host or host in asker.consented:  # without a host nothing is sent, and the answer says why
             self._start(entry, asker)
             return
@@ -142,12 +143,6 @@ class RoleCard(Card):
 
         dialog.accepted.connect(agreed)
         dialog.open()
-
-    def _host(self, asker: Entry) -> str:
-        setting = self._operations.setting(asker)
-        if setting.kind is SettingKind.SANDBOX:
-            return f"{setting.host}:{setting.account_port}" if setting.account_port else ""
-        return account_host(asker.inspection.endpoint)
 
     def _start(self, entry: Entry, asker: Entry) -> None:
         key_id = key_id_of(entry.inspection.claims) or ""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMainWindow, QProgressBar, QWidget
 
 from inspector.window.shell.sandbox_menu import SandboxMenu
-from inspector.window.shell.status import fault_chip
+from inspector.window.shell.status import audit_chip, fault_chip
 from inspector.window.shell.status.running_calls_label import CallsLabel
 from inspector.window.shell.status.status_message import StatusMessage
 from inspector.window.widgets.plain import PlainLabel
@@ -50,6 +52,13 @@ class StatusParts(QObject):
         chip = fault_chip.FaultChip(sandbox_menu)
         self._bar.addPermanentWidget(chip)
         self._lasting.append(chip)
+
+    def offer_audit(self, act: Callable[[], None]) -> Callable[[str], None]:
+        """Add the button that audits the folder that was opened; return what shows it for a folder."""
+        chip = audit_chip.AuditChip(act)
+        self._bar.addPermanentWidget(chip)
+        self._lasting.append(chip)
+        return chip.offer
 
     def show_progress(self, done: int, total: int) -> None:
         """Show the progress of loading."""

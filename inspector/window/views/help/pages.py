@@ -9,8 +9,8 @@ from inspector.window.page_table import PageKey, page_specs
 from inspector.window.text.key_text import native
 from inspector.window.views.help.text import Section
 
-TABLE, COMPARE, COMPUTER = "table", "compare", "computer"
-"""The keys of the sections about views; those about pages have the page's key."""
+TABLE, COMPARE, COMPUTER, AUDIT, ACCOUNT = "table", "compare", "computer", "audit", "account"
+"""The keys of the sections about views and dialogs; those about pages have the page's key."""
 
 
 def pages() -> tuple[Section, ...]:
@@ -33,7 +33,7 @@ def pages() -> tuple[Section, ...]:
 
 
 def views() -> tuple[Section, ...]:
-    """Return one section for each view."""
+    """Return one section for each view, and one for the dialogs about the account."""
     translate = QCoreApplication.translate
     named = (translate("Help", "Shows"), translate("Help", "To do"), translate("Help", "Good to know"))
     return tuple(
@@ -42,6 +42,8 @@ def views() -> tuple[Section, ...]:
             (TABLE, translate("Help", "The table of all credentials"), _table()),
             (COMPARE, translate("Help", "Comparing two credentials"), _compare()),
             (COMPUTER, translate("Help", "Credentials of this computer"), _computer()),
+            (AUDIT, translate("Help", "Auditing a folder"), _audit()),
+            (ACCOUNT, translate("Help", "Creating and revoking version 2 keys"), _account()),
         )
     )
 
@@ -153,4 +155,37 @@ def _computer() -> _Three:
         translate("Help", "Environment variables and profiles of the Momento CLI on this computer, by name."),
         translate("Help", "Choose one to load it."),
         translate("Help", "Values are read only when you choose one."),
+    )
+
+
+def _audit() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "Help", "Every Momento credential in a folder and, if you ask for it, in its git history, with all places."
+        ),
+        translate(
+            "Help",
+            "Choose a folder and start. Open a credential with a double click or Enter. Export the places as CSV or "
+            "SARIF.",
+        ),
+        translate(
+            "Help", "Nothing is sent, and what was left out is counted below the folder. Esc cancels the search."
+        ),
+    )
+
+
+def _account() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "The roles and the version 2 keys of the account, as its service lists them."),
+        translate(
+            "Help",
+            "Create a key with a role, a description and an expiry, or revoke one by its id. A loaded key with the "
+            "permission auth-management asks, after you agreed to what is sent and where.",
+        ),
+        translate(
+            "Help",
+            "The service returns a new key only once. A revoked key cannot be restored: you are asked twice.",
+        ),
     )

@@ -1,8 +1,4 @@
-"""Exports the loaded credentials as CSV, redacted: only what the table shows, and no formulas.
-
-The guard follows OWASP's "CSV Injection": spreadsheets run a cell that starts with ``= + - @``, a tab or a carriage
-return as a formula, so it gets a leading apostrophe.
-"""
+"""Exports the loaded credentials as CSV, redacted: only what the table shows, and no formulas."""
 
 from __future__ import annotations
 
@@ -14,12 +10,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from inspector.credential.text.visible import visible
+from inspector.export.cells import guarded
 from inspector.window.entries.columns import Column, cell, column_title
 from inspector.window.entries.entry import Entry
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-BYTE_ORDER_MARK = "\ufeff"
-"""A byte order mark, which tells Excel that a file is UTF-8."""
 
 
 def as_csv(entries: Iterable[Entry], *, hide_details: bool = False) -> str:
@@ -30,11 +23,6 @@ def as_csv(entries: Iterable[Entry], *, hide_details: bool = False) -> str:
 def as_rows(entries: Iterable[Entry], *, hide_details: bool = False) -> str:
     """Return the same separated by tabs, to paste into a spreadsheet or a ticket."""
     return _written(entries, hide_details, "\t", "\n")
-
-
-def guarded(text: str) -> str:
-    """Return ``text`` so that a spreadsheet does not run it."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _written(entries: Iterable[Entry], hide_details: bool, divider: str, end: str) -> str:

@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from inspector.export.cells import BYTE_ORDER_MARK
 from inspector.window import action_table
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.text.key_text import with_keys
 from inspector.window.views.table.entry_table import EntryTable
-from inspector.window.views.table.export import BYTE_ORDER_MARK, as_csv, as_rows
+from inspector.window.views.table.export import as_csv, as_rows
 from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row

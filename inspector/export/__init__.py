@@ -1,0 +1,1 @@
+"""Files that other programs read: SARIF and CSV, without secrets. Imports neither Qt nor gRPC."""

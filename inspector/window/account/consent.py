@@ -1,0 +1,95 @@
+"""What a person agrees to before a key is sent to Momento's account service: which host, which key, what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from inspector.credential.model.kinds import Kind
+from inspector.service.account.route import account_host
+from inspector.service.connection.setting import SettingKind
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.entry import Entry
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.question_dialog import QuestionDialog
+
+
+def host_of(operations: Operations, asker: Entry) -> str:
+    """Return the account service's host for an entry; empty where there is none, and nothing would be sent."""
+    setting = operations.setting(asker)
+    if setting.kind is SettingKind.LOCAL:
+        return ""
+    if setting.kind is SettingKind.SANDBOX:
+        return f"{setting.host}:{setting.account_port}" if setting.account_port else ""
+    return account_host(asker.inspection.endpoint)
+
+
+def askers(operations: Operations) -> list[Entry]:
+    """Return the loaded entries that can ask: version 2 keys with their secret."""
+    return [
+        each
+        for each in operations.entries()
+        if each.inspection.kind is Kind.API_KEY_V2 and each.inspection.token
+    ]
+
+
+class AccountConsent(QuestionDialog):
+    """Names the host, the key that is sent there, and everything that is done with it."""
+
+    def __init__(
+        self,
+        over: QWidget,
+        title: str,
+        agree: str,
+        *,
+        host: str,
+        asker: str,
+        lines: Iterable[str],
+        note: str = "",
+        danger: bool = False,
+    ) -> None:
+        """``lines`` may hold names of others, which are shown as plain text; ``note`` is set small below them."""
+        super().__init__(over, title, agree, danger=danger)
+        self.body.addWidget(PlainLabel(self.tr("The key is sent to this host:"), tone="muted"))
+        shown = PlainLabel(size="strong", mono=True, bold=True, wrap=True)
+        shown.setText(host)
+        shown.setObjectName("host")
+        self.body.addWidget(shown)
+        self.body.addWidget(PlainLabel(self.tr("The loaded key that is sent:"), tone="muted"))
+        which = PlainLabel(wrap=True, bold=True)
+        which.show_foreign(asker)
+        which.setObjectName("asker")
+        self.body.addWidget(which)
+        for line in lines:
+            label = PlainLabel(wrap=True)
+            label.show_foreign(line)
+            self.body.addWidget(label)
+        if note:
+            self.body.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
+
+
+def ask_to_list(over: QWidget, host: str, asker: Entry, what: str, act: Callable[[], object]) -> None:
+    """Call ``act`` once the person has agreed to send the key of ``asker`` to ``host`` to read ``what`` there."""
+    if not host or host in asker.consented:  # without a host nothing is sent, and the answer says why
+        act()
+        return
+    dialog = AccountConsent(
+        over,
+        QCoreApplication.translate("Consent", "Ask Momento's account service?"),
+        QCoreApplication.translate("Consent", "Ask it"),
+        host=host,
+        asker=asker.name,
+        lines=(what, QCoreApplication.translate("Consent", "Nothing is changed.")),
+        note=QCoreApplication.translate(
+            "Consent", "Your answer applies until this credential is removed or the program ends."
+        ),
+    )
+
+    def agreed() -> None:
+        asker.consented.add(host)
+        act()
+
+    dialog.accepted.connect(agreed)
+    dialog.open()

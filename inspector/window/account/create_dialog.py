@@ -1,0 +1,257 @@
+"""The dialog that creates a version 2 key: role, description, expiry; then a consent that says exactly what is done."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from inspector.credential.permissions.sentences import permission_sentences
+from inspector.credential.scopes.problems import Purpose
+from inspector.credential.text.visible import visible
+from inspector.diagnosis import run
+from inspector.diagnosis.live.account import no_role, not_created
+from inspector.process.lazy import lazy
+from inspector.window.account.consent import AccountConsent, ask_to_list
+from inspector.window.account.dialog import AccountDialog
+from inspector.window.connection.operations import Operations
+from inspector.window.entries import names
+from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import row
+from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.fields.expiry_field import ExpiryField
+from inspector.window.widgets.fields.line_edit import LineEdit
+from inspector.window.widgets.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from inspector.service.account import keys
+    from inspector.service.account.keys import AccountRole, Change, CreatedKey, Roles
+else:
+    keys = lazy("inspector.service.account.keys")  # it loads gRPC
+
+_USUAL_SECONDS = 90 * 86_400
+_LONGEST_ID, _LONGEST_DESCRIPTION = 200, 500
+_MOST_SENTENCES = 4
+
+
+class CreateKeyDialog(AccountDialog):
+    """Creates one key. The new key becomes an entry and is shown; it is returned only once."""
+
+    def __init__(self, over: QWidget, operations: Operations, shown: Entry | None) -> None:
+        title = self.tr("Create a version 2 key")
+        super().__init__(over, operations, shown, title, Button(self.tr("Create…"), "add", primary=True))
+        self._roles: tuple[AccountRole, ...] = ()
+        self.role = LineEdit(self.tr("Id of the role"), longest=_LONGEST_ID, hint="r-…", name="role")
+        self.list = Button(self.tr("List the roles…"), "list")
+        self.list.setObjectName("list")
+        self.choice = Choice()
+        self.choice.setAccessibleName(self.tr("Role"))
+        self.choice.hide()
+        self._may = PlainLabel(size="small", tone="muted", wrap=True)
+        self.description = LineEdit(
+            self.tr("Description"), longest=_LONGEST_DESCRIPTION, name="description", clearable=True
+        )
+        self.expiry = ExpiryField()
+        self.expiry.show_purpose(Purpose.API_KEY)
+        self.expiry.show_seconds(_USUAL_SECONDS)
+        self._build_fields()
+        self.list.clicked.connect(self._on_list)
+        self.choice.currentIndexChanged.connect(self._on_choice)
+        self.role.textChanged.connect(self._on_role)
+        self.expiry.changed.connect(self._on_expiry)
+        self.asker.currentIndexChanged.connect(self._forget_roles)
+        self.go.clicked.connect(self._on_go)
+        self.show_running(False)
+        self._on_role()
+        self.role.setFocus()
+
+    def _build_fields(self) -> None:
+        line = row("s")
+        line.addWidget(self.role, 1)
+        line.addWidget(self.list)
+        title = PlainLabel(self.tr("Role: it decides what the key may do"), tone="muted")
+        title.setBuddy(self.role)
+        described = PlainLabel(self.tr("Description"), tone="muted")
+        described.setBuddy(self.description)
+        ends = PlainLabel(self.tr("Expires after"), tone="muted")
+        ends.setBuddy(self.expiry.number)
+        self.fields.addWidget(title)
+        self.fields.addLayout(line)
+        note = self.tr(
+            "The account service takes a role, a description and an expiry. Which permission creating needs and how "
+            "long the texts may be is not public; this program expects auth-management with write."
+        )
+        for part in (
+            self.choice,
+            self._may,
+            described,
+            self.description,
+            ends,
+            self.expiry,
+            PlainLabel(note, size="small", tone="muted", wrap=True),
+        ):
+            self.fields.addWidget(part)
+
+    def is_ready(self) -> bool:
+        """Return whether a role is named and the key would live."""
+        seconds = self.expiry.seconds()
+        return bool(self.role.text().strip()) and (seconds is None or seconds > 0)
+
+    def lock(self, running: bool) -> None:
+        """Disable the form while a request runs."""
+        for part in (self.role, self.list, self.choice, self.description, self.expiry):
+            part.setEnabled(not running)
+        if not self._askers:
+            self.list.setEnabled(False)
+
+    def chosen_role(self) -> AccountRole | None:
+        """Return the role whose id is in the form, if the service has listed it."""
+        wanted = self.role.text().strip()
+        return next((each for each in self._roles if each.role_id == wanted), None)
+
+    # The list of roles
+
+    def _on_list(self) -> None:
+        asker = self.asking()
+        if asker is not None:
+            what = self.tr("It lists the roles of the account.")
+            ask_to_list(self, self.host(), asker, what, lambda: self._list(asker))
+
+    def _list(self, asker: Entry) -> None:
+        self.run(asker, lambda connection: keys.list_roles(connection), self._on_roles)
+
+    def _on_roles(self, answer: Roles | None) -> None:
+        if answer is None or not answer.outcome.good:
+            words = self.tr("Cancelled.")
+            if answer is not None and answer.outcome.state != "cancelled":
+                words = labels.translate(answer.outcome.why or no_role(answer.outcome))
+            self.tell("warning", words)
+            return
+        self._roles = answer.roles
+        self.choice.clear()
+        for each in answer.roles:
+            self.choice.addItem(visible(f"{each.name} ({each.role_id})"))
+        self.choice.setVisible(bool(answer.roles))
+        text = self.tr("%n roles are listed.", "", len(answer.roles))
+        if answer.cut:
+            text = self.tr("{listed} The account has more: type the id of another one.").format(listed=text)
+        self.tell("ok", text)
+        self._on_choice()
+        self.choice.setFocus()
+
+    def _forget_roles(self) -> None:
+        """Forget the list: another key may be of another account."""
+        self._roles = ()
+        self.choice.hide()
+        self._on_role()
+
+    def _on_choice(self) -> None:
+        at = self.choice.currentIndex()
+        if 0 <= at < len(self._roles):
+            self.role.setText(self._roles[at].role_id)
+
+    def _on_role(self) -> None:
+        role = self.chosen_role()
+        told: list[str] = []
+        if role is not None:
+            told = [visible(role.description)] if role.description else []
+            sentences = permission_sentences(role.permissions)
+            told += [labels.translate(each) for each in sentences[:_MOST_SENTENCES]]
+            if len(sentences) > _MOST_SENTENCES:
+                told.append(self.tr("and %n more rules", "", len(sentences) - _MOST_SENTENCES))
+        self._may.setText("\n".join(told))
+        self._may.setVisible(bool(told))
+        self.show_ready()
+
+    def _on_expiry(self) -> None:
+        seconds = self.expiry.seconds()
+        self.expiry.show_problem(self.tr("The key would end at once.") if seconds == 0 else "", "")
+        self.show_ready()
+
+    # Creating
+
+    def _on_go(self) -> None:
+        asker = self.asking()
+        if asker is None:
+            self.tell("warning", self.tr("The key that should ask is no longer loaded."))
+            return
+        role_id, description = self.role.text().strip(), self.description.text().strip()
+        seconds = self.expiry.seconds()
+        until = None if seconds is None else int(time.time()) + seconds
+        role = self.chosen_role()
+
+        def create() -> None:
+            self.run(
+                asker,
+                lambda connection: keys.create_key(connection, role_id, until, description),
+                lambda change: self._on_change(asker, role, change),
+            )
+
+        if not self.host():  # nothing is sent, and the answer says why
+            create()
+            return
+        dialog = AccountConsent(
+            self,
+            self.tr("Create this key?"),
+            self.tr("Create the key"),
+            host=self.host(),
+            asker=asker.name,
+            lines=self._lines(role_id, role, description, until),
+            note=self.tr("The request is POST /api-keys. The key is returned only once."),
+        )
+        dialog.accepted.connect(create)
+        dialog.open()
+
+    def _lines(
+        self, role_id: str, role: AccountRole | None, description: str, until: int | None
+    ) -> list[str]:
+        named = self.tr("{name}, id {role}").format(name=role.name, role=role_id) if role else role_id
+        ends = self.tr("It never expires.")
+        if until is not None:
+            ends = self.tr("It expires at {local}, that is {utc}, by this computer's clock.").format(
+                local=labels.local_time(until), utc=labels.utc_time(until)
+            )
+        return [
+            self.tr("A new version 2 key is created in the account of this key."),
+            self.tr("Role: {role}").format(role=named),
+            self.tr("Description: {text}").format(text=description or self.tr("none")),
+            ends,
+        ]
+
+    def _on_change(self, asker: Entry, role: AccountRole | None, change: Change | None) -> None:
+        created = change.created if change else None
+        if created is not None:
+            self._add(asker, role, created)
+            return
+        words = self.tr("Cancelled.")
+        if change is not None:
+            outcome = change.outcome
+            why = None if change.sent else outcome.why if outcome.state == "refused" else None
+            words = labels.translate(why or not_created(outcome, unknown=change.unknown))
+        self.tell("error" if change is not None and change.unknown else "warning", words)
+
+    def _add(self, asker: Entry, role: AccountRole | None, created: CreatedKey) -> None:
+        """Make the new key an entry, with what the service said of it, and show it."""
+        endpoint = asker.inspection.endpoint
+        name = created.key.description or labels.translate(names.NEW_V2_KEY)
+        entry = self._operations.entry_of(
+            created.credential, name, asker, endpoint=endpoint.host if endpoint else None
+        )
+        if created.key.key_id is not None:
+            info, permissions = created.key, entry.inspection.permissions
+            if role is not None and created.key.role_id == role.role_id:
+                info = replace(
+                    info, role_name=role.name, role_type=role.kind, role_description=role.description or None
+                )
+                permissions = role.permissions
+            entry.inspection = replace(entry.inspection, key_info=info, permissions=permissions)
+            entry.findings, entry.diagnosed_at = run(entry.inspection, now := time.time()), now
+        shown = self._operations.add(entry, created.refresh_token)
+        shown.only_here = True
+        self.announced.emit(self.tr("The key was created. The service returns it only once: copy it now."))
+        self._operations.show(shown)
+        self.accept()

@@ -1,0 +1,167 @@
+"""The frame of the dialogs about the account: which key asks, which host is asked, what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from inspector.credential.text.visible import visible
+from inspector.window.account.consent import askers, host_of
+from inspector.window.account.revoking import GROUP
+from inspector.window.background.guarded import while_alive
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.entry import Entry
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, column, row
+from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from inspector.service.connection.connection import Connection
+
+_T = TypeVar("_T")
+_WIDTH = 560
+_LONGEST_NAME = 60
+
+
+class AccountDialog(QDialog):
+    """Subclasses fill ``fields``, and change the account when ``go`` is clicked. It stays open when that fails.
+
+    The first Esc cancels what runs, the next one closes.
+    """
+
+    announced = Signal(str)
+    """What came of a request: a sentence."""
+
+    def __init__(
+        self, over: QWidget, operations: Operations, shown: Entry | None, title: str, go: Button
+    ) -> None:
+        """``shown`` asks unless another key is chosen, if it can."""
+        super().__init__(over)
+        self._operations = operations
+        self._askers = askers(operations)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(_WIDTH)
+        self.asker = Choice()
+        self.asker.setAccessibleName(self.tr("Ask with the loaded key"))
+        self.asker.addItems([visible(each.name, _LONGEST_NAME) for each in self._askers])
+        if shown in self._askers:
+            self.asker.setCurrentIndex(self._askers.index(shown))
+        self.asker.currentIndexChanged.connect(self._show_host)
+        self._host = PlainLabel(size="small", tone="muted", wrap=True)
+        self.fields = column("s")
+        self.answer = Banner()
+        self.go = go
+        self.go.setObjectName("go")
+        self.cancel = Button(self.tr("Cancel"), "stop")
+        self.cancel.clicked.connect(self._cancel)
+        self.close_button = Button(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        self._build(title)
+        self._show_host()
+
+    def _build(self, title: str) -> None:
+        outer = column("m", "l")
+        self.setLayout(outer)
+        outer.addWidget(PlainLabel(title, size="title", bold=True, wrap=True))
+        label = PlainLabel(self.tr("Ask with the loaded key"), tone="muted")
+        label.setBuddy(self.asker)
+        for part in (label, self.asker, self._host):
+            outer.addWidget(part)
+        outer.addLayout(self.fields)
+        outer.addWidget(self.answer)
+        outer.addStretch(1)
+        buttons = row("s")
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.go)
+        outer.addLayout(buttons)
+
+    def asking(self) -> Entry | None:
+        """Return the entry that asks; ``None`` where it is no longer loaded."""
+        at = self.asker.currentIndex()
+        entry = self._askers[at] if 0 <= at < len(self._askers) else None
+        return entry if entry and self._operations.holds(entry) else None
+
+    def host(self) -> str:
+        """Return the host that is asked; empty where there is none."""
+        entry = self.asking()
+        return host_of(self._operations, entry) if entry else ""
+
+    def is_running(self) -> bool:
+        """Return whether a request has not ended."""
+        return bool(self._operations.queue.count(GROUP))
+
+    def reject(self) -> None:
+        """Cancel what runs; else close. Called by Qt at Esc as well."""
+        if self.is_running():
+            self._cancel()
+        else:
+            super().reject()
+
+    def run(
+        self,
+        entry: Entry,
+        make: Callable[[Connection], Coroutine[Any, Any, _T]],
+        ended: Callable[[_T | None], object],
+    ) -> None:
+        """Run one request; ``ended`` gets its result, or ``None`` if it was cancelled before it began."""
+
+        def end(result: _T | None) -> None:
+            self.show_running(False)
+            ended(result)
+
+        done = while_alive(self, end)
+        self.begin()
+        self._operations.call(entry, GROUP, make, done, cancelled=lambda: done(None))
+
+    def begin(self) -> None:
+        """Show that a request runs."""
+        self.show_running(True)
+        self.answer.show_text("neutral", self.tr("Asking the account service…"))
+
+    def tell(self, tone: str, words: str) -> None:
+        """Say what came of a request."""
+        self.show_running(False)
+        self.answer.show_text(tone, words)
+        self.announced.emit(words)
+
+    def is_ready(self) -> bool:
+        """Return whether the form is complete. Overridden by subclasses."""
+        return True
+
+    def show_ready(self) -> None:
+        """Enable the main button if the form is complete."""
+        self.go.setEnabled(self.is_ready() and not self.is_running() and bool(self._askers))
+
+    def _cancel(self) -> None:
+        self._operations.queue.cancel(GROUP)
+
+    def show_running(self, running: bool) -> None:
+        """Show Cancel while a request runs. Subclasses call it once their fields are there."""
+        focused = self.focusWidget()
+        self.asker.setEnabled(not running)
+        self.cancel.setVisible(running)
+        self.lock(running)
+        self.go.setEnabled(not running and self.is_ready() and bool(self._askers))
+        if focused is not None and not focused.isEnabled():
+            (self.cancel if running else self.close_button).setFocus()
+
+    def lock(self, running: bool) -> None:
+        """Disable what must not change while a request runs. Overridden by subclasses."""
+
+    def _show_host(self) -> None:
+        if not self._askers:
+            self._host.setText(
+                self.tr("No version 2 key is loaded. Load one with the permission auth-management.")
+            )
+            return
+        host = self.host()
+        text = self.tr("Goes to {host}.").format(host=visible(host))
+        self._host.setText(text if host else self.tr("There is no account service for this key."))

@@ -1,0 +1,169 @@
+"""The dialog that revokes a version 2 key by its id, which is typed, or chosen among loaded or listed keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from inspector.credential.model.key_info import KeyInfo, is_key_id, key_id_of
+from inspector.credential.text.visible import visible
+from inspector.diagnosis.live.account import no_role
+from inspector.process.lazy import lazy
+from inspector.window.account.consent import ask_to_list, askers
+from inspector.window.account.dialog import AccountDialog
+from inspector.window.account.revoking import Revoked, ask_to_revoke
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import row
+from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.fields.line_edit import LineEdit
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.problem import ProblemLine
+
+if TYPE_CHECKING:
+    from inspector.service.account import keys
+    from inspector.service.account.keys import Keys
+else:
+    keys = lazy("inspector.service.account.keys")  # it loads gRPC
+
+_LONGEST_ID, _LONGEST_NAME = 200, 80
+
+
+class RevokeKeyDialog(AccountDialog):
+    """Revokes one key, after two questions that name it."""
+
+    def __init__(self, over: QWidget, operations: Operations, shown: Entry | None) -> None:
+        title = self.tr("Revoke a version 2 key")
+        super().__init__(over, operations, shown, title, Button(self.tr("Revoke…"), "trash", danger=True))
+        self._names: dict[str, str] = {}
+        self.key_id = LineEdit(self.tr("Id of the key"), longest=_LONGEST_ID, name="key-id")
+        self._problem = ProblemLine(self.key_id)
+        self.list = Button(self.tr("List the keys…"), "list")
+        self.list.setObjectName("list")
+        self.choice = Choice()
+        self.choice.setAccessibleName(self.tr("Key"))
+        self._build_fields()
+        self.list.clicked.connect(self._on_list)
+        self.choice.activated.connect(self._on_choice)
+        self.key_id.textChanged.connect(self._on_id)
+        self.go.clicked.connect(self._on_go)
+        self._offer(self._loaded())
+        self.show_running(False)
+        self.key_id.setFocus()
+
+    def _build_fields(self) -> None:
+        line = row("s")
+        line.addWidget(self.key_id, 1)
+        line.addWidget(self.list)
+        title = PlainLabel(self.tr("Id of the key that ends"), tone="muted")
+        title.setBuddy(self.key_id)
+        note = self.tr(
+            "A key that is revoked is refused from then on and cannot be restored. Which permission revoking needs "
+            "is not public; this program expects auth-management with write."
+        )
+        self.fields.addWidget(title)
+        self.fields.addLayout(line)
+        for part in (self._problem, self.choice, PlainLabel(note, size="small", tone="muted", wrap=True)):
+            self.fields.addWidget(part)
+
+    def is_ready(self) -> bool:
+        """Return whether the text can be the id of a key."""
+        return is_key_id(self.key_id.text().strip())
+
+    def lock(self, running: bool) -> None:
+        """Disable the form while a request runs."""
+        for part in (self.key_id, self.list, self.choice):
+            part.setEnabled(not running)
+        if not self._askers:
+            self.list.setEnabled(False)
+
+    def _loaded(self) -> dict[str, str]:
+        """Return the names of the loaded version 2 keys by their ids."""
+        found: dict[str, str] = {}
+        for entry in askers(self._operations):
+            key_id = key_id_of(entry.inspection.claims)
+            if key_id is not None:
+                found.setdefault(key_id, entry.name)
+        return found
+
+    def _offer(self, named: dict[str, str]) -> None:
+        self._names = named
+        self.choice.clear()
+        self.choice.addItem(self.tr("Choose a key…"), "")
+        for key_id, name in named.items():
+            shown = f"{name}  {key_id}" if name else key_id
+            self.choice.addItem(visible(shown, _LONGEST_NAME), key_id)
+        self.choice.setVisible(bool(named))
+
+    # The list of keys
+
+    def _on_list(self) -> None:
+        asker = self.asking()
+        if asker is not None:
+            what = self.tr("It lists the keys of the account: their ids, descriptions and roles.")
+            ask_to_list(self, self.host(), asker, what, lambda: self._list(asker))
+
+    def _list(self, asker: Entry) -> None:
+        self.run(asker, lambda connection: keys.list_keys(connection), self._on_keys)
+
+    def _on_keys(self, answer: Keys | None) -> None:
+        if answer is None or not answer.outcome.good:
+            words = self.tr("Cancelled.")
+            if answer is not None and answer.outcome.state != "cancelled":
+                words = labels.translate(answer.outcome.why or no_role(answer.outcome))
+            self.tell("warning", words)
+            return
+        loaded = self._loaded()
+        self._offer({key.key_id or "": _name(key, loaded) for key in answer.keys})
+        text = self.tr("%n keys are listed.", "", len(answer.keys))
+        if answer.cut:
+            text = self.tr("{listed} The account has more: type the id of another one.").format(listed=text)
+        self.tell("ok", text)
+        self.choice.setFocus()
+
+    def _on_choice(self) -> None:
+        chosen = self.choice.currentData()
+        if chosen:
+            self.key_id.setText(chosen)
+
+    def _on_id(self) -> None:
+        text = self.key_id.text().strip()
+        wrong = bool(text) and not self.is_ready()
+        self._problem.show_problem(self.tr("This is not the id of a key.") if wrong else "")
+        self.show_ready()
+
+    # Revoking
+
+    def _on_go(self) -> None:
+        asker = self.asking()
+        if asker is None:
+            self.tell("warning", self.tr("The key that should ask is no longer loaded."))
+            return
+        key_id = self.key_id.text().strip()
+        name = self._names.get(key_id, "")
+        ask_to_revoke(
+            self,
+            self._operations,
+            asker,
+            self._on_revoked,
+            key_id=key_id,
+            name=name,
+            begun=self.begin,
+        )
+
+    def _on_revoked(self, end: Revoked) -> None:
+        self.tell("ok" if end.done else "warning", end.words)
+        if end.done:
+            gone = self.key_id.text().strip()
+            self._names.pop(gone, None)
+            self._offer(self._names)
+            self.key_id.clear()
+            self.close_button.setFocus()
+
+
+def _name(key: KeyInfo, loaded: dict[str, str]) -> str:
+    """Return what a key is known by: its name here, else its description."""
+    return loaded.get(key.key_id or "") or key.description or ""

@@ -1,0 +1,61 @@
+"""What an audit searched and what it left out, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.credential.text.shapes import as_name
+from inspector.credential.text.visible import visible
+
+if TYPE_CHECKING:
+    from inspector.window.background.audit_job import Batch
+
+_NAMED, _LONGEST_NAME = 3, 80
+
+
+class AuditSummary(QObject):
+    """Writes the sentences."""
+
+    def progress(self, batch: Batch, credentials: int) -> str:
+        """Return where the search is."""
+        parts = [self.tr("%n files searched", "", batch.files)]
+        if batch.commits is not None:
+            parts.append(self.tr("%n commits searched", "", batch.commits))
+        parts.append(self.tr("%n credentials found", "", credentials))
+        return self.tr(", ").join(parts)
+
+    def left_out(self, batch: Batch) -> list[str]:
+        """Return a sentence for each kind of thing that was not searched or not kept; none if nothing was left out."""
+        left, told = batch.left_out, []
+        if batch.git_problem:
+            text = self.tr("Git could not say whether files are tracked or ignored: {words}")
+            told.append(text.format(words=visible(batch.git_problem)))
+        if left.files:
+            told.append(self.tr("%n files were not searched: there are too many.", "", left.files))
+        if left.places:
+            told.append(self.tr("%n places were not kept: there are too many.", "", left.places))
+        if left.folders:
+            told.append(self.tr("%n folders could not be listed.", "", left.folders))
+        if batch.unread_count:
+            told.append(self._unread(batch))
+        if left.repositories:
+            text = self.tr(
+                "%n repositories inside it were left out: audit each by itself.", "", left.repositories
+            )
+            told.append(text)
+        if left.links:
+            told.append(self.tr("%n links, pipes or devices were not followed.", "", left.links))
+        if batch.binary:
+            told.append(self.tr("%n files that are no text were left alone.", "", batch.binary))
+        return told
+
+    def _unread(self, batch: Batch) -> str:
+        named = [
+            f"{visible(as_name(file), _LONGEST_NAME)} ({visible(why, _LONGEST_NAME)})"
+            for file, why in batch.unread[:_NAMED]
+        ]
+        text = self.tr("%n files could not be read: {files}", "", batch.unread_count)
+        more = self.tr(", …") if batch.unread_count > len(named) else ""
+        return text.format(files=self.tr(", ").join(named) + more)

@@ -1,0 +1,264 @@
+"""The audit of a folder: choose, search beside the window, read, open, export."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
+
+from inspector.credential.text.shapes import as_name
+from inspector.credential.text.visible import visible
+from inspector.export.cells import BYTE_ORDER_MARK
+from inspector.process.lazy import lazy
+from inspector.window.background.auditor import Auditor, End
+from inspector.window.text import labels
+from inspector.window.views.audit.model import AuditModel
+from inspector.window.views.audit.summary import AuditSummary
+from inspector.window.views.audit.tree import AuditTree
+from inspector.window.views.view import View
+from inspector.window.widgets.buttons import Button, show_running
+from inspector.window.widgets.card import Banner, row
+from inspector.window.widgets.files import Files, ask_folder, ask_save
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from inspector.export import audit as export
+    from inspector.window.background.audit_job import Batch
+else:
+    export = lazy("inspector.export.audit")
+
+
+class AuditView(View):
+    """One folder at a time. What it found stays until another search, or until all credentials are cleared."""
+
+    found_opened = Signal(object, str)
+    """Asks to show this ``Inspection`` as an entry; carries the name of its file."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Audit of a folder"))
+        self.setObjectName("wide")
+        self.auditor = Auditor(self)
+        self.model = AuditModel(self)
+        self._summary, self._files = AuditSummary(self), Files(self)
+        self.folder = ""
+        self._place = ElidedLabel(mono=True)
+        self._choose = Button(self.tr("Choose a folder…"), "open")
+        self.history = QCheckBox(self.tr("Search the git history too"))
+        self.start = Button(self.tr("Start"), "search", primary=True)
+        self.cancel = Button(self.tr("Cancel"), "stop")
+        self._progress = PlainLabel(tone="muted", wrap=True)
+        self.answer = Banner()
+        self._left_out = PlainLabel(size="small", tone="muted", wrap=True)
+        self.table = AuditTree()
+        self.open = Button(self.tr("Show"), "info", tip=self.tr("Show the credential of the selected row"))
+        self.csv = Button(
+            self.tr("Export CSV…"), "save", tip=self.tr("Write all places to a file, without secrets")
+        )
+        self.sarif = Button(
+            self.tr("Export SARIF…"), "save", tip=self.tr("Write a file for code scanning, without secrets")
+        )
+        self._build()
+        self._wire()
+        self._show_folder()
+        self._show_state()
+
+    def _build(self) -> None:
+        self.head.addStretch(1)
+        chosen = row("s")
+        chosen.addWidget(self._place, 1)
+        for part in (self._choose, self.history, self.start, self.cancel):
+            chosen.addWidget(part)
+        self.body.addLayout(chosen)
+        note = self.tr(
+            "Every file of the folder is read, and nothing is sent. The table names fingerprint, kind and place; "
+            "secrets are neither shown nor exported."
+        )
+        self.body.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
+        self.body.addWidget(self._progress)
+        self.body.addWidget(self.answer)
+        self.body.addWidget(self._left_out)
+        self.body.addWidget(self.table, 1)
+        tools = row("s")
+        tools.addStretch(1)
+        for button in (self.open, self.csv, self.sarif):
+            tools.addWidget(button)
+        self.body.addLayout(tools)
+
+    def _wire(self) -> None:
+        self.table.show_model(self.model)
+        self.table.activated.connect(lambda _index: self._on_open())
+        self.table.copied.connect(self._on_copy)
+        self.table.selectionModel().selectionChanged.connect(lambda: self._show_state())
+        self._choose.clicked.connect(self._on_choose)
+        self.start.clicked.connect(self._on_start)
+        self.cancel.clicked.connect(self.auditor.cancel)
+        self.open.clicked.connect(self._on_open)
+        self.csv.clicked.connect(self._on_csv)
+        self.sarif.clicked.connect(self._on_sarif)
+        self.auditor.progressed.connect(self._on_progress)
+        self.auditor.ended.connect(self._on_ended)
+        self._files.write_ended.connect(self._on_written)
+
+    # What is searched
+
+    def choose(self, folder: str) -> None:
+        """Offer to search this folder. A running search goes on with its own."""
+        if folder and not self.auditor.running:
+            self.folder = folder
+            self._show_folder()
+            self._show_state()
+
+    def begin(self) -> None:
+        """Put the focus where the next step is."""
+        (self.start if self.folder else self._choose).setFocus()
+
+    def forget(self) -> None:
+        """End the search and forget what was found: all credentials were cleared."""
+        self.auditor.drop()
+        self.model.clear()
+        self._say("info", "")
+        self._progress.setText("")
+        self._left_out.setText("")
+        self._show_running(False)
+
+    def holds_secrets(self) -> bool:
+        """Return whether credentials were found, or a search may find some."""
+        return self.auditor.running or self.model.rowCount() > 0
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask fingerprints and folders, for a shared screen."""
+        self.model.hide_details(hide)
+        self._place.setVisible(not hide)
+
+    def cancel_running(self) -> bool:
+        """Cancel the running search; return ``False`` if none runs."""
+        if self.auditor.running:
+            self.auditor.cancel()
+            return True
+        return False
+
+    def _show_folder(self) -> None:
+        shown = visible(as_name(self.folder))
+        self._place.setText(shown or self.tr("No folder is chosen."))
+
+    def _on_choose(self) -> None:
+        ask_folder(self, self.tr("Audit a folder"), lambda paths: self._on_chosen(paths))
+
+    def _on_chosen(self, paths: list[Path]) -> None:
+        if paths:
+            self.choose(str(paths[0]))
+            self.begin()
+
+    # The search
+
+    def _on_start(self) -> None:
+        self.model.clear(self.folder)
+        self._left_out.setText("")
+        self._say("info", "")
+        self.auditor.start(self.folder, history=self.history.isChecked())
+        self._progress.setText(self.tr("Searching…"))
+        self.announced.emit(self.tr("The search has begun."))
+        self._show_running(True)
+
+    def _on_progress(self, batch: Batch) -> None:
+        self.model.add(batch.found)
+        told = self._summary.progress(batch, self.model.rowCount())
+        self._progress.setText(self.tr("Searching: {told}").format(told=told))
+
+    def _on_ended(self, batch: Batch | None, how: str, words: str) -> None:
+        if batch is not None:
+            self.model.add(batch.found)
+            self._progress.setText(self._summary.progress(batch, self.model.rowCount()))
+            self._left_out.setText("\n".join(self._summary.left_out(batch)))
+        now = time.time()
+        self.model.sort_live_first(now)
+        self.table.fit()
+        self._tell(End(how), words, now)
+        self._show_running(False)
+
+    def _tell(self, how: End, words: str, now: float) -> None:
+        live = sum(found.is_live(now) for found in self.model.audit.found.values())
+        tone, text = "ok", self.tr("No Momento credential was found.")
+        if live:
+            tone, text = (
+                "error",
+                self.tr("%n credentials have not expired: revoke them and mint new ones.", "", live),
+            )
+        elif self.model.rowCount():
+            tone, text = "warning", self.tr("All credentials that were found have expired.")
+        reason = {
+            End.DONE: "",
+            End.CANCELLED: self.tr("Cancelled: this is what was found so far."),
+            End.GONE: self.tr("The folder does not exist."),
+            End.GIT: self.tr("The git history could not be read: {words}").format(words=visible(words)),
+            End.FAILED: self.tr("The search stopped with a fault of this program."),
+        }[how]
+        if reason:
+            text = f"{reason} {text}" if self.model.rowCount() else reason
+            tone = "error" if live else "warning"
+        self._say(tone, text)
+        self.announced.emit(text)
+
+    def _say(self, tone: str, text: str) -> None:
+        self.answer.show_text(tone, text)
+
+    def _show_running(self, running: bool) -> None:
+        show_running(self.start, self.cancel, running=running, ready=bool(self.folder))
+        self._choose.setEnabled(not running)
+        self.history.setEnabled(not running)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        running, some = self.auditor.running, self.model.rowCount() > 0
+        self.cancel.setVisible(running)
+        self.start.setEnabled(bool(self.folder) and not running)
+        self.open.setEnabled(self.model.chosen(self.table.currentIndex()) is not None)
+        self.csv.setEnabled(some and not running)
+        self.sarif.setEnabled(some and not running)
+        self._left_out.setVisible(bool(self._left_out.text()))
+        self._progress.setVisible(bool(self._progress.text()))
+
+    # What was found
+
+    def _on_open(self) -> None:
+        chosen = self.model.chosen(self.table.currentIndex())
+        if chosen is not None:
+            found, place = chosen
+            self.found_opened.emit(found.inspection, Path(place.file).name)
+
+    def _on_copy(self) -> None:
+        index = self.table.currentIndex()
+        cells = [
+            str(index.siblingAtColumn(column).data() or "") for column in range(self.model.columnCount())
+        ]
+        self.text_copied.emit("\t".join(cells))
+
+    def _on_csv(self) -> None:
+        ask_save(
+            self, self.tr("Export CSV"), self.export_csv, kind=self.tr("CSV files") + " (*.csv)", end="csv"
+        )
+
+    def _on_sarif(self) -> None:
+        kind = self.tr("SARIF files") + " (*.sarif)"
+        ask_save(self, self.tr("Export SARIF"), self.export_sarif, kind=kind, end="sarif")
+
+    def export_csv(self, file: Path) -> None:
+        """Write all places in a background thread, and report the result."""
+        found, now = self.model.audit, time.time()
+        self._files.write(file, lambda: BYTE_ORDER_MARK + export.as_csv(found, now, labels.translate))
+
+    def export_sarif(self, file: Path) -> None:
+        """Write a SARIF log in a background thread, and report the result."""
+        found, now = self.model.audit, time.time()
+        self._files.write(file, lambda: export.as_sarif(found, now, labels.translate))
+
+    def _on_written(self, name: str, problem: str) -> None:
+        if problem:
+            text = self.tr("The file could not be written. Choose another place: the results are still here.")
+            self._say("error", text)
+        else:
+            text = self.tr("{name} was written, without secrets.").format(name=visible(as_name(name)))
+        self.announced.emit(text)

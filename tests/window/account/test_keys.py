@@ -1,0 +1,222 @@
+"""Version 2 keys are created and revoked through the window, each after a consent, at the sandbox's account service."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.app import App
+from inspector.credential.model.key_info import key_id_of
+from inspector.credential.permissions.access import Operation, may
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.text.secret import Secret
+from inspector.sandbox import Front, Sandbox
+from inspector.service.account import keys
+from inspector.service.connection.connection import Connection
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.account.consent import AccountConsent
+from inspector.window.account.create_dialog import CreateKeyDialog
+from inspector.window.account.dialog import AccountDialog
+from inspector.window.account.revoke_dialog import RevokeKeyDialog
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.forget_dialog import ForgetDialog
+from inspector.window.widgets.plain import PlainLabel
+from tests.e2e.conftest import Drive, until
+from tests.window.pages.calls.driver import dialog, load, no_dialog
+
+ONE_KEY = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
+_Dialog = TypeVar("_Dialog", bound=AccountDialog)
+
+
+@asynccontextmanager
+async def account() -> AsyncIterator[Sandbox]:
+    async with Sandbox() as sandbox:
+        await sandbox.open(Front.ACCOUNT)
+        yield sandbox
+
+
+async def loaded(app: App, sandbox: Sandbox, token: str) -> Entry:
+    entry = await load(app, token)
+    port = sandbox.port_of(Front.ACCOUNT)
+    entry.connection = ConnectionSetting.sandbox(sandbox.address, account_port=port)
+    return entry
+
+
+async def ids(sandbox: Sandbox) -> set[str | None]:
+    setting = ConnectionSetting.sandbox(sandbox.address, account_port=sandbox.port_of(Front.ACCOUNT))
+    link = Connection(Secret(sandbox.global_key()), None, setting)
+    return {key.key_id for key in (await keys.list_keys(link)).keys}
+
+
+async def opened(app: App, action: str, kind: type[_Dialog]) -> _Dialog:
+    app.window.actions_by_key[action].trigger()
+    return await dialog(kind)
+
+
+def words(of: QWidget) -> str:
+    return "\n".join(label.text() for label in of.findChildren(PlainLabel) if label.isVisible())
+
+
+async def agree(named: Sequence[str]) -> None:
+    found = await dialog(AccountConsent)
+    for text in ("127.0.0.1:", *named):
+        assert text in words(found)
+    found.agree.click()
+    await until(lambda: found not in QApplication.topLevelWidgets() or not found.isVisible(), "still open")
+
+
+async def listed(of: CreateKeyDialog | RevokeKeyDialog) -> None:
+    of.list.click()
+    if not of.is_running():
+        await agree(["Nothing is changed"])
+    await until(lambda: not of.is_running(), "the list did not come")
+
+
+async def create(app: App, sandbox: Sandbox, role: str) -> CreateKeyDialog:
+    form = await opened(app, "create_key", CreateKeyDialog)
+    await listed(form)
+    titles = [form.choice.itemText(at) for at in range(form.choice.count())]
+    form.choice.setCurrentIndex(next(at for at, title in enumerate(titles) if title.startswith(role)))
+    form.description.setText("for the shop")
+    return form
+
+
+def test_a_key_is_created_after_a_consent_and_can_only_be_removed_after_a_question(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            owner = await loaded(app, sandbox, sandbox.global_key())
+            owner.name = "Ops key"
+            form = await create(app, sandbox, "Viewer")
+            form.expiry.show_seconds(3_600)
+            form.go.click()
+            assert len(await ids(sandbox)) == 2  # the two that ask: nothing was created yet
+            await agree(["Ops key", "Viewer", "for the shop", "expires at"])
+            await until(lambda: app.window.current() is not owner, "the key did not appear")
+            made = app.window.current()
+            assert made is not None
+            assert (made.name, made.only_here) == ("for the shop", True)
+            assert key_id_of(made.inspection.claims) in await ids(sandbox)
+            assert may(made.inspection.permissions, Operation.GET, "c", "k").allowed is True
+            assert made.inspection.key_info is not None
+            assert made.inspection.key_info.role_name == "Viewer"
+            await until(no_dialog, "the dialog stayed open")
+            app.window.actions_by_key["remove"].trigger()
+            (await dialog(ForgetDialog)).decline.click()
+            assert made in app.session.entries.entries()
+
+    drive(script)
+
+
+def test_a_declined_consent_changes_nothing(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            before = len(await ids(sandbox))
+            form = await create(app, sandbox, "Viewer")
+            form.go.click()
+            (await dialog(AccountConsent)).decline.click()
+            assert not form.is_running()
+            assert len(await ids(sandbox)) == before + 1  # the one that listed
+            assert form.description.text() == "for the shop"
+            form.reject()
+
+    drive(script)
+
+
+def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            owner = await loaded(app, sandbox, sandbox.global_key())
+            old = await loaded(app, sandbox, sandbox.global_key(role="Viewer", description="old shop"))
+            old_id = key_id_of(old.inspection.claims) or ""
+            form = await opened(app, "revoke_key", RevokeKeyDialog)
+            form.asker.setCurrentIndex(form._askers.index(owner))
+            await listed(form)
+            form.key_id.setText(old_id)
+            form.go.click()
+            await agree([old_id, old.name, "cannot be undone"])
+            assert old_id in await ids(sandbox)
+            await agree([old_id, old.name, "second time"])
+            await until(lambda: "revoked the key" in words(form), words(form))
+            assert old_id not in await ids(sandbox)
+            form.reject()
+
+    drive(script)
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ("UNAUTHENTICATED", "did not accept"),
+        ("PERMISSION_DENIED", "auth-management"),
+        ("NOT_FOUND", "no role with this id"),
+        ("RESOURCE_EXHAUSTED", "too often"),
+        ("INTERNAL", "Only the service knows"),
+        ("page", "The key was not sent"),
+        ("cut", "closed"),
+    ],
+)
+def test_what_went_wrong_is_explained_and_the_form_stays(drive: Drive, fault: str, told: str) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await create(app, sandbox, "Viewer")
+            if fault == "page":
+                sandbox.faults.proxy_status = 403
+            elif fault == "cut":
+                sandbox.faults.cut = True
+            else:
+                sandbox.faults.fail(fault, method="Account")
+            form.go.click()
+            await agree([])
+            await until(lambda: not form.is_running() and told in words(form), words(form))
+            assert form.description.text() == "for the shop"
+            assert form.go.isEnabled()
+            form.reject()
+
+    drive(script)
+
+
+def test_a_slow_service_is_cancelled_and_the_dialog_stays(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await create(app, sandbox, "Viewer")
+            sandbox.faults.delay_seconds = 60
+            form.go.click()
+            await agree([])
+            await until(form.cancel.isVisible, "it cannot be cancelled")
+            form.reject()
+            await until(lambda: not form.is_running() and "Cancelled" in words(form), words(form))
+            assert form.isVisible()
+            form.reject()
+
+    drive(script)
+
+
+def test_a_key_without_the_permission_is_told_which_one(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key([ONE_KEY]))
+            form = await opened(app, "create_key", CreateKeyDialog)
+            await listed(form)
+            assert "auth-management" in words(form)
+            form.reject()
+
+    drive(script)
+
+
+def test_without_a_version_2_key_the_dialog_says_what_to_load(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await load(app, Sandbox().api_key)
+        for action, kind in (("create_key", CreateKeyDialog), ("revoke_key", RevokeKeyDialog)):
+            form = await opened(app, action, kind)
+            assert "No version 2 key is loaded" in words(form)
+            assert not form.go.isEnabled()
+            form.reject()
+
+    drive(script)

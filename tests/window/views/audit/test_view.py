@@ -1,0 +1,214 @@
+"""A folder is audited in the window: what is found, where, what was left out; cancelled, opened, exported."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from pathlib import Path
+
+import jsonschema
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.inspection import inspect
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.views import ViewKey
+from inspector.window.views.audit.view import AuditView
+from tests.audit.test_audit import NOW, git
+from tests.cli.test_report_command import sarif_schema
+from tests.samples import disposable_token, v1_key
+
+FULL = Path("/dev/full")
+
+
+def fingerprint(credential: str) -> str:
+    return inspect(credential, NOW).fingerprint() or ""
+
+
+@pytest.fixture
+def view(window: MainWindow) -> AuditView:
+    window.actions_by_key["audit"].trigger()
+    shown = window.navigator.views.audit()
+    assert window.navigator.view_in_front() is ViewKey.AUDIT
+    return shown
+
+
+def searched(view: AuditView, qtbot: QtBot, folder: Path, *, history: bool = False) -> None:
+    view.choose(str(folder))
+    view.history.setChecked(history)
+    with qtbot.waitSignal(view.auditor.ended, timeout=20_000):
+        view.start.click()
+
+
+def rows(view: AuditView) -> dict[str, list[tuple[str, str]]]:
+    """The places of each fingerprint, and what is said of them."""
+    model, found = view.model, {}
+    for row in range(model.rowCount()):
+        top = model.index(row, 0, QModelIndex())
+        found[top.data()] = [
+            (model.index(child, 0, top).data(), model.index(child, 3, top).data())
+            for child in range(model.rowCount(top))
+        ]
+    return found
+
+
+def test_credentials_are_grouped_by_fingerprint_with_their_places(
+    view: AuditView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    key, old = v1_key(), disposable_token(NOW - 60)
+    git(tmp_path, "init", "-q")
+    (tmp_path / ".gitignore").write_text("secret.env\n")
+    (tmp_path / "secret.env").write_text(f"# mine\nMOMENTO_API_KEY={key}\n")
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "main.py").write_text(f"KEY = '{key}'\nOLD = '{old}'\n")
+    git(tmp_path, "add", ".")
+    searched(view, qtbot, tmp_path)
+    assert rows(view) == {
+        fingerprint(key): [("secret.env:2", "ignored by git"), (f"src{os.sep}main.py:1", "tracked by git")],
+        fingerprint(old): [(f"src{os.sep}main.py:2", "tracked by git")],
+    }
+    top = view.model.index(0, 2, QModelIndex())
+    assert "never" in top.data().lower() or "valid" in top.data().lower()
+    assert "1 credential has not expired" in view.answer.label.text()
+
+
+def test_the_history_is_searched_when_it_is_asked_for(view: AuditView, qtbot: QtBot, tmp_path: Path) -> None:
+    key = v1_key()
+    git(tmp_path, "init", "-q")
+    (tmp_path / "a").write_text(key)
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "one")
+    (tmp_path / "a").write_text("nothing")
+    git(tmp_path, "commit", "-qam", "two")
+    searched(view, qtbot, tmp_path)
+    assert rows(view) == {}
+    searched(view, qtbot, tmp_path, history=True)
+    ((place, told),) = rows(view)[fingerprint(key)]
+    assert place == "a:1"
+    assert told.startswith("commit ")
+    assert "2 commits searched" in view._progress.text()
+
+
+def test_a_double_click_opens_the_credential_as_an_entry(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    key = v1_key()
+    (tmp_path / "app.env").write_text(key)
+    searched(view, qtbot, tmp_path)
+    (tmp_path / "app.env").unlink()  # what was found is kept
+    place = view.model.index(0, 0, view.model.index(0, 0, QModelIndex()))
+    view.table.setCurrentIndex(place)
+    centre = view.table.visualRect(place).center()
+    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    QTest.mouseDClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    entry = window.current()
+    assert entry is not None
+    assert (entry.name, entry.inspection.fingerprint()) == ("app.env", fingerprint(key))
+    assert window.navigator.view_in_front() is None
+    window.actions_by_key["audit"].trigger()
+    assert list(rows(view)) == [fingerprint(key)]
+
+
+def test_enter_opens_and_a_known_credential_is_not_loaded_twice(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "app.env").write_text(v1_key())
+    searched(view, qtbot, tmp_path)
+    for _ in range(2):
+        window.actions_by_key["audit"].trigger()
+        QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert len(window.entries.entries()) == 1
+
+
+def test_the_exported_files_are_valid_and_hold_no_secret(
+    view: AuditView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    key = v1_key()
+    folder = tmp_path / "tree"
+    folder.mkdir()
+    (folder / "=1+1.txt").write_text(key)
+    (folder / key[:120]).write_text(key)
+    searched(view, qtbot, folder)
+    for export, name in ((view.export_csv, "a.csv"), (view.export_sarif, "a.sarif")):
+        with qtbot.waitSignal(view._files.write_ended, timeout=10_000):
+            export(tmp_path / name)
+        text = (tmp_path / name).read_text(encoding="utf-8-sig")
+        assert key[:40] not in text
+        assert fingerprint(key) in text
+    jsonschema.validate(json.loads((tmp_path / "a.sarif").read_text("utf-8")), sarif_schema())
+    table = list(csv.reader(io.StringIO((tmp_path / "a.csv").read_text(encoding="utf-8-sig"))))
+    assert not any(cell.startswith("=") for row in table for cell in row)
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="needs /dev/full")
+def test_a_full_disk_is_told_and_nothing_is_lost(view: AuditView, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(v1_key())
+    searched(view, qtbot, tmp_path)
+    with qtbot.waitSignal(view._files.write_ended, timeout=10_000):
+        view.export_csv(FULL)
+    assert "could not be written" in view.answer.label.text()
+    assert len(rows(view)) == 1
+    assert view.csv.isEnabled()
+
+
+def test_a_folder_that_is_gone_is_told(view: AuditView, qtbot: QtBot, tmp_path: Path) -> None:
+    searched(view, qtbot, tmp_path / "gone")
+    assert "does not exist" in view.answer.label.text()
+
+
+def test_without_git_the_tree_is_searched_and_the_history_explained(
+    view: AuditView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_text(v1_key())
+    monkeypatch.setenv("PATH", str(tmp_path / "empty"))
+    searched(view, qtbot, tmp_path, history=True)
+    assert "git was not found" in view.answer.label.text()
+    assert "git was not found" in view._left_out.text()
+    (((_place, told),),) = rows(view).values()
+    assert told.startswith("unknown")
+
+
+def test_a_search_is_cancelled_with_escape_and_keeps_what_was_found(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a").write_text(v1_key())
+    inner = tmp_path / "more"
+    inner.mkdir()
+    for number in range(2_000):
+        (inner / f"{number}").write_text("x" * 20_000)
+    view.choose(str(tmp_path))
+    with qtbot.waitSignal(view.auditor.ended, timeout=20_000) as ended:
+        view.start.click()
+        with qtbot.waitSignal(view.auditor.progressed, timeout=20_000):
+            pass
+        window.actions_by_key["cancel"].trigger()
+    assert ended.args[1] == "cancelled"
+    assert window.navigator.view_in_front() is ViewKey.AUDIT
+    assert len(rows(view)) == 1
+    assert "Cancelled" in view.answer.label.text()
+
+
+def test_a_folder_that_was_opened_is_offered(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(v1_key())
+    window.intake.take_files([tmp_path])
+    chip = window.findChild(QPushButton, "audit")
+    qtbot.waitUntil(chip.isVisible, timeout=10_000)
+    chip.click()
+    assert not chip.isVisible()
+    assert window.navigator.views.audit().folder == str(tmp_path)
+    assert window.navigator.view_in_front() is ViewKey.AUDIT
+
+
+def test_clearing_all_credentials_clears_what_was_found(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a").write_text(v1_key())
+    searched(view, qtbot, tmp_path)
+    window.forgetting.forget_after_idling(5)
+    assert rows(view) == {}
+    assert not view.csv.isEnabled()
