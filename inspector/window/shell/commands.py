@@ -193,6 +193,10 @@ class Commands(QObject):
         """Show the Test calls page and read the key."""
         self._navigator.show_page(PageKey.CALLS, lambda page: page.get())
 
+    def manage_scopes(self) -> None:
+        """Show the Mint page and the list of the scopes saved by name."""
+        self._navigator.show_page(PageKey.MINT, lambda page: page.manage_scopes())
+
     def check_connection(self) -> None:
         """Show the Diagnose page and check the connection."""
         self._navigator.show_page(PageKey.DIAGNOSE, lambda page: page.main_action())
