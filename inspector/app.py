@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from inspector.window import session
     from inspector.window.background import tasks as bridge
     from inspector.window.entries import names
-    from inspector.window.shell import failure_notice, single_instance, view_menu
+    from inspector.window.shell import failure_notice, renewal, single_instance, view_menu
     from inspector.window.shell.system import terminal_signals
     from inspector.window.widgets import accessible_areas
 else:  # after the first paint
@@ -43,6 +43,7 @@ else:  # after the first paint
     logs = lazy("inspector.process.logs")
     saving = lazy("inspector.saving")
     session = lazy("inspector.window.session")
+    renewal = lazy("inspector.window.shell.renewal")
     single_instance = lazy("inspector.window.shell.single_instance")  # QtNetwork
     view_menu = lazy("inspector.window.shell.view_menu")
     failure_notice = lazy("inspector.window.shell.failure_notice")
@@ -121,9 +122,7 @@ class App(QObject):
     def _open_session(self) -> None:
         keep_some()
         accessible_areas.install()  # before the first scroll area; the first paint has none
-        if (
-            system.here.NAME != "macos"
-        ):  # there the bundle has an icon of its own, in the shape of that system
+        if system.here.NAME != "macos":  # there the bundle has an icon of its own
             self.qt.setWindowIcon(resources.app_icon())
         self._saving = saving.Saving(self._on_not_saved)
         self._failures = failure_notice.FailureNotice(lambda: self.window)
@@ -150,6 +149,7 @@ class App(QObject):
         """Take the files of later starts."""
         self._instance = single_instance.SingleInstance()
         self._instance.files_arrived.connect(self._on_files)
+        self._instance.paste_wanted.connect(lambda: self.window.commands.paste_in_front())
         self._instance.listen()
 
     def tell_settings(self, problem: str) -> None:
@@ -257,16 +257,7 @@ class App(QObject):
         old, entry = self.window, self.window.current()
         self.window = self._make_window()
         self._furnish()
-        self.window.setGeometry(old.normalGeometry())
-        self.window.sidebar_width.restore(old.sidebar_width.width())
-        self.window.status.show_sandbox(self.session.sandbox.address)
-        self.window.status.calls.show_count(self.session.queue.count())
-        if entry:
-            self.window.navigator.select(entry)
-            self.window.navigator.show_page(old.pages.key)
-        self.window.setWindowState(old.windowState())
-        self.window.show()
-        old.retire()
+        renewal.take_place(self.window, old, self.session, entry)
 
 
 def _wait_for(signal: SignalInstance) -> None:
@@ -276,10 +267,16 @@ def _wait_for(signal: SignalInstance) -> None:
 
 
 def run(
-    files: Sequence[Path] = (), *, sandbox: bool = False, new_window: bool = False, sealed: bool = False
+    files: Sequence[Path] = (),
+    *,
+    sandbox: bool = False,
+    new_window: bool = False,
+    sealed: bool = False,
+    paste: bool = False,
 ) -> int:
     """Open the window with these files; return the exit code. A ``new_window`` gets no files of later starts.
 
+    ``paste``: load what is on the clipboard.
     ``sealed``: keep other programs from reading the memory even where desktop portals need to (:func:`hardening.seal`).
     """
     loaded = settings.load()
@@ -293,6 +290,8 @@ def run(
         app.tell_settings(loaded.problem)
     if files:
         app.open_first(files)
+    if paste:
+        app.window.commands.paste_in_front()
     if sandbox:
         app.session.sandbox.start()
     if not new_window:

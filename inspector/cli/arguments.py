@@ -115,6 +115,11 @@ def _window_options(epilog: str | None = None) -> Parser:
     doing = made.add_mutually_exclusive_group()
     doing.add_argument("--sandbox", action="store_true", help="open the window with the sandbox started")
     doing.add_argument(
+        "--paste",
+        action="store_true",
+        help="open what is on the clipboard, in the running window if there is one: for a shortcut of the desktop",
+    )
+    doing.add_argument(
         "--report",
         choices=("text", "markdown", "json"),
         help="print the redacted report and exit: short for the command report",

@@ -129,8 +129,8 @@ def _run(given: Sequence[str]) -> int:
     chosen = parser.parse_args(given)
     if (chosen.harden or chosen.new_window) and (chosen.report or chosen.self_test):
         parser.error("--harden and --new-window go with a window")
-    if chosen.files and chosen.self_test:
-        parser.error("--self-test takes no files")
+    if chosen.files and (chosen.self_test or chosen.paste):
+        parser.error(f"{'--paste' if chosen.paste else '--self-test'} takes no files")
     if chosen.screenshot and not chosen.self_test:
         parser.error("--screenshot goes with --self-test")
     if chosen.report:
@@ -145,4 +145,5 @@ def _run(given: Sequence[str]) -> int:
         sandbox=chosen.sandbox,
         new_window=chosen.new_window,
         sealed=chosen.harden,
+        paste=chosen.paste,
     )

@@ -23,10 +23,12 @@ else:  # they load Qt, which start-up errors must not need
     test = lazy("inspector.self_test")
 
 
-def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool) -> int:
+def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool, paste: bool) -> int:
     """Open a window with these files and return the exit code."""
     paths = [Path(file) for file in files]
-    return _started(lambda: app.run(paths, sandbox=sandbox, new_window=new_window, sealed=sealed))
+    return _started(
+        lambda: app.run(paths, sandbox=sandbox, new_window=new_window, sealed=sealed, paste=paste)
+    )
 
 
 def self_test(screenshot: Path | None) -> int:

@@ -16,11 +16,13 @@ else:
     start = lazy("inspector.cli.start")  # a second start ends without it
 
 
-def open_window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool = False) -> int:
+def open_window(
+    files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool = False, paste: bool = False
+) -> int:
     """Open the window, or hand the files to the one that runs already; the exit code."""
-    if not (new_window or sandbox or sealed) and start_lock.hand_over(files):
+    if not (new_window or sandbox or sealed) and start_lock.hand_over(files, paste=paste):
         return 0
-    return start.window(files, sandbox=sandbox, new_window=new_window, sealed=sealed)
+    return start.window(files, sandbox=sandbox, new_window=new_window, sealed=sealed, paste=paste)
 
 
 def self_test(screenshot: Path | None) -> int:

@@ -1,9 +1,10 @@
 """Hand the files of a second start to the running window, over a local socket of this user, before Qt is loaded.
 
 The protocol is one message each way. The request is a length of four bytes (big-endian) and parts in the encoding of
-the file system, separated by a zero byte: possibly ``activation:`` with a token, then absolute paths. The answer is
-``OK\\n``, after which the second start closes the connection. Size and time of both are limited, so that neither side
-can block or flood the other.
+the file system, separated by a zero byte: possibly ``activation:`` with a token, possibly ``paste:``, then absolute
+paths. ``paste:`` asks the window to read the clipboard itself: what is on it is never sent. The answer is ``OK\\n``,
+after which the second start closes the connection. Size and time of both are limited, so that neither side can block or
+flood the other.
 
 A second start does nothing else, so this module imports little: no ``pathlib``, and slow modules only where needed.
 """
@@ -32,7 +33,7 @@ TAKEN, NOBODY, REFUSED = "taken", "nobody", "refused"
 """What became of an offer: taken, nobody listens there, or it was refused, is too large or had no answer in time."""
 ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """The variable in which a desktop gives a start the right to raise a window (freedesktop's xdg-activation)."""
-_ACTIVATED = "activation:"
+_ACTIVATED, _PASTE = "activation:", "paste:"
 _LONGEST_TOKEN = 256
 _PIPE_BUSY = 231
 """Windows' ``ERROR_PIPE_BUSY``: somebody listens and speaks to another start just now."""
@@ -46,16 +47,22 @@ def address() -> str:
     return system.here.address()
 
 
-def hand_over(files: Sequence[str | os.PathLike[str]]) -> bool:
-    """Give the files to a running window, which raises itself. False when there is none, or none that answers."""
-    return offer(files) == TAKEN
+def hand_over(files: Sequence[str | os.PathLike[str]], *, paste: bool = False) -> bool:
+    """Give the files to a running window, which raises itself. False when there is none, or none that answers.
+
+    ``paste``: the window reads the clipboard as well.
+    """
+    return offer(files, paste=paste) == TAKEN
 
 
-def offer(files: Sequence[str | os.PathLike[str]], seconds: float | None = None) -> str:
+def offer(
+    files: Sequence[str | os.PathLike[str]], seconds: float | None = None, *, paste: bool = False
+) -> str:
     """The same, answered with ``TAKEN``, ``NOBODY`` or ``REFUSED`` in ``seconds`` or :data:`ANSWER_SECONDS`."""
     limit = ANSWER_SECONDS if seconds is None else seconds
     try:
-        message = encode([os.path.abspath(file) for file in files], os.environ.get(ACTIVATION, ""))
+        places = [os.path.abspath(file) for file in files]
+        message = encode(places, os.environ.get(ACTIVATION, ""), paste=paste)
         answer = system.here.exchange(address(), message, len(ANSWER), limit)
     except (FileNotFoundError, ConnectionRefusedError):
         return NOBODY
@@ -66,12 +73,13 @@ def offer(files: Sequence[str | os.PathLike[str]], seconds: float | None = None)
     return TAKEN if answer == ANSWER else REFUSED
 
 
-def encode(files: Sequence[str], token: str = "") -> bytes:
-    """Encode these paths, and the right to raise a window if there is one, as a request.
+def encode(files: Sequence[str], token: str = "", *, paste: bool = False) -> bytes:
+    """Encode these paths, the right to raise a window if there is one, and the wish to paste as a request.
 
     :raises ValueError: when the request is larger than the receiver accepts.
     """
     parts = [f"{_ACTIVATED}{token}"] if _is_token(token) else []
+    parts += [_PASTE] if paste else []
     body = os.fsencode(_BETWEEN.join([*parts, *files]))
     if len(body) > LARGEST_MESSAGE or len(files) > MOST_FILES:
         raise ValueError("too many files")
@@ -87,8 +95,10 @@ def decode(data: bytes) -> list[pathlib.Path] | None:
     return None if request is None else request[0]
 
 
-def decode_request(data: bytes) -> tuple[list[pathlib.Path], str] | None:
-    """The paths of a message and the token to raise the window with, or an empty text; ``None`` as in :func:`decode`.
+def decode_request(data: bytes) -> tuple[list[pathlib.Path], str, bool] | None:
+    """The paths of a message, the token to raise the window with or an empty text, and whether to paste.
+
+    ``None`` as in :func:`decode`.
 
     :raises ValueError: when the bytes are not such a request.
     """
@@ -102,14 +112,15 @@ def decode_request(data: bytes) -> tuple[list[pathlib.Path], str] | None:
         return None
     parts = os.fsdecode(body).split(_BETWEEN, MOST_FILES + 1) if body else []
     token = parts.pop(0).removeprefix(_ACTIVATED) if parts and parts[0].startswith(_ACTIVATED) else ""
-    paths = [pathlib.Path(part) for part in parts]
+    paste = bool(parts) and parts[0] == _PASTE
+    paths = [pathlib.Path(part) for part in parts[paste:]]
     if (
         len(paths) > MOST_FILES
         or not all(path.is_absolute() for path in paths)
         or (token and not _is_token(token))
     ):
         raise ValueError("not a list of files")
-    return paths, token
+    return paths, token, paste
 
 
 def _is_token(text: str) -> bool:

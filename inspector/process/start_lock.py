@@ -26,16 +26,26 @@ _held: int | None = None
 """The handle of the lock."""
 
 
-def hand_over(files: Sequence[str | os.PathLike[str]]) -> bool:
-    """Give the files to the window that runs or is being started. False: open one, and hold the lock if it is free."""
+def hand_over(files: Sequence[str | os.PathLike[str]], *, paste: bool = False) -> bool:
+    """Give the files to the window that runs or is being started. False: open one, and hold the lock if it is free.
+
+    Only a lock that another start holds is waited for: where there can be no lock there is no window to wait for.
+    """
     begin = time.monotonic()
     end, seen = begin + STAGE_SECONDS, _stage()
     while True:
         left = end - time.monotonic()
-        answer = handover.offer(files, min(max(left, _SHORTEST_ANSWER), handover.ANSWER_SECONDS))
+        limit = min(max(left, _SHORTEST_ANSWER), handover.ANSWER_SECONDS)
+        answer = handover.offer(files, limit, paste=paste)
         if answer != handover.NOBODY:
             return answer == handover.TAKEN
-        if claim():
+        try:
+            _claim()
+        except BlockingIOError:
+            pass  # another start holds it
+        except OSError:
+            return False
+        else:
             return False
         now, stage = time.monotonic(), _stage()
         if stage != seen:
@@ -47,13 +57,17 @@ def hand_over(files: Sequence[str | os.PathLike[str]]) -> bool:
 
 def claim() -> bool:
     """Hold the lock from now on; whether this process holds it."""
+    try:
+        _claim()
+    except OSError:
+        return False
+    return True
+
+
+def _claim() -> None:
     global _held  # noqa: PLW0603 - one lock a process
     if _held is None:
-        try:
-            _held = system.here.claim_start()
-        except OSError:
-            return False
-    return True
+        _held = system.here.claim_start()
 
 
 def note_stage() -> None:

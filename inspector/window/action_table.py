@@ -187,6 +187,7 @@ def _run() -> tuple[Spec, ...]:
             macos="Ctrl+Shift+M",
             needs_entry=True,
         ),
+        Spec("scopes", translate("actions", "Saved sco&pes\u2026"), "", "list", needs_entry=True),
         Spec("get", translate("actions", "&Get"), "Ctrl+G", "play", needs_entry=True),
         Spec("main", main, "Ctrl+Return", "play", needs_entry=True),
         Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True),

@@ -17,7 +17,7 @@ _ENTRY_KEYS = {
     "Tasks": {"Name", "Description", "GroupDescription", "Flags"},
     "InstallDelete": {"Type", "Name"},
     "Files": {"Source", "DestDir", "Excludes", *_FLAGS_TASKS},
-    "Icons": {"Name", "Filename", "AppUserModelID", "WorkingDir", *_FLAGS_TASKS},
+    "Icons": {"Name", "Filename", "AppUserModelID", "Parameters", "WorkingDir", *_FLAGS_TASKS},
     "Registry": {"Root", "Subkey", "ValueType", "ValueName", "ValueData", *_FLAGS_TASKS},
     "Run": {"Filename", "Description", "Parameters", *_FLAGS_TASKS},
 }

@@ -48,6 +48,8 @@ Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
 en.AddToPath=Add the command momento-inspector to PATH
 ja.AddToPath=コマンド momento-inspector を PATH に追加する
 en.CredentialFile=Momento key
+en.InspectClipboard=Inspect What Is on the Clipboard
+ja.InspectClipboard=クリップボードの内容を調べる
 ja.CredentialFile=Momento のキー
 
 [Tasks]
@@ -64,6 +66,8 @@ Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
 [Icons]
 Name: "{group}\{#AppName}"; Filename: "{app}\{#Window}"; AppUserModelID: "{#AppId}"
+; Its properties take a shortcut key.
+Name: "{group}\{cm:InspectClipboard}"; Filename: "{app}\{#Window}"; Parameters: "--paste"; AppUserModelID: "{#AppId}"
 Name: "{autodesktop}\{#AppName}"; Filename: "{app}\{#Window}"; AppUserModelID: "{#AppId}"; Tasks: desktopicon
 
 [Registry]

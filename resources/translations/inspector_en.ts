@@ -253,6 +253,33 @@
     </message>
 </context>
 <context>
+    <name>SavedScopes</name>
+    <message numerus="yes">
+        <source>%n more files are not scopes.</source>
+        <translation>
+            <numerusform>%n more file is not a scope.</numerusform>
+            <numerusform>%n more files are not scopes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not read: there are too many.</source>
+        <translation>
+            <numerusform>%n file was not read: there are too many.</numerusform>
+            <numerusform>%n files were not read: there are too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopesDialog</name>
+    <message numerus="yes">
+        <source>%n more rules</source>
+        <translation>
+            <numerusform>%n more rule</numerusform>
+            <numerusform>%n more rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%n files read.</source>

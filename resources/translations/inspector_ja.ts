@@ -4259,8 +4259,8 @@
         <translation>新しいトークンやキーのスコープと、サービスが実際に付与した権限。</translation>
     </message>
     <message>
-        <source>Choose a template or the rules, then mint. Verify the result with two test calls.</source>
-        <translation>テンプレートまたはルールを選んで発行します。結果は 2 回のテスト呼び出しで検証できます。</translation>
+        <source>Choose a template or the rules, then mint. Verify the result with two test calls. The menu Template saves a scope under a name and lists what was saved.</source>
+        <translation>テンプレートかルールを選んで発行します。結果は 2 回のテスト呼び出しで検証できます。「テンプレート」メニューでは、スコープに名前を付けて保存し、保存したものを選べます。</translation>
     </message>
     <message>
         <source>Only a super user&apos;s API key can mint. A token never can.</source>
@@ -5954,6 +5954,10 @@
         <translation>この認証情報のルール</translation>
     </message>
     <message>
+        <source>Saved scopes</source>
+        <translation>保存したスコープ</translation>
+    </message>
+    <message>
         <source>Scope file…</source>
         <translation>スコープのファイル…</translation>
     </message>
@@ -6177,6 +6181,37 @@
     <message>
         <source>Local ({zone})</source>
         <translation>ローカル（{zone}）</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save this scope as</source>
+        <translation>このスコープに名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Name of the scope</source>
+        <translation>スコープの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>“{name}” exists and will be replaced.</source>
+        <translation>「{name}」はすでにあり、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, readable by you only. It contains no secret.</source>
+        <translation>このコンピューターに保存され、あなただけが読めます。秘密は含まれません。</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +8656,76 @@
     </message>
 </context>
 <context>
+    <name>SavedScopes</name>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>「{name}」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Another scope is called “{name}”.</source>
+        <translation>「{name}」という名前のスコープがすでにあります。</translation>
+    </message>
+    <message>
+        <source>“{old}” is now called “{name}”.</source>
+        <translation>「{old}」の名前を「{name}」に変更しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>「{name}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted.</source>
+        <translation>「{name}」を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Not saved: the scope or its name contains a credential, and scopes are plain text.</source>
+        <translation>保存していません。スコープまたはその名前に認証情報が含まれています。スコープは平文で保存されます。</translation>
+    </message>
+    <message>
+        <source>{name} is not a scope. {why}</source>
+        <translation>{name} はスコープではありません。{why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} を読み取れません。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a scope.</source>
+        <translation>{name} はスコープとして大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text.</source>
+        <translation>{name} は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files are not scopes.</source>
+        <translation>
+            <numerusform>ほかに %n 個のファイルがスコープではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not read: there are too many.</source>
+        <translation>
+            <numerusform>ファイルが多すぎるため、%n 個は読み取っていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scope could not be written.</source>
+        <translation>スコープを書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedScopesMenu</name>
+    <message>
+        <source>Save this scope as…</source>
+        <translation>このスコープに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Manage saved scopes…</source>
+        <translation>保存したスコープを管理…</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>Add at least one rule. A token without rules may do nothing.</source>
@@ -8854,6 +8959,79 @@
     <message>
         <source>Expires after</source>
         <translation>有効期間</translation>
+    </message>
+</context>
+<context>
+    <name>ScopesDialog</name>
+    <message>
+        <source>Saved scopes</source>
+        <translation>保存したスコープ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>No scope is saved yet. Save one in the menu Template.</source>
+        <translation>保存したスコープはまだありません。「テンプレート」メニューで保存できます。</translation>
+    </message>
+    <message>
+        <source>Delete this scope?</source>
+        <translation>このスコープを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Export the scope</source>
+        <translation>スコープをエクスポート</translation>
+    </message>
+    <message>
+        <source>Scopes (*.json)</source>
+        <translation>スコープ (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a scope</source>
+        <translation>スコープをインポート</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rules</source>
+        <translation>
+            <numerusform>ほかに %n 個のルール</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10680,10 @@
     <message>
         <source>Create a version 2 &amp;key…</source>
         <translation>バージョン 2 のキーを作成(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Saved sco&amp;pes…</source>
+        <translation>保存したスコープ(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Revoke a key by id…</source>

@@ -153,6 +153,9 @@ def test_unknown_options_are_refused() -> None:
         ("--self-test", "key.txt"),
         ("--harden", "--self-test"),
         ("--screenshot", "x.png"),
+        ("--paste", "key.txt"),
+        ("--paste", "--sandbox"),
+        ("--paste", "--report", "text"),
     ],
 )
 def test_options_that_would_change_nothing_are_refused(arguments: tuple[str, ...]) -> None:

@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from inspector.process import handover, start_lock
+from inspector.window.shell.single_instance import SingleInstance
 from tests.e2e.test_starting import environment
 from tests.samples import v1_key
 
@@ -79,6 +81,49 @@ def test_the_lock_is_free_again_once_it_is_released(tmp_path: Path, monkeypatch:
         start_lock.release()
     free = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30, env=environment())
     assert free.stdout == "True\n"
+
+
+@pytest.mark.parametrize("ending", ["lock", "sock"])
+@pytest.mark.parametrize("kind", ["folder", "full folder", "link", "pipe"])
+def test_what_stands_in_the_place_of_lock_or_socket_is_moved_away(
+    ending: str, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    place = Path(handover.address()).with_suffix(f".{ending}")
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "link":
+        place.symlink_to(tmp_path / "nowhere")
+    else:
+        place.mkdir()
+    if kind == "full folder":
+        (place / "kept").write_text("x")
+    begin = time.monotonic()
+    try:
+        assert not start_lock.hand_over([])
+        assert time.monotonic() - begin < 2, "nobody is waited for"
+        instance = SingleInstance()
+        assert instance.listen()
+        assert start_lock.claim()
+        answers: list[str] = []
+        asking = threading.Thread(target=lambda: answers.append(handover.offer([], 2)))
+        asking.start()
+        qtbot.waitUntil(lambda: answers == [handover.TAKEN])
+        instance.close()
+    finally:
+        start_lock.release()
+    if kind == "full folder":
+        assert [found.read_text() for found in place.parent.rglob("kept")] == ["x"], "nothing is deleted"
+
+
+def test_a_place_that_nobody_can_use_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    Path(handover.address()).parent.chmod(0o777)
+    begin = time.monotonic()
+    assert not start_lock.hand_over([])
+    assert time.monotonic() - begin < 2
 
 
 _HOLDS = """

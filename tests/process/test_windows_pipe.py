@@ -110,7 +110,7 @@ def test_the_name_of_the_pipe_has_user_and_session(fake: Libraries, monkeypatch:
 def test_the_first_start_holds_the_mutex_and_shows_its_stages(fake: Libraries) -> None:
     assert start_lock.claim()
     try:
-        with pytest.raises(FileExistsError):
+        with pytest.raises(BlockingIOError):
             windows.claim_start()
         before = windows.stage()
         start_lock.note_stage()

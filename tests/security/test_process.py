@@ -107,7 +107,7 @@ def test_a_started_window_listens_nowhere_in_the_network(tmp_path: Path) -> None
 
 
 OPTIONS = {
-    "": "--sandbox --new-window --harden --report --self-test --screenshot --version",
+    "": "--sandbox --paste --new-window --harden --report --self-test --screenshot --version",
     "report": "--format --for --expires-within --can --cache --key",
     "check": "--name --cache --over --json --address --ca --timeout --yes-send-to",
     "get": "--name --cache --database --key --over --json --address --ca --timeout --yes-send-to",

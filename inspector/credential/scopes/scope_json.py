@@ -1,7 +1,8 @@
 """Write scopes to JSON and read them back, with the location of each mistake.
 
 A scope file contains no secret: ``{"schema": 1, "rules": [...], "valid_for_seconds": 900, "token_id": ""}``, with the
-rules in the format of the JSON report. ``valid_for_seconds`` is ``null`` for an API key that never expires.
+rules in the format of the JSON report. ``valid_for_seconds`` is ``null`` for an API key that never expires. ``name`` is
+what a person called the scope; it may be missing.
 """
 
 from __future__ import annotations
@@ -29,6 +30,14 @@ class Misread:
     message: Message
 
 
+@dataclass(frozen=True, slots=True)
+class NamedScope:
+    """A scope and what a person called it; empty where it has no name. The name is foreign text."""
+
+    name: str
+    scope: Scope
+
+
 class _Mistake(Exception):  # noqa: N818 - becomes a Misread, never leaves this module
     def __init__(self, node: Node, path: str, text: Message) -> None:
         super().__init__(path)
@@ -37,14 +46,15 @@ class _Mistake(Exception):  # noqa: N818 - becomes a Misread, never leaves this 
         self.text = text
 
 
-def write_scope(scope: Scope) -> str:
+def write_scope(scope: Scope, name: str = "") -> str:
     """Write a scope as JSON in short lines, ending in a newline."""
     rules = [_rule_lines(rule) for rule in scope.rules]
     listed = "[\n    " + ",\n    ".join(rules) + "\n  ]" if rules else "[]"
-    life, name = json_line(scope.valid_for_seconds), json_line(scope.token_id)
+    life, token_id = json_line(scope.valid_for_seconds), json_line(scope.token_id)
+    called = f'  "name": {json_line(name)},\n' if name else ""
     return (
-        f'{{\n  "schema": {SCHEMA},\n  "rules": {listed},\n'
-        f'  "valid_for_seconds": {life},\n  "token_id": {name}\n}}\n'
+        f'{{\n  "schema": {SCHEMA},\n{called}  "rules": {listed},\n'
+        f'  "valid_for_seconds": {life},\n  "token_id": {token_id}\n}}\n'
     )
 
 
@@ -57,8 +67,17 @@ def _rule_lines(rule: Rule) -> str:
 
 def read_scope(text: str) -> Scope | Misread:
     """Read a scope, or return the first mistake. The scope may still have problems (:mod:`problems`)."""
+    read = read_named(text)
+    return read if isinstance(read, Misread) else read.scope
+
+
+def read_named(text: str) -> NamedScope | Misread:
+    """Read a scope with its name, or return the first mistake."""
     try:
-        return _scope(parse(text))
+        node = parse(text)
+        scope = _scope(node)
+        name = node.members.get("name")
+        return NamedScope(_text(name, "name") if name else "", scope)
     except Unreadable as error:
         said = message("Scope file", "Not JSON from here on ({why}).").of(why=error.why)
         return Misread(*place(text, error.offset), "", said)
@@ -67,7 +86,7 @@ def read_scope(text: str) -> Scope | Misread:
 
 
 def _scope(node: Node) -> Scope:
-    _object(node, "", required=("rules",), optional=("schema", "valid_for_seconds", "token_id"))
+    _object(node, "", required=("rules",), optional=("schema", "name", "valid_for_seconds", "token_id"))
     _schema(node.members.get("schema"))
     rules = node.members["rules"]
     if not isinstance(rules.value, list):

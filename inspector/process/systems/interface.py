@@ -32,7 +32,8 @@ class System(Protocol):
     def claim_start(self) -> int:
         """Hold the lock of a starting window until :meth:`release_start`; return its handle.
 
-        :raises OSError: when another start of this user holds it.
+        :raises BlockingIOError: when another start of this user holds it.
+        :raises OSError: when there can be no lock.
         """
 
     def release_start(self, handle: int) -> None:

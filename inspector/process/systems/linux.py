@@ -22,9 +22,7 @@ else:
 
 NAME = "linux"
 HAS_NETWORK_PATHS = False
-address = posix.address
 attach_console = posix.attach_console
-claim_start = posix.claim_start
 dumps_core = posix.dumps_core
 has_colours = posix.has_colours
 limit = posix.limit
@@ -32,7 +30,6 @@ make_private = posix.make_private
 note_stage = posix.note_stage
 release_start = posix.release_start
 show_message = posix.show_message
-stage = posix.stage
 wakeup_pair = posix.wakeup_pair
 wants_high_contrast = posix.wants_high_contrast
 read_wakeup = posix.read_wakeup
@@ -42,6 +39,30 @@ _PORTAL = "dbus-1/services/org.freedesktop.portal.Desktop.service"
 _DATA_FOLDERS = "/usr/local/share:/usr/share"
 _CREDENTIALS = struct.Struct("3i")
 """``struct ucred`` of unix(7): process, user and group of the peer when it began to listen."""
+
+
+def address() -> str:
+    """Return the path of the socket of the window on this display."""
+    return posix.address(_display())
+
+
+def claim_start() -> int:
+    """Lock a file beside the socket."""
+    return posix.claim_start(_display())
+
+
+def stage() -> int:
+    """Return the time of that file."""
+    return posix.stage(_display())
+
+
+def _display() -> str:
+    """Return on which display a window opens; empty where there is none.
+
+    Both variables count: a program in a Wayland session may be sent to an X server of its own.
+    """
+    names = os.environ.get("WAYLAND_DISPLAY", ""), os.environ.get("DISPLAY", "").removesuffix(".0")
+    return "\n".join(names) if any(names) else ""
 
 
 def exchange(place: str, message: bytes, most: int, seconds: float) -> bytes:

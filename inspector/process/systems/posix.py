@@ -2,12 +2,13 @@
 
 A second start does nothing but speak to a socket, so this imports little: slow modules are loaded where needed.
 """
-# ruff: noqa: PTH102, PTH112, PTH116, PTH118
+# ruff: noqa: PTH102, PTH104, PTH112, PTH116, PTH118
 
 from __future__ import annotations
 
 import os
 import stat
+import time
 
 from inspector.process.lazy import lazy
 
@@ -17,18 +18,20 @@ if TYPE_CHECKING:
     import resource
     import socket
     import tempfile
+    import zlib
     from collections.abc import Callable
     from pathlib import Path
 else:
     fcntl = lazy("fcntl")  # not on Windows
     resource, socket, tempfile = lazy("resource"), lazy("socket"), lazy("tempfile")
+    zlib = lazy("zlib")
 
 _MOST_DESCRIPTORS = 8_192
 
 
-def address() -> str:
-    """Return the path of the socket."""
-    return os.path.join(_private_folder(), "window.sock")
+def address(display: str = "") -> str:
+    """Return the path of the socket. ``display`` is part of its name where a person may have several."""
+    return _file(display, "sock")
 
 
 def exchange(
@@ -45,16 +48,35 @@ def exchange(
         return peer.recv(most)
 
 
-def claim_start() -> int:
-    """Lock a file beside the socket; the lock goes with the process."""
-    descriptor = os.open(_lock_file(), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+def claim_start(display: str = "") -> int:
+    """Lock a file beside the socket; the lock goes with the process.
+
+    What stands in the place of the file or of the socket and is neither, such as a folder, is renamed.
+    """
+    place = _file(display, "lock")
+    try:
+        descriptor = _open_lock(place)
+    except OSError:
+        _move_aside(place)
+        descriptor = _open_lock(place)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         os.close(descriptor)
         raise
     note_stage(descriptor)
+    listening = _file(display, "sock")
+    if os.path.isdir(listening):  # Qt replaces a file, and no folder
+        _move_aside(listening)
     return descriptor
+
+
+def _open_lock(place: str) -> int:
+    return os.open(place, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK, 0o600)
+
+
+def _move_aside(place: str) -> None:
+    os.rename(place, f"{place}.{os.getpid()}-{time.time_ns()}")
 
 
 def release_start(handle: int) -> None:
@@ -67,9 +89,9 @@ def note_stage(handle: int) -> None:
     os.utime(handle)
 
 
-def stage() -> int:
+def stage(display: str = "") -> int:
     """Return the file's time."""
-    return os.stat(_lock_file()).st_mtime_ns
+    return os.stat(_file(display, "lock")).st_mtime_ns
 
 
 def wakeup_pair() -> tuple[int, int]:
@@ -135,8 +157,10 @@ def wants_high_contrast() -> bool:
     return False
 
 
-def _lock_file() -> str:
-    return os.path.join(_private_folder(), "window.lock")
+def _file(display: str, ending: str) -> str:
+    """Return the path of a file of the window on this display."""
+    mark = f"-{zlib.crc32(os.fsencode(display)):08x}" if display else ""
+    return os.path.join(_private_folder(), f"window{mark}.{ending}")
 
 
 def _private_folder() -> str:

@@ -146,14 +146,15 @@ def allow_foreground(process: int) -> None:
 def make_mutex(name: str) -> int:
     """Create a mutex that no other process has; return its handle.
 
-    :raises OSError: when another process has it.
+    :raises BlockingIOError: when another process has it.
+    :raises OSError: when the system refuses.
     """
     handle = _function("kernel32", "CreateMutexW", c_void_p, c_void_p, c_int32, c_wchar_p)(None, False, name)
     if not handle:
         raise last_error()
     if _ctypes.get_last_error() == ERROR_ALREADY_EXISTS:
         close(handle)
-        raise FileExistsError("held by another process")
+        raise BlockingIOError("held by another process")
     return int(handle)
 
 

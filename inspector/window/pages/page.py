@@ -77,6 +77,9 @@ class Page(QWidget):
     def use_rule(self, rule: Rule) -> None:
         """Fill the form with one rule. Overridden by the Mint page; called for :attr:`rule_wanted`."""
 
+    def manage_scopes(self) -> None:
+        """Open the list of saved scopes. Overridden by the Mint page; called for the action in the Run menu."""
+
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints. Overridden by the pages that show them; called when the screen is shared."""
 

@@ -66,6 +66,7 @@ def what_they_do(
             "table": navigator.show_table,
             "compare": navigator.show_compare,
             "mint": _showing(navigator, PageKey.MINT),
+            "scopes": commands.manage_scopes,
             "get": commands.run_get,
             "main": navigator.run_main_action,
             "check": commands.check_connection,

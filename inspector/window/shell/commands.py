@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
 
 from inspector.process.lazy import lazy
@@ -42,6 +43,34 @@ else:  # decoders and seldom used modules
     revoke_dialog = lazy("inspector.window.account.revoke_dialog")
 
 
+_FOCUS_MS = 2_000
+
+
+class FirstFocus(QObject):
+    """Waits until a window of this program gets the focus, two seconds at most; a desktop may refuse to give it."""
+
+    happened = Signal()
+    """Emitted once."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._done = False
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._on_focus)
+        QTimer.singleShot(_FOCUS_MS, self, self._end)
+
+    def _on_focus(self, window: QWindow | None) -> None:
+        if window is not None:
+            self._end()
+
+    def _end(self) -> None:
+        if not self._done:
+            self._done = True
+            self.happened.emit()
+            self.deleteLater()
+
+
 class Commands(QObject):
     """The slots of the actions and of the window's widgets."""
 
@@ -73,6 +102,13 @@ class Commands(QObject):
     def paste(self) -> None:
         """Load the content of the clipboard."""
         self._session.clipboard.read(self._take_pasted)
+
+    def paste_in_front(self) -> None:
+        """Load the content of the clipboard once the window has the focus: under Wayland it cannot be read before."""
+        if QGuiApplication.focusWindow() or not QGuiApplication.platformName().startswith("wayland"):
+            self.paste()
+        else:
+            FirstFocus(self).happened.connect(self.paste)
 
     def tell_silent(self) -> None:
         """Say that another program offers something to paste or drop, and does not answer."""
@@ -176,6 +212,10 @@ class Commands(QObject):
     def run_get(self) -> None:
         """Show the Test calls page and read the key."""
         self._navigator.show_page(PageKey.CALLS, lambda page: page.get())
+
+    def manage_scopes(self) -> None:
+        """Show the Mint page and the list of the scopes saved by name."""
+        self._navigator.show_page(PageKey.MINT, lambda page: page.manage_scopes())
 
     def check_connection(self) -> None:
         """Show the Diagnose page and check the connection."""

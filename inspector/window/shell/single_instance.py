@@ -19,6 +19,8 @@ class SingleInstance(QObject):
 
     files_arrived = Signal(list)
     """Paths, possibly none; the window should be raised in any case."""
+    paste_wanted = Signal()
+    """The window should load what is on the clipboard, once it was raised."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,7 +119,9 @@ class _Peer(QObject):
             self._answered = True
             self._socket.write(handover.ANSWER)
             self._socket.flush()
-            files, token = request
+            files, token, paste = request
             if token:
                 os.environ[handover.ACTIVATION] = token  # Qt uses it up when the window is activated
             self._instance.files_arrived.emit(files)
+            if paste:
+                self._instance.paste_wanted.emit()

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from inspector.credential.permissions.rules import Resource, Role, SelectorKind
+from inspector.credential.text.visible import visible
+from inspector.window.text import labels
+
+if TYPE_CHECKING:
+    from inspector.credential.scopes.scope_json import Misread
 
 
 def resource_title(resource: Resource) -> str:
@@ -60,6 +67,23 @@ def life(seconds: int) -> str:
     if left or not parts:
         parts.append(translate("mint", "{count} s").format(count=left))
     return " ".join(parts)
+
+
+def life_sentence(seconds: int | None) -> str:
+    """Return when a credential expires that is minted with this lifetime; ``None``: never."""
+    if seconds is None:
+        return QCoreApplication.translate("Preview", "It never expires.")
+    text = QCoreApplication.translate("Preview", "It expires {span} after minting.")
+    return text.format(span=life(seconds))
+
+
+def misread(found: Misread) -> str:
+    """Return what is wrong with a text that should be a scope, and where."""
+    where = QCoreApplication.translate("Preview", "Line {line}, column {column}")
+    place = where.format(line=found.line, column=found.column)
+    if found.path:
+        place = f"{place}, {visible(found.path)}"
+    return f"{place}: {labels.translate(found.message)}"
 
 
 def cache_kinds() -> list[tuple[SelectorKind, str]]:

@@ -99,7 +99,7 @@ class Files(QObject):
 
     def read(self, path: Path, largest: int) -> None:
         """Read a file of at most ``largest`` bytes."""
-        self._start(lambda: self.read_ended.emit(path.name, *_content(path, largest)))
+        self._start(lambda: self.read_ended.emit(path.name, *content_of(path, largest)))
 
     def write(self, path: Path, make: Callable[[], str]) -> None:
         """Write a text that is not secret; ``make`` returns it in the thread."""
@@ -115,7 +115,8 @@ class Files(QObject):
         threading.Thread(target=work, name="file", daemon=True).start()
 
 
-def _content(path: Path, largest: int) -> tuple[bytes, str]:
+def content_of(path: Path, largest: int) -> tuple[bytes, str]:
+    """Return what is in a file of at most ``largest`` bytes, and the error: ``unreadable``, ``large`` or empty."""
     try:
         if not path.is_file():  # opening a pipe would block until its other end is opened
             return b"", "unreadable"

@@ -163,13 +163,56 @@ def test_a_start_sends_the_token_of_its_desktop(
 
 @pytest.mark.parametrize("token", ["", "x" * 300, "two\nlines", "\u65e5\u672c", "zero\0byte"])
 def test_what_is_no_token_is_not_sent(token: str) -> None:
-    assert handover.decode_request(handover.encode(["/srv/a"], token)) == ([Path("/srv/a")], "")
+    assert handover.decode_request(handover.encode(["/srv/a"], token)) == ([Path("/srv/a")], "", False)
 
 
 def test_a_message_with_a_wrong_token_is_refused() -> None:
     body = b"activation:" + b"x" * 300 + b"\0/srv/a"
     with pytest.raises(ValueError, match="list of files"):
         handover.decode(len(body).to_bytes(4, "big") + body)
+
+
+def test_the_wish_to_paste_arrives_after_the_window_was_raised(
+    qtbot: QtBot, instance: SingleInstance
+) -> None:
+    told: list[str] = []
+    instance.files_arrived.connect(lambda files: told.append(f"raise {files}"))
+    instance.paste_wanted.connect(lambda: told.append("paste"))
+    answers: list[bool] = []
+    threading.Thread(target=lambda: answers.append(handover.hand_over([], paste=True)), daemon=True).start()
+    qtbot.waitUntil(lambda: answers == [True])
+    assert told == ["raise []", "paste"]
+    with qtbot.assertNotEmitted(instance.paste_wanted, wait=50), qtbot.waitSignal(instance.files_arrived):
+        _in_thread([Path("/srv/paste:")], [])
+
+
+def test_a_token_and_the_wish_to_paste_go_together() -> None:
+    message = handover.encode(["/srv/a"], "token-1", paste=True)
+    assert handover.decode_request(message) == ([Path("/srv/a")], "token-1", True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a person has one display")
+def test_a_start_on_another_display_opens_a_window_there(
+    qtbot: QtBot, instance: SingleInstance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = handover.address()
+    for name, other in (
+        ("DISPLAY", ":47"),
+        ("DISPLAY", "far.example:10.0"),
+        ("WAYLAND_DISPLAY", "wayland-7"),
+    ):
+        with monkeypatch.context() as changed, qtbot.assertNotEmitted(instance.files_arrived, wait=50):
+            changed.setenv(name, other)
+            assert not handover.hand_over([Path("/srv/a.env")]), f"{name}={other}"
+            beside = SingleInstance()
+            assert beside.listen()
+            beside.close()
+    with monkeypatch.context() as changed:
+        changed.setenv("DISPLAY", ":47.0")
+        first = handover.address()
+        changed.setenv("DISPLAY", ":47")
+        assert handover.address() == first, "the first screen of a display is the display"
+    assert handover.address() == here
 
 
 def test_the_start_closes_the_connection_and_not_the_window(qtbot: QtBot, instance: SingleInstance) -> None:

@@ -24,6 +24,7 @@ from inspector.window.pages.mint.minting import CredentialType, Made, Minter, Mi
 from inspector.window.pages.mint.preview import Preview
 from inspector.window.pages.mint.renew_form import RenewForm
 from inspector.window.pages.mint.result_card import ResultCard
+from inspector.window.pages.mint.saved_scopes_menu import SavedScopesMenu
 from inspector.window.pages.mint.scope_files import ScopeFiles
 from inspector.window.pages.mint.scope_form import ScopeForm
 from inspector.window.pages.mint.toolbar import MintToolbar
@@ -53,6 +54,7 @@ class MintPage(Page):
         self.renew = RenewForm()
         self.preview = Preview()
         self.files = ScopeFiles(self)
+        self.saved = SavedScopesMenu(self, self.bar, self.form.scope)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -82,6 +84,8 @@ class MintPage(Page):
         self.bar.narrow_wanted.connect(self._on_narrow)
         self.bar.load_wanted.connect(self.files.load_scope)
         self.bar.save_wanted.connect(lambda: self.files.save_scope(self.form.scope()))
+        self.saved.scope_chosen.connect(self.use_scope)
+        self.saved.announced.connect(self.announced)
         self.bar.mint_wanted.connect(self.main_action)
         self.bar.other_wanted.connect(self._on_other)
         self.bar.cancel_wanted.connect(self.maker.cancel)
@@ -95,7 +99,7 @@ class MintPage(Page):
         self.result.save_wanted.connect(self._on_save_key)
         self.result.canary_wanted.connect(self.maker.prove)
         self.result.cancel_wanted.connect(self.maker.cancel_proof)
-        self.files.scope_read.connect(self._on_file)
+        self.files.scope_read.connect(self.use_scope)
         self.files.mistake_read.connect(self.preview.show_text)
         self.files.announced.connect(self.announced)
         self.maker.busy_changed.connect(self.bar.show_busy)
@@ -160,6 +164,10 @@ class MintPage(Page):
         """Fill the form with a scope."""
         self.form.show_scope(scope)
         self._on_form()
+
+    def manage_scopes(self) -> None:
+        """Open the list of the scopes saved by name."""
+        self.saved.manage()
 
     def remember(self, code_language: str) -> None:
         """Show the code in the language that was chosen before."""
@@ -260,9 +268,6 @@ class MintPage(Page):
     def _on_narrow(self) -> None:
         if self.entry:
             self.use_scope(self.form.scope().with_rules(rules_of(self.entry.inspection.permissions)))
-
-    def _on_file(self, scope: Scope) -> None:
-        self.use_scope(scope)
 
     def _on_save_key(self) -> None:
         made = self.maker.made(self.entry) if self.entry else None

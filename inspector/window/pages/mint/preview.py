@@ -118,13 +118,7 @@ class Preview(Card):
         ]
         if not rules:
             rules = [self.tr("Nothing is allowed yet.")]
-        return "\n\n".join([*rules, self._life()])
-
-    def _life(self) -> str:
-        seconds = self._scope.valid_for_seconds
-        if seconds is None:
-            return self.tr("It never expires.")
-        return self.tr("It expires {span} after minting.").format(span=scope_labels.life(seconds))
+        return "\n\n".join([*rules, scope_labels.life_sentence(self._scope.valid_for_seconds)])
 
     def _on_language(self, place: int) -> None:
         self._show_code()
@@ -142,12 +136,7 @@ class Preview(Card):
     def _show_misread(self, found: Misread | None) -> None:
         selections = [self._selection(found)] if found else []
         self.json.setExtraSelections(selections)
-        self.json_problem.show_text("error", self._misread_sentence(found) if found else "")
-
-    def _misread_sentence(self, found: Misread) -> str:
-        where = self.tr("Line {line}, column {column}").format(line=found.line, column=found.column)
-        place = f"{where}, {found.path}" if found.path else where
-        return f"{place}: {labels.translate(found.message)}"
+        self.json_problem.show_text("error", scope_labels.misread(found) if found else "")
 
     def _selection(self, found: Misread) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

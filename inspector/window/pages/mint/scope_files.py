@@ -13,10 +13,8 @@ from inspector.credential.scopes.scope_json import Misread, read_scope, write_sc
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
 from inspector.process.private_file import Written
+from inspector.window.pages.mint.scope_folder import LARGEST
 from inspector.window.widgets.files import Files, ask_open, ask_save
-
-LARGEST = 65_536
-"""The largest scope file that is read, in bytes."""
 
 
 class ScopeFiles(QObject):

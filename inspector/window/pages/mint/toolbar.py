@@ -93,6 +93,8 @@ class MintToolbar(Card):
         menu.addSeparator()
         self.narrow_action = menu.addAction(self.tr("Rules of this credential"))
         self.narrow_action.triggered.connect(self.narrow_wanted)
+        menu.addSeparator()
+        self.saved_menu = menu.addMenu(self.tr("Saved scopes"))
         menu.addAction(self.tr("Scope file…")).triggered.connect(self.load_wanted)
         menu.addAction(self.tr("Save scope…")).triggered.connect(self.save_wanted)
         return menu

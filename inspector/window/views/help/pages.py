@@ -97,7 +97,9 @@ def _mint() -> _Three:
     return (
         translate("Help", "The scope of a new token or key, and what the service granted."),
         translate(
-            "Help", "Choose a template or the rules, then mint. Verify the result with two test calls."
+            "Help",
+            "Choose a template or the rules, then mint. Verify the result with two test calls. The menu "
+            "Template saves a scope under a name and lists what was saved.",
         ),
         translate("Help", "Only a super user's API key can mint. A token never can."),
     )
