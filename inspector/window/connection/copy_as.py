@@ -36,7 +36,8 @@ class CopyAsButton(Button):
     def __init__(self, fill: Callable[[QMenu], None]) -> None:
         """``fill`` fills the menu, each time it opens."""
         super().__init__("", "chevron-down")
-        self.setText(self.tr("Copy as"))
+        self.set_short(False)
+        self.setAccessibleName(self.tr("Copy as"))
         set_tooltip(self, self.tr("Copy the call as a command line or as SDK code, without the secret"))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setObjectName("copy_as")
@@ -44,6 +45,11 @@ class CopyAsButton(Button):
         self.menu_of_calls.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # not that of the button
         self.menu_of_calls.aboutToShow.connect(lambda: refill(self.menu_of_calls, fill))
         self.clicked.connect(self._open)
+
+    def set_short(self, short: bool) -> None:
+        """Show an icon alone, for a narrow page."""
+        self.set_icon("copy" if short else "chevron-down")
+        self.setText("" if short else self.tr("Copy as"))
 
     def _open(self) -> None:
         self.menu_of_calls.popup(self.mapToGlobal(self.rect().bottomLeft()))

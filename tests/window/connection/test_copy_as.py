@@ -163,7 +163,10 @@ def test_the_step_that_failed_is_copied_without_and_with_the_credential(drive: D
         await until(lambda: ended, "the check did not end")
         assert shown.check.copy_as.button.isVisible()
         calls = filled(shown)
-        assert list(calls) == ["gRPC, Connection (TCP): without the credential", "gRPC, Connection (TCP): Get"]
+        assert list(calls) == [
+            "gRPC, Connection (TCP): without the credential",
+            "gRPC, Connection (TCP): Get",
+        ]
         without, read = calls.values()
         ping = chosen(without, "grpcurl")
         assert "MOMENTO" not in ping and ping.endswith(f"127.0.0.1:{port} cache_client.Ping/Ping")

@@ -212,6 +212,7 @@ class CallsPage(Page):
             self._columns.setStretch(0, 2 if tall else 0)
         self._form.setMaximumWidth(_FORM_WIDTH[1] if tall else _UNBOUNDED)
         self.connection.set_short(self.width() < _WITH_TITLE)
+        self.copy_as.button.set_short(not tall)
         self._tall = tall
         for panel in self._panels:
             panel.bar.set_tall(tall)
