@@ -1870,6 +1870,14 @@
         <source>gRPC uses no proxy for this host.</source>
         <translation>gRPC はこのホストにプロキシを使用しません。</translation>
     </message>
+    <message>
+        <source>without the credential</source>
+        <translation>認証情報なし</translation>
+    </message>
+    <message>
+        <source>{way}, {step}: {call}</source>
+        <translation>{way}、{step}：{call}</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -1982,6 +1990,174 @@
     <message>
         <source>Ask them</source>
         <translation>問い合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>Copy as</name>
+    <message>
+        <source>Enter the name of the cache first.</source>
+        <translation>先にキャッシュ名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name of the cache contains half a character (a lone surrogate), which cannot be sent.</source>
+        <translation>キャッシュ名に文字の半分（単独のサロゲート）が含まれているため、送信できません。</translation>
+    </message>
+    <message>
+        <source>Key and value are too long to be copied: at most {limit} bytes each fit into a command line.</source>
+        <translation>キーまたは値が長すぎるため、コピーできません。コマンドラインに入るのは、それぞれ {limit} バイトまでです。</translation>
+    </message>
+    <message>
+        <source>There is no API key and no token here with which a call could be made.</source>
+        <translation>呼び出しに使える API キーもトークンもありません。</translation>
+    </message>
+    <message>
+        <source>The credential has no endpoint, so the command would call nobody. Choose the endpoint on the page “Inspect”.</source>
+        <translation>認証情報にエンドポイントがないため、コマンドの呼び出し先がありません。「内容」ページでエンドポイントを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{host}” is not a Momento host. Make a call here first and agree to that host; then it can be copied.</source>
+        <translation>「{host}」は Momento のホストではありません。先に本ツールで呼び出しを行い、このホストに同意すると、コピーできるようになります。</translation>
+    </message>
+    <message>
+        <source>{tool} calls Momento over TLS only, and this connection has none. Copy it as curl, grpcurl or valkey-cli.</source>
+        <translation>{tool} は Momento を TLS でのみ呼び出しますが、この接続では TLS を使用していません。curl、grpcurl、valkey-cli のいずれかの形式でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The connection goes to “{host}”. {tool} would call the endpoint of the credential instead.</source>
+        <translation>接続先は「{host}」ですが、{tool} は認証情報のエンドポイントを呼び出してしまいます。</translation>
+    </message>
+    <message>
+        <source>{tool} cannot stop before the credential is sent. Copy it as curl, grpcurl or valkey-cli.</source>
+        <translation>{tool} では、認証情報を送信する手前で止められません。curl、grpcurl、valkey-cli のいずれかの形式でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The connection trusts a certificate file of yours: add --cacert FILE.</source>
+        <translation>この接続は、指定された証明書ファイルを信頼しています。--cacert FILE を追加してください。</translation>
+    </message>
+    <message>
+        <source>The HTTP API has no topics. Copy it as grpcurl or for Momento&apos;s command line.</source>
+        <translation>HTTP API にはトピックがありません。grpcurl または Momento CLI の形式でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos</source>
+        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos</translation>
+    </message>
+    <message>
+        <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos. The connection trusts a certificate file of yours: add -cacert FILE.</source>
+        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
+    </message>
+    <message>
+        <source>grpcurl sends the name of the cache as a header, which takes printable ASCII without spaces at its ends only.</source>
+        <translation>grpcurl はキャッシュ名をヘッダーで送信します。ヘッダーに使えるのは印字可能な ASCII 文字だけで、前後に空白は付けられません。</translation>
+    </message>
+    <message>
+        <source>The name of a topic and its message are text, and these bytes are not UTF-8.</source>
+        <translation>トピック名とメッセージはテキストですが、このバイト列は UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>Momento&apos;s command line takes the key as an argument: while it runs, other programs of that computer can read it.</source>
+        <translation>Momento CLI はキーを引数で受け取ります。実行中は、同じコンピューターのほかのプログラムから読み取られる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Momento&apos;s command line does not take legacy keys.</source>
+        <translation>Momento CLI では、レガシー API キーを使用できません。</translation>
+    </message>
+    <message>
+        <source>{tool} takes text only, and the {what} is not UTF-8. Copy it as SDK code.</source>
+        <translation>{tool} で扱えるのはテキストだけですが、{what}は UTF-8 ではありません。SDK のコードとしてコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{tool} takes whole seconds as the time to live, at least 1.</source>
+        <translation>{tool} では、TTL を 1 以上の整数（秒）で指定します。</translation>
+    </message>
+    <message>
+        <source>The {language} SDK</source>
+        <translation>{language} SDK</translation>
+    </message>
+    <message>
+        <source>Code for topics is not generated. Copy it as grpcurl or for Momento&apos;s command line.</source>
+        <translation>トピックのコードは生成されません。grpcurl または Momento CLI の形式でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>No release of the Java SDK is known here that takes version 2 keys.</source>
+        <translation>バージョン 2 のキーを使用できる Java SDK のリリースは、本ツールでは確認できていません。</translation>
+    </message>
+    <message>
+        <source>The Rust SDK does not take legacy keys.</source>
+        <translation>Rust SDK では、レガシー API キーを使用できません。</translation>
+    </message>
+    <message>
+        <source>The JavaScript SDK takes whole seconds as the time to live.</source>
+        <translation>JavaScript SDK では、TTL を整数（秒）で指定します。</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>name of the cache</source>
+        <translation>キャッシュ名</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>A command line cannot contain the byte 0, which is in the {what}. Copy it as SDK code.</source>
+        <translation>{what}にバイト 0 が含まれているため、コマンドラインでは表せません。SDK のコードとしてコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Over RESP Momento has no topics. Copy it as grpcurl or for Momento&apos;s command line.</source>
+        <translation>Momento の RESP にはトピックがありません。grpcurl または Momento CLI の形式でコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAs</name>
+    <message>
+        <source>Nothing was copied. Correct the marked field.</source>
+        <translation>コピーしませんでした。フォームで示された箇所を修正してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. {reason}</source>
+        <translation>コピーしませんでした。{reason}</translation>
+    </message>
+    <message>
+        <source>Copied as {form}. It does not use the credential.</source>
+        <translation>{form} の形式でコピーしました。認証情報は使用しません。</translation>
+    </message>
+    <message>
+        <source>Copied as {form}. It reads the credential from MOMENTO_API_KEY.</source>
+        <translation>{form} の形式でコピーしました。認証情報は MOMENTO_API_KEY から読み取られます。</translation>
+    </message>
+    <message>
+        <source>{told} {note}</source>
+        <translation>{told}{note}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAsButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>形式を選んでコピー</translation>
+    </message>
+    <message>
+        <source>Copy the call as a command line or as SDK code, without the secret</source>
+        <translation>呼び出しをコマンドラインまたは SDK のコードとしてコピーします（シークレットは含まれません）</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>形式を選んでコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Choose a call on the page “Test calls”…</source>
+        <translation>「テスト呼び出し」ページで呼び出しを選択…</translation>
     </message>
 </context>
 <context>
@@ -4247,20 +4423,12 @@
         <translation>問題点、検出内容、対処方法、および公式 SDK での動作の予測。</translation>
     </message>
     <message>
-        <source>Check the connection: real calls that only read, step by step, until one fails. Copy the report for a ticket.</source>
-        <translation>接続を確認できます（読み取りだけの実際の呼び出しを、失敗するまで段階的に行います）。レポートをコピーしてチケットに貼り付けられます。</translation>
-    </message>
-    <message>
         <source>A report contains no secret. It can be written for the customer or for engineers.</source>
         <translation>レポートにシークレットは含まれません。お客様向けと技術者向けを選べます。</translation>
     </message>
     <message>
         <source>The scope of a new token or key, and what the service granted.</source>
         <translation>新しいトークンやキーのスコープと、サービスが実際に付与した権限。</translation>
-    </message>
-    <message>
-        <source>Choose a template or the rules, then mint. Verify the result with two test calls. The menu Template saves a scope under a name and lists what was saved.</source>
-        <translation>テンプレートかルールを選んで発行します。結果は 2 回のテスト呼び出しで検証できます。「テンプレート」メニューでは、スコープに名前を付けて保存し、保存したものを選べます。</translation>
     </message>
     <message>
         <source>Only a super user&apos;s API key can mint. A token never can.</source>
@@ -4271,12 +4439,20 @@
         <translation>この認証情報での実際の呼び出しと、権限に基づく予測。</translation>
     </message>
     <message>
-        <source>Get reads one key. The permission sweep tries every operation. Repeat measures latency. Topics publishes and subscribes.</source>
-        <translation>「読み取り」は 1 つのキーを読み取ります。「権限の一括確認」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。</translation>
+        <source>Check the connection: real calls that only read, step by step, until one fails. Copy the step that failed as a command for somebody else, and the report for a ticket.</source>
+        <translation>接続を確認できます（読み取りだけの実際の呼び出しを、失敗するまで段階的に行います）。失敗したステップは、ほかの人が実行できるコマンドとしてコピーできます。レポートをコピーしてチケットに貼り付けられます。</translation>
     </message>
     <message>
-        <source>MISS means that the credential works and the key does not exist. A denial that was predicted is no error.</source>
-        <translation>MISS は、認証情報は使用でき、キーが存在しないことを表します。予測どおりの拒否はエラーではありません。</translation>
+        <source>Choose a template or the rules, then mint. Verify the result with two test calls. The menu Template saves a scope under a name and lists what was saved. “Copy as” shows others how it is used.</source>
+        <translation>テンプレートかルールを選んで発行します。結果は 2 回のテスト呼び出しで検証できます。「テンプレート」メニューでは、スコープに名前を付けて保存し、保存したものを選べます。「形式を選んでコピー」で、使い方をほかの人に示せます。</translation>
+    </message>
+    <message>
+        <source>Get reads one key. The permission sweep tries every operation. Repeat measures latency. Topics publishes and subscribes. “Copy as” copies the call of the form as curl, grpcurl, Momento CLI, valkey-cli or SDK code.</source>
+        <translation>「読み取り」は 1 つのキーを読み取ります。「権限の一括確認」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
+    </message>
+    <message>
+        <source>MISS means that the credential works and the key does not exist. A denial that was predicted is no error. What is copied contains no secret: it reads the variable MOMENTO_API_KEY. Command lines are for a POSIX shell, on Windows Git Bash or WSL.</source>
+        <translation>MISS は、認証情報は使用でき、キーが存在しないことを表します。予測どおりの拒否はエラーではありません。コピーした内容にシークレットは含まれず、環境変数 MOMENTO_API_KEY から読み取られます。コマンドラインは POSIX シェル用です（Windows では Git Bash または WSL を使用してください）。</translation>
     </message>
     <message>
         <source>The text as it was pasted, and each step of decoding it.</source>

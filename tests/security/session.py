@@ -18,7 +18,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inspector import settings
 from inspector.app import App
@@ -30,9 +30,12 @@ from inspector.sandbox.faults import Failure
 from inspector.service.calls import cache
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.setting import ConnectionSetting
+from inspector.service.copy_as import FORM_NAMES
 from inspector.service.load.repeat import Series, repeat
 from inspector.window.entries.entry import Entry
+from inspector.window.pages.calls.page import CallsPage
 from inspector.window.pages.mint.page import MintPage
+from inspector.window.shell.copy_menu import CopyMenu
 from inspector.window.views.table.export import as_csv, as_rows
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
@@ -132,6 +135,21 @@ class Session:
         minted = self.window.entries.entries()[-1].inspection.credential
         assert minted is not None
         self.secrets.append(minted.reveal())
+        self._copy_calls()
+        self.window.navigator.show_page("calls")
+        await self.until(lambda: isinstance(self.window.pages.shown(), CallsPage))
+        self._copy_calls()
+
+    def _copy_calls(self) -> None:
+        """Everything that the visible page offers under “Copy as”."""
+        menu = self.window.findChild(CopyMenu)
+        assert menu is not None
+        menu.aboutToShow.emit()
+        forms = [form for calls in menu.findChildren(QMenu) for form in calls.actions() if form.text()]
+        assert len(forms) >= len(FORM_NAMES)
+        for form in forms:
+            form.trigger()
+            self.seen += [QApplication.clipboard().text(), self.window.statusBar().currentMessage()]
 
     async def look(self) -> None:
         """Every page and view of every entry: what is on the screen, to eyes and to screen readers."""

@@ -61,7 +61,7 @@ async def get(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Get a value: HIT with ``value``, MISS or an error. ``deadline`` is in seconds, as in every call."""
-    request = HttpRequest("GET", _target(cache, key))
+    request = HttpRequest("GET", target_of(cache, key))
     return await _call(connection, CallInfo(Operation.GET, cache, key), request, _read_get, deadline)
 
 
@@ -78,7 +78,7 @@ async def set_value(
     info = CallInfo(Operation.SET, cache, key)
     if not is_whole_ttl(ttl_seconds):
         return replace(refused(info, WHOLE_SECONDS), way=Way.HTTPS)
-    request = HttpRequest("PUT", f"{_target(cache, key)}&ttl_seconds={int(ttl_seconds)}", body=value)
+    request = HttpRequest("PUT", f"{target_of(cache, key)}&ttl_seconds={int(ttl_seconds)}", body=value)
     return await _call(connection, info, request, _read_done, deadline)
 
 
@@ -86,7 +86,7 @@ async def delete(
     connection: Connection, cache: str, key: bytes, *, deadline: float = DEFAULT_DEADLINE
 ) -> Outcome:
     """Delete a key; OK whether or not it existed."""
-    request = HttpRequest("DELETE", _target(cache, key))
+    request = HttpRequest("DELETE", target_of(cache, key))
     return await _call(connection, CallInfo(Operation.DELETE, cache, key), request, _read_done, deadline)
 
 
@@ -131,7 +131,7 @@ def _prove(exchange: Exchange) -> HttpAnswer:
     return answer
 
 
-def _target(cache: str, key: bytes) -> str:
+def target_of(cache: str, key: bytes) -> str:
     """Path and query. A key that is not plain text goes as URL-safe base64."""
     text = key.decode("utf-8", "surrogateescape")
     plain = text.isascii() and text.isprintable()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.credential.permissions.rules import Rule
 from inspector.credential.text.secret import Secret
@@ -70,6 +70,12 @@ class Page(QWidget):
 
     def get(self) -> None:
         """Read the key. Overridden by the Test calls page; called for Ctrl+G."""
+
+    def fill_copy_menu(self, menu: QMenu) -> None:
+        """Add the calls that can be copied as a command line or as code.
+
+        Overridden by the pages with a button “Copy as”; called when such a menu opens.
+        """
 
     def remember(self, code_language: str) -> None:
         """Take what was chosen before. Overridden by the Mint page; called once, before it is shown."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         actions,
         clock,
         commands,
+        copy_menu,
         entry_view,
         entry_wiring,
         forgetting,
@@ -46,6 +47,7 @@ else:  # after the first paint
     actions = lazy("inspector.window.shell.actions")
     clock = lazy("inspector.window.shell.clock")
     commands = lazy("inspector.window.shell.commands")
+    copy_menu = lazy("inspector.window.shell.copy_menu")
     entry_view = lazy("inspector.window.shell.entry_view")
     entry_wiring = lazy("inspector.window.shell.entry_wiring")
     finder = lazy("inspector.window.shell.palette.finder")
@@ -138,6 +140,7 @@ class MainWindow(FirstPaint):
         """Add the forms of the report to the Edit menu, and to the arrow beside the toolbar's button."""
         submenu = menu.addMenu(self.tr("Report a&s"))
         self.reports.fill(submenu)
+        menu.addMenu(copy_menu.CopyMenu(self.navigator, self))
         self.report_arrow.clicked.connect(lambda: self.reports.show_forms(self.report_arrow))
 
     def _make_entry_view(self) -> entry_view.EntryView:

@@ -11,10 +11,11 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QScrollArea, QTabBar, QWidget
 
 from inspector.credential.permissions.access import Operation
 from inspector.window.connection.consent import Guard
+from inspector.window.connection.copy_as import CopyAs
 from inspector.window.connection.dialog import edit_connection
 from inspector.window.connection.line import ConnectionLine
 from inspector.window.connection.operations import Operations
@@ -69,6 +70,7 @@ class CallsPage(Page):
         self._tall = False
         self.target = TargetForm(self)
         self.connection = ConnectionLine()
+        self.copy_as = CopyAs(operations, self.fill_copy_menu)
         self.runner = CallRunner(operations)
         self.single = SingleCalls(self, self.target, self._guard, self.runner)
         self.sweep = SweepPanel(self.target, self._guard, operations)
@@ -98,6 +100,7 @@ class CallsPage(Page):
         head = row("l")
         head.addWidget(self.modes)
         head.addWidget(self.connection, 1)
+        head.addWidget(self.copy_as.button)
         pane = Pane()
         self.body.addWidget(pane)
         self._outer = column("m")
@@ -130,6 +133,8 @@ class CallsPage(Page):
         self.connection.connection_wanted.connect(self._on_connection)
         self.runner.started.connect(self._on_started)
         self.runner.ended.connect(self._on_ended)
+        self.copy_as.text_copied.connect(self.text_copied)
+        self.copy_as.announced.connect(self.announced)
         card = self.history_card
         card.cancel_wanted.connect(self.runner.cancel)
         card.cancel_all_wanted.connect(self._operations.queue.cancel_all)
@@ -161,6 +166,13 @@ class CallsPage(Page):
         """Read the key, whichever panel is visible."""
         self.modes.setCurrentIndex(0)
         self.single.main_action()
+
+    def fill_copy_menu(self, menu: QMenu) -> None:
+        """Add the calls of the form."""
+        panel = self._panels[self.modes.currentIndex()]
+        if self.entry:
+            calls = self.topics.copyables() if panel is self.topics else self.single.copyables()
+            self.copy_as.fill(menu, self.entry, calls)
 
     def history(self) -> tuple[Call, ...]:
         """Return the single calls of the shown entry, newest first."""
@@ -200,6 +212,7 @@ class CallsPage(Page):
             self._columns.setStretch(0, 2 if tall else 0)
         self._form.setMaximumWidth(_FORM_WIDTH[1] if tall else _UNBOUNDED)
         self.connection.set_short(self.width() < _WITH_TITLE)
+        self.copy_as.button.set_short(not tall)
         self._tall = tall
         for panel in self._panels:
             panel.bar.set_tall(tall)
@@ -214,7 +227,7 @@ class CallsPage(Page):
         needed = self._fields.minimumSizeHint().width() + edges.left() + edges.right()
         self._form.setMinimumWidth(max(least, needed))
         stops = [*self._grid.tab_stops(), *panel.bar.findChildren(QPushButton)]
-        for one, following in pairwise([self.connection.button, *stops]):
+        for one, following in pairwise([self.connection.button, self.copy_as.button, *stops]):
             QWidget.setTabOrder(one, following)
 
     def _on_mode(self, place: int) -> None:

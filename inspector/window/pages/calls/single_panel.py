@@ -12,9 +12,11 @@ from inspector.service.calls.single import SingleCall
 from inspector.service.connection.outcome import CallInfo, OtherCall
 from inspector.window import action_table
 from inspector.window.connection.consent import Guard
+from inspector.window.connection.copy_as import Copyable
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm, ValueForm
+from inspector.window.text.call_format import operation_title
 from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button
@@ -98,20 +100,34 @@ class SingleCalls(QObject):
         named = self.tr("{field}: {problem}").format(field=field.edit.accessibleName(), problem=text)
         self.bar.show_problem(named, tone)
 
+    def copyables(self) -> tuple[Copyable, ...]:
+        """Return the calls of the form that can be copied."""
+        return (
+            Copyable(operation_title(Operation.GET), lambda: self._asked(Operation.GET)),
+            Copyable(operation_title(Operation.SET), lambda: self._asked(Operation.SET, with_value=True)),
+            Copyable(operation_title(Operation.DELETE), lambda: self._asked(Operation.DELETE)),
+        )
+
     def _go(self, operation: Operation | OtherCall, *, with_value: bool = False) -> None:
-        entry, key = self._entry, self._target.key.value()
+        entry, asked = self._entry, self._asked(operation, with_value=with_value)
+        if entry is None or asked is None:
+            return
+        writes = operation is not Operation.GET
+        self._guard.ask(entry, lambda: self.runner.start(entry, asked), writes=writes)
+
+    def _asked(self, operation: Operation | OtherCall, *, with_value: bool = False) -> SingleCall | None:
+        """Return the call as the form says it; ``None`` where a field is wrong, which the form then shows."""
+        key = self._target.key.value()
         value = self.form.value.value() if with_value else b""
         for field, given in ((self._target.key, key), (self.form.value, value)):
             if given is None:
                 field.show_problem()
-        if entry is None or key is None or value is None:
-            return
-        asked = SingleCall(
+        if key is None or value is None:
+            return None
+        return SingleCall(
             CallInfo(operation, self._target.cache.text(), key),
             self._target.deadline.value(),
             value,
             self.form.ttl.value(),
             way=self.form.chosen_way(),
         )
-        writes = operation is not Operation.GET
-        self._guard.ask(entry, lambda: self.runner.start(entry, asked), writes=writes)

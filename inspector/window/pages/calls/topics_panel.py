@@ -12,10 +12,12 @@ from inspector.service.calls.single import SingleCall
 from inspector.service.connection.outcome import CallInfo, TopicMessage
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
+from inspector.window.connection.copy_as import Copyable
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.messages import MOST_SHOWN, Messages, MessageTable
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm
+from inspector.window.text.call_format import operation_title
 from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column
@@ -91,10 +93,9 @@ class TopicsPanel(QWidget):
 
     def main_action(self) -> None:
         """Subscribe."""
-        entry, asked = self._entry, self._asked(Operation.SUBSCRIBE)
+        entry, asked = self._entry, self._subscription()
         if entry is None or asked is None:
             return
-        asked = replace(asked, listening=self.seconds.value())
 
         def heard(message: TopicMessage) -> None:
             if entry is self._entry:
@@ -104,10 +105,24 @@ class TopicsPanel(QWidget):
 
     def publish(self) -> None:
         """Publish the message, once the person has agreed to writes."""
-        entry, asked, message = self._entry, self._asked(Operation.PUBLISH), self._encoded(self.message)
-        if entry and asked and message is not None:
-            asked = replace(asked, value=message)
+        entry, asked = self._entry, self._publication()
+        if entry and asked:
             self._guard.ask(entry, lambda: self._runner.start(entry, asked), writes=True)
+
+    def copyables(self) -> tuple[Copyable, ...]:
+        """Return the calls of the form that can be copied."""
+        return (
+            Copyable(operation_title(Operation.PUBLISH), self._publication),
+            Copyable(operation_title(Operation.SUBSCRIBE), self._subscription),
+        )
+
+    def _subscription(self) -> SingleCall | None:
+        asked = self._asked(Operation.SUBSCRIBE)
+        return replace(asked, listening=self.seconds.value()) if asked else None
+
+    def _publication(self) -> SingleCall | None:
+        asked, message = self._asked(Operation.PUBLISH), self._encoded(self.message)
+        return replace(asked, value=message) if asked and message is not None else None
 
     def _asked(self, operation: Operation) -> SingleCall | None:
         topic = self._encoded(self.topic)

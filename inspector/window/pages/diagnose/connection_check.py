@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QMenu
 
 from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.permissions.places import first_target
@@ -19,6 +20,7 @@ from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSet
 from inspector.service.connection.ways import route_by
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
+from inspector.window.connection.copy_as import CopyAs
 from inspector.window.connection.dialog import edit_connection
 from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.line import ConnectionLine
@@ -26,6 +28,7 @@ from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.findings import FindingList
 from inspector.window.pages.diagnose.check_text import notes, passed, summary
+from inspector.window.pages.diagnose.failed_calls import failed_calls
 from inspector.window.pages.diagnose.way_steps import WaySteps
 from inspector.window.pages.diagnose.ways_form import WaysForm
 from inspector.window.protection.masking import masking_of
@@ -77,6 +80,7 @@ class ConnectionCheckCard(Card):
         self._check = Button(self.tr("Check"), "diagnose", primary=True)
         self._check.setObjectName("connection_check.start")
         self._cancel = Button(self.tr("Cancel"), "stop")
+        self.copy_as = CopyAs(operations, self.fill_copy_menu)
         self.connection = ConnectionLine()
         self._result = Banner()
         self.ways = WaysForm()
@@ -87,6 +91,7 @@ class ConnectionCheckCard(Card):
         self._wire()
 
     def _build(self) -> None:
+        self.corner.addWidget(self.copy_as.button)
         self.corner.addWidget(self._check)
         self.corner.addWidget(self._cancel)
         self.body.addWidget(self.connection)
@@ -115,6 +120,14 @@ class ConnectionCheckCard(Card):
         """Mask the host."""
         self._hidden = hide
         self._render()
+
+    def fill_copy_menu(self, menu: QMenu) -> None:
+        """Add the calls that repeat the step that failed; nothing where none did."""
+        entry = self._runs.shown
+        found = self._runs.of(entry) if entry else None
+        if entry and found:
+            permissions, database = entry.inspection.permissions, self.ways.database.text()
+            self.copy_as.fill(menu, entry, failed_calls(found.checks, permissions, database))
 
     def check(self) -> None:
         """Start a check of the shown entry."""
@@ -176,6 +189,7 @@ class ConnectionCheckCard(Card):
         busy = bool(found and not found.checks)
         self._check.setVisible(not busy)
         self._cancel.setVisible(busy)
+        self.copy_as.button.setVisible(bool(found and any(check.failed for check in found.checks)))
         self.connection.show_setting(entry, setting, hidden=self._hidden)
         self.ways.show_routes(_routes(entry, setting), setting)
         self.ways.setEnabled(not busy)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
@@ -57,6 +57,8 @@ class DiagnosePage(Page):
         self.findings.page_wanted.connect(self.page_wanted)
         self.check.findings.page_wanted.connect(self.page_wanted)
         self.check.announced.connect(self.announced)
+        self.check.copy_as.announced.connect(self.announced)
+        self.check.copy_as.text_copied.connect(self.text_copied)
         self.check.turned.connect(lambda: self.bring_into_view(self.check))
         self.check.entry_changed.connect(self.entry_changed)
         self.regions.announced.connect(self.announced)
@@ -78,6 +80,10 @@ class DiagnosePage(Page):
     def main_action(self) -> None:
         """Start the connection check."""
         self.check.check()
+
+    def fill_copy_menu(self, menu: QMenu) -> None:
+        """Add the calls that repeat the step of the check that failed."""
+        self.check.fill_copy_menu(menu)
 
     def hide_details(self, hide: bool) -> None:
         """Mask hosts and subject."""

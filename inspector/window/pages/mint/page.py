@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from inspector.credential.model.key_file import key_json
 from inspector.credential.model.minter import cannot_mint, cannot_renew, may_depend
@@ -17,9 +17,11 @@ from inspector.credential.scopes.scope import Scope, as_asked, rules_of
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
 from inspector.service.checks.canary import Canary
+from inspector.window.connection.copy_as import CopyAs
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
+from inspector.window.pages.mint.minted_calls import minted_calls
 from inspector.window.pages.mint.minting import CredentialType, Made, Minter, MintRequest, Refused
 from inspector.window.pages.mint.preview import Preview
 from inspector.window.pages.mint.renew_form import RenewForm
@@ -49,7 +51,8 @@ class MintPage(Page):
         self._hidden = False
         self.maker = Minter(self, operations)
         self.bar = MintToolbar()
-        self.result = ResultCard()
+        self.copy_as = CopyAs(operations, self.fill_copy_menu)
+        self.result = ResultCard(self.copy_as.button)
         self.form = ScopeForm()
         self.renew = RenewForm()
         self.preview = Preview()
@@ -96,6 +99,8 @@ class MintPage(Page):
         self.renew.changed.connect(self._show_ready)
         self.renew.secret_copied.connect(self.secret_copied)
         self.result.secret_copied.connect(self.secret_copied)
+        self.copy_as.text_copied.connect(self.text_copied)
+        self.copy_as.announced.connect(self.announced)
         self.result.save_wanted.connect(self._on_save_key)
         self.result.canary_wanted.connect(self.maker.prove)
         self.result.cancel_wanted.connect(self.maker.cancel_proof)
@@ -159,6 +164,12 @@ class MintPage(Page):
                     self.renew.refresh_token(),
                 )
             )
+
+    def fill_copy_menu(self, menu: QMenu) -> None:
+        """Add the calls that the credential just minted allows; nothing where the page shows none."""
+        made = self.maker.made(self.entry) if self.entry else None
+        if made:
+            self.copy_as.fill(menu, made.entry, minted_calls(made.entry.inspection.permissions))
 
     def use_scope(self, scope: Scope) -> None:
         """Fill the form with a scope."""

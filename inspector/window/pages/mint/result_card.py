@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QHeaderView, QPushButton
 
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.secret import Secret
@@ -38,8 +38,10 @@ class ResultCard(Card):
     canary_wanted = Signal()
     cancel_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, copy_as: QPushButton) -> None:
+        """``copy_as`` is the page's button “Copy as”."""
         super().__init__(self.tr("Result"))
+        self._copy_as = copy_as
         self._made: Made | None = None
         self._masking = OPEN
         self._texts: dict[Banner, tuple[str, str]] = {}
@@ -76,7 +78,8 @@ class ResultCard(Card):
 
     def _build(self) -> None:
         buttons = Flow()
-        for button in (self.copy_button, self.save_button, self.canary_button, self.cancel_button):
+        actions = (self.copy_button, self._copy_as, self.save_button, self.canary_button, self.cancel_button)
+        for button in actions:
             buttons.add(button)
         for part in (self.secret, buttons, self.refusal, self.banner, self.canary_banner):
             self.body.addWidget(part)
@@ -219,7 +222,8 @@ class ResultCard(Card):
         self.refresh.show_secret(refresh)
         self._refresh_title.setVisible(refresh is not None)
         self.table.setVisible(bool(made and made.grant and made.grant.rows))
-        self.copy_button.setVisible(made is not None)
+        for button in (self.copy_button, self._copy_as):
+            button.setVisible(made is not None)
         self.save_button.setVisible(bool(made and made.order.making is not CredentialType.TOKEN))
         self.copy_button.set_primary(self.may_be_handed_out())
         self._show_busy(False)

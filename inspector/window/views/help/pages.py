@@ -84,7 +84,7 @@ def _diagnose() -> _Three:
         translate(
             "Help",
             "Check the connection: real calls that only read, step by step, until one fails. Copy the "
-            "report for a ticket.",
+            "step that failed as a command for somebody else, and the report for a ticket.",
         ),
         translate(
             "Help", "A report contains no secret. It can be written for the customer or for engineers."
@@ -99,7 +99,7 @@ def _mint() -> _Three:
         translate(
             "Help",
             "Choose a template or the rules, then mint. Verify the result with two test calls. The menu "
-            "Template saves a scope under a name and lists what was saved.",
+            "Template saves a scope under a name and lists what was saved. “Copy as” shows others how it is used.",
         ),
         translate("Help", "Only a super user's API key can mint. A token never can."),
     )
@@ -112,12 +112,14 @@ def _calls() -> _Three:
         translate(
             "Help",
             "Get reads one key. The permission sweep tries every operation. Repeat measures latency. "
-            "Topics publishes and subscribes.",
+            "Topics publishes and subscribes. “Copy as” copies the call of the form as curl, grpcurl, "
+            "Momento CLI, valkey-cli or SDK code.",
         ),
         translate(
             "Help",
             "MISS means that the credential works and the key does not exist. A denial that was "
-            "predicted is no error.",
+            "predicted is no error. What is copied contains no secret: it reads the variable "
+            "MOMENTO_API_KEY. Command lines are for a POSIX shell, on Windows Git Bash or WSL.",
         ),
     )
 
