@@ -176,6 +176,7 @@ def _run() -> tuple[Spec, ...]:
     main = translate("actions", "Ru&n")
     check = translate("actions", "&Check the connection")
     moment = translate("actions", "Check &validity at another time…")
+    rotate = translate("actions", "Ro&tate in its file…")
     return (
         Spec(
             "mint",
@@ -189,6 +190,7 @@ def _run() -> tuple[Spec, ...]:
         Spec("main", main, "Ctrl+Return", "play", needs_entry=True),
         Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True),
         Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True),
+        Spec("rotate", rotate, "Ctrl+Shift+E", "refresh", needs_entry=True),
         Spec(
             "cancel",
             translate("actions", "C&ancel running calls"),

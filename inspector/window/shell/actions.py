@@ -69,6 +69,7 @@ def what_they_do(
             "main": navigator.run_main_action,
             "check": commands.check_connection,
             "moment": commands.ask_moment,
+            "rotate": commands.rotate,
             "cancel": commands.cancel_running,
             "help": navigator.show_help,
             "about": commands.show_about,

@@ -12,9 +12,11 @@ from inspector.window.entries.model import Entries
 from inspector.window.widgets.table import PlainTable
 
 if TYPE_CHECKING:
+    from inspector.window.connection.operations import Operations
     from inspector.window.views.compare import CompareView
     from inspector.window.views.help.view import HelpView
     from inspector.window.views.local_sources import LocalSourcesView
+    from inspector.window.views.rotate.view import RotateView
     from inspector.window.views.table.view import TableView
     from inspector.window.views.view import View
 
@@ -26,6 +28,7 @@ class ViewKey(StrEnum):
     COMPARE = "compare"
     HELP = "help"
     COMPUTER = "computer"
+    ROTATE = "rotate"
 
 
 _CLASSES = {
@@ -33,8 +36,11 @@ _CLASSES = {
     ViewKey.COMPARE: ("inspector.window.views.compare", "CompareView"),
     ViewKey.HELP: ("inspector.window.views.help.view", "HelpView"),
     ViewKey.COMPUTER: ("inspector.window.views.local_sources", "LocalSourcesView"),
+    ViewKey.ROTATE: ("inspector.window.views.rotate.view", "RotateView"),
 }
 _OF_ALL_ENTRIES = frozenset({ViewKey.TABLE, ViewKey.COMPARE})
+_WITH_DETAILS = frozenset({ViewKey.COMPARE, ViewKey.ROTATE})
+"""Views that mask details while the screen is shared."""
 
 
 class Views(QObject):
@@ -53,9 +59,9 @@ class Views(QObject):
     profile_chosen = Signal(object, str)
     """Asks to load a profile: the ``Path`` of its file, and its name."""
 
-    def __init__(self, entries: Entries, owner: QObject) -> None:
+    def __init__(self, entries: Entries, operations: Operations, owner: QObject) -> None:
         super().__init__(owner)
-        self._entries = entries
+        self._entries, self._operations = entries, operations
         self._made: dict[ViewKey, View] = {}
         self._hidden = False
 
@@ -77,6 +83,10 @@ class Views(QObject):
         """Return the view of this computer's environment and profiles."""
         return cast("LocalSourcesView", self.view(ViewKey.COMPUTER))
 
+    def rotate(self) -> RotateView:
+        """Return the view that replaces a credential in its file."""
+        return cast("RotateView", self.view(ViewKey.ROTATE))
+
     def help(self) -> HelpView:
         """Return the help."""
         return cast("HelpView", self.view(ViewKey.HELP))
@@ -88,13 +98,15 @@ class Views(QObject):
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints, for a shared screen."""
         self._hidden = hide
-        if ViewKey.COMPARE in self._made:
-            self.compare().hide_details(hide)
+        for key in _WITH_DETAILS & self._made.keys():
+            made: Any = self._made[key]
+            made.hide_details(hide)
 
     def _make(self, key: ViewKey) -> View:
         module, name = _CLASSES[key]
         build = getattr(load(module), name)
-        made: Any = build(self._entries) if key in _OF_ALL_ENTRIES else build()
+        given = {ViewKey.ROTATE: (self._entries, self._operations)}
+        made: Any = build(*given.get(key, (self._entries,) if key in _OF_ALL_ENTRIES else ()))
         made.text_copied.connect(self.text_copied)
         for table in made.findChildren(PlainTable):
             table.text_copied.connect(self.text_copied)
@@ -104,7 +116,7 @@ class Views(QObject):
             made.opened.connect(self.opened)
             made.removed.connect(self.removed)
             made.compared.connect(self.compared)
-        elif key is ViewKey.COMPARE:
+        elif key in _WITH_DETAILS:
             made.hide_details(self._hidden)
         elif key is ViewKey.COMPUTER:
             made.environment_chosen.connect(self.environment_chosen)

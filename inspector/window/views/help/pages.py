@@ -9,7 +9,7 @@ from inspector.window.page_table import PageKey, page_specs
 from inspector.window.text.key_text import native
 from inspector.window.views.help.text import Section
 
-TABLE, COMPARE, COMPUTER = "table", "compare", "computer"
+TABLE, COMPARE, COMPUTER, ROTATE = "table", "compare", "computer", "rotate"
 """The keys of the sections about views; those about pages have the page's key."""
 
 
@@ -42,6 +42,7 @@ def views() -> tuple[Section, ...]:
             (TABLE, translate("Help", "The table of all credentials"), _table()),
             (COMPARE, translate("Help", "Comparing two credentials"), _compare()),
             (COMPUTER, translate("Help", "Credentials of this computer"), _computer()),
+            (ROTATE, translate("Help", "Rotating a key in its file"), _rotate()),
         )
     )
 
@@ -153,4 +154,25 @@ def _computer() -> _Three:
         translate("Help", "Environment variables and profiles of the Momento CLI on this computer, by name."),
         translate("Help", "Choose one to load it."),
         translate("Help", "Values are read only when you choose one."),
+    )
+
+
+def _rotate() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "Help",
+            "How a new credential takes the place of the old one in the file it was read from, and nothing else "
+            "changes in that file.",
+        ),
+        translate(
+            "Help",
+            "Renew it, mint an equal one, paste one, or choose a loaded one. Look at the change, write it, and test "
+            "what is in the file now. Undo puts the old content back.",
+        ),
+        translate(
+            "Help",
+            "Writing the file does not revoke the old key. A file that is read-only, or that another program changed "
+            "meanwhile, is left as it is.",
+        ),
     )
