@@ -10,11 +10,11 @@ import codecs
 import os
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from inspector.credential.inspection import inspect, inspect_all
-from inspector.credential.model.inspection import Inspection, Repair, Source
+from inspector.credential.model.inspection import FilePlace, Inspection, Repair, Source
 from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.later import later
@@ -91,6 +91,8 @@ class FileText:
     problem: Break | None = None
     excerpts: tuple[str, ...] = ()
     """Of a large file: the places where a credential may stand, each with 16 KiB around it."""
+    path: str | None = field(default=None, repr=False)
+    """Where the file is; ``None`` where it could not be read."""
 
 
 Step = Callable[[int, int], bool]
@@ -112,7 +114,8 @@ def read_file(path: Path, step: Step = lambda _done, _total: True, *, network: b
         if not network:
             return FileText(name, problem=_problem(_NETWORK))
     try:
-        return _read(path, name, step)
+        where = None if name is WITHHELD else os.path.abspath(path)  # noqa: PTH100 - a link stays one
+        return replace(_read(path, name, step), path=where)
     except FileNotFoundError:
         return FileText(name, problem=_problem(_MISSING))
     except PermissionError:  # so says Windows of folders too
@@ -144,7 +147,8 @@ def decode_file(data: bytes, name: str) -> FileText:
 
 def inspect_text_of(file: FileText, now: float) -> tuple[Inspection, ...]:
     """Return one inspection for each credential in a file, or one that says why the file could not be read."""
-    source = Source(file.name or None)
+    place = FilePlace(file.path) if file.path is not None else None
+    source = Source(file.name or None, file=place)
     if file.problem is not None:
         empty = inspect("", now, source=source)
         return (replace(empty, breaks=(file.problem,), why=file.problem.detail),)

@@ -210,7 +210,7 @@ def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source) -> F
 
 def _source(source: Source, candidate: Candidate) -> Source:
     if source.variable is None and candidate.variable:
-        return Source(source.name, candidate.variable)
+        return replace(source, variable=candidate.variable)
     return source
 
 

@@ -54,7 +54,7 @@ def write_private(path: Path, text: str) -> Written:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
-            _replace(Path(temporary), path)
+            move_over(Path(temporary), path)
     except OSError:
         if temporary:
             with contextlib.suppress(OSError):
@@ -72,7 +72,11 @@ def _is_synchronised(path: Path) -> bool:
     return any(part.casefold().startswith(_SYNCHRONISED) for part in path.absolute().parent.parts)
 
 
-def _replace(temporary: Path, path: Path) -> None:
+def move_over(temporary: Path, path: Path) -> None:
+    """Rename a file to the name of another one, which it replaces.
+
+    :raises OSError: when the system does not let it, on Windows after 0.3 s.
+    """
     for pause in _PAUSES:
         try:
             temporary.replace(path)

@@ -178,6 +178,7 @@ def _run() -> tuple[Spec, ...]:
     check = translate("actions", "&Check the connection")
     create = translate("actions", "Create a version 2 &key…")
     moment = translate("actions", "Check &validity at another time…")
+    rotate = translate("actions", "Ro&tate in its file…")
     return (
         Spec(
             "mint",
@@ -192,6 +193,7 @@ def _run() -> tuple[Spec, ...]:
         Spec("main", main, "Ctrl+Return", "play", needs_entry=True),
         Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True),
         Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True),
+        Spec("rotate", rotate, "Ctrl+Shift+E", "refresh", needs_entry=True),
         Spec("create_key", create, "Ctrl+Shift+N", "add", needs_entry=True, separated=True),
         Spec("revoke_key", translate("actions", "&Revoke a key by id…"), "", "trash", needs_entry=True),
         Spec(

@@ -1641,6 +1641,10 @@
         <translation>コピーしました。</translation>
     </message>
     <message>
+        <source>This credential did not come from a file that holds a key or token.</source>
+        <translation>この認証情報は、キーまたはトークンを含むファイルから読み込まれたものではありません。</translation>
+    </message>
+    <message>
         <source>{name} is already loaded.</source>
         <translation>{name} はすでに読み込まれています。</translation>
     </message>
@@ -3689,6 +3693,69 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>2. The change in the file</source>
+        <translation>2. ファイルの変更</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>ファイルの変更箇所</translation>
+    </message>
+    <message>
+        <source>Write it to the file</source>
+        <translation>ファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>3. Test what is in the file now</source>
+        <translation>3. 現在のファイルの内容をテスト</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was loaded. This is the change in what it holds now.</source>
+        <translation>読み込み後にファイルが変更されています。現在の内容に対する変更を表示しています。</translation>
+    </message>
+    <message>
+        <source>Choose or make the new credential first.</source>
+        <translation>先に新しい認証情報を選択するか、作成してください。</translation>
+    </message>
+    <message>
+        <source>The old credential also stands in line {lines}: change it there as well</source>
+        <translation>古い認証情報は {lines} 行目にもあります。そこも変更する</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Sandbox: Load a sample: {name}</source>
@@ -4443,6 +4510,10 @@
         <translation>接続を確認できます（読み取りだけの実際の呼び出しを、失敗するまで段階的に行います）。失敗したステップは、ほかの人が実行できるコマンドとしてコピーできます。レポートをコピーしてチケットに貼り付けられます。</translation>
     </message>
     <message>
+        <source>Rotating a key in its file</source>
+        <translation>ファイル内のキーのローテーション</translation>
+    </message>
+    <message>
         <source>Choose a template or the rules, then mint. Verify the result with two test calls. The menu Template saves a scope under a name and lists what was saved. “Copy as” shows others how it is used.</source>
         <translation>テンプレートかルールを選んで発行します。結果は 2 回のテスト呼び出しで検証できます。「テンプレート」メニューでは、スコープに名前を付けて保存し、保存したものを選べます。「形式を選んでコピー」で、使い方をほかの人に示せます。</translation>
     </message>
@@ -4501,6 +4572,18 @@
     <message>
         <source>Values are read only when you choose one.</source>
         <translation>値は、選択したときにだけ読み取ります。</translation>
+    </message>
+    <message>
+        <source>How a new credential takes the place of the old one in the file it was read from, and nothing else changes in that file.</source>
+        <translation>読み込み元のファイルで、古い認証情報を新しいものに置き換えます。ファイルのほかの部分は変わりません。</translation>
+    </message>
+    <message>
+        <source>Renew it, mint an equal one, paste one, or choose a loaded one. Look at the change, write it, and test what is in the file now. Undo puts the old content back.</source>
+        <translation>更新する、同じ権限で発行する、貼り付ける、読み込み済みのものを選ぶ、のいずれかで用意します。変更内容を確認して書き込み、ファイルの内容をテストします。「元に戻す」で以前の内容に戻せます。</translation>
+    </message>
+    <message>
+        <source>Writing the file does not revoke the old key. A file that is read-only, or that another program changed meanwhile, is left as it is.</source>
+        <translation>ファイルに書き込んでも、古いキーは失効しません。読み取り専用のファイルや、途中でほかのプログラムが変更したファイルには書き込みません。</translation>
     </message>
     <message>
         <source>Every Momento credential in a folder and, if you ask for it, in its git history, with all places.</source>
@@ -6438,6 +6521,77 @@
     </message>
 </context>
 <context>
+    <name>NewCard</name>
+    <message>
+        <source>1. The new credential</source>
+        <translation>1. 新しい認証情報</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>新しい認証情報</translation>
+    </message>
+    <message>
+        <source>Lifetime of a minted one</source>
+        <translation>発行するものの有効期間</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Mint an equal one</source>
+        <translation>同じ権限で発行</translation>
+    </message>
+    <message>
+        <source>Paste the new one</source>
+        <translation>新しいものを貼り付け</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Loaded:</source>
+        <translation>読み込み済み:</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15分</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12時間</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90日</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>無期限</translation>
+    </message>
+</context>
+<context>
     <name>Observed</name>
     <message>
         <source>{host}, checked at {moment}</source>
@@ -6509,6 +6663,37 @@
     <message>
         <source>Connection checks made on other computers. This program did not see them: a file can be changed.</source>
         <translation>別のコンピューターで行われた接続の確認です。本ツールが自ら確認したものではなく、ファイルは改変できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Obtaining</name>
+    <message>
+        <source>Running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>{result}. The file is as it was. {words}</source>
+        <translation>{result}。ファイルは変更していません。{words}</translation>
+    </message>
+    <message>
+        <source>“{name}” was made. It is in the list of credentials.</source>
+        <translation>「{name}」を作成しました。認証情報の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Only the service knows whether a credential was made.</source>
+        <translation>キャンセルしました。認証情報が作成されたかどうかは、サービス側にしか分かりません。</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold exactly one Momento key or token.</source>
+        <translation>クリップボードに、Momento のキーまたはトークンがちょうど 1 つ入っている必要があります。</translation>
+    </message>
+    <message>
+        <source>Pasted key</source>
+        <translation>貼り付けたキー</translation>
+    </message>
+    <message>
+        <source>The program that holds the copied text does not answer. Copy it again.</source>
+        <translation>コピー元のプログラムが応答しません。もう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8560,152 @@
     </message>
 </context>
 <context>
+    <name>Rotate</name>
+    <message>
+        <source>The encoding of this file is not certain, so it cannot be changed safely.</source>
+        <translation>ファイルの文字コードを確定できないため、安全に変更できません。</translation>
+    </message>
+    <message>
+        <source>The credential is no longer in this file.</source>
+        <translation>この認証情報は、もうファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The file no longer has a profile “{name}”.</source>
+        <translation>ファイルにプロファイル「{name}」がなくなっています。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} characters, so it is not changed here.</source>
+        <translation>ファイルが {count} 文字を超えているため、ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>The new credential cannot be used for calls.</source>
+        <translation>新しい認証情報は呼び出しに使用できません。</translation>
+    </message>
+    <message>
+        <source>The file already holds this credential.</source>
+        <translation>ファイルには、すでにこの認証情報が入っています。</translation>
+    </message>
+    <message>
+        <source>The credential is written in this file in a way that this program cannot write. Change it by hand.</source>
+        <translation>ファイル内の認証情報は、本ツールでは書き込めない形式で記述されています。手作業で変更してください。</translation>
+    </message>
+    <message>
+        <source>The file holds a version 2 key. A version 1 key or a token has another form: a program that reads a version 2 key here would reject it.</source>
+        <translation>ファイルにはバージョン 2 のキーが入っています。バージョン 1 のキーやトークンは形式が異なるため、ここからバージョン 2 のキーを読み取るプログラムに拒否されます。</translation>
+    </message>
+    <message>
+        <source>A version 2 key needs its endpoint beside it, and this file has no place for that. Change it by hand.</source>
+        <translation>バージョン 2 のキーにはエンドポイントの指定が別に必要ですが、このファイルにはその欄がありません。手作業で変更してください。</translation>
+    </message>
+    <message>
+        <source>The new credential belongs to {host}. This file does not say the endpoint where it can be changed.</source>
+        <translation>新しい認証情報のエンドポイントは {host} ですが、このファイルには変更できるエンドポイントの記述がありません。</translation>
+    </message>
+    <message>
+        <source>Reading the changed text again did not give exactly the new credential and everything else unchanged.</source>
+        <translation>変更後のテキストを読み直したところ、新しい認証情報だけが変わった結果になりませんでした。</translation>
+    </message>
+    <message>
+        <source>This file does not say the endpoint. Programs take it from elsewhere: {host}.</source>
+        <translation>このファイルにはエンドポイントの記述がありません。プログラムは別の場所から読み取ります: {host}。</translation>
+    </message>
+    <message>
+        <source>The refresh token beside it belongs to the old key. It is not changed.</source>
+        <translation>並んでいるリフレッシュトークンは古いキーのものです。変更しません。</translation>
+    </message>
+    <message>
+        <source>No refresh token is known for this key. Renew it on the page “Mint”, then choose the new key here.</source>
+        <translation>このキーのリフレッシュトークンがありません。「発行」ページで更新してから、ここで新しいキーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Only a version 1 key or token can be minted here.</source>
+        <translation>ここで発行できるのは、バージョン 1 のキーとトークンだけです。</translation>
+    </message>
+    <message>
+        <source>No loaded key may mint it. Load a super user&apos;s key of the same endpoint.</source>
+        <translation>発行できるキーが読み込まれていません。同じエンドポイントのスーパーユーザーのキーを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Its permissions are not known completely, so no equal one is minted.</source>
+        <translation>権限をすべて把握できないため、同じ権限のものは発行できません。</translation>
+    </message>
+    <message>
+        <source>The file is gone. It was not made again.</source>
+        <translation>ファイルがなくなっています。新しく作成はしていません。</translation>
+    </message>
+    <message>
+        <source>There is no longer a file here, but a folder, a device or a pipe.</source>
+        <translation>この場所にあるのはファイルではなく、フォルダー、デバイス、またはパイプです。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be changed here.</source>
+        <translation>ファイルが大きすぎるため、ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Make it writable, then try again. It was not changed.</source>
+        <translation>ファイルは読み取り専用です。書き込み可能にしてから、もう一度実行してください。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>The file has several names (hard links), and the others would keep the old key. It was not changed.</source>
+        <translation>ファイルに複数の名前（ハードリンク）があり、ほかの名前には古いキーが残ってしまいます。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>Another program changed the file meanwhile. It was left as that program wrote it.</source>
+        <translation>途中でほかのプログラムがファイルを変更しました。そのプログラムが書き込んだ内容のままにしています。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The file is as it was.</source>
+        <translation>ディスクの空き容量がありません。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Its folder does not accept a new file. The file is as it was.</source>
+        <translation>フォルダーに新しいファイルを作成できません。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>The owner or the rights of the file cannot be kept. The file is as it was.</source>
+        <translation>ファイルの所有者またはアクセス権を維持できません。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. It is as it was.</source>
+        <translation>ファイルに書き込めませんでした。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>The new credential is not in the file. Another program changed it.</source>
+        <translation>新しい認証情報がファイルにありません。ほかのプログラムが変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RotateView</name>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>The file is written. Undo that before you choose another credential.</source>
+        <translation>すでに書き込んでいます。別の認証情報を選ぶ前に、書き込みを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Written at {time}. Undo puts the old content back until the old credential is removed.</source>
+        <translation>{time} に書き込みました。古い認証情報を一覧から削除するまでは、「元に戻す」で以前の内容に戻せます。</translation>
+    </message>
+    <message>
+        <source>Undone. The file holds again what it held before.</source>
+        <translation>元に戻しました。ファイルは書き込み前の内容です。</translation>
+    </message>
+    <message>
+        <source>The drive has not answered for five seconds. Still waiting…</source>
+        <translation>ドライブから 5 秒間応答がありません。待機しています…</translation>
+    </message>
+    <message>
+        <source>Replace “{name}” in its file</source>
+        <translation>ファイル内の「{name}」を置き換える</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>Caches</source>
@@ -10225,6 +10556,21 @@
     </message>
 </context>
 <context>
+    <name>Trying</name>
+    <message>
+        <source>Running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The file holds the new credential; Undo puts the old one back.</source>
+        <translation>ファイルには新しい認証情報が入っています。「元に戻す」で古いものに戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>ValueForm</name>
     <message>
         <source>Value</source>
@@ -10856,6 +11202,10 @@
     <message>
         <source>Create a version 2 &amp;key…</source>
         <translation>バージョン 2 のキーを作成(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate in its file…</source>
+        <translation>ファイル内でローテーション(&amp;T)…</translation>
     </message>
     <message>
         <source>Saved sco&amp;pes…</source>

@@ -309,7 +309,7 @@ def test_a_credential_on_the_edge_of_a_piece_is_found_once(tmp_path: Path) -> No
         assert places(audited(tmp_path)) == {fingerprint(key): [("a", 1)]}
 
 
-class Interrupted(Exception):
+class InterruptedSearchError(Exception):
     """Raised by a step."""
 
 
@@ -321,9 +321,9 @@ def test_an_interrupted_search_keeps_what_was_found(tmp_path: Path) -> None:
 
     def step() -> None:
         if next(steps, None) is None:
-            raise Interrupted
+            raise InterruptedSearchError
 
-    with pytest.raises(Interrupted):
+    with pytest.raises(InterruptedSearchError):
         audit([str(tmp_path)], history=False, now=NOW, into=found, step=step)
     assert len(found.found) == 1
     assert not found.complete

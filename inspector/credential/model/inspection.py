@@ -26,6 +26,15 @@ if TYPE_CHECKING:  # few inspections have one of these, and the start of a repor
 
 
 @dataclass(frozen=True, slots=True)
+class FilePlace:
+    """Where a file is, so that it can be read again or changed. Only views that do so show it."""
+
+    path: str
+    profile: str | None = None
+    """The profile of Momento's command line that was read, if not the whole file."""
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """The source of a text: the file's name (never its folder) and the variable, profile or path in the file.
 
@@ -34,6 +43,8 @@ class Source:
 
     name: str | None = None
     variable: str | None = None
+    file: FilePlace | None = field(default=None, repr=False, compare=False)
+    """Where the file is; ``None`` for text that was pasted."""
 
     def __post_init__(self) -> None:
         for each in ("name", "variable"):

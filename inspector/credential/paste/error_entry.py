@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import Kind
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.layers import layers_of
@@ -47,7 +47,7 @@ def with_error_text(found: tuple[Inspection, ...], text: str) -> tuple[Inspectio
             error_text=error,
             repairs=(),
             breaks=(),
-            source=Source(found[0].source.name),
+            source=replace(found[0].source, variable=None),
             unfold_layers=lambda: layers_of(text, alone)[:1],
         ),
     )

@@ -84,5 +84,11 @@ class System(Protocol):
     def make_private(self, path: Path) -> bool:
         """Let only this user read a file. Whether nobody else can read it now."""
 
+    def take_after(self, temporary: Path, original: Path) -> None:
+        """Give a file the owner, the mode and the access list of the one that it will replace.
+
+        :raises OSError: when the system does not allow that.
+        """
+
     def wants_high_contrast(self) -> bool:
         """Whether the person chose a high contrast theme, whose colours every program has to use."""

@@ -30,6 +30,7 @@ make_private = posix.make_private
 note_stage = posix.note_stage
 release_start = posix.release_start
 show_message = posix.show_message
+take_after = posix.take_after
 wakeup_pair = posix.wakeup_pair
 wants_high_contrast = posix.wants_high_contrast
 read_wakeup = posix.read_wakeup

@@ -138,6 +138,25 @@ def make_private(path: Path) -> bool:
         return False
 
 
+def take_after(temporary: Path, original: Path) -> None:
+    """Copy owner, mode and extended attributes, in which Linux keeps access lists."""
+    held, made = original.stat(), temporary.stat()
+    if (held.st_uid, held.st_gid) != (made.st_uid, made.st_gid):
+        os.chown(temporary, held.st_uid, held.st_gid)
+    for name in _attributes(original):
+        os.setxattr(temporary, name, os.getxattr(original, name))
+    temporary.chmod(stat.S_IMODE(held.st_mode))  # last: a change of the owner takes some of it away
+
+
+def _attributes(path: Path) -> list[str]:
+    """The attributes that users set, and the access list; the others are the system's."""
+    try:
+        names = os.listxattr(path)
+    except (AttributeError, OSError):  # macOS has no such function, and some drives have no attributes
+        return []
+    return [name for name in names if name.startswith("user.") or name == "system.posix_acl_access"]
+
+
 def attach_console() -> None:
     """Do nothing: a program without standard streams was started without them."""
 

@@ -203,6 +203,11 @@ def make_private(path: Path) -> bool:
         return False
 
 
+def take_after(temporary: Path, original: Path) -> None:
+    """Copy the access rights."""
+    windows_api.copy_rights(str(original), str(temporary))
+
+
 def wants_high_contrast() -> bool:
     """Ask Windows for the setting "Contrast themes"."""
     return windows_api.has_high_contrast()

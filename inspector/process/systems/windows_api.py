@@ -211,6 +211,22 @@ def allow_only(sid: str, path: str) -> bool:
         _function("kernel32", "LocalFree", c_void_p, c_void_p)(descriptor)
 
 
+def copy_rights(original: str, copy: str) -> None:
+    """Give a file the access rights of another one.
+
+    :raises OSError: when Windows does not let it.
+    """
+    get = _function(
+        "advapi32", "GetFileSecurityW", c_int32, c_wchar_p, c_uint32, c_void_p, c_uint32, c_void_p
+    )
+    needed = c_uint32()
+    get(original, _DACL, None, 0, byref(needed))
+    descriptor = ctypes.create_string_buffer(needed.value)
+    put = _function("advapi32", "SetFileSecurityW", c_int32, c_wchar_p, c_uint32, c_void_p)
+    if not get(original, _DACL, descriptor, needed, byref(needed)) or not put(copy, _DACL, descriptor):
+        raise last_error()
+
+
 def _keeps_rights(path: str) -> bool:
     """Whether the drive of a file has access rights: FAT accepts them and forgets them."""
     root = ctypes.create_unicode_buffer(1_024)

@@ -8,7 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from inspector.credential.model.inspection import Inspection
+    from inspector.credential.model.inspection import FilePlace, Inspection
     from inspector.credential.model.observation import Observation
     from inspector.diagnosis.finding import Finding
     from inspector.service.connection.setting import ConnectionSetting
@@ -46,9 +46,16 @@ class Entry:
     """How many times the same credential was loaded."""
     also: list[str] = field(default_factory=list)
     """The files or variables where it was found again, in order; empty names for pasted text."""
+    places: list[FilePlace] = field(default_factory=list)
+    """The files it was read from and can be written back to, in order."""
     number: int = field(default_factory=lambda: next(_numbers))
     diagnosed_at: float = field(default_factory=time.time)
     """When it was diagnosed last, in epoch seconds."""
+
+    def __post_init__(self) -> None:
+        file = self.inspection.source.file
+        if file is not None and self.inspection.token is not None and not self.places:
+            self.places.append(file)
 
     def worst(self) -> Finding | None:
         """Return the most severe finding, or ``None`` if none needs action."""

@@ -63,6 +63,7 @@ class Entries(QAbstractTableModel):
                 known.copies += 1
                 source = entry.inspection.source
                 known.also.append(source.variable or source.name or "")
+                known.places += [place for place in entry.places if place not in known.places]
                 self.merged.emit(known)
             else:
                 fresh.append(entry)

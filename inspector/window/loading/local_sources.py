@@ -7,7 +7,6 @@ keeps its profiles in ``credentials`` in ``~/.momento``, or in the folder that `
 from __future__ import annotations
 
 import os
-import re
 import threading
 from pathlib import Path
 
@@ -15,14 +14,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.credential.files import read_file
 from inspector.credential.model.inspection import Source
+from inspector.credential.replacing.profiles import profile_spans
 from inspector.credential.text.message import Message
 from inspector.process import system
 from inspector.process.descriptors import spare_descriptors
 
 VARIABLES = ("MOMENTO_API_KEY", "MOMENTO_AUTH_TOKEN")
 ENDPOINT_VARIABLE = "MOMENTO_ENDPOINT"
-_SECTION = re.compile(r"^\s*\[([^\]\r\n]{1,200})\]\s*$", re.MULTILINE)
-_MOST_PROFILES = 200
 _QUIET_MS = 3_000
 
 
@@ -53,9 +51,7 @@ def profiles_file() -> Path:
 
 def sections(text: str) -> dict[str, str]:
     """Return the profiles of a credentials file: name and text of each section."""
-    heads = list(_SECTION.finditer(text))[:_MOST_PROFILES]
-    ends = [*(head.start() for head in heads[1:]), len(text)][: len(heads)]
-    return {head[1].strip(): text[head.start() : end] for head, end in zip(heads, ends, strict=True)}
+    return {name: text[start:end] for name, (start, end) in profile_spans(text).items()}
 
 
 class ProfileNames(QObject):

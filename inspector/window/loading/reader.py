@@ -15,7 +15,7 @@ from inspector.credential.files import Step, inspect_text_of
 from inspector.credential.files import read_file as read_bounded
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
-from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.inspection import FilePlace, Inspection, Source
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
@@ -60,7 +60,8 @@ def read_profile(file: Path, name: str) -> list[Found]:
     with spare_descriptors():
         read = read_bounded(file, network=system.here.HAS_NETWORK_PATHS)
     text = sections(read.text).get(name, "")
-    return _with_findings(inspect_all(text, time.time(), Source(name=read.name, variable=name)))
+    place = FilePlace(read.path or str(file), name)
+    return _with_findings(inspect_all(text, time.time(), Source(name=read.name, variable=name, file=place)))
 
 
 def read_one(text: str, source: Source, endpoint: str | None = None) -> Found:

@@ -71,6 +71,7 @@ def what_they_do(
             "main": navigator.run_main_action,
             "check": commands.check_connection,
             "moment": commands.ask_moment,
+            "rotate": commands.rotate,
             "create_key": commands.create_key,
             "revoke_key": commands.revoke_key,
             "cancel": commands.cancel_running,

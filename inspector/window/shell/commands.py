@@ -232,6 +232,16 @@ class Commands(QObject):
         else:
             self._session.queue.cancel_all()
 
+    def rotate(self) -> None:
+        """Replace the shown credential in the file that it came from."""
+        entry = self._navigator.entry
+        if entry and entry.places:
+            self._navigator.show_rotate(entry)
+        else:
+            self.announced.emit(
+                self.tr("This credential did not come from a file that holds a key or token.")
+            )
+
     # Dialogs
 
     def ask_moment(self) -> None:

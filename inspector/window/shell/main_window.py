@@ -90,7 +90,7 @@ class MainWindow(FirstPaint):
             bare.deleteLater()
         self.status = status_parts.StatusParts(self, self.sandbox_label)
         self.navigator = navigation.Navigator(
-            self.entries, self.sidebar, self.stack, self.empty, self._make_entry_view
+            session, self.sidebar, self.stack, self.empty, self._make_entry_view
         )
         self.clock = clock.Clock(
             lambda: entry.inspection.expiry if (entry := self.current()) else None,

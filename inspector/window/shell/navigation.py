@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from inspector.credential.permissions.rules import Rule
     from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
-    from inspector.window.entries.model import Entries
     from inspector.window.entries.sidebar import Sidebar
     from inspector.window.pages.page import Page
+    from inspector.window.session import Session
     from inspector.window.shell.empty_page import EmptyPage
     from inspector.window.shell.entry_view import EntryView
     from inspector.window.views.help import kinds as help_kinds
@@ -48,21 +48,21 @@ class Navigator(QObject):
 
     def __init__(
         self,
-        entries: Entries,
+        session: Session,
         sidebar: Sidebar,
         stack: QStackedWidget,
         empty: EmptyPage,
         make_entry_view: Callable[[], EntryView],
     ) -> None:
         super().__init__(stack)  # it is deleted with the window; the objects it listens to live longer
-        self._entries, self._sidebar, self._stack, self._empty = entries, sidebar, stack, empty
+        self._entries, self._sidebar, self._stack, self._empty = session.entries, sidebar, stack, empty
         self._make_entry_view = make_entry_view
         self._entry_view: EntryView | None = None
         self._minute = 0
         """The minute in which all entries were diagnosed last."""
         self.entry: Entry | None = None
         """The entry that is shown, or was shown before the visible view."""
-        self.views = Views(entries, self)
+        self.views = Views(session.entries, session.operations, self)
         self._origins: dict[ViewKey, ViewKey] = {}
         """The view from which each view was opened; absent if it was opened from a credential or the empty page."""
 
@@ -73,10 +73,6 @@ class Navigator(QObject):
             self._entry_view = self._make_entry_view()
             self._stack.addWidget(self._entry_view)
         return self._entry_view
-
-    def has_entry_view(self) -> bool:
-        """Return whether an entry was ever shown."""
-        return self._entry_view is not None
 
     # Entries
 
@@ -185,6 +181,11 @@ class Navigator(QObject):
         self.show_view(ViewKey.COMPARE)
         self.views.compare().choose(first, second)
 
+    def show_rotate(self, entry: Entry) -> None:
+        """Show the view that replaces a credential in its file."""
+        self.show_view(ViewKey.ROTATE)
+        self.views.rotate().rotate(entry)
+
     def show_help(self) -> None:
         """Show the help at the place that speaks of what is shown."""
         if self.view_in_front() is not ViewKey.HELP:
@@ -205,9 +206,7 @@ class Navigator(QObject):
             return view.value
         if self.entry is None or self._stack.currentWidget() is self._empty:
             return help_text.WORKING
-        page = self.entry_view.pages.key
-        kind = help_kinds.section_of(self.entry.inspection.kind) if page is PageKey.INSPECT else None
-        return kind or page.value
+        return help_kinds.topic_of(self.entry.inspection.kind, self.entry_view.pages.key)
 
     def show_computer(self) -> None:
         """Show the credentials of this computer's environment and profiles, by name."""

@@ -12,10 +12,12 @@ from inspector.window.entries.model import Entries
 from inspector.window.widgets.table import PlainTable
 
 if TYPE_CHECKING:
+    from inspector.window.connection.operations import Operations
     from inspector.window.views.audit.view import AuditView
     from inspector.window.views.compare import CompareView
     from inspector.window.views.help.view import HelpView
     from inspector.window.views.local_sources import LocalSourcesView
+    from inspector.window.views.rotate.view import RotateView
     from inspector.window.views.table.view import TableView
     from inspector.window.views.view import View
 
@@ -28,6 +30,7 @@ class ViewKey(StrEnum):
     HELP = "help"
     COMPUTER = "computer"
     AUDIT = "audit"
+    ROTATE = "rotate"
 
 
 _CLASSES = {
@@ -36,8 +39,11 @@ _CLASSES = {
     ViewKey.HELP: ("inspector.window.views.help.view", "HelpView"),
     ViewKey.COMPUTER: ("inspector.window.views.local_sources", "LocalSourcesView"),
     ViewKey.AUDIT: ("inspector.window.views.audit.view", "AuditView"),
+    ViewKey.ROTATE: ("inspector.window.views.rotate.view", "RotateView"),
 }
 _OF_ALL_ENTRIES = frozenset({ViewKey.TABLE, ViewKey.COMPARE})
+_WITH_DETAILS = frozenset({ViewKey.COMPARE, ViewKey.ROTATE, ViewKey.AUDIT})
+"""Views that mask details while the screen is shared."""
 
 
 class Views(QObject):
@@ -59,9 +65,9 @@ class Views(QObject):
     found_opened = Signal(object, str)
     """Asks to show an ``Inspection`` that an audit found; carries the name of its file."""
 
-    def __init__(self, entries: Entries, owner: QObject) -> None:
+    def __init__(self, entries: Entries, operations: Operations, owner: QObject) -> None:
         super().__init__(owner)
-        self._entries = entries
+        self._entries, self._operations = entries, operations
         self._made: dict[ViewKey, View] = {}
         self._hidden = False
 
@@ -82,6 +88,10 @@ class Views(QObject):
     def computer(self) -> LocalSourcesView:
         """Return the view of this computer's environment and profiles."""
         return cast("LocalSourcesView", self.view(ViewKey.COMPUTER))
+
+    def rotate(self) -> RotateView:
+        """Return the view that replaces a credential in its file."""
+        return cast("RotateView", self.view(ViewKey.ROTATE))
 
     def help(self) -> HelpView:
         """Return the help."""
@@ -111,15 +121,15 @@ class Views(QObject):
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints, for a shared screen."""
         self._hidden = hide
-        if ViewKey.COMPARE in self._made:
-            self.compare().hide_details(hide)
-        if ViewKey.AUDIT in self._made:
-            self.audit().hide_details(hide)
+        for key in _WITH_DETAILS & self._made.keys():
+            made: Any = self._made[key]
+            made.hide_details(hide)
 
     def _make(self, key: ViewKey) -> View:
         module, name = _CLASSES[key]
         build = getattr(load(module), name)
-        made: Any = build(self._entries) if key in _OF_ALL_ENTRIES else build()
+        given = {ViewKey.ROTATE: (self._entries, self._operations)}
+        made: Any = build(*given.get(key, (self._entries,) if key in _OF_ALL_ENTRIES else ()))
         made.text_copied.connect(self.text_copied)
         for table in made.findChildren(PlainTable):
             table.text_copied.connect(self.text_copied)
@@ -129,7 +139,7 @@ class Views(QObject):
             made.opened.connect(self.opened)
             made.removed.connect(self.removed)
             made.compared.connect(self.compared)
-        elif key is ViewKey.COMPARE:
+        elif key in _WITH_DETAILS:
             made.hide_details(self._hidden)
         elif key is ViewKey.COMPUTER:
             made.environment_chosen.connect(self.environment_chosen)

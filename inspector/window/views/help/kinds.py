@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from inspector.credential.model.kinds import Kind
+from inspector.window.page_table import PageKey
 from inspector.window.text import labels
 from inspector.window.views.help.text import Section, line_labels
 
@@ -239,3 +240,8 @@ def section_of(kind: Kind) -> str | None:
     """The key of the section that explains a kind; ``None`` where none does."""
     key = kind_key(kind)
     return key if any(section.key == key for section in kinds()) else None
+
+
+def topic_of(kind: Kind, page: PageKey) -> str:
+    """The key of the section for a page of a credential: on Inspect, the one that explains its kind."""
+    return (section_of(kind) if page is PageKey.INSPECT else None) or page.value

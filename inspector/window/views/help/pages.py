@@ -9,7 +9,8 @@ from inspector.window.page_table import PageKey, page_specs
 from inspector.window.text.key_text import native
 from inspector.window.views.help.text import Section
 
-TABLE, COMPARE, COMPUTER, AUDIT, ACCOUNT = "table", "compare", "computer", "audit", "account"
+TABLE, COMPARE, COMPUTER, ROTATE = "table", "compare", "computer", "rotate"
+AUDIT, ACCOUNT = "audit", "account"
 """The keys of the sections about views and dialogs; those about pages have the page's key."""
 
 
@@ -42,6 +43,7 @@ def views() -> tuple[Section, ...]:
             (TABLE, translate("Help", "The table of all credentials"), _table()),
             (COMPARE, translate("Help", "Comparing two credentials"), _compare()),
             (COMPUTER, translate("Help", "Credentials of this computer"), _computer()),
+            (ROTATE, translate("Help", "Rotating a key in its file"), _rotate()),
             (AUDIT, translate("Help", "Auditing a folder"), _audit()),
             (ACCOUNT, translate("Help", "Creating and revoking version 2 keys"), _account()),
         )
@@ -162,11 +164,33 @@ def _computer() -> _Three:
     )
 
 
+def _rotate() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "Help",
+            "How a new credential takes the place of the old one in the file it was read from, and nothing else "
+            "changes in that file.",
+        ),
+        translate(
+            "Help",
+            "Renew it, mint an equal one, paste one, or choose a loaded one. Look at the change, write it, and test "
+            "what is in the file now. Undo puts the old content back.",
+        ),
+        translate(
+            "Help",
+            "Writing the file does not revoke the old key. A file that is read-only, or that another program changed "
+            "meanwhile, is left as it is.",
+        ),
+    )
+
+
 def _audit() -> _Three:
     translate = QCoreApplication.translate
     return (
         translate(
-            "Help", "Every Momento credential in a folder and, if you ask for it, in its git history, with all places."
+            "Help",
+            "Every Momento credential in a folder and, if you ask for it, in its git history, with all places.",
         ),
         translate(
             "Help",
@@ -174,7 +198,8 @@ def _audit() -> _Three:
             "SARIF.",
         ),
         translate(
-            "Help", "Nothing is sent, and what was left out is counted below the folder. Esc cancels the search."
+            "Help",
+            "Nothing is sent, and what was left out is counted below the folder. Esc cancels the search.",
         ),
     )
 

@@ -1,0 +1,105 @@
+"""The change in the file, before it is written; the buttons that write and undo it, and test what is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox
+
+from inspector.credential.replacing.replace import Change, Part
+from inspector.window.text import labels
+from inspector.window.views.rotate.rotation import Rotation
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card
+from inspector.window.widgets.flow import Flow
+from inspector.window.widgets.table import PlainTable
+
+
+class FileCard(Card):
+    """The second and the third step."""
+
+    everywhere_chosen = Signal(bool)
+    write_wanted = Signal()
+    undo_wanted = Signal()
+    test_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("2. The change in the file"))
+        headers = [self.tr("Line"), self.tr("What"), self.tr("Now"), self.tr("Then")]
+        self.table = PlainTable(headers, stretch=2, mono=(2, 3))
+        self.table.setAccessibleName(self.tr("What changes in the file"))
+        self.everywhere = QCheckBox()
+        self.everywhere.toggled.connect(self.everywhere_chosen)
+        self.notes = Banner("info")
+        self.write_button = Button(self.tr("Write it to the file"), "save", primary=True)
+        self.undo_button = Button(self.tr("Undo"), "repeat")
+        self.test_button = Button(self.tr("3. Test what is in the file now"), "play")
+        self.write_button.clicked.connect(self.write_wanted)
+        self.undo_button.clicked.connect(self.undo_wanted)
+        self.test_button.clicked.connect(self.test_wanted)
+        self.file_banner, self.test_banner = Banner(), Banner()
+        buttons = Flow()
+        for button in (self.write_button, self.undo_button, self.test_button):
+            buttons.add(button)
+        for part in (
+            self.table,
+            self.everywhere,
+            self.notes,
+            buttons,
+            self.file_banner,
+            self.test_banner,
+        ):
+            self.body.addWidget(part)
+
+    def show_rotation(self, rotation: Rotation, *, busy: bool, hidden: bool) -> None:
+        """Show what changes and how far it came. ``hidden`` masks hosts as well."""
+        planned = rotation.planned
+        self._show_changes(rotation, hidden=hidden)
+        self._show_elsewhere(rotation)
+        written = rotation.written is not None
+        self.write_button.setEnabled(planned is not None and not written and not busy)
+        self.undo_button.setEnabled(written and not rotation.revoked and not busy)
+        self.test_button.setEnabled(written and not busy)
+        self.write_button.set_primary(not written)
+        self.test_button.set_primary(written and not rotation.test_told[1])
+        self.file_banner.show_text(*rotation.file_told)
+        self.test_banner.show_text(*rotation.test_told)
+
+    def _show_changes(self, rotation: Rotation, *, hidden: bool) -> None:
+        planned = rotation.planned
+        changes = planned.replacement.changes if planned else ()
+        self.table.keep_rows([self._row(each, hidden=hidden) for each in changes])
+        self.table.setVisible(bool(changes))
+        notes = [labels.translate(note) for note in planned.replacement.notes] if planned else []
+        if planned and planned.touched:
+            notes.append(
+                self.tr("The file has changed since it was loaded. This is the change in what it holds now.")
+            )
+        if rotation.refused is not None:
+            self.notes.show_text("error", labels.translate(rotation.refused))
+        elif rotation.new is None:
+            self.notes.show_text("neutral", self.tr("Choose or make the new credential first."))
+        else:
+            self.notes.show_text("info", "\n".join(notes))
+
+    def _show_elsewhere(self, rotation: Rotation) -> None:
+        planned = rotation.planned
+        lines = planned.replacement.elsewhere if planned else ()
+        if lines:
+            text = self.tr("The old credential also stands in line {lines}: change it there as well")
+            self.everywhere.setText(text.format(lines=", ".join(str(line) for line in lines)))
+        with QSignalBlocker(self.everywhere):
+            self.everywhere.setChecked(rotation.everywhere)
+        self.everywhere.setVisible(bool(lines) or rotation.everywhere)
+        self.everywhere.setEnabled(rotation.written is None)
+
+    def _row(self, change: Change, *, hidden: bool) -> tuple[str, str, str, str]:
+        titles = {
+            Part.CREDENTIAL: self.tr("Credential"),
+            Part.ENDPOINT: self.tr("Endpoint"),
+            Part.REFRESH_TOKEN: self.tr("Refresh token"),
+        }
+        open_ = change.part is Part.ENDPOINT and not hidden
+        before, after = (
+            (each.reveal() if open_ else each.masked()) for each in (change.before, change.after)
+        )
+        return str(change.line), titles[change.part], before, after

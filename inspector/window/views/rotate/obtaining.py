@@ -1,0 +1,175 @@
+"""Obtains the new credential: renews or mints it, or takes it from the clipboard. It becomes an entry at once."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.kinds import Kind
+from inspector.credential.text.message import Message
+from inspector.credential.text.visible import visible
+from inspector.process.lazy import lazy
+from inspector.window.background.guarded import while_alive
+from inspector.window.connection.consent import Guard
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
+from inspector.window.views.rotate.making import Offer, minting, renewal
+from inspector.window.views.rotate.new_card import NewCard
+from inspector.window.views.rotate.rotation import NOTHING, Rotation
+from inspector.window.widgets.pasting import SelectionReader
+
+if TYPE_CHECKING:
+    from inspector.service.connection.outcome import Outcome
+    from inspector.window.loading import reader
+else:
+    reader = lazy("inspector.window.loading.reader")
+
+_GROUP = "rotate"
+_KINDS = frozenset({Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.DISPOSABLE_TOKEN})
+_LONGEST = 65_536
+
+
+class Obtaining(QObject):
+    """Serves the card of the new credential, for one rotation at a time."""
+
+    obtained = Signal(object, object)
+    """A ``Rotation`` and the ``Entry`` that was made for it."""
+    announced = Signal(str)
+
+    def __init__(self, over: QWidget, card: NewCard, operations: Operations) -> None:
+        super().__init__(over)
+        self._card, self._operations = card, operations
+        self._rotation: Rotation | None = None
+        self._guard = Guard(over, operations)
+        self._making = False
+        self._reader = SelectionReader()
+        self._reader.silent.connect(self._on_silent)
+        card.renew_wanted.connect(lambda: self._make(self._renewal()))
+        card.mint_wanted.connect(lambda: self._make(self._minting()))
+        card.paste_wanted.connect(lambda: self._reader.when_answered(self._take_pasted))
+        card.cancel_wanted.connect(self.cancel)
+
+    def serve(self, rotation: Rotation | None) -> None:
+        """Make credentials for this rotation from now on."""
+        if rotation is not self._rotation:
+            self._rotation = rotation
+            self._card.tell(NOTHING)
+            if rotation:
+                self._card.show_kind(rotation.entry.inspection.kind)
+        self.offer()
+
+    def offer(self) -> None:
+        """Offer the loaded credentials, and what can be made now."""
+        rotation = self._rotation
+        if rotation is None:
+            return
+        old = rotation.entry.inspection.token
+        offered = [
+            each
+            for each in self._operations.entries()
+            if each.inspection.kind in _KINDS and each.inspection.token not in (None, old)
+        ]
+        self._card.show_entries(offered, rotation.new)
+        renew, mint = self._renewal(), self._minting()
+        self._card.show_offers(
+            labels.translate(renew) if isinstance(renew, Message) else "",
+            labels.translate(mint) if isinstance(mint, Message) else "",
+        )
+        self._card.show_running(self._making)
+
+    def cancel(self) -> None:
+        """Cancel the call that makes a credential."""
+        self._operations.queue.cancel(_GROUP)
+
+    def tell(self, tone: str, text: str) -> None:
+        """Show a sentence in the card, and announce it."""
+        self._card.tell((tone, text))
+        if text:
+            self.announced.emit(text)
+
+    def _renewal(self) -> Offer | Message | None:
+        return renewal(self._rotation.entry, time.time()) if self._rotation else None
+
+    def _minting(self) -> Offer | Message | None:
+        if self._rotation is None:
+            return None
+        return minting(self._rotation.entry, self._operations, self._card.seconds(), time.time())
+
+    def _make(self, offer: Offer | Message | None) -> None:
+        rotation = self._rotation
+        if isinstance(offer, Offer) and rotation and not self._making:
+            self._guard.ask(offer.minter, lambda: self._call(rotation, offer), service=offer.service)
+
+    def _call(self, rotation: Rotation, offer: Offer) -> None:
+        if self._making:
+            return
+        self._making = True
+        self.offer()
+        self.tell("neutral", self.tr("Running…"))
+        ended, cancelled = while_alive(self, self._on_made), while_alive(self, self._on_cancelled)
+        operations = self._operations
+
+        def done(outcome: Outcome) -> None:
+            entry = _entry(
+                operations, offer, outcome
+            )  # also where the view is closed: it is given out only once
+            ended(rotation, entry, outcome)
+
+        operations.call(offer.minter, _GROUP, offer.request, done, cancelled=cancelled)
+
+    def _on_made(self, rotation: Rotation, entry: Entry | None, outcome: Outcome) -> None:
+        self._making = False
+        if entry is None:
+            words = labels.translate(outcome.why) if outcome.why else visible(outcome.details)
+            text = self.tr("{result}. The file is as it was. {words}")
+            self.tell("error", text.format(result=outcome.observed, words=words).strip())
+        else:
+            text = self.tr("“{name}” was made. It is in the list of credentials.")
+            self.tell("ok", text.format(name=visible(entry.name, 60)))
+            self.obtained.emit(rotation, entry)
+        self.offer()
+
+    def _on_cancelled(self) -> None:
+        self._making = False
+        self.tell("warning", self.tr("Cancelled. Only the service knows whether a credential was made."))
+        self.offer()
+
+    def _take_pasted(self) -> None:
+        text = QApplication.clipboard().text()[:_LONGEST]
+        rotation = self._rotation
+        found = reader.read_text(text, Source()) if text.strip() else []
+        usable = [inspection for inspection, _ in found if inspection.kind in _KINDS and inspection.token]
+        if rotation is None or len(usable) != 1:
+            self.tell("error", self.tr("The clipboard does not hold exactly one Momento key or token."))
+            return
+        one = usable[0]
+        host = one.endpoint.host if one.endpoint else _host_beside(rotation, one)
+        made = self._operations.entry_of(
+            one.credential or one.pasted, self.tr("Pasted key"), rotation.entry, endpoint=host
+        )
+        self.tell(*NOTHING)
+        self.obtained.emit(rotation, self._operations.add(made, one.refresh_token))
+        self.offer()
+
+    def _on_silent(self) -> None:
+        self.tell("error", self.tr("The program that holds the copied text does not answer. Copy it again."))
+
+
+def _entry(operations: Operations, offer: Offer, outcome: Outcome) -> Entry | None:
+    """The entry of what was made, in the list of credentials; ``None`` if nothing was."""
+    minted = outcome.minted
+    if minted is None:
+        return None
+    made = operations.entry_of(minted.credential, labels.translate(offer.name), offer.minter)
+    return operations.add(made, minted.refresh_token)
+
+
+def _host_beside(rotation: Rotation, pasted: Inspection) -> str | None:
+    """The endpoint of the old key, for a version 2 key that was pasted without one."""
+    endpoint = rotation.entry.inspection.endpoint
+    return endpoint.host if endpoint and pasted.kind is Kind.API_KEY_V2 else None

@@ -1,0 +1,99 @@
+"""The test call with what the file holds now: it is read again first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.text.message import Message
+from inspector.credential.text.visible import visible
+from inspector.window.background.beside import Beside
+from inspector.window.background.guarded import while_alive
+from inspector.window.connection.consent import Guard
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
+from inspector.window.views.rotate.making import trial
+from inspector.window.views.rotate.plan import read_back
+from inspector.window.views.rotate.rotation import Rotation, Told
+
+if TYPE_CHECKING:
+    from inspector.service.checks.steps import Step
+
+_GROUP = "rotate-test"
+_TONES = {"passed": "ok", "failed": "error"}
+
+
+class Trying(QObject):
+    """Runs one test call at a time and notes its result in the rotation."""
+
+    changed = Signal(object)
+    """The ``Rotation`` whose test began or ended."""
+
+    def __init__(self, over: QWidget, operations: Operations, beside: Beside) -> None:
+        super().__init__(over)
+        self._operations, self._beside = operations, beside
+        self._guard = Guard(over, operations)
+        self._calling = False
+
+    @property
+    def busy(self) -> bool:
+        """Return whether a test call is running."""
+        return self._calling
+
+    def start(self, rotation: Rotation | None) -> None:
+        """Read the file again, then make one harmless call with the credential that is there."""
+        planned = rotation.planned if rotation else None
+        if rotation is None or planned is None or rotation.written is None or self._calling:
+            return
+        self._beside.start("rotate", lambda: read_back(planned), lambda found: self._on_read(rotation, found))
+
+    def _on_read(self, rotation: Rotation, found: Inspection | Message) -> None:
+        if isinstance(found, Message):
+            self._end(rotation, ("error", labels.translate(found)))
+            return
+        new = rotation.new
+        given = found.endpoint or (new.inspection.endpoint if new else None)
+        secret = found.credential or found.token
+        if secret is None or new is None:
+            return
+        entry = self._operations.entry_of(secret, new.name, new, endpoint=given.host if given else None)
+        self._guard.ask(entry, lambda: self._call(rotation, entry))
+        self.changed.emit(rotation)
+
+    def _call(self, rotation: Rotation, entry: Entry) -> None:
+        self._calling = True
+        rotation.test_told = ("neutral", self.tr("Running…"))
+        self.changed.emit(rotation)
+
+        def done(step: Step) -> None:
+            self._operations.forget([entry])
+            self._end(rotation, self._told(step))
+
+        def cancelled() -> None:
+            self._operations.forget([entry])
+            self._end(rotation, ("neutral", self.tr("Cancelled.")))
+
+        self._operations.call(
+            entry,
+            _GROUP,
+            trial(entry.inspection.permissions),
+            while_alive(self, done),
+            cancelled=while_alive(self, cancelled),
+        )
+
+    def _end(self, rotation: Rotation, told: Told) -> None:
+        self._calling = False
+        rotation.test_told = told
+        self.changed.emit(rotation)
+
+    def _told(self, step: Step) -> Told:
+        outcome = step.outcome
+        words = visible(outcome.details) if outcome and not outcome.good else ""
+        text = f"{labels.translate(step.summary)} {words}".strip()
+        if step.state.value != "passed":
+            text += " " + self.tr("The file holds the new credential; Undo puts the old one back.")
+        return _TONES.get(step.state.value, "warning"), text

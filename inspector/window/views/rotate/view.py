@@ -1,0 +1,251 @@
+"""The Rotate view: a new credential takes the place of the old one in its file, step by step."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from inspector.credential.model.inspection import FilePlace
+from inspector.credential.text.message import Message
+from inspector.credential.text.visible import visible
+from inspector.process.replaced_file import HeldFile
+from inspector.window.background.beside import Beside
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
+from inspector.window.text import labels
+from inspector.window.views.rotate.file_card import FileCard
+from inspector.window.views.rotate.new_card import NewCard
+from inspector.window.views.rotate.obtaining import Obtaining
+from inspector.window.views.rotate.plan import Plan, plan, undo, write
+from inspector.window.views.rotate.rotation import NOTHING, Rotation
+from inspector.window.views.rotate.trying import Trying
+from inspector.window.views.view import View
+from inspector.window.widgets.card import column
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+from inspector.window.widgets.scroll import VerticalArea
+
+
+class RotateView(View):
+    """Shows the rotation of one entry. Others are kept, so that they can be undone, until their entry is removed."""
+
+    def __init__(self, entries: Entries, operations: Operations) -> None:
+        super().__init__(self.tr("Rotate"))
+        self._entries = entries
+        self._rotations: dict[Entry, Rotation] = {}
+        self._shown: Rotation | None = None
+        self._hidden = False
+        self._title = PlainLabel(wrap=True, bold=True)
+        self._place = ElidedLabel(size="small", tone="muted", mono=True)
+        self.new_card, self.file_card = NewCard(), FileCard()
+        self._beside = Beside(self)
+        self._writing = Beside(self)
+        """Its results are never dropped: they say what the file holds."""
+        self._obtaining = Obtaining(self, self.new_card, operations)
+        self._trying = Trying(self, operations, self._writing)
+        self._fill()
+        self._wire()
+
+    def _fill(self) -> None:
+        inner = QWidget()
+        layout = column("m")
+        inner.setLayout(layout)
+        for part in (self._title, self._place, self.new_card, self.file_card):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.area = VerticalArea(inner)
+        self.body.addWidget(self.area, 1)
+
+    def _wire(self) -> None:
+        file = self.file_card
+        self.new_card.chosen.connect(self._on_chosen)
+        self._obtaining.obtained.connect(self._take)
+        self._obtaining.announced.connect(self.announced)
+        file.everywhere_chosen.connect(self._on_everywhere)
+        file.write_wanted.connect(self._write)
+        file.undo_wanted.connect(self._undo)
+        file.test_wanted.connect(self._test)
+        self._trying.changed.connect(self._on_tried)
+        for beside in (self._beside, self._writing):
+            beside.slow.connect(self._on_slow)
+            beside.failed.connect(self._render)
+        for signal in (self._entries.rowsInserted, self._entries.rowsRemoved, self._entries.modelReset):
+            signal.connect(self._on_model)
+
+    def rotate(self, entry: Entry) -> None:
+        """Show the rotation of an entry that came from a file."""
+        if entry not in self._rotations:
+            self._rotations[entry] = Rotation(entry, entry.places[0])
+        self._shown = self._rotations[entry]
+        self._obtaining.serve(self._shown)
+        self._plan()
+        self.new_card.choice.setFocus()
+
+    def hide_details(self, hide: bool) -> None:
+        """Mask hosts and the folder of the file."""
+        self._hidden = hide
+        self._render()
+
+    # The new credential
+
+    def _take(self, rotation: Rotation, entry: Entry) -> None:
+        if rotation.written is None:
+            rotation.new = entry
+            rotation.forget_plan()
+        if rotation is self._shown:
+            self._plan()
+
+    def _on_chosen(self, entry: Entry | None) -> None:
+        rotation = self._shown
+        if rotation is None:
+            return
+        if rotation.written is not None:
+            text = self.tr("The file is written. Undo that before you choose another credential.")
+            self._obtaining.tell("warning", text)
+            self._obtaining.offer()
+            return
+        self._obtaining.tell(*NOTHING)
+        rotation.new = entry
+        rotation.forget_plan()
+        self._plan()
+
+    # The file
+
+    def _plan(self) -> None:
+        rotation = self._shown
+        if rotation is None or rotation.new is None or rotation.written is not None:
+            self._render()
+            return
+        place, everywhere = rotation.place, rotation.everywhere
+        old, new = rotation.entry.inspection, rotation.new.inspection
+
+        def done(found: Plan | Message) -> None:
+            rotation.planned = found if isinstance(found, Plan) else None
+            rotation.refused = found if isinstance(found, Message) else None
+
+        self._run(self._beside, lambda: plan(place, old, new, everywhere=everywhere), done)
+
+    def _on_everywhere(self, everywhere: bool) -> None:
+        if self._shown:
+            self._shown.everywhere = everywhere
+            self._plan()
+
+    def _write(self) -> None:
+        rotation = self._shown
+        planned = rotation.planned if rotation else None
+        if rotation is None or planned is None or rotation.written is not None or self._is_busy():
+            return
+
+        def done(found: HeldFile | Message) -> None:
+            if isinstance(found, Message):
+                rotation.forget_plan()
+                rotation.file_told = ("error", labels.translate(found))
+                rotation.refused = found
+            else:
+                _move(rotation, found)
+                text = self.tr(
+                    "Written at {time}. Undo puts the old content back until the old credential is removed."
+                )
+                rotation.file_told = ("ok", text.format(time=labels.local_clock(time.time())))
+            self.announced.emit(rotation.file_told[1])
+
+        self._run(self._writing, lambda: write(planned), done)
+
+    def _undo(self) -> None:
+        rotation = self._shown
+        planned, written = (rotation.planned, rotation.written) if rotation else (None, None)
+        if rotation is None or planned is None or written is None or self._is_busy():
+            return
+
+        def done(found: HeldFile | Message) -> None:
+            rotation.test_told = NOTHING
+            if isinstance(found, Message):
+                rotation.file_told = ("error", labels.translate(found))
+            else:
+                _move(rotation, None)
+                rotation.forget_plan()
+                rotation.file_told = ("ok", self.tr("Undone. The file holds again what it held before."))
+            self.announced.emit(rotation.file_told[1])
+
+        self._run(self._writing, lambda: undo(planned, written), done)
+
+    def _test(self) -> None:
+        if self._shown and not self._is_busy():
+            self._trying.start(self._shown)
+            self._render()
+
+    def _run(self, beside: Beside, work: Callable[[], object], done: Callable[..., object]) -> None:
+        def ended(found: object) -> None:
+            done(found)
+            self._render()
+
+        beside.start("rotate", work, ended)
+        self._render()
+
+    def _is_busy(self) -> bool:
+        return self._beside.busy or self._writing.busy or self._trying.busy
+
+    def _on_tried(self, rotation: Rotation) -> None:
+        self.announced.emit(rotation.test_told[1])
+        self._render()
+
+    def _on_slow(self) -> None:
+        if self._shown:
+            text = self.tr("The drive has not answered for five seconds. Still waiting…")
+            self._shown.file_told = ("warning", text)
+            self._render()
+
+    # What is shown
+
+    def _on_model(self) -> None:
+        """Forget rotations, with the secrets in them, whose credential was removed."""
+        loaded = set(self._entries.entries())
+        for entry in [each for each in self._rotations if each not in loaded]:
+            del self._rotations[entry]
+        for rotation in self._rotations.values():
+            if rotation.new not in loaded and rotation.written is None:
+                rotation.new = None
+                rotation.forget_plan()
+        if self._shown and self._shown.entry not in loaded:
+            self._obtaining.cancel()
+            self._beside.drop()
+            self._shown = None
+            self._obtaining.serve(None)
+            QTimer.singleShot(0, self, self._leave)  # once another entry, or none, is the shown one
+        if self.isVisible():
+            self._obtaining.offer()
+        self._render()
+
+    def _leave(self) -> None:
+        if self.isVisible() and self._shown is None:
+            self.closed.emit()
+
+    def _render(self) -> None:
+        rotation = self._shown
+        self.area.setVisible(rotation is not None)
+        if rotation is None:
+            return
+        title = self.tr("Replace “{name}” in its file")
+        self._title.setText(title.format(name=visible(rotation.entry.name, 60)))
+        self._place.setText(_shown_place(rotation.place, hidden=self._hidden))
+        self.file_card.show_rotation(rotation, busy=self._is_busy(), hidden=self._hidden)
+
+
+def _move(rotation: Rotation, written: HeldFile | None) -> None:
+    """Note which entry the file holds now."""
+    rotation.written = written
+    new, place = rotation.new, rotation.place
+    holder, other = (new, rotation.entry) if written else (rotation.entry, new)
+    if holder and place not in holder.places:
+        holder.places.append(place)
+    if other and place in other.places:
+        other.places.remove(place)
+
+
+def _shown_place(place: FilePlace, *, hidden: bool) -> str:
+    """The file, without its folder while the screen is shared, and the profile."""
+    path = place.path.replace("\\", "/").rpartition("/")[2] if hidden else place.path
+    return f"{path} [{place.profile}]" if place.profile else path

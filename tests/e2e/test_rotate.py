@@ -1,0 +1,280 @@
+"""Rotating in the real window with the real sandbox: the new key is in the file, tested, and can be taken back."""
+
+from __future__ import annotations
+
+import os
+import stat
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from inspector.app import App
+from inspector.process import system
+from inspector.process.lazy import lazy
+from inspector.window.entries.entry import Entry
+from inspector.window.shell.views import ViewKey
+from inspector.window.views.rotate.view import RotateView
+from tests.e2e.conftest import Drive, start_sandbox, until
+from tests.samples import v1_key, v2_key
+
+resource: Any = lazy("resource")  # Unix only
+POSIX = pytest.mark.skipif(system.here.NAME == "windows", reason="file modes")
+
+
+def env(key: str) -> bytes:
+    return f'# production\r\nA=1\r\nexport MOMENTO_API_KEY="{key}"\r\nB=2'.encode()
+
+
+def place(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+    path.chmod(0o640)
+
+
+async def read_from(app: App, path: Path) -> Entry:
+    """The entry of a file, which is shown."""
+
+    def found() -> list[Entry]:
+        return [
+            each
+            for each in app.window.entries.entries()
+            if str(path) in [place.path for place in each.places]
+        ]
+
+    app.session.intake.take_files([path])
+    await until(found, "the file was not read")
+    app.window.navigator.select(found()[0])
+    return found()[0]
+
+
+async def rotating(
+    app: App, path: Path, carry: Callable[[str], bytes] = env
+) -> tuple[RotateView, Entry, str]:
+    """The view for the sandbox's key, which stands in a file."""
+    await start_sandbox(app)
+    entry = app.window.current()
+    assert entry is not None and entry.inspection.credential is not None
+    key = entry.inspection.credential.reveal()
+    place(path, carry(key))
+    entry = await read_from(app, path)
+    app.window.commands.rotate()
+    assert app.window.navigator.view_in_front() is ViewKey.ROTATE
+    return app.window.navigator.views.rotate(), entry, key
+
+
+async def minted(view: RotateView) -> None:
+    view.new_card.mint_button.click()
+    await until(view.file_card.write_button.isEnabled, "there is no change to write")
+
+
+async def written(view: RotateView) -> None:
+    view.file_card.write_button.click()
+    await until(lambda: view.file_card.file_banner.isVisible(), "nothing was said of the file")
+
+
+def chosen(app: App, view: RotateView) -> Entry:
+    name = view.new_card.choice.currentText()
+    return next(each for each in app.window.entries.entries() if each.name == name)
+
+
+def key_of(entry: Entry) -> str:
+    assert entry.inspection.credential is not None
+    return entry.inspection.credential.reveal()
+
+
+def test_a_key_is_minted_written_tested_and_taken_back(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, entry, key = await rotating(app, path)
+        assert not view.file_card.write_button.isEnabled()
+        await minted(view)
+        new = chosen(app, view)
+        assert path.read_bytes() == env(key)
+        assert view.file_card.table.rowCount() == 1
+        assert view.file_card.table.item(0, 0).text() == "3"
+        await written(view)
+        assert path.read_bytes() == env(key_of(new))
+        assert stat.S_IMODE(path.stat().st_mode) == 0o640 or system.here.NAME == "windows"
+        assert (entry.places, [place.path for place in new.places]) == ([], [str(path)])
+        view.file_card.test_button.click()
+        await until(lambda: "accepted" in view.file_card.test_banner.label.text(), "the test said nothing")
+        view.file_card.undo_button.click()
+        await until(lambda: path.read_bytes() == env(key), "it was not undone")
+        await until(lambda: "Undone" in view.file_card.file_banner.label.text(), "Undo said nothing")
+        assert new.places == []
+
+    drive(script)
+
+
+def test_a_renewed_key_is_written_with_its_refresh_token(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / "key.json"
+        view, _, _ = await rotating(app, tmp_path / ".env")
+        await minted(view)
+        entry = chosen(app, view)
+        assert entry.inspection.refresh_token is not None
+        old = (key_of(entry), entry.inspection.refresh_token.reveal())
+        text = '{{"apiKey": "{}",\n "refreshToken": "{}", "x": [1]}}\n'
+        path.write_text(text.format(*old))
+        await read_from(app, path)
+        app.window.commands.rotate()
+        begun = int(time.time())
+        await until(
+            lambda: int(time.time()) > begun + 1, "time stands still"
+        )  # a key of the same second is the same
+        view.new_card.renew_button.click()
+        await until(view.file_card.write_button.isEnabled, "there is no change to write")
+        await written(view)
+        new = chosen(app, view)
+        assert new.inspection.refresh_token is not None
+        assert path.read_text() == text.format(key_of(new), new.inspection.refresh_token.reveal())
+
+    drive(script)
+
+
+def test_no_secret_is_seen_in_the_view(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        view, _, key = await rotating(app, tmp_path / ".env")
+        await minted(view)
+        table = view.file_card.table
+        cells = [table.item(0, column).text() for column in range(table.columnCount())]
+        assert not any(key[20:40] in cell or key[-12:] in cell for cell in cells)
+        app.window.commands.share_screen(True)
+        assert str(tmp_path) not in view._place.whole()
+
+    drive(script)
+
+
+def left_over(folder: Path) -> list[str]:
+    return [each.name for each in folder.iterdir() if each.name.endswith(".replacing")]
+
+
+def refuse_read_only(path: Path) -> None:
+    path.chmod(0o444)
+
+
+def refuse_gone(path: Path) -> None:
+    path.unlink()
+
+
+def refuse_changed(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"A=1", b"A=9"))
+
+
+def refuse_linked(path: Path) -> None:
+    os.link(path, path.with_name("second"))
+
+
+WRONG = [
+    (refuse_read_only, "read-only"),
+    (refuse_gone, "gone"),
+    (refuse_changed, "Another program changed"),
+    (refuse_linked, "hard links"),
+]
+
+
+@POSIX
+@pytest.mark.parametrize(("spoil", "words"), WRONG, ids=["read-only", "gone", "changed", "linked"])
+def test_what_goes_wrong_is_told_and_nothing_is_lost(
+    drive: Drive, tmp_path: Path, spoil: Callable[[Path], None], words: str
+) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, entry, _ = await rotating(app, path)
+        await minted(view)
+        spoil(path)
+        before = path.read_bytes() if path.exists() else None
+        await written(view)
+        assert words in view.file_card.file_banner.label.text()
+        assert (path.read_bytes() if path.exists() else None) == before
+        assert chosen(app, view).only_here  # the new key is kept
+        assert entry.places
+        assert left_over(tmp_path) == []
+
+    drive(script)
+
+
+@POSIX
+def test_a_full_disk_leaves_the_file(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, _, key = await rotating(app, path)
+        await minted(view)
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8, hard))
+        try:
+            await written(view)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        assert "disk is full" in view.file_card.file_banner.label.text()
+        assert path.read_bytes() == env(key)
+        assert left_over(tmp_path) == []
+
+    drive(script)
+
+
+def test_a_service_that_refuses_leaves_the_file(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, _, key = await rotating(app, path)
+        sandbox = app.session.sandbox.running
+        assert sandbox is not None
+        sandbox.faults.fail("PERMISSION_DENIED", method="GenerateApiToken")
+        view.new_card.mint_button.click()
+        await until(lambda: "The file is as it was" in view.new_card.banner.label.text(), "nothing was said")
+        assert path.read_bytes() == env(key)
+        assert not view.file_card.write_button.isEnabled()
+
+    drive(script)
+
+
+def test_a_pasted_key_is_used_and_kept(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, _, _ = await rotating(app, path)
+        pasted = v1_key(None)
+        QApplication.clipboard().setText(pasted)
+        view.new_card.paste_button.click()
+        await until(view.file_card.write_button.isEnabled, "there is no change to write")
+        await written(view)
+        assert path.read_bytes() == env(pasted)
+
+    drive(script)
+
+
+def test_a_key_of_another_form_is_refused_in_words(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        view, _, _ = await rotating(app, tmp_path / ".env")
+        QApplication.clipboard().setText(v2_key())
+        view.new_card.paste_button.click()
+        await until(
+            lambda: "needs its endpoint beside it" in view.file_card.notes.label.text(), "not refused"
+        )
+        assert not view.file_card.write_button.isEnabled()
+
+    drive(script)
+
+
+def test_everything_is_forgotten_with_the_credential(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        view, _, _ = await rotating(app, tmp_path / ".env")
+        await minted(view)
+        await written(view)
+        app.window.forgetting.forget_at_once()
+        assert view._rotations == {}
+        assert app.window.navigator.view_in_front() is None
+
+    drive(script)
+
+
+def test_a_pasted_credential_has_no_file(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await start_sandbox(app)
+        app.window.commands.rotate()
+        assert app.window.navigator.view_in_front() is None
+        assert "did not come from a file" in app.window.statusBar().currentMessage()
+
+    drive(script)
