@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.inspection import Inspection, Repair
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.permissions.sentences import permission_sentences
@@ -132,7 +132,7 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
 
 def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message]) -> Verdict:
     if found.code in sentences.CAUSES:
-        what = sentences.CAUSES[found.code]
+        what = _cause(found, inspection)
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         return Verdict(VerdictSeverity.WARNING, sentences.MEND_FIRST.of(what=what, **parts), action, what)
     said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
@@ -160,13 +160,22 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
 
 def _rejected(cause: Finding, inspection: Inspection) -> tuple[Message, Message]:
     """The sentence and the few words about the repair that an SDK does not make."""
-    what = sentences.CAUSES.get(cause.code, cause.title)
-    repair = next((each for each in inspection.repairs if each.code == cause.code), None)
+    what, repair = _cause(cause, inspection), _repair_of(cause, inspection)
     if repair is not None and cause.code in sentences.PLACED:
         return sentences.REJECTED_AT.of(what=what, place=repair.place), what
-    if cause.code == "repair.line-wrap" and repair is not None and repair.offset:
-        what = sentences.WRAPPED_AT.of(offset=repair.offset)
     return sentences.REJECTED.of(what=what), what
+
+
+def _cause(found: Finding, inspection: Inspection) -> Message:
+    """What had to be repaired, in words."""
+    repair = _repair_of(found, inspection)
+    if repair is not None and found.code in sentences.NAMED:
+        return repair.place
+    return sentences.CAUSES.get(found.code, found.title)
+
+
+def _repair_of(found: Finding, inspection: Inspection) -> Repair | None:
+    return next((each for each in inspection.repairs if each.code == found.code), None)
 
 
 def _rights(inspection: Inspection) -> Message:
