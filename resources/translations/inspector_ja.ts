@@ -1963,7 +1963,7 @@
         <translation>プレースホルダー、エンドポイント、または別の製品のキーである。</translation>
     </message>
     <message>
-        <source>It is base64-encoded once more, as Kubernetes secrets are.</source>
+        <source>It is Base64-encoded once more, as Kubernetes secrets are.</source>
         <translation>Kubernetes の Secret のように、もう一度 Base64 エンコードされている。</translation>
     </message>
     <message>
@@ -4520,8 +4520,8 @@
         <translation>修復後</translation>
     </message>
     <message>
-        <source>Wrapper, decoded from base64</source>
-        <translation>base64 からデコードしたラッパー</translation>
+        <source>Wrapper, decoded from Base64</source>
+        <translation>Base64 からデコードしたラッパー</translation>
     </message>
     <message>
         <source>JWT</source>
@@ -9020,14 +9020,6 @@
 <context>
     <name>Text</name>
     <message>
-        <source>`{character}` at character {place} is no character of base64.</source>
-        <translation>{place} 文字目の `{character}` は base64 の文字ではありません。</translation>
-    </message>
-    <message>
-        <source>It stops in the middle: base64 does not come out even after {count} characters.</source>
-        <translation>途中で切れています。{count} 文字では base64 の長さが合いません。</translation>
-    </message>
-    <message>
         <source>It is a JSON document, but no field of it holds a credential.</source>
         <translation>JSON 文書ですが、認証情報を含むフィールドがありません。</translation>
     </message>
@@ -9036,8 +9028,16 @@
         <translation>JSON 文書のように始まりますが、JSON ではありません。</translation>
     </message>
     <message>
-        <source>It begins as a JSON document and stops in the middle, after {count} characters.</source>
-        <translation>JSON 文書のように始まり、{count} 文字で途切れています。</translation>
+        <source>`{character}` at character {place} is not a valid Base64 character.</source>
+        <translation>{place} 文字目の `{character}` は Base64 で使えない文字です。</translation>
+    </message>
+    <message>
+        <source>Truncated: Base64 ends mid-group after {count} characters.</source>
+        <translation>途中で切れています。Base64 が {count} 文字で終わり、割り切れません。</translation>
+    </message>
+    <message>
+        <source>Truncated: the JSON document ends after {count} characters.</source>
+        <translation>途中で切れています。JSON が {count} 文字で終わっています。</translation>
     </message>
     <message>
         <source>Its beginning is missing: it starts inside the wrapper.</source>
@@ -9052,8 +9052,8 @@
         <translation>先頭が欠けています。ヘッダーの一部しかありません。</translation>
     </message>
     <message>
-        <source>All letters are {case}: base64 needs both, and the original cannot be found again.</source>
-        <translation>すべての文字が{case}です。base64 には両方が必要で、元には戻せません。</translation>
+        <source>All letters are {case}: Base64 needs both, and the original cannot be found again.</source>
+        <translation>すべての文字が{case}です。Base64 には両方が必要で、元には戻せません。</translation>
     </message>
     <message>
         <source>upper case</source>
@@ -9507,6 +9507,10 @@
     <message>
         <source>Do not hand it out: it may do more than was asked for.</source>
         <translation>渡さないでください。要求した範囲より広い権限があります。</translation>
+    </message>
+    <message>
+        <source>Only a part was copied: it breaks off after {count} characters.</source>
+        <translation>一部しかコピーされていません。{count} 文字で途切れています。</translation>
     </message>
     <message>
         <source>Expires soon. {rights} {validity}</source>

@@ -18,17 +18,15 @@ from inspector.credential.text.visible import named
 
 Locate = Callable[[int | None], int | None]
 
-_NOT_BASE64 = message("Text", "`{character}` at character {place} is no character of base64.")
-_CUT = message("Text", "It stops in the middle: base64 does not come out even after {count} characters.")
+_NOT_BASE64 = message("Text", "`{character}` at character {place} is not a valid Base64 character.")
+_CUT = message("Text", "Truncated: Base64 ends mid-group after {count} characters.")
 _NO_FIELD = message("Text", "It is a JSON document, but no field of it holds a credential.")
 _NOT_JSON = message("Text", "It begins like a JSON document but is not valid JSON.")
-_DOCUMENT_ENDED = message(
-    "Text", "It begins as a JSON document and stops in the middle, after {count} characters."
-)
+_DOCUMENT_ENDED = message("Text", "Truncated: the JSON document ends after {count} characters.")
 _HEAD = message("Text", "Its beginning is missing: it starts inside the wrapper.")
 _NO_HEAD = message("Text", "Its beginning is missing: the header is not there.")
 _PART_OF_HEAD = message("Text", "Its beginning is missing: the header is not whole.")
-_CASE = message("Text", "All letters are {case}: base64 needs both, and the original cannot be found again.")
+_CASE = message("Text", "All letters are {case}: Base64 needs both, and the original cannot be found again.")
 _UPPER, _LOWER = message("Text", "upper case"), message("Text", "lower case")
 _WRAPPER_FORMS = {
     (True, False): message("Repair", "the URL-safe alphabet of Base64 in the wrapper"),

@@ -123,11 +123,28 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
         name, by = inspection.source.variable, inspection.why.values.get("by", "")
         said = named.of(name=name, by=by) if name else plain.of(by=by)
         brief = sentences.BRIEF_STAND_INS[inspection.facts.stand_in]
+    elif _breaks_off(found.code, inspection) and inspection.facts.repaired is not None:
+        said = sentences.BREAKS_OFF.of(count=len(inspection.facts.repaired.reveal()))
     else:
         said = sentences.ERRORS.get(found.code, sentences.PLAIN)
         by = inspection.why.values.get("by", "")
         said = said.of(title=found.title, evidence=found.evidence, by=by)
     return Verdict(VerdictSeverity.ERROR, said, _ACTIONS.get(found.code, Action.READ_FINDING), brief)
+
+
+def _breaks_off(code: str, inspection: Inspection) -> bool:
+    """Whether the end of the text is missing: inside it, or all of a JWT's last parts."""
+    if code == "form.truncated":
+        return True
+    held = {each.code: each.detail.values for each in inspection.breaks}.get(code)
+    if held is None or inspection.kind not in MOMENTO_KINDS:
+        return False
+    if code == "form.jwt-segments":
+        return held.get("count") in (1, 2)
+    if code != "form.jwt-signature" or "character" in held:
+        return False
+    lengths = [int(length) for length in str(held.get("expected", 1)).split(" / ")]
+    return int(str(held.get("count", 0))) < min(lengths)
 
 
 def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message]) -> Verdict:

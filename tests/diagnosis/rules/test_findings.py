@@ -340,7 +340,7 @@ def test_an_empty_claim_p_is_not_called_missing() -> None:
             "permission.name-suspicious",
             "Rule 1 names ` c `, which begins and ends with white space.",
         ),
-        (V1.upper(), "form.case-changed", "All letters are upper case: base64 needs both"),
+        (V1.upper(), "form.case-changed", "All letters are upper case: Base64 needs both"),
         ("sk-ant-" + "a" * 30, "kind.foreign", "It has the shape of another secret: Anthropic key."),
         ("sk-" + "a" * 30, "kind.foreign", "It has the shape of another secret: OpenAI key."),
     ],

@@ -33,6 +33,13 @@ def live(severity: Severity) -> Finding:
     return Finding("live.unauthenticated", severity, message("Test", "The service refused it"), said, said)
 
 
+@pytest.mark.parametrize("whole", [TOKEN, key_v1(), key_v2()])
+def test_a_part_says_where_it_breaks_off(whole: str) -> None:
+    for length in (30, 60, 66, 69, 70, 71, 90, len(whole) - 20, len(whole) - 6):
+        said = str(judged(f"MOMENTO_API_KEY={whole[:length]}").sentence)
+        assert said == f"Only a part was copied: it breaks off after {length} characters."
+
+
 def test_a_whole_token_that_was_not_checked_is_said_to_be_unchecked() -> None:
     found = judged(TOKEN)
     assert found.severity is GOOD
@@ -77,7 +84,11 @@ def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
             "Do not use: the host only looks like Momento's.",
             Action.READ_FINDING,
         ),
-        (TOKEN[:-30], "Only a part was copied: the end is missing.", Action.READ_FINDING),
+        (
+            TOKEN[:-30],
+            f"Only a part was copied: it breaks off after {len(TOKEN) - 30} characters.",
+            Action.READ_FINDING,
+        ),
         ("AKIAIOSFODNN7EXAMPLE", "Not a Momento credential.", Action.READ_FINDING),
         (key_v2(), "A version 2 key without its endpoint: SDKs need both.", Action.CHOOSE_ENDPOINT),
         ("", "No credential: The text is empty.", Action.READ_FINDING),
