@@ -8,7 +8,7 @@ from inspector.cli.exit_codes import Exit
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.text.message import message
-from inspector.diagnosis.catalogue.catalogue import CATALOGUE
+from inspector.diagnosis.catalogue.catalogue import entry
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.rules.expiry import duration, replacement, utc
 
@@ -43,7 +43,7 @@ class Questions:
         if self.within is None or expires is None or expires - now > self.within:
             return ()
         seen = _SOON_SEEN.of(moment=utc(expires), limit=duration(self.within))
-        fix = _SOON_FIX.of(renew=replacement(inspection) or CATALOGUE["time.expired"].fix)
+        fix = _SOON_FIX.of(renew=replacement(inspection) or entry("time.expired").fix)
         return ((Exit.ENDS_SOON, Finding("asked.ends-soon", Severity.ERROR, _SOON, seen, fix)),)
 
     def _allowed(self, inspection: Inspection) -> tuple[tuple[Exit, Finding], ...]:

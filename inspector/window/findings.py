@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.credential.text.message import Message
-from inspector.diagnosis.catalogue.catalogue import CATALOGUE
+from inspector.diagnosis.catalogue import catalogue
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.window.entries.entry import Entry
 from inspector.window.look import motion
@@ -167,6 +167,9 @@ def repairs_of(entry: Entry) -> list[tuple[str, str]]:
     """Return what was repaired in the pasted text and where, in words."""
     said = {found.code: found.title for top in entry.findings for found in top.with_all()}
     return [
-        (labels.translate(said.get(each.code, CATALOGUE[each.code].title)), labels.translate(each.place))
+        (
+            labels.translate(said.get(each.code, catalogue.entry(each.code).title)),
+            labels.translate(each.place),
+        )
         for each in entry.inspection.repairs
     ]

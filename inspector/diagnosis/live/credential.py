@@ -12,7 +12,7 @@ from inspector.credential.permissions.access import Decision
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.permissions.sentences import rule_sentence
 from inspector.credential.text.message import Message, message
-from inspector.diagnosis.catalogue.catalogue import CATALOGUE
+from inspector.diagnosis.catalogue.catalogue import entry
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.rules.expiry import replacement
 
@@ -69,7 +69,7 @@ def unauthenticated(
         return plain
     expiry = inspection.expiry
     there = now - (clock_skew or 0.0)
-    renew = replacement(inspection) or CATALOGUE["time.expired"].fix
+    renew = replacement(inspection) or entry("time.expired").fix
     if expiry.state(now) is ExpiryState.EXPIRED:
         return _reason(plain, _EXPIRED, _EXPIRED_SINCE, _REPLACE.of(renew=renew), expiry.expires_at)
     if expiry.state(there) is ExpiryState.EXPIRED:

@@ -10,8 +10,7 @@ from inspector.credential.permissions.rules import Resource, Role, Rule, Selecto
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import message
 from inspector.diagnosis import Finding, Severity, run
-from inspector.diagnosis.catalogue.catalogue import CATALOGUE
-from inspector.diagnosis.catalogue.error_text import ERROR_TEXTS
+from inspector.diagnosis.catalogue.catalogue import TEXT, all_entries
 from inspector.diagnosis.live.credential import unauthenticated
 from inspector.diagnosis.verdict.sentences import CAUSES
 from inspector.diagnosis.verdict.verdict import CARRIERS, Action, Verdict, VerdictSeverity, verdict
@@ -131,7 +130,7 @@ def test_the_sentence_says_which_it_is(text: str, what: str) -> None:
 
 
 def test_no_title_and_no_cause_leaves_open_which_of_two_it_is() -> None:
-    titles = {code: str(entry.title) for code, entry in CATALOGUE.items() if code not in ERROR_TEXTS}
+    titles = {code: str(entry.title) for code, entry in all_entries().items() if not code.startswith(TEXT)}
     causes = {code: str(cause) for code, cause in CAUSES.items()}
     assert not [code for code, said in (*titles.items(), *causes.items()) if " or " in said]
 
