@@ -8,12 +8,13 @@ from inspector.cli.exit_codes import Exit
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.text.message import message
+from inspector.diagnosis.catalogue.catalogue import entry
 from inspector.diagnosis.finding import Finding, Severity
-from inspector.diagnosis.rules.expiry import duration, utc
+from inspector.diagnosis.rules.expiry import duration, replacement, utc
 
 _SOON = message("Command line", "It ends sooner than asked for")
 _SOON_SEEN = message("Command line", "It ends at {moment}. Asked for: not within {limit}.")
-_SOON_FIX = message("Command line", "Renew the key or mint a new token, then replace it where it is used.")
+_SOON_FIX = message("Command line", "{renew} Then replace it where it is used.")
 _NO = message("Command line", "It may not do what was asked")
 _UNCLEAR = message("Command line", "The credential alone does not tell whether it may do what was asked")
 _YES = message("Command line", "It may do what was asked")
@@ -42,7 +43,8 @@ class Questions:
         if self.within is None or expires is None or expires - now > self.within:
             return ()
         seen = _SOON_SEEN.of(moment=utc(expires), limit=duration(self.within))
-        return ((Exit.ENDS_SOON, Finding("asked.ends-soon", Severity.ERROR, _SOON, seen, _SOON_FIX)),)
+        fix = _SOON_FIX.of(renew=replacement(inspection) or entry("time.expired").fix)
+        return ((Exit.ENDS_SOON, Finding("asked.ends-soon", Severity.ERROR, _SOON, seen, fix)),)
 
     def _allowed(self, inspection: Inspection) -> tuple[tuple[Exit, Finding], ...]:
         if self.operation is None:

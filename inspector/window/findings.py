@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.credential.text.message import Message
+from inspector.diagnosis.catalogue import catalogue
 from inspector.diagnosis.finding import Finding, Severity
+from inspector.window.entries.entry import Entry
 from inspector.window.look import motion
 from inspector.window.look.theme import space
 from inspector.window.protection.masking import OPEN, Masking
@@ -159,3 +161,15 @@ def severity_title(severity: Severity) -> str:
         Severity.WARNING: translate("FindingView", "Warning"),
         Severity.INFO: translate("FindingView", "Info"),
     }[severity]
+
+
+def repairs_of(entry: Entry) -> list[tuple[str, str]]:
+    """Return what was repaired in the pasted text and where, in words."""
+    said = {found.code: found.title for top in entry.findings for found in top.with_all()}
+    return [
+        (
+            labels.translate(said.get(each.code, catalogue.entry(each.code).title)),
+            labels.translate(each.place),
+        )
+        for each in entry.inspection.repairs
+    ]

@@ -1542,8 +1542,8 @@
         <translation>{moment} に期限が切れます。指定: {limit}以内に切れないこと。</translation>
     </message>
     <message>
-        <source>Renew the key or mint a new token, then replace it where it is used.</source>
-        <translation>キーを更新するか新しいトークンを発行し、使用している場所で置き換えてください。</translation>
+        <source>{renew} Then replace it where it is used.</source>
+        <translation>{renew}その後、使用箇所で置き換えてください。</translation>
     </message>
     <message>
         <source>It may not do what was asked</source>
@@ -1760,12 +1760,24 @@
         <translation>送信するトークンがありません。</translation>
     </message>
     <message>
-        <source>Not sent: the token is too long or contains characters that are not allowed in a request header.</source>
-        <translation>送信していません: トークンが長すぎるか、リクエストヘッダーで使えない文字が含まれています。</translation>
+        <source>Not sent: the token is too long for a request header.</source>
+        <translation>送信していません: トークンがリクエストヘッダーには長すぎます。</translation>
     </message>
     <message>
-        <source>The cache name is empty, too long, or contains characters that are not allowed in a request header.</source>
-        <translation>キャッシュ名が空か、長すぎるか、リクエストヘッダーで使えない文字を含んでいます。</translation>
+        <source>Not sent: the token contains characters that are not allowed in a request header.</source>
+        <translation>送信していません: トークンに、リクエストヘッダーで使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The cache name is empty.</source>
+        <translation>キャッシュ名が空です。</translation>
+    </message>
+    <message>
+        <source>The cache name is too long for a request header.</source>
+        <translation>キャッシュ名がリクエストヘッダーには長すぎます。</translation>
+    </message>
+    <message>
+        <source>The cache name contains characters that are not allowed in a request header.</source>
+        <translation>キャッシュ名に、リクエストヘッダーで使えない文字が含まれています。</translation>
     </message>
     <message>
         <source>The deadline must be more than 0 and at most {seconds} seconds.</source>
@@ -2451,8 +2463,12 @@
         <translation>endpoint フィールドが空です。</translation>
     </message>
     <message>
-        <source>A legacy key needs the claims c and cp. One is missing or not text.</source>
-        <translation>レガシーキーにはクレーム c と cp が必要ですが、どちらかがないか、テキストではありません。</translation>
+        <source>A legacy key needs the claims c and cp. {claim} is missing.</source>
+        <translation>レガシーキーにはクレーム c と cp が必要ですが、{claim} がありません。</translation>
+    </message>
+    <message>
+        <source>A legacy key needs the claims c and cp. {claim} is not text.</source>
+        <translation>レガシーキーにはクレーム c と cp が必要ですが、{claim} がテキストではありません。</translation>
     </message>
     <message>
         <source>`{host}` is not a host name.</source>
@@ -2475,16 +2491,24 @@
         <translation>`{host}` は {domain} のホストに似ていますが、そうではありません。</translation>
     </message>
     <message>
+        <source>`{host}` is an address in a private network.</source>
+        <translation>`{host}` はプライベートネットワークのアドレスです。</translation>
+    </message>
+    <message>
+        <source>`{host}` is the computer itself on which it is used.</source>
+        <translation>`{host}` は、使用しているコンピューター自身を指します。</translation>
+    </message>
+    <message>
+        <source>`{host}` is a link-local address, which only the same network segment knows.</source>
+        <translation>`{host}` はリンクローカルアドレスで、同じネットワークセグメントからしか届きません。</translation>
+    </message>
+    <message>
         <source>`{host}` is in the domain {domain}, but its cell is not known to this program.</source>
         <translation>`{host}` は {domain} のホストですが、本ツールが知らないセルです。</translation>
     </message>
     <message>
         <source>The wrapper names `{host}`, the key inside names `{inside}`.</source>
         <translation>ラッパーのホストは `{host}` ですが、中のキーのホストは `{inside}` です。</translation>
-    </message>
-    <message>
-        <source>`{host}` is a loopback, link-local or private address.</source>
-        <translation>`{host}` はループバック、リンクローカル、またはプライベートアドレスです。</translation>
     </message>
     <message>
         <source>The new token has another endpoint than the key that minted it</source>
@@ -2622,7 +2646,7 @@
         <translation>プレースホルダー、エンドポイント、または別の製品のキーである。</translation>
     </message>
     <message>
-        <source>It is base64-encoded once more, as Kubernetes secrets are.</source>
+        <source>It is Base64-encoded once more, as Kubernetes secrets are.</source>
         <translation>Kubernetes の Secret のように、もう一度 Base64 エンコードされている。</translation>
     </message>
     <message>
@@ -3901,8 +3925,12 @@
         <translation>Base64 として無効な文字が含まれています</translation>
     </message>
     <message>
-        <source>The credential was converted to upper or lower case</source>
-        <translation>認証情報が大文字または小文字に変換されています</translation>
+        <source>The case of the letters was changed</source>
+        <translation>大文字と小文字が変換されています</translation>
+    </message>
+    <message>
+        <source>The JWT has no whole signature</source>
+        <translation>JWT の署名が完全ではありません</translation>
     </message>
     <message>
         <source>This cannot be undone. Copy the original, and look for a spreadsheet or script that changes the case.</source>
@@ -3931,10 +3959,6 @@
     <message>
         <source>Unreadable JWT payload</source>
         <translation>JWT のペイロードを読み取れません</translation>
-    </message>
-    <message>
-        <source>JWT signature missing or incomplete</source>
-        <translation>JWT の署名がないか、不完全です</translation>
     </message>
     <message>
         <source>Duplicate name in the JWT</source>
@@ -5290,8 +5314,8 @@
         <translation>修復後</translation>
     </message>
     <message>
-        <source>Wrapper, decoded from base64</source>
-        <translation>base64 からデコードしたラッパー</translation>
+        <source>Wrapper, decoded from Base64</source>
+        <translation>Base64 からデコードしたラッパー</translation>
     </message>
     <message>
         <source>JWT</source>
@@ -5430,14 +5454,6 @@
         <translation>サービスの時計では {moment} に期限が切れました。このコンピューターの時計が遅れています。{evidence}</translation>
     </message>
     <message>
-        <source>Renew the key or mint a new token, then replace it where it is used.</source>
-        <translation>キーを更新するか、トークンを発行し直し、使用箇所で置き換えてください。</translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s clock, then renew the key or mint a new token.</source>
-        <translation>このコンピューターの時計を合わせてから、キーを更新するか、トークンを発行し直してください。</translation>
-    </message>
-    <message>
         <source>It is valid from {moment}. {evidence}</source>
         <translation>{moment} から有効です。{evidence}</translation>
     </message>
@@ -5492,6 +5508,14 @@
     <message>
         <source>The credential is not valid yet</source>
         <translation>認証情報はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>{renew} Then replace it where it is used.</source>
+        <translation>{renew}その後、使用箇所で置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock. {renew}</source>
+        <translation>このコンピューターの時計を合わせてください。{renew}</translation>
     </message>
     <message>
         <source>Use an API key or a disposable token.</source>
@@ -6139,8 +6163,16 @@
         <translation>このスコープはプロトコルで表現できません。</translation>
     </message>
     <message>
-        <source>The token id or description contains characters that cannot be sent.</source>
-        <translation>トークン ID または説明に、送信できない文字が含まれています。</translation>
+        <source>The token id contains characters that cannot be sent.</source>
+        <translation>トークン ID に、送信できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The description contains characters that cannot be sent.</source>
+        <translation>説明に、送信できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The refresh token contains characters that cannot be sent.</source>
+        <translation>リフレッシュトークンに、送信できない文字が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -6484,7 +6516,7 @@
         <translation>ルール {number} の対象は{allowed}で、{asked}ではありません（{place} 文字目の大文字・小文字が異なります）。</translation>
     </message>
     <message>
-        <source>rule {number} applies to {allowed}, not to {asked}: only spaces at the beginning or end differ.</source>
+        <source>rule {number} applies to {allowed}, not to {asked}: only the spaces around it differ.</source>
         <translation>ルール {number} の対象は{allowed}で、{asked}ではありません（前後の空白だけが異なります）。</translation>
     </message>
     <message>
@@ -6864,8 +6896,8 @@
         <translation>アプリケーションが set-if-absent、increment、list push を使う場合は、読み書きを許可してください。</translation>
     </message>
     <message>
-        <source>Rule for a whole cache beside topic or function rules</source>
-        <translation>トピックや関数のルールと一緒に、キャッシュ全体のルールがあります</translation>
+        <source>Rule for a whole cache beside other rules</source>
+        <translation>ほかのルールと一緒に、キャッシュ全体のルールがあります</translation>
     </message>
     <message>
         <source>If it should cover only some keys, mint it again here: Mint keeps key rules.</source>
@@ -6932,10 +6964,6 @@
         <translation>ルール {number} の名前は `{name}` です。`{mark}` は文字そのものとして扱われます。</translation>
     </message>
     <message>
-        <source>Rule {number} names `{name}`, which begins or ends with white space.</source>
-        <translation>ルール {number} の名前 `{name}` の先頭または末尾に空白があります。</translation>
-    </message>
-    <message>
         <source>Rule {number} names `{name}`, which contains an invisible character.</source>
         <translation>ルール {number} の名前 `{name}` に見えない文字が含まれています。</translation>
     </message>
@@ -6962,6 +6990,18 @@
     <message>
         <source>Rule {number}: {sentence}</source>
         <translation>ルール {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Rule {number} names `{name}`, which begins with white space.</source>
+        <translation>ルール {number} の名前 `{name}` の先頭に空白があります。</translation>
+    </message>
+    <message>
+        <source>Rule {number} names `{name}`, which ends with white space.</source>
+        <translation>ルール {number} の名前 `{name}` の末尾に空白があります。</translation>
+    </message>
+    <message>
+        <source>Rule {number} names `{name}`, which begins and ends with white space.</source>
+        <translation>ルール {number} の名前 `{name}` の先頭と末尾に空白があります。</translation>
     </message>
     <message>
         <source>The service answers “Only tokens with SuperUser permissions can generate disposable tokens”.</source>
@@ -7662,6 +7702,10 @@
 <context>
     <name>Repair</name>
     <message>
+        <source>`{text}` before the credential</source>
+        <translation>認証情報の前に `{text}` があります</translation>
+    </message>
+    <message>
         <source>in the command {name}</source>
         <translation>{name} コマンドの中</translation>
     </message>
@@ -7682,16 +7726,40 @@
         <translation>テキストの {place} 文字目から</translation>
     </message>
     <message>
+        <source>the URL-safe alphabet of Base64 in the wrapper</source>
+        <translation>ラッパーに URL セーフの Base64 が使われています</translation>
+    </message>
+    <message>
+        <source>a wrapper without the `=` at its end</source>
+        <translation>ラッパーの末尾に `=` がありません</translation>
+    </message>
+    <message>
+        <source>the URL-safe alphabet of Base64 in the wrapper, and no `=` at its end</source>
+        <translation>ラッパーに URL セーフの Base64 が使われ、末尾に `=` がありません</translation>
+    </message>
+    <message>
+        <source>an unusual end of the Base64 text of the wrapper</source>
+        <translation>ラッパーの Base64 の末尾が通常と異なります</translation>
+    </message>
+    <message>
+        <source>the standard alphabet of Base64 in the JWT</source>
+        <translation>JWT に標準の Base64 が使われています</translation>
+    </message>
+    <message>
+        <source>padding (`=`) in the JWT</source>
+        <translation>JWT に `=` が付いています</translation>
+    </message>
+    <message>
+        <source>the standard alphabet of Base64 and padding (`=`) in the JWT</source>
+        <translation>JWT に標準の Base64 が使われ、`=` が付いています</translation>
+    </message>
+    <message>
+        <source>an unusual form of Base64 in the JWT</source>
+        <translation>JWT の Base64 が通常の形式ではありません</translation>
+    </message>
+    <message>
         <source>all of it</source>
         <translation>全体</translation>
-    </message>
-    <message>
-        <source>around it</source>
-        <translation>認証情報の前後</translation>
-    </message>
-    <message>
-        <source>before it: {text}</source>
-        <translation>認証情報の前: {text}</translation>
     </message>
     <message>
         <source>{count} inside it, the first at character {place}</source>
@@ -7706,6 +7774,18 @@
         <translation>全体（メールで使われる quoted-printable）</translation>
     </message>
     <message>
+        <source>quotes around the credential</source>
+        <translation>認証情報が引用符で囲まれています</translation>
+    </message>
+    <message>
+        <source>a quote before the credential</source>
+        <translation>認証情報の前に引用符があります</translation>
+    </message>
+    <message>
+        <source>a quote after the credential</source>
+        <translation>認証情報の後に引用符があります</translation>
+    </message>
+    <message>
         <source>it stands there {count} times</source>
         <translation>{count} 回貼り付けられています</translation>
     </message>
@@ -7714,28 +7794,12 @@
         <translation>{style} のエスケープ {count} か所（最初は {place} 文字目）</translation>
     </message>
     <message>
-        <source>in how the wrapper is encoded</source>
-        <translation>ラッパーのエンコード方法</translation>
-    </message>
-    <message>
-        <source>in how the JWT is encoded</source>
-        <translation>JWT のエンコード方法</translation>
-    </message>
-    <message>
         <source>inside the wrapper</source>
         <translation>ラッパーの中</translation>
     </message>
     <message>
-        <source>Line breaks or spaces inside the credential were removed</source>
-        <translation>認証情報の途中の改行や空白を取り除きました</translation>
-    </message>
-    <message>
         <source>Quotes around the credential were removed</source>
         <translation>認証情報を囲む引用符を取り除きました</translation>
-    </message>
-    <message>
-        <source>A word before the credential was removed</source>
-        <translation>認証情報の前にある語を取り除きました</translation>
     </message>
     <message>
         <source>Invisible characters were removed</source>
@@ -7748,10 +7812,6 @@
     <message>
         <source>Use the repaired credential in the application: “Copy credential” copies it.</source>
         <translation>アプリケーションでは修復した認証情報を使用してください。「認証情報をコピー」でコピーできます。</translation>
-    </message>
-    <message>
-        <source>White space before and after the credential was removed</source>
-        <translation>認証情報の前後の空白を取り除きました</translation>
     </message>
     <message>
         <source>Store it without spaces or line breaks at either end, for example with `printf %s`.</source>
@@ -7794,8 +7854,20 @@
         <translation>SDK には Base64 形式で渡します。「認証情報をコピー」でその形式でコピーできます。</translation>
     </message>
     <message>
-        <source>The credential was part of a command or a URL</source>
-        <translation>認証情報はコマンドまたは URL の一部でした</translation>
+        <source>White space around the credential was removed</source>
+        <translation>認証情報の前後の空白を取り除きました</translation>
+    </message>
+    <message>
+        <source>White space inside the credential was removed</source>
+        <translation>認証情報の途中の空白を取り除きました</translation>
+    </message>
+    <message>
+        <source>What stood before the credential was removed</source>
+        <translation>認証情報の前にある文字を取り除きました</translation>
+    </message>
+    <message>
+        <source>The credential was part of a command</source>
+        <translation>認証情報はコマンドの一部でした</translation>
     </message>
     <message>
         <source>Use only the credential in the application. Do not put keys into command lines, where other users can see them.</source>
@@ -7876,6 +7948,18 @@
     <message>
         <source>Where: {place}.</source>
         <translation>箇所: {place}。</translation>
+    </message>
+    <message>
+        <source>The credential was part of a URL</source>
+        <translation>認証情報は URL の一部でした</translation>
+    </message>
+    <message>
+        <source>Use only the credential in the application. Servers and proxies log URLs: put no key into one.</source>
+        <translation>アプリケーションには認証情報だけを設定してください。URL はサーバーやプロキシのログに残るため、キーを含めないでください。</translation>
+    </message>
+    <message>
+        <source>`{before}` before the credential and `{after}` after it</source>
+        <translation>認証情報の前に `{before}`、後に `{after}` があります</translation>
     </message>
     <message>
         <source>{count} in it, the first is {name} at character {place}</source>
@@ -9271,8 +9355,16 @@
         <translation>名前を入力してください。</translation>
     </message>
     <message>
-        <source>It begins or ends with a space. Is that intended?</source>
-        <translation>先頭または末尾に空白があります。意図どおりですか?</translation>
+        <source>It begins and ends with white space. Is that intended?</source>
+        <translation>先頭と末尾に空白があります。意図どおりですか?</translation>
+    </message>
+    <message>
+        <source>It begins with white space. Is that intended?</source>
+        <translation>先頭に空白があります。意図どおりですか?</translation>
+    </message>
+    <message>
+        <source>It ends with white space. Is that intended?</source>
+        <translation>末尾に空白があります。意図どおりですか?</translation>
     </message>
     <message>
         <source>It contains invisible characters: {name}</source>
@@ -9591,8 +9683,12 @@
         <translation>Stripe のキー</translation>
     </message>
     <message>
-        <source>OpenAI or Anthropic key</source>
-        <translation>OpenAI または Anthropic のキー</translation>
+        <source>Anthropic key</source>
+        <translation>Anthropic のキー</translation>
+    </message>
+    <message>
+        <source>OpenAI key</source>
+        <translation>OpenAI のキー</translation>
     </message>
     <message>
         <source>Google API key</source>
@@ -9943,10 +10039,6 @@
         <translation>Momento コンソールからエンドポイントをコピーしてください。</translation>
     </message>
     <message>
-        <source>Mint a new token, or create or renew the key.</source>
-        <translation>新しいトークンを発行するか、キーを作成または更新してください。</translation>
-    </message>
-    <message>
         <source>Check the clocks of the computer that issued it and of the one that uses it.</source>
         <translation>発行したコンピューターと使用するコンピューターの時計を確認してください。</translation>
     </message>
@@ -10268,12 +10360,12 @@
 <context>
     <name>Text</name>
     <message>
-        <source>`{character}` at character {place} is no character of base64.</source>
-        <translation>{place} 文字目の `{character}` は base64 の文字ではありません。</translation>
+        <source>`{character}` at character {place} is not a valid Base64 character.</source>
+        <translation>{place} 文字目の `{character}` は Base64 で使えない文字です。</translation>
     </message>
     <message>
-        <source>It stops in the middle: base64 does not come out even after {count} characters.</source>
-        <translation>途中で切れています。{count} 文字では base64 の長さが合いません。</translation>
+        <source>Truncated: Base64 ends mid-group after {count} characters.</source>
+        <translation>途中で切れています。Base64 が {count} 文字で終わり、割り切れません。</translation>
     </message>
     <message>
         <source>It is a JSON document, but no field of it holds a credential.</source>
@@ -10284,20 +10376,24 @@
         <translation>JSON 文書のように始まりますが、JSON ではありません。</translation>
     </message>
     <message>
-        <source>It begins as a JSON document and stops in the middle, after {count} characters.</source>
-        <translation>JSON 文書のように始まり、{count} 文字で途切れています。</translation>
+        <source>Truncated: the JSON document ends after {count} characters.</source>
+        <translation>途中で切れています。JSON が {count} 文字で終わっています。</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: the header is not there.</source>
+        <translation>先頭が欠けています。ヘッダーがありません。</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: the header is not whole.</source>
+        <translation>先頭が欠けています。ヘッダーの一部しかありません。</translation>
+    </message>
+    <message>
+        <source>All letters are {case}: Base64 needs both, and the original cannot be found again.</source>
+        <translation>すべての文字が{case}です。Base64 には両方が必要で、元には戻せません。</translation>
     </message>
     <message>
         <source>Its beginning is missing: it starts inside the wrapper.</source>
         <translation>先頭が欠けています。ラッパーの途中から始まっています。</translation>
-    </message>
-    <message>
-        <source>Its beginning is missing: the header is not there or not whole.</source>
-        <translation>先頭が欠けています。ヘッダーがないか、不完全です。</translation>
-    </message>
-    <message>
-        <source>All letters are {case}: base64 needs both, and the original cannot be found again.</source>
-        <translation>すべての文字が{case}です。base64 には両方が必要で、元には戻せません。</translation>
     </message>
     <message>
         <source>upper case</source>
@@ -10325,10 +10421,6 @@
     <message>
         <source>The credential has expired</source>
         <translation>認証情報の有効期限が切れています</translation>
-    </message>
-    <message>
-        <source>Mint a new token, or create or renew the key.</source>
-        <translation>新しいトークンを発行するか、キーを作成または更新してください。</translation>
     </message>
     <message>
         <source>Replace it before the application fails.</source>
@@ -10391,6 +10483,10 @@
         <translation>認証情報の有効期限が近づいています</translation>
     </message>
     <message>
+        <source>Get a new one from where it was issued.</source>
+        <translation>発行元で新しいものを入手してください。</translation>
+    </message>
+    <message>
         <source>The key never expires</source>
         <translation>キーに有効期限がありません</translation>
     </message>
@@ -10445,6 +10541,18 @@
     <message>
         <source>{claim} is {value}, with a fraction of a second.</source>
         <translation>{claim} は {value} で、秒の小数を含みます。</translation>
+    </message>
+    <message>
+        <source>Mint a new token.</source>
+        <translation>新しいトークンを発行してください。</translation>
+    </message>
+    <message>
+        <source>Create a new key.</source>
+        <translation>新しいキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Renew the key with its refresh token, or create a new one.</source>
+        <translation>リフレッシュトークンでキーを更新するか、新しいキーを作成してください。</translation>
     </message>
     <message>
         <source>{years} years</source>
@@ -10672,10 +10780,6 @@
         <translation>一部しかコピーされていません (先頭が欠けています)。{evidence}</translation>
     </message>
     <message>
-        <source>Do not use: the text was changed to capitals or small letters, which cannot be undone.</source>
-        <translation>使用できません。大文字または小文字に変換されており、元に戻せません。</translation>
-    </message>
-    <message>
         <source>Damaged: one character does not belong there. {evidence}</source>
         <translation>破損しています。使用できない文字が含まれています。{evidence}</translation>
     </message>
@@ -10686,6 +10790,10 @@
     <message>
         <source>No credential: {evidence}</source>
         <translation>認証情報がありません。{evidence}</translation>
+    </message>
+    <message>
+        <source>Do not use it. {evidence}</source>
+        <translation>使用できません。{evidence}</translation>
     </message>
     <message>
         <source>Damaged: what is inside cannot be read. {evidence}</source>
@@ -10756,6 +10864,10 @@
         <translation>渡さないでください。要求した範囲より広い権限があります。</translation>
     </message>
     <message>
+        <source>Only a part was copied: it breaks off after {count} characters.</source>
+        <translation>一部しかコピーされていません。{count} 文字で途切れています。</translation>
+    </message>
+    <message>
         <source>Expires soon. {rights} {validity}</source>
         <translation>まもなく有効期限が切れます。{rights}{validity}</translation>
     </message>
@@ -10772,16 +10884,24 @@
         <translation>認証情報の前後に空白があります</translation>
     </message>
     <message>
-        <source>a line break or space inside the credential</source>
-        <translation>認証情報の途中に改行または空白があります</translation>
+        <source>white space inside the credential</source>
+        <translation>認証情報の途中に空白があります</translation>
+    </message>
+    <message>
+        <source>a word before the credential</source>
+        <translation>認証情報の前に文字があります</translation>
+    </message>
+    <message>
+        <source>an unusual form of Base64</source>
+        <translation>Base64 が通常の形式ではありません</translation>
+    </message>
+    <message>
+        <source>characters that an editor replaced</source>
+        <translation>エディターに置き換えられた文字があります</translation>
     </message>
     <message>
         <source>quotes around the credential</source>
         <translation>認証情報が引用符で囲まれています</translation>
-    </message>
-    <message>
-        <source>a prefix such as “Bearer” before the credential</source>
-        <translation>認証情報の前に「Bearer」などの文字があります</translation>
     </message>
     <message>
         <source>the name of the variable is part of the text</source>
@@ -10808,10 +10928,6 @@
         <translation>認証情報にエスケープされた文字が含まれています</translation>
     </message>
     <message>
-        <source>another Base64 alphabet, or missing padding</source>
-        <translation>Base64 の文字種が異なるか、パディングがありません</translation>
-    </message>
-    <message>
         <source>the credential is Base64-encoded twice</source>
         <translation>Base64 で二重にエンコードされています</translation>
     </message>
@@ -10828,20 +10944,12 @@
         <translation>認証情報のほかに文字が含まれています</translation>
     </message>
     <message>
-        <source>an editor replaced characters, such as quotes or dashes</source>
-        <translation>エディターによって引用符やハイフンなどの文字が置き換えられています</translation>
-    </message>
-    <message>
         <source>the credential stands where the endpoint belongs</source>
         <translation>エンドポイントの場所に認証情報があります</translation>
     </message>
     <message>
         <source>Repair this before use: {what}. {rights} {validity}</source>
         <translation>使用する前に補正してください。原因: {what}。{rights}{validity}</translation>
-    </message>
-    <message>
-        <source>a line break or space after character {offset}</source>
-        <translation>{offset} 文字目の後に改行または空白が入っています</translation>
     </message>
     <message>
         <source>`{name}` was never replaced: the secret should come from {by}.</source>
@@ -11029,6 +11137,69 @@
     <message>
         <source>RESP logs in with this name. One connection is one database.</source>
         <translation>RESP はこの名前でログインします。1 つの接続で使えるデータベースは 1 つです。</translation>
+    </message>
+</context>
+<context>
+    <name>White space</name>
+    <message>
+        <source>a line break</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>{count} line breaks</source>
+        <translation>改行 {count} 個</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>{count} spaces</source>
+        <translation>空白 {count} 個</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>{count} tabs</source>
+        <translation>タブ {count} 個</translation>
+    </message>
+    <message>
+        <source>the character `{mark}`</source>
+        <translation>文字 `{mark}`</translation>
+    </message>
+    <message>
+        <source>the characters `{mark}`</source>
+        <translation>文字列 `{mark}`</translation>
+    </message>
+    <message>
+        <source>other characters</source>
+        <translation>ほかの文字</translation>
+    </message>
+    <message>
+        <source>{first} and {other}</source>
+        <translation>{first}と{other}</translation>
+    </message>
+    <message>
+        <source>{what} before the credential</source>
+        <translation>認証情報の前に{what}があります</translation>
+    </message>
+    <message>
+        <source>{what} after the credential</source>
+        <translation>認証情報の後に{what}があります</translation>
+    </message>
+    <message>
+        <source>{before} before the credential and {after} after it</source>
+        <translation>認証情報の前に{before}、後に{after}があります</translation>
+    </message>
+    <message>
+        <source>{what} after character {offset}</source>
+        <translation>{offset} 文字目の後に{what}が入っています</translation>
+    </message>
+    <message>
+        <source>{what} inside the credential, the first after character {offset}</source>
+        <translation>途中に{what}が入っています (最初は {offset} 文字目の後)</translation>
     </message>
 </context>
 <context>

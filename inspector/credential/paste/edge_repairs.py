@@ -6,7 +6,7 @@ from itertools import islice
 
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.ends import is_whole
-from inspector.credential.text import shapes
+from inspector.credential.text import shapes, white_space
 from inspector.credential.text.message import message
 from inspector.credential.text.patterns import pattern
 
@@ -16,8 +16,9 @@ _QUOTES = {
     "\u00ab": "\u00bb", "\u201e": "\u201c", "\u300c": "\u300d", "\u300e": "\u300f", "\u2039": "\u203a",
 }  # fmt: skip
 
-_AROUND = message("Repair", "around it")
-_WITHIN = message("Repair", "{count} inside it, the first at character {place}")
+_QUOTED = message("Repair", "quotes around the credential")
+_OPENED = message("Repair", "a quote before the credential")
+_CLOSED = message("Repair", "a quote after the credential")
 _TWICE = message("Repair", "it stands there {count} times")
 
 _WORD = pattern(r"\S+")
@@ -29,7 +30,10 @@ def strip_whitespace(candidate: Candidate) -> Candidate | None:
     stripped = candidate.text.stripped(_SPACES)
     if len(stripped.text) == len(candidate.text.text):
         return None
-    return candidate.repaired(stripped, "repair.whitespace", _AROUND)
+    text = candidate.text.text
+    start = len(text) - len(text.lstrip(_SPACES))
+    place = white_space.around(text[:start], text[start + len(stripped.text) :])
+    return candidate.repaired(stripped, "repair.whitespace", place)
 
 
 def strip_quotes(candidate: Candidate) -> Candidate | None:
@@ -41,7 +45,8 @@ def strip_quotes(candidate: Candidate) -> Candidate | None:
     end = len(text) - 1 if text[-1] in (*_QUOTES.values(), *_QUOTES) else len(text)
     if (start == 0 or end == len(text)) and not shapes.CREDENTIAL_CHARACTERS.fullmatch(text[start:end]):
         return None
-    return candidate.repaired(candidate.text.cut(start, end), "repair.quotes", _AROUND)
+    place = _CLOSED if start == 0 else _OPENED if end == len(text) else _QUOTED
+    return candidate.repaired(candidate.text.cut(start, end), "repair.quotes", place)
 
 
 def join_lines(candidate: Candidate) -> Candidate | None:
@@ -54,7 +59,8 @@ def join_lines(candidate: Candidate) -> Candidate | None:
         return None
     spots = [m.span() for m in _BREAKS.finditer(text.text)]
     joined = text.replaced([(start, end, "") for start, end in spots])
-    place = _WITHIN.of(count=len(spots), place=(text.at(spots[0][0]) or 0) + 1)
+    inner = [(start, end) for start, end in spots if start > 0] or spots
+    place = white_space.inside([text.text[start:end] for start, end in inner], text.at(inner[0][0]) or 0)
     return candidate.repaired(joined, "repair.line-wrap", place)
 
 

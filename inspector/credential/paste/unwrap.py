@@ -11,26 +11,36 @@ from inspector.credential.paste.candidate import Candidate
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import parse
-from inspector.credential.text.message import message
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import named
 
 Locate = Callable[[int | None], int | None]
 
-_NOT_BASE64 = message("Text", "`{character}` at character {place} is no character of base64.")
-_CUT = message("Text", "It stops in the middle: base64 does not come out even after {count} characters.")
+_NOT_BASE64 = message("Text", "`{character}` at character {place} is not a valid Base64 character.")
+_CUT = message("Text", "Truncated: Base64 ends mid-group after {count} characters.")
 _NO_FIELD = message("Text", "It is a JSON document, but no field of it holds a credential.")
 _NOT_JSON = message("Text", "It begins like a JSON document but is not valid JSON.")
-_DOCUMENT_ENDED = message(
-    "Text", "It begins as a JSON document and stops in the middle, after {count} characters."
-)
+_DOCUMENT_ENDED = message("Text", "Truncated: the JSON document ends after {count} characters.")
 _HEAD = message("Text", "Its beginning is missing: it starts inside the wrapper.")
-_HEAD_JWT = message("Text", "Its beginning is missing: the header is not there or not whole.")
-_CASE = message("Text", "All letters are {case}: base64 needs both, and the original cannot be found again.")
+_NO_HEAD = message("Text", "Its beginning is missing: the header is not there.")
+_PART_OF_HEAD = message("Text", "Its beginning is missing: the header is not whole.")
+_CASE = message("Text", "All letters are {case}: Base64 needs both, and the original cannot be found again.")
 _UPPER, _LOWER = message("Text", "upper case"), message("Text", "lower case")
-_VARIANT = message("Repair", "in how the wrapper is encoded")
-_VARIANT_JWT = message("Repair", "in how the JWT is encoded")
+_WRAPPER_FORMS = {
+    (True, False): message("Repair", "the URL-safe alphabet of Base64 in the wrapper"),
+    (False, True): message("Repair", "a wrapper without the `=` at its end"),
+    (True, True): message("Repair", "the URL-safe alphabet of Base64 in the wrapper, and no `=` at its end"),
+    (False, False): message("Repair", "an unusual end of the Base64 text of the wrapper"),
+}
+"""By whether the alphabet is another one, and whether the padding differs; as for the JWT below."""
+_JWT_FORMS = {
+    (True, False): message("Repair", "the standard alphabet of Base64 in the JWT"),
+    (False, True): message("Repair", "padding (`=`) in the JWT"),
+    (True, True): message("Repair", "the standard alphabet of Base64 and padding (`=`) in the JWT"),
+    (False, False): message("Repair", "an unusual form of Base64 in the JWT"),
+}
 _RAW = message("Repair", "all of it")
 _INNER = message("Repair", "inside the wrapper")
 
@@ -106,7 +116,8 @@ def _bare(candidate: Candidate) -> Unwrapped:
     if not damaged and (
         (token.header is None and token.claims is not None) or (headless and _is_payload(token))
     ):
-        first = Break("form.head-missing", "jwt", _HEAD_JWT, candidate.text.at(0))
+        there = token.header is None and bool(token.segments[0])
+        first = Break("form.head-missing", "jwt", _PART_OF_HEAD if there else _NO_HEAD, candidate.text.at(0))
         breaks = (first,)
     if changed_case(text):
         breaks = (_case(candidate),)
@@ -119,7 +130,12 @@ def _url_safe(candidate: Candidate) -> Candidate:
     if written == text.text or "=" in written or not shapes.is_token(text.text):
         return candidate
     origin = text.without(lambda character: character == "=").origin
-    return candidate.repaired(OffsetText(written, origin), "repair.base64-variant", _VARIANT_JWT)
+    return candidate.repaired(OffsetText(written, origin), "repair.base64-variant", _jwt_form(text.text))
+
+
+def _jwt_form(text: str) -> Message:
+    """How a JWT differs from the form that RFC 7515 has."""
+    return _JWT_FORMS["+" in text or "/" in text, "=" in text]
 
 
 def _is_inside(each: Break, token: Token) -> bool:
@@ -145,7 +161,8 @@ def _wrapper(candidate: Candidate) -> Unwrapped:
     if json_text is None or not looks_like_envelope(json_text):
         return _no_wrapper(candidate, raw, broken, breaks, to_text)
     if not broken and not breaks and base64_text.canonical(raw) != text:
-        candidate = candidate.repaired(candidate.text, "repair.base64-variant", _VARIANT)
+        form = _WRAPPER_FORMS["-" in text or "_" in text, len(text) % 4 > 0]
+        candidate = candidate.repaired(candidate.text, "repair.base64-variant", form)
     if broken:
         envelope, breaks = envelope or None, broken if envelope is None else (*broken, *breaks)
     return _with_token(candidate, envelope, breaks, json_text, to_text)
@@ -202,7 +219,7 @@ def _with_token(
         held = envelope.token or ""
         written = as_base64url(held)
         if written != held and shapes.is_token(held):
-            candidate = candidate.repaired(candidate.text, "repair.base64-variant", _INNER)
+            candidate = candidate.repaired(candidate.text, "repair.base64-variant", _jwt_form(held))
             envelope = replace(envelope, token=written)
         token = read_token(envelope.token or "")
         at = envelope.token_at

@@ -15,7 +15,7 @@ _CASE = message(
 )
 _SPACE = message(
     "Near miss",
-    "rule {number} applies to {allowed}, not to {asked}: only spaces at the beginning or end differ.",
+    "rule {number} applies to {allowed}, not to {asked}: only the spaces around it differ.",
 )
 _WILDCARD = message(
     "Near miss",

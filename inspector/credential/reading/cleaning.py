@@ -17,6 +17,7 @@ from inspector.credential.reading.carriers import load
 from inspector.credential.reading.escapes import unescape
 from inspector.credential.reading.joining import Joiner, Joint
 from inspector.credential.reading.names import key_strength
+from inspector.credential.text import white_space
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
@@ -77,11 +78,7 @@ class Cleaner:
         end = bisect_right(self._joints, last + 1, key=_start)
         breaks = [each for each in self._joints[start:end] if not each.is_code]
         if breaks:
-            place = _WITHIN.of(count=len(breaks), place=breaks[0].start + 1)
-            continued = all(_CONTINUED.match(each.text) for each in breaks)
-            repairs.append(
-                Repair("repair.escape" if continued else "repair.line-wrap", place, breaks[0].start)
-            )
+            repairs.append(_of_breaks(breaks, first))
         hidden = self._hidden_on_line(first, last)
         if hidden and not any(each.code == "repair.invisible" for each in repairs):
             shown = _HIDDEN.of(count=len(hidden), place=hidden[0] + 1)
@@ -216,6 +213,16 @@ def _unescaped(candidate: Candidate) -> Candidate | None:
         place = _STYLE.of(count=text.text.count("\\"), style="JSON", place=text.text.index("\\") + 1)
         return candidate.repaired(unescape(text), "repair.escape", place)
     return None
+
+
+def _of_breaks(breaks: list[Joint], first: int) -> Repair:
+    """The repair of a broken credential that begins at ``first``: where its first break is, and which it is."""
+    start = breaks[0].start
+    if all(_CONTINUED.match(each.text) for each in breaks):
+        return Repair("repair.escape", _WITHIN.of(count=len(breaks), place=start + 1), start)
+    inner = [each for each in breaks if each.start > first] or breaks  # not the mark before the first piece
+    gaps = [each.text for each in inner]
+    return Repair("repair.line-wrap", white_space.inside(gaps, inner[0].start), start)
 
 
 def _start(joint: Joint) -> int:

@@ -9,9 +9,9 @@ from inspector.credential.text.offset_text import OffsetText
 
 _FIELD = message("Repair", "in the field {name}")
 _VARIABLE = message("Repair", "in {name}")
-_BEFORE = message("Repair", "before it: {text}")
+_BEFORE = message("Repair", "`{text}` before the credential")
 _COMMAND = message("Repair", "in the command {name}")
-_URL = message("Repair", "in a URL")
+IN_URL = message("Repair", "in a URL")
 _AMONG = message("Repair", "among other text, from character {place} on")
 
 
@@ -20,7 +20,7 @@ def place_of(field: Field, value: OffsetText) -> Message:
     if field.code == "repair.json-field":
         return _FIELD.of(name=shapes.as_name(field.path or "-"))
     if field.code == "repair.command":
-        return _URL if field.carrier == "URL" else _COMMAND.of(name=shapes.as_name(field.carrier or "-"))
+        return IN_URL if field.carrier == "URL" else _COMMAND.of(name=shapes.as_name(field.carrier or "-"))
     if field.code == "repair.prefix":
         return _BEFORE.of(text=shapes.as_name((field.carrier or field.name or "").rstrip(":")) + ":")
     if field.code == "repair.surrounding-text":

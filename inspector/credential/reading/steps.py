@@ -20,7 +20,8 @@ MOST_ENCODINGS = 2
 """Times a credential may be base64-encoded beyond what SDKs expect."""
 
 _WHOLE = message("Repair", "all of it")
-_BEFORE = message("Repair", "before it: {text}")
+_BEFORE = message("Repair", "`{text}` before the credential")
+_AROUND = message("Repair", "`{before}` before the credential and `{after}` after it")
 _NAMED = message("Repair", "in {name}")
 _LETTERS = message("Repair", "{count} in it, the first is {name} at character {place}")
 
@@ -57,7 +58,7 @@ def strip_type(candidate: Candidate) -> Candidate | None:
     found = _BYTES.fullmatch(text)
     if found is not None:
         return candidate.repaired(
-            candidate.text.cut(*found.span("value")), "repair.quotes", _BEFORE.of(text=text[0])
+            candidate.text.cut(*found.span("value")), "repair.quotes", _BEFORE.of(text=text[:2])
         )
     found = _TYPED.fullmatch(text)
     if found is None or not shapes.is_credential(found["value"]):
@@ -73,9 +74,8 @@ def strip_brackets(candidate: Candidate) -> Candidate | None:
     found = _BRACKETED.fullmatch(candidate.text.text)
     if found is None or not shapes.is_credential(found["value"]):
         return None
-    return candidate.repaired(
-        candidate.text.cut(*found.span("value")), "repair.quotes", _BEFORE.of(text=found["open"])
-    )
+    place = _AROUND.of(before=found["open"], after=found["close"])
+    return candidate.repaired(candidate.text.cut(*found.span("value")), "repair.quotes", place)
 
 
 def starts_with_bearer(text: str) -> bool:

@@ -126,8 +126,13 @@ def _of_text(selector: Selector, path: str) -> Iterator[Problem]:
     text = selector.text()
     if text is None:
         return
-    if text != text.strip():
-        yield _advice(path, message("Scope", "It begins or ends with a space. Is that intended?"))
+    begins, ends = text != text.lstrip(), text != text.rstrip()
+    if begins and ends:
+        yield _advice(path, message("Scope", "It begins and ends with white space. Is that intended?"))
+    elif begins:
+        yield _advice(path, message("Scope", "It begins with white space. Is that intended?"))
+    elif ends:
+        yield _advice(path, message("Scope", "It ends with white space. Is that intended?"))
     if any(map(is_hidden, text)):
         yield _advice(path, message("Scope", "It contains invisible characters: {name}").of(name=text))
     if selector.kind is SelectorKind.NAME and text[-1] in "*%":

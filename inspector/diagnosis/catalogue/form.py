@@ -27,7 +27,7 @@ FORMS: dict[str, Entry] = {
     "form.base64": Entry(Severity.ERROR, message("Form", "Invalid Base64 character"), _AGAIN),
     "form.case-changed": Entry(
         Severity.ERROR,
-        message("Form", "The credential was converted to upper or lower case"),
+        message("Form", "The case of the letters was changed"),
         message(
             "Form",
             "This cannot be undone. Copy the original, and look for a spreadsheet or script that "
@@ -48,9 +48,7 @@ FORMS: dict[str, Entry] = {
     ),
     "form.jwt-header": Entry(Severity.ERROR, message("Form", "Unreadable JWT header"), _AGAIN),
     "form.jwt-payload": Entry(Severity.ERROR, message("Form", "Unreadable JWT payload"), _AGAIN),
-    "form.jwt-signature": Entry(
-        Severity.ERROR, message("Form", "JWT signature missing or incomplete"), _AGAIN
-    ),
+    "form.jwt-signature": Entry(Severity.ERROR, message("Form", "The JWT has no whole signature"), _AGAIN),
     "form.jwt-duplicate-key": Entry(
         Severity.ERROR,
         message("Form", "Duplicate name in the JWT"),

@@ -75,7 +75,7 @@ PERMISSIONS: dict[str, Entry] = {
     ),
     "permission.mixed-scope": Entry(
         Severity.WARNING,
-        message("Permission", "Rule for a whole cache beside topic or function rules"),
+        message("Permission", "Rule for a whole cache beside other rules"),
         message("Permission", "If it should cover only some keys, mint it again here: Mint keeps key rules."),
         message(
             "Permission",

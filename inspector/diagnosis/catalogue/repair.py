@@ -15,7 +15,7 @@ _CLEAN = message("Repair", "Use the repaired credential in the application: “C
 REPAIRS: dict[str, Entry] = {
     "repair.whitespace": Entry(
         Severity.WARNING,
-        message("Repair", "White space before and after the credential was removed"),
+        message("Repair", "White space around the credential was removed"),
         message(
             "Repair", "Store it without spaces or line breaks at either end, for example with `printf %s`."
         ),
@@ -23,7 +23,7 @@ REPAIRS: dict[str, Entry] = {
     ),
     "repair.line-wrap": Entry(
         Severity.WARNING,
-        message("Repair", "Line breaks or spaces inside the credential were removed"),
+        message("Repair", "White space inside the credential was removed"),
         message("Repair", "Copy it from its source. Mails, terminals and PDF files wrap long lines."),
         _WHY,
     ),
@@ -38,7 +38,7 @@ REPAIRS: dict[str, Entry] = {
     ),
     "repair.prefix": Entry(
         Severity.WARNING,
-        message("Repair", "A word before the credential was removed"),
+        message("Repair", "What stood before the credential was removed"),
         message(
             "Repair",
             "Use only the credential in the application. Momento's authorization header has no "
@@ -66,7 +66,7 @@ REPAIRS: dict[str, Entry] = {
     ),
     "repair.command": Entry(
         Severity.WARNING,
-        message("Repair", "The credential was part of a command or a URL"),
+        message("Repair", "The credential was part of a command"),
         message(
             "Repair",
             "Use only the credential in the application. Do not put keys into command lines, where "

@@ -9,7 +9,7 @@ TIMES: dict[str, Entry] = {
     "time.expired": Entry(
         Severity.ERROR,
         message("Time", "The credential has expired"),
-        message("Time", "Mint a new token, or create or renew the key."),
+        message("Time", "Get a new one from where it was issued."),
     ),
     "time.expiring": Entry(
         Severity.WARNING,

@@ -12,7 +12,9 @@ from inspector.credential.permissions.access import Decision
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.permissions.sentences import rule_sentence
 from inspector.credential.text.message import Message, message
+from inspector.diagnosis.catalogue.catalogue import entry
 from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.rules.expiry import replacement
 
 _EXPIRED = message("Live finding", "The credential has expired")
 _EXPIRED_SINCE = message("Live finding", "It expired at {moment}. {evidence}")
@@ -20,8 +22,8 @@ _EXPIRED_THERE = message(
     "Live finding",
     "By the service's clock it expired at {moment}. This computer's clock is behind. {evidence}",
 )
-_RENEW = message("Live finding", "Renew the key or mint a new token, then replace it where it is used.")
-_SET_CLOCK = message("Live finding", "Set this computer's clock, then renew the key or mint a new token.")
+_REPLACE = message("Live finding", "{renew} Then replace it where it is used.")
+_SET_CLOCK = message("Live finding", "Set this computer's clock. {renew}")
 _NOT_YET = message("Live finding", "The credential is not valid yet")
 _NOT_YET_UNTIL = message("Live finding", "It is valid from {moment}. {evidence}")
 _WAIT = message(
@@ -67,10 +69,11 @@ def unauthenticated(
         return plain
     expiry = inspection.expiry
     there = now - (clock_skew or 0.0)
+    renew = replacement(inspection) or entry("time.expired").fix
     if expiry.state(now) is ExpiryState.EXPIRED:
-        return _reason(plain, _EXPIRED, _EXPIRED_SINCE, _RENEW, expiry.expires_at)
+        return _reason(plain, _EXPIRED, _EXPIRED_SINCE, _REPLACE.of(renew=renew), expiry.expires_at)
     if expiry.state(there) is ExpiryState.EXPIRED:
-        return _reason(plain, _EXPIRED, _EXPIRED_THERE, _SET_CLOCK, expiry.expires_at)
+        return _reason(plain, _EXPIRED, _EXPIRED_THERE, _SET_CLOCK.of(renew=renew), expiry.expires_at)
     if expiry.not_before is not None and now < expiry.not_before:
         return _reason(plain, _NOT_YET, _NOT_YET_UNTIL, _WAIT, expiry.not_before)
     if inspection.kind in _NOT_FOR_CALLS:

@@ -77,7 +77,6 @@ _STEPS: dict[str, tuple[Message, ...]] = {
         message("Steps", "Do not use it, and tell us where it came from."),
         message("Steps", "Copy the endpoint from the Momento console."),
     ),
-    "time.expired": (message("Steps", "Mint a new token, or create or renew the key."), _REPLACE),
     "time.not-yet": (
         message("Steps", "Check the clocks of the computer that issued it and of the one that uses it."),
         message("Steps", "If both are right, wait, or issue a new one."),
@@ -102,6 +101,8 @@ def steps(found: dict[str, Any], translate: Translate) -> list[str]:
         return [translate(step) for step in _AGAIN]
     if code in _STEPS:
         return [translate(step) for step in _STEPS[code]]
+    if code == "time.expired":
+        return [found["fix"], translate(_REPLACE)]
     if found["causes"]:
         return [translate(step) for step in _ERROR_TEXT]
     last = [translate(_RESTART)] if code.startswith("repair.") else []

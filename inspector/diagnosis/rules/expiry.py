@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from inspector.credential.model.expiry import LATEST, ExpiryState, looks_like_milliseconds
@@ -29,6 +30,10 @@ _NEGATIVE = message("Time", "{claim} is {value}, before 1970.")
 _BEYOND = message("Time", "{claim} is {value}, after the year 9999.")
 _FRACTION = message("Time", "{claim} is {value}, with a fraction of a second.")
 
+_NEW_TOKEN = message("Time", "Mint a new token.")
+_NEW_KEY = message("Time", "Create a new key.")
+_RENEW = message("Time", "Renew the key with its refresh token, or create a new one.")
+
 _YEARS = message("Time", "{years} years")
 _DAYS = message("Time", "{days} d {hours} h")
 _HOURS = message("Time", "{hours} h {minutes} min")
@@ -45,12 +50,22 @@ def expiry(inspection: Inspection, now: float) -> Iterator[Finding]:
     state = known.state(now)
     if state is ExpiryState.EXPIRED and known.expires_at is not None:
         ago = duration(now - known.expires_at)
-        yield finding("time.expired", _EXPIRED.of(moment=utc(known.expires_at), ago=ago))
+        found = finding("time.expired", _EXPIRED.of(moment=utc(known.expires_at), ago=ago))
+        yield replace(found, fix=replacement(inspection) or found.fix)
     elif state is ExpiryState.EXPIRING and known.expires_at is not None:
         left = duration(known.expires_at - now)
         yield finding("time.expiring", _EXPIRING.of(moment=utc(known.expires_at), left=left))
     elif inspection.claims is not None and "exp" not in inspection.claims:
         yield from _without_end(inspection)
+
+
+def replacement(inspection: Inspection) -> Message | None:
+    """How to get another one of the same kind; ``None`` where its kind is not one for calls."""
+    if inspection.kind not in MOMENTO_KINDS:
+        return None
+    if inspection.expiry.disposable:
+        return _NEW_TOKEN
+    return _RENEW if inspection.version == 1 else _NEW_KEY
 
 
 def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:

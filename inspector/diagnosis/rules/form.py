@@ -11,6 +11,7 @@ from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import Prediction
+from inspector.credential.reading.places import IN_URL
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
@@ -31,6 +32,10 @@ _SERVICE_KINDS = MOMENTO_KINDS | {Kind.REFRESH_TOKEN}
 _SETS_V2 = r"(?<![A-Za-z0-9_])MOMENTO_ENDPOINT[\"'`\\]{0,4}\s{0,8}(?:[:=,]|\s[\"'\w]|</)"
 
 _WHERE = message("Repair", "Where: {place}.")
+_IN_URL = message("Repair", "The credential was part of a URL")
+_NOT_IN_URLS = message(
+    "Repair", "Use only the credential in the application. Servers and proxies log URLs: put no key into one."
+)
 _ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
 _NO_ENDPOINT = message("Kind finding", "The key was given without an endpoint.")
 _NO_WRAPPER = message("Kind finding", "{why} Its endpoint is known: `{host}`.")
@@ -78,6 +83,8 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
     nothing_found = inspection.kind is Kind.UNKNOWN and inspection.token is None
     for repair in inspection.repairs if not nothing_found else ():
         found = finding(repair.code, _WHERE.of(place=repair.place))
+        if repair.place.template == IN_URL.template:
+            found = replace(found, title=_IN_URL, fix=_NOT_IN_URLS)
         if repair.code in _EXPECTED_IN_FILES and inspection.source.name is not None:
             found = replace(found, severity=Severity.INFO, why=None)
         yield found

@@ -36,7 +36,11 @@ _UNKNOWN = message("Permission", "Unknown: {fields}.")
 _BY_ROLE = message("Permission", "A version 2 key contains no rules.")
 _BY_ACCOUNT = message("Permission", "Role “{name}”, as the account service said at {moment}.")
 _WILDCARD = message("Permission", "Rule {number} names `{name}`. The `{mark}` is matched literally.")
-_SPACE = message("Permission", "Rule {number} names `{name}`, which begins or ends with white space.")
+_BEGINS = message("Permission", "Rule {number} names `{name}`, which begins with white space.")
+_ENDS = message("Permission", "Rule {number} names `{name}`, which ends with white space.")
+_BEGINS_AND_ENDS = message(
+    "Permission", "Rule {number} names `{name}`, which begins and ends with white space."
+)
 _HIDDEN = message("Permission", "Rule {number} names `{name}`, which contains an invisible character.")
 _SCRIPTS = message("Permission", "Rule {number} names `{name}`, which mixes letters of several scripts.")
 _CASE = message("Permission", "It names `{name}`, another loaded credential `{other}`.")
@@ -186,8 +190,9 @@ def _name(selector: Selector, number: int) -> Iterator[Finding]:
 def _suspicion(text: str) -> Message | None:
     if not text:
         return _EMPTY_NAME
-    if text != text.strip():
-        return _SPACE
+    begins, ends = text != text.lstrip(), text != text.rstrip()
+    if begins or ends:
+        return _BEGINS_AND_ENDS if begins and ends else _BEGINS if begins else _ENDS
     if text.isascii() and text.isprintable():
         return None
     if any(is_hidden(character) for character in text):

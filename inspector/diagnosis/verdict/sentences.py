@@ -27,9 +27,7 @@ ERRORS: dict[str, Message] = {
     "form.empty": message("Verdict", "No credential: {evidence}"),
     "form.truncated": message("Verdict", "Only a part was copied: the end is missing. {evidence}"),
     "form.head-missing": message("Verdict", "Only a part was copied: the beginning is missing. {evidence}"),
-    "form.case-changed": message(
-        "Verdict", "Do not use: the text was changed to capitals or small letters, which cannot be undone."
-    ),
+    "form.case-changed": message("Verdict", "Do not use it. {evidence}"),
     "form.json": message("Verdict", "Damaged: what is inside cannot be read. {evidence}"),
     "form.base64": message("Verdict", "Damaged: one character does not belong there. {evidence}"),
     "kind.placeholder": message("Verdict", "Not a credential, but a placeholder for one. {evidence}"),
@@ -52,6 +50,7 @@ ERRORS: dict[str, Message] = {
     "permission.none": message("Verdict", "It may do nothing: it contains no permission."),
     "permission.widened": message("Verdict", "Do not hand it out: it may do more than was asked for."),
 }
+BREAKS_OFF = message("Verdict", "Only a part was copied: it breaks off after {count} characters.")
 WARNINGS: dict[str, Message] = {
     "time.expiring": message("Verdict", "Expires soon. {rights} {validity}"),
     "endpoint.unknown-domain": message(
@@ -63,27 +62,30 @@ WARNINGS: dict[str, Message] = {
 }
 CAUSES: dict[str, Message] = {
     "repair.whitespace": message("Verdict", "white space around the credential"),
-    "repair.line-wrap": message("Verdict", "a line break or space inside the credential"),
+    "repair.line-wrap": message("Verdict", "white space inside the credential"),
     "repair.quotes": message("Verdict", "quotes around the credential"),
-    "repair.prefix": message("Verdict", "a prefix such as “Bearer” before the credential"),
+    "repair.prefix": message("Verdict", "a word before the credential"),
     "repair.assignment": message("Verdict", "the name of the variable is part of the text"),
     "repair.json-field": message("Verdict", "a whole JSON document instead of one field"),
     "repair.raw-json": message("Verdict", "the wrapper is not Base64-encoded"),
     "repair.command": message("Verdict", "a whole command instead of the credential"),
     "repair.invisible": message("Verdict", "invisible characters in the credential"),
     "repair.escape": message("Verdict", "escaped characters in the credential"),
-    "repair.base64-variant": message("Verdict", "another Base64 alphabet, or missing padding"),
+    "repair.base64-variant": message("Verdict", "an unusual form of Base64"),
     "repair.double-base64": message("Verdict", "the credential is Base64-encoded twice"),
     "repair.duplicate-paste": message("Verdict", "the credential stands there twice"),
     "repair.encoding": message("Verdict", "the encoding of the file"),
     "repair.surrounding-text": message("Verdict", "other text around the credential"),
-    "repair.typography": message("Verdict", "an editor replaced characters, such as quotes or dashes"),
+    "repair.typography": message("Verdict", "characters that an editor replaced"),
     "repair.swapped": message("Verdict", "the credential stands where the endpoint belongs"),
 }
 """Why an SDK rejects a text that this program could repair."""
 MEND_FIRST = message("Verdict", "Repair this before use: {what}. {rights} {validity}")
 """For a repair that the official SDKs can do without, but others may not."""
-WRAPPED_AT = message("Verdict", "a line break or space after character {offset}")
+NAMED = frozenset(
+    {"repair.whitespace", "repair.line-wrap", "repair.quotes", "repair.prefix", "repair.base64-variant"}
+)
+"""Causes whose place says what it is, better than the words above, which are for a report that was read back."""
 PLACED = frozenset({"repair.typography", "repair.invisible", "repair.escape"})
 """Causes that a person finds only with their place."""
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.inspection import Inspection, Repair
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.permissions.sentences import permission_sentences
@@ -123,6 +123,8 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
         name, by = inspection.source.variable, inspection.why.values.get("by", "")
         said = named.of(name=name, by=by) if name else plain.of(by=by)
         brief = sentences.BRIEF_STAND_INS[inspection.facts.stand_in]
+    elif _breaks_off(found.code, inspection) and inspection.facts.repaired is not None:
+        said = sentences.BREAKS_OFF.of(count=len(inspection.facts.repaired.reveal()))
     else:
         said = sentences.ERRORS.get(found.code, sentences.PLAIN)
         by = inspection.why.values.get("by", "")
@@ -130,9 +132,24 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
     return Verdict(VerdictSeverity.ERROR, said, _ACTIONS.get(found.code, Action.READ_FINDING), brief)
 
 
+def _breaks_off(code: str, inspection: Inspection) -> bool:
+    """Whether the end of the text is missing: inside it, or all of a JWT's last parts."""
+    if code == "form.truncated":
+        return True
+    held = {each.code: each.detail.values for each in inspection.breaks}.get(code)
+    if held is None or inspection.kind not in MOMENTO_KINDS:
+        return False
+    if code == "form.jwt-segments":
+        return held.get("count") in (1, 2)
+    if code != "form.jwt-signature" or "character" in held:
+        return False
+    lengths = [int(length) for length in str(held.get("expected", 1)).split(" / ")]
+    return int(str(held.get("count", 0))) < min(lengths)
+
+
 def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message]) -> Verdict:
     if found.code in sentences.CAUSES:
-        what = sentences.CAUSES[found.code]
+        what = _cause(found, inspection)
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         return Verdict(VerdictSeverity.WARNING, sentences.MEND_FIRST.of(what=what, **parts), action, what)
     said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
@@ -160,13 +177,22 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
 
 def _rejected(cause: Finding, inspection: Inspection) -> tuple[Message, Message]:
     """The sentence and the few words about the repair that an SDK does not make."""
-    what = sentences.CAUSES.get(cause.code, cause.title)
-    repair = next((each for each in inspection.repairs if each.code == cause.code), None)
+    what, repair = _cause(cause, inspection), _repair_of(cause, inspection)
     if repair is not None and cause.code in sentences.PLACED:
         return sentences.REJECTED_AT.of(what=what, place=repair.place), what
-    if cause.code == "repair.line-wrap" and repair is not None and repair.offset:
-        what = sentences.WRAPPED_AT.of(offset=repair.offset)
     return sentences.REJECTED.of(what=what), what
+
+
+def _cause(found: Finding, inspection: Inspection) -> Message:
+    """What had to be repaired, in words."""
+    repair = _repair_of(found, inspection)
+    if repair is not None and found.code in sentences.NAMED:
+        return repair.place
+    return sentences.CAUSES.get(found.code, found.title)
+
+
+def _repair_of(found: Finding, inspection: Inspection) -> Repair | None:
+    return next((each for each in inspection.repairs if each.code == found.code), None)
 
 
 def _rights(inspection: Inspection) -> Message:

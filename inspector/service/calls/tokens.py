@@ -30,7 +30,9 @@ RENEW = Rpc(Service.CONTROL, "/auth.Auth/RefreshApiToken", auth_pb2._RefreshApiT
 _LONGEST_LIFE = 2**32 - 1
 _BAD_LIFE = message("Mint", "The lifetime must be a whole number of seconds from 0 to {seconds}.")
 _UNSENDABLE_SCOPE = message("Mint", "The protocol does not support this scope.")
-_UNSENDABLE_TEXT = message("Mint", "The token id or description contains characters that cannot be sent.")
+_UNSENDABLE_ID = message("Mint", "The token id contains characters that cannot be sent.")
+_UNSENDABLE_DESCRIPTION = message("Mint", "The description contains characters that cannot be sent.")
+_UNSENDABLE_REFRESH = message("Mint", "The refresh token contains characters that cannot be sent.")
 
 
 async def mint(
@@ -51,7 +53,7 @@ async def mint(
     except (ValueError, UnicodeError):
         return refused(ask, _UNSENDABLE_SCOPE)
     if not _is_sendable(token_id):
-        return refused(ask, _UNSENDABLE_TEXT)
+        return refused(ask, _UNSENDABLE_ID)
     request = token_pb2._GenerateDisposableTokenRequest(
         expires=expires(valid_for_seconds=valid_for_seconds),
         auth_token=_token(connection, MINT.service),
@@ -86,8 +88,10 @@ async def generate_key(
         permissions = _permissions(None if rules is None else tuple(rules))
     except (ValueError, UnicodeError):
         return refused(ask, _UNSENDABLE_SCOPE)
-    if not (_is_sendable(token_id) and _is_sendable(description)):
-        return refused(ask, _UNSENDABLE_TEXT)
+    if not _is_sendable(token_id):
+        return refused(ask, _UNSENDABLE_ID)
+    if not _is_sendable(description):
+        return refused(ask, _UNSENDABLE_DESCRIPTION)
     request = auth_pb2._GenerateApiTokenRequest(
         auth_token=_token(connection, GENERATE.service),
         permissions=permissions,
@@ -107,7 +111,7 @@ async def renew(
     """Exchange the connection's API key and its refresh token for a new key and refresh token."""
     ask = CallInfo(OtherCall.RENEW)
     if not _is_sendable(refresh_token.reveal()):
-        return refused(ask, _UNSENDABLE_TEXT)
+        return refused(ask, _UNSENDABLE_REFRESH)
     request = auth_pb2._RefreshApiTokenRequest(
         api_key=_token(connection, RENEW.service), refresh_token=refresh_token.reveal()
     )

@@ -19,17 +19,18 @@ _BACKOFF_MILLISECONDS = 500
 _CONNECT_MILLISECONDS = 20_000
 AGENT = f"momento-credential-inspector:{__version__}"
 """What this program calls itself to a peer."""
-_TOKEN = re.compile(r"[\x21-\x7e]{1,8000}")
-_CACHE_NAME = re.compile(r"[\x20-\x7e]{1,1000}")
+_TOKEN, _LONGEST_TOKEN = re.compile(r"[\x21-\x7e]+"), 8_000
+_CACHE_NAME, _LONGEST_CACHE_NAME = re.compile(r"[\x20-\x7e]+"), 1_000
 
 _NO_TOKEN = message("Connection", "There is no token to send.")
+_LONG_TOKEN = message("Connection", "Not sent: the token is too long for a request header.")
 _UNSENDABLE_TOKEN = message(
-    "Connection",
-    "Not sent: the token is too long or contains characters that are not allowed in a request header.",
+    "Connection", "Not sent: the token contains characters that are not allowed in a request header."
 )
+_NO_CACHE = message("Connection", "The cache name is empty.")
+_LONG_CACHE = message("Connection", "The cache name is too long for a request header.")
 _UNSENDABLE_CACHE = message(
-    "Connection",
-    "The cache name is empty, too long, or contains characters that are not allowed in a request header.",
+    "Connection", "The cache name contains characters that are not allowed in a request header."
 )
 
 Metadata = tuple[tuple[str, str], ...]
@@ -83,14 +84,25 @@ def request_headers(token: Secret | None, route: Route, cache: str | None) -> Me
     if route.sends_token:
         if not token:
             return _NO_TOKEN
+        if len(token.reveal()) > _LONGEST_TOKEN:
+            return _LONG_TOKEN
         if not _TOKEN.fullmatch(token.reveal()):
             return _UNSENDABLE_TOKEN
         headers.append(("authorization", token.reveal()))
     if cache is not None:
-        if not _CACHE_NAME.fullmatch(cache):
-            return _UNSENDABLE_CACHE
+        wrong = _wrong_name(cache)
+        if wrong:
+            return wrong
         headers.append(("cache", cache))
     return tuple(headers)
+
+
+def _wrong_name(cache: str) -> Message | None:
+    if not cache:
+        return _NO_CACHE
+    if len(cache) > _LONGEST_CACHE_NAME:
+        return _LONG_CACHE
+    return None if _CACHE_NAME.fullmatch(cache) else _UNSENDABLE_CACHE
 
 
 def readable(metadata: Any) -> Metadata:

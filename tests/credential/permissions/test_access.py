@@ -115,7 +115,7 @@ KEYS = of(Rule(C, Role.READ_WRITE, name("default-cache"), prefix("user-")))
             Operation.GET,
             "c",
             "k",
-            "rule 1 applies to the cache `c `, not to the cache `c`: only spaces at the beginning or end differ.",
+            "rule 1 applies to the cache `c `, not to the cache `c`: only the spaces around it differ.",
         ),
         (
             of(Rule(C, Role.READ_ONLY, name("c"), name("user-*"))),

@@ -28,14 +28,14 @@ def made(text: str) -> Report:
 def test_the_first_two_sentences_are_the_verdict_and_what_to_do() -> None:
     lines = customer.customer_text(made(token_v1(MO, exp=NOW - 9_000))).splitlines()
     assert lines[2] == "Expired 2 h 30 min ago. It was valid until 2023-11-14 19:43:20 UTC."
-    assert lines[4:6] == ["What to do", "1. Mint a new token, or create or renew the key."]
+    assert lines[4:6] == ["What to do", "1. Mint a new token."]
 
 
 def test_a_text_that_can_be_repaired_is_said_to_be_worth_it() -> None:
     token = token_v1(MO, exp=NOW + 100_000)
     lines = customer.customer_text(made(f"{token[:40]}\n{token[40:]}")).splitlines()
     assert lines[2] == (
-        "Your code will reject this: a line break or space after character 40. "
+        "Your code will reject this: a line break after character 40. "
         "The credential itself is whole and valid until 2023-11-16 02:00:00 UTC."
     )
     assert lines[6] == "2. In a .env file, write MOMENTO_API_KEY=… without line breaks and quotes."

@@ -308,6 +308,56 @@ def test_an_empty_claim_p_is_not_called_missing() -> None:
         assert found["permission.super-user"] == said
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        (key_v1("127.0.0.1"), "endpoint.private", "`127.0.0.1` is the computer itself on which it is used."),
+        (key_v1("localhost"), "endpoint.private", "`localhost` is the computer itself on which it is used."),
+        (key_v1("10.1.2.3"), "endpoint.private", "`10.1.2.3` is an address in a private network."),
+        (key_v1("169.254.0.9"), "endpoint.private", "`169.254.0.9` is a link-local address, which only the"),
+        (
+            jwt_of({"c": "a.b"}, HS512),
+            "endpoint.missing",
+            "A legacy key needs the claims c and cp. cp is missing.",
+        ),
+        (
+            jwt_of({"c": 7, "cp": "a.b"}, HS512),
+            "endpoint.missing",
+            "A legacy key needs the claims c and cp. c is not",
+        ),
+        (
+            token_v1(Rule(C, Role.READ_ONLY, name("c "))),
+            "permission.name-suspicious",
+            "Rule 1 names `c `, which ends",
+        ),
+        (
+            token_v1(Rule(C, Role.READ_ONLY, name(" c"))),
+            "permission.name-suspicious",
+            "Rule 1 names ` c`, which begins",
+        ),
+        (
+            token_v1(Rule(C, Role.READ_ONLY, name(" c "))),
+            "permission.name-suspicious",
+            "Rule 1 names ` c `, which begins and ends with white space.",
+        ),
+        (V1.upper(), "form.case-changed", "All letters are upper case: Base64 needs both"),
+        ("sk-ant-" + "a" * 30, "kind.foreign", "It has the shape of another secret: Anthropic key."),
+        ("sk-" + "a" * 30, "kind.foreign", "It has the shape of another secret: OpenAI key."),
+    ],
+)
+def test_the_evidence_says_which_of_several_it_is(text: str, code: str, said: str) -> None:
+    found = {each.code: str(each.evidence) for each in findings(text)}
+    assert found[code].startswith(said)
+
+
+def test_a_key_in_a_url_is_not_said_to_be_in_a_command() -> None:
+    for text, title in (
+        (f"https://example.org/?key={V1}", "The credential was part of a URL"),
+        (f"curl -H 'Authorization: {V1}' https://example.org/", "The credential was part of a command"),
+    ):
+        assert title in {str(each.title) for each in findings(text)}
+
+
 def test_the_sandbox_raises_no_endpoint_finding() -> None:
     assert not [
         each for each in findings(token_v1(endpoint="sandbox.localhost")) if each.code.startswith("endpoint")
@@ -406,7 +456,7 @@ def test_a_masked_copy_is_recognised_alone_and_in_other_text(mask: str) -> None:
 
 def test_a_label_is_named_by_its_last_word_only() -> None:
     (repair,) = inspect(f"password hunter2 and the key: {V1}", NOW).repairs
-    assert str(repair.place) == "before it: key:"
+    assert str(repair.place) == "`key:` before the credential"
 
 
 def test_the_catalogue_is_complete_in_words() -> None:

@@ -113,7 +113,7 @@ def test_what_stands_for_a_credential_is_named_with_its_variable(text: str, said
 def test_a_repair_that_sdks_can_do_without_is_still_to_be_made_first() -> None:
     (inspection,) = read("jwt-padded-segs.txt")
     found = verdict(inspection, run(inspection, FIELD_NOW), FIELD_NOW)
-    assert str(found.sentence).startswith("Repair this before use: another Base64 alphabet")
+    assert str(found.sentence).startswith("Repair this before use: padding (`=`) in the JWT.")
     assert found.action == "copy-repaired"
 
 

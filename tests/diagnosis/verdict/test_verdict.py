@@ -10,6 +10,9 @@ from inspector.credential.permissions.rules import Resource, Role, Rule, Selecto
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import message
 from inspector.diagnosis import Finding, Severity, run
+from inspector.diagnosis.catalogue.catalogue import TEXT, all_entries
+from inspector.diagnosis.live.credential import unauthenticated
+from inspector.diagnosis.verdict.sentences import CAUSES
 from inspector.diagnosis.verdict.verdict import CARRIERS, Action, Verdict, VerdictSeverity, verdict
 from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 from tests.diagnosis.rules.test_findings import CASES
@@ -27,6 +30,13 @@ def judged(text: str, now: float = NOW, checked_at: float | None = None, *more: 
 def live(severity: Severity) -> Finding:
     said = message("Test", "Said.")
     return Finding("live.unauthenticated", severity, message("Test", "The service refused it"), said, said)
+
+
+@pytest.mark.parametrize("whole", [TOKEN, key_v1(), key_v2()])
+def test_a_part_says_where_it_breaks_off(whole: str) -> None:
+    for length in (30, 60, 66, 69, 70, 71, 90, len(whole) - 20, len(whole) - 6):
+        said = str(judged(f"MOMENTO_API_KEY={whole[:length]}").sentence)
+        assert said == f"Only a part was copied: it breaks off after {length} characters."
 
 
 def test_a_whole_token_that_was_not_checked_is_said_to_be_unchecked() -> None:
@@ -58,13 +68,13 @@ def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
     [
         (
             f"{TOKEN}\n",
-            "Your code will reject this: white space around the credential.",
+            "Your code will reject this: a line break after the credential.",
             Action.COPY_REPAIRED,
         ),
         (f'"{TOKEN}"', "Your code will reject this: quotes around the credential.", Action.COPY_REPAIRED),
         (
             f"{TOKEN[:40]}\n{TOKEN[40:]}",
-            "Your code will reject this: a line break or space after character 40.",
+            "Your code will reject this: a line break after character 40.",
             Action.COPY_REPAIRED,
         ),
         (token_v1(MO, exp=NOW - 9_000), "Expired 2 h 30 min ago.", Action.REPLACE),
@@ -73,7 +83,11 @@ def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
             "Do not use: the host only looks like Momento's.",
             Action.READ_FINDING,
         ),
-        (TOKEN[:-30], "Only a part was copied: the end is missing.", Action.READ_FINDING),
+        (
+            TOKEN[:-30],
+            f"Only a part was copied: it breaks off after {len(TOKEN) - 30} characters.",
+            Action.READ_FINDING,
+        ),
         ("AKIAIOSFODNN7EXAMPLE", "Not a Momento credential.", Action.READ_FINDING),
         (key_v2(), "A version 2 key without its endpoint: SDKs need both.", Action.CHOOSE_ENDPOINT),
         ("", "No credential: The text is empty.", Action.READ_FINDING),
@@ -84,6 +98,59 @@ def test_what_is_wrong_is_the_sentence(text: str, said: str, action: Action) -> 
     assert found.severity is BAD
     assert str(found.sentence).startswith(said)
     assert found.action is action
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (f"{TOKEN[:40]} {TOKEN[40:]}", "a space after character 40"),
+        (f"{TOKEN[:40]}\t{TOKEN[40:]}", "a tab after character 40"),
+        (f"{TOKEN[:40]}\r\n{TOKEN[40:]}", "a line break after character 40"),
+        (f"{TOKEN[:40]}\n  {TOKEN[40:]}", "a line break and 2 spaces after character 40"),
+        (f"{TOKEN[:40]}\n\t{TOKEN[40:]}", "a line break and a tab after character 40"),
+        (
+            f"{TOKEN[:40]}\n{TOKEN[40:80]}\n{TOKEN[80:]}",
+            "2 line breaks inside the credential, the first after character 40",
+        ),
+        (f"> {TOKEN[:40]}\n> {TOKEN[40:]}", "a line break after character 42"),
+        (f"{TOKEN[:40]}<br>{TOKEN[40:]}", "the characters `<br>` after character 40"),
+        (f" {TOKEN}", "a space before the credential"),
+        (f"{TOKEN}\t", "a tab after the credential"),
+        (f"{TOKEN}  ", "2 spaces after the credential"),
+        (f" {TOKEN}\r\n", "a space before the credential and a line break after it"),
+        (f"{TOKEN} \n", "a line break and a space after the credential"),
+        (f'"{TOKEN}', "a quote before the credential"),
+        (f"{TOKEN}'", "a quote after the credential"),
+        (f"**{TOKEN}**", "`**` before the credential and `**` after it"),
+        (f"Bearer {TOKEN}", "`Bearer` before the credential"),
+    ],
+)
+def test_the_sentence_says_which_it_is(text: str, what: str) -> None:
+    assert str(judged(text).sentence) == f"Your code will reject this: {what}."
+
+
+def test_no_title_and_no_cause_leaves_open_which_of_two_it_is() -> None:
+    titles = {code: str(entry.title) for code, entry in all_entries().items() if not code.startswith(TEXT)}
+    causes = {code: str(cause) for code, cause in CAUSES.items()}
+    assert not [code for code, said in (*titles.items(), *causes.items()) if " or " in said]
+
+
+@pytest.mark.parametrize("code", [None, "live.unauthenticated"])
+def test_what_has_expired_is_replaced_by_its_like(code: str | None) -> None:
+    token, key, global_key = (make(exp=NOW - 9_000) for make in (token_v1, key_v1, key_v2))
+    fixes = {
+        "Mint a new token.": token,
+        "Renew the key with its refresh token, or create a new one.": key,
+        "Create a new key.": global_key,
+    }
+    for fix, text in fixes.items():
+        inspection = inspect(text, NOW)
+        if code is None:
+            found = next(each for each in run(inspection, NOW) if each.code == "time.expired")
+            assert str(found.fix) == fix
+        else:
+            plain = live(Severity.ERROR)
+            assert str(unauthenticated(plain, inspection, NOW, None).fix).startswith(fix)
 
 
 def test_a_super_user_key_is_warned_about_and_led_to_a_narrower_one() -> None:

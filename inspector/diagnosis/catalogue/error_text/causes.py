@@ -23,7 +23,7 @@ INNER_KEY = message(
     "Error text", "It is the key inside the wrapper, without the wrapper that holds its endpoint."
 )
 OTHER_VALUE = message("Error text", "It is a placeholder, the endpoint, or the key of another product.")
-ENCODED_TWICE = message("Error text", "It is base64-encoded once more, as Kubernetes secrets are.")
+ENCODED_TWICE = message("Error text", "It is Base64-encoded once more, as Kubernetes secrets are.")
 OLD_SDK = message("Error text", "The SDK is older than the kind of key.")
 FIREWALL = message("Error text", "A firewall or a security group closes port 443 to Momento.")
 NO_WAY_OUT = message(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from inspector.credential.inspection import Claim, Inspection
+from inspector.credential.inspection import Claim
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import MOMENTO_KINDS
 from inspector.credential.text.secret import MASK
@@ -14,6 +14,7 @@ from inspector.diagnosis.finding import Severity
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import verdicts
 from inspector.window.entries.entry import Entry
+from inspector.window.findings import repairs_of
 from inspector.window.loading.reader import choose_endpoint
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
@@ -95,7 +96,7 @@ class InspectPage(Page):
         _show_claims(self._claims, self._claim_table, inspection.claim_rows, self._hidden)
         _show_claims(self._header, self._header_table, inspection.header_rows, False)
         self.key_info.show_info(inspection.key_info, hidden=self._hidden)
-        self._show_repairs(inspection)
+        self._show_repairs(entry)
         self._times.setVisible(bool(_moments(inspection.expiry)))
 
     def show_findings(self, entry: Entry) -> None:
@@ -182,11 +183,10 @@ class InspectPage(Page):
             choose_endpoint(entry, host)
             self.entry_changed.emit(entry)
 
-    def _show_repairs(self, inspection: Inspection) -> None:
-        self._repairs.setVisible(bool(inspection.repairs))
-        self._repair_table.keep_rows(
-            [(part.code.removeprefix("repair."), labels.translate(part.place)) for part in inspection.repairs]
-        )
+    def _show_repairs(self, entry: Entry) -> None:
+        rows = repairs_of(entry)
+        self._repairs.setVisible(bool(rows))
+        self._repair_table.keep_rows(rows)
 
 
 def _moments(expiry: Expiry) -> list[tuple[str, float]]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from inspector.credential.model.inspection import Inspection, Layer, PartRole
 from inspector.credential.text.secret import Secret
 from inspector.window.entries.entry import Entry
+from inspector.window.findings import repairs_of
 from inspector.window.pages.page import Page
 from inspector.window.pages.raw.cells import CharacterMask
 from inspector.window.pages.raw.layer_text import ROLE_COLOURS, LayerText, Piece
@@ -114,12 +115,8 @@ class RawPage(Page):
         self._break.show_text("error", f"{labels.translate(first.detail)} {place}".strip())
 
     def _show_repairs(self, entry: Entry) -> None:
-        repairs = entry.inspection.repairs
-        titles = {finding.code: labels.translate(finding.title) for finding in entry.findings}
-        self._repairs.setVisible(bool(repairs))
-        sentences = [
-            f"\u2022 {titles.get(part.code, part.code)} ({labels.translate(part.place)})" for part in repairs
-        ]
+        sentences = [f"\u2022 {title} ({place})" for title, place in repairs_of(entry)]
+        self._repairs.setVisible(bool(sentences))
         self._repair_list.setText("\n".join(sentences))
 
     def _make_cards(self, layers: tuple[Layer, ...]) -> None:
