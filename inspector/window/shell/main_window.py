@@ -199,20 +199,8 @@ class MainWindow(FirstPaint):
         navigator.turned_to.connect(self.status.message.forget_old)
         navigator.shown.connect(self._on_shown)
         forgetting.forgot_by_itself.connect(self._on_forgotten)
-        self._wire_views()
+        entry_wiring.connect_views(navigator, self.forgetting, self.commands, self.announce)
         self._wire_status()
-
-    def _wire_views(self) -> None:
-        views = self.navigator.views
-        views.closed.connect(self.navigator.go_back)
-        views.opened.connect(self.navigator.open_entry)
-        views.compared.connect(self.navigator.compare)
-        views.removed.connect(self.forgetting.remove)
-        views.text_copied.connect(self.commands.copy_text)
-        views.announced.connect(self.announce)
-        views.environment_chosen.connect(self.commands.take_environment)
-        views.profile_chosen.connect(self.commands.take_profile)
-        views.found_opened.connect(self.commands.open_found)
 
     def _wire_status(self) -> None:
         self.reports.copied.connect(lambda: show_ticked(self.buttons["copy_report"]))

@@ -139,13 +139,12 @@ class Views(QObject):
             made.opened.connect(self.opened)
             made.removed.connect(self.removed)
             made.compared.connect(self.compared)
-        elif key in _WITH_DETAILS:
-            made.hide_details(self._hidden)
         elif key is ViewKey.COMPUTER:
             made.environment_chosen.connect(self.environment_chosen)
             made.profile_chosen.connect(self.profile_chosen)
         elif key is ViewKey.AUDIT:
-            made.hide_details(self._hidden)
             made.found_opened.connect(self.found_opened)
+        if key in _WITH_DETAILS:
+            made.hide_details(self._hidden)
         view: View = made
         return view

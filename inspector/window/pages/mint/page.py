@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from inspector.credential.model.key_file import key_json
 from inspector.credential.model.minter import cannot_mint, cannot_renew, may_depend
 from inspector.credential.permissions.rules import Rule
-from inspector.credential.scopes.presets import Preset, apply
+from inspector.credential.scopes.presets import apply
 from inspector.credential.scopes.problems import Purpose, refused
 from inspector.credential.scopes.scope import Scope, as_asked, rules_of
 from inspector.credential.text.secret import Secret
@@ -83,7 +83,7 @@ class MintPage(Page):
 
     def _connect(self) -> None:
         self.bar.making_changed.connect(self._on_making)
-        self.bar.preset_chosen.connect(self._on_preset)
+        self.bar.preset_chosen.connect(lambda preset: self.use_scope(apply(preset, self.form.scope())))
         self.bar.narrow_wanted.connect(self._on_narrow)
         self.bar.load_wanted.connect(self.files.load_scope)
         self.bar.save_wanted.connect(lambda: self.files.save_scope(self.form.scope()))
@@ -154,16 +154,9 @@ class MintPage(Page):
 
     def _mint_with(self, minter: Entry) -> None:
         if self.bar.mint_button.isEnabled():
-            self.maker.make(
-                MintRequest(
-                    self.bar.made(),
-                    minter,
-                    self.form.scope(),
-                    time.time(),
-                    self.form.description.text(),
-                    self.renew.refresh_token(),
-                )
-            )
+            scope, description = self.form.scope(), self.form.description.text()
+            refresh = self.renew.refresh_token()
+            self.maker.make(MintRequest(self.bar.made(), minter, scope, time.time(), description, refresh))
 
     def fill_copy_menu(self, menu: QMenu) -> None:
         """Add the calls that the credential just minted allows; nothing where the page shows none."""
@@ -267,9 +260,6 @@ class MintPage(Page):
         self.preview.show_purpose(purpose)
         self._show_ready()
         self.show_time(time.time())
-
-    def _on_preset(self, preset: Preset) -> None:
-        self.use_scope(apply(preset, self.form.scope()))
 
     def _on_other(self) -> None:
         other = self._other(self.entry, time.time()) if self.entry else None
