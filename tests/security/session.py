@@ -141,11 +141,11 @@ class Session:
         self._copy_calls()
 
     def _copy_calls(self) -> None:
-        """Everything that the visible page offers under “Copy as”."""
+        """A call of the visible page in every form of “Copy as”."""
         menu = self.window.findChild(CopyMenu)
         assert menu is not None
         menu.aboutToShow.emit()
-        forms = [form for calls in menu.findChildren(QMenu) for form in calls.actions() if form.text()]
+        forms = [form for form in menu.findChildren(QMenu)[-1].actions() if form.text()]
         assert len(forms) >= len(FORM_NAMES)
         for form in forms:
             form.trigger()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from inspector.credential.text.message import Message
@@ -19,6 +19,8 @@ from inspector.window.widgets.buttons import Button, show_ticked
 from inspector.window.widgets.plain import set_tooltip, show_beside
 
 Act = Callable[[], None]
+_CLOSING_MS = 150
+"""Milliseconds. A menu that closes moves the focus, which would hide what is shown beside the button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ class CopyAs(QObject):
 
     def _tell(self, text: str) -> None:
         if self.button.isVisible():
-            show_beside(self.button, text)
+            QTimer.singleShot(_CLOSING_MS, self.button, lambda: show_beside(self.button, text))
         self.announced.emit(text)
 
 
