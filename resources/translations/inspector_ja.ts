@@ -500,7 +500,7 @@
     </message>
 </context>
 <context>
-    <name>AuditTree</name>
+    <name>AuditTable</name>
     <message>
         <source>Credentials that were found</source>
         <translation>見つかった認証情報</translation>
