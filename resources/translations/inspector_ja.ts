@@ -9135,6 +9135,10 @@
         <source>Version 2 API key</source>
         <translation>バージョン 2 の API キー</translation>
     </message>
+    <message>
+        <source>Version 2 API key that may manage keys</source>
+        <translation>キーを管理できるバージョン 2 の API キー</translation>
+    </message>
 </context>
 <context>
     <name>SandboxControl</name>
