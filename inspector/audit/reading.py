@@ -50,7 +50,7 @@ def credentials_in(
     :raises BinaryError: if the bytes are no text.
     """
     if b"\0" in data[:_HEAD]:
-        data = _wide(bytes(data), step)
+        data = _wide(data, step)
     lines = 0
     for start in range(0, len(data), _WINDOW):
         yield from _in_window(data, start, lines, now)
@@ -77,16 +77,16 @@ def _in_window(
             yield inspection, above + line
 
 
-def _wide(data: bytes, step: Callable[[], None]) -> bytearray:
+def _wide(data: bytes | bytearray, step: Callable[[], None]) -> bytearray:
     """UTF-16 or UTF-32 as UTF-8; the beginning tells whether it is one."""
-    head = decode_file(data[: _HEAD - _HEAD % 4], "")
+    head = decode_file(bytes(data[: _HEAD - _HEAD % 4]), "")
     if head.problem is not None or head.encoding not in ("UTF-16", "UTF-32"):
         raise BinaryError
     big = data[:1] == b"\0" or data[:2] == b"\xfe\xff"
     decoder = codecs.getincrementaldecoder(f"{head.encoding.lower()}-{'be' if big else 'le'}")("replace")
     whole = bytearray()
     for start in range(0, len(data), _WINDOW):
-        text = decoder.decode(data[start : start + _WINDOW], start + _WINDOW >= len(data))
+        text = decoder.decode(bytes(data[start : start + _WINDOW]), start + _WINDOW >= len(data))
         whole += (text if start else text.lstrip("\ufeff")).encode("utf-8", "replace")
         step()
     return whole

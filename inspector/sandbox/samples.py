@@ -38,4 +38,5 @@ NAMES = {
     "expired": message("Samples", "Expired token"),
     "mixed": message("Samples", "Token for a browser session"),
     "global": message("Samples", "Version 2 API key"),
+    "manager": message("Samples", "Version 2 API key that may manage keys"),
 }

@@ -14,7 +14,7 @@ from inspector.credential.permissions.codec import encode_permissions
 from inspector.credential.permissions.rules import Rule
 from inspector.process.descriptors import spare_descriptors
 from inspector.sandbox import samples
-from inspector.sandbox.account import OWNER
+from inspector.sandbox.account import OPERATOR, OWNER
 from inspector.sandbox.authority import Authority
 from inspector.sandbox.dispatch import Dispatch
 from inspector.sandbox.faults import Faults
@@ -183,6 +183,7 @@ class Sandbox:
             Sample("expired", self.mint(samples.ONE_KEY, -3600)),
             Sample("mixed", self.mint(samples.BROWSER_SESSION, 900)),
             Sample("global", self.global_key(samples.READ_ONLY), self.endpoint),
+            Sample("manager", self.global_key(role=OPERATOR), self.endpoint),
         )
 
     def _now(self) -> float:

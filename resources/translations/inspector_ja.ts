@@ -500,7 +500,7 @@
     </message>
 </context>
 <context>
-    <name>AuditTree</name>
+    <name>AuditTable</name>
     <message>
         <source>Credentials that were found</source>
         <translation>見つかった認証情報</translation>
@@ -9134,6 +9134,10 @@
     <message>
         <source>Version 2 API key</source>
         <translation>バージョン 2 の API キー</translation>
+    </message>
+    <message>
+        <source>Version 2 API key that may manage keys</source>
+        <translation>キーを管理できるバージョン 2 の API キー</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from inspector.credential.text.visible import visible
@@ -18,6 +19,7 @@ from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.scroll import VerticalArea
 
 if TYPE_CHECKING:
     from inspector.service.connection.connection import Connection
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _WIDTH = 560
 _LONGEST_NAME = 60
+_AFTER_LAYOUT_MS = 1
+_FRAME = 60
+"""The height of a window's frame and of a panel, in device-independent pixels."""
 
 
 class AccountDialog(QDialog):
@@ -55,6 +60,8 @@ class AccountDialog(QDialog):
         self.asker.currentIndexChanged.connect(self._show_host)
         self._host = PlainLabel(size="small", tone="muted", wrap=True)
         self.fields = column("s")
+        self._form = QWidget()
+        self._area = VerticalArea(self._form)
         self.answer = Banner()
         self.go = go
         self.go.setObjectName("go")
@@ -71,11 +78,14 @@ class AccountDialog(QDialog):
         outer.addWidget(PlainLabel(title, size="title", bold=True, wrap=True))
         label = PlainLabel(self.tr("Ask with the loaded key"), tone="muted")
         label.setBuddy(self.asker)
+        inside = column("s")
         for part in (label, self.asker, self._host):
-            outer.addWidget(part)
-        outer.addLayout(self.fields)
+            inside.addWidget(part)
+        inside.addLayout(self.fields)
+        inside.addStretch(1)
+        self._form.setLayout(inside)
+        outer.addWidget(self._area, 1)
         outer.addWidget(self.answer)
-        outer.addStretch(1)
         buttons = row("s")
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
@@ -125,12 +135,31 @@ class AccountDialog(QDialog):
         """Show that a request runs."""
         self.show_running(True)
         self.answer.show_text("neutral", self.tr("Asking the account service…"))
+        self.fit_soon()
 
     def tell(self, tone: str, words: str) -> None:
         """Say what came of a request."""
         self.show_running(False)
         self.answer.show_text(tone, words)
         self.announced.emit(words)
+        self.fit_soon()
+
+    def fit_soon(self) -> None:
+        """Make room for what is shown now, once pending events have laid it out."""
+        QTimer.singleShot(_AFTER_LAYOUT_MS, self, self._fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for the form. Called by Qt."""
+        super().showEvent(event)
+        self.fit_soon()
+
+    def _fit(self) -> None:
+        """Grow until the form fits, or the screen ends: then it scrolls."""
+        inside, seen = self._form.layout(), self._area.viewport().size()
+        wanted = inside.totalHeightForWidth(seen.width()) if inside else 0
+        most = self.screen().availableGeometry().height() - _FRAME
+        if wanted > seen.height():
+            self.resize(self.width(), min(self.height() + wanted - seen.height(), most))
 
     def is_ready(self) -> bool:
         """Return whether the form is complete. Overridden by subclasses."""

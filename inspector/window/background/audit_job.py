@@ -36,7 +36,8 @@ class GoneError(Exception):
 class Batch:
     """What was found since the last batch, and the counts up to now."""
 
-    found: tuple[tuple[Inspection, Place], ...]
+    found: tuple[tuple[str, Inspection, Place], ...]
+    """Fingerprint, credential and place."""
     files: int
     binary: int
     commits: int | None
@@ -55,7 +56,7 @@ class Job(Audit):
     ) -> None:
         super().__init__(limits=limits or Limits(MOST_FILES, MOST_PLACES))
         self._emit, self._cancelled = emit, cancelled
-        self._fresh: list[tuple[Inspection, Place]] = []
+        self._fresh: list[tuple[str, Inspection, Place]] = []
         self._turns = Turns()
         self._told_at = time.monotonic()
 
@@ -80,7 +81,7 @@ class Job(Audit):
         before = self.places
         super().add(inspection, place)
         if self.places > before:
-            self._fresh.append((inspection, place))
+            self._fresh.append((inspection.fingerprint() or "", inspection, place))
             if len(self._fresh) >= _MOST_IN_A_BATCH and not self._cancelled():
                 self._tell()
 

@@ -152,7 +152,17 @@ class Intake(QObject):
         self._ready_loader().load_profile(file, name)
 
     def take_found(self, inspection: Inspection, file: str) -> Entry:
-        """Add a credential that was found in a file, and return its entry: a known one if it is loaded already."""
+        """Add a credential that was found in a file, and return its entry: a known one if it is loaded already.
+
+        What was around it when it was loaded does not matter: a person who opens it looks for this credential.
+        """
+        for entry in self._entries.entries():
+            known = entry.inspection
+            if known.token == inspection.token and (known.kind, known.endpoint) == (
+                inspection.kind,
+                inspection.endpoint,
+            ):
+                return entry
         found = replace(inspection, source=replace(inspection.source, name=file or None))
         name = self._names.name(found, {entry.name for entry in self._entries.entries()})
         made = Entry(found, diagnosis.run(found, time.time()), name)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import stat
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from secrets import token_hex
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
@@ -102,7 +105,7 @@ class Files(QObject):
         self._start(lambda: self.read_ended.emit(path.name, *content_of(path, largest)))
 
     def write(self, path: Path, make: Callable[[], str]) -> None:
-        """Write a text that is not secret; ``make`` returns it in the thread."""
+        """Write a text that is not secret, completely or not at all; ``make`` returns it in the thread."""
         self._start(
             lambda: self.write_ended.emit(path.name, "" if _is_written(path, make) else Written.NOT.value)
         )
@@ -128,10 +131,28 @@ def content_of(path: Path, largest: int) -> tuple[bytes, str]:
 
 
 def _is_written(path: Path, make: Callable[[], str]) -> bool:
+    text = make().encode(errors="backslashreplace")
     try:
-        text = make().encode(errors="backslashreplace")
         with spare_descriptors():
-            path.write_bytes(text)
+            if path.exists() and not path.is_file():  # a pipe or a device, which nothing can replace
+                path.write_bytes(text)
+            else:
+                _replace(path.resolve(), text)
     except OSError:
         return False
     return True
+
+
+def _replace(path: Path, text: bytes) -> None:
+    """Write beside the file, then put it in its place: with a full disk the old one stays. Raises ``OSError``."""
+    beside = path.with_name(f".{token_hex(8)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(text)
+        if path.exists():
+            beside.chmod(stat.S_IMODE(path.stat().st_mode))
+        beside.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise

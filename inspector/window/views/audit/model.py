@@ -1,13 +1,14 @@
-"""The credentials that an audit found, each with its places below it."""
+"""The rows of an audit: credentials, each with its places below it."""
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inspector.audit.model import Audit, Found, GitState, Place
 from inspector.credential.model.expiry import STATE_TITLES
@@ -21,19 +22,23 @@ from inspector.window.look import theme
 from inspector.window.text import labels
 
 Index = QModelIndex | QPersistentModelIndex
-_TOP = 0
-"""The internal id of a credential's row; a place has the row of its credential, and one more."""
+_Row: TypeAlias = tuple[Found, Place | None]
+"""The row of a credential, or of one of its places."""
+_INDENTED = " " * 6
 _CELL_CHARACTERS = 400
+_DATE = len("2026-11-28")
 
 
-class AuditModel(QAbstractItemModel):
-    """Two levels: credentials by fingerprint, and their places."""
+class AuditModel(QAbstractTableModel):
+    """A row for each credential, and one for each of its places below it.
+
+    A table and not a tree: Qt asks a tree about every row, a table about those in view.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.audit = Audit()
-        self._rows: list[Found] = []
-        self._row_of: dict[str, int] = {}
+        self._rows: list[_Row] = []
         self._folder = ""
         self._hidden = False
         self._titles = (
@@ -42,79 +47,59 @@ class AuditModel(QAbstractItemModel):
             self.tr("State"),
             self.tr("Git"),
         )
+        self._bold = theme.font(bold=True)
 
     def clear(self, folder: str = "") -> None:
         """Forget everything; ``folder`` is where the next audit searches."""
         self.beginResetModel()
-        self.audit, self._rows, self._row_of, self._folder = Audit(), [], {}, folder
+        self.audit, self._rows, self._folder = Audit(), [], folder
         self.endResetModel()
 
     def hide_details(self, hide: bool) -> None:
         """Mask fingerprints, and show of files their names only."""
         self._hidden = hide
-        self.layoutChanged.emit()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
-    def add(self, found: Iterable[tuple[Inspection, Place]]) -> None:
-        """Add places of credentials."""
-        for inspection, place in found:
-            fingerprint = inspection.fingerprint() or ""
-            row = self._row_of.get(fingerprint)
-            if row is None:
-                self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
-                self.audit.add(inspection, place)
-                self._row_of[fingerprint] = len(self._rows)
-                self._rows.append(self.audit.found[fingerprint])
-                self.endInsertRows()
-                continue
-            each = self._rows[row]
-            parent = self.createIndex(row, 0, _TOP)
-            self.beginInsertRows(parent, len(each.places), len(each.places))
+    def add(self, found: Sequence[tuple[str, Inspection, Place]]) -> None:
+        """Add places of credentials, each with its fingerprint."""
+        known = self.audit.found
+        before, total = set(known), len(known)
+        for _fingerprint, inspection, place in found:
             self.audit.add(inspection, place)
+        if any(fingerprint in before for fingerprint, _, _ in found):
+            self._show(list(known.values()))
+        elif found:
+            fresh = _rows(islice(known.values(), total, None))
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(fresh) - 1)
+            self._rows += fresh
             self.endInsertRows()
-            self.dataChanged.emit(self.createIndex(row, 0, _TOP), self.createIndex(row, 3, _TOP))
 
     def sort_live_first(self, now: float) -> None:
         """Put the credentials that have not expired first."""
-        self.beginResetModel()
-        self._rows.sort(key=lambda found: not found.is_live(now))
-        self._row_of = {found.inspection.fingerprint() or "": row for row, found in enumerate(self._rows)}
-        self.endResetModel()
+        self._show(sorted(self.audit.found.values(), key=lambda found: not found.is_live(now)))
 
     def chosen(self, index: Index) -> tuple[Found, Place] | None:
         """Return the credential of a row, and the place: the first one for the row of a credential."""
         if not index.isValid():
             return None
-        if index.internalId() == _TOP:
-            found = self._rows[index.row()]
-            return found, found.places[0]
-        found = self._rows[index.internalId() - 1]
-        return found, found.places[index.row()]
+        found, place = self._rows[index.row()]
+        return found, place or found.places[0]
+
+    def _show(self, found: Iterable[Found]) -> None:
+        self.beginResetModel()
+        self._rows = _rows(found)
+        self.endResetModel()
 
     # Called by Qt
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Return the index of a cell. Called by Qt."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of rows. Called by Qt."""
+        return 0 if parent.isValid() else len(self._rows)
 
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
-        """Return the credential of a place. Called by Qt."""
-        if not index.isValid() or index.internalId() == _TOP:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, _TOP)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of credentials, or of places of one. Called by Qt."""
-        if not parent.isValid():
-            return len(self._rows)
-        if parent.column() or parent.internalId() != _TOP:
-            return 0
-        return len(self._rows[parent.row()].places)
-
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of columns. Called by Qt."""
-        return len(self._titles)
+        return 0 if parent.isValid() else len(self._titles)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -125,26 +110,26 @@ class AuditModel(QAbstractItemModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the text of a cell, or the icon of a credential's state. Called by Qt."""
+        """Return the text of a cell, the icon of a credential's state, or its font. Called by Qt."""
         if not index.isValid():
             return None
+        found, place = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return visible(self._text(index), _CELL_CHARACTERS)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 2 and index.internalId() == _TOP:
-            live = self._rows[index.row()].is_live(time.time())
+            if place is None:
+                return visible(self._of_credential(found, index.column()), _CELL_CHARACTERS)
+            text = visible(self._of_place(place, index.column()), _CELL_CHARACTERS)
+            return f"{_INDENTED}{text}" if index.column() == 0 else text
+        if place is None and role == Qt.ItemDataRole.FontRole and index.column() == 0:
+            return self._bold
+        if place is None and role == Qt.ItemDataRole.DecorationRole and index.column() == 2:
+            live = found.is_live(time.time())
             return theme.icon("warning" if live else "clock", "error" if live else "muted")
         return None
 
-    def _text(self, index: Index) -> str:
-        if index.internalId() == _TOP:
-            return self._of_credential(self._rows[index.row()], index.row(), index.column())
-        found = self._rows[index.internalId() - 1]
-        return self._of_place(found.places[index.row()], index.column())
-
-    def _of_credential(self, found: Found, row: int, column: int) -> str:
+    def _of_credential(self, found: Found, column: int) -> str:
         inspection = found.inspection
         if column == 0:
-            return f"{MASK} {row + 1}" if self._hidden else inspection.fingerprint() or ""
+            return MASK if self._hidden else inspection.fingerprint() or ""
         if column == 1:
             return labels.translate(title_of(inspection.kind, inspection.claims))
         if column == 2:
@@ -160,7 +145,7 @@ class AuditModel(QAbstractItemModel):
         if column == 3:
             if place.git is GitState.HISTORY:
                 text = self.tr("commit {commit}, {moment}")
-                return text.format(commit=place.commit or "", moment=place.committed_at or "")
+                return text.format(commit=place.commit or "", moment=(place.committed_at or "")[:_DATE])
             return labels.translate(GIT[place.git])
         return ""
 
@@ -171,3 +156,11 @@ class AuditModel(QAbstractItemModel):
         if self._folder and file.startswith(self._folder):
             file = file[len(self._folder) :].lstrip("/\\") or os.path.basename(file)  # noqa: PTH119
         return as_name(os.path.basename(file) if self._hidden else file)  # noqa: PTH119
+
+
+def _rows(found: Iterable[Found]) -> list[_Row]:
+    made: list[_Row] = []
+    for each in found:
+        made.append((each, None))
+        made += ((each, place) for place in each.places)
+    return made

@@ -17,7 +17,7 @@ from inspector.window.background.auditor import Auditor, End
 from inspector.window.text import labels
 from inspector.window.views.audit.model import AuditModel
 from inspector.window.views.audit.summary import AuditSummary
-from inspector.window.views.audit.tree import AuditTree
+from inspector.window.views.audit.table import AuditTable
 from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, row
@@ -52,7 +52,7 @@ class AuditView(View):
         self._progress = PlainLabel(tone="muted", wrap=True)
         self.answer = Banner()
         self._left_out = PlainLabel(size="small", tone="muted", wrap=True)
-        self.table = AuditTree()
+        self.table = AuditTable()
         self.open = Button(self.tr("Show"), "info", tip=self.tr("Show the credential of the selected row"))
         self.csv = Button(
             self.tr("Export CSV…"), "save", tip=self.tr("Write all places to a file, without secrets")
@@ -165,17 +165,17 @@ class AuditView(View):
 
     def _on_progress(self, batch: Batch) -> None:
         self.model.add(batch.found)
-        told = self._summary.progress(batch, self.model.rowCount())
+        told = self._summary.progress(batch, len(self.model.audit.found))
         self._progress.setText(self.tr("Searching: {told}").format(told=told))
 
     def _on_ended(self, batch: Batch | None, how: str, words: str) -> None:
         if batch is not None:
             self.model.add(batch.found)
-            self._progress.setText(self._summary.progress(batch, self.model.rowCount()))
+            self._progress.setText(self._summary.progress(batch, len(self.model.audit.found)))
             self._left_out.setText("\n".join(self._summary.left_out(batch)))
         now = time.time()
         self.model.sort_live_first(now)
-        self.table.fit()
+        self.table.selectRow(0)
         self._tell(End(how), words, now)
         self._show_running(False)
 
@@ -238,12 +238,17 @@ class AuditView(View):
 
     def _on_csv(self) -> None:
         ask_save(
-            self, self.tr("Export CSV"), self.export_csv, kind=self.tr("CSV files") + " (*.csv)", end="csv"
+            self,
+            self.tr("Export CSV"),
+            self.export_csv,
+            kind=self.tr("CSV files") + " (*.csv)",
+            name="audit.csv",
+            end="csv",
         )
 
     def _on_sarif(self) -> None:
         kind = self.tr("SARIF files") + " (*.sarif)"
-        ask_save(self, self.tr("Export SARIF"), self.export_sarif, kind=kind, end="sarif")
+        ask_save(self, self.tr("Export SARIF"), self.export_sarif, kind=kind, name="audit.sarif", end="sarif")
 
     def export_csv(self, file: Path) -> None:
         """Write all places in a background thread, and report the result."""

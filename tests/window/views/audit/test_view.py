@@ -10,7 +10,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -47,13 +47,16 @@ def searched(view: AuditView, qtbot: QtBot, folder: Path, *, history: bool = Fal
 
 def rows(view: AuditView) -> dict[str, list[tuple[str, str]]]:
     """The places of each fingerprint, and what is said of them."""
-    model, found = view.model, {}
+    model = view.model
+    found: dict[str, list[tuple[str, str]]] = {}
+    name = ""
     for row in range(model.rowCount()):
-        top = model.index(row, 0, QModelIndex())
-        found[top.data()] = [
-            (model.index(child, 0, top).data(), model.index(child, 3, top).data())
-            for child in range(model.rowCount(top))
-        ]
+        first, last = (str(model.index(row, column).data()) for column in (0, 3))
+        if first.startswith(" "):
+            found[name].append((first.strip(), last))
+        else:
+            name = first
+            found[name] = []
     return found
 
 
@@ -72,7 +75,7 @@ def test_credentials_are_grouped_by_fingerprint_with_their_places(
         fingerprint(key): [("secret.env:2", "ignored by git"), (f"src{os.sep}main.py:1", "tracked by git")],
         fingerprint(old): [(f"src{os.sep}main.py:2", "tracked by git")],
     }
-    top = view.model.index(0, 2, QModelIndex())
+    top = view.model.index(0, 2)
     assert "never" in top.data().lower() or "valid" in top.data().lower()
     assert "1 credential has not expired" in view.answer.label.text()
 
@@ -101,7 +104,7 @@ def test_a_double_click_opens_the_credential_as_an_entry(
     (tmp_path / "app.env").write_text(key)
     searched(view, qtbot, tmp_path)
     (tmp_path / "app.env").unlink()  # what was found is kept
-    place = view.model.index(0, 0, view.model.index(0, 0, QModelIndex()))
+    place = view.model.index(1, 0)
     view.table.setCurrentIndex(place)
     centre = view.table.visualRect(place).center()
     QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
@@ -117,7 +120,9 @@ def test_a_double_click_opens_the_credential_as_an_entry(
 def test_enter_opens_and_a_known_credential_is_not_loaded_twice(
     view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    (tmp_path / "app.env").write_text(v1_key())
+    (tmp_path / "app.env").write_text(f"MOMENTO_API_KEY={v1_key()}")
+    with qtbot.waitSignal(window.intake.finished, timeout=10_000):
+        window.intake.take_files([tmp_path])
     searched(view, qtbot, tmp_path)
     for _ in range(2):
         window.actions_by_key["audit"].trigger()
