@@ -5314,7 +5314,7 @@
         <translation>修復後</translation>
     </message>
     <message>
-        <source>Wrapper, decoded from Base64</source>
+        <source>Wrapper, from Base64</source>
         <translation>Base64 からデコードしたラッパー</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from inspector.credential.text.secret import Secret
 
 _PASTED = message("Layer", "As pasted")
 _REPAIRED = message("Layer", "After the repairs")
-_JSON = message("Layer", "Wrapper, decoded from Base64")
+_JSON = message("Layer", "Wrapper, from Base64")
 _TOKEN = message("Layer", "JWT")
 _HEADER = message("Layer", "JWT header, decoded")
 _PAYLOAD = message("Layer", "JWT payload, decoded")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from inspector.credential.endpoint.endpoint import host_typed
 from inspector.credential.text.message import Message
@@ -24,21 +24,21 @@ from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 _WIDTH = 520
 
 
-class ConnectionDialog(QDialog):
+class ConnectionDialog(ScrollingDialog):
     """Edits the connection of an entry; :meth:`setting` returns the choice. Kept for the session only."""
 
     def __init__(self, over: QWidget, entry: Entry, now: ConnectionSetting) -> None:
-        super().__init__(over)
+        super().__init__(over, _WIDTH)
         self._entry = entry
         self.setWindowTitle(self.tr("Connection"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(_WIDTH)
         self._own = QRadioButton(self._own_title(entry))
         self._local = QRadioButton(self.tr("Momento Local (plain text, no TLS)"))
         self._custom = QRadioButton(self.tr("Another host, with TLS"))
@@ -61,7 +61,7 @@ class ConnectionDialog(QDialog):
         return self.tr("The endpoint inside the credential")
 
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout()
         outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
         outer.setSpacing(space("m"))
         outer.addWidget(
@@ -88,6 +88,7 @@ class ConnectionDialog(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self._use)
         outer.addLayout(buttons)
+        self.set_contents(outer)
 
     def _fill(self, now: ConnectionSetting) -> None:
         chosen = {SettingKind.LOCAL: self._local, SettingKind.CUSTOM: self._custom}

@@ -18,7 +18,6 @@ class SidebarFrame(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setMinimumWidth(_NARROWEST)
         self.sort_button = IconButton("list", self.tr("Sort the list"))
         self.column = column("s")
         self.column.setContentsMargins(0, space("m"), 0, space("s"))
@@ -29,3 +28,4 @@ class SidebarFrame(QFrame):
         head.addStretch(1)
         head.addWidget(self.sort_button)
         self.column.addLayout(head)
+        self.setMinimumWidth(max(_NARROWEST, head.minimumSize().width()))

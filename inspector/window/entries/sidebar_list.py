@@ -16,14 +16,14 @@ from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import BriefRole
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look import theme
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.text import labels
 from inspector.window.widgets.icon import TONE_ICONS
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_MARK = 13
-"""The width of the icon of the verdict in device-independent pixels."""
+_ICON, _MARK = 18, 13
+"""The widths of the icons of the kind and of the verdict in device-independent pixels."""
 _MIDDLE, _END = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
 
 
@@ -75,8 +75,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, option, area, selected)
         icon = theme.icon(labels.KIND_ICONS[entry.inspection.kind], "accent" if selected else "muted")
-        icon.paint(painter, QRect(area.left() + space("s"), area.center().y() - 8, 18, 18))
-        inner = area.adjusted(space("s") + 26, 4, -space("s"), -4)
+        size = scaled(_ICON)
+        icon.paint(painter, QRect(area.left() + space("s"), area.center().y() - size // 2 + 1, size, size))
+        inner = area.adjusted(space("s") + size + 8, 4, -space("s"), -4)
         self._paint_first(painter, inner, entry, selected)
         self._paint_second(painter, inner, entry, index)
         painter.restore()
@@ -122,9 +123,10 @@ class EntryDelegate(QStyledItemDelegate):
         second = index.data(BriefRole)
         line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
         if tone != "info":
-            mark = QRect(line.left(), line.center().y() - _MARK // 2, _MARK, _MARK)
+            size = scaled(_MARK)
+            mark = QRect(line.left(), line.center().y() - size // 2, size, size)
             theme.icon(TONE_ICONS[tone], tone).paint(painter, mark)
-            line.setLeft(line.left() + _MARK + 4)
+            line.setLeft(line.left() + size + 4)
         painter.drawText(line, _LEFT, self._elided(second, line.width(), "small", False, _END))
 
 

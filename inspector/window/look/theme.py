@@ -65,6 +65,17 @@ def points(name: str) -> float:
     return design_tokens.TYPE[name] * max(_DOTS / dots, 1.0)
 
 
+def scaled(pixels: int) -> int:
+    """Return the pixels that something needs which holds text or stands beside it, and needs ``pixels`` at 96 an inch.
+
+    Qt scales pixels together with text, but where a person has chosen larger text only, and in some sessions without
+    scaling, text alone is larger.
+    """
+    screen = QtGui.QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInchY() if screen else _DOTS
+    return round(pixels * max(dots / _DOTS, 1.0))
+
+
 @cache
 def _usual_families() -> tuple[str, ...]:
     return tuple(QApplication.font().families())

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from importlib import metadata
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector import __version__
 from inspector.process import logs
@@ -17,6 +17,7 @@ from inspector.window.look.theme import space
 from inspector.window.protection.status import Protection, protections
 from inspector.window.widgets.buttons import Button, tick_on_click
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
 
@@ -24,7 +25,7 @@ _LOGO = 56
 _WIDTH = 580
 
 
-class AboutDialog(QDialog):
+class AboutDialog(ScrollingDialog):
     """Lists what is protected and what is not."""
 
     def __init__(
@@ -36,10 +37,9 @@ class AboutDialog(QDialog):
         marked: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _WIDTH)
         self.setWindowTitle(self.tr("About Credential Inspector"))
         layout = column("m", "l")
-        self.setLayout(layout)
         layout.addLayout(self._head())
         layout.addWidget(PlainLabel(self.tr("How your secrets are protected"), size="strong", bold=True))
         found = protections(idle_minutes=idle_minutes, lock_told=lock_told, marked=marked)
@@ -60,8 +60,7 @@ class AboutDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
-        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        self.set_contents(layout)
         close.setFocus()
 
     def _head(self) -> QGridLayout:

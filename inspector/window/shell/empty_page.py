@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal, SignalInstance
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.window.look.qt_values import ALIGN_H_CENTRE, NO_FOCUS
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel, restyle, set_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
 
 _PICTURE = 48
 """Device-independent pixels."""
@@ -79,7 +84,7 @@ class EmptyPage(QWidget):
         self._drop.setLayout(inner)
         inner.addStretch(2)
         self._picture.setObjectName("picture")
-        self._picture.setIconSize(QSize(_PICTURE, _PICTURE))
+        self._picture.setIconSize(QSize(scaled(_PICTURE), scaled(_PICTURE)))
         self._picture.setProperty(
             "focusPolicy", NO_FOCUS
         )  # the button that does the same is in the tab order
@@ -102,22 +107,65 @@ class EmptyPage(QWidget):
             )
         )
         inner.addSpacing(space("m"))
-        inner.addLayout(_side_by_side(self._paste, self._open, self._computer))
+        self._buttons = _side_by_side(self._paste, self._open, self._computer)
+        inner.addLayout(self._buttons)
         inner.addStretch(2)
         hint = self.tr(
             "Or try a sample in the sandbox, a small Momento server inside this program: offline, "
             "without an account."
         )
         outer.addWidget(PlainLabel(hint, tone="muted", wrap=True))
-        tiles = row("m")
-        for tile in self._samples.values():
-            tiles.addWidget(tile, 1)
+        tiles = self._tiles = row("m")
+        self._pairs = [row("m"), row("m")]
+        for place, tile in enumerate(self._samples.values()):
+            self._pairs[place * len(self._pairs) // len(self._samples)].addWidget(tile, 1)
+        for pair in self._pairs:
+            tiles.addLayout(pair, 1)
         outer.addLayout(tiles)
+
+    def follow_width(self) -> None:
+        """Stack buttons and tiles where they do not fit beside each other. Called after the first paint."""
+        self.installEventFilter(_Narrowing(self))
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Arrange buttons and tiles for the width that there is."""
+        room = self.width() - 2 * self._outer.contentsMargins().left()
+        buttons = (each.sizeHint().width() for each in (self._paste, self._open, self._computer))
+        _turn(self._buttons, fits=sum(buttons) + 2 * self._buttons.spacing() + 2 * space("m") <= room)
+        _turn(self._tiles, fits=2 * self._pair_width() + self._tiles.spacing() <= room)
+
+    def _pair_width(self) -> int:
+        """Return the least width of two tiles beside each other."""
+        return max(pair.minimumSize().width() for pair in self._pairs)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width with the buttons below each other. Called by the layout."""
+        edges = self._outer.contentsMargins().left()
+        buttons = max(each.sizeHint().width() for each in (self._paste, self._open, self._computer))
+        return QSize(
+            max(buttons + 2 * space("m"), self._pair_width()) + 2 * edges,
+            super().minimumSizeHint().height(),
+        )
 
     def show_over(self, over: bool) -> None:
         """Highlight the page while something is dragged over the window."""
         self._drop.setProperty("over", over)
         restyle(self._drop)
+
+
+class _Narrowing(QObject):
+    """Tells the page of its width. A handler of its own would make PySide6 build ``QEvent`` before the first paint."""
+
+    def __init__(self, page: EmptyPage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange the page anew. Called by Qt."""
+        if event.type() == QtCore.QEvent.Type.Resize:
+            self._page.arrange()
+        return super().eventFilter(watched, event)
 
 
 class SampleTile(QPushButton):
@@ -145,6 +193,12 @@ class SampleTile(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size of the text. Called by the layout."""
         return self._inner.minimumSize()
+
+
+def _turn(line: QBoxLayout, *, fits: bool) -> None:
+    way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+    if line.direction() != way:
+        line.setDirection(way)
 
 
 def _asking(signal: SignalInstance, key: str) -> Callable[[], None]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.window.connection.operations import Operations
-from inspector.window.look.theme import font, space
+from inspector.window.look.theme import scaled, space
 from inspector.window.page_table import PageKey, page_specs
 from inspector.window.protection.clipboard import KEPT_SECONDS
 from inspector.window.shell.header import Header
@@ -38,7 +38,6 @@ class EntryView(QWidget):
         self.pages = PageStack(operations, code_language)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setFont(font(bold=True))
         self.tabs.setAccessibleName(self.tr("Pages"))
         for spec in page_specs():
             self.tabs.addTab(spec.title)
@@ -67,11 +66,14 @@ class EntryView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take less height for the header where the window is low. Called by Qt."""
         super().resizeEvent(event)
-        self.header.set_compact(self.height() < _LOW or self.width() < _NARROW)
+        self.tabs.fit(self.width() - 2 * space("l"))
+        self.header.set_compact(self.height() < scaled(_LOW) or self.width() < scaled(_NARROW))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the compact header, because a narrow window makes it compact. Called by the layout."""
-        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+        hint = super().minimumSizeHint()
+        width = self.header.minimumSizeHint().width() if self.header.is_compact else scaled(_LEAST_WIDTH)
+        return QSize(max(width, _LEAST_WIDTH), hint.height())
 
     def turn_to(self, key: PageKey) -> None:
         """Make a page the one that shows the next entry."""

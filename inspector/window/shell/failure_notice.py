@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from inspector.process import logs
@@ -19,6 +19,7 @@ from inspector.process.descriptors import spare_descriptors
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
+from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.plain import PlainLabel
 
 _WIDTH = 480
@@ -68,16 +69,15 @@ class FailureNotice(QObject):
         self._dialog.open()
 
 
-class FailureDialog(QDialog):
+class FailureDialog(ScrollingDialog):
     """What failed, that nothing was lost, and what to do."""
 
     def __init__(self, over: QWidget, action: str, what: str) -> None:
-        super().__init__(over)
+        super().__init__(over, _WIDTH)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(_WIDTH)
-        layout = self._layout = QVBoxLayout(self)
+        layout = QVBoxLayout()
         layout.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
         layout.setSpacing(space("m"))
         failed = self.tr("“{action}” failed because of an error in this program.").format(action=action)
@@ -102,4 +102,5 @@ class FailureDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         layout.addLayout(buttons)
+        self.set_contents(layout)
         close.setFocus()

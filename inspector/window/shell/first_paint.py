@@ -8,7 +8,7 @@ Every start waits for this code, so it creates only what is visible. The rest is
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from inspector.settings import SIDEBAR_WIDTH
 from inspector.window.entries.sidebar_frame import SidebarFrame
@@ -19,6 +19,7 @@ from inspector.window.shell.empty_page import EmptyPage
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.room import FrontStack
 
 _DEFAULT_SIZE = (1180, 760)
 _SMALLEST = (760, 440)
@@ -50,7 +51,7 @@ class FirstPaint(QMainWindow):
         }
         self.buttons: dict[str, Button] = {}
         self.split = QSplitter()
-        self.stack = QStackedWidget()
+        self.stack = FrontStack()
         self._build_centre()
         self._fill_split()
         self.empty = EmptyPage()

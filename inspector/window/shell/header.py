@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from inspector.credential.model.expiry import ExpiryState
@@ -15,7 +16,7 @@ from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import columns
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.verdicts import verdict_of
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.protection.masking import masking_of
 from inspector.window.shell.verdict_line import VerdictLine
 from inspector.window.text import labels
@@ -25,6 +26,9 @@ from inspector.window.widgets.countdown import Countdown
 from inspector.window.widgets.fields.secret_field import Choices, SecretField
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import ElidedLabel, keep_room
+
+_NARROW = 460
+"""The width in device-independent pixels below which a compact header has the countdown in its last line."""
 
 
 class Header(QFrame):
@@ -72,7 +76,7 @@ class Header(QFrame):
         for shown in (self._icon, self._kind, self._use, self._help):
             self._title.addWidget(shown)
         self._title.addStretch(1)
-        facts = row("s")
+        facts = self._facts = row("s")
         for fact in (self._rights, self._owner, self._where, self._secret):
             facts.addWidget(fact)
         facts.addStretch(1)
@@ -88,6 +92,11 @@ class Header(QFrame):
         self._compact = True
         self.set_compact(False)
 
+    @property
+    def is_compact(self) -> bool:
+        """Return whether it takes less height."""
+        return self._compact
+
     def set_compact(self, compact: bool) -> None:
         """Take less height, for a low window."""
         if compact == self._compact:
@@ -100,9 +109,22 @@ class Header(QFrame):
         self._verdict.set_compact(compact)
         self._countdown.set_inline(compact)
         self._use.setVisible(not compact)
-        holder: QBoxLayout = self._title if compact else self._side
-        for part in (self._countdown, self._verdict.button):
-            holder.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._place_side()
+
+    def _place_side(self) -> None:
+        """Put the countdown and the button at the right; in a low window into a line, where there is room for it."""
+        narrow = self._compact and self.width() < scaled(_NARROW)
+        holder: QBoxLayout = self._title if self._compact else self._side
+        places = (self._facts if narrow else holder, holder)
+        self._where.setVisible(not narrow)
+        for part, place in zip((self._countdown, self._verdict.button), places, strict=True):
+            if place.indexOf(part) < 0:
+                place.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the width that there is. Called by Qt."""
+        super().resizeEvent(event)
+        self._place_side()
 
     def show_entry(self, entry: Entry, now: float) -> None:
         """Show another entry, or the same one after a change."""

@@ -12,6 +12,7 @@ from inspector.window.background import garbage
 from inspector.window.shell.first_paint import FirstPaint
 from inspector.window.widgets.buttons import show_ticked
 from inspector.window.widgets.plain import show_beside
+from inspector.window.widgets.room import give_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -88,6 +89,8 @@ class MainWindow(FirstPaint):
         bare = self.split.replaceWidget(0, self.sidebar)
         if bare:
             bare.deleteLater()
+        give_room(self.split, 1)
+        self.empty.follow_width()
         self.status = status_parts.StatusParts(self, self.sandbox_label)
         self.navigator = navigation.Navigator(
             session, self.sidebar, self.stack, self.empty, self._make_entry_view

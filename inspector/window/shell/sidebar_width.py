@@ -6,6 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
 from inspector.settings import SIDEBAR_WIDTH
+from inspector.window.look.theme import scaled
+
+
+def usual_width(room: int) -> int:
+    """Return the width in a window as wide as ``room``: more for larger text, but a quarter of the window at most."""
+    return max(SIDEBAR_WIDTH, min(scaled(SIDEBAR_WIDTH), room // 4))
 
 
 class SidebarWidth(QObject):
@@ -18,8 +24,10 @@ class SidebarWidth(QObject):
         super().__init__(split)
         self._split = split
         self._is_shown = True
-        self._last = SIDEBAR_WIDTH
+        self._last = usual_width(split.window().width())
         """The width before it was hidden, in device-independent pixels."""
+        if self._last != SIDEBAR_WIDTH:
+            self._apply()
         split.setCollapsible(0, True)
         split.splitterMoved.connect(self._on_moved)
 
@@ -29,7 +37,8 @@ class SidebarWidth(QObject):
 
     def restore(self, width: int) -> None:
         """Use the width of the last time; 0 hides the sidebar."""
-        self._last = width or self._last
+        usual = usual_width(self._split.window().width())
+        self._last = usual if width == SIDEBAR_WIDTH else width or self._last
         self.show(width > 0)
         self._apply()
 

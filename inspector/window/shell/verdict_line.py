@@ -94,14 +94,14 @@ class VerdictLine(QWidget):
     def _fit(self) -> None:
         fonts = [theme.font(size, bold=True) for size in self._sizes]
         room = _LINES * QFontMetrics(fonts[0]).lineSpacing()
-        width = max(self.width() - _ICON - theme.space("m"), 1)
+        width = max(self.width() - theme.scaled(_ICON) - theme.space("m"), 1)
         text = self._sentence.text()
 
         def height(metrics: QFontMetrics) -> int:
             return metrics.boundingRect(0, 0, width, 0, _WRAP, text).height()
 
         fits = next((font for font in fonts if height(QFontMetrics(font)) <= room), fonts[-1])
-        self._sentence.setMinimumHeight(max(room, _ICON))
+        self._sentence.setMinimumHeight(max(room, theme.scaled(_ICON)))
         if self._sentence.font() != fits:
             self._sentence.setFont(fits)
 

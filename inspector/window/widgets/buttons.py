@@ -14,6 +14,10 @@ _TICKED_MS = 2_000
 """How long a button shows that it copied."""
 
 
+def _icon_size() -> QSize:
+    return QSize(theme.scaled(_ICON), theme.scaled(_ICON))
+
+
 class Button(QPushButton):
     """A push button. ``primary`` marks the main action of a page, ``danger`` a destructive one."""
 
@@ -25,7 +29,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("primary", primary)
         self.setProperty("danger", danger)
-        self.setIconSize(QSize(_ICON, _ICON))
+        self.setIconSize(_icon_size())
         set_tooltip(self, tip)
         self._draw()
 
@@ -83,7 +87,7 @@ class IconButton(QToolButton):
         self._role = role
         self.setProperty("flat", True)
         self.setCheckable(checkable)
-        self.setIconSize(QSize(_ICON, _ICON))
+        self.setIconSize(_icon_size())
         self.setProperty("focusPolicy", STRONG_FOCUS)
         self.set_name(name)
         self.set_icon(icon)

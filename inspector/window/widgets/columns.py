@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.card import column
 
 WIDE = 980
@@ -56,6 +56,6 @@ class Columns(QWidget):
 
     def _arrange(self) -> None:
         both = all(any(not card.isHidden() for card in cards) for cards in self._cards)
-        way = _LEFT_TO_RIGHT if both and self.width() >= WIDE else _TOP_TO_BOTTOM
+        way = _LEFT_TO_RIGHT if both and self.width() >= scaled(WIDE) else _TOP_TO_BOTTOM
         if self._outer.direction() != way:
             self._outer.setDirection(way)

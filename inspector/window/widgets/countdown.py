@@ -95,7 +95,7 @@ class Countdown(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Return a width that fits its sentences. Called by the layout."""
         hint = super().minimumSizeHint()
-        return hint if self._inline else QSize(max(_NARROWEST, hint.width()), hint.height())
+        return hint if self._inline else QSize(max(theme.scaled(_NARROWEST), hint.width()), hint.height())
 
     def set_inline(self, inline: bool) -> None:
         """Show the remaining time alone, without frame, bar and expiry, for a low window."""

@@ -22,7 +22,7 @@ class Icon(QWidget):
     def __init__(self, name: str, role: str = "text", size: int = 16) -> None:
         super().__init__()
         self._name, self._role = name, role
-        self.setFixedSize(size, size)
+        self.setFixedSize(theme.scaled(size), theme.scaled(size))
 
     def set_icon(self, name: str, role: str) -> None:
         """Show another icon."""

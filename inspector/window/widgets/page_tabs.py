@@ -25,6 +25,15 @@ class PageTabs(QTabBar):
         self._last = 0
         self.currentChanged.connect(self._on_current)
 
+    def fit(self, room: int) -> None:
+        """Use smaller letters where all tabs do not fit into ``room`` device-independent pixels."""
+        for size in ("body", "small"):
+            letters = theme.font(size, bold=True)
+            if letters != self.font():
+                self.setFont(letters)
+            if self.sizeHint().width() <= room:
+                return
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tabs and the line. Called by Qt."""
         super().paintEvent(event)

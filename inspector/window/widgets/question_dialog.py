@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
+from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.plain import PlainLabel
 
 _WIDTH = 480
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(ScrollingDialog):
     """A question, its consequences, and two buttons. The safe answer has the focus."""
 
     def __init__(self, over: QWidget, title: str, agree: str, *, danger: bool = False) -> None:
-        super().__init__(over)
+        super().__init__(over, _WIDTH)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(_WIDTH)
-        outer = self._outer = QVBoxLayout(self)
+        outer = QVBoxLayout()
         outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
         outer.setSpacing(space("l"))
         heading = PlainLabel(title, size="title", bold=True, wrap=True)
@@ -41,9 +40,5 @@ class QuestionDialog(QDialog):
         buttons.addWidget(self.decline)
         buttons.addWidget(self.agree)
         outer.addLayout(buttons)
+        self.set_contents(outer)
         self.decline.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Set the height for the wrapped sentences. Called by Qt."""
-        super().showEvent(event)
-        self.resize(self.width(), self._outer.totalHeightForWidth(self.width()))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from inspector.window.look.theme import scaled
+
 _AFTER_LAYOUT_MS = 1
 """Milliseconds. A part that has just been added is laid out by pending events, so scrolling waits for them."""
 _LEAST_HEIGHT = 72
@@ -27,7 +29,7 @@ class VerticalArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Return the width of its content with a scroll bar, and a small height. Called by the layout."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._inner.minimumSizeHint().width() + bar, _LEAST_HEIGHT)
+        return QSize(self._inner.minimumSizeHint().width() + bar, scaled(_LEAST_HEIGHT))
 
     def show_part(self, part: QWidget) -> None:
         """Scroll until ``part`` is seen, or at least its top, once pending events have laid it out."""

@@ -28,7 +28,7 @@ class _Square(QWidget):
     def __init__(self, role: str) -> None:
         super().__init__()
         self._role = role
-        self.setFixedSize(_SIZE, _SIZE)
+        self.setFixedSize(theme.scaled(_SIZE), theme.scaled(_SIZE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -62,7 +62,7 @@ class PlainTable(QTableWidget):
             head.setSectionResizeMode(
                 index, QHeaderView.ResizeMode.Stretch if wanted else QHeaderView.ResizeMode.ResizeToContents
             )
-        head.setMaximumSectionSize(360)
+        head.setMaximumSectionSize(theme.scaled(360))
         self.setItemDelegate(_Delegate(self))
         self._refit = QTimer(self)
         self._refit.setSingleShot(True)
@@ -135,7 +135,7 @@ def look_like_rows(table: QTableView) -> None:
     table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.verticalHeader().setDefaultSectionSize(theme.scaled(ROW_HEIGHT))
     head = table.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
 
 from inspector.window.look import theme
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel, restyle, set_tooltip
@@ -57,7 +57,7 @@ class Tile(QFrame):
         self._show_icon()
 
     def _show_icon(self) -> None:
-        self._icon.setVisible(not self._low and self.width() >= _WITH_ICON)
+        self._icon.setVisible(not self._low and self.width() >= scaled(_WITH_ICON))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose it. Called by Qt."""

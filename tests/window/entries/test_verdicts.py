@@ -29,7 +29,7 @@ def told(window: MainWindow, column: Column = Column.NAME, role: int = BriefRole
     [
         (LIVING, "ap-northeast-1 \u00b7 Fine-grained (1)"),
         (v1_key(4_000_000_000), "ap-northeast-1 \u00b7 Super user key"),
-        (f"{LIVING[:40]}\n{LIVING[40:]}", "ap-northeast-1 \u00b7 A line break or space after character 40"),
+        (f"{LIVING[:40]}\n{LIVING[40:]}", "ap-northeast-1 \u00b7 A line break after character 40"),
         (v2_key(4_000_000_000), "Version 2 key without an endpoint"),
         (LIVING[:-40], "ap-northeast-1 \u00b7 Truncated credential"),
     ],
@@ -50,7 +50,7 @@ def test_a_shared_screen_hides_the_region_in_the_second_line(window: MainWindow)
 def test_a_screen_reader_hears_the_whole_verdict(window: MainWindow) -> None:
     load(window, f"{LIVING[:40]}\n{LIVING[40:]}")
     heard = told(window, role=Qt.ItemDataRole.AccessibleTextRole)[0]
-    assert heard.endswith("Your code will reject this: a line break or space after character 40.")
+    assert heard.endswith("Your code will reject this: a line break after character 40.")
     assert told(window, Column.VERDICT, Qt.ItemDataRole.DisplayRole)[0] in heard
 
 

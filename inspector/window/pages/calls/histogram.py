@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.service.load.figures import Bar
 from inspector.window.look import theme
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 
 _HEIGHT = 190
 _MOST_LABELS = 9
@@ -47,11 +47,11 @@ class Histogram(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a wide, low size. Called by the layout."""
-        return QSize(480, _HEIGHT)
+        return QSize(scaled(480), scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest readable size. Called by the layout."""
-        return QSize(240, _HEIGHT)
+        return QSize(scaled(240), scaled(_HEIGHT))
 
     def bar_sentence(self, place: int) -> str:
         """Return a sentence on one bar."""

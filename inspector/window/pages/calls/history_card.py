@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from inspector.window.look.theme import scaled
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.call_detail import CallDetail
 from inspector.window.pages.calls.history_model import CallRole, Column, History, Index, cell
@@ -70,7 +71,7 @@ class CallTable(QTableView):
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(Column.OBSERVED, QHeaderView.ResizeMode.Stretch)
-        head.setMaximumSectionSize(_WIDEST)
+        head.setMaximumSectionSize(scaled(_WIDEST))
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
     def select(self, call: Call) -> None:
@@ -89,7 +90,7 @@ class CallTable(QTableView):
         shown = min(max(rows, 1), _SHOWN_ROWS)
         head = self.horizontalHeader().sizeHint().height()
         self._fit_columns()
-        self.setFixedHeight(head + shown * ROW_HEIGHT + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(head + shown * scaled(ROW_HEIGHT) + 2 * self.frameWidth() + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide columns in a narrow table. Called by Qt."""
@@ -102,7 +103,7 @@ class CallTable(QTableView):
         if self.model() is None or not self.isVisible():  # Qt would measure invisible rows
             return
         wanted: dict[Column, int] = {
-            column: min(max(self.sizeHintForColumn(column), head.sectionSizeHint(column)), _WIDEST)
+            column: min(max(self.sizeHintForColumn(column), head.sectionSizeHint(column)), scaled(_WIDEST))
             for column in Column
             if column is not Column.OBSERVED
         }

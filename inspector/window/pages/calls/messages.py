@@ -154,14 +154,14 @@ class MessageTable(QTableView):
         head.setResizeContentsPrecision(0)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(Column.MESSAGE, QHeaderView.ResizeMode.Stretch)
-        head.setMaximumSectionSize(280)
+        head.setMaximumSectionSize(theme.scaled(280))
         self.fit()
 
     def fit(self) -> None:
         """Make the table as high as its rows, at most eight of them."""
         shown = min(max(self.model().rowCount(), 1), _SHOWN_ROWS)
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + shown * ROW_HEIGHT + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(head + shown * theme.scaled(ROW_HEIGHT) + 2 * self.frameWidth() + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected row, cells separated by tabs. Called by Qt."""

@@ -20,7 +20,7 @@ from inspector.window.connection.dialog import edit_connection
 from inspector.window.connection.line import ConnectionLine
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.pages.calls.call import Call, call_sentence
 from inspector.window.pages.calls.history_card import HistoryCard
 from inspector.window.pages.calls.repeat_panel import RepeatPanel
@@ -125,7 +125,7 @@ class CallsPage(Page):
             found.layout().addWidget(part)  # type: ignore[union-attr]
         found.layout().addStretch(1)  # type: ignore[union-attr]
         self.results = scrolled(found)
-        self.results.setMinimumHeight(_LEAST_RESULTS)
+        self.results.setMinimumHeight(scaled(_LEAST_RESULTS))
         return self.results
 
     def _wire(self) -> None:
@@ -197,21 +197,21 @@ class CallsPage(Page):
     def _arrange(self) -> None:
         """Lay out form and results for the width and the height that there are."""
         holder = self.parentWidget() or self
-        low = holder.height() < _LOW
+        low = holder.height() < scaled(_LOW)
         edge = space("s" if low else "l")
         self.body.setContentsMargins(space("l" if low else "xl"), edge, space("l" if low else "xl"), edge)
         self._outer.setSpacing(space("s" if low else "m"))
         self._columns.setSpacing(space("s" if low else "l"))
         for card in (self._form, self.history_card, *self.results.findChildren(Card)):
             card.set_tight(low)
-        tall = self.width() >= _TWO_COLUMNS
+        tall = self.width() >= scaled(_TWO_COLUMNS)
         way = QBoxLayout.Direction.LeftToRight if tall else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != way:
             self._columns.setDirection(way)
             self._columns.setAlignment(self._form, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag(0))
             self._columns.setStretch(0, 2 if tall else 0)
-        self._form.setMaximumWidth(_FORM_WIDTH[1] if tall else _UNBOUNDED)
-        self.connection.set_short(self.width() < _WITH_TITLE)
+        self._form.setMaximumWidth(scaled(_FORM_WIDTH[1]) if tall else _UNBOUNDED)
+        self.connection.set_short(self.width() < scaled(_WITH_TITLE))
         self.copy_as.button.set_short(not tall)
         self._tall = tall
         for panel in self._panels:
@@ -222,7 +222,7 @@ class CallsPage(Page):
         panel = self._panels[self.modes.currentIndex()]
         self._grid.show_rows(panel.rows(tall=self._tall), tall=self._tall)
         self._fields.updateGeometry()
-        least = _FORM_WIDTH[0] if self._tall else 0
+        least = scaled(_FORM_WIDTH[0]) if self._tall else 0
         edges = self._form.layout().contentsMargins()  # type: ignore[union-attr]
         needed = self._fields.minimumSizeHint().width() + edges.left() + edges.right()
         self._form.setMinimumWidth(max(least, needed))

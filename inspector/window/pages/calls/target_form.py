@@ -12,6 +12,7 @@ from inspector.service.connection.setting import (
     LONGEST_DEADLINE,
     Way,
 )
+from inspector.window.look.theme import scaled
 from inspector.window.text.call_format import way_title
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.fields.bytes_field import BytesField
@@ -33,12 +34,12 @@ class TargetForm(QObject):
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
         self.cache = LineEdit(self.tr("Cache"), longest=1_000, name="calls.cache")
-        self.cache.setMinimumWidth(90)
+        self.cache.setMinimumWidth(scaled(90))
         self.key = BytesField(self.tr("Key"), elsewhere=True)
         self.key.edit.setObjectName("calls.key")
         self.deadline = DecimalBox(0.1, LONGEST_DEADLINE, DEFAULT_DEADLINE, "s")
         self.deadline.setObjectName("calls.deadline")
-        self.deadline.setFixedWidth(_NUMBER_WIDTH)
+        self.deadline.setFixedWidth(scaled(_NUMBER_WIDTH))
         self.deadline.setAccessibleName(self.tr("Deadline"))
         set_tooltip(self.deadline, self.tr("The time after which a call is cancelled."))
         self.cache_field = Field(self.tr("Cache"), self.cache, stretch=1)
@@ -64,7 +65,7 @@ class ValueForm(QObject):
         self.value.set_text("hello")
         self.ttl = DecimalBox(0.001, _LONGEST_TTL, DEFAULT_TTL, "s", digits=3)
         self.ttl.setObjectName("calls.ttl")
-        self.ttl.setFixedWidth(_NUMBER_WIDTH + 28)
+        self.ttl.setFixedWidth(scaled(_NUMBER_WIDTH + 28))
         self.ttl.setAccessibleName(self.tr("Time to live"))
         set_tooltip(self.ttl, self.tr("How long the service keeps the value."))
         self.value_field = Field(self.tr("Value"), self.value, buddy=self.value.edit, stretch=1)

@@ -10,7 +10,7 @@ from inspector.credential.text.visible import visible
 from inspector.diagnosis.live import step_titles
 from inspector.service.checks.steps import Certificate, Step, StepName, StepState
 from inspector.window.look import theme
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.text.call_format import milliseconds
@@ -37,7 +37,7 @@ class Node(QWidget):
         super().__init__()
         self._first, self._last = first, last
         self._icon, self._tone = "remove", "muted"
-        self.setFixedWidth(_NODE)
+        self.setFixedWidth(scaled(_NODE))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
 
     def show_state(self, icon: str, tone: str) -> None:
@@ -50,7 +50,7 @@ class Node(QWidget):
         """Paint the line around the icon. Called by Qt."""
         with QPainter(self) as painter:
             middle, top = self.width() // 2, 2
-            end = top + _ICON
+            end = top + scaled(_ICON)
             painter.setPen(QPen(theme.active().colour("border"), 2))
             if not self._first:
                 painter.drawLine(middle, 0, middle, top)
@@ -58,7 +58,8 @@ class Node(QWidget):
                 if self._tone == "ok":
                     painter.setPen(QPen(theme.active().colour("ok"), 2))
                 painter.drawLine(middle, end, middle, self.height())
-            theme.icon(self._icon, self._tone).paint(painter, QRect(middle - _ICON // 2, top, _ICON, _ICON))
+            icon = scaled(_ICON)
+            theme.icon(self._icon, self._tone).paint(painter, QRect(middle - icon // 2, top, icon, icon))
 
 
 class CheckStepView(QFrame):

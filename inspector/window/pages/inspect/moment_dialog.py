@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QEvent, Qt, QTime, QTimeZone
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QPushButton,
@@ -25,18 +23,18 @@ from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 
 
-class MomentDialog(QDialog):
+class MomentDialog(ScrollingDialog):
     """Asks for a moment and says what state the credential had then. It stays open and answers while typing."""
 
     def __init__(self, entry: Entry, now: float, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 520)
         self._expiry = entry.inspection.expiry
         self.setWindowTitle(self.tr("Check validity at another time"))
-        self.setMinimumWidth(520)
         self._zones = _zone_chooser()
         self._zones.setAccessibleName(self.tr("Time zone, if the text names none"))
         hint = self.tr("ISO 8601, a line of a log, epoch seconds or 14:32 UTC")
@@ -57,7 +55,6 @@ class MomentDialog(QDialog):
 
     def _build(self, entry: Entry) -> None:
         layout = column("m", "l")
-        self.setLayout(layout)
         layout.addWidget(PlainLabel(entry.name[:80], size="strong", bold=True, wrap=True))
         asked = row("s")
         asked.addWidget(self._edit, 1)
@@ -90,6 +87,7 @@ class MomentDialog(QDialog):
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self.set_contents(layout)
 
     def show_moment(self, epoch: float) -> None:
         """Ask about a moment (epoch seconds). It is written with its offset, because a clock time can occur twice."""
@@ -164,24 +162,6 @@ class MomentDialog(QDialog):
         self._there_title.setVisible(other)
         self._there.setVisible(other)
         self._there.setText("\n".join(map(labels.written, moments)))
-
-    def _fit(self) -> None:
-        """Grow to the height of the wrapped sentences: a dialog does not ask its layout for that."""
-        layout = self.layout()
-        if layout is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
-
-    def event(self, event: QEvent) -> bool:
-        """Fit the height when a sentence changed. Called by Qt."""
-        taken = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return taken
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the height to the new width. Called by Qt."""
-        super().resizeEvent(event)
-        self._fit()
 
     def _verdicts(self, epochs: list[float]) -> tuple[str, str]:
         """Return tone and text of one answer, or of both with the moment of each."""

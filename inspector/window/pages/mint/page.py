@@ -20,7 +20,7 @@ from inspector.service.checks.canary import Canary
 from inspector.window.connection.copy_as import CopyAs
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.pages.mint.minted_calls import minted_calls
 from inspector.window.pages.mint.minting import CredentialType, Made, Minter, MintRequest, Refused
 from inspector.window.pages.mint.preview import Preview
@@ -191,7 +191,7 @@ class MintPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the results beside the form if they fit, else below it. Called by Qt."""
         super().resizeEvent(event)
-        low = (self.parentWidget() or self).height() < _LOW
+        low = (self.parentWidget() or self).height() < scaled(_LOW)
         across, along = space("l" if low else "xl"), space("s" if low else "l")
         self.body.setContentsMargins(across, along, across, along)
         self.bar.set_low(low)
@@ -206,7 +206,7 @@ class MintPage(Page):
             self._columns.setDirection(way)
 
     def _results_width(self) -> int:
-        return max(self.results.minimumSizeHint().width(), _LEAST_RESULTS)
+        return max(self.results.minimumSizeHint().width(), scaled(_LEAST_RESULTS))
 
     # Rendering
 

@@ -12,7 +12,7 @@ from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language, code
 from inspector.window.look import theme
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.pages.mint.code_edit import CodeEdit
 from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import Button, tick_on_click
@@ -159,7 +159,7 @@ class Preview(Card):
 
 def _editor(name: str) -> CodeEdit:
     edit = CodeEdit(name)
-    edit.setMinimumHeight(280)
+    edit.setMinimumHeight(scaled(280))
     return edit
 
 

@@ -13,6 +13,7 @@ from inspector.diagnosis.grant.comparison import Match
 from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in
 from inspector.service.checks.canary import Canary
 from inspector.service.connection.outcome import Outcome
+from inspector.window.look.theme import scaled
 from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from inspector.window.pages.mint.verdict import grant_row, grant_sentences, tried_sentence, verdict
 from inspector.window.protection.masking import OPEN, Masking
@@ -94,7 +95,7 @@ class ResultCard(Card):
     def _show_columns(self) -> None:
         grant = self._made.grant if self._made else None
         same = grant is not None and all(found.match is Match.SAME for found in grant.rows)
-        self.table.setColumnHidden(0, same and self.width() < _NARROW)
+        self.table.setColumnHidden(0, same and self.width() < scaled(_NARROW))
 
     def show_last(self, made: Made | None, refused: Refused | None) -> None:
         """Show the last success and the failure after it; hide the card if there is neither."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from inspector.credential.permissions.rules import Selector, SelectorKind
+from inspector.window.look.theme import scaled
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.fields.line_edit import LineEdit
@@ -33,7 +34,7 @@ class SelectorField(QWidget):
         self.kind = Choice()
         self.kind.setAccessibleName(name)
         self.edit = LineEdit("", longest=_LONGEST)
-        self.edit.setMinimumWidth(_NARROWEST)
+        self.edit.setMinimumWidth(scaled(_NARROWEST))
         self.edit.setAccessibleDescription(" ")  # its hint says the name, and Qt would describe it by that
         self.hex = _toggle(self.tr("hex"), self.tr("Enter the key as hex bytes"))
         self._problem = ProblemLine(self.edit)

@@ -149,7 +149,7 @@ def _byte_view(name: str) -> QPlainTextEdit:
     view.setFont(theme.font(mono=True))
     view.setTabChangesFocus(True)
     view.setAccessibleName(name)
-    view.setMinimumHeight(160)
+    view.setMinimumHeight(theme.scaled(160))
     return view
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.window.look import theme
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.text import fuzzy
 from inspector.window.widgets.card import column
 from inspector.window.widgets.fields.line_edit import LineEdit
@@ -74,7 +74,10 @@ class Palette(QDialog):
         layout.addStretch(0)  # takes the room while the list is hidden
         self.setLayout(layout)
         room = over.size()
-        self.resize(min(_WIDTH, room.width() - space("xl")), min(_HEIGHT, room.height() - 2 * space("xxl")))
+        self.resize(
+            min(scaled(_WIDTH), room.width() - space("xl")),
+            min(scaled(_HEIGHT), room.height() - 2 * space("xxl")),
+        )
         corner = over.mapToGlobal(QPoint((room.width() - self.width()) // 2, space("xxl")))
         self.move(corner)
         self.field.textChanged.connect(self._show)
@@ -149,7 +152,7 @@ class _Row(QStyledItemDelegate):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             painter.fillRect(option.rect, colours.colour("selection" if chosen else "raised"))
         area = option.rect.adjusted(space("s"), 0, -space("s"), 0)
-        icon = QRect(area.left(), area.center().y() - _ICON // 2, _ICON, _ICON)
+        icon = QRect(area.left(), area.center().y() - scaled(_ICON) // 2, scaled(_ICON), scaled(_ICON))
         theme.icon(thing.icon or "chevron-right", "muted").paint(painter, icon)
         area.setLeft(icon.right() + space("s"))
         small = QFontMetrics(theme.font("small"))

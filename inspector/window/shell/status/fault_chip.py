@@ -19,7 +19,9 @@ class FaultChip(Button):
         super().__init__("", "warning", tip="")
         self.setObjectName("fault")
         self.setFont(theme.font("small"))
-        self.setIconSize(QSize(_ICON, _ICON))  # no higher than the labels beside it
+        self.setIconSize(
+            QSize(theme.scaled(_ICON), theme.scaled(_ICON))
+        )  # no higher than the labels beside it
         self._source = sandbox_menu
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(lambda: sandbox_menu.fill_faults(self._menu))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMainWindow, QProgressBar, QWidget
 
+from inspector.window.look.theme import scaled
 from inspector.window.shell.sandbox_menu import SandboxMenu
 from inspector.window.shell.status import audit_chip, fault_chip
 from inspector.window.shell.status.running_calls_label import CallsLabel
@@ -28,7 +29,7 @@ class StatusParts(QObject):
         translate = QCoreApplication.translate
         self._bar, self.sandbox = window.statusBar(), sandbox
         self.progress = QProgressBar()
-        self.progress.setFixedWidth(_PROGRESS_WIDTH)
+        self.progress.setFixedWidth(scaled(_PROGRESS_WIDTH))
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(translate("StatusParts", "Loading"))
         self.progress.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
@@ -77,7 +77,7 @@ def _side(icon: str, title: str, lines: list[tuple[str, str]]) -> QFrame:
     grid.setColumnStretch(1, 1)
     for place, (name, value) in enumerate(lines):
         label = PlainLabel(name, size="small", tone="muted", wrap=True)
-        label.setFixedWidth(_LABEL_WIDTH)
+        label.setFixedWidth(scaled(_LABEL_WIDTH))
         grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(PlainLabel(value, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
     body.addLayout(grid)

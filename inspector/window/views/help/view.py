@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inspector.window import action_table
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.text import labels
 from inspector.window.text.key_text import native
 from inspector.window.views.help.picture import KeyAndToken
@@ -32,7 +32,7 @@ class HelpView(View):
         self._cards: list[tuple[Card, str]] = []
         self._topics: dict[str, Card] = {}
         self._search = LineEdit(self.tr("Search the help"), hint=self.tr("Search the help"), clearable=True)
-        self._search.setMaximumWidth(280)
+        self._search.setMaximumWidth(scaled(280))
         self._search.textChanged.connect(self._on_search)
         self._nothing = PlainLabel(self.tr("Nothing found."), tone="muted")
         self._nothing.hide()
@@ -121,7 +121,7 @@ def _lines(lines: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> QGridL
     grid.setColumnStretch(1, 1)
     for place, (label, text) in enumerate(lines):
         title = PlainLabel(label, tone="muted", wrap=True)
-        title.setFixedWidth(_LABEL_WIDTH)
+        title.setFixedWidth(scaled(_LABEL_WIDTH))
         grid.addWidget(title, place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(PlainLabel(text, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
     return grid

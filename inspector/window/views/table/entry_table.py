@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from inspector.window.entries.columns import Column
+from inspector.window.look.theme import scaled
 from inspector.window.widgets.table import look_like_rows
 
 _FIRM = (Column.NAME, Column.KIND, Column.EXPIRES)
@@ -68,7 +69,7 @@ class EntryTable(QTableView):
         shown: dict[Column, int] = {}
         for column in _YIELDING:
             wanted = self._wanted(column)
-            least = sum(min(width, _NARROWEST) for width in (*shown.values(), wanted))
+            least = sum(min(width, scaled(_NARROWEST)) for width in (*shown.values(), wanted))
             self.setColumnHidden(column, least > room)
             if least <= room:
                 shown[column] = wanted
@@ -78,7 +79,7 @@ class EntryTable(QTableView):
 
     def _wanted(self, column: Column) -> int:
         head = self.horizontalHeader().sectionSizeHint(column)
-        return min(max(self.sizeHintForColumn(column), head), _WIDEST)
+        return min(max(self.sizeHintForColumn(column), head), scaled(_WIDEST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the rows, or open with Enter on every system. Called by Qt."""
@@ -95,4 +96,4 @@ def _shared(widths: Iterable[int], room: int) -> int:
     left = sorted(widths)
     while left and left[0] * len(left) < room:
         room -= left.pop(0)
-    return room // len(left) if left else _WIDEST
+    return room // len(left) if left else scaled(_WIDEST)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
+from inspector.window.look.theme import scaled
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.choice import Choice
@@ -69,7 +70,7 @@ class BytesField(QWidget):
         self._entry.addWidget(self.edit)
         self._entry.addWidget(file)
         self._entry.addWidget(self._summary)
-        self._entry.setMinimumWidth(_NARROWEST)
+        self._entry.setMinimumWidth(scaled(_NARROWEST))
         self._entry.setMaximumHeight(self.edit.maximumHeight())
         line = row("s")
         line.addWidget(self.form, 0, Qt.AlignmentFlag.AlignTop)
