@@ -1,4 +1,4 @@
-"""Connects what a person asks for in the header and on the pages to what does it."""
+"""Connects what a person asks for in the header, on the pages and in the views to what does it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from inspector.window.shell.commands import Commands
     from inspector.window.shell.entry_view import EntryView
+    from inspector.window.shell.forgetting import Forgetting
     from inspector.window.shell.navigation import Navigator
     from inspector.window.shell.reports import Reports
 
@@ -29,3 +30,16 @@ def connect_commands(made: EntryView, commands: Commands, navigator: Navigator, 
     pages.report_wanted.connect(reports.copy)
     pages.report_forms_wanted.connect(reports.show_forms)
     pages.entry_changed.connect(navigator.refresh)
+
+
+def connect_views(navigator: Navigator, commands: Commands, forgetting: Forgetting) -> None:
+    """Connect the signals of the views."""
+    views = navigator.views
+    views.closed.connect(navigator.go_back)
+    views.opened.connect(navigator.open_entry)
+    views.compared.connect(navigator.compare)
+    views.removed.connect(forgetting.remove)
+    views.text_copied.connect(commands.copy_text)
+    views.environment_chosen.connect(commands.take_environment)
+    views.profile_chosen.connect(commands.take_profile)
+    views.found_opened.connect(commands.open_found)
