@@ -6831,6 +6831,33 @@
     </message>
 </context>
 <context>
+    <name>OldCard</name>
+    <message>
+        <source>4. The old key</source>
+        <translation>4. 古いキー</translation>
+    </message>
+    <message>
+        <source>A program that still uses the old key is refused once it is revoked. Then nothing can be undone any more.</source>
+        <translation>古いキーを失効させると、まだ使用しているプログラムは拒否されます。失効後は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Ask with:</source>
+        <translation>問い合わせに使うキー:</translation>
+    </message>
+    <message>
+        <source>Ask the account service with the loaded key</source>
+        <translation>アカウントサービスへの問い合わせに使う読み込み済みのキー</translation>
+    </message>
+    <message>
+        <source>Revoke the old key…</source>
+        <translation>古いキーを失効させる…</translation>
+    </message>
+    <message>
+        <source>Asking the account service…</source>
+        <translation>アカウントサービスに問い合わせ中…</translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>Inspect</source>
@@ -8806,6 +8833,10 @@
     <message>
         <source>Only a version 1 key or token can be minted here.</source>
         <translation>ここで発行できるのは、バージョン 1 のキーとトークンだけです。</translation>
+    </message>
+    <message>
+        <source>Create a version 2 key with the command in the menu “Run”, then choose it here.</source>
+        <translation>「実行」メニューのコマンドでバージョン 2 のキーを作成してから、ここで選択してください。</translation>
     </message>
     <message>
         <source>No loaded key may mint it. Load a super user&apos;s key of the same endpoint.</source>

@@ -20,6 +20,7 @@ from inspector.window.text import labels
 from inspector.window.views.rotate.file_card import FileCard
 from inspector.window.views.rotate.new_card import NewCard
 from inspector.window.views.rotate.obtaining import Obtaining
+from inspector.window.views.rotate.old_card import OldCard
 from inspector.window.views.rotate.plan import Plan, plan, undo, write
 from inspector.window.views.rotate.rotation import NOTHING, Rotation
 from inspector.window.views.rotate.trying import Trying
@@ -40,7 +41,7 @@ class RotateView(View):
         self._hidden = False
         self._title = PlainLabel(wrap=True, bold=True)
         self._place = ElidedLabel(size="small", tone="muted", mono=True)
-        self.new_card, self.file_card = NewCard(), FileCard()
+        self.new_card, self.file_card, self.old_card = NewCard(), FileCard(), OldCard(operations)
         self._beside = Beside(self)
         self._writing = Beside(self)
         """Its results are never dropped: they say what the file holds."""
@@ -53,7 +54,7 @@ class RotateView(View):
         inner = QWidget()
         layout = column("m")
         inner.setLayout(layout)
-        for part in (self._title, self._place, self.new_card, self.file_card):
+        for part in (self._title, self._place, self.new_card, self.file_card, self.old_card):
             layout.addWidget(part)
         layout.addStretch(1)
         self.area = VerticalArea(inner)
@@ -69,6 +70,7 @@ class RotateView(View):
         file.undo_wanted.connect(self._undo)
         file.test_wanted.connect(self._test)
         self._trying.changed.connect(self._on_tried)
+        self.old_card.revoked.connect(self._on_revoked)
         for beside in (self._beside, self._writing):
             beside.slow.connect(self._on_slow)
             beside.failed.connect(self._render)
@@ -192,6 +194,10 @@ class RotateView(View):
         self.announced.emit(rotation.test_told[1])
         self._render()
 
+    def _on_revoked(self, rotation: Rotation) -> None:
+        self.announced.emit(rotation.old_told[1])
+        self._render()
+
     def _on_slow(self) -> None:
         if self._shown:
             text = self.tr("The drive has not answered for five seconds. Still waiting…")
@@ -232,6 +238,7 @@ class RotateView(View):
         self._title.setText(title.format(name=visible(rotation.entry.name, 60)))
         self._place.setText(_shown_place(rotation.place, hidden=self._hidden))
         self.file_card.show_rotation(rotation, busy=self._is_busy(), hidden=self._hidden)
+        self.old_card.show_rotation(rotation, busy=self._is_busy())
 
 
 def _move(rotation: Rotation, written: HeldFile | None) -> None:
