@@ -144,9 +144,9 @@ class FollowedFiles(QObject):
     def _entry(self, old: Entry, read: reader.Found, place: FilePlace) -> Entry:
         """The entry of what was read, in the list: a known one, if it is loaded already."""
         inspection, findings = read
-        same = next(
-            (each for each in self._entries.entries() if each.inspection.token == inspection.token), None
-        )
+        known = [each for each in self._entries.entries() if each.inspection.token == inspection.token]
+        named = [each for each in known if each.inspection.source == inspection.source]
+        same = next(iter(named or known), None)
         if same is None:
             taken = {each.name for each in self._entries.entries()}
             same_host = _host(inspection) == _host(old.inspection)

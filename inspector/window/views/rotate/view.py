@@ -22,7 +22,7 @@ from inspector.window.views.rotate.new_card import NewCard
 from inspector.window.views.rotate.obtaining import Obtaining
 from inspector.window.views.rotate.old_card import OldCard
 from inspector.window.views.rotate.plan import Plan, plan, undo, write
-from inspector.window.views.rotate.rotation import NOTHING, Rotation
+from inspector.window.views.rotate.rotation import NOTHING, Rotation, Told
 from inspector.window.views.rotate.trying import Trying
 from inspector.window.views.view import View
 from inspector.window.widgets.card import column
@@ -98,7 +98,7 @@ class RotateView(View):
             rotation.new = entry
             rotation.forget_plan()
         if rotation is self._shown:
-            self._plan()
+            self._plan(then=self.file_card.write_button)
 
     def _on_chosen(self, entry: Entry | None) -> None:
         rotation = self._shown
@@ -116,7 +116,8 @@ class RotateView(View):
 
     # The file
 
-    def _plan(self) -> None:
+    def _plan(self, then: QWidget | None = None) -> None:
+        """Find the change again. ``then`` gets the focus once it is found."""
         rotation = self._shown
         if rotation is None or rotation.new is None or rotation.written is not None:
             self._render()
@@ -127,6 +128,7 @@ class RotateView(View):
         def done(found: Plan | Message) -> None:
             rotation.planned = found if isinstance(found, Plan) else None
             rotation.refused = found if isinstance(found, Message) else None
+            self._bring(then, then)
 
         self._run(self._beside, lambda: plan(place, old, new, everywhere=everywhere), done)
 
@@ -143,15 +145,14 @@ class RotateView(View):
 
         def done(found: HeldFile | Message) -> None:
             if isinstance(found, Message):
-                rotation.forget_plan()
-                rotation.file_told = ("error", labels.translate(found))
-                rotation.refused = found
+                self._begin_again(rotation, ("error", labels.translate(found)))
             else:
                 _move(rotation, found)
                 text = self.tr(
                     "Written at {time}. Undo puts the old content back until the old credential is removed."
                 )
                 rotation.file_told = ("ok", text.format(time=labels.local_clock(time.time())))
+                self._bring(self.file_card.test_button, self.file_card.file_banner)
             self.announced.emit(rotation.file_told[1])
 
         self._run(self._writing, lambda: write(planned), done)
@@ -168,11 +169,29 @@ class RotateView(View):
                 rotation.file_told = ("error", labels.translate(found))
             else:
                 _move(rotation, None)
-                rotation.forget_plan()
-                rotation.file_told = ("ok", self.tr("Undone. The file holds again what it held before."))
+                told = self.tr("Undone. The file holds again what it held before.")
+                self._begin_again(rotation, ("ok", told))
             self.announced.emit(rotation.file_told[1])
 
         self._run(self._writing, lambda: undo(planned, written), done)
+
+    def _begin_again(self, rotation: Rotation, told: Told) -> None:
+        """Find the change in what the file holds now, so that it can be written after all."""
+        rotation.forget_plan()
+        rotation.file_told = told
+        if rotation is self._shown:
+            self._plan(then=self.file_card.write_button)
+
+    def _bring(self, button: QWidget | None, part: QWidget | None) -> None:
+        """Give a button the focus, and scroll to a part, once both are as they will be."""
+        if button is None or part is None:
+            return
+
+        def bring() -> None:
+            button.setFocus()
+            self.area.show_part(part if part.isVisible() else button)
+
+        QTimer.singleShot(0, button, bring)
 
     def _test(self) -> None:
         if self._shown and not self._is_busy():
@@ -193,6 +212,8 @@ class RotateView(View):
     def _on_tried(self, rotation: Rotation) -> None:
         self.announced.emit(rotation.test_told[1])
         self._render()
+        if not self._is_busy():
+            self._bring(self.file_card.test_button, self.file_card.test_banner)
 
     def _on_revoked(self, rotation: Rotation) -> None:
         self.announced.emit(rotation.old_told[1])
