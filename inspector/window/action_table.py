@@ -179,6 +179,7 @@ def _run() -> tuple[Spec, ...]:
     create = translate("actions", "Create a version 2 &key…")
     moment = translate("actions", "Check &validity at another time…")
     rotate = translate("actions", "Ro&tate in its file…")
+    follow = translate("actions", "&Follow its file")
     return (
         Spec(
             "mint",
@@ -196,6 +197,7 @@ def _run() -> tuple[Spec, ...]:
         Spec("rotate", rotate, "Ctrl+Shift+E", "refresh", needs_entry=True),
         Spec("create_key", create, "Ctrl+Shift+N", "add", needs_entry=True, separated=True),
         Spec("revoke_key", translate("actions", "&Revoke a key by id…"), "", "trash", needs_entry=True),
+        Spec("follow", follow, "Ctrl+Shift+F", "eye", needs_entry=True, checkable=True),
         Spec(
             "cancel",
             translate("actions", "C&ancel running calls"),

@@ -14,6 +14,7 @@ from inspector.window.background.call_queue import CallQueue
 from inspector.window.connection.operations import Operations
 from inspector.window.connection.sandbox_control import SandboxControl
 from inspector.window.entries.model import Entries
+from inspector.window.loading.followed_files import FollowedFiles
 from inspector.window.loading.intake import Intake
 from inspector.window.protection.clipboard import Clipboard
 from inspector.window.protection.idle import IdleWatch
@@ -44,6 +45,7 @@ class Session(QObject):
         self.queue = CallQueue()
         self.operations = Operations(self.entries, self.queue)
         self.sandbox = SandboxControl(self.queue)
+        self.followed = FollowedFiles(self.entries)
         self.idle = IdleWatch(idle_minutes)
         self.lock: session_lock.SessionLock | None = None
         self.sandbox.started.connect(self._on_sandbox)
@@ -56,7 +58,8 @@ class Session(QObject):
         self.entries.rowsInserted.connect(self._on_rows)
 
     async def aclose(self) -> None:
-        """Close every channel, stop the sandbox and load nothing more."""
+        """Close every channel, stop the sandbox, follow no file and load nothing more."""
+        self.followed.end()
         await self.operations.aclose()
         await self.sandbox.stop()
         self.queue.end()

@@ -334,6 +334,41 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>The new token arrived at {time} in {file}.</source>
+        <translation>新しいトークンが {time} に {file} に書き込まれました。</translation>
+    </message>
+    <message>
+        <source>The new key arrived at {time} in {file}.</source>
+        <translation>新しいキーが {time} に {file} に書き込まれました。</translation>
+    </message>
+    <message>
+        <source>Its endpoint is another one.</source>
+        <translation>エンドポイントが異なります。</translation>
+    </message>
+    <message>
+        <source>Its expiry is the same.</source>
+        <translation>有効期限は同じです。</translation>
+    </message>
+    <message>
+        <source>It expires: {after} (the old one: {before}).</source>
+        <translation>有効期限: {after}（以前: {before}）。</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Its permissions are the same.</source>
+        <translation>権限は同じです。</translation>
+    </message>
+    <message>
+        <source>Its permissions differ: {after} instead of {before}.</source>
+        <translation>権限が異なります: {before} から {after} に変わりました。</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>in a commit</source>
@@ -3869,6 +3904,57 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>Stopped following {name}.</source>
+        <translation>{name} の監視を終了しました。</translation>
+    </message>
+    <message>
+        <source>Following {name}: a new credential in it will appear here.</source>
+        <translation>{name} を監視しています。新しい認証情報が書き込まれると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>{count} files are followed already. Stop following one first.</source>
+        <translation>すでに {count} 個のファイルを監視しています。先にどれかの監視を終了してください。</translation>
+    </message>
+    <message>
+        <source>This credential did not come from a file that holds a key or token.</source>
+        <translation>この認証情報は、キーまたはトークンを含むファイルから読み込まれたものではありません。</translation>
+    </message>
+    <message>
+        <source>Following {name}</source>
+        <translation>{name} を監視中</translation>
+    </message>
+    <message>
+        <source>{name} was deleted</source>
+        <translation>{name} は削除されました</translation>
+    </message>
+    <message>
+        <source>No longer in {name}</source>
+        <translation>{name} にはもうありません</translation>
+    </message>
+    <message>
+        <source>{name}: drive not responding</source>
+        <translation>{name}: ドライブ応答なし</translation>
+    </message>
+    <message>
+        <source>{name} was deleted. Following continues.</source>
+        <translation>{name} が削除されました。監視は続けます。</translation>
+    </message>
+    <message>
+        <source>{name} no longer holds this credential, or cannot be read. Following continues.</source>
+        <translation>{name} にこの認証情報がなくなったか、ファイルを読み取れません。監視は続けます。</translation>
+    </message>
+    <message>
+        <source>The drive of {name} is not responding. Following continues.</source>
+        <translation>{name} のドライブが応答しません。監視は続けます。</translation>
+    </message>
+    <message>
+        <source>{name} changes too often. Stopped following it.</source>
+        <translation>{name} の変更が多すぎるため、監視を終了しました。</translation>
+    </message>
+</context>
+<context>
     <name>ForgetDialog</name>
     <message>
         <source>and {count} more</source>
@@ -4538,6 +4624,10 @@
         <translation>ファイル内のキーのローテーション</translation>
     </message>
     <message>
+        <source>Following a file</source>
+        <translation>ファイルの監視</translation>
+    </message>
+    <message>
         <source>Choose a template or the rules, then mint. Verify the result with two test calls. The menu Template saves a scope under a name and lists what was saved. “Copy as” shows others how it is used.</source>
         <translation>テンプレートかルールを選んで発行します。結果は 2 回のテスト呼び出しで検証できます。「テンプレート」メニューでは、スコープに名前を付けて保存し、保存したものを選べます。「形式を選んでコピー」で、使い方をほかの人に示せます。</translation>
     </message>
@@ -4608,6 +4698,18 @@
     <message>
         <source>Writing the file does not revoke the old key. A file that is read-only, or that another program changed meanwhile, is left as it is.</source>
         <translation>ファイルに書き込んでも、古いキーは失効しません。読み取り専用のファイルや、途中でほかのプログラムが変更したファイルには書き込みません。</translation>
+    </message>
+    <message>
+        <source>A followed file is read again when it changes. A new credential in the same place appears beside the old one, with what changed.</source>
+        <translation>監視中のファイルは、変更されると読み直されます。同じ場所に新しい認証情報が書き込まれると、古いものと並べて、変わった点を表示します。</translation>
+    </message>
+    <message>
+        <source>Show a credential that came from a file and press {keys}. The same keys stop it.</source>
+        <translation>ファイルから読み込んだ認証情報を表示して {keys} を押します。もう一度押すと終了します。</translation>
+    </message>
+    <message>
+        <source>The header says which file is followed, and whether it was deleted or its drive is not responding. Following ends when the credential is removed or the program ends.</source>
+        <translation>監視中のファイルと、削除されたかどうか、ドライブが応答しているかどうかは、ヘッダーに表示されます。認証情報を一覧から削除するか、プログラムを終了すると、監視も終わります。</translation>
     </message>
     <message>
         <source>Every Momento credential in a folder and, if you ask for it, in its git history, with all places.</source>
@@ -6729,6 +6831,33 @@
     </message>
 </context>
 <context>
+    <name>OldCard</name>
+    <message>
+        <source>4. The old key</source>
+        <translation>4. 古いキー</translation>
+    </message>
+    <message>
+        <source>A program that still uses the old key is refused once it is revoked. Then nothing can be undone any more.</source>
+        <translation>古いキーを失効させると、まだ使用しているプログラムは拒否されます。失効後は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Ask with:</source>
+        <translation>問い合わせに使うキー:</translation>
+    </message>
+    <message>
+        <source>Ask the account service with the loaded key</source>
+        <translation>アカウントサービスへの問い合わせに使う読み込み済みのキー</translation>
+    </message>
+    <message>
+        <source>Revoke the old key…</source>
+        <translation>古いキーを失効させる…</translation>
+    </message>
+    <message>
+        <source>Asking the account service…</source>
+        <translation>アカウントサービスに問い合わせ中…</translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>Inspect</source>
@@ -8704,6 +8833,10 @@
     <message>
         <source>Only a version 1 key or token can be minted here.</source>
         <translation>ここで発行できるのは、バージョン 1 のキーとトークンだけです。</translation>
+    </message>
+    <message>
+        <source>Create a version 2 key with the command in the menu “Run”, then choose it here.</source>
+        <translation>「実行」メニューのコマンドでバージョン 2 のキーを作成してから、ここで選択してください。</translation>
     </message>
     <message>
         <source>No loaded key may mint it. Load a super user&apos;s key of the same endpoint.</source>
@@ -11381,6 +11514,10 @@
     <message>
         <source>Ro&amp;tate in its file…</source>
         <translation>ファイル内でローテーション(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow its file</source>
+        <translation>ファイルを監視(&amp;F)</translation>
     </message>
     <message>
         <source>Saved sco&amp;pes…</source>

@@ -10,16 +10,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.app import App
 from inspector.process import system
 from inspector.process.lazy import lazy
+from inspector.sandbox import Front, Sandbox
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.account.consent import AccountConsent
 from inspector.window.entries.entry import Entry
 from inspector.window.shell.views import ViewKey
 from inspector.window.views.rotate.view import RotateView
+from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, start_sandbox, until
 from tests.samples import v1_key, v2_key
+from tests.window.pages.calls.driver import dialog
 
 resource: Any = lazy("resource")  # Unix only
 POSIX = pytest.mark.skipif(system.here.NAME == "windows", reason="file modes")
@@ -146,6 +151,10 @@ def test_no_secret_is_seen_in_the_view(drive: Drive, tmp_path: Path) -> None:
         assert str(tmp_path) not in view._place.whole()
 
     drive(script)
+
+
+def words_of(of: QWidget) -> str:
+    return "\n".join(label.text() for label in of.findChildren(PlainLabel))
 
 
 def left_over(folder: Path) -> list[str]:
@@ -276,5 +285,52 @@ def test_a_pasted_credential_has_no_file(drive: Drive) -> None:
         app.window.commands.rotate()
         assert app.window.navigator.view_in_front() is None
         assert "did not come from a file" in app.window.statusBar().currentMessage()
+
+    drive(script)
+
+
+def test_a_version_2_key_is_replaced_and_the_old_one_revoked_after_two_questions(
+    drive: Drive, tmp_path: Path
+) -> None:
+    def carry(key: str) -> bytes:
+        return f"MOMENTO_API_KEY={key}\nMOMENTO_ENDPOINT=sandbox.localhost\n".encode()
+
+    async def script(app: App) -> None:
+        async with Sandbox() as sandbox:
+            await sandbox.open(Front.ACCOUNT)
+            old, new = sandbox.global_key(), sandbox.global_key()
+            path = tmp_path / ".env"
+            place(path, carry(old))
+            entry = await read_from(app, path)
+            port = sandbox.port_of(Front.ACCOUNT)
+            entry.connection = ConnectionSetting.sandbox(sandbox.address, account_port=port)
+            app.window.commands.rotate()
+            view = app.window.navigator.views.rotate()
+            QApplication.clipboard().setText(new)
+            view.new_card.paste_button.click()
+            await until(view.file_card.write_button.isEnabled, "there is no change to write")
+            await written(view)
+            assert path.read_bytes() == carry(new)
+            assert not view.old_card.revoke_button.isEnabled()
+            view.file_card.test_button.click()
+            await until(view.old_card.revoke_button.isEnabled, "the test said nothing")
+            view.old_card.revoke_button.click()
+            for _ in range(2):
+                asked = await dialog(AccountConsent)
+                assert entry.name in words_of(asked)
+                assert view.file_card.undo_button.isEnabled()
+                asked.agree.click()
+                await until(lambda shown=asked: not shown.isVisible(), "still open")
+            await until(lambda: "revoked" in view.old_card.banner.label.text(), "nothing was said")
+            assert not view.file_card.undo_button.isEnabled()
+            assert not view.old_card.revoke_button.isEnabled()
+
+    drive(script)
+
+
+def test_only_version_2_keys_are_revoked(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        view, _, _ = await rotating(app, tmp_path / ".env")
+        assert not view.old_card.isVisible()
 
     drive(script)

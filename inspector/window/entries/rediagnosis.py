@@ -27,6 +27,9 @@ _OF_TIME = frozenset({"time.expired", "time.expiring", "time.not-yet"})
 They are compared by code, because their evidence contains the time left.
 """
 
+_JUST_NOW = 1.0
+"""Seconds for which a diagnosis is reused."""
+
 
 def rediagnose(entry: Entry, now: float) -> bool:
     """Diagnose an entry again if one of its moments (expiry, not-before) has passed since; return whether it did.
@@ -50,6 +53,14 @@ def rediagnose_shown(entry: Entry, now: float) -> bool:
     if not entry.inspection.reported:
         _diagnose_again(entry, now)
     return entry.findings != before
+
+
+def diagnose_shown(entry: Entry, now: float) -> None:
+    """Diagnose an entry again unless this was done a moment ago: its state or its times may have changed."""
+    if 0 <= now - entry.diagnosed_at < _JUST_NOW:
+        rediagnose(entry, now)
+    else:
+        rediagnose_shown(entry, now)
 
 
 def _diagnose_again(entry: Entry, now: float) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,17 +32,14 @@ def connect_commands(made: EntryView, commands: Commands, navigator: Navigator, 
     pages.entry_changed.connect(navigator.refresh)
 
 
-def connect_views(
-    navigator: Navigator, forgetting: Forgetting, commands: Commands, announce: Callable[[str], object]
-) -> None:
-    """Connect the views that replace the pages."""
+def connect_views(navigator: Navigator, commands: Commands, forgetting: Forgetting) -> None:
+    """Connect the signals of the views."""
     views = navigator.views
     views.closed.connect(navigator.go_back)
     views.opened.connect(navigator.open_entry)
     views.compared.connect(navigator.compare)
     views.removed.connect(forgetting.remove)
     views.text_copied.connect(commands.copy_text)
-    views.announced.connect(announce)
     views.environment_chosen.connect(commands.take_environment)
     views.profile_chosen.connect(commands.take_profile)
     views.found_opened.connect(commands.open_found)

@@ -61,7 +61,7 @@ class Header(QFrame):
         self._help.setObjectName("header.help")
         self._help.clicked.connect(self.help_wanted)
         self._where = ElidedLabel(tone="muted", snug=True)
-        self._rights, self._owner = StatePill(), StatePill()
+        self._rights, self._owner, self._followed = StatePill(), StatePill(), StatePill()
         self._secret = SecretField()
         self._countdown = Countdown()
         self._countdown.clicked.connect(self.moment_wanted)
@@ -77,7 +77,7 @@ class Header(QFrame):
             self._title.addWidget(shown)
         self._title.addStretch(1)
         facts = self._facts = row("s")
-        for fact in (self._rights, self._owner, self._where, self._secret):
+        for fact in (self._rights, self._owner, self._followed, self._where, self._secret):
             facts.addWidget(fact)
         facts.addStretch(1)
         outer = QHBoxLayout(self)
@@ -145,6 +145,10 @@ class Header(QFrame):
         self._countdown.setVisible(inspection.claims is not None)
         self._countdown.show_expiry(inspection.expiry, now)
         self._shown_state = inspection.expiry.state(now)
+
+    def show_following(self, tone: str, text: str) -> None:
+        """Show what is known of the followed file of the entry; an empty text if it is not followed."""
+        self._followed.show_state(tone, text, "refresh")
 
     def show_name(self) -> None:
         """Show the entry's name again, because it may have been renamed."""

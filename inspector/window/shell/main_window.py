@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         copy_menu,
         entry_view,
         entry_wiring,
+        following,
         forgetting,
         navigation,
         reports,
@@ -52,6 +53,7 @@ else:  # after the first paint
     entry_view = lazy("inspector.window.shell.entry_view")
     entry_wiring = lazy("inspector.window.shell.entry_wiring")
     finder = lazy("inspector.window.shell.palette.finder")
+    following = lazy("inspector.window.shell.following")
     forgetting = lazy("inspector.window.shell.forgetting")
     navigation = lazy("inspector.window.shell.navigation")
     reports = lazy("inspector.window.shell.reports")
@@ -100,6 +102,7 @@ class MainWindow(FirstPaint):
             lambda: (entry.inspection.expiry for entry in self.entries.entries()),
         )
         self.commands = commands.Commands(self, session, self.navigator)
+        self.following = following.Following(self, session, self.navigator)
         self.reports = reports.Reports(self, session.clipboard, lambda: self.navigator.entry)
         self.forgetting = forgetting.Forgetting(self, session, self.navigator)
         self._build_actions()
@@ -112,7 +115,6 @@ class MainWindow(FirstPaint):
         self._wire_visibility()
 
     def _build_actions(self) -> None:
-
         triggered = actions.what_they_do(
             self.commands,
             self.navigator,
@@ -124,7 +126,9 @@ class MainWindow(FirstPaint):
         )
         self.sidebar_width = sidebar_width.SidebarWidth(self.split)
         toggled = {"share": self.commands.share_screen, "sidebar": self.sidebar_width.show}
+        toggled["follow"] = self.following.switch
         self.actions_by_key = actions.build(self, triggered, toggled)
+        self.following.attach(self.actions_by_key["follow"])
         self.actions_by_key["sidebar"].setChecked(True)
         self.sidebar_width.shown_changed.connect(self.actions_by_key["sidebar"].setChecked)
         self._of_an_entry = [
@@ -202,12 +206,13 @@ class MainWindow(FirstPaint):
         navigator.turned_to.connect(self.status.message.forget_old)
         navigator.shown.connect(self._on_shown)
         forgetting.forgot_by_itself.connect(self._on_forgotten)
-        entry_wiring.connect_views(navigator, self.forgetting, self.commands, self.announce)
+        navigator.views.announced.connect(self.announce)
+        entry_wiring.connect_views(navigator, commands, forgetting)
         self._wire_status()
 
     def _wire_status(self) -> None:
         self.reports.copied.connect(lambda: show_ticked(self.buttons["copy_report"]))
-        for source in (self.reports, self.commands, self.forgetting):
+        for source in (self.reports, self.commands, self.forgetting, self.following):
             source.announced.connect(self.announce)
         self.intake.refused.connect(self.announce)
         self.navigator.told.connect(self.status.message.announce)

@@ -30,9 +30,6 @@ else:
     help_text = lazy("inspector.window.views.help.text")
     rediagnosis = lazy("inspector.window.entries.rediagnosis")  # the decoders load after the first paint
 
-_JUST_NOW = 1.0
-"""Seconds for which a diagnosis is reused."""
-
 
 class Navigator(QObject):
     """Shows an entry, a page or a view, and updates what depends on the time."""
@@ -108,7 +105,7 @@ class Navigator(QObject):
             self.show_empty()
             return
         now = time.time()
-        self._diagnose_shown(entry, now)
+        rediagnosis.diagnose_shown(entry, now)
         self._render(entry, now)
         if self.view_in_front() is not ViewKey.TABLE:  # removing an entry in the table selects another one
             self._bring(self.entry_view)
@@ -171,15 +168,15 @@ class Navigator(QObject):
         """Compare the shown credential with another one."""
         chosen = self._sidebar.selected()
         if len(chosen) == 2:
-            self.compare(*chosen)
+            self.compare(chosen[0], chosen[1])
         else:
             self.show_view(ViewKey.COMPARE)
             self.views.compare().choose(self.entry)
 
-    def compare(self, first: Entry, second: Entry) -> None:
-        """Compare two credentials."""
+    def compare(self, first: Entry, second: Entry, note: str = "") -> None:
+        """Compare two credentials; ``note`` says why."""
         self.show_view(ViewKey.COMPARE)
-        self.views.compare().choose(first, second)
+        self.views.compare().choose(first, second, note)
 
     def show_rotate(self, entry: Entry) -> None:
         """Show the view that replaces a credential in its file."""
@@ -280,7 +277,7 @@ class Navigator(QObject):
     def show_state(self) -> None:
         """Update the findings of the shown credential after its state changed, and announce the state."""
         if self.entry:
-            self._diagnose_shown(self.entry, time.time())
+            rediagnosis.diagnose_shown(self.entry, time.time())
             self.refresh(self.entry)
         self.told.emit(self.entry_view.header.state_text())
 
@@ -289,10 +286,3 @@ class Navigator(QObject):
         if self.entry and rediagnosis.rediagnose_shown(self.entry, time.time()):
             self.entry_view.pages.show_findings(self.entry)
             self.entry_view.header.show_verdict(time.time())
-
-    def _diagnose_shown(self, entry: Entry, now: float) -> None:
-        """Diagnose an entry again unless this was done a moment ago: its state or its times may have changed."""
-        if 0 <= now - entry.diagnosed_at < _JUST_NOW:
-            rediagnosis.rediagnose(entry, now)
-        else:
-            rediagnosis.rediagnose_shown(entry, now)

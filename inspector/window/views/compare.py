@@ -41,13 +41,15 @@ class CompareView(View):
         )
         self._swap = IconButton("repeat", self.tr("Swap"))
         self._swap.clicked.connect(self._on_swap)
-        self._summary = Banner()
+        self._summary, self._note = Banner(), Banner()
+        self._noted: tuple[Entry | None, Entry | None, str] = (None, None, "")
         self._table = self._make_table()
         choosers = row("s")
         choosers.addWidget(self._left, 1)
         choosers.addWidget(self._swap)
         choosers.addWidget(self._right, 1)
         self.body.addLayout(choosers)
+        self.body.addWidget(self._note)
         self.body.addWidget(self._summary)
         self.body.addWidget(self._table, 1)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
@@ -69,8 +71,9 @@ class CompareView(View):
         made.horizontalHeader().setSectionResizeMode(_LEFT, made.horizontalHeader().ResizeMode.Stretch)
         return made
 
-    def choose(self, first: Entry | None = None, second: Entry | None = None) -> None:
-        """Choose two entries; a missing one is chosen from the others."""
+    def choose(self, first: Entry | None = None, second: Entry | None = None, note: str = "") -> None:
+        """Choose two entries; a missing one is chosen from the others. ``note`` is shown while these two are chosen."""
+        self._noted = (first, second, note)
         self._fill()
         entries = list(self._model.entries())
         first = first or (entries[0] if entries else None)
@@ -102,7 +105,8 @@ class CompareView(View):
         if self.isVisible():
             kept = self.chosen()
             self._fill()
-            self.choose(*(entry if entry in self._model.entries() else None for entry in kept))
+            first, second = (entry if entry in self._model.entries() else None for entry in kept)
+            self.choose(first, second, self._noted[2] if kept == self._noted[:2] else "")
 
     def _fill(self) -> None:
         names = [entry.name[:_NAME_CHARACTERS] for entry in self._model.entries()]
@@ -119,6 +123,7 @@ class CompareView(View):
 
     def _show(self) -> None:
         first, second = self.chosen()
+        self._note.show_text("info", self._noted[2] if (first, second) == self._noted[:2] else "")
         if first is None or second is None or first is second:
             self._summary.show_text("info", self.tr("Choose two different credentials."))
             self._equal = []

@@ -9,7 +9,7 @@ from inspector.window.page_table import PageKey, page_specs
 from inspector.window.text.key_text import native
 from inspector.window.views.help.text import Section
 
-TABLE, COMPARE, COMPUTER, ROTATE = "table", "compare", "computer", "rotate"
+TABLE, COMPARE, COMPUTER, ROTATE, FOLLOW = "table", "compare", "computer", "rotate", "follow"
 AUDIT, ACCOUNT = "audit", "account"
 """The keys of the sections about views and dialogs; those about pages have the page's key."""
 
@@ -44,6 +44,7 @@ def views() -> tuple[Section, ...]:
             (COMPARE, translate("Help", "Comparing two credentials"), _compare()),
             (COMPUTER, translate("Help", "Credentials of this computer"), _computer()),
             (ROTATE, translate("Help", "Rotating a key in its file"), _rotate()),
+            (FOLLOW, translate("Help", "Following a file"), _follow()),
             (AUDIT, translate("Help", "Auditing a folder"), _audit()),
             (ACCOUNT, translate("Help", "Creating and revoking version 2 keys"), _account()),
         )
@@ -181,6 +182,25 @@ def _rotate() -> _Three:
             "Help",
             "Writing the file does not revoke the old key. A file that is read-only, or that another program changed "
             "meanwhile, is left as it is.",
+        ),
+    )
+
+
+def _follow() -> _Three:
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "Help",
+            "A followed file is read again when it changes. A new credential in the same place appears beside the old "
+            "one, with what changed.",
+        ),
+        translate(
+            "Help", "Show a credential that came from a file and press {keys}. The same keys stop it."
+        ).format(keys=native(action_table.shortcut("follow"))),
+        translate(
+            "Help",
+            "The header says which file is followed, and whether it was deleted or its drive is not responding. "
+            "Following ends when the credential is removed or the program ends.",
         ),
     )
 

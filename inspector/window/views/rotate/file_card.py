@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QHeaderView
 
 from inspector.credential.replacing.replace import Change, Part
 from inspector.window.text import labels
@@ -26,12 +26,13 @@ class FileCard(Card):
         super().__init__(self.tr("2. The change in the file"))
         headers = [self.tr("Line"), self.tr("What"), self.tr("Now"), self.tr("Then")]
         self.table = PlainTable(headers, stretch=2, mono=(2, 3))
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(self.tr("What changes in the file"))
         self.everywhere = QCheckBox()
         self.everywhere.toggled.connect(self.everywhere_chosen)
         self.notes = Banner("info")
         self.write_button = Button(self.tr("Write it to the file"), "save", primary=True)
-        self.undo_button = Button(self.tr("Undo"), "repeat")
+        self.undo_button = Button(self.tr("Undo"), "chevron-left")
         self.test_button = Button(self.tr("3. Test what is in the file now"), "play")
         self.write_button.clicked.connect(self.write_wanted)
         self.undo_button.clicked.connect(self.undo_wanted)
@@ -75,7 +76,8 @@ class FileCard(Card):
                 self.tr("The file has changed since it was loaded. This is the change in what it holds now.")
             )
         if rotation.refused is not None:
-            self.notes.show_text("error", labels.translate(rotation.refused))
+            text = labels.translate(rotation.refused)
+            self.notes.show_text("error", "" if text == rotation.file_told[1] else text)
         elif rotation.new is None:
             self.notes.show_text("neutral", self.tr("Choose or make the new credential first."))
         else:

@@ -39,6 +39,9 @@ _NO_REFRESH_TOKEN = message(
     "No refresh token is known for this key. Renew it on the page “Mint”, then choose the new key here.",
 )
 _OTHER_KIND = message("Rotate", "Only a version 1 key or token can be minted here.")
+_VERSION_2 = message(
+    "Rotate", "Create a version 2 key with the command in the menu “Run”, then choose it here."
+)
 _NO_MINTER = message("Rotate", "No loaded key may mint it. Load a super user's key of the same endpoint.")
 _UNKNOWN_RULES = message("Rotate", "Its permissions are not known completely, so no equal one is minted.")
 
@@ -70,6 +73,8 @@ def renewal(entry: Entry, now: float) -> Offer | Message:
 def minting(entry: Entry, operations: Operations, seconds: int | None, now: float) -> Offer | Message:
     """Offer to mint one with the same permissions that lives ``seconds`` (``None``: for ever), or say why not."""
     found = entry.inspection
+    if found.kind is Kind.API_KEY_V2:
+        return _VERSION_2
     if found.kind is not Kind.DISPOSABLE_TOKEN and found.kind not in _KEYS:
         return _OTHER_KIND
     if not _is_known(found.permissions):

@@ -34,6 +34,9 @@ class NewCard(Card):
         super().__init__(self.tr("1. The new credential"))
         self._entries: list[Entry] = []
         self._seconds: Sequence[int | None] = ()
+        self._refused: dict[Button, str] = {}
+        """Why a button is disabled; empty if it is not."""
+        self._running = False
         self.choice = self._chooser(self.tr("New credential"))
         self.choice.currentIndexChanged.connect(self._on_choice)
         self.lifetime = self._chooser(self.tr("Lifetime of a minted one"))
@@ -102,16 +105,28 @@ class NewCard(Card):
 
     def show_offers(self, renew: str, mint: str) -> None:
         """Enable what is possible; a text says why something is not."""
-        for button, why in ((self.renew_button, renew), (self.mint_button, mint)):
-            button.setEnabled(not why)
+        self._refused = {self.renew_button: renew, self.mint_button: mint}
+        for button, why in self._refused.items():
             set_tooltip(button, why)
-        self.lifetime.setEnabled(not mint)
+        self._enable()
 
     def show_running(self, running: bool) -> None:
-        """Show Cancel while a credential is being made."""
+        """Show Cancel while a credential is being made; the focus goes to what can be pressed."""
+        focused = self.focusWidget()
+        held = focused in (self.renew_button, self.mint_button, self.cancel_button)
+        self._running = running
         self.cancel_button.setVisible(running)
-        for button in (self.renew_button, self.mint_button, self.paste_button, self.choice):
-            button.setEnabled(not running)
+        self._enable()
+        if held:
+            (self.cancel_button if running else self.choice).setFocus()
+
+    def _enable(self) -> None:
+        idle = not self._running
+        for button, why in self._refused.items():
+            button.setEnabled(idle and not why)
+        for part in (self.paste_button, self.choice):
+            part.setEnabled(idle)
+        self.lifetime.setEnabled(idle and not self._refused.get(self.mint_button))
 
     def tell(self, told: Told) -> None:
         """Show what came of it."""

@@ -20,8 +20,9 @@ from inspector.window.text import labels
 from inspector.window.views.rotate.file_card import FileCard
 from inspector.window.views.rotate.new_card import NewCard
 from inspector.window.views.rotate.obtaining import Obtaining
+from inspector.window.views.rotate.old_card import OldCard
 from inspector.window.views.rotate.plan import Plan, plan, undo, write
-from inspector.window.views.rotate.rotation import NOTHING, Rotation
+from inspector.window.views.rotate.rotation import NOTHING, Rotation, Told
 from inspector.window.views.rotate.trying import Trying
 from inspector.window.views.view import View
 from inspector.window.widgets.card import column
@@ -40,7 +41,7 @@ class RotateView(View):
         self._hidden = False
         self._title = PlainLabel(wrap=True, bold=True)
         self._place = ElidedLabel(size="small", tone="muted", mono=True)
-        self.new_card, self.file_card = NewCard(), FileCard()
+        self.new_card, self.file_card, self.old_card = NewCard(), FileCard(), OldCard(operations)
         self._beside = Beside(self)
         self._writing = Beside(self)
         """Its results are never dropped: they say what the file holds."""
@@ -53,7 +54,7 @@ class RotateView(View):
         inner = QWidget()
         layout = column("m")
         inner.setLayout(layout)
-        for part in (self._title, self._place, self.new_card, self.file_card):
+        for part in (self._title, self._place, self.new_card, self.file_card, self.old_card):
             layout.addWidget(part)
         layout.addStretch(1)
         self.area = VerticalArea(inner)
@@ -69,6 +70,7 @@ class RotateView(View):
         file.undo_wanted.connect(self._undo)
         file.test_wanted.connect(self._test)
         self._trying.changed.connect(self._on_tried)
+        self.old_card.revoked.connect(self._on_revoked)
         for beside in (self._beside, self._writing):
             beside.slow.connect(self._on_slow)
             beside.failed.connect(self._render)
@@ -96,7 +98,7 @@ class RotateView(View):
             rotation.new = entry
             rotation.forget_plan()
         if rotation is self._shown:
-            self._plan()
+            self._plan(then=self.file_card.write_button)
 
     def _on_chosen(self, entry: Entry | None) -> None:
         rotation = self._shown
@@ -114,7 +116,8 @@ class RotateView(View):
 
     # The file
 
-    def _plan(self) -> None:
+    def _plan(self, then: QWidget | None = None) -> None:
+        """Find the change again. ``then`` gets the focus once it is found."""
         rotation = self._shown
         if rotation is None or rotation.new is None or rotation.written is not None:
             self._render()
@@ -125,6 +128,7 @@ class RotateView(View):
         def done(found: Plan | Message) -> None:
             rotation.planned = found if isinstance(found, Plan) else None
             rotation.refused = found if isinstance(found, Message) else None
+            self._bring(then, then)
 
         self._run(self._beside, lambda: plan(place, old, new, everywhere=everywhere), done)
 
@@ -141,15 +145,14 @@ class RotateView(View):
 
         def done(found: HeldFile | Message) -> None:
             if isinstance(found, Message):
-                rotation.forget_plan()
-                rotation.file_told = ("error", labels.translate(found))
-                rotation.refused = found
+                self._begin_again(rotation, ("error", labels.translate(found)))
             else:
                 _move(rotation, found)
                 text = self.tr(
                     "Written at {time}. Undo puts the old content back until the old credential is removed."
                 )
                 rotation.file_told = ("ok", text.format(time=labels.local_clock(time.time())))
+                self._bring(self.file_card.test_button, self.file_card.file_banner)
             self.announced.emit(rotation.file_told[1])
 
         self._run(self._writing, lambda: write(planned), done)
@@ -166,11 +169,29 @@ class RotateView(View):
                 rotation.file_told = ("error", labels.translate(found))
             else:
                 _move(rotation, None)
-                rotation.forget_plan()
-                rotation.file_told = ("ok", self.tr("Undone. The file holds again what it held before."))
+                told = self.tr("Undone. The file holds again what it held before.")
+                self._begin_again(rotation, ("ok", told))
             self.announced.emit(rotation.file_told[1])
 
         self._run(self._writing, lambda: undo(planned, written), done)
+
+    def _begin_again(self, rotation: Rotation, told: Told) -> None:
+        """Find the change in what the file holds now, so that it can be written after all."""
+        rotation.forget_plan()
+        rotation.file_told = told
+        if rotation is self._shown:
+            self._plan(then=self.file_card.write_button)
+
+    def _bring(self, button: QWidget | None, part: QWidget | None) -> None:
+        """Give a button the focus, and scroll to a part, once both are as they will be."""
+        if button is None or part is None:
+            return
+
+        def bring() -> None:
+            button.setFocus()
+            self.area.show_part(part if part.isVisible() else button)
+
+        QTimer.singleShot(0, button, bring)
 
     def _test(self) -> None:
         if self._shown and not self._is_busy():
@@ -190,6 +211,12 @@ class RotateView(View):
 
     def _on_tried(self, rotation: Rotation) -> None:
         self.announced.emit(rotation.test_told[1])
+        self._render()
+        if not self._is_busy():
+            self._bring(self.file_card.test_button, self.file_card.test_banner)
+
+    def _on_revoked(self, rotation: Rotation) -> None:
+        self.announced.emit(rotation.old_told[1])
         self._render()
 
     def _on_slow(self) -> None:
@@ -232,6 +259,7 @@ class RotateView(View):
         self._title.setText(title.format(name=visible(rotation.entry.name, 60)))
         self._place.setText(_shown_place(rotation.place, hidden=self._hidden))
         self.file_card.show_rotation(rotation, busy=self._is_busy(), hidden=self._hidden)
+        self.old_card.show_rotation(rotation, busy=self._is_busy())
 
 
 def _move(rotation: Rotation, written: HeldFile | None) -> None:

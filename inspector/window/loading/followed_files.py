@@ -1,0 +1,200 @@
+"""The files that are followed for entries: a credential that takes the place of another one becomes an entry."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
+
+from inspector.process.lazy import lazy
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
+from inspector.window.entries.names import default_name
+from inspector.window.loading.file_watch import FileWatch, Reading
+
+if TYPE_CHECKING:
+    from inspector.credential.model.inspection import FilePlace, Inspection
+    from inspector.window.loading import reader
+else:
+    reader = lazy("inspector.window.loading.reader")  # the decoders
+
+MOST = 20
+"""Files that are followed at once: each has a thread."""
+MOST_ARRIVALS = 20
+"""Credentials that one followed file may bring, so that a program gone wild does not fill the list."""
+_SILENT_SECONDS = 5.0
+
+
+class FileState(StrEnum):
+    """What is known of a followed file."""
+
+    WATCHED = "watched"
+    GONE = "gone"
+    LOST = "lost"
+    """It is there, but holds no credential in this place."""
+    SILENT = "silent"
+    """Its drive does not answer."""
+
+
+@dataclass(eq=False, slots=True)
+class _Followed:
+    entry: Entry
+    watch: FileWatch
+    state: FileState = FileState.WATCHED
+    arrivals: int = 0
+
+
+class FollowedFiles(QObject):
+    """Follows the file of an entry until it is told to stop or the entry is removed."""
+
+    arrived = Signal(object, object)
+    """The old ``Entry`` and the new one, which is followed from now on. It is in the list."""
+    state_changed = Signal(object, object)
+    """An ``Entry`` and its :class:`FileState`; ``None``: it is not followed any more."""
+    exhausted = Signal(object)
+    """An ``Entry``: its file brought too many credentials and is not followed any more."""
+
+    _read = Signal(object, object)
+
+    def __init__(self, entries: Entries) -> None:
+        super().__init__()
+        self._entries = entries
+        self._followed: list[_Followed] = []
+        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+        self._beat = QTimer(self)
+        self._beat.setInterval(int(_SILENT_SECONDS * 1_000 / 2))
+        self._beat.timeout.connect(self._look_for_silent)
+        entries.rowsRemoved.connect(self._drop_removed)
+        entries.modelReset.connect(self._drop_removed)
+
+    def state_of(self, entry: Entry) -> FileState | None:
+        """Return what is known of the file of an entry; ``None`` if it is not followed."""
+        found = self._of(entry)
+        return found.state if found else None
+
+    def is_full(self) -> bool:
+        """Return whether no further file can be followed."""
+        return len(self._followed) >= MOST
+
+    def follow(self, entry: Entry) -> bool:
+        """Follow the file of an entry; return whether it is followed now."""
+        if self._of(entry):
+            return True
+        if self.is_full() or not entry.places:
+            return False
+        watch = FileWatch(entry.places[0], lambda reading: self._tell(watch, reading))
+        self._followed.append(_Followed(entry, watch))
+        watch.start()
+        self._beat.start()
+        self.state_changed.emit(entry, FileState.WATCHED)
+        return True
+
+    def stop(self, entry: Entry) -> None:
+        """Follow the file of an entry no longer."""
+        found = self._of(entry)
+        if found:
+            self._drop(found)
+            self.state_changed.emit(entry, None)
+
+    def end(self) -> None:
+        """Follow nothing any more: the program ends."""
+        for each in list(self._followed):
+            self._drop(each)
+
+    def _tell(self, watch: FileWatch, reading: Reading) -> None:
+        """Hand a reading over. Called in the thread of the watch."""
+        if isValid(self):
+            self._read.emit(watch, reading)
+
+    def _on_read(self, watch: FileWatch, reading: Reading) -> None:
+        found = next((each for each in self._followed if each.watch is watch), None)
+        if found is None or watch.stopped:
+            return
+        if reading.gone:
+            self._set(found, FileState.GONE)
+            return
+        old = found.entry.inspection
+        usable = [each for each in reading.found if each[0].token is not None]
+        if any(inspection.token == old.token for inspection, _ in usable):
+            self._set(found, FileState.WATCHED)
+            return
+        named = [each for each in usable if each[0].source.variable == old.source.variable]
+        chosen = named or (usable if len(usable) == 1 else [])
+        if not chosen:
+            self._set(found, FileState.LOST)
+            return
+        self._arrive(found, chosen[0])
+
+    def _arrive(self, found: _Followed, read: reader.Found) -> None:
+        old, found.arrivals = found.entry, found.arrivals + 1
+        new = self._entry(old, read, found.watch.place)
+        found.entry, found.state = new, FileState.WATCHED
+        self.state_changed.emit(old, None)
+        self.state_changed.emit(new, FileState.WATCHED)
+        self.arrived.emit(old, new)
+        if found.arrivals >= MOST_ARRIVALS:
+            self._drop(found)
+            self.state_changed.emit(new, None)
+            self.exhausted.emit(new)
+
+    def _entry(self, old: Entry, read: reader.Found, place: FilePlace) -> Entry:
+        """The entry of what was read, in the list: a known one, if it is loaded already."""
+        inspection, findings = read
+        known = [each for each in self._entries.entries() if each.inspection.token == inspection.token]
+        named = [each for each in known if each.inspection.source == inspection.source]
+        same = next(iter(named or known), None)
+        if same is None:
+            taken = {each.name for each in self._entries.entries()}
+            same_host = _host(inspection) == _host(old.inspection)
+            same = Entry(
+                inspection,
+                findings,
+                default_name(inspection, taken),
+                sandbox=old.sandbox and same_host,
+                writes_allowed=old.sandbox and same_host,
+                connection=old.connection,
+            )
+            if inspection.endpoint is None and old.without_endpoint and old.inspection.endpoint:
+                reader.choose_endpoint(same, old.inspection.endpoint.host)
+            self._entries.add([same])
+        if place not in same.places:
+            same.places.append(place)
+        if place in old.places:
+            old.places.remove(place)
+        return same
+
+    def _look_for_silent(self) -> None:
+        now = time.monotonic()
+        for each in self._followed:
+            silent = now - each.watch.looked_at > _SILENT_SECONDS
+            if silent:
+                self._set(each, FileState.SILENT)
+            elif each.state is FileState.SILENT:
+                self._set(each, FileState.WATCHED)
+
+    def _set(self, found: _Followed, state: FileState) -> None:
+        if found.state is not state:
+            found.state = state
+            self.state_changed.emit(found.entry, state)
+
+    def _of(self, entry: Entry) -> _Followed | None:
+        return next((each for each in self._followed if each.entry is entry), None)
+
+    def _drop(self, found: _Followed) -> None:
+        found.watch.stop()
+        self._followed.remove(found)
+        if not self._followed:
+            self._beat.stop()
+
+    def _drop_removed(self) -> None:
+        loaded = set(self._entries.entries())
+        for each in [each for each in self._followed if each.entry not in loaded]:
+            self._drop(each)
+
+
+def _host(inspection: Inspection) -> str | None:
+    return inspection.endpoint.host if inspection.endpoint else None

@@ -1,0 +1,114 @@
+"""Follow the file of a credential: the action that switches it, what is said, and where the new one is shown."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.credential.text.visible import visible
+from inspector.process.lazy import lazy
+from inspector.window.loading.followed_files import MOST, FileState
+from inspector.window.shell.views import ViewKey
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from inspector.window.entries.entry import Entry
+    from inspector.window.session import Session
+    from inspector.window.shell.navigation import Navigator
+    from inspector.window.text import arrivals
+else:
+    arrivals = lazy("inspector.window.text.arrivals")
+
+
+class Following(QObject):
+    """Connects the followed files with the window. It is deleted with the window; the files are followed on."""
+
+    announced = Signal(str)
+
+    def __init__(self, owner: QObject, session: Session, navigator: Navigator) -> None:
+        super().__init__(owner)
+        self._files, self._navigator = session.followed, navigator
+        self._action: QAction | None = None
+        navigator.shown.connect(self._show)
+        self._files.arrived.connect(self._on_arrival)
+        self._files.state_changed.connect(self._on_state)
+        self._files.exhausted.connect(self._on_exhausted)
+
+    def attach(self, action: QAction) -> None:
+        """Keep the check mark of this action as the shown credential has it."""
+        self._action = action
+
+    def switch(self, on: bool) -> None:
+        """Follow the file of the shown credential, or stop."""
+        entry = self._navigator.entry
+        if entry is None or on == (self._files.state_of(entry) is not None):
+            return
+        if not on:
+            self._files.stop(entry)
+            self.announced.emit(self.tr("Stopped following {name}.").format(name=_file(entry)))
+        elif self._files.follow(entry):
+            text = self.tr("Following {name}: a new credential in it will appear here.")
+            self.announced.emit(text.format(name=_file(entry)))
+        else:
+            self._refuse()
+
+    def _refuse(self) -> None:
+        text = (
+            self.tr("{count} files are followed already. Stop following one first.").format(count=MOST)
+            if self._files.is_full()
+            else self.tr("This credential did not come from a file that holds a key or token.")
+        )
+        self.announced.emit(text)
+        self._show(self._navigator.entry)
+
+    def _show(self, entry: Entry | None) -> None:
+        state = self._files.state_of(entry) if entry else None
+        if self._action:
+            self._action.setChecked(state is not None)
+        if entry:
+            self._show_state(entry, state)
+
+    def _show_state(self, entry: Entry, state: FileState | None) -> None:
+        texts = {
+            FileState.WATCHED: self.tr("Following {name}"),
+            FileState.GONE: self.tr("{name} was deleted"),
+            FileState.LOST: self.tr("No longer in {name}"),
+            FileState.SILENT: self.tr("{name}: drive not responding"),
+        }
+        tone = "info" if state in (FileState.WATCHED, None) else "warning"
+        text = texts[state].format(name=_file(entry)) if state else ""
+        self._navigator.entry_view.header.show_following(tone, text)
+
+    def _on_state(self, entry: Entry, state: FileState | None) -> None:
+        if entry is self._navigator.entry:
+            self._show(entry)
+        texts = {
+            FileState.GONE: self.tr("{name} was deleted. Following continues."),
+            FileState.LOST: self.tr(
+                "{name} no longer holds this credential, or cannot be read. Following continues."
+            ),
+            FileState.SILENT: self.tr("The drive of {name} is not responding. Following continues."),
+        }
+        if state in texts:
+            self.announced.emit(texts[state].format(name=_file(entry)))
+
+    def _on_arrival(self, old: Entry, new: Entry) -> None:
+        told = arrivals.arrival_sentences(old.inspection, new.inspection, time.time(), _file(new))
+        view = self._navigator.view_in_front()
+        if self._navigator.entry is old and view in (None, ViewKey.COMPARE):
+            self._navigator.select(new)
+            self._navigator.compare(old, new, told)
+        self.announced.emit(told)
+
+    def _on_exhausted(self, entry: Entry) -> None:
+        text = self.tr("{name} changes too often. Stopped following it.")
+        self.announced.emit(text.format(name=_file(entry)))
+
+
+def _file(entry: Entry) -> str:
+    """The file's name without its folder."""
+    path = entry.places[0].path if entry.places else entry.inspection.source.name or entry.name
+    return visible(path.replace("\\", "/").rpartition("/")[2], 60)

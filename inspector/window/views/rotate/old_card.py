@@ -1,0 +1,99 @@
+"""The old version 2 key, once the new one is in the file and was accepted: it can be revoked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from inspector.credential.model.key_info import key_id_of
+from inspector.credential.model.kinds import Kind
+from inspector.credential.text.visible import visible
+from inspector.window.account.consent import askers
+from inspector.window.account.revoking import Revoked, ask_to_revoke
+from inspector.window.connection.operations import Operations
+from inspector.window.entries.entry import Entry
+from inspector.window.views.rotate.rotation import Rotation
+from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner, Card
+from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.flow import Flow
+from inspector.window.widgets.plain import PlainLabel
+
+_LONGEST_NAME = 60
+
+
+class OldCard(Card):
+    """The last step, which cannot be undone. Hidden for other kinds of credential: only version 2 keys have an id."""
+
+    revoked = Signal(object)
+    """The ``Rotation`` whose old key was to be revoked: what came of it is noted there."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__(self.tr("4. The old key"))
+        self._operations = operations
+        self._rotation: Rotation | None = None
+        self._askers: list[Entry] = []
+        self._asking = False
+        text = self.tr(
+            "A program that still uses the old key is refused once it is revoked. Then nothing can be undone any more."
+        )
+        self.body.addWidget(PlainLabel(text, wrap=True, tone="muted"))
+        label = PlainLabel(self.tr("Ask with:"), tone="muted")
+        self.asker = Choice()
+        self.asker.setAccessibleName(self.tr("Ask the account service with the loaded key"))
+        label.setBuddy(self.asker)
+        self.revoke_button = Button(self.tr("Revoke the old key…"), "trash", danger=True)
+        self.revoke_button.clicked.connect(self._revoke)
+        self.banner = Banner()
+        line = Flow()
+        for part in (label, self.asker, self.revoke_button):
+            line.add(part)
+        self.body.addWidget(line)
+        self.body.addWidget(self.banner)
+
+    def show_rotation(self, rotation: Rotation, *, busy: bool) -> None:
+        """Offer to revoke once the new credential in the file was accepted."""
+        if rotation is not self._rotation:
+            self._rotation = rotation
+            self._askers = []
+        self.setVisible(_key_id(rotation) is not None)
+        self._offer(rotation)
+        ready = rotation.test_told[0] == "ok" and rotation.written is not None and not rotation.revoked
+        self.revoke_button.setEnabled(ready and not busy and not self._asking and bool(self._askers))
+        self.banner.show_text(*rotation.old_told)
+
+    def _offer(self, rotation: Rotation) -> None:
+        """The keys that can ask; the new one is chosen, because the old one may already be refused."""
+        found = askers(self._operations)
+        if found == self._askers:
+            return
+        self._askers = found
+        self.asker.clear()
+        self.asker.addItems([visible(each.name, _LONGEST_NAME) for each in found])
+        if rotation.new in found:
+            self.asker.setCurrentIndex(found.index(rotation.new))
+
+    def _revoke(self) -> None:
+        rotation, at = self._rotation, self.asker.currentIndex()
+        key_id = _key_id(rotation) if rotation else None
+        if rotation is None or key_id is None or not 0 <= at < len(self._askers) or self._asking:
+            return
+
+        def begun() -> None:
+            self._asking = True
+            rotation.old_told = ("neutral", self.tr("Asking the account service…"))
+            self.revoked.emit(rotation)
+
+        def ended(end: Revoked) -> None:
+            self._asking = False
+            rotation.revoked = end.done
+            rotation.old_told = ("ok" if end.done else "warning", end.words)
+            self.revoked.emit(rotation)
+
+        name = visible(rotation.entry.name, _LONGEST_NAME)
+        asker = self._askers[at]
+        ask_to_revoke(self, self._operations, asker, ended, key_id=key_id, name=name, begun=begun)
+
+
+def _key_id(rotation: Rotation) -> str | None:
+    found = rotation.entry.inspection
+    return key_id_of(found.claims) if found.kind is Kind.API_KEY_V2 else None

@@ -1,0 +1,223 @@
+"""A followed file: its new credential appears beside the old one, whatever way the file was changed."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from inspector.window.entries.entry import Entry
+from inspector.window.loading import followed_files
+from inspector.window.loading.followed_files import FileState, FollowedFiles
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.views import ViewKey
+from tests.samples import READ_ONE_KEY, v1_key
+from tests.window.credentials import load
+
+NOW = time.time()
+OLD, NEW, NEXT = v1_key(NOW + 9_000), v1_key(NOW + 90_000, rules=(READ_ONE_KEY,)), v1_key(NOW + 70_000)
+
+
+def env(key: str) -> str:
+    return f"A=1\nMOMENTO_API_KEY={key}\n"
+
+
+def replaced(path: Path, text: str) -> None:
+    """Replace it as editors and tools do: another file takes its name."""
+    other = path.with_name("other")
+    other.write_text(text)
+    other.replace(path)
+
+
+def written(path: Path, text: str) -> None:
+    path.write_text(text)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / ".env"
+    made.write_text(env(OLD))
+    return made
+
+
+@pytest.fixture
+def files(window: MainWindow) -> Iterator[FollowedFiles]:
+    yield window.session.followed
+    window.session.followed.end()
+
+
+@pytest.fixture
+def entry(window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot) -> Entry:
+    """The entry of the file, which is shown and followed."""
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([path])
+    (found,) = window.entries.entries()
+    assert window.current() is found
+    action(window).trigger()
+    assert files.state_of(found) is FileState.WATCHED
+    return found
+
+
+def action(window: MainWindow) -> QAction:
+    return window.actions_by_key["follow"]
+
+
+def said(window: MainWindow) -> str:
+    return window.statusBar().currentMessage()
+
+
+def pill(window: MainWindow) -> str:
+    return window.header._followed.text()
+
+
+def newest(window: MainWindow) -> Entry:
+    return window.entries.entries()[-1]
+
+
+@pytest.mark.parametrize("change", [written, replaced])
+def test_a_new_credential_appears_beside_the_old_one(
+    window: MainWindow, entry: Entry, path: Path, qtbot: QtBot, change: Callable[[Path, str], None]
+) -> None:
+    change(path, env(NEW))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+    new = newest(window)
+    assert window.navigator.view_in_front() is ViewKey.COMPARE
+    view = window.navigator.views.compare()
+    assert view.chosen() == (entry, new)
+    told = view._note.label.text()
+    assert told.startswith("The new key arrived at ")
+    assert ".env" in told
+    assert "It expires:" in told
+    assert "Its permissions differ: Fine-grained (1) instead of Super user" in told
+    assert told.startswith(said(window).rstrip("…"))
+    assert window.session.followed.state_of(new) is FileState.WATCHED
+    assert (entry.places, [place.path for place in new.places]) == ([], [str(path)])
+
+
+def test_every_further_change_is_shown_too(
+    window: MainWindow, entry: Entry, path: Path, qtbot: QtBot
+) -> None:
+    for count, key in enumerate((NEW, NEXT), 2):
+        replaced(path, env(key))
+        qtbot.waitUntil(lambda wanted=count: len(window.entries.entries()) == wanted)
+    assert window.navigator.views.compare().chosen() == tuple(window.entries.entries()[1:])
+    assert window.session.followed.state_of(entry) is None
+
+
+def test_a_file_that_is_deleted_and_returns_is_told(
+    window: MainWindow, entry: Entry, path: Path, files: FollowedFiles, qtbot: QtBot
+) -> None:
+    path.unlink()
+    qtbot.waitUntil(lambda: files.state_of(entry) is FileState.GONE)
+    assert "was deleted" in said(window)
+    assert pill(window) == ".env was deleted"
+    path.write_text(env(OLD))
+    qtbot.waitUntil(lambda: files.state_of(entry) is FileState.WATCHED)
+    assert pill(window) == "Following .env"
+    path.unlink()
+    qtbot.waitUntil(lambda: files.state_of(entry) is FileState.GONE)
+    path.write_text(env(NEW))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+
+
+def test_a_change_elsewhere_in_the_file_is_none(
+    window: MainWindow, entry: Entry, path: Path, files: FollowedFiles, qtbot: QtBot
+) -> None:
+    path.write_text(env(OLD) + "B=2\n")
+    path.unlink()
+    qtbot.waitUntil(lambda: files.state_of(entry) is FileState.GONE)
+    path.write_text("C=3\n" + env(OLD))
+    qtbot.waitUntil(lambda: files.state_of(entry) is FileState.WATCHED)
+    assert window.entries.entries() == (entry,)
+
+
+def test_a_file_without_the_credential_is_told(
+    window: MainWindow, entry: Entry, path: Path, files: FollowedFiles, qtbot: QtBot
+) -> None:
+    path.write_text("A=1\n")
+    qtbot.waitUntil(lambda: files.state_of(entry) is FileState.LOST)
+    assert "no longer holds this credential" in said(window)
+    assert window.entries.entries() == (entry,)
+
+
+def test_it_is_switched_off_by_the_same_action(
+    window: MainWindow, entry: Entry, path: Path, files: FollowedFiles, qtbot: QtBot
+) -> None:
+    watch = files._followed[0].watch
+    assert action(window).isChecked()
+    action(window).trigger()
+    assert files.state_of(entry) is None
+    assert watch.stopped
+    assert pill(window) == ""
+    assert "Stopped following" in said(window)
+    assert not action(window).isChecked()
+
+
+def test_the_check_mark_is_that_of_the_shown_credential(
+    window: MainWindow, entry: Entry, path: Path, files: FollowedFiles, qtbot: QtBot
+) -> None:
+    other = path.with_name("other.env")
+    other.write_text(env(NEXT))
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([other])
+    assert window.current() is not entry
+    assert not action(window).isChecked()
+    window.navigator.select(entry)
+    assert action(window).isChecked()
+    assert files.state_of(entry) is FileState.WATCHED
+
+
+def test_a_person_who_looks_at_something_else_is_told_only(
+    window: MainWindow, entry: Entry, path: Path, qtbot: QtBot
+) -> None:
+    window.navigator.show_help()
+    path.write_text(env(NEW))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+    assert window.navigator.view_in_front() is ViewKey.HELP
+    assert "arrived at" in said(window)
+
+
+def test_a_removed_credential_is_followed_no_longer(
+    window: MainWindow, entry: Entry, files: FollowedFiles
+) -> None:
+    watch = files._followed[0].watch
+    window.forgetting.forget_at_once()
+    assert watch.stopped
+    assert files.state_of(entry) is None
+
+
+def test_a_pasted_credential_cannot_be_followed(window: MainWindow, files: FollowedFiles) -> None:
+    load(window, OLD)
+    action(window).trigger()
+    assert not action(window).isChecked()
+    assert "did not come from a file" in said(window)
+
+
+def test_a_file_that_changes_all_the_time_does_not_fill_the_list(
+    window: MainWindow,
+    entry: Entry,
+    path: Path,
+    files: FollowedFiles,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(followed_files, "MOST_ARRIVALS", 2)
+    for count, key in enumerate((NEW, NEXT), 2):
+        replaced(path, env(key))
+        qtbot.waitUntil(lambda wanted=count: len(window.entries.entries()) == wanted)
+    assert files.state_of(newest(window)) is None
+    assert "changes too often" in said(window)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Unix")
+def test_a_pipe_in_its_place_does_not_hang(
+    window: MainWindow, entry: Entry, path: Path, files: FollowedFiles, qtbot: QtBot
+) -> None:
+    path.unlink()
+    os.mkfifo(path)
+    qtbot.waitUntil(lambda: files.state_of(entry) is FileState.LOST)
