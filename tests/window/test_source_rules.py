@@ -37,6 +37,7 @@ MAKES_CHOICES = {"widgets/choice.py"}
 MAY_REACH_FOR_THE_CLIPBOARD = {
     "widgets/pasting.py": "asks who owns it",
     "pages/mint/renew_form.py": "reads it, to take a refresh token",
+    "views/rotate/obtaining.py": "reads it, to take a new credential",
     "session.py": "hands it to clipboard.py",
     "self_test.py": "pastes what it made itself",
 }
