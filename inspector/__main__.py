@@ -1,8 +1,6 @@
 """``python -m inspector``."""
 
-import sys
-
-from inspector.cli.main import main
+from inspector.cli.main import program
 
 if __name__ == "__main__":
-    sys.exit(main())
+    program()

@@ -167,7 +167,7 @@ def test_the_installed_command_prints_on_windows_as_the_installers_does() -> Non
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["scripts"].keys() == {COMMAND}
     assert f"{COMMAND}.exe" == windows.programs()[1]
-    assert {*project["scripts"].values(), *project["gui-scripts"].values()} == {"inspector.cli.main:main"}
+    assert {*project["scripts"].values(), *project["gui-scripts"].values()} == {"inspector.cli.main:program"}
 
 
 def test_a_wheel_without_its_translation_is_refused(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
@@ -135,7 +135,7 @@ async def trip_of(
     step: Callable[[Operation, bytes], Awaitable[Outcome]], value: bytes | None = None
 ) -> RoundTrip:
     """A round trip made of ``step``, which sets its second argument, gets or deletes; over any way."""
-    sent = secrets.token_bytes(16) if value is None else value
+    sent = os.urandom(16) if value is None else value
     written = await step(Operation.SET, sent)
     if not written.good:
         return RoundTrip((written,), None, held=False)

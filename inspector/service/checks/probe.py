@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Awaitable
 from dataclasses import replace
 
@@ -59,6 +59,6 @@ async def probe(
 def _call(
     connection: Connection, operation: Operation, target: Target, deadline: float, way: Way
 ) -> Awaitable[Outcome]:
-    value = secrets.token_bytes(8) if operation in (Operation.SET, Operation.SET_IF) else b""
+    value = os.urandom(8) if operation in (Operation.SET, Operation.SET_IF) else b""
     info = CallInfo(operation, target.cache, target.item)
     return perform_step(connection, SingleCall(info, deadline, value, _TTL_SECONDS, way=way))

@@ -5,7 +5,7 @@ Made-up names begin with ``inspector-`` and end with random characters, so that 
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -153,7 +153,7 @@ def usable_rules(permissions: Permissions, resource: Resource) -> tuple[Rule, ..
 
 def made_up_name() -> bytes:
     """A random name that is not in use."""
-    return f"inspector-{secrets.token_hex(6)}".encode()
+    return f"inspector-{os.urandom(6).hex()}".encode()
 
 
 def _denied(permissions: Permissions, operation: Operation, make: Callable[[], Target]) -> Target | None:

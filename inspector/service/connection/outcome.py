@@ -6,14 +6,20 @@ Does not import gRPC, because the window loads it early.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.live.faults import Fault
+from inspector.process.lazy import lazy
 from inspector.service.connection.setting import Way
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from email import utils as dates
+else:  # for the date of an answer
+    dates = lazy("email.utils")
 
 
 class OtherCall(StrEnum):
@@ -181,7 +187,7 @@ class Outcome:
         if date is None:
             return None
         try:
-            return parsedate_to_datetime(date).timestamp()
+            return dates.parsedate_to_datetime(date).timestamp()
         except (TypeError, ValueError, OverflowError):
             return None
 
