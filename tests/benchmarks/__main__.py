@@ -38,6 +38,7 @@ ROWS: dict[str, Callable[[int], Iterator[Result]]] = {
     "batch": rows_decode.batch,
     "drop": rows_window.drop,
     "get": rows_wire.get,
+    "truth": rows_wire.truth,
     "repeat": rows_wire.repeat,
     "gap": rows_window.gap,
     "many": rows_floods.many,

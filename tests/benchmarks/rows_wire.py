@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from tests.benchmarks.processes import Child, child, environment, temporary_home
-from tests.benchmarks.result import Result, in_turn
+from tests.benchmarks.result import Result, in_turn, percentile
 
 _GETS = 200
 _CALLS, _AT_ONCE = 3_000, 50
+_DELAYS = {0.0: 400, 0.005: 400, 0.05: 200}
+"""Seconds that a relay adds to each answer, and how many gets go through it."""
+_CONTROL_BYTES = 34
+"""HTTP/2's pings, window updates and settings are no longer than this, one or two together; a request or answer is."""
 
 
 def get(pairs: int) -> Iterator[Result]:
@@ -23,6 +27,44 @@ def get(pairs: int) -> Iterator[Result]:
         )
     what = "median latency of a get from the window"
     yield Result("get", what, seen.ratio, "x", 1.05, detail=seen.told(), numbers=seen.numbers())
+
+
+def truth(_pairs: int) -> Iterator[Result]:
+    """The latency shown, beside what a relay saw between the request's last byte and the answer's first."""
+    more: list[float] = []
+    with temporary_home() as home:
+        held = environment(home)
+        with (
+            child("sandbox", held) as sandbox,
+            child("relay", held) as relay,
+            child("window", held) as window,
+        ):
+            address, key, _token = sandbox.ask("where")
+            host, _, port = address.partition(":")
+            window.ask("connect", relay.ask("listen", host, int(port)), key)
+            for delay, count in _DELAYS.items():
+                relay.ask("delay", delay)
+                window.ask("latencies", 10)  # warm
+                relay.ask("seen")
+                shown = window.ask("latencies", count)
+                more += _beyond(shown, relay.ask("seen"))
+    detail = f"{len(more):,} gets with {', '.join(f'{delay * 1e3:.0f}' for delay in _DELAYS)} ms of delay"
+    what = "latency shown beyond what a relay saw, "
+    yield Result("truth", f"{what}median", percentile(more, 0.5), "ms", 0.5, detail=detail)
+    yield Result("truth", f"{what}p99", percentile(more, 0.99), "ms", 3, numbers={"ms": more})
+
+
+def _beyond(shown: Sequence[tuple[float, float]], passed: Sequence[tuple[float, str, int]]) -> list[float]:
+    """Milliseconds by which each latency shown is longer than what the relay saw of the call."""
+    calls = [each for each in passed if each[2] > _CONTROL_BYTES]
+    more, before = [], 0.0
+    for ended, latency in shown:
+        during = [each for each in calls if before <= each[0] <= ended]
+        before = ended
+        first = next(at for at, way, _ in during if way == "down")
+        last = max(at for at, way, _ in during if way == "up" and at < first)
+        more.append((latency - (first - last)) * 1e3)
+    return more
 
 
 def repeat(pairs: int) -> Iterator[Result]:

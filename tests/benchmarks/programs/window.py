@@ -165,6 +165,7 @@ class Window:
     async def gets(self, count: int) -> list[float]:
         """Seconds of gets as a button starts them: through the window's tasks, until the outcome is back."""
         taken: list[float] = []
+        entry = self._entry()
         for _ in range(count):
             loop = asyncio.get_running_loop()
             done: asyncio.Future[Outcome] = loop.create_future()
@@ -175,11 +176,27 @@ class Window:
                 done.set_result(outcome)
 
             self.session.operations.call(
-                self._entry(), "get", lambda connection: cache.get(connection, CACHE, KEY.encode()), came
+                entry, "get", lambda connection: cache.get(connection, CACHE, KEY.encode()), came
             )
             outcome = await done
             assert outcome.observed == "HIT", outcome.observed
         return taken
+
+    async def latencies(self, count: int) -> list[tuple[float, float]]:
+        """When each get was back, by ``perf_counter``, and the latency that is shown for it, in seconds."""
+        shown: list[tuple[float, float]] = []
+        for _ in range(count):
+            done: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+            self.session.operations.call(
+                self._entry(),
+                "get",
+                lambda connection: cache.get(connection, CACHE, KEY.encode()),
+                done.set_result,
+            )
+            outcome = await done
+            assert outcome.latency is not None
+            shown.append((time.perf_counter(), outcome.latency))
+        return shown
 
     async def repeat(self, calls: int, at_once: int) -> float:
         """Calls a second, as the Repeat panel runs them."""
