@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>{way}, {step}: {call}</source>
-        <translation>{way}、{step}：{call}</translation>
+        <translation>{way}、{step}: {call}</translation>
     </message>
 </context>
 <context>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos</source>
-        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos</translation>
+        <translation>grpcurl には Momento の proto ファイルが必要です: git clone https://github.com/momentohq/client-protos</translation>
     </message>
     <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos. The connection trusts a certificate file of yours: add -cacert FILE.</source>
-        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
+        <translation>grpcurl には Momento の proto ファイルが必要です: git clone https://github.com/momentohq/client-protos この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
     </message>
     <message>
         <source>grpcurl sends the name of the cache as a header, which takes printable ASCII without spaces at its ends only.</source>
