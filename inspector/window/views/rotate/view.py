@@ -263,14 +263,13 @@ class RotateView(View):
 
 
 def _move(rotation: Rotation, written: HeldFile | None) -> None:
-    """Note which entry the file holds now."""
+    """Note whether the file holds the new entry. The old one keeps its place, so that its rotation is found again."""
     rotation.written = written
-    new, place = rotation.new, rotation.place
-    holder, other = (new, rotation.entry) if written else (rotation.entry, new)
-    if holder and place not in holder.places:
-        holder.places.append(place)
-    if other and place in other.places:
-        other.places.remove(place)
+    places = rotation.new.places if rotation.new else []
+    if written and rotation.place not in places:
+        places.append(rotation.place)
+    elif not written and rotation.place in places:
+        places.remove(rotation.place)
 
 
 def _shown_place(place: FilePlace, *, hidden: bool) -> str:
