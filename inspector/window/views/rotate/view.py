@@ -29,6 +29,9 @@ from inspector.window.widgets.card import column
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from inspector.window.widgets.scroll import VerticalArea
 
+_SLOW = "warning"
+"""The tone of the sentence that a drive has not answered yet. It goes when the drive answers."""
+
 
 class RotateView(View):
     """Shows the rotation of one entry. Others are kept, so that they can be undone, until their entry is removed."""
@@ -200,6 +203,8 @@ class RotateView(View):
 
     def _run(self, beside: Beside, work: Callable[[], object], done: Callable[..., object]) -> None:
         def ended(found: object) -> None:
+            if self._shown and self._shown.file_told[0] == _SLOW:
+                self._shown.file_told = NOTHING
             done(found)
             self._render()
 
@@ -222,7 +227,7 @@ class RotateView(View):
     def _on_slow(self) -> None:
         if self._shown:
             text = self.tr("The drive has not answered for five seconds. Still waiting…")
-            self._shown.file_told = ("warning", text)
+            self._shown.file_told = (_SLOW, text)
             self._render()
 
     # What is shown
