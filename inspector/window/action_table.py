@@ -195,9 +195,9 @@ def _run() -> tuple[Spec, ...]:
         Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True),
         Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True),
         Spec("rotate", rotate, "Ctrl+Shift+E", "refresh", needs_entry=True),
+        Spec("follow", follow, "Ctrl+Shift+F", needs_entry=True, checkable=True),
         Spec("create_key", create, "Ctrl+Shift+N", "add", needs_entry=True, separated=True),
         Spec("revoke_key", translate("actions", "&Revoke a key by id…"), "", "trash", needs_entry=True),
-        Spec("follow", follow, "Ctrl+Shift+F", "eye", needs_entry=True, checkable=True),
         Spec(
             "cancel",
             translate("actions", "C&ancel running calls"),

@@ -93,7 +93,7 @@ def key_of(entry: Entry) -> str:
 def test_a_key_is_minted_written_tested_and_taken_back(drive: Drive, tmp_path: Path) -> None:
     async def script(app: App) -> None:
         path = tmp_path / ".env"
-        view, entry, key = await rotating(app, path)
+        view, _entry, key = await rotating(app, path)
         assert not view.file_card.write_button.isEnabled()
         await minted(view)
         new = chosen(app, view)
@@ -103,13 +103,33 @@ def test_a_key_is_minted_written_tested_and_taken_back(drive: Drive, tmp_path: P
         await written(view)
         assert path.read_bytes() == env(key_of(new))
         assert stat.S_IMODE(path.stat().st_mode) == 0o640 or system.here.NAME == "windows"
-        assert (entry.places, [place.path for place in new.places]) == ([], [str(path)])
+        assert [each.path for each in new.places] == [str(path)]
         view.file_card.test_button.click()
         await until(lambda: "accepted" in view.file_card.test_banner.label.text(), "the test said nothing")
         view.file_card.undo_button.click()
         await until(lambda: path.read_bytes() == env(key), "it was not undone")
         await until(lambda: "Undone" in view.file_card.file_banner.label.text(), "Undo said nothing")
         assert new.places == []
+
+    drive(script)
+
+
+def test_undo_is_still_there_after_one_looked_elsewhere(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, entry, key = await rotating(app, path)
+        await minted(view)
+        await written(view)
+        app.window.navigator.go_back()
+        app.window.navigator.select(chosen(app, view))
+        app.window.navigator.select(entry)
+        app.window.commands.rotate()
+        assert view.file_card.undo_button.isEnabled()
+        view.file_card.undo_button.click()
+        await until(lambda: path.read_bytes() == env(key), "it was not undone")
+        await until(view.file_card.write_button.isEnabled, "it cannot be written again")
+        await written(view)
+        await until(lambda: path.read_bytes() != env(key), "it was not written again")
 
     drive(script)
 

@@ -84,3 +84,40 @@ soon(0.5, end)
 """
     said = run(script, *on_dead_drive(drive), XDG_CONFIG_HOME=str(tmp_path))
     assert said[0] == "unreadable"
+
+
+_FOLLOWS = """
+from inspector.credential.model.inspection import FilePlace
+
+dead = FilePlace({drive!r} + "/.env")
+
+def begin():
+    gaps.start()
+    app.session.intake.take_text(v1_key(), Source())
+    (entry,) = app.window.entries.entries()
+    entry.places.append(dead)
+    app.session.intake.take_text(v1_key(sub="another"), Source())
+    app.session.followed.state_changed.connect(lambda _entry, state: print("state", state, flush=True))
+    app.window.navigator.select(entry)
+    app.window.actions_by_key["follow"].trigger()
+    app.window.commands.rotate()
+    app.window.navigator.views.rotate().new_card.choice.setCurrentIndex(1)
+    soon(9.0, look)
+
+def look():
+    view = app.window.navigator.views.rotate()
+    print(view.file_card.file_banner.label.text())
+    print("writable", view.file_card.write_button.isEnabled())
+    end()
+
+soon(0.3, begin)
+"""
+
+
+def test_following_and_rotating_on_such_a_drive_waits_beside_the_window(tmp_path: Path, drive: Path) -> None:
+    script = _FOLLOWS.replace("{drive!r}", repr(str(drive)))
+    said = run(script, *on_dead_drive(drive), XDG_CONFIG_HOME=str(tmp_path), LANG="C")
+    assert said[:2] == ["state watched", "state silent"]
+    assert "The drive has not answered for five seconds. Still waiting…" in said
+    assert "writable False" in said
+    assert longest_gap(said) < A_WAIT_MS

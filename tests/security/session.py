@@ -37,6 +37,7 @@ from inspector.window.pages.calls.page import CallsPage
 from inspector.window.pages.mint.page import MintPage
 from inspector.window.shell.copy_menu import CopyMenu
 from inspector.window.views.table.export import as_csv, as_rows
+from tests.security.rotating import rotate_and_follow
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
 CACHE = "default-cache"
@@ -56,6 +57,7 @@ class Session:
         await self.come_in()
         await self.call()
         await self.mint()
+        await rotate_and_follow(self.window, self.file, self.until, self._look_once)
         await self.look()
         await self.take_out()
         await self.fail()
@@ -150,6 +152,9 @@ class Session:
         for form in forms:
             form.trigger()
             self.seen += [QApplication.clipboard().text(), self.window.statusBar().currentMessage()]
+
+    def _look_once(self) -> None:
+        self.seen += [*accessible(self.window), self.window.statusBar().currentMessage()]
 
     async def look(self) -> None:
         """Every page and view of every entry: what is on the screen, to eyes and to screen readers."""

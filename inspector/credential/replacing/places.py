@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from json.encoder import encode_basestring_ascii
+from urllib.parse import quote
 
 from inspector.credential.replacing.views import View, views
 from inspector.credential.text import base64_text
@@ -19,8 +20,10 @@ MOST = 200
 
 _RUN = re.compile(r"[A-Za-z0-9+/_-]{24,}={0,2}")
 _BEGINNING = re.compile(r"e(?:yJ|yA|wo|w0)|ZX(?:lK|lB|dv|cw)|Im(?:V5|V3)")
-_ESCAPE_BESIDE = re.compile(r"%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}|\\/")
-_IN_URL = re.compile(r"[?&][\w.-]*=\Z")
+_ESCAPE_BESIDE = re.compile(r"%[0-9A-Fa-f]{2}|=3D|\\u00[0-9A-Fa-f]{2}|\\/")
+_IN_URL = re.compile(r"(?:[?&][\w.-]*=|(?P<whole>%[0-9A-Fa-f]{2}))\Z")
+"""Before a value of a query, or of a text that is percent-encoded as a whole."""
+_LETTER_ESCAPE = re.compile(r"\\[bfnrt]")
 _PART = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
 _MOST_BEGINNINGS = 6
 
@@ -76,15 +79,16 @@ def _places(text: str, value: str, pick: Make, left: int) -> list[Place]:
 def _written(text: str, view: View, place: Place) -> Place:
     """The place in the text itself, written as the view reads it."""
     old = text[place.start : place.end]
-    in_url = _IN_URL.search(text[max(0, place.start - 80) : place.start]) is not None
+    in_url = _IN_URL.search(text[max(0, place.start - 80) : place.start])
 
     def make(new: New) -> str | None:
         value = place.make(new)
         if value is None:
             return None
         written = view.write(old, value)
-        if in_url and not ("+" in old or "=" in old):  # where a plus sign would be read as a space
-            written = written.replace("+", "%2B").replace("=", "%3D")
+        plain = "%" not in old and not ("+" in old or "=" in old)
+        if in_url and plain:  # where a plus sign would be read as a space
+            return quote(written, safe="" if in_url["whole"] else "/")
         return written
 
     return Place(place.start, place.end, place.wrapped, make)
@@ -96,19 +100,28 @@ def _seen(view: View, value: str, pick: Make, left: int) -> Iterator[Place]:
     at = text.find(value)
     while at >= 0:
         end = at + len(value)
-        if not (_continues(text[at - 1 : at], value[:1]) or _continues(text[end : end + 1], value[-1:])):
+        before = "" if _LETTER_ESCAPE.match(text, max(at - 2, 0)) else text[at - 1 : at]
+        if not (_continues(before, value[:1]) or _continues(text[end : end + 1], value[-1:])):
             yield Place(*view.span(at, end), False, pick)
         at = text.find(value, end)
     if not left:
         return
     for run in _RUN.finditer(text):
-        if _ESCAPE_BESIDE.match(text, run.end()) or text[run.start() - 1 : run.start()] == "%":
+        if _goes_on(text, run):
             continue  # another view reads it whole
         for start in _beginnings(run):
             place = _encoded(text[start : run.end()], value, pick, left - 1)
             if place is not None:
                 yield Place(*view.span(start, run.end()), place.wrapped, place.make)
                 break
+
+
+def _goes_on(text: str, run: re.Match[str]) -> bool:
+    """Whether an escape beside a run, such as ``=3D`` of quoted-printable, belongs to its value."""
+    padded = run[0].endswith("=") and text[run.end() : run.end() + 1] in _PART | {"=", "+", "/"}
+    body_end = run.start() + len(run[0].rstrip("="))
+    before = text[run.start() - 1 : run.start()]
+    return padded or before == "%" or _ESCAPE_BESIDE.match(text, body_end) is not None
 
 
 def _continues(beside: str, edge: str) -> bool:

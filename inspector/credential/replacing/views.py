@@ -14,7 +14,7 @@ from inspector.credential.text.offset_text import OffsetText
 Write = Callable[[str, str], str]
 """Given the characters that stand in the text now, and a new value: the characters that say the new value."""
 
-_ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}|\\/")
+_ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}|=3D|\\u00[0-9A-Fa-f]{2}|\\/")
 _BREAK = re.compile(r"(?<=[A-Za-z0-9+/_.-])(?:\\|=)?\r?\n[ \t]*(?=[A-Za-z0-9+/_=-])")
 """Between two pieces of one value: with the backslash of a shell or the sign of quoted-printable before it."""
 
@@ -66,6 +66,8 @@ def _escaped(old: str, new: str) -> str:
     for character in "+/=":
         if percent and character not in plain:
             seen.setdefault(character, f"%{ord(character):02X}")
+    if "=3D" in old:  # quoted-printable
+        seen["="] = "=3D"
     return "".join(seen.get(character, character) for character in new)
 
 
@@ -76,8 +78,13 @@ def _in_lines(old: str, new: str) -> str:
         return new
     first = breaks[0].start()
     width = breaks[1].start() - breaks[0].end() if len(breaks) > 1 else max(first, len(old) - breaks[0].end())
-    pieces, at = [new[:first]], first
-    while at < len(new):
-        pieces.append(new[at : at + width])
-        at += width
+    soft = breaks[0][0].startswith("=")
+    value = new.replace("=", "=3D") if soft else new  # quoted-printable
+    pieces: list[str] = []
+    while value:
+        end = width if pieces else first
+        escape = value.find("=", max(end - 2, 0), end) if soft else -1
+        end = escape if escape > 0 else end
+        pieces.append(value[:end])
+        value = value[end:]
     return breaks[0][0].join(pieces)

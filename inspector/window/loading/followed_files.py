@@ -163,8 +163,6 @@ class FollowedFiles(QObject):
             self._entries.add([same])
         if place not in same.places:
             same.places.append(place)
-        if place in old.places:
-            old.places.remove(place)
         return same
 
     def _look_for_silent(self) -> None:

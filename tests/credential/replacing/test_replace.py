@@ -69,6 +69,9 @@ CARRIERS: dict[str, Callable[[str], str]] = {
     "url": lambda key: (
         f"MOMENTO_URL=https://x.example/?token={key.replace('=', '%3D').replace('+', '%2B')}&a=1\n"
     ),
+    "quoted-printable": lambda key: (
+        f"Content-Transfer-Encoding: quoted-printable\n\nMOMENTO_API_KEY=3D{key.replace('=', '=3D')}\n"
+    ),
     "properties": lambda key: f"momento.apiKey={key}\nother=1\n",
     "xml": lambda key: f'<a><add key="MOMENTO_API_KEY" value="{key}" /></a>\n',
     "systemd": lambda key: f'[Service]\nEnvironment="MOMENTO_API_KEY={key}"\nExecStart=/bin/x\n',
@@ -180,6 +183,17 @@ def test_a_profile_changes_in_its_own_section_only() -> None:
     assert isinstance(made, Replacement), str(made)
     assert made.text == f"[default]\ntoken={OLD}\n\n[work]\r\ntoken={NEW}\r\n[last]\na=1\n"
     assert made.lines == (5,)
+
+
+def test_a_value_in_a_link_stays_one_value() -> None:
+    """In a query a plus sign is read as a space."""
+    old = next(
+        key for key in (key_v1(n="x" * count) for count in range(100)) if "=" not in key and "+" not in key
+    )
+    new = next(key for key in (key_v1(m="x" * count) for count in range(100)) if "=" in key)
+    made = replaced(f"https://x.example/?token={old}&a=1\n", old, new)
+    assert isinstance(made, Replacement), str(made)
+    assert made.text == f"https://x.example/?token={new.replace('=', '%3D').replace('+', '%2B')}&a=1\n"
 
 
 REFUSED = {

@@ -68,7 +68,8 @@ class FileCard(Card):
     def _show_changes(self, rotation: Rotation, *, hidden: bool) -> None:
         planned = rotation.planned
         changes = planned.replacement.changes if planned else ()
-        self.table.keep_rows([self._row(each, hidden=hidden) for each in changes])
+        marks = (planned.old.fingerprint(), planned.new.fingerprint()) if planned else (None, None)
+        self.table.keep_rows([self._row(each, marks, hidden=hidden) for each in changes])
         self.table.setVisible(bool(changes))
         notes = [labels.translate(note) for note in planned.replacement.notes] if planned else []
         if planned and planned.touched:
@@ -94,7 +95,10 @@ class FileCard(Card):
         self.everywhere.setVisible(bool(lines) or rotation.everywhere)
         self.everywhere.setEnabled(rotation.written is None)
 
-    def _row(self, change: Change, *, hidden: bool) -> tuple[str, str, str, str]:
+    def _row(
+        self, change: Change, marks: tuple[str | None, str | None], *, hidden: bool
+    ) -> tuple[str, str, str, str]:
+        """A row; credentials with their fingerprints, because masked ones often look alike."""
         titles = {
             Part.CREDENTIAL: self.tr("Credential"),
             Part.ENDPOINT: self.tr("Endpoint"),
@@ -104,4 +108,6 @@ class FileCard(Card):
         before, after = (
             (each.reveal() if open_ else each.masked()) for each in (change.before, change.after)
         )
+        if change.part is Part.CREDENTIAL:
+            before, after = (f"{text} ({mark})" for text, mark in zip((before, after), marks, strict=True))
         return str(change.line), titles[change.part], before, after

@@ -29,6 +29,9 @@ from inspector.window.widgets.card import column
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from inspector.window.widgets.scroll import VerticalArea
 
+_SLOW = "warning"
+"""The tone of the sentence that a drive has not answered yet. It goes when the drive answers."""
+
 
 class RotateView(View):
     """Shows the rotation of one entry. Others are kept, so that they can be undone, until their entry is removed."""
@@ -200,6 +203,8 @@ class RotateView(View):
 
     def _run(self, beside: Beside, work: Callable[[], object], done: Callable[..., object]) -> None:
         def ended(found: object) -> None:
+            if self._shown and self._shown.file_told[0] == _SLOW:
+                self._shown.file_told = NOTHING
             done(found)
             self._render()
 
@@ -222,7 +227,7 @@ class RotateView(View):
     def _on_slow(self) -> None:
         if self._shown:
             text = self.tr("The drive has not answered for five seconds. Still waiting…")
-            self._shown.file_told = ("warning", text)
+            self._shown.file_told = (_SLOW, text)
             self._render()
 
     # What is shown
@@ -263,14 +268,13 @@ class RotateView(View):
 
 
 def _move(rotation: Rotation, written: HeldFile | None) -> None:
-    """Note which entry the file holds now."""
+    """Note whether the file holds the new entry. The old one keeps its place, so that its rotation is found again."""
     rotation.written = written
-    new, place = rotation.new, rotation.place
-    holder, other = (new, rotation.entry) if written else (rotation.entry, new)
-    if holder and place not in holder.places:
-        holder.places.append(place)
-    if other and place in other.places:
-        other.places.remove(place)
+    places = rotation.new.places if rotation.new else []
+    if written and rotation.place not in places:
+        places.append(rotation.place)
+    elif not written and rotation.place in places:
+        places.remove(rotation.place)
 
 
 def _shown_place(place: FilePlace, *, hidden: bool) -> str:
