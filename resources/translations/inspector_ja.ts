@@ -8561,6 +8561,10 @@
         <translation>{problem}。{fix}</translation>
     </message>
     <message>
+        <source>Save token file…</source>
+        <translation>トークンのファイルを保存…</translation>
+    </message>
+    <message>
         <source>If the service granted the lifetime that was asked for: {clock}</source>
         <translation>サービスが要求どおりの有効期間にしたのであれば: {clock}</translation>
     </message>
@@ -9735,6 +9739,10 @@
     <message>
         <source>Save the key</source>
         <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>Save the token</source>
+        <translation>トークンを保存</translation>
     </message>
     <message>
         <source>Momento keys ({patterns})</source>
