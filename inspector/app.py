@@ -127,7 +127,7 @@ class App(QObject):
         self._saving = saving.Saving(self._on_not_saved)
         self._failures = failure_notice.FailureNotice(lambda: self.window)
         logs.tell_unexpected(self._failures.tell)
-        self.session = session.Session(self.remembered.idle_minutes)
+        self.session = session.Session(self.remembered.idle_minutes, notices=self.remembered.notices == "on")
         self.session.queue.loop_wanted.connect(self._on_work)
         self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
         self._furnish()
@@ -244,9 +244,8 @@ class App(QObject):
 
     def _on_chosen(self, what: str, value: str) -> None:
         self._save(self.remembered.choosing(what, value))
-        if what == "idle_minutes":
-            self.session.idle.set_minutes(int(value))
-        elif what == "language":
+        self.session.choose(what, value)
+        if what == "language":
             named = names.named_by_us(self.session.entries.entries())
             self._language.use(value)
             names.rename(named)

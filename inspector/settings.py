@@ -28,6 +28,7 @@ _CHOICES = {
     "theme": ("system", "light", "dark"),
     "language": ("system", "en", "ja"),
     "idle_minutes": (0, 5, 15, 60),
+    "notices": ("off", "on"),
     "report": ("customer", "customer-text", "technical", "technical-text", "json"),
     "report_language": ("window", "en", "ja"),
     "code_language": ("javascript", "python", "go", "java", "csharp", "rust"),
@@ -51,6 +52,8 @@ class Settings(NamedTuple):
     """The width of the sidebar in device-independent pixels; 0: hidden."""
     code_language: str = "javascript"
     """The language of generated code."""
+    notices: str = "off"
+    """Whether the person agreed to notices by the system before a credential ends."""
 
     def choosing(self, name: str, value: str) -> Settings:
         """Return the settings with one of the choices of :data:`_CHOICES` changed."""

@@ -171,5 +171,5 @@ def repairs_of(entry: Entry) -> list[tuple[str, str]]:
             labels.translate(said.get(each.code, catalogue.entry(each.code).title)),
             labels.translate(each.place),
         )
-        for each in entry.inspection.repairs
+        for each in entry.inspection.damages()
     ]

@@ -18,6 +18,7 @@ from inspector.window.loading.followed_files import FollowedFiles
 from inspector.window.loading.intake import Intake
 from inspector.window.protection.clipboard import Clipboard
 from inspector.window.protection.idle import IdleWatch
+from inspector.window.protection.reminders import Reminders
 from inspector.window.text import labels
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class Session(QObject):
     session_locked = Signal()
     """The system reports that the session was locked."""
 
-    def __init__(self, idle_minutes: int = 15) -> None:
+    def __init__(self, idle_minutes: int = 15, *, notices: bool = False) -> None:
+        """``notices``: whether the person agreed to notices by the system."""
         super().__init__()
         self.entries = Entries()
         self.clipboard = Clipboard(QApplication.clipboard())
@@ -47,6 +49,7 @@ class Session(QObject):
         self.sandbox = SandboxControl(self.queue)
         self.followed = FollowedFiles(self.entries)
         self.idle = IdleWatch(idle_minutes)
+        self.reminders = Reminders(self.entries, on=notices)
         self.lock: session_lock.SessionLock | None = None
         self.sandbox.started.connect(self._on_sandbox)
         self.sandbox.ways_changed.connect(self.operations.use_sandbox)
@@ -63,6 +66,13 @@ class Session(QObject):
         await self.operations.aclose()
         await self.sandbox.stop()
         self.queue.end()
+
+    def choose(self, what: str, value: str) -> None:
+        """Take a choice of the settings that concerns the session."""
+        if what == "idle_minutes":
+            self.idle.set_minutes(int(value))
+        elif what == "notices":
+            self.reminders.set_on(value == "on")
 
     def watch_session(self) -> None:
         """Start to listen for session locks. On Linux this loads Qt's D-Bus module."""

@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarExport</name>
+    <message numerus="yes">
+        <source>%n ends written, with names and fingerprints, without secrets.</source>
+        <translation>
+            <numerusform>%n end written, with names and fingerprints, without secrets.</numerusform>
+            <numerusform>%n ends written, with names and fingerprints, without secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message numerus="yes">
         <source>Value ({count} bytes)</source>
@@ -229,6 +239,23 @@
         <translation>
             <numerusform>%n more profile is not listed. Open the file to load it.</numerusform>
             <numerusform>%n more profiles are not listed. Open the file to load them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials end soon</source>
+        <translation>
+            <numerusform>%n credential ends soon</numerusform>
+            <numerusform>%n credentials end soon</numerusform>
         </translation>
     </message>
 </context>

@@ -728,6 +728,43 @@
     </message>
 </context>
 <context>
+    <name>CalendarExport</name>
+    <message>
+        <source>None of these credentials ends at a known time from now on.</source>
+        <translation>これからの期限がわかっている認証情報はありません。</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the ends as a calendar</source>
+        <translation>期限をカレンダーとして保存</translation>
+    </message>
+    <message>
+        <source>{name} ends</source>
+        <translation>{name} の有効期限</translation>
+    </message>
+    <message>
+        <source>The Momento credential “{name}” ends. Fingerprint: {fingerprint}. Read from its text, not verified.</source>
+        <translation>Momento の認証情報「{name}」の期限が切れます。フィンガープリント: {fingerprint}。内容から読み取ったもので、検証はしていません。</translation>
+    </message>
+    <message>
+        <source>The Momento credential “{name}” ends. Read from its text, not verified.</source>
+        <translation>Momento の認証情報「{name}」の期限が切れます。内容から読み取ったもので、検証はしていません。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} を書き込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends written, with names and fingerprints, without secrets.</source>
+        <translation>
+            <numerusform>%n 件の期限を書き込みました。名前とフィンガープリントだけで、秘密は含まれません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>Cancel this call</source>
@@ -4484,8 +4521,8 @@
         <translation>読む</translation>
     </message>
     <message>
-        <source>Paste anywhere in the window, drop files, or open them. A log line or a .env file is fine.</source>
-        <translation>ウィンドウのどこにでも貼り付けられます。ファイルのドロップや、開くこともできます。ログの行や .env ファイルでもかまいません。</translation>
+        <source>Paste anywhere in the window, drop files, or open them. A log line or a .env file is fine. The command “momento-inspector --paste”, bound to a key of your desktop, opens what was copied.</source>
+        <translation>ウィンドウのどこにでも貼り付けられます。ファイルはドロップするか、開いてください。ログの行や .env ファイルも読み取れます。コマンド「momento-inspector --paste」をデスクトップのショートカットキーに割り当てると、コピーした内容が開きます。</translation>
     </message>
     <message>
         <source>Understand</source>
@@ -4616,6 +4653,14 @@
         <translation>この認証情報での実際の呼び出しと、権限に基づく予測。</translation>
     </message>
     <message>
+        <source>Sort by a column, filter, compare two, export the rows as CSV, or save their ends as a calendar. Sorted by “Expires”, what ends next comes first.</source>
+        <translation>列での並べ替え、絞り込み、2 件の比較、CSV へのエクスポート、期限のカレンダーへの保存ができます。「有効期限」で並べ替えると、次に期限を迎えるものが先頭になります。</translation>
+    </message>
+    <message>
+        <source>The exported files contain no secrets. The View menu can switch on notices of the desktop before a credential ends.</source>
+        <translation>書き出したファイルに秘密は含まれません。「表示」メニューで、期限の前にデスクトップの通知を受け取るように設定できます。</translation>
+    </message>
+    <message>
         <source>Check the connection: real calls that only read, step by step, until one fails. Copy the step that failed as a command for somebody else, and the report for a ticket.</source>
         <translation>接続を確認できます（読み取りだけの実際の呼び出しを、失敗するまで段階的に行います）。失敗したステップは、ほかの人が実行できるコマンドとしてコピーできます。レポートをコピーしてチケットに貼り付けられます。</translation>
     </message>
@@ -4654,14 +4699,6 @@
     <message>
         <source>All loaded credentials, one in each row.</source>
         <translation>読み込んだすべての認証情報（1 行に 1 件）。</translation>
-    </message>
-    <message>
-        <source>Sort by a column, filter, compare two, or export the rows as CSV.</source>
-        <translation>列での並べ替え、絞り込み、2 件の比較、CSV へのエクスポートができます。</translation>
-    </message>
-    <message>
-        <source>The exported file contains no secrets.</source>
-        <translation>エクスポートしたファイルにシークレットは含まれません。</translation>
     </message>
     <message>
         <source>Two credentials line by line, and where they differ.</source>
@@ -6726,6 +6763,25 @@
     </message>
 </context>
 <context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Notify before a credential ends?</source>
+        <translation>期限の前に通知しますか?</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>通知する</translation>
+    </message>
+    <message>
+        <source>The desktop shows the name of the credential and when it ends; never the credential itself.</source>
+        <translation>デスクトップに認証情報の名前と期限が表示されます。認証情報そのものは表示されません。</translation>
+    </message>
+    <message>
+        <source>It may show this on the lock screen and keep it in its list of notices. Notices are shown only while this window is open, up to 14 days, a day, an hour and five minutes before the end.</source>
+        <translation>ロック画面に表示されたり、通知の一覧に残ったりすることがあります。通知はこのウィンドウを開いている間だけ、期限の 14 日前、1 日前、1 時間前、5 分前に表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>Observed</name>
     <message>
         <source>{host}, checked at {moment}</source>
@@ -7806,6 +7862,49 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}、ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials end soon</source>
+        <translation>
+            <numerusform>まもなく期限が切れる認証情報が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” ends in {span}</source>
+        <translation>「{name}」の期限まで残り {span}</translation>
+    </message>
+    <message>
+        <source>It ends at {time}.</source>
+        <translation>期限: {time}</translation>
+    </message>
+    <message>
+        <source>“{name}” has ended</source>
+        <translation>「{name}」の期限が切れました</translation>
+    </message>
+    <message>
+        <source>It ended at {time}.</source>
+        <translation>期限: {time}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>{told}. The desktop did not take this notice.</source>
+        <translation>{told}。デスクトップはこの通知を受け取りませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>RenewForm</name>
     <message>
         <source>Paste the refresh token</source>
@@ -8460,6 +8559,10 @@
     <message>
         <source>{problem}. {fix}</source>
         <translation>{problem}。{fix}</translation>
+    </message>
+    <message>
+        <source>Save token file…</source>
+        <translation>トークンのファイルを保存…</translation>
     </message>
     <message>
         <source>If the service granted the lifetime that was asked for: {clock}</source>
@@ -9638,6 +9741,10 @@
         <translation>キーを保存</translation>
     </message>
     <message>
+        <source>Save the token</source>
+        <translation>トークンを保存</translation>
+    </message>
+    <message>
         <source>Momento keys ({patterns})</source>
         <translation>Momento のキー ({patterns})</translation>
     </message>
@@ -9929,12 +10036,16 @@
         <translation>すべての認証情報を消去</translation>
     </message>
     <message>
+        <source>Sort the &amp;list by</source>
+        <translation>リストの並べ替え(&amp;L)</translation>
+    </message>
+    <message>
         <source>Date added</source>
         <translation>追加順</translation>
     </message>
     <message>
-        <source>Expiry</source>
-        <translation>有効期限</translation>
+        <source>What ends next</source>
+        <translation>期限の近い順</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10435,6 +10546,14 @@
     <message>
         <source>Write these rows to a file, without secrets</source>
         <translation>これらの行をシークレットなしでファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>カレンダー…</translation>
+    </message>
+    <message>
+        <source>Save the ends of these rows as a calendar</source>
+        <translation>これらの行の期限をカレンダーとして保存</translation>
     </message>
     <message>
         <source>No row contains all these words.</source>
@@ -11213,6 +11332,10 @@
         <source>Clear all credentials when idle</source>
         <translation>操作がないときにすべての認証情報を消去</translation>
     </message>
+    <message>
+        <source>Notify before a credential ends</source>
+        <translation>期限の前に通知する</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -11450,6 +11573,10 @@
     <message>
         <source>Try the &amp;sandbox</source>
         <translation>サンドボックスを試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;ends as a calendar…</source>
+        <translation>期限をカレンダーとして保存(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

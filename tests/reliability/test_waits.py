@@ -48,6 +48,33 @@ def test_a_silent_message_bus_does_not_stop_the_window(tmp_path: Path, bus: str,
     assert "told of locks: False" in said
 
 
+_SHOWS_A_NOTICE = """
+from inspector.window.protection import system
+
+def show():
+    gaps.start()
+    notifier = system.here().notifier(app.session)
+    notifier.refused.connect(refused)
+    for number in range(3):
+        notifier.show(f"notice {number}", "text")
+    print("went on", flush=True)
+
+def refused():
+    print("refused", flush=True)
+    soon(0.1, end)
+
+soon(0.1, show)
+"""
+
+
+@pytest.mark.parametrize("greeting", [b"", b"OK 0123456789abcdef0123456789abcdef\r\n"])
+def test_a_silent_message_bus_does_not_stop_the_window_for_a_notice(tmp_path: Path, greeting: bytes) -> None:
+    with silent_bus(tmp_path, greeting) as address:
+        said = run(_SHOWS_A_NOTICE, DBUS_SESSION_BUS_ADDRESS=address)
+    assert longest_gap(said) < A_WAIT_MS
+    assert said[:2] == ["went on", "refused"]
+
+
 def test_a_pipe_in_the_place_of_the_settings_does_not_stop_the_start(tmp_path: Path) -> None:
     folder = tmp_path / "momento-credential-inspector"
     folder.mkdir()

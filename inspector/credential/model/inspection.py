@@ -66,6 +66,10 @@ class Claim:
 Rows = tuple[Claim, ...]
 
 
+NORMAL_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
+"""Repairs that say only where in a file the credential stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Repair:
     """A correction made to the pasted text. The SDKs may reject the text without it."""
@@ -199,6 +203,12 @@ class Inspection:
     def claim_rows(self) -> Rows:
         """The payload, a row for each claim."""
         return self.unfold_rows()[1]
+
+    def damages(self) -> tuple[Repair, ...]:
+        """The repairs without those that are none where the text stood: a file has fields and assignments."""
+        if self.source.name is None:
+            return self.repairs
+        return tuple(each for each in self.repairs if each.code not in NORMAL_IN_FILES)
 
     def fingerprint(self) -> str | None:
         """A short hash of the inner token, equal for all wrappers of the same token."""

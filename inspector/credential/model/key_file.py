@@ -1,4 +1,4 @@
-"""Write a new API key in the format of the file that Momento's console offers for download.
+"""Write a new API key or token in the format of the file that Momento's console offers for download.
 
 Fact: ``momento_key_info.json`` contains ``apiKey``, ``refreshToken``, ``validUntil`` (epoch seconds) and
 ``restEndpoint``, the host of the HTTP API.
@@ -14,6 +14,8 @@ SUFFIX = "momentokey"
 """The suffix of the program's own files. Windows and macOS know a file by what follows its last dot only."""
 FILE_NAME = f"api-key.{SUFFIX}"
 """The name that is proposed when a key is saved."""
+TOKEN_FILE_NAME = f"token.{SUFFIX}"
+"""The name that is proposed when a token is saved."""
 EARLIER_SUFFIX = "momento-credential.json"
 """The suffix of files of earlier versions, which are still opened."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.inspection import NORMAL_IN_FILES, Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import Prediction
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 else:
     key_id_of = later("model.key_info", "key_id_of")
 
-_EXPECTED_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
 _ALGORITHMS = frozenset({"HS256", "HS384", "HS512"})
 _SERVICE_KINDS = MOMENTO_KINDS | {Kind.REFRESH_TOKEN}
 
@@ -85,7 +84,7 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
         found = finding(repair.code, _WHERE.of(place=repair.place))
         if repair.place.template == IN_URL.template:
             found = replace(found, title=_IN_URL, fix=_NOT_IN_URLS)
-        if repair.code in _EXPECTED_IN_FILES and inspection.source.name is not None:
+        if repair.code in NORMAL_IN_FILES and inspection.source.name is not None:
             found = replace(found, severity=Severity.INFO, why=None)
         yield found
 

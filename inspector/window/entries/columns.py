@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
+from inspector.credential.model.expiry import LATEST, Expiry, ExpiryState
 from inspector.credential.model.kinds import MOMENTO_KINDS
 from inspector.credential.text.message import message
 from inspector.credential.text.secret import MASK
@@ -107,11 +109,20 @@ _CELLS: dict[Column, Callable[[Entry], str]] = {
 }
 
 
+def _ends_next(expiry: Expiry, now: float) -> float:
+    """What is to end, the next first; then what never ends, what is unknown, and what has ended, the latest first."""
+    end, state = expiry.expires_at, expiry.state(now)
+    if state is ExpiryState.NEVER:
+        return 2.0 * LATEST
+    if end is None or state is ExpiryState.UNKNOWN:
+        return 3.0 * LATEST
+    return end if end > now else 5.0 * LATEST - end
+
+
 def sort_key(entry: Entry, column: Column) -> Any:
-    """Return the sort key of a cell: a moment for the expiry, text for every other column."""
+    """Return the sort key of a cell: what ends next comes first for the expiry, else the text."""
     if column is Column.VERDICT:
         return _finding(entry).casefold()
     if column is Column.EXPIRES:
-        end = entry.inspection.expiry.expires_at
-        return float("inf") if end is None else end
+        return _ends_next(entry.inspection.expiry, time.time())
     return cell(entry, column, 0).casefold()

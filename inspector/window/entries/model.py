@@ -62,6 +62,9 @@ class Entries(QAbstractTableModel):
             if known is not None:
                 known.copies += 1
                 source = entry.inspection.source
+                if known.inspection.source.file is None and source.file is not None:
+                    known.inspection = entry.inspection  # it has a file from now on
+                    known.findings = (*entry.findings, *known.beside)
                 known.also.append(source.variable or source.name or "")
                 known.places += [place for place in entry.places if place not in known.places]
                 self.merged.emit(known)
@@ -186,13 +189,14 @@ def identity(inspection: Inspection) -> Hashable:
 
     The inner token alone is not enough: a copy with a line feed in it, or with another endpoint, fails where the
     original works. The text of the wrapper would be too much, because different wrappers hold the same token. A
-    colleague's report never equals the credential it is about.
+    colleague's report never equals the credential it is about. What is no damage in a file is no difference: a key that
+    was saved and opened again is the same.
     """
     kept = inspection.token or inspection.credential
     if kept is None:
         return None
     host = inspection.endpoint.host if inspection.endpoint else None
-    forgiven = frozenset(repair.code for repair in inspection.repairs)
+    forgiven = frozenset(repair.code for repair in inspection.damages())
     return kept, inspection.kind, host, inspection.refresh_token, forgiven
 
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
-from inspector.credential.model import kinds
+from inspector.credential.model import key_file, kinds
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 from inspector.window.entries.entry import Entry
@@ -41,7 +41,7 @@ class Names:
         """Return the variable, profile or file name, else the kind; with a number if the name is taken."""
         source = inspection.source
         named = source.name if source.name and source.variable in _FIELDS else source.variable or source.name
-        base = visible(named or labels.title_of(inspection), MOST_CHARACTERS)
+        base = visible(_without_suffix(named or "") or labels.title_of(inspection), MOST_CHARACTERS)
         if base not in taken:
             return base
         number = next(n for n in count(self._last.get(base, 1) + 1) if f"{base} ({n})" not in taken)
@@ -74,6 +74,14 @@ def rename(named: Iterable[NamedByUs]) -> None:
     """Give these entries the same names in the language of the window."""
     for entry, title, number in named:
         entry.name = f"{labels.translate(title)}{number}"
+
+
+def _without_suffix(name: str) -> str:
+    """Return the name of the program's own file without the suffix, which all of them have."""
+    for suffix in (key_file.SUFFIX, key_file.EARLIER_SUFFIX):
+        if name.lower().endswith(f".{suffix}"):
+            return name[: -len(suffix) - 1]
+    return name
 
 
 def default_name(inspection: Inspection, taken: Container[str]) -> str:

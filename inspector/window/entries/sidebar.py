@@ -136,12 +136,16 @@ class Sidebar(SidebarFrame):
         menu.addAction(self.tr("Clear all credentials")).triggered.connect(self.cleared)
         return menu
 
-    def _on_sort(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def add_orders(self, menu: QMenu) -> None:
+        """Add the orders of the list as a submenu."""
+        orders = menu.addMenu(self.tr("Sort the &list by"))
+        orders.aboutToShow.connect(lambda: self._fill_orders(orders))
+
+    def _fill_orders(self, menu: QMenu) -> None:
+        menu.clear()
         orders = {
             None: self.tr("Date added"),
-            Column.EXPIRES: self.tr("Expiry"),
+            Column.EXPIRES: self.tr("What ends next"),
             Column.NAME: self.tr("Name"),
             Column.KIND: self.tr("Kind"),
         }
@@ -150,6 +154,11 @@ class Sidebar(SidebarFrame):
             action.setCheckable(True)
             action.setChecked(column_ is self._proxy.column)
             action.triggered.connect(lambda _checked, column_=column_: self.sort(column_))
+
+    def _on_sort(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_orders(menu)
         menu.popup(self.sort_button.mapToGlobal(self.sort_button.rect().bottomLeft()))
 
     def _on_current(self, index: QModelIndex) -> None:

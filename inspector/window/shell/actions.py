@@ -52,6 +52,7 @@ def what_they_do(
             "folder": commands.open_folder,
             "computer": navigator.show_computer,
             "audit": commands.show_audit,
+            "calendar": commands.save_calendar,
             "sandbox": commands.start_sandbox,
             "remove": forgetting.remove_shown,
             "forget": forgetting.forget_everything,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
 
 from inspector.process.lazy import lazy
+from inspector.window.entries.calendar_export import CalendarExport
 from inspector.window.page_table import PageKey
 from inspector.window.shell.views import ViewKey
 from inspector.window.widgets.files import ask_folder, ask_open
@@ -84,6 +85,8 @@ class Commands(QObject):
     def __init__(self, over: QWidget, session: Session, navigator: Navigator) -> None:
         super().__init__(over)
         self._over, self._session, self._navigator = over, session, navigator
+        self._calendar = CalendarExport(over)
+        self._calendar.announced.connect(self.announced)
 
     # Loading
 
@@ -182,6 +185,11 @@ class Commands(QObject):
         """Copy a secret. Does nothing for ``None``: the entry of a report has no secret."""
         if secret:
             self._session.clipboard.copy_secret(secret)
+
+    def save_calendar(self) -> None:
+        """Save the ends of all loaded credentials as a calendar."""
+        entries = self._session.entries
+        self._calendar.ask(entries.entries(), hide_details=entries.hide_details)
 
     def copy_text(self, text: str) -> None:
         """Copy text that is not secret."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import Signal
 
 from inspector.process.lazy import lazy
-from inspector.window.background import garbage
 from inspector.window.shell.first_paint import FirstPaint
 from inspector.window.widgets.buttons import show_ticked
 from inspector.window.widgets.plain import show_beside
@@ -63,9 +61,6 @@ else:  # after the first paint
     intake = lazy("inspector.window.loading.intake")
     status_parts = lazy("inspector.window.shell.status.status_parts")
     toolbar_buttons = lazy("inspector.window.shell.toolbar_buttons")
-
-_DIALOG_MS = 100
-"""Between two looks whether a dialog is still open: Qt's own may stand on the stack, where deleting it is fatal."""
 
 
 class MainWindow(FirstPaint):
@@ -140,8 +135,12 @@ class MainWindow(FirstPaint):
         self.status.add_fault_chip(self.sandbox_menu)
         self.finder = finder.Finder(self, self.menus.values(), self.session, self.navigator)
         self.finder.offer_samples(self.empty.sample_names())
-        more = {"view": self.view_menu.fill, "run": self.sandbox_menu.join, "edit": self._add_reports}
+        more = {"view": self._add_choices, "run": self.sandbox_menu.join, "edit": self._add_reports}
         actions.fill_menus(self.menus, self.actions_by_key, more)
+
+    def _add_choices(self, menu: QMenu) -> None:
+        self.sidebar.add_orders(menu)
+        self.view_menu.fill(menu)
 
     def _add_reports(self, menu: QMenu) -> None:
         """Add the forms of the report to the Edit menu, and to the arrow beside the toolbar's button."""
@@ -212,7 +211,7 @@ class MainWindow(FirstPaint):
 
     def _wire_status(self) -> None:
         self.reports.copied.connect(lambda: show_ticked(self.buttons["copy_report"]))
-        for source in (self.reports, self.commands, self.forgetting, self.following):
+        for source in (self.reports, self.commands, self.forgetting, self.following, self.session.reminders):
             source.announced.connect(self.announce)
         self.intake.refused.connect(self.announce)
         self.navigator.told.connect(self.status.message.announce)
@@ -251,16 +250,6 @@ class MainWindow(FirstPaint):
     def _leave(self) -> None:
         self.close()
 
-    def retire(self) -> None:
-        """Delete it once no dialog is open, which may be its child: another window has taken its place."""
-        self.clock.set_awake(False)
-        self.hide()
-        if QtWidgets.QApplication.activeModalWidget():
-            QtCore.QTimer.singleShot(_DIALOG_MS, self, self.retire)
-            return
-        self.destroyed.connect(_collect_soon)
-        self.deleteLater()
-
     def current(self) -> Entry | None:
         """Return the shown entry."""
         return self.sidebar.current()
@@ -291,7 +280,3 @@ class MainWindow(FirstPaint):
         self.empty.show_over(False)
         if self.clipboard.reader.is_drag_readable() and self.intake.take_mime(event.mimeData()):
             event.acceptProposedAction()
-
-
-def _collect_soon() -> None:
-    QtCore.QTimer.singleShot(0, garbage.renew)

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from inspector.window.background import garbage
+
 if TYPE_CHECKING:
     from inspector.window.entries.entry import Entry
     from inspector.window.session import Session
     from inspector.window.shell.main_window import MainWindow
+
+_DIALOG_MS = 100
+"""Between two looks whether a dialog is still open: Qt's own may stand on the stack, where deleting it is fatal."""
 
 
 def take_place(window: MainWindow, old: MainWindow, session: Session, entry: Entry | None) -> None:
@@ -21,4 +29,19 @@ def take_place(window: MainWindow, old: MainWindow, session: Session, entry: Ent
         window.navigator.show_page(old.pages.key)
     window.setWindowState(old.windowState())
     window.show()
-    old.retire()
+    retire(old)
+
+
+def retire(old: MainWindow) -> None:
+    """Delete a window once no dialog is open, which may be its child: another one has taken its place."""
+    old.clock.set_awake(False)
+    old.hide()
+    if QApplication.activeModalWidget():
+        QTimer.singleShot(_DIALOG_MS, old, lambda: retire(old))
+        return
+    old.destroyed.connect(_collect_soon)
+    old.deleteLater()
+
+
+def _collect_soon() -> None:
+    QTimer.singleShot(0, garbage.renew)

@@ -4,19 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.settings import Settings
 from inspector.window.look.theme import Theme
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.question_dialog import QuestionDialog
+
+
+class NoticesDialog(QuestionDialog):
+    """Asks whether the desktop may be told of the ends of credentials."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(
+            over,
+            QCoreApplication.translate("NoticesDialog", "Notify before a credential ends?"),
+            QCoreApplication.translate("NoticesDialog", "Notify"),
+        )
+        texts = (
+            self.tr(
+                "The desktop shows the name of the credential and when it ends; never the credential itself."
+            ),
+            self.tr(
+                "It may show this on the lock screen and keep it in its list of notices. Notices are shown only while "
+                "this window is open, up to 14 days, a day, an hour and five minutes before the end."
+            ),
+        )
+        for text in texts:
+            self.body.addWidget(PlainLabel(text, wrap=True))
 
 
 class ViewMenu(QObject):
     """Keeps the choices. Emits ``chosen``, so that the settings can be saved."""
 
     chosen = Signal(str, str)
-    """A setting (``theme``, ``language``, ``idle_minutes`` or ``code_language``) and its new value."""
+    """A setting (``theme``, ``language``, ``idle_minutes``, ``notices`` or ``code_language``) and its new value."""
 
     def __init__(self, theme: Theme, remembered: Settings | None = None) -> None:
         """``remembered`` are the choices of earlier starts."""
@@ -25,6 +49,7 @@ class ViewMenu(QObject):
         self.code_language = kept.code_language
         """The language of generated code. The Mint page chooses it."""
         self._idle = str(kept.idle_minutes)
+        self._notices = kept.notices
         self._theme = theme
         self._language = kept.language
 
@@ -47,6 +72,7 @@ class ViewMenu(QObject):
         self._choices(
             menu.addMenu(self.tr("Clear all credentials when idle")), idle, self._idle, self._on_idle
         )
+        self._add_notices(menu)
 
     def _choices(self, menu: QMenu, titles: dict[str, str], now: str, act: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -56,6 +82,27 @@ class ViewMenu(QObject):
             action.setChecked(value == now)
             action.triggered.connect(lambda _checked, value=value: act(value))
             menu.addAction(action)
+
+    def _add_notices(self, menu: QMenu) -> None:
+        action = menu.addAction(self.tr("Notify before a credential ends"))
+        action.setCheckable(True)
+        action.setChecked(self._notices == "on")
+        action.triggered.connect(lambda checked: self._on_notices(menu, action, checked))
+
+    def _on_notices(self, menu: QMenu, action: QAction, wanted: bool) -> None:
+        """Switch notices off at once, and on once the person has read who sees them."""
+        action.setChecked(self._notices == "on")
+        if wanted:
+            dialog = NoticesDialog(menu.window())
+            dialog.accepted.connect(lambda: self._choose_notices(action, "on"))
+            dialog.open()
+        else:
+            self._choose_notices(action, "off")
+
+    def _choose_notices(self, action: QAction, choice: str) -> None:
+        self._notices = choice
+        action.setChecked(choice == "on")
+        self.chosen.emit("notices", choice)
 
     def choose_code_language(self, choice: str) -> None:
         """Remember the language of generated code."""

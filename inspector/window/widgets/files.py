@@ -106,6 +106,10 @@ class Files(QObject):
 
     def write(self, path: Path, make: Callable[[], str]) -> None:
         """Write a text that is not secret, completely or not at all; ``make`` returns it in the thread."""
+        self.write_bytes(path, lambda: make().encode(errors="backslashreplace"))
+
+    def write_bytes(self, path: Path, make: Callable[[], bytes]) -> None:
+        """Write bytes that are not secret, completely or not at all; ``make`` returns them in the thread."""
         self._start(
             lambda: self.write_ended.emit(path.name, "" if _is_written(path, make) else Written.NOT.value)
         )
@@ -130,14 +134,14 @@ def content_of(path: Path, largest: int) -> tuple[bytes, str]:
     return (b"", "large") if len(content) > largest else (content, "")
 
 
-def _is_written(path: Path, make: Callable[[], str]) -> bool:
-    text = make().encode(errors="backslashreplace")
+def _is_written(path: Path, make: Callable[[], bytes]) -> bool:
+    content = make()
     try:
         with spare_descriptors():
             if path.exists() and not path.is_file():  # a pipe or a device, which nothing can replace
-                path.write_bytes(text)
+                path.write_bytes(content)
             else:
-                _replace(path.resolve(), text)
+                _replace(path.resolve(), content)
     except OSError:
         return False
     return True

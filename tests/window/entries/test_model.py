@@ -90,14 +90,16 @@ def test_a_name_from_outside_cannot_hide_characters(entries: Entries) -> None:
     assert "\n" not in shown
 
 
-def test_sorting_by_expiry_puts_the_first_to_end_first_and_never_last(entries: Entries) -> None:
-    entries.add([entry_of(v1_key(), "never"), entry_of(disposable_token(NOW + 900), "late")])
-    entries.add([entry_of(disposable_token(NOW + 60), "soon")])
+def test_sorting_by_expiry_puts_what_ends_next_first_and_what_has_ended_last(entries: Entries) -> None:
+    entries.add([entry_of(v1_key(NOW - 9_000), "long gone"), entry_of("nonsense", "unknown")])
+    entries.add([entry_of(v1_key(), "never"), entry_of(disposable_token(NOW + 9_000), "late")])
+    entries.add([entry_of(v1_key(NOW - 60), "gone"), entry_of(disposable_token(NOW + 6_000), "soon")])
     proxy = QSortFilterProxyModel()
     proxy.setSourceModel(entries)
     proxy.setSortRole(SortRole)
     proxy.sort(Column.EXPIRES)
-    assert [proxy.index(row, 0).data() for row in range(3)] == ["soon", "late", "never"]
+    order = ["soon", "late", "never", "unknown", "gone", "long gone"]
+    assert [proxy.index(row, 0).data() for row in range(6)] == order
 
 
 def test_no_cell_and_no_accessible_text_holds_the_secret(entries: Entries) -> None:

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from inspector.window.look.theme import Theme
 from inspector.window.session import Session
+from inspector.window.shell import renewal
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 
@@ -19,7 +20,7 @@ def test_a_replaced_window_waits_for_the_dialog_over_it(qtbot: QtBot, theme: The
     dialog, alive = QDialog(window), []
 
     def retire() -> None:
-        window.retire()
+        renewal.retire(window)
         QTimer.singleShot(0, look)
 
     def look() -> None:

@@ -274,7 +274,8 @@ class MintPage(Page):
         made = self.maker.made(self.entry) if self.entry else None
         if made:
             key = made.minted
-            self.files.save_key(key_json(key.credential, key.refresh_token, key.valid_until, key.endpoint))
+            text = key_json(key.credential, key.refresh_token, key.valid_until, key.endpoint)
+            self.files.save_key(text, token=made.order.making is CredentialType.TOKEN)
 
     def _on_ended(self) -> None:
         last = self.maker.last

@@ -181,6 +181,7 @@ class ResultCard(Card):
         self.secret.show_secret(made.minted.credential)
         key = made.order.making is not CredentialType.TOKEN
         self.copy_button.setText(self.tr("Copy key") if key else self.tr("Copy token"))
+        self.save_button.setText(self.tr("Save key file…") if key else self.tr("Save token file…"))
         if made.grant:
             self.table.show_rows([grant_row(found) for found in made.grant.rows])
             self._show_columns()
@@ -225,7 +226,7 @@ class ResultCard(Card):
         self.table.setVisible(bool(made and made.grant and made.grant.rows))
         for button in (self.copy_button, self._copy_as):
             button.setVisible(made is not None)
-        self.save_button.setVisible(bool(made and made.order.making is not CredentialType.TOKEN))
+        self.save_button.setVisible(made is not None)
         self.copy_button.set_primary(self.may_be_handed_out())
         self._show_busy(False)
         self.canary_button.setVisible(bool(made and made.grant))

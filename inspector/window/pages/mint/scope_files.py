@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.model.key_file import FILE_NAME, SUFFIX
+from inspector.credential.model.key_file import FILE_NAME, SUFFIX, TOKEN_FILE_NAME
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.text.secret import Secret
@@ -46,9 +46,9 @@ class ScopeFiles(QObject):
         text, title = write_scope(scope), self.tr("Save the scope")
         ask_save(self._window, title, lambda path: self._files.write(path, lambda: text), name="scope.json")
 
-    def save_key(self, text: Secret) -> None:
-        """Ask for a file name and save a key."""
-        title = self.tr("Save the key")
+    def save_key(self, text: Secret, *, token: bool = False) -> None:
+        """Ask for a file name and save a key or a token."""
+        title = self.tr("Save the token") if token else self.tr("Save the key")
         kind = self.tr("Momento keys ({patterns})").format(patterns=f"*.{SUFFIX}")
         every = self.tr("All files (*)")
         write = self._files.write_secret
@@ -56,7 +56,7 @@ class ScopeFiles(QObject):
             self._window,
             title,
             lambda path: write(path, text),
-            name=FILE_NAME,
+            name=TOKEN_FILE_NAME if token else FILE_NAME,
             kind=f"{kind};;{every}",
             end=SUFFIX,
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard
 
 from inspector.credential.text.secret import Secret
 from inspector.window.protection.copied_secret import CopiedSecret
+from inspector.window.protection.notices import Notifier
 
 
 class LockListener(Protocol):
@@ -27,6 +28,9 @@ class System(Protocol):
 
     def lock_listener(self, parent: QObject) -> LockListener:
         """Begin to listen for a locked session."""
+
+    def notifier(self, parent: QObject) -> Notifier:
+        """Return what shows notices of the desktop."""
 
     def copy(self, clipboard: QClipboard, secret: Secret) -> CopiedSecret:
         """Put a secret on the clipboard."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QClipboard
 
 from inspector.credential.text.secret import Secret
 from inspector.window.protection.held_copy import HeldCopy
+from inspector.window.protection.notices_bus import BusNotifier
 from inspector.window.protection.session_lock_buses import BusLock
 
 MARKS_ARE_PROVEN = True
@@ -20,3 +21,8 @@ def lock_listener(parent: QObject) -> BusLock:
 def copy(clipboard: QClipboard, secret: Secret) -> HeldCopy:
     """Copy so that it can be replaced later."""
     return HeldCopy(clipboard, secret)
+
+
+def notifier(parent: QObject) -> BusNotifier:
+    """Speak to the desktop over the session bus."""
+    return BusNotifier(parent)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QClipboard
 
 from inspector.credential.text.secret import Secret
 from inspector.window.protection.copied_secret import CopiedSecret
+from inspector.window.protection.notices_tray import TrayNotifier
 from inspector.window.protection.session_lock_windows import WindowsListener
 
 MARKS_ARE_PROVEN = True
@@ -20,3 +21,8 @@ def lock_listener(parent: QObject) -> WindowsListener:
 def copy(clipboard: QClipboard, secret: Secret) -> CopiedSecret:
     """Copy through Qt, which registers the names of the marks as clipboard formats."""
     return CopiedSecret(clipboard, secret)
+
+
+def notifier(parent: QObject) -> TrayNotifier:
+    """Use a tray icon."""
+    return TrayNotifier(parent)

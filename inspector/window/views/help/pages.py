@@ -140,8 +140,16 @@ def _table() -> _Three:
     translate = QCoreApplication.translate
     return (
         translate("Help", "All loaded credentials, one in each row."),
-        translate("Help", "Sort by a column, filter, compare two, or export the rows as CSV."),
-        translate("Help", "The exported file contains no secrets."),
+        translate(
+            "Help",
+            "Sort by a column, filter, compare two, export the rows as CSV, or save their ends as a "
+            "calendar. Sorted by “Expires”, what ends next comes first.",
+        ),
+        translate(
+            "Help",
+            "The exported files contain no secrets. The View menu can switch on notices of the desktop "
+            "before a credential ends.",
+        ),
     )
 
 

@@ -97,7 +97,8 @@ def _reading_steps() -> tuple[tuple[str, str], ...]:
             translate("Help", "Read"),
             translate(
                 "Help",
-                "Paste anywhere in the window, drop files, or open them. A log line or a .env file is fine.",
+                "Paste anywhere in the window, drop files, or open them. A log line or a .env file is fine. The "
+                "command “momento-inspector --paste”, bound to a key of your desktop, opens what was copied.",
             ),
         ),
         (

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from inspector.export.cells import BYTE_ORDER_MARK
 from inspector.window import action_table
+from inspector.window.entries.calendar_export import CalendarExport
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.sort_filter import SortFilter
@@ -59,6 +60,10 @@ class TableView(View):
         self._export = Button(
             self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without secrets")
         )
+        self._calendar = Button(
+            self.tr("Calendar…"), "calendar", tip=self.tr("Save the ends of these rows as a calendar")
+        )
+        self._ends = CalendarExport(self)
         self._nothing = PlainLabel(tone="muted")
         self.table = EntryTable()
         self._build()
@@ -70,7 +75,7 @@ class TableView(View):
         self.head.addStretch(1)
         tools = row("s")
         tools.addWidget(self._filter, 1)
-        for button in (self._open, self._compare, self._remove, self._export):
+        for button in (self._open, self._compare, self._remove, self._export, self._calendar):
             tools.addWidget(button)
         self.body.addLayout(tools)
         self.body.addWidget(self._nothing)
@@ -98,6 +103,8 @@ class TableView(View):
         self._compare.clicked.connect(self._on_compare)
         self._remove.clicked.connect(self._on_remove)
         self._export.clicked.connect(self._on_export)
+        self._calendar.clicked.connect(self._on_calendar)
+        self._ends.announced.connect(self.announced)
         for signal in (self._ordered.rowsInserted, self._ordered.rowsRemoved, self._ordered.modelReset):
             signal.connect(self._show_count)
 
@@ -144,6 +151,7 @@ class TableView(View):
         )
         self._count.setText(self.tr("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}"))
         self._export.setEnabled(shown > 0)
+        self._calendar.setEnabled(shown > 0)
         self._on_selection()
 
     def _on_open(self) -> None:
@@ -164,6 +172,9 @@ class TableView(View):
     def _on_export(self) -> None:
         kind = self.tr("CSV files") + " (*.csv)"
         ask_save(self, self.tr("Export CSV"), self.export, kind=kind, end="csv")
+
+    def _on_calendar(self) -> None:
+        self._ends.ask(self.shown(), hide_details=self._model.hide_details)
 
     def export(self, file: Path) -> None:
         """Write the shown rows in a background thread, and report the result."""

@@ -80,6 +80,14 @@ def test_a_key_is_saved_with_the_suffix_that_every_system_opens(files: ScopeFile
     assert dialog.nameFilters() == ["Momento keys (*.momentokey)", "All files (*)"]
 
 
+def test_a_token_is_saved_under_a_name_of_its_own(files: ScopeFiles) -> None:
+    files.save_key(Secret("the token"), token=True)
+    dialog = files.parent().findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.windowTitle() == "Save the token"
+    assert [Path(name).name for name in dialog.selectedFiles()] == ["token.momentokey"]
+
+
 @pytest.mark.parametrize(
     ("typed", "written"), [("mine", "mine.momentokey"), ("momento_key_info.json", "momento_key_info.json")]
 )

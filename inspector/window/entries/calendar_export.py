@@ -1,0 +1,66 @@
+"""Saves the ends of loaded credentials as a calendar file."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector.credential.text.visible import visible
+from inspector.window.entries import calendar_file
+from inspector.window.entries.calendar_file import Words
+from inspector.window.entries.endings import coming
+from inspector.window.entries.entry import Entry
+from inspector.window.widgets.files import Files, ask_save
+
+
+class CalendarExport(QObject):
+    """Asks for a file, and writes it in a background thread."""
+
+    announced = Signal(str)
+    """What came of it, as a sentence."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._count = 0
+        self._files = Files()
+        self._files.write_ended.connect(self._on_written)
+
+    def ask(self, entries: Sequence[Entry], *, hide_details: bool = False) -> None:
+        """Ask where to save the ends of these entries, unless none of them has one that is to come."""
+        if not coming(entries):
+            self.announced.emit(self.tr("None of these credentials ends at a known time from now on."))
+            return
+        kind = self.tr("Calendars (*.ics)")
+        ask_save(
+            self._over,
+            self.tr("Save the ends as a calendar"),
+            lambda path: self.save(path, entries, hide_details=hide_details),
+            name="momento-credentials.ics",
+            kind=kind,
+            end="ics",
+        )
+
+    def save(self, path: Path, entries: Sequence[Entry], *, hide_details: bool = False) -> None:
+        """Write the ends that are still to come. ``hide_details`` leaves the fingerprints out."""
+        ends, now = coming(entries, hide_details=hide_details), time.time()
+        self._count = len(ends)
+        words = Words(
+            self.tr("{name} ends"),
+            self.tr(
+                "The Momento credential “{name}” ends. Fingerprint: {fingerprint}. Read from its text, not verified."
+            ),
+            self.tr("The Momento credential “{name}” ends. Read from its text, not verified."),
+        )
+        self._files.write_bytes(path, lambda: calendar_file.as_calendar(ends, words, now))
+
+    def _on_written(self, name: str, problem: str) -> None:
+        if problem:
+            self.announced.emit(self.tr("{name} could not be written.").format(name=visible(name)))
+            return
+        text = self.tr("%n ends written, with names and fingerprints, without secrets.", None, self._count)
+        self.announced.emit(text)

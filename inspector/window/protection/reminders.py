@@ -1,0 +1,147 @@
+"""Notices by the system before a loaded credential ends. Off until the person agrees; the settings remember it."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
+
+from inspector.process.lazy import lazy
+from inspector.window.entries.endings import Ending, ending_of, leads, shown_name
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
+from inspector.window.text import labels
+
+if TYPE_CHECKING:
+    from inspector.window.protection import system
+    from inspector.window.protection.notices import Notifier
+else:
+    system = lazy("inspector.window.protection.system")
+
+_LONGEST_WAIT = 60.0
+"""Seconds. Timers stand still while the computer sleeps, so the clock is looked at once a minute."""
+_LATE = 0.05
+_SINGLE, _MOST_NAMED = 3, 5
+"""More ends than the first at once become one notice, which names the second."""
+
+
+class Reminders(QObject):
+    """Tells of the ends of the loaded credentials while the window is open."""
+
+    announced = Signal(str)
+    """The same for the status bar and screen readers; and that the desktop takes no notices."""
+
+    def __init__(self, entries: Entries, *, on: bool = False) -> None:
+        super().__init__()
+        self._entries = entries
+        self._on = False
+        self._next: dict[Entry, tuple[float, Ending]] = {}
+        """When each entry is to be told of next, in epoch seconds."""
+        self._notifier: Notifier | None = None
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(self.check)
+        entries.rowsInserted.connect(self._on_inserted)
+        entries.rowsAboutToBeRemoved.connect(self._on_removing)
+        entries.modelReset.connect(self._begin)
+        self.set_on(on)
+
+    @property
+    def on(self) -> bool:
+        """Return whether notices are shown."""
+        return self._on
+
+    def set_on(self, on: bool) -> None:
+        """Begin or stop to show notices."""
+        self._on = on
+        self._begin()
+
+    def check(self) -> None:
+        """Tell of what is due, and wait for the next."""
+        now = time.time()
+        due = [entry for entry, (at, _ending) in self._next.items() if at <= now]
+        ends = [replace(self._next[entry][1], name=shown_name(entry)) for entry in due]
+        self._follow(due, now)
+        self._tell(ends, now)
+        self._wait(now)
+
+    def _begin(self) -> None:
+        self._next.clear()
+        if self._on:
+            self._follow(self._entries.entries(), time.time())
+        self._wait(time.time())
+
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self._on:
+            now = time.time()
+            self._follow(self._entries.entries()[first : last + 1], now)
+            self._wait(now)
+
+    def _on_removing(self, _parent: QModelIndex, first: int, last: int) -> None:
+        for entry in self._entries.entries()[first : last + 1]:
+            self._next.pop(entry, None)
+        self._wait(time.time())
+
+    def _follow(self, entries: Iterable[Entry], now: float) -> None:
+        """Note when these entries are to be told of next: what is past when they are loaded is seen at a glance."""
+        for entry in entries:
+            known = self._next.pop(entry, None)
+            ending = known[1] if known else ending_of(entry, now)
+            moments = [ending.at - lead for lead in leads(ending)] if ending else []
+            ahead = [at for at in moments if at > now]
+            if ending and ahead:
+                self._next[entry] = min(ahead), ending
+
+    def _wait(self, now: float) -> None:
+        first = min((at for at, _ending in self._next.values()), default=math.inf)
+        if first == math.inf:
+            self._timer.stop()
+        else:
+            self._timer.start(int(1_000 * (min(max(first - now, 0.0), _LONGEST_WAIT) + _LATE)))
+
+    # Words
+
+    def _tell(self, ends: list[Ending], now: float) -> None:
+        ends.sort(key=lambda end: end.at)
+        if len(ends) > _SINGLE:
+            names = [self._name(end) for end in ends[:_MOST_NAMED]]
+            listed = self.tr(", ").join(names)
+            more = len(ends) - _MOST_NAMED
+            if more > 0:
+                listed = self.tr("{names} and %n more", None, more).format(names=listed)
+            self._show(self.tr("%n credentials end soon", None, len(ends)), listed)
+            return
+        for end in ends:
+            time_ = labels.local_clock(end.at)
+            if end.at > now:
+                title = self.tr("“{name}” ends in {span}").format(name=end.name, span=_span(end.at - now))
+                self._show(title, self.tr("It ends at {time}.").format(time=time_))
+            else:  # the computer was asleep when it was to be told of
+                title = self.tr("“{name}” has ended").format(name=end.name)
+                self._show(title, self.tr("It ended at {time}.").format(time=time_))
+
+    def _name(self, end: Ending) -> str:
+        return self.tr("“{name}”").format(name=end.name)
+
+    def _show(self, title: str, text: str) -> None:
+        if self._notifier is None:
+            self._notifier = system.here().notifier(self)
+            self._notifier.refused.connect(self._on_refused)
+        self._told = title
+        self.announced.emit(title)
+        self._notifier.show(title, text)
+
+    def _on_refused(self) -> None:
+        text = self.tr("{told}. The desktop did not take this notice.")
+        self.announced.emit(text.format(told=self._told))
+
+
+def _span(seconds: float) -> str:
+    """Return a span for a notice, rounded to the minute: timers are late, never early."""
+    return labels.clock(math.ceil(seconds / 60) * 60 if seconds > 60 else seconds)

@@ -1,0 +1,72 @@
+"""A credential that was saved and opened again is the same one, and nothing is wrong with its file."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.model.inspection import Source
+from inspector.credential.model.key_file import key_json
+from inspector.credential.text.secret import Secret
+from inspector.window.findings import repairs_of
+from inspector.window.shell.main_window import MainWindow
+from tests.samples import disposable_token, v1_key
+
+
+def load(window: MainWindow, qtbot: QtBot, file: Path) -> None:
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([file])
+
+
+@pytest.mark.parametrize("kind", ["key", "token"])
+@pytest.mark.parametrize("first", ["pasted", "opened"])
+def test_it_is_one_entry_with_the_file_to_follow(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, kind: str, first: str
+) -> None:
+    end = time.time() + 9_000
+    text = v1_key(end) if kind == "key" else disposable_token(end)
+    file = tmp_path / "mine.momentokey"
+    file.write_text(key_json(Secret(text), None, int(end), "cell-1.prod.a.momentohq.com").reveal())
+    acts = [lambda: window.intake.take_text(text, Source()), lambda: load(window, qtbot, file)]
+    for act in acts if first == "pasted" else reversed(acts):
+        act()
+    (entry,) = window.entries.entries()
+    assert entry.inspection.source.file is not None
+    assert repairs_of(entry) == []
+    assert entry.copies == 2
+
+
+def test_a_damage_in_a_file_is_still_another_entry(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    key = v1_key(time.time() + 9_000)
+    file = tmp_path / "mine.momentokey"
+    file.write_text(key_json(Secret(f"{key[:90]}\n{key[90:]}"), None, None, "").reveal())
+    window.intake.take_text(key, Source())
+    load(window, qtbot, file)
+    assert len(window.entries.entries()) == 2
+    assert repairs_of(window.entries.entries()[1])
+
+
+def test_a_field_that_was_pasted_is_still_a_repair(window: MainWindow) -> None:
+    window.intake.take_text(key_json(Secret(v1_key()), None, None, "").reveal(), Source())
+    assert repairs_of(window.entries.entries()[0])
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("my-production-key.momentokey", "my-production-key"),
+        ("Old.MOMENTO-CREDENTIAL.json", "Old"),
+        ("momento_key_info.json", "momento_key_info.json"),
+        (".momentokey", "API key (v1)"),
+    ],
+)
+def test_an_entry_is_not_called_by_the_suffix_of_the_programs_own_files(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, file: str, name: str
+) -> None:
+    place = tmp_path / file
+    place.write_text(key_json(Secret(v1_key()), None, None, "").reveal())
+    load(window, qtbot, place)
+    assert window.entries.entries()[0].name == name
