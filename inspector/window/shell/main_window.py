@@ -10,7 +10,6 @@ from inspector.process.lazy import lazy
 from inspector.window.shell.first_paint import FirstPaint
 from inspector.window.widgets.buttons import show_ticked
 from inspector.window.widgets.plain import show_beside
-from inspector.window.widgets.room import give_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -83,11 +82,7 @@ class MainWindow(FirstPaint):
         self.intake, self.operations = session.intake, session.operations
         self.view_menu = choices
         self.sidebar = sidebar.Sidebar(self.entries)
-        bare = self.split.replaceWidget(0, self.sidebar)
-        if bare:
-            bare.deleteLater()
-        give_room(self.split, 1)
-        self.empty.follow_width()
+        self.complete(self.sidebar)
         self.status = status_parts.StatusParts(self, self.sandbox_label)
         self.navigator = navigation.Navigator(
             session, self.sidebar, self.stack, self.empty, self._make_entry_view
