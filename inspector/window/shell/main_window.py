@@ -121,9 +121,7 @@ class MainWindow(FirstPaint):
         self.following.attach(self.actions_by_key["follow"])
         self.actions_by_key["sidebar"].setChecked(True)
         self.sidebar_width.shown_changed.connect(self.actions_by_key["sidebar"].setChecked)
-        self._of_an_entry = [
-            self.actions_by_key[spec.key] for spec in action_table.specs() if spec.needs_entry
-        ]
+        self._of_an_entry = actions.of_an_entry(self.actions_by_key)
         self.sandbox_menu = sandbox_menu.SandboxMenu(
             self.session.sandbox, self.operations.add_credential, self
         )
@@ -233,8 +231,7 @@ class MainWindow(FirstPaint):
 
     def _on_shown(self, entry: Entry | None) -> None:
         """Enable the actions that need an entry if there is one, and plan the clock for it."""
-        for action in self._of_an_entry:
-            action.setEnabled(entry is not None)
+        actions.enable(self._of_an_entry, entry)
         self.report_arrow.setEnabled(entry is not None)
         self.clock.plan()
 
