@@ -82,7 +82,7 @@ class EntryView(QWidget):
             self.turn_to(PageKey.INSPECT)
         with QSignalBlocker(self.tabs):
             for place, key in enumerate(PageKey):
-                self.tabs.setTabVisible(place, is_offered(key, kind))
+                self.tabs.show_tab(place, is_offered(key, kind))
 
     def turn_to(self, key: PageKey) -> None:
         """Make a page the one that shows the next entry."""

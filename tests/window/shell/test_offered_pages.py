@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.window.tour import load_grpc, settle
 
 EVERY = ["inspect", "permissions", "diagnose", "mint", "calls", "raw"]
 NONE = ["inspect", "diagnose", "raw"]
-CALLS = ("mint", "scopes", "get", "check", "page_mint", "page_calls")
+CALLS = ("mint", "scopes", "get", "check", "page-mint", "page-calls")
 
 
 def tabs(window: MainWindow) -> list[str]:
@@ -40,10 +41,19 @@ def tabs(window: MainWindow) -> list[str]:
 def test_the_tabs_are_those_of_the_kind(window: MainWindow, text: str, shown: list[str]) -> None:
     load(window, text)
     assert tabs(window) == shown
-    enabled = {
-        key for key in CALLS if key in window.actions_by_key and window.actions_by_key[key].isEnabled()
-    }
-    assert bool(enabled) is (shown == EVERY)
+    assert {window.actions_by_key[key].isEnabled() for key in CALLS} == {shown == EVERY}
+
+
+def test_all_tabs_have_their_room_after_a_kind_with_few(window: MainWindow) -> None:
+    load(window, "AKIAIOSFODNN7EXAMPLE")
+    window.show()
+    settle()
+    few = window.tabs.width()
+    load(window, disposable_token(time.time() + 900))
+    settle()
+    places = [window.tabs.tabRect(place) for place in range(window.tabs.count())]
+    assert all(one.right() < following.left() for one, following in pairwise(places))
+    assert few < places[-1].right() <= window.tabs.width()
 
 
 def test_from_a_page_that_is_not_offered_the_first_one_is_shown(window: MainWindow) -> None:
