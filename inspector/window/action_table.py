@@ -42,6 +42,8 @@ class Spec:
     edits: bool = False
     """It acts on the field that has the focus, as its shortcut does there."""
     needs_entry: bool = False
+    page: PageKey | None = None
+    """It needs an entry of a kind for which this page is offered."""
     checkable: bool = False
     separated: bool = False
     menu: str = ""
@@ -145,7 +147,14 @@ def page_action(page: PageKey) -> str:
 
 def _pages() -> tuple[Spec, ...]:
     return tuple(
-        Spec(page_action(page.key), page.menu_title, f"Ctrl+{place}", page.icon, needs_entry=True)
+        Spec(
+            page_action(page.key),
+            page.menu_title,
+            f"Ctrl+{place}",
+            page.icon,
+            needs_entry=True,
+            page=page.key,
+        )
         for place, page in enumerate(page_specs(), 1)
     )
 
@@ -189,11 +198,19 @@ def _run() -> tuple[Spec, ...]:
             "mint",
             macos="Ctrl+Shift+M",
             needs_entry=True,
+            page=PageKey.MINT,
         ),
-        Spec("scopes", translate("actions", "Saved sco&pes\u2026"), "", "list", needs_entry=True),
-        Spec("get", translate("actions", "&Get"), "Ctrl+G", "play", needs_entry=True),
+        Spec(
+            "scopes",
+            translate("actions", "Saved sco&pes\u2026"),
+            "",
+            "list",
+            needs_entry=True,
+            page=PageKey.MINT,
+        ),
+        Spec("get", translate("actions", "&Get"), "Ctrl+G", "play", needs_entry=True, page=PageKey.CALLS),
         Spec("main", main, "Ctrl+Return", "play", needs_entry=True),
-        Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True),
+        Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True, page=PageKey.CALLS),
         Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True),
         Spec("rotate", rotate, "Ctrl+Shift+E", "refresh", needs_entry=True),
         Spec("follow", follow, "Ctrl+Shift+F", needs_entry=True, checkable=True),

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+
 
 class PageKey(StrEnum):
     """The keys of the pages, in the order of their tabs. The settings file contains these words."""
@@ -20,6 +22,19 @@ class PageKey(StrEnum):
     MINT = "mint"
     CALLS = "calls"
     RAW = "raw"
+
+
+_OF_CALLS = frozenset({PageKey.MINT, PageKey.CALLS})
+_NOT_MOMENTO = frozenset(
+    {Kind.FOREIGN_JWT, Kind.FOREIGN_SECRET, Kind.PLACEHOLDER, Kind.ERROR_TEXT, Kind.UNKNOWN}
+)
+
+
+def is_offered(page: PageKey, kind: Kind) -> bool:
+    """Return whether a page says anything about a kind; calls and minting need a credential for calls."""
+    if page in _OF_CALLS:
+        return kind in MOMENTO_KINDS
+    return page is not PageKey.PERMISSIONS or kind not in _NOT_MOMENTO
 
 
 class PageSpec(NamedTuple):

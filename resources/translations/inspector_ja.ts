@@ -11305,12 +11305,12 @@
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>After 5 minutes without input</source>
@@ -11329,8 +11329,8 @@
         <translation>しない</translation>
     </message>
     <message>
-        <source>Clear all credentials when idle</source>
-        <translation>操作がないときにすべての認証情報を消去</translation>
+        <source>Cl&amp;ear all credentials when idle</source>
+        <translation>操作がないときにすべての認証情報を消去(&amp;E)</translation>
     </message>
     <message>
         <source>Notify before a credential ends</source>
@@ -11853,7 +11853,7 @@
         <translation>予測どおり拒否</translation>
     </message>
     <message>
-        <source>MISS: works, no such key yet</source>
+        <source>MISS: works, no key yet</source>
         <translation>MISS（使用可、キーは未作成）</translation>
     </message>
     <message>

@@ -214,6 +214,12 @@ def test_the_edit_menu_pastes_into_the_field_that_has_the_focus(
     assert len(window.entries.entries()) == known
 
 
+def test_every_item_of_a_menu_is_reached_by_a_letter(window: MainWindow) -> None:
+    for key, menu in window.menus.items():
+        texts = [one.text().replace("&&", "") for one in menu.actions() if not one.isSeparator()]
+        assert not [text for text in texts if "&" not in text], key
+
+
 def test_no_menu_gives_a_mnemonic_twice(window: MainWindow) -> None:
     for key, menu in window.menus.items():
         letters = re.findall(

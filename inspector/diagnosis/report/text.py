@@ -61,7 +61,8 @@ _SEVERITIES = {
     "info": message("Report", "info"),
 }
 
-_MARKDOWN = pattern(r"([\\`*_\[\]<>#|~&])")
+_MARKDOWN = pattern(r"([\\`*\[\]<>#|~&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
+"""What Markdown takes for markup. An underscore inside a word is none."""
 _RUN = r"[^\s`<>&|]*"
 _LINKED = pattern(rf"(?<![^\s`<>&|])({_RUN}(?:[@#]|://|www\.)\w{_RUN})", re.IGNORECASE)
 """Text that ticket systems turn into a link or a mention, even escaped, unless it is code."""

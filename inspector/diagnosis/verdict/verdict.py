@@ -53,6 +53,8 @@ class Verdict:
     action: Action | None = None
     brief: Message | None = field(default=None, compare=False)
     """What is wrong in a few words, for a list; it names no host. ``None`` where nothing is."""
+    about: Finding | None = field(default=None, compare=False)
+    """The finding it speaks of; ``None`` where nothing is wrong."""
 
 
 CARRIERS = frozenset({"repair.json-field", "repair.assignment", "repair.command", "repair.surrounding-text"})
@@ -99,7 +101,7 @@ def verdict(
     failed = [found for found in live if found.severity is Severity.ERROR]
     if failed:
         said = sentences.CHECK_FAILED.of(title=failed[0].title)
-        return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, failed[0].title)
+        return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, failed[0].title, failed[0])
     parts = {"rights": _rights(inspection), "validity": _validity(inspection, clock)}
     warnings = [
         found for found in findings if found.severity is Severity.WARNING and found.code not in OF_A_CARRIER
@@ -129,7 +131,8 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
         said = sentences.ERRORS.get(found.code, sentences.PLAIN)
         by = inspection.why.values.get("by", "")
         said = said.of(title=found.title, evidence=found.evidence, by=by)
-    return Verdict(VerdictSeverity.ERROR, said, _ACTIONS.get(found.code, Action.READ_FINDING), brief)
+    action = _ACTIONS.get(found.code, Action.READ_FINDING)
+    return Verdict(VerdictSeverity.ERROR, said, action, brief, found)
 
 
 def _breaks_off(code: str, inspection: Inspection) -> bool:
@@ -151,10 +154,11 @@ def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message
     if found.code in sentences.CAUSES:
         what = _cause(found, inspection)
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
-        return Verdict(VerdictSeverity.WARNING, sentences.MEND_FIRST.of(what=what, **parts), action, what)
+        said = sentences.MEND_FIRST.of(what=what, **parts)
+        return Verdict(VerdictSeverity.WARNING, said, action, what, found)
     said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
     action = _ACTIONS.get(found.code, Action.READ_FINDING)
-    return Verdict(VerdictSeverity.WARNING, said, action, found.title)
+    return Verdict(VerdictSeverity.WARNING, said, action, found.title, found)
 
 
 def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | None:
@@ -168,11 +172,12 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
     if causes:
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         said, brief = _rejected(causes[0], inspection)
-        return Verdict(VerdictSeverity.ERROR, said, action, brief)
+        return Verdict(VerdictSeverity.ERROR, said, action, brief, causes[0])
     if repairs:
         return None  # taken from a command, a file or a log: the program gets the credential alone
     said = sentences.REJECTED_FOR.of(error=check.python.error or check.javascript.error or "")
-    return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, sentences.BRIEFLY_REJECTED)
+    about = next((found for found in findings if found.code == "kind.sdk-call"), None)
+    return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, sentences.BRIEFLY_REJECTED, about)
 
 
 def _rejected(cause: Finding, inspection: Inspection) -> tuple[Message, Message]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ParamSpec
 
 from PySide6.QtCore import QEvent, QKeyCombination
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inspector.window.action_table import Role, page_action, specs, title
 from inspector.window.look import theme
-from inspector.window.page_table import PageKey
+from inspector.window.page_table import PageKey, is_offered
 from inspector.window.shell.failure_notice import acting
 from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.plain import set_tooltip
 
 if TYPE_CHECKING:
+    from inspector.window.entries.entry import Entry
     from inspector.window.shell.commands import Commands
     from inspector.window.shell.forgetting import Forgetting
     from inspector.window.shell.navigation import Navigator
@@ -134,6 +135,17 @@ def _keep_in_place(menu: QMenu) -> None:
             action.setMenuRole(QAction.MenuRole.NoRole)
     for submenu in menu.findChildren(QMenu):
         _keep_in_place(submenu)
+
+
+def of_an_entry(made: Mapping[str, QAction]) -> list[tuple[QAction, PageKey | None]]:
+    """Return the actions that need an entry, each with the page that has to be offered for it."""
+    return [(made[spec.key], spec.page) for spec in specs() if spec.needs_entry]
+
+
+def enable(found: Iterable[tuple[QAction, PageKey | None]], entry: Entry | None) -> None:
+    """Enable those of :func:`of_an_entry` that do something with the shown entry."""
+    for action, page in found:
+        action.setEnabled(entry is not None and (page is None or is_offered(page, entry.inspection.kind)))
 
 
 def _pressing(keys: str) -> Act:

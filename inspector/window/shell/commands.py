@@ -14,6 +14,7 @@ from inspector.window.entries.calendar_export import CalendarExport
 from inspector.window.page_table import PageKey
 from inspector.window.shell.views import ViewKey
 from inspector.window.widgets.files import ask_folder, ask_open
+from inspector.window.widgets.plain import hide_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,6 +122,7 @@ class Commands(QObject):
         if data is not None and (
             data.hasUrls() or data.text().strip()
         ):  # without a clipboard Qt has nothing at all
+            hide_beside()
             self._session.intake.take_mime(data)
             return
         text = self.tr("The clipboard contains no text.")

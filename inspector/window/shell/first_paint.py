@@ -19,7 +19,7 @@ from inspector.window.shell.empty_page import EmptyPage
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel
-from inspector.window.widgets.room import FrontStack
+from inspector.window.widgets.room import FrontStack, give_room
 
 _DEFAULT_SIZE = (1180, 760)
 _SMALLEST = (760, 440)
@@ -82,6 +82,14 @@ class FirstPaint(QMainWindow):
         self.split.addWidget(self.stack)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([SIDEBAR_WIDTH, _DEFAULT_SIZE[0] - SIDEBAR_WIDTH])
+
+    def complete(self, sidebar: QWidget) -> None:
+        """Put the whole sidebar in its place, and let what is beside it scroll in a small window. Called once."""
+        bare = self.split.replaceWidget(0, sidebar)
+        if bare:
+            bare.deleteLater()
+        give_room(self.split, 1)
+        self.empty.follow_width()
 
     def _make_toolbar(self) -> QFrame:
         bar = QFrame()

@@ -10,7 +10,6 @@ from inspector.process.lazy import lazy
 from inspector.window.shell.first_paint import FirstPaint
 from inspector.window.widgets.buttons import show_ticked
 from inspector.window.widgets.plain import show_beside
-from inspector.window.widgets.room import give_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -83,11 +82,7 @@ class MainWindow(FirstPaint):
         self.intake, self.operations = session.intake, session.operations
         self.view_menu = choices
         self.sidebar = sidebar.Sidebar(self.entries)
-        bare = self.split.replaceWidget(0, self.sidebar)
-        if bare:
-            bare.deleteLater()
-        give_room(self.split, 1)
-        self.empty.follow_width()
+        self.complete(self.sidebar)
         self.status = status_parts.StatusParts(self, self.sandbox_label)
         self.navigator = navigation.Navigator(
             session, self.sidebar, self.stack, self.empty, self._make_entry_view
@@ -126,9 +121,7 @@ class MainWindow(FirstPaint):
         self.following.attach(self.actions_by_key["follow"])
         self.actions_by_key["sidebar"].setChecked(True)
         self.sidebar_width.shown_changed.connect(self.actions_by_key["sidebar"].setChecked)
-        self._of_an_entry = [
-            self.actions_by_key[spec.key] for spec in action_table.specs() if spec.needs_entry
-        ]
+        self._of_an_entry = actions.of_an_entry(self.actions_by_key)
         self.sandbox_menu = sandbox_menu.SandboxMenu(
             self.session.sandbox, self.operations.add_credential, self
         )
@@ -238,8 +231,7 @@ class MainWindow(FirstPaint):
 
     def _on_shown(self, entry: Entry | None) -> None:
         """Enable the actions that need an entry if there is one, and plan the clock for it."""
-        for action in self._of_an_entry:
-            action.setEnabled(entry is not None)
+        actions.enable(self._of_an_entry, entry)
         self.report_arrow.setEnabled(entry is not None)
         self.clock.plan()
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inspector.process.lazy import lazy
-from inspector.window.page_table import PageKey
+from inspector.window.page_table import PageKey, is_offered
 from inspector.window.shell.views import ViewKey, Views
 
 if TYPE_CHECKING:
@@ -70,8 +70,6 @@ class Navigator(QObject):
             self._entry_view = self._make_entry_view()
             self._stack.addWidget(self._entry_view)
         return self._entry_view
-
-    # Entries
 
     def arrive(self, entry: Entry, page: PageKey = PageKey.INSPECT) -> None:
         """Show a page of a loaded entry, or select its row if the table is visible."""
@@ -135,6 +133,7 @@ class Navigator(QObject):
         self.shown.emit(self.entry)
 
     def _render(self, entry: Entry, now: float) -> None:
+        self.entry_view.offer(entry.inspection.kind)
         self.entry_view.header.show_entry(entry, now)
         self.entry_view.pages.show_entry(entry)
 
@@ -143,6 +142,8 @@ class Navigator(QObject):
     def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
         """Show a page of the entry by its :class:`PageKey`, then call ``then`` with it."""
         view, page = self.entry_view, PageKey(key)
+        if self.entry and not is_offered(page, self.entry.inspection.kind):
+            return
         view.show_tab(page)
         view.pages.show_page(page, then)
         if self.entry:

@@ -43,7 +43,8 @@ class _Sentence(PlainLabel):
 class VerdictLine(QWidget):
     """Shows a verdict. ``action_wanted`` carries the :class:`Action` whose button was clicked.
 
-    It has room for two lines, whatever it says: a verdict that changes moves nothing below it.
+    It has room for two lines, whatever it says: a verdict that changes moves nothing below it. Only a sentence that
+    needs more lines in the smallest font gets them.
     """
 
     action_wanted = Signal(object)
@@ -101,7 +102,7 @@ class VerdictLine(QWidget):
             return metrics.boundingRect(0, 0, width, 0, _WRAP, text).height()
 
         fits = next((font for font in fonts if height(QFontMetrics(font)) <= room), fonts[-1])
-        self._sentence.setMinimumHeight(max(room, theme.scaled(_ICON)))
+        self._sentence.setMinimumHeight(max(room, height(QFontMetrics(fits)), theme.scaled(_ICON)))
         if self._sentence.font() != fits:
             self._sentence.setFont(fits)
 

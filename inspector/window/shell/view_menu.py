@@ -60,9 +60,9 @@ class ViewMenu(QObject):
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
         }
-        self._choices(menu.addMenu(self.tr("Theme")), themes, self._theme.choice, self._on_theme)
+        self._choices(menu.addMenu(self.tr("T&heme")), themes, self._theme.choice, self._on_theme)
         languages = {"system": self.tr("Follow system"), "en": "English", "ja": "\u65e5\u672c\u8a9e"}
-        self._choices(menu.addMenu(self.tr("Language")), languages, self._language, self._on_language)
+        self._choices(menu.addMenu(self.tr("&Language")), languages, self._language, self._on_language)
         idle = {
             "5": self.tr("After 5 minutes without input"),
             "15": self.tr("After 15 minutes without input"),
@@ -70,7 +70,7 @@ class ViewMenu(QObject):
             "0": self.tr("Never"),
         }
         self._choices(
-            menu.addMenu(self.tr("Clear all credentials when idle")), idle, self._idle, self._on_idle
+            menu.addMenu(self.tr("Cl&ear all credentials when idle")), idle, self._idle, self._on_idle
         )
         self._add_notices(menu)
 

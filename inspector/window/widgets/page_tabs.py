@@ -34,6 +34,12 @@ class PageTabs(QTabBar):
             if self.sizeHint().width() <= room:
                 return
 
+    def show_tab(self, place: int, shown: bool) -> None:
+        """Show or hide a tab. Qt forgets to lay the tabs out again once it is told what is so already."""
+        if self.isTabVisible(place) is not shown:
+            self.setTabVisible(place, shown)
+            self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tabs and the line. Called by Qt."""
         super().paintEvent(event)

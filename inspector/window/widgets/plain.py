@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
 TOOLTIP_CHARACTERS = 600
+_BESIDE_MS = 4_000
 _TIP, _DESCRIBED = "tip", "described"
 """Properties: the tooltip without markup, and the description that came from it."""
 
@@ -56,7 +57,13 @@ def set_tooltip(target: QWidget | QAction, text: str) -> None:
 
 def show_beside(target: QWidget, text: str) -> None:
     """Show ``text`` below a widget for some seconds, as its tooltip would be."""
-    QtWidgets.QToolTip.showText(target.mapToGlobal(target.rect().bottomLeft()), tooltip(text), target)
+    corner = target.mapToGlobal(target.rect().bottomLeft())
+    QtWidgets.QToolTip.showText(corner, tooltip(text), target, QtCore.QRect(), _BESIDE_MS)
+
+
+def hide_beside() -> None:
+    """Hide what :func:`show_beside` showed, because it is no longer so."""
+    QtWidgets.QToolTip.hideText()
 
 
 def copy_tooltip(target: QWidget, source: QAction) -> None:

@@ -85,6 +85,24 @@ def test_the_page_below_says_what_to_do_in_the_tone_of_the_verdict(window: MainW
     assert banner.property("banner") == "error"
 
 
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        (f"MOMENTO_API_KEY='{LIVING}'", ""),
+        (f"MOMENTO_API_KEY={v1_key()}", "For the application, mint a short-lived token"),
+        ("sk-ant-" + "a" * 40, "Look for the Momento API key."),
+    ],
+)
+def test_the_banner_speaks_of_what_the_verdict_speaks_of(window: MainWindow, text: str, fix: str) -> None:
+    load(window, text)
+    window.navigator.show_page("inspect")
+    page = window.pages.shown()
+    assert page is not None
+    banner = page.findChild(Banner, "inspect.fix")
+    assert banner.isVisibleTo(page) is bool(fix)
+    assert banner.label.text().startswith(fix)
+
+
 def test_what_is_kept_follows_the_time_and_the_last_check(window: MainWindow) -> None:
     now = 1_900_000_000.0
     (entry,) = entries_of(disposable_token(now + 100_000))

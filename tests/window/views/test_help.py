@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +83,18 @@ def test_the_search_narrows_down(view: HelpView) -> None:
     assert view.sections() == [labels.kind_title(Kind.SIGNED_URL_TOKEN)]
     view.search("no such word anywhere")
     assert view.sections() == []
+
+
+def test_what_is_typed_is_searched_for(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigator.show_help()
+    shown = window.navigator.views.help()
+    window.activateWindow()
+    qtbot.waitUntil(shown.back.hasFocus)
+    before = len(shown.sections())
+    QTest.keyClicks(window.focusWidget(), "s")
+    QTest.keyClicks(window.focusWidget(), "weep")
+    assert 0 < len(shown.sections()) < before
+    assert "The page Test calls" in shown.sections()
 
 
 def test_escape_goes_back(view: HelpView, window: MainWindow) -> None:

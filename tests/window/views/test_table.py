@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import Reported
@@ -253,3 +254,21 @@ def test_selecting_all_asks_for_what_is_seen_and_not_for_every_cell(
     window.grab()
     assert len(view.selected()) == 300
     assert max(asked, default=0) < 100
+
+
+def test_a_long_verdict_shows_its_beginning(window: MainWindow) -> None:
+    load(window, v1_key())
+    window.navigator.show_table()
+    table = window.navigator.views.table().table
+    modes = {}
+    for column in (Column.NAME, Column.VERDICT):
+        option = QStyleOptionViewItem()
+        option.initFrom(table)
+        option.textElideMode = table.textElideMode()
+        index = table.model().index(0, column)
+        table.itemDelegateForIndex(index).initStyleOption(option, index)
+        modes[column] = option.textElideMode
+    assert modes == {
+        Column.NAME: Qt.TextElideMode.ElideMiddle,
+        Column.VERDICT: Qt.TextElideMode.ElideRight,
+    }

@@ -149,7 +149,7 @@ def _observed(call: Call) -> str:
         return translate("history", "{observed}, not as predicted").format(observed=call.observed)
     if call.denied_as_predicted:
         return translate("history", "Denied, as predicted")
-    return translate("history", "MISS: works, no such key yet") if call.missed else call.observed
+    return translate("history", "MISS: works, no key yet") if call.missed else call.observed
 
 
 def _titles() -> list[str]:

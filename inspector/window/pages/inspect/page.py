@@ -10,7 +10,6 @@ from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import MOMENTO_KINDS
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.finding import Severity
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import verdicts
 from inspector.window.entries.entry import Entry
@@ -139,15 +138,13 @@ class InspectPage(Page):
         return text.format(span=labels.coarse_span(abs(seconds)))
 
     def _show_first(self, entry: Entry) -> None:
-        failed = [found for found in entry.live if found.severity is Severity.ERROR]
-        found = entry.worst()
-        if failed and (found is None or found.severity is not Severity.ERROR):
-            found = failed[0]
-        if found is None:
+        verdict = verdicts.verdict_of(entry, time.time())
+        if verdict.about is None:
             self._first.show_text("ok", "")
             return
         masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
-        self._first.show_text(verdicts.tone(entry, time.time()), masking(labels.translate(found.fix)))
+        fix = masking(labels.translate(verdict.about.fix))
+        self._first.show_text(verdicts.TONES[verdict.severity], fix)
 
     def _notes(self, entry: Entry) -> str:
         notes = [labels.translate(entry.inspection.why)]

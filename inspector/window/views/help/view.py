@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inspector.window import action_table
@@ -50,6 +51,15 @@ class HelpView(View):
         self.head.addWidget(self._search, 1)
         self._area = scrolled(page)
         self.body.addWidget(self._area, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search for what is typed anywhere in the view. Called by Qt."""
+        typed = event.text()
+        if typed.isprintable() and typed.strip() and not self._search.hasFocus():
+            self._search.setFocus()
+            self._search.insert(typed)
+            return
+        super().keyPressEvent(event)
 
     def sections(self) -> list[str]:
         """Return the titles of the visible cards, in order."""

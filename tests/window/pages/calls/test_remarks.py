@@ -32,7 +32,7 @@ def test_a_miss_says_that_the_credential_works(drive: Drive) -> None:
         page = await calls_page(app)
         await call(page, "calls.get")
         assert "The credential works; the key does not exist yet." in texts(page)
-        assert observed(page)[0] == "MISS: works, no such key yet"
+        assert observed(page)[0] == "MISS: works, no key yet"
         assert not part(page, QPushButton, "calls.mint_rule").isVisible()
 
     drive(script)

@@ -1,0 +1,70 @@
+"""Pages that say nothing about a kind are not offered for it: no minting and no calls with another product's secret."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+
+from inspector.window.page_table import PageKey
+from inspector.window.shell.main_window import MainWindow
+from tests.credential.make import jwt_of
+from tests.samples import disposable_token
+from tests.window.credentials import load
+from tests.window.tour import load_grpc, settle
+
+EVERY = ["inspect", "permissions", "diagnose", "mint", "calls", "raw"]
+NONE = ["inspect", "diagnose", "raw"]
+CALLS = ("mint", "scopes", "get", "check", "page-mint", "page-calls")
+
+
+def tabs(window: MainWindow) -> list[str]:
+    return [str(key) for place, key in enumerate(PageKey) if window.tabs.isTabVisible(place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (disposable_token(time.time() + 900), EVERY),
+        (disposable_token(time.time() + 900)[:200], EVERY),
+        ("AKIAIOSFODNN7EXAMPLE", NONE),
+        (jwt_of({"iss": "https://x.example", "exp": 4_000_000_000}), NONE),
+        ("MOMENTO_API_KEY=${KEY}", NONE),
+        ("nothing of the kind", NONE),
+        (
+            jwt_of({"cache": "c", "key": "k"}, {"alg": "RS256", "kid": "k"}),
+            ["inspect", "permissions", "diagnose", "raw"],
+        ),
+    ],
+)
+def test_the_tabs_are_those_of_the_kind(window: MainWindow, text: str, shown: list[str]) -> None:
+    load(window, text)
+    assert tabs(window) == shown
+    assert {window.actions_by_key[key].isEnabled() for key in CALLS} == {shown == EVERY}
+
+
+def test_all_tabs_have_their_room_after_a_kind_with_few(window: MainWindow) -> None:
+    load(window, "AKIAIOSFODNN7EXAMPLE")
+    window.show()
+    settle()
+    few = window.tabs.width()
+    load(window, disposable_token(time.time() + 900))
+    settle()
+    places = [window.tabs.tabRect(place) for place in range(window.tabs.count())]
+    assert all(one.right() < following.left() for one, following in pairwise(places))
+    assert few < places[-1].right() <= window.tabs.width()
+
+
+def test_from_a_page_that_is_not_offered_the_first_one_is_shown(window: MainWindow) -> None:
+    load(window, disposable_token(time.time() + 900))
+    load_grpc(window)
+    window.navigator.show_page("calls")
+    settle()
+    load(window, "AKIAIOSFODNN7EXAMPLE")
+    window.navigator.select(window.entries.entries()[0])
+    window.navigator.show_page("calls")
+    window.navigator.select(window.entries.entries()[1])
+    assert window.pages.key is PageKey.INSPECT
+    window.navigator.show_page("mint")
+    assert window.pages.key is PageKey.INSPECT
