@@ -124,10 +124,10 @@ def read_file(path: Path, step: Step = lambda _done, _total: True, *, network: b
         return FileText(name, problem=_problem(_UNREADABLE))
 
 
-def decode_file(data: bytes, name: str) -> FileText:
-    """Decode a file's bytes as UTF-8, UTF-16, UTF-32, Shift-JIS or Windows-1252."""
-    if len(data) > LARGEST:
-        return FileText(name, problem=_too_large(_MORE.of(limit=_size(LARGEST))))
+def decode_file(data: bytes, name: str, *, most: int = LARGEST) -> FileText:
+    """Decode a file's bytes, ``most`` of them, as UTF-8, UTF-16, UTF-32, Shift-JIS or Windows-1252."""
+    if len(data) > most:
+        return FileText(name, problem=_too_large(_MORE.of(limit=_size(most))))
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _decoded(data, name, encoding) or _binary(data, name)

@@ -8890,8 +8890,8 @@
         <translation>ファイルにプロファイル「{name}」がなくなっています。</translation>
     </message>
     <message>
-        <source>The file is larger than {count} characters, so it is not changed here.</source>
-        <translation>ファイルが {count} 文字を超えているため、ここでは変更できません。</translation>
+        <source>In a file as large as this one a credential is only replaced if it stands in one place.</source>
+        <translation>このサイズのファイルでは、認証情報が 1 か所だけにある場合に限り置き換えられます。</translation>
     </message>
     <message>
         <source>The new credential cannot be used for calls.</source>
@@ -8924,6 +8924,10 @@
     <message>
         <source>This file does not say the endpoint. Programs take it from elsewhere: {host}.</source>
         <translation>このファイルにはエンドポイントの記述がありません。プログラムは別の場所から読み取ります: {host}。</translation>
+    </message>
+    <message>
+        <source>The file also says until when the old key is valid. That is not changed.</source>
+        <translation>ファイルには古いキーの有効期限も記述されています。その値は変更しません。</translation>
     </message>
     <message>
         <source>The refresh token beside it belongs to the old key. It is not changed.</source>

@@ -62,7 +62,7 @@ class FileBytes:
 
 def decode_exactly(data: bytes, name: str) -> FileBytes | Message:
     """Decode a file as it is read for inspection; return why it cannot be, if so."""
-    read = decode_file(data, name)
+    read = decode_file(data, name, most=len(data))
     if read.problem is not None:
         return read.problem.detail
     for mark, codec in _FORMS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -19,7 +20,9 @@ from inspector.credential.text.secret import Secret
 
 _GONE = message("Rotate", "The credential is no longer in this file.")
 _NO_PROFILE = message("Rotate", "The file no longer has a profile “{name}”.")
-_TOO_LARGE = message("Rotate", "The file is larger than {count} characters, so it is not changed here.")
+_SEVERAL = message(
+    "Rotate", "In a file as large as this one a credential is only replaced if it stands in one place."
+)
 _NOT_USABLE = message("Rotate", "The new credential cannot be used for calls.")
 _SAME = message("Rotate", "The file already holds this credential.")
 _FORM = message(
@@ -46,8 +49,12 @@ _UNPROVEN = message(
 _HOST_ELSEWHERE = message(
     "Rotate", "This file does not say the endpoint. Programs take it from elsewhere: {host}."
 )
+_VALIDITY_LEFT = message("Rotate", "The file also says until when the old key is valid. That is not changed.")
 _REFRESH_LEFT = message("Rotate", "The refresh token beside it belongs to the old key. It is not changed.")
 
+_AROUND = 16_384
+"""Characters around a credential in a large file that are read again."""
+_VALIDITY = re.compile(r"valid_?until\b[\"']?\s*[:=]", re.IGNORECASE)
 _BESIDE_HOST = frozenset({Kind.API_KEY_V2, Kind.BARE_JWT})
 """Kinds whose endpoint stands beside them."""
 _WRITABLE = frozenset({Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.DISPOSABLE_TOKEN})
@@ -117,14 +124,17 @@ def replace_credential(
     endpoint and the refresh token beside it change with it. ``profile`` is that of Momento's command line. ``now`` is
     epoch seconds. Reading the new text must give the new credential in that place and all others as they were.
     """
-    if len(text) > LARGEST:
-        return _TOO_LARGE.of(count=LARGEST)
     start, end = 0, len(text)
     if profile is not None:
         span = profile_spans(text).get(profile)
         if span is None:
             return _NO_PROFILE.of(name=profile)
         start, end = span
+    if end - start > LARGEST:
+        found = places_of_token(text, old.token.reveal()) if old.token else []
+        if len(found) != 1:
+            return _SEVERAL if found else _GONE
+        start, end = _around(text, found[0])
     made = _Attempt(text[start:end], old, new, now, profile=profile, everywhere=everywhere).made()
     if isinstance(made, Message):
         return made
@@ -135,6 +145,13 @@ def replace_credential(
         tuple(above + line for line in made.elsewhere),
         made.notes,
     )
+
+
+def _around(text: str, place: Place) -> tuple[int, int]:
+    """The lines around a place of a large text; where lines are long, a part of them."""
+    start, end = max(0, place.start - _AROUND), min(len(text), place.end + _AROUND)
+    last = text.rfind("\n", place.end, end)
+    return max(start, text.find("\n", start, place.start) + 1), end if last < 0 else last
 
 
 class _Attempt:
@@ -238,6 +255,8 @@ class _Attempt:
             yield _HOST_ELSEWHERE.of(host=host)
         if old.refresh_token is not None and self._new.refresh_token is None:
             yield _REFRESH_LEFT
+        if _VALIDITY.search(self._text):
+            yield _VALIDITY_LEFT
 
     def _why(self, old: Inspection) -> Message:
         host = bare_host(self._new)

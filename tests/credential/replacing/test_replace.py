@@ -220,6 +220,31 @@ def test_another_credential_that_shares_the_endpoint_is_not_changed_with_it() ->
     assert isinstance(replaced(text, OLD_V2, NEW_V2, endpoint=OTHER_HOST), Message)
 
 
+def large(key: str, copies: int = 1) -> str:
+    """A state of Terraform, 300 KiB."""
+    others = [{"name": f"r{number}", "value": "x" * 200} for number in range(1_200)]
+    keys = [{"type": "secret", "attributes": {"MOMENTO_API_KEY": key}}] * copies
+    return json.dumps({"resources": [*others[:600], *keys, *others[600:]]}, indent=2)
+
+
+def test_a_large_file_is_changed_in_its_one_place() -> None:
+    text, new = large(OLD), inspect(NEW, NOW)
+    made = replace_credential(text, inspect_all(OLD, NOW)[0], new, NOW)
+    assert isinstance(made, Replacement), str(made)
+    assert made.text == large(NEW)
+    assert made.lines == (text[: text.index(OLD)].count("\n") + 1,)
+    several = replace_credential(large(OLD, 2), inspect_all(OLD, NOW)[0], new, NOW)
+    assert "one place" in str(several)
+    none = replace_credential(large("x"), inspect_all(OLD, NOW)[0], new, NOW)
+    assert "no longer in this file" in str(none)
+
+
+def test_a_time_beside_it_that_stays_is_said() -> None:
+    made = replaced(json.dumps({"apiKey": OLD, "validUntil": 1_700_000_000}), OLD, NEW)
+    assert isinstance(made, Replacement)
+    assert any("until when the old key is valid" in str(note) for note in made.notes)
+
+
 def test_what_changes_is_not_printed() -> None:
     made = replaced(f"MOMENTO_API_KEY={OLD}\n", OLD, NEW)
     assert NEW not in repr(made)

@@ -6,12 +6,15 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from inspector.credential.files import inspect_text_of, read_file
 from inspector.credential.inspection import inspect_all
 from inspector.credential.model.inspection import FilePlace, Inspection, Source
+from inspector.credential.reading.reader import LARGEST
 from inspector.credential.replacing.encoded import decode_exactly
 from inspector.credential.replacing.profiles import profile_spans
 from inspector.credential.replacing.replace import Replacement, replace_credential
 from inspector.credential.text.message import Message, message
+from inspector.process import system
 from inspector.process.replaced_file import HeldFile, Trouble, hold, replace
 
 _WORDS = {
@@ -73,7 +76,7 @@ def plan(place: FilePlace, old: Inspection, new: Inspection, *, everywhere: bool
     data = file.edited(found.edits)
     if isinstance(data, Message):
         return data
-    touched = old.source.file == place and old.pasted.reveal() != _part(file.text, place)
+    touched = old.source.file == place and not _is_same(old.pasted.reveal(), _part(file.text, place))
     return Plan(place, held, data, found, old, new, touched)
 
 
@@ -95,8 +98,9 @@ def read_back(planned: Plan) -> Inspection | Message:
     file = decode_exactly(held.data, held.path.name)
     if isinstance(file, Message):
         return file
-    source = Source(held.path.name, planned.place.profile)
-    for found in inspect_all(_part(file.text, planned.place), time.time(), source):
+    part, source = _part(file.text, planned.place), Source(held.path.name, planned.place.profile)
+    now = time.time()
+    for found in inspect_all(part, now, source) if len(part) <= LARGEST else _of_large(held.path, now):
         if found.token is not None and found.token == planned.new.token:
             return found
     return _NOT_FOUND
@@ -104,6 +108,15 @@ def read_back(planned: Plan) -> Inspection | Message:
 
 def _told(done: HeldFile | Trouble) -> HeldFile | Message:
     return _WORDS[done] if isinstance(done, Trouble) else done
+
+
+def _of_large(path: Path, now: float) -> tuple[Inspection, ...]:
+    return inspect_text_of(read_file(path, network=system.here.HAS_NETWORK_PATHS), now)
+
+
+def _is_same(loaded: str, part: str) -> bool:
+    """Whether a text is the one that was loaded; of a large one only a part was."""
+    return loaded in part if len(part) > LARGEST else loaded == part
 
 
 def _part(text: str, place: FilePlace) -> str:
