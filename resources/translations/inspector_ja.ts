@@ -9819,6 +9819,10 @@
         <translation>使う</translation>
     </message>
     <message>
+        <source>Save this scope as…</source>
+        <translation>このスコープに名前を付けて保存…</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
     </message>
@@ -9843,8 +9847,8 @@
         <translation>読み込み中…</translation>
     </message>
     <message>
-        <source>No scope is saved yet. Save one in the menu Template.</source>
-        <translation>保存したスコープはまだありません。「テンプレート」メニューで保存できます。</translation>
+        <source>No scope is saved yet. Save the one in the form here or in the menu Template.</source>
+        <translation>保存したスコープはまだありません。フォームのスコープは、ここか「テンプレート」メニューで保存できます。</translation>
     </message>
     <message>
         <source>Delete this scope?</source>

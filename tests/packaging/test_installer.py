@@ -70,6 +70,13 @@ def test_what_is_started_from_the_desktop_is_the_windowed_program(sections: Sect
     assert windows.programs() == [f"{APP_NAME}.exe", f"{COMMAND}.exe"]
 
 
+def test_the_start_menu_offers_to_inspect_the_clipboard_in_both_languages(sections: Sections) -> None:
+    (icon,) = [entry for entry in sections["Icons"] if entry.get("Parameters")]
+    assert icon["Parameters"] == "--paste"
+    assert icon["Name"] == "{group}\\{cm:InspectClipboard}"
+    assert {"en.InspectClipboard", "ja.InspectClipboard"} <= set(sections["CustomMessages"][0])
+
+
 @pytest.mark.parametrize("signed", [True, False])
 def test_the_uninstaller_is_signed_where_the_installer_is(signed: bool) -> None:
     setup = parsed(**({"Sign": "sign"} if signed else {}))["Setup"][0]

@@ -37,7 +37,7 @@ from inspector.window.pages.calls.page import CallsPage
 from inspector.window.pages.mint.page import MintPage
 from inspector.window.shell.copy_menu import CopyMenu
 from inspector.window.views.table.export import as_csv, as_rows
-from tests.security import session_parts
+from tests.security import scopes_and_ends, session_parts
 from tests.security.rotating import rotate_and_follow
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
@@ -67,11 +67,12 @@ class Session:
         return 0
 
     async def run_beyond(self) -> int:
-        """What goes beyond one credential: keys of the account, and the audit of a folder."""
+        """What goes beyond one credential: keys of the account, the audit of a folder, saved scopes, and ends."""
         self.window.actions_by_key["sandbox"].trigger()
         await self.until(lambda: self.session.sandbox.running and self._sandbox_entry())
         await session_parts.keys_of_the_account(self)
         await session_parts.audit_of_a_folder(self, Path.home())
+        await scopes_and_ends.scopes_and_ends(self, Path.home())
         self.process()
         os.write(3, json.dumps({"seen": self.seen, "secrets": self.secrets}).encode())
         return 0

@@ -1,4 +1,4 @@
-"""A known secret goes through an audit and the keys of the account; nothing of it is found anywhere afterwards."""
+"""A known secret goes through what works beyond one credential; nothing of it is found anywhere afterwards."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Left:
 
 def test_the_session_saw_the_secrets(left: Left) -> None:
     assert left.secrets[0] == left.canary
-    assert len(left.secrets) == 3
+    assert len(left.secrets) == 4
     assert any("customer" in text or "a.env" in text for text in left.seen)
 
 
@@ -30,5 +30,6 @@ def test_nothing_shown_copied_or_exported_holds_a_piece_of_a_secret(left: Left) 
 
 def test_no_output_and_no_file_holds_a_piece(left: Left) -> None:
     assert leaked(left.output, left.secrets) == set()
-    assert {"audit.csv", "audit.sarif"} <= {file.name for file in left.home.iterdir()}
+    assert {"audit.csv", "audit.sarif", "ends.ics"} <= {file.name for file in left.home.iterdir()}
+    assert list(left.home.rglob("scopes/*.json"))
     assert leaking_files(left.home, left.secrets) == []

@@ -5,16 +5,21 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.visible import visible
-from inspector.window.entries import calendar_file
-from inspector.window.entries.calendar_file import Words
+from inspector.process.lazy import lazy
 from inspector.window.entries.endings import coming
 from inspector.window.entries.entry import Entry
 from inspector.window.widgets.files import Files, ask_save
+
+if TYPE_CHECKING:
+    from inspector.window.entries import calendar_file
+else:
+    calendar_file = lazy("inspector.window.entries.calendar_file")
 
 
 class CalendarExport(QObject):
@@ -49,7 +54,7 @@ class CalendarExport(QObject):
         """Write the ends that are still to come. ``hide_details`` leaves the fingerprints out."""
         ends, now = coming(entries, hide_details=hide_details), time.time()
         self._count = len(ends)
-        words = Words(
+        words = calendar_file.Words(
             self.tr("{name} ends"),
             self.tr(
                 "The Momento credential “{name}” ends. Fingerprint: {fingerprint}. Read from its text, not verified."

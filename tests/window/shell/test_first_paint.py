@@ -76,6 +76,32 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
     assert loaded & late == set()
 
 
+_IN_USE = """
+import sys, time
+from inspector.process.qt_import import load_qt
+load_qt()
+from inspector import app, settings
+from inspector.credential.model.inspection import Source
+from tests.samples import v1_key
+made = app.App(["x"], settings.Settings(notices="on"), remembers=False)
+made.paint_first()
+made.session.intake.take_text(v1_key(time.time() + 9_000_000), Source())
+made.window.navigator.show_table()
+assert made.session.reminders.on and made.window.entries.entries()
+print(*sorted(sys.modules))
+"""
+
+
+def test_calendars_and_notices_are_loaded_when_there_is_one() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _IN_USE], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    loaded = set(ended.stdout.splitlines()[-1].split())
+    assert "inspector.window.protection.reminders" in loaded
+    late = {"icalendar", "dateutil", "jeepney", "inspector.window.protection.notices_bus"}
+    assert loaded & late == set()
+
+
 def test_what_is_seen_first_is_what_stays(window: MainWindow, qtbot: QtBot) -> None:
     first = FirstPaint()
     qtbot.addWidget(first)

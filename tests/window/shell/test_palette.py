@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from inspector.app import App
 from inspector.credential.model.kinds import Kind
+from inspector.window.action_table import specs, title
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.palette.dialog import Palette
+from inspector.window.views.help import topics
 from inspector.window.views.help.view import HelpView
 from tests.e2e.conftest import Drive, until
 from tests.samples import disposable_token, v1_key
@@ -45,6 +47,21 @@ def test_it_lists_every_action_that_can_be_done_now(palette: Palette, window: Ma
     assert "Theme: Dark" in titles and "Report as: Copy for the customer" in titles
     assert "Find anything" not in titles and "Undo" not in titles and "Copy" not in titles
     assert not any("&" in title for title in titles)
+
+
+def test_nothing_is_missing(palette: Palette, window: MainWindow) -> None:
+    actions = [
+        title(spec)
+        for spec in specs()
+        if not spec.edits and spec.key != "find" and window.actions_by_key[spec.key].isEnabled()
+    ]
+    names = [entry.name for entry in window.entries.entries()]
+    sections = [section.title for section in topics.sections()]
+    choices = ["Sort the list by: What ends next", "Notify before a credential ends", "Language: English"]
+    assert len(actions) > 25 and len(names) == 2 and len(sections) > 15
+    for wanted in (*actions, *names, *sections, *choices):
+        palette.field.setText(wanted)
+        assert wanted in palette.titles(), wanted
 
 
 def test_what_needs_a_credential_is_not_listed_without_one(window: MainWindow, qtbot: QtBot) -> None:

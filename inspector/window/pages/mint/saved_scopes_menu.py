@@ -34,12 +34,16 @@ class SavedScopesMenu(QObject):
 
     def keep(self) -> None:
         """Ask for a name and save the scope in the form."""
-        NameDialog(self._over, self.saved, self._scope()).open()
+        self._keep_over(self._over)
+
+    def _keep_over(self, over: QWidget) -> None:
+        NameDialog(over, self.saved, self._scope()).open()
 
     def manage(self) -> None:
         """Open the list of saved scopes."""
         dialog = ScopesDialog(self._over, self.saved)
         dialog.scope_chosen.connect(self.scope_chosen)
+        dialog.keep_wanted.connect(lambda: self._keep_over(dialog))
         dialog.open()
 
     def _fill(self) -> None:

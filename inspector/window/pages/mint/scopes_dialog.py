@@ -68,6 +68,7 @@ class NameDialog(QDialog):
         known, secret = self._saved.called(name), holds_secret(self._scope, name)
         self.agree.setText(self.tr("Replace") if known else self.tr("Save"))
         self.agree.setEnabled(bool(name) and not secret)
+        self.note.set_tone("error" if secret else "muted")
         if secret:
             self.note.setText(self._saved.secret_sentence())
         elif known:
@@ -80,6 +81,8 @@ class ScopesDialog(QDialog):
     """The list of saved scopes. Enter uses one, F2 renames it, Delete deletes it."""
 
     scope_chosen = Signal(object)
+    keep_wanted = Signal()
+    """Asks to save the scope in the form by name."""
 
     def __init__(self, over: QWidget, saved: SavedScopes) -> None:
         super().__init__(over)
@@ -99,6 +102,7 @@ class ScopesDialog(QDialog):
         self.problems = Banner()
         self.outcome = Banner()
         self.use_button = Button(self.tr("Use"), "tick", primary=True)
+        self.keep_button = Button(self.tr("Save this scope as…"), "add")
         self.rename_button = Button(self.tr("Rename"), "edit")
         self.delete_button = Button(self.tr("Delete…"), "trash")
         self.export_button = Button(self.tr("Export…"), "save")
@@ -120,7 +124,13 @@ class ScopesDialog(QDialog):
         outer.addWidget(self.problems)
         outer.addWidget(self.outcome)
         changes = Flow()
-        for button in (self.rename_button, self.delete_button, self.export_button, self.import_button):
+        for button in (
+            self.keep_button,
+            self.rename_button,
+            self.delete_button,
+            self.export_button,
+            self.import_button,
+        ):
             changes.add(button)
         outer.addWidget(changes)
         buttons = row("s")
@@ -132,6 +142,7 @@ class ScopesDialog(QDialog):
     def _wire(self) -> None:
         acts: dict[Button, Callable[[], object]] = {
             self.use_button: self._use,
+            self.keep_button: self.keep_wanted.emit,
             self.rename_button: lambda: self.list.editItem(self.list.currentItem()),
             self.delete_button: self._ask_delete,
             self.export_button: self._ask_export,
@@ -183,7 +194,9 @@ class ScopesDialog(QDialog):
         elif self._saved.shelf is None:
             self.detail.setText(self.tr("Reading…"))
         else:
-            self.detail.setText(self.tr("No scope is saved yet. Save one in the menu Template."))
+            self.detail.setText(
+                self.tr("No scope is saved yet. Save the one in the form here or in the menu Template.")
+            )
 
     def _tell(self, text: str) -> None:
         self.outcome.show_text("neutral", text)
