@@ -165,7 +165,6 @@ class CreateKeyDialog(AccountDialog):
                 told.append(self.tr("and %n more rules", "", len(sentences) - _MOST_SENTENCES))
         self._may.setText("\n".join(told))
         self._may.setVisible(bool(told))
-        self.fit_soon()
         self.show_ready()
 
     def _on_expiry(self) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.visible import visible
 from inspector.window.account.consent import askers, host_of
@@ -18,8 +17,8 @@ from inspector.window.entries.entry import Entry
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.choice import Choice
+from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.plain import PlainLabel
-from inspector.window.widgets.scroll import VerticalArea
 
 if TYPE_CHECKING:
     from inspector.service.connection.connection import Connection
@@ -27,12 +26,9 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _WIDTH = 560
 _LONGEST_NAME = 60
-_AFTER_LAYOUT_MS = 1
-_FRAME = 60
-"""The height of a window's frame and of a panel, in device-independent pixels."""
 
 
-class AccountDialog(QDialog):
+class AccountDialog(ScrollingDialog):
     """Subclasses fill ``fields``, and change the account when ``go`` is clicked. It stays open when that fails.
 
     The first Esc cancels what runs, the next one closes.
@@ -45,13 +41,12 @@ class AccountDialog(QDialog):
         self, over: QWidget, operations: Operations, shown: Entry | None, title: str, go: Button
     ) -> None:
         """``shown`` asks unless another key is chosen, if it can."""
-        super().__init__(over)
+        super().__init__(over, _WIDTH)
         self._operations = operations
         self._askers = askers(operations)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(_WIDTH)
         self.asker = Choice()
         self.asker.setAccessibleName(self.tr("Ask with the loaded key"))
         self.asker.addItems([visible(each.name, _LONGEST_NAME) for each in self._askers])
@@ -60,8 +55,6 @@ class AccountDialog(QDialog):
         self.asker.currentIndexChanged.connect(self._show_host)
         self._host = PlainLabel(size="small", tone="muted", wrap=True)
         self.fields = column("s")
-        self._form = QWidget()
-        self._area = VerticalArea(self._form)
         self.answer = Banner()
         self.go = go
         self.go.setObjectName("go")
@@ -74,24 +67,21 @@ class AccountDialog(QDialog):
 
     def _build(self, title: str) -> None:
         outer = column("m", "l")
-        self.setLayout(outer)
         outer.addWidget(PlainLabel(title, size="title", bold=True, wrap=True))
         label = PlainLabel(self.tr("Ask with the loaded key"), tone="muted")
         label.setBuddy(self.asker)
-        inside = column("s")
         for part in (label, self.asker, self._host):
-            inside.addWidget(part)
-        inside.addLayout(self.fields)
-        inside.addStretch(1)
-        self._form.setLayout(inside)
-        outer.addWidget(self._area, 1)
+            outer.addWidget(part)
+        outer.addLayout(self.fields)
         outer.addWidget(self.answer)
+        outer.addStretch(1)
         buttons = row("s")
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.go)
         outer.addLayout(buttons)
+        self.set_contents(outer)
 
     def asking(self) -> Entry | None:
         """Return the entry that asks; ``None`` where it is no longer loaded."""
@@ -135,31 +125,12 @@ class AccountDialog(QDialog):
         """Show that a request runs."""
         self.show_running(True)
         self.answer.show_text("neutral", self.tr("Asking the account service…"))
-        self.fit_soon()
 
     def tell(self, tone: str, words: str) -> None:
         """Say what came of a request."""
         self.show_running(False)
         self.answer.show_text(tone, words)
         self.announced.emit(words)
-        self.fit_soon()
-
-    def fit_soon(self) -> None:
-        """Make room for what is shown now, once pending events have laid it out."""
-        QTimer.singleShot(_AFTER_LAYOUT_MS, self, self._fit)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make room for the form. Called by Qt."""
-        super().showEvent(event)
-        self.fit_soon()
-
-    def _fit(self) -> None:
-        """Grow until the form fits, or the screen ends: then it scrolls."""
-        inside, seen = self._form.layout(), self._area.viewport().size()
-        wanted = inside.totalHeightForWidth(seen.width()) if inside else 0
-        most = self.screen().availableGeometry().height() - _FRAME
-        if wanted > seen.height():
-            self.resize(self.width(), min(self.height() + wanted - seen.height(), most))
 
     def is_ready(self) -> bool:
         """Return whether the form is complete. Overridden by subclasses."""

@@ -107,7 +107,7 @@ def _second(over: QWidget, host: str, asker: Entry, key_id: str, name: str) -> A
             "Revoke", "You are asked a second time: after this the key {key} is revoked for good."
         ).format(key=_named(key_id, name))
     ]
-    return AccountConsent(
+    dialog = AccountConsent(
         over,
         translate("Revoke", "Really revoke it?"),
         translate("Revoke", "Revoke the key"),
@@ -117,6 +117,8 @@ def _second(over: QWidget, host: str, asker: Entry, key_id: str, name: str) -> A
         note=translate("Revoke", "The request is DELETE /api-keys with this id."),
         danger=True,
     )
+    dialog.put_decline_last()
+    return dialog
 
 
 def _named(key_id: str, name: str) -> str:

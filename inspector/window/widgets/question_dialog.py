@@ -35,10 +35,16 @@ class QuestionDialog(ScrollingDialog):
         self.agree.clicked.connect(self.accept)
         self.decline = Button(self.tr("Cancel"))
         self.decline.clicked.connect(self.reject)
-        buttons = row("s")
-        buttons.addStretch(1)
-        buttons.addWidget(self.decline)
-        buttons.addWidget(self.agree)
-        outer.addLayout(buttons)
+        self._buttons = row("s")
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.decline)
+        self._buttons.addWidget(self.agree)
+        outer.addLayout(self._buttons)
         self.set_contents(outer)
         self.decline.setFocus()
+
+    def put_decline_last(self) -> None:
+        """Exchange the buttons: a double click on the question before this one declines."""
+        self._buttons.removeWidget(self.decline)
+        self._buttons.addWidget(self.decline)
+        self.setTabOrder(self.agree, self.decline)

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.app import App
@@ -138,8 +139,13 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
             await listed(form)
             form.key_id.setText(old_id)
             form.go.click()
+            first = await dialog(AccountConsent)
+            clicked = first.agree.mapToGlobal(first.agree.rect().center()).x()
             await agree([old_id, old.name, "cannot be undone"])
             assert old_id in await ids(sandbox)
+            second = await dialog(AccountConsent)
+            place = second.agree.mapFromGlobal(QPoint(clicked, 0)).x()
+            assert not second.agree.rect().left() <= place <= second.agree.rect().right()
             await agree([old_id, old.name, "second time"])
             await until(lambda: "revoked the key" in words(form), words(form))
             assert old_id not in await ids(sandbox)
