@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,7 @@ from inspector.window.pages.calls.page import CallsPage
 from inspector.window.pages.mint.page import MintPage
 from inspector.window.shell.copy_menu import CopyMenu
 from inspector.window.views.table.export import as_csv, as_rows
+from tests.security import session_parts
 from tests.security.rotating import rotate_and_follow
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
@@ -61,6 +62,16 @@ class Session:
         await self.look()
         await self.take_out()
         await self.fail()
+        self.process()
+        os.write(3, json.dumps({"seen": self.seen, "secrets": self.secrets}).encode())
+        return 0
+
+    async def run_beyond(self) -> int:
+        """What goes beyond one credential: keys of the account, and the audit of a folder."""
+        self.window.actions_by_key["sandbox"].trigger()
+        await self.until(lambda: self.session.sandbox.running and self._sandbox_entry())
+        await session_parts.keys_of_the_account(self)
+        await session_parts.audit_of_a_folder(self, Path.home())
         self.process()
         os.write(3, json.dumps({"seen": self.seen, "secrets": self.secrets}).encode())
         return 0
@@ -237,6 +248,10 @@ class Session:
                 self.seen.append(file.read_bytes().decode("latin-1"))
         self.seen += [" ".join(sys.argv), json.dumps(dict(os.environ)), repr(self.window.entries.entries())]
 
+    def see(self, root: QWidget) -> None:
+        """Keep everything that a screen reader could be told of a window."""
+        self.seen += accessible(root)
+
     async def outcome(self, entry: Entry, make: Callable[[Connection], Any]) -> None:
         """Run a call to its end, and keep how it is shown."""
         done: asyncio.Future[object] = asyncio.get_running_loop().create_future()
@@ -286,7 +301,13 @@ def main() -> int:
     app = App(sys.argv[:1], settings.load().settings)
     app.paint_first()
     logs.set_up()
-    return app.run(lambda running: Session(running, canary, file).run())
+    beyond = "beyond" in sys.argv
+
+    def script(running: App) -> Coroutine[Any, Any, int]:
+        session = Session(running, canary, file)
+        return session.run_beyond() if beyond else session.run()
+
+    return app.run(script)
 
 
 if __name__ == "__main__":

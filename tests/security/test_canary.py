@@ -39,7 +39,7 @@ class Left:
     secrets: list[str]
 
 
-def run_session(folder: Path, environment: dict[str, str]) -> Left:
+def run_session(folder: Path, environment: dict[str, str], *parts: str) -> Left:
     home, given = folder / "home", folder / "given"
     home.mkdir(mode=0o700)
     given.mkdir()
@@ -51,7 +51,7 @@ def run_session(folder: Path, environment: dict[str, str]) -> Left:
     told = folder / "told.json"
     with told.open("wb") as report:
         ended = subprocess.run(
-            [sys.executable, "-P", "-c", _ON_THREE, str(report.fileno()), str(file)],
+            [sys.executable, "-P", "-c", _ON_THREE, str(report.fileno()), str(file), *parts],
             input=canary,
             capture_output=True,
             text=True,
@@ -72,7 +72,7 @@ import os, runpy, sys
 from inspector.process.hardening import harden
 harden()
 os.dup2(int(sys.argv[1]), 3)
-sys.argv = ["momento-inspector", sys.argv[2]]
+sys.argv = ["momento-inspector", *sys.argv[2:]]
 runpy.run_module("tests.security.session", run_name="__main__")
 """
 
