@@ -6,9 +6,11 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox
 
+from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import visible
 from inspector.export.cells import BYTE_ORDER_MARK
@@ -40,6 +42,7 @@ class AuditView(View):
     def __init__(self) -> None:
         super().__init__(self.tr("Audit of a folder"))
         self.setObjectName("wide")
+        self.setAcceptDrops(True)
         self.auditor = Auditor(self)
         self.model = AuditModel(self)
         self._summary, self._files = AuditSummary(self), Files(self)
@@ -139,6 +142,19 @@ class AuditView(View):
             self.auditor.cancel()
             return True
         return False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a folder or a file; the window takes everything else. Called by Qt."""
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer to search what was dropped. Called by Qt."""
+        self.choose(_dropped(event.mimeData()))
+        self.begin()
+        event.acceptProposedAction()
 
     def _show_folder(self) -> None:
         shown = visible(as_name(self.folder))
@@ -267,3 +283,9 @@ class AuditView(View):
         else:
             text = self.tr("{name} was written, without secrets.").format(name=visible(as_name(name)))
         self.announced.emit(text)
+
+
+def _dropped(data: QMimeData) -> str:
+    """Return the path of the first local file or folder of a drop; empty without one."""
+    found = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
+    return next((path for path in found if path and not is_on_network(path)), "")

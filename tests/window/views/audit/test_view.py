@@ -6,13 +6,15 @@ import csv
 import io
 import json
 import os
+import shutil
 from pathlib import Path
 
 import jsonschema
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import inspect
@@ -217,3 +219,52 @@ def test_clearing_all_credentials_clears_what_was_found(
     window.forgetting.forget_after_idling(5)
     assert rows(view) == {}
     assert not view.csv.isEnabled()
+
+
+def test_a_folder_that_vanishes_during_the_search_is_told(
+    view: AuditView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "tree"
+    folder.mkdir()
+    (folder / "a").write_text(v1_key())
+    for number in range(3_000):
+        (folder / f"b{number}").write_text("x" * 20_000)
+    view.choose(str(folder))
+    with qtbot.waitSignal(view.auditor.ended, timeout=20_000) as ended:
+        with qtbot.waitSignal(view.auditor.progressed, timeout=20_000):
+            view.start.click()
+        shutil.rmtree(folder)
+    assert ended.args[1] == "done"
+    assert len(rows(view)) == 1
+    assert "could not be read" in view._left_out.text()
+
+
+def test_a_folder_that_is_dropped_is_offered_for_the_search(
+    view: AuditView, window: MainWindow, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    where, nothing = QPointF(20, 20), Qt.KeyboardModifier.NoModifier
+    for kind in (QDragEnterEvent, QDropEvent):
+        place = where.toPoint() if kind is QDragEnterEvent else where
+        event = kind(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing)
+        QApplication.sendEvent(view, event)
+        assert event.isAccepted()
+    assert view.folder == str(tmp_path)
+    assert window.entries.entries() == ()
+    assert view.start.hasFocus()
+
+
+def test_fingerprints_and_folders_are_masked_while_the_screen_is_shared(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    key = v1_key()
+    (tmp_path / "customer").mkdir()
+    (tmp_path / "customer" / "a.env").write_text(key)
+    searched(view, qtbot, tmp_path)
+    window.actions_by_key["share"].setChecked(True)
+    shown = str(rows(view))
+    window.actions_by_key["share"].setChecked(False)
+    assert fingerprint(key) not in shown
+    assert "customer" not in shown
+    assert fingerprint(key) in rows(view)
