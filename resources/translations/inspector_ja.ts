@@ -6763,6 +6763,49 @@
     </message>
 </context>
 <context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>The key was created</source>
+        <translation>キーを作成しました</translation>
+    </message>
+    <message>
+        <source>The service returns it only once. Copy or save it before the program ends.</source>
+        <translation>サービスがキーを返すのは一度だけです。プログラムを終了する前にコピーまたは保存してください。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Save key file…</source>
+        <translation>キーファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Momento keys ({patterns})</source>
+        <translation>Momento のキー ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>{name} was saved. Only you can read it.</source>
+        <translation>{name} を保存しました。自分だけが読み取れます。</translation>
+    </message>
+    <message>
+        <source>{name} was saved. Others may be able to read it: the drive keeps no access rights, or the folder is synchronised with other computers.</source>
+        <translation>{name} を保存しました。ほかの人が読み取れる可能性があります。ドライブがアクセス権を保持しないか、フォルダーがほかのコンピューターと同期されています。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Choose another place.</source>
+        <translation>{name} に書き込めませんでした。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>NoticesDialog</name>
     <message>
         <source>Notify before a credential ends?</source>

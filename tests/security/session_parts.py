@@ -14,6 +14,7 @@ from inspector.sandbox.faults import Failure
 from inspector.window.account.consent import AccountConsent
 from inspector.window.account.create_dialog import CreateKeyDialog
 from inspector.window.account.dialog import AccountDialog
+from inspector.window.account.new_key_dialog import NewKeyDialog
 from inspector.window.account.revoke_dialog import RevokeKeyDialog
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ async def keys_of_the_account(session: Session) -> None:
     form.go.click()
     await _agree(session)
     await session.until(lambda: len(session.window.entries.entries()) > known)
+    new = await _dialog(session, NewKeyDialog)
+    await _seen(session, new)
+    new.accept()
     made = session.window.entries.entries()[-1].inspection
     assert made.token is not None
     session.secrets.append(made.token.reveal())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 
+from inspector.credential.model.key_info import KeyInfo, key_info_to_json
 from inspector.credential.text.secret import Secret
 
 SUFFIX = "momentokey"
@@ -18,6 +19,9 @@ TOKEN_FILE_NAME = f"token.{SUFFIX}"
 """The name that is proposed when a token is saved."""
 EARLIER_SUFFIX = "momento-credential.json"
 """The suffix of files of earlier versions, which are still opened."""
+
+_ASKED = "asked_at_epoch_seconds"
+"""Not the service's: when this program asked it."""
 
 
 def key_json(api_key: Secret, refresh_token: Secret | None, valid_until: int | None, host: str) -> Secret:
@@ -32,4 +36,21 @@ def key_json(api_key: Secret, refresh_token: Secret | None, valid_until: int | N
         written["validUntil"] = valid_until
     if host:
         written["restEndpoint"] = f"https://api.cache.{host}"
+    return Secret(json.dumps(written, indent=2) + "\n")
+
+
+def global_key_json(api_key: Secret, refresh_token: Secret | None, key: KeyInfo, host: str) -> Secret:
+    """Return the text of a file with a version 2 key, which is a secret.
+
+    It has the names of the account service's answer, and the ``endpoint``, which the key does not contain.
+    """
+    written: dict[str, object] = {"api_key": api_key.reveal()}
+    if refresh_token:
+        written["refresh_token"] = refresh_token.reveal()
+    if host:
+        written["endpoint"] = host
+    told = key_info_to_json(key)
+    written["key_info"] = {
+        name: value for name, value in told.items() if value is not None and name != _ASKED
+    }
     return Secret(json.dumps(written, indent=2) + "\n")

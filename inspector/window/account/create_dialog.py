@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.permissions.sentences import permission_sentences
@@ -40,6 +41,9 @@ _MOST_SENTENCES = 4
 
 class CreateKeyDialog(AccountDialog):
     """Creates one key. The new key becomes an entry and is shown; it is returned only once."""
+
+    created = Signal(object)
+    """The ``Entry`` of the new key."""
 
     def __init__(self, over: QWidget, operations: Operations, shown: Entry | None) -> None:
         title = self.tr("Create a version 2 key")
@@ -255,3 +259,4 @@ class CreateKeyDialog(AccountDialog):
         self.announced.emit(self.tr("The key was created. The service returns it only once: copy it now."))
         self._operations.show(shown)
         self.accept()
+        self.created.emit(shown)

@@ -17,7 +17,6 @@ from inspector.window.widgets.files import ask_folder, ask_open
 from inspector.window.widgets.plain import hide_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QMimeData
@@ -27,9 +26,7 @@ if TYPE_CHECKING:
     from inspector.credential.model.inspection import Inspection
     from inspector.credential.text.secret import Secret
     from inspector.diagnosis.verdict.verdict import Action
-    from inspector.window.account import create_dialog, revoke_dialog
-    from inspector.window.account.dialog import AccountDialog
-    from inspector.window.connection.operations import Operations
+    from inspector.window.account import actions as account_actions
     from inspector.window.entries.entry import Entry
     from inspector.window.loading import local_sources
     from inspector.window.pages.inspect import moment_dialog
@@ -38,11 +35,10 @@ if TYPE_CHECKING:
     from inspector.window.shell.navigation import Navigator
 else:  # decoders and seldom used modules
     about_dialog = lazy("inspector.window.shell.about_dialog")
-    create_dialog = lazy("inspector.window.account.create_dialog")
+    account_actions = lazy("inspector.window.account.actions")
     key_file = lazy("inspector.credential.model.key_file")
     local_sources = lazy("inspector.window.loading.local_sources")
     moment_dialog = lazy("inspector.window.pages.inspect.moment_dialog")
-    revoke_dialog = lazy("inspector.window.account.revoke_dialog")
 
 
 _FOCUS_MS = 2_000
@@ -86,6 +82,7 @@ class Commands(QObject):
     def __init__(self, over: QWidget, session: Session, navigator: Navigator) -> None:
         super().__init__(over)
         self._over, self._session, self._navigator = over, session, navigator
+        self._of_account: account_actions.AccountActions | None = None
         self._calendar = CalendarExport(over)
         self._calendar.announced.connect(self.announced)
 
@@ -264,16 +261,20 @@ class Commands(QObject):
 
     def create_key(self) -> None:
         """Open the dialog that creates a version 2 key."""
-        self._open_account(create_dialog.CreateKeyDialog)
+        self._account().create(self._navigator.entry)
 
     def revoke_key(self) -> None:
         """Open the dialog that revokes a version 2 key by its id."""
-        self._open_account(revoke_dialog.RevokeKeyDialog)
+        self._account().revoke(self._navigator.entry)
 
-    def _open_account(self, kind: Callable[[QWidget, Operations, Entry | None], AccountDialog]) -> None:
-        dialog = kind(self._over, self._session.operations, self._navigator.entry)
-        dialog.announced.connect(self.announced)
-        dialog.open()
+    def _account(self) -> account_actions.AccountActions:
+        if self._of_account is None:
+            session = self._session
+            self._of_account = account_actions.AccountActions(
+                self._over, session.operations, session.clipboard
+            )
+            self._of_account.announced.connect(self.announced)
+        return self._of_account
 
     def show_about(self) -> None:
         """Open the About dialog."""

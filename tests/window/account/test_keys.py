@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import TypeVar
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.app import App
+from inspector.credential.inspection import inspect_all
 from inspector.credential.model.key_info import key_id_of
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
@@ -22,6 +24,7 @@ from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.account.consent import AccountConsent
 from inspector.window.account.create_dialog import CreateKeyDialog
 from inspector.window.account.dialog import AccountDialog
+from inspector.window.account.new_key_dialog import NewKeyDialog
 from inspector.window.account.revoke_dialog import RevokeKeyDialog
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.forget_dialog import ForgetDialog
@@ -99,11 +102,22 @@ def test_a_key_is_created_after_a_consent_and_can_only_be_removed_after_a_questi
             await until(lambda: app.window.current() is not owner, "the key did not appear")
             made = app.window.current()
             assert made is not None
+            assert made.inspection.token is not None
             assert (made.name, made.only_here) == ("for the shop", True)
             assert key_id_of(made.inspection.claims) in await ids(sandbox)
             assert may(made.inspection.permissions, Operation.GET, "c", "k").allowed is True
             assert made.inspection.key_info is not None
             assert made.inspection.key_info.role_name == "Viewer"
+            told = await dialog(NewKeyDialog)
+            told.copy.click()
+            assert QApplication.clipboard().text() == made.inspection.token.reveal()
+            read = inspect_all(told.text().reveal(), time.time())
+            assert [(each.token, each.endpoint) for each in read] == [
+                (made.inspection.token, made.inspection.endpoint)
+            ]
+            assert read[0].key_info is not None
+            assert read[0].key_info.key_id == made.inspection.key_info.key_id
+            told.accept()
             await until(no_dialog, "the dialog stayed open")
             app.window.actions_by_key["remove"].trigger()
             (await dialog(ForgetDialog)).decline.click()
