@@ -11309,8 +11309,8 @@
         <translation>テーマ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>After 5 minutes without input</source>
@@ -11333,8 +11333,8 @@
         <translation>操作がないときにすべての認証情報を消去(&amp;E)</translation>
     </message>
     <message>
-        <source>Notify before a credential ends</source>
-        <translation>期限の前に通知する</translation>
+        <source>Noti&amp;fy before a credential ends</source>
+        <translation>期限の前に通知する(&amp;F)</translation>
     </message>
 </context>
 <context>
