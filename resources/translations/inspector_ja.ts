@@ -6353,11 +6353,11 @@
     </message>
     <message>
         <source>For browsers, phones and devices. Short-lived, only the rules below; cannot mint.</source>
-        <translation>ブラウザー、スマートフォン、端末向け。有効期間が短く、下のルールだけが許可されます。トークンは発行できません。</translation>
+        <translation>ブラウザーや端末向け。有効期間が短く、下のルールのみ。発行はできません。</translation>
     </message>
     <message>
         <source>For servers, which keep it secret. Long-lived; a super user&apos;s key may mint tokens.</source>
-        <translation>サーバー向け。秘密に保管します。有効期間が長く、スーパーユーザーのキーならトークンを発行できます。</translation>
+        <translation>サーバー向け。秘密に保管。有効期間が長く、スーパーユーザーなら発行も可能。</translation>
     </message>
     <message>
         <source>Template</source>
@@ -11854,7 +11854,7 @@
     </message>
     <message>
         <source>MISS: works, no key yet</source>
-        <translation>MISS（使用可、キーは未作成）</translation>
+        <translation>MISS（使用可・未作成）</translation>
     </message>
     <message>
         <source>Time</source>
