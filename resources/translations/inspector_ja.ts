@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>Paste, drop or open a credential</source>
-        <translation>認証情報を貼り付け、ドロップ、またはファイルから開いてください</translation>
+        <translation>認証情報を貼り付け、ドロップ、または開く</translation>
     </message>
     <message>
         <source>An API key, a token, a JWT, a .env file, or a log line that contains one. It stays in this computer&apos;s memory, and nothing is sent until you press a button.</source>
-        <translation>API キー、トークン、JWT、.env ファイル、それらを含むログの行など、何でもかまいません。内容はこのコンピューターのメモリにのみ保持され、ボタンを押すまで何も送信されません。</translation>
+        <translation>API キー、トークン、JWT、.env ファイル、ログの行などに対応しています。内容はメモリにのみ保持され、ボタンを押すまで何も送信されません。</translation>
     </message>
     <message>
         <source>Or try a sample in the sandbox, a small Momento server inside this program: offline, without an account.</source>
