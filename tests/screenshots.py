@@ -1,6 +1,6 @@
 """A tour of the window in pictures: ``python -m tests.screenshots FOLDER``.
 
-Every page and view, light and dark, English and Japanese, at 100 and 200 %, at two sizes: with real calls against the
+Every page and view, light and dark, English and Japanese, at 100 and 200 %, at three sizes: with real calls against the
 sandbox, so that what is seen is what people see. FOLDER should be outside the repository.
 """
 
@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-SIZES = ((1180, 760), (900, 600))
+SIZES = ((1180, 760), (900, 600), (1600, 1000))
 SCALES = (1, 2)
 LANGUAGES = ("en", "ja")
 THEMES = ("light", "dark")

@@ -1260,10 +1260,6 @@
         <translation>認証情報のバージョン</translation>
     </message>
     <message>
-        <source>Type: disposable, g (version 2 key) or gr (its refresh token)</source>
-        <translation>種類: disposable、g（バージョン 2 のキー）、gr（そのリフレッシュトークン）</translation>
-    </message>
-    <message>
         <source>Permissions, see the Permissions page</source>
         <translation>権限（「権限」ページを参照）</translation>
     </message>
@@ -1296,6 +1292,18 @@
         <translation>書き込む値の TTL（秒）</translation>
     </message>
     <message>
+        <source>Type: disposable token</source>
+        <translation>種類: 使い捨てトークン</translation>
+    </message>
+    <message>
+        <source>Type: version 2 API key</source>
+        <translation>種類: バージョン 2 の API キー</translation>
+    </message>
+    <message>
+        <source>Type: refresh token of a version 2 key</source>
+        <translation>種類: バージョン 2 のキーのリフレッシュトークン</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>顧客</translation>
     </message>
@@ -1306,6 +1314,10 @@
     <message>
         <source>Cache host</source>
         <translation>キャッシュのホスト</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Control host</source>
@@ -11360,8 +11372,8 @@
         <translation>テーマ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>After 5 minutes without input</source>
@@ -11384,8 +11396,8 @@
         <translation>操作がないときにすべての認証情報を消去(&amp;E)</translation>
     </message>
     <message>
-        <source>Notify before a credential ends</source>
-        <translation>期限の前に通知する</translation>
+        <source>Noti&amp;fy before a credential ends</source>
+        <translation>期限の前に通知する(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ PAYLOAD: dict[str, Message] = {
     "iat": message("Claims", "Issued at"),
     "jti": message("Claims", "Id of this token"),
     "ver": message("Claims", "Version of the credential"),
-    "t": message("Claims", "Type: disposable, g (version 2 key) or gr (its refresh token)"),
+    "t": message("Claims", "Type"),
     "p": message("Claims", "Permissions, see the Permissions page"),
     "c": message("Claims", "Cache host"),
     "cp": message("Claims", "Control host"),
@@ -58,6 +58,12 @@ SIGNED_URL: dict[str, Message] = {
 }
 _TIMES = frozenset({"exp", "nbf", "iat"})
 """Claims whose value is a moment in epoch seconds (RFC 7519 section 4.1)."""
+_TYPES = {
+    "disposable": message("Claims", "Type: disposable token"),
+    "g": message("Claims", "Type: version 2 API key"),
+    "gr": message("Claims", "Type: refresh token of a version 2 key"),
+}
+"""What the values of the claim ``t`` mean."""
 _KEY_ID = message("Claims", "Key id")
 _CUSTOMER = message("Claims", "Customer")
 _MEANINGS: dict[Kind, dict[str, Message]] = {
@@ -105,6 +111,8 @@ def subject_of(kind: Kind, claims: dict[str, Any] | None) -> str | None:
 
 
 def _row(name: str, value: object, meaning: Message | None) -> Claim:
+    if name == "t" and meaning is PAYLOAD["t"] and isinstance(value, str):
+        meaning = _TYPES.get(value, meaning)
     at = moment(value) if name in _TIMES else None
     if at is not None and meaning is not None:
         date = f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"

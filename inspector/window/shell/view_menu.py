@@ -62,7 +62,7 @@ class ViewMenu(QObject):
         }
         self._choices(menu.addMenu(self.tr("T&heme")), themes, self._theme.choice, self._on_theme)
         languages = {"system": self.tr("Follow system"), "en": "English", "ja": "\u65e5\u672c\u8a9e"}
-        self._choices(menu.addMenu(self.tr("&Language")), languages, self._language, self._on_language)
+        self._choices(menu.addMenu(self.tr("Lan&guage")), languages, self._language, self._on_language)
         idle = {
             "5": self.tr("After 5 minutes without input"),
             "15": self.tr("After 15 minutes without input"),
@@ -84,7 +84,7 @@ class ViewMenu(QObject):
             menu.addAction(action)
 
     def _add_notices(self, menu: QMenu) -> None:
-        action = menu.addAction(self.tr("Notify before a credential ends"))
+        action = menu.addAction(self.tr("Noti&fy before a credential ends"))
         action.setCheckable(True)
         action.setChecked(self._notices == "on")
         action.triggered.connect(lambda checked: self._on_notices(menu, action, checked))

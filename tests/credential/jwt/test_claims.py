@@ -19,3 +19,18 @@ def test_a_moment_is_written_beside_its_number(name: str) -> None:
 def test_what_is_no_moment_has_no_date(value: object) -> None:
     (row,) = claim_rows({"exp": value}, Kind.API_KEY_V1)
     assert str(row.meaning) == "Expires at"
+
+
+@pytest.mark.parametrize(
+    ("value", "meaning"),
+    [
+        ("disposable", "Type: disposable token"),
+        ("g", "Type: version 2 API key"),
+        ("gr", "Type: refresh token of a version 2 key"),
+        ("else", "Type"),
+        (7, "Type"),
+    ],
+)
+def test_the_type_is_the_one_that_stands_there(value: object, meaning: str) -> None:
+    (row,) = claim_rows({"t": value}, Kind.API_KEY_V2)
+    assert str(row.meaning) == meaning
