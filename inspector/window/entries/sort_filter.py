@@ -25,6 +25,8 @@ from inspector.window.entries.model import Entries, flags_of
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = len(Column)
+_REST_MS = 500
+"""After the last change, until texts are prepared: loading goes first."""
 _A_SLICE = 0.004
 """Seconds for which texts are prepared at a time while nothing else is to be done."""
 
@@ -44,7 +46,7 @@ class SortFilter(QAbstractProxyModel):
         self._keys: dict[int, Any] = {}
         self._prepared = 0
         """Entries whose text is known, from the first on. The first letter of a filter would wait for all."""
-        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._prepare)
         self._prepare_from(0)
         self.setSourceModel(model)
@@ -231,7 +233,7 @@ class SortFilter(QAbstractProxyModel):
 
     def _prepare_from(self, row: int) -> None:
         self._prepared = min(self._prepared, row)
-        self._idle.start()
+        self._idle.start(_REST_MS)
 
     def _prepare(self) -> None:
         entries, until = self._model.entries(), time.perf_counter() + _A_SLICE
@@ -239,7 +241,7 @@ class SortFilter(QAbstractProxyModel):
             self._text(entries[self._prepared])
             self._prepared += 1
             if time.perf_counter() > until:
-                self._idle.start()
+                self._idle.start(0)
                 return
 
     def _text(self, entry: Entry) -> str:
