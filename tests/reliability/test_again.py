@@ -12,6 +12,8 @@ import pytest
 from tests.children import own_lines
 from tests.e2e.test_living import _CLOSED_MID_CALL
 
+FAULTS = ("tests/interop/test_fault_peers.py", "tests/interop/test_ways_faults.py")
+"""Over gRPC, and over each way: HTTPS and RESP as well."""
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -32,7 +34,7 @@ def test_fifty_closings_with_calls_in_flight_end_cleanly() -> None:
 def test_every_fault_twenty_times() -> None:
     for _ in range(20):
         ended = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-x", "tests/interop/test_fault_peers.py"],
+            [sys.executable, "-m", "pytest", "-q", "-x", *FAULTS],
             cwd=ROOT,
             capture_output=True,
             text=True,
