@@ -82,8 +82,10 @@ def test_what_is_copied_from_the_form_does_what_the_form_does(drive: Drive) -> N
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         app.session.sandbox.offer("http", offered=True)
-        await until(lambda: app.session.sandbox.port_of("http"), "the HTTP API did not open")
         shown = await calls_page(app)
+        entry = app.window.current()
+        assert entry is not None
+        await until(lambda: app.window.operations.setting(entry).http_port, "the HTTP API did not open")
         told = listening(app)
         shown.target.key.set_text("it's $(me)")
         calls = filled(shown)
