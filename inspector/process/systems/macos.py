@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 NAME = "macos"
 HAS_NETWORK_PATHS = False
-address = posix.address
 attach_console = posix.attach_console
-claim_start = posix.claim_start
 dumps_core = posix.dumps_core
 has_colours = posix.has_colours
 limit = posix.limit
@@ -23,7 +21,6 @@ make_private = posix.make_private
 note_stage = posix.note_stage
 release_start = posix.release_start
 show_message = posix.show_message
-stage = posix.stage
 take_after = posix.take_after
 wakeup_pair = posix.wakeup_pair
 wants_high_contrast = posix.wants_high_contrast
@@ -33,6 +30,21 @@ _SOL_LOCAL, _LOCAL_PEERCRED = 0, 1
 _CREDENTIALS = struct.Struct("=2I")
 """The beginning of ``struct xucred`` (sys/ucred.h): version and user. The whole has 76 bytes."""
 _CREDENTIALS_SIZE = 76
+
+
+def address() -> str:
+    """Return the path of the socket."""
+    return posix.address()
+
+
+def claim_start() -> int:
+    """Lock a file beside the socket."""
+    return posix.claim_start()
+
+
+def stage() -> int:
+    """Return the time of that file."""
+    return posix.stage()
 
 
 def exchange(place: str, message: bytes, most: int, seconds: float) -> bytes:
