@@ -34,6 +34,7 @@ _GITLINK = b"160000 "
 
 _NO_REPOSITORY = "not a git repository"
 """A part of git's refusal, in English because of :func:`_environment`."""
+_ENDED = "git was ended"
 
 
 class GitError(Exception):
@@ -54,6 +55,11 @@ class Running:
             self._over = True
             if self._now is not None:
                 self._now.kill()
+
+    def go_on(self) -> None:
+        """Raise :class:`GitError` once it was ended: a git may be done before it is killed."""
+        if self._over:
+            raise GitError(_ENDED)
 
     def hold(self, process: subprocess.Popen[bytes]) -> None:
         """Take note of a process that has just begun."""
@@ -107,6 +113,7 @@ def log(folder: str, *, below_only: bool, running: Running = _ALONE) -> Iterator
 
     :raises GitError: at the end, if git failed.
     """
+    running.go_on()
     paths = ("--", ".") if below_only else ()
     with subprocess.Popen(  # noqa: S603  # git itself, by its full path
         [_program(), "-C", folder, *_SAFE, *_LOG, *paths],
@@ -122,6 +129,7 @@ def log(folder: str, *, below_only: bool, running: Running = _ALONE) -> Iterator
         except BaseException:
             process.kill()
             raise
+        running.go_on()
         words = process.stderr.read()
         if process.wait():
             raise GitError(_first_line(words))
@@ -130,6 +138,7 @@ def log(folder: str, *, below_only: bool, running: Running = _ALONE) -> Iterator
 def _ask(
     folder: str, *words: str, given: bytes = b"", codes: Sequence[int] = (0,), running: Running
 ) -> bytes:
+    running.go_on()
     try:
         with subprocess.Popen(  # noqa: S603  # git itself, by its full path
             [_program(), "-C", folder, *_SAFE, *words],
@@ -146,6 +155,7 @@ def _ask(
                 raise
     except OSError as error:
         raise GitError(error.strerror or type(error).__name__) from None
+    running.go_on()
     if process.returncode not in codes:
         raise GitError(_first_line(refused))
     return told

@@ -46,8 +46,16 @@ def visit(window: MainWindow, entry: Entry) -> Iterator[tuple[str, QWidget]]:
         show()
         settle()
         yield view, window
+    window.commands.show_audit()
+    settle()
+    yield "audit", window
     window.navigator.select(entry)
-    for name, ask in (("moment", window.commands.ask_moment), ("about", window.commands.show_about)):
+    for name, ask in (
+        ("moment", window.commands.ask_moment),
+        ("about", window.commands.show_about),
+        ("create key", window.commands.create_key),
+        ("revoke key", window.commands.revoke_key),
+    ):
         ask()
         settle()
         dialog = next(made for made in window.findChildren(QDialog) if made.isVisible())
