@@ -204,6 +204,7 @@ def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source) -> F
         host_placeholder=candidate.host_placeholder,
         places=candidate.places,
         overridden=candidate.overridden,
+        hidden_by=candidate.hidden_by,
         offset=candidate.text.at(0),
     )
 

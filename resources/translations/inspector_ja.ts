@@ -7025,6 +7025,10 @@
         <source>{name} is set more than once. The last counts; this one is never used.</source>
         <translation>{name} が複数回設定されています。最後の値が有効で、この値は使われません。</translation>
     </message>
+    <message>
+        <source>The section [.momento_session] of the same file wins over every profile as long as it is valid. Momento CLI uses it instead of this one.</source>
+        <translation>同じファイルの [.momento_session] セクションが有効な間は、すべてのプロファイルより優先されます。Momento CLI はこれではなく、そちらを使います。</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -10190,6 +10194,18 @@
     <message>
         <source>Remove the setting that is not meant. Programs silently take one of them.</source>
         <translation>不要な設定を削除してください。プログラムは警告なしにどれか一つを使います。</translation>
+    </message>
+    <message>
+        <source>A session hides this profile</source>
+        <translation>このプロファイルはセッションに隠されています</translation>
+    </message>
+    <message>
+        <source>If this profile is meant, remove the section [.momento_session] from the file, or wait for the moment in its valid_until.</source>
+        <translation>このプロファイルを使う場合は、ファイルから [.momento_session] セクションを削除するか、その valid_until の時刻まで待ってください。</translation>
+    </message>
+    <message>
+        <source>The command line then uses another credential than the chosen one, with other rights and another end.</source>
+        <translation>この場合、コマンドラインは選んだものとは別の認証情報を使います。権限も有効期限も異なります。</translation>
     </message>
     <message>
         <source>Where the endpoint comes from</source>

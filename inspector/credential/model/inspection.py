@@ -135,6 +135,8 @@ class Facts:
     """Where the same credential stands, if in several places."""
     overridden: tuple[Message, ...] = ()
     """What other settings of the same name mean for the credential or its endpoint."""
+    hidden_by: Message | None = None
+    """What wins over it in the same file, whatever its name is."""
     offset: int | None = None
     """Where the credential begins in the text that was read."""
 

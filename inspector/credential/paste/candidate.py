@@ -33,6 +33,8 @@ class Candidate:
     """The names of the other places where the same credential stands."""
     overridden: tuple[Message, ...] = ()
     """What another setting of the same name means for it or for its endpoint."""
+    hidden_by: Message | None = None
+    """What wins over it in the same file, whatever its name is."""
     sealed: str | None = None
     """The system whose format says that the value is encrypted."""
 

@@ -10,7 +10,7 @@ from inspector.credential.paste.placeholders import placeholder
 from inspector.credential.reading.explain import leaves_of
 from inspector.credential.reading.model import Leaf, Role
 from inspector.credential.reading.names import is_refresh, key_strength
-from inspector.credential.reading.pairing import mark_overridden, pair
+from inspector.credential.reading.pairing import mark_hidden, mark_overridden, pair
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.json_text import parse
 from inspector.credential.text.message import message
@@ -77,7 +77,7 @@ def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
             if each.role is Role.PART and key_strength(each.name or "") > 1
             and each.candidate.text.text[:60] not in whole
         ]  # fmt: skip
-        return mark_overridden(credentials) + damaged
+        return mark_hidden(mark_overridden(credentials)) + damaged
     parts = _whole_again(
         (each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh), pasted
     )

@@ -22,6 +22,11 @@ _ONLY_HOST = message("Pairing", "It is the only Momento host in the text.")
 _TWICE = message("Pairing", "{name} is set more than once. The last counts: `{kept}`, not `{lost}`.")
 _KEY_TWICE = message("Pairing", "{name} is set more than once. The last counts, which is this one.")
 _KEY_LOST = message("Pairing", "{name} is set more than once. The last counts; this one is never used.")
+_SESSION = message(
+    "Pairing",
+    "The section [.momento_session] of the same file wins over every profile as long as it is valid. Momento CLI "
+    "uses it instead of this one.",
+)
 _SETTINGS = frozenset({"env", "ini", "yaml", "json", "nul", "toml"})
 
 
@@ -119,3 +124,21 @@ def mark_overridden(credentials: list[Leaf]) -> list[Leaf]:
             told[index] = replace(told[index], candidate=candidate)
         told[where[0]], told[where[-1]] = told[where[-1]], told[where[0]]
     return told
+
+
+def mark_hidden(credentials: list[Leaf]) -> list[Leaf]:
+    """Profiles of Momento's command line beside a session, which wins over all of them while it is valid.
+
+    Fact: the section ``[.momento_session]`` of ``~/.momento/credentials``, written by logging in with the command line.
+    """
+    sessions = {each.group[0] for each in credentials if _is_session(each)}
+    return [
+        replace(each, candidate=replace(each.candidate, hidden_by=_SESSION.of()))
+        if each.format == "ini" and each.group[0] in sessions and not _is_session(each)
+        else each
+        for each in credentials
+    ]
+
+
+def _is_session(leaf: Leaf) -> bool:
+    return leaf.format == "ini" and (leaf.candidate.variable or "").startswith(".momento_session.")

@@ -27,6 +27,19 @@ SOURCES: dict[str, Entry] = {
         message("Source", "A setting with the same name is set more than once"),
         message("Source", "Remove the setting that is not meant. Programs silently take one of them."),
     ),
+    "source.hidden": Entry(
+        Severity.WARNING,
+        message("Source", "A session hides this profile"),
+        message(
+            "Source",
+            "If this profile is meant, remove the section [.momento_session] from the file, or wait for the moment in "
+            "its valid_until.",
+        ),
+        message(
+            "Source",
+            "The command line then uses another credential than the chosen one, with other rights and another end.",
+        ),
+    ),
     "source.paired": Entry(
         Severity.INFO,
         message("Source", "Where the endpoint comes from"),

@@ -21,6 +21,8 @@ def stood(inspection: Inspection, _now: float) -> Iterator[Finding]:
     facts = inspection.facts
     for each in facts.overridden:
         yield finding("source.overridden", each)
+    if facts.hidden_by is not None:
+        yield finding("source.hidden", facts.hidden_by)
     if facts.paired_by is not None and inspection.endpoint is not None:
         yield finding("source.paired", facts.paired_by)
     places = facts.places

@@ -107,6 +107,7 @@ CASES: dict[str, list[str]] = {
     "endpoint.placeholder": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT=<your endpoint>\n"],
     "source.paired": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\n"],
     "source.repeated": [json.dumps({"a": {"apiKey": V1}, "b": {"token": V1}})],
+    "source.hidden": [f"[default]\ntoken={V1}\n\n[.momento_session]\ntoken={V2}\nvalid_until=1900000000\n"],
     "source.overridden": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\nMOMENTO_ENDPOINT=e.example.com\n"],
     "kind.unknown": [jwt_of({"t": "nope"}), jwt_of({"t": "disposable", "ver": 7})],
     "kind.sdk-call": [V1, token_v1(), V2, legacy()],
