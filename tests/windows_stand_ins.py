@@ -51,6 +51,9 @@ class Libraries:
         self.allowed: list[int] = []
         self.mutexes: set[str] = set()
         self.protected: dict[str, str] = {}
+        self.rights: dict[str, bytes] = {}
+        self.sealed: set[str] = set()
+        """Files whose rights Windows does not let this user change."""
         self.volume = 0x8
         self.contrast = 0
         self.names: list[str] = []
@@ -149,7 +152,20 @@ class Libraries:
         descriptor._obj.value = self._handle(("descriptor", text))
         return 1
 
+    def _GetFileSecurityW(self, path: str, which: int, buffer: Any, size: Any, needed: Any) -> int:
+        assert which == 0x4
+        held = self.rights[path]
+        needed._obj.value = len(held)
+        if buffer is None:
+            return 0
+        assert size.value == len(held)
+        buffer.raw = held
+        return 1
+
     def _SetFileSecurityW(self, path: str, which: int, descriptor: Any) -> int:
+        if which == 0x4:
+            self.rights[path] = descriptor.raw
+            return int(path not in self.sealed)
         assert which == 0x8000_0004, "inherited rights have to go"
         self.protected[path] = self._handles[descriptor.value][1]
         return 1

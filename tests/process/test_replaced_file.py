@@ -13,7 +13,9 @@ import pytest
 
 from inspector.process import system
 from inspector.process.replaced_file import LARGEST, HeldFile, Trouble, hold, replace
+from inspector.process.systems import windows
 from tests.process.kill_replacing import kill_many
+from tests.windows_stand_ins import Libraries
 
 POSIX = pytest.mark.skipif(system.here.NAME == "windows", reason="file modes")
 
@@ -171,6 +173,17 @@ def test_what_a_killed_process_left_is_swept_later(place: Path) -> None:
 @POSIX
 def test_a_kill_at_any_moment_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     kill_many(tmp_path, 10)
+
+
+def test_windows_keeps_the_rights_of_the_old_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    fake = Libraries()
+    fake.install(monkeypatch)
+    fake.rights = {"old": b"what the owner chose", "new": b"those of the folder"}
+    windows.take_after(Path("new"), Path("old"))
+    assert fake.rights["new"] == fake.rights["old"]
+    fake.sealed.add("new")
+    with pytest.raises(OSError):
+        windows.take_after(Path("new"), Path("old"))
 
 
 def test_the_content_is_not_printed(place: Path) -> None:
