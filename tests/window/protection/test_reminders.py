@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from inspector.window.action_table import plain
 from inspector.window.entries.endings import DAY, HOUR, MINUTE
 from inspector.window.entries.model import Entries
 from inspector.window.protection.reminders import Reminders
@@ -166,7 +167,8 @@ def test_the_timer_tells_without_a_question(
 
 
 def action(window: MainWindow) -> QAction:
-    return next(each for each in window.menus["view"].actions() if each.text().startswith("Notify before"))
+    actions = window.menus["view"].actions()
+    return next(each for each in actions if plain(each.text()).startswith("Notify before"))
 
 
 def test_consent_is_asked_for_once_and_remembered(window: MainWindow, qtbot: QtBot) -> None:

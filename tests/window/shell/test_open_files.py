@@ -38,4 +38,4 @@ def test_a_file_of_this_version_and_of_an_earlier_one_is_opened(
     qtbot.waitUntil(lambda: window.current() is not None)
     entry = window.current()
     assert entry is not None
-    assert entry.name == name
+    assert (entry.name, entry.inspection.source.name) == ("mine", name)
