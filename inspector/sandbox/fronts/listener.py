@@ -7,6 +7,8 @@ import contextlib
 from collections.abc import Awaitable, Callable
 
 LOOPBACK = "127.0.0.1"
+_TURNS = 3
+"""Turns of the event loop until a connection that asyncio has just accepted is known to its server."""
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -33,6 +35,7 @@ class Listener:
         server, self._server, self.port = self._server, None, 0
         if server is None:
             return
+        await _stop_accepting(server)
         server.close()
         for talk in self._talks:
             talk.cancel()
@@ -54,3 +57,13 @@ class Listener:
             writer.close()
             with contextlib.suppress(ConnectionError):
                 await writer.wait_closed()
+
+
+async def _stop_accepting(server: asyncio.Server) -> None:
+    """Let connections arrive that were just accepted: asyncio forgets their sockets once the server is closed."""
+    loop = asyncio.get_running_loop()
+    with contextlib.suppress(NotImplementedError):  # Windows accepts in another way
+        for listening in server.sockets:
+            loop.remove_reader(listening.fileno())
+    for _ in range(_TURNS):
+        await asyncio.sleep(0)
