@@ -44,6 +44,24 @@ MAY_REACH_FOR_THE_CLIPBOARD = {
 EVENTS_BY_HAND = {"app.py": "the first paint, before the event loop runs"}
 
 
+SIZES = {
+    "setFixedWidth",
+    "setFixedHeight",
+    "setFixedSize",
+    "setMinimumWidth",
+    "setMinimumHeight",
+    "setMinimumSize",
+}
+SIZES |= {"setMaximumWidth", "setMaximumHeight", "setMaximumSize", "setMaximumSectionSize", "setIconSize"}
+MAY_COUNT_PIXELS = {
+    "look/motion.py": "no limit",
+    "shell/first_paint.py": "the least size of the window, whose parts scroll",
+    "widgets/countdown.py": "a bar without text",
+    "widgets/plain.py": "the least width of a text that wraps or is cut visibly",
+}
+MAKES_DIALOGS = {"widgets/dialog.py", "shell/palette/dialog.py"}
+
+
 def name_of(source: Path) -> str:
     return str(source.relative_to(ROOT / "window")) if source.is_relative_to(ROOT / "window") else source.name
 
@@ -176,3 +194,47 @@ def test_every_painter_ends_whatever_happens(source: Path) -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QPainter"
     }
     assert made <= ended
+
+
+def pixels_in(source: Path) -> Iterator[str]:
+    """Sizes in pixels alone: what holds text, or stands beside it, has to grow with the text."""
+    if name_of(source) in MAY_COUNT_PIXELS:
+        return
+    for _owner, name, node in calls(source):
+        plain = [one for one in node.args if _is_number(one)]
+        sized = name == "setIconSize" and any(
+            _is_number(one) for inner in node.args if isinstance(inner, ast.Call) for one in inner.args
+        )
+        if name in SIZES and (plain or sized):
+            yield f"{name_of(source)}:{node.lineno} {name} in pixels: use theme.scaled"
+
+
+def _is_number(node: ast.expr) -> bool:
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, int) and node.value > 1
+    return isinstance(node, ast.Name) and node.id.isupper()
+
+
+def dialogs_in(source: Path) -> Iterator[str]:
+    if name_of(source) in MAKES_DIALOGS:
+        return
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ClassDef) and "QDialog" in {getattr(base, "id", "") for base in node.bases}:
+            yield f"{name_of(source)}:{node.lineno} {node.name} does not scroll: use ScrollingDialog"
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=name_of)
+def test_sizes_grow_with_text_and_dialogs_scroll(source: Path) -> None:
+    assert [*pixels_in(source), *dialogs_in(source)] == []
+
+
+def test_a_size_in_pixels_would_be_noticed(tmp_path: Path) -> None:
+    source = tmp_path / "made.py"
+    source.write_text(
+        "class Asking(QDialog):\n"
+        "    def __init__(self):\n"
+        "        self.setMinimumWidth(_WIDTH)\n"
+        "        self.setIconSize(QSize(16, 16))\n"
+        "        self.setFixedHeight(scaled(_HEIGHT))\n"
+    )
+    assert len([*pixels_in(source), *dialogs_in(source)]) == 3

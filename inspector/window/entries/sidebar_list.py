@@ -85,7 +85,7 @@ class EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of two lines with padding. Called by Qt."""
         height = QFontMetrics(theme.font("body")).height() + QFontMetrics(theme.font("small")).height()
-        return QSize(160, height + 20)
+        return QSize(scaled(160), height + 20)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, selected: bool

@@ -6,18 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from inspector.credential.permissions.sentences import rule_sentence
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import write_scope
 from inspector.window import action_table
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.pages.mint.saved_scopes import SavedScopes
 from inspector.window.pages.mint.scope_folder import LONGEST_NAME, SavedScope, holds_secret, name_from
 from inspector.window.text import labels, scope_labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, row
+from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.files import Files, ask_open, ask_save
 from inspector.window.widgets.flow import Flow
@@ -28,23 +29,22 @@ _WIDTH, _LIST_HEIGHT = 560, 220
 _MOST_RULES = 3
 
 
-class NameDialog(QDialog):
+class NameDialog(ScrollingDialog):
     """Asks what to call a scope. A name that is taken replaces that scope, and the button says so."""
 
     def __init__(self, over: QWidget, saved: SavedScopes, scope: Scope) -> None:
-        super().__init__(over)
+        super().__init__(over, _WIDTH)
         self._saved, self._scope = saved, scope
         self.setWindowTitle(self.tr("Save this scope as"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(_WIDTH)
         self.name = LineEdit(self.tr("Name of the scope"), longest=LONGEST_NAME, name="scope.name")
         self.note = PlainLabel(size="small", tone="muted", wrap=True)
         self.agree = Button(self.tr("Save"), "save", primary=True)
         self.agree.setObjectName("agree")
         self.agree.setDefault(True)
         cancel = Button(self.tr("Cancel"))
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout()
         outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
         outer.setSpacing(space("m"))
         outer.addWidget(PlainLabel(self.windowTitle(), size="title", bold=True))
@@ -56,6 +56,7 @@ class NameDialog(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.agree)
         outer.addLayout(buttons)
+        self.set_contents(outer)
         cancel.clicked.connect(self.reject)
         self.agree.clicked.connect(self.accept)
         self.accepted.connect(lambda: saved.save(name_from(self.name.text()), scope))
@@ -77,7 +78,7 @@ class NameDialog(QDialog):
             self.note.setText(self.tr("Kept on this computer, readable by you only. It contains no secret."))
 
 
-class ScopesDialog(QDialog):
+class ScopesDialog(ScrollingDialog):
     """The list of saved scopes. Enter uses one, F2 renames it, Delete deletes it."""
 
     scope_chosen = Signal(object)
@@ -85,19 +86,18 @@ class ScopesDialog(QDialog):
     """Asks to save the scope in the form by name."""
 
     def __init__(self, over: QWidget, saved: SavedScopes) -> None:
-        super().__init__(over)
+        super().__init__(over, _WIDTH)
         self._saved = saved
         self._files = Files()
         self._shown: tuple[SavedScope, ...] = ()
         self.setWindowTitle(self.tr("Saved scopes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(_WIDTH)
         self.list = QListWidget()
         self.list.setObjectName("scopes.list")
         self.list.setAccessibleName(self.windowTitle())
         self.list.setEditTriggers(QListWidget.EditTrigger.EditKeyPressed)
-        self.list.setMinimumHeight(_LIST_HEIGHT)
+        self.list.setMinimumHeight(scaled(_LIST_HEIGHT))
         self.detail = PlainLabel(size="small", tone="muted", wrap=True)
         self.problems = Banner()
         self.outcome = Banner()
@@ -115,7 +115,7 @@ class ScopesDialog(QDialog):
         self.list.setFocus()
 
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout()
         outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
         outer.setSpacing(space("m"))
         outer.addWidget(PlainLabel(self.windowTitle(), size="title", bold=True))
@@ -138,6 +138,7 @@ class ScopesDialog(QDialog):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.use_button)
         outer.addLayout(buttons)
+        self.set_contents(outer)
 
     def _wire(self) -> None:
         acts: dict[Button, Callable[[], object]] = {

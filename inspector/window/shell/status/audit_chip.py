@@ -23,7 +23,9 @@ class AuditChip(Button):
         super().__init__("", "search", tip="")
         self.setObjectName("audit")
         self.setFont(theme.font("small"))
-        self.setIconSize(QSize(_ICON, _ICON))  # no higher than the labels beside it
+        self.setIconSize(
+            QSize(theme.scaled(_ICON), theme.scaled(_ICON))
+        )  # no higher than the labels beside it
         self.clicked.connect(self.hide)
         self.clicked.connect(lambda: act())
         self.hide()
