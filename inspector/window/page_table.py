@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import Kind
 
 
 class PageKey(StrEnum):
@@ -25,16 +26,15 @@ class PageKey(StrEnum):
 
 
 _OF_CALLS = frozenset({PageKey.MINT, PageKey.CALLS})
-_NOT_MOMENTO = frozenset(
-    {Kind.FOREIGN_JWT, Kind.FOREIGN_SECRET, Kind.PLACEHOLDER, Kind.ERROR_TEXT, Kind.UNKNOWN}
-)
+_OF_OTHERS = frozenset({Kind.FOREIGN_JWT, Kind.FOREIGN_SECRET})
 
 
-def is_offered(page: PageKey, kind: Kind) -> bool:
-    """Return whether a page says anything about a kind; calls and minting need a credential for calls."""
-    if page in _OF_CALLS:
-        return kind in MOMENTO_KINDS
-    return page is not PageKey.PERMISSIONS or kind not in _NOT_MOMENTO
+def is_offered(page: PageKey, inspection: Inspection) -> bool:
+    """Return whether a page is offered: nothing is minted or called with the secret of another product.
+
+    A report shows every page, as it did where it comes from.
+    """
+    return page not in _OF_CALLS or inspection.kind not in _OF_OTHERS or inspection.reported is not None
 
 
 class PageSpec(NamedTuple):

@@ -145,7 +145,7 @@ def of_an_entry(made: Mapping[str, QAction]) -> list[tuple[QAction, PageKey | No
 def enable(found: Iterable[tuple[QAction, PageKey | None]], entry: Entry | None) -> None:
     """Enable those of :func:`of_an_entry` that do something with the shown entry."""
     for action, page in found:
-        action.setEnabled(entry is not None and (page is None or is_offered(page, entry.inspection.kind)))
+        action.setEnabled(entry is not None and (page is None or is_offered(page, entry.inspection)))
 
 
 def _pressing(keys: str) -> Act:

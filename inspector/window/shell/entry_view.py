@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.credential.model.kinds import Kind
+from inspector.credential.model.inspection import Inspection
 from inspector.credential.text.secret import Secret
 from inspector.window.connection.operations import Operations
 from inspector.window.look.theme import scaled, space
@@ -76,13 +76,13 @@ class EntryView(QWidget):
         width = self.header.minimumSizeHint().width() if self.header.is_compact else scaled(_LEAST_WIDTH)
         return QSize(max(width, _LEAST_WIDTH), hint.height())
 
-    def offer(self, kind: Kind) -> None:
-        """Show the tabs of the pages that say something about a kind; from another one turn to the first."""
-        if not is_offered(self.pages.key, kind):
+    def offer(self, inspection: Inspection) -> None:
+        """Show the tabs of the pages that are offered for a credential; from another one turn to the first."""
+        if not is_offered(self.pages.key, inspection):
             self.turn_to(PageKey.INSPECT)
         with QSignalBlocker(self.tabs):
             for place, key in enumerate(PageKey):
-                self.tabs.show_tab(place, is_offered(key, kind))
+                self.tabs.show_tab(place, is_offered(key, inspection))
 
     def turn_to(self, key: PageKey) -> None:
         """Make a page the one that shows the next entry."""

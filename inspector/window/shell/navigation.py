@@ -133,7 +133,7 @@ class Navigator(QObject):
         self.shown.emit(self.entry)
 
     def _render(self, entry: Entry, now: float) -> None:
-        self.entry_view.offer(entry.inspection.kind)
+        self.entry_view.offer(entry.inspection)
         self.entry_view.header.show_entry(entry, now)
         self.entry_view.pages.show_entry(entry)
 
@@ -142,7 +142,7 @@ class Navigator(QObject):
     def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
         """Show a page of the entry by its :class:`PageKey`, then call ``then`` with it."""
         view, page = self.entry_view, PageKey(key)
-        if self.entry and not is_offered(page, self.entry.inspection.kind):
+        if self.entry and not is_offered(page, self.entry.inspection):
             return
         view.show_tab(page)
         view.pages.show_page(page, then)
