@@ -20,8 +20,6 @@ from tests.samples import disposable_token, v1_key, v2_key
 from tests.security.leaks import leaked
 from tests.window.entries.test_model import entry_of
 
-NOW = time.time()
-
 
 @pytest.fixture
 def export(qtbot: QtBot) -> CalendarExport:
@@ -45,8 +43,8 @@ def saved(
 
 
 def test_each_end_is_an_event_at_its_moment(export: CalendarExport, qtbot: QtBot, tmp_path: Path) -> None:
-    end = int(NOW + 90 * DAY)
-    keys = [v1_key(end), disposable_token(NOW + 900), v2_key(end + 5)]
+    end = int(time.time() + 90 * DAY)
+    keys = [v1_key(end), disposable_token(time.time() + 900), v2_key(end + 5)]
     entries = [entry_of(key, name) for key, name in zip(keys, ("prod", "browser", "queue"), strict=True)]
     events = saved(export, qtbot, tmp_path / "a.ics", entries)
     assert [event.summary.value for event in events] == ["browser ends", "prod ends", "queue ends"]
@@ -62,12 +60,12 @@ def test_each_end_is_an_event_at_its_moment(export: CalendarExport, qtbot: QtBot
 def test_what_has_ended_or_never_ends_is_left_out(
     export: CalendarExport, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    entries = [entry_of(v1_key(), "never"), entry_of(disposable_token(NOW - 60), "gone")]
+    entries = [entry_of(v1_key(), "never"), entry_of(disposable_token(time.time() - 60), "gone")]
     assert coming(entries) == []
     with qtbot.waitSignal(export.announced) as told:
         export.ask(entries)
     assert told.args == ["None of these credentials ends at a known time from now on."]
-    events = saved(export, qtbot, tmp_path / "a.ics", [*entries, entry_of(v1_key(NOW + DAY), "soon")])
+    events = saved(export, qtbot, tmp_path / "a.ics", [*entries, entry_of(v1_key(time.time() + DAY), "soon")])
     assert [event.summary.value for event in events] == ["soon ends"]
 
 
@@ -83,7 +81,9 @@ def test_what_has_ended_or_never_ends_is_left_out(
 def test_alarms_come_early_enough_for_the_life_of_the_credential(
     export: CalendarExport, qtbot: QtBot, tmp_path: Path, life: float, alarms: list[float]
 ) -> None:
-    (event,) = saved(export, qtbot, tmp_path / "a.ics", [entry_of(v1_key(NOW + life, iat=int(NOW)), "x")])
+    (event,) = saved(
+        export, qtbot, tmp_path / "a.ics", [entry_of(v1_key(time.time() + life, iat=int(time.time())), "x")]
+    )
     found = [alarm.trigger.value for alarm in getattr(event, "valarm_list", [])]
     assert found == [timedelta(seconds=alarm) for alarm in alarms]
     assert all(alarm.action.value == "DISPLAY" for alarm in getattr(event, "valarm_list", []))
@@ -92,7 +92,7 @@ def test_alarms_come_early_enough_for_the_life_of_the_credential(
 def test_an_alarm_that_would_lie_in_the_past_is_left_out(
     export: CalendarExport, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    old = entry_of(v1_key(NOW + 3 * DAY, iat=int(NOW - 360 * DAY)), "x")
+    old = entry_of(v1_key(time.time() + 3 * DAY, iat=int(time.time() - 360 * DAY)), "x")
     (event,) = saved(export, qtbot, tmp_path / "a.ics", [old])
     assert [alarm.trigger.value for alarm in event.valarm_list] == [-timedelta(days=1), -timedelta(hours=1)]
 
@@ -100,13 +100,13 @@ def test_an_alarm_that_would_lie_in_the_past_is_left_out(
 def test_the_same_credential_keeps_its_identifier_and_a_renewed_one_gets_another(
     export: CalendarExport, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    key, entry = v1_key(NOW + DAY), None
+    key, entry = v1_key(time.time() + DAY), None
     found = []
     for name in ("one", "two"):
         entry = entry_of(key, name)
         (event,) = saved(export, qtbot, tmp_path / "a.ics", [entry])
         found.append(event.uid.value)
-    (event,) = saved(export, qtbot, tmp_path / "a.ics", [entry_of(v1_key(NOW + 2 * DAY), "one")])
+    (event,) = saved(export, qtbot, tmp_path / "a.ics", [entry_of(v1_key(time.time() + 2 * DAY), "one")])
     assert found[0] == found[1] != event.uid.value
 
 
@@ -122,7 +122,7 @@ def test_the_same_credential_keeps_its_identifier_and_a_renewed_one_gets_another
     ],
 )
 def test_names_are_foreign_text(export: CalendarExport, qtbot: QtBot, tmp_path: Path, name: str) -> None:
-    entry = entry_of(v1_key(NOW + DAY), "x")
+    entry = entry_of(v1_key(time.time() + DAY), "x")
     entry.name = name
     (event,) = saved(export, qtbot, tmp_path / "a.ics", [entry])
     shown = event.summary.value.removesuffix(" ends")
@@ -134,7 +134,7 @@ def test_names_are_foreign_text(export: CalendarExport, qtbot: QtBot, tmp_path: 
 def test_a_shared_screen_exports_no_fingerprints(
     export: CalendarExport, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    entry = entry_of(v1_key(NOW + DAY), "x")
+    entry = entry_of(v1_key(time.time() + DAY), "x")
     (event,) = saved(export, qtbot, tmp_path / "a.ics", [entry], hide=True)
     assert str(entry.inspection.fingerprint()) not in (tmp_path / "a.ics").read_text()
     assert "x" in event.description.value
@@ -142,14 +142,14 @@ def test_a_shared_screen_exports_no_fingerprints(
 
 def test_a_place_that_cannot_be_written_is_told(export: CalendarExport, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(export.announced) as told:
-        export.save(tmp_path / "none" / "a.ics", [entry_of(v1_key(NOW + DAY), "x")])
+        export.save(tmp_path / "none" / "a.ics", [entry_of(v1_key(time.time() + DAY), "x")])
     assert told.args == ["a.ics could not be written."]
 
 
 def test_the_file_that_is_chosen_gets_its_ending(
     export: CalendarExport, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    export.ask([entry_of(v1_key(NOW + DAY), "x")])
+    export.ask([entry_of(v1_key(time.time() + DAY), "x")])
     dialog = export.parent().findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     field = dialog.findChild(QLineEdit, "fileNameEdit")
@@ -163,6 +163,6 @@ def test_the_file_that_is_chosen_gets_its_ending(
 
 def test_leads_lie_in_the_last_half_of_a_life() -> None:
     for life in (MINUTE, 10 * MINUTE, HOUR, 2 * HOUR, DAY, 2 * DAY, 30 * DAY, 1_000 * DAY):
-        found = leads(Ending("x", "", NOW + life, NOW))
+        found = leads(Ending("x", "", time.time() + life, time.time()))
         assert all(lead <= life / 2 for lead in found)
         assert list(found) == sorted(found, reverse=True)

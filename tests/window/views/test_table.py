@@ -26,15 +26,13 @@ from inspector.window.views.table.view import TableView
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import entries_of, load
 
-NOW = time.time()
-
 
 @pytest.fixture
 def table(window: MainWindow) -> TableView:
     first, second, third = (
-        v1_key(NOW + 9_000, sub="carol@example.com"),
+        v1_key(time.time() + 9_000, sub="carol@example.com"),
         v1_key(sub="alice@example.com"),
-        disposable_token(NOW + 300, sub="bob@example.com"),
+        disposable_token(time.time() + 300, sub="bob@example.com"),
     )
     load(window, first, second, third)
     window.navigator.show_table()
@@ -70,7 +68,7 @@ def test_every_word_of_the_filter_must_occur(table: TableView) -> None:
 
 def test_what_arrives_later_takes_its_place(table: TableView, window: MainWindow) -> None:
     table.table.sortByColumn(Column.SUBJECT, Qt.SortOrder.AscendingOrder)
-    load(window, v1_key(NOW + 50, sub="anna@example.com"))
+    load(window, v1_key(time.time() + 50, sub="anna@example.com"))
     assert subjects(table) == ["alice", "anna", "bob", "carol"]
 
 
@@ -188,7 +186,7 @@ def test_the_order_is_a_sound_model_whatever_happens(qtbot: QtBot) -> None:
     model = Entries()
     ordered = SortFilter(model)
     QAbstractItemModelTester(ordered, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    made = [entries_of(v1_key(NOW + n, sub=f"s{n % 7}"), name=f"n{n}")[0] for n in range(12)]
+    made = [entries_of(v1_key(time.time() + n, sub=f"s{n % 7}"), name=f"n{n}")[0] for n in range(12)]
     model.add(made[:5])
     ordered.sort(Column.SUBJECT, Qt.SortOrder.DescendingOrder)
     model.add(made[5:9])
@@ -208,7 +206,7 @@ def test_the_order_is_a_sound_model_whatever_happens(qtbot: QtBot) -> None:
 def test_a_selection_stays_with_its_entry_when_the_order_changes(qtbot: QtBot) -> None:
     model = Entries()
     ordered = SortFilter(model)
-    made = [entries_of(v1_key(NOW + n, sub=f"s{9 - n}"), name=f"n{n}")[0] for n in range(5)]
+    made = [entries_of(v1_key(time.time() + n, sub=f"s{9 - n}"), name=f"n{n}")[0] for n in range(5)]
     model.add(made)
     kept = QPersistentModelIndex(ordered.index_of(made[1]))
     ordered.sort(Column.SUBJECT, Qt.SortOrder.AscendingOrder)
