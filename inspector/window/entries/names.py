@@ -7,14 +7,18 @@ from collections.abc import Container, Iterable
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
-from inspector.credential.model import key_file, kinds
+from inspector.credential.model import kinds
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
+from inspector.process.lazy import lazy
 from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
 
 if TYPE_CHECKING:
+    from inspector.credential.model import key_file
     from inspector.credential.model.inspection import Inspection
+else:  # for names of files
+    key_file = lazy("inspector.credential.model.key_file")
 
 MOST_CHARACTERS = 120
 SANDBOX_KEY = message("SandboxControl", "Sandbox key")

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
 
 from inspector.process.lazy import lazy
-from inspector.window.entries.calendar_export import CalendarExport
 from inspector.window.page_table import PageKey
 from inspector.window.shell.views import ViewKey
 from inspector.window.widgets.files import ask_folder, ask_open
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from inspector.credential.text.secret import Secret
     from inspector.diagnosis.verdict.verdict import Action
     from inspector.window.account import actions as account_actions
+    from inspector.window.entries import calendar_export
     from inspector.window.entries.entry import Entry
     from inspector.window.loading import local_sources
     from inspector.window.pages.inspect import moment_dialog
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 else:  # decoders and seldom used modules
     about_dialog = lazy("inspector.window.shell.about_dialog")
     account_actions = lazy("inspector.window.account.actions")
+    calendar_export = lazy("inspector.window.entries.calendar_export")
     key_file = lazy("inspector.credential.model.key_file")
     local_sources = lazy("inspector.window.loading.local_sources")
     moment_dialog = lazy("inspector.window.pages.inspect.moment_dialog")
@@ -83,8 +84,7 @@ class Commands(QObject):
         super().__init__(over)
         self._over, self._session, self._navigator = over, session, navigator
         self._of_account: account_actions.AccountActions | None = None
-        self._calendar = CalendarExport(over)
-        self._calendar.announced.connect(self.announced)
+        self._calendar: calendar_export.CalendarExport | None = None
 
     # Loading
 
@@ -187,6 +187,9 @@ class Commands(QObject):
 
     def save_calendar(self) -> None:
         """Save the ends of all loaded credentials as a calendar."""
+        if self._calendar is None:
+            self._calendar = calendar_export.CalendarExport(self._over)
+            self._calendar.announced.connect(self.announced)
         entries = self._session.entries
         self._calendar.ask(entries.entries(), hide_details=entries.hide_details)
 

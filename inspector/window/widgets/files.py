@@ -8,7 +8,6 @@ import stat
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from secrets import token_hex
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
@@ -149,7 +148,7 @@ def _is_written(path: Path, make: Callable[[], bytes]) -> bool:
 
 def _replace(path: Path, text: bytes) -> None:
     """Write beside the file, then put it in its place: with a full disk the old one stays. Raises ``OSError``."""
-    beside = path.with_name(f".{token_hex(8)}.part")
+    beside = path.with_name(f".{os.urandom(8).hex()}.part")
     try:
         with beside.open("xb") as file:
             file.write(text)
