@@ -89,6 +89,15 @@ def test_arrows_move_while_the_field_keeps_the_focus(palette: Palette, qtbot: Qt
     assert palette.list.currentRow() == 1
 
 
+@pytest.mark.parametrize("query", ["", "nothing of the kind"])
+def test_keys_that_the_list_ignores_move_nothing(palette: Palette, qtbot: QtBot, query: str) -> None:
+    palette.field.setText(query)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+        for _ in range(60):
+            qtbot.keyClick(palette.field, key)
+    assert palette.isVisible()
+
+
 def test_a_credential_is_found_by_its_name_and_shown(
     palette: Palette, window: MainWindow, qtbot: QtBot
 ) -> None:

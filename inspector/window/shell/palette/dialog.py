@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QListWidget,
     QListWidgetItem,
@@ -91,7 +90,7 @@ class Palette(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list while the field keeps the focus. Called by Qt."""
         if event.key() in _MOVES and event.type() is QEvent.Type.KeyPress:
-            QApplication.sendEvent(self.list, event)
+            self.list.keyPressEvent(event)  # not sent: what the list ignores would come back here
         else:
             super().keyPressEvent(event)
 
