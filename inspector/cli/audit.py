@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from inspector.audit import git
 from inspector.audit.model import Audit
@@ -28,7 +31,8 @@ def run(options: argparse.Namespace) -> int:
     now, found = time.time(), Audit()
     code: Exit | None = None
     try:
-        audit(options.paths, history=options.git_history, now=now, into=found, progress=_tell)
+        with interruptible() as step:
+            audit(options.paths, history=options.git_history, now=now, into=found, progress=_tell, step=step)
     except KeyboardInterrupt:
         code = Exit.INTERRUPTED
         output.complain(say(_STOPPED))
@@ -39,6 +43,30 @@ def run(options: argparse.Namespace) -> int:
     code = code or (Exit.FOUND if live else Exit.OK)
     output.line(audit_report.WRITERS[options.format](found, now, code))
     return code
+
+
+@contextmanager
+def interruptible() -> Iterator[Callable[[], None]]:
+    """Yield a step that raises ``KeyboardInterrupt`` from Ctrl+C on.
+
+    Python raises it once, and drops it where that happens to be in a finalizer.
+    """
+    pressed = False
+
+    def hear(_number: int, _frame: object) -> None:
+        nonlocal pressed
+        pressed = True
+        raise KeyboardInterrupt
+
+    def step() -> None:
+        if pressed:
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, hear)
+    try:
+        yield step
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _tell(found: Audit) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from inspector.cli.audit import interruptible
 from inspector.cli.exit_codes import Exit
 from inspector.sandbox import Sandbox
 from tests.cli.conftest import ROOT, in_process
@@ -96,6 +97,23 @@ def test_an_interrupted_audit_says_what_it_found(tmp_path: Path) -> None:
     assert '"complete": false' in out
     assert "Interrupted" in err
     assert "Traceback" not in err
+
+
+class Finalised:
+    """Is interrupted in its finalizer, where Python drops the exception."""
+
+    def __del__(self) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.skipif(os.name == "nt", reason="a signal for itself ends a process there")
+def test_an_interrupt_that_python_drops_ends_the_search_at_its_next_step() -> None:
+    with interruptible() as step:
+        step()
+        Finalised()
+        with pytest.raises(KeyboardInterrupt):
+            step()
 
 
 @pytest.mark.parametrize(

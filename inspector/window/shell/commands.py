@@ -41,7 +41,6 @@ else:  # decoders and seldom used modules
     local_sources = lazy("inspector.window.loading.local_sources")
     moment_dialog = lazy("inspector.window.pages.inspect.moment_dialog")
 
-
 _FOCUS_MS = 2_000
 
 
