@@ -66,12 +66,27 @@ def test_a_signal_ends_the_window_properly(tmp_path: Path, number: int, state: s
     assert json.loads(kept.read_text())["geometry"] is not None
 
 
+def reads_standard_input(pid: int) -> None:
+    """Wait until a process waits for its standard input."""
+    doing = Path(f"/proc/{pid}/syscall")
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        now = doing.read_text().split() if doing.exists() else []
+        if now[:2] in (["0", "0x0"], ["63", "0x0"]):  # read, on x86-64 and on AArch64
+            return
+        time.sleep(0.02 if now else 1.0)
+        if not now:
+            return
+
+
 def test_an_interrupted_report_shows_no_traceback() -> None:
     command = [sys.executable, "-m", "inspector", "--report", "text"]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as running:
-        time.sleep(1.0)  # it waits for standard input by then; earlier, it is still being loaded
+        reads_standard_input(
+            running.pid
+        )  # earlier it is still being loaded, where Python may drop the interrupt
         running.send_signal(signal.SIGINT)
         _, said = running.communicate(timeout=20)
     assert (running.returncode, said) == (130, "")
