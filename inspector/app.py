@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, settings
 from inspector.process import start_lock, system
@@ -22,7 +21,7 @@ from inspector.window.look.language import Language
 from inspector.window.look.theme import Theme
 from inspector.window.shell import geometry
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.shell.system.application import Application
+from inspector.window.shell.system import application
 
 if TYPE_CHECKING:
     import asyncio
@@ -69,12 +68,7 @@ class App(QObject):
         system.here.identify(APP_ID)
         self._remembers = remembers
         self.remembered = remembered
-        running = QApplication.instance()
-        self.qt = (
-            running
-            if isinstance(running, QApplication)
-            else Application([*[*argv, "momento-inspector"][:1], "-style", "fusion"])
-        )
+        self.qt = application.started(argv)
         self.qt.setApplicationName("momento-credential-inspector")
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName(APP_ID)
@@ -132,7 +126,9 @@ class App(QObject):
         self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
         self._furnish()
         self.theme.watch_contrast()
-        if isinstance(self.qt, Application):
+        tab_stops = QtCore.Qt.TabFocusBehavior.TabFocusAllControls  # on macOS Tab reaches text fields only
+        self.qt.styleHints().setTabFocusBehavior(tab_stops)
+        if isinstance(self.qt, application.Application):
             self.qt.begin(self._on_files)
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
 

@@ -18,8 +18,10 @@ from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from inspector import app, settings
 from inspector.cli.main import main
+from inspector.process import system
 from inspector.window.shell.system.application import Application
 
+system.here.FILES_COME_AS_EVENTS = True
 first, later, empty = sys.argv[1:4]
 asked = []
 

@@ -12,6 +12,8 @@ class System(Protocol):
 
     NAME: str
     """``linux``, ``windows`` or ``macos``: the key of the tables that have a column for each system."""
+    FILES_COME_AS_EVENTS: bool
+    """Whether the running program gets double-clicked files as Qt events, not as arguments of another start."""
     HAS_NETWORK_PATHS: bool
     """Whether a path that begins with two slashes names a folder on another computer."""
 

@@ -21,6 +21,7 @@ else:
     startup_errors = lazy("inspector.process.startup_errors")
 
 NAME = "linux"
+FILES_COME_AS_EVENTS = False
 HAS_NETWORK_PATHS = False
 attach_console = posix.attach_console
 dumps_core = posix.dumps_core

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "macos"
+FILES_COME_AS_EVENTS = True
 HAS_NETWORK_PATHS = False
 attach_console = posix.attach_console
 dumps_core = posix.dumps_core

@@ -20,6 +20,7 @@ else:
     windows_api = lazy("inspector.process.systems.windows_api")
 
 NAME = "windows"
+FILES_COME_AS_EVENTS = False
 HAS_NETWORK_PATHS = True
 _PRODUCT = "momento-credential-inspector"
 _TITLE = "Credential Inspector"

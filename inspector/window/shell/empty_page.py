@@ -10,17 +10,17 @@ from PySide6 import QtCore
 from PySide6.QtCore import QObject, QSize, Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inspector.window.look import theme
 from inspector.window.look.qt_values import ALIGN_H_CENTRE, NO_FOCUS
 from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, column, row
-from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel, restyle, set_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
-_PICTURE = 48
+_PICTURE, _ICON = 48, 20
 """Device-independent pixels."""
 
 
@@ -177,11 +177,12 @@ class SampleTile(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(title)
         set_tooltip(self, note)
-        head = row("s")
-        head.addWidget(Icon(icon, "accent"))
-        head.addWidget(PlainLabel(title, bold=True, wrap=True), 1)
+        # the button's own icon: for a widget with a paint event PySide6 builds QEvent before the first paint
+        self.setIcon(theme.icon(icon, "accent"))
+        self.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         inner = self._inner = column("xs", "m")
-        inner.addLayout(head)
+        inner.setContentsMargins(space("m") + scaled(_ICON) + space("s"), space("m"), space("m"), space("m"))
+        inner.addWidget(PlainLabel(title, bold=True, wrap=True))
         inner.addWidget(PlainLabel(note, size="small", tone="muted", wrap=True))
         inner.addStretch(1)
         self.setLayout(inner)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+
+from inspector.process import system
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -17,8 +18,20 @@ _FILE_OPEN = "QFileOpenEvent"
 """By name: importing the class makes PySide6 build large enumerations before the first paint."""
 
 
+def started(argv: Sequence[str]) -> QApplication:
+    """Return the running application; start it if there is none. ``argv`` may be empty."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    kind = Application if system.here.FILES_COME_AS_EVENTS else QApplication
+    return kind([*[*argv, "momento-inspector"][:1], "-style", "fusion"])
+
+
 class Application(QApplication):
-    """Keeps files that arrive before somebody takes them: macOS sends the first one while the window is painted."""
+    """Only where files come as events: PySide6 builds every class of events when :meth:`event` is first called.
+
+    Keeps files that arrive before somebody takes them: macOS sends the first one while the window is painted.
+    """
 
     _take: Callable[[list[Path]], None] | None = None
     _waiting: list[Path] | None = None
@@ -34,9 +47,6 @@ class Application(QApplication):
 
     def begin(self, take: Callable[[list[Path]], None]) -> None:
         """Have ``take`` called with each file from now on, and with those that arrived before. Call it once painted."""
-        self.styleHints().setTabFocusBehavior(
-            Qt.TabFocusBehavior.TabFocusAllControls
-        )  # macOS: else text fields only
         self._take = take
         waiting, self._waiting = self._waiting, None
         if waiting:
