@@ -8,8 +8,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.cli import output
-from inspector.cli.exit_codes import Exit
 from inspector.process import start_lock, startup_errors, system
 from inspector.process.hardening import harden
 from inspector.process.lazy import lazy
@@ -18,9 +16,12 @@ from inspector.process.qt_import import load_qt
 if TYPE_CHECKING:
     from inspector import app
     from inspector import self_test as test
+    from inspector.cli import exit_codes, output
 else:  # they load Qt, which start-up errors must not need
     app = lazy("inspector.app")
     test = lazy("inspector.self_test")
+    exit_codes = lazy("inspector.cli.exit_codes")
+    output = lazy("inspector.cli.output")
 
 
 def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool, paste: bool) -> int:
@@ -40,7 +41,7 @@ def self_test(screenshot: Path | None) -> int:
         seen = seen and output.write(f"{text}\n")
 
     code = _started(lambda: test.run(screenshot, tell))
-    return code if code or seen else Exit.NOT_WRITTEN
+    return code if code or seen else exit_codes.Exit.NOT_WRITTEN
 
 
 def _started(start: Callable[[], int]) -> int:

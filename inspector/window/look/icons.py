@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inspector.window.look import resources
@@ -53,9 +54,9 @@ class TickIcon(RoleIcon):
         with QPainter(made) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             width = max(pixels / 10, 1.0)
-            painter.setPen(QPen(QColor(self._colour_of(self._role)), width))
+            painter.setPen(QtGui.QPen(QColor(self._colour_of(self._role)), width))
             edge = width / 2
-            area = QRectF(edge, edge, pixels - width, pixels - width)
+            area = QtCore.QRectF(edge, edge, pixels - width, pixels - width)
             painter.drawArc(area, _TOP, round(float(self._name) * _WHOLE_TURN))
         return made
 

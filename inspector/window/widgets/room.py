@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from inspector.window.look.qt_values import NO_FOCUS
 
@@ -34,7 +35,7 @@ def give_room(split: QSplitter, place: int) -> None:
     sizes, part = split.sizes(), split.widget(place)
     if part is None:
         return
-    area = QScrollArea()
+    area = QtWidgets.QScrollArea()
     area.setWidgetResizable(True)
     area.setProperty("frameShape", 0)
     area.setProperty("focusPolicy", NO_FOCUS)
