@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.background import garbage
@@ -16,6 +17,35 @@ if TYPE_CHECKING:
 
 _DIALOG_MS = 100
 """Between two looks whether a dialog is still open: Qt's own may stand on the stack, where deleting it is fatal."""
+
+
+class Renewal(QObject):
+    """Calls ``build`` from Qt's loop once no dialog is open, once for all that was asked until then.
+
+    A dialog belongs to the window it was opened over. Until it was closed that window would stay, with all its pages,
+    and answer the session's signals beside the new one.
+    """
+
+    def __init__(self, build: Callable[[], None]) -> None:
+        super().__init__()
+        self._build = build
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
+
+    def ask(self) -> None:
+        """Ask for another window: the language was chosen."""
+        self._timer.start(0)
+
+    def end(self) -> None:
+        """Build no other window: the program ends."""
+        self._timer.stop()
+
+    def _on_time(self) -> None:
+        if QApplication.activeModalWidget():
+            self._timer.start(_DIALOG_MS)
+        else:
+            self._build()
 
 
 def take_place(window: MainWindow, old: MainWindow, session: Session, entry: Entry | None) -> None:
