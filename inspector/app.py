@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from inspector import __version__, settings
 from inspector.process import start_lock, system
@@ -119,6 +119,7 @@ class App(QObject):
         if system.here.NAME != "macos":  # there the bundle has an icon of its own
             self.qt.setWindowIcon(resources.app_icon())
         self._saving = saving.Saving(self._on_not_saved)
+        self._renewal = renewal.Renewal(self._renew_window)
         self._failures = failure_notice.FailureNotice(lambda: self.window)
         logs.tell_unexpected(self._failures.tell)
         self.session = session.Session(self.remembered.idle_minutes, notices=self.remembered.notices == "on")
@@ -216,6 +217,7 @@ class App(QObject):
         if self._instance:
             self._instance.close()  # a later start opens its own window
         self._signals.close()
+        self._renewal.end()
         self.remember_window()
         self.session.clipboard.end()  # while the window is there: under Wayland only its program may replace it
         self.window.hide()
@@ -242,13 +244,13 @@ class App(QObject):
         self._save(self.remembered.choosing(what, value))
         self.session.choose(what, value)
         if what == "language":
-            named = names.named_by_us(self.session.entries.entries())
-            self._language.use(value)
-            names.rename(named)
-            QTimer.singleShot(0, self._renew_window)
+            self._renewal.ask()
 
     def _renew_window(self) -> None:
-        """Build the window again in another language, with the same entries."""
+        """Build the window again in the chosen language, with the same entries."""
+        named = names.named_by_us(self.session.entries.entries())
+        self._language.use(self.remembered.language)
+        names.rename(named)
         old, entry = self.window, self.window.current()
         self.window = self._make_window()
         self._furnish()

@@ -75,9 +75,9 @@ def test_another_language_keeps_every_entry_and_the_shown_one(drive: Drive) -> N
         assert app.window.isVisible()
         app.window.actions_by_key["copy_report"].trigger()
         assert QApplication.clipboard().text().startswith("## Momento 認証情報レポート")
-        await asyncio.sleep(0.05)
-        app.window.view_menu.chosen.emit("language", "en")
-        await until(lambda: app.window.windowTitle() == "Credential Inspector")
+        second = app.window
+        second.view_menu.chosen.emit("language", "en")
+        await until(lambda: app.window is not second, "the window was not built again")
         assert [entry.name for entry in entries] == told
 
     drive(script)

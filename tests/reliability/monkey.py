@@ -28,10 +28,13 @@ from inspector import settings
 from inspector.app import App
 from inspector.process import logs
 from inspector.process.hardening import harden
+from tests.benchmarks.processes import ROOT
 from tests.reliability.monkey_acts import Monkey
+from tests.samples import v1_key
 
 MOST_GROWTH_MB = 10.0
 """Of the resident memory between the third and the last quarter: caches and the allocator's own are in it."""
+_FILES = 60
 _OF_OFFSCREEN = "This plugin does not support"
 """Qt's remarks about a screen that is none."""
 
@@ -68,6 +71,7 @@ def run(seconds: float, seed: int) -> int:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"):
             os.environ[name] = str(home)
         hostile = stack.enter_context(_hostile())
+        stack.enter_context(contextlib.chdir(_files(home)))
         assert hostile.stdin
         assert hostile.stdout
         ports: list[int] = json.loads(hostile.stdout.readline())
@@ -100,7 +104,18 @@ def run(seconds: float, seed: int) -> int:
 
 def _hostile() -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "tests.reliability.hostile_peers"]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+
+
+def _files(home: Path) -> Path:
+    """Make the folder where the file dialogs begin, so that the monkey opens and writes the same on every machine."""
+    folder = home / "files"
+    for number in range(_FILES):
+        inside = folder / f"{number % 4}"
+        inside.mkdir(parents=True, exist_ok=True)
+        text = v1_key(sub=f"{number}@example.com")
+        (inside / f"{number}.env").write_text(f"MOMENTO_API_KEY={text}\n", encoding="ascii")
+    return folder
 
 
 def _growth(memory: list[float]) -> float:

@@ -6,7 +6,11 @@ import asyncio
 import gc
 import weakref
 
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
 from inspector.app import App
+from inspector.window.shell.main_window import MainWindow
 from tests.e2e.conftest import Drive, drive, start_sandbox, until
 from tests.samples import v1_key
 from tests.window.credentials import load
@@ -62,3 +66,43 @@ def test_nothing_that_outlives_a_window_calls_the_old_one(drive: Drive) -> None:
         await asyncio.sleep(0.1)
 
     drive(script)
+
+
+def test_a_language_waits_until_no_dialog_is_open(drive: Drive) -> None:
+    """One window at a time: the one that a dialog belongs to would stay beside each new one."""
+
+    async def script(app: App) -> None:
+        load(app.window, v1_key())
+        before, built = app.window, set[MainWindow]()
+        title = before.actions_by_key["about"].text()
+        before.actions_by_key["about"].trigger()
+        for language in ("ja", "en", "ja"):
+            app.window.view_menu.chosen.emit("language", language)
+            await asyncio.sleep(0.2)
+            built |= {each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)}
+        assert built == {before} == {app.window}
+        (dialog,) = (each for each in before.findChildren(QDialog) if each.isVisible())
+        dialog.reject()
+        await until(lambda: app.window is not before)
+        after = app.window
+        assert after.actions_by_key["about"].text() != title
+        await asyncio.sleep(0.3)
+        assert app.window is after  # built once for all choices
+
+    drive(script)
+
+
+def test_no_window_is_built_after_the_end_of_the_program(drive: Drive) -> None:
+    first: list[MainWindow] = []
+
+    async def script(app: App) -> None:
+        first.append(app.window)
+        app.window.actions_by_key["about"].trigger()
+        app.window.view_menu.chosen.emit("language", "ja")
+        await asyncio.sleep(0.2)
+
+    ended = drive(script)
+    for dialog in first[0].findChildren(QDialog):
+        dialog.reject()
+    QTest.qWait(300)
+    assert ended.window is first[0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.process.lazy import load
+from inspector.window.background import deletion
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.page_table import PageKey, page_specs
@@ -119,7 +120,7 @@ class PageStack(QStackedWidget):
         self._rendered.clear()
         for key, area in list(self._areas.items()):
             self.removeWidget(area)
-            area.deleteLater()
+            deletion.delete(area)
             del self._areas[key], self._pages[key]
 
     def _on_code_language(self, language: str) -> None:

@@ -2,20 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from inspector.window.background import garbage
+from inspector.window.background import deletion, garbage
 
 if TYPE_CHECKING:
     from inspector.window.entries.entry import Entry
     from inspector.window.session import Session
     from inspector.window.shell.main_window import MainWindow
 
-_DIALOG_MS = 100
-"""Between two looks whether a dialog is still open: Qt's own may stand on the stack, where deleting it is fatal."""
+
+class Renewal(QObject):
+    """Calls ``build`` from Qt's loop once no window is in use, once for all that was asked until then.
+
+    A dialog belongs to the window it was opened over. Until it was closed that window would stay, with all its pages,
+    and answer the session's signals beside the new one.
+    """
+
+    def __init__(self, build: Callable[[], None]) -> None:
+        super().__init__()
+        self._build = build
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
+
+    def ask(self) -> None:
+        """Ask for another window: the language was chosen."""
+        self._timer.start(0)
+
+    def end(self) -> None:
+        """Build no other window: the program ends."""
+        self._timer.stop()
+
+    def _on_time(self) -> None:
+        if _in_use():
+            self._timer.start(deletion.LOOK_MS)
+        else:
+            self._build()
 
 
 def take_place(window: MainWindow, old: MainWindow, session: Session, entry: Entry | None) -> None:
@@ -33,14 +60,18 @@ def take_place(window: MainWindow, old: MainWindow, session: Session, entry: Ent
 
 
 def retire(old: MainWindow) -> None:
-    """Delete a window once no dialog is open, which may be its child: another one has taken its place."""
+    """Delete a window once it is not in use: another one has taken its place."""
     old.clock.set_awake(False)
     old.hide()
-    if QApplication.activeModalWidget():
-        QTimer.singleShot(_DIALOG_MS, old, lambda: retire(old))
+    if _in_use():
+        QTimer.singleShot(deletion.LOOK_MS, old, lambda: retire(old))
         return
     old.destroyed.connect(_collect_soon)
     old.deleteLater()
+
+
+def _in_use() -> bool:
+    return QApplication.activeModalWidget() is not None or deletion.in_a_handler()
 
 
 def _collect_soon() -> None:

@@ -1,0 +1,27 @@
+"""Deletes widgets once no handler of theirs stands on the stack.
+
+A drag of text, a menu of a button and Qt's own questions run a loop of Qt inside a handler of a widget. ``deleteLater``
+that is called in that loop deletes in it; Qt then goes on in freed memory, and the loop of a drag never ends.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QWidget
+
+LOOK_MS = 100
+"""Between two looks whether the loop has ended."""
+
+
+def in_a_handler() -> bool:
+    """Return whether a loop of Qt runs inside a handler of a widget."""
+    return QThread.currentThread().loopLevel() > 1
+
+
+def delete(widget: QWidget) -> None:
+    """Hide a widget, and delete it once no loop runs inside a handler."""
+    widget.hide()
+    if in_a_handler():
+        QTimer.singleShot(LOOK_MS, widget, lambda: delete(widget))
+    else:
+        widget.deleteLater()
