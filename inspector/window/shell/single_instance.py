@@ -42,12 +42,16 @@ class SingleInstance(QObject):
         except OSError:
             return False
         if _answers(place):
+            start_lock.release()  # others wait only for a start that is going to listen
             return False
         start_lock.claim()
-        if not self._server.listen(place):
-            QLocalServer.removeServer(place)
-            return self._server.listen(place)
-        return True
+        if self._server.listen(place):
+            return True
+        QLocalServer.removeServer(place)
+        if self._server.listen(place):
+            return True
+        start_lock.release()
+        return False
 
     def close(self) -> None:
         """Stop listening: a start from now on opens a window of its own."""
