@@ -12,7 +12,7 @@ from inspector.process import system
 
 _LONGEST_TURN = 0.1
 """How much one turn counts at most, in seconds: after more, this process could not go on either."""
-LONGEST_SECONDS = 60.0
+LONGEST_SECONDS = 120.0
 """After so long no clock stands any more, whatever the other start waits for."""
 _NEVER = float("inf")
 

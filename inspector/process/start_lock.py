@@ -22,8 +22,6 @@ These are seconds of :class:`patience.Clock`: on a busy machine they last longer
 """
 START_SECONDS = 10.0
 """How long a start waits for one that does."""
-_MOST_OFFERS = 5
-"""How often a window may let go before it took the files, as one does that is just closed."""
 _PAUSE_SECONDS = 0.02
 _SHORTEST_ANSWER = 0.5
 
@@ -36,13 +34,12 @@ def hand_over(files: Sequence[str | os.PathLike[str]], *, paste: bool = False) -
 
     Only a lock that another start holds is waited for: where there can be no lock there is no window to wait for.
     """
-    clock, gone = patience.Clock(), 0
+    clock = patience.Clock()
     end, seen = STAGE_SECONDS, _stage()
     while True:
         limit = min(max(end - clock.now(), _SHORTEST_ANSWER), handover.ANSWER_SECONDS)
         answer = handover.offer(files, limit, paste=paste, clock=clock)
-        gone += answer == handover.GONE
-        if answer in (handover.TAKEN, handover.REFUSED) or gone == _MOST_OFFERS:
+        if answer in (handover.TAKEN, handover.REFUSED):
             return answer == handover.TAKEN
         try:
             _claim()

@@ -1,5 +1,5 @@
 """Linux and other Unix systems with X11 or Wayland."""
-# ruff: noqa: PTH110, PTH118, PTH123
+# ruff: noqa: PTH110, PTH118, PTH123, PTH208
 
 from __future__ import annotations
 
@@ -70,17 +70,27 @@ def _display() -> str:
 
 
 def time_of_waiting_start() -> float | None:
-    """Read state and times of its main thread from proc_pid_stat(5)."""
+    """Read states and times of its threads from proc_pid_stat(5).
+
+    All threads count: the first one sleeps while another has Python's lock.
+    """
     process = posix.holder(_display())
     if process is None:
         return None
     try:
-        with open(f"/proc/{process}/task/{process}/stat", "rb", buffering=0) as stat:
-            fields = stat.read(1_024).rpartition(b")")[2].split()  # the name before it may contain anything
-        state, user, system = fields[0], int(fields[11]), int(fields[12])
+        threads = [
+            _thread(f"/proc/{process}/task/{each}/stat") for each in os.listdir(f"/proc/{process}/task")
+        ]
     except (OSError, ValueError, IndexError):
         return None
-    return (user + system) / os.sysconf("SC_CLK_TCK") if state in _WAITS else None
+    used = sum(ticks for _state, ticks in threads) / os.sysconf("SC_CLK_TCK")
+    return used if any(state in _WAITS for state, _ticks in threads) else None
+
+
+def _thread(place: str) -> tuple[bytes, int]:
+    with open(place, "rb", buffering=0) as stat:
+        fields = stat.read(1_024).rpartition(b")")[2].split()  # the name before it may contain anything
+    return fields[0], int(fields[11]) + int(fields[12])
 
 
 def exchange(place: str, message: bytes, most: int, goes_on: Callable[[], bool]) -> bytes:

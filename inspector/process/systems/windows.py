@@ -25,7 +25,7 @@ HAS_NETWORK_PATHS = True
 _PRODUCT = "momento-credential-inspector"
 _TITLE = "Credential Inspector"
 _TURN_SECONDS = 0.05
-_STAGES = 5
+_STAGES = 6
 """The most stages of a start that others can see."""
 
 _noted: list[int] = []

@@ -45,13 +45,14 @@ class SingleInstance(QObject):
             start_lock.release()  # others wait only for a start that is going to listen
             return False
         start_lock.claim()
-        if self._server.listen(place):
-            return True
-        QLocalServer.removeServer(place)
-        if self._server.listen(place):
-            return True
-        start_lock.release()
-        return False
+        if not self._server.listen(place):
+            QLocalServer.removeServer(place)
+            self._server.listen(place)
+        if not self._server.isListening():
+            start_lock.release()
+            return False
+        start_lock.note_stage()
+        return True
 
     def close(self) -> None:
         """Stop listening: a start from now on opens a window of its own."""
