@@ -16,7 +16,7 @@ import os
 import struct
 from collections.abc import Sequence
 
-from inspector.process import system
+from inspector.process import patience, system
 from inspector.process.lazy import lazy
 
 TYPE_CHECKING = False  # typing itself would be loaded for it
@@ -29,8 +29,9 @@ LARGEST_MESSAGE = 1_048_576
 MOST_FILES = 5_000
 ANSWER = b"OK\n"
 ANSWER_SECONDS = 2.0
-TAKEN, NOBODY, REFUSED = "taken", "nobody", "refused"
-"""What became of an offer: taken, nobody listens there, or it was refused, is too large or had no answer in time."""
+TAKEN, NOBODY, GONE, REFUSED = "taken", "nobody", "gone", "refused"
+"""What became of an offer: taken; nobody listens there, or too many wait; the window let go before it took anything;
+or it was refused, is too large or had no answer in time."""
 ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """The variable in which a desktop gives a start the right to raise a window (freedesktop's xdg-activation)."""
 _ACTIVATED, _PASTE = "activation:", "paste:"
@@ -56,21 +57,31 @@ def hand_over(files: Sequence[str | os.PathLike[str]], *, paste: bool = False) -
 
 
 def offer(
-    files: Sequence[str | os.PathLike[str]], seconds: float | None = None, *, paste: bool = False
+    files: Sequence[str | os.PathLike[str]],
+    seconds: float | None = None,
+    *,
+    paste: bool = False,
+    clock: patience.Clock | None = None,
 ) -> str:
-    """The same, answered with ``TAKEN``, ``NOBODY`` or ``REFUSED`` in ``seconds`` or :data:`ANSWER_SECONDS`."""
-    limit = ANSWER_SECONDS if seconds is None else seconds
+    """The same, answered with ``TAKEN``, ``NOBODY``, ``GONE`` or ``REFUSED``.
+
+    It is waited for ``seconds`` or :data:`ANSWER_SECONDS` of ``clock``.
+    """
+    clock = clock or patience.Clock()
+    end = clock.now() + (ANSWER_SECONDS if seconds is None else seconds)
     try:
         places = [os.path.abspath(file) for file in files]
         message = encode(places, os.environ.get(ACTIVATION, ""), paste=paste)
-        answer = system.here.exchange(address(), message, len(ANSWER), limit)
-    except (FileNotFoundError, ConnectionRefusedError):
+        answer = system.here.exchange(address(), message, len(ANSWER), lambda: clock.now() < end)
+    except (FileNotFoundError, ConnectionRefusedError, BlockingIOError):
         return NOBODY
+    except (ConnectionResetError, BrokenPipeError):
+        return GONE
     except OSError as error:
         return NOBODY if getattr(error, "winerror", None) == _PIPE_BUSY else REFUSED
     except ValueError:
         return REFUSED
-    return TAKEN if answer == ANSWER else REFUSED
+    return {ANSWER: TAKEN, b"": GONE}.get(answer, REFUSED)
 
 
 def encode(files: Sequence[str], token: str = "", *, paste: bool = False) -> bytes:

@@ -13,10 +13,13 @@ import os
 import time
 from collections.abc import Sequence
 
-from inspector.process import handover, system
+from inspector.process import handover, patience, system
 
 STAGE_SECONDS = 3.0
-"""How long a start waits for one that makes no progress; then it opens a window of its own."""
+"""How long a start waits for one that makes no progress; then it opens a window of its own.
+
+These are seconds of :class:`patience.Clock`: on a busy machine they last longer.
+"""
 START_SECONDS = 10.0
 """How long a start waits for one that does."""
 _PAUSE_SECONDS = 0.02
@@ -31,13 +34,12 @@ def hand_over(files: Sequence[str | os.PathLike[str]], *, paste: bool = False) -
 
     Only a lock that another start holds is waited for: where there can be no lock there is no window to wait for.
     """
-    begin = time.monotonic()
-    end, seen = begin + STAGE_SECONDS, _stage()
+    clock = patience.Clock()
+    end, seen = STAGE_SECONDS, _stage()
     while True:
-        left = end - time.monotonic()
-        limit = min(max(left, _SHORTEST_ANSWER), handover.ANSWER_SECONDS)
-        answer = handover.offer(files, limit, paste=paste)
-        if answer != handover.NOBODY:
+        limit = min(max(end - clock.now(), _SHORTEST_ANSWER), handover.ANSWER_SECONDS)
+        answer = handover.offer(files, limit, paste=paste, clock=clock)
+        if answer in (handover.TAKEN, handover.REFUSED):
             return answer == handover.TAKEN
         try:
             _claim()
@@ -47,9 +49,9 @@ def hand_over(files: Sequence[str | os.PathLike[str]], *, paste: bool = False) -
             return False
         else:
             return False
-        now, stage = time.monotonic(), _stage()
+        now, stage = clock.now(), _stage()
         if stage != seen:
-            end, seen = min(now + STAGE_SECONDS, begin + START_SECONDS), stage
+            end, seen = min(now + STAGE_SECONDS, START_SECONDS), stage
         if now > end:
             return False
         time.sleep(_PAUSE_SECONDS)

@@ -41,10 +41,10 @@ def start_window(python: Path, arguments: list[str]) -> int:
 def start_tests(python: Path, arguments: list[str]) -> int:
     """Run pytest in the project's folder, off-screen unless QT_QPA_PLATFORM is set.
 
-    Two processes share the files: each waits a good part of its time for peers and timers.
+    Three processes share the files: each waits a good part of its time for peers and timers.
     """
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    shared = ["-n", "2", "--dist", "loadfile"]
+    shared = ["-n", "3", "--dist", "loadfile"]
     return _run([python, "-m", "pytest", *shared, *arguments], environment, folder=ROOT)
 
 

@@ -86,7 +86,7 @@ def test_an_interrupted_audit_says_what_it_found(tmp_path: Path) -> None:
     (tmp_path / "a.env").write_text(v1_key())
     folder = tmp_path / "b"
     folder.mkdir()
-    for number in range(30_000):
+    for number in range(10_000):
         (folder / f"{number}").touch()
     with started("audit", "--format", "json", tmp_path, *[folder] * 200) as running:
         while not opened(running, folder):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import signal
 import subprocess
@@ -15,15 +16,44 @@ from inspector import settings
 
 KILLS = 50
 _SAVES_FOR_EVER = """
-import itertools, sys
+import itertools, os, sys
 from pathlib import Path
 from inspector import settings
 file = Path(sys.argv[1])
-for number in itertools.count():
-    theme = ("system", "light", "dark")[number % 3]
-    settings.save(settings.Settings(theme=theme, geometry=(number, 0, 900, 600)), file)
-    print(number, flush=True)
+
+def save():
+    for number in itertools.count():
+        theme = ("system", "light", "dark")[number % 3]
+        settings.save(settings.Settings(theme=theme, geometry=(number, 0, 900, 600)), file)
+        print(number, flush=True)
+
+for line in sys.stdin:
+    process = os.fork()
+    if process == 0:
+        save()
+    print("process", process, flush=True)
+    os.waitpid(process, 0)
+    print("ended", flush=True)
 """
+"""Forks a process that saves for each line: loading the program fifty times would take most of the time."""
+
+
+def kill_one(program: subprocess.Popen[str], chance: random.Random) -> None:
+    """Let a process save some dozen times, kill it, and wait until it has ended."""
+    assert program.stdin is not None
+    assert program.stdout is not None
+    program.stdin.write("go\n")
+    saves, process, wanted = 0, 0, chance.randrange(1, 40)
+    while saves < wanted or not process:
+        word, *number = program.stdout.readline().split()
+        if word == "process":
+            process = int(number[0])
+        else:
+            saves += 1
+    time.sleep(chance.uniform(0, 0.005))  # somewhere inside the next saves
+    os.kill(process, signal.SIGKILL)
+    while program.stdout.readline() != "ended\n":
+        pass
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
@@ -31,19 +61,20 @@ def test_settings_are_whole_after_fifty_kills_while_they_change(tmp_path: Path) 
     chance = random.Random(7)  # noqa: S311 - reproducible, not secret
     file = tmp_path / "config" / "settings.json"
     seen = set()
-    for _ in range(KILLS):
-        with subprocess.Popen(
-            [sys.executable, "-c", _SAVES_FOR_EVER, str(file)], stdout=subprocess.PIPE
-        ) as program:
-            assert program.stdout is not None
-            for _ in range(chance.randrange(1, 40)):
-                program.stdout.readline()
-            time.sleep(chance.uniform(0, 0.005))  # somewhere inside the next saves
-            program.send_signal(signal.SIGKILL)
-        loaded = settings.load(file)
-        assert loaded.problem == ""
-        assert not list(file.parent.glob("settings.broken*"))
-        seen.add(loaded.settings.geometry)
+    with subprocess.Popen(
+        [sys.executable, "-c", _SAVES_FOR_EVER, str(file)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+    ) as program:
+        for _ in range(KILLS):
+            kill_one(program, chance)
+            loaded = settings.load(file)
+            assert loaded.problem == ""
+            assert not list(file.parent.glob("settings.broken*"))
+            seen.add(loaded.settings.geometry)
+        program.communicate()
     assert len(seen) > KILLS / 3, "all of them were killed at the same moment"
     assert settings.save(settings.Settings(theme="dark"), file)
     assert settings.load(file).settings.theme == "dark"

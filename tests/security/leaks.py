@@ -34,9 +34,22 @@ def pieces(secret: str) -> frozenset[str]:
 
 def leaked(text: str, secrets: Iterable[str]) -> set[str]:
     """The windows of any secret's own part in a text."""
-    sought = set().union(*(pieces(own_part(secret)) for secret in secrets))
+    sought, runs = _sought(tuple(secrets))
     narrow = text.replace("\0", "")  # UTF-16 of what is ASCII
-    return sought & {narrow[at : at + WINDOW] for at in range(len(narrow) - WINDOW + 1)}
+    return {
+        run[at : at + WINDOW]
+        for run in set(runs.findall(narrow))
+        for at in range(len(run) - WINDOW + 1)
+        if run[at : at + WINDOW] in sought
+    }
+
+
+@cache
+def _sought(secrets: tuple[str, ...]) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The windows of all own parts, and the runs of their characters that are long enough to hold one."""
+    sought = frozenset().union(*(pieces(own_part(secret)) for secret in secrets))
+    letters = re.escape("".join(sorted(set().union(*sought))))
+    return sought, re.compile(f"[{letters}]{{{WINDOW},}}")
 
 
 def leaking_files(folder: Path, secrets: Iterable[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -23,12 +23,15 @@ class System(Protocol):
         :raises OSError: when there is no place that is private to this user.
         """
 
-    def exchange(self, place: str, message: bytes, most: int, seconds: float) -> bytes:
+    def exchange(self, place: str, message: bytes, most: int, goes_on: Callable[[], bool]) -> bytes:
         """Send ``message`` to the window at ``place`` and return up to ``most`` bytes of its answer.
 
         The window is asked nothing before it was seen to belong to this user, and gets the right to raise itself.
 
-        :raises OSError: when nobody listens there, it belongs to another user, or it does not answer in ``seconds``.
+        ``goes_on`` is asked twenty times a second whether to wait for the answer any longer.
+
+        :raises BlockingIOError: when too many others wait there.
+        :raises OSError: when nobody listens there, it belongs to another user, or it does not answer in time.
         """
 
     def claim_start(self) -> int:
@@ -46,6 +49,13 @@ class System(Protocol):
 
     def stage(self) -> int:
         """Return a number that changes at each :meth:`note_stage` of the start that holds the lock."""
+
+    def time_of_waiting_start(self) -> float | None:
+        """Return the processor time, in seconds, of the start that holds the lock, while it waits to go on.
+
+        It waits for a processor or for a disk; one that runs counts too. ``None`` while it sleeps, and where the
+        system does not tell.
+        """
 
     def wakeup_pair(self) -> tuple[int, int]:
         """Return two descriptors: what the second is told the first, which Qt can watch, hears. Neither blocks."""

@@ -1,5 +1,5 @@
 """Linux and other Unix systems with X11 or Wayland."""
-# ruff: noqa: PTH110, PTH118
+# ruff: noqa: PTH110, PTH118, PTH123, PTH208
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
     import ctypes
     import socket
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from inspector.process import startup_errors
 else:
@@ -36,6 +36,8 @@ wakeup_pair = posix.wakeup_pair
 wants_high_contrast = posix.wants_high_contrast
 read_wakeup = posix.read_wakeup
 close_wakeup = posix.close_wakeup
+_WAITS = (b"R", b"D")
+"""Runs or waits for a processor; waits for a disk."""
 _PR_GET_DUMPABLE, _PR_SET_DUMPABLE = 3, 4
 _PORTAL = "dbus-1/services/org.freedesktop.portal.Desktop.service"
 _DATA_FOLDERS = "/usr/local/share:/usr/share"
@@ -67,9 +69,33 @@ def _display() -> str:
     return "\n".join(names) if any(names) else ""
 
 
-def exchange(place: str, message: bytes, most: int, seconds: float) -> bytes:
+def time_of_waiting_start() -> float | None:
+    """Read states and times of its threads from proc_pid_stat(5).
+
+    All threads count: the first one sleeps while another has Python's lock.
+    """
+    process = posix.holder(_display())
+    if process is None:
+        return None
+    try:
+        threads = [
+            _thread(f"/proc/{process}/task/{each}/stat") for each in os.listdir(f"/proc/{process}/task")
+        ]
+    except (OSError, ValueError, IndexError):
+        return None
+    used = sum(ticks for _state, ticks in threads) / os.sysconf("SC_CLK_TCK")
+    return used if any(state in _WAITS for state, _ticks in threads) else None
+
+
+def _thread(place: str) -> tuple[bytes, int]:
+    with open(place, "rb", buffering=0) as stat:
+        fields = stat.read(1_024).rpartition(b")")[2].split()  # the name before it may contain anything
+    return fields[0], int(fields[11]) + int(fields[12])
+
+
+def exchange(place: str, message: bytes, most: int, goes_on: Callable[[], bool]) -> bytes:
     """Speak to the window over its socket."""
-    return posix.exchange(place, message, most, seconds, _owner)
+    return posix.exchange(place, message, most, goes_on, _owner)
 
 
 def _owner(peer: socket.socket) -> int:

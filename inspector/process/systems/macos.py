@@ -9,7 +9,7 @@ from inspector.process.systems import posix
 TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 NAME = "macos"
 FILES_COME_AS_EVENTS = True
@@ -48,9 +48,14 @@ def stage() -> int:
     return posix.stage()
 
 
-def exchange(place: str, message: bytes, most: int, seconds: float) -> bytes:
+def time_of_waiting_start() -> float | None:
+    """Return ``None``: whether another process waits is not documented."""
+    return None
+
+
+def exchange(place: str, message: bytes, most: int, goes_on: Callable[[], bool]) -> bytes:
     """Speak to the window over its socket."""
-    return posix.exchange(place, message, most, seconds, _owner)
+    return posix.exchange(place, message, most, goes_on, _owner)
 
 
 def _owner(peer: socket.socket) -> int:

@@ -27,6 +27,7 @@ else:
     zlib = lazy("zlib")
 
 _MOST_DESCRIPTORS = 8_192
+_TURN_SECONDS = 0.05
 
 
 def address(display: str = "") -> str:
@@ -35,17 +36,24 @@ def address(display: str = "") -> str:
 
 
 def exchange(
-    place: str, message: bytes, most: int, seconds: float, owner: Callable[[socket.socket], int]
+    place: str, message: bytes, most: int, goes_on: Callable[[], bool], owner: Callable[[socket.socket], int]
 ) -> bytes:
     """Speak to the window that listens at ``place``. ``owner`` returns the user to whom a connected peer belongs."""
     os.stat(place)  # usually there is none, and the first start need not load the module
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as peer:
-        peer.settimeout(seconds)
+        peer.settimeout(_TURN_SECONDS)
         peer.connect(place)
         if owner(peer) != os.getuid():
             raise PermissionError("the socket belongs to another user")
-        peer.sendall(message)
-        return peer.recv(most)
+        unsent = memoryview(message)
+        while True:
+            try:
+                if not unsent:
+                    return peer.recv(most)
+                unsent = unsent[peer.send(unsent) :]
+            except TimeoutError:
+                if not goes_on():
+                    raise
 
 
 def claim_start(display: str = "") -> int:
@@ -64,6 +72,7 @@ def claim_start(display: str = "") -> int:
     except OSError:
         os.close(descriptor)
         raise
+    _name_holder(descriptor)
     note_stage(descriptor)
     listening = _file(display, "sock")
     if os.path.isdir(listening):  # Qt replaces a file, and no folder
@@ -73,6 +82,34 @@ def claim_start(display: str = "") -> int:
 
 def _open_lock(place: str) -> int:
     return os.open(place, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK, 0o600)
+
+
+def _name_holder(lock: int) -> None:
+    try:
+        os.ftruncate(lock, 0)
+        os.pwrite(lock, b"%d" % os.getpid(), 0)
+    except OSError:  # on a full disk the others wait without knowing for whom
+        return
+
+
+def holder(display: str = "") -> int | None:
+    """Return the process that holds the lock or held it last, if it is another one.
+
+    Two starts in sandboxes of their own, as Flatpak's, may have the same number: there the answer is ``None``.
+    """
+    try:
+        descriptor = os.open(
+            _file(display, "lock"), os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
+        )
+    except OSError:
+        return None
+    try:
+        number = int(os.read(descriptor, 16))
+    except (OSError, ValueError):
+        return None
+    finally:
+        os.close(descriptor)
+    return number if number > 0 and number != os.getpid() else None
 
 
 def _move_aside(place: str) -> None:

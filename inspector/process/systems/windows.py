@@ -24,7 +24,8 @@ FILES_COME_AS_EVENTS = False
 HAS_NETWORK_PATHS = True
 _PRODUCT = "momento-credential-inspector"
 _TITLE = "Credential Inspector"
-_STAGES = 5
+_TURN_SECONDS = 0.05
+_STAGES = 6
 """The most stages of a start that others can see."""
 
 _noted: list[int] = []
@@ -36,9 +37,14 @@ def address() -> str:
     return rf"\\.\pipe\{_PRODUCT}-{windows_api.user_of()}-{windows_api.session()}"
 
 
-def exchange(place: str, message: bytes, most: int, seconds: float) -> bytes:
+def time_of_waiting_start() -> float | None:
+    """Return ``None``: whether another process waits is not documented."""
+    return None
+
+
+def exchange(place: str, message: bytes, most: int, goes_on: Callable[[], bool]) -> bytes:
     """Speak to the window over its pipe."""
-    return within(seconds, lambda: _exchange(place, message, most))
+    return within(goes_on, lambda: _exchange(place, message, most))
 
 
 def _exchange(place: str, message: bytes, most: int) -> bytes:
@@ -63,8 +69,8 @@ def _descriptor(handle: int) -> int:
     return int(runtime.open_osfhandle(handle, os.O_RDWR | getattr(os, "O_BINARY", 0)))
 
 
-def within(seconds: float, act: Callable[[], bytes]) -> bytes:
-    """Do in a thread what has no time limit of its own. After the limit the thread is left behind.
+def within(goes_on: Callable[[], bool], act: Callable[[], bytes]) -> bytes:
+    """Do in a thread what has no time limit of its own. When it is not to go on, the thread is left behind.
 
     :raises TimeoutError: when it took longer.
     :raises OSError: what ``act`` raises.
@@ -82,7 +88,9 @@ def within(seconds: float, act: Callable[[], bytes]) -> bytes:
 
     thread = threading.Thread(target=work, name="handover", daemon=True)
     thread.start()
-    thread.join(seconds)
+    thread.join(_TURN_SECONDS)
+    while thread.is_alive() and goes_on():
+        thread.join(_TURN_SECONDS)
     if errors:
         raise errors[0]
     if not answers:

@@ -42,11 +42,16 @@ class SingleInstance(QObject):
         except OSError:
             return False
         if _answers(place):
+            start_lock.release()  # others wait only for a start that is going to listen
             return False
         start_lock.claim()
         if not self._server.listen(place):
             QLocalServer.removeServer(place)
-            return self._server.listen(place)
+            self._server.listen(place)
+        if not self._server.isListening():
+            start_lock.release()
+            return False
+        start_lock.note_stage()
         return True
 
     def close(self) -> None:
