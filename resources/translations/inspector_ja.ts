@@ -291,8 +291,20 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>{listed} The account has more: type the id of another one.</source>
+        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
+    </message>
+    <message>
         <source>Asking the account service…</source>
         <translation>アカウントサービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The key that should ask is no longer loaded.</source>
+        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
     </message>
     <message>
         <source>No version 2 key is loaded. Load one with the permission auth-management.</source>
@@ -2323,10 +2335,6 @@
             <numerusform>%n 件のロールを取得しました。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{listed} The account has more: type the id of another one.</source>
-        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more rules</source>
         <translation>
@@ -2336,10 +2344,6 @@
     <message>
         <source>The key would end at once.</source>
         <translation>キーがすぐに期限切れになります。</translation>
-    </message>
-    <message>
-        <source>The key that should ask is no longer loaded.</source>
-        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
     </message>
     <message>
         <source>Create this key?</source>
@@ -8845,10 +8849,6 @@
         <source>It lists the keys of the account: their ids, descriptions and roles.</source>
         <translation>アカウントのキーの一覧 (ID、説明、ロール) を取得します。</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
     <message numerus="yes">
         <source>%n keys are listed.</source>
         <translation>
@@ -8856,16 +8856,8 @@
         </translation>
     </message>
     <message>
-        <source>{listed} The account has more: type the id of another one.</source>
-        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
-    </message>
-    <message>
         <source>This is not the id of a key.</source>
         <translation>キーの ID ではありません。</translation>
-    </message>
-    <message>
-        <source>The key that should ask is no longer loaded.</source>
-        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
     </message>
 </context>
 <context>
