@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from inspector import __version__, settings
 from inspector.process import start_lock, system
@@ -245,14 +245,14 @@ class App(QObject):
             named = names.named_by_us(self.session.entries.entries())
             self._language.use(value)
             names.rename(named)
-            QTimer.singleShot(0, self._renew_window)
+            renewal.when_idle(lambda: self.window, self._renew_window)
 
     def _renew_window(self) -> None:
-        """Build the window again in another language, with the same entries."""
-        old, entry = self.window, self.window.current()
+        """Build the window again in another language, with what it shows."""
+        old = self.window
         self.window = self._make_window()
         self._furnish()
-        renewal.take_place(self.window, old, self.session, entry)
+        renewal.take_place(self.window, old, self.session)
 
 
 def _wait_for(signal: SignalInstance) -> None:

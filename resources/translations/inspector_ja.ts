@@ -496,6 +496,36 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>No Momento credential was found.</source>
+        <translation>Momento の認証情報は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials have not expired: revoke them and mint new ones.</source>
+        <translation>
+            <numerusform>%n 件の認証情報が有効期限内です。失効させて新しく発行してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All credentials that were found have expired.</source>
+        <translation>見つかった認証情報はすべて期限切れです。</translation>
+    </message>
+    <message>
+        <source>Cancelled: this is what was found so far.</source>
+        <translation>キャンセルしました。ここまでの検索結果です。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>フォルダーが存在しません。</translation>
+    </message>
+    <message>
+        <source>The git history could not be read: {words}</source>
+        <translation>Git の履歴を読み取れませんでした: {words}</translation>
+    </message>
+    <message>
+        <source>The search stopped with a fault of this program.</source>
+        <translation>本ツールの不具合により検索が中断しました。</translation>
+    </message>
+    <message>
         <source>Git could not say whether files are tracked or ignored: {words}</source>
         <translation>ファイルが Git の追跡対象か無視対象かを確認できませんでした: {words}</translation>
     </message>
@@ -622,36 +652,6 @@
     <message>
         <source>Searching: {told}</source>
         <translation>検索中: {told}</translation>
-    </message>
-    <message>
-        <source>No Momento credential was found.</source>
-        <translation>Momento の認証情報は見つかりませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credentials have not expired: revoke them and mint new ones.</source>
-        <translation>
-            <numerusform>%n 件の認証情報が有効期限内です。失効させて新しく発行してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All credentials that were found have expired.</source>
-        <translation>見つかった認証情報はすべて期限切れです。</translation>
-    </message>
-    <message>
-        <source>Cancelled: this is what was found so far.</source>
-        <translation>キャンセルしました。ここまでの検索結果です。</translation>
-    </message>
-    <message>
-        <source>The folder does not exist.</source>
-        <translation>フォルダーが存在しません。</translation>
-    </message>
-    <message>
-        <source>The git history could not be read: {words}</source>
-        <translation>Git の履歴を読み取れませんでした: {words}</translation>
-    </message>
-    <message>
-        <source>The search stopped with a fault of this program.</source>
-        <translation>本ツールの不具合により検索が中断しました。</translation>
     </message>
     <message>
         <source>Export CSV</source>

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.background import garbage
+from inspector.window.widgets.drafts import take_drafts
 
 if TYPE_CHECKING:
-    from inspector.window.entries.entry import Entry
     from inspector.window.session import Session
     from inspector.window.shell.main_window import MainWindow
 
-_DIALOG_MS = 100
-"""Between two looks whether a dialog is still open: Qt's own may stand on the stack, where deleting it is fatal."""
+_MOMENT_MS = 100
+"""Between two looks whether work has ended, or a dialog is still open.
+
+One of Qt's own may stand on the stack, where deleting it is fatal.
+"""
 
 
-def take_place(window: MainWindow, old: MainWindow, session: Session, entry: Entry | None) -> None:
-    """Show ``window`` where ``old`` is, with the same page of the same ``entry``, and let the old one go."""
+def when_idle(window: Callable[[], MainWindow], act: Callable[[], object]) -> None:
+    """Call ``act`` from the event loop, once nothing runs that only a view of the ``window`` can end."""
+
+    def look() -> None:
+        if window().navigator.views.are_busy():
+            QTimer.singleShot(_MOMENT_MS, look)
+        else:
+            act()
+
+    QTimer.singleShot(0, look)
+
+
+def take_place(window: MainWindow, old: MainWindow, session: Session) -> None:
+    """Show ``window`` where ``old`` is, with all that it shows, and let the old one go."""
     window.setGeometry(old.normalGeometry())
     window.sidebar_width.restore(old.sidebar_width.width())
     window.status.show_sandbox(session.sandbox.address)
     window.status.calls.show_count(session.queue.count())
-    if entry:
-        window.navigator.select(entry)
-        window.navigator.show_page(old.pages.key)
+    for before, now in ((old.empty, window.empty), (old.sidebar, window.sidebar)):
+        take_drafts(before, now)
+    window.navigator.take_over(old.navigator)
     window.setWindowState(old.windowState())
     window.show()
     retire(old)
@@ -37,7 +53,7 @@ def retire(old: MainWindow) -> None:
     old.clock.set_awake(False)
     old.hide()
     if QApplication.activeModalWidget():
-        QTimer.singleShot(_DIALOG_MS, old, lambda: retire(old))
+        QTimer.singleShot(_MOMENT_MS, old, lambda: retire(old))
         return
     old.destroyed.connect(_collect_soon)
     old.deleteLater()
