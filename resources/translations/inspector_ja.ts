@@ -3868,6 +3868,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Look in:</source>
+        <translation>場所:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ファイルの種類(&amp;T):</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Sandbox: Load a sample: {name}</source>
