@@ -119,7 +119,7 @@ class App(QObject):
         if system.here.NAME != "macos":  # there the bundle has an icon of its own
             self.qt.setWindowIcon(resources.app_icon())
         self._saving = saving.Saving(self._on_not_saved)
-        self._renewal = renewal.Renewal(self._renew_window)
+        self._renewal = renewal.Renewal(self._renew_window, lambda: self.window.navigator.views.are_busy())
         self._failures = failure_notice.FailureNotice(lambda: self.window)
         logs.tell_unexpected(self._failures.tell)
         self.session = session.Session(self.remembered.idle_minutes, notices=self.remembered.notices == "on")
@@ -247,14 +247,14 @@ class App(QObject):
             self._renewal.ask()
 
     def _renew_window(self) -> None:
-        """Build the window again in the chosen language, with the same entries."""
+        """Build the window again in the chosen language, with what it shows."""
         named = names.named_by_us(self.session.entries.entries())
         self._language.use(self.remembered.language)
         names.rename(named)
-        old, entry = self.window, self.window.current()
+        old = self.window
         self.window = self._make_window()
         self._furnish()
-        renewal.take_place(self.window, old, self.session, entry)
+        renewal.take_place(self.window, old, self.session)
 
 
 def _wait_for(signal: SignalInstance) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from inspector.window.background import garbage
 
@@ -22,6 +23,12 @@ for _name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "APPD
 QStandardPaths.setTestModeEnabled(True)
 for _name in ("MOMENTO_API_KEY", "MOMENTO_ENDPOINT", "MOMENTO_AUTH_TOKEN", "MOMENTO_CONFIG_DIR"):
     os.environ.pop(_name, None)
+
+
+_PATIENCE_MS = 60_000
+"""How long a test waits for what should happen: other work on the machine may take the processor for long."""
+for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed, QtBot.waitActive):
+    _wait.__kwdefaults__["timeout"] = _PATIENCE_MS  # 5 s otherwise
 
 
 def pytest_unconfigure() -> None:

@@ -35,6 +35,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n credentials have not expired: revoke them and mint new ones.</source>
+        <translation>
+            <numerusform>%n credential has not expired: revoke it and mint a new one.</numerusform>
+            <numerusform>%n credentials have not expired: revoke them and mint new ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were not searched: there are too many.</source>
         <translation>
             <numerusform>%n file was not searched: there are too many.</numerusform>
@@ -81,16 +88,6 @@
         <translation>
             <numerusform>%n file could not be read: {files}</numerusform>
             <numerusform>%n files could not be read: {files}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AuditView</name>
-    <message numerus="yes">
-        <source>%n credentials have not expired: revoke them and mint new ones.</source>
-        <translation>
-            <numerusform>%n credential has not expired: revoke it and mint a new one.</numerusform>
-            <numerusform>%n credentials have not expired: revoke them and mint new ones.</numerusform>
         </translation>
     </message>
 </context>

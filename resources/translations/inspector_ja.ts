@@ -291,8 +291,20 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>{listed} The account has more: type the id of another one.</source>
+        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
+    </message>
+    <message>
         <source>Asking the account service…</source>
         <translation>アカウントサービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The key that should ask is no longer loaded.</source>
+        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
     </message>
     <message>
         <source>No version 2 key is loaded. Load one with the permission auth-management.</source>
@@ -484,6 +496,36 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>No Momento credential was found.</source>
+        <translation>Momento の認証情報は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials have not expired: revoke them and mint new ones.</source>
+        <translation>
+            <numerusform>%n 件の認証情報が有効期限内です。失効させて新しく発行してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All credentials that were found have expired.</source>
+        <translation>見つかった認証情報はすべて期限切れです。</translation>
+    </message>
+    <message>
+        <source>Cancelled: this is what was found so far.</source>
+        <translation>キャンセルしました。ここまでの検索結果です。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>フォルダーが存在しません。</translation>
+    </message>
+    <message>
+        <source>The git history could not be read: {words}</source>
+        <translation>Git の履歴を読み取れませんでした: {words}</translation>
+    </message>
+    <message>
+        <source>The search stopped with a fault of this program.</source>
+        <translation>本ツールの不具合により検索が中断しました。</translation>
+    </message>
+    <message>
         <source>Git could not say whether files are tracked or ignored: {words}</source>
         <translation>ファイルが Git の追跡対象か無視対象かを確認できませんでした: {words}</translation>
     </message>
@@ -610,36 +652,6 @@
     <message>
         <source>Searching: {told}</source>
         <translation>検索中: {told}</translation>
-    </message>
-    <message>
-        <source>No Momento credential was found.</source>
-        <translation>Momento の認証情報は見つかりませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credentials have not expired: revoke them and mint new ones.</source>
-        <translation>
-            <numerusform>%n 件の認証情報が有効期限内です。失効させて新しく発行してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All credentials that were found have expired.</source>
-        <translation>見つかった認証情報はすべて期限切れです。</translation>
-    </message>
-    <message>
-        <source>Cancelled: this is what was found so far.</source>
-        <translation>キャンセルしました。ここまでの検索結果です。</translation>
-    </message>
-    <message>
-        <source>The folder does not exist.</source>
-        <translation>フォルダーが存在しません。</translation>
-    </message>
-    <message>
-        <source>The git history could not be read: {words}</source>
-        <translation>Git の履歴を読み取れませんでした: {words}</translation>
-    </message>
-    <message>
-        <source>The search stopped with a fault of this program.</source>
-        <translation>本ツールの不具合により検索が中断しました。</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -2323,10 +2335,6 @@
             <numerusform>%n 件のロールを取得しました。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{listed} The account has more: type the id of another one.</source>
-        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more rules</source>
         <translation>
@@ -2336,10 +2344,6 @@
     <message>
         <source>The key would end at once.</source>
         <translation>キーがすぐに期限切れになります。</translation>
-    </message>
-    <message>
-        <source>The key that should ask is no longer loaded.</source>
-        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
     </message>
     <message>
         <source>Create this key?</source>
@@ -3861,6 +3865,17 @@
     <message>
         <source>Refresh token</source>
         <translation>リフレッシュトークン</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Look in:</source>
+        <translation>場所:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ファイルの種類(&amp;T):</translation>
     </message>
 </context>
 <context>
@@ -8845,10 +8860,6 @@
         <source>It lists the keys of the account: their ids, descriptions and roles.</source>
         <translation>アカウントのキーの一覧 (ID、説明、ロール) を取得します。</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
     <message numerus="yes">
         <source>%n keys are listed.</source>
         <translation>
@@ -8856,16 +8867,8 @@
         </translation>
     </message>
     <message>
-        <source>{listed} The account has more: type the id of another one.</source>
-        <translation>{listed}アカウントにはほかにもあります。一覧にないものは ID を入力してください。</translation>
-    </message>
-    <message>
         <source>This is not the id of a key.</source>
         <translation>キーの ID ではありません。</translation>
-    </message>
-    <message>
-        <source>The key that should ask is no longer loaded.</source>
-        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
     </message>
 </context>
 <context>

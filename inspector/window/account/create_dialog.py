@@ -13,17 +13,15 @@ from inspector.credential.permissions.sentences import permission_sentences
 from inspector.credential.scopes.problems import Purpose
 from inspector.credential.text.visible import visible
 from inspector.diagnosis import run
-from inspector.diagnosis.live.account import no_role, not_created
+from inspector.diagnosis.live.account import not_created
 from inspector.process.lazy import lazy
-from inspector.window.account.consent import AccountConsent, ask_to_list
+from inspector.window.account.consent import AccountConsent
 from inspector.window.account.dialog import AccountDialog
 from inspector.window.connection.operations import Operations
 from inspector.window.entries import names
 from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import row
-from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.fields.expiry_field import ExpiryField
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
@@ -50,9 +48,12 @@ class CreateKeyDialog(AccountDialog):
         super().__init__(over, operations, shown, title, Button(self.tr("Create…"), "add", primary=True))
         self._roles: tuple[AccountRole, ...] = ()
         self.role = LineEdit(self.tr("Id of the role"), longest=_LONGEST_ID, hint="r-…", name="role")
-        self.list = Button(self.tr("List the roles…"), "list")
-        self.list.setObjectName("list")
-        self.choice = Choice()
+        self.offer_list(
+            self.tr("List the roles…"),
+            self.tr("It lists the roles of the account."),
+            lambda connection: keys.list_roles(connection),
+            self._take_roles,
+        )
         self.choice.setAccessibleName(self.tr("Role"))
         self.choice.hide()
         self._may = PlainLabel(size="small", tone="muted", wrap=True)
@@ -63,7 +64,6 @@ class CreateKeyDialog(AccountDialog):
         self.expiry.show_purpose(Purpose.API_KEY)
         self.expiry.show_seconds(_USUAL_SECONDS)
         self._build_fields()
-        self.list.clicked.connect(self._on_list)
         self.choice.currentIndexChanged.connect(self._on_choice)
         self.role.textChanged.connect(self._on_role)
         self.expiry.changed.connect(self._on_expiry)
@@ -74,9 +74,6 @@ class CreateKeyDialog(AccountDialog):
         self.role.setFocus()
 
     def _build_fields(self) -> None:
-        line = row("s")
-        line.addWidget(self.role, 1)
-        line.addWidget(self.list)
         title = PlainLabel(self.tr("Role: it decides what the key may do"), tone="muted")
         title.setBuddy(self.role)
         described = PlainLabel(self.tr("Description"), tone="muted")
@@ -84,7 +81,7 @@ class CreateKeyDialog(AccountDialog):
         ends = PlainLabel(self.tr("Expires after"), tone="muted")
         ends.setBuddy(self.expiry.number)
         self.fields.addWidget(title)
-        self.fields.addLayout(line)
+        self.fields.addLayout(self.beside_list(self.role))
         note = self.tr(
             "The account service takes a role, a description and an expiry. Which permission creating needs and how "
             "long the texts may be is not public; this program expects auth-management with write."
@@ -107,10 +104,9 @@ class CreateKeyDialog(AccountDialog):
 
     def lock(self, running: bool) -> None:
         """Disable the form while a request runs."""
-        for part in (self.role, self.list, self.choice, self.description, self.expiry):
+        super().lock(running)
+        for part in (self.role, self.description, self.expiry):
             part.setEnabled(not running)
-        if not self._askers:
-            self.list.setEnabled(False)
 
     def chosen_role(self) -> AccountRole | None:
         """Return the role whose id is in the form, if the service has listed it."""
@@ -119,33 +115,14 @@ class CreateKeyDialog(AccountDialog):
 
     # The list of roles
 
-    def _on_list(self) -> None:
-        asker = self.asking()
-        if asker is not None:
-            what = self.tr("It lists the roles of the account.")
-            ask_to_list(self, self.host(), asker, what, lambda: self._list(asker))
-
-    def _list(self, asker: Entry) -> None:
-        self.run(asker, lambda connection: keys.list_roles(connection), self._on_roles)
-
-    def _on_roles(self, answer: Roles | None) -> None:
-        if answer is None or not answer.outcome.good:
-            words = self.tr("Cancelled.")
-            if answer is not None and answer.outcome.state != "cancelled":
-                words = labels.translate(answer.outcome.why or no_role(answer.outcome))
-            self.tell("warning", words)
-            return
+    def _take_roles(self, answer: Roles) -> str:
         self._roles = answer.roles
         self.choice.clear()
         for each in answer.roles:
             self.choice.addItem(visible(f"{each.name} ({each.role_id})"))
         self.choice.setVisible(bool(answer.roles))
-        text = self.tr("%n roles are listed.", "", len(answer.roles))
-        if answer.cut:
-            text = self.tr("{listed} The account has more: type the id of another one.").format(listed=text)
-        self.tell("ok", text)
         self._on_choice()
-        self.choice.setFocus()
+        return self.tr("%n roles are listed.", "", len(answer.roles))
 
     def _forget_roles(self) -> None:
         """Forget the list: another key may be of another account."""
@@ -181,7 +158,7 @@ class CreateKeyDialog(AccountDialog):
     def _on_go(self) -> None:
         asker = self.asking()
         if asker is None:
-            self.tell("warning", self.tr("The key that should ask is no longer loaded."))
+            self.tell_gone()
             return
         role_id, description = self.role.text().strip(), self.description.text().strip()
         seconds = self.expiry.seconds()

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.visible import visible
-from inspector.window.account.consent import askers, host_of
+from inspector.diagnosis.live.account import no_role
+from inspector.window.account.consent import ask_to_list, askers, host_of
 from inspector.window.account.revoking import GROUP
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.choice import Choice
@@ -21,9 +23,13 @@ from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
+    from inspector.service.account.keys import Keys, Roles
     from inspector.service.connection.connection import Connection
 
 _T = TypeVar("_T")
+_Listed = TypeVar("_Listed", "Roles", "Keys")
 _WIDTH = 560
 _LONGEST_NAME = 60
 
@@ -31,7 +37,8 @@ _LONGEST_NAME = 60
 class AccountDialog(ScrollingDialog):
     """Subclasses fill ``fields``, and change the account when ``go`` is clicked. It stays open when that fails.
 
-    The first Esc cancels what runs, the next one closes.
+    ``list`` asks the service what can be chosen in ``choice``, once :meth:`offer_list` was called. The first Esc
+    cancels what runs, the next one closes.
     """
 
     announced = Signal(str)
@@ -55,6 +62,9 @@ class AccountDialog(ScrollingDialog):
         self.asker.currentIndexChanged.connect(self._show_host)
         self._host = PlainLabel(size="small", tone="muted", wrap=True)
         self.fields = column("s")
+        self.list = Button("", "list")
+        self.list.setObjectName("list")
+        self.choice = Choice()
         self.answer = Banner()
         self.go = go
         self.go.setObjectName("go")
@@ -121,6 +131,50 @@ class AccountDialog(ScrollingDialog):
         self.begin()
         self._operations.call(entry, GROUP, make, done, cancelled=lambda: done(None))
 
+    def offer_list(
+        self,
+        title: str,
+        what: str,
+        ask: Callable[[Connection], Coroutine[Any, Any, _Listed]],
+        take: Callable[[_Listed], str],
+    ) -> None:
+        """Ask the service for a list when ``list``, titled ``title``, is clicked, after a consent that says ``what``.
+
+        ``take`` shows what came in ``choice`` and returns the sentence that counts it.
+        """
+
+        def listed(answer: _Listed | None) -> None:
+            if answer is None or not answer.outcome.good:
+                words = self.tr("Cancelled.")
+                if answer is not None and answer.outcome.state != "cancelled":
+                    words = labels.translate(answer.outcome.why or no_role(answer.outcome))
+                self.tell("warning", words)
+                return
+            text = take(answer)
+            if answer.cut:
+                text = self.tr("{listed} The account has more: type the id of another one.").format(
+                    listed=text
+                )
+            self.tell("ok", text)
+            self.choice.setFocus()
+
+        def ask_first() -> None:
+            asker = self.asking()
+            if asker is None:
+                self.tell_gone()
+            else:
+                ask_to_list(self, self.host(), asker, what, lambda: self.run(asker, ask, listed))
+
+        self.list.setText(title)
+        self.list.clicked.connect(ask_first)
+
+    def beside_list(self, field: QWidget) -> QBoxLayout:
+        """Return a line of a field with the button of the list at its right."""
+        line = row("s")
+        line.addWidget(field, 1)
+        line.addWidget(self.list)
+        return line
+
     def begin(self) -> None:
         """Show that a request runs."""
         self.show_running(True)
@@ -131,6 +185,10 @@ class AccountDialog(ScrollingDialog):
         self.show_running(False)
         self.answer.show_text(tone, words)
         self.announced.emit(words)
+
+    def tell_gone(self) -> None:
+        """Say that the chosen key was removed meanwhile."""
+        self.tell("warning", self.tr("The key that should ask is no longer loaded."))
 
     def is_ready(self) -> bool:
         """Return whether the form is complete. Overridden by subclasses."""
@@ -154,7 +212,9 @@ class AccountDialog(ScrollingDialog):
             (self.cancel if running else self.close_button).setFocus()
 
     def lock(self, running: bool) -> None:
-        """Disable what must not change while a request runs. Overridden by subclasses."""
+        """Disable what must not change while a request runs. Extended by subclasses."""
+        self.list.setEnabled(not running and bool(self._askers))
+        self.choice.setEnabled(not running)
 
     def _show_host(self) -> None:
         if not self._askers:

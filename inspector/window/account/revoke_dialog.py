@@ -8,17 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.credential.model.key_info import KeyInfo, is_key_id, key_id_of
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.live.account import no_role
 from inspector.process.lazy import lazy
-from inspector.window.account.consent import ask_to_list, askers
+from inspector.window.account.consent import askers
 from inspector.window.account.dialog import AccountDialog
 from inspector.window.account.revoking import Revoked, ask_to_revoke
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
-from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
-from inspector.window.widgets.card import row
-from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
@@ -41,12 +37,14 @@ class RevokeKeyDialog(AccountDialog):
         self._names: dict[str, str] = {}
         self.key_id = LineEdit(self.tr("Id of the key"), longest=_LONGEST_ID, name="key-id")
         self._problem = ProblemLine(self.key_id)
-        self.list = Button(self.tr("List the keys…"), "list")
-        self.list.setObjectName("list")
-        self.choice = Choice()
+        self.offer_list(
+            self.tr("List the keys…"),
+            self.tr("It lists the keys of the account: their ids, descriptions and roles."),
+            lambda connection: keys.list_keys(connection),
+            self._take_keys,
+        )
         self.choice.setAccessibleName(self.tr("Key"))
         self._build_fields()
-        self.list.clicked.connect(self._on_list)
         self.choice.activated.connect(self._on_choice)
         self.key_id.textChanged.connect(self._on_id)
         self.go.clicked.connect(self._on_go)
@@ -55,9 +53,6 @@ class RevokeKeyDialog(AccountDialog):
         self.key_id.setFocus()
 
     def _build_fields(self) -> None:
-        line = row("s")
-        line.addWidget(self.key_id, 1)
-        line.addWidget(self.list)
         title = PlainLabel(self.tr("Id of the key that ends"), tone="muted")
         title.setBuddy(self.key_id)
         note = self.tr(
@@ -65,7 +60,7 @@ class RevokeKeyDialog(AccountDialog):
             "is not public; this program expects auth-management with write."
         )
         self.fields.addWidget(title)
-        self.fields.addLayout(line)
+        self.fields.addLayout(self.beside_list(self.key_id))
         for part in (self._problem, self.choice, PlainLabel(note, size="small", tone="muted", wrap=True)):
             self.fields.addWidget(part)
 
@@ -75,10 +70,8 @@ class RevokeKeyDialog(AccountDialog):
 
     def lock(self, running: bool) -> None:
         """Disable the form while a request runs."""
-        for part in (self.key_id, self.list, self.choice):
-            part.setEnabled(not running)
-        if not self._askers:
-            self.list.setEnabled(False)
+        super().lock(running)
+        self.key_id.setEnabled(not running)
 
     def _loaded(self) -> dict[str, str]:
         """Return the names of the loaded version 2 keys by their ids."""
@@ -100,29 +93,10 @@ class RevokeKeyDialog(AccountDialog):
 
     # The list of keys
 
-    def _on_list(self) -> None:
-        asker = self.asking()
-        if asker is not None:
-            what = self.tr("It lists the keys of the account: their ids, descriptions and roles.")
-            ask_to_list(self, self.host(), asker, what, lambda: self._list(asker))
-
-    def _list(self, asker: Entry) -> None:
-        self.run(asker, lambda connection: keys.list_keys(connection), self._on_keys)
-
-    def _on_keys(self, answer: Keys | None) -> None:
-        if answer is None or not answer.outcome.good:
-            words = self.tr("Cancelled.")
-            if answer is not None and answer.outcome.state != "cancelled":
-                words = labels.translate(answer.outcome.why or no_role(answer.outcome))
-            self.tell("warning", words)
-            return
+    def _take_keys(self, answer: Keys) -> str:
         loaded = self._loaded()
         self._offer({key.key_id or "": _name(key, loaded) for key in answer.keys})
-        text = self.tr("%n keys are listed.", "", len(answer.keys))
-        if answer.cut:
-            text = self.tr("{listed} The account has more: type the id of another one.").format(listed=text)
-        self.tell("ok", text)
-        self.choice.setFocus()
+        return self.tr("%n keys are listed.", "", len(answer.keys))
 
     def _on_choice(self) -> None:
         chosen = self.choice.currentData()
@@ -140,7 +114,7 @@ class RevokeKeyDialog(AccountDialog):
     def _on_go(self) -> None:
         asker = self.asking()
         if asker is None:
-            self.tell("warning", self.tr("The key that should ask is no longer loaded."))
+            self.tell_gone()
             return
         key_id = self.key_id.text().strip()
         name = self._names.get(key_id, "")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from inspector.window.background.guarded import while_alive
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 
@@ -16,17 +16,39 @@ if TYPE_CHECKING:
     from inspector.service.connection.connection import Connection
 
 State = TypeVar("State")
-Result = TypeVar("Result")
 
 
 class EntryRuns(Generic[State]):
-    """Keeps what the last run of each entry showed, so far or in the end, and which entry is shown."""
+    """Keeps what the last run of each entry showed, so far or in the end, and which entry is shown.
 
-    def __init__(self, name: str, owner: QWidget, operations: Operations, render: Callable[[], None]) -> None:
-        """``render`` shows the state of the shown entry; nothing is told once Qt has deleted ``owner``."""
-        self._name, self._owner, self._operations, self._render = name, owner, operations, render
+    It outlives the card that shows it: :meth:`of_card` gives it to the same card of another window.
+    """
+
+    def __init__(self, name: str, operations: Operations) -> None:
+        self._name, self._operations = name, operations
         self._states: WeakKeyDictionary[Entry, State] = WeakKeyDictionary()
+        self._owner: QWidget | None = None
+        self._render: Callable[[], None] = lambda: None
+        self._ended: Callable[[Entry, State, Any], None] = lambda _entry, _state, _result: None
         self.shown: Entry | None = None
+
+    @classmethod
+    def of_card(
+        cls,
+        name: str,
+        owner: QWidget,
+        operations: Operations,
+        render: Callable[[], None],
+        ended: Callable[[Entry, State, Any], None],
+    ) -> EntryRuns[State]:
+        """Return the runs of this name. From now on ``owner`` shows them; nothing is told once Qt has deleted it.
+
+        ``render`` shows the state of the shown entry. ``ended`` gets the entry of a run that ended, its first state and
+        its result, or ``None`` if it was cancelled.
+        """
+        runs: EntryRuns[State] = operations.kept(f"runs-{name}", lambda: cls(name, operations))
+        runs._owner, runs._render, runs._ended, runs.shown = owner, render, ended, None
+        return runs
 
     def show(self, entry: Entry) -> None:
         """Show the last run of an entry."""
@@ -48,7 +70,7 @@ class EntryRuns(Generic[State]):
 
     def changed(self, entry: Entry) -> None:
         """Render, if this is the shown entry."""
-        if entry is self.shown:
+        if entry is self.shown and self._is_alive():
             self._render()
 
     def is_running(self, entry: Entry | None) -> bool:
@@ -59,23 +81,22 @@ class EntryRuns(Generic[State]):
         self,
         entry: Entry,
         state: State,
-        make: Callable[[Connection], Coroutine[Any, Any, Result]],
-        ended: Callable[[Result | None], None],
+        make: Callable[[Connection], Coroutine[Any, Any, object]],
         *,
         over: Entry | None = None,
     ) -> None:
-        """Begin a run with a first ``state``. ``ended`` gets its result, or ``None`` if it was cancelled.
+        """Begin a run with a first ``state``.
 
         ``over`` is the entry whose credential and connection it uses, if that is another one.
         """
+
+        def end(result: object) -> None:
+            if self._is_alive():
+                self._ended(entry, state, result)
+
         self._states[entry] = state
         self._operations.call(
-            over or entry,
-            self._group(entry),
-            make,
-            while_alive(self._owner, ended),
-            exclusive=True,
-            cancelled=while_alive(self._owner, lambda: ended(None)),
+            over or entry, self._group(entry), make, end, exclusive=True, cancelled=lambda: end(None)
         )
         self.changed(entry)
 
@@ -87,6 +108,9 @@ class EntryRuns(Generic[State]):
         """Cancel the run of the shown entry."""
         if self.shown:
             self._operations.queue.cancel(self._group(self.shown))
+
+    def _is_alive(self) -> bool:
+        return self._owner is not None and isValid(self._owner)
 
     def _group(self, entry: Entry) -> str:
         return f"{self._name}-{entry.number}"

@@ -46,6 +46,7 @@ class Operations(QObject):
         self.queue = queue
         self._connections: connections.Connections | None = None
         self._sandbox: ConnectionSetting | None = None
+        self._kept: dict[str, Any] = {}
 
     async def aclose(self) -> None:
         """Close every channel."""
@@ -55,6 +56,16 @@ class Operations(QObject):
     def entries(self) -> tuple[Entry, ...]:
         """All loaded entries."""
         return self._entries.entries()
+
+    def kept(self, name: str, make: Callable[[], _T]) -> _T:
+        """Return what a page or view keeps under this name, made by ``make`` at its first use.
+
+        It outlives the window: results and running work stay when the window is built again in another language.
+        """
+        if name not in self._kept:
+            self._kept[name] = make()
+        kept: _T = self._kept[name]
+        return kept
 
     # Calls
 

@@ -9,6 +9,7 @@ from inspector.credential.permissions.rules import Rule
 from inspector.credential.text.secret import Secret
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
+from inspector.window.widgets.drafts import take_drafts
 from inspector.window.widgets.fields.secret_field import SecretField
 
 _AFTER_LAYOUT_MS = 1
@@ -55,6 +56,13 @@ class Page(QWidget):
     def show_entry(self, entry: Entry) -> None:
         """Show an entry. Every page overrides this; called when the page comes into view and when the entry changed."""
         self.entry = entry
+
+    def take_over(self, before: Page) -> None:
+        """Take what was typed and chosen in the same page of a window in another language."""
+        take_drafts(before, self)
+
+    def forget(self) -> None:
+        """Forget what outlives the page. Overridden by pages that keep such things; called once all is cleared."""
 
     def show_findings(self, entry: Entry) -> None:
         """Show the entry's findings again, because only they changed. Overridden by the pages that show findings."""

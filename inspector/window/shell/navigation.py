@@ -137,8 +137,6 @@ class Navigator(QObject):
         self.entry_view.header.show_entry(entry, now)
         self.entry_view.pages.show_entry(entry)
 
-    # Pages
-
     def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
         """Show a page of the entry by its :class:`PageKey`, then call ``then`` with it."""
         view, page = self.entry_view, PageKey(key)
@@ -237,6 +235,20 @@ class Navigator(QObject):
         if self.view_in_front() or self._stack.currentWidget() is self._empty:
             self.show_entry(entry)
 
+    def take_over(self, before: Navigator) -> None:
+        """Show what ``before``, of a window in another language, shows, with what was typed there."""
+        if before._entry_view:
+            self.entry_view.pages.take_over(before._entry_view.pages)
+        self.views.take_over(before.views)
+        if before.entry:
+            self.select(before.entry)
+            self.show_page(before.entry_view.pages.key)
+        if before._stack.currentWidget() is before._empty:
+            self.show_empty()
+        elif key := before.view_in_front():
+            self.show_view(key)
+        self._origins = before._origins
+
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints on every page and view, or show them."""
         if self._entry_view:
@@ -261,8 +273,6 @@ class Navigator(QObject):
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self._sidebar.setVisible(view.objectName() != "wide")
-
-    # Time
 
     def show_time(self, now: float) -> None:
         """Update remaining times, and the states that depend on them."""

@@ -114,6 +114,14 @@ class PageStack(QStackedWidget):
         for page in self._pages.values():
             page.show_copied(secret, left)
 
+    def take_over(self, before: PageStack) -> None:
+        """Create the pages that ``before``, of a window in another language, had created, with what was typed there."""
+        for key, old in before._pages.items():
+            page = self.page(key)
+            if old.entry:
+                page.show_entry(old.entry)
+            page.take_over(old)
+
     def forget(self) -> None:
         """Delete the pages and everything they show."""
         self._entry = None
@@ -121,6 +129,7 @@ class PageStack(QStackedWidget):
         for key, area in list(self._areas.items()):
             self.removeWidget(area)
             deletion.delete(area)
+            self._pages[key].forget()
             del self._areas[key], self._pages[key]
 
     def _on_code_language(self, language: str) -> None:

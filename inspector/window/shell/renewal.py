@@ -9,23 +9,24 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.background import deletion, garbage
+from inspector.window.widgets.drafts import take_drafts
 
 if TYPE_CHECKING:
-    from inspector.window.entries.entry import Entry
     from inspector.window.session import Session
     from inspector.window.shell.main_window import MainWindow
 
 
 class Renewal(QObject):
-    """Calls ``build`` from Qt's loop once no window is in use, once for all that was asked until then.
+    """Calls ``build`` from Qt's loop once no window is in use and idle, once for all that was asked until then.
 
     A dialog belongs to the window it was opened over. Until it was closed that window would stay, with all its pages,
-    and answer the session's signals beside the new one.
+    and answer the session's signals beside the new one. ``is_busy`` tells whether something runs that only a view of
+    the window can end.
     """
 
-    def __init__(self, build: Callable[[], None]) -> None:
+    def __init__(self, build: Callable[[], None], is_busy: Callable[[], bool]) -> None:
         super().__init__()
-        self._build = build
+        self._build, self._is_busy = build, is_busy
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
@@ -39,21 +40,21 @@ class Renewal(QObject):
         self._timer.stop()
 
     def _on_time(self) -> None:
-        if _in_use():
+        if _in_use() or self._is_busy():
             self._timer.start(deletion.LOOK_MS)
         else:
             self._build()
 
 
-def take_place(window: MainWindow, old: MainWindow, session: Session, entry: Entry | None) -> None:
-    """Show ``window`` where ``old`` is, with the same page of the same ``entry``, and let the old one go."""
+def take_place(window: MainWindow, old: MainWindow, session: Session) -> None:
+    """Show ``window`` where ``old`` is, with all that it shows, and let the old one go."""
     window.setGeometry(old.normalGeometry())
     window.sidebar_width.restore(old.sidebar_width.width())
     window.status.show_sandbox(session.sandbox.address)
     window.status.calls.show_count(session.queue.count())
-    if entry:
-        window.navigator.select(entry)
-        window.navigator.show_page(old.pages.key)
+    for before, now in ((old.empty, window.empty), (old.sidebar, window.sidebar)):
+        take_drafts(before, now)
+    window.navigator.take_over(old.navigator)
     window.setWindowState(old.windowState())
     window.show()
     retire(old)

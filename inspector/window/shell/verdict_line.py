@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.diagnosis.verdict.verdict import Action, Verdict
@@ -15,10 +16,12 @@ from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row, show_if
 from inspector.window.widgets.icon import TONE_ICONS, Icon
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 _ICON = 28
-_LINES = 2
+_LINE = "\u00c5g\u8a9e"
+"""As high as a line gets, whatever the language of the names in it: the fonts of other scripts are taller."""
+_LINES, _SMALL_LINES = "\n".join([_LINE] * 2), "\n".join([_LINE] * 3)
 _SIZES = ("title", "strong", "body")
 """Steps of the type scale; the largest with which the sentence fits into two lines is used."""
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -43,8 +46,8 @@ class _Sentence(PlainLabel):
 class VerdictLine(QWidget):
     """Shows a verdict. ``action_wanted`` carries the :class:`Action` whose button was clicked.
 
-    It has room for two lines, whatever it says: a verdict that changes moves nothing below it. Only a sentence that
-    needs more lines in the smallest font gets them.
+    It has room for two lines, whatever it says: a verdict that changes moves nothing below it. A sentence that needs
+    more gets a smaller font. What does not fit then is elided; tooltip and accessible name contain the whole sentence.
     """
 
     action_wanted = Signal(object)
@@ -52,7 +55,8 @@ class VerdictLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._action: Action | None = None
-        self._sizes: tuple[str, ...] = _SIZES
+        self._text = ""
+        self._compact = False
         self._icon = Icon("info", "neutral", _ICON)
         self._sentence = _Sentence(size="title", bold=True, wrap=True)
         self._sentence.setObjectName("header.verdict")
@@ -71,7 +75,8 @@ class VerdictLine(QWidget):
         """Show a verdict; ``masking`` hides names in its sentence while the screen is shared."""
         tone = TONES[verdict.severity]
         self._icon.set_icon(TONE_ICONS[tone], tone)
-        self._sentence.setText(masking(labels.translate(verdict.sentence)))
+        self._text = masking(labels.translate(verdict.sentence))
+        self._sentence.setAccessibleName(self._text)
         self._sentence.set_tone(tone if tone in ("error", "warning") else "")
         self._fit()
         self._action = verdict.action
@@ -80,12 +85,12 @@ class VerdictLine(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Use a smaller font, for a low window."""
-        self._sizes = _SIZES[1:] if compact else _SIZES
+        self._compact = compact
         self._fit()
 
     def text(self) -> str:
-        """Return the sentence that is shown."""
-        return self._sentence.text()
+        """Return the whole sentence."""
+        return self._text
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the font for the new width. Called by Qt."""
@@ -93,18 +98,23 @@ class VerdictLine(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        fonts = [theme.font(size, bold=True) for size in self._sizes]
-        room = _LINES * QFontMetrics(fonts[0]).lineSpacing()
+        """Show the sentence in the largest font in which it fits; elided, if it fits in none."""
+        fonts = [theme.font(size, bold=True) for size in _SIZES[self._compact :]]
         width = max(self.width() - theme.scaled(_ICON) - theme.space("m"), 1)
-        text = self._sentence.text()
 
-        def height(metrics: QFontMetrics) -> int:
-            return metrics.boundingRect(0, 0, width, 0, _WRAP, text).height()
+        def height(font: QFont, text: str) -> int:
+            return QFontMetrics(font).boundingRect(0, 0, width, 0, _WRAP, text).height()
 
-        fits = next((font for font in fonts if height(QFontMetrics(font)) <= room), fonts[-1])
-        self._sentence.setMinimumHeight(max(room, height(QFontMetrics(fits)), theme.scaled(_ICON)))
+        room = height(fonts[0], _LINES)
+        if not self._compact:
+            room = max(room, height(fonts[-1], _SMALL_LINES))
+        fits = next((font for font in fonts if height(font, self._text) <= room), fonts[-1])
+        shown = _elided(self._text, lambda text: height(fits, text) <= room)
+        self._sentence.setFixedHeight(max(room, theme.scaled(_ICON)))
         if self._sentence.font() != fits:
             self._sentence.setFont(fits)
+        self._sentence.setText(shown)
+        set_tooltip(self._sentence, "" if shown == self._text else self._text)
 
     def _titles(self) -> dict[Action, str]:
         return {
@@ -115,3 +125,14 @@ class VerdictLine(QWidget):
             Action.CHECK: self.tr("Check the connection"),
             Action.READ_FINDING: self.tr("What to do"),
         }
+
+
+def _elided(text: str, fits: Callable[[str], bool]) -> str:
+    """Return the text, or as much of its beginning as fits, with an ellipsis."""
+    if fits(text):
+        return text
+
+    def cut(length: int) -> str:
+        return f"{text[:length].rstrip()}\u2026"
+
+    return cut(bisect_right(range(len(text)), False, key=lambda length: not fits(cut(length))) - 1)

@@ -93,7 +93,10 @@ class ViewMenu(QObject):
         """Switch notices off at once, and on once the person has read who sees them."""
         action.setChecked(self._notices == "on")
         if wanted:
-            dialog = NoticesDialog(menu.window())
+            bar = (
+                menu.parentWidget()
+            )  # a menu is a window of its own, and the question stands over the main one
+            dialog = NoticesDialog(bar.window() if bar else menu)
             dialog.accepted.connect(lambda: self._choose_notices(action, "on"))
             dialog.open()
         else:

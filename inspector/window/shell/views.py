@@ -101,6 +101,15 @@ class Views(QObject):
         """Return the audit of a folder."""
         return cast("AuditView", self.view(ViewKey.AUDIT))
 
+    def take_over(self, before: Views) -> None:
+        """Create the views that ``before``, of a window in another language, had created, with what they show."""
+        for key, old in before._made.items():
+            self.view(key).take_over(old)
+
+    def are_busy(self) -> bool:
+        """Return whether work runs that only its view can end."""
+        return any(view.is_busy() for view in self._made.values())
+
     def forget(self) -> None:
         """Forget what was found: all credentials were cleared."""
         if ViewKey.AUDIT in self._made:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox
 
@@ -82,6 +84,11 @@ class CompareView(View):
             if entry in entries:
                 combo.setCurrentIndex(entries.index(entry))
         self._show()
+
+    def take_over(self, before: Self) -> None:
+        """Compare the same two."""
+        first, second = before.chosen()
+        self.choose(first, second, before._noted[2] if (first, second) == before._noted[:2] else "")
 
     def chosen(self) -> tuple[Entry | None, Entry | None]:
         """Return the two entries."""

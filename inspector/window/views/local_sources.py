@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -55,6 +56,10 @@ class LocalSourcesView(View):
         self.body.addWidget(self._environment)
         self.body.addWidget(self._profiles)
         self.body.addStretch(1)
+
+    def take_over(self, before: Self) -> None:
+        """Read the names again."""
+        self.look()
 
     def look(self) -> None:
         """Read the names again."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from inspector.window.look.theme import space
 from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import row
+from inspector.window.widgets.drafts import take_drafts
 from inspector.window.widgets.plain import PlainLabel
 
 
@@ -37,3 +40,11 @@ class View(QWidget):
         line.addWidget(self.back)
         outer.addLayout(line)
         self.body = outer
+
+    def take_over(self, before: Self) -> None:
+        """Show what the same view of a window in another language shows. Extended by views with more than forms."""
+        take_drafts(before, self)
+
+    def is_busy(self) -> bool:
+        """Return whether work runs that only this view can end. Overridden by views with such work."""
+        return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -44,6 +44,10 @@ class ScrollingDialog(QDialog):
         if layout.hasHeightForWidth():
             height = layout.totalHeightForWidth(max(width, self.width()))
         self.setMinimumSize(QSize(width, height).boundedTo(room))
+        # Beside a bar the sentences need more lines, so Qt would keep it where they fit without one.
+        fits = self.height() >= height
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
 
     def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
         """Set the size for what it says by now, before it is shown. Called by Qt."""

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from inspector.credential.text.secret import Secret
@@ -82,6 +82,11 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     dialog.setOption(QFileDialog.Option.ReadOnly)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setHistory([])
+    # Qt's Japanese catalogue lacks these two.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("Files", "Look in:"))
+    dialog.setLabelText(
+        QFileDialog.DialogLabel.FileType, QCoreApplication.translate("Files", "Files of &type:")
+    )
     if kind:
         dialog.setNameFilter(kind)
     for name, icon in _BUTTON_ICONS.items():

@@ -26,12 +26,17 @@ class PageTabs(QTabBar):
         self.currentChanged.connect(self._on_current)
 
     def fit(self, room: int) -> None:
-        """Use smaller letters where all tabs do not fit into ``room`` device-independent pixels."""
+        """Use smaller letters where all tabs, hidden ones too, do not fit into ``room`` device-independent pixels.
+
+        The height stays.
+        """
         for size in ("body", "small"):
             letters = theme.font(size, bold=True)
             if letters != self.font():
                 self.setFont(letters)
-            if self.sizeHint().width() <= room:
+            if size == "body":
+                self.setFixedHeight(self.tabSizeHint(0).height())
+            if sum(self.tabSizeHint(place).width() for place in range(self.count())) <= room:
                 return
 
     def show_tab(self, place: int, shown: bool) -> None:

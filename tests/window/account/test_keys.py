@@ -230,6 +230,21 @@ def test_a_key_without_the_permission_is_told_which_one(drive: Drive) -> None:
     drive(script)
 
 
+def test_a_key_that_was_removed_meanwhile_does_not_ask(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            for action, kind in (("create_key", CreateKeyDialog), ("revoke_key", RevokeKeyDialog)):
+                owner = await loaded(app, sandbox, sandbox.global_key())
+                form = await opened(app, action, kind)
+                app.session.entries.remove([owner])
+                form.list.click()
+                assert "no longer loaded" in words(form)
+                assert not form.is_running()
+                form.reject()
+
+    drive(script)
+
+
 def test_without_a_version_2_key_the_dialog_says_what_to_load(drive: Drive) -> None:
     async def script(app: App) -> None:
         await load(app, Sandbox().api_key)

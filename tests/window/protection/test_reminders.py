@@ -178,6 +178,7 @@ def test_consent_is_asked_for_once_and_remembered(window: MainWindow, qtbot: QtB
         action(window).trigger()
         assert not action(window).isChecked(), "not before the answer"
         dialog = next(each for each in window.findChildren(NoticesDialog) if each.isVisible())
+        assert dialog.parentWidget() is window  # it stands over the window, not over the menu
         (dialog.agree if agrees else dialog.decline).click()
         assert action(window).isChecked() is agrees
     action(window).trigger()

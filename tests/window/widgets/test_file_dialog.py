@@ -1,6 +1,8 @@
-"""Qt's own file dialog: each of its buttons shows an icon that is seen in both themes."""
+"""Qt's own file dialog: its buttons show icons in both themes, its labels are in the language of the window."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
 from inspector.window.widgets.files import ask_open
+from tests.window.languages import japanese
 
 _BORDER = 4
 _SEEN = 12
@@ -42,3 +45,21 @@ def test_every_button_shows_its_icon(qtbot: QtBot, theme: Theme, choice: str) ->
         assert [button.objectName() for button in buttons if drawn(button) < _SEEN] == []
     finally:
         theme.choose("light")
+
+
+def test_the_labels_are_in_the_language_of_the_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    translator = japanese(tmp_path, qapp)
+    qapp.installTranslator(translator)
+    try:
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        ask_open(parent, "Open", lambda _paths: None)
+        dialog = parent.findChild(QFileDialog)
+        assert dialog is not None
+        label = QFileDialog.DialogLabel
+        for which in (label.LookIn, label.FileType):
+            assert not dialog.labelText(which).isascii(), dialog.labelText(which)
+    finally:
+        qapp.removeTranslator(translator)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from inspector.credential.text.visible import visible
 from inspector.service.connection.outcome import TopicMessage
+from inspector.window.entries.entry import Entry
 from inspector.window.look import theme
 from inspector.window.text.call_format import shown_bytes, time_of_day
 from inspector.window.widgets.table import ROW_HEIGHT, look_like_rows
@@ -49,6 +50,8 @@ class Messages(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.entry: Entry | None = None
+        """The entry that listened."""
         self.count = 0
         """How many messages arrived, shown or not."""
         self._rows: list[TopicMessage] = []
@@ -67,9 +70,10 @@ class Messages(QAbstractTableModel):
         if not self._later.isActive():
             self._later.start()
 
-    def clear(self) -> None:
-        """Remove all messages and count from nothing."""
+    def clear(self, entry: Entry | None = None) -> None:
+        """Remove all messages and count from nothing; ``entry`` listens from now on."""
         self.beginResetModel()
+        self.entry = entry
         self.count = 0
         self._rows, self._fresh = [], []
         self.endResetModel()

@@ -23,6 +23,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import scaled, space
 from inspector.window.pages.calls.call import Call, call_sentence
 from inspector.window.pages.calls.history_card import HistoryCard
+from inspector.window.pages.calls.messages import Messages
 from inspector.window.pages.calls.repeat_panel import RepeatPanel
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.single_panel import SingleCalls
@@ -71,11 +72,12 @@ class CallsPage(Page):
         self.target = TargetForm(self)
         self.connection = ConnectionLine()
         self.copy_as = CopyAs(operations, self.fill_copy_menu)
-        self.runner = CallRunner(operations)
+        self.runner = operations.kept("calls", lambda: CallRunner(operations))
         self.single = SingleCalls(self, self.target, self._guard, self.runner)
         self.sweep = SweepPanel(self.target, self._guard, operations)
         self.repeat = RepeatPanel(self.target, self._guard, operations)
-        self.topics = TopicsPanel(self.target, self._guard, self.runner)
+        messages = operations.kept("messages", Messages)
+        self.topics = TopicsPanel(self.target, self._guard, self.runner, messages)
         self.history_card = HistoryCard(self.tr("History"))
         self._panels: tuple[SingleCalls | SweepPanel | RepeatPanel | TopicsPanel, ...] = (
             self.single,
@@ -157,6 +159,10 @@ class CallsPage(Page):
             panel.show_entry(entry)
         self.history_card.show_history(self.runner.history(entry))
         self._show_host()
+
+    def forget(self) -> None:
+        """Forget the messages of topics."""
+        self.topics.messages.clear()
 
     def main_action(self) -> None:
         """Start the main action of the visible panel; on the first panel that is get."""

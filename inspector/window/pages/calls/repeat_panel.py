@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from inspector.credential.text.message import Message
 from inspector.service.load.figures import Figures
 from inspector.service.load.repeat import Series, repeat
-from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
@@ -42,7 +41,9 @@ class RepeatPanel(QWidget):
     def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
         super().__init__()
         self._target, self._guard = target, guard
-        self._runs: EntryRuns[Figures] = EntryRuns("repeat", self, operations, self._render)
+        self._runs: EntryRuns[Figures] = EntryRuns.of_card(
+            "repeat", self, operations, self._render, self._end
+        )
         self._problems: WeakKeyDictionary[Entry, str] = WeakKeyDictionary()
         self.form = RepeatForm(self, target)
         self.bar, self.rows = self.form.bar, self.form.rows
@@ -91,24 +92,20 @@ class RepeatPanel(QWidget):
             self._runs.keep(entry, figures)
             self._runs.tell_calls(entry, min(at_once, series.total - figures.done))
 
-        progress = while_alive(self, heard)
-
         async def work(connection: Connection) -> Figures | Message:
-            return await repeat(connection, series, progress)
+            return await repeat(connection, series, heard)
 
-        none = Figures(series.total, 0, 0.0)
-        cancelled = replace(none, cancelled=True, finished=True)
-        self._runs.start(
-            entry, none, work, lambda result: self._end(entry, cancelled if result is None else result)
-        )
+        self._runs.start(entry, Figures(series.total, 0, 0.0), work)
         self._runs.tell_calls(entry, at_once)
 
-    def _end(self, entry: Entry, result: Figures | Message) -> None:
+    def _end(self, entry: Entry, none: Figures, result: Figures | Message | None) -> None:
         if isinstance(result, Message):
             self._runs.drop(entry)
             self._problems[entry] = labels.translate(result)
             self._render()
             return
+        if result is None:
+            result = replace(none, cancelled=True, finished=True)
         self._runs.keep(entry, result)
         text = self.tr("{count} calls ended.", None, result.done)
         self.announced.emit(text.format(count=f"{result.done:,}"))

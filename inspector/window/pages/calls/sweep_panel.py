@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from inspector.credential.permissions.rules import PermissionState
 from inspector.service.checks.sweep import Cell, sweep
-from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
@@ -37,7 +36,9 @@ class SweepPanel(QWidget):
     def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
         super().__init__()
         self._target, self._guard = target, guard
-        self._runs: EntryRuns[list[Cell]] = EntryRuns("sweep", self, operations, self._render)
+        self._runs: EntryRuns[list[Cell]] = EntryRuns.of_card(
+            "sweep", self, operations, self._render, self._end
+        )
         self.writes = QCheckBox(self.tr("Also test writes, with temporary keys that are deleted afterwards"))
         self.writes.setObjectName("sweep.writes")
         self._run = Button(self.tr("Run the sweep"), "sweep", primary=True)
@@ -111,14 +112,13 @@ class SweepPanel(QWidget):
                 cache,
                 writes=writes,
                 deadline=deadline,
-                progress=while_alive(self, progress),
+                progress=progress,
             )
 
-        self._runs.start(
-            entry, cells, work, lambda found: self._end(entry, tuple(cells) if found is None else found)
-        )
+        self._runs.start(entry, cells, work)
 
-    def _end(self, entry: Entry, cells: tuple[Cell, ...]) -> None:
+    def _end(self, entry: Entry, so_far: list[Cell], found: tuple[Cell, ...] | None) -> None:
+        cells = tuple(so_far) if found is None else found
         self._runs.keep(entry, list(cells))
         if entry is self._runs.shown:
             self.announced.emit(self._result.label.text())

@@ -10,7 +10,6 @@ from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.places import first_topic
 from inspector.service.calls.single import SingleCall
 from inspector.service.connection.outcome import CallInfo, TopicMessage
-from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import Copyable
 from inspector.window.entries.entry import Entry
@@ -36,11 +35,12 @@ class TopicsPanel(QWidget):
     The calls are rows of the history.
     """
 
-    def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner) -> None:
+    def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner, messages: Messages) -> None:
+        """``messages`` are those of the entry that was shown last; they outlive the panel."""
         super().__init__()
         self._target, self._guard, self._runner = target, guard, runner
         self._entry: Entry | None = None
-        self.messages = Messages()
+        self.messages = messages
         self.topic = LineEdit(self.tr("Topic"), longest=_LONGEST_TEXT, name="topics.topic")
         self.message = LineEdit(self.tr("Message"), longest=_LONGEST_TEXT, name="topics.message")
         self.message.setText("hello")
@@ -88,7 +88,8 @@ class TopicsPanel(QWidget):
         if entry is not self._entry:
             self._entry = entry
             self.topic.setText(first_topic(entry.inspection.permissions))
-            self.messages.clear()
+            if self.messages.entry is not entry:
+                self.messages.clear(entry)
         self._render()
 
     def main_action(self) -> None:
@@ -97,11 +98,13 @@ class TopicsPanel(QWidget):
         if entry is None or asked is None:
             return
 
-        def heard(message: TopicMessage) -> None:
-            if entry is self._entry:
-                self.messages.take(message)
+        messages = self.messages
 
-        self._guard.ask(entry, lambda: self._runner.start(entry, asked, while_alive(self, heard)))
+        def heard(message: TopicMessage) -> None:
+            if entry is messages.entry:
+                messages.take(message)
+
+        self._guard.ask(entry, lambda: self._runner.start(entry, asked, heard))
 
     def publish(self) -> None:
         """Publish the message, once the person has agreed to writes."""

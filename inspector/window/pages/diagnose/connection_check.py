@@ -18,7 +18,6 @@ from inspector.service.checks.check_ways import check_ways
 from inspector.service.checks.steps import CheckResult, Step
 from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSetting, Route, Way
 from inspector.service.connection.ways import route_by
-from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import CopyAs
 from inspector.window.connection.dialog import edit_connection
@@ -76,7 +75,9 @@ class ConnectionCheckCard(Card):
         self._operations = operations
         self._guard = Guard(self, operations)
         self._hidden = False
-        self._runs: EntryRuns[RunningCheck] = EntryRuns("check", self, operations, self._render)
+        self._runs: EntryRuns[RunningCheck] = EntryRuns.of_card(
+            "check", self, operations, self._render, self._end
+        )
         self._check = Button(self.tr("Check"), "diagnose", primary=True)
         self._check.setObjectName("connection_check.start")
         self._cancel = Button(self.tr("Cancel"), "stop")
@@ -154,19 +155,15 @@ class ConnectionCheckCard(Card):
                 ways,
                 database=database,
                 deadline=DEFAULT_DEADLINE,
-                progress=while_alive(self, progress),
+                progress=progress,
             )
 
-        self._runs.start(
-            entry,
-            found,
-            work,
-            lambda checks: self._end(entry, found, checks or _so_far(found)),
-        )
+        self._runs.start(entry, found, work)
         if entry is self._runs.shown:
             self.turned.emit()
 
-    def _end(self, entry: Entry, found: RunningCheck, checks: tuple[CheckResult, ...]) -> None:
+    def _end(self, entry: Entry, found: RunningCheck, result: tuple[CheckResult, ...] | None) -> None:
+        checks = result or _so_far(found)
         found.checks = checks
         found.steps = {check.way: list(check.steps) for check in checks}
         found.findings = entry.live = checks_findings(checks, entry.inspection, time.time())

@@ -61,7 +61,9 @@ class RegionCard(Card):
             self.tr("Reads one key in each public region at once and compares the answers."),
         )
         self._operations, self._places = operations, places
-        self._runs: EntryRuns[_Search] = EntryRuns("regions", self, operations, self._render)
+        self._runs: EntryRuns[_Search] = EntryRuns.of_card(
+            "regions", self, operations, self._render, self._end
+        )
         self.cache = LineEdit(self.tr("Cache"), longest=_LONGEST_NAME)
         self.ask = Button(self.tr("Ask every region…"), "endpoint")
         self.cancel = Button(self.tr("Cancel"), "stop")
@@ -117,20 +119,19 @@ class RegionCard(Card):
             search.answers.append(answer)
             self._runs.changed(entry)
 
-        def ended(answers: tuple[RegionAnswer, ...] | None) -> None:
-            search.ended = True
-            if answers is not None:
-                search.answers = list(answers)
-            self._runs.changed(entry)
-            self.announced.emit(self._conclusion(search)[1])
-
         if token is not None:
             self._runs.start(
                 entry,
                 search,
                 lambda _: regions.ask_regions(token, places, name, key, progress=progress),
-                ended,
             )
+
+    def _end(self, entry: Entry, search: _Search, answers: tuple[RegionAnswer, ...] | None) -> None:
+        search.ended = True
+        if answers is not None:
+            search.answers = list(answers)
+        self._runs.changed(entry)
+        self.announced.emit(self._conclusion(search)[1])
 
     def _render(self) -> None:
         entry = self._runs.shown

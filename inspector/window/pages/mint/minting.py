@@ -15,6 +15,7 @@ from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.grant.comparison import Grant, compare_grant
 from inspector.diagnosis.grant.findings import grant_findings
 from inspector.diagnosis.live.call import call_findings, clock_finding
+from inspector.service.checks.canary import Canary
 from inspector.service.connection.outcome import Minted, Outcome
 from inspector.service.connection.setting import Service
 from inspector.window.background.guarded import while_alive
@@ -78,7 +79,7 @@ class Refused:
 class Minter(QObject):
     """Runs one mint at a time. ``last`` is the latest result.
 
-    The last success is kept when a later mint fails. Both are removed together with the page.
+    The last success is kept when a later mint fails. Both outlive the page, until :meth:`forget`.
     """
 
     ended = Signal()
@@ -88,16 +89,29 @@ class Minter(QObject):
     proved = Signal(object, object)
     """The token's entry, and the result of its test calls: ``None`` if they were cancelled."""
 
-    def __init__(self, over: QWidget, operations: Operations) -> None:
-        super().__init__(over)
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
         self._operations = operations
-        self._guard = Guard(over, operations)
+        self._guard: Guard | None = None
         self.last: Made | Refused | None = None
         self._made: Made | None = None
+        self._proof: Canary | None = None
+
+    def serve(self, over: QWidget) -> None:
+        """Ask for consent over this page from now on."""
+        self._guard = Guard(over, self._operations)
+
+    def forget(self) -> None:
+        """Forget what was minted: all credentials were cleared."""
+        self.last = self._made = self._proof = None
+
+    def is_busy(self) -> bool:
+        """Return whether a mint is running."""
+        return bool(self._operations.queue.count(_GROUP))
 
     def make(self, order: MintRequest) -> None:
         """Mint, after the person has agreed to the host where that is needed."""
-        if not self._operations.queue.count(_GROUP):
+        if self._guard and not self.is_busy():
             service = Service.TOKEN if order.making is CredentialType.TOKEN else Service.CONTROL
             self._guard.ask(order.minter, lambda: self._start(order), service=service)
 
@@ -108,7 +122,7 @@ class Minter(QObject):
     def prove(self) -> None:
         """Verify the last token with two test calls: one that must be allowed, one that must be denied."""
         made = self._made
-        if made:
+        if made and self._guard:
             self._guard.ask(made.entry, lambda: self._try(made), writes=True)
 
     def cancel_proof(self) -> None:
@@ -119,6 +133,10 @@ class Minter(QObject):
     def is_proving(self, entry: Entry) -> bool:
         """Return whether test calls with this entry's token are running."""
         return bool(self._operations.queue.count(_canary_group(entry)))
+
+    def proof(self, entry: Entry) -> Canary | None:
+        """Return the result of the test calls with the token last minted, if this entry is that token."""
+        return self._proof if self.made(entry) else None
 
     def of(self, entry: Entry) -> Made | Refused | None:
         """Return the last result if it belongs to this entry.
@@ -165,16 +183,21 @@ class Minter(QObject):
             made.entry,
             _canary_group(made.entry),
             canary_request(made.order.scope),
-            while_alive(self, lambda shown: self.proved.emit(made.entry, shown)),
-            cancelled=while_alive(self, lambda: self.proved.emit(made.entry, None)),
+            while_alive(self, lambda shown: self._on_proved(made, shown)),
+            cancelled=while_alive(self, lambda: self._on_proved(made, None)),
         )
         self.proving.emit(made.entry)
+
+    def _on_proved(self, made: Made, shown: Canary | None) -> None:
+        if made is self._made:
+            self._proof = shown
+        self.proved.emit(made.entry, shown)
 
     def _record(self, last: Made | Refused) -> None:
         self.busy_changed.emit(False)
         self.last = last
         if isinstance(last, Made):
-            self._made = last
+            self._made, self._proof = last, None
 
     def _name(self, order: MintRequest) -> str:
         return {

@@ -49,7 +49,8 @@ class MintPage(Page):
         super().__init__()
         self._operations = operations
         self._hidden = False
-        self.maker = Minter(self, operations)
+        self.maker = operations.kept("minter", lambda: Minter(operations))
+        self.maker.serve(self)
         self.bar = MintToolbar()
         self.copy_as = CopyAs(operations, self.fill_copy_menu)
         self.result = ResultCard(self.copy_as.button)
@@ -111,8 +112,7 @@ class MintPage(Page):
         self.maker.proving.connect(self._on_proving)
         self.maker.proved.connect(self._on_proved)
         self.maker.ended.connect(self._on_ended)
-
-    # Overrides and slots
+        self.bar.show_busy(self.maker.is_busy())
 
     def show_entry(self, entry: Entry) -> None:
         """Mint with another credential from now on, or update the same one."""
@@ -127,6 +127,8 @@ class MintPage(Page):
         self.result.show_current(self.form.scope())
         if self.maker.is_proving(entry):
             self.result.show_proving()
+        elif proof := self.maker.proof(entry):
+            self.result.show_canary(proof)
         self.show_time(time.time())
 
     def show_time(self, now: float) -> None:
@@ -136,6 +138,10 @@ class MintPage(Page):
             self.bar.show_reason(tone, text)
             other = self._other(self.entry, now) if tone == "warning" else None
             self.bar.show_other(visible(other.name) if other else "")
+
+    def forget(self) -> None:
+        """Forget what was minted."""
+        self.maker.forget()
 
     def hide_details(self, hide: bool) -> None:
         """Mask hosts and subjects in the result."""
@@ -197,9 +203,8 @@ class MintPage(Page):
         self.bar.set_low(low)
         self.result.set_tight(low)
         self.preview.set_tight(low)
-        gap = space("s" if low else "l")
-        self._columns.setSpacing(gap)
-        room = event.size().width() - 2 * across - gap
+        self._columns.setSpacing(space("s" if low else "l"))
+        room = event.size().width() - 2 * across - self._columns.spacing()
         wide = room >= self.bar.minimumSizeHint().width() + self._results_width()
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != way:
@@ -207,8 +212,6 @@ class MintPage(Page):
 
     def _results_width(self) -> int:
         return max(self.results.minimumSizeHint().width(), scaled(_LEAST_RESULTS))
-
-    # Rendering
 
     def _hide_names(self) -> None:
         if self.entry:
@@ -241,8 +244,6 @@ class MintPage(Page):
         else:
             ready, why = not refused(self.form.problems()), self.tr("Correct the marked fields.")
         self.bar.show_ready(ready, "" if ready else why)
-
-    # Slots
 
     def _on_form(self) -> None:
         self.preview.show_scope(self.form.scope())

@@ -61,6 +61,10 @@ class RenewForm(QWidget):
         )
         self.changed.emit()
 
+    def take_over(self, before: RenewForm) -> None:
+        """Hold the refresh token that the form of another window holds."""
+        self.show_token(before.refresh_token())
+
     def paste(self) -> None:
         """Take it from the clipboard."""
         self._reader.when_answered(self._take_pasted)

@@ -10,6 +10,7 @@ from inspector.credential.scopes.scope import Scope, least_scope
 from inspector.window.pages.mint.rule_list import RuleList
 from inspector.window.text import labels
 from inspector.window.widgets.card import column
+from inspector.window.widgets.drafts import take_drafts
 from inspector.window.widgets.fields.expiry_field import ExpiryField
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
@@ -75,6 +76,11 @@ class ScopeForm(QWidget):
     def scope(self) -> Scope:
         """Return the scope in the form."""
         return Scope(self.rules.rules(), self.expiry.seconds(), self._token_id)
+
+    def take_over(self, before: ScopeForm) -> None:
+        """Hold the scope that the form of another window holds, also one that is not valid."""
+        self.show_scope(before.scope())
+        take_drafts(before, self)
 
     def show_scope(self, scope: Scope) -> None:
         """Show a scope, without a signal."""

@@ -54,7 +54,13 @@ class RoleCard(Card):
             self.tr("The key does not say it: its role at Momento's account service does."),
         )
         self._operations = operations
-        self._runs: EntryRuns[_Asked] = EntryRuns("role", self, operations, self._render)
+        self._runs: EntryRuns[_Asked] = EntryRuns.of_card(
+            "role",
+            self,
+            operations,
+            self._render,
+            lambda entry, _state, answer: self._on_answer(entry, answer),
+        )
         self._askers: list[Entry] = []
         self.asker = Choice()
         self.asker.setAccessibleName(self.tr("Ask with"))
@@ -150,7 +156,6 @@ class RoleCard(Card):
             entry,
             _Asked(),
             lambda connection: account.ask_role(connection, key_id),
-            lambda answer: self._on_answer(entry, answer),
             over=asker,
         )
 

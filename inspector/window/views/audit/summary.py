@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import visible
+from inspector.window.background.auditor import End
 
 if TYPE_CHECKING:
+    from inspector.audit.model import Audit
     from inspector.window.background.audit_job import Batch
 
 _NAMED, _LONGEST_NAME = 3, 80
@@ -25,6 +27,29 @@ class AuditSummary(QObject):
             parts.append(self.tr("%n commits searched", "", batch.commits))
         parts.append(self.tr("%n credentials found", "", credentials))
         return self.tr(", ").join(parts)
+
+    def ending(self, how: End, words: str, audit: Audit, now: float) -> tuple[str, str]:
+        """Return how a search ended, with its tone; ``words`` are those of git. ``now`` is in epoch seconds."""
+        live = sum(found.is_live(now) for found in audit.found.values())
+        tone, text = "ok", self.tr("No Momento credential was found.")
+        if live:
+            tone, text = (
+                "error",
+                self.tr("%n credentials have not expired: revoke them and mint new ones.", "", live),
+            )
+        elif audit.found:
+            tone, text = "warning", self.tr("All credentials that were found have expired.")
+        reason = {
+            End.DONE: "",
+            End.CANCELLED: self.tr("Cancelled: this is what was found so far."),
+            End.GONE: self.tr("The folder does not exist."),
+            End.GIT: self.tr("The git history could not be read: {words}").format(words=visible(words)),
+            End.FAILED: self.tr("The search stopped with a fault of this program."),
+        }[how]
+        if reason:
+            text = f"{reason} {text}" if audit.found else reason
+            tone = "error" if live else "warning"
+        return tone, text
 
     def left_out(self, batch: Batch) -> list[str]:
         """Return a sentence for each kind of thing that was not searched or not kept; none if nothing was left out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -15,9 +15,10 @@ from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import visible
 from inspector.export.cells import BYTE_ORDER_MARK
 from inspector.process.lazy import lazy
-from inspector.window.background.auditor import Auditor, End
+from inspector.window.background.auditor import Auditor
 from inspector.window.text import labels
 from inspector.window.views.audit.model import AuditModel
+from inspector.window.views.audit.search import AuditSearch
 from inspector.window.views.audit.summary import AuditSummary
 from inspector.window.views.audit.table import AuditTable
 from inspector.window.views.view import View
@@ -28,7 +29,6 @@ from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from inspector.export import audit as export
-    from inspector.window.background.audit_job import Batch
 else:
     export = lazy("inspector.export.audit")
 
@@ -43,10 +43,8 @@ class AuditView(View):
         super().__init__(self.tr("Audit of a folder"))
         self.setObjectName("wide")
         self.setAcceptDrops(True)
-        self.auditor = Auditor(self)
-        self.model = AuditModel(self)
+        self.search = AuditSearch(self)
         self._summary, self._files = AuditSummary(self), Files(self)
-        self.folder = ""
         self._place = ElidedLabel(mono=True)
         self._choose = Button(self.tr("Choose a folder…"), "open")
         self.history = QCheckBox(self.tr("Search the git history too"))
@@ -65,8 +63,7 @@ class AuditView(View):
         )
         self._build()
         self._wire()
-        self._show_folder()
-        self._show_state()
+        self._follow(self.search)
 
     def _build(self) -> None:
         self.head.addStretch(1)
@@ -91,37 +88,64 @@ class AuditView(View):
         self.body.addLayout(tools)
 
     def _wire(self) -> None:
-        self.table.show_model(self.model)
         self.table.activated.connect(lambda _index: self._on_open())
         self.table.copied.connect(self._on_copy)
-        self.table.selectionModel().selectionChanged.connect(lambda: self._show_state())
         self._choose.clicked.connect(self._on_choose)
         self.start.clicked.connect(self._on_start)
-        self.cancel.clicked.connect(self.auditor.cancel)
+        self.cancel.clicked.connect(self.cancel_running)
         self.open.clicked.connect(self._on_open)
         self.csv.clicked.connect(self._on_csv)
         self.sarif.clicked.connect(self._on_sarif)
-        self.auditor.progressed.connect(self._on_progress)
-        self.auditor.ended.connect(self._on_ended)
         self._files.write_ended.connect(self._on_written)
+
+    def _follow(self, search: AuditSearch) -> None:
+        """Show this search from now on."""
+        self.search = search
+        search.changed.connect(self._show_progress)
+        search.ended.connect(self._on_ended)
+        self.table.show_model(self.model)
+        self.table.selectionModel().selectionChanged.connect(lambda: self._show_state())
+        self._show_folder()
+        self._show_progress()
+        if search.end is not None:
+            self._show_end()
+        self._show_running(self.auditor.running)
+
+    def take_over(self, before: Self) -> None:
+        """Go on with the search of another window, running or not."""
+        super().take_over(before)
+        row = before.table.currentIndex()
+        self.search.deleteLater()
+        before.search.setParent(self)
+        self._follow(before.search)
+        self.table.setCurrentIndex(row)
+
+    @property
+    def auditor(self) -> Auditor:
+        """What searches."""
+        return self.search.auditor
+
+    @property
+    def model(self) -> AuditModel:
+        """What was found."""
+        return self.search.model
 
     # What is searched
 
     def choose(self, folder: str) -> None:
         """Offer to search this folder. A running search goes on with its own."""
         if folder and not self.auditor.running:
-            self.folder = folder
+            self.search.folder = folder
             self._show_folder()
             self._show_state()
 
     def begin(self) -> None:
         """Put the focus where the next step is."""
-        (self.start if self.folder else self._choose).setFocus()
+        (self.start if self.search.folder else self._choose).setFocus()
 
     def forget(self) -> None:
         """End the search and forget what was found: all credentials were cleared."""
-        self.auditor.drop()
-        self.model.clear()
+        self.search.forget()
         self._say("info", "")
         self._progress.setText("")
         self._left_out.setText("")
@@ -157,7 +181,7 @@ class AuditView(View):
         event.acceptProposedAction()
 
     def _show_folder(self) -> None:
-        shown = visible(as_name(self.folder))
+        shown = visible(as_name(self.search.folder))
         self._place.setText(shown or self.tr("No folder is chosen."))
 
     def _on_choose(self) -> None:
@@ -171,58 +195,38 @@ class AuditView(View):
     # The search
 
     def _on_start(self) -> None:
-        self.model.clear(self.folder)
         self._left_out.setText("")
         self._say("info", "")
-        self.auditor.start(self.folder, history=self.history.isChecked())
+        self.search.start(history=self.history.isChecked())
         self._progress.setText(self.tr("Searching…"))
         self.announced.emit(self.tr("The search has begun."))
         self._show_running(True)
 
-    def _on_progress(self, batch: Batch) -> None:
-        self.model.add(batch.found)
-        told = self._summary.progress(batch, len(self.model.audit.found))
-        self._progress.setText(self.tr("Searching: {told}").format(told=told))
-
-    def _on_ended(self, batch: Batch | None, how: str, words: str) -> None:
+    def _show_progress(self) -> None:
+        batch, found = self.search.batch, len(self.model.audit.found)
         if batch is not None:
-            self.model.add(batch.found)
+            told = self._summary.progress(batch, found)
+            self._progress.setText(self.tr("Searching: {told}").format(told=told))
+
+    def _on_ended(self) -> None:
+        self.table.selectRow(0)
+        self._show_end()
+        self._show_running(False)
+        self.announced.emit(self.answer.label.text())
+
+    def _show_end(self) -> None:
+        batch, end = self.search.batch, self.search.end
+        if batch is not None:
             self._progress.setText(self._summary.progress(batch, len(self.model.audit.found)))
             self._left_out.setText("\n".join(self._summary.left_out(batch)))
-        now = time.time()
-        self.model.sort_live_first(now)
-        self.table.selectRow(0)
-        self._tell(End(how), words, now)
-        self._show_running(False)
-
-    def _tell(self, how: End, words: str, now: float) -> None:
-        live = sum(found.is_live(now) for found in self.model.audit.found.values())
-        tone, text = "ok", self.tr("No Momento credential was found.")
-        if live:
-            tone, text = (
-                "error",
-                self.tr("%n credentials have not expired: revoke them and mint new ones.", "", live),
-            )
-        elif self.model.rowCount():
-            tone, text = "warning", self.tr("All credentials that were found have expired.")
-        reason = {
-            End.DONE: "",
-            End.CANCELLED: self.tr("Cancelled: this is what was found so far."),
-            End.GONE: self.tr("The folder does not exist."),
-            End.GIT: self.tr("The git history could not be read: {words}").format(words=visible(words)),
-            End.FAILED: self.tr("The search stopped with a fault of this program."),
-        }[how]
-        if reason:
-            text = f"{reason} {text}" if self.model.rowCount() else reason
-            tone = "error" if live else "warning"
-        self._say(tone, text)
-        self.announced.emit(text)
+        if end is not None:
+            self._say(*self._summary.ending(end, self.search.words, self.model.audit, time.time()))
 
     def _say(self, tone: str, text: str) -> None:
         self.answer.show_text(tone, text)
 
     def _show_running(self, running: bool) -> None:
-        show_running(self.start, self.cancel, running=running, ready=bool(self.folder))
+        show_running(self.start, self.cancel, running=running, ready=bool(self.search.folder))
         self._choose.setEnabled(not running)
         self.history.setEnabled(not running)
         self._show_state()
@@ -230,7 +234,7 @@ class AuditView(View):
     def _show_state(self) -> None:
         running, some = self.auditor.running, self.model.rowCount() > 0
         self.cancel.setVisible(running)
-        self.start.setEnabled(bool(self.folder) and not running)
+        self.start.setEnabled(bool(self.search.folder) and not running)
         self.open.setEnabled(self.model.chosen(self.table.currentIndex()) is not None)
         self.csv.setEnabled(some and not running)
         self.sarif.setEnabled(some and not running)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -78,6 +80,11 @@ class HelpView(View):
         card = self._topics.get(key, self._topics[QUESTION])
         QTimer.singleShot(_AFTER_LAYOUT_MS, self, lambda: self._scroll_to(card))
         return card.accessibleName()
+
+    def take_over(self, before: Self) -> None:
+        """Show the same section."""
+        super().take_over(before)
+        self.show_topic(before.topic_in_view())
 
     def topic_in_view(self) -> str:
         """Return the key of the uppermost section that begins in view."""

@@ -54,6 +54,11 @@ class Obtaining(QObject):
         card.paste_wanted.connect(lambda: self._reader.when_answered(self._take_pasted))
         card.cancel_wanted.connect(self.cancel)
 
+    @property
+    def busy(self) -> bool:
+        """Return whether a credential is being made."""
+        return self._making
+
     def serve(self, rotation: Rotation | None) -> None:
         """Make credentials for this rotation from now on."""
         if rotation is not self._rotation:

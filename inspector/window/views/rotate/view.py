@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Self
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -26,6 +27,7 @@ from inspector.window.views.rotate.rotation import NOTHING, Rotation, Told
 from inspector.window.views.rotate.trying import Trying
 from inspector.window.views.view import View
 from inspector.window.widgets.card import column
+from inspector.window.widgets.drafts import take_drafts
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from inspector.window.widgets.scroll import VerticalArea
 
@@ -88,6 +90,17 @@ class RotateView(View):
         self._obtaining.serve(self._shown)
         self._plan()
         self.new_card.choice.setFocus()
+
+    def take_over(self, before: Self) -> None:
+        """Go on with the rotations of another window."""
+        self._rotations = before._rotations
+        if before._shown:
+            take_drafts(before.new_card, self.new_card)
+            self.rotate(before._shown.entry)
+
+    def is_busy(self) -> bool:
+        """Return whether a file is being written, or a credential made or tried."""
+        return self._is_busy() or self._obtaining.busy
 
     def hide_details(self, hide: bool) -> None:
         """Mask hosts and the folder of the file."""

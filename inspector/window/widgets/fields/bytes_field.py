@@ -112,6 +112,15 @@ class BytesField(QWidget):
         self.form.setCurrentIndex(TEXT if text is not None else HEX)
         self.set_text(_as_hex(value) if text is None else text)
 
+    def take_over(self, before: BytesField) -> None:
+        """Hold what the same field of another window holds, as text, as hex or as a file."""
+        self._written = before._written
+        self.form.setCurrentIndex(before.form.currentIndex())
+        self._file = before._file
+        if before._file is not None:
+            self._file_name.setText(before._file_name.whole())
+        self.set_text(before.text())
+
     def set_text(self, text: str) -> None:
         """Enter a text as if pasted; a long text is stored unchanged, outside the control."""
         if isinstance(self.edit, QLineEdit):

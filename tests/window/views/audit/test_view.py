@@ -207,7 +207,7 @@ def test_a_folder_that_was_opened_is_offered(window: MainWindow, qtbot: QtBot, t
     qtbot.waitUntil(chip.isVisible, timeout=10_000)
     chip.click()
     assert not chip.isVisible()
-    assert window.navigator.views.audit().folder == str(tmp_path)
+    assert window.navigator.views.audit().search.folder == str(tmp_path)
     assert window.navigator.view_in_front() is ViewKey.AUDIT
 
 
@@ -250,7 +250,7 @@ def test_a_folder_that_is_dropped_is_offered_for_the_search(
         event = kind(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing)
         QApplication.sendEvent(view, event)
         assert event.isAccepted()
-    assert view.folder == str(tmp_path)
+    assert view.search.folder == str(tmp_path)
     assert window.entries.entries() == ()
     assert view.start.hasFocus()
 
