@@ -186,6 +186,66 @@ def test_rust_imports_what_it_uses_and_nothing_else(rule: Rule) -> None:
     assert used <= imported
 
 
+CALLS = {
+    (GO, Operation.GET): (
+        "client.Get(context.Background(), &momento.GetRequest{",
+        "responses.GetHit",
+        '"MISS"',
+    ),
+    (GO, Operation.SET): (
+        "client.Set(context.Background(), &momento.SetRequest{",
+        'momento.String("v")',
+        '"OK"',
+    ),
+    (GO, Operation.DELETE): ("client.Delete(context.Background(), &momento.DeleteRequest{", '"OK"'),
+    (JAVA, Operation.GET): ('client.get("c", "k").join()', "import momento.sdk.responses.cache.GetResponse;"),
+    (JAVA, Operation.SET): ('client.set("c", "k", "v", ttl).join()', "SetResponse.Error", '"OK"'),
+    (JAVA, Operation.DELETE): ('client.delete("c", "k").join()', "DeleteResponse.Error", '"OK"'),
+    (CSHARP, Operation.GET): (
+        'CacheGetResponse response = await client.GetAsync("c", "k");',
+        "hit.ValueString",
+    ),
+    (CSHARP, Operation.SET): (
+        'CacheSetResponse response = await client.SetAsync("c", "k", "v", ttl);',
+        '"OK"',
+    ),
+    (CSHARP, Operation.DELETE): (
+        'CacheDeleteResponse response = await client.DeleteAsync("c", "k");',
+        '"OK"',
+    ),
+    (RUST, Operation.GET): ('let response = client.get("c", "k").await?;', "{configurations, GetResponse};"),
+    (RUST, Operation.SET): (
+        'SetRequest::new("c", "k", "v").ttl(ttl)',
+        "{configurations, SetRequest};",
+        '"OK"',
+    ),
+    (RUST, Operation.DELETE): (
+        'client.delete("c", "k").await?;',
+        "use momento::cache::configurations;",
+        '"OK"',
+    ),
+}
+LIFETIMES = {
+    GO: "ttl := 90500 * time.Millisecond",
+    JAVA: "Duration.ofMillis(90500L)",
+    CSHARP: "TimeSpan.FromMilliseconds(90500)",
+    RUST: "Duration::from_millis(90500)",
+}
+
+
+@pytest.mark.parametrize(("language", "operation"), CALLS)
+def test_a_call_is_written_with_the_names_of_the_sdk(language: Language, operation: Operation) -> None:
+    text = write(language, caller(samples.v1_key()), call(operation, "c", "k", "v", 90.5)).text
+    assert [part for part in (*CALLS[language, operation], LIFETIMES[language]) if part not in text] == []
+    assert ('"v"' in text) is (operation is Operation.SET)
+    assert ("MISS" in text) is (operation is Operation.GET)
+
+
+def test_java_casts_the_bytes_that_are_no_positive_numbers_there() -> None:
+    text = write(JAVA, caller(samples.v1_key()), call(Operation.GET, "c", b"\x00\x7f\x80\xff")).text
+    assert "new byte[] {0, 127, (byte) 128, (byte) 255}" in text
+
+
 def nasty(text: str) -> Scope:
     return Scope((Rule(CACHE, READ, name(f"c{text}"), name(text)),), token_id=f"t{text}")
 
