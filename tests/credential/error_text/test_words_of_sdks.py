@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inspector.credential.error_text.find import find_error_text
+from inspector.credential.error_text.find import KNOWN_TEXTS, find_error_text
 from inspector.credential.error_text.model import Trouble
 
 T = Trouble
@@ -258,6 +258,58 @@ def test_a_sentence_about_the_connection_is_understood_beside_the_name_of_grpc(
     found = find_error_text(f"grpc: {words}")
     assert found is not None
     assert found.trouble is trouble
+
+
+HTTP_API = {
+    T.UNAUTHENTICATED: ("401 Unauthorized", "status 401", "status code 401"),
+    T.PERMISSION_DENIED: ("403 Forbidden", "status 403", "status code 403"),
+    T.RATE_LIMIT: ("429 Too Many Requests", "status code 429"),
+    T.NOT_FOUND: ("404: Key Not Found",),
+}
+
+
+@pytest.mark.parametrize(("words", "trouble"), pairs(HTTP_API))
+def test_the_words_of_http_count_beside_a_momento_host_only(words: str, trouble: Trouble) -> None:
+    found = find_error_text(f"GET https://api.cache.cell-1.prod.a.momentohq.com/cache/c: {words}")
+    assert found is not None
+    assert found.trouble is trouble
+    assert find_error_text(f"GET https://api.example.com/cache/c: {words}") is None
+
+
+SPEAKERS = {
+    *(
+        "JavaScript",
+        "Python",
+        "Go",
+        "Rust",
+        ".NET",
+        "Java",
+        "Kotlin",
+        "PHP",
+        "Ruby",
+        "Elixir",
+        "Swift",
+        "Dart",
+    ),
+    *(
+        "CLI",
+        "all SDKs",
+        "older SDKs",
+        "service",
+        "HTTP API",
+        "RESP",
+        "programs",
+        "Python programs",
+        "proxies",
+    ),
+    *("gRPC", "gRPC core", "grpc-js", "grpc-go", "grpc-java", "grpc-dotnet", "tonic", "rustls", "HTTP/2"),
+    *("Node.js", "Linux", "macOS", "Windows", "all systems", "OpenSSL", "BoringSSL", "Erlang", "TLS alert"),
+}
+
+
+def test_whoever_says_a_text_is_somebody_a_reader_knows() -> None:
+    said_by = {name.strip() for known in KNOWN_TEXTS for name in known.said_by.split(",")}
+    assert said_by == SPEAKERS
 
 
 STATUSES: tuple[tuple[int, str, str, Trouble], ...] = (
