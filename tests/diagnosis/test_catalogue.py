@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from inspector.credential.error_text.model import Trouble
+from inspector.credential.inspection import inspect
 from inspector.credential.text.message import message
 from inspector.diagnosis import Finding, Severity
 from inspector.diagnosis.catalogue.catalogue import TEXT, all_entries, entry, finding, rank
+from inspector.diagnosis.rules.expiry import expiry
+from tests.credential.make import NOW, token_v1
 
 SEEN = message("Test", "Seen.")
 
@@ -191,3 +194,36 @@ def test_the_worse_comes_first_whatever_its_family() -> None:
 def test_what_has_no_place_in_the_order_is_told_last() -> None:
     live = Finding("live.refused", Severity.ERROR, SEEN, SEEN, SEEN)
     assert sorted([live, finding("endpoint.placeholder", SEEN)], key=rank)[-1] is live
+
+
+ABOUT = {
+    "no credential: the connection": """
+        name-resolution proxy tls-name tls-untrusted tls-handshake connection-refused not-grpc connection-lost
+        unreachable timeout unavailable service-failed cancelled client-exhausted call-unknown
+    """,
+    "a version 2 API key": "v2-key-refused",
+}
+
+
+def test_an_error_text_says_of_which_credential_it_speaks() -> None:
+    told = {code: str(said.about) for code, said in all_entries().items() if code.startswith(TEXT)}
+    assert set(told.values()) == {
+        "any API key or token",
+        "no credential: the connection",
+        "a version 1 API key, a disposable token or a legacy key",
+        "a version 1 API key or a disposable token",
+        "a version 2 API key",
+        "the disposable token that is asked for",
+    }
+    for about, codes in ABOUT.items():
+        assert {told[f"{TEXT}{code}"] for code in codes.split()} == {about}
+    for code in ("permission-denied", "unauthenticated", "cache-not-found", "rate-limit", "variable-missing"):
+        assert told[f"{TEXT}{code}"] == "any API key or token"
+
+
+def test_what_expires_soon_is_told_with_the_time_that_is_left() -> None:
+    (found,) = expiry(inspect(token_v1(exp=NOW + 240), NOW), NOW)
+    assert (found.code, str(found.evidence)) == (
+        "time.expiring",
+        "Expires at 2023-11-14 22:17:20 UTC, in 4 min.",
+    )

@@ -7,6 +7,7 @@ import pytest
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Severity
+from inspector.diagnosis.live.addresses import address_finding
 from inspector.diagnosis.live.call import clock_finding
 from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in, fault_of, is_made_here
 from inspector.diagnosis.live.network import NETWORK
@@ -315,3 +316,32 @@ def test_a_network_that_blocks_one_of_two_ways_is_a_finding(
 ) -> None:
     found = blocked_finding(grpc, https)
     assert (found.code if found else None, found.severity if found else None) == (code, severity)
+
+
+MOMENTO = "cache.cell-4-us-west-2-1.prod.a.momentohq.com:443"
+
+
+@pytest.mark.parametrize(
+    ("addresses", "code"),
+    [
+        (("10.0.0.1",), "live.private-address"),
+        (("172.16.0.1",), "live.private-address"),
+        (("172.31.255.255",), "live.private-address"),
+        (("192.168.1.1",), "live.private-address"),
+        (("fd00::1%eth0",), "live.private-address"),
+        (("8.8.8.8", "10.0.0.1"), "live.private-address"),
+        (("127.0.0.1",), "live.name-leads-here"),
+        (("::1",), "live.name-leads-here"),
+        (("0.0.0.0",), "live.name-leads-here"),  # noqa: S104 - what a DNS filter answers
+        (("172.32.0.1",), None),
+        (("8.8.8.8",), None),
+        ((), None),
+    ],
+)
+def test_where_a_momento_name_leads_is_told(addresses: tuple[str, ...], code: str | None) -> None:
+    found = address_finding(CheckResult(host=MOMENTO, addresses=addresses))
+    assert (found.code if found else None) == code
+    if found is not None:
+        where = ", ".join(addresses)
+        assert str(found.evidence) == f"{MOMENTO.removesuffix(':443')} resolves to {where}."
+    assert address_finding(CheckResult(host="x.example:443", addresses=addresses)) is None

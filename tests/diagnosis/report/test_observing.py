@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inspector.credential.text.message import message
+from inspector.diagnosis.report.observed import observation_from_json, observation_to_json
 from inspector.diagnosis.report.observing import observation_of
 from inspector.service.checks.steps import Certificate, CheckResult, Step, StepName, StepState
 
@@ -50,3 +51,58 @@ def test_a_step_keeps_its_words_time_and_certificate() -> None:
     )
     assert seen.addresses == ("10.0.0.1", "10.0.0.2")
     assert (seen.host, seen.clock_skew, seen.conclusion) == ("x.example:443", 1.5, "Said.")
+
+
+SEEN = observation_of(
+    [
+        CheckResult(
+            (
+                Step(StepName.NAME, StepState.PASSED, SAID, 0.001),
+                Step(
+                    StepName.TLS,
+                    StepState.FAILED,
+                    SAID,
+                    0.5,
+                    peer="their words",
+                    certificate=Certificate("CN=x", "A CA", ("a.example",), 0.0, 86_400.0),
+                ),
+            ),
+            "x.example:443",
+            clock_skew=-2.5,
+            addresses=("10.0.0.1",),
+        )
+    ],
+    NOW,
+    {"https_proxy": "proxy.example:3128"},
+    grpc="1.2",
+    concluded=SAID,
+)
+
+
+def test_what_was_written_is_read_back() -> None:
+    assert observation_from_json(observation_to_json(SEEN)) == SEEN
+
+
+@pytest.mark.parametrize("value", [None, [], {}, {"steps": []}, {"steps": {}}, {"steps": [{"step": "tcp"}]}])
+def test_what_has_no_step_is_no_check(value: object) -> None:
+    assert observation_from_json(value) is None
+
+
+def test_what_is_forged_is_left_out_or_cut() -> None:
+    step = {"step": "tcp", "state": "passed", "milliseconds": True, "summary": "x" * 600, "words": 5}
+    found = observation_from_json(
+        {
+            "steps": [step, {"step": "tcp", "state": "splendid"}, "no step", *([step] * 60)],
+            "proxies": [{"variable": "a", "host": 5}, "b"],
+            "addresses": ["1.2.3.4", 5, *(["x"] * 60)],
+            "clock_skew_seconds": 1e300,
+            "proxy_used": "yes",
+        }
+    )
+    assert found is not None
+    assert len(found.steps) == 38
+    first = found.steps[0]
+    assert (first.milliseconds, len(first.summary), first.words, first.over) == (None, 500, "", "grpc")
+    assert found.proxies == (("a", ""),)
+    assert (found.addresses[0], len(found.addresses)) == ("1.2.3.4", 19)
+    assert (found.clock_skew, found.proxy_used, found.host) == (None, False, "")
