@@ -21,6 +21,7 @@ from tests.credential.make import HOST, HS256, NOW, b64, jwt_of, key_v1, key_v2,
 
 V1, V2 = key_v1(), key_v2()
 HEADER, PAYLOAD, SIGNATURE = V2.split(".")
+WRONG_WORD, WRONG_BYTE = segment(b'{"t":"g","jti":nope}'), segment(b'{"t":"g","jti":"\xff"}')
 
 
 def only_break(text: str) -> Break:
@@ -57,6 +58,18 @@ def codes(text: str) -> list[str]:
         (f"{HEADER}.{segment(b'[1]')}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 1),
         (f"{HEADER}.{segment(bytes([255, 254]))}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 1),
         (f"{HEADER}.{segment(b'{nope}')}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 2),
+        (f"{HEADER[:1]}*{HEADER[2:]}.{PAYLOAD}.{SIGNATURE}", "form.jwt-header", 1),
+        (f"*{HEADER[1:]}.{PAYLOAD}.{SIGNATURE}", "form.head-missing", 0),
+        (
+            f"{HEADER}.{WRONG_WORD}.{SIGNATURE}",
+            "form.jwt-payload",
+            len(HEADER) + 1 + 15 * 4 // 3,
+        ),
+        (
+            f"{HEADER}.{WRONG_BYTE}.{SIGNATURE}",
+            "form.jwt-payload",
+            len(HEADER) + 1 + 16 * 4 // 3,
+        ),
         (f"{HEADER}.{PAYLOAD[:9]}~{PAYLOAD[10:]}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 10),
         (jwt_of(b'{"a":' + b"[" * (DEEPEST + 9)), "form.jwt-payload", None),
         (jwt_of('{"t":"g","jti":"x"', HS256), "form.jwt-payload", None),
