@@ -1,11 +1,11 @@
-"""Every tone and every size that a label asks for is one that the style sheet and the theme have."""
+"""Every tone that a label asks for is one of the style sheet, and every icon of a button draws something."""
 
 from __future__ import annotations
 
 import re
 import time
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from inspector.process import resources
 from inspector.window.shell.main_window import MainWindow
@@ -14,13 +14,19 @@ from tests.window.credentials import load
 from tests.window.tour import visit
 
 
-def test_no_label_has_a_tone_that_the_style_sheet_does_not_know(window: MainWindow) -> None:
+def test_tones_and_icons_are_those_there_are(window: MainWindow) -> None:
     sheet = (resources.folder() / "style.qss").read_text("utf-8")
     known = set(re.findall(r'QLabel\[tone="(\w+)"\]', sheet))
     assert known == {"muted", "ok", "warning", "error", "info", "accent"}
     (entry,) = load(window, disposable_token(time.time() + 900))
     unknown: set[tuple[str, str]] = set()
+    empty: set[tuple[str, str]] = set()
     for name, shown in visit(window, entry):
         tones = {label.property("tone") for label in shown.findChildren(QLabel)} - {None, ""}
         unknown |= {(name, tone) for tone in tones - known}
-    assert unknown == set()
+        empty |= {
+            (name, button.text() or button.accessibleName())
+            for button in shown.findChildren(QAbstractButton)
+            if not button.icon().isNull() and button.icon().pixmap(16).isNull()
+        }
+    assert (unknown, empty) == (set(), set())

@@ -45,6 +45,7 @@ def test_a_fault_is_seen_while_it_is_on(session: Session, qtbot: QtBot, fault: s
     assert chip.isHidden()
     session.sandbox.fault_changed.emit(fault)
     assert (chip.text(), chip.isVisible()) == (said, True)
+    assert not chip.icon().pixmap(12).isNull()
     session.sandbox.fault_changed.emit("none")
     assert chip.isHidden()
 
@@ -57,7 +58,6 @@ def test_a_folder_that_was_opened_can_be_audited_once(theme: Theme, qtbot: QtBot
     chip.offer("/somewhere/customer\u202e files")
     assert chip.isVisible()
     assert chip.text() == "Audit “customer⟨U+202E⟩ files”…"
-    assert not chip.icon().isNull()
-    assert chip.grab().width() > 0
+    assert not chip.icon().pixmap(12).isNull()
     chip.click()
     assert (asked, chip.isHidden()) == ([1], True)
