@@ -257,3 +257,15 @@ def test_where_pyjwt_reads_a_token_this_reads_the_same(
     token = read_token(text)
     assert token.claims == expected
     assert token.header == jwt.get_unverified_header(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"{V1[:10]}%{ord(V1[10]):02X}{V1[11:]}", "1 URL escapes, the first at character 11"),
+        (f"\\u0065{V1[1:]}", "1 JSON / shell escapes, the first at character 1"),
+    ],
+)
+def test_an_escape_is_placed_as_a_person_counts(text: str, place: str) -> None:
+    (repair,) = inspect(text, NOW).repairs
+    assert (repair.code, str(repair.place)) == ("repair.escape", place)
