@@ -98,3 +98,16 @@ def test_the_samples_are_one_of_each_kind_worth_a_look() -> None:
     }
     assert all(str(sample.name) for sample in sandbox.samples())
     assert {each.endpoint.host for each in read if each.endpoint} == {sandbox.endpoint}
+
+
+def test_what_never_ran_can_be_stopped_and_started_again_after_a_stop() -> None:
+    async def program() -> None:
+        sandbox = Sandbox()
+        await sandbox.stop()
+        for _ in range(2):
+            await sandbox.start()
+            assert sandbox.address
+            await sandbox.stop()
+            await sandbox.stop()
+
+    asyncio.run(program())

@@ -58,6 +58,27 @@ def test_a_subscription_without_resume_begins_with_the_latest_message() -> None:
     running(program)
 
 
+def test_messages_are_numbered_from_one_and_the_next_one_can_be_waited_for() -> None:
+    async def program(sandbox: Sandbox, callers: Callers) -> None:
+        caller = callers(sandbox.api_key)
+        await _publish(caller, "first")
+        stream = _subscribe(caller, resume_at=2, page=1)
+        assert (await anext(aiter(stream))).WhichOneof("kind") == "heartbeat"
+        await _publish(caller, "second")
+        found = (await _next_of(stream)).item
+        assert (found.topic_sequence_number, found.value.text, found.sequence_page) == (2, "second", 1)
+
+    running(program)
+
+
+def test_a_subscription_fails_as_the_sandbox_was_told() -> None:
+    async def program(sandbox: Sandbox, callers: Callers) -> None:
+        sandbox.faults.fail("UNAVAILABLE", method="Subscribe")
+        assert await code_of(_next_of(_subscribe(callers(sandbox.api_key)))) == "UNAVAILABLE"
+
+    running(program)
+
+
 def test_a_resumed_subscription_replays_what_is_retained() -> None:
     async def program(sandbox: Sandbox, callers: Callers) -> None:
         caller = callers(sandbox.api_key)

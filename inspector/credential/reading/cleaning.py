@@ -196,6 +196,8 @@ def undo_quoted_printable(candidate: Candidate) -> Candidate | None:
         return None
     if _ESCAPED_BREAK.search(text.text) or load("islands", "is_prefixed")(text.text):
         return None  # the lines of a mail inside a string, or inside the lines of something else
+    if load("mail", "is_mail")(text.text):
+        return None  # its parts are decoded as its headers say; twice, "=cell" would lose two letters
     decoded = load("containers", "decode_quoted_printable")(text)
     if decoded is None or decoded.text == text.text:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -92,15 +92,20 @@ class CallQueue(QObject):
 
     def cancel(self, group: str) -> None:
         """Cancel a group of calls, including those that still wait."""
-        self._drop(lambda call: call.group == group)
-        if self._tasks:
-            self._tasks.cancel(group)
+        self._cancel(lambda call: call.group == group)
+
+    def cancel_of(self, owners: Collection[object]) -> None:
+        """Cancel the calls of some owners, including those that still wait."""
+        self._cancel(lambda call: call.owner is not None and call.owner in owners)
 
     def cancel_all(self) -> None:
         """Cancel every call, including those that still wait. Closing connections and starting the sandbox continue."""
-        self._drop(lambda call: call.group not in _HOUSEKEEPING)
+        self._cancel(lambda call: call.group not in _HOUSEKEEPING)
+
+    def _cancel(self, chosen: Callable[[Work[Any]], bool]) -> None:
+        self._drop(chosen)
         if self._tasks:
-            self._tasks.cancel_all(spare=_HOUSEKEEPING)
+            self._tasks.cancel(chosen)
 
     def _drop(self, chosen: Callable[[Work[Any]], bool]) -> None:
         """Remove the chosen calls from the queue and call their ``cancelled``, so that no caller waits for ever."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Callable, Container
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,7 +23,7 @@ class Tasks(QObject):
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__()
         self._loop = loop
-        self._running: dict[asyncio.Task[Any], str] = {}
+        self._running: dict[asyncio.Task[Any], Work[Any]] = {}
         self._groups: Counter[str] = Counter()
         """How many tasks of each group run: many may end in one turn of the loop, and each is counted."""
         self._several: dict[str, int] = {}
@@ -43,23 +43,17 @@ class Tasks(QObject):
         if self._closing:
             return
         if work.exclusive:
-            self.cancel(work.group)
+            self.cancel(lambda running: running.group == work.group)
         task = self._loop.create_task(work.make())
-        self._running[task] = work.group
+        self._running[task] = work
         self._groups[work.group] += 1
         task.add_done_callback(lambda ended: self._ended(ended, work))
         self._told.start()
 
-    def cancel(self, group: str) -> None:
-        """Cancel all tasks of a group."""
-        for task, name in list(self._running.items()):
-            if name == group:
-                task.cancel()
-
-    def cancel_all(self, spare: Container[str] = ()) -> None:
-        """Cancel all tasks except those of the groups to ``spare``."""
-        for task, name in list(self._running.items()):
-            if name not in spare:
+    def cancel(self, chosen: Callable[[Work[Any]], bool]) -> None:
+        """Cancel the running work that is chosen."""
+        for task, work in list(self._running.items()):
+            if chosen(work):
                 task.cancel()
 
     def count(self, group: str | None = None) -> int:
@@ -77,17 +71,20 @@ class Tasks(QObject):
 
         A task that reported none counts as one.
         """
-        return sum(self._several.get(group, 1) for group in self._running.values() if group not in spare)
+        return sum(
+            self._several.get(work.group, 1) for work in self._running.values() if work.group not in spare
+        )
 
     async def aclose(self) -> None:
         """Cancel all tasks and wait for their end, at most two seconds."""
         self._closing = True
-        self.cancel_all()
+        self.cancel(lambda _work: True)
         if self._running:
             await asyncio.wait(list(self._running), timeout=_CLOSING_SECONDS)
 
     def _ended(self, task: asyncio.Task[Any], work: Work[Any]) -> None:
-        group = self._running.pop(task, "")
+        group = work.group
+        del self._running[task]
         self._groups[group] -= 1
         if not self._groups[group]:
             del self._groups[group]

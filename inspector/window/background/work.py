@@ -23,3 +23,5 @@ class Work(Generic[T]):
     """Called if it ended without a result: it was cancelled or raised an unexpected exception."""
     exclusive: bool = False
     """Whether it cancels the running work of its group."""
+    owner: object = None
+    """Whose work it is, if anybody's: it is cancelled when the owner goes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Collection, Coroutine
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -80,7 +80,7 @@ class Operations(QObject):
         cancelled: Callable[[], None] | None = None,
     ) -> None:
         """Run one call with the entry's credential over its connection; ``done`` gets the result."""
-        self.queue.run(Work(group, lambda: self._over(entry, make), done, cancelled, exclusive))
+        self.queue.run(Work(group, lambda: self._over(entry, make), done, cancelled, exclusive, entry))
 
     async def _over(self, entry: Entry, make: Callable[[Connection], Coroutine[Any, Any, _T]]) -> _T:
         if self._connections is None:
@@ -197,8 +197,9 @@ class Operations(QObject):
 
     # Forgetting
 
-    def forget(self, entries: Iterable[Entry]) -> None:
-        """Close the connections of some entries."""
+    def forget(self, entries: Collection[Entry]) -> None:
+        """Cancel the calls of some entries, so that their secrets go out no more, and close their connections."""
+        self.queue.cancel_of(entries)
         if self._connections:
             known = self._connections
             self.queue.run(Work(_CLOSING, lambda: known.forget(*entries)))

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from inspector.credential.inspection import inspect
-from inspector.credential.model.expiry import Expiry, ExpiryState, looks_like_milliseconds, moment
+from inspector.credential.model.expiry import (
+    STATE_TITLES,
+    Expiry,
+    ExpiryState,
+    looks_like_milliseconds,
+    moment,
+)
 from tests.credential.make import NOW, jwt_of, key_v1, token_v1
 
 
@@ -56,3 +62,13 @@ def test_milliseconds_are_recognised_only_where_they_make_sense() -> None:
 def test_moments_of_a_token() -> None:
     found = inspect(jwt_of({"t": "g", "exp": 5, "nbf": 3, "iat": 2.5}), NOW).expiry
     assert (found.expires_at, found.not_before, found.issued_at) == (5, 3, 2.5)
+
+
+def test_each_state_has_its_name() -> None:
+    assert {str(state): str(title) for state, title in STATE_TITLES.items()} == {
+        "valid": "Not expired",
+        "expiring": "Expires soon",
+        "expired": "Expired",
+        "never": "Never expires",
+        "unknown": "Expiry unknown",
+    }

@@ -7,6 +7,8 @@ import pytest
 from inspector.credential.inspection import inspect
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.rules import PermissionState, Resource, Role
+from inspector.credential.scopes.sdk_code import Language
 from inspector.diagnosis import run
 from tests.credential.make import HOST, HS512, NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1
 
@@ -150,3 +152,19 @@ def test_a_text_without_credential_has_no_fingerprint_and_equal_tokens_have_the_
     spaced = b64(f'{{"endpoint": "{HOST}", "api_key": "{inspect(key_v1(), NOW).token.reveal()}"}}')  # type: ignore[union-attr]
     assert inspect("", NOW).fingerprint() is None
     assert inspect(spaced, NOW).fingerprint() == inspect(key_v1(), NOW).fingerprint()
+
+
+def test_the_values_that_reports_and_settings_hold_stay() -> None:
+    assert {str(kind) for kind in Kind} == {
+        *("api-key-v1", "disposable-token", "api-key-v2", "api-key-legacy", "bare-jwt", "session-token"),
+        *("refresh-token", "signed-url-token", "foreign-jwt", "foreign-secret", "placeholder", "unknown"),
+        "error-text",
+    }
+    assert {str(role) for role in Role} >= {"read-write", "read-only", "write-only", "none", "invoke"}
+    assert {str(resource) for resource in Resource} >= {"cache", "topic", "function"}
+    assert {str(state) for state in PermissionState} >= {
+        *("decoded", "absent", "empty", "undecodable", "by-role"),
+    }
+    assert {str(language) for language in Language} == {
+        *("javascript", "python", "go", "java", "csharp", "rust"),
+    }

@@ -21,6 +21,7 @@ from tests.credential.make import HOST, HS256, NOW, b64, jwt_of, key_v1, key_v2,
 
 V1, V2 = key_v1(), key_v2()
 HEADER, PAYLOAD, SIGNATURE = V2.split(".")
+WRONG_WORD, WRONG_BYTE = segment(b'{"t":"g","jti":nope}'), segment(b'{"t":"g","jti":"\xff"}')
 
 
 def only_break(text: str) -> Break:
@@ -57,6 +58,18 @@ def codes(text: str) -> list[str]:
         (f"{HEADER}.{segment(b'[1]')}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 1),
         (f"{HEADER}.{segment(bytes([255, 254]))}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 1),
         (f"{HEADER}.{segment(b'{nope}')}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 2),
+        (f"{HEADER[:1]}*{HEADER[2:]}.{PAYLOAD}.{SIGNATURE}", "form.jwt-header", 1),
+        (f"*{HEADER[1:]}.{PAYLOAD}.{SIGNATURE}", "form.head-missing", 0),
+        (
+            f"{HEADER}.{WRONG_WORD}.{SIGNATURE}",
+            "form.jwt-payload",
+            len(HEADER) + 1 + 15 * 4 // 3,
+        ),
+        (
+            f"{HEADER}.{WRONG_BYTE}.{SIGNATURE}",
+            "form.jwt-payload",
+            len(HEADER) + 1 + 16 * 4 // 3,
+        ),
         (f"{HEADER}.{PAYLOAD[:9]}~{PAYLOAD[10:]}.{SIGNATURE}", "form.jwt-payload", len(HEADER) + 10),
         (jwt_of(b'{"a":' + b"[" * (DEEPEST + 9)), "form.jwt-payload", None),
         (jwt_of('{"t":"g","jti":"x"', HS256), "form.jwt-payload", None),
@@ -244,3 +257,15 @@ def test_where_pyjwt_reads_a_token_this_reads_the_same(
     token = read_token(text)
     assert token.claims == expected
     assert token.header == jwt.get_unverified_header(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"{V1[:10]}%{ord(V1[10]):02X}{V1[11:]}", "1 URL escapes, the first at character 11"),
+        (f"\\u0065{V1[1:]}", "1 JSON / shell escapes, the first at character 1"),
+    ],
+)
+def test_an_escape_is_placed_as_a_person_counts(text: str, place: str) -> None:
+    (repair,) = inspect(text, NOW).repairs
+    assert (repair.code, str(repair.place)) == ("repair.escape", place)

@@ -152,3 +152,38 @@ def test_any_text_is_a_moment_in_range_or_refused(text: str) -> None:
         assert (found.epoch is None) != (found.wall is None)
         assert found.epoch is None or 0 <= found.epoch < 253_402_300_800
         assert found.wall is None or 1970 <= found.wall.year <= 9999
+
+
+ZONES = {
+    0: "UTC GMT Z UT WET",
+    1: "WEST CET",
+    2: "CEST EET SAST",
+    3: "EEST MSK",
+    8: "SGT HKT AWST",
+    9: "JST KST",
+    10: "AEST",
+    11: "AEDT",
+    12: "NZST",
+    13: "NZDT",
+    -4: "EDT",
+    -5: "EST CDT",
+    -6: "MDT",
+    -7: "MST PDT",
+    -8: "PST AKDT",
+    -9: "AKST",
+    -10: "HST",
+}
+"""Abbreviations by their hours ahead of UTC: RFC 5322, section 4.3, and the tz database."""
+
+
+@pytest.mark.parametrize(("hours", "names"), ZONES.items())
+def test_an_abbreviation_with_one_usual_meaning_is_a_zone(hours: int, names: str) -> None:
+    for name in names.split():
+        assert moment(f"2023-10-17 05:59:09 {name}").epoch == EPOCH - hours * 3_600
+
+
+@pytest.mark.parametrize(
+    "name", ["IST", "CST", "BST", "AST", "ADT", "PKT", "AMT", "ECT", "GST", "SST", "WST", "LHST"]
+)
+def test_an_abbreviation_with_several_meanings_is_not_guessed(name: str) -> None:
+    assert isinstance(read_moment(f"2023-10-17 05:59:09 {name}", NOW), NotUnderstood)

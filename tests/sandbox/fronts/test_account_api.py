@@ -57,6 +57,31 @@ def test_a_keys_role_is_found_by_its_id(sandbox: Sandbox) -> None:
     }
 
 
+ALL_DATA = ("cache", "database", "store", "topic")
+
+
+@pytest.mark.parametrize(
+    ("name", "account", "management", "data"),
+    [
+        ("Owner", ["read", "list"], ["read", "write", "list"], ["read", "write", "list"]),
+        ("Operator", ["read"], ["read", "write", "list"], ["read", "write", "list"]),
+        ("Viewer", None, None, ["read", "list"]),
+    ],
+)
+def test_the_system_roles_are_those_of_an_account(
+    sandbox: Sandbox, name: str, account: list[str] | None, management: list[str] | None, data: list[str]
+) -> None:
+    with client(sandbox) as asked:
+        roles = asked.get("/roles", params={"type": "system"}).json()["roles"]
+    (role,) = [each for each in roles if each["role_name"] == name]
+    held = {rule["type"]: rule["permissions"] for rule in role["permissions"]["rules"]}
+    assert held.get("account_management") == account
+    assert held.get("auth_management") == held.get("resource_management") == management
+    assert {kind: held[kind] for kind in ALL_DATA} == {
+        kind: [each for each in data if (kind, each) != ("database", "list")] for kind in ALL_DATA
+    }
+
+
 def test_long_lists_come_in_pages(sandbox: Sandbox) -> None:
     for number in range(5):
         sandbox.global_key([ONE_KEY], description=str(number))

@@ -158,6 +158,19 @@ def test_a_request_that_is_no_http_is_refused(sandbox: Sandbox) -> None:
         assert plain.recv(1000).startswith(b"HTTP/1.1 400")
 
 
+def test_an_answer_without_content_has_no_length_and_a_broken_body_is_refused(sandbox: Sandbox) -> None:
+    with client(sandbox) as asked:
+        put = asked.put(cache("mo", ttl_seconds="60"), content=b"v")
+        assert put.status_code == 204
+        assert not {"content-length", "content-type"} & set(put.headers)
+        wrong = asked.get(f"/cache/{CACHE}", params={"key_base64": "!!"})
+        assert (wrong.status_code, wrong.text) == (400, "key_base64 is not URL-safe base64")
+    head = b"PUT /cache/c?key=k HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", sandbox.port_of(Front.HTTP)), 5) as plain:
+        plain.sendall(head + b"no length\r\n")
+        assert plain.recv(1000).startswith(b"HTTP/1.1 400")
+
+
 def test_it_is_off_until_it_is_asked_for() -> None:
     with sandbox_with() as sandbox:
         assert sandbox.port_of(Front.HTTP) == sandbox.port_of(Front.RESP) == 0

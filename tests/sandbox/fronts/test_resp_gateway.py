@@ -151,6 +151,49 @@ def test_nothing_but_a_login_is_answered_before_one(sandbox: Sandbox) -> None:
     assert say(sandbox, b"QUIT\r\n") == b"+OK\r\n(closed)"
 
 
+def bulk(*parts: bytes) -> bytes:
+    return b"*%d\r\n" % len(parts) + b"".join(b"$%d\r\n%s\r\n" % (len(part), part) for part in parts)
+
+
+def answers(sandbox: Sandbox, *commands: bytes) -> bytes:
+    """What comes until the gateway closes after QUIT."""
+    return say(sandbox, b"".join(commands) + bulk(b"QUIT")).removesuffix(b"+OK\r\n(closed)")
+
+
+def test_hello_without_a_login_is_refused_and_says_what_it_speaks_after_one(sandbox: Sandbox) -> None:
+    assert answers(sandbox, bulk(b"HELLO", b"3")) == b"-NOAUTH Authentication required.\r\n"
+    token = inner(sandbox.api_key).encode()
+    told = answers(sandbox, bulk(b"HELLO", b"3", b"AUTH", CACHE.encode(), token))
+    assert told.startswith(b"%5\r\n") and b"$5\r\nproto\r\n:3\r\n" in told
+    wrong = answers(sandbox, bulk(b"HELLO", b"3", b"AUTH", CACHE.encode(), b"wrong"))
+    assert wrong.startswith(b"-WRONGPASS")
+    assert answers(sandbox, bulk(b"HELLO", b"4")).startswith(b"-NOPROTO")
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ((b"GET", b"a", b"b"), b"-ERR syntax error"),
+        ((b"TTL", b"a", b"b"), b"-ERR syntax error"),
+        ((b"SET", b"a", b"b", b"EX"), b"-ERR syntax error"),
+        ((b"SET", b"a", b"b", b"XX", b"1"), b"-ERR syntax error"),
+        ((b"SET", b"a"), b"-ERR wrong number of arguments for 'set' command"),
+        ((b"GET",), b"-ERR wrong number of arguments for 'get' command"),
+        ((b"SET", b"a", b"b", b"EX", b"0"), b"-ERR invalid expire time in 'set' command"),
+        ((b"SET", b"a", b"b", b"EX", b"1"), b"+OK"),
+        ((b"SET", b"a", b"b", b"PX", b"900"), b"+OK"),
+        ((b"PING",), b"+PONG"),
+        ((b"PING", b"me"), b"$2\r\nme"),
+    ],
+    ids=str,
+)
+def test_a_command_that_is_written_wrong_is_told_so(
+    sandbox: Sandbox, command: tuple[bytes, ...], told: bytes
+) -> None:
+    login = bulk(b"AUTH", CACHE.encode(), inner(sandbox.api_key).encode())
+    assert answers(sandbox, login, bulk(*command)) == b"+OK\r\n" + told + b"\r\n"
+
+
 @pytest.mark.parametrize("sent", [b"*1\r\n:5\r\n", b"*x\r\n", b"*1\r\n$99999999\r\n", b"*-1\r\n"])
 def test_what_is_no_request_ends_the_connection(sandbox: Sandbox, sent: bytes) -> None:
     told = say(sandbox, sent)

@@ -26,12 +26,13 @@ def operations(qapp: QApplication) -> Iterator[Operations]:
     made.queue.end()
 
 
-def ask(operations: Operations, group: str, cancelled: list[str]) -> None:
+def ask(operations: Operations, group: str, cancelled: list[str]) -> Entry:
     def make(_connection: object) -> Coroutine[Any, Any, None]:
         raise AssertionError("it was called without a loop")
 
     entry = Entry(inspect(key_v1(), NOW), (), "mine")
     operations.call(entry, group, make, lambda _none: None, cancelled=lambda: cancelled.append(group))
+    return entry
 
 
 def test_a_call_that_waits_is_counted_and_can_be_cancelled(operations: Operations) -> None:
@@ -44,6 +45,17 @@ def test_a_call_that_waits_is_counted_and_can_be_cancelled(operations: Operation
     operations.queue.cancel_all()
     assert cancelled == ["mint", "get"]
     assert operations.queue.count() == 0
+
+
+def test_the_calls_of_an_entry_that_goes_are_cancelled_also_while_they_wait(operations: Operations) -> None:
+    cancelled: list[str] = []
+    gone = ask(operations, "get", cancelled)
+    ask(operations, "check", cancelled)
+    operations.forget([gone])
+    assert cancelled == ["get"]
+    assert operations.queue.count() == 1
+    operations.queue.cancel_of([None])
+    assert operations.queue.count() == 1
 
 
 def test_a_call_is_cancelled_if_its_modules_are_missing(

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.secret import Secret
 from inspector.window.entries.forget_dialog import ForgetDialog
-from inspector.window.entries.model import Entry
+from inspector.window.entries.model import Entry, EntryRole
 from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.shell.main_window import MainWindow
 from tests.samples import disposable_token, v1_key
@@ -99,3 +100,38 @@ def test_removing_several_only_copies_is_one_question(window: MainWindow, qtbot:
     (dialog,) = [each for each in window.findChildren(ForgetDialog) if each.isVisible()]
     dialog.agree.click()
     qtbot.waitUntil(lambda: window.entries.entries() == ())
+
+
+def test_the_list_is_sorted_by_what_its_menu_says(window: MainWindow) -> None:
+    late, never, soon = load(
+        window,
+        v1_key(time.time() + 9_000_000),
+        v1_key(sub="b@example.com"),
+        disposable_token(time.time() + 600),
+    )
+    for entry, name in ((late, "b"), (never, "c"), (soon, "a")):
+        entry.name = name
+    proxy = entry_list(window).model()
+
+    def order() -> list[Entry]:
+        return [proxy.index(row, 0).data(EntryRole) for row in range(proxy.rowCount())]
+
+    for place, (title, wanted) in enumerate(
+        [
+            ("Date added", [late, never, soon]),
+            ("What ends next", [soon, late, never]),
+            ("Name", [soon, late, never]),
+            ("Kind", [late, never, soon]),
+        ]
+    ):
+        window.sidebar.sort_button.click()
+        menu = next(each for each in window.sidebar.findChildren(QMenu) if each.isVisible())
+        action = menu.actions()[place]
+        assert action.text() == title
+        action.trigger()
+        menu.close()
+        assert order() == wanted, title
+    window.sidebar.sort_button.click()
+    menu = next(each for each in window.sidebar.findChildren(QMenu) if each.isVisible())
+    assert [action.isChecked() for action in menu.actions()] == [False, False, False, True]
+    menu.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import time
 from importlib import import_module
 
 import pytest
@@ -12,6 +13,8 @@ from inspector.window.page_table import PageKey, PageSpec, page_specs
 from inspector.window.pages.page import Page
 from inspector.window.shell import actions
 from inspector.window.shell.main_window import MainWindow
+from tests.samples import disposable_token
+from tests.window.credentials import load
 
 
 def test_every_action_does_something_and_nothing_else_is_done(window: MainWindow) -> None:
@@ -50,3 +53,43 @@ def test_its_action_shows_the_page(window: MainWindow, page: PageKey) -> None:
     window.actions_by_key[page_action(page)].trigger()
     assert window.pages.key is page
     assert window.tabs.currentIndex() == list(PageKey).index(page)
+
+
+WITHOUT_A_CREDENTIAL = {
+    *(
+        "about",
+        "audit",
+        "calendar",
+        "cancel",
+        "compare",
+        "computer",
+        "copy",
+        "cut",
+        "find",
+        "folder",
+        "forget",
+    ),
+    *(
+        "help",
+        "new",
+        "open",
+        "paste",
+        "paste_text",
+        "quit",
+        "redo",
+        "sandbox",
+        "select_all",
+        "share",
+        "sidebar",
+    ),
+    *("table", "undo"),
+}
+"""What makes sense in an empty window; everything else is about the shown credential."""
+
+
+def test_what_is_about_a_credential_needs_one(window: MainWindow) -> None:
+    assert {spec.key for spec in specs() if not spec.needs_entry} == WITHOUT_A_CREDENTIAL
+    about_one = {spec.key for spec in specs()} - WITHOUT_A_CREDENTIAL
+    assert not any(window.actions_by_key[key].isEnabled() for key in about_one)
+    load(window, disposable_token(time.time() + 900))
+    assert all(window.actions_by_key[page_action(page)].isEnabled() for page in PageKey)

@@ -122,3 +122,16 @@ def test_a_folder_that_is_gone_is_told(with_entry: MainWindow, qtbot: QtBot, tmp
     with qtbot.waitSignal(with_entry.reports.announced) as told:
         with_entry.reports.save(tmp_path / "gone" / "a.md")
     assert told.args == ["a.md could not be written."]
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_for_whom_a_report_was_copied_is_said(with_entry: MainWindow, qtbot: QtBot, form: Form) -> None:
+    with_entry.reports.form = form
+    with qtbot.waitSignal(with_entry.reports.announced) as said:
+        with_entry.reports.copy()
+    for_customers = form in (Form.CUSTOMER, Form.CUSTOMER_TEXT)
+    assert said.args == [
+        "Report for the customer copied. It contains no secret."
+        if for_customers
+        else "Redacted report copied."
+    ]

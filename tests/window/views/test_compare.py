@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from inspector.window.look import theme
 from inspector.window.shell.main_window import MainWindow
@@ -75,3 +76,20 @@ def test_an_entry_is_not_compared_with_itself(view: CompareView, window: MainWin
     first = window.entries.entries()[0]
     view.choose(first, first)
     assert rows(view) == []
+
+
+def test_the_two_that_were_asked_for_are_compared_wherever_they_stand(window: MainWindow) -> None:
+    first, second, third = load(
+        window, v1_key(NOW + 9_000), v1_key(sub="b@example.com"), disposable_token(NOW + 300)
+    )
+
+    def compared() -> list[str]:
+        shown = window.stack.currentWidget()
+        assert isinstance(shown, CompareView)
+        return [combo.currentText() for combo in shown.findChildren(QComboBox)]
+
+    for one, other in ((second, third), (third, first), (second, first)):
+        window.navigator.compare(one, other)
+        assert compared() == [one.name, other.name]
+    window.navigator.compare(third, None)
+    assert compared() == [third.name, first.name]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.text.secret import Secret
 from inspector.window.look import theme
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.widgets.buttons import CopyButton, IconButton
+from inspector.window.widgets.buttons import Button, CopyButton, IconButton
 from inspector.window.widgets.fields.secret_field import SecretField
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
@@ -109,3 +109,16 @@ def test_a_copied_secret_is_told_once(window: MainWindow) -> None:
     window.status.show_clipboard(29)
     window.status.show_clipboard(28)
     assert told == ["The copied secret will be cleared in 30 s"]
+
+
+def test_a_button_shows_a_ring_while_something_is_left_and_its_icon_afterwards(qtbot: QtBot) -> None:
+    button = Button("Copy", "copy")
+    qtbot.addWidget(button)
+    before = image(button.icon())
+    button.tick(0.5)
+    half = image(button.icon())
+    assert half != before
+    button.tick(1.0)
+    assert image(button.icon()) != half
+    button.tick(0.0)
+    assert image(button.icon()) == before

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.inspection import Source
+from inspector.window.look.theme import Theme, active
 from inspector.window.shell.clock import Clock
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.labels import clock, left_sentence, span
 from inspector.window.widgets.countdown import Countdown, LifeBar, next_change
+from inspector.window.widgets.steady import SteadyLabel
 from tests.samples import disposable_token
 
 NOW = 1_800_000_000.0
@@ -186,3 +188,30 @@ def test_a_minimised_or_hidden_window_sleeps_and_a_seen_one_counts(window: MainW
         assert ticks == []
         back()
         qtbot.waitUntil(lambda: len(ticks) >= 2)
+
+
+@pytest.mark.parametrize(
+    ("expiry", "quiet", "tone"),
+    [
+        (lasting(100_000), False, "ok"),
+        (lasting(60), False, "warning"),
+        (lasting(-60), False, "error"),
+        (lasting(60), True, ""),
+        (lasting(-60), True, ""),
+        (Expiry(), False, ""),
+    ],
+)
+def test_the_time_that_is_left_has_the_tone_of_its_state_unless_something_else_is_wrong(
+    qtbot: QtBot, theme: Theme, expiry: Expiry, quiet: bool, tone: str
+) -> None:
+    countdown = Countdown()
+    qtbot.addWidget(countdown)
+    countdown.set_quiet(quiet)
+    countdown.show_expiry(expiry, NOW)
+    label = countdown.findChild(SteadyLabel)
+    assert isinstance(label, SteadyLabel)
+    label.resize(label.sizeHint())
+    image = label.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    tones = {name for name in ("ok", "warning", "error", "text") if active().colour(name).name() in seen}
+    assert tones == {tone or "text"}

@@ -15,10 +15,15 @@ _HEADERS = pattern(r"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2
 _MAIL = pattern(r"^(?:Content-Transfer-Encoding|MIME-Version|Content-Type):", re.MULTILINE | re.IGNORECASE)
 
 
+def is_mail(raw: str) -> bool:
+    """Whether a text is a mail with the headers that say how its parts are encoded."""
+    return _MAIL.search(raw[:8_000]) is not None and _HEADERS.match(raw.lstrip()) is not None
+
+
 def read_mail(text: OffsetText) -> list[Field] | None:
     """A mail with its headers: each part that is text, decoded."""
     raw = text.text
-    if not _MAIL.search(raw[:8_000]) or not _HEADERS.match(raw.lstrip()):
+    if not is_mail(raw):
         return None
     try:
         parts = [

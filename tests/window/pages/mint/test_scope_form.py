@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
@@ -215,3 +215,49 @@ def test_never_from_a_file_is_shown_and_refused_for_a_token(form: ScopeForm) -> 
     form.show_scope(Scope((least_rule(),), None))
     assert form.expiry.never.isVisible()
     assert "must expire" in form.expiry.problem()
+
+
+def test_the_menu_of_the_button_offers_each_kind_of_rule_and_adds_it(form: ScopeForm, qtbot: QtBot) -> None:
+    button = form.rules.add_button
+    button.click()
+    menu = button.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    assert menu.isVisible()
+    menu.hide()
+    offered = [action.text() for action in menu.actions()]
+    assert offered == ["Cache", "Topic", "Function"]
+    for action in menu.actions():
+        action.trigger()
+    assert [rule.resource for rule in form.scope().rules[-3:]] == [
+        Resource.CACHE,
+        Resource.TOPIC,
+        Resource.FUNCTION,
+    ]
+
+
+def test_the_buttons_above_the_list_act_on_the_marked_rule_and_are_off_where_they_cannot(
+    form: ScopeForm, qtbot: QtBot
+) -> None:
+    rules = form.rules
+
+    def enabled() -> list[bool]:
+        tools = (rules.up_button, rules.down_button, rules.copy_button, rules.remove_button)
+        return [tool.isEnabled() for tool in tools]
+
+    form.show_scope(three_keys())
+    rules.make_current(rules.editors[0])
+    assert enabled() == [False, True, True, True]
+    rules.down_button.click()
+    assert (keys(form), enabled()) == (["b", "a", "c"], [True, True, True, True])
+    rules.down_button.click()
+    assert (keys(form), enabled()) == (["b", "c", "a"], [True, False, True, True])
+    rules.up_button.click()
+    assert keys(form) == ["b", "a", "c"]
+    rules.copy_button.click()
+    assert keys(form) == ["b", "a", "a", "c"]
+    rules.remove_button.click()
+    assert keys(form) == ["b", "a", "c"]
+    for _ in range(3):
+        rules.remove_button.click()
+    assert (keys(form), enabled()) == ([], [False] * 4)
+    assert rules.current() is None

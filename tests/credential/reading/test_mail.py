@@ -1,0 +1,50 @@
+"""A mail as it was saved: its parts are decoded, and what was written beside the key goes with it."""
+
+from __future__ import annotations
+
+import base64
+import quopri
+
+import pytest
+
+from inspector.credential.inspection import Source, inspect_all
+from inspector.credential.model.kinds import Kind
+from tests.credential.make import HOST, NOW, key_v1, key_v2
+
+HEAD = "From: a@b.example\nTo: c@d.example\nSubject: The key\nMIME-Version: 1.0\n"
+TEXT = "Hello,\n\nMOMENTO_API_KEY={key}\nMOMENTO_ENDPOINT={host}\n\nBye\n"
+
+
+def mail(body: str, encoding: str, subtype: str = "plain") -> str:
+    encoded = {
+        "base64": lambda: base64.encodebytes(body.encode()).decode(),
+        "quoted-printable": lambda: quopri.encodestring(body.encode()).decode(),
+        "8bit": lambda: body,
+    }[encoding]()
+    head = f"Content-Type: text/{subtype}; charset=utf-8\nContent-Transfer-Encoding: {encoding}\n\n"
+    return head + encoded
+
+
+@pytest.mark.parametrize("encoding", ["base64", "quoted-printable", "8bit"])
+def test_the_body_is_decoded(encoding: str) -> None:
+    (found,) = inspect_all(HEAD + mail(TEXT.format(key=key_v2(), host=HOST), encoding), NOW, Source("m.eml"))
+    assert (found.kind, found.source.variable) == (Kind.API_KEY_V2, "MOMENTO_API_KEY")
+    assert found.endpoint is not None
+    assert found.endpoint.host == HOST
+
+
+def test_a_key_in_a_body_of_base64_keeps_its_endpoint() -> None:
+    (found,) = inspect_all(HEAD + mail(f"MOMENTO_API_KEY={key_v1()}\n", "base64"), NOW, Source("m.eml"))
+    assert (found.kind, found.source.variable) == (Kind.API_KEY_V1, "MOMENTO_API_KEY")
+    assert found.endpoint is not None
+
+
+def test_text_and_html_of_one_mail_are_one_credential() -> None:
+    parts = [
+        mail(f"The key: {key_v1()}\n", "base64"),
+        mail(f"<p>The key: <b>{key_v1()}</b></p>\n", "base64", "html"),
+    ]
+    body = "".join(f"--x\n{part}\n" for part in parts) + "--x--\n"
+    text = f'{HEAD}Content-Type: multipart/alternative; boundary="x"\n\n{body}'
+    (found,) = inspect_all(text, NOW, Source("m.eml"))
+    assert found.kind is Kind.API_KEY_V1

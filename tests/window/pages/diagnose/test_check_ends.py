@@ -1,0 +1,64 @@
+"""A check that runs can be cancelled, and ends with the entry it was started for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from inspector.app import App
+from inspector.service.connection.setting import LONGEST_DEADLINE
+from inspector.window.pages.diagnose import connection_check
+from inspector.window.pages.diagnose.page import DiagnosePage
+from inspector.window.widgets.buttons import Button
+from tests.e2e.conftest import Drive, until
+from tests.window.pages.calls.driver import diagnose_page, load_token, part, running_sandbox
+
+HOUR = 3_600.0
+
+
+@pytest.fixture(autouse=True)
+def _never_ends_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection_check, "DEFAULT_DEADLINE", LONGEST_DEADLINE)
+
+
+@pytest.mark.parametrize("everything", [False, True], ids=["removed", "everything forgotten"])
+def test_a_running_check_is_cancelled_when_its_entry_goes(drive: Drive, everything: bool) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = await load_token(app)
+        page = await diagnose_page(app)
+        sandbox.faults.delay_seconds = HOUR
+        page.main_action()
+        await until(lambda: app.session.queue.count(), "no check began")
+        if everything:
+            app.window.forgetting.forget_at_once()
+        else:
+            app.window.forgetting.remove([entry])
+        await until(lambda: not app.session.queue.count(), "the check still runs")
+        assert entry.checked_at is None
+        assert entry not in app.session.entries.entries()
+
+    drive(script)
+
+
+def test_cancel_beside_a_running_check_ends_it(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await diagnose_page(app)
+        sandbox.faults.delay_seconds = HOUR
+        ended: list[object] = []
+        page.check.ended.connect(ended.append)
+        page.main_action()
+        cancel = next(each for each in page.check.findChildren(Button) if each.text() == "Cancel")
+        await until(cancel.isVisible, "it cannot be cancelled")
+        assert not start_button(page).isVisible()
+        cancel.click()
+        await until(lambda: ended, "it was not cancelled")
+        await until(start_button(page).isVisible, "it cannot be started again")
+        assert not cancel.isVisible()
+
+    drive(script)
+
+
+def start_button(page: DiagnosePage) -> QPushButton:
+    return part(page, QPushButton, "connection_check.start")
