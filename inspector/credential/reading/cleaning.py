@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from inspector.credential.model.inspection import Repair
@@ -78,7 +79,7 @@ class Cleaner:
         end = bisect_right(self._joints, last + 1, key=_start)
         breaks = [each for each in self._joints[start:end] if not each.is_code]
         if breaks:
-            repairs.append(_of_breaks(breaks, first))
+            repairs.append(_of_breaks(breaks, origin))
         hidden = self._hidden_on_line(first, last)
         if hidden and not any(each.code == "repair.invisible" for each in repairs):
             shown = _HIDDEN.of(count=len(hidden), place=hidden[0] + 1)
@@ -217,14 +218,19 @@ def _unescaped(candidate: Candidate) -> Candidate | None:
     return None
 
 
-def _of_breaks(breaks: list[Joint], first: int) -> Repair:
-    """The repair of a broken credential that begins at ``first``: where its first break is, and which it is."""
+def _of_breaks(breaks: list[Joint], origin: Sequence[int]) -> Repair:
+    """The repair of a broken credential, whose characters stood at ``origin``: which breaks, and the first's place.
+
+    The place is told in characters of the credential: what stands before it, such as a name or a log, does not count.
+    """
     start = breaks[0].start
     if all(_CONTINUED.match(each.text) for each in breaks):
         return Repair("repair.escape", _WITHIN.of(count=len(breaks), place=start + 1), start)
-    inner = [each for each in breaks if each.start > first] or breaks  # not the mark before the first piece
+    inner = [
+        each for each in breaks if each.start > origin[0]
+    ] or breaks  # not the mark before the first piece
     gaps = [each.text for each in inner]
-    return Repair("repair.line-wrap", white_space.inside(gaps, inner[0].start), start)
+    return Repair("repair.line-wrap", white_space.inside(gaps, bisect_left(origin, inner[0].start)), start)
 
 
 def _start(joint: Joint) -> int:

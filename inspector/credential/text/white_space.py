@@ -37,7 +37,7 @@ def around(before: str, after: str) -> Message:
 
 
 def inside(gaps: Sequence[str], offset: int) -> Message:
-    """Name what stands in the gaps of a broken credential, the first of them after ``offset`` characters."""
+    """Name what stands in the gaps of a broken credential, the first of them after ``offset`` of its characters."""
     place = _HERE if len(gaps) == 1 else _FIRST_HERE
     return place.of(what=_named(gaps), offset=offset)
 
