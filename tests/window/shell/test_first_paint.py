@@ -21,7 +21,7 @@ from inspector.window.widgets.plain import PlainLabel
 ROOT = Path(__file__).resolve().parents[3]
 
 _UNTIL_PAINTED = """
-import sys
+import os, sys
 from inspector.process.qt_import import load_qt
 load_qt()
 from inspector import app, settings
@@ -30,7 +30,8 @@ app.App._open_session = lambda self: None
 made.paint_first()
 print(*sorted(sys.modules))
 from PySide6 import QtCore, QtGui, QtWidgets
-print(*(name for module in (QtCore, QtGui, QtWidgets) for name in vars(module)))
+print(*(name for module in (QtCore, QtGui, QtWidgets) for name in vars(module)), flush=True)
+os._exit(0)
 """
 
 
@@ -88,7 +89,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
 
 
 _IN_USE = """
-import sys, time
+import os, sys, time
 from inspector.process.qt_import import load_qt
 load_qt()
 from inspector import app, settings
@@ -99,7 +100,8 @@ made.paint_first()
 made.session.intake.take_text(v1_key(time.time() + 9_000_000), Source())
 made.window.navigator.show_table()
 assert made.session.reminders.on and made.window.entries.entries()
-print(*sorted(sys.modules))
+print(*sorted(sys.modules), flush=True)
+os._exit(0)  # a window that is taken apart unclosed is not what is looked at
 """
 
 
