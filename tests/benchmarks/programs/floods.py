@@ -65,7 +65,7 @@ class Floods:
         page.target.cache.setText("default-cache")
         buttons[0].click()
         await asyncio.sleep(1.5)
-        page.topics.messages.clear()
+        page.topics.messages.clear(page.topics.messages.entry)
         self._gaps.start()
         return _TOPIC
 
