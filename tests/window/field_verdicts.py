@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import sys
 import time
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from inspector.diagnosis import run
 from inspector.window.entries.entry import Entry
@@ -23,17 +21,14 @@ from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from inspector.window.text import labels
 from tests.credential.reading.test_field import CASES, read
-from tests.window.languages import japanese
+from tests.window.languages import application
 from tests.window.tour import settle
 
 SIZES = ((900, 600), (1180, 760))
 
 
 def main(language: str) -> int:
-    app = QApplication(["momento-inspector", "-style", "fusion"])
-    with TemporaryDirectory() as folder:
-        if language == "ja":
-            app.installTranslator(japanese(Path(folder), app))
+    app = application(language)
     window = MainWindow(Theme(app, "light"))
     window.furnish(Session(), ViewMenu(window.theme))
     window.show()

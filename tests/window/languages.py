@@ -6,8 +6,10 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -39,6 +41,15 @@ def stretched(text: str) -> str:
 def japanese(folder: Path, parent: QObject | None = None) -> QTranslator:
     """Return the Japanese catalogue, compiled into ``folder``."""
     return _catalogue("ja", folder, parent)
+
+
+def application(language: str) -> QApplication:
+    """Start the application of a test that runs in a process of its own, in a language."""
+    app = QApplication(["momento-inspector", "-style", "fusion"])
+    with TemporaryDirectory() as folder:
+        if language == "ja":
+            app.installTranslator(japanese(Path(folder), app))
+    return app
 
 
 def english(folder: Path, parent: QObject | None = None) -> QTranslator:

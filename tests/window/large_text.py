@@ -8,15 +8,12 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -31,7 +28,7 @@ from inspector.window.shell.view_menu import ViewMenu
 from inspector.window.widgets.plain import ElidedLabel
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
-from tests.window.languages import japanese
+from tests.window.languages import application
 from tests.window.tour import settle, visit
 
 FIELDS = QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox
@@ -41,10 +38,7 @@ _LEAST_INK = 0.97
 
 
 def main(width: int, height: int, language: str) -> int:
-    app = QApplication(["momento-inspector", "-style", "fusion"])
-    with TemporaryDirectory() as folder:
-        if language == "ja":
-            app.installTranslator(japanese(Path(folder), app))
+    app = application(language)
     window = MainWindow(Theme(app, "light"))
     window.furnish(Session(), ViewMenu(window.theme))
     window.setMinimumSize(1, 1)

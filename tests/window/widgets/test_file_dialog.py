@@ -29,15 +29,21 @@ def drawn(button: QToolButton) -> int:
     )
 
 
+def opened(parent: QWidget) -> QFileDialog:
+    """Open the dialog over ``parent``, which the caller has to keep."""
+    ask_open(parent, "Open", lambda _paths: None)
+    dialog = parent.findChild(QFileDialog)
+    assert dialog is not None
+    return dialog
+
+
 @pytest.mark.parametrize("choice", ["light", "dark"])
 def test_every_button_shows_its_icon(qtbot: QtBot, theme: Theme, choice: str) -> None:
     theme.choose(choice)
     try:
         parent = QWidget()
         qtbot.addWidget(parent)
-        ask_open(parent, "Open", lambda _paths: None)
-        dialog = parent.findChild(QFileDialog)
-        assert dialog is not None
+        dialog = opened(parent)
         qtbot.waitExposed(dialog)
         QApplication.processEvents()
         buttons = [button for button in dialog.findChildren(QToolButton) if button.isVisible()]
@@ -55,9 +61,7 @@ def test_the_labels_are_in_the_language_of_the_window(
     try:
         parent = QWidget()
         qtbot.addWidget(parent)
-        ask_open(parent, "Open", lambda _paths: None)
-        dialog = parent.findChild(QFileDialog)
-        assert dialog is not None
+        dialog = opened(parent)
         label = QFileDialog.DialogLabel
         for which in (label.LookIn, label.FileType):
             assert not dialog.labelText(which).isascii(), dialog.labelText(which)
