@@ -25,17 +25,21 @@ def save():
     for number in itertools.count():
         theme = ("system", "light", "dark")[number % 3]
         settings.save(settings.Settings(theme=theme, geometry=(number, 0, 900, 600)), file)
-        print(number, flush=True)
+        os.write(1, b"%d\\n" % number)
 
 for line in sys.stdin:
     process = os.fork()
     if process == 0:
         save()
-    print("process", process, flush=True)
+    os.write(1, b"process %d\\n" % process)
     os.waitpid(process, 0)
-    print("ended", flush=True)
+    os.write(1, b"ended\\n")
 """
-"""Forks a process that saves for each line: loading the program fifty times would take most of the time."""
+"""Forks a process that saves for each line: loading the program fifty times would take most of the time.
+
+Each line is one write: `print` makes two where PYTHONUNBUFFERED is set, and a kill between them
+would glue the next line to the first half.
+"""
 
 
 def kill_one(program: subprocess.Popen[str], chance: random.Random) -> None:
@@ -43,17 +47,19 @@ def kill_one(program: subprocess.Popen[str], chance: random.Random) -> None:
     assert program.stdin is not None
     assert program.stdout is not None
     program.stdin.write("go\n")
-    saves, process, wanted = 0, 0, chance.randrange(1, 40)
+    saves, process, wanted = 0, 0, chance.randrange(1, 20)
     while saves < wanted or not process:
-        word, *number = program.stdout.readline().split()
+        line = program.stdout.readline()
+        assert line, "the program that saves has ended"
+        word, *number = line.split()
         if word == "process":
             process = int(number[0])
         else:
             saves += 1
     time.sleep(chance.uniform(0, 0.005))  # somewhere inside the next saves
     os.kill(process, signal.SIGKILL)
-    while program.stdout.readline() != "ended\n":
-        pass
+    while (line := program.stdout.readline()) != "ended\n":
+        assert line, "the program that saves has ended"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
