@@ -55,7 +55,7 @@ def write_private(path: Path, text: str) -> Written:
                 file.flush()
                 os.fsync(file.fileno())
             move_over(Path(temporary), path)
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a name that the system cannot have
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()

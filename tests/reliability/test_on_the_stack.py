@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMenu
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
 from inspector.app import App
+from inspector.window.connection.copy_as import CopyAsButton
+from inspector.window.page_table import PageKey
 from tests.e2e.conftest import Drive, drive, until
 from tests.samples import v1_key
 from tests.window.credentials import load
@@ -16,19 +19,21 @@ from tests.window.credentials import load
 __all__ = ["drive"]
 
 
-async def opened_menu(app: App) -> QMenu:
-    """A menu that runs a loop of its own."""
+async def opened_menu(app: App, opened: str) -> QMenu:
+    """A menu that runs a loop of its own (``exec``), or one that does not (``popup``)."""
     menu = QMenu(app.window)
     menu.addAction("x")
-    QTimer.singleShot(0, menu.exec)
+    open_it = menu.exec if opened == "exec" else lambda: menu.popup(app.window.pos())
+    QTimer.singleShot(0, open_it)
     await until(menu.isVisible)
     return menu
 
 
-def test_a_language_waits_for_the_loop(drive: Drive) -> None:
+@pytest.mark.parametrize("opened", ["exec", "popup"])
+def test_a_language_waits_for_the_menu(drive: Drive, opened: str) -> None:
     async def script(app: App) -> None:
         before = app.window
-        menu = await opened_menu(app)
+        menu = await opened_menu(app, opened)
         before.view_menu.chosen.emit("language", "ja")
         await asyncio.sleep(0.3)
         assert app.window is before
@@ -43,12 +48,40 @@ def test_cleared_pages_wait_for_the_loop(drive: Drive) -> None:
     async def script(app: App) -> None:
         load(app.window, v1_key())
         area = app.window.pages.currentWidget()
-        menu = await opened_menu(app)
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.exec)
+        await until(loop.isRunning)
         app.window.forgetting.forget_at_once()
         await asyncio.sleep(0.3)
         assert isValid(area)
         assert not area.isVisible()
-        menu.close()
+        loop.quit()
         await until(lambda: not isValid(area))
 
     drive(script)
+
+
+def test_a_menu_closes_with_the_pages_it_acts_on(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        load(app.window, v1_key())
+        app.window.navigator.show_page(PageKey.CALLS)
+        button = await found(app)
+        button.click()
+        await until(button.menu_of_calls.isVisible)
+        app.window.forgetting.forget_at_once()
+        assert QApplication.activePopupWidget() is None
+
+    drive(script)
+
+
+async def found(app: App) -> CopyAsButton:
+    """The button of the page of calls that opens a menu."""
+    page = app.window.pages
+
+    def look() -> CopyAsButton | None:
+        return next((each for each in page.findChildren(CopyAsButton) if each.isVisible()), None)
+
+    await until(lambda: look() is not None)
+    button = look()
+    assert button
+    return button

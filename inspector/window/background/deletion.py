@@ -7,7 +7,7 @@ that is called in that loop deletes in it; Qt then goes on in freed memory, and 
 from __future__ import annotations
 
 from PySide6.QtCore import QThread, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 LOOK_MS = 100
 """Between two looks whether the loop has ended."""
@@ -16,6 +16,14 @@ LOOK_MS = 100
 def in_a_handler() -> bool:
     """Return whether a loop of Qt runs inside a handler of a widget."""
     return QThread.currentThread().loopLevel() > 1
+
+
+def close_popups() -> None:
+    """Close the menus that are open: what they would do belongs to widgets that are about to go."""
+    while popup := QApplication.activePopupWidget():
+        popup.close()
+        if popup is QApplication.activePopupWidget():  # it refused
+            return
 
 
 def delete(widget: QWidget) -> None:

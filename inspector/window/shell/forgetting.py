@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector.window.background import garbage
+from inspector.window.background import deletion, garbage
 from inspector.window.entries.forget_dialog import ask_before_forgetting
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ class Forgetting(QObject):
             self._navigator.select(following)
 
     def _show_nothing(self) -> None:
+        deletion.close_popups()
         self._session.clipboard.clear_secret()
         self._navigator.show_nothing()
 

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class Renewal(QObject):
     """Calls ``build`` from Qt's loop once no window is in use and idle, once for all that was asked until then.
 
-    A dialog belongs to the window it was opened over. Until it was closed that window would stay, with all its pages,
-    and answer the session's signals beside the new one. ``is_busy`` tells whether something runs that only a view of
-    the window can end.
+    A menu acts on the pages of its window. A dialog belongs to the window it was opened over: until it was closed that
+    window would stay, with all its pages, and answer the session's signals beside the new one. ``is_busy`` tells
+    whether something runs that only a view of the window can end.
     """
 
     def __init__(self, build: Callable[[], None], is_busy: Callable[[], bool]) -> None:
@@ -72,7 +72,8 @@ def retire(old: MainWindow) -> None:
 
 
 def _in_use() -> bool:
-    return QApplication.activeModalWidget() is not None or deletion.in_a_handler()
+    used = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    return used is not None or deletion.in_a_handler()
 
 
 def _collect_soon() -> None:

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton, QWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.process.descriptors import spare_descriptors
@@ -89,11 +90,23 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     )
     if kind:
         dialog.setNameFilter(kind)
+    name_edit = dialog.findChild(QLineEdit, "fileNameEdit")
+    if name_edit is not None:
+        name_edit.setValidator(_WithoutNul(name_edit))
     for name, icon in _BUTTON_ICONS.items():
         button = dialog.findChild(QToolButton, name)
         if button is not None:  # a system's own dialog has none
             button.setIcon(theme.icon(icon))
     return dialog
+
+
+class _WithoutNul(QValidator):
+    """Drops NUL from a pasted name, which no system allows; Qt would complain of it on standard error."""
+
+    def validate(self, name: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Return the name without NUL and the cursor's place in it."""
+        kept = name.replace("\0", "")
+        return QValidator.State.Acceptable, kept, at - name[:at].count("\0")
 
 
 class Files(QObject):
@@ -133,7 +146,7 @@ def content_of(path: Path, largest: int) -> tuple[bytes, str]:
             return b"", "unreadable"
         with spare_descriptors(), path.open("rb") as file:
             content = file.read(largest + 1)
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a name that the system cannot have
         return b"", "unreadable"
     return (b"", "large") if len(content) > largest else (content, "")
 
@@ -146,7 +159,7 @@ def _is_written(path: Path, make: Callable[[], bytes]) -> bool:
                 path.write_bytes(content)
             else:
                 _replace(path.resolve(), content)
-    except OSError:
+    except (OSError, ValueError):  # as in `content_of`
         return False
     return True
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
@@ -67,3 +67,14 @@ def test_the_labels_are_in_the_language_of_the_window(
             assert not dialog.labelText(which).isascii(), dialog.labelText(which)
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_nul_is_no_part_of_a_pasted_name(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    edit = opened(parent).findChild(QLineEdit, "fileNameEdit")
+    assert edit is not None
+    edit.selectAll()
+    edit.insert("a\0b\0.env")
+    edit.insert("x")
+    assert edit.text() == "ab.envx"

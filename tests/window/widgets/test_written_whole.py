@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.window.widgets.files import Files
+from inspector.process.private_file import Written, write_private
+from inspector.window.widgets.files import Files, content_of
 
 resource = pytest.importorskip("resource", reason="Unix limits")
 _LARGEST = 65_536
@@ -54,3 +55,11 @@ def test_a_replaced_file_keeps_its_mode_and_a_link_its_place(qtbot: QtBot, tmp_p
         "the new one",
         0o640,
     )
+
+
+def test_a_name_that_no_file_can_have_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("a\0b", "a\ud800b"):
+        assert written(qtbot, tmp_path / name, "x") == "unwritable"
+        assert write_private(tmp_path / name, "x") is Written.NOT
+        assert content_of(tmp_path / name, 9) == (b"", "unreadable")
+    assert list(tmp_path.iterdir()) == []
