@@ -5,7 +5,6 @@ Eight seconds here; ``INSPECTOR_FUZZ_SECONDS=600 pytest tests/fuzz`` runs it for
 
 from __future__ import annotations
 
-import base64
 import os
 import random
 import time
@@ -18,9 +17,10 @@ from inspector.credential.reading.reader import LARGEST
 from inspector.diagnosis import run
 from inspector.diagnosis.compare import compare
 from inspector.diagnosis.report import report
-from tests.credential.make import NOW, b64, jwt_of, key_v1, key_v2, legacy, segment, token_v1, wrapped
+from tests.credential.make import NOW, b64, jwt_of, key_v1, key_v2, legacy, token_v1
 from tests.credential.paste.test_repairs import CASES, DAMAGES
 from tests.credential.reading.test_documents import DOCUMENTS
+from tests.fuzz.hostile import HOSTILE
 
 SECONDS = float(os.environ.get("INSPECTOR_FUZZ_SECONDS", "8"))
 SLOWEST = 0.05
@@ -93,66 +93,6 @@ PIECES = [
     "$env:",
     "> ",
 ]
-
-HOSTILE = {
-    "deep arrays": "[" * LARGEST,
-    "deep objects": '{"a":' * (LARGEST // 5),
-    "deep in a wrapper": b64('{"endpoint":' + "[" * 49_000),
-    "deep in a payload": f"eyJ9.{segment(b'[' * 48_000)}.x",
-    "wide object": "{" + ",".join(f'"k{i}":{i}' for i in range(5_500)) + "}",
-    "wide payload": jwt_of({f"k{i}": i for i in range(4_000)}),
-    "many dots": "." * LARGEST,
-    "backslashes beside a key": f"{key_v2()} info " + "\\" * 60_000,
-    "blocks beside a key": f"{key_v2()}\n" + "key_info:\n  - a\n" * 3_500,
-    "beginnings in URLs": "https://a.example" + f"%3Ftoken%3D{key_v2()[:45]}" * 1_100,
-    "many credentials": (key_v2() + " ") * 350,
-    "many lines": "A=1\n" * (LARGEST // 4),
-    "many yaml lines": "a: 1\n" * 999,
-    "yaml aliases": "a: &a [x,x]\n" + "".join(f"b{i}: [*a,*a]\n" for i in range(900)),
-    "many sections": "[s]\na=b\n" * 120,
-    "env lines": "MOMENTO_API_KEY=abcdefghijklmnopqrstuvwxyz0123456789\n" * 999,
-    "long line": "a" * LARGEST,
-    "long base64": "A" * LARGEST,
-    "long eyJ": "eyJ" * (LARGEST // 3),
-    "eyJ words": "eyJa " * (LARGEST // 5),
-    "spaces": " " * LARGEST,
-    "inner spaces": "a" + " " * (LARGEST - 2) + "b",
-    "spaces and breaks": "a" + " \n" * 32_000 + "b",
-    "quotes": '"' * LARGEST,
-    "percent": "%41" * (LARGEST // 3),
-    "ampersands": "&amp;" * (LARGEST // 5),
-    "backslashes": "\\" * LARGEST,
-    "escapes": "\\u0041" * (LARGEST // 6),
-    "braces": "{" * 32_000 + "}" * 32_000,
-    "api_key braces": '{"api_key":' * 5_000,
-    "urls": "a://" * (LARGEST // 4),
-    "curl urls": "curl " + "a://b?x&" * 8_000,
-    "curl headers": "curl -H 'authorization:" + " " * 60_000,
-    "labels": "key" * 21_000 + ":",
-    "equals": "=" * LARGEST,
-    "big number": jwt_of('{"exp":' + "9" * 40_000 + "}"),
-    "invisible": "\u200b" * LARGEST,
-    "half characters": "\ud800" * LARGEST,
-    "emoji": "\U0001f600" * LARGEST,
-    "ansi": "\x1b[31m" * 13_000,
-    "quoted mail": "> " * 32_000,
-    "lines that begin as keys": "eyJhbGciOiJIUzI1NiJ9\n" * 3_000,
-    "wrapped wrappers without an end": wrapped(b64('{"endpoint":"","api_key":"' + "x" * 36_000), 20),
-    "wrapped wrappers": "Hi\n" + (wrapped(key_v1(), 20) + "\n") * 240,
-    "broken beginnings": ("eyJhbGci\n" + '{"endpoint":"","api_key":"') * 1_800,
-    "breaks for a browser": "eyJhbGci" + "<wbr>" * 13_000,
-    "soft breaks": "eyJhbGci" + "=\n" * 32_000,
-    "repeated": "ab" * 32_000,
-    "base64 of base64": b64(b64(b64(b64(b64("x" * 15_000))))),
-    "pem": "-----BEGIN " * 5_000,
-    "masked": "*" * LARGEST,
-    "long p": token_v1(p=base64.b64encode(b"\x12\xff\x7f" * 10_000).decode()),
-    "many rules": token_v1(p=base64.b64encode(b"\x12\x80\x40" + b"\x0a\x00" * 4_096).decode()),
-    "large words": "endpoint: " * 6_000,
-    "unterminated": '{"a":"' + "x" * 60_000,
-    "json lines": '{"apiKey":"x"}\n' * 900,
-    "half a name": "x" * 32_000 + "=" + "y" * 32_000,
-}
 
 
 def look_at(text: str) -> float:
