@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from inspector.app import App
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.views import ViewKey
+from inspector.window.views.view import View
 from tests.e2e.conftest import Drive, drive, start_sandbox, until
 from tests.samples import v1_key
 from tests.window.credentials import load
@@ -35,6 +37,23 @@ def test_a_replaced_window_is_gone_with_its_widgets(drive: Drive) -> None:
             await asyncio.sleep(0.2)
         gc.collect()
         assert len([one for one in gone if one() is not None]) <= 2  # the last of them may be on its way
+
+    drive(script)
+
+
+def test_views_that_were_not_shown_since_go_with_their_window(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        load(app.window, v1_key())
+        for key in ViewKey:
+            app.window.navigator.show_view(key)
+        for number in range(SWITCHES):
+            before = app.window
+            before.view_menu.chosen.emit("language", "en" if number % 2 else "ja")
+            await until(lambda before=before: app.window is not before)
+            del before
+            await asyncio.sleep(0.2)
+        views = [each for each in QApplication.allWidgets() if isinstance(each, View)]
+        assert len(views) <= 2 * len(ViewKey)  # those of the last window may be on their way
 
     drive(script)
 

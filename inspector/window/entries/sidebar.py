@@ -99,9 +99,9 @@ class Sidebar(SidebarFrame):
         return entry
 
     def rename(self) -> None:
-        """Edit the current entry's name in place; its editor stays if it is open already."""
+        """Edit the current entry's name in place; its editor stays if it is open already, and nothing opens in a drag."""
         current = self._view.currentIndex()
-        if current.isValid() and self._view.state() != QListView.State.EditingState:
+        if current.isValid() and self._view.state() == QListView.State.NoState:
             self._view.edit(current)
 
     def selected(self) -> list[Entry]:

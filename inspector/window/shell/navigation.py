@@ -59,7 +59,7 @@ class Navigator(QObject):
         """The minute in which all entries were diagnosed last."""
         self.entry: Entry | None = None
         """The entry that is shown, or was shown before the visible view."""
-        self.views = Views(session.entries, session.operations, self)
+        self.views = Views(session.entries, session.operations, stack)
         self._origins: dict[ViewKey, ViewKey] = {}
         """The view from which each view was opened; absent if it was opened from a credential or the empty page."""
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from inspector.process.lazy import load
 from inspector.window.entries.model import Entries
@@ -65,9 +66,10 @@ class Views(QObject):
     found_opened = Signal(object, str)
     """Asks to show an ``Inspection`` that an audit found; carries the name of its file."""
 
-    def __init__(self, entries: Entries, operations: Operations, owner: QObject) -> None:
-        super().__init__(owner)
-        self._entries, self._operations = entries, operations
+    def __init__(self, entries: Entries, operations: Operations, stack: QStackedWidget) -> None:
+        """``stack`` shows the views, and deletes them with its window."""
+        super().__init__(stack)
+        self._entries, self._operations, self._stack = entries, operations, stack
         self._made: dict[ViewKey, View] = {}
         self._hidden = False
 
@@ -156,4 +158,5 @@ class Views(QObject):
         if key in _WITH_DETAILS:
             made.hide_details(self._hidden)
         view: View = made
+        self._stack.addWidget(view)
         return view

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView
+from pytestqt.qtbot import QtBot
 
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.plain import ElidedLabel
@@ -36,3 +38,17 @@ def test_renaming_what_is_being_renamed_keeps_the_editor(window: MainWindow) -> 
     window.actions_by_key["rename"].trigger()  # F2 twice: a warning of Qt fails this test
     assert entries.viewport().findChildren(QLineEdit) == [editor]
     assert editor.text() == "half a na"
+
+
+def test_no_editor_opens_while_rows_are_dragged_over(qtbot: QtBot, window: MainWindow) -> None:
+    load(window, v1_key())
+    entries = window.findChild(QListView, "entries")
+    assert isinstance(entries, QListView)
+    qtbot.waitUntil(lambda: entries.visualRect(entries.model().index(0, 0)).isValid())
+    row = entries.visualRect(entries.model().index(0, 0))
+    QTest.mousePress(entries.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    QTest.mouseMove(entries.viewport(), row.center() + QPoint(3, 2))
+    entries.setState(QListView.State.DragSelectingState)
+    window.actions_by_key["rename"].trigger()  # a warning of Qt fails this test
+    assert not entries.viewport().findChildren(QLineEdit)
+    QTest.mouseRelease(entries.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
