@@ -7,6 +7,8 @@ import base64
 from inspector.credential.reading.reader import LARGEST
 from tests.credential.make import b64, jwt_of, key_v1, key_v2, segment, token_v1, wrapped
 
+_BEGINNING = "eyJhbGciOiJIUzUxMiIsInR5cCI6IkpXVCJ9"
+
 HOSTILE = {
     "deep arrays": "[" * LARGEST,
     "deep objects": '{"a":' * (LARGEST // 5),
@@ -65,4 +67,15 @@ HOSTILE = {
     "unterminated": '{"a":"' + "x" * 60_000,
     "json lines": '{"apiKey":"x"}\n' * 900,
     "half a name": "x" * 32_000 + "=" + "y" * 32_000,
+    "blanks after a beginning": f"{_BEGINNING}{' ' * 65_000}\n!",
+    "tabs after a mark": "-" + "\t" * 64_000 + f" {key_v2()}",
+    "escaped quotes": '{"a' + '\\"' * 32_000,
+    "quotes that open": f"{_BEGINNING} " + "\u201c" * 60_000,
+    "strings joined": "a: " + "'+'" * 21_000 + f" {key_v2()}",
+    "fences in a line": '{"endpoint":"' + "```" * 21_000,
+    "prompts in a line": "export A=" + "> " * 32_000 + f" {key_v2()}",
+    "settings in a word": "A=" * 32_000 + f" {key_v2()}",
+    "a long mask": "eyJ" + "x" * 65_000 + "!",
+    "masks and pieces": "eyJ" + "xxxxxxA" * 9_000 + "!",
+    "dots of a mask": "eyJ" + "." * 65_000 + "!",
 }

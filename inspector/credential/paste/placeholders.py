@@ -175,13 +175,18 @@ _TEMPLATE = (
     r"change[ _-]?(?:me|it|this)!*|to[ _-]?do|tbd|fix[ _-]?me|x{3,}|\.{3,}|\u2026|_{3,}|-{3,}|\?{2,}|example|dummy|secret|fake|test|placeholder|sample|"
     r"foo(?:bar)?|bar|abc(?:123|def)?|12345\d*|momento|default|string|value|key|token"
 )
-_CREDENTIAL_LIKE = r"[A-Za-z0-9+/=_.-]"
+_CREDENTIAL_LIKE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_.-"
+_LONGEST_PIECE = 4_000
 _MASK_INSIDE = pattern(
-    rf"(?P<head>{_CREDENTIAL_LIKE}{{0,4000}}?)(?P<mask>\*{{3,}}|[\u2022\u25cf]{{2,}}|\.{{3,}}|\u2026+|x{{6,}}|X{{6,}}|<\.\.\.>|"
-    rf"\[?\(?<?(?:redacted|masked|truncated|hidden|snip|secure|filtered|cut|omitted)>?\)?\]?)"
-    rf"(?P<rest>\s*\(?[\d,]+ (?:more|additional|other)? ?(?:characters?|chars?|bytes|more).{{0,30}}|{_CREDENTIAL_LIKE}{{0,4000}}(?:\*{{3,}}{_CREDENTIAL_LIKE}{{0,4000}})?)",
+    r"\*{3,}|[\u2022\u25cf]{2,}|\.{3,}|\u2026+|x{6,}|<\.\.\.>|"
+    r"\[?\(?<?(?:redacted|masked|truncated|hidden|snip|secure|filtered|cut|omitted)>?\)?\]?",
+    re.IGNORECASE,
+)
+_COUNTED = pattern(
+    r"\s*\(?[\d,]+ (?:more|additional|other)? ?(?:characters?|chars?|bytes|more).{0,30}",
     re.IGNORECASE | re.DOTALL,
 )
+"""What a program says after the mask of the characters it left out."""
 _CUT_BY = (
     (pattern(r"more characters|more chars|more items", re.IGNORECASE), "Node.js"),
     (
@@ -209,22 +214,34 @@ def placeholder(text: str) -> Placeholder | None:
 
 def masked(text: str) -> Placeholder | None:
     """The one who masked or cut a credential of which pieces are left."""
-    found = _MASK_INSIDE.fullmatch(text.strip())
-    if found is None or not (found["head"] or found["rest"]):
+    bare = text.strip()
+    found = _mask_in(bare)
+    if found is None or found.end() - found.start() == len(bare):
         return None
-    if (
-        found["head"]
-        and found["head"][:3] not in ("eyJ", "ZXl")
-        and len(found["head"]) > 24
-        and len(found["rest"]) > 24
-    ):
+    head, rest = bare[: found.start()], bare[found.end() :]
+    if head and not head.startswith(("eyJ", "ZXl")) and len(head) > 24 and len(rest) > 24:
         return None
-    if _SDK_REPR.fullmatch(text.strip()):
+    if _SDK_REPR.fullmatch(bare):
         return Placeholder(Sort.MASK, _SDK)
     for shape, name in _CUT_BY:
-        if shape.search(found["mask"] + found["rest"][:60]):
+        if shape.search(found[0] + rest[:60]):
             return Placeholder(Sort.MASK, name)
     return Placeholder(Sort.MASK, _PRINTED)
+
+
+def _mask_in(text: str) -> re.Match[str] | None:
+    """The first mask with nothing but pieces of a credential around it. One search: the text may be long."""
+    head = len(text) - len(text.lstrip(_CREDENTIAL_LIKE))
+    tail = len(text.rstrip(_CREDENTIAL_LIKE))
+    stars = len(text[:tail].rstrip("*"))
+    twice = len(text[:stars].rstrip(_CREDENTIAL_LIKE)) if tail - stars >= 3 else tail
+    for found in _MASK_INSIDE.finditer(text):
+        if found.start() > min(head, _LONGEST_PIECE):
+            return None
+        pieces = found.end() >= twice and len(text) - found.end() <= _LONGEST_PIECE
+        if pieces or _COUNTED.fullmatch(text, found.end()):
+            return found
+    return None
 
 
 def _template(bare: str) -> Placeholder | None:

@@ -254,6 +254,7 @@ def _all_of(filters: list[tuple[str, ...]]) -> Message | str:
 
 
 @cache
+@cache
 def _management(operation: Operation, version: int) -> Decision:
     if operation in _UNCERTAIN or (version == 2 and operation in _MINTING):
         return Decision(None, _UNKNOWN.of(reason=_MANAGEMENT_UNKNOWN))

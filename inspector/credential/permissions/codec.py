@@ -7,7 +7,6 @@ Messages: ``wire/permissions.proto``.
 
 from __future__ import annotations
 
-import base64
 import binascii
 from collections.abc import Iterable
 from typing import Any
@@ -126,7 +125,7 @@ def _claim_bytes(claim: str) -> bytes | None:
     if _NOT_BASE64_CHARACTER.search(kept):
         return None
     try:
-        return base64.b64decode(kept + "=" * (-len(kept) % 4))
+        return binascii.a2b_base64(kept + "=" * (-len(kept) % 4))
     except (binascii.Error, ValueError):
         return None
 

@@ -20,9 +20,9 @@ _RUN = pattern(r"[A-Za-z0-9+/_.=-]+")
 _Score = tuple[int, int, int]
 _BREAKS = pattern(
     r"\n[ \t]*(?:\r?\n)+|\n(?=[\w.-]+@[\w.-]+:[^\s]*[$#]|[$#%>] |PS [A-Z]:\\|[A-Z]:\\[^\n]*>)|"
-    r"(?<=[$#>])[ \t][^\n]*\n(?<![ \t]\n)"
+    r"(?<=[$#>])[ \t][^\n]*+(?:\n(?<![ \t]\n))?"
 )
-"""Ends of paragraphs, and prompts of shells."""
+"""Ends of paragraphs, and prompts of shells; a match without a line break ends nothing, but its line is read once."""
 _PROMPT = pattern(r"[\w.-]+@[\w.-]+:[^\s]*[$#]|PS [A-Z]:\\")
 MOST_PARAGRAPHS = 60
 _BEARER = pattern(r"(?:bearer|basic)[ \t]+", re.IGNORECASE)
@@ -128,7 +128,7 @@ def explain(text: OffsetText) -> Reading | None:
 
 def _by_paragraphs(text: OffsetText, score: _Score) -> Reading | None:
     """The paragraphs of a text each by itself, where that explains more than the best reading of the whole."""
-    starts = [0, *(found.end() for found in _BREAKS.finditer(text.text))]
+    starts = [0, *(found.end() for found in _BREAKS.finditer(text.text) if "\n" in found[0])]
     if not 1 < len(starts) <= MOST_PARAGRAPHS:
         return None
     parts = [text.cut(a, b) for a, b in pairwise([*starts, len(text.text)]) if text.text[a:b].strip()]

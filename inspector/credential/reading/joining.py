@@ -34,33 +34,31 @@ _START = pattern(
 _RUN = pattern(r"[A-Za-z0-9+/_.-]+")
 _GOES_ON = pattern(r"[A-Za-z0-9+/_-]|\.[A-Za-z0-9_-]")
 _PADDING = pattern(r"={1,2}(?![A-Za-z0-9=])")
+_BLANKS = r"[ \t]*+"
+"""Possessive, as every run here is: two runs beside each other would share blanks in every way there is."""
+_OPERATOR = r"(?:\.\.|<>|\+\+|\|\||[+.&,\\])?"
 _QUOTED = (
-    r"[\"'`][ \t]*(?:\.\.|<>|\+\+|\|\||[+.&,\\])?[ \t]*(?:_?"
-    + _NEWLINE
-    + r"[ \t]*){0,3}(?:\.\.|<>|\+\+|\|\||[+.&])?[ \t]*"
-    r"[furbFURB@$]{0,2}[\"'`]"
+    rf"[\"'`]{_BLANKS}{_OPERATOR}{_BLANKS}(?:_?{_NEWLINE}{_BLANKS}){{0,3}}+"
+    rf"(?:\.\.|<>|\+\+|\|\||[+.&])?{_BLANKS}[furbFURB@$]{{0,2}}[\"'`]"
 )
 _APPENDED = (
-    r"[\"'`]?[ \t]*;?[ \t]*"
-    + _NEWLINE
-    + r"[ \t]*(?:(?:set|export)[ \t]+)?[$]?[A-Za-z_][\w.]{0,60}[ \t]*(?:[+.]=[ \t]*[\"'`]?|"
-    r"=[ \t]*(?:[\"']?(?:\$\{?\w{1,60}\}?|%\w{1,60}%)[\"']?|[$]?\w{1,60}[ \t]*[+.][ \t]*[\"'`]))"
+    rf"[\"'`]?{_BLANKS};?{_BLANKS}{_NEWLINE}{_BLANKS}"
+    rf"(?:(?:set|export)[ \t]++)?[$]?[A-Za-z_][\w.]{{0,60}}{_BLANKS}(?:[+.]={_BLANKS}[\"'`]?|"
+    rf"={_BLANKS}(?:[\"']?(?:\$\{{?\w{{1,60}}\}}?|%\w{{1,60}}%)[\"']?|[$]?\w{{1,60}}{_BLANKS}[+.]{_BLANKS}[\"'`]))"
 )
 """Statements that put a piece behind what a variable holds: ``KEY+="..."``, ``$key .= '...'``, ``set KEY=%KEY%...``."""
 _APPENDING = pattern(_APPENDED)
 _INLINE = (
-    r"(?:\\r)?\\n[ \t]*|[ \t]*<w?br ?/?>[ \t]*"
-    + _NEWLINE
-    + r"?[ \t]*|&#(?:10|13|xA|xD);|</?(?:span|wbr|code|b|i|font)[^<>]{0,80}>"
+    rf"(?:\\r)?\\n{_BLANKS}|{_BLANKS}<w?br ?/?>{_BLANKS}{_NEWLINE}?{_BLANKS}"
+    r"|&#(?:10|13|xA|xD);|</?(?:span|wbr|code|b|i|font)[^<>]{0,80}>"
 )
-_SUFFIX = r"=?[ \t]*(?:[\\^`|\u2502\u2503\u2551*+.#]{1,2}[ \t]*)?"
-_MARKS = r"[ \t]*(?:(?://+|--|/?\*+|[>|#;%+\u2502\u2503\u2551-])+[ \t]*)*"
-_NUMBER = r"[ \t]*\d{1,6}[ \t]*[:.|)\u2502]?[ \t]+"
+_SUFFIX = rf"=?{_BLANKS}(?:[\\^`|\u2502\u2503\u2551*+.#]{{1,2}}{_BLANKS})?"
+_MARKS = rf"{_BLANKS}(?:(?://+|--|/?\*+|[>|#;%+\u2502\u2503\u2551-]){_BLANKS})*+"
+_NUMBER = rf"{_BLANKS}\d{{1,6}}(?:{_BLANKS}[:.|)\u2502])?[ \t]++"
 _GLUE = frozenset(" \t\r\n\x0b\x0c\x85\u2028\u2029\"'`;<&\\=-\u00ad\u2010^|\u2502\u2503\u2551*+.#")
 """The first character of what may stand between two pieces, by the expressions above."""
 _CONTENT = pattern(
-    r"[ \t]*(?:[>|#;%*\u2502\u2503\u2551\u250a]|//+|--|/\*+)"
-    r"(?:[ \t]*[>|#;%*])*[ \t]+|[ \t]*\d{1,6}[ \t]*[:.|)\u2502]?[ \t]+"
+    rf"{_BLANKS}(?:[>|#;%*\u2502\u2503\u2551\u250a]|//+|--|/\*+)(?:{_BLANKS}[>|#;%*])*+[ \t]++|{_NUMBER}"
 )
 
 
@@ -165,7 +163,7 @@ def _is_plausible(run: str) -> bool:
 @lru_cache(maxsize=64)
 def _glue(prefix: str, *, hyphen: bool) -> re.Pattern[str]:
     suffix = (r"[-\u00ad\u2010]" + _SUFFIX) if hyphen else _SUFFIX
-    empty = rf"(?:{_NEWLINE}[ \t]*(?:[>|#*][ \t]*(?={_NEWLINE}))?){{1,3}}"
+    empty = rf"(?:{_NEWLINE}{_BLANKS}(?:[>|#*]{_BLANKS}(?={_NEWLINE}))?){{1,3}}"
     return re.compile(
         rf"(?:{_QUOTED}|{_APPENDED}|{_INLINE}|{suffix}{empty}{prefix}[\"'`]?| {{1,3}}|\t)(?=[A-Za-z0-9+/_.=-])"
     )
@@ -204,6 +202,7 @@ def _lead(before: str, start: int, found: tuple[Joint, ...]) -> Iterator[Joint]:
 def _prefixes(before: str) -> Iterator[str]:
     """Expressions for what may stand before the following pieces, the likeliest first."""
     yield _MARKS
+    before = before.lstrip(" \t")  # the line break before it takes the blanks
     if before.strip():
         shape = re.sub(r"(?:\\ |\d)+", lambda run: r"[ \d]+" if "\\" in run[0] else r"\d+", re.escape(before))
         yield shape

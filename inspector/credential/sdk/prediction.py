@@ -6,6 +6,8 @@ Sources: client-sdk-python 1.29.1 (``momento_endpoint_resolver.py``) and client-
 
 from __future__ import annotations
 
+from functools import cache
+
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.model.prediction import Prediction, SdkCheck
@@ -30,7 +32,7 @@ def check_sdks(inspection: Inspection) -> SdkCheck | None:
         return inspection.reported.sdks
     python, javascript = _CALLS.get(inspection.kind, _DEFAULT)
     if _is_plain_wrapper(inspection):
-        return SdkCheck(_accepted(python), _accepted(javascript))
+        return _accepted_by_both(python, javascript)
     facts = inspection.facts
     # Without a repair only what carried the text was taken off, such as the fence of a code block.
     found = facts.repaired if not inspection.repairs else None
@@ -56,8 +58,13 @@ def _is_plain_wrapper(inspection: Inspection) -> bool:
     )
 
 
-def _accepted(call: str) -> Prediction:
-    return Prediction(True, f"CredentialProvider.{call}", None)
+@cache
+def _accepted_by_both(python: str, javascript: str) -> SdkCheck:
+    """The answer for most credentials; it says only which calls take them."""
+    return SdkCheck(
+        _prediction(f"CredentialProvider.{python}", None),
+        _prediction(f"CredentialProvider.{javascript}", None),
+    )
 
 
 def _prediction(call: str, error: str | None) -> Prediction:

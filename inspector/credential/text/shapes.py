@@ -77,7 +77,7 @@ def is_credential(text: str) -> bool:
 def is_begun(text: str) -> bool:
     """Whether ``text`` contains a credential or the beginning of one, in any case. It must then not be shown."""
     lower = text.lower()
-    return any(sign in lower for sign in _BEGINNINGS) and _BEGUN.search(text) is not None
+    return any(map(lower.__contains__, _BEGINNINGS)) and _BEGUN.search(text) is not None
 
 
 def looks_damaged(text: str) -> bool:

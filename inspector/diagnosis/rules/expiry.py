@@ -91,7 +91,9 @@ def unusable(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """Invalid times: text, milliseconds, beyond the calendar."""
     for claim in _CLAIMS:
         if inspection.claims is not None and claim in inspection.claims:
-            yield from _unusable(claim, inspection.claims[claim])
+            value = inspection.claims[claim]
+            if type(value) is not int or not 0 <= value <= LATEST:  # nearly all are such numbers
+                yield from _unusable(claim, value)
 
 
 def utc(moment: float) -> str:

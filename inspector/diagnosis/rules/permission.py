@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
@@ -96,7 +97,8 @@ def names(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """Names that are probably mistakes."""
     for number, rule in enumerate(inspection.permissions.rules, 1):
         for selector in (rule.cache, rule.item):
-            yield from _name(selector, number)
+            if selector.kind is not SelectorKind.ALL:
+                yield from _name(selector, number)
 
 
 def write_only(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -128,7 +130,12 @@ def cannot_mint(inspection: Inspection, _now: float) -> Iterator[Finding]:
         inspection.kind in (Kind.API_KEY_V1, Kind.DISPOSABLE_TOKEN)
         and may(permissions, Operation.MINT).allowed is False
     ):
-        yield finding("permission.cannot-mint", _CANNOT_MINT)
+        yield _cannot_mint()
+
+
+@cache
+def _cannot_mint() -> Finding:
+    return finding("permission.cannot-mint", _CANNOT_MINT)
 
 
 def case_findings(inspection: Inspection, others: Iterable[Inspection]) -> tuple[Finding, ...]:

@@ -99,7 +99,7 @@ class Sidebar(SidebarFrame):
         return entry
 
     def rename(self) -> None:
-        """Edit the current entry's name in place; its editor stays if it is open already, and nothing opens in a drag."""
+        """Edit the current entry's name in place. An open editor stays; none opens while rows are dragged over."""
         current = self._view.currentIndex()
         if current.isValid() and self._view.state() == QListView.State.NoState:
             self._view.edit(current)

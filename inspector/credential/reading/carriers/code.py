@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from inspector.credential.paste.placeholders import placeholder
 from inspector.credential.reading.escapes import unescape
@@ -23,8 +24,8 @@ MOST_FIELDS = 200
 DEEPEST = 100
 
 _TOKEN = pattern(
-    r"""(?P<block>\"\"\"(?:(?!\"\"\")[\s\S]){0,20000}\"\"\"|'''(?:(?!''')[\s\S]){0,20000}'''|`(?:[^`\\]|\\.){0,20000}`)
-|(?P<string>(?:(?<!\w)[bBrRuUfF@$]{1,2}(?=["']))?(?:"(?:[^"\\\r\n]|\\[\s\S])*"|(?<!(?<![bBrRuUfF@$])\w)'(?:[^'\\\r\n]|\\[\s\S])*')|\u201c[^\u201d\n]*\u201d|\u2018[^\u2019\n]*\u2019)
+    r"""(?P<block>\"\"\"(?:(?!\"\"\")[\s\S]){0,20000}\"\"\"|'''(?:(?!''')[\s\S]){0,20000}'''|(?<!\\)`(?:[^`\\]|\\.){0,20000}+`)
+|(?P<string>(?:(?<!\w)[bBrRuUfF@$]{1,2}(?=["']))?(?:(?<!\\)"(?:[^"\\\r\n]|\\[\s\S])*+"|(?<!\\)(?<!(?<![bBrRuUfF@$])\w)'(?:[^'\\\r\n]|\\[\s\S])*+')|\u201c[^\u201c\u201d\n]*+\u201d|\u2018[^\u2018\u2019\n]*+\u2019)
 |(?P<ref>\$\{\{[^\n}]{0,200}\}\}|\$\{[^}\n]{0,200}\}|\{\{[^\n{}]{0,200}\}\}|\((?:sensitive|hidden|redacted)[^)\n]*\)|<[A-Za-z][^<>\n]{0,80}>|\*{2,}|%[A-Za-z_]\w*%|\[[A-Z]{4,12}\])
 |(?P<skip>\bstring\(\d+\)|\bs:\d+:)
 |(?P<open>[\[{(])|(?P<close>[\]})])
@@ -217,9 +218,8 @@ class _Reader:
         if self.joined and self.name is not None:
             first, last = self.joined[0], self.joined[-1]
             value = self.text.cut(first.start, last.end)
-            for gap in range(len(self.joined) - 1, 0, -1):
-                a, b = self.joined[gap - 1].end - first.start, self.joined[gap].start - first.start
-                value = value.replaced([(a, b, "")])
+            gaps = [(a.end - first.start, b.start - first.start, "") for a, b in pairwise(self.joined)]
+            value = value.replaced(gaps) if gaps else value
             name = self._raw(self.name)
             value = unescape(value) if first.quoted else value
             if value.text[:1] == value.text[-1:] == '"' and self._is_generated():

@@ -26,20 +26,21 @@ task cat tee openssl websocat wscat postman newman claude code cursor mcp system
 fastcgi_param proxy_set_header jq sed awk grep base64 pbcopy xclip dig nc telnet turbo nx lerna expo eas surge pm2 forever
 supervisorctl
 """
-_PROMPT = r"(?:\s*(?:PS[^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>|[\w.@~:/\-\[\]() ]{0,80}[$#%>\u276f\u279c]|[$#%>]|\++)[ \t]+)?[ \t]*"
+_PROMPT = r"(?:\s*+(?:PS[^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>|[\w.@~:/\-\[\]() ]{0,80}[$#%>\u276f\u279c]|[$#%>]|\++)[ \t]++)?[ \t]*+"
 _BEFORE = (
-    r"(?:(?:sudo(?: -\w+)*|time|nohup|exec|env|command|winpty|&|-|-\s*run:|run:|RUN|CMD|&&|\|)[ \t]+){0,6}"
+    r"(?:(?:sudo(?: -\w+)*|time|nohup|exec|env|command|winpty|&|-|-\s*run:|run:|RUN|CMD|&&|\|)[ \t]++){0,6}"
 )
-_SETTING = r"(?:[A-Za-z_]\w{0,80}=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"';&|]*)[ \t]+)*"
+_SETTING = r"(?:[A-Za-z_]\w{0,80}=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"';&|]*)[ \t]++)*"
 _COMMAND = pattern(
     rf"^{_PROMPT}{_BEFORE}{_SETTING}{_BEFORE}(?P<program>(?:[\w./\\~-]*[/\\])?(?:{'|'.join(map(re.escape, sorted(_PROGRAMS.split(), key=len, reverse=True)))})(?:\.exe|\.cmd)?)(?=[ \t])",
     re.MULTILINE,
 )
 _INLINE = pattern(
-    rf"^{_PROMPT}(?:[A-Za-z_]\w{{0,80}}=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"';&|]+)[ \t]+)+[\w./-]+", re.MULTILINE
+    rf"^{_PROMPT}(?:[A-Za-z_]\w{{0,80}}=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"';&|]+)[ \t]++)+[\w./-]+",
+    re.MULTILINE,
 )
 _OPTIONED = pattern(
-    rf"^{_PROMPT}[\w./\\~-]+(?:[ \t]+[^\n]*)?[ \t][-\u2013\u2014/]{{1,2}}[A-Za-z][\w-]*[ \t=]", re.MULTILINE
+    rf"^{_PROMPT}[\w./\\~-]+(?:[ \t][^\n]*)?[ \t][-\u2013\u2014/]{{1,2}}[A-Za-z][\w-]*[ \t=]", re.MULTILINE
 )
 _POWERSHELL = pattern(
     r"^[^\n]{0,80}(?:\$env:[A-Za-z_]\w*[ \t]*=|SetEnvironmentVariable\()", re.MULTILINE | re.IGNORECASE

@@ -23,7 +23,7 @@ _WORD = pattern(
 )
 _PIECE = pattern(
     r"""[$]?"(?P<double>(?:[^"\\]|\\.|"")*)"|\^"(?P<caret>(?:(?!\^").)*)\^"|[$]?'(?P<single>[^']*)'|[\u201c\u201d](?P<smart>[^\u201d]*)\u201d|\u2018(?P<smart1>[^\u2019]*)\u2019
-    |(?P<cut>[\\^`]\r?\n)|[\\^`](?P<escaped>[^\w\s])|(?P<plain>[\s\S])""",
+    |(?P<cut>[\\^`]\r?\n)|[\\^`](?P<escaped>[^\w\s])|(?P<plain>[^"'\\^`$\u201c\u201d\u2018]+|[\s\S])""",
     re.VERBOSE | re.DOTALL,
 )
 

@@ -18,6 +18,8 @@ _VALUE = frozenset({"value", "values", "val", "data", "content", "currentvalue",
 _NAMING = frozenset(
     {"name", "key", "variable", "setting", "field", "property", "parameter", "attribute", "env", "id"}
 )
+MOST_COLUMNS = 2_000
+"""Separators in a row; what has more is no table."""
 _SEPARATORS = ("\t", "|", "\u2502", "\u2503", ";", ",", "  ")
 _RULE = pattern(r"[\s|+=:\u2500-\u257f.-]+")
 _NAME = pattern(r"[\"'`*]{0,2}/?[A-Za-z_@][\w ./:()-]{0,100}[\"'`*]{0,2}")
@@ -43,7 +45,7 @@ def _rows(text: OffsetText, separator: str) -> Iterator[tuple[int, list[Cell]]]:
         start, at = at, at + len(line) + 1
         if number >= MOST_ROWS:
             return
-        if separator in line and not _RULE.fullmatch(line):
+        if 0 < line.count(separator) <= MOST_COLUMNS and not _RULE.fullmatch(line):
             cells = list(_cells(text, start, start + len(line), separator))
             if len(cells) > 1:
                 yield number, cells
