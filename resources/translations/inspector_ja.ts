@@ -4051,10 +4051,6 @@
         <translation>発行元から認証情報全体をコピーし直してください。</translation>
     </message>
     <message>
-        <source>No credential: the text is empty</source>
-        <translation>内容が空です</translation>
-    </message>
-    <message>
         <source>Paste the credential. If it came from a variable, that variable is empty or not set.</source>
         <translation>認証情報を貼り付けてください。変数の値であれば、その変数は空か、設定されていません。</translation>
     </message>
@@ -4085,6 +4081,10 @@
     <message>
         <source>This cannot be undone. Copy the original, and look for a spreadsheet or script that changes the case.</source>
         <translation>元に戻すことはできません。元の認証情報をコピーし、大文字・小文字を変換する表計算ソフトやスクリプトがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>No credential: empty</source>
+        <translation>認証情報なし（空）</translation>
     </message>
     <message>
         <source>The content is not a credential&apos;s JSON</source>
@@ -11128,6 +11128,10 @@
     <message>
         <source>No credential: {evidence}</source>
         <translation>認証情報がありません。{evidence}</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name} が空です</translation>
     </message>
     <message>
         <source>Do not use it. {evidence}</source>
