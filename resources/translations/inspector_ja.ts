@@ -1955,6 +1955,10 @@
         <translation>失敗したステップ: {step}</translation>
     </message>
     <message>
+        <source>No clear answer at: {step}</source>
+        <translation>はっきりした応答がなかった段階: {step}</translation>
+    </message>
+    <message>
         <source>Cancelled. The result of the remaining steps is unknown.</source>
         <translation>キャンセルしました。残りのステップの結果は不明です。</translation>
     </message>
@@ -11434,8 +11438,16 @@
         <translation>gRPC は使えますが、HTTPS は使えません。認証情報に問題はありません。AWS PrivateLink では、HTTPS に 2 つ目の VPC エンドポイントが必要です。</translation>
     </message>
     <message>
+        <source>gRPC works, and the credential is fine. Over HTTPS a connection is made, but Momento&apos;s HTTP API does not answer properly.</source>
+        <translation>gRPC は使えます。認証情報に問題はありません。HTTPS では接続できますが、Momento の HTTP API から正しい応答がありません。</translation>
+    </message>
+    <message>
         <source>Both gRPC and HTTPS work.</source>
         <translation>gRPC と HTTPS の両方が使えます。</translation>
+    </message>
+    <message>
+        <source>gRPC, HTTPS and RESP all work.</source>
+        <translation>gRPC、HTTPS、RESP のすべてが使えます。</translation>
     </message>
     <message>
         <source>The service rejects the credential over gRPC and HTTPS: the credential is the cause, not the network.</source>
