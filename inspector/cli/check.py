@@ -91,7 +91,7 @@ def conclusion_of(results: Sequence[CheckResult]) -> Message | None:
     by_way = {result.way: result for result in results}
     if Way.GRPC not in by_way or Way.HTTPS not in by_way:
         return None
-    return ways_together.conclusion(by_way[Way.GRPC], by_way[Way.HTTPS])
+    return ways_together.conclusion(by_way[Way.GRPC], by_way[Way.HTTPS], by_way.get(Way.RESP))
 
 
 def _worst(results: Sequence[CheckResult]) -> Exit:

@@ -1955,6 +1955,10 @@
         <translation>失敗したステップ: {step}</translation>
     </message>
     <message>
+        <source>No clear answer at: {step}</source>
+        <translation>はっきりした応答がなかった段階: {step}</translation>
+    </message>
+    <message>
         <source>Cancelled. The result of the remaining steps is unknown.</source>
         <translation>キャンセルしました。残りのステップの結果は不明です。</translation>
     </message>
@@ -4051,10 +4055,6 @@
         <translation>発行元から認証情報全体をコピーし直してください。</translation>
     </message>
     <message>
-        <source>No credential: the text is empty</source>
-        <translation>内容が空です</translation>
-    </message>
-    <message>
         <source>Paste the credential. If it came from a variable, that variable is empty or not set.</source>
         <translation>認証情報を貼り付けてください。変数の値であれば、その変数は空か、設定されていません。</translation>
     </message>
@@ -4085,6 +4085,10 @@
     <message>
         <source>This cannot be undone. Copy the original, and look for a spreadsheet or script that changes the case.</source>
         <translation>元に戻すことはできません。元の認証情報をコピーし、大文字・小文字を変換する表計算ソフトやスクリプトがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>No credential: empty</source>
+        <translation>認証情報なし（空）</translation>
     </message>
     <message>
         <source>The content is not a credential&apos;s JSON</source>
@@ -11130,6 +11134,10 @@
         <translation>認証情報がありません。{evidence}</translation>
     </message>
     <message>
+        <source>{name} is empty</source>
+        <translation>{name} が空です</translation>
+    </message>
+    <message>
         <source>Do not use it. {evidence}</source>
         <translation>使用できません。{evidence}</translation>
     </message>
@@ -11430,8 +11438,16 @@
         <translation>gRPC は使えますが、HTTPS は使えません。認証情報に問題はありません。AWS PrivateLink では、HTTPS に 2 つ目の VPC エンドポイントが必要です。</translation>
     </message>
     <message>
+        <source>gRPC works, and the credential is fine. Over HTTPS a connection is made, but Momento&apos;s HTTP API does not answer properly.</source>
+        <translation>gRPC は使えます。認証情報に問題はありません。HTTPS では接続できますが、Momento の HTTP API から正しい応答がありません。</translation>
+    </message>
+    <message>
         <source>Both gRPC and HTTPS work.</source>
         <translation>gRPC と HTTPS の両方が使えます。</translation>
+    </message>
+    <message>
+        <source>gRPC, HTTPS and RESP all work.</source>
+        <translation>gRPC、HTTPS、RESP のすべてが使えます。</translation>
     </message>
     <message>
         <source>The service rejects the credential over gRPC and HTTPS: the credential is the cause, not the network.</source>

@@ -10,7 +10,7 @@ _AGAIN = message("Form", "Copy the complete credential again from where it was i
 FORMS: dict[str, Entry] = {
     "form.empty": Entry(
         Severity.ERROR,
-        message("Form", "No credential: the text is empty"),
+        message("Form", "No credential: empty"),
         message(
             "Form", "Paste the credential. If it came from a variable, that variable is empty or not set."
         ),

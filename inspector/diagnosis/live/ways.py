@@ -83,7 +83,13 @@ _HTTPS_BLOCKED = message(
     "Ways",
     "gRPC works, HTTPS does not, and the credential is fine. With AWS PrivateLink, HTTPS needs a second VPC endpoint.",
 )
+_HTTPS_SILENT = message(
+    "Ways",
+    "gRPC works, and the credential is fine. Over HTTPS a connection is made, but Momento's HTTP API does not answer "
+    "properly.",
+)
 _BOTH_WORK = message("Ways", "Both gRPC and HTTPS work.")
+_ALL_WORK = message("Ways", "gRPC, HTTPS and RESP all work.")
 _CREDENTIAL = message(
     "Ways",
     "The service rejects the credential over gRPC and HTTPS: the credential is the cause, not the network.",
@@ -140,17 +146,26 @@ _BY_HTTPS = {
 _MEANINGS = {"UNAUTHENTICATED": "rejected", "PERMISSION_DENIED": "denied", "NOT_FOUND": "no cache"}
 
 
-def conclusion(grpc: CheckResult, https: CheckResult) -> Message | None:
-    """What the checks over gRPC and HTTPS prove together; ``None`` where one of them was not finished."""
+_BEFORE_A_CONNECTION = frozenset({"name-resolution", "tcp", "tls"})
+
+
+def conclusion(grpc: CheckResult, https: CheckResult, resp: CheckResult | None = None) -> Message | None:
+    """What the checks over gRPC and HTTPS prove together; ``None`` where one of them was not finished.
+
+    ``resp``: the check over RESP, if there was one. It is named where all three work.
+    """
     one, other = _end(grpc), _end(https)
     if "" in (one, other):
         return None
+    if one == other == "good" and resp is not None and _end(resp) == "good":
+        return _ALL_WORK
     if one == other:
         return _NEITHER if one == "no answer" else _SAME.get(one, _DIFFERENT)
     if one == "no answer":
         return _BY_HTTPS.get(other, _DIFFERENT)
     if other == "no answer":
-        return _HTTPS_BLOCKED if one == "good" else _DIFFERENT
+        reached = https.steps[-1].step_name not in _BEFORE_A_CONNECTION
+        return _DIFFERENT if one != "good" else _HTTPS_SILENT if reached else _HTTPS_BLOCKED
     return _DIFFERENT
 
 

@@ -10,6 +10,8 @@ REJECTED = message("Verdict", "Your code will reject this: {what}.")
 REJECTED_AT = message("Verdict", "Your code will reject this: {what} ({place}).")
 REJECTED_FOR = message("Verdict", "Your code will reject this: {error}")
 BRIEFLY_REJECTED = message("Verdict", "An SDK rejects it")
+BRIEFLY_EMPTY = message("Verdict", "{name} is empty")
+"""For a list: the variable whose value is empty."""
 EXPIRED = message("Verdict", "Expired {ago} ago.")
 NOTHING_WRONG = message("Verdict", "Nothing wrong found. {rights} {validity} Not checked live.")
 WORKS = message("Verdict", "Works: checked {moment}. {rights} {validity}")

@@ -131,6 +131,8 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
         said = sentences.ERRORS.get(found.code, sentences.PLAIN)
         by = inspection.why.values.get("by", "")
         said = said.of(title=found.title, evidence=found.evidence, by=by)
+        if found.code == "form.empty" and "name" in found.evidence.values:
+            brief = sentences.BRIEFLY_EMPTY.of(name=found.evidence.values["name"])
     action = _ACTIONS.get(found.code, Action.READ_FINDING)
     return Verdict(VerdictSeverity.ERROR, said, action, brief, found)
 

@@ -285,6 +285,7 @@ PREDICTED, BUSY, OTHER = (
         (NOTHING, NO_CACHE, "The network blocks gRPC. Over HTTPS the service knows the credential but not"),
         (NOTHING, OTHER, "gRPC and HTTPS do not agree."),
         (GOOD, NOTHING, "gRPC works, HTTPS does not"),
+        (GOOD, BUSY, "gRPC works, and the credential is fine. Over HTTPS a connection is made"),
         (DENIED, NOTHING, "gRPC and HTTPS do not agree."),
         (GOOD, DENIED, "gRPC and HTTPS do not agree."),
         (OTHER, OTHER, "gRPC and HTTPS do not agree."),
@@ -296,6 +297,18 @@ PREDICTED, BUSY, OTHER = (
 def test_two_ways_prove_together(grpc: CheckResult, https: CheckResult, begins: str | None) -> None:
     found = conclusion(grpc, https)
     assert found is None if begins is None else str(found).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("resp", "said"),
+    [
+        (GOOD, "gRPC, HTTPS and RESP all work."),
+        (REJECTED, "Both gRPC and HTTPS work."),
+        (None, "Both gRPC and HTTPS work."),
+    ],
+)
+def test_three_ways_that_work_are_all_named(resp: CheckResult | None, said: str) -> None:
+    assert str(conclusion(GOOD, GOOD, resp)) == said
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,17 @@ def test_a_part_says_where_it_breaks_off(whole: str) -> None:
         assert said == f"Only a part was copied: it breaks off after {length} characters."
 
 
+@pytest.mark.parametrize(
+    "text", ["MOMENTO_API_KEY=", 'export MOMENTO_AUTH_TOKEN=""', '{"MOMENTO_API_KEY": ""}', ""]
+)
+def test_the_lists_say_what_the_header_says_of_an_empty_value(text: str) -> None:
+    found = judged(text)
+    name = str(inspect(text, NOW).source.variable or "")
+    assert name in str(found.sentence)
+    assert name in str(found.brief)
+    assert "the text" not in str(found.brief)
+
+
 def test_a_whole_token_that_was_not_checked_is_said_to_be_unchecked() -> None:
     found = judged(TOKEN)
     assert found.severity is GOOD

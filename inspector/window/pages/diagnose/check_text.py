@@ -33,7 +33,7 @@ def summary(checks: Sequence[CheckResult]) -> tuple[str, str]:
         tone = "warning"
     by_way = {check.way: check for check in checks}
     grpc, https = by_way.get(Way.GRPC), by_way.get(Way.HTTPS)
-    together = conclusion(grpc, https) if grpc and https else None
+    together = conclusion(grpc, https, by_way.get(Way.RESP)) if grpc and https else None
     lines = [labels.translate(together)] if together else []
     if len(set(told)) == 1:
         lines.append(told[0][1])
@@ -62,6 +62,10 @@ def notes(checks: Sequence[CheckResult]) -> str:
     return " ".join(told)
 
 
+def _is_last(check: CheckResult) -> bool:
+    return check.steps[-1].step_name is StepName.PERMISSION
+
+
 def _summary_of(check: CheckResult) -> tuple[str, str]:
     translate = QCoreApplication.translate
     failed = check.failed
@@ -70,6 +74,9 @@ def _summary_of(check: CheckResult) -> tuple[str, str]:
     if failed:
         text = translate("ConnectionCheckCard", "Failed at: {step}")
         return "error", text.format(step=step_title(failed.step_name))
+    if check.steps and check.steps[-1].state is StepState.UNCLEAR and not _is_last(check):
+        text = translate("ConnectionCheckCard", "No clear answer at: {step}")
+        return "warning", text.format(step=step_title(check.steps[-1].step_name))
     if not check.steps or check.steps[-1].step_name is not StepName.PERMISSION:
         return "neutral", translate(
             "ConnectionCheckCard", "Cancelled. The result of the remaining steps is unknown."

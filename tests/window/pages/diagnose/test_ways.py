@@ -54,7 +54,7 @@ async def checked(page: DiagnosePage, ways: Sequence[Way]) -> CheckResult:
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", "Both gRPC and HTTPS work."), ("ja", "gRPC と HTTPS の両方が使えます。")],
+    [("en", "gRPC, HTTPS and RESP all work."), ("ja", "gRPC、HTTPS、RESP のすべてが使えます。")],
 )
 def test_a_check_over_every_way_says_what_they_prove_together(
     drive: Drive, language: str, words: str
