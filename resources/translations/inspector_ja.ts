@@ -6837,6 +6837,25 @@
     </message>
 </context>
 <context>
+    <name>NotWrittenDialog</name>
+    <message>
+        <source>The file was not saved</source>
+        <translation>ファイルは保存されていません</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>別の場所を選ぶ…</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Check the folder, its rights and the space on the disk.</source>
+        <translation>「{name}」に書き込めませんでした。フォルダー、権限、ディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was to be saved is still in this window.</source>
+        <translation>何も失われていません。保存しようとした内容はこのウィンドウに残っています。</translation>
+    </message>
+</context>
+<context>
     <name>NoticesDialog</name>
     <message>
         <source>Notify before a credential ends?</source>
@@ -9611,8 +9630,8 @@
         </translation>
     </message>
     <message>
-        <source>The scope could not be written.</source>
-        <translation>スコープを書き込めませんでした。</translation>
+        <source>The scope could not be written. Check the rights of the settings folder and the space on the disk.</source>
+        <translation>スコープを書き込めませんでした。設定フォルダーの権限とディスクの空きを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -9937,8 +9956,8 @@
         <translation>スコープをインポート</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} を書き込めませんでした。</translation>
+        <source>{name} could not be written. Choose another place.</source>
+        <translation>{name} に書き込めませんでした。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{name} was saved.</source>

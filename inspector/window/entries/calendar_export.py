@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.visible import visible
 from inspector.process.lazy import lazy
-from inspector.window.entries.endings import coming
+from inspector.window.entries.endings import Ending, coming
 from inspector.window.entries.entry import Entry
 from inspector.window.widgets.files import Files, ask_save
 
 if TYPE_CHECKING:
     from inspector.window.entries import calendar_file
+    from inspector.window.widgets import question_dialog
 else:
+    question_dialog = lazy("inspector.window.widgets.question_dialog")
     calendar_file = lazy("inspector.window.entries.calendar_file")
 
 
@@ -32,6 +34,7 @@ class CalendarExport(QObject):
         super().__init__(over)
         self._over = over
         self._count = 0
+        self._again: Callable[[], None] | None = None
         self._files = Files()
         self._files.write_ended.connect(self._on_written)
 
@@ -40,20 +43,21 @@ class CalendarExport(QObject):
         if not coming(entries):
             self.announced.emit(self.tr("None of these credentials ends at a known time from now on."))
             return
+        self._ask_place(lambda path: self.save(path, entries, hide_details=hide_details))
+
+    def _ask_place(self, chosen: Callable[[Path], None]) -> None:
         kind = self.tr("Calendars (*.ics)")
-        ask_save(
-            self._over,
-            self.tr("Save the ends as a calendar"),
-            lambda path: self.save(path, entries, hide_details=hide_details),
-            name="momento-credentials.ics",
-            kind=kind,
-            end="ics",
-        )
+        title = self.tr("Save the ends as a calendar")
+        ask_save(self._over, title, chosen, name="momento-credentials.ics", kind=kind, end="ics")
 
     def save(self, path: Path, entries: Sequence[Entry], *, hide_details: bool = False) -> None:
         """Write the ends that are still to come. ``hide_details`` leaves the fingerprints out."""
-        ends, now = coming(entries, hide_details=hide_details), time.time()
+        self._write(path, coming(entries, hide_details=hide_details))
+
+    def _write(self, path: Path, ends: Sequence[Ending]) -> None:
+        now = time.time()
         self._count = len(ends)
+        self._again = lambda: self._ask_place(lambda place: self._write(place, ends))
         words = calendar_file.Words(
             self.tr("{name} ends"),
             self.tr(
@@ -64,7 +68,10 @@ class CalendarExport(QObject):
         self._files.write_bytes(path, lambda: calendar_file.as_calendar(ends, words, now))
 
     def _on_written(self, name: str, problem: str) -> None:
+        again, self._again = self._again, None
         if problem:
+            if again:
+                question_dialog.NotWrittenDialog(self._over, name, again).open()
             self.announced.emit(self.tr("{name} could not be written.").format(name=visible(name)))
             return
         text = self.tr("%n ends written, with names and fingerprints, without secrets.", None, self._count)

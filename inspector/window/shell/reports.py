@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
     from inspector.window.protection.clipboard import Clipboard
+    from inspector.window.widgets import question_dialog
 else:  # the decoders, after the first paint
     rediagnosis = lazy("inspector.window.entries.rediagnosis")
     customer = lazy("inspector.diagnosis.report.customer")
     report = lazy("inspector.diagnosis.report.report")
+    question_dialog = lazy("inspector.window.widgets.question_dialog")
 
 
 class Form(StrEnum):
@@ -165,6 +167,8 @@ class Reports(QObject):
             self._files.write(path, lambda: text)
 
     def _on_written(self, name: str, problem: str) -> None:
+        if problem:
+            question_dialog.NotWrittenDialog(self._over, name, self.ask_save).open()
         text = self.tr("{name} could not be written.") if problem else self.tr("{name} was saved.")
         self.announced.emit(text.format(name=visible(name)))
 

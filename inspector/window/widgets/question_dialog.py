@@ -1,10 +1,13 @@
-"""A question before an action that cannot be undone."""
+"""A question before an action that cannot be undone, and the one after a file could not be written."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inspector.credential.text.visible import visible
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
@@ -25,8 +28,8 @@ class QuestionDialog(ScrollingDialog):
         outer = QVBoxLayout()
         outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))
         outer.setSpacing(space("l"))
-        heading = PlainLabel(title, size="title", bold=True, wrap=True)
-        outer.addWidget(heading)
+        self.heading = PlainLabel(title, size="title", bold=True, wrap=True)
+        outer.addWidget(self.heading)
         self.body = column("m")
         outer.addLayout(self.body)
         outer.addStretch(1)
@@ -48,3 +51,27 @@ class QuestionDialog(ScrollingDialog):
         self._buttons.removeWidget(self.decline)
         self._buttons.addWidget(self.decline)
         self.setTabOrder(self.agree, self.decline)
+
+
+class NotWrittenDialog(QuestionDialog):
+    """Says that a file could not be written, why that can be, and offers to choose another place.
+
+    It stays until it is answered: a message in the status bar is gone before somebody who saved has looked there.
+    """
+
+    def __init__(self, over: QWidget, name: str, again: Callable[[], None]) -> None:
+        """``name`` is the file's, foreign text. ``again`` asks for a place once more."""
+        super().__init__(over, "", "")
+        title = self.tr("The file was not saved")
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self.agree.setText(self.tr("Choose another place…"))
+        failed = self.tr(
+            "“{name}” could not be written. Check the folder, its rights and the space on the disk."
+        )
+        self.body.addWidget(PlainLabel(failed.format(name=visible(name)), wrap=True))
+        kept = self.tr("Nothing was lost: what was to be saved is still in this window.")
+        self.body.addWidget(PlainLabel(kept, wrap=True))
+        self.accepted.connect(again)
+        self.agree.setDefault(True)  # nothing is lost by Enter here
+        self.agree.setFocus()

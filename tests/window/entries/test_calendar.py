@@ -18,6 +18,7 @@ from inspector.window.entries.endings import DAY, HOUR, MINUTE, Ending, coming, 
 from inspector.window.entries.entry import Entry
 from tests.samples import disposable_token, v1_key, v2_key
 from tests.security.leaks import leaked
+from tests.window.choose_again import choose_again
 from tests.window.entries.test_model import entry_of
 
 
@@ -144,6 +145,8 @@ def test_a_place_that_cannot_be_written_is_told(export: CalendarExport, qtbot: Q
     with qtbot.waitSignal(export.announced) as told:
         export.save(tmp_path / "none" / "a.ics", [entry_of(v1_key(time.time() + DAY), "x")])
     assert told.args == ["a.ics could not be written."]
+    choose_again(export.parent(), tmp_path / "b.ics", qtbot, export.announced)
+    assert "x ends" in (tmp_path / "b.ics").read_text("utf-8")
 
 
 def test_the_file_that_is_chosen_gets_its_ending(

@@ -13,6 +13,7 @@ from inspector.window.page_table import PageKey
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.reports import Form, Language
 from tests.samples import disposable_token
+from tests.window.choose_again import choose_again
 from tests.window.credentials import load
 
 ENDED = disposable_token(1_700_000_000)
@@ -122,6 +123,8 @@ def test_a_folder_that_is_gone_is_told(with_entry: MainWindow, qtbot: QtBot, tmp
     with qtbot.waitSignal(with_entry.reports.announced) as told:
         with_entry.reports.save(tmp_path / "gone" / "a.md")
     assert told.args == ["a.md could not be written."]
+    choose_again(with_entry, tmp_path / "b.md", qtbot, with_entry.reports.announced)
+    assert (tmp_path / "b.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("form", list(Form))

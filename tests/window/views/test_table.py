@@ -24,6 +24,7 @@ from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.table.export import as_csv, as_rows, guarded
 from inspector.window.views.table.view import TableView
 from tests.samples import disposable_token, v1_key
+from tests.window.choose_again import choose_again
 from tests.window.credentials import entries_of, load
 
 
@@ -162,6 +163,8 @@ def test_an_export_that_cannot_be_written_is_reported(table: TableView, tmp_path
     with qtbot.waitSignal(table.announced) as said:
         table.export(tmp_path / "missing" / "out.csv")
     assert "could not be written" in said.args[0]
+    choose_again(table, tmp_path / "out.csv", qtbot, table.announced)
+    assert (tmp_path / "out.csv").read_text("utf-8")
 
 
 def test_a_shared_screen_exports_neither_subject_nor_endpoint() -> None:

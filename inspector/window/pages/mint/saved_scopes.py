@@ -134,7 +134,9 @@ class SavedScopes(QObject):
         return "\n".join(told)
 
     def _not_written(self) -> str:
-        return self.tr("The scope could not be written.")
+        return self.tr(
+            "The scope could not be written. Check the rights of the settings folder and the space on the disk."
+        )
 
     def _start(self, job: _Job) -> None:
         with self._changing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from inspector.credential.text.visible import visible
 from inspector.process.private_file import Written
 from inspector.window.pages.mint.scope_folder import LARGEST
 from inspector.window.widgets.files import Files, ask_open, ask_save
+from inspector.window.widgets.question_dialog import NotWrittenDialog
 
 
 class ScopeFiles(QObject):
@@ -29,6 +31,8 @@ class ScopeFiles(QObject):
         super().__init__(window)
         self._window = window
         self._files = Files()
+        self._again: Callable[[], None] | None = None
+        """Asks for a place once more; holds the key only while it is written."""
         self._files.read_ended.connect(self._on_read)
         self._files.write_ended.connect(self._on_written)
 
@@ -44,18 +48,27 @@ class ScopeFiles(QObject):
     def save_scope(self, scope: Scope) -> None:
         """Ask for a file name and save a scope, which contains no secret."""
         text, title = write_scope(scope), self.tr("Save the scope")
-        ask_save(self._window, title, lambda path: self._files.write(path, lambda: text), name="scope.json")
+
+        def write(path: Path) -> None:
+            self._again = lambda: self.save_scope(scope)
+            self._files.write(path, lambda: text)
+
+        ask_save(self._window, title, write, name="scope.json")
 
     def save_key(self, text: Secret, *, token: bool = False) -> None:
         """Ask for a file name and save a key or a token."""
         title = self.tr("Save the token") if token else self.tr("Save the key")
         kind = self.tr("Momento keys ({patterns})").format(patterns=f"*.{SUFFIX}")
         every = self.tr("All files (*)")
-        write = self._files.write_secret
+
+        def write(path: Path) -> None:
+            self._again = lambda: self.save_key(text, token=token)
+            self._files.write_secret(path, text)
+
         ask_save(
             self._window,
             title,
-            lambda path: write(path, text),
+            write,
             name=TOKEN_FILE_NAME if token else FILE_NAME,
             kind=f"{kind};;{every}",
             end=SUFFIX,
@@ -82,6 +95,9 @@ class ScopeFiles(QObject):
             self.scope_read.emit(read)
 
     def _on_written(self, name: str, problem: str) -> None:
+        again, self._again = self._again, None
+        if problem == Written.NOT and again:
+            NotWrittenDialog(self._window, name, again).open()
         titles = {
             "": self.tr("{name} was saved."),
             Written.PRIVATE: self.tr("{name} was saved. Only you can read it."),

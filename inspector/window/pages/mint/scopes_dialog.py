@@ -247,7 +247,8 @@ class ScopesDialog(ScrollingDialog):
         ask_open(self, self.tr("Import a scope"), lambda paths: self._saved.take(paths[0]), kind=kind)
 
     def _on_written(self, name: str, problem: str) -> None:
-        text = self.tr("{name} could not be written.") if problem else self.tr("{name} was saved.")
+        failed = self.tr("{name} could not be written. Choose another place.")
+        text = failed if problem else self.tr("{name} was saved.")
         self._tell(text.format(name=name_from(name)))
 
     def _summary(self, scope: Scope) -> str:

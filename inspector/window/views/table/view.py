@@ -22,6 +22,7 @@ from inspector.window.widgets.card import row
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.files import Files, ask_save
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.question_dialog import NotWrittenDialog
 
 
 class TableView(View):
@@ -182,8 +183,9 @@ class TableView(View):
         self._exported = len(entries)
         self._files.write(file, lambda: BYTE_ORDER_MARK + as_csv(entries, hide_details=hide))
 
-    def _on_written(self, _name: str, problem: str) -> None:
+    def _on_written(self, name: str, problem: str) -> None:
         if problem:
+            NotWrittenDialog(self, name, self._on_export).open()
             self.announced.emit(self.tr("The file could not be written."))
             return
         text = self.tr("{count} rows written, without secrets.", None, self._exported)

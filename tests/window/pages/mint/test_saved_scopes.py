@@ -148,7 +148,9 @@ def test_a_file_that_was_put_there_by_hand_is_called_as_it_is(saved: SavedScopes
 def test_a_folder_that_cannot_be_written_loses_nothing(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "scopes").write_text("in the way")
     saved = SavedScopes(parent, tmp_path / "scopes")
-    assert keep(saved, qtbot, "a", least_scope()) == "The scope could not be written."
+    assert keep(saved, qtbot, "a", least_scope()) == (
+        "The scope could not be written. Check the rights of the settings folder and the space on the disk."
+    )
     assert names(saved) == []
     assert (tmp_path / "scopes").read_text() == "in the way"
 

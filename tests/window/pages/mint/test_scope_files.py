@@ -14,6 +14,7 @@ from inspector.credential.text.secret import Secret
 from inspector.process.private_file import replace_private
 from inspector.window.pages.mint.scope_files import LARGEST, ScopeFiles
 from inspector.window.widgets.files import Files
+from tests.window.choose_again import choose_again
 
 
 @pytest.fixture
@@ -136,3 +137,15 @@ def test_a_key_that_cannot_be_saved_leaves_nothing_behind(tmp_path: Path) -> Non
     (taken / "x").write_text("")
     assert not replace_private(taken, "new")
     assert [child.name for child in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_key_that_could_not_be_saved_is_saved_elsewhere(
+    files: ScopeFiles, qtbot: QtBot, tmp_path: Path
+) -> None:
+    chooser = save_dialog(files)
+    with qtbot.waitSignal(files.announced) as told:
+        chooser.fileSelected.emit(str(tmp_path / "gone" / "a.json"))
+    chooser.reject()
+    assert told.args == ["a.json could not be written."]
+    choose_again(files.parent(), tmp_path / "b.json", qtbot, files.announced)
+    assert (tmp_path / "b.json").read_text("utf-8") == "the key"
