@@ -7,6 +7,7 @@ sandbox, so that what is seen is what people see. FOLDER should be outside the r
 # ruff: noqa: PLC0415 - the program is imported in the processes that paint, not in the one that starts them
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
 import subprocess
@@ -238,4 +239,8 @@ class Tour:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--one"]:
         sys.exit(one(Path(sys.argv[2]), sys.argv[3], sys.argv[4]))
-    sys.exit(main(Path(sys.argv[1]).resolve()))
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.screenshots", description="Make pictures of every page."
+    )
+    parser.add_argument("folder", type=Path, help="where the pictures are put; outside the repository")
+    sys.exit(main(parser.parse_args().folder.resolve()))

@@ -34,11 +34,13 @@ MEANINGS = {
     Exit.FOUND: "report: a finding is an error; audit: a credential that has not expired was found; check and calls: "
     "the service refused for another reason than permissions; mint: the token is not as asked for",
     Exit.UNUSABLE: "wrong arguments, or no file could be read, or there is no usable credential in it",
-    Exit.ENDS_SOON: "report --expires-within: a credential ends sooner (also: the window could not be opened)",
+    Exit.ENDS_SOON: "report --expires-within: a credential ends sooner; no command, or --self-test: "
+    "the window could not be opened",
     Exit.NOT_ALLOWED: "the credential may not do this: the answer of report --can, or of the service",
     Exit.MISS: "get: the key has no value",
     Exit.NO_ANSWER: "no answer of the service: name, network, certificate, proxy, deadline, or not Momento",
-    Exit.NOT_SENT: "nothing was sent: no endpoint, or a host that needs --yes-send-to",
+    Exit.NOT_SENT: "nothing was sent: no endpoint, or a host that needs --yes-send-to; "
+    "sandbox: a port cannot be opened",
     Exit.NOT_WRITTEN: "the output or a file could not be written",
     Exit.UNCLEAR: "report --can: the credential alone does not tell; check: accepted, but not all was found out",
     Exit.INTERNAL: "a fault of this program",

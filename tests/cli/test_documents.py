@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
+import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,7 +13,7 @@ import pytest
 
 from inspector.cli import arguments, options
 from inspector.cli.commands import COMMANDS
-from inspector.cli.exit_codes import MEANINGS
+from inspector.cli.exit_codes import MEANINGS, Exit
 from inspector.credential.permissions.access import Operation
 from inspector.service.connection.setting import DEFAULT_DEADLINE, LONGEST_DEADLINE, Way
 from tests.cli.conftest import Commands
@@ -63,3 +66,24 @@ def test_what_options_know_without_loading_it_is_what_it_is() -> None:
     assert tuple(way.value for way in Way) == options.WAYS
     assert set(options.OPERATIONS) <= {operation.value for operation in Operation}
     assert (options._DEADLINE, options._LONGEST) == (DEFAULT_DEADLINE, LONGEST_DEADLINE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the example is for a POSIX shell")
+def test_the_example_of_the_sandbox_does_not_wait_for_a_port_that_is_taken(tmp_path: Path) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    start = readme.index("momento-inspector sandbox --port 8080")
+    example = readme[start : readme.index("done\n", start) + len("done\n")]
+    places = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ran = subprocess.run(
+            ["bash", "-c", example.replace("8080", port) + "wait $!\n"],
+            cwd=tmp_path,
+            env=os.environ | {"PATH": places},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+    assert f"The port {port} cannot be opened." in ran.stderr
+    assert ran.returncode == Exit.NOT_SENT
