@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.window.look import theme
@@ -32,6 +33,15 @@ class Button(QPushButton):
         self.setIconSize(_icon_size())
         set_tooltip(self, tip)
         self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, not the default one of the dialog. Called by Qt."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if not event.isAutoRepeat():  # a key held down answers no second question
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

@@ -1,0 +1,34 @@
+"""Enter presses the button that has the focus."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector.window.widgets.question_dialog import NotWrittenDialog, QuestionDialog
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_question_is_answered_by_the_button_with_the_focus(qtbot: QtBot, key: Qt.Key, agreed: bool) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    for dialog in (QuestionDialog(over, "Sure?", "Yes"), NotWrittenDialog(over, "a.md", lambda: None)):
+        dialog.open()
+        with qtbot.waitSignal(dialog.finished) as answered:
+            qtbot.keyClick(dialog.agree if agreed else dialog.decline, key)
+        assert answered.args == [int(agreed)]
+
+
+def test_a_key_held_down_answers_nothing(qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    dialog = QuestionDialog(over, "Sure?", "Yes")
+    dialog.open()
+    none = Qt.KeyboardModifier.NoModifier
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "", True)
+    QApplication.sendEvent(dialog.agree, held)
+    assert dialog.isVisible()
