@@ -203,7 +203,7 @@ class Tour:
     async def _shoot(self, name: str) -> None:
         for width, height in SIZES:
             self._window.resize(width, height)
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.25)  # a page is laid out in several turns
             self._window.grab().save(str(self._place / f"{name}-{width}.png"))
 
     async def _dialog(self, name: str) -> None:

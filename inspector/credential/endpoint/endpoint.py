@@ -147,7 +147,8 @@ def probable_host(text: str) -> str | None:
         inside = _MOMENTO_HOST.search(text.lower())
         bare = inside[0] if inside else bare
     for prefix in SERVICE_PREFIXES:
-        bare = bare.removeprefix(prefix) if is_host_name(bare.removeprefix(prefix)) else bare
+        if bare.startswith(prefix) and is_host_name(bare.removeprefix(prefix)):
+            bare = bare.removeprefix(prefix)
     return bare if is_host_name(bare) else host_of_region(bare)
 
 

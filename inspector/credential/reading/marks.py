@@ -63,13 +63,16 @@ def matters(name: str | None, value: str) -> bool:
 def hosts(text: str) -> list[str]:
     """The Momento hosts in ``text``, without the prefixes of services, each once."""
     found: dict[str, None] = {}
+    seen: set[str] = set()
     at = text.find(_DOMAIN)
     while at >= 0 and len(found) <= 20:
         start = at
         while start > 0 and at - start < _LONGEST_NAME and text[start - 1] in _NAME_CHARACTERS:
             start -= 1
         each = HOST.match(text, start)
-        host = probable_host(each[0]) if each else None
+        written = each[0] if each else ""
+        host = probable_host(written) if written and written not in seen else None
+        seen.add(written)
         if host and not host.startswith(("console.", "docs.", "www.")):
             found[host] = None
         at = text.find(_DOMAIN, at + len(_DOMAIN))
