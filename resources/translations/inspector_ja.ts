@@ -7625,8 +7625,8 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>SDK code</source>
-        <translation>SDK コード</translation>
+        <source>Code</source>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Edit the scope here or in the form. Both stay in sync.</source>

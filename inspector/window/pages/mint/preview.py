@@ -51,7 +51,7 @@ class Preview(Card):
         self._copy_code = Button(self.tr("Copy"), "copy", tip=self.tr("Copy the code"))
         self.tabs.addTab(self._words_tab(), self.tr("In words"))
         self.tabs.addTab(self._json_tab(), self.tr("JSON"))
-        self.tabs.addTab(self._code_tab(), self.tr("SDK code"))
+        self.tabs.addTab(self._code_tab(), self.tr("Code"))
         self.body.addWidget(self.tabs)
         self.json.textChanged.connect(self._on_json)
         self.language.currentIndexChanged.connect(self._on_language)

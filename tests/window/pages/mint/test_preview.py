@@ -147,3 +147,10 @@ def test_the_remembered_language_is_shown_first(theme: Theme, qtbot: QtBot) -> N
 
 def test_every_language_can_be_remembered() -> None:
     assert settings._CHOICES["code_language"] == tuple(Language)
+
+
+def test_every_tab_is_whole_in_a_small_window(preview: Preview, qtbot: QtBot) -> None:
+    preview.resize(234, 340)  # its size in a window of 900x600
+    bar = preview.tabs.tabBar()
+    qtbot.waitUntil(lambda: preview.tabs.width() < 234)
+    assert bar.sizeHint().width() <= preview.tabs.width()
