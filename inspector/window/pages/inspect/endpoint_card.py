@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QGridLayout
 from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible_host
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button, CopyButton, IconButton
 from inspector.window.widgets.card import Card, row
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+
+_LINE_HEIGHT = 27
+"""That of a copy button, so that lines without one stand no closer."""
 
 
 class EndpointCard(Card):
@@ -73,6 +76,7 @@ class _Line:
         self.of, self.button, self.value = of, button, ""
         self.title = PlainLabel(title, tone="muted")
         self.label = ElidedLabel(mono=button is not None, snug=True)
+        self.label.setMinimumHeight(scaled(_LINE_HEIGHT))
 
     def show_value(self, value: str, hidden: bool) -> None:
         self.value = value

@@ -1,0 +1,27 @@
+"""The lines of the endpoint stand at equal distances, whether they have a copy button or not."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.endpoint.endpoint import parse_endpoint
+from inspector.window.look.theme import Theme
+from inspector.window.pages.inspect.endpoint_card import EndpointCard
+
+
+def test_lines_are_equally_far_apart(qtbot: QtBot, theme: Theme) -> None:
+    card = EndpointCard()
+    qtbot.addWidget(card)
+    card.resize(700, card.sizeHint().height())
+    card.show_endpoint(parse_endpoint("cell-ap-northeast-1-1.prod.a.momentohq.com"), hidden=False)
+    with qtbot.waitExposed(card):
+        card.show()
+    lines = [
+        each
+        for each in card.findChildren(QLabel)
+        if each.text().startswith(("cell-", "ap-", "cac", "con", "tok"))
+    ]
+    middles = sorted(each.mapTo(card, each.rect().center()).y() for each in lines)
+    assert len(middles) == 6
+    assert len({second - first for first, second in zip(middles, middles[1:], strict=False)}) == 1
