@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -24,4 +26,4 @@ def test_lines_are_equally_far_apart(qtbot: QtBot, theme: Theme) -> None:
     ]
     middles = sorted(each.mapTo(card, each.rect().center()).y() for each in lines)
     assert len(middles) == 6
-    assert len({second - first for first, second in zip(middles, middles[1:], strict=False)}) == 1
+    assert len({second - first for first, second in pairwise(middles)}) == 1
