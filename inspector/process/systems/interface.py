@@ -84,6 +84,9 @@ class System(Protocol):
     def identify(self, name: str) -> None:
         """Tell the desktop and the installer the name of this program, before its first window."""
 
+    def give_memory_back(self) -> None:
+        """Give the memory that was freed back to the system, where the C library would keep it. Up to 0.1 s."""
+
     def attach_console(self) -> None:
         """Give a program without standard streams those of the console it was started from."""
 

@@ -127,6 +127,13 @@ def identify(name: str) -> None:
     """Do nothing: Qt tells the name of the desktop file."""
 
 
+def give_memory_back() -> None:
+    """Return freed pages, which glibc keeps between pages in use."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none and keeps nothing
+    if trim is not None:
+        trim(0)
+
+
 def _process_control(*arguments: int) -> int:
     return int(ctypes.CDLL(None).prctl(*arguments, *[0] * (5 - len(arguments))))
 

@@ -77,5 +77,9 @@ def start_problem(environment: Mapping[str, str]) -> str | None:
     return None
 
 
+def give_memory_back() -> None:
+    """Do nothing: the system takes back what is freed."""
+
+
 def identify(name: str) -> None:
     """Do nothing: the bundle names itself."""

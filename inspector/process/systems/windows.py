@@ -172,6 +172,10 @@ def start_problem(environment: Mapping[str, str]) -> str | None:
     return None
 
 
+def give_memory_back() -> None:
+    """Do nothing: the system takes back what is freed."""
+
+
 def identify(name: str) -> None:
     """Set the name by which the taskbar groups windows, and by which the installer sees that the program runs.
 

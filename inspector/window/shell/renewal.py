@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from inspector.process import system
 from inspector.window.background import deletion, garbage
 from inspector.window.widgets.drafts import take_drafts
 
@@ -77,4 +78,9 @@ def _in_use() -> bool:
 
 
 def _collect_soon() -> None:
-    QTimer.singleShot(0, garbage.renew)
+    QTimer.singleShot(0, _collect)
+
+
+def _collect() -> None:
+    garbage.renew()
+    system.here.give_memory_back()
