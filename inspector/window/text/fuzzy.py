@@ -16,6 +16,10 @@ _T = TypeVar("_T")
 _MOST_LETTERS = 60
 """Letters of a query that are used."""
 _AT_WORD, _IN_A_ROW = 8.0, 4.0
+_BEGINS, _CONTAINED = 12.0, 9.0
+"""For each letter of a word that stands in the title in one piece: more than letters far apart can reach."""
+_PIECE = 3
+"""Letters. A shorter word may as well be the initials of several words."""
 
 
 def matches(query: str, items: Iterable[_T], title: Callable[[_T], str], most: int) -> list[_T]:
@@ -23,7 +27,7 @@ def matches(query: str, items: Iterable[_T], title: Callable[[_T], str], most: i
     words = _plain(query)[:_MOST_LETTERS].split()
     if not words:
         return list(islice(items, most))
-    patterns = [_pattern(word) for word in words]
+    patterns = [(word, _pattern(word)) for word in words]
     found: list[tuple[float, int, _T]] = []
     for place, item in enumerate(items):
         score = _score(patterns, _plain(title(item)))
@@ -43,16 +47,13 @@ def _pattern(word: str) -> re.Pattern[str]:
     return re.compile("".join(f"[^{re.escape(letter)}]*({re.escape(letter)})" for letter in word), re.DOTALL)
 
 
-def _score(patterns: list[re.Pattern[str]], title: str) -> float | None:
+def _score(patterns: list[tuple[str, re.Pattern[str]]], title: str) -> float | None:
     """How well all words match; ``None`` if one does not."""
     total = 0.0
-    for pattern in patterns:
+    for word, pattern in patterns:
+        matched = (_of_match(pattern, title, at) for at in _beginnings(title))
         best = max(
-            (
-                each
-                for each in (_of_match(pattern, title, at) for at in _beginnings(title))
-                if each is not None
-            ),
+            (each for each in (_of_piece(word, title), *matched) if each is not None),
             default=None,
         )
         if best is None:
@@ -65,6 +66,14 @@ def _beginnings(title: str) -> list[int]:
     """The places where a word begins, from which a match is tried; the beginning of the title is one."""
     words = (found.start() for found in re.finditer(r"\w+", title))
     return list(dict.fromkeys((0, *words)))[:20]
+
+
+def _of_piece(word: str, title: str) -> float | None:
+    """How well a word matches that stands in the title in one piece, best where a word begins with it."""
+    if len(word) < _PIECE or word not in title:
+        return None
+    begins = re.search(rf"(?<!\w){re.escape(word)}", title) is not None
+    return len(word) * (_BEGINS if begins else _CONTAINED)
 
 
 def _of_match(pattern: re.Pattern[str], title: str, start: int) -> float | None:

@@ -31,6 +31,17 @@ def test_the_first_letters_of_words_find_a_title_first() -> None:
     assert found("ch co")[0] == "Check the connection"
 
 
+def test_a_word_in_one_piece_comes_before_initials_of_several() -> None:
+    spread = "Report as: Copy technical report as plain text"
+    assert found("create", [spread, "Create a version 2 key"]) == ["Create a version 2 key", spread]
+    spread = "Plain one: read tables"
+    assert found("port", [spread, "Copy the report"]) == ["Copy the report", spread]
+
+
+def test_a_word_that_begins_with_it_comes_before_one_that_contains_it() -> None:
+    assert found("port", ["Copy report", "The way of port 443"]) == ["The way of port 443", "Copy report"]
+
+
 def test_words_may_stand_in_any_order() -> None:
     assert found("report copy")[0] == "Copy report"
 

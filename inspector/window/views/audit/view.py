@@ -285,6 +285,7 @@ class AuditView(View):
             text = self.tr("The file could not be written. Choose another place: the results are still here.")
             self._say("error", text)
         else:
+            self._show_end()  # in the place of an error of the export before
             text = self.tr("{name} was written, without secrets.").format(name=visible(as_name(name)))
         self.announced.emit(text)
 

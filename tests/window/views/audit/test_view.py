@@ -156,11 +156,15 @@ def test_the_exported_files_are_valid_and_hold_no_secret(
 def test_a_full_disk_is_told_and_nothing_is_lost(view: AuditView, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "a").write_text(v1_key())
     searched(view, qtbot, tmp_path)
+    ending = view.answer.label.text()
     with qtbot.waitSignal(view._files.write_ended, timeout=10_000):
         view.export_csv(FULL)
     assert "could not be written" in view.answer.label.text()
     assert len(rows(view)) == 1
     assert view.csv.isEnabled()
+    with qtbot.waitSignal(view._files.write_ended, timeout=10_000):
+        view.export_csv(tmp_path / "a.csv")
+    assert view.answer.label.text() == ending  # nothing says any more that it could not be written
 
 
 def test_a_folder_that_is_gone_is_told(view: AuditView, qtbot: QtBot, tmp_path: Path) -> None:
