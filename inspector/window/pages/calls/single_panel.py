@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.credential.permissions.access import Operation
 from inspector.service.calls.single import SingleCall
 from inspector.service.connection.outcome import CallInfo, OtherCall
+from inspector.service.connection.setting import Way
 from inspector.window import action_table
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import Copyable
@@ -68,6 +69,10 @@ class SingleCalls(QObject):
     def show_entry(self, entry: Entry) -> None:
         """Make the next calls with another entry."""
         self._entry = entry
+
+    def ways(self) -> tuple[Way, ...]:
+        """Return the way of the next call; gRPC while another panel is shown, which has no choice."""
+        return (Way.GRPC if self.bar.isHidden() else self.form.chosen_way(),)
 
     def main_action(self) -> None:
         """Read the key."""
