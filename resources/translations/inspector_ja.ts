@@ -10717,6 +10717,10 @@
         <source>The time after which a call is cancelled.</source>
         <translation>呼び出しを打ち切るまでの時間です。</translation>
     </message>
+    <message>
+        <source>Enter the cache name.</source>
+        <translation>キャッシュ名を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

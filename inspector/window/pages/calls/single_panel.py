@@ -42,6 +42,7 @@ class SingleCalls(QObject):
         self.bar = ActionBar((self.get_button, self.set_button, self.delete_button, self.trip_button))
         for field in (target.key, self.form.value):
             field.problem_told.connect(self._show_problem)
+        target.cache_marked.connect(self._show_problem)
 
     def rows(self, *, tall: bool) -> Rows:
         """Return the fields of the form in their order."""
@@ -114,6 +115,10 @@ class SingleCalls(QObject):
         )
 
     def _go(self, operation: Operation | OtherCall, *, with_value: bool = False) -> None:
+        missing = self._target.missing_cache()
+        if missing:
+            self.bar.show_problem(missing)
+            return
         entry, asked = self._entry, self._asked(operation, with_value=with_value)
         if entry is None or asked is None:
             return
