@@ -5592,6 +5592,10 @@
         <translation>権限はデコードしただけで、検証していません。検証できるのはサービスだけです。</translation>
     </message>
     <message>
+        <source>The account service told the permissions at {moment}. The role may have been changed since.</source>
+        <translation>権限は {moment} のアカウントサービスの回答によるものです。その後にロールが変更された可能性があります。</translation>
+    </message>
+    <message>
         <source>This credential cannot mint</source>
         <translation>この認証情報では発行できません</translation>
     </message>
@@ -7392,6 +7396,10 @@
         <translation>クレーム p のバイト列</translation>
     </message>
     <message>
+        <source>Told by the account service at {time}</source>
+        <translation>{time} のアカウントサービスの回答</translation>
+    </message>
+    <message>
         <source>It contains no rules, so it may do nothing.</source>
         <translation>ルールがないため、何も実行できません。</translation>
     </message>
@@ -7701,6 +7709,10 @@
     <message>
         <source>from the address</source>
         <translation>呼び出し元のアドレス</translation>
+    </message>
+    <message>
+        <source>Answered from the permissions that the account service told. No call is made.</source>
+        <translation>アカウントサービスが回答した権限に基づいて答えます。呼び出しは行いません。</translation>
     </message>
     <message>
         <source>Store</source>
@@ -10716,6 +10728,10 @@
     <message>
         <source>The time after which a call is cancelled.</source>
         <translation>呼び出しを打ち切るまでの時間です。</translation>
+    </message>
+    <message>
+        <source>Enter the cache name.</source>
+        <translation>キャッシュ名を指定してください。</translation>
     </message>
 </context>
 <context>

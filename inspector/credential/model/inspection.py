@@ -12,7 +12,7 @@ from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import Kind
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import SdkCheck
-from inspector.credential.permissions.rules import Permissions
+from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
@@ -205,6 +205,12 @@ class Inspection:
     def claim_rows(self) -> Rows:
         """The payload, a row for each claim."""
         return self.unfold_rows()[1]
+
+    @property
+    def permissions_told_at(self) -> float | None:
+        """When the account service told the permissions, in epoch seconds; ``None`` where they were decoded."""
+        told = self.key_info is not None and self.permissions.state is not PermissionState.BY_ROLE
+        return self.key_info.asked_at if told and self.key_info else None
 
     def damages(self) -> tuple[Repair, ...]:
         """The repairs without those that are none where the text stood: a file has fields and assignments."""

@@ -12,7 +12,7 @@ from inspector.credential.permissions.access import Decision
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Entry, Finding, Severity
-from inspector.diagnosis.live.credential import denied, unauthenticated
+from inspector.diagnosis.live.credential import denied, moment_text, unauthenticated
 from inspector.diagnosis.live.faults import Fault, fault_in
 from inspector.diagnosis.live.network import NETWORK
 from inspector.diagnosis.live.shapes import Call
@@ -49,6 +49,10 @@ _PREDICTION = Entry(
         "not know.",
     ),
     message("Live finding", "Permissions are decoded, not verified. Only the service can verify them."),
+)
+_TOLD = message(
+    "Live finding",
+    "The account service told the permissions at {moment}. The role may have been changed since.",
 )
 _PREDICTED_YES = message("Live finding", "Predicted: allowed. Observed: denied.")
 _PREDICTED_NO = message("Live finding", "Predicted: denied. Observed: allowed.")
@@ -120,7 +124,7 @@ def _ending(
         return (from_entry("live.cancelled", _CANCELLED, evidence_of(call)),)
     if call.good:
         surprised = predicted is not None and predicted.allowed is False
-        return (_prediction(call, _PREDICTED_NO),) if surprised else ()
+        return (_prediction(call, _PREDICTED_NO, inspection),) if surprised else ()
     fault = fault_in(call)
     if fault is not None:
         return (network_finding(fault, evidence_of(call)),)
@@ -143,7 +147,7 @@ def _answer(call: Call, inspection: Inspection | None, now: float, predicted: De
     if call.code == "PERMISSION_DENIED":
         explained = denied(plain, inspection, predicted)
         if predicted is not None and predicted.allowed:
-            return replace(_prediction(call, _PREDICTED_YES), consequences=(explained,))
+            return replace(_prediction(call, _PREDICTED_YES, inspection), consequences=(explained,))
         return explained
     finer = by_trailer(call.code, call.err, call.details)
     if finer is not None:
@@ -153,8 +157,10 @@ def _answer(call: Call, inspection: Inspection | None, now: float, predicted: De
     return plain
 
 
-def _prediction(call: Call, comparison: Message) -> Finding:
+def _prediction(call: Call, comparison: Message, inspection: Inspection | None) -> Finding:
     both = message("Live finding", "{comparison} {evidence}").of(
         comparison=comparison, evidence=evidence_of(call)
     )
-    return from_entry("live.prediction-failed", _PREDICTION, both)
+    found = from_entry("live.prediction-failed", _PREDICTION, both)
+    told_at = inspection.permissions_told_at if inspection else None
+    return found if told_at is None else replace(found, why=_TOLD.of(moment=moment_text(told_at)))

@@ -62,11 +62,9 @@ def state(inspection: Inspection, _now: float) -> Iterator[Finding]:
     permissions = inspection.permissions
     if inspection.kind not in _READABLE:
         return
-    said = inspection.key_info
-    if said is not None and said.asked_at is not None and permissions.state is not PermissionState.BY_ROLE:
-        yield finding(
-            "permission.by-account", _BY_ACCOUNT.of(name=said.role_name or "", moment=utc(said.asked_at))
-        )
+    said, told_at = inspection.key_info, inspection.permissions_told_at
+    if said is not None and told_at is not None:
+        yield finding("permission.by-account", _BY_ACCOUNT.of(name=said.role_name or "", moment=utc(told_at)))
     if permissions.state is PermissionState.BY_ROLE:
         yield finding("permission.by-role", _BY_ROLE)
     elif permissions.state is PermissionState.UNDECODABLE:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import MASK
-from inspector.service.connection.setting import ConnectionSetting, Service, route_to
+from inspector.service.connection.setting import ConnectionSetting, Route, Way
+from inspector.service.connection.ways import route_by
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import font
 from inspector.window.text import labels
@@ -40,16 +43,28 @@ class ConnectionLine(QWidget):
         self._short = short
         self._to.setVisible(not short and self._host.property("tone") != "warning")
 
-    def show_setting(self, entry: Entry, setting: ConnectionSetting, *, hidden: bool = False) -> None:
-        """Show where calls with an entry go, or why they cannot be made."""
+    def show_setting(
+        self,
+        entry: Entry,
+        setting: ConnectionSetting,
+        *,
+        hidden: bool = False,
+        ways: Sequence[Way] = (Way.GRPC,),
+    ) -> None:
+        """Show where calls with an entry go over these ways, or why none of them can be made."""
         endpoint = entry.inspection.endpoint
         agreed = frozenset({endpoint.host}) if endpoint else frozenset()
-        route = route_to(Service.CACHE, endpoint, setting, agreed)
-        nowhere = isinstance(route, Message)
+        routes = [route_by(way, endpoint, setting, agreed) for way in ways or (Way.GRPC,)]
+        hosts = dict.fromkeys(route.shown for route in routes if isinstance(route, Route))
+        nowhere = not hosts
         self._to.setVisible(not nowhere and not self._short)
         self._host.setFont(font(mono=not nowhere))
         self._host.set_tone("warning" if nowhere else "")
-        if isinstance(route, Message):
-            self._host.setText(labels.translate(route))
+        if hosts:
+            self._host.setText(MASK if hidden else ", ".join(hosts))
         else:
-            self._host.setText(MASK if hidden else route.shown)
+            self._host.setText(next(labels.translate(why) for why in routes if isinstance(why, Message)))
+
+    def shown(self) -> str:
+        """Return what is shown: addresses, or why there are none."""
+        return self._host.whole()

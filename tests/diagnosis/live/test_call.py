@@ -7,6 +7,7 @@ import jwt
 import pytest
 
 from inspector.credential.inspection import Inspection, inspect
+from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.text.message import message
@@ -126,6 +127,17 @@ def test_a_denial_against_the_prediction_is_the_first_finding() -> None:
     assert found.code == "live.prediction-failed"
     assert [each.code for each in found.consequences] == ["live.permission-denied"]
     assert "Predicted: allowed. Observed: denied." in str(found.evidence)
+
+
+def test_a_contradiction_says_when_the_account_service_told_the_permissions() -> None:
+    decoded = inspected(Sandbox().mint([MO]))
+    told = replace(decoded, key_info=KeyInfo(role_id="r-1", asked_at=NOW))
+    predicted = may(told.permissions, Operation.GET, "default-cache", "mo")
+    denied = outcome("PERMISSION_DENIED", state=State.DENIED)
+    (before,) = call_findings(denied, decoded, NOW, predicted)
+    assert str(before.why).startswith("Permissions are decoded, not verified.")
+    (after,) = call_findings(denied, told, NOW, predicted)
+    assert str(after.why).startswith(f"The account service told the permissions at {moment_text(NOW)}")
 
 
 def test_an_answer_that_was_predicted_to_be_denied_is_a_finding() -> None:

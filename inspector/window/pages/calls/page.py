@@ -148,6 +148,7 @@ class CallsPage(Page):
         for panel in (self.repeat, self.sweep):
             panel.announced.connect(self.announced)
         self._operations.settings_changed.connect(self._show_host)
+        self.single.form.way.currentIndexChanged.connect(self._show_host)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the calls of an entry and fill in its cache and key."""
@@ -245,6 +246,7 @@ class CallsPage(Page):
         self._show_fields()
         self.history_card.show_about(topics=panel is self.topics)
         self.history_card.setVisible(panel in (self.single, self.topics))
+        self._show_host()
         self.results.verticalScrollBar().setValue(0)
 
     def _on_started(self, call: Call) -> None:
@@ -290,7 +292,7 @@ class CallsPage(Page):
     def _show_host(self) -> None:
         if self.entry:
             setting = self._operations.setting(self.entry)
-            self.connection.show_setting(self.entry, setting, hidden=self._hidden)
+            self.connection.show_setting(self.entry, setting, hidden=self._hidden, ways=self.single.ways())
             self.history_card.detail.hide_names(self._masking())
 
     def _masking(self) -> Masking:

@@ -54,6 +54,7 @@ class RepeatPanel(QWidget):
         self.form.run_wanted.connect(self.main_action)
         self.form.cancel_wanted.connect(self._runs.cancel_shown)
         self.card.text_copied.connect(self.text_copied)
+        target.cache_marked.connect(self._on_marked)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the figures of an entry."""
@@ -68,9 +69,10 @@ class RepeatPanel(QWidget):
         entry, key = self._runs.shown, self._target.key.value()
         if entry is None or self._is_running(entry):
             return
-        self._problems[entry] = "" if key is not None else self._target.key.problem()
+        missing = self._target.missing_cache()
+        self._problems[entry] = missing or ("" if key is not None else self._target.key.problem())
         self._render()
-        if key is not None:
+        if key is not None and not missing:
             series = self._series(key)
             self._guard.ask(entry, lambda: self._run(entry, series), writes=series.value is not None)
 
@@ -110,6 +112,11 @@ class RepeatPanel(QWidget):
         text = self.tr("{count} calls ended.", None, result.done)
         self.announced.emit(text.format(count=f"{result.done:,}"))
         self.ended.emit(result)
+
+    def _on_marked(self) -> None:
+        if self._runs.shown:
+            self._problems.pop(self._runs.shown, None)
+            self._render()
 
     def _render(self) -> None:
         entry = self._runs.shown

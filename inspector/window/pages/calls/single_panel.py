@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.credential.permissions.access import Operation
 from inspector.service.calls.single import SingleCall
 from inspector.service.connection.outcome import CallInfo, OtherCall
+from inspector.service.connection.setting import Way
 from inspector.window import action_table
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import Copyable
@@ -41,6 +42,7 @@ class SingleCalls(QObject):
         self.bar = ActionBar((self.get_button, self.set_button, self.delete_button, self.trip_button))
         for field in (target.key, self.form.value):
             field.problem_told.connect(self._show_problem)
+        target.cache_marked.connect(self._show_problem)
 
     def rows(self, *, tall: bool) -> Rows:
         """Return the fields of the form in their order."""
@@ -68,6 +70,10 @@ class SingleCalls(QObject):
     def show_entry(self, entry: Entry) -> None:
         """Make the next calls with another entry."""
         self._entry = entry
+
+    def ways(self) -> tuple[Way, ...]:
+        """Return the way of the next call; gRPC while another panel is shown, which has no choice."""
+        return (Way.GRPC if self.bar.isHidden() else self.form.chosen_way(),)
 
     def main_action(self) -> None:
         """Read the key."""
@@ -109,6 +115,10 @@ class SingleCalls(QObject):
         )
 
     def _go(self, operation: Operation | OtherCall, *, with_value: bool = False) -> None:
+        missing = self._target.missing_cache()
+        if missing:
+            self.bar.show_problem(missing)
+            return
         entry, asked = self._entry, self._asked(operation, with_value=with_value)
         if entry is None or asked is None:
             return

@@ -58,6 +58,7 @@ class SweepPanel(QWidget):
         )
         self._legend = PlainLabel(legend, size="small", tone="muted", wrap=True)
         self.bar = ActionBar((self._run, self._cancel))
+        target.cache_marked.connect(lambda: self.bar.show_problem(""))
         self._choice = Field("", self.writes, stretch=1)
         self._build()
         self._run.clicked.connect(self.main_action)
@@ -94,6 +95,10 @@ class SweepPanel(QWidget):
         """Run the sweep."""
         entry, writes = self._runs.shown, self.writes.isChecked()
         if entry and not self._runs.is_running(entry):
+            missing = self._target.missing_cache()
+            self.bar.show_problem(missing)
+            if missing:
+                return
             self._guard.ask(entry, lambda: self._start(entry, writes), writes=writes)
 
     def _start(self, entry: Entry, writes: bool) -> None:

@@ -19,7 +19,7 @@ from inspector.window.widgets.fields.bytes_field import BytesField
 from inspector.window.widgets.fields.field_grid import Field
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.fields.numbers import DecimalBox
-from inspector.window.widgets.plain import set_tooltip
+from inspector.window.widgets.plain import restyle, set_tooltip
 
 DEFAULT_TTL = 60.0
 _LONGEST_TTL = 315_360_000.0
@@ -30,6 +30,8 @@ class TargetForm(QObject):
     """The fields that all kinds of calls share: cache, key and deadline. The page lays them out."""
 
     changed = Signal()
+    cache_marked = Signal()
+    """The cache's name is marked as missing, or no longer."""
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -46,7 +48,22 @@ class TargetForm(QObject):
         self.key_field = Field(self.tr("Key"), self.key, buddy=self.key.edit, stretch=1)
         self.deadline_field = Field(self.tr("Deadline"), self.deadline)
         self.cache.textChanged.connect(self.changed)
+        self.cache.textChanged.connect(lambda: self._mark(False))
         self.key.changed.connect(self.changed)
+
+    def missing_cache(self) -> str:
+        """Mark the cache and go there if its name is missing, and return what to do; empty where there is a name."""
+        missing = not self.cache.text()
+        if missing:
+            self.cache.setFocus()
+        self._mark(missing)
+        return self.tr("Enter the cache name.") if missing else ""
+
+    def _mark(self, missing: bool) -> None:
+        if bool(self.cache.property("invalid")) != missing:
+            self.cache.setProperty("invalid", missing)
+            restyle(self.cache)
+            self.cache_marked.emit()
 
     def fill_for(self, permissions: Permissions) -> None:
         """Fill in a cache and a key that the first rule covers."""

@@ -63,6 +63,7 @@ class TopicsPanel(QWidget):
         self._build()
         self._publish.clicked.connect(self.publish)
         self._subscribe.clicked.connect(self.main_action)
+        target.cache_marked.connect(lambda: self.bar.show_problem(""))
         self.messages.added.connect(self._render)
         for edit in (self.topic, self.message):
             edit.inputRejected.connect(self._on_cut)
@@ -95,7 +96,7 @@ class TopicsPanel(QWidget):
     def main_action(self) -> None:
         """Subscribe."""
         entry, asked = self._entry, self._subscription()
-        if entry is None or asked is None:
+        if entry is None or asked is None or self._is_without_cache():
             return
 
         messages = self.messages
@@ -109,8 +110,14 @@ class TopicsPanel(QWidget):
     def publish(self) -> None:
         """Publish the message, once the person has agreed to writes."""
         entry, asked = self._entry, self._publication()
-        if entry and asked:
+        if entry and asked and not self._is_without_cache():
             self._guard.ask(entry, lambda: self._runner.start(entry, asked), writes=True)
+
+    def _is_without_cache(self) -> bool:
+        missing = self._target.missing_cache()
+        if missing:
+            self.bar.show_problem(missing)
+        return bool(missing)
 
     def copyables(self) -> tuple[Copyable, ...]:
         """Return the calls of the form that can be copied."""

@@ -106,6 +106,7 @@ class ConnectionCheckCard(Card):
     def _wire(self) -> None:
         self._check.clicked.connect(self.check)
         self.ways.changed.connect(self._show_check)
+        self.ways.changed.connect(self._show_host)
         self._cancel.clicked.connect(self._runs.cancel_shown)
         self.connection.connection_wanted.connect(self._on_connection)
         self._operations.settings_changed.connect(self._render)
@@ -187,9 +188,9 @@ class ConnectionCheckCard(Card):
         self._check.setVisible(not busy)
         self._cancel.setVisible(busy)
         self.copy_as.button.setVisible(bool(found and any(check.failed for check in found.checks)))
-        self.connection.show_setting(entry, setting, hidden=self._hidden)
         self.ways.show_routes(_routes(entry, setting), setting)
         self.ways.setEnabled(not busy)
+        self._show_host()
         self._show_check()
         masking = masking_of(entry, setting, hidden=self._hidden)
         for way, steps in self._steps.items():
@@ -203,6 +204,12 @@ class ConnectionCheckCard(Card):
         self._notes.setVisible(bool(self._notes.text()))
         self._place_findings(found.checks if found else ())
         self.findings.show_findings(found.findings if found else (), masking)
+
+    def _show_host(self) -> None:
+        entry = self._runs.shown
+        if entry:
+            setting, ways = self._operations.setting(entry), self.ways.chosen()
+            self.connection.show_setting(entry, setting, hidden=self._hidden, ways=ways)
 
     def _place_findings(self, checks: tuple[CheckResult, ...]) -> None:
         """Put the explanation into the one step that failed, else below all steps."""

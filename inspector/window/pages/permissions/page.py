@@ -41,7 +41,8 @@ class PermissionsPage(Page):
         self.state.add(self._to_mint)
         self.conditions = Banner()
         self._rules = Card(self.tr("Rules"))
-        self._rules.corner.addWidget(StatePill("neutral", self.tr("Decoded, not verified"), "info"))
+        self.source = StatePill()
+        self._rules.corner.addWidget(self.source)
         headers = [
             self.tr("#"),
             self.tr("Resource"),
@@ -82,7 +83,12 @@ class PermissionsPage(Page):
         self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(sentences, 1)))
         self._show_unknown(permissions)
         self.question.setVisible(permissions.state in (PermissionState.DECODED, PermissionState.EMPTY))
-        self.question.show_permissions(permissions, begin=other)
+        told_at = entry.inspection.permissions_told_at
+        self.question.show_permissions(permissions, begin=other, told=told_at is not None)
+        source = self.tr("Decoded, not verified")
+        if told_at is not None:
+            source = self.tr("Told by the account service at {time}").format(time=labels.local_time(told_at))
+        self.source.show_state("neutral", source, "info")
         self._bytes.setVisible(permissions.state is PermissionState.UNDECODABLE and bool(permissions.raw))
         self.bytes.setPlainText(_dump(permissions.raw))
 

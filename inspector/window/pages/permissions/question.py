@@ -67,9 +67,16 @@ class Question(Card):
         self.body.addLayout(grid)
         self.body.addWidget(self.answer)
 
-    def show_permissions(self, permissions: Permissions, *, begin: bool) -> None:
-        """Set the permissions in question; ``begin`` fills in the names of the first rule."""
+    def show_permissions(self, permissions: Permissions, *, begin: bool, told: bool = False) -> None:
+        """Set the permissions in question; ``begin`` fills in the names of the first rule.
+
+        ``told``: the account service told them.
+        """
         self._permissions = permissions
+        source = self.tr("Answered from the permissions that the account service told. No call is made.")
+        self.subtitle.setText(
+            source if told else self.tr("Answered from the decoded permissions. No call is made.")
+        )
         limited = any(condition.ranges for condition in permissions.conditions)
         for part in (self._address_title, self.address):
             part.setVisible(limited)

@@ -375,3 +375,25 @@ def test_only_the_fields_that_a_panel_uses_are_shown(drive: Drive) -> None:
         assert seen == [True, False, True, False]
 
     drive(script)
+
+
+@pytest.mark.parametrize("mode", range(4))
+def test_a_missing_cache_name_is_told_at_its_field_and_nothing_is_called(drive: Drive, mode: int) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        page.modes.setCurrentIndex(mode)
+        part(page, QLineEdit, "calls.cache").clear()
+        page.main_action()
+        bar = (page.single, page.sweep, page.repeat, page.topics)[mode].bar
+        assert bar.problem() == "Enter the cache name."
+        assert page.target.cache.property("invalid") is True
+        assert page.target.cache.hasFocus()
+        assert not page.history()
+        assert app.session.queue.count() == 0
+        page.target.cache.setText(CACHE)
+        assert bar.problem() == ""
+        assert page.target.cache.property("invalid") is False
+
+    drive(script)

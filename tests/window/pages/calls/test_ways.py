@@ -6,6 +6,7 @@ import pytest
 
 from inspector.app import App
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.sandbox import Front
 from inspector.service.connection.outcome import State
 from inspector.service.connection.setting import Way
 from inspector.settings import Settings
@@ -14,7 +15,15 @@ from inspector.window.pages.calls.history_model import Column, cell
 from inspector.window.pages.calls.page import CallsPage
 from inspector.window.widgets.choice import Choice
 from tests.e2e.conftest import Drive, until
-from tests.window.pages.calls.driver import CACHE, call, calls_page, load_token, part, running_sandbox
+from tests.window.pages.calls.driver import (
+    CACHE,
+    call,
+    calls_page,
+    diagnose_page,
+    load_token,
+    part,
+    running_sandbox,
+)
 from tests.window.pages.diagnose.test_ways import offer
 
 WAYS = (Way.HTTPS, Way.RESP)
@@ -77,6 +86,31 @@ def test_a_way_that_is_off_is_not_called_and_says_why(drive: Drive, way: Way) ->
         assert refused.outcome is not None
         assert refused.outcome.state is State.REFUSED
         assert "does not offer this way" in refused.words
+
+    drive(script)
+
+
+def test_the_address_of_the_chosen_way_is_shown(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        await offer(app, Way.HTTPS)
+        await load_token(app)
+        page = await calls_page(app)
+        https = f"127.0.0.1:{sandbox.port_of(Front.HTTP)}"
+        assert page.connection.shown() == sandbox.address
+        choose(page, Way.HTTPS)
+        assert page.connection.shown() == https
+        choose(page, Way.RESP)
+        assert "does not offer this way" in page.connection.shown()
+        page.modes.setCurrentIndex(1)
+        assert page.connection.shown() == sandbox.address
+        page.modes.setCurrentIndex(0)
+        assert "does not offer this way" in page.connection.shown()
+        check = (await diagnose_page(app)).check
+        check.ways.choose(Way.HTTPS)
+        assert check.connection.shown() == https
+        check.ways.choose(Way.GRPC, Way.HTTPS)
+        assert check.connection.shown() == f"{sandbox.address}, {https}"
 
     drive(script)
 

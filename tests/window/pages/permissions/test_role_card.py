@@ -64,6 +64,8 @@ def test_a_key_asks_for_its_own_role(drive: Drive) -> None:
             assert not page.role.asker.isVisible()
             await asked(page)
             assert "Operator" in words(page)
+            assert page.source.text().startswith("Told by the account service at ")
+            assert "that the account service told" in page.question.subtitle.text()
             assert may(entry.inspection.permissions, Operation.GET, "c", "k").allowed is True
             assert "permission.by-account" in [found.code for found in entry.findings]
             assert page.table.isVisible()
@@ -116,6 +118,8 @@ def test_other_credentials_have_no_role(drive: Drive, kind: str) -> None:
         await load(app, sandbox.api_key if kind == "key" else sandbox.mint([ONE_KEY]))
         page = await permissions_page(app)
         assert not page.role.isVisible()
+        assert page.source.text() == "Decoded, not verified"
+        assert "decoded permissions" in page.question.subtitle.text()
 
     drive(script)
 
