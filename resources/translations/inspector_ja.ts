@@ -213,6 +213,10 @@
         <translation>アカウントサービスから時間内に応答がありませんでした。もう一度問い合わせてください。</translation>
     </message>
     <message>
+        <source>Error in the account service: “{details}” The key is probably not the cause. Try again later.</source>
+        <translation>アカウントサービス側のエラー:「{details}」 キーが原因である可能性は低いです。しばらくしてからもう一度問い合わせてください。</translation>
+    </message>
+    <message>
         <source>The account service answered: “{details}”</source>
         <translation>アカウントサービスの応答:「{details}」</translation>
     </message>
