@@ -213,6 +213,10 @@
         <translation>アカウントサービスから時間内に応答がありませんでした。もう一度問い合わせてください。</translation>
     </message>
     <message>
+        <source>Error in the account service: “{details}” The key is probably not the cause. Try again later.</source>
+        <translation>アカウントサービス側のエラー:「{details}」 キーが原因である可能性は低いです。しばらくしてからもう一度問い合わせてください。</translation>
+    </message>
+    <message>
         <source>The account service answered: “{details}”</source>
         <translation>アカウントサービスの応答:「{details}」</translation>
     </message>
@@ -11515,6 +11519,14 @@
     <message>
         <source>gRPC and HTTPS do not agree. Compare the two answers below.</source>
         <translation>gRPC と HTTPS の結果が一致しません。下の 2 つの応答を比べてください。</translation>
+    </message>
+    <message>
+        <source>Both gRPC and HTTPS reach the service and get the same answer. It says nothing about the credential.</source>
+        <translation>gRPC と HTTPS のどちらでもサービスに到達し、同じ応答が返りました。この応答からは認証情報について何も分かりません。</translation>
+    </message>
+    <message>
+        <source>Both gRPC and HTTPS reach the service, but not every call was answered in time. Try again.</source>
+        <translation>gRPC と HTTPS のどちらでもサービスに到達しましたが、時間内に応答のない呼び出しがありました。もう一度試してください。</translation>
     </message>
 </context>
 <context>

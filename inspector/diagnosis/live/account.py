@@ -26,6 +26,9 @@ _NOT_ALLOWED = message(
 )
 _TOO_OFTEN = message("Account", "The account service was asked too often. Wait a minute, then ask again.")
 _LATE = message("Account", "The account service did not answer in time. Ask again.")
+_BROKEN_DOWN = message(
+    "Account", "Error in the account service: “{details}” The key is probably not the cause. Try again later."
+)
 _OTHER = message("Account", "The account service answered: “{details}”")
 _NOT_SENT = message("Account", "{title}. {fix} The key was not sent.")
 _BROKEN = message("Account", "{title}. {fix}")
@@ -59,6 +62,8 @@ def no_role(call: Call) -> Message:
         entry = NETWORK[fault][1]
         words = _BROKEN if call.proven else _NOT_SENT
         return words.of(title=entry.title, fix=entry.fix)
+    if call.code == "INTERNAL":
+        return _BROKEN_DOWN.of(details=call.details or call.answer or call.code)
     known = _BY_CODE.get(call.code or "")
     return known or _OTHER.of(details=call.details or call.code or "")
 

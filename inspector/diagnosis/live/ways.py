@@ -117,6 +117,14 @@ _GRPC_BLOCKED_PLACE = message(
 )
 _DIFFERENT = message("Ways", "gRPC and HTTPS do not agree. Compare the two answers below.")
 
+_ALIKE = message(
+    "Ways",
+    "Both gRPC and HTTPS reach the service and get the same answer. It says nothing about the credential.",
+)
+_LATE = message(
+    "Ways", "Both gRPC and HTTPS reach the service, but not every call was answered in time. Try again."
+)
+
 _BLOCKED_TITLE = message("Live finding", "The network blocks gRPC")
 _BLOCKED_FIX = message(
     "Live finding",
@@ -146,6 +154,8 @@ _BY_HTTPS = {
 _MEANINGS = {"UNAUTHENTICATED": "rejected", "PERMISSION_DENIED": "denied", "NOT_FOUND": "no cache"}
 
 
+_PROOFS = frozenset({"grpc", "http"})
+"""The steps that prove who answers."""
 _BEFORE_A_CONNECTION = frozenset({"name-resolution", "tcp", "tls"})
 
 
@@ -157,6 +167,10 @@ def conclusion(grpc: CheckResult, https: CheckResult, resp: CheckResult | None =
     one, other = _end(grpc), _end(https)
     if "" in (one, other):
         return None
+    if "too late" in (one, other):
+        return _DIFFERENT if "no answer" in (one, other) else _LATE
+    if one == other == "another answer" and _code(grpc) == _code(https):
+        return _ALIKE
     if one == other == "good" and resp is not None and _end(resp) == "good":
         return _ALL_WORK
     if one == other:
@@ -172,7 +186,7 @@ def conclusion(grpc: CheckResult, https: CheckResult, resp: CheckResult | None =
 def blocked_finding(grpc: CheckResult, https: CheckResult) -> Finding | None:
     """The finding where the service answers over one of the two ways only; ``None`` otherwise."""
     one, other = _end(grpc), _end(https)
-    if "" in (one, other) or (one == "no answer") == (other == "no answer"):
+    if one in ("", "too late") or other in ("", "too late") or (one == "no answer") == (other == "no answer"):
         return None
     if one == "no answer":
         evidence = _COMPARED.of(one=grpc.host, other=https.host)
@@ -190,8 +204,17 @@ def _end(check: CheckResult) -> str:
         return ""
     if last.outcome is None:
         return "no answer" if last.state == "failed" else ""
+    if last.outcome.code == "DEADLINE_EXCEEDED" and any(
+        step.step_name in _PROOFS and step.state == "passed" for step in check.steps
+    ):
+        return "too late"  # the service was there: the network does not block it
     if fault_in(last.outcome) is not None or last.outcome.code == "UNAVAILABLE":
         return "no answer"
     if last.outcome.good or last.state == "passed":  # a denial that was predicted proves as much
         return "good"
     return _MEANINGS.get(last.outcome.code or "", "another answer")
+
+
+def _code(check: CheckResult) -> str | None:
+    outcome = check.steps[-1].outcome
+    return outcome.code if outcome else None

@@ -12,6 +12,7 @@ from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Severity
+from inspector.diagnosis.live.account import no_role
 from inspector.diagnosis.live.call import call_findings
 from inspector.diagnosis.live.check import check_findings
 from inspector.diagnosis.live.credential import moment_text
@@ -297,3 +298,9 @@ def test_a_denial_under_a_condition_names_the_condition() -> None:
     assert str(found.why) == (
         "Probably its condition: the permissions say “Yes, by rule 1, but only from these addresses: 10.0.0.0/8.”"
     )
+
+
+def test_an_error_in_the_account_service_says_what_to_do() -> None:
+    said = str(no_role(outcome("INTERNAL", "out of order")))
+    assert said.startswith("Error in the account service: “out of order”")
+    assert said.endswith("Try again later.")

@@ -267,6 +267,14 @@ PREDICTED, BUSY, OTHER = (
     check(code="UNAVAILABLE"),
     check(code="INTERNAL"),
 )
+LIMITED = check(code="RESOURCE_EXHAUSTED")
+LATE = CheckResult(
+    (
+        Step(StepName.HTTP, StepState.PASSED, message("Test", "Proven.")),
+        *check(code="DEADLINE_EXCEEDED").steps,
+    ),
+    host="x:443",
+)
 
 
 @pytest.mark.parametrize(
@@ -288,7 +296,11 @@ PREDICTED, BUSY, OTHER = (
         (GOOD, BUSY, "gRPC works, and the credential is fine. Over HTTPS a connection is made"),
         (DENIED, NOTHING, "gRPC and HTTPS do not agree."),
         (GOOD, DENIED, "gRPC and HTTPS do not agree."),
-        (OTHER, OTHER, "gRPC and HTTPS do not agree."),
+        (OTHER, OTHER, "Both gRPC and HTTPS reach the service and get the same answer."),
+        (OTHER, LIMITED, "gRPC and HTTPS do not agree."),
+        (GOOD, LATE, "Both gRPC and HTTPS reach the service, but not every call"),
+        (LATE, LATE, "Both gRPC and HTTPS reach the service, but not every call"),
+        (NOTHING, LATE, "gRPC and HTTPS do not agree."),
         (STOPPED, GOOD, None),
         (GOOD, STOPPED, None),
         (CheckResult(), GOOD, None),
@@ -319,6 +331,8 @@ def test_three_ways_that_work_are_all_named(resp: CheckResult | None, said: str)
         (GOOD, NOTHING, "live.https-blocked", Severity.WARNING),
         (REJECTED, NOTHING, "live.https-blocked", Severity.WARNING),
         (GOOD, GOOD, None, None),
+        (GOOD, LATE, None, None),
+        (NOTHING, LATE, None, None),
         (NOTHING, NOTHING, None, None),
         (STOPPED, NOTHING, None, None),
         (NOTHING, STOPPED, None, None),
