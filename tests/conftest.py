@@ -31,6 +31,14 @@ for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitEx
     _wait.__kwdefaults__["timeout"] = _PATIENCE_MS  # 5 s otherwise
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what needs git where there is none."""
+    if shutil.which("git") is None:
+        for item in items:
+            if item.get_closest_marker("git"):
+                item.add_marker(pytest.mark.skip(reason="git is not installed"))
+
+
 def pytest_unconfigure() -> None:
     shutil.rmtree(_home, ignore_errors=True)
 

@@ -25,6 +25,8 @@ from tests.cli.test_report_command import sarif_schema
 from tests.credential.make import jwt_of, wrapped
 from tests.samples import disposable_token, v1_key, v2_key
 
+pytestmark = pytest.mark.git
+
 NOW = time.time()
 
 

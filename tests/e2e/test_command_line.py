@@ -91,6 +91,7 @@ def test_the_recipe_for_the_customers_machine_writes_a_file_also_where_nothing_w
     }
 
 
+@pytest.mark.git
 def test_the_recipe_for_ci_fails_for_a_key_that_ends_soon_and_for_one_in_the_history(place: Path) -> None:
     (place / "deploy.env").write_text(f"MOMENTO_API_KEY={v1_key(2_000_000_000)}\n")
     quiet = bash(place, f"git init -q\n{recipes()[1]}")
@@ -127,6 +128,7 @@ def sandbox(place: Path) -> Iterator[dict[str, str]]:
         assert running.wait(30) == 0
 
 
+@pytest.mark.git
 def test_a_whole_story(place: Path, sandbox: dict[str, str], drive: Drive) -> None:
     at, cache = f"--address {sandbox['grpc']}", "--cache default-cache"
     told = bash(place, "momento-inspector --help; momento-inspector mint --help").stdout

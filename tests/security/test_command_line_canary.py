@@ -85,6 +85,7 @@ def commands(address: str) -> list[str]:
     ]  # fmt: skip
 
 
+@pytest.mark.git
 def test_the_secret_is_nowhere_after_every_command(
     sandbox: Sandbox, key_file: Path, tmp_path: Path, home: Path
 ) -> None:

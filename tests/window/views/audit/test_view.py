@@ -62,6 +62,7 @@ def rows(view: AuditView) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
+@pytest.mark.git
 def test_credentials_are_grouped_by_fingerprint_with_their_places(
     view: AuditView, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -82,6 +83,7 @@ def test_credentials_are_grouped_by_fingerprint_with_their_places(
     assert "1 credential has not expired" in view.answer.label.text()
 
 
+@pytest.mark.git
 def test_the_history_is_searched_when_it_is_asked_for(view: AuditView, qtbot: QtBot, tmp_path: Path) -> None:
     key = v1_key()
     git(tmp_path, "init", "-q")
