@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.visible import visible
@@ -61,6 +62,8 @@ class AccountDialog(ScrollingDialog):
             self.asker.setCurrentIndex(self._askers.index(shown))
         self.asker.currentIndexChanged.connect(self._show_host)
         self._host = PlainLabel(size="small", tone="muted", wrap=True)
+        self._pressed: QWidget | None = None
+        """What had the focus when the request began."""
         self.fields = column("s")
         self.list = Button("", "list")
         self.list.setObjectName("list")
@@ -92,6 +95,17 @@ class AccountDialog(ScrollingDialog):
         buttons.addWidget(self.go)
         outer.addLayout(buttons)
         self.set_contents(outer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the buttons last in the order of Tab: the fields above them were made after them."""
+        super().showEvent(event)
+        before: QWidget | None = self.previousInFocusChain()
+        while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        for button in (self.cancel, self.close_button, self.go):
+            if before is not None and before is not self.go:
+                self.setTabOrder(before, button)
+                before = button
 
     def asking(self) -> Entry | None:
         """Return the entry that asks; ``None`` where it is no longer loaded."""
@@ -204,12 +218,17 @@ class AccountDialog(ScrollingDialog):
     def show_running(self, running: bool) -> None:
         """Show Cancel while a request runs. Subclasses call it once their fields are there."""
         focused = self.focusWidget()
+        waited = focused is self.cancel
         self.asker.setEnabled(not running)
         self.cancel.setVisible(running)
         self.lock(running)
         self.go.setEnabled(not running and self.is_ready() and bool(self._askers))
-        if focused is not None and not focused.isEnabled():
-            (self.cancel if running else self.close_button).setFocus()
+        if running and focused is not None and not focused.isEnabled():
+            self._pressed = focused
+            self.cancel.setFocus()
+        elif not running and waited:
+            pressed = self._pressed
+            (pressed if pressed and pressed.isEnabled() else self.close_button).setFocus()
 
     def lock(self, running: bool) -> None:
         """Disable what must not change while a request runs. Extended by subclasses."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.app import App
@@ -191,11 +193,37 @@ def test_what_went_wrong_is_explained_and_the_form_stays(drive: Drive, fault: st
                 sandbox.faults.cut = True
             else:
                 sandbox.faults.fail(fault, method="Account")
+            form.go.setFocus()
             form.go.click()
             await agree([])
             await until(lambda: not form.is_running() and told in words(form), words(form))
             assert form.description.text() == "for the shop"
             assert form.go.isEnabled()
+            assert form.focusWidget() is form.go  # not Close, where Enter would drop what was typed
+            form.reject()
+
+    drive(script)
+
+
+@pytest.mark.parametrize(
+    ("action", "kind"), [("create_key", CreateKeyDialog), ("revoke_key", RevokeKeyDialog)]
+)
+def test_tab_goes_from_the_top_to_the_buttons(
+    drive: Drive, action: str, kind: type[CreateKeyDialog | RevokeKeyDialog]
+) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await opened(app, action, kind)
+            await listed(form)
+            form.asker.setFocus()
+            passed: list[QWidget] = []
+            while form.focusWidget() not in passed:
+                passed.append(form.focusWidget())
+                QTest.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+            tops = [each.mapTo(form, QPoint(0, each.height())).y() for each in passed]
+            assert len(passed) > 4
+            assert all(after > before - passed[0].height() for before, after in pairwise(tops))
             form.reject()
 
     drive(script)
