@@ -5608,6 +5608,18 @@
         <translation>発行にはスーパーユーザーの API キーを使用してください。トークンやルール付きのキーでは発行できません。</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {seconds} s behind the service&apos;s.</source>
         <translation>このコンピューターの時計は、サービスの時計より {seconds}秒遅れています。</translation>
     </message>
@@ -6242,6 +6254,14 @@
     <message>
         <source>Ask for access to this host on port 443. With AWS PrivateLink, add the second VPC endpoint, which is for HTTP.</source>
         <translation>このホストのポート 443 へのアクセスを許可してもらってください。AWS PrivateLink では、HTTP 用の 2 つ目の VPC エンドポイントを追加してください。</translation>
+    </message>
+    <message>
+        <source>Momento&apos;s HTTP API does not answer properly</source>
+        <translation>Momento の HTTP API が正しく応答していません</translation>
+    </message>
+    <message>
+        <source>The cause below names what answers in its place. If that is a proxy, ask for this host to be let through.</source>
+        <translation>代わりに応答している相手は、下の原因に示されています。プロキシの場合は、このホストを通すよう依頼してください。</translation>
     </message>
     <message>
         <source>gRPC and the HTTP API have different hosts: api.cache. is the HTTP API&apos;s.</source>

@@ -61,6 +61,12 @@ _CANNOT_MINT = Entry(
     message("Live finding", "This credential cannot mint"),
     message("Live finding", "Use a super user's API key to mint. Tokens and fine-grained keys cannot."),
 )
+_STATES = {
+    "failed": message("Live finding", "failed"),
+    "cancelled": message("Live finding", "cancelled"),
+    "refused": message("Live finding", "not sent"),
+}
+"""What became of a call without a status."""
 _BEHIND = message("Live finding", "This computer's clock is {seconds} s behind the service's.")
 _AHEAD = message("Live finding", "This computer's clock is {seconds} s ahead of the service's.")
 
@@ -110,7 +116,8 @@ def evidence_of(call: Call) -> Message:
         item = call.key.decode("utf-8", "backslashreplace")
         asked = _CALL.of(operation=call.operation, item=item, cache=call.cache)
     time = _MILLISECONDS.of(count=round((call.latency or 0.0) * 1000, 1))
-    code: Message | str = call.answer or call.code or call.state
+    state: Message | str = _STATES.get(call.state) or call.state
+    code: Message | str = call.answer or call.code or state
     named = None if call.answer else sdk_code(call.code)
     if named is not None:
         code = _CODE.of(code=call.code or "", sdk_code=named)

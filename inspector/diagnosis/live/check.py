@@ -46,16 +46,16 @@ def checks_findings(
     by_way = {check.way: check for check in checks}
     grpc, https = by_way.get("grpc"), by_way.get("https")
     blocked = blocked_finding(grpc, https) if grpc and https else None
+    failing = None if blocked is None else grpc if blocked.code == "live.grpc-blocked" else https
+    caused = _of_failed_step(failing, inspection, now)
+    told = {cause.code for cause in caused}
     found: dict[str, Finding] = {}
     for check in checks:
         for each in _findings(check, inspection, now):
-            found.setdefault(each.code, each)
-    if blocked is None:
-        return tuple(found.values())
-    failing = grpc if blocked.code == "live.grpc-blocked" else https
-    caused = _of_failed_step(failing, inspection, now)
-    others = [each for code, each in found.items() if code not in {cause.code for cause in caused}]
-    return (replace(blocked, consequences=caused), *others)
+            if check is not failing or each.code not in told:
+                found.setdefault(each.code, each)
+    others = tuple(found.values())
+    return others if blocked is None else (replace(blocked, consequences=caused), *others)
 
 
 def _of_failed_step(

@@ -139,6 +139,11 @@ _HTTPS_FIX = message(
     "Live finding",
     "Ask for access to this host on port 443. With AWS PrivateLink, add the second VPC endpoint, which is for HTTP.",
 )
+_OTHER_TITLE = message("Live finding", "Momento's HTTP API does not answer properly")
+_OTHER_FIX = message(
+    "Live finding",
+    "The cause below names what answers in its place. If that is a proxy, ask for this host to be let through.",
+)
 _HTTPS_WHY = message(
     "Live finding", "gRPC and the HTTP API have different hosts: api.cache. is the HTTP API's."
 )
@@ -194,7 +199,9 @@ def blocked_finding(grpc: CheckResult, https: CheckResult) -> Finding | None:
             "live.grpc-blocked", Severity.ERROR, _BLOCKED_TITLE, evidence, _BLOCKED_FIX, _BLOCKED_WHY
         )
     evidence = _COMPARED.of(one=https.host, other=grpc.host)
-    return Finding("live.https-blocked", Severity.WARNING, _HTTPS_TITLE, evidence, _HTTPS_FIX, _HTTPS_WHY)
+    reached = https.steps[-1].step_name not in _BEFORE_A_CONNECTION
+    title, fix = (_OTHER_TITLE, _OTHER_FIX) if reached else (_HTTPS_TITLE, _HTTPS_FIX)
+    return Finding("live.https-blocked", Severity.WARNING, title, evidence, fix, _HTTPS_WHY)
 
 
 def _end(check: CheckResult) -> str:

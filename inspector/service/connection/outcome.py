@@ -173,14 +173,16 @@ class Outcome:
 
     @property
     def clock_skew(self) -> float | None:
-        """Seconds this computer's clock is ahead of the service's (negative: behind), accurate to about a second.
+        """Seconds this computer's clock is ahead of the service's (negative: behind); 0 where they may agree.
 
-        Derived from the ``date`` header or a minted token's expiry, both in whole seconds; ``None`` without them.
+        Derived from the ``date`` header or a minted token's expiry, both in whole seconds, and written at any moment
+        of the call: accurate to half a second and half the latency. ``None`` without them.
         """
         service_time = self._date() or self.service_time
         if service_time is None or self.latency is None:
             return None
-        return self.started_at + self.latency / 2 - (service_time + 0.5)
+        apart = self.started_at + self.latency / 2 - (service_time + 0.5)
+        return apart if abs(apart) > 0.5 + self.latency / 2 else 0.0
 
     def _date(self) -> float | None:
         date = next((value for name, value in self.metadata if name == "date"), None)
