@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.window.look import theme
 from inspector.window.look.qt_values import STRONG_FOCUS
 from inspector.window.widgets.plain import restyle, set_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent  # with it QEvent would be built
 
 _ICON = 16
 _TICKED_MS = 2_000
@@ -36,8 +41,9 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, not the default one of the dialog. Called by Qt."""
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        names = QtCore.Qt  # built when it is first used: not before the first paint
+        enter = (names.Key.Key_Return, names.Key.Key_Enter)
+        if event.key() in enter and not event.modifiers() & ~names.KeyboardModifier.KeypadModifier:
             if not event.isAutoRepeat():  # a key held down answers no second question
                 self.click()
             return
