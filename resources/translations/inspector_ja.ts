@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Yes, by rule {number}, unless a condition that this program cannot read forbids it.</source>
-        <translation>はい、ルール {number} により可能です。ただし、このプログラムが読み取れない条件によって禁止される場合があります。</translation>
+        <translation>はい、ルール {number} により可能です。ただし、本ツールが読み取れない条件によって禁止される場合があります。</translation>
     </message>
     <message>
         <source>Yes, by rule {number}, but only from these addresses: {ranges}; and unless a condition that this program cannot read forbids it.</source>
-        <translation>はい、ルール {number} により可能です。ただし次のアドレスからの場合に限り（{ranges}）、このプログラムが読み取れない条件によって禁止される場合もあります。</translation>
+        <translation>はい、ルール {number} により可能です。ただし次のアドレスからの場合に限り（{ranges}）、本ツールが読み取れない条件によって禁止される場合もあります。</translation>
     </message>
     <message>
         <source>Yes, as a super user&apos;s credential, but only from these addresses: {ranges}.</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Yes, as a super user&apos;s credential, unless a condition that this program cannot read forbids it.</source>
-        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし、このプログラムが読み取れない条件によって禁止される場合があります。</translation>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし、本ツールが読み取れない条件によって禁止される場合があります。</translation>
     </message>
     <message>
         <source>Yes, as a super user&apos;s credential, but only from these addresses: {ranges}; and unless a condition that this program cannot read forbids it.</source>
-        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし次のアドレスからの場合に限り（{ranges}）、このプログラムが読み取れない条件によって禁止される場合もあります。</translation>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし次のアドレスからの場合に限り（{ranges}）、本ツールが読み取れない条件によって禁止される場合もあります。</translation>
     </message>
     <message>
         <source>{one} and at the same time {other}</source>
@@ -217,8 +217,24 @@
         <translation>アカウントサービス側のエラー:「{details}」 キーが原因である可能性は低いです。しばらくしてからもう一度問い合わせてください。</translation>
     </message>
     <message>
-        <source>The account service answered: “{details}”</source>
-        <translation>アカウントサービスの応答:「{details}」</translation>
+        <source>The account service found nothing for this question: “{details}” Momento does not document when that happens. Check that the key belongs to the environment that is asked.</source>
+        <translation>アカウントサービスから「見つからない」という応答がありました:「{details}」 どのような場合にこの応答になるかは、Momento の文書に記載がありません。キーが問い合わせ先の環境のものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The account service refused the question as wrong: “{details}” The permissions of the key are not the cause. Change what its words name, then try again.</source>
+        <translation>アカウントサービスは、問い合わせの内容が正しくないとして拒否しました:「{details}」 キーの権限が原因ではありません。応答が示す箇所を直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The account service says that this exists already: “{details}” List the keys before you try again.</source>
+        <translation>アカウントサービスによると、すでに存在しています:「{details}」 もう一度試す前に、キーの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>The account is not in the state that this needs: “{details}” Change what its words name, then try again.</source>
+        <translation>アカウントが、この操作に必要な状態になっていません:「{details}」 応答が示す箇所を直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The account service answered: “{details}” Momento does not document this answer. Try again later; if it stays, send its words to Momento&apos;s support.</source>
+        <translation>アカウントサービスの応答:「{details}」 この応答は Momento の文書に記載がありません。しばらくしてからもう一度お試しください。解消しない場合は、この応答を Momento のサポートに送ってください。</translation>
     </message>
     <message>
         <source>{title}. {fix} The key was not sent.</source>
@@ -920,7 +936,7 @@
     </message>
     <message>
         <source>Over RESP this program makes get, set, delete and ttl only.</source>
-        <translation>RESP では、このプログラムは get、set、delete、ttl だけを行います。</translation>
+        <translation>RESP では、本ツールは get、set、delete、ttl だけを行います。</translation>
     </message>
     <message>
         <source>Over HTTPS and RESP the time to live is a whole number of seconds, at least 1.</source>
@@ -6145,7 +6161,7 @@
     </message>
     <message>
         <source>The system gives this program no more open files and connections.</source>
-        <translation>このプログラムが開けるファイルと接続の数が、システムの上限に達しました。</translation>
+        <translation>本ツールが開けるファイルと接続の数が、システムの上限に達しました。</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
@@ -6193,7 +6209,7 @@
     </message>
     <message>
         <source>This program does not guess what it means.</source>
-        <translation>このプログラムは意味を推測しません。</translation>
+        <translation>本ツールは意味を推測しません。</translation>
     </message>
     <message>
         <source>The RESP gateway does not accept user name and password</source>
@@ -7465,7 +7481,7 @@
     </message>
     <message>
         <source>This program does not know: {fields}. The credential may do more or less than this page shows.</source>
-        <translation>このプログラムが認識できないもの: {fields}。実際の権限は、このページの表示より広い場合も狭い場合もあります。</translation>
+        <translation>本ツールが認識できないもの: {fields}。実際の権限は、このページの表示より広い場合も狭い場合もあります。</translation>
     </message>
 </context>
 <context>
@@ -9388,7 +9404,7 @@
     </message>
     <message>
         <source>stores chosen in a way this program does not know</source>
-        <translation>このプログラムが認識できない方法で指定されたストア</translation>
+        <translation>本ツールが認識できない方法で指定されたストア</translation>
     </message>
     <message>
         <source>every Database</source>
@@ -9400,7 +9416,7 @@
     </message>
     <message>
         <source>Databases chosen in a way this program does not know</source>
-        <translation>このプログラムが認識できない方法で指定されたデータベース</translation>
+        <translation>本ツールが認識できない方法で指定されたデータベース</translation>
     </message>
     <message>
         <source>Only from these addresses: {ranges}.</source>
@@ -9408,7 +9424,7 @@
     </message>
     <message>
         <source>Only under a condition that this program cannot read.</source>
-        <translation>このプログラムが読み取れない条件を満たす場合のみ。</translation>
+        <translation>本ツールが読み取れない条件を満たす場合のみ。</translation>
     </message>
 </context>
 <context>

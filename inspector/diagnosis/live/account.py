@@ -29,7 +29,29 @@ _LATE = message("Account", "The account service did not answer in time. Ask agai
 _BROKEN_DOWN = message(
     "Account", "Error in the account service: “{details}” The key is probably not the cause. Try again later."
 )
-_OTHER = message("Account", "The account service answered: “{details}”")
+_NOT_FOUND = message(
+    "Account",
+    "The account service found nothing for this question: “{details}” Momento does not document when that happens. "
+    "Check that the key belongs to the environment that is asked.",
+)
+_NOT_UNDERSTOOD = message(
+    "Account",
+    "The account service refused the question as wrong: “{details}” The permissions of the key are not the cause. "
+    "Change what its words name, then try again.",
+)
+_EXISTS = message(
+    "Account",
+    "The account service says that this exists already: “{details}” List the keys before you try again.",
+)
+_NOT_NOW = message(
+    "Account",
+    "The account is not in the state that this needs: “{details}” Change what its words name, then try again.",
+)
+_OTHER = message(
+    "Account",
+    "The account service answered: “{details}” Momento does not document this answer. Try again later; if it stays, "
+    "send its words to Momento's support.",
+)
 _NOT_SENT = message("Account", "{title}. {fix} The key was not sent.")
 _BROKEN = message("Account", "{title}. {fix}")
 _NO_SUCH_ROLE = message("Account", "The account has no role with this id. List the roles and choose one.")
@@ -51,6 +73,14 @@ _BY_CODE = {
     "RESOURCE_EXHAUSTED": _TOO_OFTEN,
     "DEADLINE_EXCEEDED": _LATE,
 }
+_BY_CODE_IN_ITS_WORDS = {
+    "INVALID_ARGUMENT": _NOT_UNDERSTOOD,
+    "NOT_FOUND": _NOT_FOUND,
+    "ALREADY_EXISTS": _EXISTS,
+    "FAILED_PRECONDITION": _NOT_NOW,
+    "INTERNAL": _BROKEN_DOWN,
+}
+"""Sentences that need the service's own words: its documentation gives the status and no reason."""
 
 
 def no_role(call: Call) -> Message:
@@ -60,12 +90,13 @@ def no_role(call: Call) -> Message:
     fault = call.fault
     if fault is not None and fault in NETWORK and call.code != "DEADLINE_EXCEEDED":
         entry = NETWORK[fault][1]
-        words = _BROKEN if call.proven else _NOT_SENT
-        return words.of(title=entry.title, fix=entry.fix)
-    if call.code == "INTERNAL":
-        return _BROKEN_DOWN.of(details=call.details or call.answer or call.code)
+        ended = _BROKEN if call.proven else _NOT_SENT
+        return ended.of(title=entry.title, fix=entry.fix)
     known = _BY_CODE.get(call.code or "")
-    return known or _OTHER.of(details=call.details or call.code or "")
+    if known is not None:
+        return known
+    words = _BY_CODE_IN_ITS_WORDS.get(call.code or "", _OTHER)
+    return words.of(details=call.details or call.answer or call.code or "")
 
 
 def not_created(call: Call, *, unknown: bool) -> Message:

@@ -88,7 +88,7 @@ class AccountApi:
         if answer.status < 300:
             return answer
         words = str((object_in(answer) or {}).get("message") or answer.text)[:LONGEST]
-        code = _CODES.get(answer.status)
+        code = _CODES.get(answer.status) or ("INTERNAL" if answer.status >= 500 else None)
         raise _RefusedError(self._under_way.answered(State.FAILED, code, f"HTTP {answer.status}", words))
 
     def _all(self, target: str, name: str) -> Iterator[Mapping[str, Any]]:

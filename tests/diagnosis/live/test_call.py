@@ -31,7 +31,7 @@ KEY = "long enough for an HMAC key of SHA-256"
 MO = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
 
 
-def outcome(code: str, details: str = "", err: str | None = None, **more: object) -> Outcome:
+def outcome(code: str | None, details: str = "", err: str | None = None, **more: object) -> Outcome:
     base = Outcome(
         CallInfo(Operation.GET, "default-cache", b"mo2"),
         State.FAILED,
@@ -300,7 +300,21 @@ def test_a_denial_under_a_condition_names_the_condition() -> None:
     )
 
 
-def test_an_error_in_the_account_service_says_what_to_do() -> None:
-    said = str(no_role(outcome("INTERNAL", "out of order")))
-    assert said.startswith("Error in the account service: “out of order”")
-    assert said.endswith("Try again later.")
+@pytest.mark.parametrize(
+    ("code", "begins", "then"),
+    [
+        ("INTERNAL", "Error in the account service", "Try again later"),
+        ("INVALID_ARGUMENT", "The account service refused the question", "Change what its words name"),
+        ("NOT_FOUND", "The account service found nothing", "Check that the key belongs to the environment"),
+        ("ALREADY_EXISTS", "The account service says that this exists", "List the keys"),
+        ("FAILED_PRECONDITION", "The account is not in the state", "Change what its words name"),
+        (None, "The account service answered", "send its words to Momento's support"),
+    ],
+)
+def test_an_error_of_the_account_service_is_quoted_and_says_what_to_do(
+    code: str | None, begins: str, then: str
+) -> None:
+    said = str(no_role(outcome(code, "out of order")))
+    assert said.startswith(begins)
+    assert "“out of order”" in said
+    assert then in said

@@ -129,10 +129,12 @@ def test_an_id_cannot_leave_its_place_in_the_path() -> None:
 @pytest.mark.parametrize(
     ("code", "unknown", "told"),
     [
-        ("INVALID_ARGUMENT", False, "answered"),
+        ("INVALID_ARGUMENT", False, "refused the question as wrong"),
         ("UNAUTHENTICATED", False, "did not accept"),
         ("PERMISSION_DENIED", False, "auth-management"),
         ("NOT_FOUND", False, "no role with this id"),
+        ("ALREADY_EXISTS", False, "exists already"),
+        ("FAILED_PRECONDITION", False, "not in the state"),
         ("RESOURCE_EXHAUSTED", False, "too often"),
         ("INTERNAL", True, "Only the service knows"),
     ],
