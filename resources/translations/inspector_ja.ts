@@ -11213,6 +11213,10 @@
         <translation>{name} が空です</translation>
     </message>
     <message>
+        <source>Works: checked {moment}. But: {title}. {rights} {validity}</source>
+        <translation>使用できます ({moment} に確認済み)。ただし、{title}。{rights}{validity}</translation>
+    </message>
+    <message>
         <source>Do not use it. {evidence}</source>
         <translation>使用できません。{evidence}</translation>
     </message>
@@ -11551,6 +11555,26 @@
     <message>
         <source>The network blocks gRPC. Over HTTPS the service knows the credential but not the cache: the name or the region is wrong.</source>
         <translation>ネットワークが gRPC を遮断しています。HTTPS では、サービスは認証情報を認識していますが、キャッシュが見つかりません。キャッシュ名またはリージョンが違います。</translation>
+    </message>
+    <message>
+        <source>The network lets gRPC through, but the service, or a proxy in its place, answers that it is unavailable. {https}</source>
+        <translation>gRPC はネットワークを通過しますが、サービス(またはその手前のプロキシ)が「利用できない」と応答しています。{https}</translation>
+    </message>
+    <message>
+        <source>Over HTTPS the service accepts the credential: the credential is fine.</source>
+        <translation>HTTPS ではサービスが認証情報を受け付けるため、認証情報に問題はありません。</translation>
+    </message>
+    <message>
+        <source>Over HTTPS the service rejects the credential.</source>
+        <translation>HTTPS ではサービスが認証情報を拒否しています。</translation>
+    </message>
+    <message>
+        <source>Over HTTPS the service knows the credential and denies the call.</source>
+        <translation>HTTPS ではサービスが認証情報を認識していますが、呼び出しを許可していません。</translation>
+    </message>
+    <message>
+        <source>Over HTTPS the service knows the credential but not the cache: the name or the region is wrong.</source>
+        <translation>HTTPS ではサービスが認証情報を認識していますが、キャッシュが見つかりません。名前またはリージョンが間違っています。</translation>
     </message>
     <message>
         <source>gRPC and HTTPS do not agree. Compare the two answers below.</source>

@@ -12,7 +12,7 @@ from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.addresses import address_finding
 from inspector.diagnosis.live.call import call_findings, clock_finding, network_finding
 from inspector.diagnosis.live.shapes import CheckResult, Step
-from inspector.diagnosis.live.ways import blocked_finding, hello_finding
+from inspector.diagnosis.live.ways import blocked_finding, hello_finding, works
 
 _STEP = message("Live finding", "{summary} {peer}")
 _PEER = message("Live finding", "Message: “{words}”")
@@ -42,7 +42,10 @@ def check_findings(check: CheckResult, inspection: Inspection | None, now: float
 def checks_findings(
     checks: Sequence[CheckResult], inspection: Inspection | None, now: float
 ) -> tuple[Finding, ...]:
-    """Return the findings of checks over several ways: one of a kind, and first what the ways prove together."""
+    """Return the findings of checks over several ways: one of a kind, and first what the ways prove together.
+
+    Where gRPC works, which the SDKs use, what fails over another way is a warning.
+    """
     by_way = {check.way: check for check in checks}
     grpc, https = by_way.get("grpc"), by_way.get("https")
     blocked = blocked_finding(grpc, https) if grpc and https else None
@@ -54,8 +57,15 @@ def checks_findings(
         for each in _findings(check, inspection, now):
             if check is not failing or each.code not in told:
                 found.setdefault(each.code, each)
-    others = tuple(found.values())
-    return others if blocked is None else (replace(blocked, consequences=caused), *others)
+    every = tuple(found.values())
+    if blocked is not None:
+        every = (replace(blocked, consequences=caused), *every)
+    return tuple(map(_as_warning, every)) if grpc and works(grpc) else every
+
+
+def _as_warning(found: Finding) -> Finding:
+    severity = Severity.WARNING if found.severity is Severity.ERROR else found.severity
+    return replace(found, severity=severity, consequences=tuple(map(_as_warning, found.consequences)))
 
 
 def _of_failed_step(

@@ -115,6 +115,17 @@ _GRPC_BLOCKED_PLACE = message(
     "The network blocks gRPC. Over HTTPS the service knows the credential but not the cache: the name or the "
     "region is wrong.",
 )
+_GRPC_UNAVAILABLE = message(
+    "Ways",
+    "The network lets gRPC through, but the service, or a proxy in its place, answers that it is unavailable. {https}",
+)
+_HTTPS_ACCEPTS = message("Ways", "Over HTTPS the service accepts the credential: the credential is fine.")
+_HTTPS_REJECTS = message("Ways", "Over HTTPS the service rejects the credential.")
+_HTTPS_DENIES = message("Ways", "Over HTTPS the service knows the credential and denies the call.")
+_HTTPS_NO_CACHE = message(
+    "Ways",
+    "Over HTTPS the service knows the credential but not the cache: the name or the region is wrong.",
+)
 _DIFFERENT = message("Ways", "gRPC and HTTPS do not agree. Compare the two answers below.")
 
 _ALIKE = message(
@@ -156,7 +167,18 @@ _BY_HTTPS = {
     "denied": _GRPC_BLOCKED_DENIED,
     "no cache": _GRPC_BLOCKED_PLACE,
 }
-_MEANINGS = {"UNAUTHENTICATED": "rejected", "PERMISSION_DENIED": "denied", "NOT_FOUND": "no cache"}
+_BESIDE_UNAVAILABLE = {
+    "good": _HTTPS_ACCEPTS,
+    "rejected": _HTTPS_REJECTS,
+    "denied": _HTTPS_DENIES,
+    "no cache": _HTTPS_NO_CACHE,
+}
+_MEANINGS = {
+    "UNAVAILABLE": "unavailable",
+    "UNAUTHENTICATED": "rejected",
+    "PERMISSION_DENIED": "denied",
+    "NOT_FOUND": "no cache",
+}
 
 
 _PROOFS = frozenset({"grpc", "http"})
@@ -174,7 +196,7 @@ def conclusion(grpc: CheckResult, https: CheckResult, resp: CheckResult | None =
         return None
     if "too late" in (one, other):
         return _DIFFERENT if "no answer" in (one, other) else _LATE
-    if one == other == "another answer" and _code(grpc) == _code(https):
+    if one == other and one in ("another answer", "unavailable") and _code(grpc) == _code(https):
         return _ALIKE
     if one == other == "good" and resp is not None and _end(resp) == "good":
         return _ALL_WORK
@@ -182,14 +204,24 @@ def conclusion(grpc: CheckResult, https: CheckResult, resp: CheckResult | None =
         return _NEITHER if one == "no answer" else _SAME.get(one, _DIFFERENT)
     if one == "no answer":
         return _BY_HTTPS.get(other, _DIFFERENT)
+    if one == "unavailable" and other in _BESIDE_UNAVAILABLE:
+        return _GRPC_UNAVAILABLE.of(https=_BESIDE_UNAVAILABLE[other])
     if other == "no answer":
         reached = https.steps[-1].step_name not in _BEFORE_A_CONNECTION
         return _DIFFERENT if one != "good" else _HTTPS_SILENT if reached else _HTTPS_BLOCKED
     return _DIFFERENT
 
 
+def works(check: CheckResult) -> bool:
+    """Whether the service accepted the credential over this way and decided as predicted."""
+    return _end(check) == "good"
+
+
 def blocked_finding(grpc: CheckResult, https: CheckResult) -> Finding | None:
-    """The finding where the service answers over one of the two ways only; ``None`` otherwise."""
+    """The finding where the service answers over one of the two ways only; ``None`` otherwise.
+
+    A status UNAVAILABLE that came over gRPC is an answer: the network let it through.
+    """
     one, other = _end(grpc), _end(https)
     if one in ("", "too late") or other in ("", "too late") or (one == "no answer") == (other == "no answer"):
         return None
@@ -215,7 +247,7 @@ def _end(check: CheckResult) -> str:
         step.step_name in _PROOFS and step.state == "passed" for step in check.steps
     ):
         return "too late"  # the service was there: the network does not block it
-    if fault_in(last.outcome) is not None or last.outcome.code == "UNAVAILABLE":
+    if fault_in(last.outcome) is not None:
         return "no answer"
     if last.outcome.good or last.state == "passed":  # a denial that was predicted proves as much
         return "good"

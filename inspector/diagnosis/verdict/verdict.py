@@ -103,12 +103,16 @@ def verdict(
         said = sentences.CHECK_FAILED.of(title=failed[0].title)
         return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, failed[0].title, failed[0])
     parts = {"rights": _rights(inspection), "validity": _validity(inspection, clock)}
+    limits = [found for found in live if found.severity is Severity.WARNING]
+    if limits and checked_at is not None:
+        said = sentences.WORKS_BUT.of(moment=clock(checked_at), title=limits[0].title, **parts)
+        return Verdict(VerdictSeverity.WARNING, said, Action.READ_FINDING, limits[0].title, limits[0])
     warnings = [
         found for found in findings if found.severity is Severity.WARNING and found.code not in OF_A_CARRIER
     ]
     if warnings:
         return _of_warning(warnings[0], inspection, parts)
-    if checked_at is not None and not live:
+    if checked_at is not None:
         works = sentences.WORKS.of(moment=clock(checked_at), **parts)
         return Verdict(VerdictSeverity.OK, works)
     if inspection.kind not in MOMENTO_KINDS or (inspection.token is None and inspection.reported is None):

@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from inspector.credential.text.message import Message
+from inspector.diagnosis.finding import Severity
 from inspector.diagnosis.live.call import evidence_of
 from inspector.diagnosis.live.check import checks_findings
+from inspector.diagnosis.live.faults import Fault
 from inspector.service.checks.steps import CheckResult, Step, StepName, StepState
 from inspector.service.connection.outcome import State
 from inspector.service.connection.setting import Way
@@ -23,7 +25,7 @@ GOOD = CheckResult(
 
 def failed(way: Way, step: StepName) -> CheckResult:
     host = f"{way}.x.example:443"
-    cut = outcome("UNAVAILABLE", "The connection was closed.", host=host)
+    cut = outcome("UNAVAILABLE", "The connection was closed.", host=host, fault=Fault.DROPPED)
     return CheckResult((Step(step, StepState.FAILED, _SAID, outcome=cut),), host, way=way)
 
 
@@ -76,3 +78,16 @@ def test_a_slow_answer_says_nothing_about_the_clock(date: str, latency: float, a
     seen = outcome("OK", metadata=(("date", date),), started_at=began, latency=latency)
     assert seen.clock_skew == pytest.approx(ahead, abs=0.6)
     assert (seen.clock_skew == 0) == (ahead == 0)
+
+
+def test_what_fails_beside_a_grpc_that_works_is_a_warning() -> None:
+    https, resp = failed(Way.HTTPS, StepName.HTTP), failed(Way.RESP, StepName.RESP)
+    beside = checks_findings((GOOD, https, resp), None, NOW)
+    assert {each.severity for each in (*beside, *beside[0].consequences)} == {Severity.WARNING}
+    alone = checks_findings((resp,), None, NOW)
+    assert {each.severity for each in alone} == {Severity.ERROR}
+    over_https = replace(GOOD, way=Way.HTTPS)
+    assert (
+        checks_findings((failed(Way.GRPC, StepName.GRPC), over_https), None, NOW)[0].severity
+        is Severity.ERROR
+    )

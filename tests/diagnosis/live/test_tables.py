@@ -246,7 +246,12 @@ def test_a_duration_is_told_in_its_two_largest_units(seconds: float, said: str) 
 
 
 def check(
-    *, code: str | None = None, good: bool = False, cancelled: bool = False, passed: bool = False
+    *,
+    code: str | None = None,
+    good: bool = False,
+    cancelled: bool = False,
+    passed: bool = False,
+    fault: Fault | None = None,
 ) -> CheckResult:
     """A check that ended without an answer, or with a call of this status."""
     said = message("Test", "Said.")
@@ -254,7 +259,7 @@ def check(
         return CheckResult((Step(StepName.TCP, StepState.FAILED, said),), host="x:443")
     state = State.CANCELLED if cancelled else State.HIT if good else State.FAILED
     end = StepState.PASSED if good or passed else StepState.FAILED
-    outcome = Outcome(CallInfo(Operation.GET, "c", b"k"), state, "OK" if good else code)
+    outcome = Outcome(CallInfo(Operation.GET, "c", b"k"), state, "OK" if good else code, fault=fault)
     return CheckResult((Step(StepName.PERMISSION, end, said, outcome=outcome),), host="x:443")
 
 
@@ -267,6 +272,7 @@ PREDICTED, BUSY, OTHER = (
     check(code="UNAVAILABLE"),
     check(code="INTERNAL"),
 )
+CUT = check(code="UNAVAILABLE", fault=Fault.DROPPED)
 LIMITED = check(code="RESOURCE_EXHAUSTED")
 LATE = CheckResult(
     (
@@ -286,14 +292,20 @@ LATE = CheckResult(
         (DENIED, DENIED, "The service knows the credential and denies the call over gRPC and HTTPS"),
         (NO_CACHE, NO_CACHE, "The service knows the credential but not the cache"),
         (NOTHING, NOTHING, "Neither gRPC nor HTTPS reaches the service"),
-        (NOTHING, BUSY, "Neither gRPC nor HTTPS reaches the service"),
+        (BUSY, BUSY, "Both gRPC and HTTPS reach the service and get the same answer."),
+        (CUT, NOTHING, "Neither gRPC nor HTTPS reaches the service"),
+        (CUT, GOOD, "The network blocks gRPC, and the credential is fine"),
+        (BUSY, GOOD, "The network lets gRPC through, but the service, or a proxy in its place"),
+        (BUSY, REJECTED, "The network lets gRPC through, but the service, or a proxy in its place"),
+        (BUSY, OTHER, "gRPC and HTTPS do not agree."),
+        (NOTHING, BUSY, "gRPC and HTTPS do not agree."),
         (NOTHING, GOOD, "The network blocks gRPC, and the credential is fine"),
         (NOTHING, REJECTED, "The network blocks gRPC. Over HTTPS the service answers, and rejects"),
         (NOTHING, DENIED, "The network blocks gRPC. Over HTTPS the service knows the credential and denies"),
         (NOTHING, NO_CACHE, "The network blocks gRPC. Over HTTPS the service knows the credential but not"),
         (NOTHING, OTHER, "gRPC and HTTPS do not agree."),
         (GOOD, NOTHING, "gRPC works, HTTPS does not"),
-        (GOOD, BUSY, "gRPC works, and the credential is fine. Over HTTPS a connection is made"),
+        (GOOD, CUT, "gRPC works, and the credential is fine. Over HTTPS a connection is made"),
         (DENIED, NOTHING, "gRPC and HTTPS do not agree."),
         (GOOD, DENIED, "gRPC and HTTPS do not agree."),
         (OTHER, OTHER, "Both gRPC and HTTPS reach the service and get the same answer."),
@@ -327,7 +339,9 @@ def test_three_ways_that_work_are_all_named(resp: CheckResult | None, said: str)
     ("grpc", "https", "code", "severity"),
     [
         (NOTHING, GOOD, "live.grpc-blocked", Severity.ERROR),
-        (BUSY, DENIED, "live.grpc-blocked", Severity.ERROR),
+        (CUT, DENIED, "live.grpc-blocked", Severity.ERROR),
+        (BUSY, DENIED, None, None),
+        (BUSY, OTHER, None, None),
         (GOOD, NOTHING, "live.https-blocked", Severity.WARNING),
         (REJECTED, NOTHING, "live.https-blocked", Severity.WARNING),
         (GOOD, GOOD, None, None),

@@ -68,6 +68,18 @@ def test_a_token_that_was_checked_works_and_says_when() -> None:
     assert str(found.sentence).startswith("Works: checked 20")
 
 
+def test_a_check_that_passed_says_what_failed_over_another_way_and_not_that_nothing_was_checked() -> None:
+    said = message("Test", "Said")
+    proxy = Finding("live.proxy", Severity.INFO, said, said, said)
+    assert str(judged(TOKEN, NOW, NOW, proxy).sentence).startswith("Works: checked")
+    blocked = Finding("live.https-blocked", Severity.WARNING, said, said, said)
+    judgement = judged(TOKEN, NOW, NOW, blocked, proxy)
+    assert judgement.severity is VerdictSeverity.WARNING
+    assert str(judgement.sentence).startswith("Works: checked 20")
+    assert ". But: Said. " in str(judgement.sentence)
+    assert judgement.brief == said
+
+
 def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
     found = judged(TOKEN, NOW, NOW - 60, live(Severity.ERROR))
     assert found == Verdict(BAD, found.sentence, Action.READ_FINDING)

@@ -213,10 +213,10 @@ class ConnectionCheckCard(Card):
 
     def _place_findings(self, checks: tuple[CheckResult, ...]) -> None:
         """Put the explanation into the one step that failed, else below all steps."""
-        broken = [(check.way, check.failed) for check in checks if check.failed]
-        if len(broken) == 1:
-            way, failed = broken[0]
-            self._steps[way].explain(failed.step_name, self.findings)
+        broken = [check for check in checks if not passed(check)]
+        failed = broken[0].failed if len(broken) == 1 else None
+        if failed:
+            self._steps[broken[0].way].explain(failed.step_name, self.findings)
         elif self.body.indexOf(self.findings) < 0:
             self.body.insertWidget(self.body.indexOf(self._notes), self.findings)
 
