@@ -1078,6 +1078,10 @@
         <translation>RESP サーバーから応答がありませんでした。</translation>
     </message>
     <message>
+        <source>A server answered with an error: {status}.</source>
+        <translation>サーバーがエラーを返しました: {status}。</translation>
+    </message>
+    <message>
         <source>A gRPC server answered.</source>
         <translation>gRPC サーバーが応答しました。</translation>
     </message>
@@ -1103,7 +1107,7 @@
     </message>
     <message>
         <source>The service did not say whether it accepts the credential.</source>
-        <translation>資格情報を受け付けるかどうか、サービスは答えませんでした。</translation>
+        <translation>認証情報を受け付けるかどうか、サービスは答えませんでした。</translation>
     </message>
     <message>
         <source>A gRPC server answered that does not know Momento&apos;s calls.</source>

@@ -47,6 +47,7 @@ _NOT_ANSWERED = {
     Way.HTTPS: message("CheckResult", "Momento's HTTP API did not answer."),
     Way.RESP: message("CheckResult", "No RESP server answered."),
 }
+_ANSWERED_WITH_ERROR = message("CheckResult", "A server answered with an error: {status}.")
 _ANSWERED_BY_ANOTHER = message("CheckResult", "A gRPC server answered that does not know Momento's calls.")
 _NO_ANSWER = message("CheckResult", "The service did not answer the call.")
 _TOO_LATE = message("CheckResult", "No answer within {seconds} s.")
@@ -189,7 +190,7 @@ class _Check:
             summary = _ANSWERED_BY_ANOTHER
             return Step(step_name, StepState.FAILED, summary, peer=outcome.details, outcome=outcome)
         if not outcome.good:
-            summary = _NOT_ANSWERED[self._way]
+            summary = _with_error(outcome)
             return Step(step_name, StepState.FAILED, summary, peer=outcome.details, outcome=outcome)
         return Step(step_name, StepState.PASSED, _ANSWERED[self._way], outcome=outcome)
 
@@ -221,11 +222,15 @@ class _Check:
         fault = fault_in(outcome)
         if fault is None and outcome.code != "UNAVAILABLE":
             return None
-        too_late = fault is Fault.TIMEOUT
-        summary = _TOO_LATE.of(seconds=f"{self._deadline:g}") if too_late else self._failure(step_name, fault)
+        if fault is None:
+            summary = _with_error(outcome)
+        elif fault is Fault.TIMEOUT:
+            summary = _TOO_LATE.of(seconds=f"{self._deadline:g}")
+        else:
+            summary = self._failure(step_name, fault)
         return Step(step_name, StepState.FAILED, summary, fault=fault, peer=outcome.details, outcome=outcome)
 
-    def _failure(self, step_name: StepName, fault: Fault | None) -> Message:
+    def _failure(self, step_name: StepName, fault: Fault) -> Message:
         if fault is Fault.NO_DESCRIPTORS:
             return _NO_DESCRIPTORS
         return _FAILURES.get(step_name, _NOT_ANSWERED[self._way])
@@ -243,3 +248,7 @@ _FAILURES = {
     StepName.TLS: _NOT_ENCRYPTED,
     StepName.AUTHENTICATION: _NO_ANSWER,
 }
+
+
+def _with_error(outcome: Outcome) -> Message:
+    return _ANSWERED_WITH_ERROR.of(status=outcome.answer or outcome.code or outcome.state.value)

@@ -96,6 +96,24 @@ def test_an_expired_token_breaks_at_authentication() -> None:
 
 
 @pytest.mark.parametrize(
+    ("method", "code", "last"),
+    [
+        ("Ping", "UNAVAILABLE", StepName.GRPC),
+        ("Get", "UNAVAILABLE", StepName.AUTHENTICATION),
+    ],
+)
+def test_an_error_that_a_server_sent_is_not_told_as_silence(method: str, code: str, last: StepName) -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.fail(code, method=method)
+        check = await check_connection(connection, SUPER_USER, CACHE)
+        assert check.failed is check.steps[-1]
+        assert check.failed.step_name is last
+        assert str(check.failed.summary) == f"A server answered with an error: {code}."
+
+    on_sandbox(program)
+
+
+@pytest.mark.parametrize(
     "rule",
     [
         key_rule("mo", Role.READ_ONLY),
