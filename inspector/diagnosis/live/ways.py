@@ -181,6 +181,7 @@ _MEANINGS = {
 }
 
 
+_NOTHING_TOLD = frozenset({"no answer", "unavailable"})
 _PROOFS = frozenset({"grpc", "http"})
 """The steps that prove who answers."""
 _BEFORE_A_CONNECTION = frozenset({"name-resolution", "tcp", "tls"})
@@ -200,8 +201,10 @@ def conclusion(grpc: CheckResult, https: CheckResult, resp: CheckResult | None =
         return _ALIKE
     if one == other == "good" and resp is not None and _end(resp) == "good":
         return _ALL_WORK
+    if {one, other} <= _NOTHING_TOLD:
+        return _NEITHER
     if one == other:
-        return _NEITHER if one == "no answer" else _SAME.get(one, _DIFFERENT)
+        return _SAME.get(one, _DIFFERENT)
     if one == "no answer":
         return _BY_HTTPS.get(other, _DIFFERENT)
     if one == "unavailable" and other in _BESIDE_UNAVAILABLE:
@@ -223,13 +226,13 @@ def blocked_finding(grpc: CheckResult, https: CheckResult) -> Finding | None:
     A status UNAVAILABLE that came over gRPC is an answer: the network let it through.
     """
     one, other = _end(grpc), _end(https)
-    if one in ("", "too late") or other in ("", "too late") or (one == "no answer") == (other == "no answer"):
-        return None
-    if one == "no answer":
+    if one == "no answer" and other in _SAME:
         evidence = _COMPARED.of(one=grpc.host, other=https.host)
         return Finding(
             "live.grpc-blocked", Severity.ERROR, _BLOCKED_TITLE, evidence, _BLOCKED_FIX, _BLOCKED_WHY
         )
+    if other != "no answer" or one not in _SAME:
+        return None
     evidence = _COMPARED.of(one=https.host, other=grpc.host)
     reached = https.steps[-1].step_name not in _BEFORE_A_CONNECTION
     title, fix = (_OTHER_TITLE, _OTHER_FIX) if reached else (_HTTPS_TITLE, _HTTPS_FIX)
