@@ -101,7 +101,10 @@ class Sidebar(SidebarFrame):
     def rename(self) -> None:
         """Edit the current entry's name in place. An open editor stays; none opens while rows are dragged over."""
         current = self._view.currentIndex()
-        if current.isValid() and self._view.state() == QListView.State.NoState:
+        editor = self._view.indexWidget(current)  # a drag that ended leaves it open with the state NoState
+        if editor:
+            editor.setFocus()
+        elif current.isValid() and self._view.state() == QListView.State.NoState:
             self._view.edit(current)
 
     def selected(self) -> list[Entry]:

@@ -52,3 +52,16 @@ def test_no_editor_opens_while_rows_are_dragged_over(qtbot: QtBot, window: MainW
     window.actions_by_key["rename"].trigger()  # a warning of Qt fails this test
     assert not entries.viewport().findChildren(QLineEdit)
     QTest.mouseRelease(entries.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+
+
+def test_an_editor_stays_where_something_was_dragged_over_the_list(window: MainWindow) -> None:
+    load(window, v1_key())
+    window.actions_by_key["rename"].trigger()
+    entries = window.findChild(QListView, "entries")
+    assert isinstance(entries, QListView)
+    (editor,) = entries.viewport().findChildren(QLineEdit)
+    editor.setText("half a na")
+    entries.setState(QListView.State.NoState)  # as Qt does when a drag leaves or ends
+    window.actions_by_key["rename"].trigger()  # a warning of Qt fails this test
+    assert entries.viewport().findChildren(QLineEdit) == [editor]
+    assert editor.text() == "half a na"
