@@ -5059,6 +5059,69 @@
     </message>
 </context>
 <context>
+    <name>JSON</name>
+    <message>
+        <source>the nesting is too deep</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>中身がありません</translation>
+    </message>
+    <message>
+        <source>the text ends before all brackets and quotation marks are closed</source>
+        <translation>括弧または引用符が閉じられる前にテキストが終わっています</translation>
+    </message>
+    <message>
+        <source>this does not belong here</source>
+        <translation>ここに置けない文字です</translation>
+    </message>
+    <message>
+        <source>a value is missing here, or a text without quotation marks</source>
+        <translation>ここに値がないか、テキストが引用符で囲まれていません</translation>
+    </message>
+    <message>
+        <source>a name in double quotation marks is missing here</source>
+        <translation>ここに二重引用符で囲んだ名前がありません</translation>
+    </message>
+    <message>
+        <source>a colon is missing here</source>
+        <translation>ここにコロンがありません</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing here</source>
+        <translation>ここにコンマまたは閉じ括弧がありません</translation>
+    </message>
+    <message>
+        <source>there is a comma after the last one</source>
+        <translation>最後の要素の後にコンマがあります</translation>
+    </message>
+    <message>
+        <source>the JSON is complete before this, and nothing may follow it</source>
+        <translation>JSON はこの前で終わっており、後には何も置けません</translation>
+    </message>
+    <message>
+        <source>the text that begins here has no closing quotation mark</source>
+        <translation>ここから始まるテキストの引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>a line break or control character is inside a text</source>
+        <translation>テキストの中に改行または制御文字があります</translation>
+    </message>
+    <message>
+        <source>a backslash in a text is followed by a character it cannot escape</source>
+        <translation>テキスト内のバックスラッシュの後に、エスケープできない文字があります</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>テキストが長すぎます</translation>
+    </message>
+    <message>
+        <source>this number cannot be read</source>
+        <translation>この数値は読み取れません</translation>
+    </message>
+</context>
+<context>
     <name>JWT</name>
     <message>
         <source>The {segment} is JSON, but not an object.</source>

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import Any
 
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
 
 DEEPEST = 64
@@ -43,10 +44,27 @@ class Parsed:
     mistake: str | None = None
     """``syntax``, ``ended`` (the text is truncated) or ``deep`` (too many levels); ``None`` without a mistake."""
     offset: int | None = None
-    why: str = ""
-    """The decoder's words for the mistake, in English."""
+    why: Message | None = None
+    """The mistake as a part of a sentence; ``None`` without one."""
 
 
+TOO_DEEP = message("JSON", "the nesting is too deep")
+_EMPTY = message("JSON", "there is nothing in it")
+_ENDED = message("JSON", "the text ends before all brackets and quotation marks are closed")
+_OTHER = message("JSON", "this does not belong here")
+_VALUE = message("JSON", "a value is missing here, or a text without quotation marks")
+_WORDS = (
+    ("Expecting property name", message("JSON", "a name in double quotation marks is missing here")),
+    ("Expecting ':'", message("JSON", "a colon is missing here")),
+    ("Expecting ','", message("JSON", "a comma or a closing bracket is missing here")),
+    ("Expecting value", _VALUE),
+    ("Illegal trailing comma", message("JSON", "there is a comma after the last one")),
+    ("Extra data", message("JSON", "the JSON is complete before this, and nothing may follow it")),
+    ("Unterminated string", message("JSON", "the text that begins here has no closing quotation mark")),
+    ("Invalid control character", message("JSON", "a line break or control character is inside a text")),
+    ("Invalid \\", message("JSON", "a backslash in a text is followed by a character it cannot escape")),
+)
+"""How the messages of Python's decoder begin, and what is said instead: they are English and differ by version."""
 _STRUCTURE = pattern(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
 
 
@@ -54,11 +72,12 @@ def parse(text: str) -> Parsed:
     """Parse one JSON document. Never raises."""
     deep = _too_deep_at(text)
     if deep is not None:
-        return Parsed(None, "deep", deep, "The nesting is too deep")
+        return Parsed(None, "deep", deep, TOO_DEEP)
     try:
         return Parsed(_DECODER.decode(text))
     except json.JSONDecodeError as error:
-        return Parsed(None, "ended" if _stops_early(text, error) else "syntax", error.pos, error.msg)
+        ended = _stops_early(text, error)
+        return Parsed(None, "ended" if ended else "syntax", error.pos, _words(text, error, ended=ended))
 
 
 def plain_object(text: str) -> dict[str, Any] | None:
@@ -111,6 +130,15 @@ def _stops_early(text: str, error: json.JSONDecodeError) -> bool:
     if error.msg.startswith(("Unterminated string", "Invalid \\u")) and '"' not in text[error.pos + 1 :]:
         return True
     return error.pos >= len(text.rstrip())
+
+
+def _words(text: str, error: json.JSONDecodeError, *, ended: bool) -> Message:
+    """The mistake in the program's words."""
+    if not text.strip():
+        return _EMPTY
+    if ended:
+        return _ENDED
+    return next((words for begin, words in _WORDS if error.msg.startswith(begin)), _OTHER)
 
 
 def _too_deep_at(text: str) -> int | None:

@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from inspector.credential.text import json_text
+from inspector.credential.text.message import Message, message
 
 MAX_CHARACTERS = 65_536
 MAX_DEPTH = 16
+_TOO_LONG = message("JSON", "the text is too long")
+_NUMBER = message("JSON", "this number cannot be read")
 _SPACE = " \t\r\n"
 _LARGEST = 10**15 - 1
 
@@ -19,11 +22,11 @@ _LARGEST = 10**15 - 1
 class Unreadable(ValueError):  # noqa: N818 - describes the text, not an error of the program
     """The text is not valid JSON.
 
-    ``offset`` is in characters; ``why`` is a message of the decoder or of this module.
+    ``offset`` is in characters; ``why`` is a part of a sentence.
     """
 
-    def __init__(self, why: str, offset: int) -> None:
-        super().__init__(why)
+    def __init__(self, why: Message, offset: int) -> None:
+        super().__init__(str(why))
         self.why = why
         self.offset = offset
 
@@ -47,9 +50,9 @@ def parse(text: str) -> Node:
         Unreadable: it is not JSON, or its size, nesting or numbers exceed the limits.
     """
     if len(text) > MAX_CHARACTERS:
-        raise Unreadable("It is too long", MAX_CHARACTERS)
+        raise Unreadable(_TOO_LONG, MAX_CHARACTERS)
     parsed = json_text.parse(text)
-    if parsed.mistake is not None:
+    if parsed.why is not None:
         raise Unreadable(parsed.why, parsed.offset or 0)
     return _node(text, _skip(text, 0), 0)[0]
 
@@ -68,14 +71,14 @@ def _skip(text: str, at: int) -> int:
 
 def _node(text: str, at: int, depth: int) -> tuple[Node, int]:
     if depth > MAX_DEPTH:
-        raise Unreadable("The nesting is too deep", at)
+        raise Unreadable(json_text.TOO_DEEP, at)
     if text[at] == "{":
         return _object(text, at, depth)
     if text[at] == "[":
         return _array(text, at, depth)
     value, end = json_text.value_at(text, at)
     if isinstance(value, json_text.Literal) or (isinstance(value, int) and abs(value) > _LARGEST):
-        raise Unreadable("This number cannot be read", at)
+        raise Unreadable(_NUMBER, at)
     return Node(value, at), end
 
 

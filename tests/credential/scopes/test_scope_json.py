@@ -1,6 +1,7 @@
 """Scope files: written, read back, and every mistake located."""
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from inspector.credential.permissions.rules import Resource, Role, Rule, Selecto
 from inspector.credential.scopes.presets import NEEDS
 from inspector.credential.scopes.scope import Scope, least_scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
+from inspector.credential.text.message import Message
 from inspector.credential.text.visible import is_hidden
 from tests.credential.scope_strategies import scopes
 
@@ -139,3 +141,40 @@ def test_a_mistake_is_located(marked: str, path: str) -> None:
     assert (found.line, found.column) == (before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
     assert found.path == path
     assert str(found.message)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "nothing in it"),
+        (" \n", "nothing in it"),
+        ('{"rules": [', "ends before all brackets"),
+        ('{"rules": "a', "ends before all brackets"),
+        ("{'rules': []}", "name in double quotation marks"),
+        ('{"rules" []}', "colon is missing"),
+        ('{"rules": [] "schema": 1}', "comma or a closing bracket"),
+        ('{"rules": [1 2]}', "comma or a closing bracket"),
+        ("hello", "a text without quotation marks"),
+        ('{"rules": all}', "a text without quotation marks"),
+        ('{"rules": []}}', "nothing may follow"),
+        ('{"rules": "a\nb"}', "line break or control character"),
+        ('{"rules": "\\x"}', "a backslash"),
+        ('{"rules": "\\u12"}', "a backslash"),
+        ('{"rules": NaN}', "number cannot be read"),
+        ("[" * 90, "nesting is too deep"),
+        (" " * 65_537, "too long"),
+    ],
+)
+def test_what_is_not_json_is_said_in_words_of_this_program(text: str, words: str) -> None:
+    said = misread(text).message
+    why = said.values["why"]
+    assert isinstance(why, Message)  # so that it is translated
+    assert words in str(said)
+
+
+@given(st.integers(0, 200), st.sampled_from(["", "x", '"', "'", ",", "}", "\\", "\n", "\x01"]))
+def test_no_damage_brings_the_decoders_own_words(at: int, put: str) -> None:
+    text = write_scope(least_scope())
+    read = read_scope(text[:at] + put + text[at + 1 :])
+    if isinstance(read, Misread):
+        assert not re.search("Expecting|Extra data|Unterminated|Invalid|Illegal", str(read.message))
