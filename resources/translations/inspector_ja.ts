@@ -3863,6 +3863,10 @@
         <translation>ファイルに書き込む</translation>
     </message>
     <message>
+        <source>Read the file again</source>
+        <translation>ファイルを読み直す</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -5691,6 +5695,14 @@
         <translation>発行にはスーパーユーザーの API キーを使用してください。トークンやルール付きのキーでは発行できません。</translation>
     </message>
     <message>
+        <source>The service refused to renew the key</source>
+        <translation>サービスがキーの更新を拒否しました</translation>
+    </message>
+    <message>
+        <source>Its refresh token may have been used already, have expired, or belong to another key. Make a new key instead: mint one with a super user&apos;s key, or create one in the Momento console.</source>
+        <translation>リフレッシュトークンが使用済みか期限切れ、または別のキーのものである可能性があります。代わりに新しいキーを作ってください。スーパーユーザーのキーで発行するか、Momento コンソールで作成します。</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
@@ -7064,10 +7076,6 @@
     <message>
         <source>Running…</source>
         <translation>実行中…</translation>
-    </message>
-    <message>
-        <source>{result}. The file is as it was. {words}</source>
-        <translation>{result}。ファイルは変更していません。{words}</translation>
     </message>
     <message>
         <source>“{name}” was made. It is in the list of credentials.</source>
@@ -9154,6 +9162,18 @@
         <translation>発行できるキーが読み込まれていません。同じエンドポイントのスーパーユーザーのキーを読み込んでください。</translation>
     </message>
     <message>
+        <source>{result}: nothing was made, and the file is as it was.</source>
+        <translation>{result}: 何も作成されず、ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>{result}: only the service knows whether a credential was made. The file is as it was.</source>
+        <translation>{result}: 認証情報が作成されたかどうかはサービスにしか分かりません。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>{problem}. {fix}</source>
+        <translation>{problem}。{fix}</translation>
+    </message>
+    <message>
         <source>Its permissions are not known completely, so no equal one is minted.</source>
         <translation>権限をすべて把握できないため、同じ権限のものは発行できません。</translation>
     </message>
@@ -9205,6 +9225,10 @@
         <source>The new credential is not in the file. Another program changed it.</source>
         <translation>新しい認証情報がファイルにありません。ほかのプログラムが変更しました。</translation>
     </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation>{before} {after}</translation>
+    </message>
 </context>
 <context>
     <name>RotateView</name>
@@ -9227,6 +9251,10 @@
     <message>
         <source>The drive has not answered for five seconds. Still waiting…</source>
         <translation>ドライブから 5 秒間応答がありません。待機しています…</translation>
+    </message>
+    <message>
+        <source>The file was read again. Above is the change in what it holds now.</source>
+        <translation>ファイルを読み直しました。上は、現在の内容に対する変更です。</translation>
     </message>
     <message>
         <source>Replace “{name}” in its file</source>
