@@ -690,10 +690,6 @@
         <translation>SARIF をエクスポート</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another place: the results are still here.</source>
-        <translation>ファイルに書き込めませんでした。別の場所を選んでください。結果はそのまま残っています。</translation>
-    </message>
-    <message>
         <source>{name} was written, without secrets.</source>
         <translation>{name} を書き出しました (秘密情報は含みません)。</translation>
     </message>
@@ -784,10 +780,6 @@
     <message>
         <source>The Momento credential “{name}” ends. Read from its text, not verified.</source>
         <translation>Momento の認証情報「{name}」の期限が切れます。内容から読み取ったもので、検証はしていません。</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} を書き込めませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n ends written, with names and fingerprints, without secrets.</source>
@@ -1716,10 +1708,6 @@
     <message>
         <source>“{name}” is not a file. Nothing was written.</source>
         <translation>「{name}」はファイルではありません。何も書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be written. Check the folder, its rights and the disk.</source>
-        <translation>「{name}」に書き込めませんでした。フォルダー、権限、ディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>The folder of “{name}” does not exist. Nothing was written.</source>
@@ -6954,9 +6942,44 @@
         <source>{name} was saved. Others may be able to read it: the drive keeps no access rights, or the folder is synchronised with other computers.</source>
         <translation>{name} を保存しました。ほかの人が読み取れる可能性があります。ドライブがアクセス権を保持しないか、フォルダーがほかのコンピューターと同期されています。</translation>
     </message>
+</context>
+<context>
+    <name>Not written</name>
     <message>
-        <source>{name} could not be written. Choose another place.</source>
-        <translation>{name} に書き込めませんでした。別の場所を選んでください。</translation>
+        <source>“{name}” could not be written. {why}</source>
+        <translation>「{name}」を書き込めませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>The disk is full, or your share of it is used up.</source>
+        <translation>ディスクの空きがないか、割り当て容量を使い切っています。</translation>
+    </message>
+    <message>
+        <source>The drive is read-only.</source>
+        <translation>ドライブが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, or does not exist any more.</source>
+        <translation>フォルダーが存在しないか、なくなっています。</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in this folder.</source>
+        <translation>このフォルダーへの書き込み権限がありません。</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>同じ名前のフォルダーがあります。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file open. Close it there first.</source>
+        <translation>別のプログラムがファイルを開いています。先にそちらで閉じてください。</translation>
+    </message>
+    <message>
+        <source>The system does not take this name: it is too long, or a character is not allowed.</source>
+        <translation>システムがこの名前を受け付けません。長すぎるか、使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The system gave no reason. Check the folder, its rights and the space on the disk.</source>
+        <translation>システムから理由が示されませんでした。フォルダー、その権限、ディスクの空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6968,10 +6991,6 @@
     <message>
         <source>Choose another place…</source>
         <translation>別の場所を選ぶ…</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be written. Check the folder, its rights and the space on the disk.</source>
-        <translation>「{name}」に書き込めませんでした。フォルダー、権限、ディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>Nothing was lost: what was to be saved is still in this window.</source>
@@ -8699,10 +8718,6 @@
         <translation>秘匿処理済みのレポートを保存</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} に書き込めませんでした。</translation>
-    </message>
-    <message>
         <source>{name} was saved.</source>
         <translation>{name} を保存しました。</translation>
     </message>
@@ -9777,8 +9792,8 @@
         </translation>
     </message>
     <message>
-        <source>The scope could not be written. Check the rights of the settings folder and the space on the disk.</source>
-        <translation>スコープを書き込めませんでした。設定フォルダーの権限とディスクの空きを確認してください。</translation>
+        <source>The scope could not be written to the folder of the settings. {why}</source>
+        <translation>スコープを設定フォルダーに書き込めませんでした。{why}</translation>
     </message>
 </context>
 <context>
@@ -10009,10 +10024,6 @@
         <translation>{name} を保存しました。ただし、ほかの人が読み取れる可能性があります。ドライブがアクセス権に対応していないか、フォルダーがほかのコンピューターと同期されています。</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} に書き込めませんでした。</translation>
-    </message>
-    <message>
         <source>{name} was saved.</source>
         <translation>{name} を保存しました。</translation>
     </message>
@@ -10101,10 +10112,6 @@
     <message>
         <source>Import a scope</source>
         <translation>スコープをインポート</translation>
-    </message>
-    <message>
-        <source>{name} could not be written. Choose another place.</source>
-        <translation>{name} に書き込めませんでした。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -10834,10 +10841,6 @@
     <message>
         <source>Remove the selected credentials</source>
         <translation>選択した認証情報を削除</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>ファイルに書き込めませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows written, without secrets.</source>
