@@ -8,10 +8,11 @@ from pathlib import Path
 from inspector.cli.exit_codes import Exit, StopError
 from inspector.credential.text.message import message
 from inspector.credential.text.secret import Secret
-from inspector.process.private_file import replace_private
+from inspector.export.not_written import not_written
+from inspector.process.private_file import write_private
+from inspector.process.write_faults import NotWritten, why_not_written
 
 _NOT_A_FILE = message("Command line", "“{name}” is not a file. Nothing was written.")
-_FAILED = message("Command line", "“{name}” could not be written. Check the folder, its rights and the disk.")
 _NO_FOLDER = message("Command line", "The folder of “{name}” does not exist. Nothing was written.")
 
 
@@ -27,8 +28,8 @@ def check(path: Path) -> None:
             raise StopError(Exit.NOT_WRITTEN, _NOT_A_FILE.of(name=path.name))
     except FileNotFoundError:
         return
-    except (OSError, ValueError):
-        raise StopError(Exit.NOT_WRITTEN, _FAILED.of(name=path.name)) from None
+    except (OSError, ValueError) as error:
+        raise StopError(Exit.NOT_WRITTEN, not_written(path.name, why_not_written(path, error))) from None
 
 
 def write(path: Path, secret: Secret) -> None:
@@ -37,5 +38,6 @@ def write(path: Path, secret: Secret) -> None:
     :raises StopError: if the system refuses.
     """
     check(path)
-    if not replace_private(path, f"{secret.reveal()}\n"):
-        raise StopError(Exit.NOT_WRITTEN, _FAILED.of(name=path.name))
+    done = write_private(path, f"{secret.reveal()}\n")
+    if isinstance(done, NotWritten):
+        raise StopError(Exit.NOT_WRITTEN, not_written(path.name, done))

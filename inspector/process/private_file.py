@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from inspector.process import system
 from inspector.process.descriptors import spare_descriptors
 from inspector.process.lazy import lazy
+from inspector.process.write_faults import NotWritten, why_not_written
 
 if TYPE_CHECKING:
     import tempfile
@@ -33,15 +34,14 @@ _SYNCHRONISED = (
 
 
 class Written(StrEnum):
-    """What became of a file with a secret."""
+    """What became of a file with a secret that was written."""
 
     PRIVATE = "private"
     SHARED = "shared"
     """It was written, but its drive cannot keep others from reading it, or its folder is synchronised."""
-    NOT = "unwritable"
 
 
-def write_private(path: Path, text: str) -> Written:
+def write_private(path: Path, text: str) -> Written | NotWritten:
     """Replace ``path`` by a file that holds ``text`` and that only this user can read. Blocking, 0.3 s at most."""
     temporary = ""
     try:
@@ -55,17 +55,18 @@ def write_private(path: Path, text: str) -> Written:
                 file.flush()
                 os.fsync(file.fileno())
             move_over(Path(temporary), path)
-    except (OSError, ValueError):  # ValueError: a name that the system cannot have
+    except (OSError, ValueError) as error:  # ValueError: a name that the system cannot have
+        why = why_not_written(path, error)
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
-        return Written.NOT
+        return why
     return Written.PRIVATE if private and not _is_synchronised(path) else Written.SHARED
 
 
 def replace_private(path: Path, text: str) -> bool:
     """The same for a text without secrets. False where the system does not let it."""
-    return write_private(path, text) is not Written.NOT
+    return isinstance(write_private(path, text), Written)
 
 
 def _is_synchronised(path: Path) -> bool:

@@ -20,6 +20,7 @@ from inspector.process import system
 from inspector.process.descriptors import spare_descriptors
 from inspector.process.lazy import lazy
 from inspector.process.private_file import move_over
+from inspector.process.write_faults import FULL
 
 if TYPE_CHECKING:
     import tempfile
@@ -31,7 +32,6 @@ LARGEST = 1_048_576
 _BEGIN, _END = ".", ".replacing"
 _FORGOTTEN_SECONDS = 60.0
 """Age of a temporary file whose process was certainly killed."""
-_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -141,7 +141,7 @@ def _read(target: Path) -> bytes | Trouble:
 
 
 def _told(error: OSError, *, written: bool) -> Trouble:
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return Trouble.FULL
     if error.errno == errno.EROFS:
         return Trouble.READ_ONLY

@@ -690,10 +690,6 @@
         <translation>SARIF をエクスポート</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another place: the results are still here.</source>
-        <translation>ファイルに書き込めませんでした。別の場所を選んでください。結果はそのまま残っています。</translation>
-    </message>
-    <message>
         <source>{name} was written, without secrets.</source>
         <translation>{name} を書き出しました (秘密情報は含みません)。</translation>
     </message>
@@ -784,10 +780,6 @@
     <message>
         <source>The Momento credential “{name}” ends. Read from its text, not verified.</source>
         <translation>Momento の認証情報「{name}」の期限が切れます。内容から読み取ったもので、検証はしていません。</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} を書き込めませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n ends written, with names and fingerprints, without secrets.</source>
@@ -1716,10 +1708,6 @@
     <message>
         <source>“{name}” is not a file. Nothing was written.</source>
         <translation>「{name}」はファイルではありません。何も書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be written. Check the folder, its rights and the disk.</source>
-        <translation>「{name}」に書き込めませんでした。フォルダー、権限、ディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>The folder of “{name}” does not exist. Nothing was written.</source>
@@ -3863,6 +3851,10 @@
         <translation>ファイルに書き込む</translation>
     </message>
     <message>
+        <source>Read the file again</source>
+        <translation>ファイルを読み直す</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -5691,6 +5683,14 @@
         <translation>発行にはスーパーユーザーの API キーを使用してください。トークンやルール付きのキーでは発行できません。</translation>
     </message>
     <message>
+        <source>The service refused to renew the key</source>
+        <translation>サービスがキーの更新を拒否しました</translation>
+    </message>
+    <message>
+        <source>Its refresh token may have been used already, have expired, or belong to another key. Make a new key instead: mint one with a super user&apos;s key, or create one in the Momento console.</source>
+        <translation>リフレッシュトークンが使用済みか期限切れ、または別のキーのものである可能性があります。代わりに新しいキーを作ってください。スーパーユーザーのキーで発行するか、Momento コンソールで作成します。</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
@@ -6942,9 +6942,44 @@
         <source>{name} was saved. Others may be able to read it: the drive keeps no access rights, or the folder is synchronised with other computers.</source>
         <translation>{name} を保存しました。ほかの人が読み取れる可能性があります。ドライブがアクセス権を保持しないか、フォルダーがほかのコンピューターと同期されています。</translation>
     </message>
+</context>
+<context>
+    <name>Not written</name>
     <message>
-        <source>{name} could not be written. Choose another place.</source>
-        <translation>{name} に書き込めませんでした。別の場所を選んでください。</translation>
+        <source>“{name}” could not be written. {why}</source>
+        <translation>「{name}」を書き込めませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>The disk is full, or your share of it is used up.</source>
+        <translation>ディスクの空きがないか、割り当て容量を使い切っています。</translation>
+    </message>
+    <message>
+        <source>The drive is read-only.</source>
+        <translation>ドライブが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, or does not exist any more.</source>
+        <translation>フォルダーが存在しないか、なくなっています。</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in this folder.</source>
+        <translation>このフォルダーへの書き込み権限がありません。</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>同じ名前のフォルダーがあります。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file open. Close it there first.</source>
+        <translation>別のプログラムがファイルを開いています。先にそちらで閉じてください。</translation>
+    </message>
+    <message>
+        <source>The system does not take this name: it is too long, or a character is not allowed.</source>
+        <translation>システムがこの名前を受け付けません。長すぎるか、使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The system gave no reason. Check the folder, its rights and the space on the disk.</source>
+        <translation>システムから理由が示されませんでした。フォルダー、その権限、ディスクの空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6956,10 +6991,6 @@
     <message>
         <source>Choose another place…</source>
         <translation>別の場所を選ぶ…</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be written. Check the folder, its rights and the space on the disk.</source>
-        <translation>「{name}」に書き込めませんでした。フォルダー、権限、ディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>Nothing was lost: what was to be saved is still in this window.</source>
@@ -7064,10 +7095,6 @@
     <message>
         <source>Running…</source>
         <translation>実行中…</translation>
-    </message>
-    <message>
-        <source>{result}. The file is as it was. {words}</source>
-        <translation>{result}。ファイルは変更していません。{words}</translation>
     </message>
     <message>
         <source>“{name}” was made. It is in the list of credentials.</source>
@@ -8691,10 +8718,6 @@
         <translation>秘匿処理済みのレポートを保存</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} に書き込めませんでした。</translation>
-    </message>
-    <message>
         <source>{name} was saved.</source>
         <translation>{name} を保存しました。</translation>
     </message>
@@ -9154,6 +9177,18 @@
         <translation>発行できるキーが読み込まれていません。同じエンドポイントのスーパーユーザーのキーを読み込んでください。</translation>
     </message>
     <message>
+        <source>{result}: nothing was made, and the file is as it was.</source>
+        <translation>{result}: 何も作成されず、ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>{result}: only the service knows whether a credential was made. The file is as it was.</source>
+        <translation>{result}: 認証情報が作成されたかどうかはサービスにしか分かりません。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>{problem}. {fix}</source>
+        <translation>{problem}。{fix}</translation>
+    </message>
+    <message>
         <source>Its permissions are not known completely, so no equal one is minted.</source>
         <translation>権限をすべて把握できないため、同じ権限のものは発行できません。</translation>
     </message>
@@ -9205,6 +9240,10 @@
         <source>The new credential is not in the file. Another program changed it.</source>
         <translation>新しい認証情報がファイルにありません。ほかのプログラムが変更しました。</translation>
     </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation>{before} {after}</translation>
+    </message>
 </context>
 <context>
     <name>RotateView</name>
@@ -9227,6 +9266,10 @@
     <message>
         <source>The drive has not answered for five seconds. Still waiting…</source>
         <translation>ドライブから 5 秒間応答がありません。待機しています…</translation>
+    </message>
+    <message>
+        <source>The file was read again. Above is the change in what it holds now.</source>
+        <translation>ファイルを読み直しました。上は、現在の内容に対する変更です。</translation>
     </message>
     <message>
         <source>Replace “{name}” in its file</source>
@@ -9749,8 +9792,8 @@
         </translation>
     </message>
     <message>
-        <source>The scope could not be written. Check the rights of the settings folder and the space on the disk.</source>
-        <translation>スコープを書き込めませんでした。設定フォルダーの権限とディスクの空きを確認してください。</translation>
+        <source>The scope could not be written to the folder of the settings. {why}</source>
+        <translation>スコープを設定フォルダーに書き込めませんでした。{why}</translation>
     </message>
 </context>
 <context>
@@ -9981,10 +10024,6 @@
         <translation>{name} を保存しました。ただし、ほかの人が読み取れる可能性があります。ドライブがアクセス権に対応していないか、フォルダーがほかのコンピューターと同期されています。</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} に書き込めませんでした。</translation>
-    </message>
-    <message>
         <source>{name} was saved.</source>
         <translation>{name} を保存しました。</translation>
     </message>
@@ -10073,10 +10112,6 @@
     <message>
         <source>Import a scope</source>
         <translation>スコープをインポート</translation>
-    </message>
-    <message>
-        <source>{name} could not be written. Choose another place.</source>
-        <translation>{name} に書き込めませんでした。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -10806,10 +10841,6 @@
     <message>
         <source>Remove the selected credentials</source>
         <translation>選択した認証情報を削除</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>ファイルに書き込めませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows written, without secrets.</source>

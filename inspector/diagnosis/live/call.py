@@ -12,8 +12,8 @@ from inspector.credential.permissions.access import Decision
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Entry, Finding, Severity
-from inspector.diagnosis.live.credential import denied, moment_text, unauthenticated
-from inspector.diagnosis.live.faults import Fault, fault_in
+from inspector.diagnosis.live.credential import by_expiry, denied, moment_text, unauthenticated
+from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in
 from inspector.diagnosis.live.network import NETWORK
 from inspector.diagnosis.live.shapes import Call
 from inspector.diagnosis.live.status import STATUSES, sdk_code
@@ -61,6 +61,18 @@ _CANNOT_MINT = Entry(
     message("Live finding", "This credential cannot mint"),
     message("Live finding", "Use a super user's API key to mint. Tokens and fine-grained keys cannot."),
 )
+_RENEWAL_REFUSED = Entry(
+    Severity.ERROR,
+    message("Live finding", "The service refused to renew the key"),
+    message(
+        "Live finding",
+        "Its refresh token may have been used already, have expired, or belong to another key. "
+        "Make a new key instead: mint one with a super user's key, or create one in the Momento console.",
+    ),
+)
+_RENEWAL_REFUSALS = frozenset({"UNAUTHENTICATED", "PERMISSION_DENIED", "INVALID_ARGUMENT", "NOT_FOUND"})
+_UNDECIDED = frozenset({"CANCELLED", "DEADLINE_EXCEEDED", "UNAVAILABLE"})
+"""Results after which the service may have processed the request."""
 _STATES = {
     "failed": message("Live finding", "failed"),
     "cancelled": message("Live finding", "cancelled"),
@@ -82,6 +94,13 @@ def call_findings(
     found = _ending(call, inspection, now, predicted)
     skew = clock_finding(call.clock_skew)
     return (*found, skew) if skew else found
+
+
+def is_undecided(call: Call) -> bool:
+    """Return whether the service may have done what was asked although no answer came."""
+    fault = fault_in(call)
+    sent = call.proven and fault not in BEFORE_SENDING
+    return sent and (fault is Fault.UNREADABLE or call.observed in _UNDECIDED)
 
 
 def clock_finding(skew: float | None) -> Finding | None:
@@ -149,6 +168,9 @@ def _answer(call: Call, inspection: Inspection | None, now: float, predicted: De
     plain = from_entry(status.code, status.entry, evidence_of(call))
     if own is not None:
         plain = from_entry(*own, plain.evidence)
+    if call.operation == "renew" and call.code in _RENEWAL_REFUSALS:
+        plain = from_entry(status.code, _RENEWAL_REFUSED, plain.evidence)
+        return by_expiry(plain, inspection, now, call.clock_skew) or plain
     if call.code == "UNAUTHENTICATED":
         return unauthenticated(plain, inspection, now, call.clock_skew)
     if call.code == "PERMISSION_DENIED":

@@ -67,6 +67,24 @@ def unauthenticated(
     """Explain UNAUTHENTICATED: add the reason found in the credential, such as its expiry."""
     if inspection is None:
         return plain
+    expired = by_expiry(plain, inspection, now, clock_skew)
+    if expired is not None:
+        return expired
+    if inspection.kind in _NOT_FOR_CALLS:
+        return replace(plain, title=_NO_CREDENTIAL, fix=_NO_CREDENTIAL_FIX, why=inspection.why)
+    if inspection.breaks:
+        return replace(plain, title=_BROKEN, fix=_BROKEN_FIX, why=inspection.breaks[0].detail)
+    if inspection.kind is Kind.API_KEY_V2:
+        return replace(plain, title=_ELSEWHERE, fix=_ELSEWHERE_FIX)
+    return plain
+
+
+def by_expiry(
+    plain: Finding, inspection: Inspection | None, now: float, clock_skew: float | None
+) -> Finding | None:
+    """Explain a refusal by the times in the credential; ``None`` where it is valid at the service's time too."""
+    if inspection is None:
+        return None
     expiry = inspection.expiry
     there = now - (clock_skew or 0.0)
     renew = replacement(inspection) or entry("time.expired").fix
@@ -76,13 +94,7 @@ def unauthenticated(
         return _reason(plain, _EXPIRED, _EXPIRED_THERE, _SET_CLOCK.of(renew=renew), expiry.expires_at)
     if expiry.not_before is not None and now < expiry.not_before:
         return _reason(plain, _NOT_YET, _NOT_YET_UNTIL, _WAIT, expiry.not_before)
-    if inspection.kind in _NOT_FOR_CALLS:
-        return replace(plain, title=_NO_CREDENTIAL, fix=_NO_CREDENTIAL_FIX, why=inspection.why)
-    if inspection.breaks:
-        return replace(plain, title=_BROKEN, fix=_BROKEN_FIX, why=inspection.breaks[0].detail)
-    if inspection.kind is Kind.API_KEY_V2:
-        return replace(plain, title=_ELSEWHERE, fix=_ELSEWHERE_FIX)
-    return plain
+    return None
 
 
 def denied(plain: Finding, inspection: Inspection | None, predicted: Decision | None) -> Finding:

@@ -9,15 +9,19 @@ from inspector.credential.model.key_file import FILE_NAME, SUFFIX, global_key_js
 from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
+from inspector.export.not_written import not_written
 from inspector.process.private_file import Written
+from inspector.process.write_faults import NotWritten
 from inspector.window.entries.entry import Entry
 from inspector.window.protection.clipboard import KEPT_SECONDS
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.fields.secret_field import SecretField
 from inspector.window.widgets.files import Files, ask_save
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.question_dialog import NotWrittenDialog
 
 _WIDTH = 520
 
@@ -95,6 +99,10 @@ class NewKeyDialog(ScrollingDialog):
         )
 
     def _on_written(self, name: str, problem: str) -> None:
+        if problem in set(NotWritten):
+            self.answer.show_text("error", labels.translate(not_written(name, problem)))
+            NotWrittenDialog(self, name, problem, self._on_save).open()
+            return
         tone, text = {
             Written.PRIVATE: ("ok", self.tr("{name} was saved. Only you can read it.")),
             Written.SHARED: (
@@ -104,6 +112,5 @@ class NewKeyDialog(ScrollingDialog):
                     "is synchronised with other computers."
                 ),
             ),
-            Written.NOT: ("error", self.tr("{name} could not be written. Choose another place.")),
         }[Written(problem)]
         self.answer.show_text(tone, text.format(name=visible(name)))

@@ -14,6 +14,7 @@ from inspector.window.account.dialog import AccountDialog
 from inspector.window.account.revoking import Revoked, ask_to_revoke
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
@@ -129,7 +130,7 @@ class RevokeKeyDialog(AccountDialog):
         )
 
     def _on_revoked(self, end: Revoked) -> None:
-        self.tell("ok" if end.done else "warning", end.words)
+        self.tell("ok" if end.done else "warning", labels.translate(end.words))
         if end.done:
             gone = self.key_id.text().strip()
             self._names.pop(gone, None)

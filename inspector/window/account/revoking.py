@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.model.key_info import key_id_of
+from inspector.credential.text.message import Message, message
 from inspector.diagnosis.live.account import not_revoked
 from inspector.process.lazy import lazy
 from inspector.window.account.consent import AccountConsent, host_of
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
-from inspector.window.text import labels
 
 if TYPE_CHECKING:
     from inspector.service.account import keys
@@ -30,10 +30,10 @@ GROUP = "account"
 
 @dataclass(frozen=True, slots=True)
 class Revoked:
-    """The end of a request to revoke a key. ``words`` say what happened, in the language of the window."""
+    """The end of a request to revoke a key. ``words`` say what happened."""
 
     done: bool
-    words: str
+    words: Message
 
 
 def ask_to_revoke(
@@ -129,13 +129,9 @@ def _named(key_id: str, name: str) -> str:
 
 def _revoked(change: Change | None) -> Revoked:
     if change is None:
-        return Revoked(
-            done=False, words=QCoreApplication.translate("Revoke", "Cancelled before it was sent.")
-        )
+        return Revoked(done=False, words=message("Revoke", "Cancelled before it was sent."))
     if change.done:
-        return Revoked(done=True, words=QCoreApplication.translate("Revoke", "The service revoked the key."))
+        return Revoked(done=True, words=message("Revoke", "The service revoked the key."))
     outcome = change.outcome
     refused = outcome.why if not change.sent and outcome.state == "refused" else None
-    return Revoked(
-        done=False, words=labels.translate(refused or not_revoked(outcome, unknown=change.unknown))
-    )
+    return Revoked(done=False, words=refused or not_revoked(outcome, unknown=change.unknown))

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.text.visible import visible
+from inspector.export.not_written import not_written
 from inspector.process.lazy import lazy
 from inspector.window.entries.endings import Ending, coming
 from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
 from inspector.window.widgets.files import Files, ask_save
 
 if TYPE_CHECKING:
@@ -71,8 +72,8 @@ class CalendarExport(QObject):
         again, self._again = self._again, None
         if problem:
             if again:
-                question_dialog.NotWrittenDialog(self._over, name, again).open()
-            self.announced.emit(self.tr("{name} could not be written.").format(name=visible(name)))
+                question_dialog.NotWrittenDialog(self._over, name, problem, again).open()
+            self.announced.emit(labels.translate(not_written(name, problem)))
             return
         text = self.tr("%n ends written, with names and fingerprints, without secrets.", None, self._count)
         self.announced.emit(text)

@@ -96,12 +96,16 @@ class Following(QObject):
             self.announced.emit(texts[state].format(name=_file(entry)))
 
     def _on_arrival(self, old: Entry, new: Entry) -> None:
-        told = arrivals.arrival_sentences(old.inspection, new.inspection, time.time(), _file(new))
+        before, after, at, file = old.inspection, new.inspection, time.time(), _file(new)
+
+        def told() -> str:
+            return arrivals.arrival_sentences(before, after, at, file)
+
         view = self._navigator.view_in_front()
         if self._navigator.entry is old and view in (None, ViewKey.COMPARE):
             self._navigator.select(new)
             self._navigator.compare(old, new, told)
-        self.announced.emit(told)
+        self.announced.emit(told())
 
     def _on_exhausted(self, entry: Entry) -> None:
         text = self.tr("{name} changes too often. Stopped following it.")

@@ -172,8 +172,8 @@ class Navigator(QObject):
             self.show_view(ViewKey.COMPARE)
             self.views.compare().choose(self.entry)
 
-    def compare(self, first: Entry, second: Entry, note: str = "") -> None:
-        """Compare two credentials; ``note`` says why."""
+    def compare(self, first: Entry, second: Entry, note: Callable[[], str] = str) -> None:
+        """Compare two credentials; ``note`` returns why, in the language of the window."""
         self.show_view(ViewKey.COMPARE)
         self.views.compare().choose(first, second, note)
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.credential.text.visible import visible
+from inspector.export.not_written import not_written
 from inspector.process.lazy import lazy
 from inspector.window.look import resources
 from inspector.window.text import labels
@@ -168,9 +169,10 @@ class Reports(QObject):
 
     def _on_written(self, name: str, problem: str) -> None:
         if problem:
-            question_dialog.NotWrittenDialog(self._over, name, self.ask_save).open()
-        text = self.tr("{name} could not be written.") if problem else self.tr("{name} was saved.")
-        self.announced.emit(text.format(name=visible(name)))
+            question_dialog.NotWrittenDialog(self._over, name, problem, self.ask_save).open()
+            self.announced.emit(labels.translate(not_written(name, problem)))
+        else:
+            self.announced.emit(self.tr("{name} was saved.").format(name=visible(name)))
 
     def _written(self, form: Form) -> tuple[str, str] | None:
         """The report as text, and as HTML where the form has one; ``None`` if it would contain a secret."""

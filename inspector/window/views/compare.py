@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Self
 
 from PySide6.QtCore import QEvent, Qt
@@ -44,7 +45,7 @@ class CompareView(View):
         self._swap = IconButton("repeat", self.tr("Swap"))
         self._swap.clicked.connect(self._on_swap)
         self._summary, self._note = Banner(), Banner()
-        self._noted: tuple[Entry | None, Entry | None, str] = (None, None, "")
+        self._noted: tuple[Entry | None, Entry | None, Callable[[], str]] = (None, None, str)
         self._table = self._make_table()
         choosers = row("s")
         choosers.addWidget(self._left, 1)
@@ -73,8 +74,10 @@ class CompareView(View):
         made.horizontalHeader().setSectionResizeMode(_LEFT, made.horizontalHeader().ResizeMode.Stretch)
         return made
 
-    def choose(self, first: Entry | None = None, second: Entry | None = None, note: str = "") -> None:
-        """Choose two entries; a missing one is chosen from the others. ``note`` is shown while these two are chosen."""
+    def choose(
+        self, first: Entry | None = None, second: Entry | None = None, note: Callable[[], str] = str
+    ) -> None:
+        """Choose two entries; a missing one is chosen from the others. ``note`` is said of these two."""
         self._noted = (first, second, note)
         self._fill()
         entries = list(self._model.entries())
@@ -88,7 +91,7 @@ class CompareView(View):
     def take_over(self, before: Self) -> None:
         """Compare the same two."""
         first, second = before.chosen()
-        self.choose(first, second, before._noted[2] if (first, second) == before._noted[:2] else "")
+        self.choose(first, second, before._noted[2] if (first, second) == before._noted[:2] else str)
 
     def chosen(self) -> tuple[Entry | None, Entry | None]:
         """Return the two entries."""
@@ -113,7 +116,7 @@ class CompareView(View):
             kept = self.chosen()
             self._fill()
             first, second = (entry if entry in self._model.entries() else None for entry in kept)
-            self.choose(first, second, self._noted[2] if kept == self._noted[:2] else "")
+            self.choose(first, second, self._noted[2] if kept == self._noted[:2] else str)
 
     def _fill(self) -> None:
         names = [entry.name[:_NAME_CHARACTERS] for entry in self._model.entries()]
@@ -130,7 +133,7 @@ class CompareView(View):
 
     def _show(self) -> None:
         first, second = self.chosen()
-        self._note.show_text("info", self._noted[2] if (first, second) == self._noted[:2] else "")
+        self._note.show_text("info", self._noted[2]() if (first, second) == self._noted[:2] else "")
         if first is None or second is None or first is second:
             self._summary.show_text("info", self.tr("Choose two different credentials."))
             self._equal = []

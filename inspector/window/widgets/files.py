@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton, QWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.process.descriptors import spare_descriptors
-from inspector.process.private_file import Written, write_private
+from inspector.process.private_file import write_private
+from inspector.process.write_faults import why_not_written
 from inspector.window.look import theme
 
 _BUTTON_ICONS = {
@@ -115,7 +116,7 @@ class Files(QObject):
     read_ended = Signal(str, bytes, str)
     """File name, content, and the error: ``unreadable``, ``large`` or empty."""
     write_ended = Signal(str, str)
-    """File name and the error: ``unwritable`` or empty. For a secret the value of a :class:`Written` instead."""
+    """File name and the value of a :class:`NotWritten`, or empty. For a secret that of a :class:`Written` instead."""
 
     def read(self, path: Path, largest: int) -> None:
         """Read a file of at most ``largest`` bytes."""
@@ -127,9 +128,7 @@ class Files(QObject):
 
     def write_bytes(self, path: Path, make: Callable[[], bytes]) -> None:
         """Write bytes that are not secret, completely or not at all; ``make`` returns them in the thread."""
-        self._start(
-            lambda: self.write_ended.emit(path.name, "" if _is_written(path, make) else Written.NOT.value)
-        )
+        self._start(lambda: self.write_ended.emit(path.name, _written(path, make)))
 
     def write_secret(self, path: Path, secret: Secret) -> None:
         """Write a secret completely or not at all, into a file that only its owner can read, if its drive allows."""
@@ -151,7 +150,8 @@ def content_of(path: Path, largest: int) -> tuple[bytes, str]:
     return (b"", "large") if len(content) > largest else (content, "")
 
 
-def _is_written(path: Path, make: Callable[[], bytes]) -> bool:
+def _written(path: Path, make: Callable[[], bytes]) -> str:
+    """Write a file; return the value of a :class:`NotWritten`, or nothing."""
     content = make()
     try:
         with spare_descriptors():
@@ -159,9 +159,9 @@ def _is_written(path: Path, make: Callable[[], bytes]) -> bool:
                 path.write_bytes(content)
             else:
                 _replace(path.resolve(), content)
-    except (OSError, ValueError):  # as in `content_of`
-        return False
-    return True
+    except (OSError, ValueError) as error:  # as in `content_of`
+        return why_not_written(path, error).value
+    return ""
 
 
 def _replace(path: Path, text: bytes) -> None:

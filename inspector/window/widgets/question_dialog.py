@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.credential.text.visible import visible
+from inspector.export.not_written import not_written
 from inspector.window.look.theme import space
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.dialog import ScrollingDialog
@@ -54,22 +55,23 @@ class QuestionDialog(ScrollingDialog):
 
 
 class NotWrittenDialog(QuestionDialog):
-    """Says that a file could not be written, why that can be, and offers to choose another place.
+    """Says that a file could not be written, why, and offers to choose another place.
 
     It stays until it is answered: a message in the status bar is gone before somebody who saved has looked there.
     """
 
-    def __init__(self, over: QWidget, name: str, again: Callable[[], None]) -> None:
-        """``name`` is the file's, foreign text. ``again`` asks for a place once more."""
+    def __init__(self, over: QWidget, name: str, problem: str, again: Callable[[], None]) -> None:
+        """``name`` is the file's, foreign text; ``problem`` the value of a :class:`NotWritten`.
+
+        ``again`` asks for a place once more.
+        """
         super().__init__(over, "", "")
         title = self.tr("The file was not saved")
         self.setWindowTitle(title)
         self.heading.setText(title)
         self.agree.setText(self.tr("Choose another place…"))
-        failed = self.tr(
-            "“{name}” could not be written. Check the folder, its rights and the space on the disk."
-        )
-        self.body.addWidget(PlainLabel(failed.format(name=visible(name)), wrap=True))
+        failed = labels.translate(not_written(name, problem))
+        self.body.addWidget(PlainLabel(failed, wrap=True))
         kept = self.tr("Nothing was lost: what was to be saved is still in this window.")
         self.body.addWidget(PlainLabel(kept, wrap=True))
         self.accepted.connect(again)

@@ -144,7 +144,9 @@ def test_a_shared_screen_exports_no_fingerprints(
 def test_a_place_that_cannot_be_written_is_told(export: CalendarExport, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(export.announced) as told:
         export.save(tmp_path / "none" / "a.ics", [entry_of(v1_key(time.time() + DAY), "x")])
-    assert told.args == ["a.ics could not be written."]
+    assert told.args == [
+        "“a.ics” could not be written. The folder does not exist, or does not exist any more."
+    ]
     choose_again(export.parent(), tmp_path / "b.ics", qtbot, export.announced)
     assert "x ends" in (tmp_path / "b.ics").read_text("utf-8")
 

@@ -122,7 +122,9 @@ def test_a_file_for_the_customer_is_written_for_the_customer(
 def test_a_folder_that_is_gone_is_told(with_entry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(with_entry.reports.announced) as told:
         with_entry.reports.save(tmp_path / "gone" / "a.md")
-    assert told.args == ["a.md could not be written."]
+    assert told.args == [
+        "“a.md” could not be written. The folder does not exist, or does not exist any more."
+    ]
     choose_again(with_entry, tmp_path / "b.md", qtbot, with_entry.reports.announced)
     assert (tmp_path / "b.md").read_text("utf-8")
 

@@ -16,7 +16,10 @@ from inspector.window.widgets.question_dialog import NotWrittenDialog, QuestionD
 def test_a_question_is_answered_by_the_button_with_the_focus(qtbot: QtBot, key: Qt.Key, agreed: bool) -> None:
     over = QWidget()
     qtbot.addWidget(over)
-    for dialog in (QuestionDialog(over, "Sure?", "Yes"), NotWrittenDialog(over, "a.md", lambda: None)):
+    for dialog in (
+        QuestionDialog(over, "Sure?", "Yes"),
+        NotWrittenDialog(over, "a.md", "full", lambda: None),
+    ):
         dialog.open()
         with qtbot.waitSignal(dialog.finished) as answered:
             qtbot.keyClick(dialog.agree if agreed else dialog.decline, key)

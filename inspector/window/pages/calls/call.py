@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import count
 
@@ -32,8 +33,9 @@ class Call:
     outcome: Outcome | None = None
     steps: tuple[Outcome, ...] = ()
     """The outcomes of a round trip's steps."""
-    note: str = ""
-    """What this program observed besides the answer: whether the value came back, how many messages were received."""
+    note: Callable[[], str] = str
+    """Returns what this program observed besides the answer, in the language of the window: whether the value came
+    back, how many messages were received."""
     findings: tuple[Finding, ...] = ()
     expired: bool = False
     """Whether the credential had expired by this computer's clock when the call began."""
@@ -96,9 +98,8 @@ class Call:
         """Release a large value that was returned, also in the steps of a round trip."""
         self.steps = tuple(_without_value(step) for step in self.steps)
         if self.outcome and _is_large(self.outcome):
-            dropped = QCoreApplication.translate("history", "The value ({count} bytes) is no longer kept.")
-            text = dropped.format(count=f"{len(self.outcome.value or b''):,}")
-            self.note = f"{self.note} {text}".lstrip()
+            before, count = self.note, f"{len(self.outcome.value or b''):,}"
+            self.note = lambda: _dropped(before(), count)
             self.outcome = _without_value(self.outcome)
 
     @property
@@ -124,7 +125,12 @@ class Call:
         if self.outcome is None:
             return ""
         text = labels.translate(self.outcome.why) if self.outcome.why else self.outcome.details
-        return visible(text) or self.note
+        return visible(text) or self.note()
+
+
+def _dropped(before: str, count: str) -> str:
+    text = QCoreApplication.translate("history", "The value ({count} bytes) is no longer kept.")
+    return f"{before} {text.format(count=count)}".lstrip()
 
 
 def call_sentence(call: Call) -> str:

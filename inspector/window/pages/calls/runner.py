@@ -76,18 +76,16 @@ class CallRunner(QObject):
     def _end(self, entry: Entry, call: Call, result: Outcome | RoundTrip) -> None:
         if isinstance(result, RoundTrip):
             call.steps, call.outcome = result.steps, _decisive_outcome(result)
-            call.note = labels.translate(result.result) if result.result else ""
+            told = result.result
+            call.note = lambda: labels.translate(told) if told else ""
         else:
             call.outcome = result
-            call.note = self._received(result)
+            if result.operation is Operation.SUBSCRIBE and result.good:
+                heard = result.heard  # not the whole result, whose value may be large
+                call.note = lambda: self.tr("%n messages received", None, heard)
         call.findings = explain(call, entry.inspection)
         self.history(entry).changed(call)
         self.ended.emit(call)
-
-    def _received(self, outcome: Outcome) -> str:
-        if outcome.operation is not Operation.SUBSCRIBE or not outcome.good:
-            return ""
-        return self.tr("%n messages received", None, outcome.heard)
 
 
 def predict(permissions: Permissions, info: CallInfo) -> Decision:

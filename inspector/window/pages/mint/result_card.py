@@ -10,9 +10,8 @@ from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.grant.comparison import Match
-from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in
+from inspector.diagnosis.live.call import is_undecided
 from inspector.service.checks.canary import Canary
-from inspector.service.connection.outcome import Outcome
 from inspector.window.look.theme import scaled
 from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from inspector.window.pages.mint.verdict import grant_row, grant_sentences, tried_sentence, verdict
@@ -27,8 +26,6 @@ from inspector.window.widgets.table import PlainTable
 
 _NARROW = 360
 """The width in device-independent pixels below which rules that are as asked are shown once, not twice."""
-_UNDECIDED = frozenset({"CANCELLED", "DEADLINE_EXCEEDED", "UNAVAILABLE"})
-"""Outcomes after which the service may have processed the request."""
 
 
 class ResultCard(Card):
@@ -162,7 +159,7 @@ class ResultCard(Card):
         sentence = labels.translate(outcome.why) if outcome.why else outcome.details
         text = (
             self.tr("No answer. Only the service knows whether the credential was minted. {words}")
-            if _is_undecided(outcome)
+            if is_undecided(outcome)
             else self.tr("Nothing was minted. {words}")
         )
         lines = [text.format(words=visible(sentence)).strip()]
@@ -241,10 +238,3 @@ class ResultCard(Card):
             secret = self._made.minted.refresh_token if refresh else self._made.minted.credential
             if secret:
                 self.secret_copied.emit(secret)
-
-
-def _is_undecided(outcome: Outcome) -> bool:
-    """Return whether the service may have minted although no answer came."""
-    fault = fault_in(outcome)
-    sent = outcome.proven and fault not in BEFORE_SENDING
-    return sent and (fault is Fault.UNREADABLE or outcome.observed in _UNDECIDED)

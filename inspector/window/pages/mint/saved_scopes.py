@@ -14,9 +14,11 @@ from inspector import settings
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, NamedScope
 from inspector.credential.text.visible import visible
+from inspector.export.not_written import reason
+from inspector.process.write_faults import NotWritten
 from inspector.window.pages.mint import scope_folder
 from inspector.window.pages.mint.scope_folder import SavedScope, Shelf, Unread
-from inspector.window.text import scope_labels
+from inspector.window.text import labels, scope_labels
 
 _Job = Callable[[], str]
 _MOST_TOLD = 3
@@ -61,9 +63,7 @@ class SavedScopes(QObject):
         if scope_folder.holds_secret(scope, name):
             self.told.emit(self.secret_sentence())
             return
-        self._start(
-            lambda: saved if scope_folder.save(self.folder, name, scope, file) else self._not_written()
-        )
+        self._start(lambda: self._kept(saved, scope_folder.save(self.folder, name, scope, file)))
 
     def rename(self, saved: SavedScope, name: str) -> None:
         """Give a scope another name, unless another scope has it."""
@@ -75,11 +75,7 @@ class SavedScopes(QObject):
         elif name and name != saved.name:
             done = self.tr("“{old}” is now called “{name}”.").format(old=saved.name, name=name)
             file = saved.file
-            self._start(
-                lambda: (
-                    done if scope_folder.save(self.folder, name, saved.scope, file) else self._not_written()
-                )
-            )
+            self._start(lambda: self._kept(done, scope_folder.save(self.folder, name, saved.scope, file)))
 
     def delete(self, saved: SavedScope) -> None:
         """Delete a scope."""
@@ -99,9 +95,8 @@ class SavedScopes(QObject):
             name = scope_folder.free_name(named, taken)
             if scope_folder.holds_secret(read.scope, name):
                 return self.secret_sentence()
-            if not scope_folder.save(self.folder, name, read.scope):
-                return self._not_written()
-            return self.tr("“{name}” was saved.").format(name=name)
+            saved = self.tr("“{name}” was saved.").format(name=name)
+            return self._kept(saved, scope_folder.save(self.folder, name, read.scope))
 
         self._start(job)
 
@@ -133,10 +128,11 @@ class SavedScopes(QObject):
             told.append(self.tr("%n files were not read: there are too many.", None, self.shelf.left_out))
         return "\n".join(told)
 
-    def _not_written(self) -> str:
-        return self.tr(
-            "The scope could not be written. Check the rights of the settings folder and the space on the disk."
-        )
+    def _kept(self, done: str, fault: NotWritten | None) -> str:
+        if fault is None:
+            return done
+        text = self.tr("The scope could not be written to the folder of the settings. {why}")
+        return text.format(why=labels.translate(reason(fault)))
 
     def _start(self, job: _Job) -> None:
         with self._changing:

@@ -13,8 +13,11 @@ from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
+from inspector.export.not_written import not_written
 from inspector.process.private_file import Written
+from inspector.process.write_faults import NotWritten
 from inspector.window.pages.mint.scope_folder import LARGEST
+from inspector.window.text import labels
 from inspector.window.widgets.files import Files, ask_open, ask_save
 from inspector.window.widgets.question_dialog import NotWrittenDialog
 
@@ -96,8 +99,11 @@ class ScopeFiles(QObject):
 
     def _on_written(self, name: str, problem: str) -> None:
         again, self._again = self._again, None
-        if problem == Written.NOT and again:
-            NotWrittenDialog(self._window, name, again).open()
+        if problem in set(NotWritten):
+            if again:
+                NotWrittenDialog(self._window, name, problem, again).open()
+            self.announced.emit(labels.translate(not_written(name, problem)))
+            return
         titles = {
             "": self.tr("{name} was saved."),
             Written.PRIVATE: self.tr("{name} was saved. Only you can read it."),
@@ -105,6 +111,5 @@ class ScopeFiles(QObject):
                 "{name} was saved. Others may be able to read it: the drive keeps no access rights, or the folder is "
                 "synchronised with other computers."
             ),
-            Written.NOT: self.tr("{name} could not be written."),
         }
         self.announced.emit(titles[problem].format(name=visible(name)))

@@ -16,7 +16,8 @@ from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, NamedScope, read_named, write_scope
 from inspector.credential.text import shapes
 from inspector.credential.text.visible import visible
-from inspector.process.private_file import replace_private
+from inspector.process.private_file import write_private
+from inspector.process.write_faults import NotWritten, why_not_written
 from inspector.window.widgets.files import content_of
 
 LARGEST = 65_536
@@ -86,13 +87,15 @@ def read_file(file: Path) -> NamedScope | Misread | str:
         return "not-text"
 
 
-def save(folder: Path, name: str, scope: Scope, file: Path | None = None) -> bool:
-    """Write a scope into ``file`` of the folder, or a new one. False where the system refuses."""
+def save(folder: Path, name: str, scope: Scope, file: Path | None = None) -> NotWritten | None:
+    """Write a scope into ``file`` of the folder, or a new one. Return why the system refuses, if it does."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError:
-        return False
-    return replace_private(file or folder / f"{secrets.token_hex(8)}.json", write_scope(scope, name))
+    except OSError as error:
+        return why_not_written(folder / "scope.json", error)
+    place = file or folder / f"{secrets.token_hex(8)}.json"
+    done = write_private(place, write_scope(scope, name))
+    return done if isinstance(done, NotWritten) else None
 
 
 def delete(file: Path) -> bool:

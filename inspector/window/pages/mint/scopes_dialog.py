@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from inspector.credential.permissions.sentences import rule_sentence
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import write_scope
+from inspector.export.not_written import not_written
 from inspector.window import action_table
 from inspector.window.look.theme import scaled, space
 from inspector.window.pages.mint.saved_scopes import SavedScopes
@@ -23,7 +24,7 @@ from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.files import Files, ask_open, ask_save
 from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import PlainLabel
-from inspector.window.widgets.question_dialog import QuestionDialog
+from inspector.window.widgets.question_dialog import NotWrittenDialog, QuestionDialog
 
 _WIDTH, _LIST_HEIGHT = 560, 220
 _MOST_RULES = 3
@@ -247,9 +248,11 @@ class ScopesDialog(ScrollingDialog):
         ask_open(self, self.tr("Import a scope"), lambda paths: self._saved.take(paths[0]), kind=kind)
 
     def _on_written(self, name: str, problem: str) -> None:
-        failed = self.tr("{name} could not be written. Choose another place.")
-        text = failed if problem else self.tr("{name} was saved.")
-        self._tell(text.format(name=name_from(name)))
+        if problem:
+            NotWrittenDialog(self, name, problem, self._ask_export).open()
+            self._tell(labels.translate(not_written(name, problem)))
+        else:
+            self._tell(self.tr("{name} was saved.").format(name=name_from(name)))
 
     def _summary(self, scope: Scope) -> str:
         """Return the first rules of a scope as sentences, how many more there are, and its lifetime."""

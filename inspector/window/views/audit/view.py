@@ -14,6 +14,7 @@ from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import visible
 from inspector.export.cells import BYTE_ORDER_MARK
+from inspector.export.not_written import not_written
 from inspector.process.lazy import lazy
 from inspector.window.background.auditor import Auditor
 from inspector.window.text import labels
@@ -26,6 +27,7 @@ from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, row
 from inspector.window.widgets.files import Files, ask_folder, ask_save
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+from inspector.window.widgets.question_dialog import NotWrittenDialog
 
 if TYPE_CHECKING:
     from inspector.export import audit as export
@@ -44,7 +46,7 @@ class AuditView(View):
         self.setObjectName("wide")
         self.setAcceptDrops(True)
         self.search = AuditSearch(self)
-        self._summary, self._files = AuditSummary(self), Files(self)
+        self._summary, self._files, self._again = AuditSummary(self), Files(self), self._on_csv
         self._place = ElidedLabel(mono=True)
         self._choose = Button(self.tr("Choose a folder…"), "open")
         self.history = QCheckBox(self.tr("Search the git history too"))
@@ -272,20 +274,19 @@ class AuditView(View):
 
     def export_csv(self, file: Path) -> None:
         """Write all places in a background thread, and report the result."""
-        found, now = self.model.audit, time.time()
+        found, now, self._again = self.model.audit, time.time(), self._on_csv
         self._files.write(file, lambda: BYTE_ORDER_MARK + export.as_csv(found, now, labels.translate))
 
     def export_sarif(self, file: Path) -> None:
         """Write a SARIF log in a background thread, and report the result."""
-        found, now = self.model.audit, time.time()
+        found, now, self._again = self.model.audit, time.time(), self._on_sarif
         self._files.write(file, lambda: export.as_sarif(found, now, labels.translate))
 
     def _on_written(self, name: str, problem: str) -> None:
         if problem:
-            text = self.tr("The file could not be written. Choose another place: the results are still here.")
-            self._say("error", text)
+            NotWrittenDialog(self, name, problem, self._again).open()
+            text = labels.translate(not_written(name, problem))
         else:
-            self._show_end()  # in the place of an error of the export before
             text = self.tr("{name} was written, without secrets.").format(name=visible(as_name(name)))
         self.announced.emit(text)
 

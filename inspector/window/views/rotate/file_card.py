@@ -19,6 +19,8 @@ class FileCard(Card):
 
     everywhere_chosen = Signal(bool)
     write_wanted = Signal()
+    reading_wanted = Signal()
+    """Asks to read the file again."""
     undo_wanted = Signal()
     test_wanted = Signal()
 
@@ -32,14 +34,16 @@ class FileCard(Card):
         self.everywhere.toggled.connect(self.everywhere_chosen)
         self.notes = Banner("info")
         self.write_button = Button(self.tr("Write it to the file"), "save", primary=True)
+        self.again_button = Button(self.tr("Read the file again"), "repeat")
         self.undo_button = Button(self.tr("Undo"), "chevron-left")
         self.test_button = Button(self.tr("3. Test what is in the file now"), "play")
         self.write_button.clicked.connect(self.write_wanted)
+        self.again_button.clicked.connect(self.reading_wanted)
         self.undo_button.clicked.connect(self.undo_wanted)
         self.test_button.clicked.connect(self.test_wanted)
         self.file_banner, self.test_banner = Banner(), Banner()
         buttons = Flow()
-        for button in (self.write_button, self.undo_button, self.test_button):
+        for button in (self.write_button, self.again_button, self.undo_button, self.test_button):
             buttons.add(button)
         for part in (
             self.table,
@@ -58,12 +62,16 @@ class FileCard(Card):
         self._show_elsewhere(rotation)
         written = rotation.written is not None
         self.write_button.setEnabled(planned is not None and not written and not busy)
+        self.again_button.setVisible(
+            rotation.refused is not None and rotation.new is not None and not written
+        )
+        self.again_button.setEnabled(not busy)
         self.undo_button.setEnabled(written and not rotation.revoked and not busy)
         self.test_button.setEnabled(written and not busy)
         self.write_button.set_primary(not written)
-        self.test_button.set_primary(written and not rotation.test_told[1])
-        self.file_banner.show_text(*rotation.file_told)
-        self.test_banner.show_text(*rotation.test_told)
+        self.test_button.set_primary(written and rotation.test_told[1] is None)
+        for banner, told in ((self.file_banner, rotation.file_told), (self.test_banner, rotation.test_told)):
+            banner.show_text(told[0], rotation.words(told))
 
     def _show_changes(self, rotation: Rotation, *, hidden: bool) -> None:
         planned = rotation.planned
@@ -78,7 +86,7 @@ class FileCard(Card):
             )
         if rotation.refused is not None:
             text = labels.translate(rotation.refused)
-            self.notes.show_text("error", "" if text == rotation.file_told[1] else text)
+            self.notes.show_text("error", "" if rotation.refused == rotation.file_told[1] else text)
         elif rotation.new is None:
             self.notes.show_text("neutral", self.tr("Choose or make the new credential first."))
         else:

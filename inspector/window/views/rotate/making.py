@@ -11,12 +11,15 @@ from inspector.credential.model.minter import cannot_mint, cannot_renew
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.scopes.scope import DEFAULT_CACHE
 from inspector.credential.text.message import Message, message
+from inspector.diagnosis.live.call import call_findings, is_undecided
 from inspector.process.lazy import lazy
 from inspector.service.connection.outcome import CallInfo
 from inspector.service.connection.setting import Service, Way
 from inspector.window.entries import names
+from inspector.window.views.rotate.rotation import both
 
 if TYPE_CHECKING:
+    from inspector.credential.model.inspection import Inspection
     from inspector.service.calls import single, tokens
     from inspector.service.checks import credential_steps
     from inspector.service.checks.steps import Step
@@ -43,6 +46,11 @@ _VERSION_2 = message(
     "Rotate", "Create a version 2 key with the command in the menu “Run”, then choose it here."
 )
 _NO_MINTER = message("Rotate", "No loaded key may mint it. Load a super user's key of the same endpoint.")
+_NOT_MADE = message("Rotate", "{result}: nothing was made, and the file is as it was.")
+_NO_ANSWER = message(
+    "Rotate", "{result}: only the service knows whether a credential was made. The file is as it was."
+)
+_ADVICE = message("Rotate", "{problem}. {fix}")
 _UNKNOWN_RULES = message("Rotate", "Its permissions are not known completely, so no equal one is minted.")
 
 
@@ -110,6 +118,22 @@ def trial(permissions: Permissions) -> Callable[[Connection], Coroutine[Any, Any
         return credential_steps.authenticated(outcome)
 
     return tried
+
+
+def not_made(outcome: Outcome, inspection: Inspection, now: float) -> Message:
+    """Say that nothing was made, or that only the service knows; why; and what can be done.
+
+    ``now`` is in epoch seconds.
+    """
+    template = _NO_ANSWER if is_undecided(outcome) else _NOT_MADE
+    told = template.of(result=outcome.observed)
+    words = outcome.why or outcome.details
+    if words:
+        told = both(told, words)
+    found = call_findings(outcome, inspection, now)
+    if found:
+        told = both(told, _ADVICE.of(problem=found[0].title, fix=found[0].fix))
+    return told
 
 
 def _is_known(permissions: Permissions) -> bool:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox
 
 from inspector.credential.model.kinds import Kind
 from inspector.window.entries.entry import Entry
-from inspector.window.views.rotate.rotation import Told
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.choice import Choice
@@ -128,9 +127,9 @@ class NewCard(Card):
             part.setEnabled(idle)
         self.lifetime.setEnabled(idle and not self._refused.get(self.mint_button))
 
-    def tell(self, told: Told) -> None:
+    def tell(self, tone: str, text: str) -> None:
         """Show what came of it."""
-        self.banner.show_text(*told)
+        self.banner.show_text(tone, text)
 
     def _on_choice(self, index: int) -> None:
         self.chosen.emit(self._entries[index - 1] if index > 0 else None)

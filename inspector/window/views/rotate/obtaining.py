@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.model.kinds import Kind
-from inspector.credential.text.message import Message
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 from inspector.process.lazy import lazy
 from inspector.window.background.guarded import while_alive
@@ -18,9 +18,9 @@ from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
-from inspector.window.views.rotate.making import Offer, minting, renewal
+from inspector.window.views.rotate.making import Offer, minting, not_made, renewal
 from inspector.window.views.rotate.new_card import NewCard
-from inspector.window.views.rotate.rotation import NOTHING, Rotation
+from inspector.window.views.rotate.rotation import NOTHING, Rotation, Told
 from inspector.window.widgets.pasting import SelectionReader
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ else:
 _GROUP = "rotate"
 _KINDS = frozenset({Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.DISPOSABLE_TOKEN})
 _LONGEST = 65_536
+_RUNNING = message("Obtaining", "Running…")
+_MADE = message("Obtaining", "“{name}” was made. It is in the list of credentials.")
+_CANCELLED = message("Obtaining", "Cancelled. Only the service knows whether a credential was made.")
+_NOT_ONE = message("Obtaining", "The clipboard does not hold exactly one Momento key or token.")
+_SILENT = message("Obtaining", "The program that holds the copied text does not answer. Copy it again.")
 
 
 class Obtaining(QObject):
@@ -63,8 +68,8 @@ class Obtaining(QObject):
         """Make credentials for this rotation from now on."""
         if rotation is not self._rotation:
             self._rotation = rotation
-            self._card.tell(NOTHING)
             if rotation:
+                self._show(rotation)
                 self._card.show_kind(rotation.entry.inspection.kind)
         self.offer()
 
@@ -91,11 +96,20 @@ class Obtaining(QObject):
         """Cancel the call that makes a credential."""
         self._operations.queue.cancel(_GROUP)
 
-    def tell(self, tone: str, text: str) -> None:
+    def tell(self, told: Told) -> None:
         """Show a sentence in the card, and announce it."""
-        self._card.tell((tone, text))
-        if text:
-            self.announced.emit(text)
+        if self._rotation:
+            self._note(self._rotation, told)
+
+    def _note(self, rotation: Rotation, told: Told) -> None:
+        rotation.new_told = told
+        if rotation is self._rotation:
+            self._show(rotation)
+        if told[1]:
+            self.announced.emit(rotation.words(told))
+
+    def _show(self, rotation: Rotation) -> None:
+        self._card.tell(rotation.new_told[0], rotation.words(rotation.new_told))
 
     def _renewal(self) -> Offer | Message | None:
         return renewal(self._rotation.entry, time.time()) if self._rotation else None
@@ -115,33 +129,33 @@ class Obtaining(QObject):
             return
         self._making = True
         self.offer()
-        self.tell("neutral", self.tr("Running…"))
-        ended, cancelled = while_alive(self, self._on_made), while_alive(self, self._on_cancelled)
+        self._note(rotation, ("neutral", _RUNNING))
+        ended, cancelled = (
+            while_alive(self, self._on_made),
+            while_alive(self, lambda: self._on_cancelled(rotation)),
+        )
         operations = self._operations
 
         def done(outcome: Outcome) -> None:
             entry = _entry(
                 operations, offer, outcome
             )  # also where the view is closed: it is given out only once
-            ended(rotation, entry, outcome)
+            ended(rotation, offer, entry, outcome)
 
         operations.call(offer.minter, _GROUP, offer.request, done, cancelled=cancelled)
 
-    def _on_made(self, rotation: Rotation, entry: Entry | None, outcome: Outcome) -> None:
+    def _on_made(self, rotation: Rotation, offer: Offer, entry: Entry | None, outcome: Outcome) -> None:
         self._making = False
         if entry is None:
-            words = labels.translate(outcome.why) if outcome.why else visible(outcome.details)
-            text = self.tr("{result}. The file is as it was. {words}")
-            self.tell("error", text.format(result=outcome.observed, words=words).strip())
+            self._note(rotation, ("error", not_made(outcome, offer.minter.inspection, time.time())))
         else:
-            text = self.tr("“{name}” was made. It is in the list of credentials.")
-            self.tell("ok", text.format(name=visible(entry.name, 60)))
+            self._note(rotation, ("ok", _MADE.of(name=visible(entry.name, 60))))
             self.obtained.emit(rotation, entry)
         self.offer()
 
-    def _on_cancelled(self) -> None:
+    def _on_cancelled(self, rotation: Rotation) -> None:
         self._making = False
-        self.tell("warning", self.tr("Cancelled. Only the service knows whether a credential was made."))
+        self._note(rotation, ("warning", _CANCELLED))
         self.offer()
 
     def _take_pasted(self) -> None:
@@ -150,19 +164,19 @@ class Obtaining(QObject):
         found = reader.read_text(text, Source()) if text.strip() else []
         usable = [inspection for inspection, _ in found if inspection.kind in _KINDS and inspection.token]
         if rotation is None or len(usable) != 1:
-            self.tell("error", self.tr("The clipboard does not hold exactly one Momento key or token."))
+            self.tell(("error", _NOT_ONE))
             return
         one = usable[0]
         host = one.endpoint.host if one.endpoint else _host_beside(rotation, one)
         made = self._operations.entry_of(
             one.credential or one.pasted, self.tr("Pasted key"), rotation.entry, endpoint=host
         )
-        self.tell(*NOTHING)
+        self.tell(NOTHING)
         self.obtained.emit(rotation, self._operations.add(made, one.refresh_token))
         self.offer()
 
     def _on_silent(self) -> None:
-        self.tell("error", self.tr("The program that holds the copied text does not answer. Copy it again."))
+        self.tell(("error", _SILENT))
 
 
 def _entry(operations: Operations, offer: Offer, outcome: Outcome) -> Entry | None:

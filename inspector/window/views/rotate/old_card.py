@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from inspector.credential.model.key_info import key_id_of
 from inspector.credential.model.kinds import Kind
+from inspector.credential.text.message import message
 from inspector.credential.text.visible import visible
 from inspector.window.account.consent import askers
 from inspector.window.account.revoking import Revoked, ask_to_revoke
@@ -19,6 +20,7 @@ from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import PlainLabel
 
 _LONGEST_NAME = 60
+_ASKING = message("OldCard", "Asking the account service…")
 
 
 class OldCard(Card):
@@ -59,7 +61,7 @@ class OldCard(Card):
         self._offer(rotation)
         ready = rotation.test_told[0] == "ok" and rotation.written is not None and not rotation.revoked
         self.revoke_button.setEnabled(ready and not busy and not self._asking and bool(self._askers))
-        self.banner.show_text(*rotation.old_told)
+        self.banner.show_text(rotation.old_told[0], rotation.words(rotation.old_told))
 
     def _offer(self, rotation: Rotation) -> None:
         """The keys that can ask; the new one is chosen, because the old one may already be refused."""
@@ -80,7 +82,7 @@ class OldCard(Card):
 
         def begun() -> None:
             self._asking = True
-            rotation.old_told = ("neutral", self.tr("Asking the account service…"))
+            rotation.old_told = ("neutral", _ASKING)
             self.revoked.emit(rotation)
 
         def ended(end: Revoked) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from inspector.credential.text.message import Message, message
+from inspector.window.text import labels
+
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import FilePlace
-    from inspector.credential.text.message import Message
     from inspector.process.replaced_file import HeldFile
     from inspector.window.entries.entry import Entry
     from inspector.window.views.rotate.plan import Plan
 
-Told = tuple[str, str]
-"""A tone and a sentence."""
-NOTHING: Told = ("info", "")
+Told = tuple[str, Message | None]
+"""A tone and a sentence, which is kept untranslated: another language makes another window."""
+NOTHING: Told = ("info", None)
+_BOTH = message("Rotate", "{before} {after}")
 
 
 @dataclass(eq=False, slots=True)
@@ -30,9 +33,13 @@ class Rotation:
     """Why there is no plan."""
     written: HeldFile | None = None
     """The file as it was written; ``None`` before that and after Undo."""
+    new_told: Told = field(default=NOTHING)
+    """What came of making the new one."""
     file_told: Told = field(default=NOTHING)
     test_told: Told = field(default=NOTHING)
     old_told: Told = field(default=NOTHING)
+    written_at: float = 0.0
+    """When the file was written, in epoch seconds."""
     revoked: bool = False
     """The old key is revoked: nothing can be undone any more."""
 
@@ -40,3 +47,27 @@ class Rotation:
         """Forget what was planned, with the secrets in it."""
         self.planned = self.refused = None
         self.file_told = self.test_told = self.old_told = NOTHING
+
+    def words(self, told: Told) -> str:
+        """Return a sentence in the language of the window; ``{time}`` is when the file was written."""
+        return labels.translate(told[1].of(time=labels.local_clock(self.written_at))) if told[1] else ""
+
+    def shown_place(self, *, hidden: bool) -> str:
+        """Return the file and the profile; ``hidden`` leaves the folder out, while the screen is shared."""
+        path = self.place.path
+        name = path.replace("\\", "/").rpartition("/")[2] if hidden else path
+        return f"{name} [{self.place.profile}]" if self.place.profile else name
+
+    def move(self, written: HeldFile | None) -> None:
+        """Note whether the file holds the new entry. The old one keeps its place, so that it is found again."""
+        self.written = written
+        places = self.new.places if self.new else []
+        if written and self.place not in places:
+            places.append(self.place)
+        elif not written and self.place in places:
+            places.remove(self.place)
+
+
+def both(before: Message, after: Message | str) -> Message:
+    """Return two sentences as one."""
+    return _BOTH.of(before=before, after=after)

@@ -8,22 +8,23 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.model.inspection import Inspection
-from inspector.credential.text.message import Message
-from inspector.credential.text.visible import visible
+from inspector.credential.text.message import Message, message
 from inspector.window.background.beside import Beside
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
-from inspector.window.text import labels
 from inspector.window.views.rotate.making import trial
 from inspector.window.views.rotate.plan import read_back
-from inspector.window.views.rotate.rotation import Rotation, Told
+from inspector.window.views.rotate.rotation import Rotation, Told, both
 
 if TYPE_CHECKING:
     from inspector.service.checks.steps import Step
 
 _GROUP = "rotate-test"
+_RUNNING = message("Trying", "Running…")
+_CANCELLED = message("Trying", "Cancelled.")
+_HOLDS_NEW = message("Trying", "The file holds the new credential; Undo puts the old one back.")
 _TONES = {"passed": "ok", "failed": "error"}
 
 
@@ -53,7 +54,7 @@ class Trying(QObject):
 
     def _on_read(self, rotation: Rotation, found: Inspection | Message) -> None:
         if isinstance(found, Message):
-            self._end(rotation, ("error", labels.translate(found)))
+            self._end(rotation, ("error", found))
             return
         new = rotation.new
         given = found.endpoint or (new.inspection.endpoint if new else None)
@@ -66,7 +67,7 @@ class Trying(QObject):
 
     def _call(self, rotation: Rotation, entry: Entry) -> None:
         self._calling = True
-        rotation.test_told = ("neutral", self.tr("Running…"))
+        rotation.test_told = ("neutral", _RUNNING)
         self.changed.emit(rotation)
 
         def done(step: Step) -> None:
@@ -75,7 +76,7 @@ class Trying(QObject):
 
         def cancelled() -> None:
             self._operations.forget([entry])
-            self._end(rotation, ("neutral", self.tr("Cancelled.")))
+            self._end(rotation, ("neutral", _CANCELLED))
 
         self._operations.call(
             entry,
@@ -92,8 +93,9 @@ class Trying(QObject):
 
     def _told(self, step: Step) -> Told:
         outcome = step.outcome
-        words = visible(outcome.details) if outcome and not outcome.good else ""
-        text = f"{labels.translate(step.summary)} {words}".strip()
+        text = step.summary
+        if outcome and not outcome.good and outcome.details:
+            text = both(text, outcome.details)
         if step.state.value != "passed":
-            text += " " + self.tr("The file holds the new credential; Undo puts the old one back.")
+            text = both(text, _HOLDS_NEW)
         return _TONES.get(step.state.value, "warning"), text

@@ -9,15 +9,13 @@ from typing import Self
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.model.inspection import FilePlace
-from inspector.credential.text.message import Message
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 from inspector.process.replaced_file import HeldFile
 from inspector.window.background.beside import Beside
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
-from inspector.window.text import labels
 from inspector.window.views.rotate.file_card import FileCard
 from inspector.window.views.rotate.new_card import NewCard
 from inspector.window.views.rotate.obtaining import Obtaining
@@ -31,8 +29,17 @@ from inspector.window.widgets.drafts import take_drafts
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from inspector.window.widgets.scroll import VerticalArea
 
-_SLOW = "warning"
-"""The tone of the sentence that a drive has not answered yet. It goes when the drive answers."""
+_SLOW: Told = (
+    "warning",
+    message("RotateView", "The drive has not answered for five seconds. Still waiting…"),
+)
+"""Goes when the drive answers."""
+_WRITTEN = message(
+    "RotateView", "Written at {time}. Undo puts the old content back until the old credential is removed."
+)
+_UNDONE = message("RotateView", "Undone. The file holds again what it held before.")
+_KEPT = message("RotateView", "The file is written. Undo that before you choose another credential.")
+_READ_AGAIN = message("RotateView", "The file was read again. Above is the change in what it holds now.")
 
 
 class RotateView(View):
@@ -72,6 +79,7 @@ class RotateView(View):
         self._obtaining.announced.connect(self.announced)
         file.everywhere_chosen.connect(self._on_everywhere)
         file.write_wanted.connect(self._write)
+        file.reading_wanted.connect(self._read_again)
         file.undo_wanted.connect(self._undo)
         file.test_wanted.connect(self._test)
         self._trying.changed.connect(self._on_tried)
@@ -121,19 +129,18 @@ class RotateView(View):
         if rotation is None:
             return
         if rotation.written is not None:
-            text = self.tr("The file is written. Undo that before you choose another credential.")
-            self._obtaining.tell("warning", text)
+            self._obtaining.tell(("warning", _KEPT))
             self._obtaining.offer()
             return
-        self._obtaining.tell(*NOTHING)
+        self._obtaining.tell(NOTHING)
         rotation.new = entry
         rotation.forget_plan()
         self._plan()
 
     # The file
 
-    def _plan(self, then: QWidget | None = None) -> None:
-        """Find the change again. ``then`` gets the focus once it is found."""
+    def _plan(self, then: QWidget | None = None, told: Told = NOTHING) -> None:
+        """Find the change again. Once it is found, ``then`` gets the focus and ``told`` is said."""
         rotation = self._shown
         if rotation is None or rotation.new is None or rotation.written is not None:
             self._render()
@@ -142,11 +149,25 @@ class RotateView(View):
         old, new = rotation.entry.inspection, rotation.new.inspection
 
         def done(found: Plan | Message) -> None:
+            if isinstance(found, Plan) and rotation.file_told[1] == rotation.refused:
+                rotation.file_told = NOTHING  # the file could not be read, and now it could
             rotation.planned = found if isinstance(found, Plan) else None
             rotation.refused = found if isinstance(found, Message) else None
-            self._bring(then, then)
+            if told[1] and rotation.planned:
+                rotation.file_told = told
+            if told[1]:
+                self.announced.emit(rotation.words(("info", rotation.refused or told[1])))
+            self._bring(then if rotation.planned else self.file_card.again_button if then else None, then)
 
         self._run(self._beside, lambda: plan(place, old, new, everywhere=everywhere), done)
+
+    def _read_again(self) -> None:
+        """Read the file again, because it may be back or writable now."""
+        rotation = self._shown
+        if rotation is None or rotation.new is None or rotation.written is not None or self._is_busy():
+            return
+        rotation.forget_plan()
+        self._plan(then=self.file_card.write_button, told=("info", _READ_AGAIN))
 
     def _on_everywhere(self, everywhere: bool) -> None:
         if self._shown:
@@ -161,15 +182,13 @@ class RotateView(View):
 
         def done(found: HeldFile | Message) -> None:
             if isinstance(found, Message):
-                self._begin_again(rotation, ("error", labels.translate(found)))
+                self._begin_again(rotation, ("error", found))
             else:
-                _move(rotation, found)
-                text = self.tr(
-                    "Written at {time}. Undo puts the old content back until the old credential is removed."
-                )
-                rotation.file_told = ("ok", text.format(time=labels.local_clock(time.time())))
+                rotation.move(found)
+                rotation.written_at = time.time()
+                rotation.file_told = ("ok", _WRITTEN)
                 self._bring(self.file_card.test_button, self.file_card.file_banner)
-            self.announced.emit(rotation.file_told[1])
+            self.announced.emit(rotation.words(rotation.file_told))
 
         self._run(self._writing, lambda: write(planned), done)
 
@@ -182,12 +201,11 @@ class RotateView(View):
         def done(found: HeldFile | Message) -> None:
             rotation.test_told = NOTHING
             if isinstance(found, Message):
-                rotation.file_told = ("error", labels.translate(found))
+                rotation.file_told = ("error", found)
             else:
-                _move(rotation, None)
-                told = self.tr("Undone. The file holds again what it held before.")
-                self._begin_again(rotation, ("ok", told))
-            self.announced.emit(rotation.file_told[1])
+                rotation.move(None)
+                self._begin_again(rotation, ("ok", _UNDONE))
+            self.announced.emit(rotation.words(rotation.file_told))
 
         self._run(self._writing, lambda: undo(planned, written), done)
 
@@ -216,7 +234,7 @@ class RotateView(View):
 
     def _run(self, beside: Beside, work: Callable[[], object], done: Callable[..., object]) -> None:
         def ended(found: object) -> None:
-            if self._shown and self._shown.file_told[0] == _SLOW:
+            if self._shown and self._shown.file_told is _SLOW:
                 self._shown.file_told = NOTHING
             done(found)
             self._render()
@@ -228,19 +246,18 @@ class RotateView(View):
         return self._beside.busy or self._writing.busy or self._trying.busy
 
     def _on_tried(self, rotation: Rotation) -> None:
-        self.announced.emit(rotation.test_told[1])
+        self.announced.emit(rotation.words(rotation.test_told))
         self._render()
         if not self._is_busy():
             self._bring(self.file_card.test_button, self.file_card.test_banner)
 
     def _on_revoked(self, rotation: Rotation) -> None:
-        self.announced.emit(rotation.old_told[1])
+        self.announced.emit(rotation.words(rotation.old_told))
         self._render()
 
     def _on_slow(self) -> None:
         if self._shown:
-            text = self.tr("The drive has not answered for five seconds. Still waiting…")
-            self._shown.file_told = (_SLOW, text)
+            self._shown.file_told = _SLOW
             self._render()
 
     # What is shown
@@ -275,22 +292,6 @@ class RotateView(View):
             return
         title = self.tr("Replace “{name}” in its file")
         self._title.setText(title.format(name=visible(rotation.entry.name, 60)))
-        self._place.setText(_shown_place(rotation.place, hidden=self._hidden))
+        self._place.setText(rotation.shown_place(hidden=self._hidden))
         self.file_card.show_rotation(rotation, busy=self._is_busy(), hidden=self._hidden)
         self.old_card.show_rotation(rotation, busy=self._is_busy())
-
-
-def _move(rotation: Rotation, written: HeldFile | None) -> None:
-    """Note whether the file holds the new entry. The old one keeps its place, so that its rotation is found again."""
-    rotation.written = written
-    places = rotation.new.places if rotation.new else []
-    if written and rotation.place not in places:
-        places.append(rotation.place)
-    elif not written and rotation.place in places:
-        places.remove(rotation.place)
-
-
-def _shown_place(place: FilePlace, *, hidden: bool) -> str:
-    """The file, without its folder while the screen is shared, and the profile."""
-    path = place.path.replace("\\", "/").rpartition("/")[2] if hidden else place.path
-    return f"{path} [{place.profile}]" if place.profile else path

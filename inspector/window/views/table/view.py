@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from inspector.export.cells import BYTE_ORDER_MARK
+from inspector.export.not_written import not_written
 from inspector.window import action_table
 from inspector.window.entries.calendar_export import CalendarExport
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.sort_filter import SortFilter
+from inspector.window.text import labels
 from inspector.window.text.key_text import with_keys
 from inspector.window.views.table.entry_table import EntryTable
 from inspector.window.views.table.export import as_csv, as_rows
@@ -185,8 +187,8 @@ class TableView(View):
 
     def _on_written(self, name: str, problem: str) -> None:
         if problem:
-            NotWrittenDialog(self, name, self._on_export).open()
-            self.announced.emit(self.tr("The file could not be written."))
+            NotWrittenDialog(self, name, problem, self._on_export).open()
+            self.announced.emit(labels.translate(not_written(name, problem)))
             return
         text = self.tr("{count} rows written, without secrets.", None, self._exported)
         self.announced.emit(text.format(count=f"{self._exported:,}"))

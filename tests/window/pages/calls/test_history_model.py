@@ -79,7 +79,10 @@ def test_an_old_round_trip_drops_its_values_and_keeps_its_note(qtbot: QtBot) -> 
     history = History()
     trip = made(state=State.HIT, value=b"x" * 10_000)
     assert trip.outcome is not None
-    trip.steps, trip.note = (Outcome(CallInfo(Operation.SET), State.OK), trip.outcome), "It came back."
+    trip.steps, trip.note = (
+        (Outcome(CallInfo(Operation.SET), State.OK), trip.outcome),
+        lambda: "It came back.",
+    )
     history.add(trip)
     for _ in range(20):
         history.add(made())

@@ -149,7 +149,8 @@ def test_a_folder_that_cannot_be_written_loses_nothing(parent: QObject, qtbot: Q
     (tmp_path / "scopes").write_text("in the way")
     saved = SavedScopes(parent, tmp_path / "scopes")
     assert keep(saved, qtbot, "a", least_scope()) == (
-        "The scope could not be written. Check the rights of the settings folder and the space on the disk."
+        "The scope could not be written to the folder of the settings. "
+        "The folder does not exist, or does not exist any more."
     )
     assert names(saved) == []
     assert (tmp_path / "scopes").read_text() == "in the way"

@@ -117,7 +117,7 @@ def test_a_missing_folder_is_reported(qtbot: QtBot, tmp_path: Path) -> None:
     writer = Files()
     with qtbot.waitSignal(writer.write_ended) as ended:
         writer.write(tmp_path / "none" / "mine.json", lambda: "x")
-    assert ended.args == ["mine.json", "unwritable"]
+    assert ended.args == ["mine.json", "no folder"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no file modes")
@@ -146,6 +146,8 @@ def test_a_key_that_could_not_be_saved_is_saved_elsewhere(
     with qtbot.waitSignal(files.announced) as told:
         chooser.fileSelected.emit(str(tmp_path / "gone" / "a.json"))
     chooser.reject()
-    assert told.args == ["a.json could not be written."]
+    assert told.args == [
+        "“a.json” could not be written. The folder does not exist, or does not exist any more."
+    ]
     choose_again(files.parent(), tmp_path / "b.json", qtbot, files.announced)
     assert (tmp_path / "b.json").read_text("utf-8") == "the key"

@@ -21,9 +21,12 @@ from inspector.credential.inspection import inspect
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.views import ViewKey
 from inspector.window.views.audit.view import AuditView
+from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.question_dialog import NotWrittenDialog
 from tests.audit.test_audit import NOW, git
 from tests.cli.test_report_command import sarif_schema
 from tests.samples import disposable_token, v1_key
+from tests.window.choose_again import choose_again
 
 FULL = Path("/dev/full")
 
@@ -161,12 +164,26 @@ def test_a_full_disk_is_told_and_nothing_is_lost(view: AuditView, qtbot: QtBot, 
     ending = view.answer.label.text()
     with qtbot.waitSignal(view._files.write_ended, timeout=10_000):
         view.export_csv(FULL)
-    assert "could not be written" in view.answer.label.text()
+    (told,) = view.findChildren(NotWrittenDialog)
+    assert "The disk is full" in " ".join(label.text() for label in told.findChildren(PlainLabel))
+    told.reject()
+    assert view.answer.label.text() == ending
     assert len(rows(view)) == 1
     assert view.csv.isEnabled()
     with qtbot.waitSignal(view._files.write_ended, timeout=10_000):
         view.export_csv(tmp_path / "a.csv")
-    assert view.answer.label.text() == ending  # nothing says any more that it could not be written
+    assert (tmp_path / "a.csv").exists()
+
+
+def test_an_export_into_a_folder_that_is_gone_is_made_elsewhere(
+    view: AuditView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a").write_text(v1_key())
+    searched(view, qtbot, tmp_path)
+    with qtbot.waitSignal(view.announced):
+        view.export_sarif(tmp_path / "gone" / "a.sarif")
+    choose_again(view, tmp_path / "b.sarif", qtbot, view.announced)
+    assert json.loads((tmp_path / "b.sarif").read_text("utf-8"))["runs"]
 
 
 def test_a_folder_that_is_gone_is_told(view: AuditView, qtbot: QtBot, tmp_path: Path) -> None:
