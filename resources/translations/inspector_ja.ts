@@ -4018,6 +4018,14 @@
         <translation>{name} にはもうありません</translation>
     </message>
     <message>
+        <source>Damaged in {name}</source>
+        <translation>{name} では破損</translation>
+    </message>
+    <message>
+        <source>{name}: nothing could be read</source>
+        <translation>{name}: 読み取れる内容なし</translation>
+    </message>
+    <message>
         <source>{name}: drive not responding</source>
         <translation>{name}: ドライブ応答なし</translation>
     </message>
@@ -4026,16 +4034,20 @@
         <translation>{name} が削除されました。監視は続けます。</translation>
     </message>
     <message>
-        <source>{name} no longer holds this credential, or cannot be read. Following continues.</source>
-        <translation>{name} にこの認証情報がなくなったか、ファイルを読み取れません。監視は続けます。</translation>
-    </message>
-    <message>
         <source>The drive of {name} is not responding. Following continues.</source>
         <translation>{name} のドライブが応答しません。監視は続けます。</translation>
     </message>
     <message>
+        <source>{name} no longer holds this credential (read at {time}): {why} Shown is what it held before. Following continues.</source>
+        <translation>{name} にこの認証情報はもうありません（{time} に読み取り）: {why} 表示しているのは以前の内容です。追跡は続きます。</translation>
+    </message>
+    <message>
         <source>{name} changes too often. Stopped following it.</source>
         <translation>{name} の変更が多すぎるため、監視を終了しました。</translation>
+    </message>
+    <message>
+        <source>It holds several credentials, and none of them where this one was.</source>
+        <translation>複数の認証情報がありますが、元の場所にはありません。</translation>
     </message>
 </context>
 <context>
