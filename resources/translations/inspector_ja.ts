@@ -8119,6 +8119,22 @@
 <context>
     <name>Reminders</name>
     <message>
+        <source>Notices are on</source>
+        <translation>通知はオンです</translation>
+    </message>
+    <message>
+        <source>Notices are off.</source>
+        <translation>通知はオフです。</translation>
+    </message>
+    <message>
+        <source>None of the loaded credentials ends at a known time that is still to come.</source>
+        <translation>読み込まれた認証情報に、これから終わる時刻が分かるものはありません。</translation>
+    </message>
+    <message>
+        <source>The next one is for “{name}” at {time}.</source>
+        <translation>次の通知は {time}、「{name}」についてです。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
