@@ -4038,6 +4038,10 @@
         <translation>{name} のドライブが応答しません。監視は続けます。</translation>
     </message>
     <message>
+        <source>{name} holds this credential again.</source>
+        <translation>{name} に再びこの認証情報があります。</translation>
+    </message>
+    <message>
         <source>{name} no longer holds this credential (read at {time}): {why} Shown is what it held before. Following continues.</source>
         <translation>{name} にこの認証情報はもうありません（{time} に読み取り）: {why} 表示しているのは以前の内容です。追跡は続きます。</translation>
     </message>

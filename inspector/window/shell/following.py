@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,6 +34,8 @@ class Following(QObject):
         super().__init__(owner)
         self._files, self._navigator = session.followed, navigator
         self._action: QAction | None = None
+        self._troubled: WeakSet[Entry] = WeakSet()
+        """Entries whose file does not hold them now, as was said."""
         navigator.shown.connect(self._show)
         self._files.arrived.connect(self._on_arrival)
         self._files.state_changed.connect(self._on_state)
@@ -93,6 +96,12 @@ class Following(QObject):
             FileState.SILENT: self.tr("The drive of {name} is not responding. Following continues."),
         }
         text = texts[state].format(name=_file(entry)) if state in texts else self._trouble(entry)
+        if text:
+            self._troubled.add(entry)
+        elif entry in self._troubled:
+            self._troubled.discard(entry)
+            if state is FileState.WATCHED:
+                text = self.tr("{name} holds this credential again.").format(name=_file(entry))
         if text:
             self.announced.emit(text)
 

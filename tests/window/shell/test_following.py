@@ -119,6 +119,7 @@ def test_a_file_that_is_deleted_and_returns_is_told(
     path.write_text(env(OLD))
     qtbot.waitUntil(lambda: files.state_of(entry) is FileState.WATCHED)
     assert pill(window) == "Following .env"
+    assert said(window) == ".env holds this credential again."
     path.unlink()
     qtbot.waitUntil(lambda: files.state_of(entry) is FileState.GONE)
     path.write_text(env(NEW))
