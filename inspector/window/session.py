@@ -72,7 +72,7 @@ class Session(QObject):
         if what == "idle_minutes":
             self.idle.set_minutes(int(value))
         elif what == "notices":
-            self.reminders.set_on(value == "on")
+            self.reminders.choose(value == "on")
 
     def watch_session(self) -> None:
         """Start to listen for session locks. On Linux this loads Qt's D-Bus module."""

@@ -4018,6 +4018,14 @@
         <translation>{name} にはもうありません</translation>
     </message>
     <message>
+        <source>Damaged in {name}</source>
+        <translation>{name} では破損</translation>
+    </message>
+    <message>
+        <source>{name}: nothing could be read</source>
+        <translation>{name}: 読み取れる内容なし</translation>
+    </message>
+    <message>
         <source>{name}: drive not responding</source>
         <translation>{name}: ドライブ応答なし</translation>
     </message>
@@ -4026,16 +4034,24 @@
         <translation>{name} が削除されました。監視は続けます。</translation>
     </message>
     <message>
-        <source>{name} no longer holds this credential, or cannot be read. Following continues.</source>
-        <translation>{name} にこの認証情報がなくなったか、ファイルを読み取れません。監視は続けます。</translation>
-    </message>
-    <message>
         <source>The drive of {name} is not responding. Following continues.</source>
         <translation>{name} のドライブが応答しません。監視は続けます。</translation>
     </message>
     <message>
+        <source>{name} holds this credential again.</source>
+        <translation>{name} に再びこの認証情報があります。</translation>
+    </message>
+    <message>
+        <source>{name} no longer holds this credential (read at {time}): {why} Shown is what it held before. Following continues.</source>
+        <translation>{name} にこの認証情報はもうありません（{time} に読み取り）: {why} 表示しているのは以前の内容です。追跡は続きます。</translation>
+    </message>
+    <message>
         <source>{name} changes too often. Stopped following it.</source>
         <translation>{name} の変更が多すぎるため、監視を終了しました。</translation>
+    </message>
+    <message>
+        <source>It holds several credentials, and none of them where this one was.</source>
+        <translation>複数の認証情報がありますが、元の場所にはありません。</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8122,22 @@
 </context>
 <context>
     <name>Reminders</name>
+    <message>
+        <source>Notices are on</source>
+        <translation>通知はオンです</translation>
+    </message>
+    <message>
+        <source>Notices are off.</source>
+        <translation>通知はオフです。</translation>
+    </message>
+    <message>
+        <source>None of the loaded credentials ends at a known time that is still to come.</source>
+        <translation>読み込まれた認証情報に、これから終わる時刻が分かるものはありません。</translation>
+    </message>
+    <message>
+        <source>The next one is for “{name}” at {time}.</source>
+        <translation>次の通知は {time}、「{name}」についてです。</translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>

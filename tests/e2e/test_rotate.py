@@ -253,7 +253,7 @@ def test_a_service_that_refuses_leaves_the_file(drive: Drive, tmp_path: Path) ->
         assert sandbox is not None
         sandbox.faults.fail("PERMISSION_DENIED", method="GenerateApiToken")
         view.new_card.mint_button.click()
-        await until(lambda: "The file is as it was" in view.new_card.banner.label.text(), "nothing was said")
+        await until(lambda: "file is as it was" in view.new_card.banner.label.text(), "nothing was said")
         assert path.read_bytes() == env(key)
         assert not view.file_card.write_button.isEnabled()
 

@@ -39,7 +39,7 @@ async def _saved_scopes(session: Session) -> None:
     page = session.window.pages.shown()
     assert isinstance(page, MintPage)
     saved, told = page.saved.saved, list[str]()
-    saved.told.connect(told.append)
+    saved.told.connect(lambda text, _tone: told.append(text))
     page.saved.keep()
     form = next(each for each in page.findChildren(NameDialog) if each.isVisible())
     form.name.setText(session.canary)

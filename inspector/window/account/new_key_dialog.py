@@ -47,9 +47,8 @@ class NewKeyDialog(ScrollingDialog):
         name.show_foreign(entry.name)
         self.secret = SecretField()
         self.secret.show_secret(entry.inspection.token)
-        self.answer = Banner(
-            "warning", self.tr("The service returns it only once. Copy or save it before the program ends.")
-        )
+        self._once = self.tr("The service returns it only once. Copy or save it before the program ends.")
+        self.answer = Banner("warning", self._once)
         self.copy = Button(self.tr("Copy key"), "copy", primary=True)
         self.save = Button(self.tr("Save key file…"), "save")
         self.close_button = Button(self.tr("Close"))
@@ -100,7 +99,7 @@ class NewKeyDialog(ScrollingDialog):
 
     def _on_written(self, name: str, problem: str) -> None:
         if problem in set(NotWritten):
-            self.answer.show_text("error", labels.translate(not_written(name, problem)))
+            self.answer.show_text("error", f"{labels.translate(not_written(name, problem))} {self._once}")
             NotWrittenDialog(self, name, problem, self._on_save).open()
             return
         tone, text = {

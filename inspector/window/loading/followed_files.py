@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
+from inspector.credential.text.message import Message, message
 from inspector.process.lazy import lazy
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
@@ -27,6 +29,9 @@ MOST = 20
 MOST_ARRIVALS = 20
 """Credentials that one followed file may bring, so that a program gone wild does not fill the list."""
 _SILENT_SECONDS = 5.0
+_UNREADABLE = frozenset({"form.unreadable", "form.too-large"})
+"""Codes of what is wrong with a file as a whole."""
+_SEVERAL = message("Following", "It holds several credentials, and none of them where this one was.")
 
 
 class FileState(StrEnum):
@@ -36,6 +41,10 @@ class FileState(StrEnum):
     GONE = "gone"
     LOST = "lost"
     """It is there, but holds no credential in this place."""
+    DAMAGED = "damaged"
+    """What it holds in this place is cut off or changed."""
+    UNREADABLE = "unreadable"
+    """It is no text file any more, too large, a folder, or may not be read."""
     SILENT = "silent"
     """Its drive does not answer."""
 
@@ -45,6 +54,10 @@ class _Followed:
     entry: Entry
     watch: FileWatch
     state: FileState = FileState.WATCHED
+    why: Message | None = None
+    """What is wrong with what was read last."""
+    read_at: float = 0.0
+    """When that was, in epoch seconds."""
     arrivals: int = 0
 
 
@@ -75,6 +88,11 @@ class FollowedFiles(QObject):
         """Return what is known of the file of an entry; ``None`` if it is not followed."""
         found = self._of(entry)
         return found.state if found else None
+
+    def trouble_of(self, entry: Entry) -> tuple[Message, float] | None:
+        """Return what is wrong with what the file of an entry holds now, and when it was read, in epoch seconds."""
+        found = self._of(entry)
+        return (found.why, found.read_at) if found and found.why else None
 
     def is_full(self) -> bool:
         """Return whether no further file can be followed."""
@@ -124,15 +142,18 @@ class FollowedFiles(QObject):
             return
         named = [each for each in usable if each[0].source.variable == old.source.variable]
         chosen = named or (usable if len(usable) == 1 else [])
-        if not chosen:
-            self._set(found, FileState.LOST)
-            return
-        self._arrive(found, chosen[0])
+        whole = chosen if old.breaks else [each for each in chosen if not each[0].breaks]
+        if whole:
+            self._arrive(found, whole[0])
+        else:
+            self._set(
+                found, *_trouble([each for each, _ in chosen or reading.found], several=len(usable) > 1)
+            )
 
     def _arrive(self, found: _Followed, read: reader.Found) -> None:
         old, found.arrivals = found.entry, found.arrivals + 1
         new = self._entry(old, read, found.watch.place)
-        found.entry, found.state = new, FileState.WATCHED
+        found.entry, found.state, found.why = new, FileState.WATCHED, None
         self.state_changed.emit(old, None)
         self.state_changed.emit(new, FileState.WATCHED)
         self.arrived.emit(old, new)
@@ -174,9 +195,9 @@ class FollowedFiles(QObject):
             elif each.state is FileState.SILENT:
                 self._set(each, FileState.WATCHED)
 
-    def _set(self, found: _Followed, state: FileState) -> None:
-        if found.state is not state:
-            found.state = state
+    def _set(self, found: _Followed, state: FileState, why: Message | None = None) -> None:
+        if (found.state, found.why) != (state, why):
+            found.state, found.why, found.read_at = state, why, time.time()
             self.state_changed.emit(found.entry, state)
 
     def _of(self, entry: Entry) -> _Followed | None:
@@ -192,6 +213,21 @@ class FollowedFiles(QObject):
         loaded = set(self._entries.entries())
         for each in [each for each in self._followed if each.entry not in loaded]:
             self._drop(each)
+
+
+def _trouble(read: Sequence[Inspection], *, several: bool) -> tuple[FileState, Message | None]:
+    """Return what is wrong with a file that holds no whole credential where one was."""
+    first = next(iter(read), None)
+    if first is None or (several and not first.breaks):
+        return FileState.LOST, _SEVERAL if several else None
+    if not first.breaks:
+        return FileState.LOST, first.why
+    codes = {each.code for each in first.breaks}
+    if codes & _UNREADABLE:
+        return FileState.UNREADABLE, first.breaks[0].detail
+    if "form.empty" in codes:
+        return FileState.LOST, first.why
+    return FileState.DAMAGED, first.breaks[0].detail
 
 
 def _host(inspection: Inspection) -> str | None:

@@ -33,7 +33,7 @@ class Reminders(QObject):
     """Tells of the ends of the loaded credentials while the window is open."""
 
     announced = Signal(str)
-    """The same for the status bar and screen readers; and that the desktop takes no notices."""
+    """The same for the status bar and screen readers; that the desktop takes no notices; that they are on or off."""
 
     def __init__(self, entries: Entries, *, on: bool = False) -> None:
         super().__init__()
@@ -61,6 +61,21 @@ class Reminders(QObject):
         """Begin or stop to show notices."""
         self._on = on
         self._begin()
+
+    def choose(self, on: bool) -> None:
+        """Begin or stop as the person chose, and say so. A first notice shows whether the desktop takes them."""
+        self.set_on(on)
+        if on:
+            self._show(self.tr("Notices are on"), self._next_sentence())
+        else:
+            self.announced.emit(self.tr("Notices are off."))
+
+    def _next_sentence(self) -> str:
+        if not self._next:
+            return self.tr("None of the loaded credentials ends at a known time that is still to come.")
+        entry, (at, _ending) = min(self._next.items(), key=lambda each: each[1][0])
+        text = self.tr("The next one is for “{name}” at {time}.")
+        return text.format(name=shown_name(entry), time=labels.local_clock(at))
 
     def check(self) -> None:
         """Tell of what is due, and wait for the next."""

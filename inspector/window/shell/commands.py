@@ -112,7 +112,8 @@ class Commands(QObject):
 
     def tell_silent(self) -> None:
         """Say that another program offers something to paste or drop, and does not answer."""
-        self.announced.emit(self.tr("The program that holds the copied text does not answer. Copy it again."))
+        text = self.tr("The program that holds the copied text does not answer. Copy it again.")
+        self.nothing_pasted.emit(text)
 
     def _take_pasted(self, data: QMimeData | None) -> None:
         if data is not None and (
@@ -121,9 +122,7 @@ class Commands(QObject):
             hide_beside()
             self._session.intake.take_mime(data)
             return
-        text = self.tr("The clipboard contains no text.")
-        self.announced.emit(text)
-        self.nothing_pasted.emit(text)
+        self.nothing_pasted.emit(self.tr("The clipboard contains no text."))
 
     def open_files(self) -> None:
         """Ask for files and load them."""

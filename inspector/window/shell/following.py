@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,7 @@ from inspector.credential.text.visible import visible
 from inspector.process.lazy import lazy
 from inspector.window.loading.followed_files import MOST, FileState
 from inspector.window.shell.views import ViewKey
+from inspector.window.text import labels
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -32,6 +34,8 @@ class Following(QObject):
         super().__init__(owner)
         self._files, self._navigator = session.followed, navigator
         self._action: QAction | None = None
+        self._troubled: WeakSet[Entry] = WeakSet()
+        """Entries whose file does not hold them now, as was said."""
         navigator.shown.connect(self._show)
         self._files.arrived.connect(self._on_arrival)
         self._files.state_changed.connect(self._on_state)
@@ -76,24 +80,42 @@ class Following(QObject):
             FileState.WATCHED: self.tr("Following {name}"),
             FileState.GONE: self.tr("{name} was deleted"),
             FileState.LOST: self.tr("No longer in {name}"),
+            FileState.DAMAGED: self.tr("Damaged in {name}"),
+            FileState.UNREADABLE: self.tr("{name}: nothing could be read"),
             FileState.SILENT: self.tr("{name}: drive not responding"),
         }
         tone = "info" if state in (FileState.WATCHED, None) else "warning"
         text = texts[state].format(name=_file(entry)) if state else ""
-        self._navigator.entry_view.header.show_following(tone, text)
+        self._navigator.entry_view.header.show_following(tone, text, self._trouble(entry))
 
     def _on_state(self, entry: Entry, state: FileState | None) -> None:
         if entry is self._navigator.entry:
             self._show(entry)
         texts = {
             FileState.GONE: self.tr("{name} was deleted. Following continues."),
-            FileState.LOST: self.tr(
-                "{name} no longer holds this credential, or cannot be read. Following continues."
-            ),
             FileState.SILENT: self.tr("The drive of {name} is not responding. Following continues."),
         }
-        if state in texts:
-            self.announced.emit(texts[state].format(name=_file(entry)))
+        text = texts[state].format(name=_file(entry)) if state in texts else self._trouble(entry)
+        if text:
+            self._troubled.add(entry)
+        elif entry in self._troubled:
+            self._troubled.discard(entry)
+            if state is FileState.WATCHED:
+                text = self.tr("{name} holds this credential again.").format(name=_file(entry))
+        if text:
+            self.announced.emit(text)
+
+    def _trouble(self, entry: Entry) -> str:
+        """Say what was read, and that something else is shown; empty if there is nothing wrong with it."""
+        trouble = self._files.trouble_of(entry)
+        if trouble is None:
+            return ""
+        text = self.tr(
+            "{name} no longer holds this credential (read at {time}): {why} Shown is what it held before. "
+            "Following continues."
+        )
+        why, at = trouble
+        return text.format(name=_file(entry), time=labels.local_clock(at), why=labels.translate(why))
 
     def _on_arrival(self, old: Entry, new: Entry) -> None:
         before, after, at, file = old.inspection, new.inspection, time.time(), _file(new)

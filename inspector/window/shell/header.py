@@ -25,7 +25,7 @@ from inspector.window.widgets.card import StatePill, column, row
 from inspector.window.widgets.countdown import Countdown
 from inspector.window.widgets.fields.secret_field import Choices, SecretField
 from inspector.window.widgets.icon import Icon
-from inspector.window.widgets.plain import ElidedLabel, keep_room
+from inspector.window.widgets.plain import ElidedLabel, keep_room, set_tooltip
 
 _NARROW = 460
 """The width in device-independent pixels below which a compact header has the countdown in its last line."""
@@ -146,9 +146,10 @@ class Header(QFrame):
         self._countdown.show_expiry(inspection.expiry, now)
         self._shown_state = inspection.expiry.state(now)
 
-    def show_following(self, tone: str, text: str) -> None:
+    def show_following(self, tone: str, text: str, explanation: str = "") -> None:
         """Show what is known of the followed file of the entry; an empty text if it is not followed."""
         self._followed.show_state(tone, text, "refresh")
+        set_tooltip(self._followed, explanation)
 
     def show_name(self) -> None:
         """Show the entry's name again, because it may have been renamed."""

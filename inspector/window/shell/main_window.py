@@ -69,6 +69,8 @@ class MainWindow(FirstPaint):
     """
 
     closed = Signal()
+    _nothing_pasted = False
+    """The empty page says that a paste brought nothing."""
     _furnished = False
 
     def __init__(self, theme: Theme) -> None:
@@ -208,7 +210,7 @@ class MainWindow(FirstPaint):
             source.announced.connect(self.announce)
         self.intake.refused.connect(self.announce)
         self.navigator.told.connect(self.status.message.announce)
-        self.commands.nothing_pasted.connect(lambda text: show_beside(self.buttons["paste"], text))
+        self.commands.nothing_pasted.connect(self._on_nothing_pasted)
         self.commands.sharing_changed.connect(self.status.show_sharing)
         self.intake.progressed.connect(self.status.show_progress)
         self.intake.finished.connect(self.status.end_progress)
@@ -231,9 +233,20 @@ class MainWindow(FirstPaint):
 
     def _on_shown(self, entry: Entry | None) -> None:
         """Enable the actions that need an entry if there is one, and plan the clock for it."""
+        if entry and self._nothing_pasted:
+            self._nothing_pasted = False
+            self.empty.notice.show_text("info", "")
         actions.enable(self._of_an_entry, entry)
         self.report_arrow.setEnabled(entry is not None)
         self.clock.plan()
+
+    def _on_nothing_pasted(self, text: str) -> None:
+        """Say it where the person looks; on the empty page, where ``--paste`` begins, until something is shown."""
+        self.announce(text)
+        if self.empty.isVisible():
+            self.empty.notice.show_text("warning", text)
+            self._nothing_pasted = True
+        show_beside(self.buttons["paste"], text)
 
     def _on_forgotten(self, text: str) -> None:
         self.empty.notice.show_text("info", text)

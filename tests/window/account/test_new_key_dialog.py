@@ -26,6 +26,7 @@ def test_a_key_that_could_not_be_saved_is_saved_elsewhere(qtbot: QtBot, theme: T
         chooser.fileSelected.emit(str(tmp_path / "gone" / "key.json"))
     chooser.reject()
     assert "The folder does not exist" in dialog.answer.label.text()
+    assert "only once" in dialog.answer.label.text()
     choose_again(dialog, tmp_path / "key.json", qtbot, dialog._files.write_ended)
     assert v2_key() in (tmp_path / "key.json").read_text("utf-8")
     assert "was saved" in dialog.answer.label.text()

@@ -98,6 +98,18 @@ def test_nothing_is_told_without_consent_and_nothing_after_it_was_taken_back(
     assert told == []
 
 
+def test_a_choice_is_told_at_once_with_a_first_notice_and_the_next_end(
+    made: tuple[Reminders, Entries, Told], qtbot: QtBot
+) -> None:
+    reminders, entries, told = made
+    with qtbot.waitSignal(reminders.announced, check_params_cb=lambda text: "did not take" in text):
+        reminders.choose(True)  # there is no bus
+    entries.add([entry_of(v1_key(NOW + 3 * DAY), "prod"), entry_of(v1_key(NOW + 2 * DAY), "test")])
+    assert "“test”" in reminders._next_sentence()
+    reminders.choose(False)
+    assert told == ["Notices are on", "Notices are off."]
+
+
 def test_what_was_already_near_when_it_was_loaded_is_not_repeated(
     made: tuple[Reminders, Entries, Told], clock: Clock
 ) -> None:

@@ -119,6 +119,7 @@ def test_a_file_that_is_deleted_and_returns_is_told(
     path.write_text(env(OLD))
     qtbot.waitUntil(lambda: files.state_of(entry) is FileState.WATCHED)
     assert pill(window) == "Following .env"
+    assert said(window) == ".env holds this credential again."
     path.unlink()
     qtbot.waitUntil(lambda: files.state_of(entry) is FileState.GONE)
     path.write_text(env(NEW))
@@ -143,6 +144,76 @@ def test_a_file_without_the_credential_is_told(
     qtbot.waitUntil(lambda: files.state_of(entry) is FileState.LOST)
     assert "no longer holds this credential" in said(window)
     assert window.entries.entries() == (entry,)
+
+
+def folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def holding(content: str | bytes) -> Callable[[Path], None]:
+    data = content.encode() if isinstance(content, str) else content
+    return lambda path: path.write_bytes(data) and None
+
+
+DAMAGES = [
+    (holding(env(NEW[:-5])), FileState.DAMAGED, "runcated"),
+    (holding(env(NEW[: len(NEW) // 2])), FileState.DAMAGED, "runcated"),
+    (holding(env(f"{NEW[:40]}#{NEW[41:]}")), FileState.DAMAGED, "Base64"),
+    (holding(""), FileState.LOST, "contains nothing"),
+    (holding("A=1\n"), FileState.LOST, "contains nothing"),
+    (holding(f"OTHER={NEW}\nANOTHER={NEXT}\n"), FileState.LOST, "several credentials"),
+    (holding(b"\x89PNG\x00\x01\x02\x03" * 9), FileState.UNREADABLE, "not a text file"),
+    (holding(b"x" * 700_000), FileState.UNREADABLE, "No credential was found in this file of"),
+    (folder, FileState.UNREADABLE, "a folder"),
+]
+
+
+@pytest.mark.parametrize(("damage", "state", "why"), DAMAGES)
+def test_a_damaged_copy_is_told_and_does_not_take_the_place_of_the_whole_one(
+    window: MainWindow,
+    entry: Entry,
+    path: Path,
+    files: FollowedFiles,
+    qtbot: QtBot,
+    damage: Callable[[Path], None],
+    state: FileState,
+    why: str,
+) -> None:
+    damage(path)
+    qtbot.waitUntil(lambda: files.state_of(entry) is state)
+    told = window.header._followed.accessibleDescription()
+    for words in ("no longer holds this credential", why, "Shown is what it held before"):
+        assert words in told
+    assert said(window)
+    assert told.startswith(said(window).rstrip("…"))
+    assert window.entries.entries() == (entry,)
+    assert window.current() is entry
+    if path.is_dir():
+        path.rmdir()
+    path.write_text(env(NEW))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+    assert window.header._followed.accessibleDescription().strip() == ""
+
+
+def test_another_damage_is_told_too(
+    window: MainWindow, entry: Entry, path: Path, files: FollowedFiles, qtbot: QtBot
+) -> None:
+    path.write_bytes(b"\x89PNG\x00\x01")
+    qtbot.waitUntil(lambda: "not a text file" in said(window))
+    folder(path)
+    qtbot.waitUntil(lambda: "a folder" in said(window))
+
+
+def test_a_damaged_copy_is_followed_to_another_damaged_one(
+    window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot
+) -> None:
+    path.write_text(env(OLD[:-5]))
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([path])
+    action(window).trigger()
+    path.write_text(env(NEW[:-5]))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
 
 
 def test_it_is_switched_off_by_the_same_action(
@@ -220,4 +291,4 @@ def test_a_pipe_in_its_place_does_not_hang(
 ) -> None:
     path.unlink()
     os.mkfifo(path)
-    qtbot.waitUntil(lambda: files.state_of(entry) is FileState.LOST)
+    qtbot.waitUntil(lambda: files.state_of(entry) is FileState.UNREADABLE)

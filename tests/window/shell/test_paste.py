@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
 
 from inspector.window.protection.clipboard import Clipboard
 from inspector.window.shell.main_window import MainWindow
+from tests.samples import v1_key
+from tests.window.credentials import load
 
 
 class Empty(QObject):
@@ -21,3 +24,17 @@ def test_no_clipboard_data_is_no_text(window: MainWindow) -> None:
     window.session.clipboard = Clipboard(Empty())  # type: ignore[arg-type]
     window.commands.paste()
     assert window.statusBar().currentMessage() == "The clipboard contains no text."
+
+
+def test_a_paste_that_brought_nothing_is_told_on_the_empty_page_until_something_is_shown(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.commands.tell_silent()
+    notice = window.empty.notice
+    assert notice.isVisible()
+    assert "does not answer" in notice.label.text()
+    window.commands.nothing_pasted.emit("The clipboard contains no text.")
+    assert notice.label.text() == "The clipboard contains no text."
+    load(window, v1_key())
+    window.forgetting.forget_at_once()
+    assert "no text" not in window.empty.notice.label.text()

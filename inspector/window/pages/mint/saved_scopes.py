@@ -20,7 +20,9 @@ from inspector.window.pages.mint import scope_folder
 from inspector.window.pages.mint.scope_folder import SavedScope, Shelf, Unread
 from inspector.window.text import labels, scope_labels
 
-_Job = Callable[[], str]
+_Told = tuple[str, str]
+"""A sentence and its tone."""
+_Job = Callable[[], _Told]
 _MOST_TOLD = 3
 
 
@@ -29,9 +31,9 @@ class SavedScopes(QObject):
 
     changed = Signal()
     """The list was read."""
-    told = Signal(str)
-    """What became of a change, as a sentence."""
-    _read = Signal(object, str)
+    told = Signal(str, str)
+    """What became of a change, as a sentence, and its tone."""
+    _read = Signal(object, str, str)
 
     def __init__(self, parent: QObject, folder: Path | None = None) -> None:
         super().__init__(parent)
@@ -54,14 +56,14 @@ class SavedScopes(QObject):
 
     def look(self) -> None:
         """Read the folder again: another window may have changed it."""
-        self._start(lambda: "")
+        self._start(lambda: ("", "neutral"))
 
     def save(self, name: str, scope: Scope) -> None:
         """Save a scope. One of the same name is replaced."""
         known = self.called(name)
         file, saved = known.file if known else None, self.tr("“{name}” was saved.").format(name=name)
         if scope_folder.holds_secret(scope, name):
-            self.told.emit(self.secret_sentence())
+            self.told.emit(self.secret_sentence(), "error")
             return
         self._start(lambda: self._kept(saved, scope_folder.save(self.folder, name, scope, file)))
 
@@ -69,9 +71,9 @@ class SavedScopes(QObject):
         """Give a scope another name, unless another scope has it."""
         known = self.called(name)
         if known and known.file != saved.file:
-            self.told.emit(self.tr("Another scope is called “{name}”.").format(name=known.name))
+            self.told.emit(self.tr("Another scope is called “{name}”.").format(name=known.name), "error")
         elif scope_folder.holds_secret(saved.scope, name):
-            self.told.emit(self.secret_sentence())
+            self.told.emit(self.secret_sentence(), "error")
         elif name and name != saved.name:
             done = self.tr("“{old}” is now called “{name}”.").format(old=saved.name, name=name)
             file = saved.file
@@ -81,20 +83,21 @@ class SavedScopes(QObject):
         """Delete a scope."""
         done = self.tr("“{name}” was deleted.").format(name=saved.name)
         failed = self.tr("“{name}” could not be deleted.").format(name=saved.name)
-        self._start(lambda: done if scope_folder.delete(saved.file) else failed)
+        self._start(lambda: (done, "ok") if scope_folder.delete(saved.file) else (failed, "error"))
 
     def take(self, file: Path) -> None:
         """Save the scope of a file from elsewhere, under its name or a free one like it."""
         taken = [each.name for each in self.scopes]
 
-        def job() -> str:
+        def job() -> _Told:
             read = scope_folder.read_file(file)
             if not isinstance(read, NamedScope):
-                return self.unread_sentence(Unread(visible(file.name, scope_folder.LONGEST_NAME), read))
+                unread = Unread(visible(file.name, scope_folder.LONGEST_NAME), read)
+                return self.unread_sentence(unread), "error"
             named = scope_folder.name_from(read.name) or scope_folder.name_from(file.stem)
             name = scope_folder.free_name(named, taken)
             if scope_folder.holds_secret(read.scope, name):
-                return self.secret_sentence()
+                return self.secret_sentence(), "error"
             saved = self.tr("“{name}” was saved.").format(name=name)
             return self._kept(saved, scope_folder.save(self.folder, name, read.scope))
 
@@ -128,11 +131,11 @@ class SavedScopes(QObject):
             told.append(self.tr("%n files were not read: there are too many.", None, self.shelf.left_out))
         return "\n".join(told)
 
-    def _kept(self, done: str, fault: NotWritten | None) -> str:
+    def _kept(self, done: str, fault: NotWritten | None) -> _Told:
         if fault is None:
-            return done
+            return done, "ok"
         text = self.tr("The scope could not be written to the folder of the settings. {why}")
-        return text.format(why=labels.translate(reason(fault)))
+        return text.format(why=labels.translate(reason(fault))), "error"
 
     def _start(self, job: _Job) -> None:
         with self._changing:
@@ -151,12 +154,12 @@ class SavedScopes(QObject):
             told = job()
             shelf = scope_folder.look(self.folder)
             if isValid(self):
-                self._read.emit(shelf, told)
+                self._read.emit(shelf, *told)
 
-    def _on_read(self, shelf: Shelf, told: str) -> None:
+    def _on_read(self, shelf: Shelf, told: str, tone: str) -> None:
         fresh = shelf != self.shelf
         self.shelf = shelf
         if fresh:
             self.changed.emit()
         if told:
-            self.told.emit(told)
+            self.told.emit(told, tone)

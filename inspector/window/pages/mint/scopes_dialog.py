@@ -200,8 +200,8 @@ class ScopesDialog(ScrollingDialog):
                 self.tr("No scope is saved yet. Save the one in the form here or in the menu Template.")
             )
 
-    def _tell(self, text: str) -> None:
-        self.outcome.show_text("neutral", text)
+    def _tell(self, text: str, tone: str) -> None:
+        self.outcome.show_text(tone, text)
         QTimer.singleShot(
             0, self, self._show
         )  # a refused name goes back to what it was, once its editor has closed
@@ -250,9 +250,9 @@ class ScopesDialog(ScrollingDialog):
     def _on_written(self, name: str, problem: str) -> None:
         if problem:
             NotWrittenDialog(self, name, problem, self._ask_export).open()
-            self._tell(labels.translate(not_written(name, problem)))
+            self._tell(labels.translate(not_written(name, problem)), "error")
         else:
-            self._tell(self.tr("{name} was saved.").format(name=name_from(name)))
+            self._tell(self.tr("{name} was saved.").format(name=name_from(name)), "ok")
 
     def _summary(self, scope: Scope) -> str:
         """Return the first rules of a scope as sentences, how many more there are, and its lifetime."""
