@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.credential.text.message import Message
-from inspector.diagnosis.catalogue import catalogue
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.window.entries.entry import Entry
 from inspector.window.look import motion
@@ -164,12 +163,13 @@ def severity_title(severity: Severity) -> str:
 
 
 def repairs_of(entry: Entry) -> list[tuple[str, str]]:
-    """Return what was repaired in the pasted text and where, in words."""
+    """Return what was repaired in the pasted text and where, in words, as far as it is a finding."""
     said = {found.code: found.title for top in entry.findings for found in top.with_all()}
     return [
         (
-            labels.translate(said.get(each.code, catalogue.entry(each.code).title)),
+            labels.translate(said[each.code]),
             labels.translate(each.place),
         )
         for each in entry.inspection.damages()
+        if each.code in said
     ]

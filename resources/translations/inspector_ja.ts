@@ -8237,6 +8237,10 @@
         <translation>途中に {count} か所（最初は {place} 文字目）</translation>
     </message>
     <message>
+        <source>at character {place}</source>
+        <translation>{place} 文字目</translation>
+    </message>
+    <message>
         <source>{count} in it, the first at character {place}</source>
         <translation>{count} か所（最初は {place} 文字目）</translation>
     </message>
@@ -8259,6 +8263,10 @@
     <message>
         <source>it stands there {count} times</source>
         <translation>{count} 回貼り付けられています</translation>
+    </message>
+    <message>
+        <source>one {style} escape, at character {place}</source>
+        <translation>{style} のエスケープ 1 か所（{place} 文字目）</translation>
     </message>
     <message>
         <source>{count} {style} escapes, the first at character {place}</source>
@@ -8429,8 +8437,20 @@
         <translation>アプリケーションには認証情報だけを設定してください。URL はサーバーやプロキシのログに残るため、キーを含めないでください。</translation>
     </message>
     <message>
+        <source>Escaped line breaks inside the credential were removed</source>
+        <translation>認証情報の途中にあるエスケープされた改行を取り除きました</translation>
+    </message>
+    <message>
+        <source>Copy it from its source, or remove these characters: JSON and source code write a line break like this.</source>
+        <translation>発行元からコピーし直すか、この文字を取り除いてください。JSON やソースコードでは、改行がこのように書かれます。</translation>
+    </message>
+    <message>
         <source>`{before}` before the credential and `{after}` after it</source>
         <translation>認証情報の前に `{before}`、後に `{after}` があります</translation>
+    </message>
+    <message>
+        <source>{name} at character {place}</source>
+        <translation>{place} 文字目の {name}</translation>
     </message>
     <message>
         <source>{count} in it, the first is {name} at character {place}</source>
@@ -11419,10 +11439,6 @@
         <translation>Base64 が通常の形式ではありません</translation>
     </message>
     <message>
-        <source>characters that an editor replaced</source>
-        <translation>エディターに置き換えられた文字があります</translation>
-    </message>
-    <message>
         <source>quotes around the credential</source>
         <translation>認証情報が引用符で囲まれています</translation>
     </message>
@@ -11467,8 +11483,24 @@
         <translation>認証情報のほかに文字が含まれています</translation>
     </message>
     <message>
+        <source>some characters were replaced by similar ones</source>
+        <translation>一部の文字が似た文字に置き換わっています</translation>
+    </message>
+    <message>
         <source>the credential stands where the endpoint belongs</source>
         <translation>エンドポイントの場所に認証情報があります</translation>
+    </message>
+    <message>
+        <source>an invisible character in the credential</source>
+        <translation>認証情報に見えない文字が 1 つあります</translation>
+    </message>
+    <message>
+        <source>an escaped character in the credential</source>
+        <translation>認証情報にエスケープされた文字が 1 つあります</translation>
+    </message>
+    <message>
+        <source>one character was replaced by a similar one</source>
+        <translation>1 文字が似た文字に置き換わっています</translation>
     </message>
     <message>
         <source>Repair this before use: {what}. {rights} {validity}</source>

@@ -79,10 +79,16 @@ CAUSES: dict[str, Message] = {
     "repair.duplicate-paste": message("Verdict", "the credential stands there twice"),
     "repair.encoding": message("Verdict", "the encoding of the file"),
     "repair.surrounding-text": message("Verdict", "other text around the credential"),
-    "repair.typography": message("Verdict", "characters that an editor replaced"),
+    "repair.typography": message("Verdict", "some characters were replaced by similar ones"),
     "repair.swapped": message("Verdict", "the credential stands where the endpoint belongs"),
 }
 """Why an SDK rejects a text that this program could repair."""
+CAUSES_OF_ONE: dict[str, Message] = {
+    "repair.invisible": message("Verdict", "an invisible character in the credential"),
+    "repair.escape": message("Verdict", "an escaped character in the credential"),
+    "repair.typography": message("Verdict", "one character was replaced by a similar one"),
+}
+"""The same where one character only is concerned."""
 MEND_FIRST = message("Verdict", "Repair this before use: {what}. {rights} {validity}")
 """For a repair that the official SDKs can do without, but others may not."""
 NAMED = frozenset(

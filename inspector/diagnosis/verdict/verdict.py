@@ -199,6 +199,8 @@ def _cause(found: Finding, inspection: Inspection) -> Message:
     repair = _repair_of(found, inspection)
     if repair is not None and found.code in sentences.NAMED:
         return repair.place
+    if repair is not None and repair.place.values.get("count") == 1 and found.code in sentences.CAUSES_OF_ONE:
+        return sentences.CAUSES_OF_ONE[found.code]
     return sentences.CAUSES.get(found.code, found.title)
 
 

@@ -154,6 +154,37 @@ def test_the_sentence_says_which_it_is(text: str, what: str) -> None:
     assert str(judged(text).sentence) == f"Your code will reject this: {what}."
 
 
+_EL, _ZERO_WIDTH, _ONE = "\u0435", "\u200b", "one character was replaced by a similar one"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (TOKEN.replace("e", _EL, 1), f"{_ONE} (CYRILLIC SMALL LETTER IE at character 1)"),
+        (f"E{TOKEN[1:]}", f"{_ONE} (LATIN CAPITAL LETTER E at character 1)"),
+        (
+            TOKEN.replace("e", _EL, 2),
+            "some characters were replaced by similar ones "
+            "(2 in it, the first is CYRILLIC SMALL LETTER IE at character 1)",
+        ),
+        (
+            f"{TOKEN[:40]}{_ZERO_WIDTH}{TOKEN[40:]}",
+            "an invisible character in the credential (at character 41)",
+        ),
+        (
+            f"{TOKEN[:40]}{_ZERO_WIDTH * 2}{TOKEN[40:]}",
+            "invisible characters in the credential (2 in it, the first at character 41)",
+        ),
+        (
+            f"\\u0065{TOKEN[1:]}",
+            "an escaped character in the credential (one JSON / shell escape, at character 1)",
+        ),
+    ],
+)
+def test_one_character_is_not_spoken_of_as_several(text: str, what: str) -> None:
+    assert str(judged(text).sentence) == f"Your code will reject this: {what}."
+
+
 def test_no_title_and_no_cause_leaves_open_which_of_two_it_is() -> None:
     titles = {code: str(entry.title) for code, entry in all_entries().items() if not code.startswith(TEXT)}
     causes = {code: str(cause) for code, cause in CAUSES.items()}
