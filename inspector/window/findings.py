@@ -147,6 +147,11 @@ class FindingList(QWidget):
         made.page_wanted.connect(self.page_wanted)
         return made
 
+    def view_of(self, finding: Finding) -> QWidget | None:
+        """Return the widget that shows a finding; ``None`` if it is not among them."""
+        shown = zip(self._shown, self._views, strict=True)
+        return next((view for each, view in shown if each.code == finding.code), None)
+
     def codes(self) -> tuple[str, ...]:
         """Return the codes of the findings shown, in order."""
         return tuple(finding.code for finding in self._shown)

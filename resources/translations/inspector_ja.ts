@@ -11423,6 +11423,14 @@
         <translation>問題は見つかりませんでしたが、すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
     </message>
     <message>
+        <source>Works: checked {moment}. Expires soon. {rights} {validity}</source>
+        <translation>使用できます ({moment} に確認済み)。まもなく有効期限が切れます。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>Works: checked {moment}. It may do everything: keep it on servers. {validity}</source>
+        <translation>使用できます ({moment} に確認済み)。すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
+    </message>
+    <message>
         <source>white space around the credential</source>
         <translation>認証情報の前後に空白があります</translation>
     </message>

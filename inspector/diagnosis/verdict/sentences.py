@@ -63,6 +63,13 @@ WARNINGS: dict[str, Message] = {
         "Verdict", "Nothing wrong found, but it may do everything: keep it on servers. {validity}"
     ),
 }
+WARNINGS_CHECKED: dict[str, Message] = {
+    "time.expiring": message("Verdict", "Works: checked {moment}. Expires soon. {rights} {validity}"),
+    "permission.super-user": message(
+        "Verdict", "Works: checked {moment}. It may do everything: keep it on servers. {validity}"
+    ),
+}
+"""The same after a check that passed. What is not listed is :data:`WORKS_BUT`."""
 CAUSES: dict[str, Message] = {
     "repair.whitespace": message("Verdict", "white space around the credential"),
     "repair.line-wrap": message("Verdict", "white space inside the credential"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from inspector.credential.inspection import inspect, inspect_all
@@ -78,6 +80,26 @@ def test_a_check_that_passed_says_what_failed_over_another_way_and_not_that_noth
     assert str(judgement.sentence).startswith("Works: checked 20")
     assert ". But: Said. " in str(judgement.sentence)
     assert judgement.brief == said
+
+
+@pytest.mark.parametrize(
+    ("text", "but"),
+    [
+        (key_v1(exp=NOW + 10_000_000), "It may do everything: keep it on servers."),
+        (key_v1(exp=NOW + 1_000, p=None), "Expires soon."),
+    ],
+)
+def test_a_check_that_passed_is_told_beside_a_warning(text: str, but: str) -> None:
+    before, after = judged(text), judged(text, NOW, NOW - 60)
+    assert before.severity is after.severity is VerdictSeverity.WARNING
+    assert after.action is before.action
+    assert not str(before.sentence).startswith("Works")
+    assert re.match(rf"Works: checked \S+ \S+ UTC\. {re.escape(but)} ", str(after.sentence))
+
+
+def test_a_check_that_passed_says_nothing_good_of_a_doubtful_host() -> None:
+    text = token_v1(MO, exp=NOW + 100_000, endpoint="cache.example.com")
+    assert str(judged(text, NOW, NOW).sentence).startswith("The host is not one of Momento's")
 
 
 def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
