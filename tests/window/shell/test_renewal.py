@@ -362,13 +362,13 @@ def test_a_search_and_a_comparison_stay(drive: Drive) -> None:
         await load(app, v2_key())
         second.name = "the shop's"
         app.session.entries.changed(second)
-        app.window.navigator.compare(second, first, "the new one")
+        app.window.navigator.compare(second, first, lambda: "the new one")
         table = app.window.navigator.views.table()
         table.set_filter("shop")
         await in_japanese(app)
         views = app.window.navigator.views
         assert views.compare().chosen() == (second, first)
-        assert views.compare()._noted[2] == "the new one"
+        assert views.compare()._noted[2]() == "the new one"
         assert [each.name for each in views.table().shown()] == [second.name]
 
     drive(script)
