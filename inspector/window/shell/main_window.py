@@ -153,6 +153,8 @@ class MainWindow(FirstPaint):
         self.toolbar.follow(made)
         made.pages.announced.connect(self.announce)
         made.pages.code_language_chosen.connect(self.view_menu.choose_code_language)
+        self.stack.addWidget(made)
+        made.tabs.setFocus()  # still hidden: it gets the focus if that is on the page that this view replaces
         return made
 
     @property
