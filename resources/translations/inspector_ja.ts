@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Mint a narrower token</source>
-        <translation>より狭いトークンを発行</translation>
+        <translation>権限を絞ったトークンを発行</translation>
     </message>
     <message>
         <source>Show the permissions</source>
@@ -7495,7 +7495,7 @@
     <name>PermissionsPage</name>
     <message>
         <source>Mint a narrower token</source>
-        <translation>より狭いトークンを発行</translation>
+        <translation>権限を絞ったトークンを発行</translation>
     </message>
     <message>
         <source>Rules</source>

@@ -154,7 +154,9 @@ class MainWindow(FirstPaint):
         made.pages.announced.connect(self.announce)
         made.pages.code_language_chosen.connect(self.view_menu.choose_code_language)
         self.stack.addWidget(made)
-        made.tabs.setFocus()  # still hidden: it gets the focus if that is on the page that this view replaces
+        focused = self.focusWidget()
+        if focused and self.empty.isAncestorOf(focused):
+            made.tabs.setFocus()  # the focus goes there, and not to the first button, when this replaces the empty page
         return made
 
     @property
