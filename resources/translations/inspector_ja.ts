@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>Get reads one key. The permission sweep tries every operation. Repeat measures latency. Topics publishes and subscribes. “Copy as” copies the call of the form as curl, grpcurl, Momento CLI, valkey-cli or SDK code.</source>
-        <translation>「読み取り」は 1 つのキーを読み取ります。「権限の一括確認」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
+        <translation>「読み取り」は 1 つのキーを読み取ります。「権限スイープ」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
     </message>
     <message>
         <source>MISS means that the credential works and the key does not exist. A denial that was predicted is no error. What is copied contains no secret: it reads the variable MOMENTO_API_KEY. Command lines are for a POSIX shell, on Windows Git Bash or WSL.</source>
@@ -5526,6 +5526,10 @@
     <message>
         <source>The key was given without an endpoint.</source>
         <translation>キーだけで、エンドポイントが指定されていません。</translation>
+    </message>
+    <message>
+        <source>The key was given with an empty endpoint.</source>
+        <translation>キーと一緒に指定されたエンドポイントが空です。</translation>
     </message>
     <message>
         <source>{why} Its endpoint is known: `{host}`.</source>
@@ -11405,6 +11409,10 @@
     <message>
         <source>Do not hand it out: it may do more than was asked for.</source>
         <translation>渡さないでください。要求した範囲より広い権限があります。</translation>
+    </message>
+    <message>
+        <source>A version 2 key whose endpoint is empty: SDKs need both.</source>
+        <translation>バージョン 2 のキーですが、エンドポイントが空です。SDK には両方が必要です。</translation>
     </message>
     <message>
         <source>Only a part was copied: it breaks off after {count} characters.</source>

@@ -43,6 +43,7 @@ _NOT_IN_STRINGS = message(
 )
 _ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
 _NO_ENDPOINT = message("Kind finding", "The key was given without an endpoint.")
+_EMPTY_ENDPOINT = message("Kind finding", "The key was given with an empty endpoint.")
 _NO_WRAPPER = message("Kind finding", "{why} Its endpoint is known: `{host}`.")
 _TAKEN_FOR_V2 = message(
     "Kind finding", "A version 1 key stands beside the variable MOMENTO_ENDPOINT, which only version 2 needs."
@@ -155,7 +156,8 @@ def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
     if inspection.kind is Kind.BARE_JWT and inspection.endpoint is None:
         yield finding("kind.endpoint-lost", inspection.why)
     elif inspection.kind is Kind.API_KEY_V2 and inspection.endpoint is None:
-        yield finding("kind.v2-needs-endpoint", _NO_ENDPOINT)
+        empty = inspection.facts.host_placeholder == ""
+        yield finding("kind.v2-needs-endpoint", _EMPTY_ENDPOINT if empty else _NO_ENDPOINT)
 
 
 def wrapper_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:

@@ -53,6 +53,7 @@ ERRORS: dict[str, Message] = {
     "permission.none": message("Verdict", "It may do nothing: it contains no permission."),
     "permission.widened": message("Verdict", "Do not hand it out: it may do more than was asked for."),
 }
+EMPTY_ENDPOINT = message("Verdict", "A version 2 key whose endpoint is empty: SDKs need both.")
 BREAKS_OFF = message("Verdict", "Only a part was copied: it breaks off after {count} characters.")
 WARNINGS: dict[str, Message] = {
     "time.expiring": message("Verdict", "Expires soon. {rights} {validity}"),

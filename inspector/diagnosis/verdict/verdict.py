@@ -130,6 +130,8 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
         name, by = inspection.source.variable, inspection.why.values.get("by", "")
         said = named.of(name=name, by=by) if name else plain.of(by=by)
         brief = sentences.BRIEF_STAND_INS[inspection.facts.stand_in]
+    elif found.code == "kind.v2-needs-endpoint" and inspection.facts.host_placeholder == "":
+        said = sentences.EMPTY_ENDPOINT
     elif _breaks_off(found.code, inspection) and inspection.facts.repaired is not None:
         said = sentences.BREAKS_OFF.of(count=len(inspection.facts.repaired.reveal()))
     else:

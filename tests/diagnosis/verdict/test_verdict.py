@@ -135,6 +135,19 @@ def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
         ),
         ("AKIAIOSFODNN7EXAMPLE", "Not a Momento credential.", Action.READ_FINDING),
         (key_v2(), "A version 2 key without its endpoint: SDKs need both.", Action.CHOOSE_ENDPOINT),
+        *(
+            (
+                f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={empty}\n",
+                "A version 2 key whose endpoint is empty: SDKs need both.",
+                Action.CHOOSE_ENDPOINT,
+            )
+            for empty in ("", '""', "''")
+        ),
+        (
+            f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT=${{ENDPOINT}}\n",
+            "A version 2 key without its endpoint: SDKs need both.",
+            Action.CHOOSE_ENDPOINT,
+        ),
         ("", "No credential: The text is empty.", Action.READ_FINDING),
     ],
 )
