@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.credential.text.message import Message
-from inspector.diagnosis.catalogue import catalogue
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.window.entries.entry import Entry
 from inspector.window.look import motion
@@ -148,6 +147,11 @@ class FindingList(QWidget):
         made.page_wanted.connect(self.page_wanted)
         return made
 
+    def view_of(self, finding: Finding) -> QWidget | None:
+        """Return the widget that shows a finding; ``None`` if it is not among them."""
+        shown = zip(self._shown, self._views, strict=True)
+        return next((view for each, view in shown if each.code == finding.code), None)
+
     def codes(self) -> tuple[str, ...]:
         """Return the codes of the findings shown, in order."""
         return tuple(finding.code for finding in self._shown)
@@ -164,12 +168,13 @@ def severity_title(severity: Severity) -> str:
 
 
 def repairs_of(entry: Entry) -> list[tuple[str, str]]:
-    """Return what was repaired in the pasted text and where, in words."""
+    """Return what was repaired in the pasted text and where, in words, as far as it is a finding."""
     said = {found.code: found.title for top in entry.findings for found in top.with_all()}
     return [
         (
-            labels.translate(said.get(each.code, catalogue.entry(each.code).title)),
+            labels.translate(said[each.code]),
             labels.translate(each.place),
         )
         for each in entry.inspection.damages()
+        if each.code in said
     ]

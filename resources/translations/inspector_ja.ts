@@ -5544,6 +5544,10 @@
         <translation>キーだけで、エンドポイントが指定されていません。</translation>
     </message>
     <message>
+        <source>The key was given with an empty endpoint.</source>
+        <translation>キーと一緒に指定されたエンドポイントが空です。</translation>
+    </message>
+    <message>
         <source>{why} Its endpoint is known: `{host}`.</source>
         <translation>{why}エンドポイントは分かっています: `{host}`。</translation>
     </message>
@@ -6510,14 +6514,6 @@
         <translation>発行するもの</translation>
     </message>
     <message>
-        <source>For browsers, phones and devices. Short-lived, only the rules below; cannot mint.</source>
-        <translation>ブラウザー、スマートフォン、端末向け。有効期間が短く、下のルールだけが許可されます。トークンは発行できません。</translation>
-    </message>
-    <message>
-        <source>For servers, which keep it secret. Long-lived; a super user&apos;s key may mint tokens.</source>
-        <translation>サーバー向け。秘密に保管します。有効期間が長く、スーパーユーザーのキーならトークンを発行できます。</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>テンプレート</translation>
     </message>
@@ -6532,6 +6528,14 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>For browsers and devices. Short-lived; cannot mint.</source>
+        <translation>ブラウザーや端末向け。短期間だけ有効で、トークンは発行できません。</translation>
+    </message>
+    <message>
+        <source>For servers. Long-lived; a super user&apos;s key may mint.</source>
+        <translation>サーバー向け。長期間有効で、スーパーユーザーのキーならトークンを発行できます。</translation>
     </message>
     <message>
         <source>SDK helpers</source>
@@ -8269,6 +8273,10 @@
         <translation>途中に {count} か所（最初は {place} 文字目）</translation>
     </message>
     <message>
+        <source>at character {place}</source>
+        <translation>{place} 文字目</translation>
+    </message>
+    <message>
         <source>{count} in it, the first at character {place}</source>
         <translation>{count} か所（最初は {place} 文字目）</translation>
     </message>
@@ -8291,6 +8299,10 @@
     <message>
         <source>it stands there {count} times</source>
         <translation>{count} 回貼り付けられています</translation>
+    </message>
+    <message>
+        <source>one {style} escape, at character {place}</source>
+        <translation>{style} のエスケープ 1 か所 ({place} 文字目)</translation>
     </message>
     <message>
         <source>{count} {style} escapes, the first at character {place}</source>
@@ -8461,8 +8473,20 @@
         <translation>アプリケーションには認証情報だけを設定してください。URL はサーバーやプロキシのログに残るため、キーを含めないでください。</translation>
     </message>
     <message>
+        <source>Escaped line breaks inside the credential were removed</source>
+        <translation>認証情報の途中にあるエスケープされた改行を取り除きました</translation>
+    </message>
+    <message>
+        <source>Copy it from its source, or remove these characters: JSON and source code write a line break like this.</source>
+        <translation>発行元からコピーし直すか、この文字を取り除いてください。JSON やソースコードでは、改行がこのように書かれます。</translation>
+    </message>
+    <message>
         <source>`{before}` before the credential and `{after}` after it</source>
         <translation>認証情報の前に `{before}`、後に `{after}` があります</translation>
+    </message>
+    <message>
+        <source>{name} at character {place}</source>
+        <translation>{place} 文字目の {name}</translation>
     </message>
     <message>
         <source>{count} in it, the first is {name} at character {place}</source>
@@ -11419,6 +11443,10 @@
         <translation>渡さないでください。要求した範囲より広い権限があります。</translation>
     </message>
     <message>
+        <source>A version 2 key whose endpoint is empty: SDKs need both.</source>
+        <translation>バージョン 2 のキーですが、エンドポイントが空です。SDK には両方が必要です。</translation>
+    </message>
+    <message>
         <source>Only a part was copied: it breaks off after {count} characters.</source>
         <translation>一部しかコピーされていません。{count} 文字で途切れています。</translation>
     </message>
@@ -11435,6 +11463,14 @@
         <translation>問題は見つかりませんでしたが、すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
     </message>
     <message>
+        <source>Works: checked {moment}. Expires soon. {rights} {validity}</source>
+        <translation>使用できます ({moment} に確認済み)。まもなく有効期限が切れます。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>Works: checked {moment}. It may do everything: keep it on servers. {validity}</source>
+        <translation>使用できます ({moment} に確認済み)。すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
+    </message>
+    <message>
         <source>white space around the credential</source>
         <translation>認証情報の前後に空白があります</translation>
     </message>
@@ -11449,10 +11485,6 @@
     <message>
         <source>an unusual form of Base64</source>
         <translation>Base64 が通常の形式ではありません</translation>
-    </message>
-    <message>
-        <source>characters that an editor replaced</source>
-        <translation>エディターに置き換えられた文字があります</translation>
     </message>
     <message>
         <source>quotes around the credential</source>
@@ -11499,8 +11531,24 @@
         <translation>認証情報のほかに文字が含まれています</translation>
     </message>
     <message>
+        <source>some characters were replaced by similar ones</source>
+        <translation>一部の文字が似た文字に置き換わっています</translation>
+    </message>
+    <message>
         <source>the credential stands where the endpoint belongs</source>
         <translation>エンドポイントの場所に認証情報があります</translation>
+    </message>
+    <message>
+        <source>an invisible character in the credential</source>
+        <translation>認証情報に見えない文字が 1 つあります</translation>
+    </message>
+    <message>
+        <source>an escaped character in the credential</source>
+        <translation>認証情報にエスケープされた文字が 1 つあります</translation>
+    </message>
+    <message>
+        <source>one character was replaced by a similar one</source>
+        <translation>1 文字が似た文字に置き換わっています</translation>
     </message>
     <message>
         <source>Repair this before use: {what}. {rights} {validity}</source>

@@ -127,3 +127,9 @@ def test_a_sentence_that_left_the_sources_makes_the_file_out_of_date(
 
 def test_a_missing_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "is missing" in problem(tmp_path, monkeypatch)
+
+
+def test_japanese_has_one_kind_of_parentheses() -> None:
+    """Half-width ones, as in names of regions, kinds and menus: with both kinds, half of a line stands apart."""
+    text = (INSPECTOR.parent / "resources" / "translations" / NAME).read_text(encoding="utf-8")
+    assert [line.strip() for line in text.splitlines() if "\uff08" in line or "\uff09" in line] == []

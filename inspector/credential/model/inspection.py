@@ -130,7 +130,7 @@ class Facts:
     paired_by: Message | None = None
     """What made a host beside the credential its endpoint."""
     host_placeholder: str | None = None
-    """What stands in the place of the endpoint."""
+    """What stands in the place of the endpoint; an empty text where its variable is empty."""
     places: tuple[str, ...] = ()
     """Where the same credential stands, if in several places."""
     overridden: tuple[Message, ...] = ()

@@ -19,6 +19,7 @@ _HTML = pattern(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
 _BACKSLASH = pattern(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|\r?\n\s*|.)")
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": ""}
 
+_PLACE_OF_ONE = message("Repair", "one {style} escape, at character {place}")
 _PLACE = message("Repair", "{count} {style} escapes, the first at character {place}")
 _STYLES: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("URL", _URL, lambda found: unquote(found, errors="replace")),
@@ -48,7 +49,7 @@ def undo_escapes(candidate: Candidate) -> Candidate | None:
 
 
 def _place(style: str, count: int, place: int) -> Message:
-    return _PLACE.of(style=style, count=count, place=place)
+    return (_PLACE if count > 1 else _PLACE_OF_ONE).of(style=style, count=count, place=place)
 
 
 def _unslash(found: str) -> str:

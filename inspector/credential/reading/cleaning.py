@@ -29,8 +29,10 @@ MOST = 1_000
 SPACES = " \t\r\n\f\v"
 
 _WITHIN = message("Repair", "{count} inside it, the first at character {place}")
+_ONE = message("Repair", "at character {place}")
 _HIDDEN = message("Repair", "{count} in it, the first at character {place}")
 _QUOTED_PRINTABLE = message("Repair", "all of it: quoted-printable, as mails are sent")
+_ONE_OF_STYLE = message("Repair", "one {style} escape, at character {place}")
 _STYLE = message("Repair", "{count} {style} escapes, the first at character {place}")
 
 _ANSI = pattern(r"\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)")
@@ -82,7 +84,7 @@ class Cleaner:
             repairs.append(_of_breaks(breaks, origin))
         hidden = self._hidden_on_line(first, last)
         if hidden and not any(each.code == "repair.invisible" for each in repairs):
-            shown = _HIDDEN.of(count=len(hidden), place=hidden[0] + 1)
+            shown = (_HIDDEN if len(hidden) > 1 else _ONE).of(count=len(hidden), place=hidden[0] + 1)
             repairs.insert(0, Repair("repair.invisible", shown, hidden[0]))
         return replace(candidate, repairs=tuple(repairs))
 
@@ -213,7 +215,10 @@ def _unescaped(candidate: Candidate) -> Candidate | None:
         place = _STYLE.of(count=count, style="HTML", place=text.text.index("&") + 1)
         return candidate.repaired(load("markup", "unescape")(text), "repair.escape", place)
     if '\\"' in text.text and _JSON_QUOTES.match(text.text):
-        place = _STYLE.of(count=text.text.count("\\"), style="JSON", place=text.text.index("\\") + 1)
+        number = text.text.count("\\")
+        place = (_STYLE if number > 1 else _ONE_OF_STYLE).of(
+            count=number, style="JSON", place=text.text.index("\\") + 1
+        )
         return candidate.repaired(unescape(text), "repair.escape", place)
     return None
 
@@ -225,7 +230,8 @@ def _of_breaks(breaks: list[Joint], origin: Sequence[int]) -> Repair:
     """
     start = breaks[0].start
     if all(_CONTINUED.match(each.text) for each in breaks):
-        return Repair("repair.escape", _WITHIN.of(count=len(breaks), place=start + 1), start)
+        within = _WITHIN if len(breaks) > 1 else _ONE
+        return Repair("repair.escape", within.of(count=len(breaks), place=start + 1), start)
     inner = [
         each for each in breaks if each.start > origin[0]
     ] or breaks  # not the mark before the first piece

@@ -49,7 +49,7 @@ def pair(credential: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Cand
             )
     if len(hosts) == 1:
         return replace(told, endpoint=hosts[0], paired_by=_ONLY_HOST.of())
-    return replace(told, host_placeholder=empty) if empty else told
+    return told if empty is None else replace(told, host_placeholder=empty)
 
 
 def _choose(name: str | None, near: Sequence[Leaf]) -> Leaf | None:

@@ -12,7 +12,7 @@ from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.ends import token_lengths
 from inspector.credential.paste.unescape import undo_escapes
 from inspector.credential.text import base64_text, shapes
-from inspector.credential.text.message import message
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
 
@@ -23,6 +23,7 @@ _WHOLE = message("Repair", "all of it")
 _BEFORE = message("Repair", "`{text}` before the credential")
 _AROUND = message("Repair", "`{before}` before the credential and `{after}` after it")
 _NAMED = message("Repair", "in {name}")
+_LETTER = message("Repair", "{name} at character {place}")
 _LETTERS = message("Repair", "{count} in it, the first is {name} at character {place}")
 
 _BEARER = pattern(
@@ -102,7 +103,7 @@ def undo_markdown(candidate: Candidate) -> Candidate | None:
     return candidate.repaired(
         bare,
         "repair.escape",
-        _LETTERS.of(count=len(found), name="REVERSE SOLIDUS", place=(text.at(found[0].start()) or 0) + 1),
+        _letters(len(found), "\\", (text.at(found[0].start()) or 0) + 1),
     )
 
 
@@ -119,9 +120,7 @@ def undo_typography(candidate: Candidate) -> Candidate | None:
         restored = text.replaced([(a, b, new or "") for a, b, new in pieces])
         if _is_certain(restored.text):
             first = text.text[changed[0]]
-            shown = _LETTERS.of(
-                count=len(changed), name=character_name(first), place=(text.at(changed[0]) or 0) + 1
-            )
+            shown = _letters(len(changed), first, (text.at(changed[0]) or 0) + 1)
             return candidate.repaired(restored, "repair.typography", shown)
     return None
 
@@ -132,8 +131,14 @@ def undo_capital(candidate: Candidate) -> Candidate | None:
     if text.text[:1] not in ("E", "Z") or not shapes.is_credential(text.text[0].lower() + text.text[1:]):
         return None
     restored = text.replaced([(0, 1, text.text[0].lower())])
-    shown = _LETTERS.of(count=1, name=character_name(text.text[0]), place=(text.at(0) or 0) + 1)
+    shown = _letters(1, text.text[0], (text.at(0) or 0) + 1)
     return candidate.repaired(restored, "repair.typography", shown)
+
+
+def _letters(count: int, first: str, place: int) -> Message:
+    """How many characters were changed, and which is the first of them at which character (from 1)."""
+    name = character_name(first)
+    return (_LETTERS if count > 1 else _LETTER).of(count=count, name=name, place=place)
 
 
 def _plain(character: str, dash: str) -> str | None:

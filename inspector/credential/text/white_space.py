@@ -42,6 +42,12 @@ def inside(gaps: Sequence[str], offset: int) -> Message:
     return place.of(what=_named(gaps), offset=offset)
 
 
+def is_escaped(place: Message) -> bool:
+    """Whether a place that :func:`inside` named speaks of line breaks written as an escape, such as ``\\n``."""
+    what = place.values.get("what")
+    return isinstance(what, Message) and str(what.values.get("mark", "")).startswith(("\\", "&"))
+
+
 def _named(texts: Sequence[str]) -> Message:
     """Line breaks, spaces and tabs with their number; and a mark that stands among them, if it is always the same."""
     counts = [0, 0, 0]

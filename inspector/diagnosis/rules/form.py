@@ -13,6 +13,7 @@ from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import Prediction
 from inspector.credential.reading.places import IN_URL
 from inspector.credential.sdk.prediction import check_sdks
+from inspector.credential.text import white_space
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import TEXT, entry, finding
@@ -35,8 +36,14 @@ _IN_URL = message("Repair", "The credential was part of a URL")
 _NOT_IN_URLS = message(
     "Repair", "Use only the credential in the application. Servers and proxies log URLs: put no key into one."
 )
+_ESCAPED_BREAKS = message("Repair", "Escaped line breaks inside the credential were removed")
+_NOT_IN_STRINGS = message(
+    "Repair",
+    "Copy it from its source, or remove these characters: JSON and source code write a line break like this.",
+)
 _ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
 _NO_ENDPOINT = message("Kind finding", "The key was given without an endpoint.")
+_EMPTY_ENDPOINT = message("Kind finding", "The key was given with an empty endpoint.")
 _NO_WRAPPER = message("Kind finding", "{why} Its endpoint is known: `{host}`.")
 _TAKEN_FOR_V2 = message(
     "Kind finding", "A version 1 key stands beside the variable MOMENTO_ENDPOINT, which only version 2 needs."
@@ -77,13 +84,18 @@ _KINDS: dict[Kind, str] = {
 def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """The repairs, if they led to a credential.
 
-    In a file with its own format, a field is normal and only information.
+    In a file with its own format, a field is normal and only information. Where something stood matters only for what
+    can be used for calls: nobody should use the value of a placeholder.
     """
-    nothing_found = inspection.kind is Kind.UNKNOWN and inspection.token is None
-    for repair in inspection.repairs if not nothing_found else ():
+    usable = inspection.kind in MOMENTO_KINDS
+    for repair in inspection.repairs if usable or inspection.token is not None else ():
+        if repair.code in NORMAL_IN_FILES and not usable:
+            continue
         found = finding(repair.code, _WHERE.of(place=repair.place))
         if repair.place.template == IN_URL.template:
             found = replace(found, title=_IN_URL, fix=_NOT_IN_URLS)
+        if repair.code == "repair.line-wrap" and white_space.is_escaped(repair.place):
+            found = replace(found, title=_ESCAPED_BREAKS, fix=_NOT_IN_STRINGS)
         if repair.code in NORMAL_IN_FILES and inspection.source.name is not None:
             found = replace(found, severity=Severity.INFO, why=None)
         yield found
@@ -144,7 +156,8 @@ def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
     if inspection.kind is Kind.BARE_JWT and inspection.endpoint is None:
         yield finding("kind.endpoint-lost", inspection.why)
     elif inspection.kind is Kind.API_KEY_V2 and inspection.endpoint is None:
-        yield finding("kind.v2-needs-endpoint", _NO_ENDPOINT)
+        empty = inspection.facts.host_placeholder == ""
+        yield finding("kind.v2-needs-endpoint", _EMPTY_ENDPOINT if empty else _NO_ENDPOINT)
 
 
 def wrapper_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:

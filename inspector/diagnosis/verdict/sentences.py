@@ -53,6 +53,7 @@ ERRORS: dict[str, Message] = {
     "permission.none": message("Verdict", "It may do nothing: it contains no permission."),
     "permission.widened": message("Verdict", "Do not hand it out: it may do more than was asked for."),
 }
+EMPTY_ENDPOINT = message("Verdict", "A version 2 key whose endpoint is empty: SDKs need both.")
 BREAKS_OFF = message("Verdict", "Only a part was copied: it breaks off after {count} characters.")
 WARNINGS: dict[str, Message] = {
     "time.expiring": message("Verdict", "Expires soon. {rights} {validity}"),
@@ -63,6 +64,13 @@ WARNINGS: dict[str, Message] = {
         "Verdict", "Nothing wrong found, but it may do everything: keep it on servers. {validity}"
     ),
 }
+WARNINGS_CHECKED: dict[str, Message] = {
+    "time.expiring": message("Verdict", "Works: checked {moment}. Expires soon. {rights} {validity}"),
+    "permission.super-user": message(
+        "Verdict", "Works: checked {moment}. It may do everything: keep it on servers. {validity}"
+    ),
+}
+"""The same after a check that passed. What is not listed is :data:`WORKS_BUT`."""
 CAUSES: dict[str, Message] = {
     "repair.whitespace": message("Verdict", "white space around the credential"),
     "repair.line-wrap": message("Verdict", "white space inside the credential"),
@@ -79,10 +87,16 @@ CAUSES: dict[str, Message] = {
     "repair.duplicate-paste": message("Verdict", "the credential stands there twice"),
     "repair.encoding": message("Verdict", "the encoding of the file"),
     "repair.surrounding-text": message("Verdict", "other text around the credential"),
-    "repair.typography": message("Verdict", "characters that an editor replaced"),
+    "repair.typography": message("Verdict", "some characters were replaced by similar ones"),
     "repair.swapped": message("Verdict", "the credential stands where the endpoint belongs"),
 }
 """Why an SDK rejects a text that this program could repair."""
+CAUSES_OF_ONE: dict[str, Message] = {
+    "repair.invisible": message("Verdict", "an invisible character in the credential"),
+    "repair.escape": message("Verdict", "an escaped character in the credential"),
+    "repair.typography": message("Verdict", "one character was replaced by a similar one"),
+}
+"""The same where one character only is concerned."""
 MEND_FIRST = message("Verdict", "Repair this before use: {what}. {rights} {validity}")
 """For a repair that the official SDKs can do without, but others may not."""
 NAMED = frozenset(

@@ -111,7 +111,8 @@ def verdict(
         found for found in findings if found.severity is Severity.WARNING and found.code not in OF_A_CARRIER
     ]
     if warnings:
-        return _of_warning(warnings[0], inspection, parts)
+        moment = None if checked_at is None else clock(checked_at)
+        return _of_warning(warnings[0], inspection, parts, moment)
     if checked_at is not None:
         works = sentences.WORKS.of(moment=clock(checked_at), **parts)
         return Verdict(VerdictSeverity.OK, works)
@@ -129,6 +130,8 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
         name, by = inspection.source.variable, inspection.why.values.get("by", "")
         said = named.of(name=name, by=by) if name else plain.of(by=by)
         brief = sentences.BRIEF_STAND_INS[inspection.facts.stand_in]
+    elif found.code == "kind.v2-needs-endpoint" and inspection.facts.host_placeholder == "":
+        said = sentences.EMPTY_ENDPOINT
     elif _breaks_off(found.code, inspection) and inspection.facts.repaired is not None:
         said = sentences.BREAKS_OFF.of(count=len(inspection.facts.repaired.reveal()))
     else:
@@ -156,13 +159,21 @@ def _breaks_off(code: str, inspection: Inspection) -> bool:
     return int(str(held.get("count", 0))) < min(lengths)
 
 
-def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message]) -> Verdict:
+def _of_warning(
+    found: Finding, inspection: Inspection, parts: dict[str, Message], moment: str | None
+) -> Verdict:
+    """The verdict of a warning; ``moment`` says when a check passed, if one did."""
     if found.code in sentences.CAUSES:
         what = _cause(found, inspection)
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         said = sentences.MEND_FIRST.of(what=what, **parts)
         return Verdict(VerdictSeverity.WARNING, said, action, what, found)
-    said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
+    if moment is None or found.code.startswith("endpoint."):  # an answer of a doubtful host proves nothing
+        said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
+    else:
+        said = sentences.WARNINGS_CHECKED.get(found.code, sentences.WORKS_BUT).of(
+            moment=moment, title=found.title, **parts
+        )
     action = _ACTIONS.get(found.code, Action.READ_FINDING)
     return Verdict(VerdictSeverity.WARNING, said, action, found.title, found)
 
@@ -199,6 +210,8 @@ def _cause(found: Finding, inspection: Inspection) -> Message:
     repair = _repair_of(found, inspection)
     if repair is not None and found.code in sentences.NAMED:
         return repair.place
+    if repair is not None and repair.place.values.get("count") == 1 and found.code in sentences.CAUSES_OF_ONE:
+        return sentences.CAUSES_OF_ONE[found.code]
     return sentences.CAUSES.get(found.code, found.title)
 
 

@@ -58,8 +58,10 @@ class ConnectionLine(QWidget):
         hosts = dict.fromkeys(route.shown for route in routes if isinstance(route, Route))
         nowhere = not hosts
         self._to.setVisible(not nowhere and not self._short)
-        self._host.setFont(font(mono=not nowhere))
         self._host.set_tone("warning" if nowhere else "")
+        self._host.setFont(
+            font(mono=not nowhere)
+        )  # after the tone, whose style sheet brings the old font back
         if hosts:
             self._host.setText(MASK if hidden else ", ".join(hosts))
         else:

@@ -107,6 +107,8 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("small"))
         width = _width(left) + 4 if left else 0
         line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        if tone == "ok" and verdicts.tone(entry, now) in ("warning", "error"):
+            tone = "neutral"  # the verdict is the only one who says that all is well
         painter.setPen(colours.colour("muted" if tone in ("info", "neutral") else tone))
         painter.drawText(line, _RIGHT, left)
         painter.setPen(colours.colour("text"))

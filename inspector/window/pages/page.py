@@ -76,6 +76,12 @@ class Page(QWidget):
     def main_action(self) -> None:
         """Start the page's main action. Overridden by the pages that have one; called for Ctrl+Enter."""
 
+    def show_next_step(self) -> None:
+        """Bring into view what the verdict speaks of. Overridden by pages that are longer than the window.
+
+        Called for the header's button, when the page has been shown.
+        """
+
     def get(self) -> None:
         """Read the key. Overridden by the Test calls page; called for Ctrl+G."""
 

@@ -209,7 +209,7 @@ class Commands(QObject):
         elif action == "check-connection":
             self.check_connection()
         else:
-            self._navigator.show_page(pages[action])
+            self._navigator.show_page(pages[action], lambda page: page.show_next_step())
 
     def reveal(self) -> None:
         """Reveal the credential for ten seconds."""

@@ -262,8 +262,8 @@ def test_where_pyjwt_reads_a_token_this_reads_the_same(
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        (f"{V1[:10]}%{ord(V1[10]):02X}{V1[11:]}", "1 URL escapes, the first at character 11"),
-        (f"\\u0065{V1[1:]}", "1 JSON / shell escapes, the first at character 1"),
+        (f"{V1[:10]}%{ord(V1[10]):02X}{V1[11:]}", "one URL escape, at character 11"),
+        (f"\\u0065{V1[1:]}", "one JSON / shell escape, at character 1"),
     ],
 )
 def test_an_escape_is_placed_as_a_person_counts(text: str, place: str) -> None:

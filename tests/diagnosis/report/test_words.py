@@ -26,7 +26,7 @@ CAUSES = {
     "repair.double-base64": "the credential is Base64-encoded twice",
     "repair.duplicate-paste": "the credential stands there twice",
     "repair.surrounding-text": "other text around the credential",
-    "repair.typography": "characters that an editor replaced",
+    "repair.typography": "some characters were replaced by similar ones",
     "repair.swapped": "the credential stands where the endpoint belongs",
 }
 OF_A_CARRIER = {

@@ -423,6 +423,31 @@ def test_repairs_of_a_text_without_a_credential_are_not_findings() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("MOMENTO_API_KEY=${MOMENTO_API_KEY}\n", "kind.placeholder"),
+        ("MOMENTO_API_KEY='****'\n", "kind.placeholder"),
+        (f"MOMENTO_API_KEY={key_v1()[:100]}***{key_v1()[-40:]}\n", "kind.placeholder"),
+        ("key: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  616263\n", "kind.encrypted"),
+        ('{"refreshToken": "hngdln4ib968acq0xueosfalpryyp09fc8q7q9slzc7nclkh4l"}', "kind.refresh-token"),
+        ("MOMENTO_API_KEY=ghp_16C7e42F292c6912E7710c838347Ae178B4a\n", "kind.foreign"),
+    ],
+)
+def test_nobody_is_told_to_use_the_value_of_what_is_not_a_credential_for_calls(text: str, code: str) -> None:
+    found = codes(findings(text))
+    assert code in found
+    assert not [each for each in found if each.startswith("repair.")]
+
+
+@pytest.mark.parametrize("escape", ["\\n", "\\r\\n", "&#10;"])
+def test_an_escaped_line_break_is_not_blamed_on_a_mail(escape: str) -> None:
+    key = key_v1()
+    (found,) = (each for each in findings(f"{key[:76]}{escape}{key[76:]}") if each.code == "repair.line-wrap")
+    assert str(found.title) == "Escaped line breaks inside the credential were removed"
+    assert "Mails" not in str(found.fix)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "hello world this is not a key",

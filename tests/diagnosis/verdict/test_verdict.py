@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from inspector.credential.inspection import inspect, inspect_all
@@ -80,6 +82,26 @@ def test_a_check_that_passed_says_what_failed_over_another_way_and_not_that_noth
     assert judgement.brief == said
 
 
+@pytest.mark.parametrize(
+    ("text", "but"),
+    [
+        (key_v1(exp=NOW + 10_000_000), "It may do everything: keep it on servers."),
+        (key_v1(exp=NOW + 1_000, p=None), "Expires soon."),
+    ],
+)
+def test_a_check_that_passed_is_told_beside_a_warning(text: str, but: str) -> None:
+    before, after = judged(text), judged(text, NOW, NOW - 60)
+    assert before.severity is after.severity is VerdictSeverity.WARNING
+    assert after.action is before.action
+    assert not str(before.sentence).startswith("Works")
+    assert re.match(rf"Works: checked \S+ \S+ UTC\. {re.escape(but)} ", str(after.sentence))
+
+
+def test_a_check_that_passed_says_nothing_good_of_a_doubtful_host() -> None:
+    text = token_v1(MO, exp=NOW + 100_000, endpoint="cache.example.com")
+    assert str(judged(text, NOW, NOW).sentence).startswith("The host is not one of Momento's")
+
+
 def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
     found = judged(TOKEN, NOW, NOW - 60, live(Severity.ERROR))
     assert found == Verdict(BAD, found.sentence, Action.READ_FINDING)
@@ -113,6 +135,19 @@ def test_a_check_that_failed_outweighs_what_the_credential_says() -> None:
         ),
         ("AKIAIOSFODNN7EXAMPLE", "Not a Momento credential.", Action.READ_FINDING),
         (key_v2(), "A version 2 key without its endpoint: SDKs need both.", Action.CHOOSE_ENDPOINT),
+        *(
+            (
+                f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={empty}\n",
+                "A version 2 key whose endpoint is empty: SDKs need both.",
+                Action.CHOOSE_ENDPOINT,
+            )
+            for empty in ("", '""', "''")
+        ),
+        (
+            f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT=${{ENDPOINT}}\n",
+            "A version 2 key without its endpoint: SDKs need both.",
+            Action.CHOOSE_ENDPOINT,
+        ),
         ("", "No credential: The text is empty.", Action.READ_FINDING),
     ],
 )
@@ -151,6 +186,37 @@ def test_what_is_wrong_is_the_sentence(text: str, said: str, action: Action) -> 
     ],
 )
 def test_the_sentence_says_which_it_is(text: str, what: str) -> None:
+    assert str(judged(text).sentence) == f"Your code will reject this: {what}."
+
+
+_EL, _ZERO_WIDTH, _ONE = "\u0435", "\u200b", "one character was replaced by a similar one"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (TOKEN.replace("e", _EL, 1), f"{_ONE} (CYRILLIC SMALL LETTER IE at character 1)"),
+        (f"E{TOKEN[1:]}", f"{_ONE} (LATIN CAPITAL LETTER E at character 1)"),
+        (
+            TOKEN.replace("e", _EL, 2),
+            "some characters were replaced by similar ones "
+            "(2 in it, the first is CYRILLIC SMALL LETTER IE at character 1)",
+        ),
+        (
+            f"{TOKEN[:40]}{_ZERO_WIDTH}{TOKEN[40:]}",
+            "an invisible character in the credential (at character 41)",
+        ),
+        (
+            f"{TOKEN[:40]}{_ZERO_WIDTH * 2}{TOKEN[40:]}",
+            "invisible characters in the credential (2 in it, the first at character 41)",
+        ),
+        (
+            f"\\u0065{TOKEN[1:]}",
+            "an escaped character in the credential (one JSON / shell escape, at character 1)",
+        ),
+    ],
+)
+def test_one_character_is_not_spoken_of_as_several(text: str, what: str) -> None:
     assert str(judged(text).sentence) == f"Your code will reject this: {what}."
 
 

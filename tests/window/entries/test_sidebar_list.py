@@ -14,8 +14,10 @@ from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.entries.sort_filter import SortFilter
+from inspector.window.look import theme
 from inspector.window.text.labels import remaining, remaining_lasts
 from tests.samples import disposable_token, v1_key
+from tests.window.credentials import entries_of
 
 NOW = 1_800_000_000.0
 
@@ -72,3 +74,24 @@ def test_it_repaints_when_a_minute_has_passed_or_the_clock_was_set(
     assert paints_after(60)
     assert paints_after(-3_600)
     assert not paints_after(0.1)
+
+
+def greens(view: EntryList) -> int:
+    """The pixels of the list in the colour in which a time that is left is written where all is well."""
+    picture, ok = view.grab().toImage(), theme.active().colour("ok").rgb()
+    return sum(picture.pixel(x, y) == ok for x in range(picture.width()) for y in range(picture.height()))
+
+
+@pytest.mark.parametrize(("broken", "green"), [("", True), ("\u2028", False)])
+def test_the_time_left_is_green_only_where_the_verdict_is_good(
+    qtbot: QtBot, broken: str, green: bool
+) -> None:
+    token = disposable_token(time.time() + 90_000)
+    model = Entries()
+    view = EntryList(SortFilter(model))
+    qtbot.addWidget(view)
+    (entry,) = entries_of(token[:40] + broken + token[40:])
+    model.add([entry])
+    view.show()
+    qtbot.waitExposed(view)
+    assert bool(greens(view)) is green

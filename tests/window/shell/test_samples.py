@@ -49,3 +49,16 @@ def test_every_tile_names_a_sample_there_is(window: MainWindow) -> None:
     for tile in tiles(window):
         tile.click()
     assert len(wanted) == 4 and set(wanted) <= set(NAMES)
+
+
+def test_the_focus_goes_from_a_tile_to_the_tabs(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        app.window.activateWindow()
+        tile = tiles(app.window)[0]
+        tile.setFocus()
+        await until(tile.hasFocus, "the tile has no focus")
+        tile.click()
+        await until(lambda: app.window.current() is not None, "no sample was loaded")
+        await until(app.window.navigator.entry_view.tabs.hasFocus, "the tabs have no focus")
+
+    drive(script)

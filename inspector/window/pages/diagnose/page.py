@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.verdicts import verdict_of
 from inspector.window.findings import FindingList
 from inspector.window.loading.reader import choose_endpoint
 from inspector.window.pages.diagnose.connection_check import ConnectionCheckCard
@@ -80,6 +83,14 @@ class DiagnosePage(Page):
     def main_action(self) -> None:
         """Start the connection check."""
         self.check.check()
+
+    def show_next_step(self) -> None:
+        """Bring the finding into view that the verdict speaks of."""
+        about = verdict_of(self.entry, time.time()).about if self.entry else None
+        if about is None:
+            return
+        card = self.sdk if about.code == _IN_SDK_CARD else self._card
+        self.bring_into_view(self.findings.view_of(about) or self.check.findings.view_of(about) or card)
 
     def fill_copy_menu(self, menu: QMenu) -> None:
         """Add the calls that repeat the step of the check that failed."""

@@ -102,6 +102,12 @@ class InspectPage(Page):
         """Show what to do about the verdict in the banner at the top; the Diagnose page has the details."""
         self._show_first(entry)
 
+    def show_next_step(self) -> None:
+        """Ask for the endpoint that is missing."""
+        if self._chooser.isVisible():
+            self._chooser.list.setFocus()
+            self.bring_into_view(self._endpoint)
+
     def show_time(self, now: float) -> None:
         """Update relative times."""
         if self.entry is None:

@@ -36,12 +36,12 @@ class MintToolbar(Card):
         self.making.setAccessibleName(self.tr("What to mint"))
         self.making.add(
             self.tr("Disposable token"),
-            self.tr("For browsers, phones and devices. Short-lived, only the rules below; cannot mint."),
+            self.tr("For browsers and devices. Short-lived; cannot mint."),
             "token",
         )
         self.making.add(
             self.tr("API key"),
-            self.tr("For servers, which keep it secret. Long-lived; a super user's key may mint tokens."),
+            self.tr("For servers. Long-lived; a super user's key may mint."),
             "api-key",
         )
         self.renewing = self.making.add_radio(self.tr("Renew this API key"))

@@ -11,6 +11,7 @@ from inspector.window.look.theme import scaled
 from inspector.window.shell.sandbox_menu import SandboxMenu
 from inspector.window.shell.status import audit_chip, fault_chip
 from inspector.window.shell.status.running_calls_label import CallsLabel
+from inspector.window.shell.status.status_bar import StatusBar
 from inspector.window.shell.status.status_message import StatusMessage
 from inspector.window.widgets.plain import PlainLabel
 
@@ -27,7 +28,8 @@ class StatusParts(QObject):
         """``sandbox`` is the first label, which the first paint shows already."""
         super().__init__(window)
         translate = QCoreApplication.translate
-        self._bar, self.sandbox = window.statusBar(), sandbox
+        self._bar, self.sandbox = StatusBar(sandbox), sandbox
+        window.setStatusBar(self._bar)
         self.progress = QProgressBar()
         self.progress.setFixedWidth(scaled(_PROGRESS_WIDTH))
         self.progress.setTextVisible(False)

@@ -14,6 +14,7 @@ from inspector.service.checks.steps import CheckResult, StepName, StepState, ste
 from inspector.service.connection.setting import ConnectionSetting, Way
 from inspector.window.connection.dialog import ConnectionDialog
 from inspector.window.entries.entry import Entry
+from inspector.window.findings import FindingView
 from inspector.window.pages.diagnose.check_step import CheckStepView, step_title
 from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.protection.masking import masking_of
@@ -48,6 +49,25 @@ async def checked(page: DiagnosePage) -> CheckResult:
 def texts(page: DiagnosePage) -> str:
     labels = [label for label in page.findChildren(PlainLabel) if label.isVisible()]
     return "\n".join(label.text() for label in labels)
+
+
+def test_what_to_do_brings_the_finding_of_the_verdict_into_view(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await load(app, samples.v1_key()[:150])
+        page = await diagnose_page(app)
+        area = page.scroll_area()
+        assert area is not None
+        app.window.resize(900, 600)
+        await until(lambda: area.verticalScrollBar().maximum() > 0, "the page is as low as the window")
+        (about,) = (
+            view for view in page.findings.findChildren(FindingView) if "Error" in view.accessibleName()
+        )
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+        assert not in_view(page, about)
+        click(app.window, "header.action")
+        await until(lambda: in_view(page, about), "the finding is out of view")
+
+    drive(script)
 
 
 def test_a_pasted_error_text_is_an_entry_with_its_answer(drive: Drive) -> None:

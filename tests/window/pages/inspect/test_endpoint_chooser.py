@@ -133,3 +133,14 @@ def test_a_key_with_an_endpoint_is_not_asked_about(window: MainWindow) -> None:
     chooser = page.findChild(EndpointChooser)
     assert chooser is not None
     assert not chooser.isVisibleTo(page)
+
+
+def test_choosing_the_endpoint_begins_in_its_field(window: MainWindow, qtbot: QtBot) -> None:
+    window.intake.take_text(v2_key(), Source())
+    chooser = shown_chooser(window)
+    window.activateWindow()
+    action = window.findChild(QPushButton, "header.action")
+    assert action is not None
+    assert action.text() == "Choose the endpoint"
+    action.click()
+    qtbot.waitUntil(lambda: chooser.list.hasFocus() or window.focusWidget() is chooser.list.lineEdit())
