@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector.window.background import deletion, garbage
+from inspector.window.background import garbage
 from inspector.window.entries.forget_dialog import ask_before_forgetting
+from inspector.window.widgets import deletion
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.process.lazy import load
-from inspector.window.background import deletion
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.page_table import PageKey, page_specs
 from inspector.window.pages.page import Page
+from inspector.window.widgets import deletion
 from inspector.window.widgets.scroll import scrolled
 from inspector.window.widgets.table import PlainTable
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.process import system
-from inspector.window.background import deletion, garbage
+from inspector.window.background import garbage
+from inspector.window.widgets import deletion
 from inspector.window.widgets.drafts import take_drafts
 
 if TYPE_CHECKING:
