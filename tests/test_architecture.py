@@ -111,6 +111,27 @@ def test_files_functions_and_folders_stay_small() -> None:
     assert {str(folder) for folder in folders if folders.count(folder) > MOST_IN_A_FOLDER} == set()
 
 
+def test_widgets_are_deleted_only_where_no_handler_of_theirs_is_cut_off() -> None:
+    others = {
+        "shell/renewal.py": "the whole window, which waits itself",
+        "shell/first_paint.py": "a frame without handlers",
+        "shell/commands.py": "an object that waits for the focus",
+        "shell/single_instance.py": "a socket",
+        "views/audit/view.py": "a search, which is no widget",
+        "pages/calls/history_card.py": "selection models",
+        "widgets/plain.py": "a label that is never seen",
+        "entries/sidebar.py": "menus, which run no loop",
+        "widgets/deletion.py": "",
+    }
+    window = ROOT / "inspector" / "window"
+    found = {
+        file.relative_to(window).as_posix()
+        for file in window.rglob("*.py")
+        if "deleteLater" in (text := file.read_text(encoding="utf-8")) or "WA_DeleteOnClose)" in text
+    }
+    assert found == set(others)
+
+
 @pytest.mark.parametrize("document", ["CONTRIBUTING.md", "tests/benchmarks/README.md"])
 def test_the_documents_name_files_that_exist(document: str) -> None:
     spans = re.findall(

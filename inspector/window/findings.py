@@ -14,6 +14,7 @@ from inspector.window.look import motion
 from inspector.window.look.theme import space
 from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import StatePill, column, row
 from inspector.window.widgets.plain import PlainLabel
@@ -135,8 +136,7 @@ class FindingList(QWidget):
         for view in self._views:
             if view not in fresh:
                 self._layout.removeWidget(view)
-                view.hide()
-                view.deleteLater()
+                deletion.delete(view)
         for place, view in enumerate(fresh):
             self._layout.insertWidget(place, view)
         self._shown, self._masking, self._views = tuple(findings), masking, fresh

@@ -6,7 +6,8 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTreeView
 from shiboken6 import isValid
 
 from inspector.app import App
@@ -40,6 +41,30 @@ def test_a_language_waits_for_the_menu(drive: Drive, opened: str) -> None:
         assert menu.isVisible()
         menu.close()
         await until(lambda: app.window is not before)
+
+    drive(script)
+
+
+def test_a_file_dialog_waits_for_the_menu_of_its_header(drive: Drive) -> None:
+    """Qt makes this menu on the stack, a child of the header: deleted with the dialog, it ends the process."""
+
+    async def script(app: App) -> None:
+        app.window.actions_by_key["open"].trigger()
+        dialog = app.window.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.setViewMode(QFileDialog.ViewMode.Detail)
+        header = dialog.findChild(QTreeView).header().viewport()
+        place = header.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, header.mapToGlobal(place))
+        QTimer.singleShot(0, lambda: QApplication.sendEvent(header, event))
+        await until(lambda: QApplication.activePopupWidget() is not None)
+        dialog.reject()
+        await asyncio.sleep(0.3)
+        assert isValid(dialog)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        popup.close()
+        await until(lambda: not isValid(dialog))
 
     drive(script)
 

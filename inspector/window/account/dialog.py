@@ -17,6 +17,7 @@ from inspector.window.background.guarded import while_alive
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.choice import Choice
@@ -53,7 +54,7 @@ class AccountDialog(ScrollingDialog):
         self._operations = operations
         self._askers = askers(operations)
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deletion.delete_when_done(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.asker = Choice()
         self.asker.setAccessibleName(self.tr("Ask with the loaded key"))

@@ -15,6 +15,7 @@ from inspector.process.write_faults import NotWritten
 from inspector.window.entries.entry import Entry
 from inspector.window.protection.clipboard import KEPT_SECONDS
 from inspector.window.text import labels
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
 from inspector.window.widgets.dialog import ScrollingDialog
@@ -39,7 +40,7 @@ class NewKeyDialog(ScrollingDialog):
         self._files.write_ended.connect(self._on_written)
         title = self.tr("The key was created")
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deletion.delete_when_done(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         outer = column("m", "l")
         outer.addWidget(PlainLabel(title, size="title", bold=True, wrap=True))

@@ -15,6 +15,7 @@ from inspector.service.copy_as import FORM_NAMES, Code, Form, Language, Tool, ca
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button, show_ticked
 from inspector.window.widgets.plain import set_tooltip, show_beside
 
@@ -118,6 +119,6 @@ class CopyAs(QObject):
 def refill(menu: QMenu, fill: Callable[[QMenu], None]) -> None:
     """Fill a menu that was filled before."""
     for inner in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        inner.deleteLater()
+        deletion.delete(inner)
     menu.clear()
     fill(menu)

@@ -22,6 +22,7 @@ from inspector.window.connection.fields import AddressFields, CertificateField, 
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.text import labels
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.dialog import ScrollingDialog
@@ -37,7 +38,7 @@ class ConnectionDialog(ScrollingDialog):
         super().__init__(over, _WIDTH)
         self._entry = entry
         self.setWindowTitle(self.tr("Connection"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deletion.delete_when_done(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._own = QRadioButton(self._own_title(entry))
         self._local = QRadioButton(self.tr("Momento Local (plain text, no TLS)"))

@@ -9,11 +9,15 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
 
 from inspector.window.look import resources
 
 _TOP, _WHOLE_TURN = 90 * 16, 360 * 16
 """Sixteenths of a degree, as Qt counts the angles of an arc."""
+
+_copies: list[QIconEngine] = []
+"""Those that Qt has: PySide6 takes what ``clone`` returns for Python's, and would delete it at once."""
 
 
 class RoleIcon(QIconEngine):
@@ -33,8 +37,10 @@ class RoleIcon(QIconEngine):
         return self._drawn(size.width(), mode)
 
     def clone(self) -> QIconEngine:
-        """Return a copy. Called by Qt."""
-        return type(self)(self._name, self._role, self._colour_of)
+        """Return a copy. Called by Qt, which owns it."""
+        made = type(self)(self._name, self._role, self._colour_of)
+        _copies[:] = [*filter(isValid, _copies), made]
+        return made
 
     def _drawn(self, pixels: int, mode: QIcon.Mode) -> QPixmap:
         role = self._role

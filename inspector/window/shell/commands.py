@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
 from inspector.window.shell.views import ViewKey
+from inspector.window.widgets import deletion
 from inspector.window.widgets.files import ask_folder, ask_open
 from inspector.window.widgets.plain import hide_beside
 
@@ -257,7 +258,7 @@ class Commands(QObject):
         entry = self._navigator.entry
         if entry:
             dialog = moment_dialog.MomentDialog(entry, time.time(), self._over)
-            dialog.finished.connect(dialog.deleteLater)
+            deletion.delete_when_done(dialog)
             dialog.open()
 
     def create_key(self) -> None:
@@ -286,7 +287,7 @@ class Commands(QObject):
             marked=self._session.clipboard.marked,
             parent=self._over,
         )
-        dialog.finished.connect(dialog.deleteLater)
+        deletion.delete_when_done(dialog)
         dialog.open()
 
     # Screen sharing

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from inspector.process import logs
 from inspector.process.descriptors import spare_descriptors
 from inspector.window.look.theme import space
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
 from inspector.window.widgets.dialog import ScrollingDialog
@@ -75,7 +76,7 @@ class FailureDialog(ScrollingDialog):
     def __init__(self, over: QWidget, action: str, what: str) -> None:
         super().__init__(over, _WIDTH)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deletion.delete_when_done(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         layout = QVBoxLayout()
         layout.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))

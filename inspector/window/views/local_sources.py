@@ -20,6 +20,7 @@ from inspector.window.loading.local_sources import (
 )
 from inspector.window.text import labels
 from inspector.window.views.view import View
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.icon import Icon
@@ -158,4 +159,4 @@ class _SourceCard(Card):
         while (item := self._list.takeAt(0)) is not None:
             line = item.widget()
             if line:
-                line.deleteLater()
+                deletion.delete(line)

@@ -1,13 +1,16 @@
 """Deletes widgets once no handler of theirs stands on the stack.
 
-A drag of text, a menu of a button and Qt's own questions run a loop of Qt inside a handler of a widget. ``deleteLater``
-that is called in that loop deletes in it; Qt then goes on in freed memory, and the loop of a drag never ends.
+A drag of text, a menu and Qt's own questions run a loop of Qt inside a handler of a widget. ``deleteLater`` that is
+called in that loop deletes in it; Qt then goes on in freed memory, and the loop of a drag never ends. Qt makes the menu
+of a file dialog's columns on the stack, as a child of their header: deleted with the dialog, it ends the process.
 """
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QThread, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 LOOK_MS = 100
 """Between two looks whether the loop has ended."""
@@ -33,3 +36,12 @@ def delete(widget: QWidget) -> None:
         QTimer.singleShot(LOOK_MS, widget, lambda: delete(widget))
     else:
         widget.deleteLater()
+
+
+def delete_when_done(dialog: QDialog) -> None:
+    """Have a dialog deleted when it is closed. ``WA_DeleteOnClose`` would delete it in whatever loop closes it."""
+    dialog.finished.connect(partial(_delete_done, dialog))
+
+
+def _delete_done(dialog: QDialog, _result: int) -> None:
+    delete(dialog)

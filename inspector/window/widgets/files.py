@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton, QWidget
 
@@ -18,6 +18,7 @@ from inspector.process.descriptors import spare_descriptors
 from inspector.process.private_file import write_private
 from inspector.process.write_faults import why_not_written
 from inspector.window.look import theme
+from inspector.window.widgets import deletion
 
 _BUTTON_ICONS = {
     "backButton": "chevron-left",
@@ -82,7 +83,7 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.ReadOnly)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    deletion.delete_when_done(dialog)
     dialog.setHistory([])
     # Qt's Japanese catalogue lacks these two.
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("Files", "Look in:"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.export.not_written import not_written
 from inspector.window.look.theme import space
 from inspector.window.text import labels
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.dialog import ScrollingDialog
@@ -24,7 +25,7 @@ class QuestionDialog(ScrollingDialog):
     def __init__(self, over: QWidget, title: str, agree: str, *, danger: bool = False) -> None:
         super().__init__(over, _WIDTH)
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deletion.delete_when_done(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         outer = QVBoxLayout()
         outer.setContentsMargins(space("xl"), space("xl"), space("xl"), space("l"))

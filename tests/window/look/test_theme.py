@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from inspector.window.look import theme
 
@@ -34,3 +36,10 @@ def test_other_languages_keep_the_systems_font_and_every_size(english_again: lis
     assert QApplication.font().families() == english_again
     assert theme.font("body").families() == english_again
     assert QApplication.font().pointSizeF() == size
+
+
+def test_an_icon_that_qt_copies_is_still_drawn(qtbot: QtBot) -> None:
+    icon = theme.icon("tick", "ok")
+    copy = QIcon(icon)
+    copy.setIsMask(True)  # Qt copies the engine
+    assert copy.pixmap(16, 16).toImage() == icon.pixmap(16, 16).toImage()

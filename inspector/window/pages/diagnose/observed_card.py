@@ -12,6 +12,7 @@ from inspector.diagnosis.report import observed_lines
 from inspector.window.pages.diagnose.check_step import LOOKS
 from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
+from inspector.window.widgets import deletion
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import PlainLabel
@@ -36,7 +37,7 @@ class ObservedCard(Card):
         """Show these checks, the latest first."""
         for block in self._blocks:
             self.body.removeWidget(block)
-            block.deleteLater()
+            deletion.delete(block)
         self._blocks = [_block(seen, masking) for seen in checks]
         for block in self._blocks:
             self.body.addWidget(block)

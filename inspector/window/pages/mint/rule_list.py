@@ -15,6 +15,7 @@ from inspector.window import action_table
 from inspector.window.pages.mint.rule_editor import DOWN, DUPLICATE, UP, RuleEditor
 from inspector.window.text import labels, scope_labels
 from inspector.window.text.key_text import with_keys
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.problem import ProblemLine
@@ -180,8 +181,7 @@ class RuleList(QWidget):
         if editor is self._current:
             self._current = None
         self._layout.removeWidget(editor)
-        editor.hide()
-        editor.deleteLater()
+        deletion.delete(editor)
 
     def _changed(self, focus: RuleEditor | None) -> None:
         self._number()

@@ -17,6 +17,7 @@ from inspector.window.look.theme import scaled, space
 from inspector.window.pages.mint.saved_scopes import SavedScopes
 from inspector.window.pages.mint.scope_folder import LONGEST_NAME, SavedScope, holds_secret, name_from
 from inspector.window.text import labels, scope_labels
+from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, row
 from inspector.window.widgets.dialog import ScrollingDialog
@@ -37,7 +38,7 @@ class NameDialog(ScrollingDialog):
         super().__init__(over, _WIDTH)
         self._saved, self._scope = saved, scope
         self.setWindowTitle(self.tr("Save this scope as"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deletion.delete_when_done(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.name = LineEdit(self.tr("Name of the scope"), longest=LONGEST_NAME, name="scope.name")
         self.note = PlainLabel(size="small", tone="muted", wrap=True)
@@ -92,7 +93,7 @@ class ScopesDialog(ScrollingDialog):
         self._files = Files()
         self._shown: tuple[SavedScope, ...] = ()
         self.setWindowTitle(self.tr("Saved scopes"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deletion.delete_when_done(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.list = QListWidget()
         self.list.setObjectName("scopes.list")

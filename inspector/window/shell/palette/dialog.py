@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from inspector.window.look import theme
 from inspector.window.look.theme import scaled, space
 from inspector.window.text import fuzzy
+from inspector.window.widgets import deletion
 from inspector.window.widgets.card import column
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
@@ -53,7 +54,7 @@ class Palette(QDialog):
 
     def __init__(self, over: QWidget, things: Sequence[Found]) -> None:
         super().__init__(over)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        deletion.delete_when_done(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Search"))
         self._over, self._things = over, things
