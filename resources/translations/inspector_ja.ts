@@ -1963,6 +1963,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>No answer in time at: {step}</source>
+        <translation>時間内に応答がなかったステップ: {step}</translation>
+    </message>
+    <message>
         <source>Failed at: {step}</source>
         <translation>失敗したステップ: {step}</translation>
     </message>
@@ -11721,6 +11725,10 @@
     <message>
         <source>Neither gRPC nor HTTPS reaches the service: about the credential nothing is known.</source>
         <translation>gRPC でも HTTPS でもサービスに届きません。認証情報については何も分かりません。</translation>
+    </message>
+    <message>
+        <source>Neither gRPC, HTTPS nor RESP reaches the service: about the credential nothing is known.</source>
+        <translation>gRPC、HTTPS、RESP のいずれでもサービスに届きません。認証情報については何も分かりません。</translation>
     </message>
     <message>
         <source>The network blocks gRPC. Over HTTPS the service answers, and rejects the credential.</source>

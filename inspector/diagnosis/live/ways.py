@@ -104,6 +104,9 @@ _PLACE = message(
 _NEITHER = message(
     "Ways", "Neither gRPC nor HTTPS reaches the service: about the credential nothing is known."
 )
+_NONE_REACHES = message(
+    "Ways", "Neither gRPC, HTTPS nor RESP reaches the service: about the credential nothing is known."
+)
 _GRPC_BLOCKED_REJECTED = message(
     "Ways", "The network blocks gRPC. Over HTTPS the service answers, and rejects the credential."
 )
@@ -190,7 +193,7 @@ _BEFORE_A_CONNECTION = frozenset({"name-resolution", "tcp", "tls"})
 def conclusion(grpc: CheckResult, https: CheckResult, resp: CheckResult | None = None) -> Message | None:
     """What the checks over gRPC and HTTPS prove together; ``None`` where one of them was not finished.
 
-    ``resp``: the check over RESP, if there was one. It is named where all three work.
+    ``resp``: the check over RESP, if there was one. It is named where all three work, or none reaches the service.
     """
     one, other = _end(grpc), _end(https)
     if "" in (one, other):
@@ -202,7 +205,7 @@ def conclusion(grpc: CheckResult, https: CheckResult, resp: CheckResult | None =
     if one == other == "good" and resp is not None and _end(resp) == "good":
         return _ALL_WORK
     if {one, other} <= _NOTHING_TOLD:
-        return _NEITHER
+        return _NONE_REACHES if resp is not None and _end(resp) == "no answer" else _NEITHER
     if one == other:
         return _SAME.get(one, _DIFFERENT)
     if one == "no answer":

@@ -336,6 +336,11 @@ def test_three_ways_that_work_are_all_named(resp: CheckResult | None, said: str)
     assert str(conclusion(GOOD, GOOD, resp)) == said
 
 
+def test_three_ways_of_which_none_reaches_the_service_are_all_named() -> None:
+    assert str(conclusion(NOTHING, CUT, NOTHING)).startswith("Neither gRPC, HTTPS nor RESP reaches")
+    assert str(conclusion(NOTHING, CUT, GOOD)).startswith("Neither gRPC nor HTTPS reaches")
+
+
 @pytest.mark.parametrize(
     ("grpc", "https", "code", "severity"),
     [

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.diagnosis.live.faults import Fault
 from inspector.diagnosis.live.ways import conclusion
 from inspector.service.checks.steps import CheckResult, StepName, StepState
 from inspector.service.connection.setting import Way
@@ -72,7 +73,10 @@ def _summary_of(check: CheckResult) -> tuple[str, str]:
     if failed and not check.host:
         return "error", labels.translate(failed.summary)
     if failed:
-        text = translate("ConnectionCheckCard", "Failed at: {step}")
+        late = translate("ConnectionCheckCard", "No answer in time at: {step}")
+        text = (
+            late if failed.fault is Fault.TIMEOUT else translate("ConnectionCheckCard", "Failed at: {step}")
+        )
         return "error", text.format(step=step_title(failed.step_name))
     if check.steps and check.steps[-1].state is StepState.UNCLEAR and not _is_last(check):
         text = translate("ConnectionCheckCard", "No clear answer at: {step}")
