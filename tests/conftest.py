@@ -24,7 +24,9 @@ for _name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "APPD
 QStandardPaths.setTestModeEnabled(True)
 for _name in ("MOMENTO_API_KEY", "MOMENTO_ENDPOINT", "MOMENTO_AUTH_TOKEN", "MOMENTO_CONFIG_DIR"):
     os.environ.pop(_name, None)
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's background ignores it, and children would too
+if (
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+):  # a shell's background ignores it, and children would too
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Windows may write the memory to disk when the program crashes: it decides about crash dumps. Settings and logs never contain a secret.</source>
-        <translation>プログラムが異常終了したとき、Windows がメモリの内容をディスクに書き込むことがあります（クラッシュ ダンプの設定は Windows 側にあります）。設定とログに秘密情報が含まれることはありません。</translation>
+        <translation>プログラムが異常終了したとき、Windows がメモリの内容をディスクに書き込むことがあります (クラッシュ ダンプの設定は Windows 側にあります)。設定とログに秘密情報が含まれることはありません。</translation>
     </message>
     <message>
         <source>Copied secrets are cleared after {seconds} seconds and on quit. They are not marked: clipboard managers may keep them.</source>
@@ -107,7 +107,7 @@
     <name>Access</name>
     <message>
         <source>Yes, by rule {number}.</source>
-        <translation>はい（ルール {number} により許可）。</translation>
+        <translation>はい (ルール {number} により許可)。</translation>
     </message>
     <message>
         <source>Yes: a super user may do everything.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Yes, by rule {number}, but only from these addresses: {ranges}; and unless a condition that this program cannot read forbids it.</source>
-        <translation>はい、ルール {number} により可能です。ただし次のアドレスからの場合に限り（{ranges}）、本ツールが読み取れない条件によって禁止される場合もあります。</translation>
+        <translation>はい、ルール {number} により可能です。ただし次のアドレスからの場合に限り ({ranges})、本ツールが読み取れない条件によって禁止される場合もあります。</translation>
     </message>
     <message>
         <source>Yes, as a super user&apos;s credential, but only from these addresses: {ranges}.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Yes, as a super user&apos;s credential, but only from these addresses: {ranges}; and unless a condition that this program cannot read forbids it.</source>
-        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし次のアドレスからの場合に限り（{ranges}）、本ツールが読み取れない条件によって禁止される場合もあります。</translation>
+        <translation>はい、スーパーユーザーの認証情報なので可能です。ただし次のアドレスからの場合に限り ({ranges})、本ツールが読み取れない条件によって禁止される場合もあります。</translation>
     </message>
     <message>
         <source>{one} and at the same time {other}</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>{address} is none of the allowed addresses: {ranges}.</source>
-        <translation>{address} は許可されたアドレス（{ranges}）に含まれません。</translation>
+        <translation>{address} は許可されたアドレス ({ranges}) に含まれません。</translation>
     </message>
     <message>
         <source>no rule allows it.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>It expires: {after} (the old one: {before}).</source>
-        <translation>有効期限: {after}（以前: {before}）。</translation>
+        <translation>有効期限: {after} (以前: {before})。</translation>
     </message>
     <message>
         <source>no expiry</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>This is not hex. Enter pairs of 0-9 and a-f, such as 6d 6f.</source>
-        <translation>16 進数ではありません。0-9 と a-f を 2 桁ずつ入力してください（例: 6d 6f）。</translation>
+        <translation>16 進数ではありません。0-9 と a-f を 2 桁ずつ入力してください (例: 6d 6f)。</translation>
     </message>
     <message>
         <source>Pairs of 0-9 and a-f, such as 6d 6f.</source>
@@ -743,7 +743,7 @@
     <message numerus="yes">
         <source>{name} ({count} bytes)</source>
         <translation>
-            <numerusform>{name}（{count} バイト）</numerusform>
+            <numerusform>{name} ({count} バイト)</numerusform>
         </translation>
     </message>
     <message>
@@ -845,7 +845,7 @@
     <message numerus="yes">
         <source>Value ({count} bytes)</source>
         <translation>
-            <numerusform>値（{count} バイト）</numerusform>
+            <numerusform>値 ({count} バイト)</numerusform>
         </translation>
     </message>
     <message>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>{call}: {observed} after {latency} from {host}</source>
-        <translation>{call}: {observed}（{latency}、{host}）</translation>
+        <translation>{call}: {observed} ({latency}、{host})</translation>
     </message>
     <message>
         <source>Denied, as predicted. The credential has expired.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Over HTTPS and RESP the time to live is a whole number of seconds, at least 1.</source>
-        <translation>HTTPS と RESP では、有効期間は 1 以上の整数（秒）で指定します。</translation>
+        <translation>HTTPS と RESP では、有効期間は 1 以上の整数 (秒) で指定します。</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Not encrypted: plain text connection.</source>
-        <translation>暗号化なし（平文の接続）。</translation>
+        <translation>暗号化なし (平文の接続)。</translation>
     </message>
     <message>
         <source>Skipped: calls connect through the proxy {proxy}.</source>
@@ -1174,11 +1174,11 @@
     </message>
     <message>
         <source>Service (HTTP API)</source>
-        <translation>サービス（HTTP API）</translation>
+        <translation>サービス (HTTP API)</translation>
     </message>
     <message>
         <source>Service (RESP)</source>
-        <translation>サービス（RESP）</translation>
+        <translation>サービス (RESP)</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -1241,19 +1241,19 @@
     </message>
     <message>
         <source>URL of the signing keys (not used by this program)</source>
-        <translation>署名鍵の URL（本ツールは使用しません）</translation>
+        <translation>署名鍵の URL (本ツールは使用しません)</translation>
     </message>
     <message>
         <source>Enclosed signing key (not used by this program)</source>
-        <translation>添付された署名鍵（本ツールは使用しません）</translation>
+        <translation>添付された署名鍵 (本ツールは使用しません)</translation>
     </message>
     <message>
         <source>URL of a certificate (not used by this program)</source>
-        <translation>証明書の URL（本ツールは使用しません）</translation>
+        <translation>証明書の URL (本ツールは使用しません)</translation>
     </message>
     <message>
         <source>Enclosed certificates (not used by this program)</source>
-        <translation>添付された証明書（本ツールは使用しません）</translation>
+        <translation>添付された証明書 (本ツールは使用しません)</translation>
     </message>
     <message>
         <source>Whether the payload is encoded in Base64</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>Subject: the owner</source>
-        <translation>サブジェクト（所有者）</translation>
+        <translation>サブジェクト (所有者)</translation>
     </message>
     <message>
         <source>Audience: the intended receiver</source>
-        <translation>オーディエンス（想定する受信者）</translation>
+        <translation>オーディエンス (想定する受信者)</translation>
     </message>
     <message>
         <source>Expires at</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>Permissions, see the Permissions page</source>
-        <translation>権限（「権限」ページを参照）</translation>
+        <translation>権限 (「権限」ページを参照)</translation>
     </message>
     <message>
         <source>Key id of early version 2 keys</source>
-        <translation>キー ID（初期のバージョン 2 のキー）</translation>
+        <translation>キー ID (初期のバージョン 2 のキー)</translation>
     </message>
     <message>
         <source>Email address of the user</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Time to live of a value that is set, in seconds</source>
-        <translation>書き込む値の TTL（秒）</translation>
+        <translation>書き込む値の TTL (秒)</translation>
     </message>
     <message>
         <source>Type: disposable token</source>
@@ -1372,7 +1372,7 @@
     <name>Clipboard</name>
     <message>
         <source>(cleared by Credential Inspector)</source>
-        <translation>（Credential Inspector が消去しました）</translation>
+        <translation>(Credential Inspector が消去しました)</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Not read: {file} ({why})</source>
-        <translation>読み取れなかったファイル: {file}（{why}）</translation>
+        <translation>読み取れなかったファイル: {file} ({why})</translation>
     </message>
     <message>
         <source>Git could not say what it does with the files: {words}</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>not tracked by git, and not ignored</source>
-        <translation>git で未管理（除外設定なし）</translation>
+        <translation>git で未管理 (除外設定なし)</translation>
     </message>
     <message>
         <source>ignored by git</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Observed:  {word} after {milliseconds} ms</source>
-        <translation>結果: {word}（{milliseconds} ms）</translation>
+        <translation>結果: {word} ({milliseconds} ms)</translation>
     </message>
     <message>
         <source>Observed:  {word}</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>{state}: {title}, {milliseconds} ms. {summary}</source>
-        <translation>{state}: {title}（{milliseconds} ms）。{summary}</translation>
+        <translation>{state}: {title} ({milliseconds} ms)。{summary}</translation>
     </message>
     <message>
         <source>{state}: {title}. {summary}</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>--address must be HOST:PORT, for example 127.0.0.1:8080.</source>
-        <translation>--address は HOST:PORT の形式で指定してください（例: 127.0.0.1:8080）。</translation>
+        <translation>--address は HOST:PORT の形式で指定してください (例: 127.0.0.1:8080)。</translation>
     </message>
     <message>
         <source>--address is the address of one way: choose one with --over.</source>
@@ -1603,11 +1603,11 @@
     </message>
     <message>
         <source>The scope in “{name}”, line {line}, column {column} ({path}): {words}</source>
-        <translation>「{name}」のスコープ、{line} 行 {column} 列（{path}）: {words}</translation>
+        <translation>「{name}」のスコープ、{line} 行 {column} 列 ({path}): {words}</translation>
     </message>
     <message>
         <source>The scope cannot be asked for ({field}): {words}</source>
-        <translation>このスコープは要求できません（{field}）: {words}</translation>
+        <translation>このスコープは要求できません ({field}): {words}</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {words}</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Inner key (fingerprint)</source>
-        <translation>中のキー（フィンガープリント）</translation>
+        <translation>中のキー (フィンガープリント)</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Cancelled: the connection was closed.</source>
-        <translation>キャンセルしました（接続が閉じられたため）。</translation>
+        <translation>キャンセルしました (接続が閉じられたため)。</translation>
     </message>
     <message>
         <source>gRPC could not send the call: {error}.</source>
@@ -2019,11 +2019,11 @@
     </message>
     <message>
         <source>Momento Local (plain text, no TLS)</source>
-        <translation>Momento Local（平文、TLS なし）</translation>
+        <translation>Momento Local (平文、TLS なし)</translation>
     </message>
     <message>
         <source>Another host, with TLS</source>
-        <translation>別のホスト（TLS）</translation>
+        <translation>別のホスト (TLS)</translation>
     </message>
     <message>
         <source>Use the proxy from the environment variables</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>The name of the cache contains half a character (a lone surrogate), which cannot be sent.</source>
-        <translation>キャッシュ名に文字の半分（単独のサロゲート）が含まれているため、送信できません。</translation>
+        <translation>キャッシュ名に文字の半分 (単独のサロゲート) が含まれているため、送信できません。</translation>
     </message>
     <message>
         <source>Key and value are too long to be copied: at most {limit} bytes each fit into a command line.</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>{tool} takes whole seconds as the time to live, at least 1.</source>
-        <translation>{tool} では、TTL を 1 以上の整数（秒）で指定します。</translation>
+        <translation>{tool} では、TTL を 1 以上の整数 (秒) で指定します。</translation>
     </message>
     <message>
         <source>The {language} SDK</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>The JavaScript SDK takes whole seconds as the time to live.</source>
-        <translation>JavaScript SDK では、TTL を整数（秒）で指定します。</translation>
+        <translation>JavaScript SDK では、TTL を整数 (秒) で指定します。</translation>
     </message>
     <message>
         <source>key</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Copy the call as a command line or as SDK code, without the secret</source>
-        <translation>呼び出しをコマンドラインまたは SDK のコードとしてコピーします（シークレットは含まれません）</translation>
+        <translation>呼び出しをコマンドラインまたは SDK のコードとしてコピーします (シークレットは含まれません)</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Or try a sample in the sandbox, a small Momento server inside this program: offline, without an account.</source>
-        <translation>サンドボックス（本ツールに内蔵の小さな Momento サーバー）でサンプルを試すこともできます。アカウントもネットワーク接続も不要です。</translation>
+        <translation>サンドボックス (本ツールに内蔵の小さな Momento サーバー) でサンプルを試すこともできます。アカウントもネットワーク接続も不要です。</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>The variable is set in another place than where the program runs: another shell, container or stage.</source>
-        <translation>プログラムの実行環境とは別の場所（別のシェル、コンテナー、ステージ）で変数が設定されている。</translation>
+        <translation>プログラムの実行環境とは別の場所 (別のシェル、コンテナー、ステージ) で変数が設定されている。</translation>
     </message>
     <message>
         <source>A .env file is not loaded, or is loaded after the client is made.</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>A private network or a function in one has no way out: no NAT gateway, no VPC endpoint.</source>
-        <translation>プライベートネットワークまたはその中の関数から外部に出られない（NAT ゲートウェイや VPC エンドポイントがない）。</translation>
+        <translation>プライベートネットワークまたはその中の関数から外部に出られない (NAT ゲートウェイや VPC エンドポイントがない)。</translation>
     </message>
     <message>
         <source>The way out goes through an HTTP proxy that gRPC does not use, or that breaks HTTP/2.</source>
@@ -2795,15 +2795,15 @@
     </message>
     <message>
         <source>The SDK&apos;s configuration has a short timeout for this network (Laptop has the longest).</source>
-        <translation>SDK の構成のタイムアウトが、このネットワークに対して短い（最も長いのは Laptop）。</translation>
+        <translation>SDK の構成のタイムアウトが、このネットワークに対して短い (最も長いのは Laptop)。</translation>
     </message>
     <message>
         <source>The program itself is starved: too little CPU, a blocked event loop, a cold start.</source>
-        <translation>プログラム自体の処理が滞っている（CPU 不足、イベントループのブロック、コールドスタート）。</translation>
+        <translation>プログラム自体の処理が滞っている (CPU 不足、イベントループのブロック、コールドスタート)。</translation>
     </message>
     <message>
         <source>More calls or bytes a second than the account&apos;s limit, often in a burst or a loop.</source>
-        <translation>1 秒あたりの呼び出し数またはバイト数がアカウントの上限を超えた（バーストやループで起こりやすい）。</translation>
+        <translation>1 秒あたりの呼び出し数またはバイト数がアカウントの上限を超えた (バーストやループで起こりやすい)。</translation>
     </message>
     <message>
         <source>The key&apos;s or token&apos;s rules name other caches, keys or topics, or only reading.</source>
@@ -2815,19 +2815,19 @@
     </message>
     <message>
         <source>Ask for the value exactly as the program gets it, and paste it here; it stays on this computer. Ask where it is stored and how it gets from there to the program.</source>
-        <translation>プログラムが受け取る値をそのまま送ってもらい、ここに貼り付けてください（このコンピューターの外には出ません）。値の保存場所と、プログラムに渡る経路も確認してください。</translation>
+        <translation>プログラムが受け取る値をそのまま送ってもらい、ここに貼り付けてください (このコンピューターの外には出ません)。値の保存場所と、プログラムに渡る経路も確認してください。</translation>
     </message>
     <message>
         <source>Ask for the key (paste it here), the name of the cache and the call that fails. Then check “Can it …?” on Permissions.</source>
-        <translation>キー（ここに貼り付けます）、キャッシュ名、失敗する呼び出しを確認してください。そのうえで、「権限」の「実行できるか…」で調べてください。</translation>
+        <translation>キー (ここに貼り付けます)、キャッシュ名、失敗する呼び出しを確認してください。そのうえで、「権限」の「実行できるか…」で調べてください。</translation>
     </message>
     <message>
         <source>Ask where the program runs (cloud, VPC, office, CI), whether a proxy or VPN is between, and for the key: “Check the connection” on Diagnose finds the step that fails from this computer.</source>
-        <translation>プログラムの実行場所（クラウド、VPC、社内、CI）、プロキシや VPN の有無、キーを確認してください。「診断」の「接続を確認」で、このコンピューターからどの段階で失敗するか分かります。</translation>
+        <translation>プログラムの実行場所 (クラウド、VPC、社内、CI)、プロキシや VPN の有無、キーを確認してください。「診断」の「接続を確認」で、このコンピューターからどの段階で失敗するか分かります。</translation>
     </message>
     <message>
         <source>Ask since when and how often it happens, from where, with which SDK and version, and for the times in UTC.</source>
-        <translation>いつから、どのくらいの頻度で、どこから起こるか、SDK とそのバージョン、発生時刻（UTC）を確認してください。</translation>
+        <translation>いつから、どのくらいの頻度で、どこから起こるか、SDK とそのバージョン、発生時刻 (UTC) を確認してください。</translation>
     </message>
     <message>
         <source>The SDK got a version 2 key where it expects an older kind</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Ask where the variable is set and how the program is started. Have its presence and length printed by the program itself, never its value.</source>
-        <translation>変数の設定場所とプログラムの起動方法を確認してください。変数の有無と長さをプログラム自身に出力させます（値は出力しないでください）。</translation>
+        <translation>変数の設定場所とプログラムの起動方法を確認してください。変数の有無と長さをプログラム自身に出力させます (値は出力しないでください)。</translation>
     </message>
     <message>
         <source>No key was read at all, so nothing can be said about the key.</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Ask where the key is stored and how it gets to the program. Have its length printed by the program, never its value.</source>
-        <translation>キーの保存場所と、プログラムに渡る経路を確認してください。長さをプログラムに出力させます（値は出力しないでください）。</translation>
+        <translation>キーの保存場所と、プログラムに渡る経路を確認してください。長さをプログラムに出力させます (値は出力しないでください)。</translation>
     </message>
     <message>
         <source>The command line cannot use the key it was given</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Ask for the key (paste it here), whether an endpoint was given, and for the names, not the values, in ~/.momento/credentials.</source>
-        <translation>キー（ここに貼り付けます）、エンドポイントを指定したかどうか、~/.momento/credentials にある項目名（値は不要）を確認してください。</translation>
+        <translation>キー (ここに貼り付けます)、エンドポイントを指定したかどうか、~/.momento/credentials にある項目名 (値は不要) を確認してください。</translation>
     </message>
     <message>
         <source>The command line tries a key as a wrapped token first, then as a version 2 key with an endpoint.</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>The profile holds an old or damaged key; `momento configure` writes it again.</source>
-        <translation>プロファイルのキーが古いか壊れている（`momento configure` で書き直せます）。</translation>
+        <translation>プロファイルのキーが古いか壊れている (`momento configure` で書き直せます)。</translation>
     </message>
     <message>
         <source>The key holds a character that cannot be sent</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>A line break at the end of the key: the value came from a file or a command.</source>
-        <translation>キーの末尾に改行がある（値をファイルやコマンドから取得した場合）。</translation>
+        <translation>キーの末尾に改行がある (値をファイルやコマンドから取得した場合)。</translation>
     </message>
     <message>
         <source>An invisible or typographic character from a document or a chat.</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Ask for the key that mints (paste it here): it has to be a super user&apos;s API key.</source>
-        <translation>発行に使うキーを確認してください（ここに貼り付けます）。スーパーユーザーの API キーが必要です。</translation>
+        <translation>発行に使うキーを確認してください (ここに貼り付けます)。スーパーユーザーの API キーが必要です。</translation>
     </message>
     <message>
         <source>Keys with rules and disposable tokens do not mint.</source>
@@ -3095,11 +3095,11 @@
     </message>
     <message>
         <source>Ask for the endpoint as the program uses it (paste it here with the key) and which DNS it asks.</source>
-        <translation>プログラムが使うエンドポイント（キーと一緒にここに貼り付けます）と、参照している DNS を確認してください。</translation>
+        <translation>プログラムが使うエンドポイント (キーと一緒にここに貼り付けます) と、参照している DNS を確認してください。</translation>
     </message>
     <message>
         <source>The network&apos;s DNS does not answer for names outside: a private VPC, a container, a VPN.</source>
-        <translation>ネットワークの DNS が外部の名前を解決しない（プライベート VPC、コンテナー、VPN）。</translation>
+        <translation>ネットワークの DNS が外部の名前を解決しない (プライベート VPC、コンテナー、VPN)。</translation>
     </message>
     <message>
         <source>A proxy refuses the way to Momento</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Ask for the proxy variables (HTTPS_PROXY, grpc_proxy, NO_PROXY) without passwords, and who runs the proxy.</source>
-        <translation>プロキシの変数（HTTPS_PROXY、grpc_proxy、NO_PROXY。パスワードは除く）と、プロキシの管理者を確認してください。</translation>
+        <translation>プロキシの変数 (HTTPS_PROXY、grpc_proxy、NO_PROXY。パスワードは除く) と、プロキシの管理者を確認してください。</translation>
     </message>
     <message>
         <source>The proxy wants a user name and password.</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>A proxy variable is set that should not be: NO_PROXY can name .momentohq.com.</source>
-        <translation>不要なプロキシ変数が設定されている（NO_PROXY に .momentohq.com を指定できます）。</translation>
+        <translation>不要なプロキシ変数が設定されている (NO_PROXY に .momentohq.com を指定できます)。</translation>
     </message>
     <message>
         <source>The certificate is for another host</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>The container or system has no or old root certificates (ca-certificates).</source>
-        <translation>コンテナーまたはシステムにルート証明書（ca-certificates）がないか、古い。</translation>
+        <translation>コンテナーまたはシステムにルート証明書 (ca-certificates) がないか、古い。</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong, so that valid certificates seem expired.</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>The port speaks plain text: Momento Local, a proxy, another port than 443.</source>
-        <translation>ポートが平文である（Momento Local、プロキシ、443 以外のポート）。</translation>
+        <translation>ポートが平文である (Momento Local、プロキシ、443 以外のポート)。</translation>
     </message>
     <message>
         <source>An old system or library without TLS 1.2.</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>The endpoint is the HTTP API&apos;s (api.cache.) or a web page&apos;s.</source>
-        <translation>エンドポイントが HTTP API（api.cache.）または Web ページのものである。</translation>
+        <translation>エンドポイントが HTTP API (api.cache.) または Web ページのものである。</translation>
     </message>
     <message>
         <source>A load balancer or gateway between speaks HTTP/1.1 only.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>The client pings more often than the other side allows (too many pings).</source>
-        <translation>クライアントの ping が相手の許容する頻度を超えている（too many pings）。</translation>
+        <translation>クライアントの ping が相手の許容する頻度を超えている (too many pings)。</translation>
     </message>
     <message>
         <source>The service could not be reached</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Ask where the program runs and in which region the cache is, for the SDK&apos;s configuration (Laptop, InRegion, Lambda), and how often it happens.</source>
-        <translation>プログラムの実行場所とキャッシュのリージョン、SDK の構成（Laptop、InRegion、Lambda）、発生頻度を確認してください。</translation>
+        <translation>プログラムの実行場所とキャッシュのリージョン、SDK の構成 (Laptop、InRegion、Lambda)、発生頻度を確認してください。</translation>
     </message>
     <message>
         <source>The credential is probably not the reason: with a wrong one the service answers at once.</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>The name is misspelt: upper and lower case and spaces count.</source>
-        <translation>名前のつづりが違う（大文字と小文字、空白も区別されます）。</translation>
+        <translation>名前のつづりが違う (大文字と小文字、空白も区別されます)。</translation>
     </message>
     <message>
         <source>The key is of another account.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>The program creates the cache at each start; it may ignore this answer.</source>
-        <translation>プログラムが起動のたびにキャッシュを作成している（この応答は無視できます）。</translation>
+        <translation>プログラムが起動のたびにキャッシュを作成している (この応答は無視できます)。</translation>
     </message>
     <message>
         <source>The account has as many caches as it may have</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Ask for the rest of the text: it names the value. Ask for the call with its arguments, without the key.</source>
-        <translation>エラー文の残りを確認してください。どの値かが書かれています。引数を含む呼び出しも確認してください（キーは除く）。</translation>
+        <translation>エラー文の残りを確認してください。どの値かが書かれています。引数を含む呼び出しも確認してください (キーは除く)。</translation>
     </message>
     <message>
         <source>The SDK or the service checked the call and found a value it does not take.</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>While the client is made: the key itself. The rest of the text then says so.</source>
-        <translation>クライアントの作成時であれば、キー自体に問題がある（その場合、エラー文の残りに書かれています）。</translation>
+        <translation>クライアントの作成時であれば、キー自体に問題がある (その場合、エラー文の残りに書かれています)。</translation>
     </message>
     <message>
         <source>A request for a token with contradicting or too many permissions.</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Ask what ended at that moment: a request, a function, a deployment. Ask how often it happens.</source>
-        <translation>その時点で何が終了したか（リクエスト、関数、デプロイ）と、発生頻度を確認してください。</translation>
+        <translation>その時点で何が終了したか (リクエスト、関数、デプロイ) と、発生頻度を確認してください。</translation>
     </message>
     <message>
         <source>Mostly the program itself ended the call before the answer came.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>The caller gave up: a closed request, an AbortSignal, a cancelled context.</source>
-        <translation>呼び出し元が中断した（リクエストの終了、AbortSignal、コンテキストのキャンセル）。</translation>
+        <translation>呼び出し元が中断した (リクエストの終了、AbortSignal、コンテキストのキャンセル)。</translation>
     </message>
     <message>
         <source>The client was closed while calls were under way.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Ask for the user name (the database&apos;s name), the host, and the key that is used as password.</source>
-        <translation>ユーザー名（データベース名）、ホスト、パスワードとして使うキーを確認してください。</translation>
+        <translation>ユーザー名 (データベース名)、ホスト、パスワードとして使うキーを確認してください。</translation>
     </message>
     <message>
         <source>Over RESP the user name is the database, the password a version 2 key or a disposable token.</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>No AUTH was sent at all: the client has no password.</source>
-        <translation>AUTH が送信されていない（クライアントにパスワードがない）。</translation>
+        <translation>AUTH が送信されていない (クライアントにパスワードがない)。</translation>
     </message>
     <message>
         <source>The Valkey gateway does not run this command</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>A client that opens with HELLO 3; protocol 2 avoids it.</source>
-        <translation>クライアントが最初に HELLO 3 を送る（プロトコル 2 で回避できます）。</translation>
+        <translation>クライアントが最初に HELLO 3 を送る (プロトコル 2 で回避できます)。</translation>
     </message>
     <message>
         <source>A framework that uses transactions, scans or blocking commands.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>“{words}” ({said_by}). It speaks of {about}.</source>
-        <translation>「{words}」（{said_by}）。対象: {about}。</translation>
+        <translation>「{words}」 ({said_by})。対象: {about}。</translation>
     </message>
     <message>
         <source>all SDKs</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>{words}, here {variable}</source>
-        <translation>{words}（ここでは {variable}）</translation>
+        <translation>{words} (ここでは {variable})</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>the whole file: it is {encoding}</source>
-        <translation>ファイル全体（{encoding}）</translation>
+        <translation>ファイル全体 ({encoding})</translation>
     </message>
 </context>
 <context>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Mint a narrower token</source>
-        <translation>より狭いトークンを発行</translation>
+        <translation>権限を絞ったトークンを発行</translation>
     </message>
     <message>
         <source>Show the permissions</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>{name} no longer holds this credential (read at {time}): {why} Shown is what it held before. Following continues.</source>
-        <translation>{name} にこの認証情報はもうありません（{time} に読み取り）: {why} 表示しているのは以前の内容です。追跡は続きます。</translation>
+        <translation>{name} にこの認証情報はもうありません ({time} に読み取り): {why} 表示しているのは以前の内容です。追跡は続きます。</translation>
     </message>
     <message>
         <source>{name} changes too often. Stopped following it.</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>No credential: empty</source>
-        <translation>認証情報なし（空）</translation>
+        <translation>認証情報なし (空)</translation>
     </message>
     <message>
         <source>The content is not a credential&apos;s JSON</source>
@@ -4222,7 +4222,7 @@
     <name>Header</name>
     <message>
         <source>Report, without the secret</source>
-        <translation>レポート（シークレットなし）</translation>
+        <translation>レポート (シークレットなし)</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Copy the credential, repaired</source>
-        <translation>認証情報をコピー（修復済み）</translation>
+        <translation>認証情報をコピー (修復済み)</translation>
     </message>
     <message>
         <source>Copy the inner JWT</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>A JSON wrapper with the endpoint and a JWT with sub, ver = 1, p and often exp.</source>
-        <translation>JSON のラッパーに、エンドポイントと JWT（sub、ver = 1、p、多くは exp）が入っています。</translation>
+        <translation>JSON のラッパーに、エンドポイントと JWT (sub、ver = 1、p、多くは exp) が入っています。</translation>
     </message>
     <message>
         <source>As its p claim says: everything (super user), or rules for single caches, keys and topics.</source>
-        <translation>クレーム p のとおり: すべて（スーパーユーザー）、またはキャッシュ、キー、トピックごとのルール。</translation>
+        <translation>クレーム p のとおり: すべて (スーパーユーザー)、またはキャッシュ、キー、トピックごとのルール。</translation>
     </message>
     <message>
         <source>Until its exp. Without exp it never expires.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>A wrapper with the endpoint and a JWT with t = disposable, exp and p.</source>
-        <translation>ラッパーに、エンドポイントと JWT（t = disposable、exp、p）が入っています。</translation>
+        <translation>ラッパーに、エンドポイントと JWT (t = disposable、exp、p) が入っています。</translation>
     </message>
     <message>
         <source>Exactly the rules in p: some caches, keys, key prefixes, topics or functions.</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>What the credential may do, rule by rule.</source>
-        <translation>認証情報に許可されている操作（ルールごと）。</translation>
+        <translation>認証情報に許可されている操作 (ルールごと)。</translation>
     </message>
     <message>
         <source>Ask whether it may do one thing: the answer names the rule that decides.</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Check the connection: real calls that only read, step by step, until one fails. Copy the step that failed as a command for somebody else, and the report for a ticket.</source>
-        <translation>接続を確認できます（読み取りだけの実際の呼び出しを、失敗するまで段階的に行います）。失敗したステップは、ほかの人が実行できるコマンドとしてコピーできます。レポートをコピーしてチケットに貼り付けられます。</translation>
+        <translation>接続を確認できます (読み取りだけの実際の呼び出しを、失敗するまで段階的に行います)。失敗したステップは、ほかの人が実行できるコマンドとしてコピーできます。レポートをコピーしてチケットに貼り付けられます。</translation>
     </message>
     <message>
         <source>Rotating a key in its file</source>
@@ -4745,11 +4745,11 @@
     </message>
     <message>
         <source>Get reads one key. The permission sweep tries every operation. Repeat measures latency. Topics publishes and subscribes. “Copy as” copies the call of the form as curl, grpcurl, Momento CLI, valkey-cli or SDK code.</source>
-        <translation>「読み取り」は 1 つのキーを読み取ります。「権限の一括確認」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
+        <translation>「読み取り」は 1 つのキーを読み取ります。「権限スイープ」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
     </message>
     <message>
         <source>MISS means that the credential works and the key does not exist. A denial that was predicted is no error. What is copied contains no secret: it reads the variable MOMENTO_API_KEY. Command lines are for a POSIX shell, on Windows Git Bash or WSL.</source>
-        <translation>MISS は、認証情報は使用でき、キーが存在しないことを表します。予測どおりの拒否はエラーではありません。コピーした内容にシークレットは含まれず、環境変数 MOMENTO_API_KEY から読み取られます。コマンドラインは POSIX シェル用です（Windows では Git Bash または WSL を使用してください）。</translation>
+        <translation>MISS は、認証情報は使用でき、キーが存在しないことを表します。予測どおりの拒否はエラーではありません。コピーした内容にシークレットは含まれず、環境変数 MOMENTO_API_KEY から読み取られます。コマンドラインは POSIX シェル用です (Windows では Git Bash または WSL を使用してください)。</translation>
     </message>
     <message>
         <source>The text as it was pasted, and each step of decoding it.</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>All loaded credentials, one in each row.</source>
-        <translation>読み込んだすべての認証情報（1 行に 1 件）。</translation>
+        <translation>読み込んだすべての認証情報 (1 行に 1 件)。</translation>
     </message>
     <message>
         <source>Two credentials line by line, and where they differ.</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Environment variables and profiles of the Momento CLI on this computer, by name.</source>
-        <translation>このコンピューターの環境変数と Momento CLI のプロファイル（名前のみ）。</translation>
+        <translation>このコンピューターの環境変数と Momento CLI のプロファイル (名前のみ)。</translation>
     </message>
     <message>
         <source>Choose one to load it.</source>
@@ -4860,11 +4860,11 @@
     </message>
     <message>
         <source>Remove the selected credentials, in the list and in the table</source>
-        <translation>選択した認証情報を削除（一覧と表）</translation>
+        <translation>選択した認証情報を削除 (一覧と表)</translation>
     </message>
     <message>
         <source>Show the selected credential, in the table</source>
-        <translation>選択した認証情報を表示（表）</translation>
+        <translation>選択した認証情報を表示 (表)</translation>
     </message>
 </context>
 <context>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Five parts separated by dots: an encrypted token (JWE), which Momento does not use.</source>
-        <translation>ドットで区切られた 5 つの部分: Momento では使わない暗号化トークン（JWE）です。</translation>
+        <translation>ドットで区切られた 5 つの部分: Momento では使わない暗号化トークン (JWE) です。</translation>
     </message>
     <message>
         <source>`{character}` in the {segment} is not a valid Base64URL character.</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Truncated: the Base64 of the {segment} ends mid-group.</source>
-        <translation>{segment}が途中で切れています（Base64 の長さが不正です）。</translation>
+        <translation>{segment}が途中で切れています (Base64 の長さが不正です)。</translation>
     </message>
     <message>
         <source>The {segment} is not UTF-8.</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Truncated: the {segment} ends after {count} decoded characters.</source>
-        <translation>{segment}が途中で切れています（デコード後 {count} 文字）。</translation>
+        <translation>{segment}が途中で切れています (デコード後 {count} 文字)。</translation>
     </message>
     <message>
         <source>The {segment} has too many levels for a credential.</source>
@@ -5322,11 +5322,11 @@
     </message>
     <message>
         <source>A masked copy: the secret was replaced before it was shown, by {by}.</source>
-        <translation>伏せ字のコピーです。秘密の部分は表示される前に置き換えられています（{by}）。</translation>
+        <translation>伏せ字のコピーです。秘密の部分は表示される前に置き換えられています ({by})。</translation>
     </message>
     <message>
         <source>The value is encrypted, by {by}.</source>
-        <translation>値は暗号化されています（{by}）。</translation>
+        <translation>値は暗号化されています ({by})。</translation>
     </message>
     <message>
         <source>The word `{by}` stands where the credential belongs: no value was set.</source>
@@ -5346,15 +5346,15 @@
     </message>
     <message>
         <source>A disposable token, not an API key.</source>
-        <translation>使い捨てトークンです（API キーではありません）。</translation>
+        <translation>使い捨てトークンです (API キーではありません)。</translation>
     </message>
     <message>
         <source>A disposable token (t = disposable) without its wrapper.</source>
-        <translation>使い捨てトークンですが、ラッパーがありません（t = disposable）。</translation>
+        <translation>使い捨てトークンですが、ラッパーがありません (t = disposable)。</translation>
     </message>
     <message>
         <source>A version 1 key (ver = 1) without its wrapper.</source>
-        <translation>バージョン 1 のキーですが、ラッパーがありません（ver = 1）。</translation>
+        <translation>バージョン 1 のキーですが、ラッパーがありません (ver = 1)。</translation>
     </message>
     <message>
         <source>A disposable token of the unknown version {version}.</source>
@@ -5362,19 +5362,19 @@
     </message>
     <message>
         <source>A disposable token without a version (ver).</source>
-        <translation>使い捨てトークンですが、バージョン（ver）がありません。</translation>
+        <translation>使い捨てトークンですが、バージョン (ver) がありません。</translation>
     </message>
     <message>
         <source>A version 2 key (t = g). It does not contain its endpoint.</source>
-        <translation>バージョン 2 のキーです（t = g）。エンドポイントは含まれていません。</translation>
+        <translation>バージョン 2 のキーです (t = g)。エンドポイントは含まれていません。</translation>
     </message>
     <message>
         <source>A refresh token (t = gr). It renews a key and cannot make calls.</source>
-        <translation>リフレッシュトークンです（t = gr）。キーの更新用で、呼び出しには使えません。</translation>
+        <translation>リフレッシュトークンです (t = gr)。キーの更新用で、呼び出しには使えません。</translation>
     </message>
     <message>
         <source>A refresh token (iss = {issuer}). It renews a key and cannot make calls.</source>
-        <translation>リフレッシュトークン（iss = {issuer}）です。キーを更新するためのもので、呼び出しには使えません。</translation>
+        <translation>リフレッシュトークン (iss = {issuer}) です。キーを更新するためのもので、呼び出しには使えません。</translation>
     </message>
     <message>
         <source>The text was in a field for refresh tokens.</source>
@@ -5390,11 +5390,11 @@
     </message>
     <message>
         <source>Signed by a customer for one URL (kid in the header).</source>
-        <translation>顧客の鍵で 1 つの URL 用に署名されています（ヘッダーに kid）。</translation>
+        <translation>顧客の鍵で 1 つの URL 用に署名されています (ヘッダーに kid)。</translation>
     </message>
     <message>
         <source>A JWT without any sign of Momento: no type, version, host or key id.</source>
-        <translation>Momento のものと判断できる情報（種類、バージョン、ホスト、キー ID）がない JWT です。</translation>
+        <translation>Momento のものと判断できる情報 (種類、バージョン、ホスト、キー ID) がない JWT です。</translation>
     </message>
     <message>
         <source>It looks like a JWT, but its payload could not be read.</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>{call} rejects it: “{error}”</source>
-        <translation>{call} は拒否します（「{error}」）</translation>
+        <translation>{call} は拒否します (「{error}」)</translation>
     </message>
     <message>
         <source>Python: {python}; JavaScript: {javascript}.</source>
@@ -5596,11 +5596,11 @@
     </message>
     <message>
         <source>JWT header, decoded</source>
-        <translation>JWT ヘッダー（デコード後）</translation>
+        <translation>JWT ヘッダー (デコード後)</translation>
     </message>
     <message>
         <source>JWT payload, decoded</source>
-        <translation>JWT ペイロード（デコード後）</translation>
+        <translation>JWT ペイロード (デコード後)</translation>
     </message>
 </context>
 <context>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>{code} (in the official SDKs {sdk_code})</source>
-        <translation>{code}（公式 SDK では {sdk_code}）</translation>
+        <translation>{code} (公式 SDK では {sdk_code})</translation>
     </message>
     <message>
         <source>{count} ms</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Compare the cache name with the console, including case and spaces. Then compare the region: each region has its own caches.</source>
-        <translation>キャッシュ名をコンソールの表示と比べてください（大文字・小文字と空白も区別されます）。次にリージョンを比べてください。キャッシュはリージョンごとに別です。</translation>
+        <translation>キャッシュ名をコンソールの表示と比べてください (大文字・小文字と空白も区別されます)。次にリージョンを比べてください。キャッシュはリージョンごとに別です。</translation>
     </message>
     <message>
         <source>Most likely a misspelled name, then another region, then another account.</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
         <source>Compare the endpoint with the console, letter by letter. If it is right, check this computer&apos;s network: is it online, and does the company&apos;s DNS resolve external names?</source>
-        <translation>エンドポイントを 1 文字ずつコンソールの表示と比べてください。正しい場合は、ネットワークを確認してください（オンラインか、社内 DNS で外部の名前を解決できるか）。</translation>
+        <translation>エンドポイントを 1 文字ずつコンソールの表示と比べてください。正しい場合は、ネットワークを確認してください (オンラインか、社内 DNS で外部の名前を解決できるか)。</translation>
     </message>
     <message>
         <source>No name server knows the host, or none could be reached.</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Check network, VPN and firewall. The port must be open to this host: 443, and 6379 for RESP.</source>
-        <translation>ネットワーク、VPN、ファイアウォールを確認してください。このホストへのポート（443、RESP では 6379）が開いている必要があります。</translation>
+        <translation>ネットワーク、VPN、ファイアウォールを確認してください。このホストへのポート (443、RESP では 6379) が開いている必要があります。</translation>
     </message>
     <message>
         <source>The name was resolved, but there is no network route to the address.</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Try again. If it happens every time, the port expects TLS or plain text, unlike this connection, or a firewall or proxy closes the connection.</source>
-        <translation>もう一度試してください。毎回起きる場合は、ポートの方式（TLS または平文）がこの接続と異なるか、途中のファイアウォールやプロキシが接続を切断しています。</translation>
+        <translation>もう一度試してください。毎回起きる場合は、ポートの方式 (TLS または平文) がこの接続と異なるか、途中のファイアウォールやプロキシが接続を切断しています。</translation>
     </message>
     <message>
         <source>The server, or a device on the way, closed the connection.</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>Request access to this host on port 443 through the proxy, or exclude the host from the proxy (no_proxy).</source>
-        <translation>プロキシ経由でこのホストのポート 443 へ接続する許可を依頼するか、このホストをプロキシの対象外にしてください（no_proxy）。</translation>
+        <translation>プロキシ経由でこのホストのポート 443 へ接続する許可を依頼するか、このホストをプロキシの対象外にしてください (no_proxy)。</translation>
     </message>
     <message>
         <source>The environment sets a proxy, which refused the connection.</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Private address, as with AWS PrivateLink</source>
-        <translation>プライベートアドレス（AWS PrivateLink など）</translation>
+        <translation>プライベートアドレス (AWS PrivateLink など)</translation>
     </message>
     <message>
         <source>Nothing is wrong with that: with PrivateLink, Momento&apos;s names stay as they are and lead to addresses of your own network. The certificate is checked as always.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>redis-py 8 opens with HELLO 3 AUTH and tries nothing else when it is refused (redis-py, issue 4089).</source>
-        <translation>redis-py 8 は接続時に HELLO 3 AUTH を送り、拒否されるとほかの方法を試しません（redis-py の issue 4089）。</translation>
+        <translation>redis-py 8 は接続時に HELLO 3 AUTH を送り、拒否されるとほかの方法を試しません (redis-py の issue 4089)。</translation>
     </message>
     <message>
         <source>The gateway accepted AUTH and refused HELLO 3 AUTH: “{words}”</source>
@@ -6461,7 +6461,7 @@
     <name>Mint</name>
     <message>
         <source>The lifetime must be a whole number of seconds from 0 to {seconds}.</source>
-        <translation>有効期間は 0 から {seconds} までの整数（秒）で指定してください。</translation>
+        <translation>有効期間は 0 から {seconds} までの整数 (秒) で指定してください。</translation>
     </message>
     <message>
         <source>The protocol does not support this scope.</source>
@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>Not expired: it never expires. Only the service knows whether it was revoked.</source>
-        <translation>期限切れではありません（無期限）。失効していたかどうかは、サービスにしか分かりません。</translation>
+        <translation>期限切れではありません (無期限)。失効していたかどうかは、サービスにしか分かりません。</translation>
     </message>
     <message>
         <source>Expired {span} before that time.</source>
@@ -6772,11 +6772,11 @@
     </message>
     <message>
         <source>Not expired, with {span} left. Only the service knows whether it was revoked.</source>
-        <translation>期限切れではありません（残り {span}）。失効していたかどうかは、サービスにしか分かりません。</translation>
+        <translation>期限切れではありません (残り {span})。失効していたかどうかは、サービスにしか分かりません。</translation>
     </message>
     <message>
         <source>Local ({zone})</source>
-        <translation>ローカル（{zone}）</translation>
+        <translation>ローカル ({zone})</translation>
     </message>
 </context>
 <context>
@@ -6818,11 +6818,11 @@
     </message>
     <message>
         <source>rule {number} applies to {allowed}, not to {asked}: the case differs at character {place}.</source>
-        <translation>ルール {number} の対象は{allowed}で、{asked}ではありません（{place} 文字目の大文字・小文字が異なります）。</translation>
+        <translation>ルール {number} の対象は{allowed}で、{asked}ではありません ({place} 文字目の大文字・小文字が異なります)。</translation>
     </message>
     <message>
         <source>rule {number} applies to {allowed}, not to {asked}: only the spaces around it differ.</source>
-        <translation>ルール {number} の対象は{allowed}で、{asked}ではありません（前後の空白だけが異なります）。</translation>
+        <translation>ルール {number} の対象は{allowed}で、{asked}ではありません (前後の空白だけが異なります)。</translation>
     </message>
     <message>
         <source>rule {number} applies to {allowed}. The `{mark}` is matched literally; a prefix was probably meant.</source>
@@ -7044,7 +7044,7 @@
     <name>Observed</name>
     <message>
         <source>{host}, checked at {moment}</source>
-        <translation>{host}（{moment} に確認）</translation>
+        <translation>{host} ({moment} に確認)</translation>
     </message>
     <message>
         <source>{title}: {state}. {summary}</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>{title}: {state}, {milliseconds} ms. {summary}</source>
-        <translation>{title}: {state}（{milliseconds} ms）。{summary}</translation>
+        <translation>{title}: {state} ({milliseconds} ms)。{summary}</translation>
     </message>
     <message>
         <source>{way}: {step}</source>
@@ -7472,7 +7472,7 @@
     <name>Permissions</name>
     <message>
         <source>the claim p has {count} rules, more than the {limit} of any credential</source>
-        <translation>クレーム p に {count} 個のルールがあります（上限は {limit} 個）</translation>
+        <translation>クレーム p に {count} 個のルールがあります (上限は {limit} 個)</translation>
     </message>
     <message>
         <source>the claim p is not text</source>
@@ -7508,7 +7508,7 @@
     </message>
     <message>
         <source>the JSON is not a permission set: it has no rules</source>
-        <translation>この JSON は権限セットではありません（rules がありません）</translation>
+        <translation>この JSON は権限セットではありません (rules がありません)</translation>
     </message>
     <message>
         <source>the permission set is too large</source>
@@ -7519,7 +7519,7 @@
     <name>PermissionsPage</name>
     <message>
         <source>Mint a narrower token</source>
-        <translation>より狭いトークンを発行</translation>
+        <translation>権限を絞ったトークンを発行</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>{prefix}… (prefix)</source>
-        <translation>{prefix}…（プレフィックス）</translation>
+        <translation>{prefix}… (プレフィックス)</translation>
     </message>
     <message>
         <source>This program does not know: {fields}. The credential may do more or less than this page shows.</source>
@@ -7827,7 +7827,7 @@
     </message>
     <message>
         <source>PyJWT {version} rejects the token ({error}). Shown here is what could be decoded.</source>
-        <translation>PyJWT {version} はトークンを拒否します（{error}）。ここにはデコードできた部分を示しています。</translation>
+        <translation>PyJWT {version} はトークンを拒否します ({error})。ここにはデコードできた部分を示しています。</translation>
     </message>
 </context>
 <context>
@@ -8274,7 +8274,7 @@
     </message>
     <message>
         <source>{count} inside it, the first at character {place}</source>
-        <translation>途中に {count} か所（最初は {place} 文字目）</translation>
+        <translation>途中に {count} か所 (最初は {place} 文字目)</translation>
     </message>
     <message>
         <source>at character {place}</source>
@@ -8282,11 +8282,11 @@
     </message>
     <message>
         <source>{count} in it, the first at character {place}</source>
-        <translation>{count} か所（最初は {place} 文字目）</translation>
+        <translation>{count} か所 (最初は {place} 文字目)</translation>
     </message>
     <message>
         <source>all of it: quoted-printable, as mails are sent</source>
-        <translation>全体（メールで使われる quoted-printable）</translation>
+        <translation>全体 (メールで使われる quoted-printable)</translation>
     </message>
     <message>
         <source>quotes around the credential</source>
@@ -8310,7 +8310,7 @@
     </message>
     <message>
         <source>{count} {style} escapes, the first at character {place}</source>
-        <translation>{style} のエスケープ {count} か所（最初は {place} 文字目）</translation>
+        <translation>{style} のエスケープ {count} か所 (最初は {place} 文字目)</translation>
     </message>
     <message>
         <source>inside the wrapper</source>
@@ -8334,7 +8334,7 @@
     </message>
     <message>
         <source>Store it without spaces or line breaks at either end, for example with `printf %s`.</source>
-        <translation>前後に空白や改行を入れずに保存してください（例: `printf %s`）。</translation>
+        <translation>前後に空白や改行を入れずに保存してください (例: `printf %s`)。</translation>
     </message>
     <message>
         <source>Copy it from its source. Mails, terminals and PDF files wrap long lines.</source>
@@ -8801,7 +8801,7 @@
     </message>
     <message>
         <source>Its refresh token. It is returned only once: keep it with the key.</source>
-        <translation>リフレッシュトークン（返されるのは一度だけです。キーと一緒に保管してください）</translation>
+        <translation>リフレッシュトークン (返されるのは一度だけです。キーと一緒に保管してください)</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -9274,7 +9274,7 @@
     </message>
     <message>
         <source>The file has several names (hard links), and the others would keep the old key. It was not changed.</source>
-        <translation>ファイルに複数の名前（ハードリンク）があり、ほかの名前には古いキーが残ってしまいます。ファイルは変更していません。</translation>
+        <translation>ファイルに複数の名前 (ハードリンク) があり、ほかの名前には古いキーが残ってしまいます。ファイルは変更していません。</translation>
     </message>
     <message>
         <source>Another program changed the file meanwhile. It was left as that program wrote it.</source>
@@ -9398,7 +9398,7 @@
     </message>
     <message>
         <source>Write {items} in {caches} (no reading, no conditional writes).</source>
-        <translation>{caches}の{items}への書き込み（読み取りと条件付き書き込みは不可）</translation>
+        <translation>{caches}の{items}への書き込み (読み取りと条件付き書き込みは不可)</translation>
     </message>
     <message>
         <source>Unknown kind of rule.</source>
@@ -9410,7 +9410,7 @@
     </message>
     <message>
         <source>All operations (super user).</source>
-        <translation>すべての操作（スーパーユーザー）</translation>
+        <translation>すべての操作 (スーパーユーザー)</translation>
     </message>
     <message>
         <source>Read and write</source>
@@ -9530,11 +9530,11 @@
     </message>
     <message>
         <source>nothing (the selector is missing)</source>
-        <translation>対象なし（セレクターなし）</translation>
+        <translation>対象なし (セレクターなし)</translation>
     </message>
     <message>
         <source>no cache (the selector is missing)</source>
-        <translation>キャッシュなし（セレクターなし）</translation>
+        <translation>キャッシュなし (セレクターなし)</translation>
     </message>
     <message>
         <source>items selected in an unknown way</source>
@@ -9570,7 +9570,7 @@
     </message>
     <message>
         <source>no store (the selector is missing)</source>
-        <translation>ストアなし（セレクターがありません）</translation>
+        <translation>ストアなし (セレクターがありません)</translation>
     </message>
     <message>
         <source>stores chosen in a way this program does not know</source>
@@ -9582,7 +9582,7 @@
     </message>
     <message>
         <source>no Database (the selector is missing)</source>
-        <translation>データベースなし（セレクターがありません）</translation>
+        <translation>データベースなし (セレクターがありません)</translation>
     </message>
     <message>
         <source>Databases chosen in a way this program does not know</source>
@@ -9629,15 +9629,15 @@
     </message>
     <message>
         <source>The {sdk} SDK cannot request a rule that allows nothing (rule {number}).</source>
-        <translation>{sdk} SDK では、何も許可しないルールを要求できません（ルール {number}）。</translation>
+        <translation>{sdk} SDK では、何も許可しないルールを要求できません (ルール {number})。</translation>
     </message>
     <message>
         <source>The {sdk} SDK does not support function rules (rule {number}).</source>
-        <translation>{sdk} SDK は関数のルールに対応していません（ルール {number}）。</translation>
+        <translation>{sdk} SDK は関数のルールに対応していません (ルール {number})。</translation>
     </message>
     <message>
         <source>The {sdk} SDK does not support topic prefixes (rule {number}).</source>
-        <translation>{sdk} SDK はトピックのプレフィックスに対応していません（ルール {number}）。</translation>
+        <translation>{sdk} SDK はトピックのプレフィックスに対応していません (ルール {number})。</translation>
     </message>
     <message>
         <source>The {sdk} SDK accepts only text keys, but the key of rule {number} is not text.</source>
@@ -9931,7 +9931,7 @@
     </message>
     <message>
         <source>Contradicts rule {number}: same items, another role.</source>
-        <translation>ルール {number} と矛盾します（対象が同じでロールが異なります）。</translation>
+        <translation>ルール {number} と矛盾します (対象が同じでロールが異なります)。</translation>
     </message>
     <message>
         <source>This makes rule {number} unnecessary.</source>
@@ -9970,7 +9970,7 @@
     <name>Scope file</name>
     <message>
         <source>Not JSON from here on ({why}).</source>
-        <translation>ここから JSON ではありません（{why}）。</translation>
+        <translation>ここから JSON ではありません ({why})。</translation>
     </message>
     <message>
         <source>This must be a list in square brackets.</source>
@@ -9986,7 +9986,7 @@
     </message>
     <message>
         <source>This must be a whole number of seconds up to {limit}, or null.</source>
-        <translation>{limit} までの整数（秒）または null にしてください。</translation>
+        <translation>{limit} までの整数 (秒) または null にしてください。</translation>
     </message>
     <message>
         <source>This must be a cache name or {all}.</source>
@@ -10290,11 +10290,11 @@
     </message>
     <message>
         <source>The credential, masked</source>
-        <translation>認証情報（マスク済み）</translation>
+        <translation>認証情報 (マスク済み)</translation>
     </message>
     <message>
         <source>The credential, revealed</source>
-        <translation>認証情報（表示中）</translation>
+        <translation>認証情報 (表示中)</translation>
     </message>
 </context>
 <context>
@@ -10309,7 +10309,7 @@
     </message>
     <message>
         <source>Hex digits, two per byte, such as 6d 6f.</source>
-        <translation>1 バイトにつき 2 桁の 16 進数（例: 6d 6f）。</translation>
+        <translation>1 バイトにつき 2 桁の 16 進数 (例: 6d 6f)。</translation>
     </message>
 </context>
 <context>
@@ -10465,7 +10465,7 @@
     </message>
     <message>
         <source>Check the value where the program runs, for instance in its environment. The system that replaces the reference did not run, or has no such entry.</source>
-        <translation>プログラムの実行環境（環境変数など）で値を確認してください。参照を置き換える仕組みが実行されていないか、該当する項目がありません。</translation>
+        <translation>プログラムの実行環境 (環境変数など) で値を確認してください。参照を置き換える仕組みが実行されていないか、該当する項目がありません。</translation>
     </message>
     <message>
         <source>Copy the whole credential from where it is kept. What was masked or cut cannot be found again.</source>
@@ -10710,7 +10710,7 @@
     </message>
     <message>
         <source>{seen} (not predicted)</source>
-        <translation>{seen}（予測なし）</translation>
+        <translation>{seen} (予測なし)</translation>
     </message>
     <message>
         <source>{seen}, not as predicted</source>
@@ -10726,7 +10726,7 @@
     </message>
     <message>
         <source>The temporary key could not be deleted ({observed}). It expires one minute after it was written.</source>
-        <translation>一時キーを削除できませんでした（{observed}）。書き込みの 1分後に自動的に消えます。</translation>
+        <translation>一時キーを削除できませんでした ({observed})。書き込みの 1分後に自動的に消えます。</translation>
     </message>
     <message>
         <source>Get</source>
@@ -10781,7 +10781,7 @@
     <name>SweepPanel</name>
     <message>
         <source>Also test writes, with temporary keys that are deleted afterwards</source>
-        <translation>書き込みもテストする（一時キーを使い、後で削除します）</translation>
+        <translation>書き込みもテストする (一時キーを使い、後で削除します)</translation>
     </message>
     <message>
         <source>Run the sweep</source>
@@ -11087,11 +11087,11 @@
     </message>
     <message>
         <source>Expired at {moment}, {ago} ago.</source>
-        <translation>{moment} に期限が切れました（{ago}前）。</translation>
+        <translation>{moment} に期限が切れました ({ago}前)。</translation>
     </message>
     <message>
         <source>Expires at {moment}, in {left}.</source>
-        <translation>{moment} に期限が切れます（{left}後）。</translation>
+        <translation>{moment} に期限が切れます ({left}後)。</translation>
     </message>
     <message>
         <source>No claim exp.</source>
@@ -11217,7 +11217,7 @@
     </message>
     <message>
         <source>“{name}” contains half a character (a lone surrogate), which cannot be sent.</source>
-        <translation>「{name}」には文字の半分（単独のサロゲート）が含まれているため、送信できません。</translation>
+        <translation>「{name}」には文字の半分 (単独のサロゲート) が含まれているため、送信できません。</translation>
     </message>
     <message>
         <source>The text is longer than {count} characters; the rest was not taken.</source>
@@ -11861,11 +11861,11 @@
     </message>
     <message>
         <source>The decoded text is not JSON: character {place} is `{character}`.</source>
-        <translation>デコードしたテキストが JSON ではありません（{place} 文字目が `{character}`）。</translation>
+        <translation>デコードしたテキストが JSON ではありません ({place} 文字目が `{character}`)。</translation>
     </message>
     <message>
         <source>Truncated: the wrapper ends after {count} decoded characters.</source>
-        <translation>ラッパーが途中で切れています（デコード後 {count} 文字）。</translation>
+        <translation>ラッパーが途中で切れています (デコード後 {count} 文字)。</translation>
     </message>
     <message>
         <source>The wrapper has too many levels for a credential.</source>
@@ -12177,7 +12177,7 @@
     </message>
     <message>
         <source>The value ({count} bytes) is no longer kept.</source>
-        <translation>値（{count} バイト）は破棄されました。</translation>
+        <translation>値 ({count} バイト) は破棄されました。</translation>
     </message>
     <message>
         <source>{call}: started, predicted: {predicted}</source>
@@ -12245,7 +12245,7 @@
     </message>
     <message>
         <source>MISS: works, no key yet</source>
-        <translation>MISS（使用可、キーは未作成）</translation>
+        <translation>MISS (使用可、キーは未作成)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12698,7 +12698,7 @@
     </message>
     <message>
         <source>Fine-grained ({count})</source>
-        <translation>ルール指定（{count}）</translation>
+        <translation>ルール指定 ({count})</translation>
     </message>
 </context>
 </TS>
