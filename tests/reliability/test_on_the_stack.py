@@ -99,6 +99,24 @@ def test_a_menu_closes_with_the_pages_it_acts_on(drive: Drive) -> None:
     drive(script)
 
 
+def test_an_entry_of_a_menu_does_nothing_once_its_page_is_gone(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        load(app.window, v1_key())
+        app.window.navigator.show_page(PageKey.CALLS)
+        await found(app)
+        page, menu = app.window.pages.shown(), QMenu(app.window)
+        page.fill_copy_menu(menu)
+        menu.actions()[0].menu().actions()[0].trigger()
+        copied = QApplication.clipboard().text()
+        assert copied
+        app.window.forgetting.forget_at_once()
+        await until(lambda: not isValid(page))
+        menu.actions()[0].menu().actions()[0].trigger()  # an exception fails this test
+        assert QApplication.clipboard().text() in ("", copied)
+
+    drive(script)
+
+
 async def found(app: App) -> CopyAsButton:
     """The button of the page of calls that opens a menu."""
     page = app.window.pages

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from inspector.credential.text.message import Message
 from inspector.service.calls.single import SingleCall
@@ -81,6 +82,8 @@ class CopyAs(QObject):
 
     def copy(self, entry: Entry, copyable: Copyable, form: Form) -> None:
         """Copy a call as a command line or a program. The secret is not a part of it."""
+        if not isValid(self.button):  # the page went while a menu still offered its calls
+            return
         call = copyable.make()
         if call is None:
             self._tell(self.tr("Nothing was copied. Correct the marked field."))

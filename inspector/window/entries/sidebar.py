@@ -17,6 +17,7 @@ from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look.theme import space
 from inspector.window.widgets.card import row
+from inspector.window.widgets.fields.in_place import edit_in_place
 from inspector.window.widgets.fields.line_edit import LineEdit
 
 _FILTER_FROM = 6
@@ -100,12 +101,7 @@ class Sidebar(SidebarFrame):
 
     def rename(self) -> None:
         """Edit the current entry's name in place. An open editor stays; none opens while rows are dragged over."""
-        current = self._view.currentIndex()
-        editor = self._view.indexWidget(current)  # a drag that ended leaves it open with the state NoState
-        if editor:
-            editor.setFocus()
-        elif current.isValid() and self._view.state() == QListView.State.NoState:
-            self._view.edit(current)
+        edit_in_place(self._view, self._view.currentIndex())
 
     def selected(self) -> list[Entry]:
         """All selected entries, in the order in which they are shown."""

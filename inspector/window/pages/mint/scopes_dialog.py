@@ -21,6 +21,7 @@ from inspector.window.widgets import deletion
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, row
 from inspector.window.widgets.dialog import ScrollingDialog
+from inspector.window.widgets.fields.in_place import edit_in_place
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.files import Files, ask_open, ask_save
 from inspector.window.widgets.flow import Flow
@@ -146,7 +147,7 @@ class ScopesDialog(ScrollingDialog):
         acts: dict[Button, Callable[[], object]] = {
             self.use_button: self._use,
             self.keep_button: self.keep_wanted.emit,
-            self.rename_button: lambda: self.list.editItem(self.list.currentItem()),
+            self.rename_button: lambda: edit_in_place(self.list, self.list.currentIndex()),
             self.delete_button: self._ask_delete,
             self.export_button: self._ask_export,
             self.import_button: self._ask_import,

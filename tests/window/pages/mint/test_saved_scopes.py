@@ -305,6 +305,17 @@ def test_the_list_renames_deletes_and_uses_by_keyboard(page: MintPage, qtbot: Qt
     assert page.form.scope() == WIDE
 
 
+def test_the_button_to_rename_keeps_an_editor_that_is_open(page: MintPage, qtbot: QtBot) -> None:
+    keep(page.saved.saved, qtbot, "a", least_scope())
+    dialog = managing(page, qtbot)
+    dialog.list.setCurrentRow(0)
+    dialog.rename_button.click()
+    editor = dialog.list.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    dialog.rename_button.click()  # a warning of Qt fails this test
+    assert dialog.list.findChildren(QLineEdit) == [editor]
+
+
 def test_an_empty_list_says_how_to_fill_it_and_tells_of_broken_files(page: MintPage, qtbot: QtBot) -> None:
     dialog = managing(page, qtbot)
     assert "No scope is saved yet" in dialog.detail.text()
