@@ -111,6 +111,16 @@ def test_files_functions_and_folders_stay_small() -> None:
     assert {str(folder) for folder in folders if folders.count(folder) > MOST_IN_A_FOLDER} == set()
 
 
+def test_a_frozen_data_class_is_a_record_where_it_can_be() -> None:
+    """Where it caches properties it needs a ``__dict__``, and is a frozen data class of Python's own."""
+    slow = [
+        path.name
+        for path in MODULES
+        if "@dataclass(frozen=True, slots=True" in path.read_text(encoding="utf-8")
+    ]
+    assert not slow
+
+
 def test_widgets_are_deleted_only_where_no_handler_of_theirs_is_cut_off() -> None:
     others = {
         "shell/renewal.py": "the whole window, which waits itself",

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from inspector.credential.model.expiry import ExpiryState
 from inspector.credential.model.inspection import Inspection
+from inspector.records import record
 
 
 class GitState(StrEnum):
@@ -23,7 +24,7 @@ class GitState(StrEnum):
     """Git is missing or refused to answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """Where a credential stands. ``file`` is untrusted text."""
 
@@ -58,7 +59,7 @@ class Found:
         return self.inspection.expiry.state(now) is not ExpiryState.EXPIRED
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Limits:
     """What is searched and kept at most; ``None`` for everything."""
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.cli.exit_codes import Exit, StopError
 from inspector.credential.endpoint.endpoint import Trust, trust_of
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.text.message import Message, message
+from inspector.records import record
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.setting import (
     ConnectionSetting,
@@ -46,7 +46,7 @@ _SANDBOX = message(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Address:
     """The host and port of ``--address``."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.cli.exit_codes import Exit
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.permissions.access import Operation, may
@@ -11,6 +9,7 @@ from inspector.credential.text.message import message
 from inspector.diagnosis.catalogue.catalogue import entry
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.rules.expiry import duration, replacement, utc
+from inspector.records import record
 
 _SOON = message("Command line", "It ends sooner than asked for")
 _SOON_SEEN = message("Command line", "It ends at {moment}. Asked for: not within {limit}.")
@@ -24,7 +23,7 @@ _UNCLEAR_FIX = message("Command line", "Try it: momento-inspector check, or get.
 _YES_FIX = message("Command line", "Nothing has to be done.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Questions:
     """What was asked about each credential."""
 

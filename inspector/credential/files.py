@@ -10,7 +10,7 @@ import codecs
 import os
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from inspector.credential.inspection import inspect, inspect_all
@@ -23,6 +23,7 @@ from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.shapes import is_begun
+from inspector.records import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FileText:
     """The text of a file, or why it could not be read."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.key_info import KeyInfo
@@ -11,6 +10,7 @@ from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.permissions.sentences import condition_sentences, permission_sentences
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.rules.expiry import utc
+from inspector.records import record
 
 _KIND = message("Compare", "Kind")
 _VERSION = message("Compare", "Version")
@@ -40,7 +40,7 @@ _KEY_MOMENTS = (
 Shown = Message | str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Difference:
     """One field of the comparison; ``None`` where one side lacks it.
 

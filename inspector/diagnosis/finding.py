@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.credential.text.message import Message
+from inspector.records import record
 
 
 class Severity(StrEnum):
@@ -20,7 +20,7 @@ class Severity(StrEnum):
     """Worth knowing."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Finding:
     """One finding. ``consequences`` are the findings it explains, which are shown under it."""
 
@@ -41,7 +41,7 @@ class Finding:
             yield from each.with_all()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Entry:
     """The entry of a code in the catalogue: severity, title, fix, and why it matters."""
 

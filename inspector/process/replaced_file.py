@@ -11,7 +11,7 @@ import errno
 import os
 import stat
 import time
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from inspector.process.descriptors import spare_descriptors
 from inspector.process.lazy import lazy
 from inspector.process.private_file import move_over
 from inspector.process.write_faults import FULL
+from inspector.records import record
 
 if TYPE_CHECKING:
     import tempfile
@@ -55,7 +56,7 @@ class Trouble(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HeldFile:
     """A file as it was read. Lives in memory only."""
 

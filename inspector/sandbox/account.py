@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from inspector.credential.permissions.permission_set import decode_permission_set
@@ -22,6 +22,7 @@ from inspector.credential.permissions.rules import (
     Selector,
     SelectorKind,
 )
+from inspector.records import record
 
 OWNER, OPERATOR, VIEWER = "Owner", "Operator", "Viewer"
 _DATA = ("database", "cache", "topic", "store")
@@ -43,7 +44,7 @@ _ABILITIES = {
 _SUPER_USER = Permissions(PermissionState.DECODED, version=2, super_user=True)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class AccountRole:
     """A role: ``permissions`` is its permission set as JSON."""
 
@@ -55,7 +56,7 @@ class AccountRole:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class AccountKey:
     """A version 2 key, without its secret. Moments are epoch seconds."""
 

@@ -6,7 +6,7 @@ import base64
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import grpc
@@ -14,6 +14,7 @@ import jwt
 
 from inspector.credential.permissions.codec import decode_bytes, decode_permissions, encode_permissions
 from inspector.credential.permissions.rules import Permissions, PermissionState
+from inspector.records import record
 from inspector.sandbox.account import Account, AccountKey, AccountRole
 from inspector.sandbox.refusal import RefusedError, unauthenticated
 
@@ -21,7 +22,7 @@ SUBJECT = "sandbox@inspector.localhost"
 _REMEMBERED = 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Bearer:
     """The identity and permissions of a verified token. ``decisions`` caches access decisions."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from inspector.credential.permissions.access import Operation
+from inspector.records import record
 from inspector.sandbox.authority import Authority, Bearer
 from inspector.sandbox.enforce import check_access
 from inspector.sandbox.refusal import invalid, no_cache
 from inspector.sandbox.store import Store
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Call:
     """The context of a call: the caller's token and the cache named in the metadata."""
 
@@ -43,7 +43,7 @@ class Call:
         return name
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Method:
     """A method: the type of its request and the function that answers it, with a response or a stream of them."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from inspector.records import record
+
 STATUS_NAMES = (
     "CANCELLED",
     "UNKNOWN",
@@ -27,7 +29,7 @@ STATUS_NAMES = (
 EVERY_METHOD = "*"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Failure:
     """The error status with which a method answers."""
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from momento_wire_types import auth_pb2, token_pb2
 
 from inspector.credential.permissions.codec import decode_bytes, encode_permissions
 from inspector.credential.permissions.rules import ALL
+from inspector.records import record
 from inspector.sandbox import enforce
 from inspector.sandbox.authority import Authority, ExpiredError
 from inspector.sandbox.call import Call, Method
@@ -19,7 +20,7 @@ from inspector.sandbox.faults import Faults
 from inspector.sandbox.refusal import denied, invalid, unauthenticated
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Renewal:
     """What a refresh token renews: its API key, the key's permissions and its lifetime."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.text.message import Message, message
+from inspector.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sample:
     """A sample credential: its key in :data:`NAMES`, its text, and its endpoint where the text does not contain one."""
 

@@ -7,12 +7,13 @@ those that differ. On macOS Command+W, +M and +H belong to the system, and the f
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from inspector.process import system
+from inspector.records import record
 from inspector.window.page_table import PageKey, page_specs
 
 
@@ -24,7 +25,7 @@ class Role(StrEnum):
     QUIT = "quit"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Spec:
     """One action. :mod:`inspector.window.shell.actions` contains what it does, by its key."""
 

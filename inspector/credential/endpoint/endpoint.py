@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from inspector.credential.endpoint.regions import REGION_NAMES, cell_of, host_of_region, region_of
 from inspector.credential.text.lookalike import resembles
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 TRUSTED_DOMAIN = "momentohq.com"
 SERVICE_PREFIXES = (
@@ -50,7 +50,7 @@ class Trust(StrEnum):
     """Not a host name by :func:`is_host_name`; never called."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Endpoint:
     """The host named by a credential, and what is derived from it."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from inspector.credential.error_text.credential_texts import CREDENTIAL_TEXTS
@@ -15,6 +14,7 @@ from inspector.credential.error_text.service_texts import SERVICE_TEXTS
 from inspector.credential.error_text.statuses import SDK_CODES, STATUSES, find_statuses
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.shapes import is_begun
+from inspector.records import record
 
 KNOWN_TEXTS: tuple[KnownText, ...] = (*CREDENTIAL_TEXTS, *SERVICE_TEXTS, *NETWORK_TEXTS)
 """All texts that are looked up by their words; statuses are looked up by their surroundings."""
@@ -28,7 +28,7 @@ _VARIABLE = pattern(r"[A-Z][A-Z0-9_]{2,60}")
 _RANK = {trouble: place for place, trouble in enumerate(Trouble)}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Pattern:
     known: KnownText
     pieces: tuple[str, ...]

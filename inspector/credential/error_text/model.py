@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from inspector.records import record
 
 
 class Trouble(StrEnum):
@@ -59,7 +60,7 @@ class Trouble(StrEnum):
     SDK_FAILED = "sdk-failed"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class KnownText:
     """One error text. Case, quotes, punctuation and white space do not count when it is looked up."""
 
@@ -72,7 +73,7 @@ class KnownText:
     """A word that has to stand anywhere in the text as well, for texts that other programs use too."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ErrorText:
     """An error text that was found. Holds no text of the person's but the name of a variable."""
 

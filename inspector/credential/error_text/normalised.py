@@ -10,10 +10,10 @@ import html
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 LARGEST = 262_144
 """Characters that are looked at: errors stand at the beginning of what people paste, or the text is cut to them."""
@@ -46,7 +46,7 @@ def _space(found: re.Match[str]) -> str:
     return "\n" if found[0][-1] in "nr" else " "
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Words:
     """The letters and digits of a text, in lower case and without anything between them."""
 

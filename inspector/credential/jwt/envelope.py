@@ -5,7 +5,6 @@ Fact: SDKs write it with or without spaces and in either order, so that one toke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -14,6 +13,7 @@ from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import Parsed, parse, plain_object
 from inspector.credential.text.message import message
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 _FIELDS = ("endpoint", "api_key")
 _NAMED = pattern(r"[\"'](?:api_key|endpoint)[\"']")
@@ -26,7 +26,7 @@ _MISSING = message("Wrapper", "The wrapper has no field `{name}`.")
 _WRONG_TYPE = message("Wrapper", "The wrapper's field `{name}` is not text.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Envelope:
     """A decoded version 1 wrapper. A field that is missing or not a string is ``None``."""
 

@@ -6,7 +6,6 @@ where it accepts a token. Sources: RFC 7515, RFC 7518 section 3 (signature lengt
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from inspector.credential.text import base64_text
@@ -14,6 +13,7 @@ from inspector.credential.text.breaks import Break
 from inspector.credential.text.json_text import Members, parse, plain_object
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import named
+from inspector.records import record
 
 SEGMENTS = 3
 SIGNATURE_BYTES: dict[str, tuple[int, ...]] = {
@@ -62,7 +62,7 @@ SEGMENT_NAMES: dict[str, Message] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Token:
     """A JWT as far as it could be decoded. Offsets in ``breaks`` refer to ``text``."""
 

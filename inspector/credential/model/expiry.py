@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from inspector.credential.text.message import message
+from inspector.records import record
 
 LATEST = 253_402_300_799
 """The last second of the year 9999. Calendars do not support later times."""
@@ -32,7 +32,7 @@ STATE_TITLES = {
 """What each state is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Expiry:
     """The times in a credential, in epoch seconds; ``None`` when missing or unusable."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
@@ -17,6 +17,7 @@ from inspector.credential.text.breaks import Break
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.shapes import as_name
+from inspector.records import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # few inspections have one of these, and the start of a report waits for each module
@@ -25,7 +26,7 @@ if TYPE_CHECKING:  # few inspections have one of these, and the start of a repor
     from inspector.credential.model.observation import Observation
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FilePlace:
     """Where a file is, so that it can be read again or changed. Only views that do so show it."""
 
@@ -34,7 +35,7 @@ class FilePlace:
     """The profile of Momento's command line that was read, if not the whole file."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Source:
     """The source of a text: the file's name (never its folder) and the variable, profile or path in the file.
 
@@ -53,7 +54,7 @@ class Source:
                 object.__setattr__(self, each, as_name(text))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Claim:
     """One member of a JWT's header or payload."""
 
@@ -70,7 +71,7 @@ NORMAL_IN_FILES = frozenset({"repair.json-field", "repair.assignment"})
 """Repairs that say only where in a file the credential stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Repair:
     """A correction made to the pasted text. The SDKs may reject the text without it."""
 
@@ -92,7 +93,7 @@ class PartRole(StrEnum):
     ENVELOPE = "envelope"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Part:
     """Characters ``start`` to ``end`` (exclusive) of a layer's text."""
 
@@ -101,7 +102,7 @@ class Part:
     role: PartRole
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Layer:
     """One step of decoding: pasted text, repaired text, Base64, JSON, JWT segments."""
 
@@ -111,7 +112,7 @@ class Layer:
     break_at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Facts:
     """How a text was read: what the diagnosis, the report and the SDKs' answers need and no page shows."""
 
@@ -141,7 +142,7 @@ class Facts:
     """Where the credential begins in the text that was read."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reported:
     """What a colleague's report says beyond the inspection's own fields. It holds no secret and no text to read."""
 
@@ -153,7 +154,7 @@ class Reported:
     """A connection check that was made where the report comes from."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Inspection:
     """Everything decoded from a text.
 

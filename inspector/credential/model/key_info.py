@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
 from inspector.credential.model.expiry import moment
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 LONGEST = 500
 """Characters of one text that are kept."""
@@ -31,7 +32,7 @@ _MOST_BLOCKS, _LONGEST_BLOCK = 100, 16_384
 _DECODER = json.JSONDecoder()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class KeyInfo:
     """Metadata of a key: texts are foreign and bounded, moments epoch seconds; ``None`` where absent or unusable."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from inspector.records import record
 
 Pair = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ObservedCertificate:
     """The certificate a server showed."""
 
@@ -18,7 +18,7 @@ class ObservedCertificate:
     ends: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ObservedStep:
     """One step of the check. ``summary`` and ``words`` are foreign text once the report came from elsewhere."""
 
@@ -34,7 +34,7 @@ class ObservedStep:
     certificate: ObservedCertificate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Observation:
     """One check, and what was known of the machine."""
 

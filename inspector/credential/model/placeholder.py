@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from inspector.credential.text.message import Message
+from inspector.records import record
 
 
 class Sort(Enum):
@@ -20,7 +20,7 @@ class Sort(Enum):
     """Words such as ``YOUR_API_KEY``."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Placeholder:
     """A placeholder and the system behind it; ``by`` is its name, empty where none can be named."""
 

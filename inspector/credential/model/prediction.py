@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from inspector.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Prediction:
     """One SDK's answer. ``error`` is its own wording, cut where that would quote the credential."""
 
@@ -14,7 +14,7 @@ class Prediction:
     error: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SdkCheck:
     """The answers of the official SDKs."""
 

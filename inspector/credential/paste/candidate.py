@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inspector.credential.model.inspection import Repair
 from inspector.credential.text.message import Message
 from inspector.credential.text.offset_text import OffsetText
+from inspector.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Candidate:
     """The text left, the repairs that led to it in their order, and what stood beside it."""
 

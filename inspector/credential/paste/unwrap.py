@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from inspector.credential.jwt.envelope import Envelope, looks_like_envelope, unwrap_bytes, unwrap_json
 from inspector.credential.jwt.token import Token, as_base64url, read_token
@@ -15,6 +15,7 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import named
+from inspector.records import record
 
 Locate = Callable[[int | None], int | None]
 
@@ -45,7 +46,7 @@ _RAW = message("Repair", "all of it")
 _INNER = message("Repair", "inside the wrapper")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unwrapped:
     """What was found inside a candidate, as far as it goes."""
 

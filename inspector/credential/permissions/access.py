@@ -6,7 +6,7 @@ Facts: write-only excludes conditional writes (permissionmessages.proto) and cal
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 
@@ -20,6 +20,7 @@ from inspector.credential.permissions.rules import (
     Selector,
 )
 from inspector.credential.text.message import Message, message
+from inspector.records import record
 
 
 class Operation(StrEnum):
@@ -55,7 +56,7 @@ class Operation(StrEnum):
     GENERATE_KEY = "generate-key"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Decision:
     """A decision. ``allowed`` is ``None`` when the credential alone does not tell, also for a yes under conditions."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from inspector.credential.text.message import Message
+from inspector.records import record
 
 
 class Resource(StrEnum):
@@ -58,7 +59,7 @@ class SelectorKind(StrEnum):
     """A kind this program does not know. It must not be treated as all."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Selector:
     """Selects caches, or keys, topics or functions in them. The value is bytes, as keys are on the wire."""
 
@@ -94,7 +95,7 @@ class Selector:
 ALL = Selector()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Rule:
     """One permission: a role for a resource, in the selected caches, for the selected items."""
 
@@ -124,7 +125,7 @@ class PermissionState(StrEnum):
     BY_ROLE = "by-role"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Condition:
     """What has to hold beside the rules before any of them allows anything."""
 
@@ -142,7 +143,7 @@ class Condition:
         return any(plain in each for each in allowed) if allowed else None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Permissions:
     """The decoded ``p`` claim. ``super_user`` and ``rules`` are valid in the state ``DECODED`` only."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inspector.credential.model.inspection import Repair
 from inspector.credential.paste import edge_repairs
@@ -30,6 +30,7 @@ from inspector.credential.text import shapes
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 DEEPEST = 14
 """Carriers inside each other, each repair counting as one."""
@@ -46,7 +47,7 @@ _DAMAGED = pattern(
 """A run that begins as a credential, with the characters that interrupt it or the mask that ends it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Place:
     """Where in the nesting a text stands."""
 

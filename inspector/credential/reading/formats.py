@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from inspector.credential.paste.placeholders import placeholder
@@ -15,6 +14,7 @@ from inspector.credential.reading.model import Field
 from inspector.credential.reading.names import is_endpoint, is_refresh, key_strength
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 _RUN = pattern(r"[A-Za-z0-9+/_.=-]+")
 _Score = tuple[int, int, int]
@@ -32,7 +32,7 @@ MOST_FIELDS = 200
 """Fields taken out of one text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """What one reader found."""
 
@@ -40,7 +40,7 @@ class Reading:
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Format:
     """A format, the module and function that read it, and the sign without which a text is not in it."""
 

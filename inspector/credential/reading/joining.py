@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from inspector.credential.paste.ends import LONGEST, is_whole, lengths
 from inspector.credential.text import base64_text
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 USUAL = 1_200
 """Characters of a usual credential with its breaks; only where that is not enough, more are followed."""
@@ -62,7 +62,7 @@ _CONTENT = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Joint:
     """What stood between two pieces, or as a mark before the first: characters ``start`` to ``end`` of the text."""
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.text.offset_text import OffsetText
+from inspector.records import record
 
 Group = tuple[int | str, ...]
 """Objects, sections, rows and commands around a value, outermost first."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Field:
     """One value of a document, as a program that reads the format gets it."""
 
@@ -46,7 +46,7 @@ class Role(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Leaf:
     """A value from which no further carrier can be taken off."""
 

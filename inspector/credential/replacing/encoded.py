@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from inspector.credential.files import decode_file
 from inspector.credential.text.message import Message, message
+from inspector.records import record
 
 Edit = tuple[int, int, str]
 """Characters ``start`` to ``end`` (exclusive) become another text."""
@@ -25,7 +25,7 @@ _FORMS = (
 _UNSURE = message("Rotate", "The encoding of this file is not certain, so it cannot be changed safely.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FileBytes:
     """The bytes of a file, its text, and the encoding that leads from one to the other."""
 

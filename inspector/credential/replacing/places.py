@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from json.encoder import encode_basestring_ascii
 from urllib.parse import quote
 
@@ -12,6 +11,7 @@ from inspector.credential.replacing.views import View, views
 from inspector.credential.text import base64_text
 from inspector.credential.text.json_text import value_at
 from inspector.credential.text.located_json import Node, Unreadable, parse
+from inspector.records import record
 
 DEEPEST = 3
 """Times a value may be in Base64, one inside the other: a Kubernetes Secret with a wrapper has two."""
@@ -28,7 +28,7 @@ _PART = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 _MOST_BEGINNINGS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class New:
     """What is written: a token, and the host that belongs to it."""
 
@@ -39,7 +39,7 @@ class New:
 Make = Callable[[New], "str | None"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """Characters ``start`` to ``end`` (exclusive) of a text, which stand for the value that was looked for."""
 

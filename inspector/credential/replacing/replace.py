@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from inspector.credential.inspection import inspect_all
@@ -17,6 +17,7 @@ from inspector.credential.replacing.profiles import profile_spans
 from inspector.credential.replacing.proof import bare_host, is_proven
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import Secret
+from inspector.records import record
 
 _GONE = message("Rotate", "The credential is no longer in this file.")
 _NO_PROFILE = message("Rotate", "The file no longer has a profile “{name}”.")
@@ -69,7 +70,7 @@ class Part(StrEnum):
     REFRESH_TOKEN = "refresh token"  # noqa: S105 - a name, no secret
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Change:
     """One piece of the text, before and after."""
 
@@ -81,7 +82,7 @@ class Change:
     after: Secret
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Replacement:
     """A change of a text that was proven by reading the text again."""
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from inspector.credential.text.offset_text import OffsetText
+from inspector.records import record
 
 Write = Callable[[str, str], str]
 """Given the characters that stand in the text now, and a new value: the characters that say the new value."""
@@ -19,7 +19,7 @@ _BREAK = re.compile(r"(?<=[A-Za-z0-9+/_.-])(?:\\|=)?\r?\n[ \t]*(?=[A-Za-z0-9+/_=
 """Between two pieces of one value: with the backslash of a shell or the sign of quoted-printable before it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class View:
     """The text as it is read, with the place of each character, and how a value is written in it."""
 

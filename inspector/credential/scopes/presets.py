@@ -6,7 +6,7 @@ Helper names: JavaScript SDK, disposable-token-scopes and permission-scopes.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
 from inspector.credential.scopes.scope import (
@@ -17,11 +17,12 @@ from inspector.credential.scopes.scope import (
     least_rule,
 )
 from inspector.credential.text.message import Message, message
+from inspector.records import record
 
 Rules = tuple[Rule, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Preset:
     """A named preset. ``build`` makes its rules for a cache name."""
 

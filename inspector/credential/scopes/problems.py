@@ -7,7 +7,6 @@ the service decides.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.credential.permissions.access import grants
@@ -26,6 +25,7 @@ from inspector.credential.scopes.scope import (
 )
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import is_hidden
+from inspector.records import record
 
 
 class ProblemSeverity(StrEnum):
@@ -35,7 +35,7 @@ class ProblemSeverity(StrEnum):
     ADVICE = "advice"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Problem:
     """One problem of a scope. ``field`` is the path in the scope's JSON, such as ``rules[0].item``."""
 

@@ -7,7 +7,7 @@ ones a mint request can contain.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inspector.credential.permissions.access import grants
 from inspector.credential.permissions.rules import (
@@ -19,6 +19,7 @@ from inspector.credential.permissions.rules import (
     Selector,
     SelectorKind,
 )
+from inspector.records import record
 
 MAX_RULES = 20
 """Most policy statements in one token (Momento's documentation, limits page)."""
@@ -48,7 +49,7 @@ CACHE_KINDS = (SelectorKind.NAME, SelectorKind.ALL)
 """Caches are selected by name, or all; the protocol has no cache prefix."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Scope:
     """A requested scope. ``valid_for_seconds`` ``None`` means never expires, which is allowed for API keys only."""
 

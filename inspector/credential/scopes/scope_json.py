@@ -7,20 +7,19 @@ what a person called the scope; it may be missing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.credential.permissions.rule_json import ITEM_NAMES, json_line, rule_to_json
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector, SelectorKind
 from inspector.credential.scopes.scope import MAX_RULES, MAX_SECONDS, ROLES, Scope, as_asked
 from inspector.credential.text.located_json import Node, Unreadable, parse, place
 from inspector.credential.text.message import Message, message
+from inspector.records import record
 
 SCHEMA = 1
 MOST_RULES_READ = 50
 """Most rules that are read: more than the service accepts, few enough for a responsive form."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Misread:
     """The first mistake in a text: its line and column (from 1) and its path, such as ``rules[1].role``."""
 
@@ -30,7 +29,7 @@ class Misread:
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NamedScope:
     """A scope and what a person called it; empty where it has no name. The name is foreign text."""
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from json.encoder import encode_basestring
 from typing import Any
 
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 DEEPEST = 64
 """Most levels of nesting; no credential has more than two."""
@@ -36,7 +36,7 @@ class Members(dict[str, Any]):
         self.pairs = tuple(pairs)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Parsed:
     """The result of parsing: ``value``, or the kind of mistake and its offset in characters."""
 

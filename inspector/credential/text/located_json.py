@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from inspector.credential.text import json_text
 from inspector.credential.text.message import Message, message
+from inspector.records import record
 
 MAX_CHARACTERS = 65_536
 MAX_DEPTH = 16
@@ -31,7 +32,7 @@ class Unreadable(ValueError):  # noqa: N818 - describes the text, not an error o
         self.offset = offset
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Node:
     """A value, its offset and its children."""
 

@@ -7,16 +7,18 @@ with the translation catalogue first.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from string import Formatter
 from types import MappingProxyType
 from typing import TypeAlias
 
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
+from inspector.records import record
 
 _JAPANESE = pattern("[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]")
 """Kana, kanji and Japanese punctuation."""
+_FIRST_JAPANESE = "\u3001"
 
 Value: TypeAlias = "str | int | float | Message"
 Translate: TypeAlias = Callable[[str, str], str]
@@ -26,7 +28,7 @@ def _english(_context: str, template: str) -> str:
     return template
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Message:
     """A translatable message: a context, an English ``str.format`` template and its values.
 
@@ -63,7 +65,7 @@ class Message:
 
 def _filled(template: str, shown: Mapping[str, str | int | float]) -> str:
     """Fill a template. In Japanese, a space beside a value stays only where the value is Latin text or a number."""
-    if template.isascii() or not _JAPANESE.search(template):
+    if max(template, default="") < _FIRST_JAPANESE:
         return template.format(**shown)
     text = ""
     for literal, name, spec, _conversion in Formatter().parse(template):

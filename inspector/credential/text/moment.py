@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 LATEST = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -69,7 +69,7 @@ _CLOCK = pattern(rf"(?<![\d:.]){_TIME}{_ZONE}", re.IGNORECASE)
 _NUMBER = pattern(r"(?<![\w.+-])(?P<whole>\d{9,20})(?:\.(?P<fraction>\d+))?(?![\w.:-])")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Moment:
     """What was understood. Either ``epoch`` is set, or ``wall`` is a clock time in ``zone``."""
 
@@ -83,7 +83,7 @@ class Moment:
     """The IANA name in the text for ``wall``; empty: the text names none."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NotUnderstood:
     """Why no moment was read."""
 

@@ -5,7 +5,7 @@ The official SDKs silently widen some scopes, and only the receiver of a token c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from inspector.credential.endpoint.endpoint import Endpoint
@@ -14,6 +14,7 @@ from inspector.credential.model.inspection import Inspection
 from inspector.credential.permissions.access import grants
 from inspector.credential.permissions.rules import Permissions, PermissionState, Rule
 from inspector.credential.scopes.scope import Scope, all_data_rules, covers, reaches_all_of, same_place
+from inspector.records import record
 
 EXPIRY_TOLERANCE_SECONDS = 60.0
 """Tolerance for the expiry, because two clocks and one call are involved."""
@@ -32,7 +33,7 @@ class Match(StrEnum):
     """Granted but not requested."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class GrantRow:
     """A requested rule and the rule granted for it."""
 
@@ -41,7 +42,7 @@ class GrantRow:
     match: Match
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Grant:
     """The result of the comparison."""
 

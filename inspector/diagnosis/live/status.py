@@ -5,13 +5,12 @@ SDK names: the error mappers of the official JavaScript and Python SDKs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Entry, Severity
+from inspector.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Status:
     """A gRPC status: the SDKs' name, the finding's code and its entry."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -15,6 +14,7 @@ from inspector.diagnosis.report import inline
 from inspector.diagnosis.report.model import Report, Translate
 from inspector.diagnosis.report.steps import steps
 from inspector.diagnosis.verdict.verdict import OF_A_CARRIER, Action
+from inspector.records import record
 
 _TITLE = message("Report", "About your Momento credential")
 _OTHER_TITLE = message("Report", "About the text you sent")
@@ -51,7 +51,7 @@ class _Form(Enum):
     STEP = "ol"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Block:
     form: _Form
     text: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from inspector.credential.endpoint.endpoint import Endpoint, Trust
@@ -21,6 +20,7 @@ from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.rules.expiry import iso
 from inspector.diagnosis.verdict.verdict import Verdict, verdict
 from inspector.process.lazy import lazy
+from inspector.records import record
 
 if TYPE_CHECKING:
     from inspector.credential.model import key_info
@@ -61,7 +61,7 @@ LONGEST = 500
 Translate = Callable[[Message], str]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Report:
     """A redacted report about one credential, and the scanner that checks its output."""
 

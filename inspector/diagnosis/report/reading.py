@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from inspector.credential.model.kinds import Kind
 from inspector.credential.text.json_text import parse
 from inspector.diagnosis.finding import Severity
 from inspector.diagnosis.report.model import SCHEMA
+from inspector.records import record
 
 LARGEST = 65_536
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ReportedFinding:
     """A finding in a report, with its texts."""
 
@@ -28,7 +28,7 @@ class ReportedFinding:
     causes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ReportEntry:
     """A report made by someone else. All texts are untrusted: display them as plain text with ``visible()``."""
 

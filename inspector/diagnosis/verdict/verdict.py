@@ -6,7 +6,7 @@ It is the same everywhere: in the header, the lists, the report, the JSON report
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from inspector.credential.model.inspection import Inspection, Repair
@@ -18,6 +18,7 @@ from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.rules.expiry import duration, utc
 from inspector.diagnosis.verdict import sentences
+from inspector.records import record
 
 _NOTHING = Message("Verdict", "")
 
@@ -44,7 +45,7 @@ class Action(StrEnum):
     READ_FINDING = "read-finding"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Verdict:
     """The answer about one credential."""
 

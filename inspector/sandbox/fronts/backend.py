@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import grpc
 
 from inspector.credential.permissions.access import Operation
+from inspector.records import record
 from inspector.sandbox.authority import Authority
 from inspector.sandbox.call import Call
 from inspector.sandbox.faults import Faults
@@ -29,7 +29,7 @@ class DropError(Exception):
     """The connection is to be closed without an answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Backend:
     """The sandbox behind a front: the same keys, caches and faults as over gRPC. ``clock`` is in epoch seconds."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from email.utils import formatdate
 
 import h11
 
+from inspector.records import record
 from inspector.sandbox.enforce import LARGEST_ITEM
 from inspector.sandbox.fronts.backend import Backend, DropError
 
@@ -17,7 +17,7 @@ _GARBAGE = b"\x00\x01 this is not HTTP \xff\xfe\r\n\r\n"
 _LARGEST_HEAD = 32_768
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Answer:
     """A response: status, body and content type."""
 

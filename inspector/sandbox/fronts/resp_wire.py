@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from inspector.records import record
 
 _MOST_PARTS = 1_024
 _LONGEST_LINE = 65_536
@@ -16,14 +17,14 @@ class ProtocolError(Exception):
     """What came is no request; the connection is of no use any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Status:
     """A simple string, such as ``OK``."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Refusal:
     """An error reply; its first word is its code where it is written in capitals."""
 

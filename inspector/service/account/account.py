@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.permissions.permission_set import decode_permission_set
 from inspector.credential.permissions.rules import Permissions
+from inspector.records import record
 from inspector.service.account.asking import DEADLINE, AccountApi, ask_account, text_in
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import Outcome, State
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FoundRole:
     """What the account service said about a key."""
 
@@ -29,7 +30,7 @@ class FoundRole:
     """``None``: the role of the key is not in the list of roles."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RoleAnswer:
     """The end of the question. ``found`` is ``None`` where the call failed, or the account has no such key."""
 

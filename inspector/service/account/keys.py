@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
 from typing import Any
 from urllib.parse import quote
@@ -20,6 +20,7 @@ from inspector.credential.permissions.rules import Permissions
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.live.faults import Fault
+from inspector.records import record
 from inspector.service.account.asking import DEADLINE, AccountApi, ask_account, object_in, text_in
 from inspector.service.connection.attempt import PeerError
 from inspector.service.connection.connection import Connection
@@ -34,7 +35,7 @@ _NO_ID = message("Account", "This is not the id of a key.")
 _NO_ROLE = message("Account", "A role is needed.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class AccountRole:
     """A role of the account. Its texts are untrusted."""
 
@@ -48,7 +49,7 @@ class AccountRole:
     """When the service listed it, in epoch seconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Roles:
     """The end of a question for the roles. ``cut``: the account has more than are listed."""
 
@@ -57,7 +58,7 @@ class Roles:
     cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Keys:
     """The end of a question for the keys. ``cut``: the account has more than are listed."""
 
@@ -66,7 +67,7 @@ class Keys:
     cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CreatedKey:
     """A new version 2 key. The service returns its secrets only once."""
 
@@ -76,7 +77,7 @@ class CreatedKey:
     """With the moment at which the service answered."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Change:
     """The end of a request that changes the account."""
 

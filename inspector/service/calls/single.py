@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from inspector.credential.permissions.access import Operation
+from inspector.records import record
 from inspector.service.calls import cache, topics, ways
 from inspector.service.calls.topics import Heard
 from inspector.service.connection.connection import Connection
@@ -15,7 +16,7 @@ from inspector.service.connection.setting import DEFAULT_DEADLINE, Way
 __all__ = ["SingleCall", "perform"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SingleCall:
     """What is asked for, and what it carries. A field that the operation does not use is ignored."""
 

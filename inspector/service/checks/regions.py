@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from inspector.credential.endpoint.endpoint import Endpoint, parse_endpoint
 from inspector.credential.endpoint.regions import CELLS, PUBLIC_CELLS, SUFFIX
 from inspector.credential.text.secret import Secret
+from inspector.records import record
 from inspector.service.calls import cache
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import Outcome, State
@@ -35,7 +36,7 @@ class Likelihood(StrEnum):
     """No answer of the service."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """A region and how it is called."""
 
@@ -44,7 +45,7 @@ class Place:
     setting: ConnectionSetting = field(default_factory=ConnectionSetting)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RegionAnswer:
     """What one region answered."""
 

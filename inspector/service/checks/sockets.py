@@ -5,11 +5,11 @@ from __future__ import annotations
 import socket
 import ssl
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from inspector.diagnosis.live.faults import Fault
 from inspector.process.lazy import lazy
+from inspector.records import record
 from inspector.service.checks.steps import Certificate
 from inspector.service.connection.dialing import GRPC, grpc_context
 from inspector.service.connection.setting import Route
@@ -34,7 +34,7 @@ class WireError(Exception):
         self.certificate = certificate
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Handshake:
     """The result of a TLS handshake. The connection is closed."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.credential.text.message import Message
 from inspector.diagnosis.live.faults import Fault
+from inspector.records import record
 from inspector.service.checks.targets import Probe
 from inspector.service.connection.outcome import Outcome
 from inspector.service.connection.proxies import Proxy
@@ -52,7 +52,7 @@ class StepState(StrEnum):
     UNCLEAR = "unclear"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Certificate:
     """A server's certificate. Its contents are untrusted text until the TLS step has passed."""
 
@@ -66,7 +66,7 @@ class Certificate:
     """Whether this computer's certificate store trusts it although gRPC does not, as with a company's TLS proxy."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Step:
     """The result of one step: state, time, this program's sentence (``summary``) and the peer's message."""
 
@@ -84,7 +84,7 @@ class Step:
     probe: Probe | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CheckResult:
     """The result of a connection check, up to the first step that failed."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Permissions, Resource
 from inspector.credential.text.message import message
 from inspector.diagnosis.live.faults import fault_in
+from inspector.records import record
 from inspector.service.checks.probe import READS, TOPIC_OPERATIONS, WRITES, probe
 from inspector.service.checks.targets import (
     Cell,
@@ -32,7 +32,7 @@ _HOPELESS = frozenset({"UNAVAILABLE", "DEADLINE_EXCEEDED", "UNAUTHENTICATED", "U
 _STOPPED = message("Sweep", "Not tried: an earlier call failed for a reason other than permissions.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Planned:
     place: Place
     rule: int | None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from inspector.credential.permissions.access import Decision, Operation, may
@@ -20,6 +20,7 @@ from inspector.credential.permissions.rules import (
     SelectorKind,
 )
 from inspector.credential.text.message import Message
+from inspector.records import record
 from inspector.service.connection.outcome import Outcome, State
 
 _ATTEMPTS = 20
@@ -35,7 +36,7 @@ class Verdict(StrEnum):
     """The call failed for another reason: no connection, no such cache, not authenticated."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Target:
     """A cache and one key or topic in it."""
 
@@ -50,7 +51,7 @@ class Target:
         return self.item.decode("utf-8", "replace")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Probe:
     """One operation tried on one target: what the credential predicts and what the service answered."""
 
@@ -86,7 +87,7 @@ class Place(StrEnum):
     OTHER_CACHE = "other-cache"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cell:
     """One cell of the matrix. ``rule`` is the index of the rule that covers its target; ``None`` outside all rules."""
 
@@ -95,7 +96,7 @@ class Cell:
     probe: Probe
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Canary:
     """The two canary calls, or a message why a call could not be made."""
 

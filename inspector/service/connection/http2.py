@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import socket
 import ssl
-from dataclasses import dataclass
 
 import h2.config
 import h2.connection
@@ -18,6 +17,7 @@ import h2.events
 import h2.exceptions
 import hpack.exceptions
 
+from inspector.records import record
 from inspector.service.connection.dialing import Line, dial
 from inspector.service.connection.setting import Route
 
@@ -29,7 +29,7 @@ _NO_MESSAGE = b"\x00\x00\x00\x00\x00"
 """A gRPC message that is empty: not compressed, no bytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Answer:
     """What came back, as far as it came. All of it is untrusted text."""
 

@@ -5,7 +5,7 @@ Does not import gRPC, because the window loads it early.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from inspector.credential.permissions.access import Operation
@@ -13,6 +13,7 @@ from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.live.faults import Fault
 from inspector.process.lazy import lazy
+from inspector.records import record
 from inspector.service.connection.setting import Way
 
 TYPE_CHECKING = False
@@ -35,7 +36,7 @@ class OtherCall(StrEnum):
     """A login as redis-py 8 does it, over RESP."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CallInfo:
     """What a call is about: said once by whoever asks for it, and kept in its outcome."""
 
@@ -66,7 +67,7 @@ _STATUSES_OF_THE_WAY = frozenset({"UNAVAILABLE", "DEADLINE_EXCEEDED", "CANCELLED
 """Statuses that say the same whoever made them: there was no proper answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Minted:
     """A new credential. Whether its permissions are those requested is checked by the diagnosis."""
 
@@ -78,7 +79,7 @@ class Minted:
     refresh_token: Secret | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TopicMessage:
     """A message received by a subscription."""
 
@@ -102,7 +103,7 @@ class TopicMessage:
 #                      +-- answered ------+-- a value, or the key exists ---> HIT
 #                                         +-- no such key ------------------> MISS
 #                                         +-- done, nothing to tell --------> OK
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Outcome:
     """The result of one call. ``details``, ``err`` and ``metadata`` are untrusted text from the server."""
 
@@ -201,7 +202,7 @@ def status_word(code: str | None, *, made_here: bool) -> str:
     return code
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RoundTrip:
     """The outcomes of set, get and delete for one key, up to the first failure."""
 

@@ -17,12 +17,12 @@ import errno
 import ssl
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
 import grpc
 
 from inspector.diagnosis.live.faults import Fault, is_made_here
+from inspector.records import record
 from inspector.service.connection.channel import AGENT, Metadata, readable
 from inspector.service.connection.dialing import Line, ProxyRefusedError
 from inspector.service.connection.http2 import ask
@@ -40,7 +40,7 @@ _NOBODY_THERE = frozenset({"UNIMPLEMENTED", "UNAVAILABLE", "CANCELLED", "DEADLIN
 _MESSAGE: Any = b""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unproven:
     """Why a peer may not be sent a secret: the status of the question, or what was seen instead of one."""
 
@@ -59,7 +59,7 @@ class Unproven:
 TOO_LATE = Unproven("DEADLINE_EXCEEDED", fault=Fault.TIMEOUT)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Proven:
     """The peer may be sent a secret."""
 
@@ -67,7 +67,7 @@ class Proven:
     """Headers and trailers of its answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reply:
     """What a question over gRPC came to."""
 

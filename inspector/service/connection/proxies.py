@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import unquote, urlsplit
 
 from inspector.process.grpc_environment import proxy_variables
+from inspector.records import record
 
 _PROXIES = ("grpc_proxy", "https_proxy", "http_proxy")
 _EXCEPTIONS = ("no_grpc_proxy", "no_proxy")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Proxy:
     """A proxy: the variable that names it, its host and its port. User and password are left out."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.live.faults import Fault
+from inspector.records import record
 from inspector.service.connection.channel import Metadata
 from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.setting import LONGEST_DEADLINE, Route, Service
@@ -19,7 +20,7 @@ _LONGEST_DETAILS = 8_000
 _BAD_DEADLINE = message("Connection", "The deadline must be more than 0 and at most {seconds} seconds.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Rpc:
     """A unary method: its service, path and response type."""
 
@@ -30,7 +31,7 @@ class Rpc:
     """Whether the cache is sent as metadata."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Ready:
     """A prepared call: its service and route, its headers, and an outcome to complete."""
 
@@ -40,7 +41,7 @@ class Ready:
     base: Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Go:
     """A call to a peer that is proven: the outcome it starts from, and the seconds it may last."""
 

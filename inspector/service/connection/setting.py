@@ -10,7 +10,7 @@ import ipaddress
 import os
 import re
 import stat
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from inspector.credential.endpoint.endpoint import Endpoint, Trust, is_host_name
 from inspector.credential.endpoint.regions import cell_of
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import Secret
+from inspector.records import record
 
 TLS_PORT = 443
 RESP_PORT = 6379
@@ -69,7 +70,7 @@ class SettingKind(StrEnum):
     CUSTOM = "custom"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ConnectionSetting:
     """How to connect for one entry. The default is the credential's own endpoint. Not saved between starts."""
 
@@ -118,7 +119,7 @@ class ConnectionSetting:
         return cls(SettingKind.CUSTOM, host, port, ca, resp_port=resp_port)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Destination:
     """Where the calls of one entry go, and with which token."""
 
@@ -128,7 +129,7 @@ class Destination:
     consented_hosts: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Route:
     """A checked host to call. gRPC gets nothing but its ``target``."""
 

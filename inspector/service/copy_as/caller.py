@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.text.message import Message, message
+from inspector.records import record
 from inspector.service.connection.setting import (
     ConnectionSetting,
     Route,
@@ -52,7 +51,7 @@ class CannotWriteError(Exception):
         self.why = why
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Caller:
     """A credential and where its calls go. It contains no secret."""
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import socket
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import h11
 
 from inspector.diagnosis.live.faults import Fault
+from inspector.records import record
 from inspector.service.connection.attempt import PeerError
 from inspector.service.connection.channel import AGENT, LARGEST_RESPONSE
 from inspector.service.connection.dialing import HTTP, Line, dial
@@ -28,7 +29,7 @@ _NOT_WHOLE = (Fault.DROPPED, "The connection was closed before the answer was co
 _TOO_LARGE = "The answer is larger than the limit"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HttpRequest:
     """A request. ``target`` is path and query in ASCII; ``headers`` may hold the secret, the target never does."""
 
@@ -38,7 +39,7 @@ class HttpRequest:
     body: bytes = field(default=b"", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HttpAnswer:
     """A response. All of it is untrusted."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from dataclasses import dataclass
 
+from inspector.records import record
 from inspector.service.connection.setting import DEFAULT_DEADLINE
 
 MOST_CALLS = 100_000
@@ -17,7 +17,7 @@ _BUCKETS = STEPS_A_DOUBLING * 30
 """Number of buckets, from one microsecond to about 18 minutes."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Series:
     """The call to repeat: a get, or a set when ``value`` is given."""
 
@@ -31,7 +31,7 @@ class Series:
     """Seconds, for each call."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Bar:
     """One bar of a histogram: latencies from ``low`` to ``high`` seconds."""
 
@@ -40,7 +40,7 @@ class Bar:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Figures:
     """Statistics of a run, so far or complete. Times are in seconds, ``None`` before the first answer."""
 

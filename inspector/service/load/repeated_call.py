@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import grpc
@@ -11,6 +10,7 @@ from momento_wire_types import cacheclient_pb2 as pb
 
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.live.faults import is_made_here
+from inspector.records import record
 from inspector.service.calls import cache as cache_calls
 from inspector.service.connection.channel import Metadata, request_headers
 from inspector.service.connection.connection import Connection
@@ -24,7 +24,7 @@ _FOUND = {pb.Hit: "HIT", pb.Miss: "MISS"}
 _BAD_NUMBERS = message("Repeat", "At most {calls} calls, and at most {at_once} in parallel.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RepeatedCall:
     """Where it goes, and the same bytes each time."""
 

@@ -9,9 +9,9 @@ reads replies without a limit. What is left of the protocol for four commands is
 from __future__ import annotations
 
 import socket
-from dataclasses import dataclass
 
 from inspector.diagnosis.live.faults import Fault
+from inspector.records import record
 from inspector.service.connection.attempt import PeerError
 from inspector.service.connection.channel import LARGEST_RESPONSE
 from inspector.service.connection.dialing import NO_NAME, Line, dial
@@ -23,14 +23,14 @@ _NOT_WHOLE = "The connection was closed before the reply was complete"
 _TOO_LARGE = "The reply is larger than the limit"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Status:
     """A simple string, such as ``OK``. Untrusted text."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Refusal:
     """An error reply. Untrusted text."""
 
@@ -43,7 +43,7 @@ class Refusal:
         return word if word.isascii() and word.isalpha() and word.isupper() else ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Collection:
     """An array or a map. Its elements are not read: no command of this program has one for an answer."""
 

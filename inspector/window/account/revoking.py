@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +12,7 @@ from inspector.credential.model.key_info import key_id_of
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.live.account import not_revoked
 from inspector.process.lazy import lazy
+from inspector.records import record
 from inspector.window.account.consent import AccountConsent, host_of
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.operations import Operations
@@ -28,7 +28,7 @@ GROUP = "account"
 """The group of the calls that change the account or list what is in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Revoked:
     """The end of a request to revoke a key. ``words`` say what happened."""
 

@@ -9,12 +9,12 @@ import os
 import time
 from collections.abc import Callable
 from copy import copy
-from dataclasses import dataclass
 
 from inspector.audit.git import GitError, Running
 from inspector.audit.model import Audit, LeftOut, Limits, Place
 from inspector.audit.run import audit
 from inspector.credential.model.inspection import Inspection
+from inspector.records import record
 from inspector.window.background.sharing import Turns
 
 MOST_FILES, MOST_PLACES = 200_000, 20_000
@@ -32,7 +32,7 @@ class GoneError(Exception):
     """There is no such folder."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Batch:
     """What was found since the last batch, and the counts up to now."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
 from inspector.credential.text.message import Message
+from inspector.records import record
 from inspector.service.calls.single import SingleCall
 from inspector.service.connection.outcome import OtherCall
 from inspector.service.copy_as import FORM_NAMES, Code, Form, Language, Tool, caller_of, write
@@ -25,7 +25,7 @@ _CLOSING_MS = 150
 """Milliseconds. A menu that closes moves the focus, which would hide what is shown beside the button."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Copyable:
     """One call that can be copied, by its title."""
 

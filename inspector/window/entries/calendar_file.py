@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from inspector import __version__
 from inspector.process.lazy import lazy
+from inspector.records import record
 from inspector.window.entries.endings import Ending, leads
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ else:
 _MOST_ALARMS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Words:
     """The sentences of an event in the language of the window; ``{name}`` and ``{fingerprint}`` stand in them."""
 

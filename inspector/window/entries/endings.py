@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from inspector.credential.text.visible import visible
+from inspector.records import record
 from inspector.window.entries.entry import Entry
 
 MINUTE, HOUR, DAY = 60.0, 3_600.0, 86_400.0
@@ -15,7 +15,7 @@ LEADS = (14 * DAY, DAY, HOUR, 5 * MINUTE)
 _LONGEST_NAME = 120
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Ending:
     """The end of one credential: nothing in it is secret. ``name`` is foreign text, made safe to show."""
 

@@ -10,12 +10,12 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.process.lazy import lazy
 from inspector.process.logs import unexpected
+from inspector.records import record
 
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import FilePlace
@@ -30,7 +30,7 @@ Signature = tuple[int, int, int] | None
 """File, size and time of the last change; ``None``: there is no file."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """What a file held when it was read. Holds secrets."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible, visible_host
+from inspector.records import record
 from inspector.service.connection.setting import ConnectionSetting, is_this_computer
 from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
@@ -14,7 +13,7 @@ _SHORTEST = 3
 """Characters. A shorter name would also match inside ordinary words."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Masking:
     """Masks some names wherever they occur; without names it changes nothing."""
 

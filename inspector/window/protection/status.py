@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from inspector.process import hardening
 from inspector.process import system as process_system
+from inspector.records import record
 from inspector.window.protection import system
 from inspector.window.protection.clipboard import KEPT_SECONDS
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Protection:
     """One sentence, and whether the protection is active."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 MOST_WORDS = 400
 
@@ -28,7 +28,7 @@ _PIECE = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Word:
     """One word of a command, without its quotes."""
 

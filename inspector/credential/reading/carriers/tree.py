@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inspector.credential.jwt.token import read_token
 from inspector.credential.reading.escapes import unescape
@@ -19,13 +18,14 @@ from inspector.credential.reading.names import GENERIC, last, plain
 from inspector.credential.text import shapes
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
+from inspector.records import record
 
 MOST_NODES = 6_000
 MOST_FIELDS = 200
 DEEPEST = 40
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Node:
     """A value: ``text`` of a scalar (``None`` for no value), or ``members`` of an object or list."""
 

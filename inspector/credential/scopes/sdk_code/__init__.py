@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import Scope
@@ -22,6 +21,7 @@ from inspector.credential.scopes.sdk_code.limits import (
 from inspector.credential.scopes.sdk_code.python import python
 from inspector.credential.scopes.sdk_code.rust import rust
 from inspector.credential.text.message import Message
+from inspector.records import record
 
 __all__ = ["LANGUAGE_NAMES", "Code", "Language", "code"]
 
@@ -38,7 +38,7 @@ _WRITERS: dict[Language, Callable[[Scope], str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Code:
     """A complete program, or why none can be generated."""
 

@@ -7,13 +7,13 @@ JavaScript and Python drop all key selectors when the list contains a topic rule
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, SelectorKind
 from inspector.credential.scopes.problems import Purpose, problems, refused
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.message import Message, message
+from inspector.records import record
 
 
 class Language(StrEnum):
@@ -36,7 +36,7 @@ class Mixing(StrEnum):
     """A scope has one key rule and no other rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Limits:
     """The abilities of one SDK."""
 

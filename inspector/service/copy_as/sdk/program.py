@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.credential.model.kinds import Kind
 from inspector.credential.permissions.access import Operation
 from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language
 from inspector.credential.text.message import message
+from inspector.records import record
 from inspector.service.calls.single import SingleCall
 from inspector.service.connection.outcome import OtherCall
 from inspector.service.copy_as.caller import NO_PING, Caller, CannotWriteError
@@ -22,7 +21,7 @@ _WHOLE = message("Copy as", "The JavaScript SDK takes whole seconds as the time 
 _CALLS = frozenset({Operation.GET, Operation.SET, Operation.DELETE})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Program:
     """One get, set or delete, and how the SDK gets its credential."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +14,7 @@ from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.grant.comparison import Grant, compare_grant
 from inspector.diagnosis.grant.findings import grant_findings
 from inspector.diagnosis.live.call import call_findings, clock_finding
+from inspector.records import record
 from inspector.service.checks.canary import Canary
 from inspector.service.connection.outcome import Minted, Outcome
 from inspector.service.connection.setting import Service
@@ -43,7 +43,7 @@ class CredentialType(IntEnum):
     RENEWED = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class MintRequest:
     """The parameters of a mint, the minting entry, and when it was asked (epoch seconds)."""
 
@@ -55,7 +55,7 @@ class MintRequest:
     refresh_token: Secret | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Made:
     """The result of a successful mint. ``grant`` is ``None`` for a renewed key: no scope was asked for."""
 
@@ -67,7 +67,7 @@ class Made:
     """A finding that compares the expiry with this computer's clock, if the time to live is the one asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Refused:
     """The result of a mint that failed."""
 

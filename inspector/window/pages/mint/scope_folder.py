@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.credential.scopes.scope import Scope
@@ -18,6 +17,7 @@ from inspector.credential.text import shapes
 from inspector.credential.text.visible import visible
 from inspector.process.private_file import write_private
 from inspector.process.write_faults import NotWritten, why_not_written
+from inspector.records import record
 from inspector.window.widgets.files import content_of
 
 LARGEST = 65_536
@@ -28,7 +28,7 @@ LONGEST_NAME = 80
 """The most characters of a name."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SavedScope:
     """A scope with its name, which is safe to show, and its file."""
 
@@ -37,7 +37,7 @@ class SavedScope:
     file: Path
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unread:
     """A file of the folder that is no scope: its name, and the mistake or ``unreadable``, ``large``, ``not-text``."""
 
@@ -45,7 +45,7 @@ class Unread:
     why: Misread | str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shelf:
     """What the folder holds, by name."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -15,6 +15,7 @@ from inspector.credential.permissions.rules import Permissions
 from inspector.diagnosis import run
 from inspector.diagnosis.live.account import no_role
 from inspector.process.lazy import lazy
+from inspector.records import record
 from inspector.window.account.consent import host_of
 from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
@@ -33,7 +34,7 @@ else:
     account = lazy("inspector.service.account.account")  # it loads gRPC
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Asked:
     """The state of the question about one entry: the tone and words of its end; none while it runs."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from inspector.credential.model.inspection import Part, PartRole
 from inspector.credential.text.visible import visible
+from inspector.records import record
 
 MOST_CHARACTERS = 4_000
 """The most characters of one layer that are shown; the others are counted."""
@@ -20,7 +20,7 @@ _LABEL = re.compile(r"(?:[A-Za-z_][\w.-]{0,40}[\"'`]?\s*[:=]\s*|bearer\s+)[\"'`(
 """Readable part of the text before a credential: the name of its variable. The rest may be another secret."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cell:
     """One character as it is shown; ``width`` in columns of the fixed-width font."""
 
@@ -31,7 +31,7 @@ class Cell:
     ends_line: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CharacterMask:
     """What is masked: ``secrets``, and ``endpoints`` for a shared screen."""
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.credential.model.inspection import Part, PartRole
+from inspector.records import record
 from inspector.window.look import theme
 from inspector.window.pages.raw.cells import Cell, CharacterMask, cells
 
@@ -31,7 +31,7 @@ _PADDING = 8
 _LINE_GAP = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Piece:
     """The text to paint, the roles of its parts, and the position of a break."""
 

@@ -5,17 +5,16 @@ Facts come from the public Momento SDKs, CLI and documentation; the text says wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from inspector.credential.model.kinds import Kind
+from inspector.records import record
 
 QUESTION, WORKING = "question", "working"
 """The keys of two sections."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Section:
     """A title and its lines; a line may start with a label."""
 

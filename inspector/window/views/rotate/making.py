@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from inspector.credential.model.kinds import Kind
@@ -13,6 +12,7 @@ from inspector.credential.scopes.scope import DEFAULT_CACHE
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.live.call import call_findings, is_undecided
 from inspector.process.lazy import lazy
+from inspector.records import record
 from inspector.service.connection.outcome import CallInfo
 from inspector.service.connection.setting import Service, Way
 from inspector.window.entries import names
@@ -54,7 +54,7 @@ _ADVICE = message("Rotate", "{problem}. {fix}")
 _UNKNOWN_RULES = message("Rotate", "Its permissions are not known completely, so no equal one is minted.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Offer:
     """A way to make the new credential."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.credential.files import inspect_text_of, read_file
@@ -16,6 +15,7 @@ from inspector.credential.replacing.replace import Replacement, replace_credenti
 from inspector.credential.text.message import Message, message
 from inspector.process import system
 from inspector.process.replaced_file import HeldFile, Trouble, hold, replace
+from inspector.records import record
 
 _WORDS = {
     Trouble.GONE: message("Rotate", "The file is gone. It was not made again."),
@@ -44,7 +44,7 @@ _WORDS = {
 _NOT_FOUND = message("Rotate", "The new credential is not in the file. Another program changed it.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Plan:
     """A change that was proven and not written yet. Holds secrets."""
 
