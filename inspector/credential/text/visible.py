@@ -49,7 +49,7 @@ def _mark(character: str) -> str:
 
 def visible(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     """``text`` on one line, hidden characters spelled out; cut after ``limit`` characters, with a count of the rest."""
-    if len(text) <= limit and text.isprintable() and not _PRINTABLE_HIDDEN.search(text):
+    if len(text) <= limit and text.isprintable() and (text.isascii() or not _PRINTABLE_HIDDEN.search(text)):
         return text  # Python's "printable" is: a space, or of no category C or Z
     head = "".join(_mark(c) if is_hidden(c) else c for c in text[:limit])
     rest = len(text) - limit

@@ -16,6 +16,8 @@ class System(Protocol):
     """Whether the running program gets double-clicked files as Qt events, not as arguments of another start."""
     HAS_NETWORK_PATHS: bool
     """Whether a path that begins with two slashes names a folder on another computer."""
+    HAS_UNIX_SOCKETS: bool
+    """Whether a second start speaks to the window over a Unix socket, not over a named pipe."""
 
     def address(self) -> str:
         """Return where a running window of this user listens.

@@ -23,6 +23,7 @@ else:
 NAME = "linux"
 FILES_COME_AS_EVENTS = False
 HAS_NETWORK_PATHS = False
+HAS_UNIX_SOCKETS = True
 attach_console = posix.attach_console
 dumps_core = posix.dumps_core
 has_colours = posix.has_colours

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 NAME = "macos"
 FILES_COME_AS_EVENTS = True
 HAS_NETWORK_PATHS = False
+HAS_UNIX_SOCKETS = True
 attach_console = posix.attach_console
 dumps_core = posix.dumps_core
 has_colours = posix.has_colours

@@ -22,6 +22,7 @@ else:
 NAME = "windows"
 FILES_COME_AS_EVENTS = False
 HAS_NETWORK_PATHS = True
+HAS_UNIX_SOCKETS = False
 _PRODUCT = "momento-credential-inspector"
 _TITLE = "Credential Inspector"
 _TURN_SECONDS = 0.05

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from inspector.credential.text.visible import visible
+from inspector.window.background import garbage
 from inspector.window.entries.columns import Column, brief, cell, column_title, sort_key
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.names import MOST_CHARACTERS
@@ -93,13 +94,15 @@ class Entries(QAbstractTableModel):
             self._entries = [entry for entry in self._entries if entry not in lost]
             self.endResetModel()
         self._known = {key: kept for key, kept in self._known.items() if kept not in lost}
+        garbage.let_go(self, list(lost))
 
     def clear(self) -> None:
         """Remove all entries."""
         self.beginResetModel()
-        self._entries.clear()
+        gone, self._entries = self._entries, []
         self._known.clear()
         self.endResetModel()
+        garbage.let_go(self, [*gone])
 
     def changed(self, *entries: Entry) -> None:
         """Tell the views that entries changed."""

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import os
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from inspector.process import handover, start_lock
+from inspector.process import handover, start_lock, system
+from inspector.process.lazy import lazy
+
+if TYPE_CHECKING:
+    from PySide6 import QtNetwork
+
+    from inspector.window.shell.system import unix_server
+else:
+    QtNetwork = lazy("PySide6.QtNetwork")
+    unix_server = lazy("inspector.window.shell.system.unix_server")
 
 _MOST_PEERS = 8
 _PROBE_MS = 100
@@ -27,9 +36,7 @@ class SingleInstance(QObject):
         self._peers: set[_Peer] = set()
         self._gone: deque[_Peer] = deque(maxlen=_MOST_PEERS)
         """Those that ended last: Qt deletes them in a later turn, and PySide must not have done so before."""
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.setMaxPendingConnections(_MOST_PEERS)
+        self._server = _server(self)
         self._server.newConnection.connect(self._on_peer)
 
     def listen(self) -> bool:
@@ -46,7 +53,7 @@ class SingleInstance(QObject):
             return False
         start_lock.claim()
         if not self._server.listen(place):
-            QLocalServer.removeServer(place)
+            self._server.removeServer(place)
             self._server.listen(place)
         if not self._server.isListening():
             start_lock.release()
@@ -71,9 +78,21 @@ class SingleInstance(QObject):
             self._peers.add(_Peer(peer, self))
 
 
+def _server(parent: QObject) -> QtNetwork.QLocalServer | unix_server.UnixServer:
+    """Return what listens: on Windows Qt's named pipe, elsewhere a socket without QtNetwork."""
+    if system.here.HAS_UNIX_SOCKETS:
+        return unix_server.UnixServer(parent)
+    server = QtNetwork.QLocalServer(parent)
+    server.setSocketOptions(QtNetwork.QLocalServer.SocketOption.UserAccessOption)
+    server.setMaxPendingConnections(_MOST_PEERS)
+    return server
+
+
 def _answers(place: str) -> bool:
     """Return whether another window listens there: a window started with ``--sandbox`` does not replace it."""
-    probe = QLocalSocket()
+    if system.here.HAS_UNIX_SOCKETS:
+        return unix_server.answers(place, _PROBE_MS / 1_000)
+    probe = QtNetwork.QLocalSocket()
     probe.connectToServer(place)
     found = probe.waitForConnected(_PROBE_MS)
     probe.abort()
@@ -86,7 +105,9 @@ class _Peer(QObject):
     The start closes the connection once it has read the answer: closing a pipe on Windows discards what is unread.
     """
 
-    def __init__(self, socket: QLocalSocket, instance: SingleInstance) -> None:
+    def __init__(
+        self, socket: QtNetwork.QLocalSocket | unix_server.UnixSocket, instance: SingleInstance
+    ) -> None:
         super().__init__(socket)
         self._socket, self._instance = socket, instance
         self._data = b""
@@ -111,10 +132,10 @@ class _Peer(QObject):
         self._instance.forget(self)
 
     def _on_data(self) -> None:
-        room = handover.LARGEST_MESSAGE + 8 - len(self._data)
-        self._data += bytes(self._socket.read(room).data())
+        came = bytes(self._socket.read(handover.LARGEST_MESSAGE + 8 - len(self._data)).data())
         if self._answered or self._ended:
-            return
+            return  # whatever else comes is thrown away
+        self._data += came
         try:
             request = handover.decode_request(self._data)
         except ValueError:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import base64
 import json
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import Source
@@ -140,3 +142,26 @@ def test_removing_one_keeps_the_others_and_forgets_its_duplicate(entries: Entrie
     assert len(entries.entries()) == 2
     entries.clear()
     assert entries.rowCount() == 0
+
+
+@pytest.mark.parametrize("way", ["clear", "remove"])
+def test_many_removed_entries_are_freed_in_several_turns(qtbot: QtBot, way: str) -> None:
+    """Ten thousand freed at once stop the window for 50 ms."""
+    entries = Entries()
+    kept = entry_of(v1_key())
+    entries.add([kept])
+    many = [entry_of(v1_key(sub=f"{number}@example.com")) for number in range(1_500)]
+    alive = [weakref.ref(entry) for entry in many]
+    entries.add(many)
+    if way == "clear":
+        entries.clear()
+    else:
+        entries.remove(many)
+    del many
+
+    def left() -> int:
+        return sum(each() is not None for each in alive)
+
+    assert entries.entries() == (() if way == "clear" else (kept,))
+    assert left() > 0, "they were freed at once"
+    qtbot.waitUntil(lambda: left() == 0)

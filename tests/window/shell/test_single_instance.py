@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.process import handover
+from inspector.process import handover, system
 from inspector.window.shell.single_instance import SingleInstance
 
+resource = pytest.importorskip("resource")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks to a Unix socket")
 
 
+@pytest.fixture(params=["unix socket", "Qt's local server"])
+def kind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows listens with Qt's local server, which works here too."""
+    monkeypatch.setattr(system.here, "HAS_UNIX_SOCKETS", request.param == "unix socket")
+
+
 @pytest.fixture
-def instance(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SingleInstance]:
+def instance(
+    kind: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SingleInstance]:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     made = SingleInstance()
     assert made.listen()
@@ -55,7 +66,7 @@ def test_without_a_running_window_nothing_is_handed_over(
 
 
 def test_a_window_that_died_leaves_its_place_free(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     with socket.socket(socket.AF_UNIX) as dead:
@@ -224,3 +235,70 @@ def test_the_start_closes_the_connection_and_not_the_window(qtbot: QtBot, instan
         assert peer.recv(3) == handover.ANSWER
         with pytest.raises(TimeoutError):
             peer.recv(1)
+
+
+def test_a_window_that_starts_loads_no_qtnetwork(tmp_path: Path) -> None:
+    """It costs 3 MB; a start listens with a socket of its own."""
+    program = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from inspector.window.shell.single_instance import SingleInstance\n"
+        "program = QCoreApplication([])\n"
+        "assert SingleInstance().listen()\n"
+        "print('PySide6.QtNetwork' in sys.modules)\n"
+    )
+    surroundings = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path)}
+    told = subprocess.run([sys.executable, "-c", program], env=surroundings, capture_output=True, check=True)
+    assert told.stdout == b"False\n"
+
+
+def test_more_starts_than_are_served_at_once_all_arrive(qtbot: QtBot, instance: SingleInstance) -> None:
+    arrived: list[object] = []
+    instance.files_arrived.connect(arrived.append)
+    peers = [socket.socket(socket.AF_UNIX) for _ in range(90)]
+    for number, peer in enumerate(peers):
+        peer.connect(handover.address())
+        peer.sendall(handover.encode([f"/srv/{number}"]))
+        if number % 20 == 0:
+            qtbot.waitUntil(lambda number=number: len(arrived) > number or len(arrived) >= 64)
+    for peer in peers:
+        peer.close()
+    qtbot.waitUntil(lambda: len(arrived) == len(peers))
+    assert sorted(arrived) == sorted([Path(f"/srv/{number}")] for number in range(90))
+
+
+def test_what_a_start_sends_beyond_its_message_is_thrown_away(qtbot: QtBot, instance: SingleInstance) -> None:
+    with socket.socket(socket.AF_UNIX) as peer, qtbot.waitSignal(instance.files_arrived) as arrived:
+        peer.connect(handover.address())
+        peer.sendall(handover.encode(["/srv/a"]) + b"x" * 5_000)
+    assert arrived.args == [[Path("/srv/a")]]
+
+
+def test_where_no_connection_can_be_accepted_the_window_waits(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With all descriptors in use the socket stays readable: without a pause it would use a whole processor."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    instance = SingleInstance()
+    assert instance.listen()
+    taken: list[int] = []
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with socket.socket(socket.AF_UNIX) as peer:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (512, before[1]))
+        try:
+            with contextlib.suppress(OSError):
+                while True:
+                    taken.append(os.dup(peer.fileno()))
+            peer.connect(handover.address())
+            peer.sendall(handover.encode(["/srv/a"]))
+            used = time.process_time()
+            qtbot.wait(300)
+            used = time.process_time() - used
+        finally:
+            for each in taken:
+                os.close(each)
+            resource.setrlimit(resource.RLIMIT_NOFILE, before)
+        assert used < 0.15
+        with qtbot.waitSignal(instance.files_arrived, timeout=5_000):
+            pass
+    instance.close()
