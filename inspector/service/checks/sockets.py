@@ -11,7 +11,7 @@ from inspector.diagnosis.live.faults import Fault
 from inspector.process.lazy import lazy
 from inspector.records import record
 from inspector.service.checks.steps import Certificate
-from inspector.service.connection.dialing import GRPC, grpc_context
+from inspector.service.connection.dialing import GRPC, as_bytes, connected, grpc_context
 from inspector.service.connection.setting import Route
 from inspector.service.connection.socket_faults import socket_fault, words_of
 
@@ -47,7 +47,7 @@ class Handshake:
 def resolve(host: str, port: int) -> tuple[str, ...]:
     """Resolve ``host``. Raises ``WireError``. Blocks for as long as the system's resolver does."""
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo(as_bytes(host), port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise WireError(socket_fault(error), words_of(error)) from None
     return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
@@ -66,7 +66,7 @@ def connect(addresses: tuple[str, ...], port: int, seconds: float) -> str:
         if left <= 0:
             break
         try:
-            socket.create_connection((address, port), left / waiting).close()
+            connected(address, port, left / waiting).close()
         except OSError as error:
             last = WireError(socket_fault(error), words_of(error))
         else:
@@ -93,7 +93,7 @@ def handshake(route: Route, address: str, seconds: float, protocols: tuple[str, 
 
 
 def _tls(route: Route, address: str, seconds: float, context: ssl.SSLContext) -> ssl.SSLSocket:
-    plain = socket.create_connection((address, route.port), seconds)
+    plain = connected(address, route.port, seconds)
     try:
         return context.wrap_socket(plain, server_hostname=route.host)
     except BaseException:
