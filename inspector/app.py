@@ -171,6 +171,7 @@ class App(QObject):
             self.session.queue.end()
             self.session.clipboard.finish(_wait_for)
             return 0
+        system.here.share_heaps()  # gRPC's threads begin after this
         loop = event_loop.EventLoop(self.qt)
         asyncio.set_event_loop(loop)
 

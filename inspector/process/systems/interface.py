@@ -86,6 +86,9 @@ class System(Protocol):
     def identify(self, name: str) -> None:
         """Tell the desktop and the installer the name of this program, before its first window."""
 
+    def share_heaps(self) -> None:
+        """Let all threads allocate from two heaps, where the C library would give each of them one of its own."""
+
     def give_memory_back(self) -> None:
         """Give the memory that was freed back to the system, where the C library would keep it. Up to 0.1 s."""
 

@@ -173,6 +173,10 @@ def start_problem(environment: Mapping[str, str]) -> str | None:
     return None
 
 
+def share_heaps() -> None:
+    """Do nothing: threads share their heaps."""
+
+
 def give_memory_back() -> None:
     """Do nothing: the system takes back what is freed."""
 
