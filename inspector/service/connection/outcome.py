@@ -12,15 +12,9 @@ from inspector.credential.permissions.access import Operation
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.live.faults import Fault
-from inspector.process.lazy import lazy
 from inspector.records import record
+from inspector.service.connection import http_date
 from inspector.service.connection.setting import Way
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from email import utils as dates
-else:  # for the date of an answer
-    dates = lazy("email.utils")
 
 
 class OtherCall(StrEnum):
@@ -187,12 +181,7 @@ class Outcome:
 
     def _date(self) -> float | None:
         date = next((value for name, value in self.metadata if name == "date"), None)
-        if date is None:
-            return None
-        try:
-            return dates.parsedate_to_datetime(date).timestamp()
-        except (TypeError, ValueError, OverflowError):
-            return None
+        return None if date is None else http_date.epoch_seconds(date)
 
 
 def status_word(code: str | None, *, made_here: bool) -> str:
