@@ -5819,6 +5819,10 @@
         <translation>API キーまたは使い捨てトークンを使用してください。</translation>
     </message>
     <message>
+        <source>{title} ({ways})</source>
+        <translation>{title} ({ways})</translation>
+    </message>
+    <message>
         <source>{summary} {peer}</source>
         <translation>{summary} {peer}</translation>
     </message>
@@ -11307,10 +11311,6 @@
         <translation>問題は見つかりませんでした。{rights}{validity}サービスへの接続は未確認です。</translation>
     </message>
     <message>
-        <source>Works: checked {moment}. {rights} {validity}</source>
-        <translation>使用できます ({moment} に確認済み)。{rights}{validity}</translation>
-    </message>
-    <message>
         <source>{title}. {rights} {validity}</source>
         <translation>{title}。{rights}{validity}</translation>
     </message>
@@ -11369,10 +11369,6 @@
     <message>
         <source>{name} is empty</source>
         <translation>{name} が空です</translation>
-    </message>
-    <message>
-        <source>Works: checked {moment}. But: {title}. {rights} {validity}</source>
-        <translation>使用できます ({moment} に確認済み)。ただし、{title}。{rights}{validity}</translation>
     </message>
     <message>
         <source>Do not use it. {evidence}</source>
@@ -11467,14 +11463,6 @@
         <translation>問題は見つかりませんでしたが、すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
     </message>
     <message>
-        <source>Works: checked {moment}. Expires soon. {rights} {validity}</source>
-        <translation>使用できます ({moment} に確認済み)。まもなく有効期限が切れます。{rights}{validity}</translation>
-    </message>
-    <message>
-        <source>Works: checked {moment}. It may do everything: keep it on servers. {validity}</source>
-        <translation>使用できます ({moment} に確認済み)。すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
-    </message>
-    <message>
         <source>white space around the credential</source>
         <translation>認証情報の前後に空白があります</translation>
     </message>
@@ -11493,6 +11481,46 @@
     <message>
         <source>quotes around the credential</source>
         <translation>認証情報が引用符で囲まれています</translation>
+    </message>
+    <message>
+        <source>{works} {rights} {validity}</source>
+        <translation>{works}{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>{works} But: {title}. {rights} {validity}</source>
+        <translation>{works}ただし、{title}。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>Works: checked {moment}.</source>
+        <translation>使用できます ({moment} に確認済み)。</translation>
+    </message>
+    <message>
+        <source>Works at {host}: checked {moment}.</source>
+        <translation>{host} で使用できます ({moment} に確認済み)。</translation>
+    </message>
+    <message>
+        <source>Works: {call} answered at {moment}.</source>
+        <translation>使用できます ({moment} の {call} に応答がありました)。</translation>
+    </message>
+    <message>
+        <source>Works at {host}: {call} answered at {moment}.</source>
+        <translation>{host} で使用できます ({moment} の {call} に応答がありました)。</translation>
+    </message>
+    <message>
+        <source>Not accepted: {call} refused at {moment}. {title}.</source>
+        <translation>受け付けられません ({moment} に {call} が拒否されました)。{title}。</translation>
+    </message>
+    <message>
+        <source>Not accepted at {host}: {call} refused at {moment}. {title}.</source>
+        <translation>{host} で受け付けられません ({moment} に {call} が拒否されました)。{title}。</translation>
+    </message>
+    <message>
+        <source>{works} Expires soon. {rights} {validity}</source>
+        <translation>{works}まもなく有効期限が切れます。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>{works} It may do everything: keep it on servers. {validity}</source>
+        <translation>{works}すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
     </message>
     <message>
         <source>the name of the variable is part of the text</source>
@@ -11605,6 +11633,10 @@
     <message>
         <source>the placeholder of an example</source>
         <translation>例のプレースホルダーです</translation>
+    </message>
+    <message>
+        <source>{call} over {way}</source>
+        <translation>{call} ({way})</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,11 @@ class Header(QFrame):
         if self._entry is not None:
             self._show_verdict(now)
 
+    def show_proof(self, entry: Entry) -> None:
+        """Show the verdict on an entry again, if it is shown: the answer to a call has told more about it."""
+        if entry is self._entry:
+            self._show_verdict(time.time())
+
     def _show_verdict(self, now: float) -> None:
         entry = self._entry
         if entry is None:
