@@ -10218,56 +10218,16 @@
         <translation>AWS のアクセスキー ID</translation>
     </message>
     <message>
-        <source>GitHub token</source>
-        <translation>GitHub のトークン</translation>
-    </message>
-    <message>
-        <source>GitLab token</source>
-        <translation>GitLab のトークン</translation>
-    </message>
-    <message>
-        <source>Slack token</source>
-        <translation>Slack のトークン</translation>
-    </message>
-    <message>
         <source>PEM</source>
         <translation>PEM</translation>
     </message>
     <message>
-        <source>Stripe key</source>
-        <translation>Stripe のキー</translation>
+        <source>{owner} key</source>
+        <translation>{owner} のキー</translation>
     </message>
     <message>
-        <source>Anthropic key</source>
-        <translation>Anthropic のキー</translation>
-    </message>
-    <message>
-        <source>OpenAI key</source>
-        <translation>OpenAI のキー</translation>
-    </message>
-    <message>
-        <source>Google API key</source>
-        <translation>Google の API キー</translation>
-    </message>
-    <message>
-        <source>Google OAuth token</source>
-        <translation>Google の OAuth トークン</translation>
-    </message>
-    <message>
-        <source>npm token</source>
-        <translation>npm のトークン</translation>
-    </message>
-    <message>
-        <source>PyPI token</source>
-        <translation>PyPI のトークン</translation>
-    </message>
-    <message>
-        <source>Vault token</source>
-        <translation>Vault のトークン</translation>
-    </message>
-    <message>
-        <source>SendGrid key</source>
-        <translation>SendGrid のキー</translation>
+        <source>{owner} token</source>
+        <translation>{owner} のトークン</translation>
     </message>
     <message>
         <source>SSH public key</source>

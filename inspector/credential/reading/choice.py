@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from inspector.credential.paste.candidate import Candidate
-from inspector.credential.paste.placeholders import placeholder
+from inspector.credential.paste.other_secrets import says_what_it_is
 from inspector.credential.reading.explain import leaves_of
 from inspector.credential.reading.model import Leaf, Role
 from inspector.credential.reading.names import is_refresh, key_strength
@@ -38,8 +38,8 @@ def _is_cut_document(text: str, leaf: Leaf) -> bool:
     """Whether a JSON document that ends too early says more than the word that stands for the credential in it."""
     if text[:1] not in ("{", "[") or leaf.role is not Role.NAMED or leaf.candidate.is_refresh:
         return False
-    found = placeholder(leaf.candidate.text.text)
-    return (leaf.candidate.text.text != "" and found is None) or parse(text).mistake == "ended"
+    told = says_what_it_is(leaf.candidate.text.text)
+    return (leaf.candidate.text.text != "" and not told) or parse(text).mistake == "ended"
 
 
 def _finished(leaf: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Candidate:
@@ -137,7 +137,7 @@ def _best_named(leaves: Iterable[Leaf]) -> list[Leaf]:
 
 def _tells(leaf: Leaf) -> bool:
     text = leaf.candidate.text.text
-    return not text or leaf.candidate.sealed is not None or placeholder(text) is not None
+    return not text or leaf.candidate.sealed is not None or says_what_it_is(text)
 
 
 def _once(leaves: Iterable[Leaf]) -> list[Leaf]:
