@@ -4245,6 +4245,10 @@
         <translation>認証情報をコピー (修復済み)</translation>
     </message>
     <message>
+        <source>Copy the text, with key and endpoint in place</source>
+        <translation>キーとエンドポイントを入れ替えたテキストをコピー</translation>
+    </message>
+    <message>
         <source>Copy the inner JWT</source>
         <translation>内側の JWT をコピー</translation>
     </message>

@@ -11,6 +11,7 @@ from inspector.credential.reading.explain import leaves_of
 from inspector.credential.reading.model import Leaf, Role
 from inspector.credential.reading.names import is_refresh, key_strength
 from inspector.credential.reading.pairing import mark_hidden, mark_overridden, pair
+from inspector.credential.reading.swapping import swapped_back
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.json_text import parse
 from inspector.credential.text.message import message
@@ -31,7 +32,34 @@ def candidates(text: str, *, as_document: bool) -> tuple[Candidate, ...]:
     bare = OffsetText.of(text).stripped(" \t\r\n\f\v")
     if not chosen or _is_cut_document(bare.text, chosen[0]):
         return (Candidate(bare),)
-    return tuple(_finished(each, leaves, hosts) for each in chosen[:MOST])
+    told = tuple(_finished(each, leaves, hosts) for each in chosen[:MOST])
+    return _with_places(text, told, chosen, leaves, as_document=as_document)
+
+
+def _with_places(
+    text: str,
+    told: tuple[Candidate, ...],
+    chosen: Sequence[Leaf],
+    leaves: Sequence[Leaf],
+    *,
+    as_document: bool,
+) -> tuple[Candidate, ...]:
+    """Tell those that stand where their endpoint belongs the text with both in place, proven by reading it again."""
+    keys = [each for each in chosen[:MOST] if each.role is Role.CREDENTIAL and each.named_host]
+    mended = swapped_back(text, keys, leaves) if keys else None
+    if mended is None:
+        return told
+    again = candidates(mended, as_document=as_document)
+    if {(each.text.text, each.endpoint) for each in again} != {
+        (each.text.text, each.endpoint) for each in told
+    }:
+        return told
+    if any(each.code == "repair.swapped" for one in again for each in one.repairs):
+        return told
+    return tuple(
+        replace(each, mended=mended) if leaf in keys else each
+        for each, leaf in zip(told, chosen[:MOST], strict=True)
+    )
 
 
 def _is_cut_document(text: str, leaf: Leaf) -> bool:

@@ -204,6 +204,12 @@ class Header(QFrame):
         """Reveal the credential for ten seconds, or mask it again."""
         self._secret.toggle()
 
+    def copy_repaired(self) -> None:
+        """Ask to copy the credential without what the verdict found; of exchanged variables the text with both."""
+        if self._entry:
+            inspection = self._entry.inspection
+            self.secret_copied.emit(inspection.facts.mended or inspection.credential or inspection.pasted)
+
     def state_text(self) -> str:
         """Return the sentence that screen readers hear when the state changes."""
         return f"{self._kind.whole()}: {self._verdict.text()}"
@@ -229,6 +235,9 @@ class Header(QFrame):
             else self.tr("Copy the credential, repaired")
         )
         self._offer(choices, repaired, inspection.credential)
+        self._offer(
+            choices, self.tr("Copy the text, with key and endpoint in place"), inspection.facts.mended
+        )
         self._offer(choices, self.tr("Copy the inner JWT"), inspection.token)
         self._offer(choices, self.tr("Copy the text as it was pasted"), inspection.pasted)
         self._offer(choices, self.tr("Copy the refresh token"), inspection.refresh_token)
