@@ -154,7 +154,7 @@ class Header(QFrame):
     def show_name(self) -> None:
         """Show the entry's name again, because it may have been renamed."""
         if self._entry:
-            self._where.setText(self._place(self._entry))
+            self._where.show_first_fitting(*self._places(self._entry))
 
     def show_time(self, now: float) -> None:
         """Update to ``now`` (epoch seconds)."""
@@ -193,7 +193,7 @@ class Header(QFrame):
         """Mask subjects and endpoints as well, for a shared screen."""
         self._hide_details = hide
         if self._entry:
-            self._where.setText(self._place(self._entry))
+            self.show_name()
             self._show_verdict(time.time())
 
     def show_copied(self, secret: Secret | None, left: float) -> None:
@@ -214,16 +214,19 @@ class Header(QFrame):
         """Return the sentence that screen readers hear when the state changes."""
         return f"{self._kind.whole()}: {self._verdict.text()}"
 
-    def _place(self, entry: Entry) -> str:
+    def _places(self, entry: Entry) -> list[str]:
+        """Name, cell and region, and shorter ones: the cell says the region too, and the sidebar has the name."""
         endpoint = entry.inspection.endpoint
-        names = [entry.name if entry.name != labels.title_of(entry.inspection) else ""]
+        name = entry.name if entry.name != labels.title_of(entry.inspection) else ""
+        cell = region = ""
         if self._hide_details:
-            names.append(MASK)
+            cell = MASK
         elif endpoint is not None:
-            names += [endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)]
+            cell, region = endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)
         elif entry.inspection.kind in MOMENTO_KINDS:
-            names.append(self.tr("No endpoint"))
-        return " \u00b7 ".join(name for name in names if name)
+            cell = self.tr("No endpoint")
+        parts = ((name, cell, region), (name, cell), (cell,) if cell else (name,))
+        return [" \u00b7 ".join(filter(None, each)) for each in parts]
 
     def _choices(self, entry: Entry) -> Choices:
         inspection = entry.inspection
