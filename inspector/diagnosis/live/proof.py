@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.credential.inspection import Inspection
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live.call import call_findings
 from inspector.diagnosis.live.shapes import Call
 from inspector.diagnosis.live.ways import WAY_NAMES
+from inspector.records import record
 
 _OVER = message("Verdict", "{call} over {way}")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Proof:
     """What became of the last connection check or call."""
 
