@@ -30,12 +30,14 @@ if TYPE_CHECKING:
     from inspector.credential.model.inspection import Inspection
     from inspector.diagnosis.finding import Finding
     from inspector.diagnosis.live import check as live
+    from inspector.diagnosis.live import proof as proofs
     from inspector.diagnosis.live import ways as ways_together
     from inspector.diagnosis.report import model, observing, report
 else:  # for --json, or where something failed
     diagnosis = lazy("inspector.diagnosis")
     live = lazy("inspector.diagnosis.live.check")
     model = lazy("inspector.diagnosis.report.model")
+    proofs = lazy("inspector.diagnosis.live.proof")
     observing = lazy("inspector.diagnosis.report.observing")
     report = lazy("inspector.diagnosis.report.report")
     ways_together = lazy("inspector.diagnosis.live.ways")
@@ -80,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
     )
     code = stopped or _worst(results)
     if options.json:
-        output.line(_json(subject, results, found, now))
+        output.line(_json(subject, results, found, now, options.address or ""))
     else:
         output.line(_text(found, code, conclusion_of(results), scanner))
     return code
@@ -136,15 +138,17 @@ def _text(found: tuple[Finding, ...], code: Exit, concluded: Message | None, sca
     return "\n".join(_safe(line, scanner) for line in [*lines, *finding_lines(found)])
 
 
-def _json(subject: Inspection, results: Sequence[CheckResult], found: tuple[Finding, ...], now: float) -> str:
+def _json(
+    subject: Inspection, results: Sequence[CheckResult], found: tuple[Finding, ...], now: float, address: str
+) -> str:
     """The report about the credential, with the check in it: what support opens in the window."""
     version = str(getattr(grpc, "__version__", ""))
     seen = observing.observation_of(
         results, now, proxy_variables(), grpc=version, concluded=conclusion_of(results), translate=say
     )
-    passed = now if _worst(results) is Exit.OK else None
+    proof = proofs.Proof(now, host=address) if _worst(results) is Exit.OK else None
     findings = (*found, *diagnosis.run(subject, now))
-    return report.as_json(model.build(subject, findings, now, say, checked_at=passed, observed=seen))
+    return report.as_json(model.build(subject, findings, now, say, proof=proof, observed=seen))
 
 
 def _safe(line: str, scanner: Scanner) -> str:

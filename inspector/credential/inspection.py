@@ -196,6 +196,7 @@ def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source) -> F
     return Facts(
         wrapped=found.wrapped,
         repaired=Secret(found.candidate.text.text),
+        mended=_secret(candidate.mended),
         as_given=None if value is None else Secret(value),
         endpoint_given=given,
         extra_fields=found.envelope.extra if found.envelope is not None else (),

@@ -4245,6 +4245,10 @@
         <translation>認証情報をコピー (修復済み)</translation>
     </message>
     <message>
+        <source>Copy the text, with key and endpoint in place</source>
+        <translation>キーとエンドポイントを入れ替えたテキストをコピー</translation>
+    </message>
+    <message>
         <source>Copy the inner JWT</source>
         <translation>内側の JWT をコピー</translation>
     </message>
@@ -5817,6 +5821,10 @@
     <message>
         <source>Use an API key or a disposable token.</source>
         <translation>API キーまたは使い捨てトークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>{title} ({ways})</source>
+        <translation>{title} ({ways})</translation>
     </message>
     <message>
         <source>{summary} {peer}</source>
@@ -10214,56 +10222,16 @@
         <translation>AWS のアクセスキー ID</translation>
     </message>
     <message>
-        <source>GitHub token</source>
-        <translation>GitHub のトークン</translation>
-    </message>
-    <message>
-        <source>GitLab token</source>
-        <translation>GitLab のトークン</translation>
-    </message>
-    <message>
-        <source>Slack token</source>
-        <translation>Slack のトークン</translation>
-    </message>
-    <message>
         <source>PEM</source>
         <translation>PEM</translation>
     </message>
     <message>
-        <source>Stripe key</source>
-        <translation>Stripe のキー</translation>
+        <source>{owner} key</source>
+        <translation>{owner} のキー</translation>
     </message>
     <message>
-        <source>Anthropic key</source>
-        <translation>Anthropic のキー</translation>
-    </message>
-    <message>
-        <source>OpenAI key</source>
-        <translation>OpenAI のキー</translation>
-    </message>
-    <message>
-        <source>Google API key</source>
-        <translation>Google の API キー</translation>
-    </message>
-    <message>
-        <source>Google OAuth token</source>
-        <translation>Google の OAuth トークン</translation>
-    </message>
-    <message>
-        <source>npm token</source>
-        <translation>npm のトークン</translation>
-    </message>
-    <message>
-        <source>PyPI token</source>
-        <translation>PyPI のトークン</translation>
-    </message>
-    <message>
-        <source>Vault token</source>
-        <translation>Vault のトークン</translation>
-    </message>
-    <message>
-        <source>SendGrid key</source>
-        <translation>SendGrid のキー</translation>
+        <source>{owner} token</source>
+        <translation>{owner} のトークン</translation>
     </message>
     <message>
         <source>SSH public key</source>
@@ -11307,10 +11275,6 @@
         <translation>問題は見つかりませんでした。{rights}{validity}サービスへの接続は未確認です。</translation>
     </message>
     <message>
-        <source>Works: checked {moment}. {rights} {validity}</source>
-        <translation>使用できます ({moment} に確認済み)。{rights}{validity}</translation>
-    </message>
-    <message>
         <source>{title}. {rights} {validity}</source>
         <translation>{title}。{rights}{validity}</translation>
     </message>
@@ -11369,10 +11333,6 @@
     <message>
         <source>{name} is empty</source>
         <translation>{name} が空です</translation>
-    </message>
-    <message>
-        <source>Works: checked {moment}. But: {title}. {rights} {validity}</source>
-        <translation>使用できます ({moment} に確認済み)。ただし、{title}。{rights}{validity}</translation>
     </message>
     <message>
         <source>Do not use it. {evidence}</source>
@@ -11467,14 +11427,6 @@
         <translation>問題は見つかりませんでしたが、すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
     </message>
     <message>
-        <source>Works: checked {moment}. Expires soon. {rights} {validity}</source>
-        <translation>使用できます ({moment} に確認済み)。まもなく有効期限が切れます。{rights}{validity}</translation>
-    </message>
-    <message>
-        <source>Works: checked {moment}. It may do everything: keep it on servers. {validity}</source>
-        <translation>使用できます ({moment} に確認済み)。すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
-    </message>
-    <message>
         <source>white space around the credential</source>
         <translation>認証情報の前後に空白があります</translation>
     </message>
@@ -11493,6 +11445,46 @@
     <message>
         <source>quotes around the credential</source>
         <translation>認証情報が引用符で囲まれています</translation>
+    </message>
+    <message>
+        <source>{works} {rights} {validity}</source>
+        <translation>{works}{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>{works} But: {title}. {rights} {validity}</source>
+        <translation>{works}ただし、{title}。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>Works: checked {moment}.</source>
+        <translation>使用できます ({moment} に確認済み)。</translation>
+    </message>
+    <message>
+        <source>Works at {host}: checked {moment}.</source>
+        <translation>{host} で使用できます ({moment} に確認済み)。</translation>
+    </message>
+    <message>
+        <source>Works: {call} answered at {moment}.</source>
+        <translation>使用できます ({moment} の {call} に応答がありました)。</translation>
+    </message>
+    <message>
+        <source>Works at {host}: {call} answered at {moment}.</source>
+        <translation>{host} で使用できます ({moment} の {call} に応答がありました)。</translation>
+    </message>
+    <message>
+        <source>Not accepted: {call} refused at {moment}. {title}.</source>
+        <translation>受け付けられません ({moment} に {call} が拒否されました)。{title}。</translation>
+    </message>
+    <message>
+        <source>Not accepted at {host}: {call} refused at {moment}. {title}.</source>
+        <translation>{host} で受け付けられません ({moment} に {call} が拒否されました)。{title}。</translation>
+    </message>
+    <message>
+        <source>{works} Expires soon. {rights} {validity}</source>
+        <translation>{works}まもなく有効期限が切れます。{rights}{validity}</translation>
+    </message>
+    <message>
+        <source>{works} It may do everything: keep it on servers. {validity}</source>
+        <translation>{works}すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
     </message>
     <message>
         <source>the name of the variable is part of the text</source>
@@ -11605,6 +11597,10 @@
     <message>
         <source>the placeholder of an example</source>
         <translation>例のプレースホルダーです</translation>
+    </message>
+    <message>
+        <source>{call} over {way}</source>
+        <translation>{call} ({way})</translation>
     </message>
 </context>
 <context>

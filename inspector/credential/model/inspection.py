@@ -120,6 +120,8 @@ class Facts:
     """Whether the JWT stood in a wrapper, the Base64 text that also holds the endpoint."""
     repaired: Secret | None = None
     """The text after the repairs. It may be a secret even where nothing could be decoded."""
+    mended: Secret | None = None
+    """The whole text with the credential in its own variable, where it stands in that of the endpoint."""
     as_given: Secret | None = None
     """Of a file: the value of the field, which is what a program reads."""
     endpoint_given: str | None = None

@@ -39,6 +39,9 @@ class Candidate:
     sealed: str | None = None
     """The system whose format says that the value is encrypted."""
 
+    mended: str | None = None
+    """The whole text with the credential in its own variable, where it stands in another one's."""
+
     def repaired(self, text: OffsetText, code: str, place: Message) -> Candidate:
         """The candidate with the text left after one more repair."""
         start = text.at(0) if text.text else self.text.at(0)

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from inspector.credential.paste.candidate import Candidate
-from inspector.credential.paste.placeholders import placeholder
+from inspector.credential.paste.other_secrets import says_what_it_is
 from inspector.credential.reading.explain import leaves_of
 from inspector.credential.reading.model import Leaf, Role
 from inspector.credential.reading.names import is_refresh, key_strength
 from inspector.credential.reading.pairing import mark_hidden, mark_overridden, pair
+from inspector.credential.reading.swapping import swapped_back
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.json_text import parse
 from inspector.credential.text.message import message
@@ -31,15 +32,42 @@ def candidates(text: str, *, as_document: bool) -> tuple[Candidate, ...]:
     bare = OffsetText.of(text).stripped(" \t\r\n\f\v")
     if not chosen or _is_cut_document(bare.text, chosen[0]):
         return (Candidate(bare),)
-    return tuple(_finished(each, leaves, hosts) for each in chosen[:MOST])
+    told = tuple(_finished(each, leaves, hosts) for each in chosen[:MOST])
+    return _with_places(text, told, chosen, leaves, as_document=as_document)
+
+
+def _with_places(
+    text: str,
+    told: tuple[Candidate, ...],
+    chosen: Sequence[Leaf],
+    leaves: Sequence[Leaf],
+    *,
+    as_document: bool,
+) -> tuple[Candidate, ...]:
+    """Tell those that stand where their endpoint belongs the text with both in place, proven by reading it again."""
+    keys = [each for each in chosen[:MOST] if each.role is Role.CREDENTIAL and each.named_host]
+    mended = swapped_back(text, keys, leaves) if keys else None
+    if mended is None:
+        return told
+    again = candidates(mended, as_document=as_document)
+    if {(each.text.text, each.endpoint) for each in again} != {
+        (each.text.text, each.endpoint) for each in told
+    }:
+        return told
+    if any(each.code == "repair.swapped" for one in again for each in one.repairs):
+        return told
+    return tuple(
+        replace(each, mended=mended) if leaf in keys else each
+        for each, leaf in zip(told, chosen[:MOST], strict=True)
+    )
 
 
 def _is_cut_document(text: str, leaf: Leaf) -> bool:
     """Whether a JSON document that ends too early says more than the word that stands for the credential in it."""
     if text[:1] not in ("{", "[") or leaf.role is not Role.NAMED or leaf.candidate.is_refresh:
         return False
-    found = placeholder(leaf.candidate.text.text)
-    return (leaf.candidate.text.text != "" and found is None) or parse(text).mistake == "ended"
+    told = says_what_it_is(leaf.candidate.text.text)
+    return (leaf.candidate.text.text != "" and not told) or parse(text).mistake == "ended"
 
 
 def _finished(leaf: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Candidate:
@@ -137,7 +165,7 @@ def _best_named(leaves: Iterable[Leaf]) -> list[Leaf]:
 
 def _tells(leaf: Leaf) -> bool:
     text = leaf.candidate.text.text
-    return not text or leaf.candidate.sealed is not None or placeholder(text) is not None
+    return not text or leaf.candidate.sealed is not None or says_what_it_is(text)
 
 
 def _once(leaves: Iterable[Leaf]) -> list[Leaf]:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import pairwise
 
-from inspector.credential.paste.placeholders import placeholder
+from inspector.credential.paste.other_secrets import says_what_it_is
 from inspector.credential.reading import marks
 from inspector.credential.reading.carriers import load
 from inspector.credential.reading.model import Field
@@ -181,7 +181,7 @@ def _tells(field: Field, value: str) -> int:
     name = field.name
     if name is None or not (key_strength(name) or is_endpoint(name) or is_refresh(name)):
         return 0
-    return 1 if not value or marks.hints(value) or placeholder(value) is not None else 0
+    return 1 if not value or marks.hints(value) or says_what_it_is(value) else 0
 
 
 def _span(field: Field) -> tuple[int, int]:

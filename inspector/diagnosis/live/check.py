@@ -12,8 +12,9 @@ from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.addresses import address_finding
 from inspector.diagnosis.live.call import call_findings, clock_finding, network_finding
 from inspector.diagnosis.live.shapes import CheckResult, Step
-from inspector.diagnosis.live.ways import blocked_finding, hello_finding, works
+from inspector.diagnosis.live.ways import WAY_NAMES, blocked_finding, hello_finding, works
 
+_OVER = message("Live finding", "{title} ({ways})")
 _STEP = message("Live finding", "{summary} {peer}")
 _PEER = message("Live finding", "Message: “{words}”")
 _CERTIFICATE = message(
@@ -44,7 +45,8 @@ def checks_findings(
 ) -> tuple[Finding, ...]:
     """Return the findings of checks over several ways: one of a kind, and first what the ways prove together.
 
-    Where gRPC works, which the SDKs use, what fails over another way is a warning.
+    Where gRPC works, which the SDKs use, what fails over another way is a warning. What not all ways met names those
+    that did.
     """
     by_way = {check.way: check for check in checks}
     grpc, https = by_way.get("grpc"), by_way.get("https")
@@ -57,10 +59,25 @@ def checks_findings(
         for each in _findings(check, inspection, now):
             if check is not failing or each.code not in told:
                 found.setdefault(each.code, each)
-    every = tuple(found.values())
+    every = tuple(_with_ways(each, checks, inspection, now) for each in found.values())
     if blocked is not None:
         every = (replace(blocked, consequences=caused), *every)
     return tuple(map(_as_warning, every)) if grpc and works(grpc) else every
+
+
+def _with_ways(
+    found: Finding, checks: Sequence[CheckResult], inspection: Inspection | None, now: float
+) -> Finding:
+    """Return the finding with the ways in its title whose steps met it, unless all did and gRPC is among them."""
+    met = [
+        check.way
+        for check in checks
+        if found.code in {e.code for e in _of_failed_step(check, inspection, now)}
+    ]
+    if not met or (len(met) == len(checks) and "grpc" in met):
+        return found
+    ways = ", ".join(WAY_NAMES[way] for way in met)
+    return replace(found, title=_OVER.of(title=found.title, ways=ways))
 
 
 def _as_warning(found: Finding) -> Finding:

@@ -10,6 +10,9 @@ from inspector.diagnosis.finding import Entry, Finding, Severity
 from inspector.diagnosis.live.faults import fault_in
 from inspector.diagnosis.live.shapes import Call, CheckResult
 
+WAY_NAMES = {"grpc": "gRPC", "https": "HTTPS", "resp": "RESP"}
+"""The names of the ways, which are those of their protocols in every language."""
+
 _UNEXPLAINED = Entry(
     Severity.ERROR,
     message("Live finding", "An answer that Momento does not document"),

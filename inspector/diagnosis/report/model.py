@@ -25,6 +25,7 @@ from inspector.records import record
 if TYPE_CHECKING:
     from inspector.credential.model import key_info
     from inspector.credential.model.observation import Observation
+    from inspector.diagnosis.live.proof import Proof
     from inspector.diagnosis.report import observed as check
 else:  # few credentials have either beside them
     check = lazy("inspector.diagnosis.report.observed")
@@ -76,12 +77,12 @@ def build(
     now: float,
     translate: Translate = str,
     *,
-    checked_at: float | None = None,
+    proof: Proof | None = None,
     observed: Observation | None = None,
 ) -> Report:
     """Build the report at ``now`` (epoch seconds). ``translate`` decides the language of its sentences.
 
-    ``checked_at``: when the last connection check ended, in epoch seconds; its findings are among ``findings``.
+    ``proof``: that the service accepted or refused it. The findings of a connection check are among ``findings``.
     ``observed``: what a check saw; that of a report is reported again.
     """
     seen = observed or (inspection.reported.observed if inspection.reported else None)
@@ -99,7 +100,7 @@ def build(
         "key_info": key_info.key_info_to_json(inspection.key_info) if inspection.key_info else None,
         "permissions": _permissions(inspection.permissions, translate),
         "sdk": _sdk(inspection),
-        "verdict": _verdict(verdict(inspection, findings, now, checked_at=checked_at), translate),
+        "verdict": _verdict(verdict(inspection, findings, now, proof=proof), translate),
         "findings": [finding_to_json(each, translate) for each in findings],
         "check": check.observation_to_json(seen) if seen else None,
         "fingerprint": inspection.fingerprint(),

@@ -14,9 +14,15 @@ BRIEFLY_EMPTY = message("Verdict", "{name} is empty")
 """For a list: the variable whose value is empty."""
 EXPIRED = message("Verdict", "Expired {ago} ago.")
 NOTHING_WRONG = message("Verdict", "Nothing wrong found. {rights} {validity} Not checked live.")
-WORKS = message("Verdict", "Works: checked {moment}. {rights} {validity}")
-WORKS_BUT = message("Verdict", "Works: checked {moment}. But: {title}. {rights} {validity}")
+WORKS = message("Verdict", "{works} {rights} {validity}")
+WORKS_BUT = message("Verdict", "{works} But: {title}. {rights} {validity}")
 WITH_WARNING = message("Verdict", "{title}. {rights} {validity}")
+CHECKED = message("Verdict", "Works: checked {moment}.")
+CHECKED_AT = message("Verdict", "Works at {host}: checked {moment}.")
+ANSWERED = message("Verdict", "Works: {call} answered at {moment}.")
+ANSWERED_AT = message("Verdict", "Works at {host}: {call} answered at {moment}.")
+REFUSED = message("Verdict", "Not accepted: {call} refused at {moment}. {title}.")
+REFUSED_AT = message("Verdict", "Not accepted at {host}: {call} refused at {moment}. {title}.")
 CHECK_FAILED = message("Verdict", "The last check failed. {title}.")
 UNTIL = message("Verdict", "Valid until {moment}.")
 NO_END = message("Verdict", "It never expires.")
@@ -65,12 +71,12 @@ WARNINGS: dict[str, Message] = {
     ),
 }
 WARNINGS_CHECKED: dict[str, Message] = {
-    "time.expiring": message("Verdict", "Works: checked {moment}. Expires soon. {rights} {validity}"),
+    "time.expiring": message("Verdict", "{works} Expires soon. {rights} {validity}"),
     "permission.super-user": message(
-        "Verdict", "Works: checked {moment}. It may do everything: keep it on servers. {validity}"
+        "Verdict", "{works} It may do everything: keep it on servers. {validity}"
     ),
 }
-"""The same after a check that passed. What is not listed is :data:`WORKS_BUT`."""
+"""The same once the service accepted it. What is not listed is :data:`WORKS_BUT`."""
 CAUSES: dict[str, Message] = {
     "repair.whitespace": message("Verdict", "white space around the credential"),
     "repair.line-wrap": message("Verdict", "white space inside the credential"),

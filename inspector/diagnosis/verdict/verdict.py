@@ -16,6 +16,7 @@ from inspector.credential.permissions.sentences import permission_sentences
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding, Severity
+from inspector.diagnosis.live.proof import Proof
 from inspector.diagnosis.rules.expiry import duration, utc
 from inspector.diagnosis.verdict import sentences
 from inspector.records import record
@@ -79,14 +80,14 @@ def verdict(
     every: Iterable[Finding],
     now: float,
     *,
-    checked_at: float | None = None,
+    proof: Proof | None = None,
     clock: Callable[[float], str] = utc,
 ) -> Verdict:
     """Return the verdict at ``now`` (epoch seconds).
 
     ``every`` finding: those of :func:`inspector.diagnosis.run`, most important first, and those of the last connection
-    check (``live.*``). ``checked_at``: when that check ended, in epoch seconds; ``None`` if there was none. ``clock``
-    writes a moment (epoch seconds), by default in UTC.
+    check (``live.*``). ``proof``: that the service accepted or refused it since; ``None`` if neither is known.
+    ``clock`` writes a moment (epoch seconds), by default in UTC.
     """
     known = tuple(every)
     live = [found for found in known if found.code.startswith("live.")]
@@ -99,24 +100,26 @@ def verdict(
         return rejection
     if errors:
         return _of_error(errors[0], inspection, now)
+    if proof is not None and proof.refusal is not None:
+        return _of_refusal(proof, proof.refusal, clock)
     failed = [found for found in live if found.severity is Severity.ERROR]
     if failed:
         said = sentences.CHECK_FAILED.of(title=failed[0].title)
         return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, failed[0].title, failed[0])
     parts = {"rights": _rights(inspection), "validity": _validity(inspection, clock)}
     limits = [found for found in live if found.severity is Severity.WARNING]
-    if limits and checked_at is not None:
-        said = sentences.WORKS_BUT.of(moment=clock(checked_at), title=limits[0].title, **parts)
+    if proof is not None:
+        parts["works"] = _works(proof, clock)
+    if limits and proof is not None:
+        said = sentences.WORKS_BUT.of(title=limits[0].title, **parts)
         return Verdict(VerdictSeverity.WARNING, said, Action.READ_FINDING, limits[0].title, limits[0])
     warnings = [
         found for found in findings if found.severity is Severity.WARNING and found.code not in OF_A_CARRIER
     ]
     if warnings:
-        moment = None if checked_at is None else clock(checked_at)
-        return _of_warning(warnings[0], inspection, parts, moment)
-    if checked_at is not None:
-        works = sentences.WORKS.of(moment=clock(checked_at), **parts)
-        return Verdict(VerdictSeverity.OK, works)
+        return _of_warning(warnings[0], inspection, parts)
+    if proof is not None:
+        return Verdict(VerdictSeverity.OK, sentences.WORKS.of(**parts), Action.CHECK if proof.call else None)
     if inspection.kind not in MOMENTO_KINDS or (inspection.token is None and inspection.reported is None):
         return Verdict(VerdictSeverity.INFO, inspection.why)
     return Verdict(VerdictSeverity.OK, sentences.NOTHING_WRONG.of(**parts), Action.CHECK)
@@ -160,21 +163,35 @@ def _breaks_off(code: str, inspection: Inspection) -> bool:
     return int(str(held.get("count", 0))) < min(lengths)
 
 
-def _of_warning(
-    found: Finding, inspection: Inspection, parts: dict[str, Message], moment: str | None
-) -> Verdict:
-    """The verdict of a warning; ``moment`` says when a check passed, if one did."""
+def _works(proof: Proof, clock: Callable[[float], str]) -> Message:
+    """That it works, and how that is known."""
+    if proof.call:
+        said = sentences.ANSWERED_AT if proof.host else sentences.ANSWERED
+    else:
+        said = sentences.CHECKED_AT if proof.host else sentences.CHECKED
+    return said.of(call=proof.call, host=proof.host, moment=clock(proof.at))
+
+
+def _of_refusal(proof: Proof, refusal: Finding, clock: Callable[[float], str]) -> Verdict:
+    """The verdict on a credential that the service did not accept in the last call."""
+    said = sentences.REFUSED_AT if proof.host else sentences.REFUSED
+    said = said.of(call=proof.call, host=proof.host, moment=clock(proof.at), title=refusal.title)
+    return Verdict(VerdictSeverity.ERROR, said, Action.CHECK, refusal.title, refusal)
+
+
+def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message]) -> Verdict:
+    """The verdict of a warning; ``parts`` have ``works`` where the service accepted the credential."""
     if found.code in sentences.CAUSES:
         what = _cause(found, inspection)
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         said = sentences.MEND_FIRST.of(what=what, **parts)
         return Verdict(VerdictSeverity.WARNING, said, action, what, found)
-    if moment is None or found.code.startswith("endpoint."):  # an answer of a doubtful host proves nothing
+    if "works" not in parts or found.code.startswith(
+        "endpoint."
+    ):  # an answer of a doubtful host proves nothing
         said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
     else:
-        said = sentences.WARNINGS_CHECKED.get(found.code, sentences.WORKS_BUT).of(
-            moment=moment, title=found.title, **parts
-        )
+        said = sentences.WARNINGS_CHECKED.get(found.code, sentences.WORKS_BUT).of(title=found.title, **parts)
     action = _ACTIONS.get(found.code, Action.READ_FINDING)
     return Verdict(VerdictSeverity.WARNING, said, action, found.title, found)
 

@@ -118,6 +118,13 @@ class ConnectionSetting:
         """
         return cls(SettingKind.CUSTOM, host, port, ca, resp_port=resp_port)
 
+    @property
+    def elsewhere(self) -> str:
+        """``host:port`` of calls that go neither to Momento nor to the sandbox; empty where they do."""
+        if self.kind is SettingKind.LOCAL or (self.kind is SettingKind.CUSTOM and not is_cell(self.host)):
+            return host_and_port(self.host, self.port)
+        return ""
+
 
 @record(frozen=True, slots=True)
 class Destination:
@@ -151,7 +158,12 @@ class Route:
     @property
     def shown(self) -> str:
         """``host:port`` for display."""
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+        return host_and_port(self.host, self.port)
+
+
+def host_and_port(host: str, port: int) -> str:
+    """Return ``host:port``, with the brackets of an IPv6 address."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def route_to(

@@ -17,7 +17,7 @@ from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
 from inspector.window.widgets import deletion
-from inspector.window.widgets.buttons import Button, show_ticked
+from inspector.window.widgets.buttons import Button, open_below, show_ticked
 from inspector.window.widgets.plain import set_tooltip, show_beside
 
 Act = Callable[[], None]
@@ -56,7 +56,7 @@ class CopyAsButton(Button):
         self.setText("" if short else self.tr("Copy as"))
 
     def _open(self) -> None:
-        self.menu_of_calls.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        open_below(self.menu_of_calls, self)
 
 
 class CopyAs(QObject):

@@ -63,10 +63,23 @@ class ConnectionLine(QWidget):
             font(mono=not nowhere)
         )  # after the tone, whose style sheet brings the old font back
         if hosts:
-            self._host.setText(MASK if hidden else ", ".join(hosts))
+            self._host.show_first_fitting(*((MASK,) if hidden else (", ".join(hosts), _briefly(list(hosts)))))
         else:
             self._host.setText(next(labels.translate(why) for why in routes if isinstance(why, Message)))
 
     def shown(self) -> str:
         """Return what is shown: addresses, or why there are none."""
         return self._host.whole()
+
+
+def _briefly(hosts: list[str]) -> str:
+    """The first address, and of the others what differs where the rest is the domain of the first."""
+    first, *others = hosts
+    name, _, port = first.rpartition(":")
+    domain = name.partition(".")[2]
+    told = [first]
+    for other in others:
+        own, _, own_port = other.rpartition(":")
+        before = own.removesuffix(domain) if domain and own.endswith(f".{domain}") else ""
+        told.append(other if not before else f"{before}\u2026" + ("" if own_port == port else f":{own_port}"))
+    return ", ".join(dict.fromkeys(told))

@@ -14,6 +14,7 @@ from inspector.process.lazy import lazy
 from inspector.service.connection.setting import ConnectionSetting, Destination
 from inspector.window.background.call_queue import CallQueue
 from inspector.window.background.work import Work
+from inspector.window.connection import proving
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.names import default_name
@@ -37,6 +38,8 @@ class Operations(QObject):
 
     minted = Signal(object)
     """A call returned a credential; its entry is in the model with its findings and should be shown."""
+    proven = Signal(object)
+    """The answer to a call proves something new about the credential of this entry."""
     settings_changed = Signal()
     """The host that entries are called at may have changed."""
 
@@ -80,7 +83,15 @@ class Operations(QObject):
         cancelled: Callable[[], None] | None = None,
     ) -> None:
         """Run one call with the entry's credential over its connection; ``done`` gets the result."""
-        self.queue.run(Work(group, lambda: self._over(entry, make), done, cancelled, exclusive, entry))
+        setting = self.setting(entry)
+
+        def end(result: _T) -> None:
+            if setting == self.setting(entry) and proving.take_proof(entry, setting, result):
+                self._entries.changed(entry)
+                self.proven.emit(entry)
+            done(result)
+
+        self.queue.run(Work(group, lambda: self._over(entry, make), end, cancelled, exclusive, entry))
 
     async def _over(self, entry: Entry, make: Callable[[Connection], Coroutine[Any, Any, _T]]) -> _T:
         if self._connections is None:

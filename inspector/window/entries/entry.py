@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from inspector.credential.model.inspection import FilePlace, Inspection
     from inspector.credential.model.observation import Observation
     from inspector.diagnosis.finding import Finding
+    from inspector.diagnosis.live.proof import Proof
     from inspector.service.connection.setting import ConnectionSetting
 
 _numbers = count(1)
@@ -35,8 +36,8 @@ class Entry:
     """Whether a call of this program returned it with what is returned only once: a refresh token, a version 2 key."""
     live: tuple[Finding, ...] = ()
     """The findings of the last connection check; the report includes them."""
-    checked_at: float | None = None
-    """When the last connection check passed as a whole, in epoch seconds; ``None`` if it did not."""
+    proof: Proof | None = None
+    """That the service accepted or refused it in the last connection check or call that tells."""
     beside: tuple[Finding, ...] = ()
     """Those of its findings that name another entry: they hold as long as that one is loaded."""
     observed: tuple[Observation, ...] = ()

@@ -78,7 +78,7 @@ def report_on(entry: Entry, now: float, translate: Callable[[Message], str]) -> 
     """Return the redacted report on an entry, diagnosed at ``now`` (epoch seconds)."""
     rediagnose_shown(entry, now)
     found = (*entry.findings, *entry.live)
-    return report.build(entry.inspection, found, now, translate, checked_at=entry.checked_at)
+    return report.build(entry.inspection, found, now, translate, proof=entry.proof)
 
 
 def _phase(inspection: Inspection, now: float) -> tuple[object, bool]:

@@ -16,6 +16,7 @@ from inspector.window.entries.sidebar_frame import SidebarFrame
 from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look.theme import space
+from inspector.window.widgets.buttons import open_below
 from inspector.window.widgets.card import row
 from inspector.window.widgets.fields.in_place import edit_in_place
 from inspector.window.widgets.fields.line_edit import LineEdit
@@ -158,7 +159,7 @@ class Sidebar(SidebarFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_orders(menu)
-        menu.popup(self.sort_button.mapToGlobal(self.sort_button.rect().bottomLeft()))
+        open_below(menu, self.sort_button)
 
     def _on_current(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(EntryRole))

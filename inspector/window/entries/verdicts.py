@@ -25,9 +25,7 @@ TONES = {"ok": "ok", "info": "info", "warning": "warning", "error": "error"}
 def verdict_of(entry: Entry, now: float) -> verdicts.Verdict:
     """Return the verdict at ``now`` (epoch seconds), with moments in local time."""
     findings = (*entry.findings, *entry.live)
-    return verdicts.verdict(
-        entry.inspection, findings, now, checked_at=entry.checked_at, clock=labels.local_clock
-    )
+    return verdicts.verdict(entry.inspection, findings, now, proof=entry.proof, clock=labels.local_clock)
 
 
 def sentence(entry: Entry, now: float) -> str:
@@ -47,7 +45,7 @@ def brief(entry: Entry, now: float) -> str:
 
 def _shown(entry: Entry, now: float) -> tuple[str, str, str]:
     """Tone, sentence and few words. Kept for a minute, because lists ask for them at every paint."""
-    known = (entry.findings, entry.live, entry.checked_at, int(now // 60), QLocale().name())
+    known = (entry.findings, entry.live, entry.proof, int(now // 60), QLocale().name())
     kept = _kept.get(entry)
     if kept is None or kept[0] != known:
         verdict = verdict_of(entry, now)

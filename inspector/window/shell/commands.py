@@ -206,7 +206,7 @@ class Commands(QObject):
             "read-finding": PageKey.DIAGNOSE,
         }
         if action == "copy-repaired":
-            self.copy_credential()
+            self._navigator.entry_view.header.copy_repaired()
         elif action == "check-connection":
             self.check_connection()
         else:

@@ -37,6 +37,7 @@ class EntryView(QWidget):
         self.header = Header()
         self.tabs = PageTabs()
         self.pages = PageStack(operations, code_language)
+        operations.proven.connect(self.header.show_proof)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("Pages"))

@@ -154,7 +154,7 @@ class Header(QFrame):
     def show_name(self) -> None:
         """Show the entry's name again, because it may have been renamed."""
         if self._entry:
-            self._where.setText(self._place(self._entry))
+            self._where.show_first_fitting(*self._places(self._entry))
 
     def show_time(self, now: float) -> None:
         """Update to ``now`` (epoch seconds)."""
@@ -175,6 +175,11 @@ class Header(QFrame):
         if self._entry is not None:
             self._show_verdict(now)
 
+    def show_proof(self, entry: Entry) -> None:
+        """Show the verdict on an entry again, if it is shown: the answer to a call has told more about it."""
+        if entry is self._entry:
+            self._show_verdict(time.time())
+
     def _show_verdict(self, now: float) -> None:
         entry = self._entry
         if entry is None:
@@ -188,7 +193,7 @@ class Header(QFrame):
         """Mask subjects and endpoints as well, for a shared screen."""
         self._hide_details = hide
         if self._entry:
-            self._where.setText(self._place(self._entry))
+            self.show_name()
             self._show_verdict(time.time())
 
     def show_copied(self, secret: Secret | None, left: float) -> None:
@@ -199,20 +204,29 @@ class Header(QFrame):
         """Reveal the credential for ten seconds, or mask it again."""
         self._secret.toggle()
 
+    def copy_repaired(self) -> None:
+        """Ask to copy the credential without what the verdict found; of exchanged variables the text with both."""
+        if self._entry:
+            inspection = self._entry.inspection
+            self.secret_copied.emit(inspection.facts.mended or inspection.credential or inspection.pasted)
+
     def state_text(self) -> str:
         """Return the sentence that screen readers hear when the state changes."""
         return f"{self._kind.whole()}: {self._verdict.text()}"
 
-    def _place(self, entry: Entry) -> str:
+    def _places(self, entry: Entry) -> list[str]:
+        """Name, cell and region, and shorter ones: the cell says the region too, and the sidebar has the name."""
         endpoint = entry.inspection.endpoint
-        names = [entry.name if entry.name != labels.title_of(entry.inspection) else ""]
+        name = entry.name if entry.name != labels.title_of(entry.inspection) else ""
+        cell = region = ""
         if self._hide_details:
-            names.append(MASK)
+            cell = MASK
         elif endpoint is not None:
-            names += [endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)]
+            cell, region = endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)
         elif entry.inspection.kind in MOMENTO_KINDS:
-            names.append(self.tr("No endpoint"))
-        return " \u00b7 ".join(name for name in names if name)
+            cell = self.tr("No endpoint")
+        parts = ((name, cell, region), (name, cell), (cell,) if cell else (name,))
+        return [" \u00b7 ".join(filter(None, each)) for each in parts]
 
     def _choices(self, entry: Entry) -> Choices:
         inspection = entry.inspection
@@ -224,6 +238,9 @@ class Header(QFrame):
             else self.tr("Copy the credential, repaired")
         )
         self._offer(choices, repaired, inspection.credential)
+        self._offer(
+            choices, self.tr("Copy the text, with key and endpoint in place"), inspection.facts.mended
+        )
         self._offer(choices, self.tr("Copy the inner JWT"), inspection.token)
         self._offer(choices, self.tr("Copy the text as it was pasted"), inspection.pasted)
         self._offer(choices, self.tr("Copy the refresh token"), inspection.refresh_token)

@@ -17,6 +17,7 @@ from inspector.export.not_written import not_written
 from inspector.process.lazy import lazy
 from inspector.window.look import resources
 from inspector.window.text import labels
+from inspector.window.widgets.buttons import open_below
 from inspector.window.widgets.files import Files, ask_save
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Reports(QObject):
     def show_forms(self, button: QWidget) -> None:
         """Open the menu of :meth:`fill` below a button."""
         if self._menu is not None:
-            self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+            open_below(self._menu, button)
 
     def _add(self, menu: QMenu, titles: dict[_Choice, str], act: Callable[[_Choice], None]) -> None:
         group = QActionGroup(menu)

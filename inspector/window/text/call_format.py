@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.visible import visible
+from inspector.diagnosis.live.ways import WAY_NAMES
 from inspector.service.connection.outcome import OtherCall
 from inspector.service.connection.setting import Way
 
@@ -26,7 +27,7 @@ def operation_title(operation: Operation | OtherCall) -> str:
 
 def way_title(way: Way) -> str:
     """Return the name of a way, which is that of its protocol in every language."""
-    return {Way.GRPC: "gRPC", Way.HTTPS: "HTTPS", Way.RESP: "RESP"}[way]
+    return WAY_NAMES[way]
 
 
 def time_of_day(epoch: float) -> str:

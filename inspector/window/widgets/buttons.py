@@ -14,6 +14,7 @@ from inspector.window.widgets.plain import restyle, set_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent  # with it QEvent would be built
+    from PySide6.QtWidgets import QMenu, QWidget
 
 _ICON = 16
 _TICKED_MS = 2_000
@@ -22,6 +23,14 @@ _TICKED_MS = 2_000
 
 def _icon_size() -> QSize:
     return QSize(theme.scaled(_ICON), theme.scaled(_ICON))
+
+
+def open_below(menu: QMenu, button: QWidget) -> None:
+    """Open a menu below its button; further left where it would hang over the edge of the window."""
+    window, menu_width = button.window(), menu.sizeHint().width()
+    left = button.mapTo(window, button.rect().bottomLeft())
+    left.setX(max(min(left.x(), window.width() - menu_width), 0))
+    menu.popup(window.mapToGlobal(left))
 
 
 class Button(QPushButton):

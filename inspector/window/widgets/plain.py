@@ -111,7 +111,8 @@ class PlainLabel(QLabel):
 class ElidedLabel(PlainLabel):
     """One line, elided in the middle; tooltip and accessible name contain the whole text.
 
-    It takes the width it gets; ``snug`` takes no more than its text needs, so that a button can stand beside the text.
+    Where shorter texts say the same, the first that fits is shown before anything is elided. It takes the width it
+    gets; ``snug`` takes no more than its text needs, so that a button can stand beside the text.
     """
 
     def __init__(
@@ -125,6 +126,7 @@ class ElidedLabel(PlainLabel):
         snug: bool = False,
     ) -> None:
         self._whole = ""
+        self._shorter: tuple[str, ...] = ()
         super().__init__(text, size=size, tone=tone, bold=bold, mono=mono)
         kind = QtWidgets.QSizePolicy.Policy
         self.setSizePolicy(kind.Maximum if snug else kind.Ignored, kind.Preferred)
@@ -132,10 +134,14 @@ class ElidedLabel(PlainLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show ``text``, elided to the width."""
-        shown = visible(text)
-        if shown == self._whole and self._whole:
+        self.show_first_fitting(text)
+
+    def show_first_fitting(self, text: str, *shorter: str) -> None:
+        """Show ``text``, or the first of these shorter ones that fits; the last is elided."""
+        shown, rest = visible(text), tuple(map(visible, shorter))
+        if shown == self._whole and self._whole and rest == self._shorter:
             return
-        self._whole = shown
+        self._whole, self._shorter = shown, rest
         self.setAccessibleName(self._whole)
         self.updateGeometry()
         self._elide()
@@ -155,9 +161,10 @@ class ElidedLabel(PlainLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = QtGui.QFontMetrics(self.font()).elidedText(
-            self._whole, QtCore.Qt.TextElideMode.ElideMiddle, max(self.width(), 1)
-        )
+        metrics, room = QtGui.QFontMetrics(self.font()), max(self.width(), 1)
+        texts = (self._whole, *self._shorter)
+        fits = next((text for text in texts if metrics.horizontalAdvance(text) <= room), texts[-1])
+        shown = metrics.elidedText(fits, QtCore.Qt.TextElideMode.ElideMiddle, room)
         self.setToolTip(tooltip(self._whole if shown != self._whole else ""))
         self.setAccessibleDescription(" ")  # the name has the whole text; Qt would describe it by the tooltip
         super().setText(shown)

@@ -91,3 +91,27 @@ def test_what_fails_beside_a_grpc_that_works_is_a_warning() -> None:
         checks_findings((failed(Way.GRPC, StepName.GRPC), over_https), None, NOW)[0].severity
         is Severity.ERROR
     )
+
+
+def late(way: Way) -> CheckResult:
+    ended = outcome("DEADLINE_EXCEEDED", way=way, host=f"{way}.x.example:443")
+    return CheckResult(
+        (Step(StepName.PERMISSION, StepState.FAILED, _SAID, outcome=ended),), ended.host, way=way
+    )
+
+
+@pytest.mark.parametrize(
+    ("checks", "ways"),
+    [
+        ((GOOD, late(Way.HTTPS)), " (HTTPS)"),
+        ((GOOD, late(Way.RESP)), " (RESP)"),
+        ((GOOD, late(Way.HTTPS), late(Way.RESP)), " (HTTPS, RESP)"),
+        ((late(Way.HTTPS),), " (HTTPS)"),
+        ((late(Way.GRPC), replace(GOOD, way=Way.HTTPS)), " (gRPC)"),
+        ((late(Way.GRPC),), ""),
+        ((late(Way.GRPC), late(Way.HTTPS)), ""),
+    ],
+)
+def test_what_one_way_met_names_the_way_unless_all_met_it(checks: tuple[CheckResult, ...], ways: str) -> None:
+    found = next(each for each in checks_findings(checks, None, NOW) if each.code == "live.deadline")
+    assert str(found.title).removeprefix("Deadline exceeded").rstrip() == ways.rstrip()

@@ -14,6 +14,7 @@ from inspector.credential.text.message import message
 from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import TEXT, all_entries
 from inspector.diagnosis.live.credential import unauthenticated
+from inspector.diagnosis.live.proof import Proof
 from inspector.diagnosis.verdict.sentences import CAUSES
 from inspector.diagnosis.verdict.verdict import CARRIERS, Action, Verdict, VerdictSeverity, verdict
 from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
@@ -26,7 +27,8 @@ GOOD, BAD = VerdictSeverity.OK, VerdictSeverity.ERROR
 
 def judged(text: str, now: float = NOW, checked_at: float | None = None, *more: Finding) -> Verdict:
     inspection = inspect(text, now)
-    return verdict(inspection, (*run(inspection, now), *more), now, checked_at=checked_at)
+    proof = None if checked_at is None else Proof(checked_at)
+    return verdict(inspection, (*run(inspection, now), *more), now, proof=proof)
 
 
 def live(severity: Severity) -> Finding:

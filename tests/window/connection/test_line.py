@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.service.connection.setting import ConnectionSetting
+from inspector.service.connection.setting import ConnectionSetting, Way
 from inspector.window.connection.line import ConnectionLine
 from inspector.window.look.theme import Theme, font
 from inspector.window.widgets.plain import ElidedLabel
@@ -25,3 +26,28 @@ def test_a_sentence_after_an_address_is_not_in_the_font_of_the_address(qtbot: Qt
         assert shown.font().families() == font(mono=True).families()
         line.show_setting(nothing, ConnectionSetting())
         assert shown.font().families() == font().families()
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (1200, "cache.{cell}:443, api.cache.{cell}:443"),
+        (700, "cache.{cell}:443, api.cache.…"),
+    ],
+)
+def test_two_addresses_of_one_cell_are_both_told_at_every_width(
+    qtbot: QtBot, theme: Theme, width: int, shown: str
+) -> None:
+    del theme
+    line = ConnectionLine()
+    qtbot.addWidget(line)
+    line.resize(width, 30)
+    line.show()
+    (key,) = entries_of(v1_key())
+    cell = key.inspection.endpoint
+    assert cell is not None
+    line.show_setting(key, ConnectionSetting(), ways=(Way.GRPC, Way.HTTPS))
+    label = line.findChild(ElidedLabel)
+    assert isinstance(label, ElidedLabel)
+    assert label.text() == shown.format(cell=cell.host)
+    assert line.shown() == f"cache.{cell.host}:443, api.cache.{cell.host}:443"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector.diagnosis import run
+from inspector.diagnosis.live.proof import Proof
 from inspector.window.entries import verdicts
 from inspector.window.entries.columns import Column
 from inspector.window.entries.model import BriefRole
@@ -107,7 +108,7 @@ def test_what_is_kept_follows_the_time_and_the_last_check(window: MainWindow) ->
     now = 1_900_000_000.0
     (entry,) = entries_of(disposable_token(now + 100_000))
     assert verdicts.sentence(entry, now).startswith("Nothing wrong found.")
-    entry.checked_at = now
+    entry.proof = Proof(now)
     assert verdicts.sentence(entry, now).startswith("Works: checked")
     entry.inspection = entries_of(v1_key(now - 9_000))[0].inspection
     entry.findings = run(entry.inspection, now)

@@ -112,7 +112,7 @@ def test_the_steps_of_a_check_stay(drive: Drive) -> None:
         await running_sandbox(app)
         shown = await diagnose_page(app)
         click(shown, "connection_check.start")
-        await until(lambda: shown.entry and shown.entry.checked_at, "the check did not end")
+        await until(lambda: shown.entry and shown.entry.proof, "the check did not end")
 
         def steps() -> list[object]:
             check = app.window.pages.page(PageKey.DIAGNOSE).check  # type: ignore[attr-defined]
@@ -132,7 +132,7 @@ def test_a_running_check_ends_in_the_new_window(drive: Drive) -> None:
         click(shown, "connection_check.start")
         await in_japanese(app)
         entry = app.window.current()
-        await until(lambda: entry and entry.checked_at, "the check did not end")
+        await until(lambda: entry and entry.proof, "the check did not end")
         shown = await diagnose_page(app)
         assert part(shown, QWidget, "connection_check.start").isVisible()
         assert shown.check._result.label.text()

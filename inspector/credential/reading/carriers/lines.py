@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from inspector.credential.model.placeholder import Sort
+from inspector.credential.paste.other_secrets import says_what_it_is
 from inspector.credential.paste.placeholders import placeholder
 from inspector.credential.reading.carriers import urls
 from inspector.credential.reading.escapes import unescape
@@ -136,8 +137,8 @@ def _named(written: str) -> str:
 
 
 def _may_stand(value: str) -> bool:
-    """Whether a value without a credential is worth telling: a placeholder, or nothing else than a word."""
-    return placeholder(value) is not None
+    """Whether a value without a credential is worth telling: a placeholder, or another secret."""
+    return says_what_it_is(value)
 
 
 def _value(line: OffsetText, found: re.Match[str]) -> OffsetText:

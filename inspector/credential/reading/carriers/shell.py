@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inspector.credential.paste.placeholders import placeholder
+from inspector.credential.paste.other_secrets import says_what_it_is
 from inspector.credential.reading.carriers import urls
 from inspector.credential.reading.carriers.command_lines import commands, matters_by_name
 from inspector.credential.reading.carriers.shell_words import Word, words
@@ -131,7 +131,7 @@ class _Command:
             return None
         known = key_strength(name) > 1 or is_endpoint(name)
         setter = self._program.lower() in ("setx", "setenv", "env", "set", "arg") and name not in _SETTERS
-        told = hints(value) or placeholder(value) is not None
+        told = hints(value) or says_what_it_is(value)
         return name if (known or setter) and told and not _ASSIGNED.match(value.split("://")[0]) else None
 
     def _plain(self, word: Word) -> Iterator[Field]:

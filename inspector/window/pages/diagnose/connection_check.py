@@ -14,6 +14,7 @@ from inspector.credential.permissions.places import first_target
 from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live.check import checks_findings
+from inspector.diagnosis.live.proof import Proof
 from inspector.service.checks.check_ways import check_ways
 from inspector.service.checks.steps import CheckResult, Step
 from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSetting, Route, Way
@@ -140,7 +141,7 @@ class ConnectionCheckCard(Card):
     def _start(self, entry: Entry) -> None:
         setting, ways = self._operations.setting(entry), self.ways.chosen()
         found = RunningCheck(setting, entry.inspection.endpoint, ways)
-        entry.live, entry.checked_at = (), None
+        entry.live, entry.proof = (), None
         permissions, database = entry.inspection.permissions, self.ways.database.text()
         cache, _key = first_target(permissions)
 
@@ -168,7 +169,8 @@ class ConnectionCheckCard(Card):
         found.checks = checks
         found.steps = {check.way: list(check.steps) for check in checks}
         found.findings = entry.live = checks_findings(checks, entry.inspection, time.time())
-        entry.checked_at = time.time() if any(map(passed, checks)) else None
+        proven = any(map(passed, checks))
+        entry.proof = Proof(time.time(), host=found.setting.elsewhere) if proven else None
         self._forget_old(entry)
         self._runs.changed(entry)
         self.entry_changed.emit(entry)
@@ -225,7 +227,7 @@ class ConnectionCheckCard(Card):
         found, now = self._runs.of(entry), (self._operations.setting(entry), entry.inspection.endpoint)
         if found and found.checks and (found.setting, found.endpoint) != now:
             self._runs.drop(entry)
-            entry.live, entry.checked_at = (), None
+            entry.live, entry.proof = (), None
 
     def _show_check(self) -> None:
         self._check.setEnabled(bool(self.ways.chosen()))

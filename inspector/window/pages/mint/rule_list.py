@@ -16,7 +16,7 @@ from inspector.window.pages.mint.rule_editor import DOWN, DUPLICATE, UP, RuleEdi
 from inspector.window.text import labels, scope_labels
 from inspector.window.text.key_text import with_keys
 from inspector.window.widgets import deletion
-from inspector.window.widgets.buttons import Button, IconButton
+from inspector.window.widgets.buttons import Button, IconButton, open_below
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.problem import ProblemLine
 
@@ -134,7 +134,7 @@ class RuleList(QWidget):
         return self._problem.text()
 
     def _on_add(self) -> None:
-        self._menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+        open_below(self._menu, self.add_button)
 
     def _insert(self, place: int, rule: Rule) -> RuleEditor:
         editor = RuleEditor(rule)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset
@@ -10,7 +10,7 @@ from inspector.window import action_table
 from inspector.window.pages.mint.minting import CredentialType
 from inspector.window.text import labels
 from inspector.window.text.key_text import with_keys
-from inspector.window.widgets.buttons import Button, show_running
+from inspector.window.widgets.buttons import Button, open_below, show_running
 from inspector.window.widgets.card import Banner, Card, column, row
 from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import keep_room, set_tooltip
@@ -153,5 +153,4 @@ class MintToolbar(Card):
         set_tooltip(self.mint_button, self._why_not or text)
 
     def _on_presets(self) -> None:
-        below: QPoint = self.presets_button.rect().bottomLeft()
-        self.menu.popup(self.presets_button.mapToGlobal(below))
+        open_below(self.menu, self.presets_button)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
 from inspector.credential.text.secret import Secret
-from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.buttons import IconButton, open_below
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import ElidedLabel
 from inspector.window.widgets.reveal import Reveal
@@ -92,4 +92,4 @@ class SecretField(QFrame):
             self._text.setAccessibleName(self.tr("The credential, masked"))
 
     def _on_more(self) -> None:
-        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        open_below(self._menu, self._more)

@@ -35,7 +35,7 @@ def test_a_running_check_is_cancelled_when_its_entry_goes(drive: Drive, everythi
         else:
             app.window.forgetting.remove([entry])
         await until(lambda: not app.session.queue.count(), "the check still runs")
-        assert entry.checked_at is None
+        assert entry.proof is None
         assert entry not in app.session.entries.entries()
 
     drive(script)

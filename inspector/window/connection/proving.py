@@ -1,0 +1,58 @@
+"""What the answer to a call proves about the credential it was made with."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from inspector.credential.permissions.access import Operation
+from inspector.process.lazy import lazy
+from inspector.service.connection.outcome import Outcome, RoundTrip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.diagnosis.live import proof as proofs
+    from inspector.service.checks import targets
+    from inspector.service.connection.setting import ConnectionSetting
+    from inspector.window.entries.entry import Entry
+else:
+    proofs = lazy("inspector.diagnosis.live.proof")  # the decoders, after the first paint
+    targets = lazy("inspector.service.checks.targets")  # it loads gRPC
+
+
+def take_proof(entry: Entry, setting: ConnectionSetting, result: object) -> bool:
+    """Keep what the result of a call over ``setting`` proves about an entry; return whether that is news.
+
+    A connection check that passed proves more than a call that succeeded, so it stays.
+    """
+    found: proofs.Proof | None = None
+    for outcome in _outcomes(result):
+        found = proofs.proof_of(outcome, entry.inspection, time.time(), setting.elsewhere) or found
+    known = entry.proof
+    if found is None or (found.refusal is None and known and known.refusal is None and not known.call):
+        return False
+    entry.proof = found
+    return known is None or _told(known) != _told(found)
+
+
+def _told(proof: proofs.Proof) -> tuple[object, ...]:
+    return int(proof.at // 60), str(proof.call), proof.host, proof.refusal
+
+
+def _outcomes(result: object) -> Iterator[Outcome]:
+    """The outcomes of calls with the credential itself: those of permissions, not of its refresh token."""
+    if isinstance(result, Outcome):
+        if isinstance(result.operation, Operation):
+            yield result
+    elif isinstance(result, RoundTrip):
+        yield from result.steps
+    elif isinstance(result, targets.Canary):
+        yield from _outcomes((result.allowed, result.denied))
+    elif isinstance(result, targets.Cell):
+        yield from _outcomes(result.probe)
+    elif isinstance(result, targets.Probe):
+        yield from _outcomes(result.outcome)
+    elif isinstance(result, tuple):
+        for each in result:
+            yield from _outcomes(each)

@@ -1,0 +1,75 @@
+"""What a call proves about the credential, and how the verdict says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from inspector.credential.inspection import inspect
+from inspector.credential.permissions.access import Operation
+from inspector.diagnosis import run
+from inspector.diagnosis.live.proof import Proof, proof_of
+from inspector.diagnosis.verdict.verdict import Verdict, VerdictSeverity, verdict
+from inspector.service.connection.outcome import CallInfo, Outcome, State
+from inspector.service.connection.setting import Way
+from tests.credential.make import NOW, key_v1, key_v2, token_v1
+from tests.diagnosis.verdict.test_verdict import MO
+
+TOKEN = token_v1(MO, exp=NOW + 100_000)
+
+
+def ended(state: State, code: str | None = "OK", way: Way = Way.GRPC, **more: bool) -> Outcome:
+    return Outcome(CallInfo(Operation.GET, "default-cache", b"mo"), state, code, way=way, **more)
+
+
+def judged(text: str, proof: Proof | None) -> Verdict:
+    inspection = inspect(text, NOW)
+    return verdict(inspection, run(inspection, NOW), NOW, proof=proof)
+
+
+@pytest.mark.parametrize("state", [State.OK, State.HIT, State.MISS])
+def test_an_answered_call_is_said_to_have_been_answered_and_nothing_more(state: State) -> None:
+    found = judged(TOKEN, proof_of(ended(state), None, NOW))
+    assert str(found.sentence).startswith("Works: get answered at 2023-11-14")
+    assert "Not checked live" not in str(found.sentence)
+    assert found.severity is VerdictSeverity.OK
+
+
+def test_the_protocol_is_named_where_it_is_not_that_of_the_sdks() -> None:
+    said = str(judged(TOKEN, proof_of(ended(State.HIT, way=Way.HTTPS), None, NOW)).sentence)
+    assert said.startswith("Works: get over HTTPS answered at ")
+
+
+def test_another_host_is_named_because_it_proves_nothing_about_momento() -> None:
+    for proof in (proof_of(ended(State.HIT), None, NOW, "127.0.0.1:8080"), Proof(NOW, host="127.0.0.1:8080")):
+        said = str(judged(TOKEN, proof).sentence)
+        assert said.startswith("Works at 127.0.0.1:8080: ")
+
+
+@pytest.mark.parametrize("way", [Way.GRPC, Way.HTTPS])
+def test_a_credential_that_the_service_does_not_know_is_an_error(way: Way) -> None:
+    found = judged(TOKEN, proof_of(ended(State.FAILED, "UNAUTHENTICATED", way), None, NOW))
+    assert found.severity is VerdictSeverity.ERROR
+    assert str(found.sentence).startswith("Not accepted: get ")
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        ended(State.FAILED, "UNAUTHENTICATED", Way.RESP),
+        ended(State.FAILED, "UNAUTHENTICATED", made_here=True),
+        ended(State.FAILED, "UNAVAILABLE"),
+        ended(State.DENIED, "PERMISSION_DENIED"),
+        ended(State.CANCELLED, None),
+        ended(State.REFUSED, None),
+    ],
+)
+def test_what_does_not_tell_proves_nothing(outcome: Outcome) -> None:
+    assert proof_of(outcome, None, NOW) is None
+
+
+@pytest.mark.parametrize("text", [key_v1(exp=NOW + 9_999_999), key_v2(exp=NOW + 9_999_999), TOKEN])
+def test_no_proof_hides_what_is_wrong(text: str) -> None:
+    expired = inspect(token_v1(MO, exp=NOW - 5_000), NOW)
+    proof = proof_of(ended(State.HIT), None, NOW)
+    assert verdict(expired, run(expired, NOW), NOW, proof=proof).severity is VerdictSeverity.ERROR
+    assert judged(text, proof).severity is judged(text, Proof(NOW)).severity
