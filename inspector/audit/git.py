@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import IO
 
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 
 _SAFE = (
@@ -32,13 +33,27 @@ _LOG = (
 _GITLINK = b"160000 "
 
 
-_NO_REPOSITORY = "not a git repository"
-"""A part of git's refusal, in English because of :func:`_environment`."""
-_ENDED = "git was ended"
+_NOT_FOUND = message("Git", "The program git was not found.")
+_NOT_STARTED = message("Git", "The program git could not be started.")
+_ENDED = message("Git", "The program git was ended.")
+_SILENT = message("Git", "The program git failed and gave no reason.")
+_SAID = message("Git", "Message from git: {words}")
+_NO_REPOSITORY = message("Git", "The folder is in no git repository.")
+_NOT_TRUSTED = message(
+    "Git",
+    "Another user owns the folder, so git does not work in it. If you trust it, tell git so: "
+    "git config --global --add safe.directory FOLDER",
+)
+_KNOWN = {"not a git repository": _NO_REPOSITORY, "dubious ownership": _NOT_TRUSTED}
+"""Parts of git's refusals, in English because of :func:`_environment`."""
 
 
 class GitError(Exception):
-    """Git is missing, or refused; the message is git's own first line."""
+    """Git is missing, or refused."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 class Running:
@@ -81,7 +96,7 @@ def top_of(folder: str, running: Running = _ALONE) -> str | None:
     try:
         told = _ask(folder, "rev-parse", "--show-toplevel", running=running)
     except GitError as error:
-        if _NO_REPOSITORY in str(error):
+        if error.why is _NO_REPOSITORY:
             return None
         raise
     return os.fsdecode(told.rstrip(b"\r\n")) or None
@@ -115,13 +130,7 @@ def log(folder: str, *, below_only: bool, running: Running = _ALONE) -> Iterator
     """
     running.go_on()
     paths = ("--", ".") if below_only else ()
-    with subprocess.Popen(  # noqa: S603  # git itself, by its full path
-        [_program(), "-C", folder, *_SAFE, *_LOG, *paths],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=_environment(),
-    ) as process:
+    with _started([*_LOG, *paths], folder, subprocess.DEVNULL) as process:
         assert process.stdout and process.stderr  # noqa: S101  # by the arguments above
         running.hold(process)
         try:
@@ -132,39 +141,43 @@ def log(folder: str, *, below_only: bool, running: Running = _ALONE) -> Iterator
         running.go_on()
         words = process.stderr.read()
         if process.wait():
-            raise GitError(_first_line(words))
+            raise GitError(_refusal(words))
 
 
 def _ask(
     folder: str, *words: str, given: bytes = b"", codes: Sequence[int] = (0,), running: Running
 ) -> bytes:
     running.go_on()
+    with _started(words, folder, subprocess.PIPE) as process:
+        running.hold(process)
+        try:
+            told, refused = process.communicate(given)
+        except BaseException:
+            process.kill()
+            raise
+    running.go_on()
+    if process.returncode not in codes:
+        raise GitError(_refusal(refused))
+    return told
+
+
+def _started(words: Sequence[str], folder: str, given: int) -> subprocess.Popen[bytes]:
     try:
-        with subprocess.Popen(  # noqa: S603  # git itself, by its full path
+        return subprocess.Popen(  # noqa: S603  # git itself, by its full path
             [_program(), "-C", folder, *_SAFE, *words],
-            stdin=subprocess.PIPE,
+            stdin=given,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=_environment(),
-        ) as process:
-            running.hold(process)
-            try:
-                told, refused = process.communicate(given)
-            except BaseException:
-                process.kill()
-                raise
-    except OSError as error:
-        raise GitError(error.strerror or type(error).__name__) from None
-    running.go_on()
-    if process.returncode not in codes:
-        raise GitError(_first_line(refused))
-    return told
+        )
+    except OSError:
+        raise GitError(_NOT_STARTED) from None
 
 
 def _program() -> str:
     found = shutil.which("git")
     if found is None:
-        raise GitError("git was not found")
+        raise GitError(_NOT_FOUND)
     return found
 
 
@@ -179,6 +192,10 @@ def _environment() -> dict[str, str]:
     }
 
 
-def _first_line(words: bytes) -> str:
+def _refusal(words: bytes) -> Message:
+    """What git said when it failed; its own words where they are not a known refusal."""
     lines = words.decode("utf-8", "replace").splitlines()
-    return visible(lines[0], 300) if lines else "git failed"
+    if not lines:
+        return _SILENT
+    known = (why for part, why in _KNOWN.items() if part in lines[0])
+    return next(known, None) or _SAID.of(words=visible(lines[0], 300))

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from inspector.credential.model.expiry import ExpiryState
 from inspector.credential.model.inspection import Inspection
+from inspector.credential.text.message import Message
+from inspector.process.read_faults import NotRead
 from inspector.records import record
 
 
@@ -96,11 +98,11 @@ class Audit:
     """Files that were left alone because they are no text."""
     commits: int | None = None
     """Commits that were searched; ``None`` if that was not asked for."""
-    unread: list[tuple[str, str]] = field(default_factory=list)
+    unread: list[tuple[str, NotRead]] = field(default_factory=list)
     """Files that could not be read, and why."""
     left_out: LeftOut = field(default_factory=LeftOut)
-    git_problem: str = ""
-    """Why git could not say what it does with the files: its own words."""
+    git_problem: Message | None = None
+    """Why git could not say what it does with the files."""
     complete: bool = False
 
     limits: Limits = field(default_factory=Limits)

@@ -82,7 +82,7 @@ class _Search:
                 self._tracked, submodules = git.tracked(self._top, self._running)
                 return submodules
         except git.GitError as error:
-            self._top, self._into.git_problem = None, str(error)
+            self._top, self._into.git_problem = None, error.why
         return frozenset()
 
     def _file(self, file: str) -> None:
@@ -93,7 +93,7 @@ class _Search:
                 self._waiting.append((file, inspection, line))
         except UnreadError as error:
             into.files -= 1
-            into.unread.append((file, str(error)))
+            into.unread.append((file, error.why))
         except BinaryError:
             into.files -= 1
             into.binary += 1
@@ -122,7 +122,7 @@ class _Search:
         try:
             ignored = git.ignored(self._top, outside, self._running) if outside else frozenset[str]()
         except git.GitError as error:
-            self._into.git_problem = str(error)
+            self._into.git_problem = error.why
             return {file: GitState.TRACKED for file, path in real.items() if path in self._tracked}
         return {
             file: GitState.TRACKED

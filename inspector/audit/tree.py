@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
 
 from inspector.audit.model import LeftOut
+from inspector.process.read_faults import NotRead, why_not_read
 
 LARGEST = 67_108_864
 """Bytes of a file that are searched."""
@@ -23,7 +25,11 @@ _FLAGS = (
 
 
 class UnreadError(Exception):
-    """A file could not be read; the message says why."""
+    """A file could not be read."""
+
+    def __init__(self, why: NotRead) -> None:
+        super().__init__(why.value)
+        self.why = why
 
 
 def files_of(path: str, submodules: Collection[str] = (), left_out: LeftOut | None = None) -> Iterator[str]:
@@ -46,14 +52,14 @@ def content(path: str, step: Callable[[], None] = lambda: None) -> bytes | bytea
     try:
         descriptor = os.open(path, _FLAGS)
     except (OSError, ValueError) as error:
-        raise UnreadError(_reason(error)) from None
+        raise UnreadError(why_not_read(Path(path), error)) from None
     try:
         data = os.read(descriptor, _FIRST)
         if len(data) < _FIRST and not os.read(descriptor, 1):
             return data
         return _rest(descriptor, data, step)
     except OSError as error:
-        raise UnreadError(_reason(error)) from None
+        raise UnreadError(why_not_read(Path(path), error)) from None
     finally:
         os.close(descriptor)
 
@@ -64,7 +70,7 @@ def _rest(descriptor: int, data: bytes, step: Callable[[], None]) -> bytearray:
     while piece := os.read(descriptor, _PIECE):
         whole += piece
         if len(whole) > LARGEST:
-            raise UnreadError("larger than 64 MiB")
+            raise UnreadError(NotRead.LARGE)
         step()
     return whole
 
@@ -95,7 +101,3 @@ def _below(folder: str, submodules: frozenset[str], left_out: LeftOut) -> Iterat
 def _is_submodule(folder: str, submodules: frozenset[str]) -> bool:
     link = os.path.join(folder, ".git")  # noqa: PTH118
     return os.path.isfile(link) or os.path.abspath(folder) in submodules  # noqa: PTH100, PTH113
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__

@@ -18,7 +18,7 @@ from inspector.cli.language import say
 from inspector.credential.text.message import message
 
 _MISSING = message("Command line", "“{name}” does not exist.")
-_GIT = message("Command line", "The history could not be read: {words}")
+_GIT = message("Command line", "The history could not be read. {why}")
 _PROGRESS = message("Command line", "{files} files, {commits} commits, {found} credentials")
 _STOPPED = message("Command line", "Interrupted: this is what was found so far.")
 
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
         output.complain(say(_STOPPED))
     except git.GitError as error:
         code = Exit.UNUSABLE
-        output.complain(say(_GIT.of(words=str(error))))
+        output.complain(say(_GIT.of(why=error.why)))
     live = any(each.is_live(now) for each in found.found.values())
     code = code or (Exit.FOUND if live else Exit.OK)
     output.line(audit_report.WRITERS[options.format](found, now, code))

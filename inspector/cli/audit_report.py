@@ -7,12 +7,14 @@ from collections.abc import Callable
 from typing import Any
 
 from inspector.audit.model import Audit, Found, GitState, Place
+from inspector.audit.tree import LARGEST
 from inspector.cli import output
 from inspector.cli.exit_codes import Exit
 from inspector.cli.language import say
 from inspector.credential.model.expiry import STATE_TITLES
 from inspector.credential.model.kinds import title_of
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.not_read import reason
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import escape_hidden
@@ -31,8 +33,8 @@ _SEARCHED = message("Command line", "{files} files searched; {binary} binary fil
 _SEARCHED_ALL = message(
     "Command line", "{files} files and {commits} commits searched; {binary} binary files left alone."
 )
-_UNREAD = message("Command line", "Not read: {file} ({why})")
-_GIT_PROBLEM = message("Command line", "Git could not say what it does with the files: {words}")
+_UNREAD = message("Command line", "Not read: {file}. {why}")
+_GIT_PROBLEM = message("Command line", "Git could not say what it does with the files. {why}")
 _UNLISTED = message("Command line", "{folders} folders could not be listed.")
 
 
@@ -48,11 +50,11 @@ def as_text(audit: Audit, now: float, _code: Exit) -> str:
         lines += [say(_NOTHING), ""]
     template = _SEARCHED if audit.commits is None else _SEARCHED_ALL
     lines.append(say(template.of(files=audit.files, commits=audit.commits or 0, binary=audit.binary)))
-    lines += [say(_UNREAD.of(file=as_name(file), why=why)) for file, why in audit.unread]
+    lines += [say(_UNREAD.of(file=as_name(file), why=reason(why, LARGEST))) for file, why in audit.unread]
     if audit.left_out.folders:
         lines.append(say(_UNLISTED.of(folders=audit.left_out.folders)))
-    if audit.git_problem:
-        lines.append(say(_GIT_PROBLEM.of(words=audit.git_problem)))
+    if audit.git_problem is not None:
+        lines.append(say(_GIT_PROBLEM.of(why=audit.git_problem)))
     scanner = export.scanner_of(audit)
     return "\n".join(WITHHELD if scanner.leaks(line) else line for line in lines)
 
@@ -67,7 +69,7 @@ def as_json(audit: Audit, now: float, code: Exit) -> str:
             "files": audit.files,
             "commits": audit.commits,
             "binary": audit.binary,
-            "unread": [{"file": as_name(file), "why": why} for file, why in audit.unread],
+            "unread": [{"file": as_name(file), "why": why.value} for file, why in audit.unread],
         },
         "complete": audit.complete,
         "exit_code": int(code),

@@ -130,7 +130,7 @@ def _command(name: str, given: Sequence[str]) -> int:
         return stopped.code
     except output.NotWrittenError as error:
         if str(error):
-            output.complain(f"the output could not be written: {error}")
+            output.complain(str(error))
         return exit_codes.Exit.NOT_WRITTEN
     except Exception as error:
         output.complain(f"this should not have happened: {logs.describe(type(error), error.__traceback__)}")

@@ -12,10 +12,17 @@ import sys
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.visible import visible
 from inspector.process import system
+from inspector.process.lazy import lazy
 
 TYPE_CHECKING = False  # importing typing costs start-up time
 if TYPE_CHECKING:
     from typing import TextIO
+
+    from inspector.cli import language
+    from inspector.export import not_written
+else:
+    language = lazy("inspector.cli.language")
+    not_written = lazy("inspector.export.not_written")
 
 _PROGRAM = "momento-inspector"
 _SECRET_LIKE = re.compile(r"[A-Za-z0-9_\-+/=.]{24,}")
@@ -24,7 +31,7 @@ _TONES = {"ok": "32", "warning": "33", "error": "31", "muted": "2"}
 
 
 class NotWrittenError(Exception):
-    """Standard output could not be written; the message is the system's reason, empty where the reader has gone."""
+    """Standard output could not be written; the message is a sentence, empty where the reader has gone."""
 
 
 def prepare() -> None:
@@ -40,12 +47,12 @@ def write(text: str) -> bool:
     try:
         if _put(sys.stdout, text):
             return True
-        complain("There is no standard output to print to.")
+        complain(_unprinted(None))
     except BrokenPipeError:  # the reader, for example `head`, has read enough
         _forget(sys.stdout)
     except OSError as error:
         _forget(sys.stdout)
-        complain(f"Standard output could not be written: {error.strerror}.")
+        complain(_unprinted(error))
     return False
 
 
@@ -56,13 +63,13 @@ def line(text: str) -> None:
     """
     try:
         if not _put(sys.stdout, f"{text}\n"):
-            raise NotWrittenError("there is no standard output")
+            raise NotWrittenError(_unprinted(None))
     except BrokenPipeError:
         _forget(sys.stdout)
         raise NotWrittenError("") from None
     except OSError as error:
         _forget(sys.stdout)
-        raise NotWrittenError(error.strerror or type(error).__name__) from None
+        raise NotWrittenError(_unprinted(error)) from None
 
 
 def write_or_show(text: str) -> bool:
@@ -127,6 +134,10 @@ def _put(stream: TextIO | None, text: str) -> bool:
         stream.write(text)
     stream.flush()
     return True
+
+
+def _unprinted(error: OSError | None) -> str:
+    return language.say(not_written.not_printed(error))
 
 
 def _is_open(stream: TextIO | None) -> bool:

@@ -19,10 +19,12 @@ from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.not_read import SIZE, reason
 from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.secret import WITHHELD
 from inspector.credential.text.shapes import is_begun
+from inspector.process.read_faults import NotRead, why_not_read
 from inspector.records import record
 
 TYPE_CHECKING = False
@@ -45,17 +47,11 @@ _FLAGS = (
     | getattr(os, "O_BINARY", 0)
 )
 
-_FOLDER = message("File", "This is a folder. Open the files in it.")
-_DEVICE = message("File", "This is a device, a pipe or a socket, not a file.")
-_MISSING = message("File", "File not found.")
-_FORBIDDEN = message("File", "No permission to read this file.")
-_UNREADABLE = message("File", "This file could not be read.")
 _NETWORK = message("File", "This is a network path. Copy the file to this computer first.")
-_TOO_LARGE = message("File", "The file is larger than {limit}, so it was not searched.")
 _MORE = message("File", "The file is larger than {limit}, which is too large for a credential.")
 _NOTHING_IN = message("File", "No credential was found in this file of {size}.")
 _SIZES = (
-    (1_048_576, message("File", "{count} MiB")),
+    (1_048_576, SIZE),
     (1_024, message("File", "{count} KiB")),
     (1, message("File", "{count} bytes")),
 )
@@ -111,18 +107,14 @@ def read_file(path: Path, step: Step = lambda _done, _total: True, *, network: b
     name = WITHHELD if is_begun(str(path)) else path.name or str(path)
     if is_on_network(str(path)):
         if str(path)[2:4] in _WINDOWS_DEVICES:
-            return FileText(name, problem=_problem(_DEVICE))
+            return FileText(name, problem=_not_read(NotRead.NO_FILE))
         if not network:
             return FileText(name, problem=_problem(_NETWORK))
     try:
         where = None if name is WITHHELD else os.path.abspath(path)  # noqa: PTH100 - a link stays one
         return replace(_read(path, name, step), path=where)
-    except FileNotFoundError:
-        return FileText(name, problem=_problem(_MISSING))
-    except PermissionError:  # so says Windows of folders too
-        return FileText(name, problem=_problem(_FOLDER if path.is_dir() else _FORBIDDEN))
-    except (OSError, ValueError):
-        return FileText(name, problem=_problem(_UNREADABLE))
+    except (OSError, ValueError) as error:
+        return FileText(name, problem=_not_read(why_not_read(path, error)))
 
 
 def decode_file(data: bytes, name: str, *, most: int = LARGEST) -> FileText:
@@ -181,11 +173,11 @@ def _read(path: Path, name: str, step: Step) -> FileText:
     try:
         status = os.fstat(descriptor)
         if stat.S_ISDIR(status.st_mode):
-            return FileText(name, problem=_problem(_FOLDER))
+            return FileText(name, problem=_not_read(NotRead.FOLDER))
         if not stat.S_ISREG(status.st_mode):
-            return FileText(name, problem=_problem(_DEVICE))
+            return FileText(name, problem=_not_read(NotRead.NO_FILE))
         if status.st_size > LARGEST_FILE:
-            return FileText(name, problem=_too_large(_TOO_LARGE.of(limit=_size(LARGEST_FILE))))
+            return FileText(name, problem=_too_large(reason(NotRead.LARGE, LARGEST_FILE)))
         if status.st_size > LARGEST:
             return _read_large(descriptor, name, status.st_size, step)
         data = _read_bounded(descriptor)
@@ -256,6 +248,10 @@ def _size(count: int) -> Message:
 
 def _too_large(detail: Message) -> Break:
     return Break("form.too-large", "text", detail, None)
+
+
+def _not_read(fault: NotRead) -> Break:
+    return _problem(reason(fault, LARGEST_FILE))
 
 
 def _problem(detail: Message) -> Break:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+
 from inspector.credential.text.message import Message, message
-from inspector.process.write_faults import NotWritten
+from inspector.process.write_faults import FULL, NotWritten
 
 _NOT_WRITTEN = message("Not written", "“{name}” could not be written. {why}")
 _WORDS = {
@@ -30,3 +32,18 @@ def reason(fault: str) -> Message:
 def not_written(name: str, fault: str) -> Message:
     """Return that the file of this name, which is foreign text, was not written, and why."""
     return _NOT_WRITTEN.of(name=name, why=reason(fault))
+
+
+_NO_OUTPUT = message("Command line", "There is no standard output to print to.")
+_NOT_PRINTED = message("Command line", "Standard output could not be written. {why}")
+_DRIVE = message("Command line", "Its drive or terminal reported an error.")
+_UNKNOWN = message("Command line", "The system gave no reason.")
+
+
+def not_printed(error: OSError | None) -> Message:
+    """Return that nothing was printed, and why; ``None``: there is no standard output."""
+    if error is None:
+        return _NO_OUTPUT
+    if error.errno in FULL:
+        return _NOT_PRINTED.of(why=reason(NotWritten.FULL))
+    return _NOT_PRINTED.of(why=_DRIVE if error.errno == errno.EIO else _UNKNOWN)

@@ -530,6 +530,10 @@
         <translation>見つかった認証情報はすべて期限切れです。</translation>
     </message>
     <message>
+        <source>Cancelled before the search began.</source>
+        <translation>検索を始める前にキャンセルしました。</translation>
+    </message>
+    <message>
         <source>Cancelled: this is what was found so far.</source>
         <translation>キャンセルしました。ここまでの検索結果です。</translation>
     </message>
@@ -538,16 +542,20 @@
         <translation>フォルダーが存在しません。</translation>
     </message>
     <message>
-        <source>The git history could not be read: {words}</source>
-        <translation>Git の履歴を読み取れませんでした: {words}</translation>
+        <source>The git history could not be read. {why}</source>
+        <translation>git の履歴を読み取れませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>{reason} What the last search found is kept.</source>
+        <translation>{reason}前回の検索結果を残しています。</translation>
+    </message>
+    <message>
+        <source>Git could not say whether files are tracked or ignored. {why}</source>
+        <translation>ファイルが git で追跡されているか無視されているかを確認できませんでした。{why}</translation>
     </message>
     <message>
         <source>The search stopped with a fault of this program.</source>
         <translation>本ツールの不具合により検索が中断しました。</translation>
-    </message>
-    <message>
-        <source>Git could not say whether files are tracked or ignored: {words}</source>
-        <translation>ファイルが Git の追跡対象か無視対象かを確認できませんでした: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n files were not searched: there are too many.</source>
@@ -1382,8 +1390,8 @@
         <translation>「{name}」は存在しません。</translation>
     </message>
     <message>
-        <source>The history could not be read: {words}</source>
-        <translation>履歴を読み取れませんでした: {words}</translation>
+        <source>The history could not be read. {why}</source>
+        <translation>履歴を読み取れませんでした。{why}</translation>
     </message>
     <message>
         <source>{files} files, {commits} commits, {found} credentials</source>
@@ -1430,12 +1438,12 @@
         <translation>ファイル {files} 個とコミット {commits} 個を検索しました。バイナリファイル {binary} 個は対象外です。</translation>
     </message>
     <message>
-        <source>Not read: {file} ({why})</source>
-        <translation>読み取れなかったファイル: {file} ({why})</translation>
+        <source>Not read: {file}. {why}</source>
+        <translation>読み取れませんでした: {file}。{why}</translation>
     </message>
     <message>
-        <source>Git could not say what it does with the files: {words}</source>
-        <translation>ファイルが Git でどう扱われているかを確認できませんでした: {words}</translation>
+        <source>Git could not say what it does with the files. {why}</source>
+        <translation>ファイルの git での扱いを確認できませんでした。{why}</translation>
     </message>
     <message>
         <source>{folders} folders could not be listed.</source>
@@ -1712,6 +1720,22 @@
     <message>
         <source>The folder of “{name}” does not exist. Nothing was written.</source>
         <translation>「{name}」のフォルダーがありません。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>There is no standard output to print to.</source>
+        <translation>出力先となる標準出力がありません。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written. {why}</source>
+        <translation>標準出力に書き込めませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>Its drive or terminal reported an error.</source>
+        <translation>出力先のドライブまたは端末でエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>The system gave no reason.</source>
+        <translation>システムから理由は通知されていません。</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3808,14 @@
         <translation>このファイルを読み取る権限がありません。</translation>
     </message>
     <message>
+        <source>Another program has locked this file.</source>
+        <translation>ほかのプログラムがこのファイルをロックしています。</translation>
+    </message>
+    <message>
+        <source>The drive or the network reported an error.</source>
+        <translation>ドライブまたはネットワークでエラーが発生しました。</translation>
+    </message>
+    <message>
         <source>This file could not be read.</source>
         <translation>ファイルを読み取れませんでした。</translation>
     </message>
@@ -4181,6 +4213,37 @@
     <message>
         <source>The header names {algorithm}. Momento signs its keys with HS256 or HS512.</source>
         <translation>ヘッダーのアルゴリズムは {algorithm} ですが、Momento はキーに HS256 または HS512 で署名します。</translation>
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message>
+        <source>The program git was not found.</source>
+        <translation>git が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The program git could not be started.</source>
+        <translation>git を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>The program git was ended.</source>
+        <translation>git が終了させられました。</translation>
+    </message>
+    <message>
+        <source>The program git failed and gave no reason.</source>
+        <translation>git が失敗しましたが、理由は示されませんでした。</translation>
+    </message>
+    <message>
+        <source>Message from git: {words}</source>
+        <translation>git からのメッセージ: {words}</translation>
+    </message>
+    <message>
+        <source>The folder is in no git repository.</source>
+        <translation>このフォルダーは git リポジトリの中にありません。</translation>
+    </message>
+    <message>
+        <source>Another user owns the folder, so git does not work in it. If you trust it, tell git so: git config --global --add safe.directory FOLDER</source>
+        <translation>フォルダーの所有者が別のユーザーのため、git はここでは動作しません。信頼できるフォルダーなら、次のように設定してください: git config --global --add safe.directory フォルダー</translation>
     </message>
 </context>
 <context>

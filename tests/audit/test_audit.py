@@ -17,9 +17,11 @@ import pytest
 from inspector.audit.git import GitError, Running
 from inspector.audit.model import Audit, GitState, Limits
 from inspector.audit.run import audit
+from inspector.audit.tree import LARGEST
 from inspector.cli.exit_codes import Exit
 from inspector.credential.inspection import inspect
 from inspector.export.audit import as_csv
+from inspector.process.read_faults import NotRead
 from tests.cli.conftest import Commands
 from tests.cli.test_report_command import sarif_schema
 from tests.credential.make import jwt_of, wrapped
@@ -272,7 +274,7 @@ def test_a_path_that_is_not_there_and_a_history_that_is_none(command: Commands, 
     assert "does not exist" in gone.err
     none = command("audit", "--git-history", tmp_path)
     assert none.code == Exit.UNUSABLE
-    assert "not a git repository" in none.err
+    assert "The folder is in no git repository." in none.err
 
 
 def test_without_git_the_tree_is_searched_all_the_same(
@@ -283,7 +285,7 @@ def test_without_git_the_tree_is_searched_all_the_same(
     assert command("audit", tmp_path).code == Exit.FOUND
     asked = command("audit", "--git-history", tmp_path)
     assert asked.code == Exit.UNUSABLE
-    assert "git was not found" in asked.err
+    assert "The program git was not found." in asked.err
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
@@ -354,7 +356,41 @@ def test_a_repository_that_git_refuses_is_not_called_none(
     found = audited(tmp_path)
     (each,) = found.found.values()
     assert [place.git for place in each.places] == [GitState.UNKNOWN]
-    assert found.git_problem == "git was not found"
+    assert str(found.git_problem) == "The program git was not found."
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Unix links")
+def test_a_file_that_cannot_be_read_is_told_in_words_of_this_program(
+    command: Commands, tmp_path: Path
+) -> None:
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    (tmp_path / "link").symlink_to(tmp_path / "large")
+    found = audited(tmp_path / "large", tmp_path / "link", tmp_path / "gone")
+    assert [(Path(file).name, why) for file, why in found.unread] == [
+        ("large", NotRead.LARGE),
+        ("link", NotRead.NO_FILE),
+        ("gone", NotRead.GONE),
+    ]
+    ran = command("audit", "--language", "ja", tmp_path)
+    assert "64 MiB を超えている" in ran.out
+    assert (
+        command("audit", "--format", "json", tmp_path).json("audit")["searched"]["unread"][0]["why"]
+        == "large"
+    )
+
+
+def test_what_git_refuses_is_told_in_the_chosen_language(command: Commands, tmp_path: Path) -> None:
+    none = command("audit", "--git-history", "--language", "ja", tmp_path)
+    assert none.code == Exit.UNUSABLE
+    assert "履歴を読み取れませんでした" in none.err
+    assert "git repository" not in none.err
+    git(tmp_path, "init", "-q")
+    (tmp_path / ".git" / "HEAD").write_text("nonsense")
+    (tmp_path / "a").write_text(v1_key())
+    broken = command("audit", "--git-history", tmp_path)
+    assert broken.code == Exit.UNUSABLE
+    assert "git" in broken.err
 
 
 def test_the_git_that_runs_can_be_ended_from_another_thread(tmp_path: Path) -> None:

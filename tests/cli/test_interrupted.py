@@ -165,7 +165,7 @@ def test_a_full_disk_is_told_in_words(sandbox: Sandbox, tmp_path: Path, argument
         )
     assert ran.returncode == Exit.NOT_WRITTEN
     assert ran.stderr.decode() == (
-        "momento-inspector: the output could not be written: No space left on device\n"
+        "momento-inspector: Standard output could not be written. The disk is full, or your share of it is used up.\n"
     )
 
 

@@ -76,9 +76,18 @@ def test_a_closed_output_is_not_success_unseen(arguments: str, key: Path) -> Non
 def test_a_full_drive_is_said(arguments: str, key: Path) -> None:
     done = shell(f"{COMMAND} {arguments.format(key=key)} > /dev/full")
     assert done.returncode == UNSEEN
-    assert "No space left on device" in done.stderr
+    assert "The disk is full" in done.stderr
     assert "Traceback" not in done.stderr
     assert "Exception ignored" not in done.stderr
+
+
+@FULL
+@pytest.mark.parametrize("command", ["report --language ja {key}", "audit --language ja {key}"])
+def test_a_full_drive_is_said_in_the_chosen_language(command: str, key: Path) -> None:
+    done = shell(f"{COMMAND} {command.format(key=key)} > /dev/full")
+    assert done.returncode == UNSEEN
+    assert "標準出力に書き込めませんでした" in done.stderr
+    assert "disk" not in done.stderr
 
 
 @POSIX

@@ -14,6 +14,8 @@ from inspector.audit.git import GitError, Running
 from inspector.audit.model import Audit, LeftOut, Limits, Place
 from inspector.audit.run import audit
 from inspector.credential.model.inspection import Inspection
+from inspector.credential.text.message import Message
+from inspector.process.read_faults import NotRead
 from inspector.records import record
 from inspector.window.background.sharing import Turns
 
@@ -41,11 +43,11 @@ class Batch:
     files: int
     binary: int
     commits: int | None
-    unread: tuple[tuple[str, str], ...]
+    unread: tuple[tuple[str, NotRead], ...]
     """The first files that could not be read, and why."""
     unread_count: int
     left_out: LeftOut
-    git_problem: str
+    git_problem: Message | None
 
 
 class Job(Audit):
@@ -64,11 +66,12 @@ class Job(Audit):
         """Search a folder or a file, and with ``history`` the commits of its repository.
 
         :raises CancelledError: when it was cancelled.
-        :raises GoneError: if there is no such folder.
+        :raises GoneError: if there is no such folder; otherwise an empty batch is handed over first.
         :raises GitError: if the history could not be read.
         """
         if not os.path.lexists(path):  # there is no such method of Path before 3.12
             raise GoneError
+        self._tell()  # it begins
         try:
             audit([path], history=history, now=time.time(), into=self, step=self._step, running=running)
         except GitError:

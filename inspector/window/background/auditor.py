@@ -15,6 +15,7 @@ from inspector.process.lazy import lazy
 from inspector.window.background import sharing
 
 if TYPE_CHECKING:
+    from inspector.credential.text.message import Message
     from inspector.window.background import audit_job
     from inspector.window.background.audit_job import Batch
 else:
@@ -59,11 +60,12 @@ class Auditor(QObject):
 
     progressed = Signal(object)
     """A :class:`Batch`."""
-    ended = Signal(object, str, str)
-    """The last :class:`Batch` (``None`` if nothing was searched), the :class:`End`, and git's words for it."""
+    ended = Signal(object, str, object)
+    """The last :class:`Batch` (``None`` if nothing was searched), the :class:`End`, and why git failed (a
+    :class:`Message`), if it did."""
 
     _told = Signal(object, object)
-    _over = Signal(object, object, str, str)
+    _over = Signal(object, object, str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,13 +106,14 @@ class Auditor(QObject):
 
     def _work(self, run: _Run) -> None:
         job: audit_job.Job | None = None
-        how, words = End.FAILED, ""
+        how: End = End.FAILED
+        why: Message | None = None
         try:
             job = audit_job.Job(lambda batch: self._tell(run, batch), lambda: run.cancelled)
-            how, words = _searched(job, run)
+            how, why = _searched(job, run)
         finally:
             with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
-                self._over.emit(run, job.batch() if job else None, how.value, words)
+                self._over.emit(run, job.batch() if job else None, how.value, why)
 
     def _tell(self, run: _Run, batch: Batch) -> None:
         run.shown.clear()
@@ -123,23 +126,23 @@ class Auditor(QObject):
             self.progressed.emit(batch)
         run.shown.set()
 
-    def _on_over(self, run: _Run, batch: Batch | None, how: str, words: str) -> None:
+    def _on_over(self, run: _Run, batch: Batch | None, how: str, why: Message | None) -> None:
         if run in self._runs:
             self._runs.clear()
             sharing.end()
-            self.ended.emit(batch, how, words)
+            self.ended.emit(batch, how, why)
 
 
-def _searched(job: audit_job.Job, run: _Run) -> tuple[End, str]:
+def _searched(job: audit_job.Job, run: _Run) -> tuple[End, Message | None]:
     try:
         job.search(run.path, history=run.history, running=run.git)
     except audit_job.CancelledError:
-        return End.CANCELLED, ""
+        return End.CANCELLED, None
     except audit_job.GoneError:
-        return End.GONE, ""
+        return End.GONE, None
     except GitError as error:
-        return End.GIT, str(error)
-    return End.DONE, ""
+        return End.GIT, error.why
+    return End.DONE, None
 
 
 def _end_all(runs: list[_Run]) -> None:

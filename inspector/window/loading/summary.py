@@ -51,7 +51,7 @@ class SummaryText(QObject):
         if alone > (0 if summary.folders else 1):
             said.append(self.tr("%n files read.", None, alone - len(summary.unread)))
         if summary.unread:
-            parts = [f"{visible(name, _LONGEST_NAME)} ({_bare(why)})" for name, why in summary.unread]
+            parts = [f"{visible(name, _LONGEST_NAME)} ({labels.bare(why)})" for name, why in summary.unread]
             said.append(self.tr("Not read: {files}.").format(files=self._listed(parts)))
         if summary.merged and summary.files > 1:
             pair = self.tr("{file} in {entry}")
@@ -73,7 +73,3 @@ class SummaryText(QObject):
         named = self.tr(", ").join(parts[:_NAMED])
         rest = len(parts) - _NAMED
         return self.tr("{named} and %n more", None, rest).format(named=named) if rest > 0 else named
-
-
-def _bare(sentence: str) -> str:
-    return sentence.rstrip(".\u3002")

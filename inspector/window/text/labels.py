@@ -229,3 +229,8 @@ def permissions_summary(permissions: Permissions) -> str:
         count = len(permissions.rules)
         return QCoreApplication.translate("words", "Fine-grained ({count})").format(count=count)
     return translate(_PERMISSIONS[permissions.state])
+
+
+def bare(sentence: str) -> str:
+    """Return a sentence without its full stop, for parentheses."""
+    return sentence.rstrip(".\u3002")

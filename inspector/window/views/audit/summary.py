@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from inspector.audit.tree import LARGEST
+from inspector.credential.text.not_read import reason
 from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import visible
 from inspector.window.background.auditor import End
+from inspector.window.text import labels
 
 if TYPE_CHECKING:
     from inspector.audit.model import Audit
+    from inspector.credential.text.message import Message
     from inspector.window.background.audit_job import Batch
 
 _NAMED, _LONGEST_NAME = 3, 80
@@ -28,8 +32,13 @@ class AuditSummary(QObject):
         parts.append(self.tr("%n credentials found", "", credentials))
         return self.tr(", ").join(parts)
 
-    def ending(self, how: End, words: str, audit: Audit, now: float) -> tuple[str, str]:
-        """Return how a search ended, with its tone; ``words`` are those of git. ``now`` is in epoch seconds."""
+    def ending(
+        self, how: End, why: Message | None, audit: Audit, now: float, *, kept: bool = False
+    ) -> tuple[str, str]:
+        """Return how a search ended, with its tone. ``now`` is in epoch seconds.
+
+        ``why`` is why git failed; ``kept``: the search did not begin, and ``audit`` is that of an earlier one.
+        """
         live = sum(found.is_live(now) for found in audit.found.values())
         tone, text = "ok", self.tr("No Momento credential was found.")
         if live:
@@ -41,11 +50,17 @@ class AuditSummary(QObject):
             tone, text = "warning", self.tr("All credentials that were found have expired.")
         reason = {
             End.DONE: "",
-            End.CANCELLED: self.tr("Cancelled: this is what was found so far."),
+            End.CANCELLED: self.tr("Cancelled before the search began.")
+            if kept
+            else self.tr("Cancelled: this is what was found so far."),
             End.GONE: self.tr("The folder does not exist."),
-            End.GIT: self.tr("The git history could not be read: {words}").format(words=visible(words)),
+            End.GIT: self.tr("The git history could not be read. {why}").format(
+                why=labels.translate(why) if why else ""
+            ),
             End.FAILED: self.tr("The search stopped with a fault of this program."),
         }[how]
+        if kept and audit.found:
+            reason = self.tr("{reason} What the last search found is kept.").format(reason=reason)
         if reason:
             text = f"{reason} {text}" if audit.found else reason
             tone = "error" if live else "warning"
@@ -54,9 +69,9 @@ class AuditSummary(QObject):
     def left_out(self, batch: Batch) -> list[str]:
         """Return a sentence for each kind of thing that was not searched or not kept; none if nothing was left out."""
         left, told = batch.left_out, []
-        if batch.git_problem:
-            text = self.tr("Git could not say whether files are tracked or ignored: {words}")
-            told.append(text.format(words=visible(batch.git_problem)))
+        if batch.git_problem is not None:
+            text = self.tr("Git could not say whether files are tracked or ignored. {why}")
+            told.append(text.format(why=labels.translate(batch.git_problem)))
         if left.files:
             told.append(self.tr("%n files were not searched: there are too many.", "", left.files))
         if left.places:
@@ -78,7 +93,7 @@ class AuditSummary(QObject):
 
     def _unread(self, batch: Batch) -> str:
         named = [
-            f"{visible(as_name(file), _LONGEST_NAME)} ({visible(why, _LONGEST_NAME)})"
+            f"{visible(as_name(file), _LONGEST_NAME)} ({labels.bare(labels.translate(reason(why, LARGEST)))})"
             for file, why in batch.unread[:_NAMED]
         ]
         text = self.tr("%n files could not be read: {files}", "", batch.unread_count)

@@ -222,7 +222,8 @@ class AuditView(View):
             self._progress.setText(self._summary.progress(batch, len(self.model.audit.found)))
             self._left_out.setText("\n".join(self._summary.left_out(batch)))
         if end is not None:
-            self._say(*self._summary.ending(end, self.search.words, self.model.audit, time.time()))
+            audit, kept = self.model.audit, self.search.kept
+            self._say(*self._summary.ending(end, self.search.why, audit, time.time(), kept=kept))
 
     def _say(self, tone: str, text: str) -> None:
         self.answer.show_text(tone, text)

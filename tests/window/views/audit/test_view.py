@@ -191,14 +191,38 @@ def test_a_folder_that_is_gone_is_told(view: AuditView, qtbot: QtBot, tmp_path: 
     assert "does not exist" in view.answer.label.text()
 
 
+def test_a_folder_that_is_gone_does_not_take_away_what_was_found_before(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "tree"
+    folder.mkdir()
+    (folder / "a").write_text(v1_key())
+    (folder / "link").symlink_to(folder / "a")
+    searched(view, qtbot, folder)
+    before, left_out = rows(view), view._left_out.text()
+    shutil.rmtree(folder)
+    searched(view, qtbot, folder)
+    assert rows(view) == before
+    told = view.answer.label.text()
+    assert told.startswith("The folder does not exist. What the last search found is kept.")
+    assert "1 credential has not expired" in told
+    assert view._left_out.text() == left_out
+    assert view._progress.text().startswith("1 file searched")
+    with qtbot.waitSignal(view._files.write_ended, timeout=10_000):
+        view.export_csv(tmp_path / "a.csv")
+    folder.mkdir()
+    searched(view, qtbot, folder)
+    assert rows(view) == {}
+
+
 def test_without_git_the_tree_is_searched_and_the_history_explained(
     view: AuditView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a").write_text(v1_key())
     monkeypatch.setenv("PATH", str(tmp_path / "empty"))
     searched(view, qtbot, tmp_path, history=True)
-    assert "git was not found" in view.answer.label.text()
-    assert "git was not found" in view._left_out.text()
+    assert "The program git was not found." in view.answer.label.text()
+    assert "The program git was not found." in view._left_out.text()
     (((_place, told),),) = rows(view).values()
     assert told.startswith("unknown")
 
