@@ -7,10 +7,11 @@ import time
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.credential.model.expiry import Expiry
+from inspector.records import record
 from inspector.window.entries import verdicts
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import BriefRole
@@ -24,7 +25,26 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ICON, _MARK = 18, 13
 """The widths of the icons of the kind and of the verdict in device-independent pixels."""
+_PICTURES = 64
+"""Pictures of rows that are kept: two screens full. One takes 50 kB."""
 _MIDDLE, _END = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
+
+
+@record(frozen=True, slots=True)
+class _Row:
+    """All that the picture of a row depends on, but for the theme."""
+
+    name: str
+    left: str
+    left_tone: str
+    second: str
+    tone: str
+    icon: str
+    selected: bool
+    focused: bool
+    hovered: bool
+    width: int
+    height: int
 
 
 class EntryList(QListView):
@@ -60,76 +80,104 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, view: EntryList) -> None:
         super().__init__(view)
         self._view = view
-        # A paste repaints a dozen rows, eleven of them unchanged. The cache is cleared when entries are removed.
+        # A paste repaints a dozen rows, eleven of them unchanged. The caches are cleared when entries are removed.
         self._elided = lru_cache(maxsize=4_096)(_elide)
-        for gone in (view.model().modelReset, view.model().rowsRemoved):
-            gone.connect(self._elided.cache_clear)
+        self._pictured = lru_cache(maxsize=_PICTURES)(self._picture)
+        for cached in (self._elided, self._pictured):
+            for gone in (view.model().modelReset, view.model().rowsRemoved):
+                gone.connect(cached.cache_clear)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint background, icon and both lines. Called by Qt for each row."""
-        entry = self._view.entry_at(index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        area = option.rect.adjusted(space("s"), 2, -space("s"), -2)
-        painter.save()
-        self._paint_ground(painter, option, area, selected)
-        icon = theme.icon(labels.KIND_ICONS[entry.inspection.kind], "accent" if selected else "muted")
-        size = scaled(_ICON)
-        icon.paint(painter, QRect(area.left() + space("s"), area.center().y() - size // 2 + 1, size, size))
-        inner = area.adjusted(space("s") + size + 8, 4, -space("s"), -4)
-        self._paint_first(painter, inner, entry, selected)
-        self._paint_second(painter, inner, entry, index)
-        painter.restore()
+        entry, now = self._view.entry_at(index), time.time()
+        self._view.painted(entry.inspection.expiry, now)
+        row = _row(entry, now, index.data(BriefRole), option)
+        ratio = painter.device().devicePixelRatio()
+        if ratio == int(ratio):
+            painter.drawPixmap(option.rect.topLeft(), self._pictured(row, int(ratio), theme.active()))
+        else:  # the pixels of a picture would not lie on those of the screen
+            painter.save()
+            painter.translate(option.rect.topLeft())
+            self._draw(painter, row)
+            painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of two lines with padding. Called by Qt."""
         height = QFontMetrics(theme.font("body")).height() + QFontMetrics(theme.font("small")).height()
         return QSize(scaled(160), height + 20)
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, selected: bool
-    ) -> None:
-        if not (selected or option.state & QStyle.StateFlag.State_MouseOver):
-            return
-        colours = theme.active()
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(colours.colour("focus") if focused and selected else Qt.PenStyle.NoPen)
-        painter.setBrush(colours.colour("selection" if selected else "surface"))
-        painter.drawRoundedRect(area, 6, 6)
+    def _picture(self, row: _Row, ratio: int, colours: theme.Colours) -> QPixmap:
+        made = QPixmap(row.width * ratio, row.height * ratio)
+        made.setDevicePixelRatio(ratio)
+        # The sidebar\'s own colour: text is smoothed for what is behind it.
+        made.fill(colours.colour("raised"))
+        with QPainter(made) as painter:
+            self._draw(painter, row)
+        return made
 
-    def _paint_first(self, painter: QPainter, inner: QRect, entry: Entry, selected: bool) -> None:
-        now, colours = time.time(), theme.active()
-        left = labels.remaining(entry.inspection.expiry, now)
-        self._view.painted(entry.inspection.expiry, now)
-        tone = labels.STATE_TONES[entry.inspection.expiry.state(now)][0]
+    def _draw(self, painter: QPainter, row: _Row) -> None:
+        area = QRect(0, 0, row.width, row.height).adjusted(space("s"), 2, -space("s"), -2)
+        _draw_ground(painter, row, area)
+        size = scaled(_ICON)
+        icon = theme.icon(row.icon, "accent" if row.selected else "muted")
+        icon.paint(painter, QRect(area.left() + space("s"), area.center().y() - size // 2 + 1, size, size))
+        inner = area.adjusted(space("s") + size + 8, 4, -space("s"), -4)
+        self._draw_first(painter, row, inner)
+        self._draw_second(painter, row, inner)
+
+    def _draw_first(self, painter: QPainter, row: _Row, inner: QRect) -> None:
+        colours, line = theme.active(), QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         painter.setFont(theme.font("small"))
-        width = _width(left) + 4 if left else 0
-        line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        if tone == "ok" and verdicts.tone(entry, now) in ("warning", "error"):
-            tone = "neutral"  # the verdict is the only one who says that all is well
-        painter.setPen(colours.colour("muted" if tone in ("info", "neutral") else tone))
-        painter.drawText(line, _RIGHT, left)
+        painter.setPen(colours.colour("muted" if row.left_tone in ("info", "neutral") else row.left_tone))
+        painter.drawText(line, _RIGHT, row.left)
         painter.setPen(colours.colour("text"))
-        painter.setFont(theme.font("body", bold=selected))
-        area = line.adjusted(0, 0, -width - 4, 0)
-        painter.drawText(area, _LEFT, self._elided(entry.name, area.width(), "body", selected, _MIDDLE))
+        painter.setFont(theme.font("body", bold=row.selected))
+        area = line.adjusted(0, 0, -(_width(row.left) + 4 if row.left else 0) - 4, 0)
+        painter.drawText(area, _LEFT, self._elided(row.name, area.width(), "body", row.selected, _MIDDLE))
 
-    def _paint_second(
-        self, painter: QPainter, inner: QRect, entry: Entry, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        tone = verdicts.tone(entry, time.time())
-        painter.setPen(theme.active().colour(tone if tone in ("warning", "error") else "muted"))
+    def _draw_second(self, painter: QPainter, row: _Row, inner: QRect) -> None:
+        painter.setPen(theme.active().colour(row.tone if row.tone in ("warning", "error") else "muted"))
         painter.setFont(theme.font("small"))
-        second = index.data(BriefRole)
         line = QRect(inner.left(), inner.center().y() + 1, inner.width(), inner.height() // 2)
-        if tone != "info":
+        if row.tone != "info":
             size = scaled(_MARK)
             mark = QRect(line.left(), line.center().y() - size // 2, size, size)
-            theme.icon(TONE_ICONS[tone], tone).paint(painter, mark)
+            theme.icon(TONE_ICONS[row.tone], row.tone).paint(painter, mark)
             line.setLeft(line.left() + size + 4)
-        painter.drawText(line, _LEFT, self._elided(second, line.width(), "small", False, _END))
+        painter.drawText(line, _LEFT, self._elided(row.second, line.width(), "small", False, _END))
+
+
+def _row(entry: Entry, now: float, second: str, option: QStyleOptionViewItem) -> _Row:
+    expiry, state, flag = entry.inspection.expiry, option.state, QStyle.StateFlag
+    tone = verdicts.tone(entry, now)
+    left_tone = labels.STATE_TONES[expiry.state(now)][0]
+    if left_tone == "ok" and tone in ("warning", "error"):
+        left_tone = "neutral"  # the verdict is the only one who says that all is well
+    return _Row(
+        name=entry.name,
+        left=labels.remaining(expiry, now),
+        left_tone=left_tone,
+        second=second,
+        tone=tone,
+        icon=labels.KIND_ICONS[entry.inspection.kind],
+        selected=bool(state & flag.State_Selected),
+        focused=bool(state & flag.State_HasFocus),
+        hovered=bool(state & flag.State_MouseOver),
+        width=option.rect.width(),
+        height=option.rect.height(),
+    )
+
+
+def _draw_ground(painter: QPainter, row: _Row, area: QRect) -> None:
+    if not (row.selected or row.hovered):
+        return
+    colours = theme.active()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(colours.colour("focus") if row.focused and row.selected else Qt.PenStyle.NoPen)
+    painter.setBrush(colours.colour("selection" if row.selected else "surface"))
+    painter.drawRoundedRect(area, 6, 6)
 
 
 @lru_cache(maxsize=512)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import inspect
@@ -14,10 +15,12 @@ from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.entries.sort_filter import SortFilter
-from inspector.window.look import theme
+from inspector.window.look import theme as looks
+from inspector.window.look.theme import Theme
+from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.labels import remaining, remaining_lasts
 from tests.samples import disposable_token, v1_key
-from tests.window.credentials import entries_of
+from tests.window.credentials import entries_of, load
 
 NOW = 1_800_000_000.0
 
@@ -78,7 +81,7 @@ def test_it_repaints_when_a_minute_has_passed_or_the_clock_was_set(
 
 def greens(view: EntryList) -> int:
     """The pixels of the list in the colour in which a time that is left is written where all is well."""
-    picture, ok = view.grab().toImage(), theme.active().colour("ok").rgb()
+    picture, ok = view.grab().toImage(), looks.active().colour("ok").rgb()
     return sum(picture.pixel(x, y) == ok for x in range(picture.width()) for y in range(picture.height()))
 
 
@@ -95,3 +98,31 @@ def test_the_time_left_is_green_only_where_the_verdict_is_good(
     view.show()
     qtbot.waitExposed(view)
     assert bool(greens(view)) is green
+
+
+def test_a_row_has_the_ground_of_the_sidebar_in_both_themes(window: MainWindow, theme: Theme) -> None:
+    """Rows are painted from pictures, whose ground is their own."""
+    load(window, v1_key(), v1_key(sub="b@example.com"))
+    view = window.sidebar.findChild(EntryList, "entries")
+    row = view.visualRect(view.model().index(0, 0))
+    for chosen in ("dark", "light", "dark"):
+        theme.choose(chosen)
+        picture = window.sidebar.grab().toImage()
+        corner = view.viewport().mapTo(window.sidebar, row.topLeft())
+        beside = view.mapTo(window.sidebar, view.rect().bottomLeft()) - QPoint(0, 2)
+        assert picture.pixelColor(corner) == picture.pixelColor(beside), chosen
+
+
+def test_a_row_shows_what_it_is_about_now(window: MainWindow) -> None:
+    first, _second = load(window, v1_key(), v1_key(sub="b@example.com"))
+    model = window.entries
+
+    def seen() -> QImage:
+        return window.sidebar.findChild(EntryList, "entries").grab().toImage()
+
+    before, name = seen(), first.name
+    for changed in ("other.env", name):
+        model.setData(model.index(0, 0), changed)
+        assert (seen() == before) is (changed == name)
+    window.sidebar.select(first)
+    assert seen() != before
