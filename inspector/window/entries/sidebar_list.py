@@ -111,7 +111,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _picture(self, row: _Row, ratio: int, colours: theme.Colours) -> QPixmap:
         made = QPixmap(row.width * ratio, row.height * ratio)
         made.setDevicePixelRatio(ratio)
-        # The sidebar\'s own colour: text is smoothed for what is behind it.
+        # The sidebar's own colour: text is smoothed for what is behind it.
         made.fill(colours.colour("raised"))
         with QPainter(made) as painter:
             self._draw(painter, row)
