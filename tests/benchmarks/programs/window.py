@@ -34,6 +34,8 @@ from tests.samples import v1_key
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
 CACHE, KEY = "default-cache", "k"
 _PATIENCE = 60.0
+_TIDIED_SECONDS = 0.8
+"""After all was forgotten the window collects what it let go; nobody drops files before that."""
 
 
 async def until(seen: Callable[[], object]) -> None:
@@ -129,7 +131,7 @@ class Window:
     async def drop(self, folder: str) -> tuple[float, float]:
         """Seconds until every file of a folder is listed, and the longest gap in milliseconds."""
         await self._keep_one()
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(_TIDIED_SECONDS)
         known = len(self.window.entries.entries())
         files = sorted(Path(folder).iterdir())  # noqa: ASYNC240 - a benchmark
         self.gaps.start()
