@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Paste, drop or open a credential</source>
-        <translation>認証情報を貼り付け、ドロップ、またはファイルから開いてください</translation>
+        <translation>認証情報を貼り付け、ドロップ、または開く</translation>
     </message>
     <message>
         <source>An API key, a token, a JWT, a .env file, or a log line that contains one. It stays in this computer&apos;s memory, and nothing is sent until you press a button.</source>
@@ -2671,15 +2671,15 @@
     </message>
     <message>
         <source>Cache calls go to</source>
-        <translation>キャッシュの呼び出し先</translation>
+        <translation>キャッシュ用</translation>
     </message>
     <message>
         <source>Control calls go to</source>
-        <translation>コントロールの呼び出し先</translation>
+        <translation>コントロール用</translation>
     </message>
     <message>
         <source>Token calls go to</source>
-        <translation>トークンの呼び出し先</translation>
+        <translation>トークン用</translation>
     </message>
     <message>
         <source>Copy {what}</source>
@@ -11334,10 +11334,6 @@
         <translation>{ago}前に有効期限が切れました。</translation>
     </message>
     <message>
-        <source>Nothing wrong found. {rights} {validity} Not checked live.</source>
-        <translation>問題は見つかりませんでした。{rights}{validity}サービスへの接続は未確認です。</translation>
-    </message>
-    <message>
         <source>{title}. {rights} {validity}</source>
         <translation>{title}。{rights}{validity}</translation>
     </message>
@@ -11355,15 +11351,15 @@
     </message>
     <message>
         <source>Allowed: {rule}</source>
-        <translation>許可されている操作: {rule}。</translation>
+        <translation>許可: {rule}。</translation>
     </message>
     <message>
         <source>Allowed: {first} And one more rule.</source>
-        <translation>許可されている操作: {first}。ほかに 1 件のルールがあります。</translation>
+        <translation>許可: {first}。ほかに 1 件のルールがあります。</translation>
     </message>
     <message>
         <source>Allowed: {first} And {count} more rules.</source>
-        <translation>許可されている操作: {first}。ほかに {count} 件のルールがあります。</translation>
+        <translation>許可: {first}。ほかに {count} 件のルールがあります。</translation>
     </message>
     <message>
         <source>What it may do is decided by its role at the service.</source>
@@ -11508,6 +11504,10 @@
     <message>
         <source>quotes around the credential</source>
         <translation>認証情報が引用符で囲まれています</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found, not checked live. {rights} {validity}</source>
+        <translation>問題は見つかりませんでした (接続は未確認)。{rights}{validity}</translation>
     </message>
     <message>
         <source>{works} {rights} {validity}</source>
