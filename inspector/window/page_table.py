@@ -30,11 +30,19 @@ _OF_OTHERS = frozenset({Kind.FOREIGN_JWT, Kind.FOREIGN_SECRET})
 
 
 def is_offered(page: PageKey, inspection: Inspection) -> bool:
-    """Return whether a page is offered: nothing is minted or called with the secret of another product.
+    """Return whether a page is offered: nothing is minted or called without a secret of Momento's."""
+    return page not in _OF_CALLS or can_call(inspection)
 
-    A report shows every page, as it did where it comes from.
+
+def can_call(inspection: Inspection) -> bool:
+    """Return whether calls are offered: not for a text without a key or token, nor for the secret of another product.
+
+    They are for a report, which shows every page, as it did where it comes from.
     """
-    return page not in _OF_CALLS or inspection.kind not in _OF_OTHERS or inspection.reported is not None
+    if inspection.reported is not None:
+        return True
+    has_secret = inspection.token is not None or inspection.refresh_token is not None
+    return has_secret and inspection.kind not in _OF_OTHERS
 
 
 class PageSpec(NamedTuple):

@@ -11334,10 +11334,6 @@
         <translation>{ago}前に有効期限が切れました。</translation>
     </message>
     <message>
-        <source>Nothing wrong found. {rights} {validity} Not checked live.</source>
-        <translation>問題は見つかりませんでした。{rights}{validity}サービスへの接続は未確認です。</translation>
-    </message>
-    <message>
         <source>{title}. {rights} {validity}</source>
         <translation>{title}。{rights}{validity}</translation>
     </message>
@@ -11508,6 +11504,10 @@
     <message>
         <source>quotes around the credential</source>
         <translation>認証情報が引用符で囲まれています</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found, not checked live. {rights} {validity}</source>
+        <translation>問題は見つかりませんでした (接続は未確認)。{rights}{validity}</translation>
     </message>
     <message>
         <source>{works} {rights} {validity}</source>

@@ -13,7 +13,7 @@ BRIEFLY_REJECTED = message("Verdict", "An SDK rejects it")
 BRIEFLY_EMPTY = message("Verdict", "{name} is empty")
 """For a list: the variable whose value is empty."""
 EXPIRED = message("Verdict", "Expired {ago} ago.")
-NOTHING_WRONG = message("Verdict", "Nothing wrong found. {rights} {validity} Not checked live.")
+NOTHING_WRONG = message("Verdict", "Nothing wrong found, not checked live. {rights} {validity}")
 WORKS = message("Verdict", "{works} {rights} {validity}")
 WORKS_BUT = message("Verdict", "{works} But: {title}. {rights} {validity}")
 WITH_WARNING = message("Verdict", "{title}. {rights} {validity}")

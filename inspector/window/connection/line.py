@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.message import Message
@@ -12,7 +13,7 @@ from inspector.credential.text.secret import MASK
 from inspector.service.connection.setting import ConnectionSetting, Route, Way
 from inspector.service.connection.ways import route_by
 from inspector.window.entries.entry import Entry
-from inspector.window.look.theme import font
+from inspector.window.look.theme import font, space
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import row
@@ -41,7 +42,7 @@ class ConnectionLine(QWidget):
     def set_short(self, short: bool) -> None:
         """Show the host alone, for a narrow page."""
         self._short = short
-        self._to.setVisible(not short and self._host.property("tone") != "warning")
+        self._show_title()
 
     def show_setting(
         self,
@@ -57,7 +58,6 @@ class ConnectionLine(QWidget):
         routes = [route_by(way, endpoint, setting, agreed) for way in ways or (Way.GRPC,)]
         hosts = dict.fromkeys(route.shown for route in routes if isinstance(route, Route))
         nowhere = not hosts
-        self._to.setVisible(not nowhere and not self._short)
         self._host.set_tone("warning" if nowhere else "")
         self._host.setFont(
             font(mono=not nowhere)
@@ -66,6 +66,18 @@ class ConnectionLine(QWidget):
             self._host.show_first_fitting(*((MASK,) if hidden else (", ".join(hosts), _briefly(list(hosts)))))
         else:
             self._host.setText(next(labels.translate(why) for why in routes if isinstance(why, Message)))
+        self._show_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the title where there is room for it. Called by Qt."""
+        super().resizeEvent(event)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """Show “Calls go to” unless the address would be cut for it; never before a sentence."""
+        taken = self._to.sizeHint().width() + self.button.sizeHint().width() + 2 * space("s")
+        fits = self.width() - taken >= self._host.shortest_width()
+        self._to.setVisible(not self._short and fits and self._host.property("tone") != "warning")
 
     def shown(self) -> str:
         """Return what is shown: addresses, or why there are none."""

@@ -60,6 +60,10 @@ def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -
     return visible(_CELLS[column](entry), 300)
 
 
+BETWEEN = " \u00b7 "
+"""Between the place and what is wrong in :func:`brief`."""
+
+
 def searched(entry: Entry) -> str:
     """Return the text that a filter looks in; of the verdict the title of the worst finding, which is quickly made."""
     return "\n".join(visible(text(entry), 300) for text in _CELLS.values()).casefold()
@@ -71,7 +75,7 @@ def brief(entry: Entry, now: float, hide_details: bool = False) -> str:
     place = (endpoint.region or endpoint.cell or "") if endpoint else ""
     told = verdicts.brief(entry, now) or rights(entry) or cell(entry, Column.KIND, now)
     return visible(
-        " \u00b7 ".join(fact for fact in (MASK if place and hide_details else place, told) if fact), 300
+        BETWEEN.join(fact for fact in (MASK if place and hide_details else place, told) if fact), 300
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from inspector.credential.model.expiry import Expiry
 from inspector.records import record
-from inspector.window.entries import verdicts
+from inspector.window.entries import columns, verdicts
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import BriefRole
 from inspector.window.entries.sort_filter import SortFilter
@@ -146,7 +146,8 @@ class EntryDelegate(QStyledItemDelegate):
             mark = QRect(line.left(), line.center().y() - size // 2, size, size)
             theme.icon(TONE_ICONS[row.tone], row.tone).paint(painter, mark)
             line.setLeft(line.left() + size + 4)
-        painter.drawText(line, _LEFT, self._elided(row.second, line.width(), "small", False, _END))
+        second = fitting(row.second, line.width()) if row.tone in ("warning", "error") else row.second
+        painter.drawText(line, _LEFT, self._elided(second, line.width(), "small", False, _END))
 
 
 def _row(entry: Entry, now: float, second: str, option: QStyleOptionViewItem) -> _Row:
@@ -178,6 +179,11 @@ def _draw_ground(painter: QPainter, row: _Row, area: QRect) -> None:
     painter.setPen(colours.colour("focus") if row.focused and row.selected else Qt.PenStyle.NoPen)
     painter.setBrush(colours.colour("selection" if row.selected else "surface"))
     painter.drawRoundedRect(area, 6, 6)
+
+
+def fitting(brief: str, width: int) -> str:
+    """Return the second line without its place where both do not fit: what is wrong says more than where."""
+    return brief if _width(brief) <= width else brief.rpartition(columns.BETWEEN)[2]
 
 
 @lru_cache(maxsize=512)

@@ -16,3 +16,5 @@ CLICK_FOCUS = 0x2
 """``Qt.FocusPolicy.ClickFocus``."""
 STRONG_FOCUS = 0xB
 """``Qt.FocusPolicy.StrongFocus``."""
+WORD_WRAP = 0x1000
+"""``Qt.TextFlag.TextWordWrap``."""

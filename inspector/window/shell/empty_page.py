@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QSize, Signal, SignalInstance
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.window.look import theme
-from inspector.window.look.qt_values import ALIGN_H_CENTRE, NO_FOCUS
+from inspector.window.look.qt_values import ALIGN_H_CENTRE, NO_FOCUS, WORD_WRAP
 from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import Banner, column, row
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
 
 _PICTURE, _ICON = 48, 20
 """Device-independent pixels."""
+_ANY_WIDTH = 100_000
+_ALL_ROOM = 1_000
+"""The stretch of a text beside empty room: it is as wide as it may be."""
+_LONGEST_LINE = 40
+"""Of centred text, in heights of a line: a longer one is written in two."""
 
 
 class EmptyPage(QWidget):
@@ -89,23 +96,24 @@ class EmptyPage(QWidget):
             "focusPolicy", NO_FOCUS
         )  # the button that does the same is in the tab order
         inner.addLayout(_side_by_side(self._picture))
-        inner.addWidget(
-            _centred(
-                PlainLabel(self.tr("Paste, drop or open a credential"), size="display", bold=True, wrap=True)
-            )
+        title = PlainLabel(self.tr("Paste, drop or open a credential"), size="display", bold=True, wrap=True)
+        note = PlainLabel(
+            self.tr(
+                "An API key, a token, a JWT, a .env file, or a log line that contains one. It stays in "
+                "this computer's memory, and nothing is sent until you press a button."
+            ),
+            tone="muted",
+            wrap=True,
         )
-        inner.addWidget(
-            _centred(
-                PlainLabel(
-                    self.tr(
-                        "An API key, a token, a JWT, a .env file, or a log line that contains one. It stays in "
-                        "this computer's memory, and nothing is sent until you press a button."
-                    ),
-                    tone="muted",
-                    wrap=True,
-                )
-            )
-        )
+        self._balanced = (title, note)
+        for label in self._balanced:
+            label.setProperty("alignment", ALIGN_H_CENTRE)
+            _balance(label, _ANY_WIDTH)
+            centred = row()
+            centred.addStretch(1)
+            centred.addWidget(label, _ALL_ROOM)
+            centred.addStretch(1)
+            inner.addLayout(centred)
         inner.addSpacing(space("m"))
         self._buttons = _side_by_side(self._paste, self._open, self._computer)
         inner.addLayout(self._buttons)
@@ -134,6 +142,8 @@ class EmptyPage(QWidget):
         buttons = (each.sizeHint().width() for each in (self._paste, self._open, self._computer))
         _turn(self._buttons, fits=sum(buttons) + 2 * self._buttons.spacing() + 2 * space("m") <= room)
         _turn(self._tiles, fits=2 * self._pair_width() + self._tiles.spacing() <= room)
+        for label in self._balanced:
+            _balance(label, room - 2 * space("m"))
 
     def _pair_width(self) -> int:
         """Return the least width of two tiles beside each other."""
@@ -216,6 +226,17 @@ def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
     return made
 
 
-def _centred(label: PlainLabel) -> PlainLabel:
-    label.setProperty("alignment", ALIGN_H_CENTRE)
-    return label
+def _balance(label: PlainLabel, room: int) -> None:
+    """Make the lines of a centred text about equally long, so that its last line is not a single word."""
+    metrics = QFontMetrics(label.font())
+    whole, slack = metrics.horizontalAdvance(label.text()), 2 * metrics.height()
+    if whole > _LONGEST_LINE * metrics.height():
+        room = min(room, whole // 2 + slack)
+
+    def height(width: int) -> int:
+        return metrics.boundingRect(0, 0, width, 0, WORD_WRAP, label.text()).height()
+
+    lines = height(room - slack // 4)  # a text that just fits is not laid out alike everywhere
+    widths = range(room // 2, room)
+    narrowest = room // 2 + bisect_left(widths, True, key=lambda width: height(width) <= lines)
+    label.setMaximumWidth(room if whole <= room else min(narrowest + slack, room))

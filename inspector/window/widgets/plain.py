@@ -146,6 +146,11 @@ class ElidedLabel(PlainLabel):
         self.updateGeometry()
         self._elide()
 
+    def shortest_width(self) -> int:
+        """Return the width of the shortest text that is not elided, in device-independent pixels."""
+        metrics = QtGui.QFontMetrics(self.font())
+        return min(metrics.horizontalAdvance(text) for text in (self._whole, *self._shorter))
+
     def whole(self) -> str:
         """Return the text before eliding."""
         return self._whole

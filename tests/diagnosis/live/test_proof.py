@@ -30,7 +30,7 @@ def judged(text: str, proof: Proof | None) -> Verdict:
 def test_an_answered_call_is_said_to_have_been_answered_and_nothing_more(state: State) -> None:
     found = judged(TOKEN, proof_of(ended(state), None, NOW))
     assert str(found.sentence).startswith("Works: get answered at 2023-11-14")
-    assert "Not checked live" not in str(found.sentence)
+    assert "not checked live" not in str(found.sentence)
     assert found.severity is VerdictSeverity.OK
 
 

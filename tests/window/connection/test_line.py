@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector.service.connection.setting import ConnectionSetting, Way
 from inspector.window.connection.line import ConnectionLine
-from inspector.window.look.theme import Theme, font
-from inspector.window.widgets.plain import ElidedLabel
+from inspector.window.look.theme import Theme, font, space
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from tests.samples import v1_key
 from tests.window.credentials import entries_of
 
@@ -51,3 +51,19 @@ def test_two_addresses_of_one_cell_are_both_told_at_every_width(
     assert isinstance(label, ElidedLabel)
     assert label.text() == shown.format(cell=cell.host)
     assert line.shown() == f"cache.{cell.host}:443, api.cache.{cell.host}:443"
+
+
+@pytest.mark.parametrize("more", [-40, -4, 4, 40])
+def test_the_address_is_not_cut_for_its_title(qtbot: QtBot, theme: Theme, more: int) -> None:
+    del theme
+    line = ConnectionLine()
+    qtbot.addWidget(line)
+    (key,) = entries_of(v1_key())
+    line.show_setting(key, ConnectionSetting.local())
+    title, host = line.findChildren(PlainLabel)
+    assert isinstance(host, ElidedLabel)
+    parts = (title.sizeHint().width(), host.shortest_width(), line.button.sizeHint().width())
+    line.resize(sum(parts) + 2 * space("s") + more, 30)
+    line.show()
+    assert title.isVisible() is (more > 0)
+    qtbot.waitUntil(lambda: host.text() == "127.0.0.1:8080")

@@ -7,13 +7,14 @@ import time
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import inspect
 from inspector.credential.model.expiry import Expiry
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
-from inspector.window.entries.sidebar_list import EntryList
+from inspector.window.entries.sidebar_list import EntryList, fitting
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look import theme as looks
 from inspector.window.look.theme import Theme
@@ -126,3 +127,10 @@ def test_a_row_shows_what_it_is_about_now(window: MainWindow) -> None:
         assert (seen() == before) is (changed == name)
     window.sidebar.select(first)
     assert seen() != before
+
+
+def test_what_is_wrong_is_not_cut_for_where_it_is(qapp: QApplication) -> None:
+    del qapp
+    assert fitting("ap-northeast-1 · Super user key", 400) == "ap-northeast-1 · Super user key"
+    assert fitting("ap-northeast-1 · Super user key", 120) == "Super user key"
+    assert fitting("Version 2 key without an endpoint", 60) == "Version 2 key without an endpoint"

@@ -107,7 +107,7 @@ def test_the_banner_speaks_of_what_the_verdict_speaks_of(window: MainWindow, tex
 def test_what_is_kept_follows_the_time_and_the_last_check(window: MainWindow) -> None:
     now = 1_900_000_000.0
     (entry,) = entries_of(disposable_token(now + 100_000))
-    assert verdicts.sentence(entry, now).startswith("Nothing wrong found.")
+    assert verdicts.sentence(entry, now).startswith("Nothing wrong found, not checked live.")
     entry.proof = Proof(now)
     assert verdicts.sentence(entry, now).startswith("Works: checked")
     entry.inspection = entries_of(v1_key(now - 9_000))[0].inspection

@@ -52,6 +52,7 @@ def until_painted() -> tuple[set[str], set[str]]:
 def test_the_numbers_are_those_of_qt() -> None:
     assert Qt.TextFormat.PlainText.value == qt_values.PLAIN_TEXT
     assert Qt.AlignmentFlag.AlignHCenter.value == qt_values.ALIGN_H_CENTRE
+    assert Qt.TextFlag.TextWordWrap.value == qt_values.WORD_WRAP
     assert Qt.FocusPolicy.NoFocus.value == qt_values.NO_FOCUS
     assert Qt.FocusPolicy.ClickFocus.value == qt_values.CLICK_FOCUS
     assert Qt.FocusPolicy.StrongFocus.value == qt_values.STRONG_FOCUS

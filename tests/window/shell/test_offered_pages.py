@@ -1,4 +1,4 @@
-"""Minting and calls are not offered with the secret of another product."""
+"""Minting and calls are not offered without a key or token, nor with the secret of another product."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from inspector.window.page_table import PageKey
+from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.shell.main_window import MainWindow
 from tests.credential.make import jwt_of
 from tests.samples import disposable_token
@@ -28,8 +29,8 @@ def tabs(window: MainWindow) -> list[str]:
     [
         (disposable_token(time.time() + 900), EVERY),
         (disposable_token(time.time() + 900)[:200], EVERY),
-        ("MOMENTO_API_KEY=${KEY}", EVERY),
-        ("nothing of the kind", EVERY),
+        ("MOMENTO_API_KEY=${KEY}", NO_CALLS),
+        ("nothing of the kind", NO_CALLS),
         ("AKIAIOSFODNN7EXAMPLE", NO_CALLS),
         (jwt_of({"iss": "https://x.example", "exp": 4_000_000_000}), NO_CALLS),
     ],
@@ -64,3 +65,27 @@ def test_from_a_page_that_is_not_offered_the_first_one_is_shown(window: MainWind
     assert window.pages.key is PageKey.INSPECT
     window.navigator.show_page("mint")
     assert window.pages.key is PageKey.INSPECT
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        (disposable_token(time.time() + 900), True),
+        ("MOMENTO_API_KEY=${KEY}", False),
+        ("nothing of the kind", False),
+        ("AKIAIOSFODNN7EXAMPLE", False),
+    ],
+)
+def test_a_connection_is_checked_only_with_a_key_or_token(
+    window: MainWindow, text: str, offered: bool
+) -> None:
+    load(window, text)
+    load_grpc(window)
+    window.navigator.show_page("diagnose")
+    settle()
+    page = window.pages.shown()
+    assert isinstance(page, DiagnosePage)
+    assert page.check.isVisibleTo(page) is offered
+    page.main_action()
+    assert bool(window.session.queue.count()) is offered
+    window.session.queue.cancel_all()

@@ -12,6 +12,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.entries.verdicts import verdict_of
 from inspector.window.findings import FindingList
 from inspector.window.loading.reader import choose_endpoint
+from inspector.window.page_table import can_call
 from inspector.window.pages.diagnose.connection_check import ConnectionCheckCard
 from inspector.window.pages.diagnose.observed_card import ObservedCard
 from inspector.window.pages.diagnose.region_card import RegionCard
@@ -72,6 +73,7 @@ class DiagnosePage(Page):
         super().show_entry(entry)
         self.show_findings(entry)
         self.sdk.show_inspection(entry.inspection)
+        self.check.setVisible(can_call(entry.inspection))
         self.check.show_entry(entry)
         self.regions.show_entry(entry)
 
@@ -82,7 +84,8 @@ class DiagnosePage(Page):
 
     def main_action(self) -> None:
         """Start the connection check."""
-        self.check.check()
+        if self.entry and can_call(self.entry.inspection):
+            self.check.check()
 
     def show_next_step(self) -> None:
         """Bring the finding into view that the verdict speaks of."""

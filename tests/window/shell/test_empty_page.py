@@ -1,0 +1,55 @@
+"""The empty page: its centred text ends with no single word on a line of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector.window.look.theme import Theme
+from inspector.window.shell.empty_page import EmptyPage
+from inspector.window.widgets.plain import PlainLabel
+from tests.window.languages import japanese
+
+
+def lines(label: PlainLabel, rect: QRect) -> list[float]:
+    """The widths of the lines in which a label is written."""
+    layout = QTextLayout(label.text(), label.font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    widths = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(rect.width())
+        widths.append(line.naturalTextWidth())
+    layout.endLayout()
+    return widths
+
+
+@pytest.mark.parametrize("width", [*range(480, 1300, 45)])
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_the_last_line_of_the_invitation_is_no_single_word(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, qapp: QApplication, language: str, width: int
+) -> None:
+    del theme
+    translator = japanese(tmp_path, qapp) if language == "ja" else None
+    if translator:
+        qapp.installTranslator(translator)
+    page = EmptyPage()
+    if translator:
+        qapp.removeTranslator(translator)
+    qtbot.addWidget(page)
+    page.follow_width()
+    page.resize(width, 600)
+    page.show()
+    qapp.processEvents()
+    for label in page._balanced:
+        widths = lines(label, label.rect())
+        assert widths[-1] > max(widths) / 2
+        assert max(widths) <= label.width()
+        assert abs(label.mapTo(page, label.rect().center()).x() - page.width() / 2) <= 2
