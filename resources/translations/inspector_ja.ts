@@ -7085,6 +7085,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>NoticesDialog</name>
     <message>
         <source>Notify before a credential ends?</source>
@@ -8244,6 +8251,10 @@
     <message>
         <source>“{name}”</source>
         <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>The credential of this notice is no longer loaded.</source>
+        <translation>この通知の認証情報は、もう読み込まれていません。</translation>
     </message>
     <message>
         <source>{told}. The desktop did not take this notice.</source>
