@@ -550,6 +550,10 @@
         <translation>{reason}前回の検索結果を残しています。</translation>
     </message>
     <message>
+        <source>{reason} {text}</source>
+        <translation>{reason}{text}</translation>
+    </message>
+    <message>
         <source>Git could not say whether files are tracked or ignored. {why}</source>
         <translation>ファイルが git で追跡されているか無視されているかを確認できませんでした。{why}</translation>
     </message>

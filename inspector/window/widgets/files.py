@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSettings, Signal
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QToolButton, QTreeView, QWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.process.descriptors import spare_descriptors
@@ -105,11 +105,23 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     name_edit = dialog.findChild(QLineEdit, "fileNameEdit")
     if name_edit is not None:
         name_edit.setValidator(_WithoutNul(name_edit))
+    table = dialog.findChild(QTreeView, "treeView")
+    if table is not None:
+        _fit_columns(table.header())
     for name, icon in _BUTTON_ICONS.items():
         button = dialog.findChild(QToolButton, name)
         if button is not None:  # a system's own dialog has none
             button.setIcon(theme.icon(icon))
     return dialog
+
+
+def _fit_columns(head: QHeaderView) -> None:
+    """Give size, kind and date the room that their texts need, and the name the rest."""
+    head.setResizeContentsPrecision(0)  # of the rows in view
+    for column in range(head.count()):
+        head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    head.setStretchLastSection(False)
+    head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
 class _WithoutNul(QValidator):

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFileSystemModel,
+    QLineEdit,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
@@ -88,6 +96,11 @@ def test_the_kind_of_a_folder_is_in_the_language_of_the_window(
 
         qtbot.waitUntil(lambda: kind() != "")
         assert kind() == "フォルダー"
+        table = dialog.findChild(QTreeView, "treeView")
+        assert table is not None
+        for column in (1, 2, 3):
+            wanted = table.sizeHintForColumn(column)
+            qtbot.waitUntil(lambda at=column, size=wanted: table.columnWidth(at) >= size)
     finally:
         qapp.removeTranslator(translator)
 
