@@ -156,10 +156,7 @@ class App(QObject):
     def _on_files(self, files: list[Path]) -> None:
         if files:
             self.session.intake.take_files(files)
-        self.window.setWindowState(self.window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.window.come_to_front()
 
     def run(self, started: Callable[[App], Coroutine[object, object, int | None]] | None = None) -> int:
         """Run until the window is closed.

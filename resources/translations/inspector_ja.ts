@@ -550,6 +550,10 @@
         <translation>{reason}前回の検索結果を残しています。</translation>
     </message>
     <message>
+        <source>{reason} {text}</source>
+        <translation>{reason}{text}</translation>
+    </message>
+    <message>
         <source>Git could not say whether files are tracked or ignored. {why}</source>
         <translation>ファイルが git で追跡されているか無視されているかを確認できませんでした。{why}</translation>
     </message>
@@ -7093,6 +7097,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>NoticesDialog</name>
     <message>
         <source>Notify before a credential ends?</source>
@@ -7902,6 +7913,29 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ドライブ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Can it …?</source>
@@ -8252,6 +8286,10 @@
     <message>
         <source>“{name}”</source>
         <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>The credential of this notice is no longer loaded.</source>
+        <translation>この通知の認証情報は、もう読み込まれていません。</translation>
     </message>
     <message>
         <source>{told}. The desktop did not take this notice.</source>

@@ -18,7 +18,7 @@ from inspector.process.logs import unexpected
 from inspector.records import record
 
 if TYPE_CHECKING:
-    from inspector.credential.model.inspection import FilePlace
+    from inspector.credential.model.inspection import FilePlace, Inspection
     from inspector.window.loading import reader
 else:
     reader = lazy("inspector.window.loading.reader")  # the decoders
@@ -36,13 +36,19 @@ class Reading:
 
     found: tuple[reader.Found, ...] = ()
     gone: bool = False
+    standing: Inspection | None = None
+    """What stands in the place of the credential that was there before; ``None`` if that is unknown, or the same."""
+    fresh: tuple[reader.Found, ...] = ()
+    """What did not stand beside it before."""
 
 
 class FileWatch:
     """One watched file. ``tell`` is called in the thread with each :class:`Reading`, the first at once."""
 
-    def __init__(self, place: FilePlace, tell: Callable[[Reading], object]) -> None:
+    def __init__(self, place: FilePlace, old: Inspection, tell: Callable[[Reading], object]) -> None:
         self.place = place
+        self.old = old
+        """The credential that is followed, as it was read last."""
         self._tell = tell
         self._end = threading.Event()
         self.looked_at = time.monotonic()
@@ -101,7 +107,14 @@ class FileWatch:
             else reader.read_profile(path, profile)
         )
         self.looked_at = time.monotonic()
-        self._told(Reading(tuple(found)))
+        old = self.old
+        same = next((each for each, _ in found if each.token is not None and each.token == old.token), None)
+        if same is not None:
+            self.old = same
+            self._told(Reading(tuple(found)))
+        else:
+            place, fresh = reader.in_place_of(old, found), reader.not_beside(old, found)
+            self._told(Reading(tuple(found), standing=place, fresh=fresh))
 
     def _told(self, reading: Reading) -> None:
         if not self.stopped:

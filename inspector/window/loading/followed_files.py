@@ -104,7 +104,7 @@ class FollowedFiles(QObject):
             return True
         if self.is_full() or not entry.places:
             return False
-        watch = FileWatch(entry.places[0], lambda reading: self._tell(watch, reading))
+        watch = FileWatch(entry.places[0], entry.inspection, lambda reading: self._tell(watch, reading))
         self._followed.append(_Followed(entry, watch))
         watch.start()
         self._beat.start()
@@ -140,20 +140,21 @@ class FollowedFiles(QObject):
         if any(inspection.token == old.token for inspection, _ in usable):
             self._set(found, FileState.WATCHED)
             return
-        named = [each for each in usable if each[0].source.variable == old.source.variable]
-        chosen = named or (usable if len(usable) == 1 else [])
-        whole = chosen if old.breaks else [each for each in chosen if not each[0].breaks]
-        if whole:
-            self._arrive(found, whole[0])
+        new = _replacing(old, reading)
+        if new is not None:
+            self._arrive(found, new)
+        elif reading.standing is not None:
+            self._set(found, *_trouble([reading.standing], several=False))
         else:
-            self._set(
-                found, *_trouble([each for each, _ in chosen or reading.found], several=len(usable) > 1)
-            )
+            named = [each for each, _ in usable if each.source.variable == old.source.variable]
+            read = named or [each for each, _ in reading.found]
+            self._set(found, *_trouble(read, several=len(usable) > 1))
 
     def _arrive(self, found: _Followed, read: reader.Found) -> None:
         old, found.arrivals = found.entry, found.arrivals + 1
         new = self._entry(old, read, found.watch.place)
         found.entry, found.state, found.why = new, FileState.WATCHED, None
+        found.watch.old = read[0]
         self.state_changed.emit(old, None)
         self.state_changed.emit(new, FileState.WATCHED)
         self.arrived.emit(old, new)
@@ -213,6 +214,18 @@ class FollowedFiles(QObject):
         loaded = set(self._entries.entries())
         for each in [each for each in self._followed if each.entry not in loaded]:
             self._drop(each)
+
+
+def _replacing(old: Inspection, reading: Reading) -> reader.Found | None:
+    """Return the credential that took the place of ``old``; ``None`` where none did, or only a damaged one."""
+    usable = [each for each in reading.fresh if each[0].token is not None]
+    place = reading.standing
+    if place is not None:
+        usable = [each for each in usable if each[0].token == place.token]
+    named = [each for each in usable if each[0].source.variable == old.source.variable]
+    chosen = named or (usable if len(usable) == 1 else [])
+    whole = chosen if old.breaks else [each for each in chosen if not each[0].breaks]
+    return next(iter(whole), None)
 
 
 def _trouble(read: Sequence[Inspection], *, several: bool) -> tuple[FileState, Message | None]:

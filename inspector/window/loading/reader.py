@@ -6,7 +6,7 @@ Loaded after the first paint, because it imports the decoders.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import FilePlace, Inspection, Source
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.reading.standing import standing
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
 from inspector.process import system
@@ -69,6 +70,24 @@ def read_one(text: str, source: Source, endpoint: str | None = None) -> Found:
     now = time.time()
     inspection = inspect(text, now, endpoint=endpoint, source=source)
     return inspection, run(inspection, now)
+
+
+def in_place_of(old: Inspection, found: Sequence[Found]) -> Inspection | None:
+    """Return what stands where ``old`` stood, in the text of which ``found`` was read; ``None`` if that is unknown."""
+    for each, _ in found:
+        text = each.pasted.reveal()
+        leaf = standing(old.pasted.reveal(), old.facts.offset, old.source.variable, text)
+        if leaf is not None:
+            at = leaf.candidate.text.at(0)
+            same = (one for one, _ in found if one.pasted == each.pasted and one.facts.offset == at)
+            return next(same, None) or inspect(leaf.candidate.text.text, time.time(), source=each.source)
+    return None
+
+
+def not_beside(old: Inspection, found: Sequence[Found]) -> tuple[Found, ...]:
+    """Return those of ``found`` that did not stand in the text beside ``old``."""
+    beside = {each.token for each in inspect_all(old.pasted.reveal(), time.time(), Source(name="file"))}
+    return tuple(each for each in found if each[0].token is None or each[0].token not in beside)
 
 
 def with_endpoint(inspection: Inspection, host: str) -> Found:

@@ -13,5 +13,8 @@ class Notifier(Protocol):
     refused: SignalInstance
     """The desktop takes no notices, or does not answer."""
 
-    def show(self, title: str, text: str) -> None:
-        """Show a notice. Both are plain text that is safe to show."""
+    clicked: SignalInstance
+    """The person clicked on a notice; carries its number."""
+
+    def show(self, title: str, text: str) -> int:
+        """Show a notice and return its number. Both are plain text that is safe to show."""

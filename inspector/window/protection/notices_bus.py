@@ -6,13 +6,18 @@ write no unsigned number, which the call needs, and its tray icon waits for the 
 
 from __future__ import annotations
 
+import contextlib
 import html
+import os
+import select
+import socket
 import threading
-import time
 from collections import deque
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from itertools import count
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
 
 from inspector.process.lazy import lazy
 from inspector.window.protection import message_bus
@@ -26,9 +31,10 @@ else:
 
 APP_ID = "org.momento_inspector.Inspector"
 _SECONDS = 2.0
-_LONGEST = 10.0
-"""Seconds after which a notice counts as refused."""
-_LOOK_MS = 50
+_LONGEST_MS = 10_000
+"""How long a notice may take before it counts as refused."""
+_MOST_SIGNALS = 100
+_PIECE = 4_096
 _NAME = "org.freedesktop.Notifications"
 _PLACE = "/org/freedesktop/Notifications"
 _TITLE = "Credential Inspector"
@@ -38,82 +44,200 @@ class BusNotifier(QObject):
     """Calls ``Notify``, one notice after the other, in a thread that knows no Qt object: it may outlive them all."""
 
     refused = Signal()
+    clicked = Signal(int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._work = _Work()
-        self._since = 0.0
-        self._looking = QTimer(self)
-        self._looking.setInterval(_LOOK_MS)
-        self._looking.timeout.connect(self._look)
+        work = self._work = _Work(QCoreApplication.translate("Notices", "Show"))
+        self.destroyed.connect(lambda: work.end())
+        told = QSocketNotifier(self._work.told.fileno(), QSocketNotifier.Type.Read, self)
+        told.activated.connect(self._look)
+        self._silent = QTimer(self)
+        self._silent.setSingleShot(True)
+        self._silent.setInterval(_LONGEST_MS)
+        self._silent.timeout.connect(self.refused)  # a bus that went silent in the middle
 
-    def show(self, title: str, text: str) -> None:
-        """Show a notice."""
-        self._work.add(title, text)
-        self._since = time.monotonic()
-        self._looking.start()
+    def show(self, title: str, text: str) -> int:
+        """Show a notice; :attr:`clicked` emits its number when the person clicks on it."""
+        self._silent.start()
+        return self._work.add(title, text)
 
     def _look(self) -> None:
-        work = self._work
-        if not work.busy:
-            self._looking.stop()
-        elif time.monotonic() - self._since > _LONGEST:  # a bus that went silent in the middle
-            self._looking.stop()
-            self.refused.emit()
-        while work.refused:
-            work.refused.pop()
-            self.refused.emit()
+        news = self._work.news()
+        if not self._work.busy:
+            self._silent.stop()
+        for clicked in news:
+            if clicked is None:
+                self.refused.emit()
+            else:
+                self.clicked.emit(clicked)
 
 
 class _Work:
-    """The notices to show, and those that the desktop did not take."""
+    """The notices to show, those that are shown, and what became of them."""
 
-    def __init__(self) -> None:
-        self.refused: list[str] = []
-        self._waiting: deque[tuple[str, str]] = deque()
+    def __init__(self, label: str) -> None:
+        """``label``: what a click on a notice does."""
+        self._label = label
+        self.told, self._tell = socket.socketpair()
+        """Readable when there are news."""
+        self._woken, self._wake = socket.socketpair()
+        for end in (self.told, self._woken):
+            end.setblocking(False)
+        self._news: deque[int | None] = deque()
+        self._waiting: deque[tuple[int, str, str]] = deque()
+        self._numbers = count(1)
         self._changing = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._ended = False
+        self.busy = False
+        """Whether a notice is on its way."""
 
-    @property
-    def busy(self) -> bool:
-        """Return whether a notice is on its way."""
-        return self._thread is not None
-
-    def add(self, title: str, text: str) -> None:
+    def add(self, title: str, text: str) -> int:
+        """Show a notice; return its number."""
         with self._changing:
-            self._waiting.append((title, text))
+            number = next(self._numbers)
+            self._waiting.append((number, title, text))
+            self.busy = True
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="notice", daemon=True)
                 self._thread.start()
+        self._wake.send(b"1")
+        return number
+
+    def end(self) -> None:
+        """Listen no longer. What is shown stays, and what waits is still shown."""
+        with self._changing:
+            self._ended = True
+            if self._thread is None:
+                self._close()
+            else:
+                self._wake.send(b"1")
+
+    def _close(self) -> None:
+        for end in (self.told, self._tell, self._woken, self._wake):
+            end.close()
+
+    def news(self) -> list[int | None]:
+        """Return the numbers of notices that were clicked, and ``None`` for each that was refused."""
+        _empty(self.told)
+        return [self._news.popleft() for _ in range(len(self._news))]
 
     def _run(self) -> None:
         while True:
+            self._serve()
             with self._changing:
                 if not self._waiting:
                     self._thread = None
+                    if self._ended:
+                        self._close()
                     return
-                title, text = self._waiting.popleft()
-            if not _shown(title, text):
-                self.refused.append(title)
+
+    def _serve(self) -> None:
+        """Show what waits and listen for clicks, as long as a notice is shown that can be clicked."""
+        desktop: _Desktop | None = None
+        try:
+            while True:
+                desktop = self._show_waiting(desktop)
+                if desktop is None or not desktop.shown or self._ended:
+                    return
+                select.select([desktop.bus.sock, self._woken], [], [])
+                _empty(self._woken)
+                for number in desktop.clicks():
+                    self._say(number)
+        except (OSError, ValueError, RuntimeError):  # the bus went; what it shows can no longer be clicked
+            return
+        finally:
+            if desktop is not None:
+                desktop.bus.close()
+
+    def _show_waiting(self, desktop: _Desktop | None) -> _Desktop | None:
+        while True:
+            with self._changing:
+                if not self._waiting:
+                    self.busy = False
+                    break
+                number, title, text = self._waiting.popleft()
+            desktop = desktop or _connected()
+            if desktop is None or not desktop.show(number, title, text, self._label):
+                self._say(None)
+        self._tell.send(b"1")
+        return desktop
+
+    def _say(self, news: int | None) -> None:
+        self._news.append(news)
+        self._tell.send(b"1")
 
 
-def _shown(title: str, text: str) -> bool:
+class _Desktop:
+    """A connection to the desktop."""
+
+    def __init__(self, bus: blocking.DBusConnection) -> None:
+        self.bus = bus
+        self.shown: dict[int, int] = {}
+        """The numbers of the notices that can be clicked, by the desktop's."""
+        self._service = jeepney.DBusAddress(_PLACE, bus_name=_NAME, interface=_NAME)
+        self._signals: deque[jeepney.Message] = deque(maxlen=_MOST_SIGNALS)
+        rule = jeepney.MatchRule(type="signal", interface=_NAME, path=_PLACE, sender=_NAME)
+        self._send(jeepney.message_bus.AddMatch(rule))
+        bus.filter(jeepney.MatchRule(type="signal", interface=_NAME, path=_PLACE), queue=self._signals)
+
+    def show(self, number: int, title: str, text: str, label: str) -> bool:
+        """Show a notice; return whether the desktop took it."""
+        try:
+            (can,) = self._send(jeepney.new_method_call(self._service, "GetCapabilities"))
+            body = html.escape(text, quote=False) if "body-markup" in can else text
+            hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", 1)}
+            actions = ["default", label] if "actions" in can else []
+            values: tuple[object, ...] = (_TITLE, 0, APP_ID, title, body, actions, hints, -1)
+            (shown,) = self._send(jeepney.new_method_call(self._service, "Notify", "susssasa{sv}i", values))
+        except (OSError, ValueError, RuntimeError):
+            return False
+        if actions:
+            self.shown[shown] = number
+        return True
+
+    def clicks(self) -> Iterator[int]:
+        """Yield the numbers of notices that were clicked, and forget those that are closed."""
+        with contextlib.suppress(TimeoutError):
+            while True:
+                self.bus.recv_messages(timeout=0)
+        while self._signals:
+            signal = self._signals.popleft()
+            member, body = signal.header.fields.get(jeepney.HeaderFields.member), signal.body
+            number = self.shown.get(body[0]) if body else None
+            if number is None:
+                continue
+            if member == "ActivationToken":  # Wayland lets only who has it raise a window
+                os.environ["XDG_ACTIVATION_TOKEN"] = str(body[1])
+            elif member == "ActionInvoked":
+                yield number
+            elif member == "NotificationClosed":
+                del self.shown[body[0]]
+
+    def _send(self, call: jeepney.Message) -> tuple[Any, ...]:
+        """Return the body of an answer.
+
+        :raises OSError: without one.
+        :raises RuntimeError: for an error.
+        """
+        answer = self.bus.send_and_get_reply(call, timeout=_SECONDS)
+        if answer.header.message_type is not jeepney.MessageType.method_return:
+            raise RuntimeError
+        return tuple(answer.body)
+
+
+def _connected() -> _Desktop | None:
     address = message_bus.session_address()
     if not message_bus.answers(address):
-        return False
+        return None
     try:
-        with blocking.open_dbus_connection(bus=address, auth_timeout=_SECONDS) as bus:
-            service = jeepney.DBusAddress(_PLACE, bus_name=_NAME, interface=_NAME)
-            told = bus.send_and_get_reply(
-                jeepney.new_method_call(service, "GetCapabilities"), timeout=_SECONDS
-            )
-            if told.header.message_type is not jeepney.MessageType.method_return:
-                return False
-            body = html.escape(text, quote=False) if "body-markup" in told.body[0] else text
-            hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", 1)}
-            values: tuple[object, ...] = (_TITLE, 0, APP_ID, title, body, [], hints, -1)
-            call = jeepney.new_method_call(service, "Notify", "susssasa{sv}i", values)
-            answer = bus.send_and_get_reply(call, timeout=_SECONDS)
-            return bool(answer.header.message_type is jeepney.MessageType.method_return)
+        return _Desktop(blocking.open_dbus_connection(bus=address, auth_timeout=_SECONDS))
     except (OSError, ValueError, RuntimeError, jeepney.AuthenticationError):
-        return False
+        return None
+
+
+def _empty(end: socket.socket) -> None:
+    with contextlib.suppress(BlockingIOError):
+        while end.recv(_PIECE):
+            pass

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 
@@ -25,7 +26,7 @@ else:
 _LONGEST_WAIT = 60.0
 """Seconds. Timers stand still while the computer sleeps, so the clock is looked at once a minute."""
 _LATE = 0.05
-_SINGLE, _MOST_NAMED = 3, 5
+_SINGLE, _MOST_NAMED, _MOST_NOTICED = 3, 5, 100
 """More ends than the first at once become one notice, which names the second."""
 
 
@@ -35,6 +36,9 @@ class Reminders(QObject):
     announced = Signal(str)
     """The same for the status bar and screen readers; that the desktop takes no notices; that they are on or off."""
 
+    opened = Signal(list)
+    """The person clicked on a notice. Carries those of its entries that are still loaded."""
+
     def __init__(self, entries: Entries, *, on: bool = False) -> None:
         super().__init__()
         self._entries = entries
@@ -43,6 +47,8 @@ class Reminders(QObject):
         """When each entry is to be told of next, in epoch seconds."""
         self._notifier: Notifier | None = None
         self._told = ""
+        self._noticed: dict[int, list[ref[Entry]]] = {}
+        """What the last notices are about, by their numbers."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
@@ -81,9 +87,9 @@ class Reminders(QObject):
         """Tell of what is due, and wait for the next."""
         now = time.time()
         due = [entry for entry, (at, _ending) in self._next.items() if at <= now]
-        ends = [replace(self._next[entry][1], name=shown_name(entry)) for entry in due]
+        ends = [(replace(self._next[entry][1], name=shown_name(entry)), entry) for entry in due]
         self._follow(due, now)
-        self._tell(ends, now)
+        self._tell(sorted(ends, key=lambda each: each[0].at), now)
         self._wait(now)
 
     def _begin(self) -> None:
@@ -122,35 +128,45 @@ class Reminders(QObject):
 
     # Words
 
-    def _tell(self, ends: list[Ending], now: float) -> None:
-        ends.sort(key=lambda end: end.at)
+    def _tell(self, ends: list[tuple[Ending, Entry]], now: float) -> None:
         if len(ends) > _SINGLE:
-            names = [self._name(end) for end in ends[:_MOST_NAMED]]
+            names = [self._name(end) for end, _ in ends[:_MOST_NAMED]]
             listed = self.tr(", ").join(names)
             more = len(ends) - _MOST_NAMED
             if more > 0:
                 listed = self.tr("{names} and %n more", None, more).format(names=listed)
-            self._show(self.tr("%n credentials end soon", None, len(ends)), listed)
+            title = self.tr("%n credentials end soon", None, len(ends))
+            self._show(title, listed, [entry for _, entry in ends])
             return
-        for end in ends:
+        for end, entry in ends:
             time_ = labels.local_clock(end.at)
             if end.at > now:
                 title = self.tr("“{name}” ends in {span}").format(name=end.name, span=_span(end.at - now))
-                self._show(title, self.tr("It ends at {time}.").format(time=time_))
+                self._show(title, self.tr("It ends at {time}.").format(time=time_), [entry])
             else:  # the computer was asleep when it was to be told of
                 title = self.tr("“{name}” has ended").format(name=end.name)
-                self._show(title, self.tr("It ended at {time}.").format(time=time_))
+                self._show(title, self.tr("It ended at {time}.").format(time=time_), [entry])
 
     def _name(self, end: Ending) -> str:
         return self.tr("“{name}”").format(name=end.name)
 
-    def _show(self, title: str, text: str) -> None:
+    def _show(self, title: str, text: str, about: Sequence[Entry] = ()) -> None:
         if self._notifier is None:
             self._notifier = system.here().notifier(self)
             self._notifier.refused.connect(self._on_refused)
+            self._notifier.clicked.connect(self._on_clicked)
         self._told = title
         self.announced.emit(title)
-        self._notifier.show(title, text)
+        self._noticed[self._notifier.show(title, text)] = [ref(entry) for entry in about]
+        if len(self._noticed) > _MOST_NOTICED:
+            del self._noticed[next(iter(self._noticed))]
+
+    def _on_clicked(self, number: int) -> None:
+        about, loaded = self._noticed.get(number, []), set(self._entries.entries())
+        kept = [entry for each in about if (entry := each()) in loaded]
+        self.opened.emit(kept)
+        if about and not kept:
+            self.announced.emit(self.tr("The credential of this notice is no longer loaded."))
 
     def _on_refused(self) -> None:
         text = self.tr("{told}. The desktop did not take this notice.")

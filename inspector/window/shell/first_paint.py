@@ -117,3 +117,11 @@ class FirstPaint(QMainWindow):
         self.buttons["mint"].setEnabled(False)
         self.buttons["copy_report"].setEnabled(False)
         return bar
+
+    def come_to_front(self) -> None:
+        """Show the window before those of other programs, also when it is minimised, and ask for the focus."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()

@@ -212,6 +212,7 @@ class MainWindow(FirstPaint):
         self.reports.copied.connect(lambda: show_ticked(self.buttons["copy_report"]))
         for source in (self.reports, self.commands, self.forgetting, self.following, self.session.reminders):
             source.announced.connect(self.announce)
+        self.session.reminders.opened.connect(self._on_noticed)
         self.intake.refused.connect(self.announce)
         self.navigator.told.connect(self.status.message.announce)
         self.commands.nothing_pasted.connect(self._on_nothing_pasted)
@@ -255,6 +256,14 @@ class MainWindow(FirstPaint):
     def _on_forgotten(self, text: str) -> None:
         self.empty.notice.show_text("info", text)
         self.status.message.announce(text)
+
+    def _on_noticed(self, entries: list[Entry]) -> None:
+        """Show what a notice is about, which was clicked."""
+        self.come_to_front()
+        if len(entries) == 1:
+            self.navigator.open_entry(entries[0])
+        elif entries:
+            self.navigator.show_table()
 
     def _leave(self) -> None:
         self.close()

@@ -9,9 +9,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSettings, Signal
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QToolButton, QTreeView, QWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.process.descriptors import spare_descriptors
@@ -29,6 +29,16 @@ _BUTTON_ICONS = {
     "detailModeButton": "table",
 }
 """Icons for the buttons of Qt's own file dialog, whose black arrows cannot be seen in the dark theme."""
+
+
+_MISSING_IN_QT = (
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+)
+"""Kinds of files in Qt's own dialog. Qt's Japanese catalogue lacks them, so that it finds them in the program's."""
 
 
 def ask_open(
@@ -95,11 +105,23 @@ def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
     name_edit = dialog.findChild(QLineEdit, "fileNameEdit")
     if name_edit is not None:
         name_edit.setValidator(_WithoutNul(name_edit))
+    table = dialog.findChild(QTreeView, "treeView")
+    if table is not None:
+        _fit_columns(table.header())
     for name, icon in _BUTTON_ICONS.items():
         button = dialog.findChild(QToolButton, name)
         if button is not None:  # a system's own dialog has none
             button.setIcon(theme.icon(icon))
     return dialog
+
+
+def _fit_columns(head: QHeaderView) -> None:
+    """Give size, kind and date the room that their texts need, and the name the rest."""
+    head.setResizeContentsPrecision(0)  # of the rows in view
+    for column in range(head.count()):
+        head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    head.setStretchLastSection(False)
+    head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
 class _WithoutNul(QValidator):

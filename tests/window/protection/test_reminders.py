@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ from inspector.window.entries.model import Entries
 from inspector.window.protection.reminders import Reminders
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import NoticesDialog
+from inspector.window.shell.views import ViewKey
 from tests.samples import disposable_token, v1_key, v2_key
 from tests.window.entries.test_model import entry_of
 
@@ -228,18 +230,31 @@ def serve():
             bus.send(jeepney.new_method_return(call, "as", (capabilities,)))
         elif member == "Notify":
             seen.append(call.body)
-            bus.send(jeepney.new_method_return(call, "u", (1,)))
+            bus.send(jeepney.new_method_return(call, "u", (7,)))
+            if call.body[5]:
+                place = jeepney.DBusAddress("/org/freedesktop/Notifications", interface=name)
+                for member, kinds, told in (
+                    ("ActionInvoked", "us", (8, "default")),  # a notice of another program
+                    ("ActionInvoked", "us", (7, "default")),
+                    ("NotificationClosed", "uu", (7, 2)),
+                ):
+                    bus.send(jeepney.new_signal(place, member, kinds, told))
 threading.Thread(target=serve, daemon=True).start()
 app = QCoreApplication([])
 notifier = BusNotifier(app)
 notifier.refused.connect(lambda: print("refused", flush=True))
-notifier.show("\\u201cprod <b>\\u201d ends in 5 min", "a <i> & b")
+clicked = []
+notifier.clicked.connect(clicked.append)
+number = notifier.show("\\u201cprod <b>\\u201d ends in 5 min", "a <i> & b")
 timer = QTimer()
-timer.timeout.connect(lambda: seen and app.quit())
+wanted = [number] if "actions" in capabilities else []
+done = lambda: seen and clicked == wanted and notifier._work._thread is None
+timer.timeout.connect(lambda: done() and app.quit())
 timer.start(20)
 QTimer.singleShot(20_000, app.quit)
 app.exec()
 print(json.dumps([[body[0], body[1], body[3], body[4], body[5], sorted(body[6])] for body in seen]))
+print("heard" if clicked else "not clicked")
 """
 
 needs_bus = pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus-run-session")
@@ -247,9 +262,16 @@ needs_bus = pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason=
 
 @needs_bus
 @pytest.mark.parametrize(
-    ("capabilities", "body"), [(["body"], "a <i> & b"), (["body", "body-markup"], "a &lt;i&gt; &amp; b")]
+    ("capabilities", "body"),
+    [
+        (["body"], "a <i> & b"),
+        (["body", "body-markup"], "a &lt;i&gt; &amp; b"),
+        (["body", "actions"], "a <i> & b"),
+    ],
 )
-def test_a_desktop_gets_the_notice_as_plain_text(capabilities: list[str], body: str) -> None:
+def test_a_desktop_gets_the_notice_as_plain_text_and_its_click_is_heard(
+    capabilities: list[str], body: str
+) -> None:
     done = subprocess.run(
         ["dbus-run-session", "--", sys.executable, "-c", _DESKTOP, json.dumps(capabilities)],
         env={**os.environ, "PYTHONPATH": ROOT},
@@ -258,10 +280,53 @@ def test_a_desktop_gets_the_notice_as_plain_text(capabilities: list[str], body: 
         timeout=60,
         check=False,
     )
-    told = [
-        ["Credential Inspector", 0, "“prod <b>” ends in 5 min", body, [], ["desktop-entry", "urgency"]],
-    ]
-    assert json.loads(done.stdout) == told, done.stderr
+    actions = ["default", "Show"] if "actions" in capabilities else []
+    hints = ["desktop-entry", "urgency"]
+    told = [["Credential Inspector", 0, "“prod <b>” ends in 5 min", body, actions, hints]]
+    lines = done.stdout.splitlines()
+    assert json.loads(lines[0]) == told, done.stderr
+    assert lines[1:] == ["heard" if actions else "not clicked"]
+
+
+class Shown(QObject):
+    """Notes the notices instead of a desktop."""
+
+    refused = Signal()
+    clicked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def show(self, _title: str, _text: str) -> int:
+        self.count += 1
+        return self.count
+
+
+def test_a_click_on_a_notice_shows_its_credential_and_several_the_table(
+    window: MainWindow, clock: Clock
+) -> None:
+    reminders, shown = window.session.reminders, Shown()
+    reminders._notifier = shown
+    shown.clicked.connect(reminders._on_clicked)
+    reminders.set_on(True)
+    first = entry_of(v1_key(NOW + 3 * DAY), "first")
+    many = [entry_of(v2_key(NOW + 5 * DAY, f"key-{number}"), f"k{number}") for number in range(4)]
+    window.entries.add([first, *many])
+    window.navigator.select(many[0])
+    at(reminders, clock, NOW + 2 * DAY + 60)
+    window.navigator.show_help()
+    window.showMinimized()
+    shown.clicked.emit(1)
+    assert not window.isMinimized()
+    assert window.current() is first
+    assert window.navigator.view_in_front() is None
+    at(reminders, clock, NOW + 4 * DAY + 60)
+    shown.clicked.emit(2)
+    assert window.navigator.view_in_front() is ViewKey.TABLE
+    window.forgetting.forget_at_once()
+    shown.clicked.emit(1)
+    assert "no longer loaded" in window.statusBar().currentMessage()
 
 
 _ALONE = """

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from inspector.credential.inspection import Inspection, inspect
 from inspector.window.entries.entry import Entry
 from inspector.window.loading import followed_files
 from inspector.window.loading.followed_files import FileState, FollowedFiles
@@ -21,6 +22,10 @@ from tests.window.credentials import load
 
 NOW = time.time()
 OLD, NEW, NEXT = v1_key(NOW + 9_000), v1_key(NOW + 90_000, rules=(READ_ONE_KEY,)), v1_key(NOW + 70_000)
+
+
+def inspected(key: str) -> Inspection:
+    return inspect(key, NOW)
 
 
 def env(key: str) -> str:
@@ -194,6 +199,40 @@ def test_a_damaged_copy_is_told_and_does_not_take_the_place_of_the_whole_one(
     path.write_text(env(NEW))
     qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
     assert window.header._followed.accessibleDescription().strip() == ""
+
+
+CUT = NEW[:150]
+BESIDE = [
+    (env(OLD), f"MOMENTO_API_KEY={CUT}\nOTHER={NEXT}\n"),
+    (env(OLD), f"OTHER={NEXT}\nMOMENTO_API_KEY={CUT}\n"),
+    (f"A={OLD}\n", f"A={CUT}\nB={NEXT}\n"),
+    (f"A={OLD}\nB={NEXT}\n", f"A={CUT}\nB={NEXT}\n"),
+    (f"A={OLD}\nB={NEXT}\n", f"A=\nB={NEXT}\n"),
+    (f"A={OLD}\nB={NEXT}\n", f"B={NEXT}\n"),
+    (f"{OLD}\n{NEXT}\n", f"{CUT}\n{NEXT}\n"),
+    (f"{NEXT}\n{OLD}\n", f"{NEXT}\n{CUT}\n"),
+    (f'{{"a": "{OLD}", "b": "{NEXT}"}}', f'{{"a": "{CUT}", "b": "{NEXT}"}}'),
+    (f'{{"a": "{OLD}"}}', f'{{"a": "{CUT}", "b": "{NEXT}"}}'),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), BESIDE)
+def test_a_whole_credential_beside_a_damaged_one_does_not_take_its_place(
+    window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot, before: str, after: str
+) -> None:
+    path.write_text(before)
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([path])
+    entry = next(each for each in window.entries.entries() if each.inspection.token == inspected(OLD).token)
+    loaded = window.entries.entries()
+    files.follow(entry)
+    replaced(path, after)
+    qtbot.waitUntil(lambda: files.state_of(entry) in (FileState.DAMAGED, FileState.LOST))
+    assert window.entries.entries() == loaded
+    replaced(path, before.replace(OLD, NEW))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == len(loaded) + 1)
+    assert newest(window).inspection.token == inspected(NEW).token
+    assert files.state_of(newest(window)) is FileState.WATCHED
 
 
 def test_another_damage_is_told_too(

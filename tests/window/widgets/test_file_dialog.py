@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFileSystemModel,
+    QLineEdit,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
@@ -65,6 +73,34 @@ def test_the_labels_are_in_the_language_of_the_window(
         label = QFileDialog.DialogLabel
         for which in (label.LookIn, label.FileType):
             assert not dialog.labelText(which).isascii(), dialog.labelText(which)
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_the_kind_of_a_folder_is_in_the_language_of_the_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "inside").mkdir()
+    translator = japanese(tmp_path, qapp)
+    qapp.installTranslator(translator)
+    try:
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        dialog = opened(parent)
+        dialog.setDirectory(str(tmp_path))
+        model = dialog.findChild(QFileSystemModel)
+        assert model is not None
+
+        def kind() -> str:
+            return str(model.index(str(tmp_path / "inside"), 2).data() or "")
+
+        qtbot.waitUntil(lambda: kind() != "")
+        assert kind() == "フォルダー"
+        table = dialog.findChild(QTreeView, "treeView")
+        assert table is not None
+        for column in (1, 2, 3):
+            wanted = table.sizeHintForColumn(column)
+            qtbot.waitUntil(lambda at=column, size=wanted: table.columnWidth(at) >= size)
     finally:
         qapp.removeTranslator(translator)
 
