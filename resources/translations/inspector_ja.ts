@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Paste, drop or open a credential</source>
-        <translation>認証情報を貼り付け、ドロップ、またはファイルから開いてください</translation>
+        <translation>認証情報を貼り付け、ドロップ、または開く</translation>
     </message>
     <message>
         <source>An API key, a token, a JWT, a .env file, or a log line that contains one. It stays in this computer&apos;s memory, and nothing is sent until you press a button.</source>
@@ -2675,15 +2675,15 @@
     </message>
     <message>
         <source>Cache calls go to</source>
-        <translation>キャッシュの呼び出し先</translation>
+        <translation>キャッシュ用</translation>
     </message>
     <message>
         <source>Control calls go to</source>
-        <translation>コントロールの呼び出し先</translation>
+        <translation>コントロール用</translation>
     </message>
     <message>
         <source>Token calls go to</source>
-        <translation>トークンの呼び出し先</translation>
+        <translation>トークン用</translation>
     </message>
     <message>
         <source>Copy {what}</source>
@@ -11389,15 +11389,15 @@
     </message>
     <message>
         <source>Allowed: {rule}</source>
-        <translation>許可されている操作: {rule}。</translation>
+        <translation>許可: {rule}。</translation>
     </message>
     <message>
         <source>Allowed: {first} And one more rule.</source>
-        <translation>許可されている操作: {first}。ほかに 1 件のルールがあります。</translation>
+        <translation>許可: {first}。ほかに 1 件のルールがあります。</translation>
     </message>
     <message>
         <source>Allowed: {first} And {count} more rules.</source>
-        <translation>許可されている操作: {first}。ほかに {count} 件のルールがあります。</translation>
+        <translation>許可: {first}。ほかに {count} 件のルールがあります。</translation>
     </message>
     <message>
         <source>What it may do is decided by its role at the service.</source>
