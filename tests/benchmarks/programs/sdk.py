@@ -28,6 +28,11 @@ async def gets(client: CacheClientAsync, count: int) -> list[float]:
     return taken
 
 
+async def latencies(client: CacheClientAsync, count: int) -> list[tuple[float, float]]:
+    """When each of ``count`` gets ended, by the clock of ``perf_counter``, and its seconds."""
+    return [(time.perf_counter(), taken) for _ in range(count) for taken in await gets(client, 1)]
+
+
 async def repeat(client: CacheClientAsync, calls: int, at_once: int) -> float:
     """Gets a second, ``at_once`` at a time."""
     left = calls
@@ -57,7 +62,7 @@ async def serve() -> None:
             if not line:
                 return
             name, *rest = json.loads(line)
-            answer = await {"gets": gets, "repeat": repeat}[name](client, *rest)
+            answer = await {"gets": gets, "latencies": latencies, "repeat": repeat}[name](client, *rest)
 
 
 logging.disable(logging.CRITICAL)
