@@ -139,7 +139,7 @@ def test_pipes_devices_sockets_and_loops_never_wait(tmp_path: Path) -> None:
     assert said(loop) == "This file could not be read."
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(tmp_path / "s"))
-        assert said(tmp_path / "s") == "This file could not be read."
+        assert said(tmp_path / "s") == "This is a device, a pipe or a socket, not a file."
 
 
 @POSIX
