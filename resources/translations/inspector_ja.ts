@@ -550,10 +550,6 @@
         <translation>{reason}前回の検索結果を残しています。</translation>
     </message>
     <message>
-        <source>{reason} {text}</source>
-        <translation>{reason}{text}</translation>
-    </message>
-    <message>
         <source>Git could not say whether files are tracked or ignored. {why}</source>
         <translation>ファイルが git で追跡されているか無視されているかを確認できませんでした。{why}</translation>
     </message>
@@ -4083,7 +4079,7 @@
     </message>
     <message>
         <source>{name} no longer holds this credential (read at {time}): {why} Shown is what it held before. Following continues.</source>
-        <translation>{name} にこの認証情報はもうありません ({time} に読み取り): {why} 表示しているのは以前の内容です。追跡は続きます。</translation>
+        <translation>{name} にこの認証情報はもうありません ({time} に読み取り): {why}表示しているのは以前の内容です。監視は続きます。</translation>
     </message>
     <message>
         <source>{name} changes too often. Stopped following it.</source>
@@ -9411,7 +9407,7 @@
     </message>
     <message>
         <source>{before} {after}</source>
-        <translation>{before} {after}</translation>
+        <translation>{before}{after}</translation>
     </message>
 </context>
 <context>
@@ -11948,6 +11944,13 @@
     <message>
         <source>{what} inside the credential, the first after character {offset}</source>
         <translation>途中に{what}が入っています (最初は {offset} 文字目の後)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>
