@@ -9921,8 +9921,8 @@
         <translation>「{name}」を削除しました。</translation>
     </message>
     <message>
-        <source>“{name}” could not be deleted.</source>
-        <translation>「{name}」を削除できませんでした。</translation>
+        <source>“{name}” could not be deleted. {why}</source>
+        <translation>「{name}」を削除できませんでした。{why}</translation>
     </message>
     <message>
         <source>Not saved: the scope or its name contains a credential, and scopes are plain text.</source>
