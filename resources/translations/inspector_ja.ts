@@ -550,10 +550,6 @@
         <translation>{reason}前回の検索結果を残しています。</translation>
     </message>
     <message>
-        <source>{reason} {text}</source>
-        <translation>{reason}{text}</translation>
-    </message>
-    <message>
         <source>Git could not say whether files are tracked or ignored. {why}</source>
         <translation>ファイルが git で追跡されているか無視されているかを確認できませんでした。{why}</translation>
     </message>
@@ -9925,8 +9921,8 @@
         <translation>「{name}」を削除しました。</translation>
     </message>
     <message>
-        <source>“{name}” could not be deleted.</source>
-        <translation>「{name}」を削除できませんでした。</translation>
+        <source>“{name}” could not be deleted. {why}</source>
+        <translation>「{name}」を削除できませんでした。{why}</translation>
     </message>
     <message>
         <source>Not saved: the scope or its name contains a credential, and scopes are plain text.</source>
@@ -11948,6 +11944,13 @@
     <message>
         <source>{what} inside the credential, the first after character {offset}</source>
         <translation>途中に{what}が入っています (最初は {offset} 文字目の後)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>

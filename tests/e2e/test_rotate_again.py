@@ -130,6 +130,7 @@ def test_a_refresh_token_that_is_refused_is_told_and_the_file_stays(drive: Drive
         words = await renewal_refused(app, view, path)
         assert "UNAUTHENTICATED: nothing was made" in words
         assert "used already" in words
+        assert "Message from the service: “" in words
         assert "mint one" in words
 
     drive(script)

@@ -122,6 +122,11 @@ def from_entry(code: str, entry: Entry, evidence: Message) -> Finding:
     return Finding(code, entry.severity, entry.title, evidence, entry.fix, entry.why)
 
 
+def quoted(details: str, *, made_here: bool) -> Message:
+    """Quote the message that came with a status, and name who wrote it: the service, or gRPC on this side."""
+    return (_LIBRARY_MESSAGE if made_here else _SERVICE_MESSAGE).of(details=details)
+
+
 def evidence_of(call: Call) -> Message:
     """Describe the call, its status, and the message of the service, or of gRPC if the service did not answer."""
     template = _LIBRARY_MESSAGE if call.made_here else _SERVICE_MESSAGE

@@ -100,7 +100,9 @@ class NewKeyDialog(ScrollingDialog):
 
     def _on_written(self, name: str, problem: str) -> None:
         if problem in set(NotWritten):
-            self.answer.show_text("error", f"{labels.translate(not_written(name, problem))} {self._once}")
+            self.answer.show_text(
+                "error", labels.sentences((labels.translate(not_written(name, problem)), self._once))
+            )
             NotWrittenDialog(self, name, problem, self._on_save).open()
             return
         tone, text = {

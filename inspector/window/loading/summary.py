@@ -61,7 +61,7 @@ class SummaryText(QObject):
             ]
             text = self.tr("%n were already loaded: {files}.", None, len(parts))
             said.append(text.format(files=self._listed(parts)))
-        return " ".join(said)
+        return labels.sentences(said)
 
     def _searched(self, name: str, files: int, whole: bool) -> str:
         text = self.tr("%n files searched in “{folder}”.", None, files)

@@ -22,7 +22,7 @@ def arrival_sentences(old: Inspection, new: Inspection, at: float, file: str) ->
     if before != after:
         text = translate("Arrivals", "Its endpoint is another one.")
         told.append(text)
-    return " ".join(told)
+    return labels.sentences(told)
 
 
 def _expiry(old: Inspection, new: Inspection) -> str:

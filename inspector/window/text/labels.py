@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
@@ -229,6 +230,15 @@ def permissions_summary(permissions: Permissions) -> str:
         count = len(permissions.rules)
         return QCoreApplication.translate("words", "Fine-grained ({count})").format(count=count)
     return translate(_PERMISSIONS[permissions.state])
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return sentences as one text, with the space between them that the language has."""
+    text = ""
+    for part in parts:
+        both = QCoreApplication.translate("Words", "{first} {second}")
+        text = both.format(first=text, second=part) if text and part else text or part
+    return text
 
 
 def bare(sentence: str) -> str:

@@ -22,3 +22,7 @@ def test_a_date_has_marks_between_its_numbers(language: QLocale.Language) -> Non
         QLocale.setDefault(usual)
     assert re.search(r"\d[-/.]\d", shown), shown
     assert "2023" in shown
+
+
+def test_sentences_are_joined_with_a_space_in_english() -> None:
+    assert labels.sentences(("One.", "", "Two.")) == "One. Two."

@@ -139,6 +139,7 @@ def test_facts_are_written_in_japanese() -> None:
     assert labels.kind_title(Kind.DISPOSABLE_TOKEN) == "使い捨てトークン"
     assert labels.remaining(Expiry(known=True), 0) == "無期限"
     assert labels.span(1_781) == "29分41秒"
+    assert labels.sentences(("一つ。", "", "二つ。")) == "一つ。二つ。"
 
 
 @pytest.mark.usefixtures("in_japanese")

@@ -60,7 +60,7 @@ def notes(checks: Sequence[CheckResult]) -> str:
         told.append(text.format(seconds=f"{abs(skew):.0f}"))
     if any(check.way is Way.GRPC and check.proxy is None and check.steps for check in checks):
         told.append(translate("ConnectionCheckCard", "gRPC uses no proxy for this host."))
-    return " ".join(told)
+    return labels.sentences(told)
 
 
 def _is_last(check: CheckResult) -> bool:

@@ -194,7 +194,7 @@ class ResultCard(Card):
                 )
             )
         worst = "warning" if made.clock and tone == "ok" else tone
-        self._say(self.banner, worst, " ".join(sentences))
+        self._say(self.banner, worst, labels.sentences(sentences))
 
     def show_proving(self) -> None:
         """Show that the test calls are running."""

@@ -113,8 +113,8 @@ class RuleEditor(QFrame):
         self.cache.show_problem(*texts["cache"])
         self.item.show_problem(*texts["item"])
         rest = [texts[part] for part in ("resource", "role", "")]
-        error = " ".join(error for error, _ in rest if error)
-        advice = " ".join(advice for _, advice in rest if advice)
+        error = labels.sentences(error for error, _ in rest if error)
+        advice = labels.sentences(advice for _, advice in rest if advice)
         self._problem.show_problem(error, advice)
 
     def tab_stops(self) -> list[QWidget]:
@@ -164,4 +164,4 @@ def _texts(problems: list[Problem], part: str) -> tuple[str, str]:
     mine = [problem for problem in problems if problem.field.partition("]")[2].lstrip(".") == part]
     errors = [labels.translate(found.message) for found in mine if found.severity is ProblemSeverity.ERROR]
     advice = [labels.translate(found.message) for found in mine if found.severity is ProblemSeverity.ADVICE]
-    return " ".join(errors), " ".join(advice)
+    return labels.sentences(errors), labels.sentences(advice)

@@ -123,7 +123,7 @@ class RuleList(QWidget):
         """Show each problem at its rule, and those of the whole list below it."""
         found = list(problems)
         own = [problem for problem in found if problem.field == "rules"]
-        self._problem.show_problem(" ".join(labels.translate(problem.message) for problem in own))
+        self._problem.show_problem(labels.sentences(labels.translate(problem.message) for problem in own))
         for place, editor in enumerate(self.editors):
             editor.show_problems(
                 [problem for problem in found if problem.field.startswith(f"rules[{place}]")]

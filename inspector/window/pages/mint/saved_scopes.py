@@ -82,8 +82,15 @@ class SavedScopes(QObject):
     def delete(self, saved: SavedScope) -> None:
         """Delete a scope."""
         done = self.tr("“{name}” was deleted.").format(name=saved.name)
-        failed = self.tr("“{name}” could not be deleted.").format(name=saved.name)
-        self._start(lambda: (done, "ok") if scope_folder.delete(saved.file) else (failed, "error"))
+        failed = self.tr("“{name}” could not be deleted. {why}")
+
+        def deleted() -> tuple[str, str]:
+            why = scope_folder.delete(saved.file)
+            if why is None:
+                return done, "ok"
+            return failed.format(name=saved.name, why=labels.translate(reason(why))), "error"
+
+        self._start(deleted)
 
     def take(self, file: Path) -> None:
         """Save the scope of a file from elsewhere, under its name or a free one like it."""

@@ -98,13 +98,13 @@ def save(folder: Path, name: str, scope: Scope, file: Path | None = None) -> Not
     return done if isinstance(done, NotWritten) else None
 
 
-def delete(file: Path) -> bool:
-    """Delete a file. False where the system refuses; one that is gone already counts as deleted."""
+def delete(file: Path) -> NotWritten | None:
+    """Delete a file; return why the system refused, if it did. One that is gone already counts as deleted."""
     try:
         file.unlink(missing_ok=True)
-    except OSError:
-        return False
-    return True
+    except OSError as error:
+        return why_not_written(file, error)
+    return None
 
 
 def name_from(text: str) -> str:

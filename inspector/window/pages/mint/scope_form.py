@@ -128,4 +128,4 @@ def _problem_texts(found: tuple[Problem, ...], field: str) -> tuple[str, str]:
     advice = [
         labels.translate(problem.message) for problem in mine if problem.severity is ProblemSeverity.ADVICE
     ]
-    return " ".join(errors), " ".join(advice)
+    return labels.sentences(errors), labels.sentences(advice)

@@ -62,7 +62,7 @@ class AuditSummary(QObject):
         if kept and audit.found:
             reason = self.tr("{reason} What the last search found is kept.").format(reason=reason)
         if reason:
-            text = self.tr("{reason} {text}").format(reason=reason, text=text) if audit.found else reason
+            text = labels.sentences((reason, text)) if audit.found else reason
             tone = "error" if live else "warning"
         return tone, text
 

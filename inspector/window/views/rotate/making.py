@@ -10,7 +10,7 @@ from inspector.credential.model.minter import cannot_mint, cannot_renew
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.scopes.scope import DEFAULT_CACHE
 from inspector.credential.text.message import Message, message
-from inspector.diagnosis.live.call import call_findings, is_undecided
+from inspector.diagnosis.live.call import call_findings, is_undecided, quoted
 from inspector.process.lazy import lazy
 from inspector.records import record
 from inspector.service.connection.outcome import CallInfo
@@ -127,13 +127,18 @@ def not_made(outcome: Outcome, inspection: Inspection, now: float) -> Message:
     """
     template = _NO_ANSWER if is_undecided(outcome) else _NOT_MADE
     told = template.of(result=outcome.observed)
-    words = outcome.why or outcome.details
+    words = outcome.why or said(outcome)
     if words:
         told = both(told, words)
     found = call_findings(outcome, inspection, now)
     if found:
         told = both(told, _ADVICE.of(problem=found[0].title, fix=found[0].fix))
     return told
+
+
+def said(outcome: Outcome) -> Message | None:
+    """Quote the message that came with an outcome, and name who wrote it; ``None`` if there was none."""
+    return quoted(outcome.details, made_here=outcome.made_here) if outcome.details else None
 
 
 def _is_known(permissions: Permissions) -> bool:

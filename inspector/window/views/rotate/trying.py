@@ -14,7 +14,7 @@ from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
-from inspector.window.views.rotate.making import trial
+from inspector.window.views.rotate.making import said, trial
 from inspector.window.views.rotate.plan import read_back
 from inspector.window.views.rotate.rotation import Rotation, Told, both
 
@@ -94,8 +94,9 @@ class Trying(QObject):
     def _told(self, step: Step) -> Told:
         outcome = step.outcome
         text = step.summary
-        if outcome and not outcome.good and outcome.details:
-            text = both(text, outcome.details)
+        words = said(outcome) if outcome and not outcome.good else None
+        if words:
+            text = both(text, words)
         if step.state.value != "passed":
             text = both(text, _HOLDS_NEW)
         return _TONES.get(step.state.value, "warning"), text

@@ -99,6 +99,16 @@ def test_a_deleted_scope_is_gone_also_where_its_file_went_before(saved: SavedSco
     assert names(saved) == []
 
 
+def test_a_scope_that_cannot_be_deleted_says_why(saved: SavedScopes, qtbot: QtBot) -> None:
+    keep(saved, qtbot, "a", least_scope())
+    (only,) = saved.scopes
+    only.file.unlink()
+    only.file.mkdir()
+    with qtbot.waitSignal(saved.told) as told:
+        saved.delete(only)
+    assert told.args[0] == "“a” could not be deleted. A folder has this name."
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
