@@ -1816,6 +1816,26 @@
         <translation>権限</translation>
     </message>
     <message>
+        <source>Inside the credential</source>
+        <translation>認証情報の中</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>By the key&apos;s role at the service</source>
+        <translation>サービス側のキーのロール</translation>
+    </message>
+    <message>
         <source>Rule {number}</source>
         <translation>ルール {number}</translation>
     </message>
