@@ -10659,6 +10659,10 @@
         <translation>途中でエンコードが変わっています。発行元からキーをもう一度コピーしてください。</translation>
     </message>
     <message>
+        <source>Put the key into MOMENTO_API_KEY and the host name into MOMENTO_ENDPOINT.</source>
+        <translation>キーを MOMENTO_API_KEY に、ホスト名を MOMENTO_ENDPOINT に設定してください。</translation>
+    </message>
+    <message>
         <source>Store the key once; it stands there twice.</source>
         <translation>キーが 2 回続けて入っています。1 回だけ保存してください。</translation>
     </message>
