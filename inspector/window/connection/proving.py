@@ -28,7 +28,9 @@ def take_proof(entry: Entry, setting: ConnectionSetting, result: object) -> bool
     """
     found: proofs.Proof | None = None
     for outcome in _outcomes(result):
-        found = proofs.proof_of(outcome, entry.inspection, time.time(), setting.elsewhere) or found
+        proof = proofs.proof_of(outcome, entry.inspection, time.time(), setting.elsewhere)
+        if proof is not None and (found is None or proof.refusal is not None):
+            found = proof  # of several calls the first that was answered, unless one was refused after it
     known = entry.proof
     if found is None or (found.refusal is None and known and known.refusal is None and not known.call):
         return False
