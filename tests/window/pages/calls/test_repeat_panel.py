@@ -169,6 +169,7 @@ def test_figures_fit_beside_the_form_at_every_width(drive: Drive) -> None:
         await running_sandbox(app)
         page = await repeat_panel(app, 60, 20)
         await run_through(page)
+        assert app.window.header.state_text().startswith("API key (v1): Works: get answered at ")
         for width in (900, 1000, 1180, 1300):
             app.window.resize(width, 760)
             await until(lambda wanted=width: app.window.width() == wanted, "the window kept its size")
