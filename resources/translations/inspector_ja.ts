@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>No calls yet. Get reads the key and changes nothing.</source>
-        <translation>まだ呼び出しはありません。「読み取り」はキーを読むだけで、何も変更しません。</translation>
+        <translation>まだ呼び出しはありません。「読み取り」は何も変更しません。</translation>
     </message>
     <message>
         <source>No calls yet. Subscribe listens to the topic and changes nothing.</source>
@@ -11405,7 +11405,7 @@
     </message>
     <message>
         <source>Valid until {moment}.</source>
-        <translation>有効期限は {moment} です。</translation>
+        <translation>有効期限: {moment}。</translation>
     </message>
     <message>
         <source>It never expires.</source>
