@@ -19,6 +19,13 @@ _REGION = message("Compare", "Region")
 _ALGORITHM = message("Compare", "Algorithm")
 _EXPIRES = message("Compare", "Expires")
 _PERMISSIONS = message("Compare", "Permissions")
+_STATES = {
+    PermissionState.DECODED: message("Compare", "Inside the credential"),
+    PermissionState.ABSENT: message("Compare", "Not mentioned"),
+    PermissionState.EMPTY: message("Compare", "None"),
+    PermissionState.UNDECODABLE: message("Compare", "Could not be read"),
+    PermissionState.BY_ROLE: message("Compare", "By the key's role at the service"),
+}
 _RULE = message("Compare", "Rule {number}")
 _CONDITION = message("Compare", "Condition {number}")
 _CLAIM = message("Compare", "Claim {name}")
@@ -80,7 +87,7 @@ def _row(name: Message, left: Shown, right: Shown) -> Difference:
 def _permissions(left: Inspection, right: Inspection) -> Iterator[Difference]:
     states = [each.permissions.state for each in (left, right)]
     if states[0] is not PermissionState.DECODED or states[1] is not PermissionState.DECODED:
-        yield _row(_PERMISSIONS, states[0].value, states[1].value)
+        yield _row(_PERMISSIONS, _STATES[states[0]], _STATES[states[1]])
     ours, theirs = permission_sentences(left.permissions), permission_sentences(right.permissions)
     for index in range(max(len(ours), len(theirs))):
         yield _row(_RULE.of(number=index + 1), _at(ours, index), _at(theirs, index))

@@ -1812,6 +1812,26 @@
         <translation>権限</translation>
     </message>
     <message>
+        <source>Inside the credential</source>
+        <translation>認証情報の中</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>By the key&apos;s role at the service</source>
+        <translation>サービス側のキーのロール</translation>
+    </message>
+    <message>
         <source>Rule {number}</source>
         <translation>ルール {number}</translation>
     </message>
@@ -10633,6 +10653,10 @@
     <message>
         <source>Copy the key again from where it was issued: on the way its encoding was changed.</source>
         <translation>途中でエンコードが変わっています。発行元からキーをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Put the key into MOMENTO_API_KEY and the host name into MOMENTO_ENDPOINT.</source>
+        <translation>キーを MOMENTO_API_KEY に、ホスト名を MOMENTO_ENDPOINT に設定してください。</translation>
     </message>
     <message>
         <source>Store the key once; it stands there twice.</source>

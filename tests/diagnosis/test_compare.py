@@ -62,7 +62,7 @@ def test_what_momento_said_about_two_keys_is_compared() -> None:
 def test_different_kinds_compare_too() -> None:
     found = rows(key_v1(), key_v2())
     assert found["Kind"] == ("api-key-v1", "api-key-v2", False)
-    assert found["Permissions"] == ("decoded", "by-role", False)
+    assert found["Permissions"] == ("Inside the credential", "By the key's role at the service", False)
     assert found["Endpoint"][1] == "None"
     assert found["Algorithm"] == ("HS256", "HS512", False)
     assert rows("", "")["Inner key (fingerprint)"] == ("None", "None", True)

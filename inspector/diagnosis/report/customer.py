@@ -11,9 +11,9 @@ from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.text.message import message
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report import inline
-from inspector.diagnosis.report.model import Report, Translate
+from inspector.diagnosis.report.model import Report, Translate, in_order
 from inspector.diagnosis.report.steps import steps
-from inspector.diagnosis.verdict.verdict import OF_A_CARRIER, Action
+from inspector.diagnosis.verdict.verdict import Action
 from inspector.records import record
 
 _TITLE = message("Report", "About your Momento credential")
@@ -134,17 +134,8 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
 
 
 def _worth(model: dict[str, Any], kind: Kind) -> list[dict[str, Any]]:
-    """The findings that need action, in the verdict's order.
-
-    What only says where the credential was taken from comes last, unless the verdict is about it. Of what is not
-    Momento's, the times do not matter.
-    """
-    found = [each for each in model["findings"] if each["severity"] != "info"]
-    if kind not in MOMENTO_KINDS:
-        found = [each for each in found if not each["code"].startswith("time.")]
-    if model["verdict"]["severity"] == "error":
-        return found
-    return sorted(found, key=lambda each: each["code"] in OF_A_CARRIER)
+    """The findings that need action. Of what is not Momento's, the times do not matter."""
+    return [each for each in in_order(model) if kind in MOMENTO_KINDS or not each["code"].startswith("time.")]
 
 
 def _list(title: str, items: list[str]) -> Iterator[_Block]:

@@ -18,7 +18,7 @@ from inspector.credential.text.secret import WITHHELD
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.rules.expiry import iso
-from inspector.diagnosis.verdict.verdict import Verdict, verdict
+from inspector.diagnosis.verdict.verdict import CARRIERS, OF_A_CARRIER, Verdict, verdict
 from inspector.process.lazy import lazy
 from inspector.records import record
 
@@ -182,6 +182,18 @@ def _verdict(found: Verdict, translate: Translate) -> dict[str, Any]:
         "sentence": translate(found.sentence),
         "action": found.action.value if found.action else None,
     }
+
+
+def in_order(model: dict[str, Any]) -> list[dict[str, Any]]:
+    """The findings of a report that need action, the one that its verdict speaks of first.
+
+    What only says where the credential was taken from, or how it was written there, comes after what is wrong with it.
+    """
+    found = [each for each in model["findings"] if each["severity"] != "info"]
+    taken = any(each["code"] in CARRIERS for each in found)
+    rejected = model["verdict"]["severity"] == "error"
+    last = OF_A_CARRIER if taken or not rejected else CARRIERS
+    return sorted(found, key=lambda each: (each["severity"] != "error", each["code"] in last))
 
 
 def finding_to_json(found: Finding, translate: Translate) -> dict[str, Any]:

@@ -52,6 +52,10 @@ _STEPS: dict[str, tuple[Message, ...]] = {
         message("Steps", "Copy the key again from where it was issued: on the way its encoding was changed."),
         _RESTART,
     ),
+    "repair.swapped": (
+        message("Steps", "Put the key into MOMENTO_API_KEY and the host name into MOMENTO_ENDPOINT."),
+        _RESTART,
+    ),
     "repair.duplicate-paste": (message("Steps", "Store the key once; it stands there twice."), _RESTART),
     "kind.v2-needs-endpoint": (
         message("Steps", "Copy the endpoint from the Momento console, where it is shown next to the key."),

@@ -12,7 +12,7 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.inline import html_of
-from inspector.diagnosis.report.model import Report, Translate
+from inspector.diagnosis.report.model import Report, Translate, in_order
 from inspector.diagnosis.rules.expiry import iso
 from inspector.process.lazy import lazy
 
@@ -149,10 +149,9 @@ def _no_permissions(model: dict[str, Any]) -> Message:
 
 
 def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:
-    """The verdict, and what to do about the first finding that is more than information."""
+    """The verdict, and what to do about the finding that it speaks of."""
     yield model["verdict"]["sentence"]
-    first = next((found for found in model["findings"] if found["severity"] != "info"), None)
-    if first:
+    for first in in_order(model)[:1]:
         yield f"{translate(_FIX)}: {first['fix']}"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from inspector.credential.endpoint.endpoint import Trust, trust_of
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import MASK
 from inspector.service.connection.setting import ConnectionSetting, Route, Way
@@ -63,7 +64,9 @@ class ConnectionLine(QWidget):
             font(mono=not nowhere)
         )  # after the tone, whose style sheet brings the old font back
         if hosts:
-            self._host.show_first_fitting(*((MASK,) if hidden else (", ".join(hosts), _briefly(list(hosts)))))
+            brief = [_without_domain(host) for host in hosts]
+            told = (", ".join(hosts), _briefly(list(hosts)), _briefly(brief))
+            self._host.show_first_fitting(*((MASK,) if hidden else told))
         else:
             self._host.setText(next(labels.translate(why) for why in routes if isinstance(why, Message)))
         self._show_title()
@@ -95,3 +98,12 @@ def _briefly(hosts: list[str]) -> str:
         before = own.removesuffix(domain) if domain and own.endswith(f".{domain}") else ""
         told.append(other if not before else f"{before}\u2026" + ("" if own_port == port else f":{own_port}"))
     return ", ".join(dict.fromkeys(told))
+
+
+def _without_domain(address: str) -> str:
+    """An address of Momento's without the domain, which all have; another host as it is."""
+    name, _, port = address.rpartition(":")
+    before, cell, _ = name.partition(".cell-")
+    if not cell or trust_of(name) is not Trust.MOMENTO:
+        return address
+    return f"{before}{cell}{name[len(before + cell) :].partition('.')[0]}.\u2026:{port}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.credential.permissions.access import Operation
 from inspector.process.lazy import lazy
-from inspector.service.connection.outcome import Outcome, RoundTrip
+from inspector.service.connection.outcome import CallInfo, Outcome, RoundTrip, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     from inspector.diagnosis.live import proof as proofs
     from inspector.service.checks import targets
     from inspector.service.connection.setting import ConnectionSetting
+    from inspector.service.load import figures
     from inspector.window.entries.entry import Entry
 else:
     proofs = lazy("inspector.diagnosis.live.proof")  # the decoders, after the first paint
+    figures = lazy("inspector.service.load.figures")
     targets = lazy("inspector.service.checks.targets")  # it loads gRPC
+
+_ANSWERED = {"HIT": State.HIT, "MISS": State.MISS, "OK": State.OK}
+"""The words of a series for a get and a set that were answered."""
 
 
 def take_proof(entry: Entry, setting: ConnectionSetting, result: object) -> bool:
@@ -28,7 +33,9 @@ def take_proof(entry: Entry, setting: ConnectionSetting, result: object) -> bool
     """
     found: proofs.Proof | None = None
     for outcome in _outcomes(result):
-        found = proofs.proof_of(outcome, entry.inspection, time.time(), setting.elsewhere) or found
+        proof = proofs.proof_of(outcome, entry.inspection, time.time(), setting.elsewhere)
+        if proof is not None and (found is None or proof.refusal is not None):
+            found = proof  # of several calls the first that was answered, unless one was refused after it
     known = entry.proof
     if found is None or (found.refusal is None and known and known.refusal is None and not known.call):
         return False
@@ -47,6 +54,11 @@ def _outcomes(result: object) -> Iterator[Outcome]:
             yield result
     elif isinstance(result, RoundTrip):
         yield from result.steps
+    elif isinstance(result, figures.Figures):
+        for word, state in _ANSWERED.items():
+            if any(told == word for told, _count in result.ended):
+                operation = Operation.SET if state is State.OK else Operation.GET
+                yield Outcome(CallInfo(operation), state, "OK")
     elif isinstance(result, targets.Canary):
         yield from _outcomes((result.allowed, result.denied))
     elif isinstance(result, targets.Cell):

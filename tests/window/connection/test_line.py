@@ -33,6 +33,7 @@ def test_a_sentence_after_an_address_is_not_in_the_font_of_the_address(qtbot: Qt
     [
         (1200, "cache.{cell}:443, api.cache.{cell}:443"),
         (700, "cache.{cell}:443, api.cache.…"),
+        (550, "cache.cell-ap-northeast-1-1.…:443, api.cache.…"),
     ],
 )
 def test_two_addresses_of_one_cell_are_both_told_at_every_width(
@@ -67,3 +68,24 @@ def test_the_address_is_not_cut_for_its_title(qtbot: QtBot, theme: Theme, more: 
     line.show()
     assert title.isVisible() is (more > 0)
     qtbot.waitUntil(lambda: host.text() == "127.0.0.1:8080")
+
+
+@pytest.mark.parametrize(
+    ("host", "shown"),
+    [
+        ("cell-4-us-west-2-1.prod.a.momentohq.com", "cell-4-us-west-2-1.…:443"),
+        ("cell-4-us-west-2-1.prod.a.momentohq.com.evil.example", ".example:443"),
+        ("momento.internal.example", "internal.example:443"),
+    ],
+)
+def test_only_momentos_own_domain_is_left_out(qtbot: QtBot, theme: Theme, host: str, shown: str) -> None:
+    del theme
+    line = ConnectionLine()
+    qtbot.addWidget(line)
+    line.resize(360, 30)
+    line.show()
+    (key,) = entries_of(v1_key())
+    line.show_setting(key, ConnectionSetting.custom(host))
+    label = line.findChild(ElidedLabel)
+    assert isinstance(label, ElidedLabel)
+    assert label.text().endswith(shown)

@@ -35,7 +35,7 @@ def test_the_header_says_that_a_get_was_answered(drive: Drive) -> None:
         await call(page, "calls.get")
         assert told(app).startswith("Works: get answered at ")
         await call(page, "calls.round_trip")
-        assert told(app).startswith("Works: delete answered at ")
+        assert told(app).startswith("Works: set answered at ")
         assert verdicts.tone(entry, 0) == "ok"
         reader.choose_endpoint(entry, "cell-1-ap-northeast-1-1.prod.a.momentohq.com")
         assert entry.proof is None

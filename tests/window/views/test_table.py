@@ -239,6 +239,17 @@ def test_at_the_default_size_the_region_is_there(table: TableView, window: MainW
     assert not table.table.isColumnHidden(Column.REGION)
 
 
+@pytest.mark.parametrize("width", [1000, 1180, 1400])
+def test_a_region_is_shown_whole_or_not_at_all(table: TableView, window: MainWindow, width: int) -> None:
+    load(window, v1_key(4_000_000_000), disposable_token(4_000_000_000))
+    window.resize(width, 760)
+    QTest.qWait(0)
+    shown = table.table
+    for column in (Column.PERMISSIONS, Column.REGION):
+        if not shown.isColumnHidden(column):
+            assert shown.columnWidth(column) >= shown.sizeHintForColumn(column)
+
+
 def test_selecting_all_asks_for_what_is_seen_and_not_for_every_cell(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

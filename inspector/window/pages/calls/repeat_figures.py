@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from inspector.service.load.figures import Figures
@@ -10,9 +11,13 @@ from inspector.window.look.theme import space
 from inspector.window.pages.calls.histogram import Histogram
 from inspector.window.text.call_format import milliseconds
 from inspector.window.widgets.buttons import Button, tick_on_click
-from inspector.window.widgets.card import Card, column, row
+from inspector.window.widgets.card import Card, column
+from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
+
+_WIDE = "1,234 ms"
+"""As wide as a number usually gets, so that tiles keep their places while numbers change."""
 
 
 class Tile(QFrame):
@@ -24,6 +29,7 @@ class Tile(QFrame):
         self.setLayout(layout)
         self._title = title
         self._value = PlainLabel(size="title", bold=True)
+        self._value.setMinimumWidth(QFontMetrics(self._value.font()).horizontalAdvance(_WIDE))
         layout.addWidget(PlainLabel(title, size="small", tone="muted"))
         layout.addWidget(self._value)
 
@@ -74,13 +80,12 @@ class FiguresCard(Card):
         self.histogram.bar_named.connect(self._bar.setText)
 
     def _build(self) -> None:
-        tiles = row("xl")
+        tiles = Flow("l")
         for tile in self._tiles.values():
-            tiles.addWidget(tile)
-        tiles.addStretch(1)
+            tiles.add(tile)
         for part in (self._empty, self._progress, self._state):
             self.body.addWidget(part)
-        self.body.addLayout(tiles)
+        self.body.addWidget(tiles)
         for shown in (self.histogram, self._bar, self._ended, self._note):
             self.body.addWidget(shown)
 

@@ -29,7 +29,7 @@ from inspector.window.widgets.table import look_like_rows
 _FIRM = (Column.NAME, Column.KIND, Column.EXPIRES)
 _YIELDING = (Column.PERMISSIONS, Column.REGION, Column.ENDPOINT, Column.SUBJECT)
 """Columns that share the remaining width; the last of them are hidden if it is too small."""
-_NARROWEST, _WIDEST = 110, 300
+_NARROWEST, _WIDEST = 170, 300
 """The least width of a column with longer texts, in device-independent pixels."""
 
 

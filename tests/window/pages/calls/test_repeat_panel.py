@@ -162,3 +162,19 @@ def test_the_status_bar_counts_the_calls_in_flight(drive: Drive) -> None:
 def problem(page: CallsPage) -> str:
     said = [label.text() for label in page.repeat.bar.findChildren(PlainLabel) if label.isVisible()]
     return next((text for text in said if "endpoint" in text), "")
+
+
+def test_figures_fit_beside_the_form_at_every_width(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await repeat_panel(app, 60, 20)
+        await run_through(page)
+        assert app.window.header.state_text().startswith("API key (v1): Works: get answered at ")
+        for width in (900, 1000, 1180, 1300):
+            app.window.resize(width, 760)
+            await until(lambda wanted=width: app.window.width() == wanted, "the window kept its size")
+            QApplication.processEvents()
+            bar = page.results.horizontalScrollBar()
+            assert bar.maximum() == 0, (width, bar.maximum())
+
+    drive(script)
