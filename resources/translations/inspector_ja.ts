@@ -3816,8 +3816,8 @@
         <translation>フォルダーです。中のファイルを開いてください。</translation>
     </message>
     <message>
-        <source>This is a device, a pipe or a socket, not a file.</source>
-        <translation>ファイルではなく、デバイス、パイプ、またはソケットです。</translation>
+        <source>This is a device, a pipe, a socket or a link, not a file.</source>
+        <translation>ファイルではなく、デバイス、パイプ、ソケット、またはリンクです。</translation>
     </message>
     <message>
         <source>File not found.</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>{name} no longer holds this credential (read at {time}): {why} Shown is what it held before. Following continues.</source>
-        <translation>{name} にこの認証情報はもうありません ({time} に読み取り): {why} 表示しているのは以前の内容です。追跡は続きます。</translation>
+        <translation>{name} にこの認証情報はもうありません ({time} に読み取り): {why}表示しているのは以前の内容です。監視は続きます。</translation>
     </message>
     <message>
         <source>{name} changes too often. Stopped following it.</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>No calls yet. Get reads the key and changes nothing.</source>
-        <translation>まだ呼び出しはありません。「読み取り」はキーを読むだけで、何も変更しません。</translation>
+        <translation>まだ呼び出しはありません。「読み取り」は何も変更しません。</translation>
     </message>
     <message>
         <source>No calls yet. Subscribe listens to the topic and changes nothing.</source>
@@ -9427,7 +9427,7 @@
     </message>
     <message>
         <source>{before} {after}</source>
-        <translation>{before} {after}</translation>
+        <translation>{before}{after}</translation>
     </message>
 </context>
 <context>
@@ -11401,7 +11401,7 @@
     </message>
     <message>
         <source>Valid until {moment}.</source>
-        <translation>有効期限は {moment} です。</translation>
+        <translation>有効期限: {moment}。</translation>
     </message>
     <message>
         <source>It never expires.</source>

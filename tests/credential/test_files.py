@@ -129,17 +129,17 @@ def test_what_is_no_file_is_named(tmp_path: Path) -> None:
 def test_pipes_devices_sockets_and_loops_never_wait(tmp_path: Path) -> None:
     fifo = tmp_path / "fifo"
     os.mkfifo(fifo)
-    assert said(fifo) == "This is a device, a pipe or a socket, not a file."
-    assert said(Path("/dev/zero")) == "This is a device, a pipe or a socket, not a file."
+    assert said(fifo) == "This is a device, a pipe, a socket or a link, not a file."
+    assert said(Path("/dev/zero")) == "This is a device, a pipe, a socket or a link, not a file."
     link = tmp_path / "link"
     link.symlink_to("/dev/zero")
-    assert said(link) == "This is a device, a pipe or a socket, not a file."
+    assert said(link) == "This is a device, a pipe, a socket or a link, not a file."
     loop = tmp_path / "loop"
     loop.symlink_to(loop)
-    assert said(loop) == "This file could not be read."
+    assert said(loop) == "This is a device, a pipe, a socket or a link, not a file."
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(tmp_path / "s"))
-        assert said(tmp_path / "s") == "This is a device, a pipe or a socket, not a file."
+        assert said(tmp_path / "s") == "This is a device, a pipe, a socket or a link, not a file."
 
 
 @POSIX

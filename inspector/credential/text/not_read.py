@@ -12,7 +12,7 @@ _WORDS = {
     NotRead.FORBIDDEN: message("File", "No permission to read this file."),
     NotRead.IN_USE: message("File", "Another program has locked this file."),
     NotRead.FOLDER: message("File", "This is a folder. Open the files in it."),
-    NotRead.NO_FILE: message("File", "This is a device, a pipe or a socket, not a file."),
+    NotRead.NO_FILE: message("File", "This is a device, a pipe, a socket or a link, not a file."),
     NotRead.DRIVE: message("File", "The drive or the network reported an error."),
     NotRead.FAILED: message("File", "This file could not be read."),
 }
