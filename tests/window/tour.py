@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from inspector.window.entries.entry import Entry
+from inspector.window.page_table import PageKey, is_offered
 from inspector.window.shell.main_window import MainWindow
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
@@ -36,6 +37,8 @@ def visit(window: MainWindow, entry: Entry) -> Iterator[tuple[str, QWidget]]:
     load_grpc(window)
     window.navigator.select(entry)
     for page in PAGES:
+        if not is_offered(PageKey(page), entry.inspection):
+            continue
         window.navigator.show_page(page)
         settle()
         shown = window.pages.shown()
