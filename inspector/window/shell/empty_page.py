@@ -233,10 +233,14 @@ def _balance(label: PlainLabel, room: int) -> None:
     if whole > _LONGEST_LINE * metrics.height():
         room = min(room, whole // 2 + slack)
 
+    if whole <= room:
+        label.setMaximumWidth(room)
+        return
+
     def height(width: int) -> int:
         return metrics.boundingRect(0, 0, width, 0, WORD_WRAP, label.text()).height()
 
     lines = height(room - slack // 4)  # a text that just fits is not laid out alike everywhere
     widths = range(room // 2, room)
     narrowest = room // 2 + bisect_left(widths, True, key=lambda width: height(width) <= lines)
-    label.setMaximumWidth(room if whole <= room else min(narrowest + slack, room))
+    label.setMaximumWidth(min(narrowest + slack, room))
