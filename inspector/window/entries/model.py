@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
-BriefRole = Qt.ItemDataRole.UserRole + 2
-"""The second line of the sidebar."""
 _CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _NAME = _CELL | Qt.ItemFlag.ItemIsEditable
 
@@ -129,6 +127,10 @@ class Entries(QAbstractTableModel):
         """
         return self._entries.index(entry)
 
+    def brief(self, entry: Entry, now: float) -> str:
+        """Return the second line of the sidebar at ``now`` (epoch seconds). No role of the model: it is painted often."""
+        return brief(entry, now, self.hide_details)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of entries."""
         return 0 if parent.isValid() else len(self._entries)
@@ -160,8 +162,6 @@ class Entries(QAbstractTableModel):
             return (
                 entry.name if column is Column.NAME else cell(entry, column, time.time(), self.hide_details)
             )
-        if role == BriefRole:
-            return brief(entry, time.time(), self.hide_details)
         if role == SortRole:
             return sort_key(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:

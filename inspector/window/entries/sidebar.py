@@ -51,7 +51,7 @@ class Sidebar(SidebarFrame):
         self._on_rows()
 
     def _make_view(self) -> EntryList:
-        view = EntryList(self._proxy)
+        view = EntryList(self._proxy, self._model)
         view.setObjectName("entries")
         view.setAccessibleName(self.tr("Loaded credentials"))
         view.setMouseTracking(True)

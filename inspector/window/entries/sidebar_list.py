@@ -14,7 +14,7 @@ from inspector.credential.model.expiry import Expiry
 from inspector.records import record
 from inspector.window.entries import columns, verdicts
 from inspector.window.entries.entry import Entry
-from inspector.window.entries.model import BriefRole
+from inspector.window.entries.model import Entries
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look import theme
 from inspector.window.look.theme import scaled, space
@@ -50,10 +50,10 @@ class _Row:
 class EntryList(QListView):
     """A list of entries, painted in two lines each."""
 
-    def __init__(self, ordered: SortFilter) -> None:
+    def __init__(self, ordered: SortFilter, entries: Entries) -> None:
         super().__init__()
         self.setModel(ordered)
-        self.entry_at = ordered.entry
+        self.entry_at, self.brief = ordered.entry, entries.brief
         self._painted, self._next = 0.0, math.inf
         """When the list was painted, and when the first remaining time in view changes its text (epoch seconds)."""
         self.setItemDelegate(EntryDelegate(self))
@@ -93,7 +93,7 @@ class EntryDelegate(QStyledItemDelegate):
         """Paint background, icon and both lines. Called by Qt for each row."""
         entry, now = self._view.entry_at(index), time.time()
         self._view.painted(entry.inspection.expiry, now)
-        row = _row(entry, now, index.data(BriefRole), option)
+        row = _row(entry, now, self._view.brief(entry, now), option)
         ratio = painter.device().devicePixelRatio()
         if ratio == int(ratio):
             painter.drawPixmap(option.rect.topLeft(), self._pictured(row, int(ratio), theme.active()))

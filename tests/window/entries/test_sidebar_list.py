@@ -56,7 +56,7 @@ def test_it_repaints_when_a_minute_has_passed_or_the_clock_was_set(
     now = [float(int(time.time()))]
     monkeypatch.setattr(time, "time", lambda: now[0])
     model, paints = Entries(), Paints()
-    view = EntryList(SortFilter(model))
+    view = EntryList(SortFilter(model), model)
     qtbot.addWidget(view)
     for text in (disposable_token(now[0] + 601), v1_key()):
         model.add([Entry(inspect(text, now[0]), (), "a")])
@@ -92,7 +92,7 @@ def test_the_time_left_is_green_only_where_the_verdict_is_good(
 ) -> None:
     token = disposable_token(time.time() + 90_000)
     model = Entries()
-    view = EntryList(SortFilter(model))
+    view = EntryList(SortFilter(model), model)
     qtbot.addWidget(view)
     (entry,) = entries_of(token[:40] + broken + token[40:])
     model.add([entry])

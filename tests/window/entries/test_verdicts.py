@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -10,7 +12,6 @@ from inspector.diagnosis import run
 from inspector.diagnosis.live.proof import Proof
 from inspector.window.entries import verdicts
 from inspector.window.entries.columns import Column
-from inspector.window.entries.model import BriefRole
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.card import Banner
@@ -20,7 +21,13 @@ from tests.window.credentials import entries_of, load
 LIVING = disposable_token(4_000_000_000)
 
 
-def told(window: MainWindow, column: Column = Column.NAME, role: int = BriefRole) -> list[str]:
+def second_lines(window: MainWindow) -> list[str]:
+    return [window.entries.brief(entry, time.time()) for entry in window.entries.entries()]
+
+
+def told(
+    window: MainWindow, column: Column = Column.NAME, role: int = Qt.ItemDataRole.DisplayRole
+) -> list[str]:
     model = window.entries
     return [model.data(model.index(row, column), role) for row in range(model.rowCount())]
 
@@ -39,13 +46,13 @@ def test_the_second_line_of_a_row_says_the_place_and_the_worst_in_few_words(
     window: MainWindow, text: str, brief: str
 ) -> None:
     load(window, text)
-    assert told(window) == [brief]
+    assert second_lines(window) == [brief]
 
 
 def test_a_shared_screen_hides_the_region_in_the_second_line(window: MainWindow) -> None:
     load(window, LIVING)
     window.entries.hide_details = True
-    assert "northeast" not in told(window)[0]
+    assert "northeast" not in second_lines(window)[0]
 
 
 def test_a_screen_reader_hears_the_whole_verdict(window: MainWindow) -> None:
