@@ -128,7 +128,7 @@ class Entries(QAbstractTableModel):
         return self._entries.index(entry)
 
     def brief(self, entry: Entry, now: float) -> str:
-        """Return the second line of the sidebar at ``now`` (epoch seconds). No role of the model: it is painted often."""
+        """Return the second line of the sidebar at ``now`` (epoch seconds). It is painted too often for a role."""
         return brief(entry, now, self.hide_details)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
