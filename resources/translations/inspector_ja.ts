@@ -1394,7 +1394,7 @@
         <translation>履歴を読み取れませんでした。{why}</translation>
     </message>
     <message>
-        <source>{files} files, {commits} commits, {found} credentials</source>
+        <source>Files: {files}, commits: {commits}, credentials: {found}</source>
         <translation>ファイル {files} 個、コミット {commits} 個、認証情報 {found} 個</translation>
     </message>
     <message>
@@ -1430,11 +1430,11 @@
         <translation>  コミット {commit} のメッセージ、{moment}</translation>
     </message>
     <message>
-        <source>{files} files searched; {binary} binary files left alone.</source>
+        <source>Files searched: {files}; binary files left alone: {binary}.</source>
         <translation>ファイル {files} 個を検索しました。バイナリファイル {binary} 個は対象外です。</translation>
     </message>
     <message>
-        <source>{files} files and {commits} commits searched; {binary} binary files left alone.</source>
+        <source>Files searched: {files}; commits searched: {commits}; binary files left alone: {binary}.</source>
         <translation>ファイル {files} 個とコミット {commits} 個を検索しました。バイナリファイル {binary} 個は対象外です。</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>ファイルの git での扱いを確認できませんでした。{why}</translation>
     </message>
     <message>
-        <source>{folders} folders could not be listed.</source>
+        <source>Folders that could not be listed: {folders}.</source>
         <translation>{folders} 個のフォルダーを一覧表示できませんでした。</translation>
     </message>
     <message>
