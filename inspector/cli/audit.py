@@ -19,7 +19,7 @@ from inspector.credential.text.message import message
 
 _MISSING = message("Command line", "“{name}” does not exist.")
 _GIT = message("Command line", "The history could not be read. {why}")
-_PROGRESS = message("Command line", "{files} files, {commits} commits, {found} credentials")
+_PROGRESS = message("Command line", "Files: {files}, commits: {commits}, credentials: {found}")
 _STOPPED = message("Command line", "Interrupted: this is what was found so far.")
 
 

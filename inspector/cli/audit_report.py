@@ -29,13 +29,13 @@ _LINE = message("Command line", "  {file}:{line}  {git}")
 _FILE = message("Command line", "  {file}  {git}")
 _COMMITTED = message("Command line", "  {file}:{line}  commit {commit}, {moment}")
 _MESSAGE = message("Command line", "  message of the commit {commit}, {moment}")
-_SEARCHED = message("Command line", "{files} files searched; {binary} binary files left alone.")
+_SEARCHED = message("Command line", "Files searched: {files}; binary files left alone: {binary}.")
 _SEARCHED_ALL = message(
-    "Command line", "{files} files and {commits} commits searched; {binary} binary files left alone."
+    "Command line", "Files searched: {files}; commits searched: {commits}; binary files left alone: {binary}."
 )
 _UNREAD = message("Command line", "Not read: {file}. {why}")
 _GIT_PROBLEM = message("Command line", "Git could not say what it does with the files. {why}")
-_UNLISTED = message("Command line", "{folders} folders could not be listed.")
+_UNLISTED = message("Command line", "Folders that could not be listed: {folders}.")
 
 
 def as_text(audit: Audit, now: float, _code: Exit) -> str:

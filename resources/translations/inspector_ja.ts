@@ -1394,7 +1394,7 @@
         <translation>履歴を読み取れませんでした。{why}</translation>
     </message>
     <message>
-        <source>{files} files, {commits} commits, {found} credentials</source>
+        <source>Files: {files}, commits: {commits}, credentials: {found}</source>
         <translation>ファイル {files} 個、コミット {commits} 個、認証情報 {found} 個</translation>
     </message>
     <message>
@@ -1430,12 +1430,16 @@
         <translation>  コミット {commit} のメッセージ、{moment}</translation>
     </message>
     <message>
-        <source>{files} files searched; {binary} binary files left alone.</source>
+        <source>Files searched: {files}; binary files left alone: {binary}.</source>
         <translation>ファイル {files} 個を検索しました。バイナリファイル {binary} 個は対象外です。</translation>
     </message>
     <message>
-        <source>{files} files and {commits} commits searched; {binary} binary files left alone.</source>
+        <source>Files searched: {files}; commits searched: {commits}; binary files left alone: {binary}.</source>
         <translation>ファイル {files} 個とコミット {commits} 個を検索しました。バイナリファイル {binary} 個は対象外です。</translation>
+    </message>
+    <message>
+        <source>Folders that could not be listed: {folders}.</source>
+        <translation>{folders} 個のフォルダーを一覧表示できませんでした。</translation>
     </message>
     <message>
         <source>Not read: {file}. {why}</source>
@@ -1444,10 +1448,6 @@
     <message>
         <source>Git could not say what it does with the files. {why}</source>
         <translation>ファイルの git での扱いを確認できませんでした。{why}</translation>
-    </message>
-    <message>
-        <source>{folders} folders could not be listed.</source>
-        <translation>{folders} 個のフォルダーを一覧表示できませんでした。</translation>
     </message>
     <message>
         <source>tracked by git</source>

@@ -212,3 +212,8 @@ def test_an_error_text_without_a_credential_is_answered(
     found = json.loads(out)
     assert (found["kind"], found["findings"][0]["code"]) == ("error-text", "text.unauthenticated")
     assert len(found["findings"][0]["causes"]) >= 3
+
+
+def test_the_end_of_an_audit_is_right_for_one_file_as_well(good: Path) -> None:
+    said = run("audit", "--language", "en", str(good)).stdout.decode()
+    assert said.splitlines()[-1] == "Files searched: 1; binary files left alone: 0."
