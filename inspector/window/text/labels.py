@@ -119,6 +119,11 @@ def span(seconds: float) -> str:
     return translate("words", "{seconds} s").format(seconds=secs)
 
 
+def seconds_suffix() -> str:
+    """Return what follows a number of seconds in a field, with the space that the language needs."""
+    return QCoreApplication.translate("words", "{seconds} s").format(seconds="")
+
+
 def clock(seconds: float) -> str:
     """Return a remaining time for lists: ``41 s``, ``29 min``, ``5 h 2 min``, ``12 d``. The header shows seconds."""
     whole = int(max(0, seconds))

@@ -13,6 +13,7 @@ from inspector.service.connection.setting import (
     Way,
 )
 from inspector.window.look.theme import scaled
+from inspector.window.text import labels
 from inspector.window.text.call_format import way_title
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.fields.bytes_field import BytesField
@@ -39,7 +40,7 @@ class TargetForm(QObject):
         self.cache.setMinimumWidth(scaled(90))
         self.key = BytesField(self.tr("Key"), elsewhere=True)
         self.key.edit.setObjectName("calls.key")
-        self.deadline = DecimalBox(0.1, LONGEST_DEADLINE, DEFAULT_DEADLINE, "s")
+        self.deadline = DecimalBox(0.1, LONGEST_DEADLINE, DEFAULT_DEADLINE, labels.seconds_suffix())
         self.deadline.setObjectName("calls.deadline")
         self.deadline.setFixedWidth(scaled(_NUMBER_WIDTH))
         self.deadline.setAccessibleName(self.tr("Deadline"))
@@ -80,7 +81,7 @@ class ValueForm(QObject):
         self.value = BytesField(self.tr("Value"), lines=True, elsewhere=True)
         self.value.edit.setObjectName("calls.value")
         self.value.set_text("hello")
-        self.ttl = DecimalBox(0.001, _LONGEST_TTL, DEFAULT_TTL, "s", digits=3)
+        self.ttl = DecimalBox(0.001, _LONGEST_TTL, DEFAULT_TTL, labels.seconds_suffix(), digits=3)
         self.ttl.setObjectName("calls.ttl")
         self.ttl.setFixedWidth(scaled(_NUMBER_WIDTH + 28))
         self.ttl.setAccessibleName(self.tr("Time to live"))

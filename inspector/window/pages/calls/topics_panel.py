@@ -16,6 +16,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.messages import MOST_SHOWN, Messages, MessageTable
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm
+from inspector.window.text import labels
 from inspector.window.text.call_format import operation_title
 from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button
@@ -44,7 +45,7 @@ class TopicsPanel(QWidget):
         self.topic = LineEdit(self.tr("Topic"), longest=_LONGEST_TEXT, name="topics.topic")
         self.message = LineEdit(self.tr("Message"), longest=_LONGEST_TEXT, name="topics.message")
         self.message.setText("hello")
-        self.seconds = NumberBox(1, _LONGEST_SECONDS, 10, "s")
+        self.seconds = NumberBox(1, _LONGEST_SECONDS, 10, labels.seconds_suffix())
         self.seconds.setObjectName("topics.seconds")
         self._publish = Button(self.tr("Publish"), "topic")
         self._publish.setObjectName("topics.publish")

@@ -10,11 +10,11 @@ from inspector.window.look.theme import space
 class NumberBox(QSpinBox):
     """An input field for a whole number."""
 
-    def __init__(self, least: int, most: int, value: int, unit: str = "") -> None:
+    def __init__(self, least: int, most: int, value: int, suffix: str = "") -> None:
         super().__init__()
         self.setRange(least, most)
         self.setValue(value)
-        self.setSuffix(f" {unit}" if unit else "")
+        self.setSuffix(suffix)
         self.setGroupSeparatorShown(most > 9_999)
         self.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         inset(self)
@@ -23,12 +23,12 @@ class NumberBox(QSpinBox):
 class DecimalBox(QDoubleSpinBox):
     """An input field for a number with at most ``digits`` after the decimal point; zeros at the end are not shown."""
 
-    def __init__(self, least: float, most: float, value: float, unit: str = "", digits: int = 1) -> None:
+    def __init__(self, least: float, most: float, value: float, suffix: str = "", digits: int = 1) -> None:
         super().__init__()
         self.setDecimals(digits)
         self.setRange(least, most)
         self.setValue(value)
-        self.setSuffix(f" {unit}" if unit else "")
+        self.setSuffix(suffix)
         self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         inset(self)
 
