@@ -164,3 +164,16 @@ def test_what_was_said_is_in_the_other_language_afterwards(drive: Drive, tmp_pat
         assert "。" in label(view).text()
 
     drive(script)
+
+
+def test_that_the_file_had_changed_is_said_until_it_is_written(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, _entry, key = await rotating(app, path)
+        path.write_bytes(env(key) + b"\nC=3")
+        await minted(view)
+        assert "has changed since it was loaded" in view.file_card.notes.label.text()
+        await written(view)
+        assert "has changed since it was loaded" not in view.file_card.notes.label.text()
+
+    drive(script)

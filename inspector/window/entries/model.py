@@ -193,11 +193,12 @@ def identity(inspection: Inspection) -> Hashable:
     The inner token alone is not enough: a copy with a line feed in it, or with another endpoint, fails where the
     original works. The text of the wrapper would be too much, because different wrappers hold the same token. A
     colleague's report never equals the credential it is about. What is no damage in a file is no difference: a key that
-    was saved and opened again is the same.
+    was saved and opened again is the same. A text without a credential equals the same text.
     """
     kept = inspection.token or inspection.credential
     if kept is None:
-        return None
+        said = inspection.reported is None and bool(inspection.pasted)
+        return (inspection.pasted, inspection.kind) if said else None
     host = inspection.endpoint.host if inspection.endpoint else None
     forgiven = frozenset(repair.code for repair in inspection.damages())
     return kept, inspection.kind, host, inspection.refresh_token, forgiven

@@ -6,12 +6,14 @@ import base64
 import json
 import time
 import weakref
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from inspector.credential.files import inspect_text_of, read_file
 from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import Source
 from inspector.diagnosis import run
@@ -65,6 +67,22 @@ def test_another_endpoint_another_damage_or_another_form_is_another_entry(entrie
         entry = entry_of(text)
         assert entries.add([entry]) is entry
     assert len(entries.entries()) == 4
+
+
+@pytest.mark.parametrize("text", ["hello", "MOMENTO_API_KEY=<your key>", "UNAUTHENTICATED: Invalid API key"])
+def test_the_same_text_without_a_credential_is_one_entry(entries: Entries, text: str) -> None:
+    first = entries.add([entry_of(text)])
+    assert entries.add([entry_of(text)]) is first
+    assert len(entries.entries()) == 1
+    entries.add([entry_of(f"{text}!")])
+    assert len(entries.entries()) == 2
+
+
+def test_what_could_not_be_read_is_an_entry_each_time(entries: Entries, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        inspection = inspect_text_of(read_file(tmp_path / name), NOW)[0]
+        entries.add([Entry(inspection, (), name)])
+    assert len(entries.entries()) == 2
 
 
 def test_a_report_is_not_taken_for_the_key_it_is_about(entries: Entries) -> None:

@@ -80,7 +80,7 @@ class FileCard(Card):
         self.table.keep_rows([self._row(each, marks, hidden=hidden) for each in changes])
         self.table.setVisible(bool(changes))
         notes = [labels.translate(note) for note in planned.replacement.notes] if planned else []
-        if planned and planned.touched:
+        if planned and planned.touched and rotation.written is None:
             notes.append(
                 self.tr("The file has changed since it was loaded. This is the change in what it holds now.")
             )
