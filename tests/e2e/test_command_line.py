@@ -29,7 +29,8 @@ NO_NAMES = (
     "import socket\n"
     "found = socket.getaddrinfo\n"
     "def local(host, *rest, **more):\n"
-    "    if host in (None, 'localhost', '127.0.0.1', '::1'):\n        return found(host, *rest, **more)\n"
+    "    name = host.decode() if isinstance(host, bytes) else host\n"
+    "    if name in (None, 'localhost', '127.0.0.1', '::1'):\n        return found(host, *rest, **more)\n"
     "    raise socket.gaierror(-2, 'Name or service not known')\n"
     "socket.getaddrinfo = local\n"
 )
