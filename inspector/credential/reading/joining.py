@@ -24,8 +24,6 @@ MOST_SPACES = 4
 """Spaces inside one credential that are taken for damage; more are words."""
 
 _NEWLINE = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
-_SIGNATURES = frozenset({43, 64, 86, 128, 342, 683})
-"""Characters of whole signatures."""
 _LINE = pattern(_NEWLINE)
 _START = pattern(
     r"(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{5}|ZX"
@@ -36,9 +34,10 @@ _GOES_ON = pattern(r"[A-Za-z0-9+/_-]|\.[A-Za-z0-9_-]")
 _PADDING = pattern(r"={1,2}(?![A-Za-z0-9=])")
 _BLANKS = r"[ \t]*+"
 """Possessive, as every run here is: two runs beside each other would share blanks in every way there is."""
+_NUMBER = rf"{_BLANKS}\d{{1,6}}(?:{_BLANKS}[:.|)\u2502])?[ \t]++"
 _OPERATOR = r"(?:\.\.|<>|\+\+|\|\||[+.&,\\])?"
 _QUOTED = (
-    rf"[\"'`]{_BLANKS}{_OPERATOR}{_BLANKS}(?:_?{_NEWLINE}{_BLANKS}){{0,3}}+"
+    rf"[\"'`]{_BLANKS}{_OPERATOR}{_BLANKS}(?:_?{_NEWLINE}(?:{_NUMBER}|-?){_BLANKS}){{0,3}}+"
     rf"(?:\.\.|<>|\+\+|\|\||[+.&])?{_BLANKS}[furbFURB@$]{{0,2}}[\"'`]"
 )
 _APPENDED = (
@@ -54,9 +53,10 @@ _INLINE = (
 )
 _SUFFIX = rf"=?{_BLANKS}(?:[\\^`|\u2502\u2503\u2551*+.#]{{1,2}}{_BLANKS})?"
 _MARKS = rf"{_BLANKS}(?:(?://+|--|/?\*+|[>|#;%+\u2502\u2503\u2551-]){_BLANKS})*+"
-_NUMBER = rf"{_BLANKS}\d{{1,6}}(?:{_BLANKS}[:.|)\u2502])?[ \t]++"
-_GLUE = frozenset(" \t\r\n\x0b\x0c\x85\u2028\u2029\"'`;<&\\=-\u00ad\u2010^|\u2502\u2503\u2551*+.#")
-"""The first character of what may stand between two pieces, by the expressions above."""
+_BREAK = rf"[-\u00ad\u2010]?{_SUFFIX}{_NEWLINE}"
+_LINE_END = pattern(_BREAK)
+_BETWEEN = pattern(rf"[ \t]|{_BREAK}|{_QUOTED}|{_APPENDED}|{_INLINE}")
+"""How anything that may stand between two pieces begins, by the expressions above."""
 _CONTENT = pattern(
     rf"{_BLANKS}(?:[>|#;%*\u2502\u2503\u2551\u250a]|//+|--|/\*+)(?:{_BLANKS}[>|#;%*])*+[ \t]++|{_NUMBER}"
 )
@@ -109,28 +109,37 @@ class Joiner:
             start = _START.search(self._text, end)
 
     def _may_go_on(self, end: int) -> bool:
-        """Whether anything that may stand between two pieces can begin at ``end``."""
-        return self._text[end : end + 1] in _GLUE or self._text[end - 1] in "-."
+        """Whether anything that may stand between two pieces begins at ``end``, or with the hyphen before it."""
+        begins = _BETWEEN.match
+        return bool(begins(self._text, end) or (self._text[end - 1] == "-" and begins(self._text, end - 1)))
 
     def _pieces(self, start: int) -> tuple[Joint, ...]:
         """The joints of the credential that begins at ``start``; none where no way of joining gives one."""
         text = self._text
         line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
         before = text[max(line, start - 200) : start]
+        second: tuple[Joint, ...] = ()
         for prefix in _prefixes(before):
             for hyphen in (False, True):
-                found = self._follow(start, prefix, hyphen=hyphen)
+                found, in_one_line = self._follow(start, prefix, hyphen=hyphen)
                 if found:
-                    return (*_lead(before, start, found), *found)
-        return ()
+                    found = (*_lead(before, start, found), *found)
+                    if _is_ascii(text, start, found):
+                        return found
+                    second = second or found
+                if in_one_line:
+                    return second
+        return second
 
-    def _follow(self, start: int, prefix: str, *, hyphen: bool) -> tuple[Joint, ...]:
+    def _follow(self, start: int, prefix: str, *, hyphen: bool) -> tuple[tuple[Joint, ...], bool]:
+        """The joints, and whether no line break was met, so that every other way meets the same."""
         text = self._text
         glue = _glue(prefix, hyphen=hyphen)
         spots: list[tuple[int, int]] = []
         pieces: list[str] = []
         at = start
         spaces = 0
+        in_one_line = True
         usual = USUAL
         run = _RUN.match(text, at)
         while run is not None and run.end() - start < LONGEST and spaces <= MOST_SPACES:
@@ -138,31 +147,43 @@ class Joiner:
             if run.end() - start > usual:
                 found = _cut(text, start, pieces, spots)
                 if found:
-                    return found
+                    return found, False
                 usual = LONGEST
             end = run.end() - 1 if hyphen and text[run.end() - 1] == "-" else run.end()
             pieces.append(text[at:end])
             between = glue.match(text, end)
             if between is None:
+                in_one_line = in_one_line and _LINE_END.match(text, end) is None
                 break
+            in_one_line = in_one_line and _LINE.search(between[0]) is None
             spaces += not between[0].strip(" \t")
             spots.append(between.span())
             at = between.end()
             run = _RUN.match(text, at)
             if run is None and _PADDING.match(text, at):
                 pieces.append("")
-        return _cut(text, start, pieces, spots) if spots else ()
+        return _cut(text, start, pieces, spots) if spots else (), in_one_line
 
 
 def _is_plausible(run: str) -> bool:
     """Whether a run decodes, as far as it goes, to the beginning of a JSON text or of a credential."""
-    head = base64_text.decode(run[:40].partition(".")[0])[0]
+    head = base64_text.decode(run[:40].partition(".")[0].rstrip("-"))[0]
     return len(head) > 6 and all(32 <= byte < 127 or byte in (9, 10, 13, 0xEF, 0xBB, 0xBF) for byte in head)
+
+
+def _is_ascii(text: str, start: int, joints: tuple[Joint, ...]) -> bool:
+    """Whether the joined parts hold ASCII, as credentials do; a hyphen too many or too few gives other bytes."""
+    begins = [start, *(joint.end for joint in joints if joint.start > start)]
+    ends = [joint.start for joint in joints if joint.start > start]
+    last = _RUN.match(text, begins[-1])
+    joined = "".join(map(text.__getitem__, map(slice, begins, [*ends, last.end() if last else begins[-1]])))
+    parts = joined[: lengths(joined)[0]].split(".")
+    return all(base64_text.decode(part)[0].isascii() for part in parts[:2])
 
 
 @lru_cache(maxsize=64)
 def _glue(prefix: str, *, hyphen: bool) -> re.Pattern[str]:
-    suffix = (r"[-\u00ad\u2010]" + _SUFFIX) if hyphen else _SUFFIX
+    suffix = (r"[-\u00ad\u2010]?" + _SUFFIX) if hyphen else _SUFFIX
     empty = rf"(?:{_NEWLINE}{_BLANKS}(?:[>|#*]{_BLANKS}(?={_NEWLINE}))?){{1,3}}"
     return re.compile(
         rf"(?:{_QUOTED}|{_APPENDED}|{_INLINE}|{suffix}{empty}{prefix}[\"'`]?| {{1,3}}|\t)(?=[A-Za-z0-9+/_.=-])"
@@ -182,9 +203,6 @@ def _stands_alone(text: str, at: int) -> bool:
 
 def _is_complete(text: str, start: re.Match[str]) -> bool:
     """Whether the run is a credential by itself, its padding included."""
-    signature = start[0].rpartition(".")[2]
-    if len(signature) in _SIGNATURES and start[0].count(".") == 2:
-        return True
     padding = _PADDING.match(text, start.end())
     whole = text[start.start() : padding.end() if padding else start.end()]
     return is_whole(whole.rstrip(".")) or any(length <= len(start[0]) for length in lengths(start[0]))
@@ -211,6 +229,7 @@ def _prefixes(before: str) -> Iterator[str]:
             part = re.escape(before[: cut.end()])
             yield re.sub(r"\d+", r"\\d+", part)
     yield _NUMBER
+    yield _BLANKS  # a hyphen that begins a line may be the token's own
 
 
 def _cut(text: str, start: int, pieces: list[str], spots: list[tuple[int, int]]) -> tuple[Joint, ...]:
@@ -225,8 +244,9 @@ def _cut(text: str, start: int, pieces: list[str], spots: list[tuple[int, int]])
             if used < len(spots):
                 end = spots[used][1]
                 used += 1
-        if used and not _GOES_ON.match(text, end):
-            if used < len(spots) and spots[used][0] == end and _PADDING.match(text, spots[used][1]):
-                used += 1  # the padding alone on the next line
+        at_joint = used < len(spots) and spots[used][0] == end
+        alone = at_joint and _PADDING.match(text, spots[used][1]) is not None
+        if used and (alone or not _GOES_ON.match(text, end)):
+            used += alone  # the padding alone on the next line
             return tuple(Joint(a, b, text[a:b]) for a, b in spots[:used])
     return ()

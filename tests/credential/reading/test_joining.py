@@ -1,0 +1,61 @@
+"""A key that a carrier broke is whole again, whatever stands between its pieces, also where two things do."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+from inspector.credential.inspection import inspect
+from tests.credential.make import NOW, key_v1, key_v2, token_v1
+
+LINES = ("\n", "\r\n", "\n  ", "  \n", "-\n", "\u00ad\n")
+"""Line breaks of one printed text; a hyphen at a line's end is none of the key."""
+CODE = ('" +\n  "', '" "', '"\n"')
+"""What a program puts its pieces together with."""
+ALONE = ("=\n", "\\\n", "<br>\n", "\\n")
+"""What one carrier alone puts in."""
+BETWEEN = (
+    *((each,) for each in (*LINES, *CODE, *ALONE)),
+    *permutations(LINES, 2),
+    *permutations(CODE, 2),
+)
+MARKS = ("", "> ", "# ", "12: ", "  // ")
+"""What may stand before every line: of a mail, a comment, a listing."""
+
+
+def broken(key: str, length: int, between: tuple[str, ...], mark: str) -> str:
+    """``key`` in pieces of ``length`` characters, joined by what ``between`` holds in turn."""
+    text = mark
+    for number, at in enumerate(range(0, len(key), length)):
+        glue = between[number % len(between)] if at else ""
+        glue = glue.replace("\n", f"\n{mark}") if mark else glue
+        text += glue + key[at : at + length]
+    return f"{text}\n"
+
+
+KEYS = {"version 1": key_v1(), "version 2": key_v2(), "token": token_v1()}
+
+
+@given(
+    key=st.sampled_from(sorted(KEYS)),
+    length=st.integers(16, 120),
+    between=st.sampled_from(BETWEEN),
+    mark=st.sampled_from(MARKS),
+)
+@example(key="version 1", length=64, between=("-\n", "\n"), mark="")  # a hyphen at some lines
+@example(key="version 1", length=19, between=("-\n",), mark="")  # the padding alone behind one
+@example(key="version 1", length=38, between=("-\n",), mark="")  # a hyphen among the first characters
+@example(key="version 2", length=60, between=("-\n",), mark="> ")  # a hyphen that could be the token's own
+@example(key="version 2", length=67, between=("-\n",), mark="")  # a line that begins with the token's own
+@example(key="version 2", length=113, between=('"\n"',), mark="")  # a signature of another algorithm's length
+@example(key="version 1", length=60, between=('" +\n  "',), mark="12: ")  # a listing of code
+def test_a_broken_key_is_whole_again(key: str, length: int, between: tuple[str, ...], mark: str) -> None:
+    assume(mark != "12: " or between != ("=\n",))  # a mail's bytes, listed with numbers
+    assume(
+        "-" not in KEYS[key] or between == ("-\n",) or "-\n" not in between
+    )  # nobody could tell whose it is
+    found = inspect(broken(KEYS[key], length, between, mark), NOW).credential
+    assert found is not None
+    assert found.reveal() == KEYS[key]
