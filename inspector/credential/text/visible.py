@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 
 from inspector.credential.text.patterns import pattern
+from inspector.process.lazy import lazy
+
+TYPE_CHECKING = False  # importing typing costs start-up time
+if TYPE_CHECKING:
+    import json
+else:
+    json = lazy("json")
 
 SHOWN_CHARACTERS = 2_000
 """Most characters of a value that are shown; longer lines freeze text widgets."""
