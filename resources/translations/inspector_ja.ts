@@ -5420,6 +5420,10 @@
         <translation>認証情報の場所に「{by}」があります。値が設定されていません。</translation>
     </message>
     <message>
+        <source>These are the claims of a token, decoded. The token itself is missing: three parts joined by dots.</source>
+        <translation>これはトークンのクレームをデコードしたものです。トークンそのもの（ドットでつながれた3つの部分）がありません。</translation>
+    </message>
+    <message>
         <source>It is a host name, as endpoints are. The key that goes with it is missing.</source>
         <translation>これはエンドポイントと同じ形のホスト名です。対になるキーがありません。</translation>
     </message>

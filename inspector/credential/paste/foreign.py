@@ -8,6 +8,7 @@ from inspector.credential.model.placeholder import Placeholder, Sort
 from inspector.credential.paste.other_secrets import LONGEST, other_secret
 from inspector.credential.paste.placeholders import placeholder
 from inspector.credential.text.message import message
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.shapes import is_begun
 
 _FOREIGN = message("Kind", "It has the shape of another secret: {what}.")
@@ -25,6 +26,14 @@ _SORTS = {
     Sort.NOTHING: _NOTHING,
     Sort.TEMPLATE: _PLACEHOLDER,
 }
+_DECODED = message(
+    "Kind",
+    "These are the claims of a token, decoded. The token itself is missing: three parts joined by dots.",
+)
+_CLAIM = pattern(r"[\"'](alg|typ|kty|sub|iss|aud|exp|iat|jti|ver|p|t)\\?[\"']\s*:")
+"""A name in JSON of what a JWT's header and claims have (RFC 7515, RFC 7519), and of Momento's own claims."""
+_FARTHEST = 4_000
+"""Characters in which claims are looked for."""
 _HOST = message("Kind", "It is a host name, as endpoints are. The key that goes with it is missing.")
 
 
@@ -41,12 +50,24 @@ def recognise(text: str) -> Verdict | None:
         return stands_in(found)
     if _is_host(head):
         return Kind.UNKNOWN, None, _HOST
+    if _are_claims(text[:_FARTHEST]):
+        return Kind.UNKNOWN, None, _DECODED
     return None
 
 
 def stands_in(found: Placeholder) -> Verdict:
     """The kind of what stands where a credential belongs."""
     return Kind.PLACEHOLDER, None, _SORTS[found.sort].of(by=found.by)
+
+
+def _are_claims(text: str) -> bool:
+    """Whether a text shows a token's header or claims, as pages and programs that decode it print them."""
+    names = set(_CLAIM.findall(text))
+    momento = "p" in names and names & {"sub", "ver", "exp", "t"}
+    registered = names & {"sub", "iss", "aud", "exp", "iat", "jti"}
+    return "kty" not in names and bool(
+        momento or names >= {"t", "jti"} or len(registered | names & {"alg"}) > 1
+    )
 
 
 def _is_host(text: str) -> bool:

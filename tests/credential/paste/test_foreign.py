@@ -1,0 +1,49 @@
+"""What stands in the place of a credential and is none: the claims of a token, as a page that decodes it shows them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from inspector.credential.inspection import inspect
+from inspector.credential.model.kinds import Kind
+from tests.credential.make import NOW, key_v1
+
+CLAIMS = {"sub": "customer", "ver": 1, "p": "CAA=", "exp": 1_764_600_000}
+
+DECODED = {
+    "claims": json.dumps(CLAIMS),
+    "claims on lines": json.dumps({**CLAIMS, "t": "disposable"}, indent=2),
+    "header and claims": '{"alg":"HS256"}' + json.dumps(CLAIMS),
+    "joined by dots": '{"alg":"HS256"}.' + json.dumps(CLAIMS) + ".[Signature]",
+    "version 2": json.dumps({"t": "g", "jti": "key-id"}, indent=1),
+    "a page's parts": f'HEADER\n{{\n  "alg": "HS256"\n}}\nPAYLOAD\n{json.dumps(CLAIMS, indent=2)}\nVERIFY\n',
+    "Python": repr(CLAIMS),
+    "a log": f"INFO claims={json.dumps(CLAIMS)} user=1\n",
+    "a log of JSON": json.dumps({"msg": json.dumps(CLAIMS)}),
+    "somebody else's": json.dumps({"iss": "https://id.example", "aud": "app", "exp": 1_764_600_000}),
+}
+
+OTHER = {
+    "a package": '{"name": "x", "version": "1", "exp": true}',
+    "a log line": '{"t": "2026-01-01", "msg": "x"}',
+    "a public key": '{"kty": "RSA", "alg": "RS256", "iss": "a", "n": "AQAB"}',
+}
+
+
+@pytest.mark.parametrize("text", DECODED.values(), ids=DECODED)
+def test_decoded_claims_are_named(text: str) -> None:
+    found = inspect(text, NOW)
+    assert found.kind is Kind.UNKNOWN
+    assert "claims of a token, decoded" in str(found.why)
+
+
+@pytest.mark.parametrize("text", OTHER.values(), ids=OTHER)
+def test_other_json_is_not(text: str) -> None:
+    assert "nothing that looks like" in str(inspect(text, NOW).why)
+
+
+def test_a_key_beside_its_decoded_claims_is_the_answer() -> None:
+    found = inspect(f"{key_v1()}\n\n{json.dumps(CLAIMS, indent=2)}\n", NOW)
+    assert found.kind is Kind.API_KEY_V1
