@@ -105,7 +105,7 @@ class _Consequences(QWidget):
         inner.setContentsMargins(space("l"), 0, 0, 0)
         self._list.setLayout(inner)
         for finding in findings:
-            text = f"{labels.translate(finding.title)} {labels.translate(finding.evidence)}".strip()
+            text = labels.sentences(map(labels.translate, (finding.title, finding.evidence)))
             inner.addWidget(PlainLabel(masking(text), wrap=True))
         self._list.hide()
         layout.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)

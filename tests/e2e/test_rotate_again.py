@@ -177,3 +177,19 @@ def test_that_the_file_had_changed_is_said_until_it_is_written(drive: Drive, tmp
         assert "has changed since it was loaded" not in view.file_card.notes.label.text()
 
     drive(script)
+
+
+def test_a_service_that_refuses_what_was_written_is_quoted(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        view, _, _ = await rotating(app, tmp_path / ".env")
+        await minted(view)
+        await written(view)
+        sandbox = app.session.sandbox.running
+        assert sandbox is not None
+        sandbox.faults.fail("UNAUTHENTICATED", details="no <b>such</b> key")
+        view.file_card.test_button.click()
+        words = view.file_card.test_banner.label
+        await until(lambda: "Undo puts the old one back" in words.text(), "the test said nothing")
+        assert "Message from the service: “no <b>such</b> key”" in words.text()
+
+    drive(script)

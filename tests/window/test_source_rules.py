@@ -59,6 +59,20 @@ MAY_COUNT_PIXELS = {
     "widgets/countdown.py": "a bar without text",
     "widgets/plain.py": "the least width of a text that wraps or is cut visibly",
 }
+MAY_JOIN_WITH_A_SPACE = {
+    "entries/calendar_file.py": "what an identifier is made from",
+    "pages/calls/call.py": "the name of a call and its key",
+    "pages/calls/histogram.py": "a name and a number with its unit",
+    "pages/inspect/moment_dialog.py": "a date, a time and a zone",
+    "pages/mint/verdict.py": "the name of a call and its key",
+    "pages/raw/cells.py": "a mark and a number",
+    "shell/about_dialog.py": "names and versions",
+    "shell/palette/finder.py": "words to search in",
+    "text/labels.py": "a time and its zone",
+    "text/scope_labels.py": "numbers with their units",
+    "views/help/picture.py": "words to search in",
+    "views/help/view.py": "words to search in",
+}
 MAKES_DIALOGS = {"widgets/dialog.py", "shell/palette/dialog.py"}
 
 
@@ -143,7 +157,28 @@ def drags_in(source: Path) -> Iterator[str]:
             yield f"{name_of(source)}:{node.lineno} starts a drag"
 
 
-@pytest.mark.parametrize("check", [unsafe_in, modal_in, coroutine_loops_in, clipboard_in, drags_in])
+def spaces_in(source: Path) -> Iterator[str]:
+    """Texts that are joined by a space: Japanese has none between sentences, so `labels.sentences` joins them."""
+    if name_of(source) in MAY_JOIN_WITH_A_SPACE:
+        return
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        told = isinstance(node, ast.JoinedStr) and any(
+            isinstance(part, ast.Constant) and part.value == " " for part in node.values
+        )
+        joined = (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "join"
+            and isinstance(node.func.value, ast.Constant)
+            and node.func.value.value == " "
+        )
+        if told or joined:
+            yield f"{name_of(source)}:{node.lineno} joins with a space"
+
+
+@pytest.mark.parametrize(
+    "check", [unsafe_in, modal_in, coroutine_loops_in, clipboard_in, drags_in, spaces_in]
+)
 def test_the_sources_of_the_window(check: object) -> None:
     assert callable(check)
     assert [found for source in SOURCES for found in check(source)] == []
@@ -162,6 +197,8 @@ def test_the_sources_of_the_window(check: object) -> None:
         (coroutine_loops_in, "async def f():\n    dialog.exec()"),
         (clipboard_in, "QApplication.clipboard().setText('x')"),
         (drags_in, "QDrag(self)"),
+        (spaces_in, "text = f'{title} {evidence}'"),
+        (spaces_in, "text = ' '.join(told)"),
     ],
 )
 def test_a_planted_violation_is_seen(

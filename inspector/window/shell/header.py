@@ -113,13 +113,19 @@ class Header(QFrame):
 
     def _place_side(self) -> None:
         """Put the countdown and the button at the right; in a low window into a line, where there is room for it."""
-        narrow = self._compact and self.width() < scaled(_NARROW)
         holder: QBoxLayout = self._title if self._compact else self._side
-        places = (self._facts if narrow else holder, holder)
-        self._where.setVisible(not narrow)
+        places = (self._facts if self._is_narrow() else holder, holder)
+        self._show_where()
         for part, place in zip((self._countdown, self._verdict.button), places, strict=True):
             if place.indexOf(part) < 0:
                 place.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _is_narrow(self) -> bool:
+        return self._compact and self.width() < scaled(_NARROW)
+
+    def _show_where(self) -> None:
+        """Show the place only if it says something: an empty label would leave a gap in its line."""
+        self._where.setVisible(bool(self._where.whole()) and not self._is_narrow())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width that there is. Called by Qt."""
@@ -155,6 +161,7 @@ class Header(QFrame):
         """Show the entry's name again, because it may have been renamed."""
         if self._entry:
             self._where.show_first_fitting(*self._places(self._entry))
+            self._show_where()
 
     def show_time(self, now: float) -> None:
         """Update to ``now`` (epoch seconds)."""

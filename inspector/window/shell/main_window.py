@@ -156,9 +156,6 @@ class MainWindow(FirstPaint):
         made.pages.announced.connect(self.announce)
         made.pages.code_language_chosen.connect(self.view_menu.choose_code_language)
         self.stack.addWidget(made)
-        focused = self.focusWidget()
-        if focused and self.empty.isAncestorOf(focused):
-            made.tabs.setFocus()  # the focus goes there, and not to the first button, when this replaces the empty page
         return made
 
     @property

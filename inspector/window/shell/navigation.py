@@ -68,7 +68,6 @@ class Navigator(QObject):
         """Header, tabs and pages, created at their first use."""
         if self._entry_view is None:
             self._entry_view = self._make_entry_view()
-            self._stack.addWidget(self._entry_view)
         return self._entry_view
 
     def arrive(self, entry: Entry, page: PageKey = PageKey.INSPECT) -> None:
@@ -263,15 +262,17 @@ class Navigator(QObject):
             self._origins.pop(key, None)
             if origin and self._origins.get(origin) is not key:  # never in a circle
                 self._origins[key] = origin
-        view = self.views.view(key)
-        self._bring(view)
-        view.back.setFocus()
+        self._bring(self.views.view(key))
+        self.views.view(key).back.setFocus()
 
     def _bring(self, view: QWidget) -> None:
         """Make the entry view, the empty page or a view visible."""
         if self._stack.indexOf(view) < 0:
             self._stack.addWidget(view)
+        fresh = view.focusWidget() is None
         self._stack.setCurrentWidget(view)
+        if fresh and view is self._entry_view and view.focusWidget():
+            self.entry_view.tabs.setFocus()  # Qt gives it to the first button, whose explanation nobody asked for
         self._sidebar.setVisible(view.objectName() != "wide")
 
     def show_time(self, now: float) -> None:

@@ -172,7 +172,7 @@ class Countdown(QFrame):
         for part, wanted in ((self._bar, self._life is not None), (self._until, end is not None)):
             part.setProperty("wanted", wanted)
             part.setVisible(wanted and not self._inline)
-        self.setAccessibleName(f"{labels.left_sentence(self._expiry, now, coarse=True)} {text}".strip())
+        self.setAccessibleName(labels.sentences((labels.left_sentence(self._expiry, now, coarse=True), text)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Accept a click of the left button that ends inside. Called by Qt."""

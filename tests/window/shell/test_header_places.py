@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.text.labels import title_of
 from inspector.window.widgets.plain import ElidedLabel
 from tests.samples import v1_key
 from tests.window.credentials import load
@@ -37,3 +38,25 @@ def test_nothing_is_cut_where_a_shorter_text_says_the_same(
     qtbot.waitUntil(lambda: where.text() == shown)
     assert where.whole() == where.accessibleName()
     assert CELL in where.whole()
+
+
+@pytest.mark.parametrize("text", ["AKIAIOSFODNN7EXAMPLE", "not a key at all"])
+def test_a_line_of_facts_has_no_gap_where_nothing_is_to_be_said(
+    window: MainWindow, qtbot: QtBot, text: str
+) -> None:
+    (entry,) = load(window, text)
+    header = window.header
+    secret, icon, where = header._secret, header._icon, header._where
+    entry.name = title_of(entry.inspection)
+    header.show_name()
+    qtbot.waitUntil(lambda: secret.x() == icon.x())
+    entry.name = "payments"
+    header.show_name()
+    qtbot.waitUntil(lambda: secret.x() > where.geometry().right() > icon.x())
+    assert where.text() == "payments"
+    window.resize(400, 420)
+    window.resize(1180, 760)
+    entry.name = title_of(entry.inspection)
+    header.show_name()
+    window.resize(1200, 760)
+    qtbot.waitUntil(lambda: secret.x() == icon.x())

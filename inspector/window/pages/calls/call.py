@@ -130,7 +130,7 @@ class Call:
 
 def _dropped(before: str, count: str) -> str:
     text = QCoreApplication.translate("history", "The value ({count} bytes) is no longer kept.")
-    return f"{before} {text.format(count=count)}".lstrip()
+    return labels.sentences((before, text.format(count=count)))
 
 
 def call_sentence(call: Call) -> str:

@@ -168,5 +168,5 @@ class TopicsPanel(QWidget):
         )
         if count > shown:
             newest = self.tr("The newest {count} are shown.").format(count=MOST_SHOWN)
-            text = f"{text} {newest}"
+            text = labels.sentences((text, newest))
         self._count.setText(text)

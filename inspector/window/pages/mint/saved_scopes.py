@@ -20,8 +20,8 @@ from inspector.window.pages.mint import scope_folder
 from inspector.window.pages.mint.scope_folder import SavedScope, Shelf, Unread
 from inspector.window.text import labels, scope_labels
 
-_Told = tuple[str, str]
-"""A sentence and its tone."""
+_Told = tuple[str, str, Path | None]
+"""A sentence, its tone, and the file of the scope that was saved, if one was."""
 _Job = Callable[[], _Told]
 _MOST_TOLD = 3
 
@@ -33,7 +33,9 @@ class SavedScopes(QObject):
     """The list was read."""
     told = Signal(str, str)
     """What became of a change, as a sentence, and its tone."""
-    _read = Signal(object, str, str)
+    kept = Signal(object)
+    """A scope was saved or renamed; carries its file. The list has it already."""
+    _read = Signal(object, str, str, object)
 
     def __init__(self, parent: QObject, folder: Path | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,7 @@ class SavedScopes(QObject):
 
     def look(self) -> None:
         """Read the folder again: another window may have changed it."""
-        self._start(lambda: ("", "neutral"))
+        self._start(lambda: ("", "neutral", None))
 
     def save(self, name: str, scope: Scope) -> None:
         """Save a scope. One of the same name is replaced."""
@@ -84,11 +86,11 @@ class SavedScopes(QObject):
         done = self.tr("“{name}” was deleted.").format(name=saved.name)
         failed = self.tr("“{name}” could not be deleted. {why}")
 
-        def deleted() -> tuple[str, str]:
+        def deleted() -> _Told:
             why = scope_folder.delete(saved.file)
             if why is None:
-                return done, "ok"
-            return failed.format(name=saved.name, why=labels.translate(reason(why))), "error"
+                return done, "ok", None
+            return failed.format(name=saved.name, why=labels.translate(reason(why))), "error", None
 
         self._start(deleted)
 
@@ -100,11 +102,11 @@ class SavedScopes(QObject):
             read = scope_folder.read_file(file)
             if not isinstance(read, NamedScope):
                 unread = Unread(visible(file.name, scope_folder.LONGEST_NAME), read)
-                return self.unread_sentence(unread), "error"
+                return self.unread_sentence(unread), "error", None
             named = scope_folder.name_from(read.name) or scope_folder.name_from(file.stem)
             name = scope_folder.free_name(named, taken)
             if scope_folder.holds_secret(read.scope, name):
-                return self.secret_sentence(), "error"
+                return self.secret_sentence(), "error", None
             saved = self.tr("“{name}” was saved.").format(name=name)
             return self._kept(saved, scope_folder.save(self.folder, name, read.scope))
 
@@ -138,11 +140,11 @@ class SavedScopes(QObject):
             told.append(self.tr("%n files were not read: there are too many.", None, self.shelf.left_out))
         return "\n".join(told)
 
-    def _kept(self, done: str, fault: NotWritten | None) -> _Told:
-        if fault is None:
-            return done, "ok"
+    def _kept(self, done: str, saved: Path | NotWritten) -> _Told:
+        if isinstance(saved, Path):
+            return done, "ok", saved
         text = self.tr("The scope could not be written to the folder of the settings. {why}")
-        return text.format(why=labels.translate(reason(fault))), "error"
+        return text.format(why=labels.translate(reason(saved))), "error", None
 
     def _start(self, job: _Job) -> None:
         with self._changing:
@@ -163,10 +165,12 @@ class SavedScopes(QObject):
             if isValid(self):
                 self._read.emit(shelf, *told)
 
-    def _on_read(self, shelf: Shelf, told: str, tone: str) -> None:
+    def _on_read(self, shelf: Shelf, told: str, tone: str, saved: Path | None) -> None:
         fresh = shelf != self.shelf
         self.shelf = shelf
         if fresh:
             self.changed.emit()
+        if saved is not None:
+            self.kept.emit(saved)
         if told:
             self.told.emit(told, tone)

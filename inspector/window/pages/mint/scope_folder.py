@@ -87,15 +87,15 @@ def read_file(file: Path) -> NamedScope | Misread | str:
         return "not-text"
 
 
-def save(folder: Path, name: str, scope: Scope, file: Path | None = None) -> NotWritten | None:
-    """Write a scope into ``file`` of the folder, or a new one. Return why the system refuses, if it does."""
+def save(folder: Path, name: str, scope: Scope, file: Path | None = None) -> Path | NotWritten:
+    """Write a scope into ``file`` of the folder, or a new one. Return its file, or why the system refuses."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         return why_not_written(folder / "scope.json", error)
     place = file or folder / f"{secrets.token_hex(8)}.json"
     done = write_private(place, write_scope(scope, name))
-    return done if isinstance(done, NotWritten) else None
+    return done if isinstance(done, NotWritten) else place
 
 
 def delete(file: Path) -> NotWritten | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -164,6 +165,7 @@ class ScopesDialog(ScrollingDialog):
         self.list.currentRowChanged.connect(self._show_one)
         self.list.itemChanged.connect(self._on_renamed)
         self._saved.changed.connect(self._show)
+        self._saved.kept.connect(self._select)
         self._saved.told.connect(self._tell)
         self._files.write_ended.connect(self._on_written)
 
@@ -188,6 +190,12 @@ class ScopesDialog(ScrollingDialog):
         self.list.setCurrentRow(min(same, len(files) - 1))
         self._show_one()
         self.problems.show_text("warning", self._saved.problems())
+
+    def _select(self, file: Path) -> None:
+        """Select the scope that was just saved: it is the one that was meant."""
+        files = [each.file for each in self._shown]
+        if file in files:
+            self.list.setCurrentRow(files.index(file))
 
     def _show_one(self) -> None:
         one = self.current()

@@ -112,7 +112,7 @@ class RawPage(Page):
             if first.offset is None or "place" in first.detail.values
             else self.tr("Character {place} of the pasted text.").format(place=first.offset + 1)
         )
-        self._break.show_text("error", f"{labels.translate(first.detail)} {place}".strip())
+        self._break.show_text("error", labels.sentences((labels.translate(first.detail), place)))
 
     def _show_repairs(self, entry: Entry) -> None:
         sentences = [f"\u2022 {title} ({place})" for title, place in repairs_of(entry)]

@@ -315,6 +315,41 @@ def test_the_list_renames_deletes_and_uses_by_keyboard(page: MintPage, qtbot: Qt
     assert page.form.scope() == WIDE
 
 
+def test_what_was_just_saved_is_selected(page: MintPage, qtbot: QtBot, tmp_path: Path) -> None:
+    saved = page.saved.saved
+    for name in ("a", "m", "z"):
+        keep(saved, qtbot, name, WIDE)
+    dialog = managing(page, qtbot)
+    dialog.list.setCurrentRow(2)
+
+    def selected() -> str:
+        one = dialog.current()
+        assert one is not None
+        assert dialog.list.currentItem().text() == one.name
+        return one.name
+
+    dialog.keep_button.click()
+    asked = dialog.findChild(NameDialog)
+    assert isinstance(asked, NameDialog)
+    qtbot.keyClicks(asked.name, "c")
+    with qtbot.waitSignal(saved.told):
+        qtbot.keyClick(asked.name, Qt.Key.Key_Return)
+    assert selected() == "c"
+    file = tmp_path / "x.json"
+    file.write_text(write_scope(WIDE, "b"), "utf-8")
+    with qtbot.waitSignal(saved.told):
+        saved.take(file)
+    assert selected() == "b"
+    keep(saved, qtbot, "M", WIDE)  # the same scope under the name of another one, in another case: replaced
+    assert selected() == "M"
+    with qtbot.waitSignal(saved.told):
+        saved.rename(saved.scopes[0], "y")
+    assert selected() == "y"
+    with qtbot.waitSignal(saved.told):
+        saved.take(tmp_path / "none.json")
+    assert selected() == "y", "nothing was saved"
+
+
 def test_the_button_to_rename_keeps_an_editor_that_is_open(page: MintPage, qtbot: QtBot) -> None:
     keep(page.saved.saved, qtbot, "a", least_scope())
     dialog = managing(page, qtbot)
