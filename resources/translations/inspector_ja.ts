@@ -811,14 +811,6 @@
         <translation>この呼び出しだけを許可するトークン</translation>
     </message>
     <message>
-        <source>Show as hex</source>
-        <translation>16 進数で表示</translation>
-    </message>
-    <message>
-        <source>Copy the value</source>
-        <translation>値をコピー</translation>
-    </message>
-    <message>
         <source>Metadata of the answer</source>
         <translation>応答のメタデータ</translation>
     </message>
@@ -855,10 +847,6 @@
         <translation>
             <numerusform>値 ({count} バイト)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show as text</source>
-        <translation>テキストで表示</translation>
     </message>
     <message>
         <source>{call}: waiting for the answer</source>
@@ -11301,6 +11289,10 @@
         <translation>受信時間</translation>
     </message>
     <message>
+        <source>Enter the topic name.</source>
+        <translation>トピック名を指定してください。</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
     </message>
@@ -11317,6 +11309,12 @@
         <translation>まだメッセージを受信していません。</translation>
     </message>
     <message numerus="yes">
+        <source>%n messages received from “{topic}”.</source>
+        <translation>
+            <numerusform>「{topic}」から %n 件のメッセージを受信しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n messages received.</source>
         <translation>
             <numerusform>%n 件のメッセージを受信しました。</numerusform>
@@ -11325,6 +11323,12 @@
     <message>
         <source>The newest {count} are shown.</source>
         <translation>最新の {count} 件を表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message {number} ({count} bytes)</source>
+        <translation>
+            <numerusform>メッセージ {number} ({count} バイト)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11363,6 +11367,21 @@
     <message>
         <source>HTTPS: Momento&apos;s HTTP API. RESP: the cache is the name of the database or cache to log in with.</source>
         <translation>HTTPS は Momento の HTTP API です。RESP では、「キャッシュ」に入力した名前のデータベースまたはキャッシュにログインします。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueView</name>
+    <message>
+        <source>Show as hex</source>
+        <translation>16 進数で表示</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>テキストで表示</translation>
     </message>
 </context>
 <context>
@@ -12370,6 +12389,14 @@
     <message>
         <source>MISS: works, no key yet</source>
         <translation>MISS (使用可、キーは未作成)</translation>
+    </message>
+    <message>
+        <source>Key or topic</source>
+        <translation>キーまたはトピック</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>Time</source>
