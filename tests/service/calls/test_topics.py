@@ -104,7 +104,9 @@ def test_a_subscription_that_breaks_off_says_how_long_it_lasted() -> None:
         server = grpc.aio.server()
         breaking = grpc.unary_stream_rpc_method_handler(_confirm_and_break_off)
         name = "cache_client.pubsub.Pubsub"
-        server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler(name, {"Subscribe": breaking}),))
+        server.add_generic_rpc_handlers(
+            (grpc.method_handlers_generic_handler(name, {"Subscribe": breaking}),)
+        )
         port = server.add_insecure_port("127.0.0.1:0")
         await server.start()
         connection = Connection(Secret("token"), None, ConnectionSetting.sandbox(f"127.0.0.1:{port}"))
