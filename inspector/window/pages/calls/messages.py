@@ -164,8 +164,8 @@ class MessageTable(QTableView):
         super().__init__()
         self._messages = messages
         self.setModel(messages)
-        self.selectionModel().currentRowChanged.connect(lambda: self.chosen.emit(self.message()))
-        messages.modelReset.connect(lambda: self.chosen.emit(self.message()))
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+        messages.modelReset.connect(self._on_row)  # a method: the messages outlive the table
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         look_like_rows(self)
@@ -190,6 +190,9 @@ class MessageTable(QTableView):
         """Return the selected message."""
         rows, row = self._messages.rows(), self.currentIndex().row()
         return rows[row] if 0 <= row < len(rows) else None
+
+    def _on_row(self) -> None:
+        self.chosen.emit(self.message())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected row, cells separated by tabs. Called by Qt."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 
+import shiboken6
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from inspector.service.connection.outcome import TopicMessage
-from inspector.window.pages.calls.messages import MOST_SHOWN, Column, Messages, cell
+from inspector.window.look.theme import Theme
+from inspector.window.pages.calls.messages import MOST_SHOWN, Column, Messages, MessageTable, cell
 from inspector.window.pages.calls.page import CallsPage
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.call_format import time_of_day
@@ -116,3 +119,13 @@ def test_a_message_that_is_selected_is_shown_whole(window: MainWindow, qtbot: Qt
     assert copied.args == [long.decode()]
     page.topics.messages.clear()
     assert not page.topics.whole.isVisible()
+
+
+def test_messages_outlive_their_table(qtbot: QtBot, theme: Theme) -> None:
+    messages = Messages()
+    table = MessageTable(messages)
+    table.chosen.connect(lambda _message: None)
+    shiboken6.delete(table)
+    with capture_exceptions() as raised:
+        messages.clear()
+    assert raised == []
