@@ -213,28 +213,28 @@
         <translation>アカウントサービスから時間内に応答がありませんでした。もう一度問い合わせてください。</translation>
     </message>
     <message>
-        <source>Error in the account service: “{details}” The key is probably not the cause. Try again later.</source>
-        <translation>アカウントサービス側のエラー:「{details}」 キーが原因である可能性は低いです。しばらくしてからもう一度問い合わせてください。</translation>
+        <source>Error in the account service: “{details}”. The key is probably not the cause. Try again later.</source>
+        <translation>アカウントサービス側のエラー:「{details}」。キーが原因である可能性は低いです。しばらくしてからもう一度問い合わせてください。</translation>
     </message>
     <message>
-        <source>The account service found nothing for this question: “{details}” Momento does not document when that happens. Check that the key belongs to the environment that is asked.</source>
-        <translation>アカウントサービスから「見つからない」という応答がありました:「{details}」 どのような場合にこの応答になるかは、Momento の文書に記載がありません。キーが問い合わせ先の環境のものか確認してください。</translation>
+        <source>The account service found nothing for this question: “{details}”. Momento does not document when that happens. Check that the key belongs to the environment that is asked.</source>
+        <translation>アカウントサービスから「見つからない」という応答がありました:「{details}」。どのような場合にこの応答になるかは、Momento の文書に記載がありません。キーが問い合わせ先の環境のものか確認してください。</translation>
     </message>
     <message>
-        <source>The account service refused the question as wrong: “{details}” The permissions of the key are not the cause. Change what its words name, then try again.</source>
-        <translation>アカウントサービスは、問い合わせの内容が正しくないとして拒否しました:「{details}」 キーの権限が原因ではありません。応答が示す箇所を直してから、もう一度お試しください。</translation>
+        <source>The account service refused the question as wrong: “{details}”. The permissions of the key are not the cause. Change what its words name, then try again.</source>
+        <translation>アカウントサービスは、問い合わせの内容が正しくないとして拒否しました:「{details}」。キーの権限が原因ではありません。応答が示す箇所を直してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The account service says that this exists already: “{details}” List the keys before you try again.</source>
-        <translation>アカウントサービスによると、すでに存在しています:「{details}」 もう一度試す前に、キーの一覧を確認してください。</translation>
+        <source>The account service says that this exists already: “{details}”. List the keys before you try again.</source>
+        <translation>アカウントサービスによると、すでに存在しています:「{details}」。もう一度試す前に、キーの一覧を確認してください。</translation>
     </message>
     <message>
-        <source>The account is not in the state that this needs: “{details}” Change what its words name, then try again.</source>
-        <translation>アカウントが、この操作に必要な状態になっていません:「{details}」 応答が示す箇所を直してから、もう一度お試しください。</translation>
+        <source>The account is not in the state that this needs: “{details}”. Change what its words name, then try again.</source>
+        <translation>アカウントが、この操作に必要な状態になっていません:「{details}」。応答が示す箇所を直してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The account service answered: “{details}” Momento does not document this answer. Try again later; if it stays, send its words to Momento&apos;s support.</source>
-        <translation>アカウントサービスの応答:「{details}」 この応答は Momento の文書に記載がありません。しばらくしてからもう一度お試しください。解消しない場合は、この応答を Momento のサポートに送ってください。</translation>
+        <source>The account service answered: “{details}”. Momento does not document this answer. Try again later; if it stays, send its words to Momento&apos;s support.</source>
+        <translation>アカウントサービスの応答:「{details}」。この応答は Momento の文書に記載がありません。しばらくしてからもう一度お試しください。解消しない場合は、この応答を Momento のサポートに送ってください。</translation>
     </message>
     <message>
         <source>{title}. {fix} The key was not sent.</source>
