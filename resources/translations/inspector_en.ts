@@ -371,10 +371,24 @@
 <context>
     <name>TopicsPanel</name>
     <message numerus="yes">
+        <source>%n messages received from “{topic}”.</source>
+        <translation>
+            <numerusform>%n message received from “{topic}”.</numerusform>
+            <numerusform>%n messages received from “{topic}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n messages received.</source>
         <translation>
             <numerusform>%n message received.</numerusform>
             <numerusform>%n messages received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Message {number} ({count} bytes)</source>
+        <translation>
+            <numerusform>Message {number} ({count} byte)</numerusform>
+            <numerusform>Message {number} ({count} bytes)</numerusform>
         </translation>
     </message>
 </context>

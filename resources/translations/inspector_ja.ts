@@ -213,28 +213,28 @@
         <translation>アカウントサービスから時間内に応答がありませんでした。もう一度問い合わせてください。</translation>
     </message>
     <message>
-        <source>Error in the account service: “{details}” The key is probably not the cause. Try again later.</source>
-        <translation>アカウントサービス側のエラー:「{details}」 キーが原因である可能性は低いです。しばらくしてからもう一度問い合わせてください。</translation>
+        <source>Error in the account service: “{details}”. The key is probably not the cause. Try again later.</source>
+        <translation>アカウントサービス側のエラー:「{details}」。キーが原因である可能性は低いです。しばらくしてからもう一度問い合わせてください。</translation>
     </message>
     <message>
-        <source>The account service found nothing for this question: “{details}” Momento does not document when that happens. Check that the key belongs to the environment that is asked.</source>
-        <translation>アカウントサービスから「見つからない」という応答がありました:「{details}」 どのような場合にこの応答になるかは、Momento の文書に記載がありません。キーが問い合わせ先の環境のものか確認してください。</translation>
+        <source>The account service found nothing for this question: “{details}”. Momento does not document when that happens. Check that the key belongs to the environment that is asked.</source>
+        <translation>アカウントサービスから「見つからない」という応答がありました:「{details}」。どのような場合にこの応答になるかは、Momento の文書に記載がありません。キーが問い合わせ先の環境のものか確認してください。</translation>
     </message>
     <message>
-        <source>The account service refused the question as wrong: “{details}” The permissions of the key are not the cause. Change what its words name, then try again.</source>
-        <translation>アカウントサービスは、問い合わせの内容が正しくないとして拒否しました:「{details}」 キーの権限が原因ではありません。応答が示す箇所を直してから、もう一度お試しください。</translation>
+        <source>The account service refused the question as wrong: “{details}”. The permissions of the key are not the cause. Change what its words name, then try again.</source>
+        <translation>アカウントサービスは、問い合わせの内容が正しくないとして拒否しました:「{details}」。キーの権限が原因ではありません。応答が示す箇所を直してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The account service says that this exists already: “{details}” List the keys before you try again.</source>
-        <translation>アカウントサービスによると、すでに存在しています:「{details}」 もう一度試す前に、キーの一覧を確認してください。</translation>
+        <source>The account service says that this exists already: “{details}”. List the keys before you try again.</source>
+        <translation>アカウントサービスによると、すでに存在しています:「{details}」。もう一度試す前に、キーの一覧を確認してください。</translation>
     </message>
     <message>
-        <source>The account is not in the state that this needs: “{details}” Change what its words name, then try again.</source>
-        <translation>アカウントが、この操作に必要な状態になっていません:「{details}」 応答が示す箇所を直してから、もう一度お試しください。</translation>
+        <source>The account is not in the state that this needs: “{details}”. Change what its words name, then try again.</source>
+        <translation>アカウントが、この操作に必要な状態になっていません:「{details}」。応答が示す箇所を直してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The account service answered: “{details}” Momento does not document this answer. Try again later; if it stays, send its words to Momento&apos;s support.</source>
-        <translation>アカウントサービスの応答:「{details}」 この応答は Momento の文書に記載がありません。しばらくしてからもう一度お試しください。解消しない場合は、この応答を Momento のサポートに送ってください。</translation>
+        <source>The account service answered: “{details}”. Momento does not document this answer. Try again later; if it stays, send its words to Momento&apos;s support.</source>
+        <translation>アカウントサービスの応答:「{details}」。この応答は Momento の文書に記載がありません。しばらくしてからもう一度お試しください。解消しない場合は、この応答を Momento のサポートに送ってください。</translation>
     </message>
     <message>
         <source>{title}. {fix} The key was not sent.</source>
@@ -811,14 +811,6 @@
         <translation>この呼び出しだけを許可するトークン</translation>
     </message>
     <message>
-        <source>Show as hex</source>
-        <translation>16 進数で表示</translation>
-    </message>
-    <message>
-        <source>Copy the value</source>
-        <translation>値をコピー</translation>
-    </message>
-    <message>
         <source>Metadata of the answer</source>
         <translation>応答のメタデータ</translation>
     </message>
@@ -855,10 +847,6 @@
         <translation>
             <numerusform>値 ({count} バイト)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show as text</source>
-        <translation>テキストで表示</translation>
     </message>
     <message>
         <source>{call}: waiting for the answer</source>
@@ -11305,6 +11293,10 @@
         <translation>受信時間</translation>
     </message>
     <message>
+        <source>Enter the topic name.</source>
+        <translation>トピック名を指定してください。</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
     </message>
@@ -11321,6 +11313,12 @@
         <translation>まだメッセージを受信していません。</translation>
     </message>
     <message numerus="yes">
+        <source>%n messages received from “{topic}”.</source>
+        <translation>
+            <numerusform>「{topic}」から %n 件のメッセージを受信しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n messages received.</source>
         <translation>
             <numerusform>%n 件のメッセージを受信しました。</numerusform>
@@ -11329,6 +11327,12 @@
     <message>
         <source>The newest {count} are shown.</source>
         <translation>最新の {count} 件を表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message {number} ({count} bytes)</source>
+        <translation>
+            <numerusform>メッセージ {number} ({count} バイト)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11367,6 +11371,21 @@
     <message>
         <source>HTTPS: Momento&apos;s HTTP API. RESP: the cache is the name of the database or cache to log in with.</source>
         <translation>HTTPS は Momento の HTTP API です。RESP では、「キャッシュ」に入力した名前のデータベースまたはキャッシュにログインします。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueView</name>
+    <message>
+        <source>Show as hex</source>
+        <translation>16 進数で表示</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>テキストで表示</translation>
     </message>
 </context>
 <context>
@@ -12374,6 +12393,14 @@
     <message>
         <source>MISS: works, no key yet</source>
         <translation>MISS (使用可、キーは未作成)</translation>
+    </message>
+    <message>
+        <source>Key or topic</source>
+        <translation>キーまたはトピック</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>Time</source>

@@ -27,29 +27,29 @@ _NOT_ALLOWED = message(
 _TOO_OFTEN = message("Account", "The account service was asked too often. Wait a minute, then ask again.")
 _LATE = message("Account", "The account service did not answer in time. Ask again.")
 _BROKEN_DOWN = message(
-    "Account", "Error in the account service: “{details}” The key is probably not the cause. Try again later."
+    "Account", "Error in the account service: “{details}”. The key is probably not the cause. Try again later."
 )
 _NOT_FOUND = message(
     "Account",
-    "The account service found nothing for this question: “{details}” Momento does not document when that happens. "
+    "The account service found nothing for this question: “{details}”. Momento does not document when that happens. "
     "Check that the key belongs to the environment that is asked.",
 )
 _NOT_UNDERSTOOD = message(
     "Account",
-    "The account service refused the question as wrong: “{details}” The permissions of the key are not the cause. "
+    "The account service refused the question as wrong: “{details}”. The permissions of the key are not the cause. "
     "Change what its words name, then try again.",
 )
 _EXISTS = message(
     "Account",
-    "The account service says that this exists already: “{details}” List the keys before you try again.",
+    "The account service says that this exists already: “{details}”. List the keys before you try again.",
 )
 _NOT_NOW = message(
     "Account",
-    "The account is not in the state that this needs: “{details}” Change what its words name, then try again.",
+    "The account is not in the state that this needs: “{details}”. Change what its words name, then try again.",
 )
 _OTHER = message(
     "Account",
-    "The account service answered: “{details}” Momento does not document this answer. Try again later; if it stays, "
+    "The account service answered: “{details}”. Momento does not document this answer. Try again later; if it stays, "
     "send its words to Momento's support.",
 )
 _NOT_SENT = message("Account", "{title}. {fix} The key was not sent.")
@@ -96,7 +96,8 @@ def no_role(call: Call) -> Message:
     if known is not None:
         return known
     words = _BY_CODE_IN_ITS_WORDS.get(call.code or "", _OTHER)
-    return words.of(details=call.details or call.answer or call.code or "")
+    quoted = call.details or call.answer or call.code or ""
+    return words.of(details=quoted.rstrip(". "))  # the sentence ends after the quotation
 
 
 def not_created(call: Call, *, unknown: bool) -> Message:

@@ -66,7 +66,8 @@ async def subscribe(
     """Subscribe for ``seconds``, at most 600; OK once the service has confirmed the subscription.
 
     ``heard`` is called with each message; the outcome counts them. ``deadline`` and latency end with the confirmation,
-    a heartbeat, which is always the first answer. ``seconds`` 0 only tests whether subscribing is allowed.
+    a heartbeat, which is always the first answer; the latency of a subscription that broke off ends there.
+    ``seconds`` 0 only tests whether subscribing is allowed.
     """
     ask = CallInfo(Operation.SUBSCRIBE, cache, topic.encode("utf-8", "surrogatepass"))
     if not (_is_name(cache) and _is_name(topic)):
@@ -77,12 +78,16 @@ async def subscribe(
     listening = max(0.0, min(seconds, _LONGEST_LISTENING))
     request = pb._SubscriptionRequest(cache_name=cache, topic=topic)
 
+    def hear(message: TopicMessage) -> None:
+        if heard:
+            heard(replace(message, topic=topic))
+
     async def work() -> Outcome:
         proven = await connection.prove(ready, _SUBSCRIBE, deadline)
         stream: Any = connection.channel(ready.route).unary_stream(_SUBSCRIBE, to_bytes)
         call = stream(request, timeout=proven.left + listening, metadata=ready.headers)
         try:
-            return await _listen(connection, call, proven, listening, heard or (lambda _message: None))
+            return await _listen(connection, call, proven, listening, hear)
         finally:
             call.cancel()
 
@@ -112,9 +117,10 @@ async def _listen(connection: Connection, call: Any, proven: Go, seconds: float,
     except TimeoutError:
         pass
     except grpc.aio.AioRpcError as error:
-        return replace(connection.status(subscribed, error), heard=count)
+        broken = replace(subscribed, latency=time.perf_counter() - start)
+        return replace(connection.status(broken, error), heard=count)
     except UnreadableError:
-        return replace(unreadable(subscribed), heard=count)
+        return replace(unreadable(replace(subscribed, latency=time.perf_counter() - start)), heard=count)
     return replace(subscribed, heard=count)
 
 

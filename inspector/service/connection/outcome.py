@@ -83,6 +83,8 @@ class TopicMessage:
     """The token id of the publisher (untrusted text)."""
     received_at: float = 0.0
     """When it was read from the connection, in epoch seconds."""
+    topic: str = ""
+    """The topic it was published to."""
 
 
 # How a call comes to its state:

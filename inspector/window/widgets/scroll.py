@@ -33,15 +33,7 @@ class VerticalArea(QScrollArea):
 
     def show_part(self, part: QWidget) -> None:
         """Scroll until ``part`` is seen, or at least its top, once pending events have laid it out."""
-        QTimer.singleShot(_AFTER_LAYOUT_MS, part, lambda: self._scroll_to(part))
-
-    def _scroll_to(self, part: QWidget) -> None:
-        inner, bar = self._inner, self.verticalScrollBar()
-        if not (part.isVisible() and inner.isAncestorOf(part)):
-            return
-        top = part.mapTo(inner, QPoint()).y()
-        end = top + part.height() - self.viewport().height()
-        bar.setValue(max(min(bar.value(), top), min(top, end)))
+        show_part(self, part)
 
 
 class Pane(QWidget):
@@ -50,6 +42,20 @@ class Pane(QWidget):
     def hasHeightForWidth(self) -> bool:
         """Return ``False``, although its texts wrap. Called by the layout."""
         return False
+
+
+def show_part(area: QScrollArea, part: QWidget) -> None:
+    """Scroll ``area`` until ``part`` is seen, or at least its top, once pending events have laid it out."""
+
+    def scroll() -> None:
+        inner, bar = area.widget(), area.verticalScrollBar()
+        if inner is None or not (part.isVisible() and inner.isAncestorOf(part)):
+            return
+        top = part.mapTo(inner, QPoint()).y()
+        end = top + part.height() - area.viewport().height()
+        bar.setValue(max(min(bar.value(), top), min(top, end)))
+
+    QTimer.singleShot(_AFTER_LAYOUT_MS, part, scroll)
 
 
 def scrolled(page: QWidget) -> QScrollArea:

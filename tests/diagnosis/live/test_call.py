@@ -314,7 +314,8 @@ def test_a_denial_under_a_condition_names_the_condition() -> None:
 def test_an_error_of_the_account_service_is_quoted_and_says_what_to_do(
     code: str | None, begins: str, then: str
 ) -> None:
-    said = str(no_role(outcome(code, "out of order")))
+    said = str(no_role(outcome(code, "out of order.")))
+    assert "“out of order”. " in said, "a quotation is a sentence of its own, ended once"
     assert said.startswith(begins)
     assert "“out of order”" in said
     assert then in said

@@ -7,6 +7,7 @@ from typing import Any
 
 import grpc
 import pytest
+from momento_wire_types import cachepubsub_pb2 as pb
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.text.secret import Secret
@@ -35,6 +36,7 @@ def test_a_published_message_is_received(sent: str | bytes, value: bytes) -> Non
         outcome = await listening
         assert (outcome.state, outcome.heard) == (State.OK, 1)
         assert [(m.value, m.sequence_number, m.publisher_id) for m in heard] == [(value, 1, "me")]
+        assert heard[0].topic == "news"
 
     on_sandbox(program)
 
@@ -85,6 +87,33 @@ def test_a_subscription_the_service_ends_before_it_begins_is_not_ok() -> None:
         assert (outcome.state, outcome.code) == (State.FAILED, "UNAVAILABLE")
         assert str(outcome.why) == "The service ended the subscription before it started."
         assert outcome.details == ""
+        await connection.close()
+        await server.stop(None)
+
+    asyncio.run(run())
+
+
+async def _confirm_and_break_off(_request: bytes, context: Any) -> AsyncIterator[bytes]:
+    yield pb._SubscriptionItem(heartbeat=pb._Heartbeat()).SerializeToString()
+    await asyncio.sleep(0.3)
+    await context.abort(grpc.StatusCode.UNAVAILABLE, "gone")
+
+
+def test_a_subscription_that_breaks_off_says_how_long_it_lasted() -> None:
+    async def run() -> None:
+        server = grpc.aio.server()
+        breaking = grpc.unary_stream_rpc_method_handler(_confirm_and_break_off)
+        name = "cache_client.pubsub.Pubsub"
+        server.add_generic_rpc_handlers(
+            (grpc.method_handlers_generic_handler(name, {"Subscribe": breaking}),)
+        )
+        port = server.add_insecure_port("127.0.0.1:0")
+        await server.start()
+        connection = Connection(Secret("token"), None, ConnectionSetting.sandbox(f"127.0.0.1:{port}"))
+        outcome = await topics.subscribe(connection, CACHE, "news", 10)
+        assert (outcome.state, outcome.code) == (State.FAILED, "UNAVAILABLE")
+        assert outcome.latency is not None
+        assert 0.3 <= outcome.latency < 10
         await connection.close()
         await server.stop(None)
 

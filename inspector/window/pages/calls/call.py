@@ -59,6 +59,16 @@ class Call:
         return self.outcome is None
 
     @property
+    def has_topic(self) -> bool:
+        """Whether it names a topic, not a key."""
+        return self.info.operation in (Operation.PUBLISH, Operation.SUBSCRIBE)
+
+    @property
+    def ended_well(self) -> bool:
+        """Whether it was answered, or cancelled by the person: there is nothing to read about it."""
+        return self.outcome is not None and (self.outcome.good or self.outcome.state is State.CANCELLED)
+
+    @property
     def predicted(self) -> str:
         """The prediction: expired, else allowed, denied or unknown by the decoded permissions."""
         translate = QCoreApplication.translate

@@ -10,10 +10,11 @@ from inspector.service.connection.outcome import Outcome
 from inspector.service.connection.setting import Way
 from inspector.window.findings import FindingList
 from inspector.window.pages.calls.call import Call, missed_sentence
+from inspector.window.pages.calls.value_view import ValueView
 from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.text.call_format import milliseconds, shown_bytes
-from inspector.window.widgets.buttons import Button, CopyButton
+from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Line, column, row
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
@@ -31,7 +32,6 @@ class CallDetail(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._call: Call | None = None
-        self._hex = False
         self._masking = OPEN
         self._title = PlainLabel(bold=True, wrap=True)
         self._place = PlainLabel(tone="muted", wrap=True)
@@ -44,19 +44,14 @@ class CallDetail(QFrame):
         self._words_title = PlainLabel(tone="muted", size="small")
         self._words = PlainLabel(mono=True, wrap=True)
         self._words.setObjectName("calls.words")
-        self._value_title = PlainLabel(tone="muted", size="small")
-        self._value = PlainLabel(mono=True, wrap=True)
-        self._value.setObjectName("calls.observed_value")
-        self._as_hex = Button(self.tr("Show as hex"))
-        self._copy = CopyButton(self.tr("Copy the value"))
+        self._value = ValueView("calls.observed_value")
         self._findings = FindingList()
         self._metadata_title = PlainLabel(self.tr("Metadata of the answer"), tone="muted", size="small")
         self._metadata = PlainTable([self.tr("Name"), self.tr("Value")], mono=(0, 1))
         self._metadata.setAccessibleName(self.tr("Metadata of the answer"))
         self._build()
         self._cancel.clicked.connect(self._on_cancel)
-        self._as_hex.clicked.connect(self._on_hex)
-        self._copy.clicked.connect(self._on_copy)
+        self._value.text_copied.connect(self.text_copied)
         self._mint.clicked.connect(self._on_mint)
         self._findings.page_wanted.connect(self.page_wanted)
 
@@ -73,11 +68,6 @@ class CallDetail(QFrame):
         layout.addWidget(self._remark)
         layout.addWidget(self._words_title)
         layout.addWidget(self._words)
-        value = row("s")
-        value.addWidget(self._value_title, 1)
-        value.addWidget(self._as_hex)
-        value.addWidget(self._copy)
-        layout.addLayout(value)
         layout.addWidget(self._value)
         layout.addWidget(self._findings)
         layout.addWidget(self._metadata_title)
@@ -90,8 +80,6 @@ class CallDetail(QFrame):
 
     def show_call(self, call: Call | None) -> None:
         """Show another call, or the same one after it ended."""
-        if call is not self._call:
-            self._hex = False
         self._call = call
         self.setVisible(call is not None)
         if call is None:
@@ -130,15 +118,9 @@ class CallDetail(QFrame):
 
     def _show_value(self, outcome: Outcome | None) -> None:
         value = outcome.value if outcome else None
-        for part in (self._value_title, self._value, self._as_hex, self._copy):
-            part.setVisible(value is not None)
-        if value is None:
-            return
-        self._value_title.setText(
-            self.tr("Value ({count} bytes)", None, len(value)).format(count=f"{len(value):,}")
-        )
-        self._value.setText(value[:1_000].hex(" ") if self._hex else shown_bytes(value))
-        self._as_hex.setText(self.tr("Show as text") if self._hex else self.tr("Show as hex"))
+        size = len(value or b"")
+        title = self.tr("Value ({count} bytes)", None, size).format(count=f"{size:,}")
+        self._value.show_value(value, title)
 
     def _on_cancel(self) -> None:
         if self._call:
@@ -147,15 +129,6 @@ class CallDetail(QFrame):
     def _on_mint(self) -> None:
         if self._call and self._call.wanted_rule:
             self.rule_wanted.emit(self._call.wanted_rule)
-
-    def _on_hex(self) -> None:
-        self._hex = not self._hex
-        self._show_value(self._call.outcome if self._call else None)
-
-    def _on_copy(self) -> None:
-        if self._call and self._call.outcome and self._call.outcome.value is not None:
-            value = self._call.outcome.value
-            self.text_copied.emit(value.hex() if self._hex else value.decode("utf-8", "backslashreplace"))
 
 
 def headline(call: Call) -> str:

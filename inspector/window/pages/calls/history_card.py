@@ -17,19 +17,28 @@ from PySide6.QtWidgets import (
 from inspector.window.look.theme import scaled
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.call_detail import CallDetail
-from inspector.window.pages.calls.history_model import CallRole, Column, History, Index, cell
+from inspector.window.pages.calls.history_model import (
+    CallRole,
+    Column,
+    History,
+    Index,
+    cell,
+    missed_title,
+)
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import ROW_HEIGHT, look_like_rows
 
-_SHOWN_ROWS = 8
+_SHOWN_ROWS = 5
 _WIDEST = 280
 """The greatest width of a column in device-independent pixels."""
 _YIELDING = (Column.CACHE, Column.LATENCY, Column.TIME, Column.PREDICTED)
 """Columns that are hidden, one after the other, in a narrow table: the details below it show them too."""
 _OBSERVED = 200
-"""The least width of what was observed, in device-independent pixels."""
+"""The least width of what was observed, in device-independent pixels; never less than a MISS needs."""
+_AROUND_TEXT = 56
+"""Device-independent pixels of what was observed beside its text: the icon and the margins."""
 _MOMENT_MS = 50
 
 
@@ -86,7 +95,7 @@ class CallTable(QTableView):
         return found if isinstance(found, Call) else None
 
     def fit(self, rows: int) -> None:
-        """Make the table as high as its rows, at most eight of them."""
+        """Make the table as high as its rows, at most five of them."""
         shown = min(max(rows, 1), _SHOWN_ROWS)
         head = self.horizontalHeader().sizeHint().height()
         self._fit_columns()
@@ -107,7 +116,8 @@ class CallTable(QTableView):
             for column in Column
             if column is not Column.OBSERVED
         }
-        room = self.viewport().width() - _OBSERVED
+        missed = self.fontMetrics().horizontalAdvance(missed_title()) + scaled(_AROUND_TEXT)
+        room = self.viewport().width() - max(scaled(_OBSERVED), missed)
         for column in _YIELDING:
             narrow = sum(wanted.values()) > room
             self.setColumnHidden(column, narrow)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -62,6 +63,7 @@ class History(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._calls.insert(0, call)
         self.endInsertRows()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.KEY, Column.KEY)
         for old in self._calls[_KEPT_VALUES : _KEPT_VALUES + 1]:
             old.drop_value()
         if len(self._calls) > MOST_CALLS:
@@ -102,7 +104,7 @@ class History(QAbstractTableModel):
         """Return the title of a column."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return _titles()[section]
+        return _topic_title(self._calls) if section == Column.KEY else _titles()[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text, icon or colour of a cell, or the call itself."""
@@ -149,7 +151,21 @@ def _observed(call: Call) -> str:
         return translate("history", "{observed}, not as predicted").format(observed=call.observed)
     if call.denied_as_predicted:
         return translate("history", "Denied, as predicted")
-    return translate("history", "MISS: works, no key yet") if call.missed else call.observed
+    return missed_title() if call.missed else call.observed
+
+
+def missed_title() -> str:
+    """Return what a MISS says about the credential, in a few words."""
+    return QCoreApplication.translate("history", "MISS: works, no key yet")
+
+
+def _topic_title(calls: Sequence[Call]) -> str:
+    """Return the title of the column of keys: calls of topics have none, but name a topic."""
+    translate = QCoreApplication.translate
+    topics = sum(call.has_topic for call in calls)
+    if 0 < topics < len(calls):
+        return translate("history", "Key or topic")
+    return translate("history", "Topic") if topics else translate("history", "Key")
 
 
 def _titles() -> list[str]:

@@ -38,8 +38,9 @@ class Column(IntEnum):
 
     TIME = 0
     NUMBER = 1
-    PUBLISHER = 2
-    MESSAGE = 3
+    TOPIC = 2
+    PUBLISHER = 3
+    MESSAGE = 4
 
 
 class Messages(QAbstractTableModel):
@@ -82,6 +83,10 @@ class Messages(QAbstractTableModel):
         """Return the messages that are shown, newest first."""
         return self._rows
 
+    def topics(self) -> frozenset[str]:
+        """Return the topics of the messages that are shown."""
+        return frozenset(each.topic for each in self._rows)
+
     def _add_batch(self) -> None:
         fresh, self._fresh = self._fresh[-MOST_SHOWN:][::-1], []
         if not fresh:
@@ -115,6 +120,7 @@ class Messages(QAbstractTableModel):
         titles = {
             Column.TIME: translate("TopicsPanel", "Time"),
             Column.NUMBER: translate("TopicsPanel", "Number"),
+            Column.TOPIC: translate("TopicsPanel", "Topic"),
             Column.PUBLISHER: translate("TopicsPanel", "From"),
             Column.MESSAGE: translate("TopicsPanel", "Message"),
         }
@@ -137,19 +143,29 @@ def cell(message: TopicMessage, column: Column) -> str:
         return time_of_day(message.received_at)
     if column is Column.NUMBER:
         return str(message.sequence_number)
+    if column is Column.TOPIC:
+        return visible(message.topic, _CELL_CHARACTERS)
     if column is Column.PUBLISHER:
         return visible(message.publisher_id, _CELL_CHARACTERS)
     return shown_bytes(message.value, _CELL_CHARACTERS)
 
 
 class MessageTable(QTableView):
-    """Shows :class:`Messages`, as high as its rows up to eight. Ctrl+C copies the selected row."""
+    """Shows :class:`Messages`, as high as its rows up to eight. Ctrl+C copies the selected row.
 
+    Columns that say nothing are hidden: the topic where there is one only, who published where nobody is named.
+    """
+
+    chosen = Signal(object)
+    """Another message was selected, or none (``None``)."""
     text_copied = Signal(str)
 
     def __init__(self, messages: Messages) -> None:
         super().__init__()
+        self._messages = messages
         self.setModel(messages)
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+        messages.modelReset.connect(self._on_row)  # a method: the messages outlive the table
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         look_like_rows(self)
@@ -162,15 +178,27 @@ class MessageTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Make the table as high as its rows, at most eight of them."""
-        shown = min(max(self.model().rowCount(), 1), _SHOWN_ROWS)
+        """Make the table as high as its rows, at most eight of them, and hide columns that say nothing."""
+        rows = self._messages.rows()
+        self.setColumnHidden(Column.TOPIC, len(self._messages.topics()) < 2)
+        self.setColumnHidden(Column.PUBLISHER, not any(each.publisher_id for each in rows))
+        shown = min(max(len(rows), 1), _SHOWN_ROWS)
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + shown * theme.scaled(ROW_HEIGHT) + 2 * self.frameWidth() + 2)
 
+    def message(self) -> TopicMessage | None:
+        """Return the selected message."""
+        rows, row = self._messages.rows(), self.currentIndex().row()
+        return rows[row] if 0 <= row < len(rows) else None
+
+    def _on_row(self) -> None:
+        self.chosen.emit(self.message())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected row, cells separated by tabs. Called by Qt."""
-        model, row = self.model(), self.currentIndex().row()
-        if event.matches(QKeySequence.StandardKey.Copy) and isinstance(model, Messages) and row >= 0:
-            self.text_copied.emit("\t".join(cell(model.rows()[row], each) for each in Column))
+        message = self.message()
+        if event.matches(QKeySequence.StandardKey.Copy) and message:
+            shown = (each for each in Column if not self.isColumnHidden(each))
+            self.text_copied.emit("\t".join(cell(message, each) for each in shown))
         else:
             super().keyPressEvent(event)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QScrollArea, QTabBar, QWidget
 
-from inspector.credential.permissions.access import Operation
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import CopyAs
 from inspector.window.connection.dialog import edit_connection
@@ -34,7 +33,7 @@ from inspector.window.pages.page import Page
 from inspector.window.protection.masking import OPEN, Masking, masking_of
 from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.fields.field_grid import FieldGrid, FormArea
-from inspector.window.widgets.scroll import Pane, scrolled
+from inspector.window.widgets.scroll import Pane, scrolled, show_part
 
 _TWO_COLUMNS = 720
 """The width in device-independent pixels from which the results stand beside the form, not below it."""
@@ -140,11 +139,10 @@ class CallsPage(Page):
         card = self.history_card
         card.cancel_wanted.connect(self.runner.cancel)
         card.cancel_all_wanted.connect(self._operations.queue.cancel_all)
-        card.text_copied.connect(self.text_copied)
-        self.topics.heard.text_copied.connect(self.text_copied)
+        for part in (card, self.repeat, self.topics.heard, self.topics.whole):
+            part.text_copied.connect(self.text_copied)
         card.page_wanted.connect(self.page_wanted)
         card.rule_wanted.connect(self.rule_wanted)
-        self.repeat.text_copied.connect(self.text_copied)
         for panel in (self.repeat, self.sweep):
             panel.announced.connect(self.announced)
         self._operations.settings_changed.connect(self._show_host)
@@ -266,7 +264,7 @@ class CallsPage(Page):
         known = set(ended)
         ours = [call for call in self.history() if call in known]
         awaited = self._awaited
-        if awaited in ours and awaited and awaited.info.operation is not Operation.SUBSCRIBE:
+        if awaited and awaited in ours:
             self._show_result(awaited)
         if len(ours) == 1:
             (call,) = ours
@@ -277,9 +275,10 @@ class CallsPage(Page):
             self.ended.emit(call)
 
     def _show_result(self, call: Call) -> None:
-        """Scroll the results to the newest call. Messages of a topic stay in view."""
-        if call.info.operation not in (Operation.PUBLISH, Operation.SUBSCRIBE):
+        """Scroll the results to what the newest call said. Messages stay in view where topics worked."""
+        if not (call.has_topic and call.ended_well):
             self.results.verticalScrollBar().setValue(0)
+            show_part(self.results, self.history_card.detail)
 
     def _on_connection(self) -> None:
         if self.entry:

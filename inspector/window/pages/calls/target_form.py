@@ -20,7 +20,8 @@ from inspector.window.widgets.fields.bytes_field import BytesField
 from inspector.window.widgets.fields.field_grid import Field
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.fields.numbers import DecimalBox
-from inspector.window.widgets.plain import restyle, set_tooltip
+from inspector.window.widgets.fields.required_text import RequiredText
+from inspector.window.widgets.plain import set_tooltip
 
 DEFAULT_TTL = 60.0
 _LONGEST_TTL = 315_360_000.0
@@ -49,22 +50,13 @@ class TargetForm(QObject):
         self.key_field = Field(self.tr("Key"), self.key, buddy=self.key.edit, stretch=1)
         self.deadline_field = Field(self.tr("Deadline"), self.deadline)
         self.cache.textChanged.connect(self.changed)
-        self.cache.textChanged.connect(lambda: self._mark(False))
+        self._cache_name = RequiredText(self.cache, self.tr("Enter the cache name."))
+        self._cache_name.marked.connect(self.cache_marked)
         self.key.changed.connect(self.changed)
 
     def missing_cache(self) -> str:
         """Mark the cache and go there if its name is missing, and return what to do; empty where there is a name."""
-        missing = not self.cache.text()
-        if missing:
-            self.cache.setFocus()
-        self._mark(missing)
-        return self.tr("Enter the cache name.") if missing else ""
-
-    def _mark(self, missing: bool) -> None:
-        if bool(self.cache.property("invalid")) != missing:
-            self.cache.setProperty("invalid", missing)
-            restyle(self.cache)
-            self.cache_marked.emit()
+        return self._cache_name.missing()
 
     def fill_for(self, permissions: Permissions) -> None:
         """Fill in a cache and a key that the first rule covers."""

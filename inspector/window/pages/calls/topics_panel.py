@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.places import first_topic
+from inspector.credential.text.visible import visible
 from inspector.service.calls.single import SingleCall
 from inspector.service.connection.outcome import CallInfo, TopicMessage
 from inspector.window.connection.consent import Guard
@@ -16,6 +17,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.messages import MOST_SHOWN, Messages, MessageTable
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm
+from inspector.window.pages.calls.value_view import ValueView
 from inspector.window.text import labels
 from inspector.window.text.call_format import operation_title
 from inspector.window.widgets.action_bar import ActionBar
@@ -24,10 +26,13 @@ from inspector.window.widgets.card import Card, column
 from inspector.window.widgets.fields.field_grid import Field, Rows
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.fields.numbers import NumberBox
+from inspector.window.widgets.fields.required_text import RequiredText
 from inspector.window.widgets.plain import PlainLabel
 
 _LONGEST_SECONDS = 300
 _LONGEST_TEXT = 30_000
+_TOPIC_CHARACTERS = 80
+"""Characters of a topic's name that are shown in a sentence."""
 
 
 class TopicsPanel(QWidget):
@@ -53,6 +58,7 @@ class TopicsPanel(QWidget):
         self._subscribe.setObjectName("topics.subscribe")
         self.heard = MessageTable(self.messages)
         self.heard.setAccessibleName(self.tr("Messages received"))
+        self.whole = ValueView("topics.whole")
         self._count = PlainLabel(tone="muted", wrap=True)
         self.bar = ActionBar((self._subscribe, self._publish))
         self._fields = (
@@ -64,8 +70,11 @@ class TopicsPanel(QWidget):
         self._build()
         self._publish.clicked.connect(self.publish)
         self._subscribe.clicked.connect(self.main_action)
-        target.cache_marked.connect(lambda: self.bar.show_problem(""))
+        self._topic_name = RequiredText(self.topic, self.tr("Enter the topic name."))
+        for marked in (target.cache_marked, self._topic_name.marked):
+            marked.connect(lambda: self.bar.show_problem(""))
         self.messages.added.connect(self._render)
+        self.heard.chosen.connect(self._show_whole)
         for edit in (self.topic, self.message):
             edit.inputRejected.connect(self._on_cut)
             edit.textEdited.connect(self._on_edited)
@@ -74,6 +83,7 @@ class TopicsPanel(QWidget):
         card = Card(self.tr("Messages"))
         card.body.addWidget(self._count)
         card.body.addWidget(self.heard)
+        card.body.addWidget(self.whole)
         layout = column()
         layout.addWidget(card)
         self.setLayout(layout)
@@ -97,7 +107,7 @@ class TopicsPanel(QWidget):
     def main_action(self) -> None:
         """Subscribe."""
         entry, asked = self._entry, self._subscription()
-        if entry is None or asked is None or self._is_without_cache():
+        if entry is None or asked is None or self._is_without_name():
             return
 
         messages = self.messages
@@ -111,11 +121,11 @@ class TopicsPanel(QWidget):
     def publish(self) -> None:
         """Publish the message, once the person has agreed to writes."""
         entry, asked = self._entry, self._publication()
-        if entry and asked and not self._is_without_cache():
+        if entry and asked and not self._is_without_name():
             self._guard.ask(entry, lambda: self._runner.start(entry, asked), writes=True)
 
-    def _is_without_cache(self) -> bool:
-        missing = self._target.missing_cache()
+    def _is_without_name(self) -> bool:
+        missing = self._target.missing_cache() or self._topic_name.missing()
         if missing:
             self.bar.show_problem(missing)
         return bool(missing)
@@ -163,10 +173,23 @@ class TopicsPanel(QWidget):
         count, shown = self.messages.count, len(self.messages.rows())
         self.heard.fit()
         self.heard.setVisible(shown > 0)
-        text = (
-            self.tr("%n messages received.", None, count) if count else self.tr("No messages received yet.")
-        )
+        topics = self.messages.topics()
+        text = self.tr("No messages received yet.")
+        if len(topics) == 1 and "" not in topics:
+            text = self.tr("%n messages received from “{topic}”.", None, count)
+            text = text.format(topic=visible(next(iter(topics)), _TOPIC_CHARACTERS))
+        elif count:
+            text = self.tr("%n messages received.", None, count)
         if count > shown:
             newest = self.tr("The newest {count} are shown.").format(count=MOST_SHOWN)
             text = labels.sentences((text, newest))
         self._count.setText(text)
+
+    def _show_whole(self, message: TopicMessage | None) -> None:
+        """Show the selected message in full."""
+        if message is None:
+            self.whole.show_value(None)
+            return
+        size = len(message.value)
+        text = self.tr("Message {number} ({count} bytes)", None, size)
+        self.whole.show_value(message.value, text.format(number=message.sequence_number, count=f"{size:,}"))

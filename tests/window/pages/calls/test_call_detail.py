@@ -81,7 +81,7 @@ def test_a_call_that_runs_can_be_cancelled_and_one_that_ended_cannot(
     assert "Get: waiting for the answer" in shown(detail)
     detail.show_call(made(State.MISS))
     assert button(detail, "Cancel this call").isHidden()
-    assert button(detail, "Copy the value").isHidden()
+    assert not button(detail, "Copy the value").isVisibleTo(detail)
 
 
 def test_a_denied_call_offers_the_rule_it_needs(detail: CallDetail, qtbot: QtBot) -> None:

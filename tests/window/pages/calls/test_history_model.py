@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -144,3 +145,15 @@ def test_hostile_key_and_cache_are_made_visible_in_their_cells() -> None:
     row = Call(CallInfo(Operation.GET, "c\u200bache", "k\u202ey".encode()), Decision(True, _WHY), 0.0)
     assert cell(row, Column.CACHE) == "c⟨U+200B⟩ache"
     assert cell(row, Column.KEY) == "k⟨U+202E⟩y"
+
+
+def test_the_column_of_keys_is_called_what_it_contains(qtbot: QtBot) -> None:
+    def title() -> object:
+        return history.headerData(Column.KEY, Qt.Orientation.Horizontal)
+
+    history = History()
+    assert title() == "Key"
+    history.add(Call(CallInfo(Operation.PUBLISH, "default-cache", b"news"), Decision(True, _WHY), 0.0))
+    assert title() == "Topic"
+    history.add(made())
+    assert title() == "Key or topic"

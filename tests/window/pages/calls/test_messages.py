@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import time
 
+import shiboken6
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from inspector.service.connection.outcome import TopicMessage
-from inspector.window.pages.calls.messages import MOST_SHOWN, Column, Messages, cell
+from inspector.window.look.theme import Theme
+from inspector.window.pages.calls.messages import MOST_SHOWN, Column, Messages, MessageTable, cell
 from inspector.window.pages.calls.page import CallsPage
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.call_format import time_of_day
+from inspector.window.widgets.buttons import CopyButton
 from inspector.window.widgets.plain import PlainLabel
 from tests.samples import v1_key
 from tests.window.credentials import load
@@ -81,3 +85,47 @@ def test_a_message_is_taken_in_no_time(qtbot: QtBot) -> None:
         messages.take(message(number))
     assert len(messages._fresh) < 2 * MOST_SHOWN
     assert time.perf_counter() - begin < 5
+
+
+def shown_columns(page: CallsPage) -> list[Column]:
+    return [column for column in Column if not page.topics.heard.isColumnHidden(column)]
+
+
+def test_columns_that_say_nothing_are_hidden(window: MainWindow, qtbot: QtBot) -> None:
+    page = calls_page(window)
+    messages = page.topics.messages
+    messages.take(TopicMessage(b"one", 1, "", 1_700_000_000.0, "news"))
+    qtbot.waitUntil(lambda: "1 message received from “news”." in texts(page))
+    assert shown_columns(page) == [Column.TIME, Column.NUMBER, Column.MESSAGE]
+    messages.take(TopicMessage(b"two", 1, "somebody", 1_700_000_001.0, "weather"))
+    qtbot.waitUntil(lambda: "2 messages received." in texts(page))
+    assert shown_columns(page) == list(Column)
+
+
+def test_a_message_that_is_selected_is_shown_whole(window: MainWindow, qtbot: QtBot) -> None:
+    page = calls_page(window)
+    long = b"begin " + b"middle " * 100 + b"end"
+    page.topics.messages.take(TopicMessage(long, 7, "", 1_700_000_000.0, "news"))
+    qtbot.waitUntil(lambda: page.topics.heard.isVisible())
+    assert not page.topics.whole.isVisible()
+    page.topics.heard.selectRow(0)
+    whole = page.findChild(PlainLabel, "topics.whole")
+    assert isinstance(whole, PlainLabel)
+    assert whole.isVisible()
+    assert whole.text() == long.decode()
+    assert f"Message 7 ({len(long)} bytes)" in texts(page)
+    with qtbot.waitSignal(page.text_copied) as copied:
+        page.topics.whole.findChildren(CopyButton)[0].click()
+    assert copied.args == [long.decode()]
+    page.topics.messages.clear()
+    assert not page.topics.whole.isVisible()
+
+
+def test_messages_outlive_their_table(qtbot: QtBot, theme: Theme) -> None:
+    messages = Messages()
+    table = MessageTable(messages)
+    table.chosen.connect(lambda _message: None)
+    shiboken6.delete(table)
+    with capture_exceptions() as raised:
+        messages.clear()
+    assert raised == []

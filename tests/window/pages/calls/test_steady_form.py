@@ -176,6 +176,28 @@ def test_the_messages_of_a_topic_stay_in_view(drive: Drive, size: tuple[int, int
     drive(script)
 
 
+@pytest.mark.parametrize("mode", [0, TOPICS])
+@pytest.mark.parametrize("size", SIZES)
+def test_what_a_failed_call_says_is_in_view(drive: Drive, size: tuple[int, int], mode: int) -> None:
+    async def script(app: App) -> None:
+        page = await prepared(app, size)
+        page.modes.setCurrentIndex(mode)
+        for number in range(9):
+            page.target.cache.setText(f"there-is-none-{number}")
+            page.main_action()
+            await idle(app)
+        detail = page.history_card.detail
+        await settled(detail, app)
+        view = page.results.viewport()
+
+        def in_view() -> bool:
+            return view.rect().contains(detail.mapTo(view, detail._title.geometry().center()))
+
+        await until(in_view, "the details of the call are out of view")
+
+    drive(script)
+
+
 def test_tab_goes_from_the_fields_to_the_buttons(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await prepared(app, SIZES[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
 from inspector.app import App
@@ -168,5 +169,25 @@ def test_topics_show_no_key_and_are_begun_by_listening(drive: Drive) -> None:
         assert part(page, QLineEdit, "calls.key").isVisible()
         shown = [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
         assert any("Get reads the key" in text for text in shown)
+
+    drive(script)
+
+
+@pytest.mark.parametrize("button", ["topics.subscribe", "topics.publish"])
+def test_a_missing_topic_is_told_at_its_field_and_nothing_is_called(drive: Drive, button: str) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await calls_page(app)
+        page.modes.setCurrentIndex(_TOPICS)
+        topic = part(page, QLineEdit, "topics.topic")
+        topic.clear()
+        click(page, button)
+        assert page.topics.bar.problem() == "Enter the topic name."
+        assert topic.property("invalid") is True
+        assert topic.hasFocus()
+        assert not page.history()
+        topic.setText("news")
+        assert page.topics.bar.problem() == ""
+        assert topic.property("invalid") is False
 
     drive(script)
