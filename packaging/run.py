@@ -1,7 +1,16 @@
-"""Open the window with the sandbox, on a machine that has only Python.
+"""usage: python3 packaging/run.py [ARGUMENT ...]
 
-Creates `.venv`, installs the project and the system libraries Qt needs, then starts the program.
-Without a display it runs the self-test off-screen instead. Arguments are passed on.
+Opens the window on the sandbox, a Momento server on this machine, where Python is all there is.
+Where there is no display it runs the self-test off-screen and leaves a picture in build/.
+
+The first time it makes .venv and installs the project into it: that needs the network, and takes
+a minute or two. On Linux it also installs the system libraries Qt needs, or prints the command.
+
+With arguments it runs the program with them instead:
+
+  python3 packaging/run.py staging.env          open a file in the window
+  python3 packaging/run.py report staging.env   print a report; needs no display
+  python3 packaging/run.py report --help        what a command takes
 """
 
 import sys
@@ -11,7 +20,10 @@ from environment.interpreter import require_python
 require_python()
 
 from environment.prepare import prepare  # noqa: E402
-from environment.start import start_window  # noqa: E402
+from environment.start import explain, start_program, start_window  # noqa: E402
 
 if __name__ == "__main__":
-    sys.exit(start_window(prepare(extras=frozenset()), sys.argv[1:]))
+    arguments = sys.argv[1:]
+    explain(__doc__, arguments)
+    python = prepare(extras=frozenset())
+    sys.exit(start_program(python, arguments) if arguments else start_window(python))

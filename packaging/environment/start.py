@@ -18,10 +18,22 @@ def has_display(environment: Environment = os.environ, platform: str = sys.platf
     return platform != "linux" or bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def start_window(python: Path, arguments: list[str]) -> int:
+def explain(usage: str | None, arguments: Sequence[str]) -> None:
+    """Print ``usage`` and exit with 0 if the first argument asks for it. Call it before anything is installed."""
+    if arguments[:1] in (["-h"], ["--help"]):
+        print(usage)
+        sys.exit(0)
+
+
+def start_program(python: Path, arguments: Sequence[str]) -> int:
+    """Run the program with these arguments, in the folder where the person is."""
+    return _run([python, "-P", "-m", "inspector", *arguments], os.environ)
+
+
+def start_window(python: Path) -> int:
     """Open the window with the sandbox; without a display, run the self-test off-screen."""
     if has_display():
-        return _run([python, "-P", "-m", "inspector", "--sandbox", *arguments], os.environ)
+        return start_program(python, ["--sandbox"])
     picture = ROOT / "build" / "self-test.png"
     picture.parent.mkdir(exist_ok=True)
     print(

@@ -3932,6 +3932,33 @@
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>File to change</source>
+        <translation>変更するファイル</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ファイル:</translation>
+    </message>
+    <message>
+        <source>{file} (written)</source>
+        <translation>{file} (書き込み済み)</translation>
+    </message>
+    <message>
+        <source>All its files are written.</source>
+        <translation>すべてのファイルに書き込みました。</translation>
+    </message>
+    <message>
+        <source>The same credential was read from several files. Each is changed by itself.</source>
+        <translation>同じ認証情報が複数のファイルから読み込まれています。ファイルごとに変更します。</translation>
+    </message>
+    <message>
+        <source>The old credential is still in: {files}</source>
+        <translation>古い認証情報が残っているファイル：{files}</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Look in:</source>

@@ -114,6 +114,46 @@ def test_a_key_is_minted_written_tested_and_taken_back(drive: Drive, tmp_path: P
     drive(script)
 
 
+def test_a_key_of_several_files_is_changed_in_each_and_taken_back_from_one(
+    drive: Drive, tmp_path: Path
+) -> None:
+    carriers: dict[str, Callable[[str], bytes]] = {
+        ".env": env,
+        "config.json": lambda key: f'{{"momento": {{"apiKey": "{key}"}}}}\n'.encode(),
+        "values.yaml": lambda key: f'shop:\n  apiKey: "{key}"  # the key\n'.encode(),
+    }
+
+    async def script(app: App) -> None:
+        view, entry, key = await rotating(app, tmp_path / ".env")
+        assert view.file_line.choice.isHidden()
+        for name in ("config.json", "values.yaml"):
+            place(tmp_path / name, carriers[name](key))
+            assert await read_from(app, tmp_path / name) is entry
+        app.window.commands.rotate()
+        await minted(view)
+        new = key_of(chosen(app, view))
+        for at, name in enumerate(carriers):
+            view.file_line.choice.setCurrentIndex(at)
+            await until(view.file_card.write_button.isEnabled, "there is no change to write")
+            assert name in view.file_line.choice.currentText()
+            await written(view)
+            assert (tmp_path / name).read_bytes() == carriers[name](new)
+            left = view.file_line.left.text()
+            assert [each for each in carriers if each in left] == list(carriers)[at + 1 :]
+        view.file_line.choice.setCurrentIndex(1)
+        view.file_card.undo_button.click()
+        await until(lambda: "config.json" in view.file_line.left.text(), "it was not undone")
+        held = {name: (tmp_path / name).read_bytes() for name in carriers}
+        assert held == {
+            name: carry(key if name == "config.json" else new) for name, carry in carriers.items()
+        }
+        app.window.navigator.show_page("inspect")
+        app.window.commands.rotate()
+        assert "config.json" in view.file_line.choice.currentText()
+
+    drive(script)
+
+
 def test_undo_is_still_there_after_one_looked_elsewhere(drive: Drive, tmp_path: Path) -> None:
     async def script(app: App) -> None:
         path = tmp_path / ".env"
@@ -168,7 +208,7 @@ def test_no_secret_is_seen_in_the_view(drive: Drive, tmp_path: Path) -> None:
         cells = [table.item(0, column).text() for column in range(table.columnCount())]
         assert not any(key[20:40] in cell or key[-12:] in cell for cell in cells)
         app.window.commands.share_screen(True)
-        assert str(tmp_path) not in view._place.whole()
+        assert str(tmp_path) not in view.file_line.file.whole()
 
     drive(script)
 
@@ -293,7 +333,7 @@ def test_everything_is_forgotten_with_the_credential(drive: Drive, tmp_path: Pat
         await minted(view)
         await written(view)
         app.window.forgetting.forget_at_once()
-        assert view._rotations == {}
+        assert len(view.rotations) == 0
         assert app.window.navigator.view_in_front() is None
 
     drive(script)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -194,6 +195,33 @@ def test_only_translations_newer_than_their_product_are_compiled(project: Path) 
 )
 def test_a_window_needs_a_display_on_linux(variables: dict[str, str], platform: str, expected: bool) -> None:
     assert start.has_display(variables, platform) is expected
+
+
+@pytest.mark.parametrize("command", ["run.py", "test.py"])
+@pytest.mark.parametrize("asked", ["-h", "--help"])
+def test_help_is_there_before_anything_is_installed(command: str, asked: str, tmp_path: Path) -> None:
+    shutil.copytree(PACKAGING / "environment", tmp_path / "packaging" / "environment")
+    script = Path(shutil.copy(PACKAGING / command, tmp_path / "packaging"))
+    done = subprocess.run([sys.executable, script, asked], capture_output=True, text=True, check=False)
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"usage: python3 packaging/{command}")
+    assert len(done.stdout.splitlines()) < 25
+    assert [path.name for path in tmp_path.iterdir()] == ["packaging"]
+
+
+@posix_only
+def test_arguments_reach_the_program_also_without_a_display(tmp_path: Path) -> None:
+    shutil.copytree(PACKAGING, tmp_path / "packaging")
+    environment = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    stand_in(tmp_path / ".venv" / "bin" / "python", f'echo "$@" >> {tmp_path}/asked')
+    (tmp_path / "pyproject.toml").touch()
+    subprocess.run(
+        [sys.executable, tmp_path / "packaging" / "run.py", "report", "staging.env"],
+        env=environment,
+        check=True,
+    )
+    asked = (tmp_path / "asked").read_text(encoding="utf-8").splitlines()
+    assert asked[-1] == "-P -m inspector report staging.env"
 
 
 @pytest.mark.skipif(not Path("/bin/bash").exists(), reason="needs bash")

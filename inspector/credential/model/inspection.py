@@ -95,7 +95,7 @@ class PartRole(StrEnum):
 
 @record(frozen=True, slots=True)
 class Part:
-    """Characters ``start`` to ``end`` (exclusive) of a layer's text."""
+    """Characters ``start`` to ``end`` (exclusive) of a layer's text. A removed part may lie inside another one."""
 
     start: int
     end: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from inspector.credential.model.inspection import Layer, Part, PartRole
 from inspector.credential.paste.unwrap import Unwrapped
@@ -15,6 +16,7 @@ _JSON = message("Layer", "Wrapper, from Base64")
 _TOKEN = message("Layer", "JWT")
 _HEADER = message("Layer", "JWT header, decoded")
 _PAYLOAD = message("Layer", "JWT payload, decoded")
+_DECODED = "repair.double-base64"
 _ROLES = (PartRole.HEADER, PartRole.PAYLOAD, PartRole.SIGNATURE)
 
 Stretch = tuple[int, int, PartRole]
@@ -26,7 +28,8 @@ def layers_of(pasted: str, found: Unwrapped) -> tuple[Layer, ...]:
     json_parts = _json_parts(found, token_parts)
     text_parts = _text_parts(found, json_parts, token_parts)
     break_at = next((each.offset for each in found.breaks if each.offset is not None), None)
-    layers = [Layer(_PASTED, Secret(pasted), _parts(_in_pasted(pasted, found, text_parts)), break_at)]
+    pasted_parts = [*_in_pasted(pasted, found, text_parts), *_removed_inside(pasted, found)]
+    layers = [Layer(_PASTED, Secret(pasted), _parts(pasted_parts), break_at)]
     text = found.candidate.text.text
     if text != pasted:
         layers.append(Layer(_REPAIRED, Secret(text), _parts(text_parts)))
@@ -87,14 +90,40 @@ def _in_pasted(pasted: str, found: Unwrapped, text_parts: list[Stretch]) -> list
     text = found.candidate.text
     if text.text == pasted:
         return text_parts
+    ends = _ends(pasted, found)
     placed: list[Stretch] = []
     end = 0
     for start, stop, role in text_parts:
         first, last = text.at(start), text.at(stop - 1)
         if first is not None and last is not None and end <= first <= last:
-            end = last + 1
+            end = ends[stop - 1]
             placed.append((first, end, role))
     return _filled(placed, len(pasted), PartRole.REMOVED)
+
+
+def _removed_inside(pasted: str, found: Unwrapped) -> list[Stretch]:
+    """What a repair took out between two characters of the credential."""
+    origin = found.candidate.text.origin
+    if any(after < before for before, after in pairwise(origin)):
+        return []
+    return [
+        (end, after, PartRole.REMOVED)
+        for end, after in zip(_ends(pasted, found), origin[1:], strict=False)
+        if after > end
+    ]
+
+
+def _ends(pasted: str, found: Unwrapped) -> list[int]:
+    """Where in the pasted text each character of the credential ends.
+
+    A character that was decoded (``%3D``, Base64) stands for all the characters up to the next one.
+    """
+    text, origin = found.candidate.text.text, found.candidate.text.origin
+    encoded = any(repair.code == _DECODED for repair in found.candidate.repairs)
+    return [
+        at + 1 if pasted[at] == character and not encoded else max(at + 1, after)
+        for character, (at, after) in zip(text, pairwise((*origin, 0)), strict=False)
+    ]
 
 
 def _filled(stretches: list[Stretch], length: int, role: PartRole) -> list[Stretch]:

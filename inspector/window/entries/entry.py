@@ -46,7 +46,7 @@ class Entry:
     copies: int = 1
     """How many times the same credential was loaded."""
     also: list[str] = field(default_factory=list)
-    """The files or variables where it was found again, in order; empty names for pasted text."""
+    """The files and variables where it was found again, in order; empty names for pasted text."""
     places: list[FilePlace] = field(default_factory=list)
     """The files it was read from and can be written back to, in order."""
     number: int = field(default_factory=lambda: next(_numbers))

@@ -61,7 +61,7 @@ class Intake(QObject):
     finished = Signal(str)
     """Loading ended; carries what came of it as a sentence, or nothing if the entries say it."""
     marked = Signal(list)
-    """Entries whose findings changed because another entry came or went."""
+    """Entries that another one changed: their findings, or where they were found again."""
     _listed = Signal(object, bool)
     searched = Signal(str)
     """The files of a folder will be read; carries its path."""
@@ -74,6 +74,8 @@ class Intake(QObject):
         self._names = Names()
         self._sandbox_endpoint: str | None = None
         self._shown = False
+        self._merged: list[Entry] = []
+        """Entries that what is being added equals."""
         self._summary = Summary()
         self.folder = ""
         """The folder that was opened last; empty before the first one."""
@@ -199,7 +201,10 @@ class Intake(QObject):
             ours = host is not None and host == self._sandbox_endpoint
             fresh.append(Entry(inspection, findings, name, sandbox=ours, writes_allowed=ours))
         chosen = self._entries.add(fresh)
+        merged, self._merged = self._merged, []
         self._compare_names()
+        if merged:
+            self.marked.emit(merged)
         QTimer.singleShot(_AFTER_PAINTING_MS, garbage.tidy)
         if chosen and not self._shown:
             self._shown = True
@@ -210,6 +215,7 @@ class Intake(QObject):
 
     def _on_merged(self, known: Entry) -> None:
         self._summary.merged.append((known.also[-1], known.name))
+        self._merged.append(known)
 
     def _on_searched(self, folder: str, files: int, whole: bool) -> None:
         self._summary.folders.append((Path(folder).name, files, whole))

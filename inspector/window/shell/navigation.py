@@ -116,7 +116,7 @@ class Navigator(QObject):
             self._render(entry, time.time())
 
     def show_marks(self, entries: list[Entry]) -> None:
-        """Show findings that changed because another entry was added or removed."""
+        """Show what another entry, added or removed, changed in these."""
         if self.entry and self.entry in entries:
             self.entry_view.pages.show_findings(self.entry)
 

@@ -199,7 +199,7 @@ def test_layers_cover_their_texts_without_gaps(text: str) -> None:
     assert layers[0].text.reveal() == text
     for layer in layers:
         ends = [0]
-        for part in layer.parts:
+        for part in layer.parts:  # nothing was taken out inside of these
             assert part.start == ends[-1]
             assert part.end > part.start
             ends.append(part.end)
@@ -218,6 +218,23 @@ def test_the_same_stretch_has_the_same_role_in_every_layer() -> None:
     assert token.text.reveal().count(".") == 2
     assert header.text.reveal() == '{"alg":"HS256"}'
     assert payload.parts[0].role is PartRole.PAYLOAD
+
+
+@pytest.mark.parametrize(
+    ("text", "removed"),
+    [
+        (f"{V1[:60]}\n{V1[60:]}\n", ["\n", "\n"]),
+        (f"> key: {V1[:70]}\n> {V1[70:146]}\n> {V1[146:]}", ["> key: ", "\n> ", "\n> "]),
+        (f"{V1[:30]}\u200b{V1[30:]}", ["\u200b"]),
+        (f'"{V1}"'.replace("J", "\\u004a"), ['"', '"']),
+        (base64.b64encode(V1.encode()).decode(), ["0="]),
+        (V1, []),
+    ],
+)
+def test_what_was_taken_out_is_marked_also_inside_the_credential(text: str, removed: list[str]) -> None:
+    pasted = inspect(text, NOW).layers[0]
+    taken = sorted((part.start, part.end) for part in pasted.parts if part.role is PartRole.REMOVED)
+    assert [text[start:end] for start, end in taken] == removed
 
 
 def test_the_break_is_marked_in_the_pasted_layer() -> None:

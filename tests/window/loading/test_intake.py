@@ -288,6 +288,18 @@ def test_what_was_loaded_already_is_said_with_its_entry(
     assert "already" not in ended.args[0]
 
 
+def test_where_it_was_found_again_is_said_with_file_and_variable(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    key = v1_key()
+    intake.take_text(key, Source())
+    (tmp_path / "staging.env").write_text(f"CACHE_KEY={key}\n")
+    with qtbot.waitSignal(intake.finished):
+        intake.take_files([tmp_path / "staging.env"])
+    (entry,) = entries.entries()
+    assert entry.also == ["staging.env / CACHE_KEY"]
+
+
 def test_a_large_file_is_searched_and_its_progress_shown(
     qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
 ) -> None:

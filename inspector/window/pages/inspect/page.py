@@ -99,8 +99,9 @@ class InspectPage(Page):
         self._times.setVisible(bool(_moments(inspection.expiry)))
 
     def show_findings(self, entry: Entry) -> None:
-        """Show what to do about the verdict in the banner at the top; the Diagnose page has the details."""
+        """Show what to do about the verdict in the banner at the top, and where the credential was found again."""
         self._show_first(entry)
+        self._note.setText(self._notes(entry))
 
     def show_next_step(self) -> None:
         """Ask for the endpoint that is missing."""

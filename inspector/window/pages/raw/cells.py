@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from inspector.credential.model.inspection import Part, PartRole
 from inspector.credential.text.visible import visible
@@ -43,10 +43,16 @@ def cells(text: str, parts: Sequence[Part], break_at: int | None, masking: Chara
     """Yield at most ``MOST_CHARACTERS`` of a text: from its start, or around a break further on."""
     start, end = _window(len(text), break_at)
     yield from _note(f"\u2026 +{start:,} ", start)
+    removed = {
+        index
+        for part in parts
+        if part.role is PartRole.REMOVED
+        for index in range(max(part.start, start), min(part.end, end))
+    }
     for part in _covered(parts, len(text)):
         place = range(max(part.start, start), min(part.end, end))
         if place:
-            yield from _part(text, place, part, break_at, masking)
+            yield from _part(text, place, part, break_at, masking, removed=removed)
     if break_at is not None and end == len(text) <= break_at:
         yield Cell("\u25c2", PartRole.PLAIN, broken=True)
     yield from _note(f" \u2026 +{len(text) - end:,}", len(text) - end)
@@ -78,17 +84,24 @@ def _covered(parts: Sequence[Part], length: int) -> Iterator[Part]:
 
 
 def _part(
-    text: str, place: range, part: Part, break_at: int | None, masking: CharacterMask
+    text: str,
+    place: range,
+    part: Part,
+    break_at: int | None,
+    masking: CharacterMask,
+    *,
+    removed: Container[int],
 ) -> Iterator[Cell]:
     readable = _readable(text, part, masking)
     for index in place:
         character, broken = text[index], index == break_at
+        role = PartRole.REMOVED if index in removed else part.role
         if character == "\n":
-            yield Cell("\u21b5", part.role, broken=broken, ends_line=True)
-        elif index in readable or broken or not _tells(character, part.role):
-            yield _shown(character, part.role, broken)
+            yield Cell("\u21b5", role, broken=broken, ends_line=True)
+        elif index in readable or broken or not _tells(character, role):
+            yield _shown(character, role, broken)
         else:
-            yield Cell("\u2022", part.role)
+            yield Cell("\u2022", role)
 
 
 def _readable(text: str, part: Part, masking: CharacterMask) -> range:

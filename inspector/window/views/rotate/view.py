@@ -17,16 +17,18 @@ from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.views.rotate.file_card import FileCard
+from inspector.window.views.rotate.file_line import FileLine
 from inspector.window.views.rotate.new_card import NewCard
 from inspector.window.views.rotate.obtaining import Obtaining
 from inspector.window.views.rotate.old_card import OldCard
 from inspector.window.views.rotate.plan import Plan, plan, undo, write
 from inspector.window.views.rotate.rotation import NOTHING, Rotation, Told
+from inspector.window.views.rotate.rotations import Rotations
 from inspector.window.views.rotate.trying import Trying
 from inspector.window.views.view import View
 from inspector.window.widgets.card import column
 from inspector.window.widgets.drafts import take_drafts
-from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.scroll import VerticalArea
 
 _SLOW: Told = (
@@ -48,11 +50,11 @@ class RotateView(View):
     def __init__(self, entries: Entries, operations: Operations) -> None:
         super().__init__(self.tr("Rotate"))
         self._entries = entries
-        self._rotations: dict[Entry, Rotation] = {}
+        self.rotations = Rotations()
         self._shown: Rotation | None = None
         self._hidden = False
         self._title = PlainLabel(wrap=True, bold=True)
-        self._place = ElidedLabel(size="small", tone="muted", mono=True)
+        self.file_line = FileLine()
         self.new_card, self.file_card, self.old_card = NewCard(), FileCard(), OldCard(operations)
         self._beside = Beside(self)
         self._writing = Beside(self)
@@ -66,7 +68,7 @@ class RotateView(View):
         inner = QWidget()
         layout = column("m")
         inner.setLayout(layout)
-        for part in (self._title, self._place, self.new_card, self.file_card, self.old_card):
+        for part in (self._title, self.file_line, self.new_card, self.file_card, self.old_card):
             layout.addWidget(part)
         layout.addStretch(1)
         self.area = VerticalArea(inner)
@@ -74,6 +76,7 @@ class RotateView(View):
 
     def _wire(self) -> None:
         file = self.file_card
+        self.file_line.chosen.connect(self._show)
         self.new_card.chosen.connect(self._on_chosen)
         self._obtaining.obtained.connect(self._take)
         self._obtaining.announced.connect(self.announced)
@@ -92,16 +95,18 @@ class RotateView(View):
 
     def rotate(self, entry: Entry) -> None:
         """Show the rotation of an entry that came from a file."""
-        if entry not in self._rotations:
-            self._rotations[entry] = Rotation(entry, entry.places[0])
-        self._shown = self._rotations[entry]
-        self._obtaining.serve(self._shown)
-        self._plan()
+        self._show(self.rotations.shown_of(entry))
         self.new_card.choice.setFocus()
+
+    def _show(self, rotation: Rotation) -> None:
+        self.rotations.show(rotation)
+        self._shown = rotation
+        self._obtaining.serve(rotation)
+        self._plan()
 
     def take_over(self, before: Self) -> None:
         """Go on with the rotations of another window."""
-        self._rotations = before._rotations
+        self.rotations = before.rotations
         if before._shown:
             take_drafts(before.new_card, self.new_card)
             self.rotate(before._shown.entry)
@@ -265,12 +270,7 @@ class RotateView(View):
     def _on_model(self) -> None:
         """Forget rotations, with the secrets in them, whose credential was removed."""
         loaded = set(self._entries.entries())
-        for entry in [each for each in self._rotations if each not in loaded]:
-            del self._rotations[entry]
-        for rotation in self._rotations.values():
-            if rotation.new not in loaded and rotation.written is None:
-                rotation.new = None
-                rotation.forget_plan()
+        self.rotations.forget_unloaded(loaded)
         if self._shown and self._shown.entry not in loaded:
             self._obtaining.cancel()
             self._beside.drop()
@@ -292,6 +292,7 @@ class RotateView(View):
             return
         title = self.tr("Replace “{name}” in its file")
         self._title.setText(title.format(name=visible(rotation.entry.name, 60)))
-        self._place.setText(rotation.shown_place(hidden=self._hidden))
+        files = self.rotations.of(rotation.entry)
+        self.file_line.show_rotations(files, rotation, hidden=self._hidden)
         self.file_card.show_rotation(rotation, busy=self._is_busy(), hidden=self._hidden)
         self.old_card.show_rotation(rotation, busy=self._is_busy())

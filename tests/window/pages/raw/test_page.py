@@ -161,6 +161,14 @@ def test_each_part_keeps_its_role_in_every_layer(page: RawPage) -> None:
         assert {part.role for part in layer.parts} <= made
 
 
+def test_a_line_break_that_was_taken_out_looks_so_and_shows_no_more_of_the_secret() -> None:
+    text = "abcdefgh\nijklmnop"
+    whole = (Part(0, len(text), PartRole.SIGNATURE), Part(8, 9, PartRole.REMOVED))
+    made = list(cells(text, whole, None, CharacterMask()))
+    assert [cell.character for cell in made if cell.role is PartRole.REMOVED] == ["\u21b5"]
+    assert "".join(cell.character for cell in made) == "abcd" + "\u2022" * 4 + "\u21b5" + "\u2022" * 8
+
+
 def test_hidden_and_wide_characters_are_spelled_out() -> None:
     text = "".join(cell.character for cell in cells("a\u202eb\u200bc\td", (), None, OPEN))
     assert "\u202e" not in text
