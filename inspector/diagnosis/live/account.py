@@ -27,7 +27,8 @@ _NOT_ALLOWED = message(
 _TOO_OFTEN = message("Account", "The account service was asked too often. Wait a minute, then ask again.")
 _LATE = message("Account", "The account service did not answer in time. Ask again.")
 _BROKEN_DOWN = message(
-    "Account", "Error in the account service: “{details}”. The key is probably not the cause. Try again later."
+    "Account",
+    "Error in the account service: “{details}”. The key is probably not the cause. Try again later.",
 )
 _NOT_FOUND = message(
     "Account",
