@@ -78,6 +78,14 @@ class Joint:
         return quoted or _APPENDING.fullmatch(self.text) is not None
 
 
+@record(frozen=True, slots=True)
+class _Way:
+    """A way to join pieces that gives a credential."""
+
+    joints: tuple[Joint, ...]
+    is_ascii: bool
+
+
 class Joiner:
     """Joins the broken credentials of texts, within a bounded number of pieces for all of them together."""
 
@@ -121,18 +129,18 @@ class Joiner:
         second: tuple[Joint, ...] = ()
         for prefix in _prefixes(before):
             for hyphen in (False, True):
-                found, in_one_line = self._follow(start, prefix, hyphen=hyphen)
-                if found:
-                    found = (*_lead(before, start, found), *found)
-                    if _is_ascii(text, start, found):
+                way, in_one_line = self._follow(start, prefix, hyphen=hyphen)
+                if way is not None:
+                    found = (*_lead(before, start, way.joints), *way.joints)
+                    if way.is_ascii:
                         return found
                     second = second or found
                 if in_one_line:
                     return second
         return second
 
-    def _follow(self, start: int, prefix: str, *, hyphen: bool) -> tuple[tuple[Joint, ...], bool]:
-        """The joints, and whether no line break was met, so that every other way meets the same."""
+    def _follow(self, start: int, prefix: str, *, hyphen: bool) -> tuple[_Way | None, bool]:
+        """A way that gives a credential, and whether no line break was met, so that every other way meets the same."""
         text = self._text
         glue = _glue(prefix, hyphen=hyphen)
         spots: list[tuple[int, int]] = []
@@ -145,9 +153,9 @@ class Joiner:
         while run is not None and run.end() - start < LONGEST and spaces <= MOST_SPACES:
             self._left -= 1
             if run.end() - start > usual:
-                found = _cut(text, start, pieces, spots)
-                if found:
-                    return found, False
+                way = _cut(text, start, pieces, spots)
+                if way is not None:
+                    return way, False
                 usual = LONGEST
             end = run.end() - 1 if hyphen and text[run.end() - 1] == "-" else run.end()
             pieces.append(text[at:end])
@@ -162,7 +170,7 @@ class Joiner:
             run = _RUN.match(text, at)
             if run is None and _PADDING.match(text, at):
                 pieces.append("")
-        return _cut(text, start, pieces, spots) if spots else (), in_one_line
+        return _cut(text, start, pieces, spots) if spots else None, in_one_line
 
 
 def _is_plausible(run: str) -> bool:
@@ -171,14 +179,9 @@ def _is_plausible(run: str) -> bool:
     return len(head) > 6 and all(32 <= byte < 127 or byte in (9, 10, 13, 0xEF, 0xBB, 0xBF) for byte in head)
 
 
-def _is_ascii(text: str, start: int, joints: tuple[Joint, ...]) -> bool:
-    """Whether the joined parts hold ASCII, as credentials do; a hyphen too many or too few gives other bytes."""
-    begins = [start, *(joint.end for joint in joints if joint.start > start)]
-    ends = [joint.start for joint in joints if joint.start > start]
-    last = _RUN.match(text, begins[-1])
-    joined = "".join(map(text.__getitem__, map(slice, begins, [*ends, last.end() if last else begins[-1]])))
-    parts = joined[: lengths(joined)[0]].split(".")
-    return all(base64_text.decode(part)[0].isascii() for part in parts[:2])
+def _is_ascii(joined: str) -> bool:
+    """Whether header and claims, or the wrapper, hold ASCII; a hyphen too many or too few gives other bytes."""
+    return all(base64_text.decode(part)[0].isascii() for part in joined.split(".")[:2])
 
 
 @lru_cache(maxsize=64)
@@ -232,9 +235,10 @@ def _prefixes(before: str) -> Iterator[str]:
     yield _BLANKS  # a hyphen that begins a line may be the token's own
 
 
-def _cut(text: str, start: int, pieces: list[str], spots: list[tuple[int, int]]) -> tuple[Joint, ...]:
+def _cut(text: str, start: int, pieces: list[str], spots: list[tuple[int, int]]) -> _Way | None:
     """The joints inside the credential, if it ends where one may end."""
-    for length in lengths("".join(pieces)):
+    joined = "".join(pieces)
+    for length in lengths(joined):
         done, end, used = 0, start, 0
         for piece in pieces:
             if done + len(piece) >= length:
@@ -248,5 +252,6 @@ def _cut(text: str, start: int, pieces: list[str], spots: list[tuple[int, int]])
         alone = at_joint and _PADDING.match(text, spots[used][1]) is not None
         if used and (alone or not _GOES_ON.match(text, end)):
             used += alone  # the padding alone on the next line
-            return tuple(Joint(a, b, text[a:b]) for a, b in spots[:used])
-    return ()
+            joints = tuple(Joint(a, b, text[a:b]) for a, b in spots[:used])
+            return _Way(joints, _is_ascii(joined[:length]))
+    return None
