@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from inspector.credential.model.inspection import Repair
 from inspector.credential.paste import edge_repairs
 from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.ends import is_whole
 from inspector.credential.reading import marks, steps
 from inspector.credential.reading.carriers import load
 from inspector.credential.reading.escapes import unescape
@@ -36,8 +37,11 @@ _ONE_OF_STYLE = message("Repair", "one {style} escape, at character {place}")
 _STYLE = message("Repair", "{count} {style} escapes, the first at character {place}")
 
 _ANSI = pattern(r"\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)")
-_SPACED = pattern(r"(bearer|:|export|setx?|env)([\u00a0\u2000-\u200a\u202f\u205f\u3000])", re.IGNORECASE)
-"""A non-breaking space after such a word stands for a plain one; elsewhere for nothing."""
+_WIDE = pattern(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+"""Spaces of other kinds, such as the non-breaking one."""
+_PIECE = pattern(r"[A-Za-z0-9+/_.-]*+")
+_BEGUN = pattern(r"e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]|ZX(?:lK|lB|dv|cw)|ImV5")
+_NEXT = pattern(r"(?!--)[A-Za-z0-9+/_.-]{6}")
 _LINE_ENDS = frozenset("\u2028\u2029\u0085")
 _SIMPLE = pattern(r"[A-Za-z0-9+/_.-]+={0,2}")
 _RUNS = pattern(r"(?:[ \t]*+(?:[A-Za-z0-9+/_.-]++={0,2}[ \t]*+)?\r?(?:\n|\Z))*+")
@@ -95,7 +99,7 @@ class Cleaner:
         unwanted = {c for c in set(shown.text) if c not in SPACES and is_hidden(c)} - _LINE_ENDS
         if not unwanted:
             return shown
-        spaced = {m.start(2): " " for m in _SPACED.finditer(shown.text)}
+        spaced = dict.fromkeys(_between_words(shown.text), " ")
         places = [i for i, c in enumerate(shown.text) if c in unwanted]
         marked = [i for i in places if shown.at(i) or shown.text[i] != "\ufeff" or "\n" not in shown.text]
         self._hidden += [shown.at(i) or 0 for i in marked[:MOST]]  # not the mark at the beginning of a file
@@ -111,6 +115,25 @@ class Cleaner:
         end = len(self._pasted) if end < 0 else end
         near = {each for each in self._colours if first - 12 <= each <= last + 2}
         return sorted({each for each in self._hidden if start <= each <= end} | near)
+
+
+def _between_words(text: str) -> Iterator[int]:
+    """Where wide spaces stand for plain ones, as pages and mails have them: several between words for one.
+
+    At the edges they stand for nothing, and inside a credential that goes on behind them.
+    """
+    last, inside = 0, False
+    for space in _WIDE.finditer(text):
+        before = text[last : space.start()]
+        run = _PIECE.match(before[::-1])
+        piece = before[len(before) - run.end() :] if run else ""
+        begun = _BEGUN.match(piece) is not None or (inside and piece == before)
+        inside = begun and _NEXT.match(text, space.end()) is not None and not is_whole(piece)
+        last = space.end()
+        if space.start() and text[space.start() - 1] in "\r\n":
+            yield from range(*space.span())  # an indentation
+        elif before and not inside and text[last : last + 1].strip("\r\n"):
+            yield space.start()
 
 
 _OPENED = frozenset("\"'`\u201d\u2019\u300d\u300f\u00bb\u203a")

@@ -189,7 +189,7 @@ def _glue(prefix: str, *, hyphen: bool) -> re.Pattern[str]:
     suffix = (r"[-\u00ad\u2010]?" + _SUFFIX) if hyphen else _SUFFIX
     empty = rf"(?:{_NEWLINE}{_BLANKS}(?:[>|#*]{_BLANKS}(?={_NEWLINE}))?){{1,3}}"
     return re.compile(
-        rf"(?:{_QUOTED}|{_APPENDED}|{_INLINE}|{suffix}{empty}{prefix}[\"'`]?| {{1,3}}|\t)(?=[A-Za-z0-9+/_.=-])"
+        rf"(?:{_QUOTED}|{_APPENDED}|{_INLINE}|{suffix}{empty}{prefix}{_BLANKS}[\"'`]?| {{1,3}}|\t)(?=[A-Za-z0-9+/_.=-])"
     )
 
 
@@ -213,9 +213,12 @@ def _is_complete(text: str, start: re.Match[str]) -> bool:
 
 def _lead(before: str, start: int, found: tuple[Joint, ...]) -> Iterator[Joint]:
     """The mark before the first piece, where it is the one that stands before every other."""
-    mark = _CONTENT.fullmatch(before)
-    if (mark and any(_LINE.search(joint.text) and joint.text.endswith(before) for joint in found)) or (
-        mark and re.fullmatch(_NUMBER, before) and any(_LINE.search(joint.text) for joint in found)
+    mark = before.rstrip(" \t")
+    if not (_CONTENT.fullmatch(before) or mark in ("+", "-")):  # of what is quoted or listed, or of a diff
+        return
+    breaks = [joint.text for joint in found if _LINE.search(joint.text)]
+    if any(each.rstrip(" \t").endswith(mark) for each in breaks) or (
+        breaks and re.fullmatch(_NUMBER, before)
     ):
         yield Joint(start - len(before), start, before)
 

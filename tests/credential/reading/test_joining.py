@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from inspector.credential.inspection import inspect
@@ -21,23 +21,25 @@ BETWEEN = (
     *permutations(LINES, 2),
     *permutations(CODE, 2),
 )
-MARKS = ("", "> ", "# ", "12: ", "  // ")
-"""What may stand before every line: of a mail, a comment, a listing."""
+MARKS = ("", "> ", "# ", "12: ", "  // ", "+", "-")
+"""What may stand before every line: of a mail, a comment, a listing, a diff."""
 
 
 def broken(key: str, length: int, between: tuple[str, ...], mark: str) -> str:
     """``key`` in pieces of ``length`` characters, joined by what ``between`` holds in turn."""
-    text = mark
+    quote = '"' if between[0] in CODE else ""
+    text = mark + quote
     for number, at in enumerate(range(0, len(key), length)):
         glue = between[number % len(between)] if at else ""
         glue = glue.replace("\n", f"\n{mark}") if mark else glue
         text += glue + key[at : at + length]
-    return f"{text}\n"
+    return f"{text}{quote}\n"
 
 
 KEYS = {"version 1": key_v1(), "version 2": key_v2(), "token": token_v1()}
 
 
+@settings(deadline=None)
 @given(
     key=st.sampled_from(sorted(KEYS)),
     length=st.integers(16, 120),

@@ -1,0 +1,61 @@
+"""What stands directly around a credential: wide spaces of pages and mails, the sign of a diff, a log's line marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from inspector.credential.inspection import inspect
+from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
+
+NBSP = "\u00a0"
+CLOCK = "2026-01-02T03:04:05.678Z app[web.1]: "
+
+AROUND = {
+    "a command": f"set -gx MOMENTO_API_KEY {key_v1()}",
+    "a sentence": f"The key is {key_v1()}.",
+    "a pipe": f"echo {key_v1()} | base64 -d",
+    "a remark": f"export MOMENTO_API_KEY={key_v1()} # of production",
+    "an option": f"run --key {key_v1()} --region us-east1",
+    "YAML": f"momento:\n  live:\n    MOMENTO_API_KEY: {key_v1()}\n",
+}
+
+
+@pytest.mark.parametrize("space", [NBSP, "\u2009", "\u202f", "\u3000", NBSP * 2])
+@pytest.mark.parametrize("text", AROUND.values(), ids=AROUND)
+def test_a_wide_space_between_words_is_a_space(text: str, space: str) -> None:
+    several = len(space) > 1 and "\n" in text
+    found = inspect(text.replace(" ", NBSP if several else space), NOW).credential
+    assert found is not None
+    assert found.reveal() == key_v1()
+
+
+def test_a_wide_space_ends_a_host() -> None:
+    text = f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={HOST} --region us-east1\n".replace(" ", NBSP)
+    found = inspect(text, NOW)
+    assert found.endpoint is not None
+    assert found.endpoint.host == HOST
+
+
+@pytest.mark.parametrize("key", [key_v1(), key_v2(), token_v1()], ids=["version 1", "version 2", "token"])
+@pytest.mark.parametrize("length", [20, 41, 64])
+def test_a_wide_space_inside_a_credential_is_nothing(key: str, length: int) -> None:
+    text = NBSP.join(key[at : at + length] for at in range(0, len(key), length))
+    found = inspect(f"MOMENTO_API_KEY={text}\n", NOW).credential
+    assert found is not None
+    assert found.reveal() == key
+
+
+@pytest.mark.parametrize("key", [key_v1(), key_v2(), token_v1()], ids=["version 1", "version 2", "token"])
+@pytest.mark.parametrize("sign", ["+", "-"])
+def test_the_sign_of_a_diff_is_not_of_the_credential(key: str, sign: str) -> None:
+    for text in (f"{sign}{key}\n", f"@@ -1 +1 @@\n{sign}{key}\n", f"{sign}first line\n{sign}{key}\n"):
+        found = inspect(text, NOW).credential
+        assert found is not None
+        assert found.reveal() == key
+
+
+def test_a_property_that_goes_on_is_joined_in_a_log() -> None:
+    text = f"{CLOCK}momento.api-key={key_v1()[:60]}\\\n{CLOCK}    {key_v1()[60:]}\n{CLOCK}momento.cache=c\n"
+    found = inspect(text, NOW).credential
+    assert found is not None
+    assert found.reveal() == key_v1()
