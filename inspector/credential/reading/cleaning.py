@@ -118,7 +118,7 @@ class Cleaner:
 
 
 def _between_words(text: str) -> Iterator[int]:
-    """Where wide spaces stand for plain ones, as pages and mails have them: several between words for one.
+    """Where wide spaces stand for plain ones, as pages and mails have them.
 
     At the edges they stand for nothing, and inside a credential that goes on behind them.
     """
@@ -130,10 +130,9 @@ def _between_words(text: str) -> Iterator[int]:
         begun = _BEGUN.match(piece) is not None or (inside and piece == before)
         inside = begun and _NEXT.match(text, space.end()) is not None and not is_whole(piece)
         last = space.end()
-        if space.start() and text[space.start() - 1] in "\r\n":
-            yield from range(*space.span())  # an indentation
-        elif before and not inside and text[last : last + 1].strip("\r\n"):
-            yield space.start()
+        indents = text[space.start() - 1 : space.start()] in ("\r", "\n")
+        if indents or (before and not inside and text[last : last + 1].strip("\r\n")):
+            yield from range(*space.span())
 
 
 _OPENED = frozenset("\"'`\u201d\u2019\u300d\u300f\u00bb\u203a")

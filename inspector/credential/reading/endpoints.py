@@ -12,6 +12,8 @@ from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
 
 _BY_REGION = frozenset({"region", "cell"})
+_MARKUP = pattern(r"(?:<br ?/?>|</[a-z]{1,10}>|\\[nr])+\Z")
+"""What ends a line or an element of the text around a value, and was not read as such."""
 _PARAMETERS = pattern(r"://[^\s]*[?&][A-Za-z_]+=")
 
 
@@ -37,5 +39,8 @@ def host_of(field: Field) -> OffsetText:
         host = host_of_region(value.text.strip())
         if host is not None:
             return OffsetText(host, [value.at(0) or 0] * len(host))
+    markup = _MARKUP.search(value.text)
+    if markup and is_host_name(value.text[: markup.start()]):
+        return value.cut(0, markup.start())
     inner = steps.decoded(value)
     return inner if inner is not None and is_host_name(inner.text.strip()) else value

@@ -137,6 +137,7 @@ class Explainer:
         for step in steps.INNER:
             stepped = step(candidate)
             if stepped is not None:
+                self._note_hosts(stepped.text.text)
                 self._explain(stepped, place.deeper())
                 return
         if not self._loose(candidate, place):
@@ -233,14 +234,15 @@ class Explainer:
     def _encoded(self, candidate: Candidate, place: _Place) -> bool:
         """Credentials in base64 among other text."""
         took = False
-        for found in marks.ENCODED.finditer(candidate.text.text):
-            piece = candidate.text.cut(*found.span())
-            stepped = steps.undo_base64(replace(candidate, text=piece)) if len(piece.text) > 40 else None
+        for start, end in marks.encoded(candidate.text.text):
+            piece = candidate.text.cut(start, end)
+            stepped = steps.undo_base64(replace(candidate, text=piece))
             if stepped is not None and piece.text != candidate.text.text:
                 among = Repair(
                     "repair.surrounding-text", _AMONG.of(place=(piece.at(0) or 0) + 1), piece.at(0)
                 )
                 *earlier, last = stepped.repairs
+                self._note_hosts(stepped.text.text)
                 self._explain(replace(stepped, repairs=(*earlier, among, last)), place.deeper())
                 took = True
         return took

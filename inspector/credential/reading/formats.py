@@ -75,6 +75,7 @@ _STRICT = (
     _Format("json", "json_documents", "read_json_lines", _opens("{")),
     _Format("xml", "markup", "read_xml", _opens("<")),
     _Format("mail", "mail", "read_mail", _lines("Content-")),
+    _Format("html", "markup", "read_html", lambda raw: _opens("<")(raw) and _holds("</")(raw)),
     _Format(
         "fence",
         "containers",

@@ -213,7 +213,7 @@ def _is_complete(text: str, start: re.Match[str]) -> bool:
 
 def _lead(before: str, start: int, found: tuple[Joint, ...]) -> Iterator[Joint]:
     """The mark before the first piece, where it is the one that stands before every other."""
-    mark = before.rstrip(" \t")
+    mark = before.strip(" \t")
     if not (_CONTENT.fullmatch(before) or mark in ("+", "-")):  # of what is quoted or listed, or of a diff
         return
     breaks = [joint.text for joint in found if _LINE.search(joint.text)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from inspector.credential.endpoint.endpoint import probable_host
 from inspector.credential.reading.names import is_endpoint, is_refresh, key_strength
@@ -12,7 +13,7 @@ CREDENTIAL = pattern(
     r"(?:e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{9,}|e30\.)[A-Za-z0-9+/_.-]*={0,2}|(?<![A-Za-z0-9+/_-])(?:ZX(?:lK|lB|dv|cw)|Im(?:V5|V3))[A-Za-z0-9+/_-]{20,}={0,2}"
 )
 """A run that begins as a wrapper or a JWT, or as one in base64 once more."""
-ENCODED = pattern(
+_ENCODED = pattern(
     r"(?<![A-Za-z0-9+/_-])(?:ZX(?:lK|lB|dv|cw)|Im(?:V5|V3)|77u/|[A-Za-z0-9+/_-]{4})[A-Za-z0-9+/_-]{56,}={0,2}"
 )
 """A run that may be base64 of a credential, or of a text with one in it."""
@@ -51,6 +52,14 @@ def places(text: str) -> list[int]:
         if len(found) == MOST:
             break
     return found
+
+
+def encoded(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each run that may be base64 of a text, without the sign of a diff before it."""
+    for found in _ENCODED.finditer(text):
+        start, end = found.span()
+        signed = text[start] in "+-" and text[max(0, start - 1) : start] in ("", "\n", "\r")
+        yield start + (signed and (end - start) % 4 == 1), end
 
 
 def matters(name: str | None, value: str) -> bool:

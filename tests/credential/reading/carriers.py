@@ -149,5 +149,16 @@ NESTS: dict[str, Callable[[str], str]] = {
     "log prefix": lambda text: "".join(
         f"2026-11-28T06:00:01.{i:03}Z app-1 | {line}\n" for i, line in enumerate(text.splitlines())
     ),
+    "numbered lines": lambda text: "".join(
+        f"{number:6}\t{line}\n" for number, line in enumerate(text.splitlines(), 1)
+    ),
+    "diff": lambda text: (
+        "--- a/x\n+++ b/x\n@@ -1,0 +1,9 @@\n" + "".join(f"+{line}\n" for line in text.splitlines())
+    ),
+    "containers": lambda text: "".join(f"web-1  | {line}\n" for line in text.splitlines()),
+    "remarks": lambda text: "".join(f"# {line}\n" for line in text.splitlines()),
+    "coloured lines": lambda text: "".join(f"\x1b[32m{line}\x1b[0m\n" for line in text.splitlines()),
+    "non-breaking spaces": lambda text: text.replace(" ", "\u00a0"),
+    "breaks of HTML": lambda text: "<p>" + html.escape(text.strip()).replace("\n", "<br>\n") + "</p>\n",
 }
 """What a text as a whole is put into."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
 
 from inspector.credential.reading.marks import has_names, hints
 from inspector.credential.reading.model import Field
@@ -24,7 +24,9 @@ _MARK = pattern(
     r"|[ \t]*+(?:[^\s]{1,40}+[ \t]++){0,6}?\[?\d{2}:\d{2}:\d{2}[^\s]{0,24}[ \t](?:[^=\n]{0,60}?(?:\]:?|[|:>-])[ \t]+)?"
 )
 """What may stand before each line of a text: a mail's mark, a comment's, a program's name, a time."""
-_SIGN = pattern(r"[>|#;*]|--|//|\d:\d")
+_NUMBER = pattern(r"[ \t]*+(\d{1,6})(?:[ \t]*+([:.|)\u2502])(?!\d)[ \t]?|\t| {2})")
+"""The number of a line, as listings have it."""
+_SIGN = pattern(r"[>|#;*]|--|//|\d:\d|^\+|^[ \t]*\d", re.MULTILINE)
 """Without any of these nothing in a text is such a beginning."""
 _DIGITS = pattern(r"\d")
 _OPENING = pattern(r"(?:^|(?<=[\s:=>|]))[{\[](?=\s*[\"{\[])", re.MULTILINE)
@@ -41,16 +43,16 @@ def read_prefixed(text: OffsetText) -> list[Field] | None:
     fields: list[Field] = []
     done = at = 0
     while at < len(lines):
-        shape = _prefix(lines, at)
-        if shape is None:
+        lengths = _block(lines, at) if _near(lines, at) else []
+        if not lengths:
             at += 1
             continue
-        end = _end(lines, at, shape)
+        end = at + len(lengths)
         if starts[at] > done:
             fields.append(_part(text.cut(done, starts[at])))
         inner = text.cut(starts[at], starts[end] - 1)
-        spots = ((starts[i] - starts[at], len(lines[i])) for i in range(at, end))
-        fields.append(_part(inner.replaced([(a, a + min(length, len(shape)), "") for a, length in spots])))
+        spots = ((start - starts[at], length) for start, length in zip(starts[at:end], lengths, strict=True))
+        fields.append(_part(inner.replaced([(start, start + length, "") for start, length in spots])))
         done, at = starts[end] - 1, end
     if fields and text.text[done:].strip():
         fields.append(_part(text.cut(done)))
@@ -62,24 +64,19 @@ def is_prefixed(raw: str) -> bool:
     at = raw.find("=\n")
     if at < 0:
         return False
-    first, second = raw[raw.rfind("\n", 0, at) + 1 : at], raw[at + 2 : at + 202]
-    found = _MARK.match(first)
-    return found is not None and bool(found[0].strip()) and _begins(second, _DIGITS.sub("0", found[0]))
+    return bool(_block([raw[raw.rfind("\n", 0, at) + 1 : at], raw[at + 2 : at + 202]], 0))
 
 
-def _end(lines: list[str], at: int, shape: str) -> int:
-    while at < len(lines) and _begins(lines[at], shape):
-        at += 1
-    return at
+def _block(lines: list[str], at: int) -> list[int]:
+    """How many characters the mark of each line has, from ``at`` on, while they begin alike.
 
-
-def _prefix(lines: list[str], at: int) -> str | None:
-    """The shape of what stands before the line, if the next one begins alike."""
-    found = _MARK.match(lines[at])
-    if found is None or not found[0].strip() or at + 1 >= len(lines) or not _near(lines, at):
-        return None
-    shape = _DIGITS.sub("0", found[0])
-    return shape if _begins(lines[at + 1], shape) else None
+    At least two lines, or one behind the head of a diff's part.
+    """
+    for marked in (_numbered, _added, _alike):
+        lengths = marked(lines, at)
+        if len(lengths) > 1 or (lengths and marked is _added and lines[at - 1][:2] == "@@"):
+            return lengths
+    return []
 
 
 def _near(lines: list[str], at: int) -> bool:
@@ -87,8 +84,45 @@ def _near(lines: list[str], at: int) -> bool:
     return any(hints(line) or has_names(line) for line in lines[at : at + 12])
 
 
+def _alike(lines: list[str], at: int) -> list[int]:
+    """Lines behind the same mark, whatever its digits."""
+    found = _MARK.match(lines[at])
+    if found is None or not found[0].strip():
+        return []
+    mark = found[0].rstrip(" \t")
+    shape = _DIGITS.sub("0", found[0][: len(mark) + 1])  # more blanks may be the line's own
+    begun = list(takewhile(lambda line: _begins(line, shape), islice(lines, at, None)))
+    rests = [line[len(shape) :] for line in begun]
+    blanks = min((len(rest) - len(rest.lstrip(" \t")) for rest in rests if rest.strip()), default=0)
+    return [min(len(line), len(shape) + blanks) for line in begun]
+
+
 def _begins(line: str, shape: str) -> bool:
     return _DIGITS.sub("0", line[: len(shape)]).rstrip() == shape.rstrip()
+
+
+def _numbered(lines: list[str], at: int) -> list[int]:
+    """Lines with their numbers; without a mark behind it a number might be the first column of a table."""
+    lengths: list[int] = []
+    last: int | None = None
+    for line in islice(lines, at, None):
+        found = _NUMBER.match(line)
+        if found is None:
+            break
+        number, marked = int(found[1]), bool(found[2])
+        if last is not None and not (number > last if marked else number == last + 1):
+            break
+        if not marked and not lengths and at > 0 and lines[at - 1].strip():
+            break
+        lengths.append(found.end())
+        last = number
+    return lengths
+
+
+def _added(lines: list[str], at: int) -> list[int]:
+    """Lines that a diff adds. What it takes away looks like a list."""
+    added = takewhile(lambda line: line[:1] == "+" and line[:3] != "+++", islice(lines, at, None))
+    return [1 for _ in added]
 
 
 def read_json_inside(text: OffsetText) -> list[Field] | None:

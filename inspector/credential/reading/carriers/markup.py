@@ -136,7 +136,10 @@ def read_html(text: OffsetText) -> list[Field] | None:
             if name in _CELL and not tag["close"]
             else ""
         )
-        pieces.append((tag.start(), tag.end(), shown))
+        end = tag.end()
+        if name == "br":  # a line break of the source behind it is no second one
+            end += 2 * raw.startswith("\r\n", end) or raw.startswith("\n", end)
+        pieces.append((tag.start(), end, shown))
     shown_text = unescape(text.replaced(pieces))
     return (
         [Field(None, shown_text, (), "", None, given=False)]
