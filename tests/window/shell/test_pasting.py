@@ -21,6 +21,9 @@ def test_an_empty_clipboard_is_said_at_the_button(window: MainWindow, qtbot: QtB
         data.setText(text)
     QApplication.clipboard().setMimeData(data)
     window.buttons["paste"].click()
+    qtbot.waitUntil(lambda: window.empty.notice.label.text() == "The clipboard contains no text.")
+    assert told_in(window) == [], "it would stand over the page, which says the same"
+    window.buttons["paste"].click()
     qtbot.waitUntil(lambda: told_in(window) == ["The clipboard contains no text."])
     assert window.entries.entries() == ()
     data = QMimeData()
