@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>Nothing was lost: what was to be saved is still in this window.</source>
-        <translation>何も失われていません。保存しようとした内容はこのウィンドウに残っています。</translation>
+        <translation>何も失われていません。内容はこのウィンドウに残っています。</translation>
     </message>
 </context>
 <context>
@@ -9979,6 +9979,10 @@
     <message>
         <source>{name} is not UTF-8 text.</source>
         <translation>{name} は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The folder of the saved scopes cannot be read: {folder}</source>
+        <translation>保存したスコープのフォルダーを読み取れません: {folder}</translation>
     </message>
     <message numerus="yes">
         <source>%n more files are not scopes.</source>
