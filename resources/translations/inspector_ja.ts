@@ -4117,6 +4117,10 @@
         <translation>{name} にこの認証情報はもうありません ({time} に読み取り): {why}表示しているのは以前の内容です。監視は続きます。</translation>
     </message>
     <message>
+        <source>{name}: nothing could be read at {time}. {why} Shown is what it held before. Following continues.</source>
+        <translation>{name} から何も読み取れませんでした ({time})。{why}表示しているのは以前の内容です。監視は続きます。</translation>
+    </message>
+    <message>
         <source>{name} changes too often. Stopped following it.</source>
         <translation>{name} の変更が多すぎるため、監視を終了しました。</translation>
     </message>
@@ -6487,6 +6491,18 @@
     <message>
         <source>{one} did not answer properly; {other} did, with the same credential.</source>
         <translation>{one} からは正しい応答がなく、{other} からは同じ認証情報で応答がありました。</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Replace it wherever it is used: the service refuses it.</source>
+        <translation>このキーはサービスに拒否されます。使用しているすべての場所で置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The account service revoked the key when this program asked for it.</source>
+        <translation>本ツールからの要求により、アカウントサービスがこのキーを失効させました。</translation>
     </message>
 </context>
 <context>
@@ -9179,16 +9195,16 @@
         <translation>リクエストは、この ID に対する DELETE /api-keys です。</translation>
     </message>
     <message>
+        <source>The service revoked the key {key}.</source>
+        <translation>サービスがキー {key} を失効させました。</translation>
+    </message>
+    <message>
         <source>“{name}” (id {key_id})</source>
         <translation>「{name}」(ID {key_id})</translation>
     </message>
     <message>
         <source>Cancelled before it was sent.</source>
         <translation>送信前にキャンセルしました。</translation>
-    </message>
-    <message>
-        <source>The service revoked the key.</source>
-        <translation>サービスがキーを失効させました。</translation>
     </message>
 </context>
 <context>
@@ -9982,6 +9998,10 @@
     <message>
         <source>{name} is not UTF-8 text.</source>
         <translation>{name} は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The folder of the saved scopes cannot be read: {folder}</source>
+        <translation>保存したスコープのフォルダーを読み取れません: {folder}</translation>
     </message>
     <message numerus="yes">
         <source>%n more files are not scopes.</source>
@@ -11648,6 +11668,10 @@
     <message>
         <source>Not accepted at {host}: {call} refused at {moment}. {title}.</source>
         <translation>{host} で受け付けられません ({moment} に {call} が拒否されました)。{title}。</translation>
+    </message>
+    <message>
+        <source>Revoked: the account service ended it at {moment}.</source>
+        <translation>失効済み: アカウントサービスが {moment} に失効させました。</translation>
     </message>
     <message>
         <source>{works} Expires soon. {rights} {validity}</source>

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from inspector.credential.inspection import Inspection
 from inspector.credential.text.message import Message, message
-from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.live.call import call_findings
+from inspector.diagnosis.finding import Entry, Finding, Severity
+from inspector.diagnosis.live.call import call_findings, from_entry
 from inspector.diagnosis.live.shapes import Call
 from inspector.diagnosis.live.ways import WAY_NAMES
 from inspector.records import record
 
 _OVER = message("Verdict", "{call} over {way}")
+REVOKED = "live.revoked"
+"""The code of the refusal of a key that was revoked from here."""
+_REVOKED = Entry(
+    Severity.ERROR,
+    message("Live finding", "Revoked"),
+    message("Live finding", "Replace it wherever it is used: the service refuses it."),
+)
+_ASKED_FOR = message("Live finding", "The account service revoked the key when this program asked for it.")
 
 
 @record(frozen=True, slots=True)
@@ -41,3 +49,8 @@ def proof_of(call: Call, inspection: Inspection | None, now: float, host: str = 
     if call.code != "UNAUTHENTICATED" or call.made_here or not call.proven or call.way == "resp":
         return None
     return Proof(now, named, host, call_findings(call, inspection, now)[0])
+
+
+def proof_of_end(now: float) -> Proof:
+    """Return what it proves that the account service revoked a key at ``now`` (epoch seconds)."""
+    return Proof(now, refusal=from_entry(REVOKED, _REVOKED, _ASKED_FOR))

@@ -16,7 +16,7 @@ from inspector.credential.permissions.sentences import permission_sentences
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding, Severity
-from inspector.diagnosis.live.proof import Proof
+from inspector.diagnosis.live.proof import REVOKED, Proof
 from inspector.diagnosis.rules.expiry import duration, utc
 from inspector.diagnosis.verdict import sentences
 from inspector.records import record
@@ -89,6 +89,9 @@ def verdict(
     check (``live.*``). ``proof``: that the service accepted or refused it since; ``None`` if neither is known.
     ``clock`` writes a moment (epoch seconds), by default in UTC.
     """
+    if proof is not None and proof.refusal is not None and proof.refusal.code == REVOKED:
+        said = sentences.REVOKED.of(moment=clock(proof.at))  # nothing else about it matters now
+        return Verdict(VerdictSeverity.ERROR, said, Action.CHECK, proof.refusal.title, proof.refusal)
     known = tuple(every)
     live = [found for found in known if found.code.startswith("live.")]
     findings = [found for found in known if not found.code.startswith("live.")]

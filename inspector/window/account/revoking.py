@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.credential.model.key_info import key_id_of
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.visible import visible
 from inspector.diagnosis.live.account import not_revoked
 from inspector.process.lazy import lazy
 from inspector.records import record
@@ -17,6 +18,7 @@ from inspector.window.account.consent import AccountConsent, host_of
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
 
 if TYPE_CHECKING:
     from inspector.service.account import keys
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 else:
     keys = lazy("inspector.service.account.keys")  # it loads gRPC
 
+_NAMED = message("Revoke", "“{name}” (id {key_id})")
+_LONGEST_NAME = 80
 GROUP = "account"
 """The group of the calls that change the account or list what is in it."""
 
@@ -56,7 +60,13 @@ def ask_to_revoke(
 
     def revoke() -> None:
         begun()
-        end = while_alive(over, lambda change: ended(_revoked(change)))
+        tell = while_alive(over, lambda change: ended(_revoked(change, key_id, name)))
+
+        def end(change: Change | None) -> None:
+            if change is not None and change.done:
+                operations.keep_end(key_id)
+            tell(change)
+
         operations.call(
             asker,
             GROUP,
@@ -124,14 +134,15 @@ def _second(over: QWidget, host: str, asker: Entry, key_id: str, name: str) -> A
 def _named(key_id: str, name: str) -> str:
     if not name:
         return key_id
-    return QCoreApplication.translate("Revoke", "“{name}” (id {key_id})").format(name=name, key_id=key_id)
+    return labels.translate(_NAMED.of(name=name, key_id=key_id))
 
 
-def _revoked(change: Change | None) -> Revoked:
+def _revoked(change: Change | None, key_id: str, name: str) -> Revoked:
     if change is None:
         return Revoked(done=False, words=message("Revoke", "Cancelled before it was sent."))
     if change.done:
-        return Revoked(done=True, words=message("Revoke", "The service revoked the key."))
+        key = _NAMED.of(name=visible(name, _LONGEST_NAME), key_id=key_id) if name else key_id
+        return Revoked(done=True, words=message("Revoke", "The service revoked the key {key}.").of(key=key))
     outcome = change.outcome
     refused = outcome.why if not change.sent and outcome.state == "refused" else None
     return Revoked(done=False, words=refused or not_revoked(outcome, unknown=change.unknown))

@@ -93,6 +93,12 @@ class Operations(QObject):
 
         self.queue.run(Work(group, lambda: self._over(entry, make), end, cancelled, exclusive, entry))
 
+    def keep_end(self, key_id: str) -> None:
+        """Keep that the account service revoked the key of this id, where it is loaded."""
+        for entry in proving.take_end(self._entries.entries(), key_id):
+            self._entries.changed(entry)
+            self.proven.emit(entry)
+
     async def _over(self, entry: Entry, make: Callable[[Connection], Coroutine[Any, Any, _T]]) -> _T:
         if self._connections is None:
             self._connections = connections.Connections()

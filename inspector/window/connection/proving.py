@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from inspector.credential.model.key_info import key_id_of
 from inspector.credential.permissions.access import Operation
 from inspector.process.lazy import lazy
 from inspector.service.connection.outcome import CallInfo, Outcome, RoundTrip, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from inspector.diagnosis.live import proof as proofs
     from inspector.service.checks import targets
@@ -41,6 +42,14 @@ def take_proof(entry: Entry, setting: ConnectionSetting, result: object) -> bool
         return False
     entry.proof = found
     return known is None or _told(known) != _told(found)
+
+
+def take_end(entries: Iterable[Entry], key_id: str) -> list[Entry]:
+    """Keep that the key of this id was revoked now, and return the entries of that key."""
+    ended = [entry for entry in entries if key_id_of(entry.inspection.claims) == key_id]
+    for entry in ended:
+        entry.proof = proofs.proof_of_end(time.time())
+    return ended
 
 
 def _told(proof: proofs.Proof) -> tuple[object, ...]:

@@ -26,8 +26,8 @@ else:
 INTERVAL_SECONDS = 0.5
 _READ_ANYWAY = 20
 """Looks after which a file is read although its size and time are the same: some drives keep times coarsely."""
-Signature = tuple[int, int, int] | None
-"""File, size and time of the last change; ``None``: there is no file."""
+Signature = tuple[int, int, int, int] | None
+"""File, size and times of the last change, of what it holds and of who may read it; ``None``: there is no file."""
 
 
 @record(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class FileWatch:
             return None
         finally:
             self.looked_at = time.monotonic()
-        return status.st_ino, status.st_size, status.st_mtime_ns
+        return status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
     def _read(self, seen: Signature) -> None:
         if seen is None:

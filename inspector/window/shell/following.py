@@ -114,6 +114,10 @@ class Following(QObject):
             "{name} no longer holds this credential (read at {time}): {why} Shown is what it held before. "
             "Following continues."
         )
+        if self._files.state_of(entry) is FileState.UNREADABLE:  # what it holds is not known
+            text = self.tr(
+                "{name}: nothing could be read at {time}. {why} Shown is what it held before. Following continues."
+            )
         why, at = trouble
         return text.format(name=_file(entry), time=labels.local_clock(at), why=labels.translate(why))
 

@@ -245,10 +245,12 @@ class MainWindow(FirstPaint):
     def _on_nothing_pasted(self, text: str) -> None:
         """Say it where the person looks; on the empty page, where ``--paste`` begins, until something is shown."""
         self.announce(text)
+        first = self.empty.isVisible() and self.empty.notice.label.text() != text
         if self.empty.isVisible():
             self.empty.notice.show_text("warning", text)
             self._nothing_pasted = True
-        show_beside(self.buttons["paste"], text)
+        if not first:  # else it would stand over the page, which says the same
+            show_beside(self.buttons["paste"], text)
 
     def _on_forgotten(self, text: str) -> None:
         self.empty.notice.show_text("info", text)

@@ -91,9 +91,9 @@ def show_running(run: QPushButton, cancel: QPushButton, *, running: bool, ready:
     """Show Cancel beside Run while something runs; Run is disabled meanwhile, and where it is not ``ready``.
 
     Run stays where it is, so that a second click at the same place never hits Cancel. The focus goes to the one that
-    can be pressed.
+    can be pressed, also behind a dialog that asked whether to run.
     """
-    focused = run.hasFocus() or cancel.hasFocus()
+    focused = run.window().focusWidget() in (run, cancel)
     if running:
         cancel.show()
     else:

@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import isValid
 
 from inspector.credential.text.visible import visible
 from inspector.window.look import theme
 from inspector.window.look.qt_values import PLAIN_TEXT
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 
 TOOLTIP_CHARACTERS = 600
-_BESIDE_MS = 4_000
+_BESIDE_MS, _READING_MS, _LOOK_MS = 4_000, 60, 100
+"""How long a text stands beside a widget: at least the first, or the second for each character."""
+_BESIDE_WIDTH = 360
 _TIP, _DESCRIBED = "tip", "described"
 """Properties: the tooltip without markup, and the description that came from it."""
 
@@ -53,17 +56,6 @@ def set_tooltip(target: QWidget | QAction, text: str) -> None:
         description = " " if plain and plain in (target.accessibleName(), _text_of(target)) else plain
         target.setAccessibleDescription(description)
         target.setProperty(_DESCRIBED, description)
-
-
-def show_beside(target: QWidget, text: str) -> None:
-    """Show ``text`` below a widget for some seconds, as its tooltip would be."""
-    corner = target.mapToGlobal(target.rect().bottomLeft())
-    QtWidgets.QToolTip.showText(corner, tooltip(text), target, QtCore.QRect(), _BESIDE_MS)
-
-
-def hide_beside() -> None:
-    """Hide what :func:`show_beside` showed, because it is no longer so."""
-    QtWidgets.QToolTip.hideText()
 
 
 def copy_tooltip(target: QWidget, source: QAction) -> None:
@@ -106,6 +98,71 @@ class PlainLabel(QLabel):
     def show_foreign(self, text: str) -> None:
         """Show untrusted text from a credential or a server: control characters made visible, limited in length."""
         self.setText(visible(text))
+
+
+class Beside(PlainLabel):
+    """Says something below a widget while one reads it. A tooltip of Qt would go with the next move of the mouse."""
+
+    def __init__(self, target: QWidget, text: str) -> None:
+        super().__init__(visible(text, TOOLTIP_CHARACTERS), wrap=True)
+        self.setObjectName("beside")
+        self.setParent(target.window())
+        self._target, self._at = target, self._corner(target)
+        self._left = max(_BESIDE_MS, _READING_MS * len(text))
+        self._timer = QtCore.QTimer(self)
+        self._timer.timeout.connect(self._look)
+
+    def appear(self) -> None:
+        """Appear inside the window, below the widget or, where there is no room, above it."""
+        window, gap = self._target.window(), theme.space("xs")
+        self.ensurePolished()
+        width = min(theme.scaled(_BESIDE_WIDTH), window.width() - 2 * gap)
+        width = min(width, self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.space("l"))
+        height = self.heightForWidth(width)
+        left = max(min(self._at.x(), window.width() - width - gap), gap)
+        below = self._at.y() + gap
+        above = self._at.y() - self._target.height() - gap - height
+        self.setGeometry(left, below if below + height <= window.height() else above, width, height)
+        self.show()
+        self.raise_()
+        self._timer.start(_LOOK_MS)
+
+    def _corner(self, target: QWidget) -> QtCore.QPoint:
+        return target.mapTo(target.window(), target.rect().bottomLeft())
+
+    def _look(self) -> None:
+        """Go when it was read, or when the widget went or moved: the page was scrolled or turned."""
+        self._left -= _LOOK_MS
+        there = isValid(self._target) and self._target.isVisible()
+        if self._left <= 0 or not there or self._corner(self._target) != self._at:
+            self.go()
+
+    def go(self) -> None:
+        """Hide, and be deleted."""
+        self._timer.stop()
+        self.hide()
+        self.deleteLater()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the click: what is below is not meant. Called by Qt."""
+        event.accept()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Give way to what is below. Called by Qt."""
+        self.go()
+
+
+def show_beside(target: QWidget, text: str) -> None:
+    """Show ``text`` below a widget for some seconds, longer for a long text."""
+    hide_beside()
+    Beside(target, text).appear()
+
+
+def hide_beside() -> None:
+    """Hide what :func:`show_beside` showed, because it is no longer so."""
+    for window in QtWidgets.QApplication.topLevelWidgets():
+        for shown in window.findChildren(Beside, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly):
+            shown.go()
 
 
 class ElidedLabel(PlainLabel):

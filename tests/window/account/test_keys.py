@@ -30,6 +30,8 @@ from inspector.window.account.new_key_dialog import NewKeyDialog
 from inspector.window.account.revoke_dialog import RevokeKeyDialog
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.forget_dialog import ForgetDialog
+from inspector.window.entries.verdicts import verdict_of
+from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.window.pages.calls.driver import dialog, load, no_dialog
@@ -164,7 +166,12 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
             assert not second.agree.rect().left() <= place <= second.agree.rect().right()
             await agree([old_id, old.name, "second time"])
             await until(lambda: "revoked the key" in words(form), words(form))
+            assert f"“{old.name}” (id {old_id})" in words(form)
             assert old_id not in await ids(sandbox)
+            told = verdict_of(old, time.time())
+            assert (told.severity, labels.translate(told.brief)) == ("error", "Revoked")
+            assert labels.translate(told.sentence).startswith("Revoked: the account service ended it at ")
+            assert owner.proof is None
             form.reject()
 
     drive(script)

@@ -12,8 +12,10 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import Inspection, inspect
+from inspector.credential.model.inspection import FilePlace
 from inspector.window.entries.entry import Entry
-from inspector.window.loading import followed_files
+from inspector.window.loading import file_watch, followed_files
+from inspector.window.loading.file_watch import FileWatch, Reading
 from inspector.window.loading.followed_files import FileState, FollowedFiles
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.views import ViewKey
@@ -188,7 +190,8 @@ def test_a_damaged_copy_is_told_and_does_not_take_the_place_of_the_whole_one(
     damage(path)
     qtbot.waitUntil(lambda: files.state_of(entry) is state)
     told = window.header._followed.accessibleDescription()
-    for words in ("no longer holds this credential", why, "Shown is what it held before"):
+    what = "nothing could be read at" if state is FileState.UNREADABLE else "no longer holds this credential"
+    for words in (what, why, "Shown is what it held before"):
         assert words in told
     assert said(window)
     assert told.startswith(said(window).rstrip("…"))
@@ -331,3 +334,19 @@ def test_a_pipe_in_its_place_does_not_hang(
     path.unlink()
     os.mkfifo(path)
     qtbot.waitUntil(lambda: files.state_of(entry) is FileState.UNREADABLE)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Unix: who may read a file is part of its state")
+def test_a_file_that_may_be_read_again_is_read_at_once(
+    path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_watch, "_READ_ANYWAY", 1_000_000)
+    readings: list[Reading] = []
+    watch = FileWatch(FilePlace(str(path)), inspected(OLD), readings.append)
+    watch.start()
+    try:
+        qtbot.waitUntil(lambda: len(readings) == 1)
+        path.chmod(0o400)  # this may be a super user, who reads everything: only that it is looked at counts
+        qtbot.waitUntil(lambda: len(readings) == 2, timeout=5_000)
+    finally:
+        watch.stop()

@@ -32,7 +32,7 @@ from inspector.window.pages.diagnose.failed_calls import failed_calls
 from inspector.window.pages.diagnose.way_steps import WaySteps
 from inspector.window.pages.diagnose.ways_form import WaysForm
 from inspector.window.protection.masking import masking_of
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card
 from inspector.window.widgets.plain import PlainLabel
 
@@ -94,8 +94,8 @@ class ConnectionCheckCard(Card):
 
     def _build(self) -> None:
         self.corner.addWidget(self.copy_as.button)
-        self.corner.addWidget(self._check)
         self.corner.addWidget(self._cancel)
+        self.corner.addWidget(self._check)
         self.body.addWidget(self.connection)
         self.body.addWidget(self.ways)
         self.body.addWidget(self._result)
@@ -187,13 +187,11 @@ class ConnectionCheckCard(Card):
         self._forget_old(entry)
         found = self._runs.of(entry)
         busy = bool(found and not found.checks)
-        self._check.setVisible(not busy)
-        self._cancel.setVisible(busy)
         self.copy_as.button.setVisible(bool(found and any(check.failed for check in found.checks)))
         self.ways.show_routes(_routes(entry, setting), setting)
         self.ways.setEnabled(not busy)
         self._show_host()
-        self._show_check()
+        show_running(self._check, self._cancel, running=busy, ready=bool(self.ways.chosen()))
         masking = masking_of(entry, setting, hidden=self._hidden)
         for way, steps in self._steps.items():
             steps.setVisible(found is not None and way in found.ways)

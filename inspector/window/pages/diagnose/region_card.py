@@ -17,7 +17,7 @@ from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
@@ -136,8 +136,7 @@ class RegionCard(Card):
     def _render(self) -> None:
         entry = self._runs.shown
         running, search = self._runs.is_running(entry), self._runs.of(entry)
-        self.ask.setEnabled(not running)
-        self.cancel.setVisible(running)
+        show_running(self.ask, self.cancel, running=running)
         self.table.setVisible(search is not None)
         self.use.hide()
         if search is None:

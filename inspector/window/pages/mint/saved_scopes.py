@@ -132,6 +132,9 @@ class SavedScopes(QObject):
         """Return what is in the folder and cannot be used, as sentences; empty where all can."""
         if self.shelf is None:
             return ""
+        if self.shelf.closed:
+            text = self.tr("The folder of the saved scopes cannot be read: {folder}")
+            return text.format(folder=visible(str(self.folder)))
         told = [self.unread_sentence(each) for each in self.shelf.unread[:_MOST_TOLD]]
         more = len(self.shelf.unread) - _MOST_TOLD
         if more > 0:

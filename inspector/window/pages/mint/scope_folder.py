@@ -53,6 +53,8 @@ class Shelf:
     unread: tuple[Unread, ...] = ()
     left_out: int = 0
     """How many files were not looked at, because there are more than :data:`MOST`."""
+    closed: bool = False
+    """The folder is there, but could not be read."""
 
     def called(self, name: str) -> SavedScope | None:
         """Return the scope of this name, whatever its case."""
@@ -63,8 +65,10 @@ def look(folder: Path) -> Shelf:
     """Read the folder. It may be missing."""
     try:
         files = sorted(each for each in folder.iterdir() if _is_named_like_a_scope(each.name))
-    except OSError:
+    except FileNotFoundError:
         return Shelf()
+    except OSError:
+        return Shelf(closed=True)
     scopes, unread = [], []
     for file in files[:MOST]:
         read = read_file(file)

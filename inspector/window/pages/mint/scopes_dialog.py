@@ -205,6 +205,8 @@ class ScopesDialog(ScrollingDialog):
             self.detail.setText(self._summary(one.scope))
         elif self._saved.shelf is None:
             self.detail.setText(self.tr("Reading…"))
+        elif self._saved.shelf.closed:
+            self.detail.setText("")  # the banner says why there are none
         else:
             self.detail.setText(
                 self.tr("No scope is saved yet. Save the one in the form here or in the menu Template.")

@@ -21,7 +21,7 @@ from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.text import labels
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
@@ -109,9 +109,8 @@ class RoleCard(Card):
     def _render(self) -> None:
         entry = self._runs.shown
         running = self._runs.is_running(entry)
-        self.ask.setEnabled(not running)
+        show_running(self.ask, self.cancel, running=running)
         self.asker.setEnabled(not running)
-        self.cancel.setVisible(running)
         state = self._runs.of(entry)
         said = entry.inspection.key_info if entry else None
         if running:

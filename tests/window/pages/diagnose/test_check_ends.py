@@ -48,14 +48,20 @@ def test_cancel_beside_a_running_check_ends_it(drive: Drive) -> None:
         sandbox.faults.delay_seconds = HOUR
         ended: list[object] = []
         page.check.ended.connect(ended.append)
-        page.main_action()
+        start = start_button(page)
+        start.setFocus()
+        place = start.pos()
+        start.click()
         cancel = next(each for each in page.check.findChildren(Button) if each.text() == "Cancel")
         await until(cancel.isVisible, "it cannot be cancelled")
-        assert not start_button(page).isVisible()
+        assert not start.isEnabled()
+        assert start.pos() == place, "a second click would hit something else"
+        assert app.window.focusWidget() is cancel
         cancel.click()
         await until(lambda: ended, "it was not cancelled")
-        await until(start_button(page).isVisible, "it cannot be started again")
+        await until(start.isEnabled, "it cannot be started again")
         assert not cancel.isVisible()
+        assert app.window.focusWidget() is start
 
     drive(script)
 

@@ -74,11 +74,14 @@ def test_nothing_is_asked_without_consent_and_a_search_can_be_cancelled(drive: D
             shown.ask.click()
             (await dialog(RegionsDialog)).decline.click()
             assert shown.ask.isEnabled()
+            shown.ask.setFocus()
             shown.ask.click()
             (await dialog(RegionsDialog)).agree.click()
             await until(shown.cancel.isVisible, "it was not asked")
+            assert shown.focusWidget() is shown.cancel
             shown.cancel.click()
             await until(shown.ask.isEnabled, "it was not cancelled")
+            assert shown.focusWidget() is shown.ask
 
     drive(script)
 

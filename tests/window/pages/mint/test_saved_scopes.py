@@ -166,6 +166,24 @@ def test_a_folder_that_cannot_be_written_loses_nothing(parent: QObject, qtbot: Q
     assert (tmp_path / "scopes").read_text() == "in the way"
 
 
+def test_a_folder_that_cannot_be_read_is_not_said_to_be_empty(
+    saved: SavedScopes, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = ScopesDialog(None, saved)
+    qtbot.addWidget(dialog)
+    assert "No scope is saved yet" in dialog.detail.text()
+    saved.folder.write_text("a file in its place, because a super user may read every folder")
+    with qtbot.waitSignal(saved.changed):
+        saved.look()
+    told = f"The folder of the saved scopes cannot be read: {saved.folder}"
+    assert (dialog.problems.label.text(), dialog.detail.text()) == (told, "")
+    saved.folder.unlink()
+    with qtbot.waitSignal(saved.changed):
+        saved.look()
+    assert "No scope is saved yet" in dialog.detail.text()
+    assert not dialog.problems.label.text()
+
+
 def test_a_failure_looks_like_one(saved: SavedScopes, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = ScopesDialog(None, saved)
     qtbot.addWidget(dialog)

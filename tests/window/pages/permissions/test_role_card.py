@@ -44,6 +44,7 @@ def words(page: PermissionsPage) -> str:
 
 
 async def asked(page: PermissionsPage) -> None:
+    page.role.ask.setFocus()
     page.role.ask.click()
     found = await dialog(RoleDialog)
     assert "127.0.0.1:" in found.findChild(object, "host").text()
@@ -52,6 +53,7 @@ async def asked(page: PermissionsPage) -> None:
         lambda: page.role.ask.isEnabled() is False or page.role.answer.isVisible(), "nothing was asked"
     )
     await until(lambda: page.role.ask.isEnabled(), "no answer came")
+    assert page.window().focusWidget() is page.role.ask
 
 
 def test_a_key_asks_for_its_own_role(drive: Drive) -> None:
