@@ -9214,7 +9214,7 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Id of the key that ends</source>
+        <source>Id of the key to revoke</source>
         <translation>失効させるキーの ID</translation>
     </message>
     <message>
